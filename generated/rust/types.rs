@@ -1,23 +1,13 @@
 // Generated from spec/platform/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A kind of department ID.
-///
-/// 部门 ID 的类型
+/// A kind of department ID. / 部门 ID 的类型
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DepartmentIdType {
-    /// `open_department_id`
-    ///
-    /// The ID that the platform gives a department; it starts with `od-`.
-    ///
-    /// 由系统自动生成的部门 ID，以 od- 开头。
+    /// `open_department_id`: The ID that the platform gives a department; it starts with `od-`. / 由系统自动生成的部门 ID，以 od- 开头。
     OpenDepartmentId,
-    /// `department_id`
-    ///
-    /// The ID that the tenant gives a department.
-    ///
-    /// 由企业自定义的部门 ID。
+    /// `department_id`: The ID that the tenant gives a department. / 由企业自定义的部门 ID。
     DepartmentId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -43,9 +33,7 @@ impl wire::OpenEnum for DepartmentIdType {
         }
     }
 }
-/// A kind of user ID.
-///
-/// 用户 ID 的类型
+/// A kind of user ID. / 用户 ID 的类型
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserIdType {

@@ -1,8 +1,6 @@
 // Generated from spec/platform/formats.yaml. Do not edit: change the spec and run `cargo regen`.
 
-/// Identifies a box.
-///
-/// 箱子 ID
+/// Identifies a box. / 箱子 ID
 ///
 /// Starts with `b_`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -1,19 +1,13 @@
 // Generated from spec/platform/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use ::feishu_api::codegen::wire;
-/// A period.
-///
-/// 一段时间
+/// A period. / 一段时间
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Period {
-    /// When it starts.
-    ///
-    /// 开始
+    /// When it starts. / 开始
     pub start: wire::TimestampSec,
-    /// When it ends.
-    ///
-    /// 结束
+    /// When it ends. / 结束
     pub end: Option<wire::TimestampSec>,
 }
 impl wire::Object for Period {
@@ -27,13 +21,9 @@ impl wire::Object for Period {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PeriodInput {
-    /// When it starts.
-    ///
-    /// 开始
+    /// When it starts. / 开始
     pub start: wire::TimestampSec,
-    /// When it ends.
-    ///
-    /// 结束
+    /// When it ends. / 结束
     pub end: Option<wire::TimestampSec>,
 }
 impl PeriodInput {
@@ -58,23 +48,13 @@ impl wire::Object for PeriodInput {
         f.field("end", &mut self.end);
     }
 }
-/// A kind of staff number.
-///
-/// 工号的种类
+/// A kind of staff number. / 工号的种类
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StaffIdType {
-    /// `open`
-    ///
-    /// Within one app.
-    ///
-    /// 应用内的工号
+    /// `open`: Within one app. / 应用内的工号
     Open,
-    /// `tenant`
-    ///
-    /// Within one tenant.
-    ///
-    /// 企业内的工号
+    /// `tenant`: Within one tenant. / 企业内的工号
     ///
     /// Needs any of the scopes `acme:staff`.
     Tenant,

@@ -208,9 +208,7 @@ pub const RULE_COUNT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1490112` (HTTP 400): rule name already exist
 ///
-/// A permission group of this name exists. Choose another name.
-///
-/// 已有同名权限组。请换一个名称。
+/// A permission group of this name exists. Choose another name. / 已有同名权限组。请换一个名称。
 pub const RULE_NAME_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "acs",
     code: 1490112,

@@ -157,9 +157,7 @@ pub const INVALID_PASSWORD_FORMAT: &ErrorInfo = &ErrorInfo {
 
 /// `1050023` (HTTP 400): reach reset password num limit
 ///
-/// The number of password resets for today is used up. Try again tomorrow.
-///
-/// 当天重置密码的次数已达上限。请次日再试。
+/// The number of password resets for today is used up. Try again tomorrow. / 当天重置密码的次数已达上限。请次日再试。
 pub const RESET_PASSWORD_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "admin",
     code: 1050023,
@@ -259,9 +257,7 @@ pub const FEATURE_NOT_IN_PLAN: &ErrorInfo = &ErrorInfo {
 
 /// `1051100` (HTTP 400): the image size is too large
 ///
-/// The badge image is too large. Upload an image of at most 1024 KB.
-///
-/// 勋章图片过大。请上传不超过 1024 KB 的图片。
+/// The badge image is too large. Upload an image of at most 1024 KB. / 勋章图片过大。请上传不超过 1024 KB 的图片。
 pub const IMAGE_SIZE_TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "admin",
     code: 1051100,
@@ -276,9 +272,7 @@ pub const IMAGE_SIZE_TOO_LARGE: &ErrorInfo = &ErrorInfo {
 
 /// `1051101` (HTTP 400): the image format is illegal
 ///
-/// The format of the badge image is not supported. Upload a PNG image.
-///
-/// 勋章图片的格式不受支持。请上传 PNG 图片。
+/// The format of the badge image is not supported. Upload a PNG image. / 勋章图片的格式不受支持。请上传 PNG 图片。
 pub const INVALID_IMAGE_FORMAT: &ErrorInfo = &ErrorInfo {
     service: "admin",
     code: 1051101,
@@ -378,9 +372,7 @@ pub const BADGE_IMAGE_OF_OTHER_TENANT: &ErrorInfo = &ErrorInfo {
 
 /// `1051109` (HTTP 400): the image height is too small
 ///
-/// The image is not high enough. Upload an image of 320 x 320 pixels.
-///
-/// 图片高度过小。请上传 320 x 320 像素的图片。
+/// The image is not high enough. Upload an image of 320 x 320 pixels. / 图片高度过小。请上传 320 x 320 像素的图片。
 pub const IMAGE_HEIGHT_TOO_SMALL: &ErrorInfo = &ErrorInfo {
     service: "admin",
     code: 1051109,
@@ -395,9 +387,7 @@ pub const IMAGE_HEIGHT_TOO_SMALL: &ErrorInfo = &ErrorInfo {
 
 /// `1051110` (HTTP 400): the image height is too large
 ///
-/// The image is too high. Upload an image of 320 x 320 pixels.
-///
-/// 图片高度过大。请上传 320 x 320 像素的图片。
+/// The image is too high. Upload an image of 320 x 320 pixels. / 图片高度过大。请上传 320 x 320 像素的图片。
 pub const IMAGE_HEIGHT_TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "admin",
     code: 1051110,

@@ -55,9 +55,7 @@ pub const SINGLE_FILE_ONLY: &ErrorInfo = &ErrorInfo {
 
 /// `2700028` (HTTP 400): invalid chunk setting parameter
 ///
-/// The chunk settings are invalid. Correct them in the request body.
-///
-/// 切片参数不合法。请修正请求体中的切片设置。
+/// The chunk settings are invalid. Correct them in the request body. / 切片参数不合法。请修正请求体中的切片设置。
 pub const INVALID_CHUNK_SETTING_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "aily",
     code: 2700028,
@@ -123,9 +121,7 @@ pub const IMPORT_CLOUD_DOCUMENT_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `2700032` (HTTP 400): unsupported data connection type
 ///
-/// Use a data connection type that the operation supports.
-///
-/// 请改用接口支持的数据连接类型。
+/// Use a data connection type that the operation supports. / 请改用接口支持的数据连接类型。
 pub const UNSUPPORTED_DATA_CONNECTION_TYPE: &ErrorInfo = &ErrorInfo {
     service: "aily",
     code: 2700032,
@@ -140,9 +136,7 @@ pub const UNSUPPORTED_DATA_CONNECTION_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `2700033` (HTTP 400): unsupported data source type
 ///
-/// Use a data source type that the operation supports.
-///
-/// 请改用接口支持的数据源类型。
+/// Use a data source type that the operation supports. / 请改用接口支持的数据源类型。
 pub const UNSUPPORTED_DATA_SOURCE_TYPE: &ErrorInfo = &ErrorInfo {
     service: "aily",
     code: 2700033,
@@ -157,9 +151,7 @@ pub const UNSUPPORTED_DATA_SOURCE_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `2700034` (HTTP 400): unsupported file types
 ///
-/// Upload a file of a type that the operation supports.
-///
-/// 请改用接口支持的文件类型。
+/// Upload a file of a type that the operation supports. / 请改用接口支持的文件类型。
 pub const UNSUPPORTED_FILE_TYPE: &ErrorInfo = &ErrorInfo {
     service: "aily",
     code: 2700034,
@@ -174,9 +166,7 @@ pub const UNSUPPORTED_FILE_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `2700035` (HTTP 400): the file size exceeds 50M
 ///
-/// A file may be at most 50 MB. Shrink or split it.
-///
-/// 文件大小上限为 50 MB。请缩小或拆分文件。
+/// A file may be at most 50 MB. Shrink or split it. / 文件大小上限为 50 MB。请缩小或拆分文件。
 pub const FILE_SIZE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "aily",
     code: 2700035,
@@ -208,9 +198,7 @@ pub const USER_IDENTITY_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `2700404` (HTTP 404): not found resources
 ///
-/// The data asset does not exist. Verify the ID in the request.
-///
-/// 数据知识不存在。请检查请求中的 ID。
+/// The data asset does not exist. Verify the ID in the request. / 数据知识不存在。请检查请求中的 ID。
 pub const RESOURCE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "aily",
     code: 2700404,
@@ -259,9 +247,7 @@ pub const PARAMETER_MISSING_OR_INVALID: &ErrorInfo = &ErrorInfo {
 
 /// `2701004` (HTTP 403): permission denied
 ///
-/// Make sure the calling identity is a developer or operator of the app.
-///
-/// 请确认调用身份是该应用的开发者或运维人员。
+/// Make sure the calling identity is a developer or operator of the app. / 请确认调用身份是该应用的开发者或运维人员。
 pub const PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
     service: "aily",
     code: 2701004,

@@ -38,9 +38,7 @@ pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `2320003` (HTTP 404): tenant does not exist
 ///
-/// The tenant does not exist. Make sure that the tenant of the token is active.
-///
-/// 租户不存在。请确认凭证所属的租户可用。
+/// The tenant does not exist. Make sure that the tenant of the token is active. / 租户不存在。请确认凭证所属的租户可用。
 pub const TENANT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "apaas",
     code: 2320003,
@@ -72,9 +70,7 @@ pub const USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `2320005` (HTTP 403): insufficient permissions
 ///
-/// The user lacks a permission. Have an administrator grant it, then retry.
-///
-/// 用户没有所需的权限。请管理员为该用户授权后重试。
+/// The user lacks a permission. Have an administrator grant it, then retry. / 用户没有所需的权限。请管理员为该用户授权后重试。
 pub const PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
     service: "apaas",
     code: 2320005,

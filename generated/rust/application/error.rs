@@ -89,9 +89,7 @@ pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `210005` (HTTP 200): invalid group_ids
 ///
-/// Verify that the user group IDs are right and valid.
-///
-/// 请检查用户组 ID 是否正确有效。
+/// Verify that the user group IDs are right and valid. / 请检查用户组 ID 是否正确有效。
 pub const INVALID_GROUP_ID: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210005,
@@ -157,9 +155,7 @@ pub const APP_UNDER_REVIEW: &ErrorInfo = &ErrorInfo {
 
 /// `210011` (HTTP 400): Param is invalid
 ///
-/// A parameter is invalid. Correct it as the `msg` of the reply says.
-///
-/// 请求参数不合法。请按返回的 `msg` 修改后重试。
+/// A parameter is invalid. Correct it as the `msg` of the reply says. / 请求参数不合法。请按返回的 `msg` 修改后重试。
 pub const INVALID_CAPABILITY_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210011,
@@ -310,9 +306,7 @@ pub const CAPABILITIES_UNDER_REVIEW: &ErrorInfo = &ErrorInfo {
 
 /// `210021` (HTTP 404): The specified application does not exist
 ///
-/// The app does not exist. Verify the app ID in the request.
-///
-/// 指定的应用不存在。请检查请求中的应用 ID。
+/// The app does not exist. Verify the app ID in the request. / 指定的应用不存在。请检查请求中的应用 ID。
 pub const APPLICATION_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210021,
@@ -344,9 +338,7 @@ pub const INTERNAL_ERROR_RETRY: &ErrorInfo = &ErrorInfo {
 
 /// `210023` (HTTP 400): Param is invalid
 ///
-/// Correct the parameter as the error message of the response says.
-///
-/// 请根据响应中的错误信息修改参数。
+/// Correct the parameter as the error message of the response says. / 请根据响应中的错误信息修改参数。
 pub const INVALID_REQUEST_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210023,
@@ -667,9 +659,7 @@ pub const INVALID_PAGE_TOKEN: &ErrorInfo = &ErrorInfo {
 
 /// `210502` (HTTP 400): page_size out of range, should be between 1 and 50
 ///
-/// Set `page_size` to a value from 1 to 50.
-///
-/// 请将 `page_size` 设为 1 到 50 之间的值。
+/// Set `page_size` to a value from 1 to 50. / 请将 `page_size` 设为 1 到 50 之间的值。
 pub const PAGE_SIZE_OUT_OF_RANGE: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210502,
@@ -718,9 +708,7 @@ pub const NO_APP_IN_TENANT: &ErrorInfo = &ErrorInfo {
 
 /// `210505` (HTTP 400): target app not a custom app
 ///
-/// Only self-built apps can be queried. Verify the type of the target app.
-///
-/// 只能查询自建应用。请检查目标应用的类型。
+/// Only self-built apps can be queried. Verify the type of the target app. / 只能查询自建应用。请检查目标应用的类型。
 pub const TARGET_APP_NOT_CUSTOM_APP: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210505,
@@ -752,9 +740,7 @@ pub const APP_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `210507` (HTTP 400): no such user_id
 ///
-/// No such user. Correct the user ID in the request.
-///
-/// 用户不存在。请更正请求中的用户 ID。
+/// No such user. Correct the user ID in the request. / 用户不存在。请更正请求中的用户 ID。
 pub const USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210507,
@@ -803,9 +789,7 @@ pub const NO_USER_IN_TENANT: &ErrorInfo = &ErrorInfo {
 
 /// `210514` (HTTP 400): invalid order
 ///
-/// Set `order` to 0 or 1.
-///
-/// 请将 `order` 设为 0 或 1。
+/// Set `order` to 0 or 1. / 请将 `order` 设为 0 或 1。
 pub const INVALID_ORDER: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 210514,
@@ -820,9 +804,7 @@ pub const INVALID_ORDER: &ErrorInfo = &ErrorInfo {
 
 /// `211000` (HTTP 400): size of common categories out of range, should be between 1 and 3
 ///
-/// Pass 1 to 3 categories in `common_categories`.
-///
-/// 请传入 1 到 3 个应用分类（`common_categories`）。
+/// Pass 1 to 3 categories in `common_categories`. / 请传入 1 到 3 个应用分类（`common_categories`）。
 pub const COMMON_CATEGORY_SIZE_OUT_OF_RANGE: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 211000,
@@ -905,9 +887,7 @@ pub const TENANT_EDITION_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `211005` (HTTP 400): invalid app id
 ///
-/// Correct the `app_id` of the request.
-///
-/// 请检查请求中的 `app_id`。
+/// Correct the `app_id` of the request. / 请检查请求中的 `app_id`。
 pub const APP_ID_INVALID: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 211005,
@@ -922,9 +902,7 @@ pub const APP_ID_INVALID: &ErrorInfo = &ErrorInfo {
 
 /// `211006` (HTTP 400): invalid department id
 ///
-/// Correct the department ID.
-///
-/// 请检查部门 ID 是否正确。
+/// Correct the department ID. / 请检查部门 ID 是否正确。
 pub const INVALID_DEPARTMENT_ID: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 211006,
@@ -939,9 +917,7 @@ pub const INVALID_DEPARTMENT_ID: &ErrorInfo = &ErrorInfo {
 
 /// `211007` (HTTP 400): invalid date format
 ///
-/// Write the date in the form `2021-07-01`.
-///
-/// 请按 `2021-07-01` 的格式填写日期。
+/// Write the date in the form `2021-07-01`. / 请按 `2021-07-01` 的格式填写日期。
 pub const INVALID_DATE_FORMAT: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 211007,
@@ -956,9 +932,7 @@ pub const INVALID_DATE_FORMAT: &ErrorInfo = &ErrorInfo {
 
 /// `211008` (HTTP 400): invalid ability
 ///
-/// Set `ability` to a value that the operation lists.
-///
-/// 请将 `ability` 设为接口支持的取值。
+/// Set `ability` to a value that the operation lists. / 请将 `ability` 设为接口支持的取值。
 pub const INVALID_ABILITY: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 211008,
@@ -973,9 +947,7 @@ pub const INVALID_ABILITY: &ErrorInfo = &ErrorInfo {
 
 /// `211009` (HTTP 400): invalid cycle type
 ///
-/// Set `cycle_type` to a value that the operation lists.
-///
-/// 请将 `cycle_type` 设为接口支持的取值。
+/// Set `cycle_type` to a value that the operation lists. / 请将 `cycle_type` 设为接口支持的取值。
 pub const INVALID_CYCLE_TYPE: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 211009,
@@ -990,9 +962,7 @@ pub const INVALID_CYCLE_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `211010` (HTTP 400): invalid date range
 ///
-/// The date is outside the range that can be queried. Choose another one.
-///
-/// 日期超出可查询的范围。请调整日期。
+/// The date is outside the range that can be queried. Choose another one. / 日期超出可查询的范围。请调整日期。
 pub const INVALID_DATE_RANGE: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 211010,
@@ -1092,9 +1062,7 @@ pub const DUPLICATE_APPLY: &ErrorInfo = &ErrorInfo {
 
 /// `212100` (HTTP 400): app not install
 ///
-/// The app is not installed in the tenant. Install it first.
-///
-/// 当前企业尚未安装该应用。请先安装应用。
+/// The app is not installed in the tenant. Install it first. / 当前企业尚未安装该应用。请先安装应用。
 pub const APP_NOT_INSTALLED: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 212100,
@@ -1126,9 +1094,7 @@ pub const INVALID_USER_ID: &ErrorInfo = &ErrorInfo {
 
 /// `213002` (HTTP 400): page_size is invalid
 ///
-/// Set `page_size` to a value in the range of the operation.
-///
-/// 请将 `page_size` 设为接口允许范围内的值。
+/// Set `page_size` to a value in the range of the operation. / 请将 `page_size` 设为接口允许范围内的值。
 pub const INVALID_PAGE_SIZE: &ErrorInfo = &ErrorInfo {
     service: "application",
     code: 213002,

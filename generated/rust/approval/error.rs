@@ -174,9 +174,7 @@ pub const APPROVAL_NOT_ACTIVE: &ErrorInfo = &ErrorInfo {
 
 /// `1390016` (HTTP 400): approval is deleted
 ///
-/// The approval definition was deleted. Use another one.
-///
-/// 审批定义已删除，无法操作。请改用其他审批定义。
+/// The approval definition was deleted. Use another one. / 审批定义已删除，无法操作。请改用其他审批定义。
 pub const APPROVAL_DELETED: &ErrorInfo = &ErrorInfo {
     service: "approval",
     code: 1390016,

@@ -276,9 +276,7 @@ pub const INVALID_LEAVE_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `1220017` (HTTP 400): User not found
 ///
-/// The employee was not found. Check the employee ID and its type.
-///
-/// 没有找到该员工。请检查员工 ID 及其类型。
+/// The employee was not found. Check the employee ID and its type. / 没有找到该员工。请检查员工 ID 及其类型。
 pub const USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "attendance",
     code: 1220017,
@@ -412,9 +410,7 @@ pub const GRANTING_QUANTITY_OUT_OF_RANGE: &ErrorInfo = &ErrorInfo {
 
 /// `1220026` (HTTP 400): The number of decimal places of the granted quantity cannot exceed 6
 ///
-/// The granting quantity has too many decimal places. Use at most 6.
-///
-/// 发放数量的小数位过多。请最多保留 6 位小数。
+/// The granting quantity has too many decimal places. Use at most 6. / 发放数量的小数位过多。请最多保留 6 位小数。
 pub const GRANTING_QUANTITY_TOO_PRECISE: &ErrorInfo = &ErrorInfo {
     service: "attendance",
     code: 1220026,
@@ -429,9 +425,7 @@ pub const GRANTING_QUANTITY_TOO_PRECISE: &ErrorInfo = &ErrorInfo {
 
 /// `1220027` (HTTP 400): The length of the granting reason cannot exceed 3000
 ///
-/// The granting reason is too long. Shorten it to 3000 characters.
-///
-/// 发放原因过长。请将其缩短到 3000 个字符以内。
+/// The granting reason is too long. Shorten it to 3000 characters. / 发放原因过长。请将其缩短到 3000 个字符以内。
 pub const GRANTING_REASON_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "attendance",
     code: 1220027,

@@ -123,9 +123,7 @@ pub const USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `20009` (HTTP 400): The specified app is not installed.
 ///
-/// The app is not installed in the tenant. Have an administrator install it.
-///
-/// 企业没有安装应用。请企业管理员安装后重试。
+/// The app is not installed in the tenant. Have an administrator install it. / 企业没有安装应用。请企业管理员安装后重试。
 pub const APP_NOT_INSTALLED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20009,
@@ -191,9 +189,7 @@ pub const INVALID_APP_ACCESS_TOKEN: &ErrorInfo = &ErrorInfo {
 
 /// `20021` (HTTP 200): User resigned
 ///
-/// The user has left the company. Have an active user authorize the app.
-///
-/// 用户已离职。请让在职的用户重新授权。
+/// The user has left the company. Have an active user authorize the app. / 用户已离职。请让在职的用户重新授权。
 pub const USER_RESIGNED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20021,
@@ -259,9 +255,7 @@ pub const CLIENT_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `20025` (HTTP 200): Lack of app_id or app_secret in request
 ///
-/// `app_id` or `app_secret` is missing. Send both.
-///
-/// 请求缺少 `app_id` 或 `app_secret`。请补齐两者。
+/// `app_id` or `app_secret` is missing. Send both. / 请求缺少 `app_id` 或 `app_secret`。请补齐两者。
 pub const APP_CREDENTIALS_MISSING: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20025,
@@ -293,9 +287,7 @@ pub const UNKNOWN_REFRESH_TOKEN: &ErrorInfo = &ErrorInfo {
 
 /// `20028` (HTTP 200): Invalid app id
 ///
-/// The App ID is not valid. Check its value, and that the app still exists.
-///
-/// App ID 无效。请检查取值，并确认应用仍存在。
+/// The App ID is not valid. Check its value, and that the app still exists. / App ID 无效。请检查取值，并确认应用仍存在。
 pub const INVALID_APP_ID: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20028,
@@ -344,9 +336,7 @@ pub const WRONG_APP_CREDENTIALS: &ErrorInfo = &ErrorInfo {
 
 /// `20036` (HTTP 400): The specified grant_type is not supported.
 ///
-/// The `grant_type` is wrong. Check its value.
-///
-/// `grant_type` 不正确。请检查取值。
+/// The `grant_type` is wrong. Check its value. / `grant_type` 不正确。请检查取值。
 pub const GRANT_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20036,
@@ -446,9 +436,7 @@ pub const BRAND_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `20048` (HTTP 400): The specified app does not exist.
 ///
-/// The app does not exist. Check the `client_id`.
-///
-/// 应用不存在。请检查 `client_id`。
+/// The app does not exist. Check the `client_id`. / 应用不存在。请检查 `client_id`。
 pub const APP_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20048,
@@ -497,9 +485,7 @@ pub const SERVER_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `20063` (HTTP 400): The request is malformed. Please check your request.
 ///
-/// The body is incomplete. Add the fields that the message names.
-///
-/// 请求体不完整。请按返回的说明补齐字段。
+/// The body is incomplete. Add the fields that the message names. / 请求体不完整。请按返回的说明补齐字段。
 pub const REQUEST_MALFORMED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20063,
@@ -565,9 +551,7 @@ pub const INVALID_USER_STATUS: &ErrorInfo = &ErrorInfo {
 
 /// `20067` (HTTP 400): The provided scope list contains duplicate scopes. Please ensure all scopes are unique.
 ///
-/// `scope` contains a scope more than once. Name each only once.
-///
-/// `scope` 里有重复的权限。请每个只写一次。
+/// `scope` contains a scope more than once. Name each only once. / `scope` 里有重复的权限。请每个只写一次。
 pub const DUPLICATE_SCOPES: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20067,
@@ -599,9 +583,7 @@ pub const SCOPE_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
 
 /// `20069` (HTTP 400): The specified app is not enabled.
 ///
-/// The app is not enabled. Have an administrator enable it.
-///
-/// 应用没有启用。请企业管理员启用后重试。
+/// The app is not enabled. Have an administrator enable it. / 应用没有启用。请企业管理员启用后重试。
 pub const APP_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20069,
@@ -650,9 +632,7 @@ pub const REDIRECT_URI_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `20072` (HTTP 503): The server is temporarily unavailable. Please retry your request.
 ///
-/// The authorization service is temporarily unavailable. Try again later.
-///
-/// 授权服务暂时不可用。请过一会儿重试。
+/// The authorization service is temporarily unavailable. Try again later. / 授权服务暂时不可用。请过一会儿重试。
 pub const SERVER_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "authen",
     code: 20072,

@@ -89,9 +89,7 @@ pub const REQ_CONV_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1254032` (HTTP 400): InvalidRoleName
 ///
-/// The name of the custom role is invalid. Change `role_name`.
-///
-/// 自定义角色名无效。请修改 `role_name`。
+/// The name of the custom role is invalid. Change `role_name`. / 自定义角色名无效。请修改 `role_name`。
 pub const INVALID_ROLE_NAME: &ErrorInfo = &ErrorInfo {
     service: "base",
     code: 1254032,
@@ -191,9 +189,7 @@ pub const ROLE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1254290` (HTTP 200): TooManyRequest
 ///
-/// Too many requests. Call less often; try again after a pause.
-///
-/// 请求过于频繁。请降低调用频率，稍后重试。
+/// Too many requests. Call less often; try again after a pause. / 请求过于频繁。请降低调用频率，稍后重试。
 pub const RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "base",
     code: 1254290,
@@ -310,9 +306,7 @@ pub const UNMARSHAL_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1255040` (HTTP 504): Request timed out, please try again later
 ///
-/// The request timed out. Try again later.
-///
-/// 请求超时。请稍后重试。
+/// The request timed out. Try again later. / 请求超时。请稍后重试。
 pub const REQUEST_TIMED_OUT: &ErrorInfo = &ErrorInfo {
     service: "base",
     code: 1255040,

@@ -123,9 +123,7 @@ pub const WRONG_RECORD_ID: &ErrorInfo = &ErrorInfo {
 
 /// `1254007` (HTTP 200): EmptyValue
 ///
-/// A parameter of the request has an empty value. Supply the value.
-///
-/// 请求中有参数的值为空。请补全该参数的值。
+/// A parameter of the request has an empty value. Supply the value. / 请求中有参数的值为空。请补全该参数的值。
 pub const EMPTY_VALUE: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254007,
@@ -225,9 +223,7 @@ pub const FIELD_OR_VIEW_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 
 /// `1254013` (HTTP 200): TableNameDuplicated
 ///
-/// A table of this name exists. Choose another name.
-///
-/// 已有同名的数据表。请换一个名称。
+/// A table of this name exists. Choose another name. / 已有同名的数据表。请换一个名称。
 pub const TABLE_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254013,
@@ -242,9 +238,7 @@ pub const TABLE_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
 
 /// `1254014` (HTTP 200): FieldNameDuplicated
 ///
-/// A field of this name exists. Choose another name.
-///
-/// 已有同名的字段。请换一个名称。
+/// A field of this name exists. Choose another name. / 已有同名的字段。请换一个名称。
 pub const FIELD_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254014,
@@ -327,9 +321,7 @@ pub const INVALID_VIEW_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `1254020` (HTTP 400): ViewNameDuplicated
 ///
-/// A view of this name exists. Choose another name.
-///
-/// 已有同名的视图。请换一个名称。
+/// A view of this name exists. Choose another name. / 已有同名的视图。请换一个名称。
 pub const VIEW_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254020,
@@ -344,9 +336,7 @@ pub const VIEW_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
 
 /// `1254021` (HTTP 400): EmptyViewName
 ///
-/// The view name is empty. Supply a name.
-///
-/// 视图名称为空。请填写名称。
+/// The view name is empty. Supply a name. / 视图名称为空。请填写名称。
 pub const EMPTY_VIEW_NAME: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254021,
@@ -429,9 +419,7 @@ pub const INVALID_COPY_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `1254026` (HTTP 200): EmptyOptionName
 ///
-/// An option of a select field has an empty name. Name every option.
-///
-/// 单选或多选的选项名称为空。请为每个选项填写名称。
+/// An option of a select field has an empty name. Name every option. / 单选或多选的选项名称为空。请为每个选项填写名称。
 pub const EMPTY_OPTION_NAME: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254026,
@@ -463,9 +451,7 @@ pub const UPLOAD_ATTACH_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
 
 /// `1254028` (HTTP 400): EmptyFieldName
 ///
-/// The field name is empty. Supply a name.
-///
-/// 字段名称为空。请填写名称。
+/// The field name is empty. Supply a name. / 字段名称为空。请填写名称。
 pub const EMPTY_FIELD_NAME: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254028,
@@ -497,9 +483,7 @@ pub const INVALID_FIELD_NAME: &ErrorInfo = &ErrorInfo {
 
 /// `1254030` (HTTP 200): TooLargeResponse
 ///
-/// The response is too large. Lower `page_size` or return fewer fields.
-///
-/// 响应体过大。请减小 `page_size`，或减少返回的字段。
+/// The response is too large. Lower `page_size` or return fewer fields. / 响应体过大。请减小 `page_size`，或减少返回的字段。
 pub const TOO_LARGE_RESPONSE: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254030,
@@ -531,9 +515,7 @@ pub const INVALID_APP_NAME: &ErrorInfo = &ErrorInfo {
 
 /// `1254032` (HTTP 400): InvalidRoleName
 ///
-/// The name of the custom role is invalid. Change `role_name`.
-///
-/// 自定义角色的名称不合法。请修改 `role_name`。
+/// The name of the custom role is invalid. Change `role_name`. / 自定义角色的名称不合法。请修改 `role_name`。
 pub const INVALID_ROLE_NAME: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254032,
@@ -548,9 +530,7 @@ pub const INVALID_ROLE_NAME: &ErrorInfo = &ErrorInfo {
 
 /// `1254033` (HTTP 400): RoleNameDuplicated
 ///
-/// A custom role of this name exists. Change `role_name`.
-///
-/// 已有同名的自定义角色。请更换 `role_name`。
+/// A custom role of this name exists. Change `role_name`. / 已有同名的自定义角色。请更换 `role_name`。
 pub const ROLE_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254033,
@@ -599,9 +579,7 @@ pub const BASE_COPYING: &ErrorInfo = &ErrorInfo {
 
 /// `1254037` (HTTP 400): Invalid client token, make sure that it complies with the specification.
 ///
-/// The `client_token` is empty or malformed. Pass a UUID v4.
-///
-/// `client_token` 为空或格式不正确。请传入 UUID v4 格式的值。
+/// The `client_token` is empty or malformed. Pass a UUID v4. / `client_token` 为空或格式不正确。请传入 UUID v4 格式的值。
 pub const INVALID_CLIENT_TOKEN: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254037,
@@ -633,9 +611,7 @@ pub const INVALID_DASHBOARD_NAME: &ErrorInfo = &ErrorInfo {
 
 /// `1254039` (HTTP 400): Duplicated name, use another name instead.
 ///
-/// A dashboard of this name exists. Choose another name and try again.
-///
-/// 已有同名的仪表盘。请换一个名称后重试。
+/// A dashboard of this name exists. Choose another name and try again. / 已有同名的仪表盘。请换一个名称后重试。
 pub const DASHBOARD_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254039,
@@ -837,9 +813,7 @@ pub const SOURCE_BLOCK_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1254060` (HTTP 200): TextFieldConvFail
 ///
-/// The value of a text field is wrong. Pass a string.
-///
-/// 文本字段的值不正确。请传入字符串。
+/// The value of a text field is wrong. Pass a string. / 文本字段的值不正确。请传入字符串。
 pub const TEXT_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254060,
@@ -854,9 +828,7 @@ pub const TEXT_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1254061` (HTTP 200): NumberFieldConvFail
 ///
-/// The value of a number field is wrong. Pass a number.
-///
-/// 数字字段的值不正确。请传入数字。
+/// The value of a number field is wrong. Pass a number. / 数字字段的值不正确。请传入数字。
 pub const NUMBER_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254061,
@@ -905,9 +877,7 @@ pub const MULTI_SELECT_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1254064` (HTTP 200): DatetimeFieldConvFail
 ///
-/// The value of a date field is wrong. Pass a timestamp in milliseconds.
-///
-/// 日期字段的值不正确。请传入毫秒级时间戳。
+/// The value of a date field is wrong. Pass a timestamp in milliseconds. / 日期字段的值不正确。请传入毫秒级时间戳。
 pub const DATE_TIME_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254064,
@@ -922,9 +892,7 @@ pub const DATE_TIME_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1254065` (HTTP 200): CheckboxFieldConvFail
 ///
-/// The value of a checkbox field is wrong. Pass `true` or `false`.
-///
-/// 复选框字段的值不正确。请传入 `true` 或 `false`。
+/// The value of a checkbox field is wrong. Pass `true` or `false`. / 复选框字段的值不正确。请传入 `true` 或 `false`。
 pub const CHECKBOX_FIELD_CONVERSION_FAILED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254065,
@@ -1449,9 +1417,7 @@ pub const COLUMN_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1254106` (HTTP 200): AttachExceedLimit
 ///
-/// Too many attachments. Write fewer.
-///
-/// 附件过多。请减少写入的附件。
+/// Too many attachments. Write fewer. / 附件过多。请减少写入的附件。
 pub const ATTACHMENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254106,
@@ -1483,9 +1449,7 @@ pub const FILTER_LENGTH_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1254108` (HTTP 200): SortLengthExceedLimit
 ///
-/// `sort` exceeds 1,000 characters. Sort by fewer fields.
-///
-/// `sort` 超过 1,000 个字符。请减少排序条件。
+/// `sort` exceeds 1,000 characters. Sort by fewer fields. / `sort` 超过 1,000 个字符。请减少排序条件。
 pub const SORT_LENGTH_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254108,
@@ -1551,9 +1515,7 @@ pub const MEMBER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1254112` (HTTP 200): TooManyRequestInSingleBase
 ///
-/// Too many requests to one base. Call less often; try again after a pause.
-///
-/// 对同一个多维表格的请求过快。请降低调用频率，稍后重试。
+/// Too many requests to one base. Call less often; try again after a pause. / 对同一个多维表格的请求过快。请降低调用频率，稍后重试。
 pub const SINGLE_BASE_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254112,
@@ -1568,9 +1530,7 @@ pub const SINGLE_BASE_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 
 /// `1254114` (HTTP 400): The name of field group is empty
 ///
-/// The name of a field group is empty. Supply `name`.
-///
-/// 字段编组的名称为空。请填写 `name`。
+/// The name of a field group is empty. Supply `name`. / 字段编组的名称为空。请填写 `name`。
 pub const FIELD_GROUP_NAME_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254114,
@@ -1619,9 +1579,7 @@ pub const FIELD_GROUP_DESCRIPTION_TOO_LONG: &ErrorInfo = &ErrorInfo {
 
 /// `1254117` (HTTP 400): The name of field group is duplicated
 ///
-/// The name of a field group is already in use. Change `name`.
-///
-/// 字段编组的名称重复。请更换 `name`。
+/// The name of a field group is already in use. Change `name`. / 字段编组的名称重复。请更换 `name`。
 pub const FIELD_GROUP_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254117,
@@ -1687,9 +1645,7 @@ pub const FIELD_GROUPS_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `1254121` (HTTP 400): The field groups to be created is too large
 ///
-/// More than 300 field groups in one call. Split them over several calls.
-///
-/// 单次创建的字段编组超过 300 个。请分批创建。
+/// More than 300 field groups in one call. Split them over several calls. / 单次创建的字段编组超过 300 个。请分批创建。
 pub const TOO_MANY_FIELD_GROUPS: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254121,
@@ -1704,9 +1660,7 @@ pub const TOO_MANY_FIELD_GROUPS: &ErrorInfo = &ErrorInfo {
 
 /// `1254122` (HTTP 400): Child belongs to multiple field groups
 ///
-/// A field belongs to several groups. Put each field in one group only.
-///
-/// 同一个字段被多个编组引用。请让每个字段只属于一个编组。
+/// A field belongs to several groups. Put each field in one group only. / 同一个字段被多个编组引用。请让每个字段只属于一个编组。
 pub const CHILD_IN_MULTIPLE_FIELD_GROUPS: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254122,
@@ -1738,9 +1692,7 @@ pub const INVALID_FIELD_GROUP_CHILD_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `1254124` (HTTP 400): The name of the new form is empty
 ///
-/// The name of the new form is empty. Supply a name.
-///
-/// 新表单的名称为空。请填写名称。
+/// The name of the new form is empty. Supply a name. / 新表单的名称为空。请填写名称。
 pub const NEW_FORM_NAME_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254124,
@@ -1789,9 +1741,7 @@ pub const INVALID_NEW_FORM_DISPLAY_MODE: &ErrorInfo = &ErrorInfo {
 
 /// `1254127` (HTTP 400): The name of the new form is duplicated.
 ///
-/// The name of the new form is taken by a view. Choose another name.
-///
-/// 新表单的名称与已有视图重复。请换一个名称。
+/// The name of the new form is taken by a view. Choose another name. / 新表单的名称与已有视图重复。请换一个名称。
 pub const NEW_FORM_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254127,
@@ -1806,9 +1756,7 @@ pub const NEW_FORM_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
 
 /// `1254128` (HTTP 400): The form is already a new version, no upgrade required.
 ///
-/// The form is already of the new version. Use it as it is.
-///
-/// 该表单已是新版，无需升级。请直接使用。
+/// The form is already of the new version. Use it as it is. / 该表单已是新版，无需升级。请直接使用。
 pub const FORM_ALREADY_UPGRADED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254128,
@@ -1823,9 +1771,7 @@ pub const FORM_ALREADY_UPGRADED: &ErrorInfo = &ErrorInfo {
 
 /// `1254130` (HTTP 200): TooLargeCell
 ///
-/// The content of a cell is too large. Write less.
-///
-/// 单元格的内容过大。请缩减写入的内容。
+/// The content of a cell is too large. Write less. / 单元格的内容过大。请缩减写入的内容。
 pub const TOO_LARGE_CELL: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254130,
@@ -1857,9 +1803,7 @@ pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1254290` (HTTP 200): TooManyRequest
 ///
-/// Too many requests. Call less often; try again after a pause.
-///
-/// 请求过快。请降低调用频率，稍后重试。
+/// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
 pub const RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254290,
@@ -2061,9 +2005,7 @@ pub const DRIVE_NODE_PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `1254702` (HTTP 404): DriveNodeNotExist
 ///
-/// The target folder does not exist. Check `folder_token`.
-///
-/// 目标文件夹不存在。请检查 `folder_token`。
+/// The target folder does not exist. Check `folder_token`. / 目标文件夹不存在。请检查 `folder_token`。
 pub const DRIVE_NODE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "bitable",
     code: 1254702,

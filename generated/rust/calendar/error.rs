@@ -55,9 +55,7 @@ pub const METHOD_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 
 /// `190005` (HTTP 429): app rate limited
 ///
-/// The app called too often. Call less often; try again after a pause.
-///
-/// 该应用的调用过于频繁。请降低调用频率，稍后重试。
+/// The app called too often. Call less often; try again after a pause. / 该应用的调用过于频繁。请降低调用频率，稍后重试。
 pub const APP_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 190005,
@@ -208,9 +206,7 @@ pub const CONTENT_AT_RISK: &ErrorInfo = &ErrorInfo {
 
 /// `190014` (HTTP 400): invalid request parameters. check details for more info.
 ///
-/// A parameter is invalid. Correct it as `details` in the reply says.
-///
-/// 请求参数不合法。请按响应中 `details` 的说明修改参数。
+/// A parameter is invalid. Correct it as `details` in the reply says. / 请求参数不合法。请按响应中 `details` 的说明修改参数。
 pub const INVALID_REQUEST_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 190014,
@@ -225,9 +221,7 @@ pub const INVALID_REQUEST_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `191000` (HTTP 404): calendar not found
 ///
-/// The calendar was not found. Check the `calendar_id`.
-///
-/// 没有找到日历。请检查 `calendar_id`。
+/// The calendar was not found. Check the `calendar_id`. / 没有找到日历。请检查 `calendar_id`。
 pub const CALENDAR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 191000,
@@ -242,9 +236,7 @@ pub const CALENDAR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `191001` (HTTP 400): invalid calendar_id
 ///
-/// The `calendar_id` is invalid. Pass the ID of a calendar that exists.
-///
-/// `calendar_id` 不合法。请改为存在的日历 ID。
+/// The `calendar_id` is invalid. Pass the ID of a calendar that exists. / `calendar_id` 不合法。请改为存在的日历 ID。
 pub const INVALID_CALENDAR_ID: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 191001,
@@ -412,9 +404,7 @@ pub const ACL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `193000` (HTTP 400): invalid event_id
 ///
-/// The `event_id` is invalid. Pass the ID of an event.
-///
-/// `event_id` 不合法。请改为正确的日程 ID。
+/// The `event_id` is invalid. Pass the ID of an event. / `event_id` 不合法。请改为正确的日程 ID。
 pub const INVALID_EVENT_ID: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 193000,
@@ -565,9 +555,7 @@ pub const INVALID_ATTACHMENT_FILE_TOKEN: &ErrorInfo = &ErrorInfo {
 
 /// `193106` (HTTP 400): the total size of attachment exceed limit
 ///
-/// The attachments together may have 25 MB. Remove or compress some.
-///
-/// 附件总大小不能超过 25 MB。请减少或压缩附件。
+/// The attachments together may have 25 MB. Remove or compress some. / 附件总大小不能超过 25 MB。请减少或压缩附件。
 pub const ATTACHMENT_TOTAL_SIZE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 193106,
@@ -599,9 +587,7 @@ pub const ATTACHMENT_FILE_TOKEN_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `194000` (HTTP 404): attendee not found
 ///
-/// The attendee was not found. Check the ID and the type of the attendee.
-///
-/// 没有找到参与人。请检查参与人的 ID 和类型。
+/// The attendee was not found. Check the ID and the type of the attendee. / 没有找到参与人。请检查参与人的 ID 和类型。
 pub const ATTENDEE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 194000,
@@ -667,9 +653,7 @@ pub const DELETE_EVENT_ATTENDEE_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `194004` (HTTP 400): invalid attendee type
 ///
-/// The type of an attendee is invalid. Check the `type`.
-///
-/// 参与人类型不合法。请检查 `type` 的取值。
+/// The type of an attendee is invalid. Check the `type`. / 参与人类型不合法。请检查 `type` 的取值。
 pub const INVALID_ATTENDEE_TYPE: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 194004,
@@ -718,9 +702,7 @@ pub const USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `195101` (HTTP 403): user is not supper administrator
 ///
-/// The caller is not a super administrator of the tenant. Call as one.
-///
-/// 调用身份不是租户的超级管理员。请以超级管理员的身份调用。
+/// The caller is not a super administrator of the tenant. Call as one. / 调用身份不是租户的超级管理员。请以超级管理员的身份调用。
 pub const NOT_SUPER_ADMINISTRATOR: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 195101,
@@ -803,9 +785,7 @@ pub const ADMIN_ACCOUNT_BINDING_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `195106` (HTTP 404): admin account is not found
 ///
-/// The admin account was not found. Check the account that was given.
-///
-/// 没有找到 admin 账户。请检查填写的账户。
+/// The admin account was not found. Check the account that was given. / 没有找到 admin 账户。请检查填写的账户。
 pub const ADMIN_ACCOUNT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 195106,
@@ -820,9 +800,7 @@ pub const ADMIN_ACCOUNT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `195107` (HTTP 403): no permission unbind meeting chat
 ///
-/// Only the owner of the meeting chat can unbind it. Call as the owner.
-///
-/// 只有群主可以解绑会议群。请以群主的身份调用。
+/// Only the owner of the meeting chat can unbind it. Call as the owner. / 只有群主可以解绑会议群。请以群主的身份调用。
 pub const UNBIND_MEETING_CHAT_DENIED: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 195107,
@@ -888,9 +866,7 @@ pub const EVENT_MINUTE_CREATION_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 
 /// `195112` (HTTP 400): invalid password
 ///
-/// The meeting password is invalid. Use 4 to 9 digits.
-///
-/// 会议密码不合法。请改为 4 到 9 位数字。
+/// The meeting password is invalid. Use 4 to 9 digits. / 会议密码不合法。请改为 4 到 9 位数字。
 pub const INVALID_MEETING_PASSWORD: &ErrorInfo = &ErrorInfo {
     service: "calendar",
     code: 195112,

@@ -55,9 +55,7 @@ pub const CARD_STREAMING_TIMEOUT: &ErrorInfo = &ErrorInfo {
 
 /// `200740` (HTTP 400): The card entity does not exist
 ///
-/// No card entity has this ID. Check `card_id`.
-///
-/// 没有该 ID 对应的卡片实体。请检查 `card_id`。
+/// No card entity has this ID. Check `card_id`. / 没有该 ID 对应的卡片实体。请检查 `card_id`。
 pub const CARD_ENTITY_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "cardkit",
     code: 200740,
@@ -140,9 +138,7 @@ pub const TEXT_STREAMING_TIMEOUT: &ErrorInfo = &ErrorInfo {
 
 /// `200860` (HTTP 400): Card content exceeds limit.
 ///
-/// The card is too large. Keep the card JSON within 30 KB.
-///
-/// 卡片体积过大。请将卡片 JSON 控制在 30 KB 以内。
+/// The card is too large. Keep the card JSON within 30 KB. / 卡片体积过大。请将卡片 JSON 控制在 30 KB 以内。
 pub const CARD_CONTENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "cardkit",
     code: 200860,
@@ -276,9 +272,7 @@ pub const CARD_COMPONENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `300307` (HTTP 400): The card DSL is empty
 ///
-/// The card JSON is empty. Pass the JSON of a card.
-///
-/// 卡片 JSON 为空。请传入非空的卡片 JSON。
+/// The card JSON is empty. Pass the JSON of a card. / 卡片 JSON 为空。请传入非空的卡片 JSON。
 pub const CARD_JSON_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "cardkit",
     code: 300307,

@@ -463,9 +463,7 @@ pub const MATCH_STANDARD_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `2290028` (HTTP 400): unique id is exist, please change
 ///
-/// The `unique_id` is already used. Generate a new UUID.
-///
-/// `unique_id` 已被使用。请生成新的 UUID。
+/// The `unique_id` is already used. Generate a new UUID. / `unique_id` 已被使用。请生成新的 UUID。
 pub const UNIQUE_ID_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "compensation",
     code: 2290028,
@@ -548,9 +546,7 @@ pub const UNFINISHED_ADJUSTMENT_TASK: &ErrorInfo = &ErrorInfo {
 
 /// `2290033` (HTTP 400): effective_time is empty
 ///
-/// The effective time is missing. Pass `effective_time`.
-///
-/// 缺少生效时间。请填写 `effective_time`。
+/// The effective time is missing. Pass `effective_time`. / 缺少生效时间。请填写 `effective_time`。
 pub const EFFECTIVE_TIME_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "compensation",
     code: 2290033,
@@ -565,9 +561,7 @@ pub const EFFECTIVE_TIME_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `2290034` (HTTP 400): plan_id is empty
 ///
-/// The plan ID is missing. Pass `plan_id`.
-///
-/// 缺少薪资方案 ID。请填写 `plan_id`。
+/// The plan ID is missing. Pass `plan_id`. / 缺少薪资方案 ID。请填写 `plan_id`。
 pub const PLAN_ID_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "compensation",
     code: 2290034,
@@ -582,9 +576,7 @@ pub const PLAN_ID_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `2290035` (HTTP 400): plan_tid is empty
 ///
-/// The plan TID is missing. Pass `plan_tid`.
-///
-/// 缺少薪资方案的 TID。请填写 `plan_tid`。
+/// The plan TID is missing. Pass `plan_tid`. / 缺少薪资方案的 TID。请填写 `plan_tid`。
 pub const PLAN_TID_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "compensation",
     code: 2290035,
@@ -599,9 +591,7 @@ pub const PLAN_TID_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `2290036` (HTTP 400): currency_id is empty
 ///
-/// The currency ID is missing. Pass `currency_id`.
-///
-/// 缺少币种 ID。请填写 `currency_id`。
+/// The currency ID is missing. Pass `currency_id`. / 缺少币种 ID。请填写 `currency_id`。
 pub const CURRENCY_ID_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "compensation",
     code: 2290036,
@@ -616,9 +606,7 @@ pub const CURRENCY_ID_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `2290037` (HTTP 400): user_id is empty
 ///
-/// The employee ID is missing. Pass `user_id`.
-///
-/// 缺少员工 ID。请填写 `user_id`。
+/// The employee ID is missing. Pass `user_id`. / 缺少员工 ID。请填写 `user_id`。
 pub const USER_ID_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "compensation",
     code: 2290037,
@@ -633,9 +621,7 @@ pub const USER_ID_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `2290038` (HTTP 400): unique_id is empty
 ///
-/// The unique ID of the operation is missing. Pass `unique_id`.
-///
-/// 缺少操作的唯一 ID。请填写 `unique_id`。
+/// The unique ID of the operation is missing. Pass `unique_id`. / 缺少操作的唯一 ID。请填写 `unique_id`。
 pub const UNIQUE_ID_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "compensation",
     code: 2290038,
@@ -650,9 +636,7 @@ pub const UNIQUE_ID_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `2290039` (HTTP 400): change_reason_id is empty
 ///
-/// The change reason ID is missing. Pass `change_reason_id`.
-///
-/// 缺少调薪原因 ID。请填写 `change_reason_id`。
+/// The change reason ID is missing. Pass `change_reason_id`. / 缺少调薪原因 ID。请填写 `change_reason_id`。
 pub const CHANGE_REASON_ID_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "compensation",
     code: 2290039,

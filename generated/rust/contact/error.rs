@@ -89,9 +89,7 @@ pub const CANNOT_UPDATE_DEPT_CUSTOM_ID_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `40008` (HTTP 400): dept Info is null error
 ///
-/// The department information is empty. Pass all required department parameters.
-///
-/// 部门信息为空。请补全请求中必填的部门参数。
+/// The department information is empty. Pass all required department parameters. / 部门信息为空。请补全请求中必填的部门参数。
 pub const DEPT_INFO_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 40008,
@@ -191,9 +189,7 @@ pub const DEPARTMENT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `40016` (HTTP 400): dept name can not be nul error
 ///
-/// The department name is empty. Pass `name`.
-///
-/// 部门名称为空。请填写 `name`。
+/// The department name is empty. Pass `name`. / 部门名称为空。请填写 `name`。
 pub const DEPT_NAME_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 40016,
@@ -361,9 +357,7 @@ pub const INVALID_MOBILE: &ErrorInfo = &ErrorInfo {
 
 /// `41005` (HTTP 400): email is invalid error
 ///
-/// The email is invalid. Check the spelling and format of `email`.
-///
-/// 邮箱不合法。请检查 `email` 的拼写与格式。
+/// The email is invalid. Check the spelling and format of `email`. / 邮箱不合法。请检查 `email` 的拼写与格式。
 pub const INVALID_EMAIL: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41005,
@@ -378,9 +372,7 @@ pub const INVALID_EMAIL: &ErrorInfo = &ErrorInfo {
 
 /// `41006` (HTTP 400): no user name error
 ///
-/// The user has no name. Pass `name`.
-///
-/// 没有设置用户姓名。请填写 `name`。
+/// The user has no name. Pass `name`. / 没有设置用户姓名。请填写 `name`。
 pub const NO_USER_NAME_ERROR: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41006,
@@ -429,9 +421,7 @@ pub const BILL_SEAT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `41009` (HTTP 400): no email or mobile error
 ///
-/// Both email and mobile are empty. Give the user at least one of them.
-///
-/// 邮箱和手机号都为空。请至少为用户填写一项。
+/// Both email and mobile are empty. Give the user at least one of them. / 邮箱和手机号都为空。请至少为用户填写一项。
 pub const EMAIL_AND_MOBILE_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41009,
@@ -446,9 +436,7 @@ pub const EMAIL_AND_MOBILE_MISSING: &ErrorInfo = &ErrorInfo {
 
 /// `41010` (HTTP 400): no mobile error
 ///
-/// The mobile number is missing. Pass `mobile`.
-///
-/// 没有填写手机号。请填写 `mobile`。
+/// The mobile number is missing. Pass `mobile`. / 没有填写手机号。请填写 `mobile`。
 pub const NO_MOBILE_ERROR: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41010,
@@ -463,9 +451,7 @@ pub const NO_MOBILE_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `41011` (HTTP 400): user id already exist error
 ///
-/// Another user of the tenant has this `user_id`. Choose a different one.
-///
-/// `user_id` 在租户内重复。请换一个。
+/// Another user of the tenant has this `user_id`. Choose a different one. / `user_id` 在租户内重复。请换一个。
 pub const USER_ID_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41011,
@@ -497,9 +483,7 @@ pub const INVALID_USER_ID: &ErrorInfo = &ErrorInfo {
 
 /// `41013` (HTTP 400): exceed user id update limit error
 ///
-/// The user ID was changed as often as allowed. Keep the current user ID.
-///
-/// 用户 ID 的修改次数已达上限。请保留现有的用户 ID。
+/// The user ID was changed as often as allowed. Keep the current user ID. / 用户 ID 的修改次数已达上限。请保留现有的用户 ID。
 pub const USER_ID_UPDATE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41013,
@@ -531,9 +515,7 @@ pub const USER_NAME_SENSITIVE_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `41015` (HTTP 400): idp type invalid error
 ///
-/// The login type is invalid. Remove or correct it.
-///
-/// 登录类型无效。请去掉或更正登录类型。
+/// The login type is invalid. Remove or correct it. / 登录类型无效。请去掉或更正登录类型。
 pub const INVALID_IDP_TYPE: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41015,
@@ -565,9 +547,7 @@ pub const DEPT_HAS_TOO_MANY_USERS: &ErrorInfo = &ErrorInfo {
 
 /// `41017` (HTTP 400): department is required error
 ///
-/// The departments of the user are missing. Pass `department_ids`.
-///
-/// 没有填写用户所属的部门。请填写 `department_ids`。
+/// The departments of the user are missing. Pass `department_ids`. / 没有填写用户所属的部门。请填写 `department_ids`。
 pub const DEPARTMENT_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41017,
@@ -582,9 +562,7 @@ pub const DEPARTMENT_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `41018` (HTTP 400): position info is invalid error
 ///
-/// The position is invalid. Check its code, name and department.
-///
-/// 岗位信息无效。请检查岗位的编码、名称与部门。
+/// The position is invalid. Check its code, name and department. / 岗位信息无效。请检查岗位的编码、名称与部门。
 pub const INVALID_POSITION_INFO: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41018,
@@ -616,9 +594,7 @@ pub const INVALID_POSITION_DEPARTMENT: &ErrorInfo = &ErrorInfo {
 
 /// `41020` (HTTP 400): position code has already exist error
 ///
-/// The position code is invalid or already exists. Choose a different code.
-///
-/// 岗位编码无效，可能已存在。请换一个岗位编码。
+/// The position code is invalid or already exists. Choose a different code. / 岗位编码无效，可能已存在。请换一个岗位编码。
 pub const POSITION_CODE_INVALID: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41020,
@@ -633,9 +609,7 @@ pub const POSITION_CODE_INVALID: &ErrorInfo = &ErrorInfo {
 
 /// `41021` (HTTP 400): position multiple main count error
 ///
-/// A user can have only one main position. Mark only one as the main position.
-///
-/// 用户最多有一个主岗。请只保留一个主岗。
+/// A user can have only one main position. Mark only one as the main position. / 用户最多有一个主岗。请只保留一个主岗。
 pub const MULTIPLE_MAIN_POSITIONS: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41021,
@@ -837,9 +811,7 @@ pub const TOO_MANY_DEPARTMENTS: &ErrorInfo = &ErrorInfo {
 
 /// `41034` (HTTP 400): email prefix already exist error
 ///
-/// The part of the email before the @ is taken. Choose another.
-///
-/// 邮箱中 @ 之前的部分已被占用。请换一个。
+/// The part of the email before the @ is taken. Choose another. / 邮箱中 @ 之前的部分已被占用。请换一个。
 pub const EMAIL_PREFIX_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41034,
@@ -922,9 +894,7 @@ pub const INVALID_GENDER: &ErrorInfo = &ErrorInfo {
 
 /// `41040` (HTTP 400): user name is null error
 ///
-/// The user name is empty. Pass `name`.
-///
-/// 用户名为空。请填写 `name`。
+/// The user name is empty. Pass `name`. / 用户名为空。请填写 `name`。
 pub const USER_NAME_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41040,
@@ -939,9 +909,7 @@ pub const USER_NAME_MISSING: &ErrorInfo = &ErrorInfo {
 
 /// `41041` (HTTP 400): department id is not assigned error
 ///
-/// No department is assigned to the user. Pass `department_ids`.
-///
-/// 没有给用户分配部门。请填写 `department_ids`。
+/// No department is assigned to the user. Pass `department_ids`. / 没有给用户分配部门。请填写 `department_ids`。
 pub const DEPARTMENT_ID_NOT_ASSIGNED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41041,
@@ -973,9 +941,7 @@ pub const INVALID_JOIN_TIME: &ErrorInfo = &ErrorInfo {
 
 /// `41043` (HTTP 400): employee id is invalid error
 ///
-/// The `user_id` is invalid. Use 1 to 64 characters.
-///
-/// `user_id` 无效。请将长度控制在 1 至 64 个字符。
+/// The `user_id` is invalid. Use 1 to 64 characters. / `user_id` 无效。请将长度控制在 1 至 64 个字符。
 pub const INVALID_EMPLOYEE_ID: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41043,
@@ -1092,9 +1058,7 @@ pub const USER_PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `41051` (HTTP 400): user id info not provide error
 ///
-/// The user ID is missing. Pass the ID of the user to act on.
-///
-/// 没有填写用户 ID。请填写要操作的用户 ID。
+/// The user ID is missing. Pass the ID of the user to act on. / 没有填写用户 ID。请填写要操作的用户 ID。
 pub const USER_ID_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41051,
@@ -1126,9 +1090,7 @@ pub const INVALID_RESOURCE_ACCEPTOR: &ErrorInfo = &ErrorInfo {
 
 /// `41053` (HTTP 409): user has already exist error
 ///
-/// The user already exists. Update the user instead.
-///
-/// 用户已存在。请改为更新该用户。
+/// The user already exists. Update the user instead. / 用户已存在。请改为更新该用户。
 pub const USER_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41053,
@@ -1143,9 +1105,7 @@ pub const USER_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
 
 /// `41054` (HTTP 400): need send email but not set mail
 ///
-/// An email is to be sent but no address is set. Pass `email`.
-///
-/// 需要发送邮件，但没有填写邮箱。请填写 `email`。
+/// An email is to be sent but no address is set. Pass `email`. / 需要发送邮件，但没有填写邮箱。请填写 `email`。
 pub const NOTIFICATION_EMAIL_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41054,
@@ -1160,9 +1120,7 @@ pub const NOTIFICATION_EMAIL_MISSING: &ErrorInfo = &ErrorInfo {
 
 /// `41055` (HTTP 400): need send sms but not set mobile
 ///
-/// A text message is to be sent but no number is set. Pass `mobile`.
-///
-/// 需要发送短信，但没有填写手机号。请填写 `mobile`。
+/// A text message is to be sent but no number is set. Pass `mobile`. / 需要发送短信，但没有填写手机号。请填写 `mobile`。
 pub const NOTIFICATION_MOBILE_MISSING: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41055,
@@ -1296,9 +1254,7 @@ pub const BUSINESS_EMAIL_IN_RECYCLE_BIN: &ErrorInfo = &ErrorInfo {
 
 /// `41070` (HTTP 400): name length exceed 255 character
 ///
-/// The user name is too long. Shorten `name` to at most 255 characters.
-///
-/// 用户名过长。请将 `name` 缩短到 255 个字符以内。
+/// The user name is too long. Shorten `name` to at most 255 characters. / 用户名过长。请将 `name` 缩短到 255 个字符以内。
 pub const NAME_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41070,
@@ -1381,9 +1337,7 @@ pub const INVALID_MEMBER_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `41201` (HTTP 400): role name is exist
 ///
-/// The tenant already has a role with this name. Choose a different name.
-///
-/// 租户内已有同名的角色。请修改角色名称。
+/// The tenant already has a role with this name. Choose a different name. / 租户内已有同名的角色。请修改角色名称。
 pub const ROLE_NAME_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41201,
@@ -1517,9 +1471,7 @@ pub const DEPT_ID_PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `41213` (HTTP 400): system role not support update
 ///
-/// The name of a system role cannot change. Update only roles that you created.
-///
-/// 系统角色的名称不能修改。请只更新自定义的角色。
+/// The name of a system role cannot change. Update only roles that you created. / 系统角色的名称不能修改。请只更新自定义的角色。
 pub const SYSTEM_ROLE_UPDATE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 41213,
@@ -1551,9 +1503,7 @@ pub const PRIMARY_DEPT_NOT_FIRST: &ErrorInfo = &ErrorInfo {
 
 /// `42001` (HTTP 400): group name empty
 ///
-/// The name of the user group is empty. Pass `name`.
-///
-/// 用户组名称为空。请填写 `name`。
+/// The name of the user group is empty. Pass `name`. / 用户组名称为空。请填写 `name`。
 pub const GROUP_NAME_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42001,
@@ -1602,9 +1552,7 @@ pub const INVALID_GROUP_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `42005` (HTTP 400): member exist in group error
 ///
-/// The user group already has this member. Skip it; there is nothing to add.
-///
-/// 用户组中已有该成员。请跳过它，无需再添加。
+/// The user group already has this member. Skip it; there is nothing to add. / 用户组中已有该成员。请跳过它，无需再添加。
 pub const MEMBER_ALREADY_IN_GROUP: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42005,
@@ -1687,9 +1635,7 @@ pub const ALL_EMPLOYEES_RANGE_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `42011` (HTTP 400): group member department reached the upper limit
 ///
-/// A normal user group can hold at most 20 departments. Remove some.
-///
-/// 普通用户组最多包含 20 个部门。请减少部门。
+/// A normal user group can hold at most 20 departments. Remove some. / 普通用户组最多包含 20 个部门。请减少部门。
 pub const GROUP_MEMBER_DEPARTMENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42011,
@@ -1755,9 +1701,7 @@ pub const GROUP_DESCRIPTION_TOO_LONG: &ErrorInfo = &ErrorInfo {
 
 /// `42015` (HTTP 400): user group disable
 ///
-/// User groups are not enabled for the tenant. Contact support to enable them.
-///
-/// 租户未开启用户组功能。请联系技术支持开通。
+/// User groups are not enabled for the tenant. Contact support to enable them. / 租户未开启用户组功能。请联系技术支持开通。
 pub const USER_GROUP_DISABLED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42015,
@@ -1806,9 +1750,7 @@ pub const GROUP_HAS_MEMBERS: &ErrorInfo = &ErrorInfo {
 
 /// `42018` (HTTP 400): exist invalid dynamic group rule
 ///
-/// A rule of the dynamic user group is invalid. Check the rules and retry.
-///
-/// 动态用户组的规则不合法。请检查各条规则后重试。
+/// A rule of the dynamic user group is invalid. Check the rules and retry. / 动态用户组的规则不合法。请检查各条规则后重试。
 pub const INVALID_DYNAMIC_GROUP_RULE: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42018,
@@ -1942,9 +1884,7 @@ pub const DEPARTMENT_SCOPE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `42027` (HTTP 400): group visible scope is not valid
 ///
-/// The visible scope of the user group is invalid. Correct it.
-///
-/// 用户组的可见范围无效。请更正可见范围的设置。
+/// The visible scope of the user group is invalid. Correct it. / 用户组的可见范围无效。请更正可见范围的设置。
 pub const INVALID_GROUP_VISIBLE_SCOPE: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42027,
@@ -1993,9 +1933,7 @@ pub const JOB_LEVEL_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `42301` (HTTP 404): job level not exist
 ///
-/// No such job level. Correct the job level ID.
-///
-/// 职级不存在。请核对职级 ID。
+/// No such job level. Correct the job level ID. / 职级不存在。请核对职级 ID。
 pub const JOB_LEVEL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42301,
@@ -2010,9 +1948,7 @@ pub const JOB_LEVEL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `42302` (HTTP 400): job level tenant lock fail
 ///
-/// Another request is updating the job levels. Wait a while and retry.
-///
-/// 职级正在被并发更新。请等待一段时间后重试。
+/// Another request is updating the job levels. Wait a while and retry. / 职级正在被并发更新。请等待一段时间后重试。
 pub const JOB_LEVEL_TENANT_LOCK_FAILED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42302,
@@ -2027,9 +1963,7 @@ pub const JOB_LEVEL_TENANT_LOCK_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `42303` (HTTP 400): job level name not valid
 ///
-/// The name of the job level is invalid. Use 1 to 255 characters.
-///
-/// 职级名称不合法。请将名称控制在 1 至 255 个字符。
+/// The name of the job level is invalid. Use 1 to 255 characters. / 职级名称不合法。请将名称控制在 1 至 255 个字符。
 pub const INVALID_JOB_LEVEL_NAME: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42303,
@@ -2061,9 +1995,7 @@ pub const INVALID_JOB_LEVEL_DESCRIPTION: &ErrorInfo = &ErrorInfo {
 
 /// `42305` (HTTP 400): job level name duplicate
 ///
-/// Another job level has this name. Choose a different name.
-///
-/// 职级名称重复。请换一个名称。
+/// Another job level has this name. Choose a different name. / 职级名称重复。请换一个名称。
 pub const JOB_LEVEL_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42305,
@@ -2078,9 +2010,7 @@ pub const JOB_LEVEL_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
 
 /// `42306` (HTTP 400): job level order duplicate
 ///
-/// Another job level has this `order`. Choose a different value.
-///
-/// 职级的排序值重复。请换一个 `order`。
+/// Another job level has this `order`. Choose a different value. / 职级的排序值重复。请换一个 `order`。
 pub const JOB_LEVEL_ORDER_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42306,
@@ -2095,9 +2025,7 @@ pub const JOB_LEVEL_ORDER_DUPLICATED: &ErrorInfo = &ErrorInfo {
 
 /// `42307` (HTTP 400): job level external id duplicate
 ///
-/// The system generated a job level ID twice. Retry.
-///
-/// 系统生成的职级 ID 重复。请重试。
+/// The system generated a job level ID twice. Retry. / 系统生成的职级 ID 重复。请重试。
 pub const JOB_LEVEL_EXTERNAL_ID_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42307,
@@ -2163,9 +2091,7 @@ pub const JOB_FAMILY_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `42402` (HTTP 404): job family not exist
 ///
-/// No such job family. Correct the job family ID.
-///
-/// 序列不存在。请核对序列 ID。
+/// No such job family. Correct the job family ID. / 序列不存在。请核对序列 ID。
 pub const JOB_FAMILY_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42402,
@@ -2180,9 +2106,7 @@ pub const JOB_FAMILY_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `42403` (HTTP 400): job family tenant lock fail
 ///
-/// Another request is updating the job families. Wait a while and retry.
-///
-/// 序列正在被并发更新。请等待一段时间后重试。
+/// Another request is updating the job families. Wait a while and retry. / 序列正在被并发更新。请等待一段时间后重试。
 pub const JOB_FAMILY_TENANT_LOCK_FAILED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42403,
@@ -2231,9 +2155,7 @@ pub const INVALID_JOB_FAMILY_DESCRIPTION: &ErrorInfo = &ErrorInfo {
 
 /// `42406` (HTTP 400): job family name duplicate
 ///
-/// Another job family has this name. Choose a different name.
-///
-/// 序列名称重复。请换一个名称。
+/// Another job family has this name. Choose a different name. / 序列名称重复。请换一个名称。
 pub const JOB_FAMILY_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42406,
@@ -2265,9 +2187,7 @@ pub const JOB_FAMILY_HAS_CYCLE: &ErrorInfo = &ErrorInfo {
 
 /// `42408` (HTTP 400): parent job family not exist
 ///
-/// No such parent job family. Correct `parent_job_family_id`.
-///
-/// 上级序列不存在。请更正 `parent_job_family_id`。
+/// No such parent job family. Correct `parent_job_family_id`. / 上级序列不存在。请更正 `parent_job_family_id`。
 pub const PARENT_JOB_FAMILY_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42408,
@@ -2299,9 +2219,7 @@ pub const PARENT_JOB_FAMILY_DISABLED: &ErrorInfo = &ErrorInfo {
 
 /// `42410` (HTTP 400): parent job family deleted
 ///
-/// The parent job family was deleted. Choose another parent.
-///
-/// 上级序列已被删除。请改用其他上级序列。
+/// The parent job family was deleted. Choose another parent. / 上级序列已被删除。请改用其他上级序列。
 pub const PARENT_JOB_FAMILY_DELETED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42410,
@@ -2333,9 +2251,7 @@ pub const JOB_FAMILY_HAS_CHILD_CANNOT_DELETE: &ErrorInfo = &ErrorInfo {
 
 /// `42412` (HTTP 400): job family external id duplicate
 ///
-/// The system generated a job family ID twice. Retry.
-///
-/// 系统生成的序列 ID 重复。请重试。
+/// The system generated a job family ID twice. Retry. / 系统生成的序列 ID 重复。请重试。
 pub const JOB_FAMILY_EXTERNAL_ID_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 42412,
@@ -2452,9 +2368,7 @@ pub const INVALID_UNIT: &ErrorInfo = &ErrorInfo {
 
 /// `43005` (HTTP 400): duplicate order error
 ///
-/// Another department has this `order`. Choose a different value.
-///
-/// `order` 与已有部门重复。请换一个值。
+/// Another department has this `order`. Choose a different value. / `order` 与已有部门重复。请换一个值。
 pub const DUPLICATE_ORDER_ERROR: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43005,
@@ -2588,9 +2502,7 @@ pub const TOO_MANY_CHILDREN: &ErrorInfo = &ErrorInfo {
 
 /// `43016` (HTTP 400): leaders is repeat
 ///
-/// A department leader occurs twice. Remove the duplicate from `leaders`.
-///
-/// 部门负责人重复。请去掉 `leaders` 中重复的用户。
+/// A department leader occurs twice. Remove the duplicate from `leaders`. / 部门负责人重复。请去掉 `leaders` 中重复的用户。
 pub const LEADER_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43016,
@@ -2673,9 +2585,7 @@ pub const DEPARTMENT_CHAT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `43022` (HTTP 400): department name duplicate
 ///
-/// Another department has this name. Change `name`.
-///
-/// 部门名称重复。请修改 `name`。
+/// Another department has this name. Change `name`. / 部门名称重复。请修改 `name`。
 pub const DEPARTMENT_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43022,
@@ -2775,9 +2685,7 @@ pub const INVALID_DEPARTMENT_HRBP: &ErrorInfo = &ErrorInfo {
 
 /// `43029` (HTTP 400): dept name not contain separator
 ///
-/// The name of a department cannot contain the slash `/`. Change `name`.
-///
-/// 部门名称不能包含斜杠 `/`。请修改 `name`。
+/// The name of a department cannot contain the slash `/`. Change `name`. / 部门名称不能包含斜杠 `/`。请修改 `name`。
 pub const DEPT_NAME_CONTAINS_SLASH: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43029,
@@ -2792,9 +2700,7 @@ pub const DEPT_NAME_CONTAINS_SLASH: &ErrorInfo = &ErrorInfo {
 
 /// `43030` (HTTP 400): update department lock error,wait some seconds and retry
 ///
-/// Another request is updating the department. Wait some seconds and retry.
-///
-/// 部门正在被并发更新。请等待几秒后重试。
+/// Another request is updating the department. Wait some seconds and retry. / 部门正在被并发更新。请等待几秒后重试。
 pub const UPDATE_DEPARTMENT_LOCK_FAILED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43030,
@@ -2826,9 +2732,7 @@ pub const CANNOT_EDIT_EXTERNAL_DEPARTMENT: &ErrorInfo = &ErrorInfo {
 
 /// `43050` (HTTP 400): unit feature is prohibited
 ///
-/// Units need the Enterprise edition of Feishu. Upgrade the tenant.
-///
-/// 单位是旗舰版的功能。请升级租户的飞书版本。
+/// Units need the Enterprise edition of Feishu. Upgrade the tenant. / 单位是旗舰版的功能。请升级租户的飞书版本。
 pub const UNIT_FEATURE_PROHIBITED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43050,
@@ -2911,9 +2815,7 @@ pub const DEPARTMENT_BOUND_TO_OTHER_UNIT: &ErrorInfo = &ErrorInfo {
 
 /// `43055` (HTTP 400): unit name and type repeat
 ///
-/// The tenant already has a unit with this name and type. Change the name.
-///
-/// 租户内已有名称和类型都相同的单位。请修改单位名称。
+/// The tenant already has a unit with this name and type. Change the name. / 租户内已有名称和类型都相同的单位。请修改单位名称。
 pub const UNIT_NAME_TYPE_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43055,
@@ -2928,9 +2830,7 @@ pub const UNIT_NAME_TYPE_DUPLICATED: &ErrorInfo = &ErrorInfo {
 
 /// `43056` (HTTP 400): duplicate unit id error
 ///
-/// Another unit has this ID. Choose a different `unit_id`.
-///
-/// 自定义的单位 ID 已存在。请换一个 `unit_id`。
+/// Another unit has this ID. Choose a different `unit_id`. / 自定义的单位 ID 已存在。请换一个 `unit_id`。
 pub const DUPLICATE_UNIT_ID_ERROR: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 43056,
@@ -3047,9 +2947,7 @@ pub const AVATAR_OR_DESCRIPTION_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `44004` (HTTP 400): this user has been joined too many tenants recently
 ///
-/// The user has joined too many tenants recently. Try again after 24 hours.
-///
-/// 该用户近期加入的租户过多。请 24 小时后重试。
+/// The user has joined too many tenants recently. Try again after 24 hours. / 该用户近期加入的租户过多。请 24 小时后重试。
 pub const JOINED_TOO_MANY_TENANTS_RECENTLY: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44004,
@@ -3064,9 +2962,7 @@ pub const JOINED_TOO_MANY_TENANTS_RECENTLY: &ErrorInfo = &ErrorInfo {
 
 /// `44006` (HTTP 400): name length exceed 255 character
 ///
-/// The user name is too long. Shorten `name` to at most 255 characters.
-///
-/// 用户名过长。请将 `name` 缩短到 255 个字符以内。
+/// The user name is too long. Shorten `name` to at most 255 characters. / 用户名过长。请将 `name` 缩短到 255 个字符以内。
 pub const USER_NAME_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44006,
@@ -3149,9 +3045,7 @@ pub const UNJOINED_USER_NOT_EDITABLE: &ErrorInfo = &ErrorInfo {
 
 /// `44011` (HTTP 400): exited user not allow to update
 ///
-/// The user has left the tenant and cannot be updated. Choose an active user.
-///
-/// 用户已主动退出租户，信息不能更新。请换成在职用户。
+/// The user has left the tenant and cannot be updated. Choose an active user. / 用户已主动退出租户，信息不能更新。请换成在职用户。
 pub const EXITED_USER_NOT_EDITABLE: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44011,
@@ -3166,9 +3060,7 @@ pub const EXITED_USER_NOT_EDITABLE: &ErrorInfo = &ErrorInfo {
 
 /// `44012` (HTTP 400): Adding user has been intercepted. Contact Feishu Customer Service
 ///
-/// Adding the user was blocked. Contact support with the log id.
-///
-/// 添加成员被拦截。请联系技术支持并提供 log id。
+/// Adding the user was blocked. Contact support with the log id. / 添加成员被拦截。请联系技术支持并提供 log id。
 pub const ADDING_USER_INTERCEPTED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44012,
@@ -3183,9 +3075,7 @@ pub const ADDING_USER_INTERCEPTED: &ErrorInfo = &ErrorInfo {
 
 /// `44013` (HTTP 400): User enterprise Email password is not valid
 ///
-/// The password of the enterprise email breaks the rules. Choose another password.
-///
-/// 企业邮箱的密码不符合规则。请换一个密码。
+/// The password of the enterprise email breaks the rules. Choose another password. / 企业邮箱的密码不符合规则。请换一个密码。
 pub const INVALID_USER_ENTERPRISE_EMAIL_PASSWORD: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44013,
@@ -3319,9 +3209,7 @@ pub const EMAIL_REQUIRED_WITH_FOREIGN_MOBILE: &ErrorInfo = &ErrorInfo {
 
 /// `44021` (HTTP 400): leader is resigned
 ///
-/// The leader or dotted-line leader has resigned. Choose an active user.
-///
-/// 直接主管或虚线上级已离职。请换成在职用户。
+/// The leader or dotted-line leader has resigned. Choose an active user. / 直接主管或虚线上级已离职。请换成在职用户。
 pub const LEADER_RESIGNED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44021,
@@ -3625,9 +3513,7 @@ pub const MULTI_GEO_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
 
 /// `44041` (HTTP 400): anonymize user info is not allowed to update
 ///
-/// The data of an anonymized user cannot be updated. Choose another user.
-///
-/// 已匿名的用户信息不能更新。请换成其他用户。
+/// The data of an anonymized user cannot be updated. Choose another user. / 已匿名的用户信息不能更新。请换成其他用户。
 pub const ANONYMIZED_USER_NOT_EDITABLE: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44041,
@@ -3642,9 +3528,7 @@ pub const ANONYMIZED_USER_NOT_EDITABLE: &ErrorInfo = &ErrorInfo {
 
 /// `44042` (HTTP 400): User is in resurrect progress, retry later
 ///
-/// The user is being restored. Retry when that has finished.
-///
-/// 用户正在恢复中。请等待恢复完成后重试。
+/// The user is being restored. Retry when that has finished. / 用户正在恢复中。请等待恢复完成后重试。
 pub const USER_IN_RESURRECT_PROGRESS: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44042,
@@ -3744,9 +3628,7 @@ pub const INVALID_USER_LICENSE_SUBSCRIPTION_ID: &ErrorInfo = &ErrorInfo {
 
 /// `44049` (HTTP 400): license subscription update fail
 ///
-/// The seats could not be updated. Retry.
-///
-/// 席位信息更新失败。请重试。
+/// The seats could not be updated. Retry. / 席位信息更新失败。请重试。
 pub const LICENSE_SUBSCRIPTION_UPDATE_FAILED: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44049,
@@ -3999,9 +3881,7 @@ pub const MISSING_PARENT_DEPARTMENT_ID: &ErrorInfo = &ErrorInfo {
 
 /// `44102` (HTTP 400): miss department_id error
 ///
-/// The department ID is missing. Pass `department_id`.
-///
-/// 缺少部门 ID。请填写 `department_id`。
+/// The department ID is missing. Pass `department_id`. / 缺少部门 ID。请填写 `department_id`。
 pub const MISSING_DEPARTMENT_ID: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 44102,
@@ -4033,9 +3913,7 @@ pub const DUPLICATE_GROUP_ID_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `47009` (HTTP 400): duplicated name error
 ///
-/// Another user group of the tenant has this name. Choose a different `name`.
-///
-/// 用户组名称在租户内重复。请换一个 `name`。
+/// Another user group of the tenant has this name. Choose a different `name`. / 用户组名称在租户内重复。请换一个 `name`。
 pub const DUPLICATE_GROUP_NAME: &ErrorInfo = &ErrorInfo {
     service: "contact",
     code: 47009,

@@ -72,9 +72,7 @@ pub const REQUEST_ID_DUPLICATED: &ErrorInfo = &ErrorInfo {
 
 /// `1160005` (HTTP 400): Accessed data object not found
 ///
-/// The accessed object does not exist. Correct `leave_type_id`.
-///
-/// 找不到所访问的数据对象。请确认 `leave_type_id` 正确。
+/// The accessed object does not exist. Correct `leave_type_id`. / 找不到所访问的数据对象。请确认 `leave_type_id` 正确。
 pub const ACCESSED_DATA_OBJECT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160005,
@@ -701,9 +699,7 @@ pub const CUSTOM_FIELD_FORMAT_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1160105` (HTTP 500): field is required
 ///
-/// A required field is missing. Fill in the field that `msg` names.
-///
-/// 缺少必填字段。请根据响应中的 `msg` 补齐字段。
+/// A required field is missing. Fill in the field that `msg` names. / 缺少必填字段。请根据响应中的 `msg` 补齐字段。
 pub const FIELD_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160105,
@@ -1092,9 +1088,7 @@ pub const INVALID_NAME_CHARACTER: &ErrorInfo = &ErrorInfo {
 
 /// `1160254` (HTTP 400): name already exists
 ///
-/// Another record has the same name. Use a name that is not taken.
-///
-/// 名称与其他记录重复。请改用未被使用的名称。
+/// Another record has the same name. Use a name that is not taken. / 名称与其他记录重复。请改用未被使用的名称。
 pub const NAME_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160254,
@@ -1177,9 +1171,7 @@ pub const INDIVIDUAL_OFFBOARDED: &ErrorInfo = &ErrorInfo {
 
 /// `1160263` (HTTP 400): code already exists
 ///
-/// Another record has the same code. Use a code that is not taken.
-///
-/// 编码与其他记录重复。请改用未被使用的编码。
+/// Another record has the same code. Use a code that is not taken. / 编码与其他记录重复。请改用未被使用的编码。
 pub const CODE_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160263,
@@ -1449,9 +1441,7 @@ pub const WORKING_HOURS_TYPE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1160307` (HTTP 400): Please check job level
 ///
-/// The job level does not exist. Give the ID of an existing one and try again.
-///
-/// 职级不存在。请填写已有职级的 ID 后重试。
+/// The job level does not exist. Give the ID of an existing one and try again. / 职级不存在。请填写已有职级的 ID 后重试。
 pub const JOB_CHANGE_JOB_LEVEL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160307,
@@ -1534,9 +1524,7 @@ pub const WORK_LOCATION_WORK_SPACE_EXCLUSIVE: &ErrorInfo = &ErrorInfo {
 
 /// `1160315` (HTTP 400): select a primary address
 ///
-/// No address is the primary one. Mark one of the addresses as primary.
-///
-/// 没有主要地址。请将其中一个地址设为主要地址。
+/// No address is the primary one. Mark one of the addresses as primary. / 没有主要地址。请将其中一个地址设为主要地址。
 pub const PRIMARY_ADDRESS_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160315,
@@ -1551,9 +1539,7 @@ pub const PRIMARY_ADDRESS_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `1160316` (HTTP 400): detailed address isn't required
 ///
-/// The location takes no detailed address. Remove it from the request.
-///
-/// 该地点用途无需详细地址。请从请求中去掉详细地址。
+/// The location takes no detailed address. Remove it from the request. / 该地点用途无需详细地址。请从请求中去掉详细地址。
 pub const DETAILED_ADDRESS_NOT_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160316,
@@ -1585,9 +1571,7 @@ pub const LOCATION_USAGE_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
 
 /// `1160321` (HTTP 400): the name already exists
 ///
-/// The name is taken. Use another one.
-///
-/// 名称已存在。请改用其他名称。
+/// The name is taken. Use another one. / 名称已存在。请改用其他名称。
 pub const NAME_ALREADY_EXISTS1160321: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160321,
@@ -1653,9 +1637,7 @@ pub const INTEGER_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `1160329` (HTTP 400): field exceeds the maximum value
 ///
-/// The number is above the maximum of the field. Use one within the range.
-///
-/// 数值超过字段的最大值。请改用范围内的数值。
+/// The number is above the maximum of the field. Use one within the range. / 数值超过字段的最大值。请改用范围内的数值。
 pub const NUMBER_ABOVE_MAXIMUM: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160329,
@@ -1789,9 +1771,7 @@ pub const ORG_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1160337` (HTTP 400): effective date is required
 ///
-/// The effective date is missing. Fill it in.
-///
-/// 缺少生效日期。请填写生效日期。
+/// The effective date is missing. Fill it in. / 缺少生效日期。请填写生效日期。
 pub const EFFECTIVE_DATE_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160337,
@@ -1874,9 +1854,7 @@ pub const RECORD_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1160342` (HTTP 400): reason is required
 ///
-/// The reason is missing. Fill in the reason of the change.
-///
-/// 缺少原因。请填写变更原因。
+/// The reason is missing. Fill in the reason of the change. / 缺少原因。请填写变更原因。
 pub const REASON_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160342,
@@ -1891,9 +1869,7 @@ pub const REASON_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `1160343` (HTTP 400): Duplicate code
 ///
-/// Another record has the same code. Use a code that is not taken.
-///
-/// 编码与其他记录重复。请改用未被使用的编码。
+/// Another record has the same code. Use a code that is not taken. / 编码与其他记录重复。请改用未被使用的编码。
 pub const DUPLICATE_CODE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160343,
@@ -1993,9 +1969,7 @@ pub const SUPERIOR_DEPARTMENT_NOT_TAKEN_EFFECT: &ErrorInfo = &ErrorInfo {
 
 /// `1160352` (HTTP 400): the option has been deactivated
 ///
-/// The option of the enum field is deactivated. Use an active option.
-///
-/// 枚举字段的选项已停用。请改用启用中的选项。
+/// The option of the enum field is deactivated. Use an active option. / 枚举字段的选项已停用。请改用启用中的选项。
 pub const OPTION_DEACTIVATED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160352,
@@ -2010,9 +1984,7 @@ pub const OPTION_DEACTIVATED: &ErrorInfo = &ErrorInfo {
 
 /// `1160353` (HTTP 400): Effective Date cannot earlier than 1900
 ///
-/// The effective date is before 1900. Use 1900-01-01 or later.
-///
-/// 生效日期早于 1900 年。请使用 1900-01-01 或更晚的日期。
+/// The effective date is before 1900. Use 1900-01-01 or later. / 生效日期早于 1900 年。请使用 1900-01-01 或更晚的日期。
 pub const EFFECTIVE_DATE_TOO_EARLY: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160353,
@@ -2044,9 +2016,7 @@ pub const SERVICE_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 
 /// `1160360` (HTTP 400): unable to remove "work location"
 ///
-/// The usage "work location" cannot be removed. Keep it.
-///
-/// 「工作地点」用途不能移除。请保留该用途。
+/// The usage "work location" cannot be removed. Keep it. / 「工作地点」用途不能移除。请保留该用途。
 pub const CANNOT_REMOVE_WORK_LOCATION: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160360,
@@ -2112,9 +2082,7 @@ pub const INVALID_PARAMETER1160402: &ErrorInfo = &ErrorInfo {
 
 /// `1160403` (HTTP 400): Code already exists
 ///
-/// Another cost center has the same code. Use a code that is not taken.
-///
-/// 编码与其他成本中心重复。请改用未被使用的编码。
+/// Another cost center has the same code. Use a code that is not taken. / 编码与其他成本中心重复。请改用未被使用的编码。
 pub const COST_CENTER_CODE_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160403,
@@ -2129,9 +2097,7 @@ pub const COST_CENTER_CODE_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
 
 /// `1160404` (HTTP 400): Name already exists
 ///
-/// Another cost center has the same name. Use a name that is not taken.
-///
-/// 名称与其他成本中心重复。请改用未被使用的名称。
+/// Another cost center has the same name. Use a name that is not taken. / 名称与其他成本中心重复。请改用未被使用的名称。
 pub const COST_CENTER_NAME_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160404,
@@ -2588,9 +2554,7 @@ pub const INVALID_ENUM_FIELD_ENUM_VALUE: &ErrorInfo = &ErrorInfo {
 
 /// `1160621` (HTTP 400): offboarding reason is required
 ///
-/// The offboarding reason is missing. Fill it in and submit again.
-///
-/// 缺少离职原因。请填写离职原因后重新提交。
+/// The offboarding reason is missing. Fill it in and submit again. / 缺少离职原因。请填写离职原因后重新提交。
 pub const OFFBOARDING_REASON_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160621,
@@ -2605,9 +2569,7 @@ pub const OFFBOARDING_REASON_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `1160622` (HTTP 400): offboarding date is required
 ///
-/// The offboarding date is missing. Fill it in and submit again.
-///
-/// 缺少离职日期。请填写离职日期后重新提交。
+/// The offboarding date is missing. Fill it in and submit again. / 缺少离职日期。请填写离职日期后重新提交。
 pub const OFFBOARDING_DATE_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160622,
@@ -2758,9 +2720,7 @@ pub const INVALID_DATE_TIME_VALUE: &ErrorInfo = &ErrorInfo {
 
 /// `1160639` (HTTP 400): invalid bool value
 ///
-/// The value of a boolean field is invalid. Pass a boolean and submit again.
-///
-/// 布尔字段的值不合法。请传入布尔值后重新提交。
+/// The value of a boolean field is invalid. Pass a boolean and submit again. / 布尔字段的值不合法。请传入布尔值后重新提交。
 pub const INVALID_BOOL_VALUE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160639,
@@ -2860,9 +2820,7 @@ pub const JOB_FAMILY_DEACTIVATED: &ErrorInfo = &ErrorInfo {
 
 /// `1160705` (HTTP 400): The job level doesn't exist
 ///
-/// The job level does not exist. Give the ID of an existing one and try again.
-///
-/// 所填职级不存在。请填写已有职级的 ID 后重试。
+/// The job level does not exist. Give the ID of an existing one and try again. / 所填职级不存在。请填写已有职级的 ID 后重试。
 pub const JOB_LEVEL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160705,
@@ -2877,9 +2835,7 @@ pub const JOB_LEVEL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1160707` (HTTP 400): The job grade doesn't exist
 ///
-/// The job grade does not exist. Give the ID of an existing one and try again.
-///
-/// 所填职等不存在。请填写已有职等的 ID 后重试。
+/// The job grade does not exist. Give the ID of an existing one and try again. / 所填职等不存在。请填写已有职等的 ID 后重试。
 pub const JOB_GRADE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160707,
@@ -3013,9 +2969,7 @@ pub const DUPLICATE_ENTRY_RECORD: &ErrorInfo = &ErrorInfo {
 
 /// `1160903` (HTTP 400): Name already exists
 ///
-/// A position with this name exists. Use another name.
-///
-/// 名称与现有岗位重复。请改用其他名称。
+/// A position with this name exists. Use another name. / 名称与现有岗位重复。请改用其他名称。
 pub const POSITION_NAME_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1160903,
@@ -3472,9 +3426,7 @@ pub const COST_CENTER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1161023` (HTTP 400): 成本中心的分摊比例之和需等于 100%
 ///
-/// The shares of all cost centers must add up to 100%. Adjust them.
-///
-/// 各成本中心的分摊比例之和必须为 100%。请调整比例。
+/// The shares of all cost centers must add up to 100%. Adjust them. / 各成本中心的分摊比例之和必须为 100%。请调整比例。
 pub const COST_CENTER_RATE_SUM_INVALID: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161023,
@@ -3659,9 +3611,7 @@ pub const INVALID_PHONE_NUMBER: &ErrorInfo = &ErrorInfo {
 
 /// `1161034` (HTTP 400): Incorrect work email format. Please fill in a valid email address.
 ///
-/// The work email has the wrong format. Give a valid email address.
-///
-/// 工作邮箱格式有误。请填写有效的邮箱地址。
+/// The work email has the wrong format. Give a valid email address. / 工作邮箱格式有误。请填写有效的邮箱地址。
 pub const INVALID_WORK_EMAIL_FORMAT: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161034,
@@ -3676,9 +3626,7 @@ pub const INVALID_WORK_EMAIL_FORMAT: &ErrorInfo = &ErrorInfo {
 
 /// `1161035` (HTTP 400): Incorrect work email domain.
 ///
-/// The domain of the work email is wrong. Use a mail domain of the tenant.
-///
-/// 工作邮箱的域名有误。请使用租户的企业邮箱域名。
+/// The domain of the work email is wrong. Use a mail domain of the tenant. / 工作邮箱的域名有误。请使用租户的企业邮箱域名。
 pub const INVALID_WORK_EMAIL_DOMAIN: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161035,
@@ -3693,9 +3641,7 @@ pub const INVALID_WORK_EMAIL_DOMAIN: &ErrorInfo = &ErrorInfo {
 
 /// `1161036` (HTTP 400): Work email is duplicate with an active individual in the system.
 ///
-/// An employee has the same work email. Use an address that is not taken.
-///
-/// 工作邮箱与在职人员重复。请改用未被使用的邮箱地址。
+/// An employee has the same work email. Use an address that is not taken. / 工作邮箱与在职人员重复。请改用未被使用的邮箱地址。
 pub const WORK_EMAIL_DUPLICATE_WITH_EMPLOYEE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161036,
@@ -3897,9 +3843,7 @@ pub const INVALID_PROVIDENT_FUND_CITY_USAGE: &ErrorInfo = &ErrorInfo {
 
 /// `1161048` (HTTP 400): 工号和待入职人员重复
 ///
-/// Another pre-hire has the same employee number. Use one that is not taken.
-///
-/// 工号与其他待入职人员重复。请改用未被使用的工号。
+/// Another pre-hire has the same employee number. Use one that is not taken. / 工号与其他待入职人员重复。请改用未被使用的工号。
 pub const EMPLOYEE_NUMBER_DUPLICATE_WITH_PRE_HIRE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161048,
@@ -3914,9 +3858,7 @@ pub const EMPLOYEE_NUMBER_DUPLICATE_WITH_PRE_HIRE: &ErrorInfo = &ErrorInfo {
 
 /// `1161049` (HTTP 400): 工号格式错误
 ///
-/// The employee number has the wrong format. Follow the number rule of the tenant.
-///
-/// 工号格式不正确。请按租户的工号规则填写。
+/// The employee number has the wrong format. Follow the number rule of the tenant. / 工号格式不正确。请按租户的工号规则填写。
 pub const INVALID_EMPLOYEE_NUMBER_FORMAT: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161049,
@@ -4033,9 +3975,7 @@ pub const OFFICE_AND_WORK_LOCATION_UNRELATED: &ErrorInfo = &ErrorInfo {
 
 /// `1161056` (HTTP 400): 部门使用职务，职务需必填
 ///
-/// The department uses jobs, so the job is required. Fill in `job_id`.
-///
-/// 该部门使用职务，职务必填。请填写 `job_id`。
+/// The department uses jobs, so the job is required. Fill in `job_id`. / 该部门使用职务，职务必填。请填写 `job_id`。
 pub const JOB_REQUIRED_BY_DEPARTMENT: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161056,
@@ -4186,9 +4126,7 @@ pub const COMPANY_AND_EMPLOYEE_TYPE_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `1161068` (HTTP 400): 职务失效
 ///
-/// The job is no longer in effect. Set `job_id` to the ID of a valid job.
-///
-/// 职务已失效。请将 `job_id` 改为有效的职务 ID。
+/// The job is no longer in effect. Set `job_id` to the ID of a valid job. / 职务已失效。请将 `job_id` 改为有效的职务 ID。
 pub const JOB_INACTIVE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161068,
@@ -4407,9 +4345,7 @@ pub const INVALID_CITIZENSHIP_STATUS: &ErrorInfo = &ErrorInfo {
 
 /// `1161081` (HTTP 400): invalid user_geo
 ///
-/// The data residency is invalid. Set `user_geo` to a valid one.
-///
-/// 数据驻留地无效。请将 `user_geo` 改为有效的数据驻留地。
+/// The data residency is invalid. Set `user_geo` to a valid one. / 数据驻留地无效。请将 `user_geo` 改为有效的数据驻留地。
 pub const INVALID_USER_GEO: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161081,
@@ -4611,9 +4547,7 @@ pub const EMPLOYMENT_CHECK_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1161103` (HTTP 400): 任务处理中
 ///
-/// The task is being processed. Try again later.
-///
-/// 任务正在处理中。请稍后重试。
+/// The task is being processed. Try again later. / 任务正在处理中。请稍后重试。
 pub const TASK_IN_PROGRESS: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161103,
@@ -4900,9 +4834,7 @@ pub const WORK_EMAIL_SPECIAL_CHARACTER: &ErrorInfo = &ErrorInfo {
 
 /// `1161123` (HTTP 400): 「工作邮箱」格式不正确
 ///
-/// The work email has the wrong format. Give a valid email address.
-///
-/// 工作邮箱格式不正确。请填写有效的邮箱地址。
+/// The work email has the wrong format. Give a valid email address. / 工作邮箱格式不正确。请填写有效的邮箱地址。
 pub const WORK_EMAIL_MALFORMED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161123,
@@ -4917,9 +4849,7 @@ pub const WORK_EMAIL_MALFORMED: &ErrorInfo = &ErrorInfo {
 
 /// `1161124` (HTTP 400): 「工作邮箱」格式不正确，总长度需小于等于 20 位
 ///
-/// The work email is too long. Keep it to at most 20 characters in total.
-///
-/// 工作邮箱过长。请将总长度控制在 20 个字符以内。
+/// The work email is too long. Keep it to at most 20 characters in total. / 工作邮箱过长。请将总长度控制在 20 个字符以内。
 pub const WORK_EMAIL_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161124,
@@ -4951,9 +4881,7 @@ pub const WORK_EMAIL_EXISTS_IN_LDAP: &ErrorInfo = &ErrorInfo {
 
 /// `1161126` (HTTP 400): 邮箱前缀包含敏感词
 ///
-/// The local part of the email contains a sensitive word. Use another one.
-///
-/// 邮箱前缀包含敏感词。请更换邮箱前缀。
+/// The local part of the email contains a sensitive word. Use another one. / 邮箱前缀包含敏感词。请更换邮箱前缀。
 pub const WORK_EMAIL_SENSITIVE_WORD: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161126,
@@ -4968,9 +4896,7 @@ pub const WORK_EMAIL_SENSITIVE_WORD: &ErrorInfo = &ErrorInfo {
 
 /// `1161127` (HTTP 400): 与系统中已存在的邮箱重复
 ///
-/// The work email exists already. Use an address that is not taken.
-///
-/// 工作邮箱与系统中已有的邮箱重复。请改用未被使用的地址。
+/// The work email exists already. Use an address that is not taken. / 工作邮箱与系统中已有的邮箱重复。请改用未被使用的地址。
 pub const WORK_EMAIL_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161127,
@@ -5002,9 +4928,7 @@ pub const PRE_HIRE_STAGE_NOT_ALLOWED: &ErrorInfo = &ErrorInfo {
 
 /// `1161131` (HTTP 400): 手机号为空
 ///
-/// The phone number is empty. Fill it in.
-///
-/// 手机号为空。请填写手机号。
+/// The phone number is empty. Fill it in. / 手机号为空。请填写手机号。
 pub const PHONE_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161131,
@@ -5410,9 +5334,7 @@ pub const AUTHORIZATION_INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1161603` (HTTP 400): Name already exists
 ///
-/// A record with the same name exists below the same superior. Use another name.
-///
-/// 同一上级下已有同名记录。请改用其他名称。
+/// A record with the same name exists below the same superior. Use another name. / 同一上级下已有同名记录。请改用其他名称。
 pub const SIBLING_NAME_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1161603,
@@ -5461,9 +5383,7 @@ pub const SYSTEM_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1162001` (HTTP 200): Approval process not found
 ///
-/// The approval process does not exist. Correct the `process_id`.
-///
-/// 审批流程不存在。请确认流程 ID（`process_id`）正确。
+/// The approval process does not exist. Correct the `process_id`. / 审批流程不存在。请确认流程 ID（`process_id`）正确。
 pub const APPROVAL_PROCESS_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1162001,
@@ -5495,9 +5415,7 @@ pub const LATER_JOB_DATA_EXISTS: &ErrorInfo = &ErrorInfo {
 
 /// `1162010` (HTTP 400): object does not exist
 ///
-/// The object does not exist. Correct `object_api_name`.
-///
-/// 对象不存在。请确认 `object_api_name` 正确。
+/// The object does not exist. Correct `object_api_name`. / 对象不存在。请确认 `object_api_name` 正确。
 pub const OBJECT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1162010,
@@ -5512,9 +5430,7 @@ pub const OBJECT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1162020` (HTTP 400): field does not exist
 ///
-/// The field does not exist. Correct `enum_field_api_name`.
-///
-/// 字段不存在。请确认 `enum_field_api_name` 正确。
+/// The field does not exist. Correct `enum_field_api_name`. / 字段不存在。请确认 `enum_field_api_name` 正确。
 pub const ENUM_FIELD_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1162020,
@@ -5563,9 +5479,7 @@ pub const ENUM_SET_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1162032` (HTTP 400): the enum option api name already exists
 ///
-/// An enum option with this API name exists. Use another API name.
-///
-/// 枚举选项的 API 名称已存在。请改用其他 API 名称。
+/// An enum option with this API name exists. Use another API name. / 枚举选项的 API 名称已存在。请改用其他 API 名称。
 pub const ENUM_OPTION_API_NAME_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1162032,
@@ -5937,9 +5851,7 @@ pub const INVALID_COST_CENTER_DATA_FORMAT: &ErrorInfo = &ErrorInfo {
 
 /// `1163025` (HTTP 400): No cost centers found
 ///
-/// The cost center does not exist. Use the ID of an existing one.
-///
-/// 所填成本中心不存在。请改用已有成本中心的 ID。
+/// The cost center does not exist. Use the ID of an existing one. / 所填成本中心不存在。请改用已有成本中心的 ID。
 pub const NO_COST_CENTER_FOUND: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1163025,
@@ -6073,9 +5985,7 @@ pub const TENANT_OR_OPERATOR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1164006` (HTTP 400): Update Action contains invalid ID
 ///
-/// The ID of a record to update is invalid. Use the IDs of existing records.
-///
-/// 要更新的记录 ID 无效。请改用已有记录的 ID。
+/// The ID of a record to update is invalid. Use the IDs of existing records. / 要更新的记录 ID 无效。请改用已有记录的 ID。
 pub const UPDATE_WITH_INVALID_ID: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164006,
@@ -6379,9 +6289,7 @@ pub const TIMELINE_ACTION_COUNT_EXCEED_THRESHOLD: &ErrorInfo = &ErrorInfo {
 
 /// `1164110` (HTTP 400): Timeline object contains no StartTime or EndTime
 ///
-/// The timeline record has no start time or no end time. Fill in both.
-///
-/// 时间线记录缺少开始时间或结束时间。请补充这两个时间。
+/// The timeline record has no start time or no end time. Fill in both. / 时间线记录缺少开始时间或结束时间。请补充这两个时间。
 pub const TIMELINE_TIME_RANGE_MISSING: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164110,
@@ -6464,9 +6372,7 @@ pub const TIMELINE_VERSION_ID_DUPLICATE: &ErrorInfo = &ErrorInfo {
 
 /// `1164115` (HTTP 400): Timeline versionID is not integer type
 ///
-/// The version ID of the timeline is not an integer. Use an integer.
-///
-/// 时间线的版本 ID 不是整数。请改用整数形式的版本 ID。
+/// The version ID of the timeline is not an integer. Use an integer. / 时间线的版本 ID 不是整数。请改用整数形式的版本 ID。
 pub const TIMELINE_VERSION_ID_NOT_INTEGER_TYPE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164115,
@@ -6515,9 +6421,7 @@ pub const INVALID_TIMELINE_VERSION_QUERY: &ErrorInfo = &ErrorInfo {
 
 /// `1164118` (HTTP 400): Timeline version info contains no effective time
 ///
-/// The timeline version has no effective time. Fill it in.
-///
-/// 时间线版本缺少生效时间。请补充生效时间。
+/// The timeline version has no effective time. Fill it in. / 时间线版本缺少生效时间。请补充生效时间。
 pub const TIMELINE_VERSION_EFFECTIVE_TIME_MISSING: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164118,
@@ -6600,9 +6504,7 @@ pub const TIMELINE_FIELD_UNIQUENESS_VIOLATION: &ErrorInfo = &ErrorInfo {
 
 /// `1164123` (HTTP 400): Timeline update target is inactivated
 ///
-/// The timeline record to update is no longer active. Update an active record.
-///
-/// 要更新的时间线记录已失效。请改为更新有效的记录。
+/// The timeline record to update is no longer active. Update an active record. / 要更新的时间线记录已失效。请改为更新有效的记录。
 pub const TIMELINE_UPDATE_TARGET_INACTIVATED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164123,
@@ -6668,9 +6570,7 @@ pub const TIMELINE_CREATE_VERSION_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1164127` (HTTP 400): Timeline record is under reconstructing
 ///
-/// The timeline record is being rebuilt. Try again later.
-///
-/// 时间线记录正在重建。请稍后重试。
+/// The timeline record is being rebuilt. Try again later. / 时间线记录正在重建。请稍后重试。
 pub const TIMELINE_RECORD_UNDER_RECONSTRUCTING: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164127,
@@ -6770,9 +6670,7 @@ pub const TIMELINE_TIME_RANGE_OVERLAP: &ErrorInfo = &ErrorInfo {
 
 /// `1164203` (HTTP 400): Timeline multi record has no start time defined
 ///
-/// The timeline record has no start time. Fill it in.
-///
-/// 时间线记录缺少开始时间。请补充开始时间。
+/// The timeline record has no start time. Fill it in. / 时间线记录缺少开始时间。请补充开始时间。
 pub const TIMELINE_START_TIME_MISSING: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164203,
@@ -6889,9 +6787,7 @@ pub const TIMELINE_RECORD_NOT_CONTAIN_TIME: &ErrorInfo = &ErrorInfo {
 
 /// `1164401` (HTTP 400): LookUp field is not a multi-LookUp
 ///
-/// The lookup field takes a single value but got several. Pass one value.
-///
-/// 该查找字段是单值字段，却传入了多个值。请只传入一个值。
+/// The lookup field takes a single value but got several. Pass one value. / 该查找字段是单值字段，却传入了多个值。请只传入一个值。
 pub const SINGLE_LOOKUP_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164401,
@@ -6974,9 +6870,7 @@ pub const INVALID_LOOKUP_FIELD_VALUE_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `1164406` (HTTP 400): Boolean type field type error
 ///
-/// The boolean field has the wrong type. Pass `true` or `false`.
-///
-/// 布尔字段的类型不正确。请传入 `true` 或 `false`。
+/// The boolean field has the wrong type. Pass `true` or `false`. / 布尔字段的类型不正确。请传入 `true` 或 `false`。
 pub const BOOLEAN_TYPE_FIELD_TYPE_ERROR: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164406,
@@ -7008,9 +6902,7 @@ pub const I18N_TEXT_EXPECTED: &ErrorInfo = &ErrorInfo {
 
 /// `1164408` (HTTP 400): Text type field value exceeds maximum length
 ///
-/// The value of the text field is too long. Shorten it.
-///
-/// 文本字段的值超过最大长度。请缩短文本。
+/// The value of the text field is too long. Shorten it. / 文本字段的值超过最大长度。请缩短文本。
 pub const TEXT_TYPE_FIELD_VALUE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164408,
@@ -7025,9 +6917,7 @@ pub const TEXT_TYPE_FIELD_VALUE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1164409` (HTTP 400): Text type field is not string
 ///
-/// The value of the text field is not a string. Pass a string.
-///
-/// 文本字段的值不是字符串。请传入字符串。
+/// The value of the text field is not a string. Pass a string. / 文本字段的值不是字符串。请传入字符串。
 pub const STRING_TEXT_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164409,
@@ -7076,9 +6966,7 @@ pub const INVALID_I18N_CONTENT: &ErrorInfo = &ErrorInfo {
 
 /// `1164412` (HTTP 400): Enum fields type errors
 ///
-/// The enum field has the wrong type. Pass an option that the field defines.
-///
-/// 枚举字段的类型不正确。请传入该字段已定义的选项。
+/// The enum field has the wrong type. Pass an option that the field defines. / 枚举字段的类型不正确。请传入该字段已定义的选项。
 pub const INVALID_ENUM_FIELD_TYPE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164412,
@@ -7093,9 +6981,7 @@ pub const INVALID_ENUM_FIELD_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `1164413` (HTTP 400): The number of digits is too long
 ///
-/// The number has too many digits. Shorten it.
-///
-/// 数字的位数过多。请减少数字字段的位数。
+/// The number has too many digits. Shorten it. / 数字的位数过多。请减少数字字段的位数。
 pub const TOO_MANY_DIGITS: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164413,
@@ -7229,9 +7115,7 @@ pub const ATTACHMENT_FIELD_TYPE_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1164421` (HTTP 400): Required field not included
 ///
-/// A required field is missing. Add the field that `msg` names.
-///
-/// 缺少必填字段。请补齐 `msg` 中指出的字段。
+/// A required field is missing. Add the field that `msg` names. / 缺少必填字段。请补齐 `msg` 中指出的字段。
 pub const REQUIRED_FIELD_NOT_INCLUDED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164421,
@@ -7246,9 +7130,7 @@ pub const REQUIRED_FIELD_NOT_INCLUDED: &ErrorInfo = &ErrorInfo {
 
 /// `1164422` (HTTP 400): The value of the Required field is null.
 ///
-/// A required field is null. Give the field that `msg` names a value.
-///
-/// 必填字段的值为 null。请为 `msg` 中指出的字段填写值。
+/// A required field is null. Give the field that `msg` names a value. / 必填字段的值为 null。请为 `msg` 中指出的字段填写值。
 pub const REQUIRED_FIELD_VALUE_NULL: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164422,
@@ -7263,9 +7145,7 @@ pub const REQUIRED_FIELD_VALUE_NULL: &ErrorInfo = &ErrorInfo {
 
 /// `1164423` (HTTP 400): Number field int or float type error
 ///
-/// The number field has the wrong type. Pass an integer or a float.
-///
-/// 数字字段的类型不正确。请传入整数或浮点数。
+/// The number field has the wrong type. Pass an integer or a float. / 数字字段的类型不正确。请传入整数或浮点数。
 pub const INVALID_NUMBER_FIELD_TYPE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164423,
@@ -7297,9 +7177,7 @@ pub const DECIMAL_OUT_OF_RANGE: &ErrorInfo = &ErrorInfo {
 
 /// `1164425` (HTTP 400): Value out of range
 ///
-/// The value is out of the range of its field. Use one within the range.
-///
-/// 数值超出字段的允许范围。请改用范围内的数值。
+/// The value is out of the range of its field. Use one within the range. / 数值超出字段的允许范围。请改用范围内的数值。
 pub const VALUE_OUT_OF_RANGE: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164425,
@@ -7314,9 +7192,7 @@ pub const VALUE_OUT_OF_RANGE: &ErrorInfo = &ErrorInfo {
 
 /// `1164426` (HTTP 400): Enum should be single not multiple error
 ///
-/// The enum field takes a single option but got several. Pass one option.
-///
-/// 该枚举字段只能选一项，却传入了多项。请只传入一个选项。
+/// The enum field takes a single option but got several. Pass one option. / 该枚举字段只能选一项，却传入了多项。请只传入一个选项。
 pub const SINGLE_OPTION_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164426,
@@ -7348,9 +7224,7 @@ pub const MULTIPLE_OPTIONS_EXPECTED: &ErrorInfo = &ErrorInfo {
 
 /// `1164428` (HTTP 400): Enum value not exist
 ///
-/// The enum value does not exist. Use an option that the field defines.
-///
-/// 枚举值不存在。请改用该字段已定义的选项。
+/// The enum value does not exist. Use an option that the field defines. / 枚举值不存在。请改用该字段已定义的选项。
 pub const ENUM_VALUE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164428,
@@ -7450,9 +7324,7 @@ pub const FILENAME_EXTENSION_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1164434` (HTTP 400): Image field should include multiple values
 ///
-/// The image field takes several values. Pass the images as a list.
-///
-/// 该图片字段需要多个值。请以列表形式传入图片。
+/// The image field takes several values. Pass the images as a list. / 该图片字段需要多个值。请以列表形式传入图片。
 pub const MULTIPLE_IMAGES_EXPECTED: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164434,
@@ -7467,9 +7339,7 @@ pub const MULTIPLE_IMAGES_EXPECTED: &ErrorInfo = &ErrorInfo {
 
 /// `1164435` (HTTP 400): The lookup field contains duplicate keys
 ///
-/// The lookup field contains a key twice. Remove the duplicates.
-///
-/// 查找字段中有重复的键。请移除重复项。
+/// The lookup field contains a key twice. Remove the duplicates. / 查找字段中有重复的键。请移除重复项。
 pub const LOOKUP_FIELD_CONTAIN_DUPLICATE_KEY: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164435,
@@ -7484,9 +7354,7 @@ pub const LOOKUP_FIELD_CONTAIN_DUPLICATE_KEY: &ErrorInfo = &ErrorInfo {
 
 /// `1164436` (HTTP 400): Required fields are empty
 ///
-/// A required field is empty. Fill in the field that `msg` names.
-///
-/// 必填字段为空。请补齐 `msg` 中指出的字段。
+/// A required field is empty. Fill in the field that `msg` names. / 必填字段为空。请补齐 `msg` 中指出的字段。
 pub const REQUIRED_FIELD_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164436,
@@ -7654,9 +7522,7 @@ pub const CANNOT_UPDATE_PAIR_FIELD: &ErrorInfo = &ErrorInfo {
 
 /// `1164446` (HTTP 400): can not update multistage field
 ///
-/// A multistage field cannot be updated. Remove it from the request.
-///
-/// 多阶段字段不能更新。请从请求中移除该字段。
+/// A multistage field cannot be updated. Remove it from the request. / 多阶段字段不能更新。请从请求中移除该字段。
 pub const CANNOT_UPDATE_MULTISTAGE_FIELD: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164446,
@@ -7688,9 +7554,7 @@ pub const CANNOT_ONLY_CREATE_PAIRED_OBJECT: &ErrorInfo = &ErrorInfo {
 
 /// `1164448` (HTTP 400): pair field is null
 ///
-/// The paired field is null. Fill it in.
-///
-/// 成对字段的值为空。请填写该字段。
+/// The paired field is null. Fill it in. / 成对字段的值为空。请填写该字段。
 pub const PAIRED_FIELD_MISSING: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164448,
@@ -7722,9 +7586,7 @@ pub const PAIR_FIELD_MUST_BE_ONE_TO_ONE: &ErrorInfo = &ErrorInfo {
 
 /// `1164450` (HTTP 400): cascade must have wk_id field
 ///
-/// The cascade lacks the field `wk_id`. Add it.
-///
-/// 级联操作缺少 `wk_id` 字段。请补充 `wk_id`。
+/// The cascade lacks the field `wk_id`. Add it. / 级联操作缺少 `wk_id` 字段。请补充 `wk_id`。
 pub const CASCADE_WITHOUT_ID: &ErrorInfo = &ErrorInfo {
     service: "corehr",
     code: 1164450,

@@ -157,9 +157,7 @@ pub const MOBILE_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
 
 /// `2221104` (HTTP 400): Email already exists
 ///
-/// Another employee of the tenant has this email address. Change `email`.
-///
-/// 该邮箱已被企业内其他员工使用。请更换 `email`。
+/// Another employee of the tenant has this email address. Change `email`. / 该邮箱已被企业内其他员工使用。请更换 `email`。
 pub const EMAIL_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221104,
@@ -191,9 +189,7 @@ pub const INVALID_MOBILE: &ErrorInfo = &ErrorInfo {
 
 /// `2221107` (HTTP 400): Invalid email
 ///
-/// The email address is invalid. Set `email` to a well-formed address.
-///
-/// 邮箱不合法。请将 `email` 改为格式正确的邮箱地址。
+/// The email address is invalid. Set `email` to a well-formed address. / 邮箱不合法。请将 `email` 改为格式正确的邮箱地址。
 pub const INVALID_EMAIL: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221107,
@@ -208,9 +204,7 @@ pub const INVALID_EMAIL: &ErrorInfo = &ErrorInfo {
 
 /// `2221109` (HTTP 400): Name contains sensitive info
 ///
-/// The name contains sensitive information. Change `name`.
-///
-/// 姓名包含敏感信息。请修改 `name`。
+/// The name contains sensitive information. Change `name`. / 姓名包含敏感信息。请修改 `name`。
 pub const NAME_CONTAINS_SENSITIVE_INFO: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221109,
@@ -327,9 +321,7 @@ pub const INVALID_EXTERNAL_ID: &ErrorInfo = &ErrorInfo {
 
 /// `2221118` (HTTP 400): Enterprise email already exists
 ///
-/// The enterprise email address is taken. Change `enterprise_email`.
-///
-/// 企业邮箱已被使用。请更换 `enterprise_email`。
+/// The enterprise email address is taken. Change `enterprise_email`. / 企业邮箱已被使用。请更换 `enterprise_email`。
 pub const ENTERPRISE_EMAIL_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221118,
@@ -531,9 +523,7 @@ pub const CANNOT_EDIT_VERIFIED_MOBILE: &ErrorInfo = &ErrorInfo {
 
 /// `2221163` (HTTP 400): Users are created too frequently
 ///
-/// Employees are created too quickly. Call less often; try again after a pause.
-///
-/// 创建员工过于频繁。请降低调用频率，稍后重试。
+/// Employees are created too quickly. Call less often; try again after a pause. / 创建员工过于频繁。请降低调用频率，稍后重试。
 pub const USER_CREATION_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221163,
@@ -548,9 +538,7 @@ pub const USER_CREATION_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 
 /// `2221164` (HTTP 400): User name exceeds limit
 ///
-/// The name is too long. Shorten it to 64 characters.
-///
-/// 姓名过长。请缩短到 64 个字符以内。
+/// The name is too long. Shorten it to 64 characters. / 姓名过长。请缩短到 64 个字符以内。
 pub const USER_NAME_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221164,
@@ -565,9 +553,7 @@ pub const USER_NAME_TOO_LONG: &ErrorInfo = &ErrorInfo {
 
 /// `2221165` (HTTP 400): User en_name exceeds limit
 ///
-/// The English name is too long. Shorten it to 64 characters.
-///
-/// 英文名过长。请缩短到 64 个字符以内。
+/// The English name is too long. Shorten it to 64 characters. / 英文名过长。请缩短到 64 个字符以内。
 pub const USER_EN_NAME_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221165,
@@ -650,9 +636,7 @@ pub const DEPARTMENT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `2221182` (HTTP 400): Unable to freeze tenant founder
 ///
-/// The founder of the tenant cannot be frozen. Choose another employee.
-///
-/// 不能冻结企业的创建人（企业管理员）。请选择其他员工。
+/// The founder of the tenant cannot be frozen. Choose another employee. / 不能冻结企业的创建人（企业管理员）。请选择其他员工。
 pub const CANNOT_FREEZE_TENANT_FOUNDER: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221182,
@@ -667,9 +651,7 @@ pub const CANNOT_FREEZE_TENANT_FOUNDER: &ErrorInfo = &ErrorInfo {
 
 /// `2221183` (HTTP 400): Unable to delete tenant founder
 ///
-/// The founder of the tenant cannot be deleted. Choose another employee.
-///
-/// 不能删除租户的创建人。请选择其他员工。
+/// The founder of the tenant cannot be deleted. Choose another employee. / 不能删除租户的创建人。请选择其他员工。
 pub const CANNOT_DELETE_TENANT_FOUNDER: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221183,
@@ -701,9 +683,7 @@ pub const DELETED_TOO_SOON_AFTER_RESTORE: &ErrorInfo = &ErrorInfo {
 
 /// `2221191` (HTTP 400): Invalid extension number
 ///
-/// The extension number is invalid. Correct `extension_number`.
-///
-/// 分机号不合法。请修正 `extension_number`。
+/// The extension number is invalid. Correct `extension_number`. / 分机号不合法。请修正 `extension_number`。
 pub const INVALID_EXTENSION_NUMBER: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221191,
@@ -752,9 +732,7 @@ pub const EXTENSION_NUMBER_TOO_LONG: &ErrorInfo = &ErrorInfo {
 
 /// `2221210` (HTTP 400): Invalid join date
 ///
-/// The join date is invalid. Write `join_date` as `yyyy-mm-dd`.
-///
-/// 入职日期不合法。请按 `yyyy-mm-dd` 填写 `join_date`。
+/// The join date is invalid. Write `join_date` as `yyyy-mm-dd`. / 入职日期不合法。请按 `yyyy-mm-dd` 填写 `join_date`。
 pub const INVALID_JOIN_DATE: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221210,
@@ -1381,9 +1359,7 @@ pub const EXTERNAL_ID_DUPLICATED: &ErrorInfo = &ErrorInfo {
 
 /// `2221307` (HTTP 400): Exceed department limit
 ///
-/// The tenant has too many departments. Delete some, then try again.
-///
-/// 租户的部门数量超出上限。请删除不再使用的部门后重试。
+/// The tenant has too many departments. Delete some, then try again. / 租户的部门数量超出上限。请删除不再使用的部门后重试。
 pub const DEPARTMENT_COUNT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221307,
@@ -1483,9 +1459,7 @@ pub const DEPARTMENT_DIRECT_SUB_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `2221319` (HTTP 400): Department name duplicate when creating and updating
 ///
-/// The department name is taken. Change `name`.
-///
-/// 部门名称已被使用。请更换 `name`。
+/// The department name is taken. Change `name`. / 部门名称已被使用。请更换 `name`。
 pub const DEPARTMENT_NAME_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221319,
@@ -1517,9 +1491,7 @@ pub const INVALID_DESCRIPTION: &ErrorInfo = &ErrorInfo {
 
 /// `2221329` (HTTP 400): Department type invalid
 ///
-/// The department type is invalid. Use a type that the tenant supports.
-///
-/// 部门类型不合法。请改用租户支持的部门类型后重试。
+/// The department type is invalid. Use a type that the tenant supports. / 部门类型不合法。请改用租户支持的部门类型后重试。
 pub const INVALID_DEPARTMENT_TYPE: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221329,
@@ -1636,9 +1608,7 @@ pub const DEPARTMENT_HAS_CHILD: &ErrorInfo = &ErrorInfo {
 
 /// `2221349` (HTTP 400): Department has member, can not disable department
 ///
-/// The department has members and cannot be disabled. Move them out first.
-///
-/// 部门中还有成员，不能停用。请先将成员移出部门。
+/// The department has members and cannot be disabled. Move them out first. / 部门中还有成员，不能停用。请先将成员移出部门。
 pub const CANNOT_DISABLE_DEPARTMENT_WITH_MEMBER: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2221349,
@@ -1806,9 +1776,7 @@ pub const RULE_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `2223108` (HTTP 400): The update is too frequent. Please try again later
 ///
-/// Rules are updated too often. Call less often; try again after a pause.
-///
-/// 更新过于频繁。请降低调用频率，稍后重试。
+/// Rules are updated too often. Call less often; try again after a pause. / 更新过于频繁。请降低调用频率，稍后重试。
 pub const UPDATE_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "directory",
     code: 2223108,

@@ -327,9 +327,7 @@ pub const INVALID_PARAMETER95024: &ErrorInfo = &ErrorInfo {
 
 /// `95025`: Failed
 ///
-/// The request could not be parsed. Send a request body that is valid JSON.
-///
-/// 无法解析请求。请确认请求体为合法的 JSON。
+/// The request could not be parsed. Send a request body that is valid JSON. / 无法解析请求。请确认请求体为合法的 JSON。
 pub const INVALID_REQUEST_JSON: &ErrorInfo = &ErrorInfo {
     service: "doc",
     code: 95025,

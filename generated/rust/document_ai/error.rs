@@ -55,9 +55,7 @@ pub const PARSING_QUOTA_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `2110010` (HTTP 500): Internal error, please try later.
 ///
-/// The backend service or the network failed. Try again later.
-///
-/// 后端服务或网络异常。请稍后重试。
+/// The backend service or the network failed. Try again later. / 后端服务或网络异常。请稍后重试。
 pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
     service: "document_ai",
     code: 2110010,

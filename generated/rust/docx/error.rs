@@ -38,9 +38,7 @@ pub const NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1770003` (HTTP 400): resource deleted
 ///
-/// The resource was deleted. Use one that still exists.
-///
-/// 操作的资源已被删除。请改用未删除的资源。
+/// The resource was deleted. Use one that still exists. / 操作的资源已被删除。请改用未删除的资源。
 pub const RESOURCE_DELETED: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770003,
@@ -72,9 +70,7 @@ pub const TOO_MANY_BLOCKS: &ErrorInfo = &ErrorInfo {
 
 /// `1770005` (HTTP 400): too deep level in document
 ///
-/// Blocks are nested too deeply. Use fewer levels.
-///
-/// 块的嵌套层级超出上限。请减少嵌套层级。
+/// Blocks are nested too deeply. Use fewer levels. / 块的嵌套层级超出上限。请减少嵌套层级。
 pub const TOO_DEEP_LEVEL_IN_DOCUMENT: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770005,
@@ -106,9 +102,7 @@ pub const SCHEMA_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `1770007` (HTTP 400): too many children in block
 ///
-/// The block has too many children. Spread them over several blocks.
-///
-/// 指定块的子块数量超出上限。请将子块分散到多个块中。
+/// The block has too many children. Spread them over several blocks. / 指定块的子块数量超出上限。请将子块分散到多个块中。
 pub const TOO_MANY_CHILDREN: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770007,
@@ -123,9 +117,7 @@ pub const TOO_MANY_CHILDREN: &ErrorInfo = &ErrorInfo {
 
 /// `1770008` (HTTP 400): too big file size
 ///
-/// The file is too large. Shrink it.
-///
-/// 上传的文件超出大小上限。请缩小文件。
+/// The file is too large. Shrink it. / 上传的文件超出大小上限。请缩小文件。
 pub const TOO_BIG_FILE_SIZE: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770008,
@@ -140,9 +132,7 @@ pub const TOO_BIG_FILE_SIZE: &ErrorInfo = &ErrorInfo {
 
 /// `1770010` (HTTP 400): too many table column
 ///
-/// A table has at most 100 columns. Use fewer columns or split the table.
-///
-/// 表格最多 100 列。请减少列数，或拆分为多个表格。
+/// A table has at most 100 columns. Use fewer columns or split the table. / 表格最多 100 列。请减少列数，或拆分为多个表格。
 pub const TOO_MANY_TABLE_COLUMNS: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770010,
@@ -174,9 +164,7 @@ pub const TOO_MANY_TABLE_CELLS: &ErrorInfo = &ErrorInfo {
 
 /// `1770012` (HTTP 400): too many grid column
 ///
-/// A grid has at most 10 columns. Use fewer columns.
-///
-/// 分栏（Grid）最多 10 列。请减少列数。
+/// A grid has at most 10 columns. Use fewer columns. / 分栏（Grid）最多 10 列。请减少列数。
 pub const TOO_MANY_GRID_COLUMNS: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770012,
@@ -208,9 +196,7 @@ pub const RELATION_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `1770014` (HTTP 400): parent children relation mismatch
 ///
-/// Correct which block is the parent of which in the request.
-///
-/// 请检查请求中块与父块的从属关系是否正确。
+/// Correct which block is the parent of which in the request. / 请检查请求中块与父块的从属关系是否正确。
 pub const PARENT_CHILDREN_RELATION_MISMATCH: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770014,
@@ -225,9 +211,7 @@ pub const PARENT_CHILDREN_RELATION_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `1770015` (HTTP 400): single edit with multi document
 ///
-/// Use only blocks of the document or announcement in the request.
-///
-/// 请确认请求中的块都属于指定的文档或群公告。
+/// Use only blocks of the document or announcement in the request. / 请确认请求中的块都属于指定的文档或群公告。
 pub const BLOCK_OF_OTHER_DOCUMENT: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770015,
@@ -344,9 +328,7 @@ pub const BLOCK_NOT_MATCH: &ErrorInfo = &ErrorInfo {
 
 /// `1770026` (HTTP 400): row operation over range
 ///
-/// The row index is outside the table. Adjust it to the number of rows.
-///
-/// 行下标越界。请按表格的实际行数调整。
+/// The row index is outside the table. Adjust it to the number of rows. / 行下标越界。请按表格的实际行数调整。
 pub const ROW_OVER_RANGE: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770026,
@@ -361,9 +343,7 @@ pub const ROW_OVER_RANGE: &ErrorInfo = &ErrorInfo {
 
 /// `1770027` (HTTP 400): column operation over range
 ///
-/// The column index is outside the table. Adjust it to the number of columns.
-///
-/// 列下标越界。请按表格的实际列数调整。
+/// The column index is outside the table. Adjust it to the number of columns. / 列下标越界。请按表格的实际列数调整。
 pub const COLUMN_OVER_RANGE: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770027,
@@ -378,9 +358,7 @@ pub const COLUMN_OVER_RANGE: &ErrorInfo = &ErrorInfo {
 
 /// `1770028` (HTTP 400): block not support create children
 ///
-/// The block cannot have children. Choose another parent.
-///
-/// 该块不能包含子块。请更换父块。
+/// The block cannot have children. Choose another parent. / 该块不能包含子块。请更换父块。
 pub const BLOCK_CREATE_CHILDREN_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770028,
@@ -480,9 +458,7 @@ pub const CONTENT_SIZE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1770034` (HTTP 400): operation count exceed limited
 ///
-/// The request touches too many cells. Split it into several.
-///
-/// 请求涉及的单元格过多。请拆分为多次请求。
+/// The request touches too many cells. Split it into several. / 请求涉及的单元格过多。请拆分为多次请求。
 pub const OPERATION_COUNT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1770034,
@@ -837,9 +813,7 @@ pub const BOT_ABILITY_NOT_ACTIVATED: &ErrorInfo = &ErrorInfo {
 
 /// `1772034` (HTTP 400): The app is unavailable or inactivated by the tenant.
 ///
-/// The app is not installed or enabled in this tenant. Install and enable it.
-///
-/// 应用未在本租户安装或启用。请先安装并启用应用。
+/// The app is not installed or enabled in this tenant. Install and enable it. / 应用未在本租户安装或启用。请先安装并启用应用。
 pub const APP_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "docx",
     code: 1772034,

@@ -269,9 +269,7 @@ pub const AUTH_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1061006` (HTTP 200): internal time out.
 ///
-/// The service timed out. Try again later.
-///
-/// 服务内部超时。请稍后重试。
+/// The service timed out. Try again later. / 服务内部超时。请稍后重试。
 pub const INTERNAL_TIMEOUT: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1061006,
@@ -303,9 +301,7 @@ pub const FILE_DELETED: &ErrorInfo = &ErrorInfo {
 
 /// `1061008` (HTTP 400): invalid file name.
 ///
-/// The file name is empty or too long. Change `file_name`.
-///
-/// 文件名为空或过长。请修改 `file_name`。
+/// The file name is empty or too long. Change `file_name`. / 文件名为空或过长。请修改 `file_name`。
 pub const INVALID_FILE_NAME: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1061008,
@@ -558,9 +554,7 @@ pub const ATTACHMENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1062004` (HTTP 202): cover generating.
 ///
-/// The thumbnail is being generated. Try again later.
-///
-/// 缩略图正在生成。请稍后重试。
+/// The thumbnail is being generated. Try again later. / 缩略图正在生成。请稍后重试。
 pub const COVER_GENERATING: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1062004,
@@ -592,9 +586,7 @@ pub const FILE_TYPE_COVER_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 
 /// `1062006` (HTTP 202): cover no exist.
 ///
-/// The thumbnail has not been generated yet. Try again later.
-///
-/// 缩略图尚未生成。请稍后重试。
+/// The thumbnail has not been generated yet. Try again later. / 缩略图尚未生成。请稍后重试。
 pub const COVER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1062006,
@@ -660,9 +652,7 @@ pub const SIZE_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `1062010` (HTTP 400): block missing, please upload all blocks.
 ///
-/// Some parts are missing. Upload all parts before finishing the upload.
-///
-/// 有分片尚未上传。请上传全部分片，再完成上传。
+/// Some parts are missing. Upload all parts before finishing the upload. / 有分片尚未上传。请上传全部分片，再完成上传。
 pub const BLOCK_MISSING: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1062010,
@@ -694,9 +684,7 @@ pub const BLOCK_NUM_OUT_OF_BOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1062012` (HTTP 400): file copying.
 ///
-/// The file is being copied. Wait until that is done, then retry.
-///
-/// 文件正在复制。请等待复制完成后重试。
+/// The file is being copied. Wait until that is done, then retry. / 文件正在复制。请等待复制完成后重试。
 pub const FILE_COPYING: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1062012,
@@ -711,9 +699,7 @@ pub const FILE_COPYING: &ErrorInfo = &ErrorInfo {
 
 /// `1062013` (HTTP 400): file damaged.
 ///
-/// The file is damaged and cannot be copied. Upload it again.
-///
-/// 文件已损坏，无法复制。请重新上传该文件。
+/// The file is damaged and cannot be copied. Upload it again. / 文件已损坏，无法复制。请重新上传该文件。
 pub const FILE_DAMAGED: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1062013,
@@ -728,9 +714,7 @@ pub const FILE_DAMAGED: &ErrorInfo = &ErrorInfo {
 
 /// `1062014` (HTTP 403): dedupe no support.
 ///
-/// The file cannot be stored by its checksum alone. Upload its whole content.
-///
-/// 该文件不允许秒传。请完整上传文件内容。
+/// The file cannot be stored by its checksum alone. Upload its whole content. / 该文件不允许秒传。请完整上传文件内容。
 pub const DEDUPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1062014,
@@ -996,9 +980,7 @@ pub const RESOURCE_DELETED: &ErrorInfo = &ErrorInfo {
 
 /// `1063006` (HTTP 429): Too many request
 ///
-/// The rate limit was reached. Call less often; try again after a pause.
-///
-/// 触发频率限制。请降低调用频率，稍后重试。
+/// The rate limit was reached. Call less often; try again after a pause. / 触发频率限制。请降低调用频率，稍后重试。
 pub const RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1063006,
@@ -1030,9 +1012,7 @@ pub const INVALID_SUBSCRIPTION_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `1064001` (HTTP 400): page size out of limit.
 ///
-/// The page is too large. Set `page_size` to 200 at most.
-///
-/// 分页大小超出上限。请将 `page_size` 设为不超过 200。
+/// The page is too large. Set `page_size` to 200 at most. / 分页大小超出上限。请将 `page_size` 设为不超过 200。
 pub const PAGE_SIZE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1064001,
@@ -1081,9 +1061,7 @@ pub const DOCUMENT_TOKEN_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1064230` (HTTP 400): locked for data migration
 ///
-/// Data is being migrated, and nothing can be uploaded meanwhile. Try again later.
-///
-/// 正在迁移数据，暂时不能上传。请稍后重试。
+/// Data is being migrated, and nothing can be uploaded meanwhile. Try again later. / 正在迁移数据，暂时不能上传。请稍后重试。
 pub const LOCKED_FOR_DATA_MIGRATION: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1064230,
@@ -1217,9 +1195,7 @@ pub const VERSION_PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `1068401` (HTTP 400): Review no pass, the title has illegal content.
 ///
-/// The title did not pass review. Change the title of the version, then retry.
-///
-/// 标题没有通过审核。请修改版本标题后重试。
+/// The title did not pass review. Change the title of the version, then retry. / 标题没有通过审核。请修改版本标题后重试。
 pub const TITLE_REVIEW_FAILED: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1068401,
@@ -1268,9 +1244,7 @@ pub const PARENT_FILE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1068410` (HTTP 400): Params error, param \[file_token] is wrong.
 ///
-/// The `file_token` is wrong. Pass the token of the source document.
-///
-/// `file_token` 不正确。请填写源文档的 token。
+/// The `file_token` is wrong. Pass the token of the source document. / `file_token` 不正确。请填写源文档的 token。
 pub const VERSION_FILE_TOKEN_INVALID: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1068410,
@@ -1285,9 +1259,7 @@ pub const VERSION_FILE_TOKEN_INVALID: &ErrorInfo = &ErrorInfo {
 
 /// `1068411` (HTTP 400): Params error, param \[obj_type] is wrong.
 ///
-/// The `obj_type` is wrong. Set it to the type of the source document.
-///
-/// `obj_type` 不正确。请改为源文档的类型。
+/// The `obj_type` is wrong. Set it to the type of the source document. / `obj_type` 不正确。请改为源文档的类型。
 pub const VERSION_OBJ_TYPE_INVALID: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1068411,
@@ -1565,9 +1537,7 @@ pub const DOCUMENT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1069605` (HTTP 400): Unsubscribe
 ///
-/// The document has not been subscribed to. Subscribe to its events first.
-///
-/// 该文档尚未订阅。请先订阅文档的事件。
+/// The document has not been subscribed to. Subscribe to its events first. / 该文档尚未订阅。请先订阅文档的事件。
 pub const NOT_SUBSCRIBED: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1069605,
@@ -1883,9 +1853,7 @@ pub const FILE_EXTENSION_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `1069923` (HTTP 429): too many requests
 ///
-/// The rate limit was reached. Call less often; try again after a pause.
-///
-/// 触发频率限制。请降低调用频率，稍后重试。
+/// The rate limit was reached. Call less often; try again after a pause. / 触发频率限制。请降低调用频率，稍后重试。
 pub const TASK_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "drive",
     code: 1069923,

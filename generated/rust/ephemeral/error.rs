@@ -4,9 +4,7 @@ use crate::codegen::endpoint::ErrorInfo;
 use crate::codegen::text::Text;
 /// `18051`: 消息已删除
 ///
-/// The message is already deleted; there is nothing left to do.
-///
-/// 该消息已被删除，无需再次删除。
+/// The message is already deleted; there is nothing left to do. / 该消息已被删除，无需再次删除。
 pub const MESSAGE_DELETED: &ErrorInfo = &ErrorInfo {
     service: "ephemeral",
     code: 18051,

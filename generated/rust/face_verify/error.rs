@@ -21,9 +21,7 @@ pub const INVALID_REQUEST: &ErrorInfo = &ErrorInfo {
 
 /// `10101`: internal error
 ///
-/// The service failed internally. Try again.
-///
-/// 服务内部出错。请重试。
+/// The service failed internally. Try again. / 服务内部出错。请重试。
 pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
     service: "face_verify",
     code: 10101,

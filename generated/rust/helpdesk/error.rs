@@ -4,9 +4,7 @@ use crate::codegen::endpoint::ErrorInfo;
 use crate::codegen::text::Text;
 /// `150001` (HTTP 400): param is invalis
 ///
-/// The agent `status` is invalid. Pass 1 (online) or 2 (offline).
-///
-/// 客服状态 `status` 不合法。请传入 1（在线）或 2（离线）。
+/// The agent `status` is invalid. Pass 1 (online) or 2 (offline). / 客服状态 `status` 不合法。请传入 1（在线）或 2（离线）。
 pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "helpdesk",
     code: 150001,

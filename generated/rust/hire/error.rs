@@ -89,9 +89,7 @@ pub const INVALID_INTERVIEW_RECORD_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `1002004` (HTTP 400): 分页大小不合法
 ///
-/// Set `page_size` to a value in the range of the operation.
-///
-/// 请将 `page_size` 设为接口允许范围内的值。
+/// Set `page_size` to a value in the range of the operation. / 请将 `page_size` 设为接口允许范围内的值。
 pub const INVALID_PAGE_SIZE: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002004,
@@ -123,9 +121,7 @@ pub const ID_LIST_TOO_LONG: &ErrorInfo = &ErrorInfo {
 
 /// `1002007` (HTTP 400): Website user not found
 ///
-/// The career site user does not exist. Correct the user ID in the request.
-///
-/// 官网用户不存在。请更正请求中的官网用户 ID。
+/// The career site user does not exist. Correct the user ID in the request. / 官网用户不存在。请更正请求中的官网用户 ID。
 pub const WEBSITE_USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002007,
@@ -174,9 +170,7 @@ pub const INVALID_PHONE_NUMBER: &ErrorInfo = &ErrorInfo {
 
 /// `1002011` (HTTP 400): City not found
 ///
-/// The city does not exist. Use an existing city in the request.
-///
-/// 城市不存在。请将请求中的城市改为已有的城市。
+/// The city does not exist. Use an existing city in the request. / 城市不存在。请将请求中的城市改为已有的城市。
 pub const CITY_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002011,
@@ -293,9 +287,7 @@ pub const OFFER_ATTACHMENT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002059` (HTTP 500): schema not exist
 ///
-/// The offer form does not exist. Correct `schema_id`.
-///
-/// Offer 申请表模板不存在。请检查 `schema_id`。
+/// The offer form does not exist. Correct `schema_id`. / Offer 申请表模板不存在。请检查 `schema_id`。
 pub const SCHEMA_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002059,
@@ -429,9 +421,7 @@ pub const INTERN_OFFER_NOT_ONBOARDED: &ErrorInfo = &ErrorInfo {
 
 /// `1002069` (HTTP 400): 职务不存在
 ///
-/// The job does not exist. Correct `employment_job_id`.
-///
-/// 职务不存在。请检查 `employment_job_id`。
+/// The job does not exist. Correct `employment_job_id`. / 职务不存在。请检查 `employment_job_id`。
 pub const EMPLOYMENT_JOB_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002069,
@@ -463,9 +453,7 @@ pub const EMPLOYMENT_JOB_DISABLED: &ErrorInfo = &ErrorInfo {
 
 /// `1002071` (HTTP 400): 序列不存在
 ///
-/// The job family does not exist. Correct `job_family_id`.
-///
-/// 序列不存在。请检查 `job_family_id`。
+/// The job family does not exist. Correct `job_family_id`. / 序列不存在。请检查 `job_family_id`。
 pub const JOB_FAMILY_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002071,
@@ -480,9 +468,7 @@ pub const JOB_FAMILY_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002072` (HTTP 400): 序列已停用
 ///
-/// The job family is disabled. Set `job_family_id` to an active one.
-///
-/// 序列已停用。请将 `job_family_id` 改为启用中的序列。
+/// The job family is disabled. Set `job_family_id` to an active one. / 序列已停用。请将 `job_family_id` 改为启用中的序列。
 pub const JOB_FAMILY_DISABLED: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002072,
@@ -497,9 +483,7 @@ pub const JOB_FAMILY_DISABLED: &ErrorInfo = &ErrorInfo {
 
 /// `1002073` (HTTP 400): 职级不存在
 ///
-/// The job level does not exist. Correct `job_level_id`.
-///
-/// 职级不存在。请检查 `job_level_id`。
+/// The job level does not exist. Correct `job_level_id`. / 职级不存在。请检查 `job_level_id`。
 pub const EMPLOYMENT_JOB_LEVEL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002073,
@@ -514,9 +498,7 @@ pub const EMPLOYMENT_JOB_LEVEL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002074` (HTTP 400): 职级已停用
 ///
-/// The job level is disabled. Set `job_level_id` to an active one.
-///
-/// 职级已停用。请将 `job_level_id` 改为启用中的职级。
+/// The job level is disabled. Set `job_level_id` to an active one. / 职级已停用。请将 `job_level_id` 改为启用中的职级。
 pub const EMPLOYMENT_JOB_LEVEL_DISABLED: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002074,
@@ -633,9 +615,7 @@ pub const LEVEL_AND_GRADE_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `1002082` (HTTP 400): Offer 附件数量超过限制
 ///
-/// A request takes at most 20 offer attachments. Pass fewer.
-///
-/// 每个请求最多 20 个 Offer 附件。请减少附件数量。
+/// A request takes at most 20 offer attachments. Pass fewer. / 每个请求最多 20 个 Offer 附件。请减少附件数量。
 pub const OFFER_ATTACHMENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002082,
@@ -650,9 +630,7 @@ pub const OFFER_ATTACHMENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1002083` (HTTP 400): Offer 附件对应的文件不存在
 ///
-/// No file belongs to an attachment ID. Correct the attachment IDs.
-///
-/// 附件 ID 没有对应的文件。请检查附件 ID。
+/// No file belongs to an attachment ID. Correct the attachment IDs. / 附件 ID 没有对应的文件。请检查附件 ID。
 pub const OFFER_ATTACHMENT_FILE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002083,
@@ -684,9 +662,7 @@ pub const TALENT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002109` (HTTP 400): 人才库不存在
 ///
-/// The talent pool does not exist. Correct `talent_pool_id`.
-///
-/// 人才库不存在。请检查 `talent_pool_id`。
+/// The talent pool does not exist. Correct `talent_pool_id`. / 人才库不存在。请检查 `talent_pool_id`。
 pub const TALENT_POOL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002109,
@@ -701,9 +677,7 @@ pub const TALENT_POOL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002111` (HTTP 400): 标签 ID 错误
 ///
-/// A tag ID is wrong. Correct the tag IDs in `tag_id_list`.
-///
-/// 标签 ID 不正确。请更正 `tag_id_list` 中的标签 ID。
+/// A tag ID is wrong. Correct the tag IDs in `tag_id_list`. / 标签 ID 不正确。请更正 `tag_id_list` 中的标签 ID。
 pub const INVALID_TAG_ID: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002111,
@@ -718,9 +692,7 @@ pub const INVALID_TAG_ID: &ErrorInfo = &ErrorInfo {
 
 /// `1002112` (HTTP 400): 标签未启用
 ///
-/// The tag is disabled. Enable it, then try again.
-///
-/// 标签已停用。请启用标签后重试。
+/// The tag is disabled. Enable it, then try again. / 标签已停用。请启用标签后重试。
 pub const TAG_DISABLED: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002112,
@@ -769,9 +741,7 @@ pub const TAG_NOT_ON_TALENT: &ErrorInfo = &ErrorInfo {
 
 /// `1002201` (HTTP 400): 投递不存在
 ///
-/// The application does not exist. Correct `application_id`.
-///
-/// 投递不存在。请检查 `application_id`。
+/// The application does not exist. Correct `application_id`. / 投递不存在。请检查 `application_id`。
 pub const APPLICATION_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002201,
@@ -786,9 +756,7 @@ pub const APPLICATION_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002204` (HTTP 400): 阶段不存在
 ///
-/// The stage does not exist. Correct the stage ID.
-///
-/// 投递阶段不存在。请检查阶段 ID。
+/// The stage does not exist. Correct the stage ID. / 投递阶段不存在。请检查阶段 ID。
 pub const STAGE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002204,
@@ -939,9 +907,7 @@ pub const TALENT_LINKED_TO_OTHER_EMPLOYEE: &ErrorInfo = &ErrorInfo {
 
 /// `1002223` (HTTP 400): 员工已关联其他人才
 ///
-/// The employee is linked to another talent. Correct `user_id`.
-///
-/// 员工已关联其他人才。请检查 `user_id` 是否正确。
+/// The employee is linked to another talent. Correct `user_id`. / 员工已关联其他人才。请检查 `user_id` 是否正确。
 pub const EMPLOYEE_LINKED_TO_OTHER_TALENT: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002223,
@@ -956,9 +922,7 @@ pub const EMPLOYEE_LINKED_TO_OTHER_TALENT: &ErrorInfo = &ErrorInfo {
 
 /// `1002224` (HTTP 400): 员工不存在
 ///
-/// The employee does not exist. Correct `user_id`.
-///
-/// 员工不存在。请检查 `user_id` 是否正确。
+/// The employee does not exist. Correct `user_id`. / 员工不存在。请检查 `user_id` 是否正确。
 pub const LINKED_EMPLOYEE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002224,
@@ -1075,9 +1039,7 @@ pub const APPLICATION_COUNT_LIMIT_REACHED: &ErrorInfo = &ErrorInfo {
 
 /// `1002512` (HTTP 400): 简历来源不存在
 ///
-/// The resume source does not exist. Correct `resume_source_id`.
-///
-/// 简历来源不存在。请检查 `resume_source_id`。
+/// The resume source does not exist. Correct `resume_source_id`. / 简历来源不存在。请检查 `resume_source_id`。
 pub const RESUME_SOURCE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002512,
@@ -1126,9 +1088,7 @@ pub const USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002552` (HTTP 400): 无法匹配唯一用户
 ///
-/// The phone number or email matches several users. Check it for duplicates.
-///
-/// 员工的手机号或邮箱匹配到多名用户。请检查是否有重复。
+/// The phone number or email matches several users. Check it for duplicates. / 员工的手机号或邮箱匹配到多名用户。请检查是否有重复。
 pub const USER_NOT_UNIQUE: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002552,
@@ -1194,9 +1154,7 @@ pub const REFERRAL_REWARD_NOT_EXTERNAL: &ErrorInfo = &ErrorInfo {
 
 /// `1002601` (HTTP 404): 职位不存在
 ///
-/// The job does not exist. Correct `job_id`.
-///
-/// 职位不存在。请检查 `job_id`。
+/// The job does not exist. Correct `job_id`. / 职位不存在。请检查 `job_id`。
 pub const JOB_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002601,
@@ -1211,9 +1169,7 @@ pub const JOB_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002603` (HTTP 400): Position type does not exist
 ///
-/// The job type does not exist. Correct `job_type_id`.
-///
-/// 职位类别不存在。请检查 `job_type_id`。
+/// The job type does not exist. Correct `job_type_id`. / 职位类别不存在。请检查 `job_type_id`。
 pub const JOB_TYPE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002603,
@@ -1228,9 +1184,7 @@ pub const JOB_TYPE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002604` (HTTP 400): Recruitment type does not exist
 ///
-/// The recruitment type does not exist. Correct `recruitment_type`.
-///
-/// 雇佣类型不存在。请检查 `recruitment_type`。
+/// The recruitment type does not exist. Correct `recruitment_type`. / 雇佣类型不存在。请检查 `recruitment_type`。
 pub const RECRUITMENT_TYPE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002604,
@@ -1245,9 +1199,7 @@ pub const RECRUITMENT_TYPE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002605` (HTTP 400): Sequence does not exist
 ///
-/// The job family does not exist. Correct `job_category_id`.
-///
-/// 序列不存在。请检查 `job_category_id`。
+/// The job family does not exist. Correct `job_category_id`. / 序列不存在。请检查 `job_category_id`。
 pub const JOB_CATEGORY_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002605,
@@ -1279,9 +1231,7 @@ pub const JOB_LEVEL_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002607` (HTTP 400): Position highlight does not exist
 ///
-/// A job highlight does not exist. Correct `highlight_list`.
-///
-/// 职位亮点不存在。请检查 `highlight_list`。
+/// A job highlight does not exist. Correct `highlight_list`. / 职位亮点不存在。请检查 `highlight_list`。
 pub const POSITION_HIGHLIGHT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002607,
@@ -1296,9 +1246,7 @@ pub const POSITION_HIGHLIGHT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002608` (HTTP 400): Subject does not exist
 ///
-/// The recruitment project does not exist. Correct `subject_id`.
-///
-/// 项目不存在。请检查 `subject_id`。
+/// The recruitment project does not exist. Correct `subject_id`. / 项目不存在。请检查 `subject_id`。
 pub const SUBJECT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002608,
@@ -1381,9 +1329,7 @@ pub const JOB_PROCESS_IN_USE: &ErrorInfo = &ErrorInfo {
 
 /// `1002616` (HTTP 400): 职位已经被重启
 ///
-/// The job was already reopened. Verify the job ID.
-///
-/// 职位已被重启，无需重复操作。请检查职位 ID。
+/// The job was already reopened. Verify the job ID. / 职位已被重启，无需重复操作。请检查职位 ID。
 pub const JOB_ALREADY_REOPENED: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002616,
@@ -1398,9 +1344,7 @@ pub const JOB_ALREADY_REOPENED: &ErrorInfo = &ErrorInfo {
 
 /// `1002619` (HTTP 400): 并发冲突
 ///
-/// Concurrent requests changed the same data. Try again later.
-///
-/// 有并发请求在修改同一数据。请稍后重试。
+/// Concurrent requests changed the same data. Try again later. / 有并发请求在修改同一数据。请稍后重试。
 pub const CONCURRENT_CONFLICT: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002619,
@@ -1449,9 +1393,7 @@ pub const RELATED_VIRTUAL_JOB_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1002622` (HTTP 400): Target major doesn't exist. Please confirm whether the major ID is correct.
 ///
-/// A target major does not exist. Correct `target_major_id_list`.
-///
-/// 目标专业不存在。请检查 `target_major_id_list`。
+/// A target major does not exist. Correct `target_major_id_list`. / 目标专业不存在。请检查 `target_major_id_list`。
 pub const TARGET_MAJOR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002622,
@@ -1551,9 +1493,7 @@ pub const JOB_REQUIREMENT_API_DISABLED: &ErrorInfo = &ErrorInfo {
 
 /// `1002702` (HTTP 400): 招需需求编号重复
 ///
-/// The code of a job requirement must be unique. Change `short_code`.
-///
-/// 招聘需求编号须唯一。请更换 `short_code`。
+/// The code of a job requirement must be unique. Change `short_code`. / 招聘需求编号须唯一。请更换 `short_code`。
 pub const JOB_REQUIREMENT_CODE_DUPLICATED: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002702,
@@ -1568,9 +1508,7 @@ pub const JOB_REQUIREMENT_CODE_DUPLICATED: &ErrorInfo = &ErrorInfo {
 
 /// `1002703` (HTTP 400): 招聘需求不存在
 ///
-/// A job requirement does not exist. Correct `jr_id_list`.
-///
-/// 招聘需求不存在。请检查 `jr_id_list`。
+/// A job requirement does not exist. Correct `jr_id_list`. / 招聘需求不存在。请检查 `jr_id_list`。
 pub const JOB_REQUIREMENT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002703,
@@ -1687,9 +1625,7 @@ pub const HEADCOUNT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1002723` (HTTP 400): 未填写编制校验的必须内容
 ///
-/// Fields that the headcount check needs are missing. Fill them in.
-///
-/// 编制校验所需的字段未填写。请补全校验要求的字段。
+/// Fields that the headcount check needs are missing. Fill them in. / 编制校验所需的字段未填写。请补全校验要求的字段。
 pub const HEADCOUNT_CHECK_FIELDS_MISSING: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002723,
@@ -1738,9 +1674,7 @@ pub const ID_AND_CODE_LISTS_EXCLUSIVE: &ErrorInfo = &ErrorInfo {
 
 /// `1002851` (HTTP 400): 笔试状态异常
 ///
-/// The status of the exam does not allow this. Verify `exam_id`.
-///
-/// 笔试的状态不允许此操作。请检查 `exam_id`。
+/// The status of the exam does not allow this. Verify `exam_id`. / 笔试的状态不允许此操作。请检查 `exam_id`。
 pub const EXAM_STATUS_ABNORMAL: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002851,
@@ -1840,9 +1774,7 @@ pub const BACKGROUND_CHECK_ORDER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1002901` (HTTP 404): 投递不存在
 ///
-/// The application does not exist. Correct `application_id`.
-///
-/// 投递不存在。请检查 `application_id`。
+/// The application does not exist. Correct `application_id`. / 投递不存在。请检查 `application_id`。
 pub const ONBOARD_APPLICATION_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002901,
@@ -1874,9 +1806,7 @@ pub const STAGE_NOT_PENDING_ONBOARD: &ErrorInfo = &ErrorInfo {
 
 /// `1002903` (HTTP 400): Employee does not exist
 ///
-/// The employee does not exist. Correct `employee_id`.
-///
-/// 员工不存在。请检查 `employee_id`。
+/// The employee does not exist. Correct `employee_id`. / 员工不存在。请检查 `employee_id`。
 pub const EMPLOYEE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "hire",
     code: 1002903,

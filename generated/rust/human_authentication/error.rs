@@ -4,9 +4,7 @@ use crate::codegen::endpoint::ErrorInfo;
 use crate::codegen::text::Text;
 /// `1291001` (HTTP 400): upload fail
 ///
-/// The identity could not be uploaded. Try again.
-///
-/// 身份信息上传失败。请重试。
+/// The identity could not be uploaded. Try again. / 身份信息上传失败。请重试。
 pub const UPLOAD_FAILED: &ErrorInfo = &ErrorInfo {
     service: "human_authentication",
     code: 1291001,
@@ -55,9 +53,7 @@ pub const IDENTITY_CODE_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `1291004` (HTTP 400): mobile mismatch
 ///
-/// The mobile number differs from the one bound to the user. Check `mobile`.
-///
-/// 手机号与用户绑定的不一致。请检查 `mobile`。
+/// The mobile number differs from the one bound to the user. Check `mobile`. / 手机号与用户绑定的不一致。请检查 `mobile`。
 pub const MOBILE_MISMATCH: &ErrorInfo = &ErrorInfo {
     service: "human_authentication",
     code: 1291004,

@@ -157,9 +157,7 @@ pub const RECALL_PERIOD_OVER: &ErrorInfo = &ErrorInfo {
 
 /// `230011` (HTTP 400): The message is recalled.
 ///
-/// The message has been recalled, and nothing can be done with a recalled message.
-///
-/// 消息已被撤回，不支持该操作。
+/// The message has been recalled, and nothing can be done with a recalled message. / 消息已被撤回，不支持该操作。
 pub const MESSAGE_RECALLED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230011,
@@ -174,9 +172,7 @@ pub const MESSAGE_RECALLED: &ErrorInfo = &ErrorInfo {
 
 /// `230012` (HTTP 400): Bot is NOT the sender of the message.
 ///
-/// Another bot or a user sent the message. Call as the app that sent it.
-///
-/// 消息不是当前机器人发送的。请用发送该消息的应用调用。
+/// Another bot or a user sent the message. Call as the app that sent it. / 消息不是当前机器人发送的。请用发送该消息的应用调用。
 pub const NOT_SENDER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230012,
@@ -279,9 +275,7 @@ pub const BLOCKED_BY_CHAT_SETTINGS: &ErrorInfo = &ErrorInfo {
 
 /// `230019` (HTTP 400): The topic does NOT exist.
 ///
-/// The thread does not exist. Check its ID, and whether it has been deleted.
-///
-/// 话题不存在。请核对话题 ID，并确认话题未被删除。
+/// The thread does not exist. Check its ID, and whether it has been deleted. / 话题不存在。请核对话题 ID，并确认话题未被删除。
 pub const THREAD_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230019,
@@ -313,9 +307,7 @@ pub const SEND_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 
 /// `230022` (HTTP 400): The content of the message contains sensitive information.
 ///
-/// The content was found to be sensitive. Change it and send it again.
-///
-/// 消息内容被判定为敏感。请修改后重新发送。
+/// The content was found to be sensitive. Change it and send it again. / 消息内容被判定为敏感。请修改后重新发送。
 pub const CONTENT_SENSITIVE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230022,
@@ -633,9 +625,7 @@ pub const MESSAGE_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 
 /// `230048` (HTTP 400): Get chat pins trigger app_id limit.
 ///
-/// The app listed pins too often. Call less often; try again after a pause.
-///
-/// 应用查询 Pin 过于频繁。请降低调用频率，稍后重试。
+/// The app listed pins too often. Call less often; try again after a pause. / 应用查询 Pin 过于频繁。请降低调用频率，稍后重试。
 pub const PIN_LIST_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230048,
@@ -650,9 +640,7 @@ pub const PIN_LIST_RATE_LIMITED: &ErrorInfo = &ErrorInfo {
 
 /// `230049` (HTTP 400): The message is being sent.
 ///
-/// The message is being sent. Wait until it is done; do not send it again.
-///
-/// 这条消息正在发送。请等待发送完成，不要重复发送。
+/// The message is being sent. Wait until it is done; do not send it again. / 这条消息正在发送。请等待发送完成，不要重复发送。
 pub const MESSAGE_SENDING: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230049,
@@ -667,9 +655,7 @@ pub const MESSAGE_SENDING: &ErrorInfo = &ErrorInfo {
 
 /// `230050` (HTTP 400): The message is invisible to the operator.
 ///
-/// The operator cannot see the message, so nothing can be done with it.
-///
-/// 该消息对于操作者不可见，无法进行本操作。
+/// The operator cannot see the message, so nothing can be done with it. / 该消息对于操作者不可见，无法进行本操作。
 pub const MESSAGE_INVISIBLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230050,
@@ -820,9 +806,7 @@ pub const MESSAGE_NOT_FORWARDABLE: &ErrorInfo = &ErrorInfo {
 
 /// `230065` (HTTP 400): The message to be forwarded has been recalled.
 ///
-/// The message to forward has been recalled. Forward another message.
-///
-/// 要转发的消息已被撤回。请改为转发其他消息。
+/// The message to forward has been recalled. Forward another message. / 要转发的消息已被撤回。请改为转发其他消息。
 pub const SOURCE_RECALLED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230065,
@@ -871,9 +855,7 @@ pub const MIXED_SOURCES: &ErrorInfo = &ErrorInfo {
 
 /// `230069` (HTTP 400): Does not support forwarding messages from different groups.
 ///
-/// The messages are not all in the same chat. Forward them chat by chat.
-///
-/// 消息不在同一个群组中，不能合并转发。请按群组分开转发。
+/// The messages are not all in the same chat. Forward them chat by chat. / 消息不在同一个群组中，不能合并转发。请按群组分开转发。
 pub const SOURCES_IN_SEVERAL_CHATS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230069,
@@ -1024,9 +1006,7 @@ pub const CARD_REJECTED: &ErrorInfo = &ErrorInfo {
 
 /// `230110` (HTTP 400): Action unavailable as the message has been deleted.
 ///
-/// The message has been deleted. Use another message.
-///
-/// 消息已被删除，不能再操作。请换用其他消息。
+/// The message has been deleted. Use another message. / 消息已被删除，不能再操作。请换用其他消息。
 pub const MESSAGE_DELETED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230110,
@@ -1041,9 +1021,7 @@ pub const MESSAGE_DELETED: &ErrorInfo = &ErrorInfo {
 
 /// `230111` (HTTP 400): Action unavailable as the message will self-destruct soon.
 ///
-/// The message is set to delete itself, and nothing can be done with such a message.
-///
-/// 定时删除的消息无法进行操作。
+/// The message is set to delete itself, and nothing can be done with such a message. / 定时删除的消息无法进行操作。
 pub const MESSAGE_SELF_DESTRUCTING: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 230111,
@@ -1279,9 +1257,7 @@ pub const INVALID_USER_ID_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `231015` (HTTP 400): Act on reaction failed, repeated request is processing.
 ///
-/// The same request is being processed. Wait until it is done before trying again.
-///
-/// 相同的请求正在处理。请等待其完成后再试。
+/// The same request is being processed. Wait until it is done before trying again. / 相同的请求正在处理。请等待其完成后再试。
 pub const REQUEST_IN_PROGRESS: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 231015,
@@ -1557,9 +1533,7 @@ pub const CHAT_TYPE_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 
 /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
 ///
-/// The chat has been dissolved, and nothing can be done in it any more.
-///
-/// 群已经解散，不能再操作。
+/// The chat has been dissolved, and nothing can be done in it any more. / 群已经解散，不能再操作。
 pub const CHAT_DISSOLVED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232009,
@@ -2517,9 +2491,7 @@ pub const TOP_LEVEL_MENU_MISMATCH: &ErrorInfo = &ErrorInfo {
 
 /// `232073` (HTTP 400): The group menu is being modified, please try again later.
 ///
-/// Another request is changing the menu of the chat. Try again later.
-///
-/// 群菜单正在被其他请求修改。请稍后重试。
+/// Another request is changing the menu of the chat. Try again later. / 群菜单正在被其他请求修改。请稍后重试。
 pub const CHAT_MENU_BEING_MODIFIED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232073,
@@ -2551,9 +2523,7 @@ pub const APPROVAL_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `232076` (HTTP 400): Can't kick chat owner.
 ///
-/// The owner of a chat cannot be removed. Hand the chat to another owner first.
-///
-/// 群主不能被移出。请先转让群主，再移出。
+/// The owner of a chat cannot be removed. Hand the chat to another owner first. / 群主不能被移出。请先转让群主，再移出。
 pub const OWNER_NOT_REMOVABLE: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232076,
@@ -2687,9 +2657,7 @@ pub const OCIC_TAG_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `232096` (HTTP 400): Meta writing has stopped, please try again later.
 ///
-/// The platform has suspended writing this app's data. Try again later.
-///
-/// 平台暂停写入该应用的数据。请稍后重试。
+/// The platform has suspended writing this app's data. Try again later. / 平台暂停写入该应用的数据。请稍后重试。
 pub const WRITES_SUSPENDED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 232096,
@@ -2840,9 +2808,7 @@ pub const FILE_BOT_NOT_ENABLED: &ErrorInfo = &ErrorInfo {
 
 /// `234008` (HTTP 400): The app is not the resource sender
 ///
-/// Another app uploaded the resource. Call as that app.
-///
-/// 该资源由其他应用上传。请用上传它的应用调用。
+/// Another app uploaded the resource. Call as that app. / 该资源由其他应用上传。请用上传它的应用调用。
 pub const NOT_THE_UPLOADER: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234008,
@@ -2908,9 +2874,7 @@ pub const IMAGE_FORMAT_UNKNOWN: &ErrorInfo = &ErrorInfo {
 
 /// `234019` (HTTP 400): scope CheckAppTenant fail.
 ///
-/// The platform could not read the permissions of the app. Try again later.
-///
-/// 平台未能读取应用的权限。请稍后重试。
+/// The platform could not read the permissions of the app. Try again later. / 平台未能读取应用的权限。请稍后重试。
 pub const APP_TENANT_CHECK_FAILED: &ErrorInfo = &ErrorInfo {
     service: "im",
     code: 234019,

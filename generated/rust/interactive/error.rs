@@ -38,9 +38,7 @@ pub const INVALID_CARD_FORMAT: &ErrorInfo = &ErrorInfo {
 
 /// `100000`: 卡片内容转换后超过 100 KB。
 ///
-/// A card may hold at most 100 KB after conversion. Shorten its content.
-///
-/// 卡片内容转换后的大小上限为 100 KB。请精简卡片内容。
+/// A card may hold at most 100 KB after conversion. Shorten its content. / 卡片内容转换后的大小上限为 100 KB。请精简卡片内容。
 pub const CARD_TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "interactive",
     code: 100000,
@@ -55,9 +53,7 @@ pub const CARD_TOO_LARGE: &ErrorInfo = &ErrorInfo {
 
 /// `100030`: 输入的参数不符合 JSON 规范。
 ///
-/// The request body is not valid JSON. Correct its syntax.
-///
-/// 请求体不是合法的 JSON。请修正其格式。
+/// The request body is not valid JSON. Correct its syntax. / 请求体不是合法的 JSON。请修正其格式。
 pub const INVALID_JSON: &ErrorInfo = &ErrorInfo {
     service: "interactive",
     code: 100030,
@@ -72,9 +68,7 @@ pub const INVALID_JSON: &ErrorInfo = &ErrorInfo {
 
 /// `200000`: 该消息卡片已被撤回。
 ///
-/// A recalled card can no longer be updated. Send a new card.
-///
-/// 已撤回的卡片无法再更新。请重新发送一张卡片。
+/// A recalled card can no longer be updated. Send a new card. / 已撤回的卡片无法再更新。请重新发送一张卡片。
 pub const MESSAGE_CARD_RECALLED: &ErrorInfo = &ErrorInfo {
     service: "interactive",
     code: 200000,
@@ -89,9 +83,7 @@ pub const MESSAGE_CARD_RECALLED: &ErrorInfo = &ErrorInfo {
 
 /// `200310`: 无法更新其他应用发送的卡片。
 ///
-/// The card was sent by another app. Update it with the app that sent it.
-///
-/// 卡片由其他应用发送，不可更新。请用发送该卡片的应用来更新。
+/// The card was sent by another app. Update it with the app that sent it. / 卡片由其他应用发送，不可更新。请用发送该卡片的应用来更新。
 pub const CANNOT_UPDATE_CARD_OF_OTHER_APP: &ErrorInfo = &ErrorInfo {
     service: "interactive",
     code: 200310,

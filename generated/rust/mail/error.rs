@@ -225,9 +225,7 @@ pub const LABEL_NAME_USED: &ErrorInfo = &ErrorInfo {
 
 /// `1230102` (HTTP 400): label count exceeds the limit
 ///
-/// The mailbox has the maximum number of labels. Delete some first.
-///
-/// 邮箱的标签数量已达上限。请先删除不用的标签。
+/// The mailbox has the maximum number of labels. Delete some first. / 邮箱的标签数量已达上限。请先删除不用的标签。
 pub const LABEL_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1230102,
@@ -242,9 +240,7 @@ pub const LABEL_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1230103` (HTTP 400): label name is reserved by system
 ///
-/// The name of the label is reserved by the system. Choose another one.
-///
-/// 标签名称为系统保留。请换一个名称。
+/// The name of the label is reserved by the system. Choose another one. / 标签名称为系统保留。请换一个名称。
 pub const LABEL_NAME_RESERVED: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1230103,
@@ -276,9 +272,7 @@ pub const INVALID_LABEL_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `1234006` (HTTP 409): email address has been used
 ///
-/// The mail address is taken. Choose another one.
-///
-/// 邮件地址已被占用。请换一个地址。
+/// The mail address is taken. Choose another one. / 邮件地址已被占用。请换一个地址。
 pub const EMAIL_ADDRESS_USED: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1234006,
@@ -310,9 +304,7 @@ pub const INVALID_PARAMETER1234008: &ErrorInfo = &ErrorInfo {
 
 /// `1234012` (HTTP 404): alias not found
 ///
-/// The alias does not exist. List the aliases and pass one of them.
-///
-/// 邮箱别名不存在。请先列出现有别名，再传入其中一个。
+/// The alias does not exist. List the aliases and pass one of them. / 邮箱别名不存在。请先列出现有别名，再传入其中一个。
 pub const ALIAS_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1234012,
@@ -327,9 +319,7 @@ pub const ALIAS_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1234013` (HTTP 404): mail group not found
 ///
-/// The mail group does not exist. Check its ID or mail address.
-///
-/// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+/// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
 pub const MAIL_GROUP_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1234013,
@@ -378,9 +368,7 @@ pub const MAIL_GROUP_PERMISSION_MEMBER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1234016` (HTTP 404): public mailbox not found
 ///
-/// The public mailbox does not exist. Check its ID or mail address.
-///
-/// 公共邮箱不存在。请检查公共邮箱的 ID 或邮件地址。
+/// The public mailbox does not exist. Check its ID or mail address. / 公共邮箱不存在。请检查公共邮箱的 ID 或邮件地址。
 pub const PUBLIC_MAILBOX_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1234016,
@@ -497,9 +485,7 @@ pub const MAIL_GROUP_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1234033` (HTTP 409): email address has been used by another member as login account
 ///
-/// Another member logs in with this mail address. Choose another one.
-///
-/// 邮件地址已是他人的登录邮箱。请换一个地址。
+/// Another member logs in with this mail address. Choose another one. / 邮件地址已是他人的登录邮箱。请换一个地址。
 pub const EMAIL_ADDRESS_USED_AS_LOGIN: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1234033,
@@ -701,9 +687,7 @@ pub const SERVICE_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1235002` (HTTP 409): email alias address has been used
 ///
-/// The alias address is taken. Choose another one.
-///
-/// 别名地址已被占用。请换一个地址。
+/// The alias address is taken. Choose another one. / 别名地址已被占用。请换一个地址。
 pub const ALIAS_USED: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1235002,
@@ -718,9 +702,7 @@ pub const ALIAS_USED: &ErrorInfo = &ErrorInfo {
 
 /// `1235003` (HTTP 400): Service unavailable
 ///
-/// The service is unavailable at the moment. Try again later.
-///
-/// 服务暂时不可用。请稍后重试。
+/// The service is unavailable at the moment. Try again later. / 服务暂时不可用。请稍后重试。
 pub const SERVICE_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1235003,
@@ -752,9 +734,7 @@ pub const USER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1236001` (HTTP 400): raw size over limit
 ///
-/// The mail is too large. Shorten the body or the attachments and send it again.
-///
-/// 邮件过大。请缩减正文或附件后重新发送。
+/// The mail is too large. Shorten the body or the attachments and send it again. / 邮件过大。请缩减正文或附件后重新发送。
 pub const RAW_TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1236001,
@@ -786,9 +766,7 @@ pub const INVALID_MIME_FORMAT: &ErrorInfo = &ErrorInfo {
 
 /// `1236003` (HTTP 400): the number of recipients exceeds the limit
 ///
-/// The mail has more than 500 recipients. Remove some or send several mails.
-///
-/// 收件人超过 500 个。请减少收件人，或分多封发送。
+/// The mail has more than 500 recipients. Remove some or send several mails. / 收件人超过 500 个。请减少收件人，或分多封发送。
 pub const RECIPIENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1236003,
@@ -803,9 +781,7 @@ pub const RECIPIENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1236004` (HTTP 400): the number of attachments exceeds the limit
 ///
-/// The mail has more than 500 attachments. Remove some or send several mails.
-///
-/// 附件超过 500 个。请减少附件，或分多封发送。
+/// The mail has more than 500 attachments. Remove some or send several mails. / 附件超过 500 个。请减少附件，或分多封发送。
 pub const ATTACHMENT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1236004,
@@ -837,9 +813,7 @@ pub const DUPLICATE_MESSAGE: &ErrorInfo = &ErrorInfo {
 
 /// `1236006` (HTTP 429): too many requests
 ///
-/// Mails of one user cannot be sent concurrently. Send them one after the other.
-///
-/// 同一用户的发信请求不能并发。请逐封串行发送。
+/// Mails of one user cannot be sent concurrently. Send them one after the other. / 同一用户的发信请求不能并发。请逐封串行发送。
 pub const RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1236006,
@@ -990,9 +964,7 @@ pub const SENDER_CHECK_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1236018` (HTTP 400): receiver check failed
 ///
-/// A recipient was rejected. Check the addresses of the recipients.
-///
-/// 收件人校验未通过。请检查收件人地址。
+/// A recipient was rejected. Check the addresses of the recipients. / 收件人校验未通过。请检查收件人地址。
 pub const RECIPIENT_CHECK_FAILED: &ErrorInfo = &ErrorInfo {
     service: "mail",
     code: 1236018,

@@ -4,9 +4,7 @@ use crate::codegen::endpoint::ErrorInfo;
 use crate::codegen::text::Text;
 /// `1640101` (HTTP 500): system error
 ///
-/// The service failed internally. Contact support with the log id.
-///
-/// 服务内部出错。请联系技术支持并提供 log id。
+/// The service failed internally. Contact support with the log id. / 服务内部出错。请联系技术支持并提供 log id。
 pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640101,
@@ -38,9 +36,7 @@ pub const INVALID_GENERIC_METHOD: &ErrorInfo = &ErrorInfo {
 
 /// `1640103` (HTTP 500): call meta service error
 ///
-/// A call to the metadata service failed. Contact support with the log id.
-///
-/// 元数据服务调用失败。请联系技术支持并提供 log id。
+/// A call to the metadata service failed. Contact support with the log id. / 元数据服务调用失败。请联系技术支持并提供 log id。
 pub const CALL_META_SERVICE_ERROR: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640103,
@@ -89,9 +85,7 @@ pub const DATA_SOURCE_REQUEST_INVALID: &ErrorInfo = &ErrorInfo {
 
 /// `1640106` (HTTP 500): db error
 ///
-/// The database failed. Contact support with the log id.
-///
-/// 数据库出错。请联系技术支持并提供 log id。
+/// The database failed. Contact support with the log id. / 数据库出错。请联系技术支持并提供 log id。
 pub const DB_ERROR: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640106,
@@ -191,9 +185,7 @@ pub const EXECUTOR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1640112` (HTTP 500): invalid data source type
 ///
-/// The type of the data source is wrong. Contact support with the log id.
-///
-/// 数据源的类型不正确。请联系技术支持并提供 log id。
+/// The type of the data source is wrong. Contact support with the log id. / 数据源的类型不正确。请联系技术支持并提供 log id。
 pub const INVALID_DATA_SOURCE_TYPE: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640112,
@@ -225,9 +217,7 @@ pub const DATA_SOURCE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1640114` (HTTP 500): data source invalid
 ///
-/// The data source is invalid. Contact support with the log id.
-///
-/// 数据源无效。请联系技术支持并提供 log id。
+/// The data source is invalid. Contact support with the log id. / 数据源无效。请联系技术支持并提供 log id。
 pub const INVALID_DATA_SOURCE: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640114,
@@ -276,9 +266,7 @@ pub const GENERATE_PAGE_TOKEN_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1640117` (HTTP 500): record duplicate error
 ///
-/// A record exists twice. Contact support with the log id.
-///
-/// 存在重复的行级记录。请联系技术支持并提供 log id。
+/// A record exists twice. Contact support with the log id. / 存在重复的行级记录。请联系技术支持并提供 log id。
 pub const RECORD_DUPLICATE_ERROR: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640117,
@@ -378,9 +366,7 @@ pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `1640202` (HTTP 400): param not found
 ///
-/// A parameter is empty. Fill in all request parameters.
-///
-/// 有参数为空。请补全请求参数。
+/// A parameter is empty. Fill in all request parameters. / 有参数为空。请补全请求参数。
 pub const PARAMETER_MISSING: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640202,
@@ -395,9 +381,7 @@ pub const PARAMETER_MISSING: &ErrorInfo = &ErrorInfo {
 
 /// `1640203` (HTTP 400): object field not found
 ///
-/// The request names a field that cannot be queried. Remove or correct it.
-///
-/// 请求中的字段不在可查询的范围内。请移除或修正该字段。
+/// The request names a field that cannot be queried. Remove or correct it. / 请求中的字段不在可查询的范围内。请移除或修正该字段。
 pub const OBJECT_FIELD_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640203,
@@ -412,9 +396,7 @@ pub const OBJECT_FIELD_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1640204` (HTTP 400): language is invalid
 ///
-/// Use a language that the operation supports.
-///
-/// 请改用接口支持的语言取值。
+/// Use a language that the operation supports. / 请改用接口支持的语言取值。
 pub const INVALID_LANGUAGE: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640204,
@@ -429,9 +411,7 @@ pub const INVALID_LANGUAGE: &ErrorInfo = &ErrorInfo {
 
 /// `1640205` (HTTP 400): params is required
 ///
-/// Add the missing required parameter.
-///
-/// 请补全必填参数。
+/// Add the missing required parameter. / 请补全必填参数。
 pub const PARAMETER_REQUIRED: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640205,
@@ -446,9 +426,7 @@ pub const PARAMETER_REQUIRED: &ErrorInfo = &ErrorInfo {
 
 /// `1640206` (HTTP 400): limit too large
 ///
-/// A query returns at most 1000 records. Lower `limit`.
-///
-/// 单次查询的数量上限为 1000。请调小 `limit`。
+/// A query returns at most 1000 records. Lower `limit`. / 单次查询的数量上限为 1000。请调小 `limit`。
 pub const LIMIT_TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640206,
@@ -497,9 +475,7 @@ pub const INVALID_PAGE_TOKEN: &ErrorInfo = &ErrorInfo {
 
 /// `1640209` (HTTP 400): record id not found
 ///
-/// No record matches. Verify the record IDs in the query.
-///
-/// 没有符合条件的记录。请检查查询参数中的记录 ID。
+/// No record matches. Verify the record IDs in the query. / 没有符合条件的记录。请检查查询参数中的记录 ID。
 pub const RECORD_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640209,
@@ -514,9 +490,7 @@ pub const RECORD_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1640210` (HTTP 400): sort by null is not allowed
 ///
-/// The sort field is empty. Correct the sort parameter.
-///
-/// 排序字段为空。请填写正确的排序参数。
+/// The sort field is empty. Correct the sort parameter. / 排序字段为空。请填写正确的排序参数。
 pub const SORT_FIELD_MISSING: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640210,
@@ -531,9 +505,7 @@ pub const SORT_FIELD_MISSING: &ErrorInfo = &ErrorInfo {
 
 /// `1640211` (HTTP 400): biz codes is empty
 ///
-/// Pass at least one business code.
-///
-/// 请传入至少一个业务编码。
+/// Pass at least one business code. / 请传入至少一个业务编码。
 pub const BIZ_CODE_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640211,
@@ -548,9 +520,7 @@ pub const BIZ_CODE_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `1640212` (HTTP 400): mdm codes is empty
 ///
-/// Pass at least one master data code.
-///
-/// 请传入至少一个主数据编码。
+/// Pass at least one master data code. / 请传入至少一个主数据编码。
 pub const MDM_CODE_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640212,
@@ -565,9 +535,7 @@ pub const MDM_CODE_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `1640213` (HTTP 400): biz id is invalid
 ///
-/// A business code is invalid. Correct it and try again.
-///
-/// 业务编码不合法。请修正后重试。
+/// A business code is invalid. Correct it and try again. / 业务编码不合法。请修正后重试。
 pub const INVALID_BIZ_ID: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640213,
@@ -582,9 +550,7 @@ pub const INVALID_BIZ_ID: &ErrorInfo = &ErrorInfo {
 
 /// `1640601` (HTTP 400): 请确认数据类型是否存在
 ///
-/// Verify that the root dimension type in the request exists.
-///
-/// 请确认所填的根维度类型存在。
+/// Verify that the root dimension type in the request exists. / 请确认所填的根维度类型存在。
 pub const DIMENSION_TYPE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640601,
@@ -599,9 +565,7 @@ pub const DIMENSION_TYPE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1640602` (HTTP 400): 请确认数据值是否存在
 ///
-/// Verify that the data value in the request exists.
-///
-/// 请确认所填的数据值存在。
+/// Verify that the data value in the request exists. / 请确认所填的数据值存在。
 pub const DIMENSION_VALUE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640602,
@@ -616,9 +580,7 @@ pub const DIMENSION_VALUE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1640603` (HTTP 400): 请确认应用ID是否正确
 ///
-/// The ID of the app to authorize is wrong. Correct `uams_app_id`.
-///
-/// 授权应用的 ID 不正确。请更正 `uams_app_id`。
+/// The ID of the app to authorize is wrong. Correct `uams_app_id`. / 授权应用的 ID 不正确。请更正 `uams_app_id`。
 pub const INVALID_UAMS_APP_ID: &ErrorInfo = &ErrorInfo {
     service: "mdm",
     code: 1640603,

@@ -123,9 +123,7 @@ pub const APP_UNAVAILABLE: &ErrorInfo = &ErrorInfo {
 
 /// `11209` (HTTP 200): App not exist.
 ///
-/// The app does not exist. Use another one.
-///
-/// 应用不存在。请换用可用的应用。
+/// The app does not exist. Use another one. / 应用不存在。请换用可用的应用。
 pub const APP_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "message",
     code: 11209,
@@ -191,9 +189,7 @@ pub const IMAGE_KEY_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `11231` (HTTP 200): Chat not found.
 ///
-/// The chat does not exist. Check its ID, and that it has not been dissolved.
-///
-/// 会话不存在。请检查会话 ID，并确认会话未被解散。
+/// The chat does not exist. Check its ID, and that it has not been dissolved. / 会话不存在。请检查会话 ID，并确认会话未被解散。
 pub const CHAT_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "message",
     code: 11231,

@@ -55,9 +55,7 @@ pub const MINUTE_NOT_READY: &ErrorInfo = &ErrorInfo {
 
 /// `2091004` (HTTP 400): resource deleted
 ///
-/// The minutes were deleted. Use minutes that still exist.
-///
-/// 该妙记已被删除。请改用其他未删除的妙记。
+/// The minutes were deleted. Use minutes that still exist. / 该妙记已被删除。请改用其他未删除的妙记。
 pub const RESOURCE_DELETED: &ErrorInfo = &ErrorInfo {
     service: "minutes",
     code: 2091004,
@@ -89,9 +87,7 @@ pub const PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `2091006` (HTTP 500): service internal error
 ///
-/// The service failed internally. Try again later.
-///
-/// 服务内部出错。请稍后重试。
+/// The service failed internally. Try again later. / 服务内部出错。请稍后重试。
 pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
     service: "minutes",
     code: 2091006,
@@ -191,9 +187,7 @@ pub const INVALID_PAGE_TOKEN: &ErrorInfo = &ErrorInfo {
 
 /// `2094006` (HTTP 400): page_size exceeds maximum allowed value
 ///
-/// The `page_size` is too large. Set it to at most 30.
-///
-/// `page_size` 过大。请改为不超过 30 的值。
+/// The `page_size` is too large. Set it to at most 30. / `page_size` 过大。请改为不超过 30 的值。
 pub const PAGE_SIZE_TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "minutes",
     code: 2094006,
@@ -293,9 +287,7 @@ pub const INVALID_TIME_FORMAT: &ErrorInfo = &ErrorInfo {
 
 /// `2095001` (HTTP 500): search service error
 ///
-/// The search service failed. Try again later.
-///
-/// 搜索服务出错。请稍后重试。
+/// The search service failed. Try again later. / 搜索服务出错。请稍后重试。
 pub const SEARCH_SERVICE_FAILED: &ErrorInfo = &ErrorInfo {
     service: "minutes",
     code: 2095001,

@@ -4,9 +4,7 @@ use crate::codegen::endpoint::ErrorInfo;
 use crate::codegen::text::Text;
 /// `1420001` (HTTP 400): invalid args
 ///
-/// Correct the format of `post_id`.
-///
-/// 请检查 `post_id` 的格式。
+/// Correct the format of `post_id`. / 请检查 `post_id` 的格式。
 pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "moments",
     code: 1420001,
@@ -38,9 +36,7 @@ pub const PERMISSION_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `1420003` (HTTP 429): triggers the frequency limit
 ///
-/// Call less often; try again after a pause.
-///
-/// 请降低调用频率，稍后重试。
+/// Call less often; try again after a pause. / 请降低调用频率，稍后重试。
 pub const RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "moments",
     code: 1420003,

@@ -21,9 +21,7 @@ pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `1150102` (HTTP 500): network anomaly
 ///
-/// The backend service or the network failed. Try again later.
-///
-/// 后端服务或网络异常。请稍后重试。
+/// The backend service or the network failed. Try again later. / 后端服务或网络异常。请稍后重试。
 pub const NETWORK_ANOMALY: &ErrorInfo = &ErrorInfo {
     service: "optical_char_recognition",
     code: 1150102,

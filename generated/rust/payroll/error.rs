@@ -4,9 +4,7 @@ use crate::codegen::endpoint::ErrorInfo;
 use crate::codegen::text::Text;
 /// `2500001` (HTTP 500): unknown error
 ///
-/// The service failed. Contact support with the log id.
-///
-/// 服务内部错误。请联系技术支持并提供 log id。
+/// The service failed. Contact support with the log id. / 服务内部错误。请联系技术支持并提供 log id。
 pub const UNKNOWN_ERROR: &ErrorInfo = &ErrorInfo {
     service: "payroll",
     code: 2500001,
@@ -123,9 +121,7 @@ pub const REPORT_FETCH_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `2500008` (HTTP 200): datasource_code:{field_code} not active
 ///
-/// The data source is not active. Activate it in the settings.
-///
-/// 数据源未启用。请在设置中启用该数据源。
+/// The data source is not active. Activate it in the settings. / 数据源未启用。请在设置中启用该数据源。
 pub const DATASOURCE_NOT_ACTIVE: &ErrorInfo = &ErrorInfo {
     service: "payroll",
     code: 2500008,
@@ -140,9 +136,7 @@ pub const DATASOURCE_NOT_ACTIVE: &ErrorInfo = &ErrorInfo {
 
 /// `2500009` (HTTP 200): field_code:{field_code} not active
 ///
-/// The field is not active. Activate it in the settings, or leave it out.
-///
-/// 字段未启用。请在设置中启用该字段，或不传该字段。
+/// The field is not active. Activate it in the settings, or leave it out. / 字段未启用。请在设置中启用该字段，或不传该字段。
 pub const FIELD_NOT_ACTIVE: &ErrorInfo = &ErrorInfo {
     service: "payroll",
     code: 2500009,
@@ -157,9 +151,7 @@ pub const FIELD_NOT_ACTIVE: &ErrorInfo = &ErrorInfo {
 
 /// `2500010` (HTTP 200): filter field_code:{field_code} duplicated
 ///
-/// A field occurs twice in the filters. Keep one of them.
-///
-/// 查询条件中有重复的字段。请只保留一个。
+/// A field occurs twice in the filters. Keep one of them. / 查询条件中有重复的字段。请只保留一个。
 pub const DUPLICATE_FILTER_FIELD: &ErrorInfo = &ErrorInfo {
     service: "payroll",
     code: 2500010,
@@ -174,9 +166,7 @@ pub const DUPLICATE_FILTER_FIELD: &ErrorInfo = &ErrorInfo {
 
 /// `2500011` (HTTP 200): {field_code} text length more than 500
 ///
-/// The text of a field has more than 500 characters. Shorten it and retry.
-///
-/// 字段的文本超过 500 个字符。请缩短后重试。
+/// The text of a field has more than 500 characters. Shorten it and retry. / 字段的文本超过 500 个字符。请缩短后重试。
 pub const TEXT_TOO_LONG: &ErrorInfo = &ErrorInfo {
     service: "payroll",
     code: 2500011,
@@ -293,9 +283,7 @@ pub const DUPLICATE_RECORD: &ErrorInfo = &ErrorInfo {
 
 /// `2500018` (HTTP 200): record field_code:{field_codes} duplicated
 ///
-/// A field occurs twice in a record. Pass each field once.
-///
-/// 同一条记录中有重复的字段。请每个字段只传一次。
+/// A field occurs twice in a record. Pass each field once. / 同一条记录中有重复的字段。请每个字段只传一次。
 pub const DUPLICATE_RECORD_FIELD: &ErrorInfo = &ErrorInfo {
     service: "payroll",
     code: 2500018,

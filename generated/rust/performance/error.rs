@@ -38,9 +38,7 @@ pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `1580103` (HTTP 400): semester_id is invalid
 ///
-/// The semester ID is invalid. Correct `semester_id`.
-///
-/// 周期 ID 不合法。请检查 `semester_id`。
+/// The semester ID is invalid. Correct `semester_id`. / 周期 ID 不合法。请检查 `semester_id`。
 pub const INVALID_SEMESTER_ID: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580103,
@@ -55,9 +53,7 @@ pub const INVALID_SEMESTER_ID: &ErrorInfo = &ErrorInfo {
 
 /// `1580105` (HTTP 400): invalid semester ID
 ///
-/// The semester does not exist. Correct `semester_id`.
-///
-/// 周期不存在。请检查 `semester_id`。
+/// The semester does not exist. Correct `semester_id`. / 周期不存在。请检查 `semester_id`。
 pub const SEMESTER_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580105,
@@ -89,9 +85,7 @@ pub const INVALID_PAGE_TOKEN: &ErrorInfo = &ErrorInfo {
 
 /// `1580108` (HTTP 400): page token expired
 ///
-/// Start again with the first page to get a new `page_token`.
-///
-/// 请从第一页重新查询，以获取新的 `page_token`。
+/// Start again with the first page to get a new `page_token`. / 请从第一页重新查询，以获取新的 `page_token`。
 pub const PAGE_TOKEN_EXPIRED: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580108,
@@ -225,9 +219,7 @@ pub const EXTERNAL_ID_IN_USE: &ErrorInfo = &ErrorInfo {
 
 /// `1580301` (HTTP 400): field value type is invalid
 ///
-/// Give the value the type that the field of the metric requires.
-///
-/// 请按指标字段要求的类型填写字段值。
+/// Give the value the type that the field of the metric requires. / 请按指标字段要求的类型填写字段值。
 pub const INVALID_FIELD_VALUE_TYPE: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580301,
@@ -242,9 +234,7 @@ pub const INVALID_FIELD_VALUE_TYPE: &ErrorInfo = &ErrorInfo {
 
 /// `1580302` (HTTP 400): field_value is null
 ///
-/// A required field has no value. Fill it in.
-///
-/// 必填字段的值不能为空。请填写该字段。
+/// A required field has no value. Fill it in. / 必填字段的值不能为空。请填写该字段。
 pub const FIELD_VALUE_NULL: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580302,
@@ -259,9 +249,7 @@ pub const FIELD_VALUE_NULL: &ErrorInfo = &ErrorInfo {
 
 /// `1580303` (HTTP 400): field value length exceeds the limit
 ///
-/// The value of the field is too long. Shorten it.
-///
-/// 字段值过长。请缩短其内容。
+/// The value of the field is too long. Shorten it. / 字段值过长。请缩短其内容。
 pub const FIELD_VALUE_LENGTH_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580303,
@@ -276,9 +264,7 @@ pub const FIELD_VALUE_LENGTH_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1580304` (HTTP 400): sum of weights for metrics exceeds 100%
 ///
-/// The weights of the metrics may add up to at most 100%. Lower some of them.
-///
-/// 指标权重之和不能超过 100%。请调低部分权重。
+/// The weights of the metrics may add up to at most 100%. Lower some of them. / 指标权重之和不能超过 100%。请调低部分权重。
 pub const WEIGHT_SUM_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580304,
@@ -293,9 +279,7 @@ pub const WEIGHT_SUM_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1580305` (HTTP 400): filed id not found in the metric
 ///
-/// The metric has no field with this ID. Correct the field ID.
-///
-/// 所填的字段 ID 不属于该指标。请修正字段 ID。
+/// The metric has no field with this ID. Correct the field ID. / 所填的字段 ID 不属于该指标。请修正字段 ID。
 pub const FIELD_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580305,
@@ -344,9 +328,7 @@ pub const DUPLICATE_METRIC: &ErrorInfo = &ErrorInfo {
 
 /// `1580308` (HTTP 400): duplicate field for the same metric in request
 ///
-/// A field may occur only once per metric in a request. Remove the duplicate.
-///
-/// 同一指标的每个字段只能有一个值。请移除重复的字段。
+/// A field may occur only once per metric in a request. Remove the duplicate. / 同一指标的每个字段只能有一个值。请移除重复的字段。
 pub const DUPLICATE_FIELD: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580308,
@@ -412,9 +394,7 @@ pub const DATA_INPUT_CANNOT_BE_OVERWRITTEN: &ErrorInfo = &ErrorInfo {
 
 /// `1580312` (HTTP 400): reviewee's metrics not found
 ///
-/// The user has no such metric. Correct the metric ID.
-///
-/// 该用户没有此指标。请检查录入的指标 ID。
+/// The user has no such metric. Correct the metric ID. / 该用户没有此指标。请检查录入的指标 ID。
 pub const REVIEWEE_METRIC_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580312,
@@ -446,9 +426,7 @@ pub const USER_GROUP_API_IMPORT_UNSUPPORTED: &ErrorInfo = &ErrorInfo {
 
 /// `1580402` (HTTP 400): user group has running import task
 ///
-/// Another task is updating the members of the user group. Try again later.
-///
-/// 该人员组有另一个更新任务正在执行。请稍后重试。
+/// Another task is updating the members of the user group. Try again later. / 该人员组有另一个更新任务正在执行。请稍后重试。
 pub const USER_GROUP_HAS_RUNNING_IMPORT_TASK: &ErrorInfo = &ErrorInfo {
     service: "performance",
     code: 1580402,

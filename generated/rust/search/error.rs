@@ -55,9 +55,7 @@ pub const CALL_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1270004` (HTTP 400): 数据源不存在
 ///
-/// The data source does not exist. Check the ID of the data source.
-///
-/// 数据源不存在。请检查数据源 ID。
+/// The data source does not exist. Check the ID of the data source. / 数据源不存在。请检查数据源 ID。
 pub const DATA_SOURCE_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "search",
     code: 1270004,
@@ -140,9 +138,7 @@ pub const NOTHING_TO_CHANGE: &ErrorInfo = &ErrorInfo {
 
 /// `1271004` (HTTP 400): acl字段填写不完整
 ///
-/// The `acl` is incomplete. Complete the settings of who can see the item.
-///
-/// `acl` 填写不完整。请补全数据项的可见性设置。
+/// The `acl` is incomplete. Complete the settings of who can see the item. / `acl` 填写不完整。请补全数据项的可见性设置。
 pub const ACL_INCOMPLETE: &ErrorInfo = &ErrorInfo {
     service: "search",
     code: 1271004,
@@ -174,9 +170,7 @@ pub const DATA_SOURCE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1271006` (HTTP 400): openAppID 已经关联应用
 ///
-/// The app has a data source already. Use that one, or another app.
-///
-/// 该应用已关联过数据源。请使用已有的数据源，或换一个应用。
+/// The app has a data source already. Use that one, or another app. / 该应用已关联过数据源。请使用已有的数据源，或换一个应用。
 pub const APP_ALREADY_LINKED: &ErrorInfo = &ErrorInfo {
     service: "search",
     code: 1271006,
@@ -225,9 +219,7 @@ pub const AUTHORIZATION_CHECK_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1272004` (HTTP 400): acl中指定的user数量超过限制
 ///
-/// The `acl` has too many users. Reduce them to 1000 at most.
-///
-/// `acl` 中的用户超过上限。请减少到 1000 个以内。
+/// The `acl` has too many users. Reduce them to 1000 at most. / `acl` 中的用户超过上限。请减少到 1000 个以内。
 pub const ACL_USER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "search",
     code: 1272004,
@@ -293,9 +285,7 @@ pub const REQUIRED_FIELD_MISSING: &ErrorInfo = &ErrorInfo {
 
 /// `1274002` (HTTP 400): 定义的字段名称重复
 ///
-/// Two fields have the same name. Rename one of them.
-///
-/// 定义了重名的字段。请修改其中一个字段的名称。
+/// Two fields have the same name. Rename one of them. / 定义了重名的字段。请修改其中一个字段的名称。
 pub const DUPLICATE_FIELD_NAME: &ErrorInfo = &ErrorInfo {
     service: "search",
     code: 1274002,
@@ -463,9 +453,7 @@ pub const INVALID_USER_ACCESS_TOKEN: &ErrorInfo = &ErrorInfo {
 
 /// `1277001` (HTTP 429): rate limit exceeded
 ///
-/// The rate limit was reached. Call less often; try again after a pause.
-///
-/// 触发频率限制。请降低调用频率，稍后重试。
+/// The rate limit was reached. Call less often; try again after a pause. / 触发频率限制。请降低调用频率，稍后重试。
 pub const RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "search",
     code: 1277001,

@@ -38,9 +38,7 @@ pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `1780102` (HTTP 400): The API is in beta testing. Please contact customer support to request beta access.
 ///
-/// The API is in beta. Contact support to request beta access.
-///
-/// 该接口处于内测阶段。请联系技术支持申请内测资格。
+/// The API is in beta. Contact support to request beta access. / 该接口处于内测阶段。请联系技术支持申请内测资格。
 pub const API_IN_BETA_TESTING: &ErrorInfo = &ErrorInfo {
     service: "security_and_compliance",
     code: 1780102,
@@ -208,9 +206,7 @@ pub const MIGRATION_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1782004` (HTTP 500): The system or other user is operating on the user specified in the request
 ///
-/// The system or another user is acting on these users. Try again later.
-///
-/// 系统或其他人正在操作这些用户。请稍后重试。
+/// The system or another user is acting on these users. Try again later. / 系统或其他人正在操作这些用户。请稍后重试。
 pub const CONCURRENT_OPERATION: &ErrorInfo = &ErrorInfo {
     service: "security_and_compliance",
     code: 1782004,

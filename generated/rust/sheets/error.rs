@@ -140,9 +140,7 @@ pub const SHEET_ID_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1310216` (HTTP 400): Empty Value
 ///
-/// A required value of the request body is empty. Fill it in.
-///
-/// 请求体中有必填的值为空。请补全请求体。
+/// A required value of the request body is empty. Fill it in. / 请求体中有必填的值为空。请补全请求体。
 pub const EMPTY_VALUE: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310216,
@@ -157,9 +155,7 @@ pub const EMPTY_VALUE: &ErrorInfo = &ErrorInfo {
 
 /// `1310217` (HTTP 400): Too Many Request
 ///
-/// Too many requests. Call less often; try again after a pause.
-///
-/// 请求过于频繁。请降低调用频率，稍后重试。
+/// Too many requests. Call less often; try again after a pause. / 请求过于频繁。请降低调用频率，稍后重试。
 pub const RATE_LIMITED: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310217,
@@ -259,9 +255,7 @@ pub const WRONG_URL_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `1310232` (HTTP 400): Wrong Style
 ///
-/// A style is wrong, for example a color or font. Pass supported values.
-///
-/// 样式参数有误，例如颜色或字体。请修改为支持的取值。
+/// A style is wrong, for example a color or font. Pass supported values. / 样式参数有误，例如颜色或字体。请修改为支持的取值。
 pub const WRONG_STYLE: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310232,
@@ -276,9 +270,7 @@ pub const WRONG_STYLE: &ErrorInfo = &ErrorInfo {
 
 /// `1310234` (HTTP 200): Marshal Error
 ///
-/// The service failed internally. Contact support with the log id.
-///
-/// 服务内部错误。请联系技术支持并提供 log id。
+/// The service failed internally. Contact support with the log id. / 服务内部错误。请联系技术支持并提供 log id。
 pub const MARSHAL_ERROR: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310234,
@@ -293,9 +285,7 @@ pub const MARSHAL_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1310235` (HTTP 400): Retry Later
 ///
-/// The server was too busy to answer in time. Try again later.
-///
-/// 服务器繁忙，未能及时处理请求。请稍后重试。
+/// The server was too busy to answer in time. Try again later. / 服务器繁忙，未能及时处理请求。请稍后重试。
 pub const RETRY_LATER: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310235,
@@ -395,9 +385,7 @@ pub const FILTER_VIEW_NAME_USED: &ErrorInfo = &ErrorInfo {
 
 /// `1310241` (HTTP 400): Filter View Excess
 ///
-/// The sheet has too many filter views. Delete those that are no longer used.
-///
-/// 筛选视图的数量超过上限。请先删除不用的筛选视图。
+/// The sheet has too many filter views. Delete those that are no longer used. / 筛选视图的数量超过上限。请先删除不用的筛选视图。
 pub const FILTER_VIEW_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310241,
@@ -514,9 +502,7 @@ pub const IMAGE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1310248` (HTTP 400): Wrong Regular Expression
 ///
-/// The regular expression is wrong. Correct its syntax.
-///
-/// 正则表达式有误。请检查其语法。
+/// The regular expression is wrong. Correct its syntax. / 正则表达式有误。请检查其语法。
 pub const WRONG_REGULAR_EXPRESSION: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310248,
@@ -548,9 +534,7 @@ pub const SPREADSHEET_DELETED: &ErrorInfo = &ErrorInfo {
 
 /// `1310250` (HTTP 400): Title Not Pass
 ///
-/// The title violates the content rules. Choose another title.
-///
-/// 标题含有违规内容。请换一个标题。
+/// The title violates the content rules. Choose another title. / 标题含有违规内容。请换一个标题。
 pub const TITLE_NOT_COMPLIANT: &ErrorInfo = &ErrorInfo {
     service: "sheets",
     code: 1310250,

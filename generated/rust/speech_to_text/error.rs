@@ -21,9 +21,7 @@ pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `1040102` (HTTP 500): network anomaly
 ///
-/// The backend service or the network failed. Send the request again.
-///
-/// 后端服务或网络出现异常。请重新发起请求。
+/// The backend service or the network failed. Send the request again. / 后端服务或网络出现异常。请重新发起请求。
 pub const NETWORK_ANOMALY: &ErrorInfo = &ErrorInfo {
     service: "speech_to_text",
     code: 1040102,

@@ -157,9 +157,7 @@ pub const INVALID_PLATFORM_I18N_NAME: &ErrorInfo = &ErrorInfo {
 
 /// `1470416` (HTTP 400): Both summary and rich_summary are empty.
 ///
-/// Fill in at least one of `summary` and `rich_summary`.
-///
-/// 请至少填写 `summary` 和 `rich_summary` 之一。
+/// Fill in at least one of `summary` and `rich_summary`. / 请至少填写 `summary` 和 `rich_summary` 之一。
 pub const SUMMARY_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470416,
@@ -174,9 +172,7 @@ pub const SUMMARY_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `1470417` (HTTP 400): failed to parse rich_content
 ///
-/// The rich text in `rich_content` is malformed. Correct its syntax.
-///
-/// `rich_content` 的格式有误。请修正富文本的语法。
+/// The rich text in `rich_content` is malformed. Correct its syntax. / `rich_content` 的格式有误。请修正富文本的语法。
 pub const PARSE_RICH_CONTENT_FAILED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470417,
@@ -191,9 +187,7 @@ pub const PARSE_RICH_CONTENT_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1470418` (HTTP 400): comment is empty
 ///
-/// Fill in the content of the comment.
-///
-/// 请填写评论内容。
+/// Fill in the content of the comment. / 请填写评论内容。
 pub const COMMENT_EMPTY: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470418,
@@ -208,9 +202,7 @@ pub const COMMENT_EMPTY: &ErrorInfo = &ErrorInfo {
 
 /// `1470419` (HTTP 400): task due time not set
 ///
-/// The task has no due time. Set one before adding a reminder.
-///
-/// 任务未设置截止时间。请先设置截止时间，再设置提醒。
+/// The task has no due time. Set one before adding a reminder. / 任务未设置截止时间。请先设置截止时间，再设置提醒。
 pub const TASK_DUE_TIME_NOT_SET: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470419,
@@ -242,9 +234,7 @@ pub const REMINDER_TIME_ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
 
 /// `1470421` (HTTP 400): page_size exceed 100
 ///
-/// The `page_size` is at most 100. Lower it.
-///
-/// `page_size` 最大为 100。请调小 `page_size`。
+/// The `page_size` is at most 100. Lower it. / `page_size` 最大为 100。请调小 `page_size`。
 pub const PAGE_SIZE_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470421,
@@ -276,9 +266,7 @@ pub const INVALID_PAGE_TOKEN: &ErrorInfo = &ErrorInfo {
 
 /// `1470423` (HTTP 400): task id is missing
 ///
-/// Pass the ID of the task.
-///
-/// 请传入任务 ID。
+/// Pass the ID of the task. / 请传入任务 ID。
 pub const TASK_ID_MISSING: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470423,
@@ -293,9 +281,7 @@ pub const TASK_ID_MISSING: &ErrorInfo = &ErrorInfo {
 
 /// `1470424` (HTTP 400): update_fields include unknown field
 ///
-/// Remove the unknown field names from `update_fields`.
-///
-/// 请从 `update_fields` 中移除未知的字段名。
+/// Remove the unknown field names from `update_fields`. / 请从 `update_fields` 中移除未知的字段名。
 pub const UNKNOWN_UPDATE_FIELD: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470424,
@@ -310,9 +296,7 @@ pub const UNKNOWN_UPDATE_FIELD: &ErrorInfo = &ErrorInfo {
 
 /// `1470425` (HTTP 400): update_fields include forbidden field
 ///
-/// Remove the fields that must not be updated from `update_fields`.
-///
-/// 请从 `update_fields` 中移除禁止更新的字段。
+/// Remove the fields that must not be updated from `update_fields`. / 请从 `update_fields` 中移除禁止更新的字段。
 pub const FORBIDDEN_UPDATE_FIELD: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470425,
@@ -327,9 +311,7 @@ pub const FORBIDDEN_UPDATE_FIELD: &ErrorInfo = &ErrorInfo {
 
 /// `1470426` (HTTP 400): expected one or more update field
 ///
-/// List at least one field to update in `update_fields`.
-///
-/// 请在 `update_fields` 中列出至少一个要更新的字段。
+/// List at least one field to update in `update_fields`. / 请在 `update_fields` 中列出至少一个要更新的字段。
 pub const UPDATE_FIELD_MISSING: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470426,
@@ -344,9 +326,7 @@ pub const UPDATE_FIELD_MISSING: &ErrorInfo = &ErrorInfo {
 
 /// `1470427` (HTTP 400): total reminder exceeds limit
 ///
-/// The task has as many reminders as allowed. Remove an existing one first.
-///
-/// 提醒数量已达上限。请先移除已有的提醒。
+/// The task has as many reminders as allowed. Remove an existing one first. / 提醒数量已达上限。请先移除已有的提醒。
 pub const REMINDER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470427,
@@ -361,9 +341,7 @@ pub const REMINDER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1470428` (HTTP 400): total follower exceeds limit
 ///
-/// The task has as many followers as allowed. Remove some first.
-///
-/// 关注者数量已达上限，无法再添加。请先移除部分关注者。
+/// The task has as many followers as allowed. Remove some first. / 关注者数量已达上限，无法再添加。请先移除部分关注者。
 pub const FOLLOWER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470428,
@@ -378,9 +356,7 @@ pub const FOLLOWER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1470429` (HTTP 400): The total number of collaborators exceeds the maximum number limit.
 ///
-/// A task has at most 50 collaborators. Add fewer or remove some first.
-///
-/// 一个任务最多 50 名执行者。请减少执行者，或先移除部分人员。
+/// A task has at most 50 collaborators. Add fewer or remove some first. / 一个任务最多 50 名执行者。请减少执行者，或先移除部分人员。
 pub const COLLABORATOR_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470429,
@@ -395,9 +371,7 @@ pub const COLLABORATOR_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1470430` (HTTP 400): followers existed in task
 ///
-/// The users follow the task already. Remove them from the request.
-///
-/// 用户已是任务的关注者，无需重复添加。请从请求中移除这些用户。
+/// The users follow the task already. Remove them from the request. / 用户已是任务的关注者，无需重复添加。请从请求中移除这些用户。
 pub const FOLLOWERS_ALREADY_IN_TASK: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470430,
@@ -446,9 +420,7 @@ pub const GET_TASK_DENIED: &ErrorInfo = &ErrorInfo {
 
 /// `1470433` (HTTP 400): todo has been deleted
 ///
-/// The task was deleted. Use a task that still exists.
-///
-/// 任务已被删除。请改用其他未删除的任务。
+/// The task was deleted. Use a task that still exists. / 任务已被删除。请改用其他未删除的任务。
 pub const TASK_DELETED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470433,
@@ -480,9 +452,7 @@ pub const INVALID_REPEAT_RULE: &ErrorInfo = &ErrorInfo {
 
 /// `1470435` (HTTP 400): Failed to decode extra by base64.
 ///
-/// The value of `extra` is not Base64. Encode it as Base64.
-///
-/// `extra` 无法按 Base64 解码。请将内容经 Base64 编码后传入。
+/// The value of `extra` is not Base64. Encode it as Base64. / `extra` 无法按 Base64 解码。请将内容经 Base64 编码后传入。
 pub const DECODE_EXTRA_FAILED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470435,
@@ -531,9 +501,7 @@ pub const SUMMARY_OR_DESCRIPTION_TOO_LONG: &ErrorInfo = &ErrorInfo {
 
 /// `1470438` (HTTP 400): Invalid custom, please check the format.
 ///
-/// Correct the format of `custom` by the fields of the operation.
-///
-/// 请对照接口的字段修正 `custom` 的格式。
+/// Correct the format of `custom` by the fields of the operation. / 请对照接口的字段修正 `custom` 的格式。
 pub const INVALID_CUSTOM: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470438,
@@ -565,9 +533,7 @@ pub const PARSE_TIMESTAMP_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1470450` (HTTP 400): request too fast
 ///
-/// Too many concurrent requests. Call less often; try again after a pause.
-///
-/// 并发请求过多，触发限流。请降低调用频率，稍后重试。
+/// Too many concurrent requests. Call less often; try again after a pause. / 并发请求过多，触发限流。请降低调用频率，稍后重试。
 pub const REQUEST_TOO_FAST: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470450,
@@ -616,9 +582,7 @@ pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `1470600` (HTTP 500): Failed to create task.
 ///
-/// Try again; if it keeps failing, contact support with the log id.
-///
-/// 请重试；若持续失败，请联系技术支持并提供 log id。
+/// Try again; if it keeps failing, contact support with the log id. / 请重试；若持续失败，请联系技术支持并提供 log id。
 pub const CREATE_TASK_FAILED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470600,
@@ -650,9 +614,7 @@ pub const DELETE_TASK_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1470602` (HTTP 400): Invalid task id.
 ///
-/// Verify the task ID.
-///
-/// 请检查任务 ID 的格式和取值。
+/// Verify the task ID. / 请检查任务 ID 的格式和取值。
 pub const INVALID_TASK_ID: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470602,
@@ -684,9 +646,7 @@ pub const UPDATE_TASK_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1470604` (HTTP 500): Failed to update task completion status.
 ///
-/// Try again; if it keeps failing, contact support with the log id.
-///
-/// 请重试；若持续失败，请联系技术支持并提供 log id。
+/// Try again; if it keeps failing, contact support with the log id. / 请重试；若持续失败，请联系技术支持并提供 log id。
 pub const UPDATE_TASK_COMPLETION_STATUS_FAILED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470604,
@@ -718,9 +678,7 @@ pub const GET_TASK_LIST_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1470610` (HTTP 400): 任务的负责人的数量超过最大限制，无法继续添加。
 ///
-/// The task has as many assignees as allowed. Remove some first.
-///
-/// 任务的负责人数量已达上限。请先移除部分负责人。
+/// The task has as many assignees as allowed. Remove some first. / 任务的负责人数量已达上限。请先移除部分负责人。
 pub const ASSIGNEE_COUNT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470610,
@@ -735,9 +693,7 @@ pub const ASSIGNEE_COUNT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `1470611` (HTTP 400): 任务的关注人的数量超过最大限制，无法继续添加。
 ///
-/// The task has as many followers as allowed. Remove some first.
-///
-/// 任务的关注人数量已达上限。请先移除部分关注人。
+/// The task has as many followers as allowed. Remove some first. / 任务的关注人数量已达上限。请先移除部分关注人。
 pub const TASK_FOLLOWER_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470611,
@@ -786,9 +742,7 @@ pub const TASK_ALREADY_HAS_REMINDER: &ErrorInfo = &ErrorInfo {
 
 /// `1470700` (HTTP 404): task collaborator not found
 ///
-/// The task has no such collaborator. Verify the ID of the collaborator.
-///
-/// 任务中没有该执行者。请检查执行者 ID。
+/// The task has no such collaborator. Verify the ID of the collaborator. / 任务中没有该执行者。请检查执行者 ID。
 pub const TASK_COLLABORATOR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470700,
@@ -803,9 +757,7 @@ pub const TASK_COLLABORATOR_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `1470701` (HTTP 500): Failed to add task collaborator.
 ///
-/// Try again; if it keeps failing, contact support with the log id.
-///
-/// 请重试；若持续失败，请联系技术支持并提供 log id。
+/// Try again; if it keeps failing, contact support with the log id. / 请重试；若持续失败，请联系技术支持并提供 log id。
 pub const ADD_TASK_COLLABORATOR_FAILED: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470701,
@@ -837,9 +789,7 @@ pub const DELETE_TASK_COLLABORATOR_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1470710` (HTTP 404): no task followers found
 ///
-/// The task has no such follower. Verify the ID of the follower.
-///
-/// 任务中没有该关注者。请检查关注者 ID。
+/// The task has no such follower. Verify the ID of the follower. / 任务中没有该关注者。请检查关注者 ID。
 pub const NO_TASK_FOLLOWER_FOUND: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470710,
@@ -888,9 +838,7 @@ pub const DELETE_TASK_FOLLOWER_FAILED: &ErrorInfo = &ErrorInfo {
 
 /// `1470720` (HTTP 404): task reminder time not found
 ///
-/// The task has no such reminder. Verify the ID of the reminder.
-///
-/// 找不到任务的提醒。请检查提醒 ID。
+/// The task has no such reminder. Verify the ID of the reminder. / 找不到任务的提醒。请检查提醒 ID。
 pub const TASK_REMINDER_TIME_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "task",
     code: 1470720,

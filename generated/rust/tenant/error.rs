@@ -4,9 +4,7 @@ use crate::codegen::endpoint::ErrorInfo;
 use crate::codegen::text::Text;
 /// `1180001` (HTTP 400): param is invalid
 ///
-/// A parameter is invalid. Check the parameters and headers of the request.
-///
-/// 请求参数不合法。请检查请求的参数和请求头。
+/// A parameter is invalid. Check the parameters and headers of the request. / 请求参数不合法。请检查请求的参数和请求头。
 pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
     service: "tenant",
     code: 1180001,

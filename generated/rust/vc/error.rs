@@ -55,9 +55,7 @@ pub const INVALID_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `121004` (HTTP 404): data not exist
 ///
-/// The requested data does not exist. Check the IDs of the request.
-///
-/// 请求的数据不存在。请核对请求中的 ID。
+/// The requested data does not exist. Check the IDs of the request. / 请求的数据不存在。请核对请求中的 ID。
 pub const DATA_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 121004,
@@ -157,9 +155,7 @@ pub const INVALID_PAGE_TOKEN: &ErrorInfo = &ErrorInfo {
 
 /// `121021` (HTTP 500): page_size exceeds maximum allowed value
 ///
-/// The `page_size` is too large. Set it to at most 30.
-///
-/// `page_size` 过大。请改为不超过 30 的值。
+/// The `page_size` is too large. Set it to at most 30. / `page_size` 过大。请改为不超过 30 的值。
 pub const PAGE_SIZE_TOO_LARGE: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 121021,
@@ -276,9 +272,7 @@ pub const MEETING_STATUS_UNEXPECTED: &ErrorInfo = &ErrorInfo {
 
 /// `122002` (HTTP 404): meeting not exist
 ///
-/// No such meeting. Correct `meeting_id`.
-///
-/// 会议不存在。请核对 `meeting_id`。
+/// No such meeting. Correct `meeting_id`. / 会议不存在。请核对 `meeting_id`。
 pub const MEETING_NOT_FOUND: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 122002,
@@ -293,9 +287,7 @@ pub const MEETING_NOT_FOUND: &ErrorInfo = &ErrorInfo {
 
 /// `122003` (HTTP 400): operator user not in meeting
 ///
-/// The operator is not in the meeting. Have the operator join first.
-///
-/// 操作者不在会议中。请让操作者先入会。
+/// The operator is not in the meeting. Have the operator join first. / 操作者不在会议中。请让操作者先入会。
 pub const OPERATOR_USER_NOT_IN_MEETING: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 122003,
@@ -310,9 +302,7 @@ pub const OPERATOR_USER_NOT_IN_MEETING: &ErrorInfo = &ErrorInfo {
 
 /// `122004` (HTTP 400): target user not in meeting
 ///
-/// The target user is not in the meeting. Act only on users who have joined.
-///
-/// 被操作的用户不在会议中。请只对已入会的用户操作。
+/// The target user is not in the meeting. Act only on users who have joined. / 被操作的用户不在会议中。请只对已入会的用户操作。
 pub const TARGET_USER_NOT_IN_MEETING: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 122004,
@@ -327,9 +317,7 @@ pub const TARGET_USER_NOT_IN_MEETING: &ErrorInfo = &ErrorInfo {
 
 /// `122005` (HTTP 400): cannot operate self
 ///
-/// The operator cannot be the target. Choose another participant.
-///
-/// 不能对操作者自己执行该操作。请将对象改为其他参会人。
+/// The operator cannot be the target. Choose another participant. / 不能对操作者自己执行该操作。请将对象改为其他参会人。
 pub const CANNOT_OPERATE_SELF: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 122005,
@@ -361,9 +349,7 @@ pub const PARTICIPANT_COUNT_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
 
 /// `122007` (HTTP 400): callee is busy
 ///
-/// The callee is busy. Call again later.
-///
-/// 被呼叫方正忙。请稍后重新呼叫。
+/// The callee is busy. Call again later. / 被呼叫方正忙。请稍后重新呼叫。
 pub const CALLEE_BUSY: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 122007,
@@ -514,9 +500,7 @@ pub const INVALID_RECORD_PARAMETER: &ErrorInfo = &ErrorInfo {
 
 /// `123003` (HTTP 400): assign host exceed max limit 10
 ///
-/// More than 10 hosts are assigned. Assign at most 10.
-///
-/// 指定的主持人超过 10 个。请减少到 10 个以内。
+/// More than 10 hosts are assigned. Assign at most 10. / 指定的主持人超过 10 个。请减少到 10 个以内。
 pub const ASSIGN_HOST_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 123003,
@@ -548,9 +532,7 @@ pub const INVALID_ASSIGNED_HOST: &ErrorInfo = &ErrorInfo {
 
 /// `123006` (HTTP 400): invalid password
 ///
-/// The `password` is invalid. Use 4 to 9 digits.
-///
-/// `password` 不合法。请设为 4 至 9 位数字。
+/// The `password` is invalid. Use 4 to 9 digits. / `password` 不合法。请设为 4 至 9 位数字。
 pub const INVALID_PASSWORD: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 123006,
@@ -565,9 +547,7 @@ pub const INVALID_PASSWORD: &ErrorInfo = &ErrorInfo {
 
 /// `124002` (HTTP 400): record processing
 ///
-/// The recording is still being produced. Try again later.
-///
-/// 录制文件仍在生成。请稍后重试。
+/// The recording is still being produced. Try again later. / 录制文件仍在生成。请稍后重试。
 pub const RECORD_PROCESSING: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 124002,
@@ -633,9 +613,7 @@ pub const INVALID_ROOM_ID: &ErrorInfo = &ErrorInfo {
 
 /// `126002` (HTTP 400): reserve form is not configured
 ///
-/// The room has no reservation form. Set one up in the admin console first.
-///
-/// 会议室尚未设置预定表单。请先在管理后台设置预定表单。
+/// The room has no reservation form. Set one up in the admin console first. / 会议室尚未设置预定表单。请先在管理后台设置预定表单。
 pub const RESERVE_FORM_NOT_CONFIGURED: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 126002,
@@ -803,9 +781,7 @@ pub const NOTIFY_TIME_OUT_OF_RANGE: &ErrorInfo = &ErrorInfo {
 
 /// `126012` (HTTP 400): updated sum of userIDs and deptIDs exceed 500
 ///
-/// There are more than 500 user and department IDs in total. Pass fewer.
-///
-/// 用户 ID 与部门 ID 的总数超过 500。请减少数量。
+/// There are more than 500 user and department IDs in total. Pass fewer. / 用户 ID 与部门 ID 的总数超过 500。请减少数量。
 pub const USER_OR_DEPT_ID_LIMIT_EXCEEDED: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 126012,
@@ -837,9 +813,7 @@ pub const INVALID_USER_IDS: &ErrorInfo = &ErrorInfo {
 
 /// `126014` (HTTP 400): some deptIDs you put is invalid
 ///
-/// Some department IDs are invalid. Remove or correct them.
-///
-/// 部分部门 ID 无效。请去掉或更正这些 ID。
+/// Some department IDs are invalid. Remove or correct them. / 部分部门 ID 无效。请去掉或更正这些 ID。
 pub const INVALID_DEPT_IDS: &ErrorInfo = &ErrorInfo {
     service: "vc",
     code: 126014,

@@ -123,9 +123,7 @@ pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
 
 /// `131008` (HTTP 400): already exist
 ///
-/// The data exists already. Do not repeat the operation; use what is there.
-///
-/// 数据已存在。请勿重复操作，直接使用已有的数据。
+/// The data exists already. Do not repeat the operation; use what is there. / 数据已存在。请勿重复操作，直接使用已有的数据。
 pub const ALREADY_EXISTS: &ErrorInfo = &ErrorInfo {
     service: "wiki",
     code: 131008,

@@ -38,9 +38,7 @@ pub const FROM_DATE_AFTER_TO_DATE: &ErrorInfo = &ErrorInfo {
 
 /// `1621003` (HTTP 400): internal service error
 ///
-/// The backend service or the network failed. Try again later.
-///
-/// 后端服务或网络异常。请稍后重试。
+/// The backend service or the network failed. Try again later. / 后端服务或网络异常。请稍后重试。
 pub const INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
     service: "workplace",
     code: 1621003,
@@ -106,9 +104,7 @@ pub const ACCESS_DATA_FROM_DATE_AFTER_TO_DATE: &ErrorInfo = &ErrorInfo {
 
 /// `1628003` (HTTP 400): internal service error
 ///
-/// The backend service or the network failed. Try again later.
-///
-/// 后端服务或网络异常。请稍后重试。
+/// The backend service or the network failed. Try again later. / 后端服务或网络异常。请稍后重试。
 pub const ACCESS_DATA_INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
     service: "workplace",
     code: 1628003,
@@ -174,9 +170,7 @@ pub const BLOCK_ACCESS_DATA_FROM_DATE_AFTER_TO_DATE: &ErrorInfo = &ErrorInfo {
 
 /// `1629004` (HTTP 400): internal service error
 ///
-/// The backend service or the network failed. Try again later.
-///
-/// 后端服务或网络异常。请稍后重试。
+/// The backend service or the network failed. Try again later. / 后端服务或网络异常。请稍后重试。
 pub const BLOCK_ACCESS_DATA_INTERNAL_ERROR: &ErrorInfo = &ErrorInfo {
     service: "workplace",
     code: 1629004,

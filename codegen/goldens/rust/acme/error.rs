@@ -21,9 +21,7 @@ pub const NO_SHELF: &ErrorInfo = &ErrorInfo {
 
 /// `10102`: shelf %d is full
 ///
-/// Use another shelf.
-///
-/// 换一个货架。
+/// Use another shelf. / 换一个货架。
 pub const SHELF_FULL: &ErrorInfo = &ErrorInfo {
     service: "acme",
     code: 10102,
@@ -38,9 +36,7 @@ pub const SHELF_FULL: &ErrorInfo = &ErrorInfo {
 
 /// `10103` (HTTP 400): too many shelves
 ///
-/// Try again later.
-///
-/// 稍后再试。
+/// Try again later. / 稍后再试。
 pub const TOO_MANY_SHELVES: &ErrorInfo = &ErrorInfo {
     service: "acme",
     code: 10103,
@@ -55,9 +51,7 @@ pub const TOO_MANY_SHELVES: &ErrorInfo = &ErrorInfo {
 
 /// `-10104` (HTTP 500): unsteady
 ///
-/// See the details.
-///
-/// 看详情。
+/// See the details. / 看详情。
 pub const UNSTEADY: &ErrorInfo = &ErrorInfo {
     service: "acme",
     code: -10104,

@@ -114,14 +114,22 @@ fn pieces(pieces: &[Piece]) -> Vec<String> {
     lines
 }
 
-/// Both languages, as paragraphs.
+/// How long a paragraph in both languages may be, in characters.
+const BOTH: usize = 100;
+
+/// Both languages: in one paragraph where they are short, else a paragraph each.
 fn both(text: &Text) -> Vec<String> {
-    let mut paragraphs = lines(&text.en);
-    if !text.zh.is_empty() {
-        separate(&mut paragraphs);
-        paragraphs.extend(lines(&text.zh));
+    let (mut en, zh) = (lines(&text.en), lines(&text.zh));
+    match (en.as_slice(), zh.as_slice()) {
+        (_, []) => en,
+        ([], _) => zh,
+        ([one], [other]) if one.chars().count() + other.chars().count() < BOTH => vec![format!("{one} / {other}")],
+        _ => {
+            separate(&mut en);
+            en.extend(zh);
+            en
+        }
     }
-    paragraphs
 }
 
 fn paragraph(lines: &mut Vec<String>, more: impl IntoIterator<Item = String>) {
@@ -129,6 +137,15 @@ fn paragraph(lines: &mut Vec<String>, more: impl IntoIterator<Item = String>) {
     if more.peek().is_some() {
         separate(lines);
         lines.extend(more);
+    }
+}
+
+/// A list. Markdown needs no empty line between it and a paragraph of one line.
+fn list(lines: &mut Vec<String>, items: Vec<String>) {
+    match lines.as_slice() {
+        [one] if one.starts_with(char::is_alphabetic) => lines.extend(items),
+        [.., before, one] if before.is_empty() && one.starts_with(char::is_alphabetic) => lines.extend(items),
+        _ => paragraph(lines, items),
     }
 }
 
@@ -424,13 +441,17 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     if field.ty == Type::Integer {
         facts.extend(field.values.iter().map(|value| format!("- {}: {}", code(&value.value), title(&value.doc))));
     }
-    if let Some(example) = &field.example {
+    // That of an enum is one of its values, and that of a boolean says nothing.
+    if let Some(example) = &field.example
+        && field.default.as_ref() != Some(example)
+        && !matches!(field.ty, Type::Enum(_) | Type::Boolean)
+    {
         facts.push(format!("- Example: {}", code(&example.to_string())));
     }
     if !field.permissions.is_empty() {
         facts.push(format!("- Sent only with any of the scopes {}", scopes(&field.permissions)));
     }
-    paragraph(&mut lines, facts);
+    list(&mut lines, facts);
     if let Some(why) = &field.deprecated {
         paragraph(&mut lines, [format!("**Deprecated.** {}", title(why))]);
     }
@@ -459,8 +480,14 @@ fn bounds(bounds: &Bounds) -> Vec<String> {
 }
 
 pub(super) fn value(value: &EnumValue) -> Vec<String> {
-    let mut lines = vec![code(&value.value)];
-    paragraph(&mut lines, both(&value.doc));
+    let mut lines = match both(&value.doc).as_slice() {
+        [one] => vec![format!("{}: {one}", code(&value.value))],
+        more => {
+            let mut lines = vec![code(&value.value)];
+            paragraph(&mut lines, more.iter().cloned());
+            lines
+        }
+    };
     if !value.permissions.is_empty() {
         paragraph(&mut lines, [format!("Needs any of the scopes {}.", scopes(&value.permissions))]);
     }

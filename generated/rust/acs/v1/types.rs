@@ -2,22 +2,14 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The devices in the permission group.
-///
-/// 权限组所含的设备。
+/// The devices in the permission group. / 权限组所含的设备。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceExternal {
-    /// The ID of the device.
-    ///
-    /// 设备的 ID。
-    ///
+    /// The ID of the device. / 设备的 ID。
     /// - Example: `"534545234523452345"`
     pub id: String,
-    /// The name of the device.
-    ///
-    /// 设备的名称。
-    ///
+    /// The name of the device. / 设备的名称。
     /// - Example: `"text"`
     pub name: String,
 }
@@ -32,16 +24,10 @@ impl wire::Object for DeviceExternal {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceExternalInput {
-    /// The ID of the device.
-    ///
-    /// 设备的 ID。
-    ///
+    /// The ID of the device. / 设备的 ID。
     /// - Example: `"534545234523452345"`
     pub id: Option<String>,
-    /// The name of the device.
-    ///
-    /// 设备的名称。
-    ///
+    /// The name of the device. / 设备的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
 }
@@ -70,19 +56,13 @@ impl wire::Object for DeviceExternalInput {
         f.field("name", &mut self.name);
     }
 }
-/// What the user is recognized by, such as a card number or face.
-///
-/// 用户用于门禁识别的特征，如卡号和人脸。
+/// What the user is recognized by, such as a card number or face. / 用户用于门禁识别的特征，如卡号和人脸。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Feature {
-    /// The number of the user's access card.
-    ///
-    /// 用户的门禁卡号。
+    /// The number of the user's access card. / 用户的门禁卡号。
     pub card: i64,
-    /// Whether a face picture has been uploaded.
-    ///
-    /// 人脸图片是否已上传。
+    /// Whether a face picture has been uploaded. / 人脸图片是否已上传。
     pub face_uploaded: bool,
 }
 impl wire::Object for Feature {
@@ -96,13 +76,9 @@ impl wire::Object for Feature {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeatureInput {
-    /// The number of the user's access card.
-    ///
-    /// 用户的门禁卡号。
+    /// The number of the user's access card. / 用户的门禁卡号。
     pub card: Option<i64>,
-    /// Whether a face picture has been uploaded.
-    ///
-    /// 人脸图片是否已上传。
+    /// Whether a face picture has been uploaded. / 人脸图片是否已上传。
     pub face_uploaded: Option<bool>,
 }
 impl FeatureInput {
@@ -130,27 +106,17 @@ impl wire::Object for FeatureInput {
         f.field("face_uploaded", &mut self.face_uploaded);
     }
 }
-/// When the permission group may open the doors.
-///
-/// 权限组可以开门的时间。
+/// When the permission group may open the doors. / 权限组可以开门的时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningTimeExternal {
-    /// The days between which the permission is valid.
-    ///
-    /// 权限在哪些日期内有效。
+    /// The days between which the permission is valid. / 权限在哪些日期内有效。
     pub valid_day: OpeningTimeValidDayExternal,
-    /// The days of the week on which the permission is valid.
-    ///
-    /// 权限在一周的哪几天有效。
-    ///
+    /// The days of the week on which the permission is valid. / 权限在一周的哪几天有效。
     /// - Length: 0 to 7
     /// - Example: `[1,2,3]`
     pub weekdays: Vec<i64>,
-    /// The times of day at which the permission is valid.
-    ///
-    /// 权限在一天的哪些时段有效。
-    ///
+    /// The times of day at which the permission is valid. / 权限在一天的哪些时段有效。
     /// - Length: 0 to 1
     pub day_times: Vec<OpeningTimePeriodExternal>,
 }
@@ -166,21 +132,13 @@ impl wire::Object for OpeningTimeExternal {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningTimeExternalInput {
-    /// The days between which the permission is valid.
-    ///
-    /// 权限在哪些日期内有效。
+    /// The days between which the permission is valid. / 权限在哪些日期内有效。
     pub valid_day: Option<OpeningTimeValidDayExternalInput>,
-    /// The days of the week on which the permission is valid.
-    ///
-    /// 权限在一周的哪几天有效。
-    ///
+    /// The days of the week on which the permission is valid. / 权限在一周的哪几天有效。
     /// - Length: 0 to 7
     /// - Example: `[1,2,3]`
     pub weekdays: Option<Vec<i64>>,
-    /// The times of day at which the permission is valid.
-    ///
-    /// 权限在一天的哪些时段有效。
-    ///
+    /// The times of day at which the permission is valid. / 权限在一天的哪些时段有效。
     /// - Length: 0 to 1
     pub day_times: Option<Vec<OpeningTimePeriodExternalInput>>,
 }
@@ -219,23 +177,15 @@ impl wire::Object for OpeningTimeExternalInput {
         f.field("day_times", &mut self.day_times);
     }
 }
-/// The times of day at which the permission is valid.
-///
-/// 权限在一天的哪些时段有效。
+/// The times of day at which the permission is valid. / 权限在一天的哪些时段有效。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningTimePeriodExternal {
-    /// The time of day at which the period starts, hours and minutes in one number.
-    ///
-    /// 每天可开门时段的开始时刻，时与分合为一个数。
-    ///
+    /// The time of day at which the period starts, hours and minutes in one number. / 每天可开门时段的开始时刻，时与分合为一个数。
     /// - From 0 to 2400
     /// - Example: `1200`
     pub start_hhmm: i64,
-    /// The time of day at which the period ends, hours and minutes in one number.
-    ///
-    /// 每天可开门时段的结束时刻，时与分合为一个数。
-    ///
+    /// The time of day at which the period ends, hours and minutes in one number. / 每天可开门时段的结束时刻，时与分合为一个数。
     /// - From 0 to 2400
     /// - Example: `1400`
     pub end_hhmm: i64,
@@ -251,17 +201,11 @@ impl wire::Object for OpeningTimePeriodExternal {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningTimePeriodExternalInput {
-    /// The time of day at which the period starts, hours and minutes in one number.
-    ///
-    /// 每天可开门时段的开始时刻，时与分合为一个数。
-    ///
+    /// The time of day at which the period starts, hours and minutes in one number. / 每天可开门时段的开始时刻，时与分合为一个数。
     /// - From 0 to 2400
     /// - Example: `1200`
     pub start_hhmm: i64,
-    /// The time of day at which the period ends, hours and minutes in one number.
-    ///
-    /// 每天可开门时段的结束时刻，时与分合为一个数。
-    ///
+    /// The time of day at which the period ends, hours and minutes in one number. / 每天可开门时段的结束时刻，时与分合为一个数。
     /// - From 0 to 2400
     /// - Example: `1400`
     pub end_hhmm: i64,
@@ -279,23 +223,15 @@ impl wire::Object for OpeningTimePeriodExternalInput {
         f.field("end_hhmm", &mut self.end_hhmm);
     }
 }
-/// The days between which the permission is valid.
-///
-/// 权限在哪些日期内有效。
+/// The days between which the permission is valid. / 权限在哪些日期内有效。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningTimeValidDayExternal {
-    /// The first day on which the permission is valid.
-    ///
-    /// 权限开始生效的日期。
-    ///
+    /// The first day on which the permission is valid. / 权限开始生效的日期。
     /// - From 1000000000 to 2147483647
     /// - Example: `1699031483`
     pub start_day: i64,
-    /// The last day on which the permission is valid.
-    ///
-    /// 权限失效前的最后日期。
-    ///
+    /// The last day on which the permission is valid. / 权限失效前的最后日期。
     /// - From 1000000000 to 2147483647
     /// - Example: `1699931483`
     pub end_day: i64,
@@ -311,17 +247,11 @@ impl wire::Object for OpeningTimeValidDayExternal {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningTimeValidDayExternalInput {
-    /// The first day on which the permission is valid.
-    ///
-    /// 权限开始生效的日期。
-    ///
+    /// The first day on which the permission is valid. / 权限开始生效的日期。
     /// - From 1000000000 to 2147483647
     /// - Example: `1699031483`
     pub start_day: i64,
-    /// The last day on which the permission is valid.
-    ///
-    /// 权限失效前的最后日期。
-    ///
+    /// The last day on which the permission is valid. / 权限失效前的最后日期。
     /// - From 1000000000 to 2147483647
     /// - Example: `1699931483`
     pub end_day: i64,
@@ -339,69 +269,36 @@ impl wire::Object for OpeningTimeValidDayExternalInput {
         f.field("end_day", &mut self.end_day);
     }
 }
-/// A permission group.
-///
-/// 权限组。
+/// A permission group. / 权限组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rule {
-    /// The ID of the permission group.
-    ///
-    /// 权限组的 ID。
-    ///
+    /// The ID of the permission group. / 权限组的 ID。
     /// - Example: `"34252345234523"`
     pub id: String,
-    /// The name of the permission group.
-    ///
-    /// 权限组的名称。
-    ///
+    /// The name of the permission group. / 权限组的名称。
     /// - Example: `"text"`
     pub name: String,
-    /// The devices in the permission group.
-    ///
-    /// 权限组所含的设备。
-    ///
+    /// The devices in the permission group. / 权限组所含的设备。
     /// - Length: 0 to 5000
     pub devices: Vec<DeviceExternal>,
-    /// How many employees the permission group has.
-    ///
-    /// 权限组所含的员工数。
-    ///
+    /// How many employees the permission group has. / 权限组所含的员工数。
     /// - Example: `"3"`
     pub user_count: i64,
-    /// The employees in the permission group.
-    ///
-    /// 权限组所含的员工。
-    ///
+    /// The employees in the permission group. / 权限组所含的员工。
     /// - Length: 0 to 10000
     pub users: Vec<UserExternal>,
-    /// How many visitors the permission group has.
-    ///
-    /// 权限组所含的访客数。
-    ///
+    /// How many visitors the permission group has. / 权限组所含的访客数。
     /// - Example: `"3"`
     pub visitor_count: i64,
-    /// The visitors in the permission group.
-    ///
-    /// 权限组所含的访客。
-    ///
+    /// The visitors in the permission group. / 权限组所含的访客。
     /// - Length: 0 to 10000
     pub visitors: Vec<UserExternal>,
-    /// Whether the people in the permission group are reminded to enroll their face.
-    ///
-    /// 是否通知权限组中的人员录入人脸。
-    ///
-    /// - Example: `false`
+    /// Whether the people in the permission group are reminded to enroll their face. / 是否通知权限组中的人员录入人脸。
     pub remind_face: bool,
-    /// When the permission group may open the doors.
-    ///
-    /// 权限组可以开门的时间。
+    /// When the permission group may open the doors. / 权限组可以开门的时间。
     pub opening_time: OpeningTimeExternal,
-    /// Whether the permission group is a temporary one.
-    ///
-    /// 是否为临时权限组。
-    ///
-    /// - Example: `false`
+    /// Whether the permission group is a temporary one. / 是否为临时权限组。
     pub is_temp: bool,
 }
 impl wire::Object for Rule {
@@ -423,63 +320,32 @@ impl wire::Object for Rule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleInput {
-    /// The ID of the permission group.
-    ///
-    /// 权限组的 ID。
-    ///
+    /// The ID of the permission group. / 权限组的 ID。
     /// - Example: `"34252345234523"`
     pub id: Option<String>,
-    /// The name of the permission group.
-    ///
-    /// 权限组的名称。
-    ///
+    /// The name of the permission group. / 权限组的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The devices in the permission group.
-    ///
-    /// 权限组所含的设备。
-    ///
+    /// The devices in the permission group. / 权限组所含的设备。
     /// - Length: 0 to 5000
     pub devices: Option<Vec<DeviceExternalInput>>,
-    /// How many employees the permission group has.
-    ///
-    /// 权限组所含的员工数。
-    ///
+    /// How many employees the permission group has. / 权限组所含的员工数。
     /// - Example: `"3"`
     pub user_count: Option<i64>,
-    /// The employees in the permission group.
-    ///
-    /// 权限组所含的员工。
-    ///
+    /// The employees in the permission group. / 权限组所含的员工。
     /// - Length: 0 to 10000
     pub users: Option<Vec<UserExternalInput>>,
-    /// How many visitors the permission group has.
-    ///
-    /// 权限组所含的访客数。
-    ///
+    /// How many visitors the permission group has. / 权限组所含的访客数。
     /// - Example: `"3"`
     pub visitor_count: Option<i64>,
-    /// The visitors in the permission group.
-    ///
-    /// 权限组所含的访客。
-    ///
+    /// The visitors in the permission group. / 权限组所含的访客。
     /// - Length: 0 to 10000
     pub visitors: Option<Vec<UserExternalInput>>,
-    /// Whether the people in the permission group are reminded to enroll their face.
-    ///
-    /// 是否通知权限组中的人员录入人脸。
-    ///
-    /// - Example: `false`
+    /// Whether the people in the permission group are reminded to enroll their face. / 是否通知权限组中的人员录入人脸。
     pub remind_face: Option<bool>,
-    /// When the permission group may open the doors.
-    ///
-    /// 权限组可以开门的时间。
+    /// When the permission group may open the doors. / 权限组可以开门的时间。
     pub opening_time: Option<OpeningTimeExternalInput>,
-    /// Whether the permission group is a temporary one.
-    ///
-    /// 是否为临时权限组。
-    ///
-    /// - Example: `false`
+    /// Whether the permission group is a temporary one. / 是否为临时权限组。
     pub is_temp: Option<bool>,
 }
 impl RuleInput {
@@ -563,19 +429,13 @@ impl wire::Object for RuleInput {
         f.field("is_temp", &mut self.is_temp);
     }
 }
-/// An access control user.
-///
-/// 门禁用户。
+/// An access control user. / 门禁用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
-    /// What the user is recognized by, such as a card number or face.
-    ///
-    /// 用户用于门禁识别的特征，如卡号和人脸。
+    /// What the user is recognized by, such as a card number or face. / 用户用于门禁识别的特征，如卡号和人脸。
     pub feature: Feature,
-    /// The IDs of the user, one of each type.
-    ///
-    /// 用户的各类 ID。
+    /// The IDs of the user, one of each type. / 用户的各类 ID。
     pub user_id: String,
 }
 impl wire::Object for User {
@@ -585,44 +445,27 @@ impl wire::Object for User {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// A visitor or employee of a permission group.
-///
-/// 访客或员工在权限组中的信息。
+/// A visitor or employee of a permission group. / 访客或员工在权限组中的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserExternal {
-    /// The type of user.
-    ///
-    /// 成员的用户类型。
-    ///
+    /// The type of user. / 成员的用户类型。
     /// - `1`: Employee / 员工
     /// - `2`: Department / 部门
     /// - `10`: All employees / 全体员工
     /// - `11`: Visitor / 访客
     /// - Example: `1`
     pub user_type: i64,
-    /// The IDs of the user, one of each type.
-    ///
-    /// 用户的各类 ID。
-    ///
+    /// The IDs of the user, one of each type. / 用户的各类 ID。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: String,
-    /// The name of the user.
-    ///
-    /// 用户的姓名。
-    ///
+    /// The name of the user. / 用户的姓名。
     /// - Example: `"text"`
     pub user_name: String,
-    /// The phone number of the user.
-    ///
-    /// 用户的电话号码。
-    ///
+    /// The phone number of the user. / 用户的电话号码。
     /// - Example: `"1357890001"`
     pub phone_num: String,
-    /// The ID of the department.
-    ///
-    /// 部门的 ID。
-    ///
+    /// The ID of the department. / 部门的 ID。
     /// - Example: `"od-f7d44ab733f7602f5cc5194735fd9aaf"`
     pub department_id: String,
 }
@@ -640,38 +483,23 @@ impl wire::Object for UserExternal {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserExternalInput {
-    /// The type of user.
-    ///
-    /// 成员的用户类型。
-    ///
+    /// The type of user. / 成员的用户类型。
     /// - `1`: Employee / 员工
     /// - `2`: Department / 部门
     /// - `10`: All employees / 全体员工
     /// - `11`: Visitor / 访客
     /// - Example: `1`
     pub user_type: i64,
-    /// The IDs of the user, one of each type.
-    ///
-    /// 用户的各类 ID。
-    ///
+    /// The IDs of the user, one of each type. / 用户的各类 ID。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: Option<String>,
-    /// The name of the user.
-    ///
-    /// 用户的姓名。
-    ///
+    /// The name of the user. / 用户的姓名。
     /// - Example: `"text"`
     pub user_name: Option<String>,
-    /// The phone number of the user.
-    ///
-    /// 用户的电话号码。
-    ///
+    /// The phone number of the user. / 用户的电话号码。
     /// - Example: `"1357890001"`
     pub phone_num: Option<String>,
-    /// The ID of the department.
-    ///
-    /// 部门的 ID。
-    ///
+    /// The ID of the department. / 部门的 ID。
     /// - Example: `"od-f7d44ab733f7602f5cc5194735fd9aaf"`
     pub department_id: Option<String>,
 }
@@ -721,25 +549,16 @@ impl wire::Object for UserExternalInput {
         f.field("department_id", &mut self.department_id);
     }
 }
-/// The IDs of the user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of the user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The `union_id` of the user.
-    ///
-    /// 用户的 `union_id`。
+    /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
-    /// The `user_id` of the user.
-    ///
-    /// 用户的 `user_id`。
-    ///
+    /// The `user_id` of the user. / 用户的 `user_id`。
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
+    /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserId {

@@ -1,23 +1,15 @@
 // Generated from spec/admin/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A badge.
-///
-/// 勋章。
+/// A badge. / 勋章。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Badge {
-    /// The ID of the badge, made by the system and unique within the tenant.
-    ///
-    /// 勋章的 ID，由系统生成，租户内唯一。
+    /// The ID of the badge, made by the system and unique within the tenant. / 勋章的 ID，由系统生成，租户内唯一。
     pub id: String,
-    /// The name of the badge, unique within the tenant.
-    ///
-    /// 勋章的名称，租户内不能重复。
+    /// The name of the badge, unique within the tenant. / 勋章的名称，租户内不能重复。
     pub name: String,
-    /// The text that describes the badge.
-    ///
-    /// 对勋章的说明文字。
+    /// The text that describes the badge. / 对勋章的说明文字。
     pub explanation: String,
     /// The key of the detail picture of the badge; the tenant itself must have uploaded it with `admin.v1.badge_image.create` within the last hour.
     ///
@@ -48,28 +40,19 @@ impl wire::Object for Badge {
         f.field("i18n_explanation", &mut self.i18n_explanation);
     }
 }
-/// A grant of a badge.
-///
-/// 勋章的授予名单。
+/// A grant of a badge. / 勋章的授予名单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Grant {
-    /// The ID of the grant, made by the system and unique within the tenant.
-    ///
-    /// 授予名单的 ID，由系统生成，租户内唯一。
+    /// The ID of the grant, made by the system and unique within the tenant. / 授予名单的 ID，由系统生成，租户内唯一。
     pub id: String,
-    /// The ID of the badge.
-    ///
-    /// 企业勋章的 ID。
+    /// The ID of the badge. / 企业勋章的 ID。
     pub badge_id: String,
-    /// The name of the grant, unique within the badge.
-    ///
-    /// 授予事项的名称，同一勋章下不能重复。
+    /// The name of the grant, unique within the badge. / 授予事项的名称，同一勋章下不能重复。
     pub name: String,
     /// How the validity of the badge is determined; decides which fields of `rule_detail` to fill in.
     ///
     /// 勋章有效期按什么方式确定，决定 `rule_detail` 中填写哪些字段。
-    ///
     /// - `0`: Validity set by hand / 手动设置有效期
     /// - `1`: By the date of joining in the system / 按系统中的入职时间
     pub grant_type: i64,
@@ -113,23 +96,15 @@ impl wire::Object for Grant {
         f.field("group_ids", &mut self.group_ids);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
-    /// The text in Chinese.
-    ///
-    /// 中文的文案。
+    /// The text in Chinese. / 中文的文案。
     pub zh_cn: String,
-    /// The text in English.
-    ///
-    /// 英文的文案。
+    /// The text in English. / 英文的文案。
     pub en_us: String,
-    /// The text in Japanese.
-    ///
-    /// 日文的文案。
+    /// The text in Japanese. / 日文的文案。
     pub ja_jp: String,
 }
 impl wire::Object for I18n {
@@ -144,17 +119,11 @@ impl wire::Object for I18n {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nInput {
-    /// The text in Chinese.
-    ///
-    /// 中文的文案。
+    /// The text in Chinese. / 中文的文案。
     pub zh_cn: Option<String>,
-    /// The text in English.
-    ///
-    /// 英文的文案。
+    /// The text in English. / 英文的文案。
     pub en_us: Option<String>,
-    /// The text in Japanese.
-    ///
-    /// 日文的文案。
+    /// The text in Japanese. / 日文的文案。
     pub ja_jp: Option<String>,
 }
 impl I18nInput {
@@ -207,10 +176,7 @@ pub struct RuleDetail {
     ///
     /// 入职满几周年时授予，按入职时间授予时填写。
     pub anniversary: i64,
-    /// How long the badge is valid once granted, for grants by the date of joining.
-    ///
-    /// 勋章授予后的有效期限，按入职时间授予时填写。
-    ///
+    /// How long the badge is valid once granted, for grants by the date of joining. / 勋章授予后的有效期限，按入职时间授予时填写。
     /// - `1`: One year / 一年
     /// - `2`: Forever / 永久
     pub effective_period: i64,
@@ -240,10 +206,7 @@ pub struct RuleDetailInput {
     ///
     /// 入职满几周年时授予，按入职时间授予时填写。
     pub anniversary: Option<i64>,
-    /// How long the badge is valid once granted, for grants by the date of joining.
-    ///
-    /// 勋章授予后的有效期限，按入职时间授予时填写。
-    ///
+    /// How long the badge is valid once granted, for grants by the date of joining. / 勋章授予后的有效期限，按入职时间授予时填写。
     /// - `1`: One year / 一年
     /// - `2`: Forever / 永久
     pub effective_period: Option<i64>,

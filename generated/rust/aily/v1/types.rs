@@ -1,16 +1,11 @@
 // Generated from spec/aily/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A message of knowledge questions and answers.
-///
-/// 知识问答的消息。
+/// A message of knowledge questions and answers. / 知识问答的消息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilyKnowledgeMessage {
-    /// The content of the message.
-    ///
-    /// 消息的内容。
-    ///
+    /// The content of the message. / 消息的内容。
     /// - Length: 1 to 65535
     /// - Example: `"text"`
     pub content: String,
@@ -25,10 +20,7 @@ impl wire::Object for AilyKnowledgeMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilyKnowledgeMessageInput {
-    /// The content of the message.
-    ///
-    /// 消息的内容。
-    ///
+    /// The content of the message. / 消息的内容。
     /// - Length: 1 to 65535
     /// - Example: `"text"`
     pub content: Option<String>,
@@ -51,9 +43,7 @@ impl wire::Object for AilyKnowledgeMessageInput {
         f.field("content", &mut self.content);
     }
 }
-/// The entities that the message mentions.
-///
-/// 消息中 @ 到的实体。
+/// The entities that the message mentions. / 消息中 @ 到的实体。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilyMention {
@@ -61,21 +51,13 @@ pub struct AilyMention {
     ///
     /// 实体的 ID，属于 `identity_provider` 所指的账号体系。
     pub entity_id: String,
-    /// The account system that `entity_id` belongs to.
-    ///
-    /// `entity_id` 属于哪个账号体系。
+    /// The account system that `entity_id` belongs to. / `entity_id` 属于哪个账号体系。
     pub identity_provider: AilyMentionIdentityProvider,
-    /// The placeholder of the entity in the content of the message.
-    ///
-    /// 该实体在消息内容中的占位符。
+    /// The placeholder of the entity in the content of the message. / 该实体在消息内容中的占位符。
     pub key: String,
-    /// The name of the entity mentioned.
-    ///
-    /// 被 @ 的实体的名称。
+    /// The name of the entity mentioned. / 被 @ 的实体的名称。
     pub name: String,
-    /// The ID in the account system of Aily.
-    ///
-    /// 在 Aily 账号体系中的 ID。
+    /// The ID in the account system of Aily. / 在 Aily 账号体系中的 ID。
     pub aily_id: String,
 }
 impl wire::Object for AilyMention {
@@ -88,23 +70,13 @@ impl wire::Object for AilyMention {
         f.field("aily_id", &mut self.aily_id);
     }
 }
-/// The account system that `entity_id` belongs to.
-///
-/// `entity_id` 属于哪个账号体系。
+/// The account system that `entity_id` belongs to. / `entity_id` 属于哪个账号体系。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AilyMentionIdentityProvider {
-    /// `AILY`
-    ///
-    /// Aily accounts
-    ///
-    /// Aily 账号体系
+    /// `AILY`: Aily accounts / Aily 账号体系
     Aily,
-    /// `FEISHU`
-    ///
-    /// Feishu accounts
-    ///
-    /// 飞书账号体系
+    /// `FEISHU`: Feishu accounts / 飞书账号体系
     Feishu,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -138,21 +110,13 @@ pub struct AilyMentionInput {
     ///
     /// 实体的 ID，属于 `identity_provider` 所指的账号体系。
     pub entity_id: Option<String>,
-    /// The account system that `entity_id` belongs to.
-    ///
-    /// `entity_id` 属于哪个账号体系。
+    /// The account system that `entity_id` belongs to. / `entity_id` 属于哪个账号体系。
     pub identity_provider: Option<AilyMentionIdentityProvider>,
-    /// The placeholder of the entity in the content of the message.
-    ///
-    /// 该实体在消息内容中的占位符。
+    /// The placeholder of the entity in the content of the message. / 该实体在消息内容中的占位符。
     pub key: Option<String>,
-    /// The name of the entity mentioned.
-    ///
-    /// 被 @ 的实体的名称。
+    /// The name of the entity mentioned. / 被 @ 的实体的名称。
     pub name: Option<String>,
-    /// The ID in the account system of Aily.
-    ///
-    /// 在 Aily 账号体系中的 ID。
+    /// The ID in the account system of Aily. / 在 Aily 账号体系中的 ID。
     pub aily_id: Option<String>,
 }
 impl AilyMentionInput {
@@ -201,59 +165,33 @@ impl wire::Object for AilyMentionInput {
         f.field("aily_id", &mut self.aily_id);
     }
 }
-/// A message of a session.
-///
-/// 会话中的消息。
+/// A message of a session. / 会话中的消息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilyMessage {
-    /// The ID of the message.
-    ///
-    /// 消息的 ID。
+    /// The ID of the message. / 消息的 ID。
     pub id: String,
-    /// The ID of the session it belongs to.
-    ///
-    /// 所在会话的 ID。
+    /// The ID of the session it belongs to. / 所在会话的 ID。
     pub session_id: String,
-    /// The ID of the run that the message belongs to.
-    ///
-    /// 产生该消息的运行的 ID。
+    /// The ID of the run that the message belongs to. / 产生该消息的运行的 ID。
     pub run_id: String,
-    /// The format of the content of the message.
-    ///
-    /// 消息内容的格式。
+    /// The format of the content of the message. / 消息内容的格式。
     pub content_type: String,
-    /// The content of the message.
-    ///
-    /// 消息的内容。
+    /// The content of the message. / 消息的内容。
     pub content: String,
-    /// The files that the message carries.
-    ///
-    /// 消息附带的文件。
+    /// The files that the message carries. / 消息附带的文件。
     pub files: Vec<AilyMessageFile>,
-    /// The ID of the message that this one quotes.
-    ///
-    /// 所引用的消息的 ID。
+    /// The ID of the message that this one quotes. / 所引用的消息的 ID。
     pub quote_message_id: String,
-    /// The sender of the message.
-    ///
-    /// 消息的发送者。
+    /// The sender of the message. / 消息的发送者。
     pub sender: AilySender,
-    /// The entities that the message mentions.
-    ///
-    /// 消息中 @ 到的实体。
+    /// The entities that the message mentions. / 消息中 @ 到的实体。
     pub mentions: Vec<AilyMention>,
-    /// The content of the message as plain text.
-    ///
-    /// 消息内容的纯文本形式。
+    /// The content of the message as plain text. / 消息内容的纯文本形式。
     pub plain_text: String,
-    /// When the message was created, in milliseconds since 1970.
-    ///
-    /// 消息的创建时间，毫秒级时间戳。
+    /// When the message was created, in milliseconds since 1970. / 消息的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// The state of the run or message.
-    ///
-    /// 运行或消息的状态。
+    /// The state of the run or message. / 运行或消息的状态。
     pub status: String,
 }
 impl wire::Object for AilyMessage {
@@ -273,35 +211,21 @@ impl wire::Object for AilyMessage {
         f.field("status", &mut self.status);
     }
 }
-/// The files that the message carries.
-///
-/// 消息附带的文件。
+/// The files that the message carries. / 消息附带的文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilyMessageFile {
-    /// The ID of the file.
-    ///
-    /// 文件的 ID。
+    /// The ID of the file. / 文件的 ID。
     pub id: String,
-    /// The MIME type of the file.
-    ///
-    /// 文件的 MIME 类型。
+    /// The MIME type of the file. / 文件的 MIME 类型。
     pub mime_type: String,
-    /// The name of the file.
-    ///
-    /// 文件的名称。
+    /// The name of the file. / 文件的名称。
     pub file_name: String,
-    /// Custom data given at creation and returned unchanged.
-    ///
-    /// 创建时传入、原样返回的附加数据。
+    /// Custom data given at creation and returned unchanged. / 创建时传入、原样返回的附加数据。
     pub metadata: String,
-    /// When the file was created, in milliseconds since 1970.
-    ///
-    /// 文件的创建时间，毫秒级时间戳。
+    /// When the file was created, in milliseconds since 1970. / 文件的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// The URL to preview the file at, with its expiry.
-    ///
-    /// 文件的预览链接及其有效期。
+    /// The URL to preview the file at, with its expiry. / 文件的预览链接及其有效期。
     pub preview_url: AilyMessageFilePreview,
 }
 impl wire::Object for AilyMessageFile {
@@ -315,19 +239,13 @@ impl wire::Object for AilyMessageFile {
         f.field("preview_url", &mut self.preview_url);
     }
 }
-/// The URL to preview the file at, with its expiry.
-///
-/// 文件的预览链接及其有效期。
+/// The URL to preview the file at, with its expiry. / 文件的预览链接及其有效期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilyMessageFilePreview {
-    /// The URL to preview the file at.
-    ///
-    /// 预览文件用的 URL。
+    /// The URL to preview the file at. / 预览文件用的 URL。
     pub url: String,
-    /// When `url` expires, in seconds since 1970.
-    ///
-    /// `url` 何时失效，秒级时间戳。
+    /// When `url` expires, in seconds since 1970. / `url` 何时失效，秒级时间戳。
     pub expired_at: wire::TimestampSec,
 }
 impl wire::Object for AilyMessageFilePreview {
@@ -337,9 +255,7 @@ impl wire::Object for AilyMessageFilePreview {
         f.field("expired_at", &mut self.expired_at);
     }
 }
-/// The sender of the message.
-///
-/// 消息的发送者。
+/// The sender of the message. / 消息的发送者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilySender {
@@ -347,17 +263,11 @@ pub struct AilySender {
     ///
     /// 实体的 ID，属于 `identity_provider` 所指的账号体系。
     pub entity_id: String,
-    /// The account system that `entity_id` belongs to.
-    ///
-    /// `entity_id` 属于哪个账号体系。
+    /// The account system that `entity_id` belongs to. / `entity_id` 属于哪个账号体系。
     pub identity_provider: String,
-    /// The type of sender.
-    ///
-    /// 发送者的类型。
+    /// The type of sender. / 发送者的类型。
     pub sender_type: String,
-    /// The ID in the account system of Aily.
-    ///
-    /// 在 Aily 账号体系中的 ID。
+    /// The ID in the account system of Aily. / 在 Aily 账号体系中的 ID。
     pub aily_id: String,
 }
 impl wire::Object for AilySender {
@@ -369,27 +279,17 @@ impl wire::Object for AilySender {
         f.field("aily_id", &mut self.aily_id);
     }
 }
-/// A session.
-///
-/// 会话。
+/// A session. / 会话。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilySession {
-    /// The ID of the session.
-    ///
-    /// 会话的 ID。
+    /// The ID of the session. / 会话的 ID。
     pub id: String,
-    /// When the session was created, in milliseconds since 1970.
-    ///
-    /// 会话的创建时间，毫秒级时间戳。
+    /// When the session was created, in milliseconds since 1970. / 会话的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// When the session was last updated, in milliseconds since 1970.
-    ///
-    /// 会话最近一次更新的时间，毫秒级时间戳。
+    /// When the session was last updated, in milliseconds since 1970. / 会话最近一次更新的时间，毫秒级时间戳。
     pub modified_at: wire::TimestampMs,
-    /// The Aily user ID of the person who created the session.
-    ///
-    /// 会话创建者的 Aily 用户 ID。
+    /// The Aily user ID of the person who created the session. / 会话创建者的 Aily 用户 ID。
     pub created_by: String,
     /// Context variables of your own making, which workflow skills can read as global variables.
     ///
@@ -411,23 +311,13 @@ impl wire::Object for AilySession {
         f.field("metadata", &mut self.metadata);
     }
 }
-/// How the knowledge is connected to its data source.
-///
-/// 数据知识与数据源的连接方式。
+/// How the knowledge is connected to its data source. / 数据知识与数据源的连接方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConnectType {
-    /// `import`
-    ///
-    /// Imported
-    ///
-    /// 导入
+    /// `import`: Imported / 导入
     Import,
-    /// `direct`
-    ///
-    /// Connected directly
-    ///
-    /// 直连
+    /// `direct`: Connected directly / 直连
     Direct,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -453,55 +343,31 @@ impl wire::OpenEnum for ConnectType {
         }
     }
 }
-/// A data asset.
-///
-/// 数据知识。
+/// A data asset. / 数据知识。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAsset {
-    /// The ID of the knowledge.
-    ///
-    /// 数据知识的 ID。
+    /// The ID of the knowledge. / 数据知识的 ID。
     pub data_asset_id: String,
-    /// The title of the knowledge, by language.
-    ///
-    /// 数据知识的标题，以语言为键。
+    /// The title of the knowledge, by language. / 数据知识的标题，以语言为键。
     pub label: ::std::collections::BTreeMap<String, String>,
-    /// The description of the knowledge, by language.
-    ///
-    /// 数据知识的说明，以语言为键。
+    /// The description of the knowledge, by language. / 数据知识的说明，以语言为键。
     pub description: ::std::collections::BTreeMap<String, String>,
-    /// The kind of file or system that the knowledge comes from.
-    ///
-    /// 数据知识的来源是哪种文件或系统。
+    /// The kind of file or system that the knowledge comes from. / 数据知识的来源是哪种文件或系统。
     pub data_source_type: DataAssetDataSourceType,
-    /// The state of the connection to the data source.
-    ///
-    /// 数据知识与数据源的连接状态。
+    /// The state of the connection to the data source. / 数据知识与数据源的连接状态。
     pub connect_status: DataAssetConnectStatus,
-    /// The tags of the knowledge.
-    ///
-    /// 数据知识所属的分类。
+    /// The tags of the knowledge. / 数据知识所属的分类。
     pub tags: Vec<DataAssetTag>,
-    /// The items of the knowledge.
-    ///
-    /// 数据知识所含的知识项。
+    /// The items of the knowledge. / 数据知识所含的知识项。
     pub items: Vec<DataAssetItem>,
-    /// Why the connection failed.
-    ///
-    /// 连接失败的原因。
+    /// Why the connection failed. / 连接失败的原因。
     pub connect_failed_reason: String,
-    /// How the knowledge is connected to its data source.
-    ///
-    /// 数据知识与数据源的连接方式。
+    /// How the knowledge is connected to its data source. / 数据知识与数据源的连接方式。
     pub connect_type: ConnectType,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建的时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建的时间，毫秒级时间戳。
     pub created_time: wire::TimestampMs,
-    /// When it was last updated, in milliseconds since 1970.
-    ///
-    /// 最近一次更新的时间，毫秒级时间戳。
+    /// When it was last updated, in milliseconds since 1970. / 最近一次更新的时间，毫秒级时间戳。
     pub updated_time: wire::TimestampMs,
 }
 impl wire::Object for DataAsset {
@@ -520,47 +386,21 @@ impl wire::Object for DataAsset {
         f.field("updated_time", &mut self.updated_time);
     }
 }
-/// The state of the connection to the data source.
-///
-/// 数据知识与数据源的连接状态。
+/// The state of the connection to the data source. / 数据知识与数据源的连接状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DataAssetConnectStatus {
-    /// `awaiting`
-    ///
-    /// Waiting to connect
-    ///
-    /// 等待连接
+    /// `awaiting`: Waiting to connect / 等待连接
     Awaiting,
-    /// `syncing`
-    ///
-    /// Connecting
-    ///
-    /// 连接中
+    /// `syncing`: Connecting / 连接中
     Syncing,
-    /// `successful`
-    ///
-    /// Connected
-    ///
-    /// 连接成功
+    /// `successful`: Connected / 连接成功
     Successful,
-    /// `continuously_syncing`
-    ///
-    /// Syncing changes
-    ///
-    /// 增量同步中
+    /// `continuously_syncing`: Syncing changes / 增量同步中
     ContinuouslySyncing,
-    /// `partially_successful`
-    ///
-    /// Partly successful
-    ///
-    /// 部分成功
+    /// `partially_successful`: Partly successful / 部分成功
     PartiallySuccessful,
-    /// `failed`
-    ///
-    /// Failed
-    ///
-    /// 连接失败
+    /// `failed`: Failed / 连接失败
     Failed,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -594,167 +434,61 @@ impl wire::OpenEnum for DataAssetConnectStatus {
         }
     }
 }
-/// The kind of file or system that the knowledge comes from.
-///
-/// 数据知识的来源是哪种文件或系统。
+/// The kind of file or system that the knowledge comes from. / 数据知识的来源是哪种文件或系统。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DataAssetDataSourceType {
-    /// `excel`
-    ///
-    /// Excel
-    ///
-    /// Excel
+    /// `excel`: Excel / Excel
     Excel,
-    /// `pdf`
-    ///
-    /// PDF
-    ///
-    /// PDF
+    /// `pdf`: PDF / PDF
     Pdf,
-    /// `pptx`
-    ///
-    /// PPTX
-    ///
-    /// PPTX
+    /// `pptx`: PPTX / PPTX
     Pptx,
-    /// `txt`
-    ///
-    /// TXT
-    ///
-    /// TXT
+    /// `txt`: TXT / TXT
     Txt,
-    /// `docx`
-    ///
-    /// DOCX
-    ///
-    /// DOCX
+    /// `docx`: DOCX / DOCX
     Docx,
-    /// `mysql`
-    ///
-    /// MySQL
-    ///
-    /// MySQL
+    /// `mysql`: MySQL / MySQL
     Mysql,
-    /// `postgresql`
-    ///
-    /// PostgreSQL
-    ///
-    /// PostgreSQL
+    /// `postgresql`: PostgreSQL / PostgreSQL
     Postgresql,
-    /// `larkbase`
-    ///
-    /// Base
-    ///
-    /// 飞书多维表格
+    /// `larkbase`: Base / 飞书多维表格
     Larkbase,
-    /// `salesforce`
-    ///
-    /// Salesforce
-    ///
-    /// Salesforce
+    /// `salesforce`: Salesforce / Salesforce
     Salesforce,
-    /// `fenxiangxiaoke`
-    ///
-    /// Fxiaoke CRM
-    ///
-    /// 纷享销客
+    /// `fenxiangxiaoke`: Fxiaoke CRM / 纷享销客
     Fenxiangxiaoke,
-    /// `qianchuan`
-    ///
-    /// Ocean Engine Qianchuan
-    ///
-    /// 巨量千川
+    /// `qianchuan`: Ocean Engine Qianchuan / 巨量千川
     Qianchuan,
-    /// `clickhouse`
-    ///
-    /// ClickHouse
-    ///
-    /// ClickHouse
+    /// `clickhouse`: ClickHouse / ClickHouse
     Clickhouse,
-    /// `databricks`
-    ///
-    /// Databricks
-    ///
-    /// Databricks
+    /// `databricks`: Databricks / Databricks
     Databricks,
-    /// `servicedesk`
-    ///
-    /// Help desk
-    ///
-    /// 飞书服务台
+    /// `servicedesk`: Help desk / 飞书服务台
     Servicedesk,
-    /// `larkbiz_wiki`
-    ///
-    /// Wiki
-    ///
-    /// 飞书知识库
+    /// `larkbiz_wiki`: Wiki / 飞书知识库
     LarkbizWiki,
-    /// `larkbiz_doc`
-    ///
-    /// Legacy document
-    ///
-    /// 飞书旧版文档
+    /// `larkbiz_doc`: Legacy document / 飞书旧版文档
     LarkbizDoc,
-    /// `larkbiz_docs`
-    ///
-    /// Feishu Docs
-    ///
-    /// 飞书文档
+    /// `larkbiz_docs`: Feishu Docs / 飞书文档
     LarkbizDocs,
-    /// `larkbiz_docx`
-    ///
-    /// Document
-    ///
-    /// 飞书新版文档
+    /// `larkbiz_docx`: Document / 飞书新版文档
     LarkbizDocx,
-    /// `larkbiz_pdf`
-    ///
-    /// PDF in Drive
-    ///
-    /// 云空间中的 PDF
+    /// `larkbiz_pdf`: PDF in Drive / 云空间中的 PDF
     LarkbizPdf,
-    /// `larkbiz_word`
-    ///
-    /// Word file in Drive
-    ///
-    /// 云空间中的 Word 文件
+    /// `larkbiz_word`: Word file in Drive / 云空间中的 Word 文件
     LarkbizWord,
-    /// `larkbiz_pptx`
-    ///
-    /// PPTX in Drive
-    ///
-    /// 云空间中的 PPTX
+    /// `larkbiz_pptx`: PPTX in Drive / 云空间中的 PPTX
     LarkbizPptx,
-    /// `larkbiz_sheets`
-    ///
-    /// Sheet
-    ///
-    /// 飞书电子表格
+    /// `larkbiz_sheets`: Sheet / 飞书电子表格
     LarkbizSheets,
-    /// `larkbiz_base`
-    ///
-    /// Base in Drive
-    ///
-    /// 云空间中的多维表格
+    /// `larkbiz_base`: Base in Drive / 云空间中的多维表格
     LarkbizBase,
-    /// `larkbiz_personalfolder`
-    ///
-    /// Personal folder
-    ///
-    /// 个人文件夹
+    /// `larkbiz_personalfolder`: Personal folder / 个人文件夹
     LarkbizPersonalfolder,
-    /// `larkbiz_sharedfolder`
-    ///
-    /// Shared folder
-    ///
-    /// 共享文件夹
+    /// `larkbiz_sharedfolder`: Shared folder / 共享文件夹
     LarkbizSharedfolder,
-    /// `object`
-    ///
-    /// Data table
-    ///
-    /// 数据表
+    /// `object`: Data table / 数据表
     Object,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -828,31 +562,19 @@ impl wire::OpenEnum for DataAssetDataSourceType {
         }
     }
 }
-/// The items of the knowledge.
-///
-/// 数据知识所含的知识项。
+/// The items of the knowledge. / 数据知识所含的知识项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAssetItem {
-    /// The ID of the knowledge item.
-    ///
-    /// 知识项的 ID。
+    /// The ID of the knowledge item. / 知识项的 ID。
     pub data_asset_item_id: String,
-    /// The API name of the knowledge item.
-    ///
-    /// 知识项的标识名。
+    /// The API name of the knowledge item. / 知识项的标识名。
     pub api_name: String,
-    /// The title of the knowledge item, by language.
-    ///
-    /// 知识项的标题，以语言为键。
+    /// The title of the knowledge item, by language. / 知识项的标题，以语言为键。
     pub label: ::std::collections::BTreeMap<String, String>,
-    /// The description of the knowledge item, by language.
-    ///
-    /// 知识项的说明，以语言为键。
+    /// The description of the knowledge item, by language. / 知识项的说明，以语言为键。
     pub description: ::std::collections::BTreeMap<String, String>,
-    /// The resources of the knowledge item.
-    ///
-    /// 知识项所用的资源。
+    /// The resources of the knowledge item. / 知识项所用的资源。
     pub resources: Vec<DataAssetResource>,
 }
 impl wire::Object for DataAssetItem {
@@ -865,19 +587,13 @@ impl wire::Object for DataAssetItem {
         f.field("resources", &mut self.resources);
     }
 }
-/// The resources of the knowledge item.
-///
-/// 知识项所用的资源。
+/// The resources of the knowledge item. / 知识项所用的资源。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAssetResource {
-    /// The ID of the resource of the knowledge item.
-    ///
-    /// 知识项所用资源的 ID。
+    /// The ID of the resource of the knowledge item. / 知识项所用资源的 ID。
     pub resource_id: String,
-    /// The type of resource.
-    ///
-    /// 资源的类型。
+    /// The type of resource. / 资源的类型。
     pub resource_type: DataAssetResourceResourceType,
 }
 impl wire::Object for DataAssetResource {
@@ -887,23 +603,13 @@ impl wire::Object for DataAssetResource {
         f.field("resource_type", &mut self.resource_type);
     }
 }
-/// The type of resource.
-///
-/// 资源的类型。
+/// The type of resource. / 资源的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DataAssetResourceResourceType {
-    /// `dataset`
-    ///
-    /// Data view
-    ///
-    /// 数据视图
+    /// `dataset`: Data view / 数据视图
     Dataset,
-    /// `vector`
-    ///
-    /// Knowledge view
-    ///
-    /// 知识视图
+    /// `vector`: Knowledge view / 知识视图
     Vector,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -929,9 +635,7 @@ impl wire::OpenEnum for DataAssetResourceResourceType {
         }
     }
 }
-/// A tag of data assets.
-///
-/// 数据知识的分类。
+/// A tag of data assets. / 数据知识的分类。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAssetTag {
@@ -951,47 +655,27 @@ impl wire::Object for DataAssetTag {
         f.field("name", &mut self.name);
     }
 }
-/// A run.
-///
-/// 一次运行。
+/// A run. / 一次运行。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Run {
-    /// The ID of the run.
-    ///
-    /// 运行的 ID。
+    /// The ID of the run. / 运行的 ID。
     pub id: String,
-    /// When the run was created, in milliseconds since 1970.
-    ///
-    /// 运行的创建时间，毫秒级时间戳。
+    /// When the run was created, in milliseconds since 1970. / 运行的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// The ID of the Aily app.
-    ///
-    /// 所属 Aily 应用的 ID。
+    /// The ID of the Aily app. / 所属 Aily 应用的 ID。
     pub app_id: String,
-    /// The ID of the session it belongs to.
-    ///
-    /// 所在会话的 ID。
+    /// The ID of the session it belongs to. / 所在会话的 ID。
     pub session_id: String,
-    /// The state of the run or message.
-    ///
-    /// 运行或消息的状态。
+    /// The state of the run or message. / 运行或消息的状态。
     pub status: String,
-    /// When the run started, in milliseconds since 1970.
-    ///
-    /// 运行的开始时间，毫秒级时间戳。
+    /// When the run started, in milliseconds since 1970. / 运行的开始时间，毫秒级时间戳。
     pub started_at: wire::TimestampMs,
-    /// When the run ended, in milliseconds since 1970.
-    ///
-    /// 运行的结束时间，毫秒级时间戳。
+    /// When the run ended, in milliseconds since 1970. / 运行的结束时间，毫秒级时间戳。
     pub ended_at: wire::TimestampMs,
-    /// The error, if the run failed.
-    ///
-    /// 运行失败时的错误。
+    /// The error, if the run failed. / 运行失败时的错误。
     pub error: RunError,
-    /// Custom data given at creation and returned unchanged.
-    ///
-    /// 创建时传入、原样返回的附加数据。
+    /// Custom data given at creation and returned unchanged. / 创建时传入、原样返回的附加数据。
     pub metadata: String,
 }
 impl wire::Object for Run {
@@ -1008,19 +692,13 @@ impl wire::Object for Run {
         f.field("metadata", &mut self.metadata);
     }
 }
-/// The error, if the run failed.
-///
-/// 运行失败时的错误。
+/// The error, if the run failed. / 运行失败时的错误。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunError {
-    /// The error code of the failed run.
-    ///
-    /// 运行失败的错误码。
+    /// The error code of the failed run. / 运行失败的错误码。
     pub code: String,
-    /// Why the run failed.
-    ///
-    /// 运行失败的原因。
+    /// Why the run failed. / 运行失败的原因。
     pub message: String,
 }
 impl wire::Object for RunError {
@@ -1030,35 +708,21 @@ impl wire::Object for RunError {
         f.field("message", &mut self.message);
     }
 }
-/// A skill.
-///
-/// 技能。
+/// A skill. / 技能。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Skill {
-    /// The ID of the skill.
-    ///
-    /// 技能的 ID。
+    /// The ID of the skill. / 技能的 ID。
     pub id: String,
-    /// The name of the skill.
-    ///
-    /// 技能的名称。
+    /// The name of the skill. / 技能的名称。
     pub label: String,
-    /// What the skill does.
-    ///
-    /// 对技能的说明。
+    /// What the skill does. / 对技能的说明。
     pub description: String,
-    /// Examples of what users may ask.
-    ///
-    /// 用户提问的示例。
+    /// Examples of what users may ask. / 用户提问的示例。
     pub samples: Vec<String>,
-    /// The definition of the input parameters of the skill.
-    ///
-    /// 技能入参的结构定义。
+    /// The definition of the input parameters of the skill. / 技能入参的结构定义。
     pub input_schema: String,
-    /// The definition of the output parameters of the skill.
-    ///
-    /// 技能出参的结构定义。
+    /// The definition of the output parameters of the skill. / 技能出参的结构定义。
     pub output_schema: String,
 }
 impl wire::Object for Skill {
@@ -1078,17 +742,9 @@ impl wire::Object for Skill {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TenantType {
-    /// `online`
-    ///
-    /// Online
-    ///
-    /// 线上环境
+    /// `online`: Online / 线上环境
     Online,
-    /// `dev`
-    ///
-    /// Development
-    ///
-    /// 开发环境
+    /// `dev`: Development / 开发环境
     Dev,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1114,41 +770,19 @@ impl wire::OpenEnum for TenantType {
         }
     }
 }
-/// The type of document.
-///
-/// 云文档的类型。
+/// The type of document. / 云文档的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `doc`
-    ///
-    /// Legacy document
-    ///
-    /// 旧版文档
+    /// `doc`: Legacy document / 旧版文档
     Doc,
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
-    /// `wiki`
-    ///
-    /// Wiki node
-    ///
-    /// 知识库节点
+    /// `wiki`: Wiki node / 知识库节点
     Wiki,
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
-    /// `folder`
-    ///
-    /// Folder
-    ///
-    /// 文件夹
+    /// `folder`: Folder / 文件夹
     Folder,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -1,35 +1,21 @@
 // Generated from spec/apaas/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The details of a log entry.
-///
-/// 一条日志的详情。
+/// The details of a log entry. / 一条日志的详情。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogDetail {
-    /// The ID of the log entry.
-    ///
-    /// 日志 ID。
+    /// The ID of the log entry. / 日志 ID。
     pub log_id: String,
-    /// The basics of the log entry, such as category, environment and app.
-    ///
-    /// 日志的基础信息，如类别、环境与所属应用。
+    /// The basics of the log entry, such as category, environment and app. / 日志的基础信息，如类别、环境与所属应用。
     pub basic_info: BasicInfo,
-    /// The operation itself: who, when, and with what outcome.
-    ///
-    /// 操作本身的信息，如操作人、时间与结果。
+    /// The operation itself: who, when, and with what outcome. / 操作本身的信息，如操作人、时间与结果。
     pub op_info: AuditLogOpInfo,
-    /// How the operator had logged in.
-    ///
-    /// 操作人的登录方式。
+    /// How the operator had logged in. / 操作人的登录方式。
     pub login_info: AuditLogLoginInfo,
-    /// The device the operation was done on.
-    ///
-    /// 操作所用的设备。
+    /// The device the operation was done on. / 操作所用的设备。
     pub device_info: AuditLogDeviceInfo,
-    /// The network side of the operation, such as IP address and referring page.
-    ///
-    /// 操作时的网络信息，如 IP 地址与来源页面。
+    /// The network side of the operation, such as IP address and referring page. / 操作时的网络信息，如 IP 地址与来源页面。
     pub net_info: AuditLogNetInfo,
 }
 impl wire::Object for AuditLogDetail {
@@ -43,31 +29,19 @@ impl wire::Object for AuditLogDetail {
         f.field("net_info", &mut self.net_info);
     }
 }
-/// The device the operation was done on.
-///
-/// 操作所用的设备。
+/// The device the operation was done on. / 操作所用的设备。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogDeviceInfo {
-    /// The ID of the device.
-    ///
-    /// 设备 ID。
+    /// The ID of the device. / 设备 ID。
     pub device_id: String,
-    /// The ID of the device on the web.
-    ///
-    /// Web 端的设备 ID。
+    /// The ID of the device on the web. / Web 端的设备 ID。
     pub web_device_id: String,
-    /// The type of terminal the operation came from.
-    ///
-    /// 发起操作的终端的类型。
+    /// The type of terminal the operation came from. / 发起操作的终端的类型。
     pub terminal_type: TerminalType,
-    /// The operating system of the device.
-    ///
-    /// 设备的操作系统。
+    /// The operating system of the device. / 设备的操作系统。
     pub os_type: OsType,
-    /// The version of the operating system.
-    ///
-    /// 操作系统的版本。
+    /// The version of the operating system. / 操作系统的版本。
     pub os_version: String,
 }
 impl wire::Object for AuditLogDeviceInfo {
@@ -80,159 +54,87 @@ impl wire::Object for AuditLogDeviceInfo {
         f.field("os_version", &mut self.os_version);
     }
 }
-/// An audit or data change log entry.
-///
-/// 一条审计日志或数据变更日志。
+/// An audit or data change log entry. / 一条审计日志或数据变更日志。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogEsField {
-    /// The ID of the log entry.
-    ///
-    /// 日志 ID。
+    /// The ID of the log entry. / 日志 ID。
     pub log_id: String,
-    /// When the operation took place.
-    ///
-    /// 操作发生的时间。
+    /// When the operation took place. / 操作发生的时间。
     pub op_time: wire::TimestampMs,
-    /// The category of the audit log.
-    ///
-    /// 审计日志的类别。
+    /// The category of the audit log. / 审计日志的类别。
     pub log_type: LogType,
-    /// The user who did the operation.
-    ///
-    /// 执行操作的用户。
+    /// The user who did the operation. / 执行操作的用户。
     pub operator: LookupWithAvatar,
-    /// Whether the operator is an external user.
-    ///
-    /// 操作人是否为外部用户。
+    /// Whether the operator is an external user. / 操作人是否为外部用户。
     pub outsider: bool,
     /// How the user logged in: 11001 for Feishu, 11003 for account and password.
     ///
     /// 登录方式：11001 为飞书登录，11003 为账号密码登录。
     pub login_type: String,
-    /// The ID of the operator's Feishu tenant.
-    ///
-    /// 操作人所在的飞书租户的 ID。
+    /// The ID of the operator's Feishu tenant. / 操作人所在的飞书租户的 ID。
     pub lark_tenant_id: String,
-    /// The ID of the operator's Feishu aPaaS tenant.
-    ///
-    /// 操作人所在的飞书 aPaaS 租户的 ID。
+    /// The ID of the operator's Feishu aPaaS tenant. / 操作人所在的飞书 aPaaS 租户的 ID。
     pub apaas_tenant_id: String,
-    /// The geographical location of the operator.
-    ///
-    /// 操作人所处的地理位置。
+    /// The geographical location of the operator. / 操作人所处的地理位置。
     pub user_geo: String,
-    /// The IP address of the client the operation came from.
-    ///
-    /// 发起操作的客户端的 IP 地址。
+    /// The IP address of the client the operation came from. / 发起操作的客户端的 IP 地址。
     pub client_ip: String,
-    /// Where the client's IP address is located.
-    ///
-    /// 客户端 IP 地址的归属地。
+    /// Where the client's IP address is located. / 客户端 IP 地址的归属地。
     pub ip_loc: String,
-    /// The provider of the client's IP address.
-    ///
-    /// 客户端 IP 地址的网络服务提供商。
+    /// The provider of the client's IP address. / 客户端 IP 地址的网络服务提供商。
     pub ip_provider: String,
-    /// The page the request was made from, as in the `Referer` header.
-    ///
-    /// 发起请求的来源页面，即 HTTP 请求头 `Referer`。
+    /// The page the request was made from, as in the `Referer` header. / 发起请求的来源页面，即 HTTP 请求头 `Referer`。
     pub referer: String,
-    /// The site the request was made from, as in the `Origin` header.
-    ///
-    /// 发起请求的来源站点，即 HTTP 请求头 `Origin`。
+    /// The site the request was made from, as in the `Origin` header. / 发起请求的来源站点，即 HTTP 请求头 `Origin`。
     pub origin: String,
-    /// The route of the API called.
-    ///
-    /// 被调用的接口的路由路径。
+    /// The route of the API called. / 被调用的接口的路由路径。
     pub api_path: String,
-    /// The full path of the request at the gateway.
-    ///
-    /// 请求经过网关时的完整路径。
+    /// The full path of the request at the gateway. / 请求经过网关时的完整路径。
     pub full_path: String,
-    /// The user agent of the client, as in the `User-Agent` header.
-    ///
-    /// 客户端的用户代理标识，即 HTTP 请求头 `User-Agent`。
+    /// The user agent of the client, as in the `User-Agent` header. / 客户端的用户代理标识，即 HTTP 请求头 `User-Agent`。
     pub user_agent: String,
-    /// The ID of the device.
-    ///
-    /// 设备 ID。
+    /// The ID of the device. / 设备 ID。
     pub device_id: String,
-    /// The ID of the device on the web.
-    ///
-    /// Web 端的设备 ID。
+    /// The ID of the device on the web. / Web 端的设备 ID。
     pub web_device_id: String,
-    /// The type of terminal the operation came from.
-    ///
-    /// 发起操作的终端的类型。
+    /// The type of terminal the operation came from. / 发起操作的终端的类型。
     pub terminal_type: TerminalType,
-    /// The operating system of the device.
-    ///
-    /// 设备的操作系统。
+    /// The operating system of the device. / 设备的操作系统。
     pub os_type: OsType,
-    /// The version of the operating system.
-    ///
-    /// 操作系统的版本。
+    /// The version of the operating system. / 操作系统的版本。
     pub os_version: String,
-    /// The feature module the operation belongs to.
-    ///
-    /// 操作所属的功能模块。
+    /// The feature module the operation belongs to. / 操作所属的功能模块。
     pub module: String,
-    /// The data object operated on.
-    ///
-    /// 被操作的数据对象。
+    /// The data object operated on. / 被操作的数据对象。
     pub data_object: String,
-    /// In which area the operation took place.
-    ///
-    /// 操作发生在哪个管理域。
+    /// In which area the operation took place. / 操作发生在哪个管理域。
     pub audit_scope: AuditScope,
-    /// The ID of the tenant.
-    ///
-    /// 租户 ID。
+    /// The ID of the tenant. / 租户 ID。
     pub tenant_id: String,
-    /// The namespace of the app the operation concerns, which identifies the app.
-    ///
-    /// 操作所涉应用的命名空间，可唯一标识应用。
+    /// The namespace of the app the operation concerns, which identifies the app. / 操作所涉应用的命名空间，可唯一标识应用。
     pub namespace: String,
-    /// In which environment the operation took place.
-    ///
-    /// 操作发生的环境。
+    /// In which environment the operation took place. / 操作发生的环境。
     pub env_type: EnvType,
-    /// The event type of the operation.
-    ///
-    /// 操作的事件类型。
+    /// The event type of the operation. / 操作的事件类型。
     pub op_type: String,
-    /// What the operation did in detail, by language.
-    ///
-    /// 操作的具体内容，按语言给出。
+    /// What the operation did in detail, by language. / 操作的具体内容，按语言给出。
     pub op_detail: ::std::collections::BTreeMap<String, String>,
     /// Where the operation came from: 20001 for the front end, 20004 for the open API.
     ///
     /// 操作的来源：20001 为前端页面，20004 为开放接口。
     pub op_source: AuditLogEsFieldOpSource,
-    /// How the operation ended: 18001 for success, 18002 for failure.
-    ///
-    /// 操作的结果：18001 为成功，18002 为失败。
+    /// How the operation ended: 18001 for success, 18002 for failure. / 操作的结果：18001 为成功，18002 为失败。
     pub status: AuditLogEsFieldStatus,
-    /// Why the operation failed, by language.
-    ///
-    /// 操作失败的原因，按语言给出。
+    /// Why the operation failed, by language. / 操作失败的原因，按语言给出。
     pub failed_reason_i18n: ::std::collections::BTreeMap<String, String>,
-    /// How the data changed, with the old and the new values.
-    ///
-    /// 数据的变化，含变更前后的值。
+    /// How the data changed, with the old and the new values. / 数据的变化，含变更前后的值。
     pub data_changes: Vec<String>,
-    /// The name of the app, by language.
-    ///
-    /// 应用的多语言名称。
+    /// The name of the app, by language. / 应用的多语言名称。
     pub app_name: ::std::collections::BTreeMap<String, String>,
-    /// The version of the app at the time of the operation.
-    ///
-    /// 操作发生时应用的版本号。
+    /// The version of the app at the time of the operation. / 操作发生时应用的版本号。
     pub keyword_field_app_version: String,
-    /// The feature submodule the operation belongs to.
-    ///
-    /// 操作所属的功能子模块。
+    /// The feature submodule the operation belongs to. / 操作所属的功能子模块。
     pub keyword_field_functional_sub_module: String,
 }
 impl wire::Object for AuditLogEsField {
@@ -314,9 +216,7 @@ impl wire::OpenEnum for AuditLogEsFieldOpSource {
         }
     }
 }
-/// How the operation ended: 18001 for success, 18002 for failure.
-///
-/// 操作的结果：18001 为成功，18002 为失败。
+/// How the operation ended: 18001 for success, 18002 for failure. / 操作的结果：18001 为成功，18002 为失败。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuditLogEsFieldStatus {
@@ -348,9 +248,7 @@ impl wire::OpenEnum for AuditLogEsFieldStatus {
         }
     }
 }
-/// How the operator had logged in.
-///
-/// 操作人的登录方式。
+/// How the operator had logged in. / 操作人的登录方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogLoginInfo {
@@ -399,35 +297,21 @@ impl wire::OpenEnum for AuditLogLoginInfoLoginType {
         }
     }
 }
-/// The network side of the operation, such as IP address and referring page.
-///
-/// 操作时的网络信息，如 IP 地址与来源页面。
+/// The network side of the operation, such as IP address and referring page. / 操作时的网络信息，如 IP 地址与来源页面。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogNetInfo {
-    /// The IP address of the client the operation came from.
-    ///
-    /// 发起操作的客户端的 IP 地址。
+    /// The IP address of the client the operation came from. / 发起操作的客户端的 IP 地址。
     pub client_ip: String,
-    /// Where the client's IP address is located.
-    ///
-    /// 客户端 IP 地址的归属地。
+    /// Where the client's IP address is located. / 客户端 IP 地址的归属地。
     pub ip_loc: String,
-    /// The provider of the client's IP address.
-    ///
-    /// 客户端 IP 地址的网络服务提供商。
+    /// The provider of the client's IP address. / 客户端 IP 地址的网络服务提供商。
     pub ip_provider: String,
-    /// The page the request was made from, as in the `Referer` header.
-    ///
-    /// 发起请求的来源页面，即 HTTP 请求头 `Referer`。
+    /// The page the request was made from, as in the `Referer` header. / 发起请求的来源页面，即 HTTP 请求头 `Referer`。
     pub referer: String,
-    /// The site the request was made from, as in the `Origin` header.
-    ///
-    /// 发起请求的来源站点，即 HTTP 请求头 `Origin`。
+    /// The site the request was made from, as in the `Origin` header. / 发起请求的来源站点，即 HTTP 请求头 `Origin`。
     pub origin: String,
-    /// The user agent of the client, as in the `User-Agent` header.
-    ///
-    /// 客户端的用户代理标识，即 HTTP 请求头 `User-Agent`。
+    /// The user agent of the client, as in the `User-Agent` header. / 客户端的用户代理标识，即 HTTP 请求头 `User-Agent`。
     pub user_agent: String,
 }
 impl wire::Object for AuditLogNetInfo {
@@ -441,51 +325,31 @@ impl wire::Object for AuditLogNetInfo {
         f.field("user_agent", &mut self.user_agent);
     }
 }
-/// The operation itself: who, when, and with what outcome.
-///
-/// 操作本身的信息，如操作人、时间与结果。
+/// The operation itself: who, when, and with what outcome. / 操作本身的信息，如操作人、时间与结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogOpInfo {
-    /// The user who did the operation.
-    ///
-    /// 执行操作的用户。
+    /// The user who did the operation. / 执行操作的用户。
     pub operator: LookupWithAvatar,
-    /// Whether the operator is an external user.
-    ///
-    /// 操作人是否为外部用户。
+    /// Whether the operator is an external user. / 操作人是否为外部用户。
     pub outsider: bool,
-    /// What the operation did in detail, by language.
-    ///
-    /// 操作的具体内容，按语言给出。
+    /// What the operation did in detail, by language. / 操作的具体内容，按语言给出。
     pub op_detail: ::std::collections::BTreeMap<String, String>,
-    /// How the operation ended: 18001 for success, 18002 for failure.
-    ///
-    /// 操作的结果：18001 为成功，18002 为失败。
+    /// How the operation ended: 18001 for success, 18002 for failure. / 操作的结果：18001 为成功，18002 为失败。
     pub status: String,
-    /// Why the operation failed.
-    ///
-    /// 操作失败的原因。
+    /// Why the operation failed. / 操作失败的原因。
     pub failed_reason: String,
-    /// Why the operation failed, by language.
-    ///
-    /// 操作失败的原因，按语言给出。
+    /// Why the operation failed, by language. / 操作失败的原因，按语言给出。
     pub failed_reason_i18n: ::std::collections::BTreeMap<String, String>,
-    /// When the operation took place.
-    ///
-    /// 操作发生的时间。
+    /// When the operation took place. / 操作发生的时间。
     pub op_time: wire::TimestampMs,
-    /// The data object operated on.
-    ///
-    /// 被操作的数据对象。
+    /// The data object operated on. / 被操作的数据对象。
     pub data_object: String,
     /// Where the operation came from: 20001 for the front end, 20004 for the open API.
     ///
     /// 操作的来源：20001 为前端页面，20004 为开放接口。
     pub op_source: String,
-    /// How the data changed, with the old and the new values.
-    ///
-    /// 数据的变化，含变更前后的值。
+    /// How the data changed, with the old and the new values. / 数据的变化，含变更前后的值。
     pub data_changes: Vec<String>,
 }
 impl wire::Object for AuditLogOpInfo {
@@ -503,29 +367,15 @@ impl wire::Object for AuditLogOpInfo {
         f.field("data_changes", &mut self.data_changes);
     }
 }
-/// In which area the operation took place.
-///
-/// 操作发生在哪个管理域。
+/// In which area the operation took place. / 操作发生在哪个管理域。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuditScope {
-    /// `15001`
-    ///
-    /// Tenant admin console
-    ///
-    /// 企业管理后台
+    /// `15001`: Tenant admin console / 企业管理后台
     N15001,
-    /// `15002`
-    ///
-    /// App admin console
-    ///
-    /// 应用管理后台
+    /// `15002`: App admin console / 应用管理后台
     N15002,
-    /// `15003`
-    ///
-    /// App development platform
-    ///
-    /// 应用开发平台
+    /// `15003`: App development platform / 应用开发平台
     N15003,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -553,9 +403,7 @@ impl wire::OpenEnum for AuditScope {
         }
     }
 }
-/// The basics of the log entry, such as category, environment and app.
-///
-/// 日志的基础信息，如类别、环境与所属应用。
+/// The basics of the log entry, such as category, environment and app. / 日志的基础信息，如类别、环境与所属应用。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicInfo {
@@ -563,29 +411,17 @@ pub struct BasicInfo {
     ///
     /// 审计日志的类别：10000 为全部日志，10001 为企业管理，10002 为登录，10003 为应用管理。
     pub log_type: LogType,
-    /// In which area the operation took place.
-    ///
-    /// 操作发生在哪个管理域。
+    /// In which area the operation took place. / 操作发生在哪个管理域。
     pub audit_scope: AuditScope,
-    /// In which environment the operation took place.
-    ///
-    /// 操作发生的环境。
+    /// In which environment the operation took place. / 操作发生的环境。
     pub env_type: EnvType,
-    /// The ID of the app the operation concerns.
-    ///
-    /// 操作所涉应用的 ID。
+    /// The ID of the app the operation concerns. / 操作所涉应用的 ID。
     pub app_id: String,
-    /// The feature module the operation belongs to.
-    ///
-    /// 操作所属的功能模块。
+    /// The feature module the operation belongs to. / 操作所属的功能模块。
     pub module: String,
-    /// The event type of the operation.
-    ///
-    /// 操作的事件类型。
+    /// The event type of the operation. / 操作的事件类型。
     pub op_type: String,
-    /// The name of the app, by language.
-    ///
-    /// 应用的多语言名称。
+    /// The name of the app, by language. / 应用的多语言名称。
     pub app_name: ::std::collections::BTreeMap<String, String>,
 }
 impl wire::Object for BasicInfo {
@@ -600,30 +436,18 @@ impl wire::Object for BasicInfo {
         f.field("app_name", &mut self.app_name);
     }
 }
-/// The single conditions, combined by `logic_expression`.
-///
-/// 各个条件，由 `logic_expression` 组合。
+/// The single conditions, combined by `logic_expression`. / 各个条件，由 `logic_expression` 组合。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Condition {
-    /// The number by which `logic_expression` refers to the condition.
-    ///
-    /// 条件的序号，`logic_expression` 据此引用条件。
-    ///
+    /// The number by which `logic_expression` refers to the condition. / 条件的序号，`logic_expression` 据此引用条件。
     /// - Example: `"1"`
     pub index: String,
-    /// The left side of the comparison, usually a field.
-    ///
-    /// 比较的左值，通常为字段。
+    /// The left side of the comparison, usually a field. / 比较的左值，通常为字段。
     pub left: ConditionValue,
-    /// The right side of the comparison, usually a constant.
-    ///
-    /// 比较的右值，通常为常量。
+    /// The right side of the comparison, usually a constant. / 比较的右值，通常为常量。
     pub right: ConditionValue,
-    /// The operator that compares the left with the right side.
-    ///
-    /// 左值与右值之间的比较操作符。
-    ///
+    /// The operator that compares the left with the right side. / 左值与右值之间的比较操作符。
     /// - Example: `"equal"`
     pub operator: String,
 }
@@ -640,24 +464,14 @@ impl wire::Object for Condition {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionInput {
-    /// The number by which `logic_expression` refers to the condition.
-    ///
-    /// 条件的序号，`logic_expression` 据此引用条件。
-    ///
+    /// The number by which `logic_expression` refers to the condition. / 条件的序号，`logic_expression` 据此引用条件。
     /// - Example: `"1"`
     pub index: Option<String>,
-    /// The left side of the comparison, usually a field.
-    ///
-    /// 比较的左值，通常为字段。
+    /// The left side of the comparison, usually a field. / 比较的左值，通常为字段。
     pub left: Option<ConditionValueInput>,
-    /// The right side of the comparison, usually a constant.
-    ///
-    /// 比较的右值，通常为常量。
+    /// The right side of the comparison, usually a constant. / 比较的右值，通常为常量。
     pub right: Option<ConditionValueInput>,
-    /// The operator that compares the left with the right side.
-    ///
-    /// 左值与右值之间的比较操作符。
-    ///
+    /// The operator that compares the left with the right side. / 左值与右值之间的比较操作符。
     /// - Example: `"equal"`
     pub operator: Option<String>,
 }
@@ -700,25 +514,16 @@ impl wire::Object for ConditionInput {
         f.field("operator", &mut self.operator);
     }
 }
-/// A value in a comparison.
-///
-/// 比较中的一个值。
+/// A value in a comparison. / 比较中的一个值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionValue {
-    /// The type of value, which decides how `settings` is read.
-    ///
-    /// 值的类型，决定如何理解 `settings`。
+    /// The type of value, which decides how `settings` is read. / 值的类型，决定如何理解 `settings`。
     pub r#type: String,
-    /// The content of the value, as determined by `type`.
-    ///
-    /// 值的内容，含义由 `type` 决定。
-    ///
+    /// The content of the value, as determined by `type`. / 值的内容，含义由 `type` 决定。
     /// - Example: `"text"`
     pub settings: String,
-    /// The display names of the left or right value of the condition.
-    ///
-    /// 条件的左值或右值的展示名称。
+    /// The display names of the left or right value of the condition. / 条件的左值或右值的展示名称。
     pub display_names: Vec<String>,
 }
 impl wire::Object for ConditionValue {
@@ -733,19 +538,12 @@ impl wire::Object for ConditionValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionValueInput {
-    /// The type of value, which decides how `settings` is read.
-    ///
-    /// 值的类型，决定如何理解 `settings`。
+    /// The type of value, which decides how `settings` is read. / 值的类型，决定如何理解 `settings`。
     pub r#type: Option<String>,
-    /// The content of the value, as determined by `type`.
-    ///
-    /// 值的内容，含义由 `type` 决定。
-    ///
+    /// The content of the value, as determined by `type`. / 值的内容，含义由 `type` 决定。
     /// - Example: `"text"`
     pub settings: Option<String>,
-    /// The display names of the left or right value of the condition.
-    ///
-    /// 条件的左值或右值的展示名称。
+    /// The display names of the left or right value of the condition. / 条件的左值或右值的展示名称。
     pub display_names: Option<Vec<String>>,
 }
 impl ConditionValueInput {
@@ -780,22 +578,16 @@ impl wire::Object for ConditionValueInput {
         f.field("display_names", &mut self.display_names);
     }
 }
-/// A criterion in the standard form.
-///
-/// 标准的条件结构。
+/// A criterion in the standard form. / 标准的条件结构。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Criterion {
-    /// The single conditions, combined by `logic_expression`.
-    ///
-    /// 各个条件，由 `logic_expression` 组合。
-    ///
+    /// The single conditions, combined by `logic_expression`. / 各个条件，由 `logic_expression` 组合。
     /// - Length: 0 to 10
     pub conditions: Vec<Condition>,
     /// The logical expression that combines the conditions by their `index`, such as `1 and 2`.
     ///
     /// 以条件的 `index` 组合各条件的逻辑表达式，如 `1 and 2`。
-    ///
     /// - Example: `"text"`
     pub logic_expression: String,
 }
@@ -810,16 +602,12 @@ impl wire::Object for Criterion {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CriterionInput {
-    /// The single conditions, combined by `logic_expression`.
-    ///
-    /// 各个条件，由 `logic_expression` 组合。
-    ///
+    /// The single conditions, combined by `logic_expression`. / 各个条件，由 `logic_expression` 组合。
     /// - Length: 0 to 10
     pub conditions: Option<Vec<ConditionInput>>,
     /// The logical expression that combines the conditions by their `index`, such as `1 and 2`.
     ///
     /// 以条件的 `index` 组合各条件的逻辑表达式，如 `1 and 2`。
-    ///
     /// - Example: `"text"`
     pub logic_expression: Option<String>,
 }
@@ -848,23 +636,13 @@ impl wire::Object for CriterionInput {
         f.field("logic_expression", &mut self.logic_expression);
     }
 }
-/// In which environment the operation took place.
-///
-/// 操作发生的环境。
+/// In which environment the operation took place. / 操作发生的环境。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EnvType {
-    /// `16001`
-    ///
-    /// Sandbox
-    ///
-    /// 沙箱环境
+    /// `16001`: Sandbox / 沙箱环境
     N16001,
-    /// `16003`
-    ///
-    /// Production
-    ///
-    /// 线上环境
+    /// `16003`: Production / 线上环境
     N16003,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -890,23 +668,15 @@ impl wire::OpenEnum for EnvType {
         }
     }
 }
-/// An environment variable.
-///
-/// 环境变量。
+/// An environment variable. / 环境变量。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnvironmentVariable {
-    /// The API name of the environment variable.
-    ///
-    /// 环境变量的 API 名称。
+    /// The API name of the environment variable. / 环境变量的 API 名称。
     pub api_name: String,
-    /// The name of the environment variable, by language.
-    ///
-    /// 环境变量的多语言名称。
+    /// The name of the environment variable, by language. / 环境变量的多语言名称。
     pub label: Label,
-    /// The description of the environment variable.
-    ///
-    /// 环境变量的描述。
+    /// The description of the environment variable. / 环境变量的描述。
     pub description: String,
     /// The value of the environment variable as a JSON string; returned even if the variable is encrypted.
     ///
@@ -924,13 +694,9 @@ pub struct EnvironmentVariable {
     ///
     /// 所引用对象的多语言名称；仅在 `type` 为 `lookup` 或 `lookup_multi` 时有效。
     pub object_label: Label,
-    /// When the environment variable was created, in milliseconds since 1970.
-    ///
-    /// 环境变量的创建时间，毫秒级时间戳。
+    /// When the environment variable was created, in milliseconds since 1970. / 环境变量的创建时间，毫秒级时间戳。
     pub created_at: i64,
-    /// When the environment variable was last updated, in milliseconds since 1970.
-    ///
-    /// 环境变量的更新时间，毫秒级时间戳。
+    /// When the environment variable was last updated, in milliseconds since 1970. / 环境变量的更新时间，毫秒级时间戳。
     pub updated_at: i64,
     /// The type of the value of the environment variable, such as `lookup` (one record), `lookup_multi` (several records), `text` or `float`.
     ///
@@ -952,19 +718,13 @@ impl wire::Object for EnvironmentVariable {
         f.field("type", &mut self.r#type);
     }
 }
-/// The name of the app, one entry per language.
-///
-/// 应用的多语言名称。
+/// The name of the app, one entry per language. / 应用的多语言名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
-    /// The language code of the text.
-    ///
-    /// 文本的语言代码。
+    /// The language code of the text. / 文本的语言代码。
     pub language_code: String,
-    /// The text, in the language of `language_code`.
-    ///
-    /// 以 `language_code` 所指语言书写的文本。
+    /// The text, in the language of `language_code`. / 以 `language_code` 所指语言书写的文本。
     pub text: String,
 }
 impl wire::Object for I18n {
@@ -974,19 +734,13 @@ impl wire::Object for I18n {
         f.field("text", &mut self.text);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
-    /// The text in Chinese.
-    ///
-    /// 中文文本。
+    /// The text in Chinese. / 中文文本。
     pub zh_cn: String,
-    /// The text in English.
-    ///
-    /// 英文文本。
+    /// The text in English. / 英文文本。
     pub en_us: String,
 }
 impl wire::Object for Label {
@@ -996,35 +750,17 @@ impl wire::Object for Label {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The category of the audit log.
-///
-/// 审计日志的类别。
+/// The category of the audit log. / 审计日志的类别。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LogType {
-    /// `10000`
-    ///
-    /// All logs
-    ///
-    /// 全部日志
+    /// `10000`: All logs / 全部日志
     N10000,
-    /// `10001`
-    ///
-    /// Tenant administration
-    ///
-    /// 企业管理日志
+    /// `10001`: Tenant administration / 企业管理日志
     N10001,
-    /// `10002`
-    ///
-    /// Login
-    ///
-    /// 登录日志
+    /// `10002`: Login / 登录日志
     N10002,
-    /// `10003`
-    ///
-    /// App administration
-    ///
-    /// 应用管理日志
+    /// `10003`: App administration / 应用管理日志
     N10003,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1054,27 +790,17 @@ impl wire::OpenEnum for LogType {
         }
     }
 }
-/// The user who did the operation.
-///
-/// 执行操作的用户。
+/// The user who did the operation. / 执行操作的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupWithAvatar {
-    /// The ID of the user.
-    ///
-    /// 用户 ID。
+    /// The ID of the user. / 用户 ID。
     pub id: String,
-    /// The name of the user.
-    ///
-    /// 用户的名称。
+    /// The name of the user. / 用户的名称。
     pub name: String,
-    /// The ID of the tenant.
-    ///
-    /// 租户 ID。
+    /// The ID of the tenant. / 租户 ID。
     pub tenant_id: String,
-    /// The email address of the user.
-    ///
-    /// 用户的邮箱。
+    /// The email address of the user. / 用户的邮箱。
     pub email: String,
 }
 impl wire::Object for LookupWithAvatar {
@@ -1086,23 +812,13 @@ impl wire::Object for LookupWithAvatar {
         f.field("email", &mut self.email);
     }
 }
-/// The operating system of the device.
-///
-/// 设备的操作系统。
+/// The operating system of the device. / 设备的操作系统。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OsType {
-    /// `14002`
-    ///
-    /// Windows
-    ///
-    /// Windows
+    /// `14002`: Windows / Windows
     N14002,
-    /// `14001`
-    ///
-    /// Unknown
-    ///
-    /// 未知
+    /// `14001`: Unknown / 未知
     N14001,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1128,19 +844,13 @@ impl wire::OpenEnum for OsType {
         }
     }
 }
-/// The ID and name of a user or department.
-///
-/// 用户或部门的 ID 和名称。
+/// The ID and name of a user or department. / 用户或部门的 ID 和名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionNameInfo {
-    /// The ID of the user or department.
-    ///
-    /// 用户或部门的 ID。
+    /// The ID of the user or department. / 用户或部门的 ID。
     pub id: String,
-    /// The name of the user or department.
-    ///
-    /// 用户或部门的名称。
+    /// The name of the user or department. / 用户或部门的名称。
     pub name: String,
 }
 impl wire::Object for PermissionNameInfo {
@@ -1150,23 +860,15 @@ impl wire::Object for PermissionNameInfo {
         f.field("name", &mut self.name);
     }
 }
-/// The outcome for each record.
-///
-/// 各条记录的处理结果。
+/// The outcome for each record. / 各条记录的处理结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordResult {
-    /// Whether the record was processed.
-    ///
-    /// 该记录是否处理成功。
+    /// Whether the record was processed. / 该记录是否处理成功。
     pub success: bool,
-    /// The ID of the record.
-    ///
-    /// 记录 ID。
+    /// The ID of the record. / 记录 ID。
     pub id: String,
-    /// The errors of the record, if it could not be processed.
-    ///
-    /// 该记录处理失败时的错误。
+    /// The errors of the record, if it could not be processed. / 该记录处理失败时的错误。
     pub errors: Vec<RecordResultError>,
 }
 impl wire::Object for RecordResult {
@@ -1177,27 +879,17 @@ impl wire::Object for RecordResult {
         f.field("errors", &mut self.errors);
     }
 }
-/// The errors of the record, if it could not be processed.
-///
-/// 该记录处理失败时的错误。
+/// The errors of the record, if it could not be processed. / 该记录处理失败时的错误。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordResultError {
-    /// The error code.
-    ///
-    /// 错误码。
+    /// The error code. / 错误码。
     pub code: String,
-    /// What went wrong; `success` if nothing did.
-    ///
-    /// 处理结果的说明，成功时为 `success`。
+    /// What went wrong; `success` if nothing did. / 处理结果的说明，成功时为 `success`。
     pub message: String,
-    /// The more specific code of a permission error.
-    ///
-    /// 因权限不足而失败时的细分错误码。
+    /// The more specific code of a permission error. / 因权限不足而失败时的细分错误码。
     pub sub_code: String,
-    /// The API IDs of the fields a permission error concerns.
-    ///
-    /// 因权限不足而失败时，所涉字段的 API ID。
+    /// The API IDs of the fields a permission error concerns. / 因权限不足而失败时，所涉字段的 API ID。
     pub fields: Vec<String>,
 }
 impl wire::Object for RecordResultError {
@@ -1209,23 +901,13 @@ impl wire::Object for RecordResultError {
         f.field("fields", &mut self.fields);
     }
 }
-/// The type of seat to list.
-///
-/// 席位的类型。
+/// The type of seat to list. / 席位的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SeatType {
-    /// `per_user`
-    ///
-    /// Platform seat
-    ///
-    /// 平台席位
+    /// `per_user`: Platform seat / 平台席位
     PerUser,
-    /// `per_user_per_app`
-    ///
-    /// App access seat
-    ///
-    /// 应用访问席位
+    /// `per_user_per_app`: App access seat / 应用访问席位
     PerUserPerApp,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1251,23 +933,13 @@ impl wire::OpenEnum for SeatType {
         }
     }
 }
-/// Whether the seat is still taken.
-///
-/// 席位是否仍在使用。
+/// Whether the seat is still taken. / 席位是否仍在使用。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// `in_use`
-    ///
-    /// In effect
-    ///
-    /// 生效中
+    /// `in_use`: In effect / 生效中
     InUse,
-    /// `released`
-    ///
-    /// Released
-    ///
-    /// 已释放
+    /// `released`: Released / 已释放
     Released,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1293,23 +965,13 @@ impl wire::OpenEnum for Status {
         }
     }
 }
-/// The type of terminal the operation came from.
-///
-/// 发起操作的终端的类型。
+/// The type of terminal the operation came from. / 发起操作的终端的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TerminalType {
-    /// `13002`
-    ///
-    /// PC
-    ///
-    /// PC 端
+    /// `13002`: PC / PC 端
     N13002,
-    /// `13003`
-    ///
-    /// Web
-    ///
-    /// Web 端
+    /// `13003`: Web / Web 端
     N13003,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1335,47 +997,27 @@ impl wire::OpenEnum for TerminalType {
         }
     }
 }
-/// The columns of the data table.
-///
-/// 数据表的列。
+/// The columns of the data table. / 数据表的列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceDataTableColumnInfo {
-    /// The name of the column.
-    ///
-    /// 列名。
+    /// The name of the column. / 列名。
     pub name: String,
-    /// The description of the column.
-    ///
-    /// 列的描述。
+    /// The description of the column. / 列的描述。
     pub description: String,
-    /// The database type of the column.
-    ///
-    /// 列在数据库中的数据类型。
+    /// The database type of the column. / 列在数据库中的数据类型。
     pub data_type: String,
-    /// Whether the column is the primary key.
-    ///
-    /// 该列是否为主键。
+    /// Whether the column is the primary key. / 该列是否为主键。
     pub is_primary_key: bool,
-    /// Whether the values of the column must be unique.
-    ///
-    /// 列中的值是否必须互不相同。
+    /// Whether the values of the column must be unique. / 列中的值是否必须互不相同。
     pub is_unique: bool,
-    /// Whether the values of the column increment automatically.
-    ///
-    /// 列的值是否自动递增。
+    /// Whether the values of the column increment automatically. / 列的值是否自动递增。
     pub is_auto_increment: bool,
-    /// Whether the values of the column are arrays.
-    ///
-    /// 列的值是否为数组。
+    /// Whether the values of the column are arrays. / 列的值是否为数组。
     pub is_array: bool,
-    /// Whether the values of the column may be null.
-    ///
-    /// 列的值是否可为空。
+    /// Whether the values of the column may be null. / 列的值是否可为空。
     pub is_allow_null: bool,
-    /// The value the column takes if a record is written without one.
-    ///
-    /// 写入记录时未给出该列的值时所用的默认值。
+    /// The value the column takes if a record is written without one. / 写入记录时未给出该列的值时所用的默认值。
     pub default_value: String,
 }
 impl wire::Object for WorkspaceDataTableColumnInfo {
@@ -1392,23 +1034,15 @@ impl wire::Object for WorkspaceDataTableColumnInfo {
         f.field("default_value", &mut self.default_value);
     }
 }
-/// The user who created the enum.
-///
-/// 创建枚举的用户。
+/// The user who created the enum. / 创建枚举的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceUserInfo {
-    /// The ID of the user.
-    ///
-    /// 用户 ID。
+    /// The ID of the user. / 用户 ID。
     pub id: String,
-    /// The name of the user.
-    ///
-    /// 用户姓名。
+    /// The name of the user. / 用户姓名。
     pub name: String,
-    /// The URL of the user's avatar.
-    ///
-    /// 用户头像的链接。
+    /// The URL of the user's avatar. / 用户头像的链接。
     pub avatar: String,
 }
 impl wire::Object for WorkspaceUserInfo {

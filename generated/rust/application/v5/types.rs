@@ -2,35 +2,21 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The apps on this page.
-///
-/// 本页的应用。
+/// The apps on this page. / 本页的应用。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Application {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The name of the app.
-    ///
-    /// 应用名称。
+    /// The name of the app. / 应用名称。
     pub app_name: String,
-    /// The description of the app.
-    ///
-    /// 应用描述。
+    /// The description of the app. / 应用描述。
     pub description: String,
-    /// Whether this is an app or a shortcut.
-    ///
-    /// 是普通应用还是快捷入口。
+    /// Whether this is an app or a shortcut. / 是普通应用还是快捷入口。
     pub app_type: ApplicationAppType,
-    /// The URL of the app's icon.
-    ///
-    /// 应用图标的链接。
+    /// The URL of the app's icon. / 应用图标的链接。
     pub avatar_url: String,
-    /// The ways to open the app, one for each feature and client.
-    ///
-    /// 打开应用的各种方式，每种对应一个端上的一种功能。
+    /// The ways to open the app, one for each feature and client. / 打开应用的各种方式，每种对应一个端上的一种功能。
     pub open_methods: Vec<OpenMethod>,
 }
 impl wire::Object for Application {
@@ -44,23 +30,13 @@ impl wire::Object for Application {
         f.field("open_methods", &mut self.open_methods);
     }
 }
-/// Whether this is an app or a shortcut.
-///
-/// 是普通应用还是快捷入口。
+/// Whether this is an app or a shortcut. / 是普通应用还是快捷入口。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationAppType {
-    /// `app`
-    ///
-    /// App
-    ///
-    /// 普通应用
+    /// `app`: App / 普通应用
     App,
-    /// `shortcut`
-    ///
-    /// Shortcut
-    ///
-    /// 快捷入口
+    /// `shortcut`: Shortcut / 快捷入口
     Shortcut,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -86,29 +62,15 @@ impl wire::OpenEnum for ApplicationAppType {
         }
     }
 }
-/// The language in which the information about the apps is returned.
-///
-/// 应用信息的返回语言。
+/// The language in which the information about the apps is returned. / 应用信息的返回语言。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Language {
-    /// `zh_cn`
-    ///
-    /// Chinese
-    ///
-    /// 中文
+    /// `zh_cn`: Chinese / 中文
     ZhCn,
-    /// `en_us`
-    ///
-    /// English
-    ///
-    /// 英文
+    /// `en_us`: English / 英文
     EnUs,
-    /// `ja_jp`
-    ///
-    /// Japanese
-    ///
-    /// 日文
+    /// `ja_jp`: Japanese / 日文
     JaJp,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -136,19 +98,13 @@ impl wire::OpenEnum for Language {
         }
     }
 }
-/// The ways to open the app, one for each feature and client.
-///
-/// 打开应用的各种方式，每种对应一个端上的一种功能。
+/// The ways to open the app, one for each feature and client. / 打开应用的各种方式，每种对应一个端上的一种功能。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenMethod {
-    /// Which feature of the app the AppLink opens, and on which client.
-    ///
-    /// 该 AppLink 在哪个端打开应用的哪种功能。
+    /// Which feature of the app the AppLink opens, and on which client. / 该 AppLink 在哪个端打开应用的哪种功能。
     pub r#type: OpenMethodType,
-    /// The AppLink that opens the app.
-    ///
-    /// 打开应用的 AppLink。
+    /// The AppLink that opens the app. / 打开应用的 AppLink。
     pub applink: String,
 }
 impl wire::Object for OpenMethod {
@@ -158,41 +114,19 @@ impl wire::Object for OpenMethod {
         f.field("applink", &mut self.applink);
     }
 }
-/// Which feature of the app the AppLink opens, and on which client.
-///
-/// 该 AppLink 在哪个端打开应用的哪种功能。
+/// Which feature of the app the AppLink opens, and on which client. / 该 AppLink 在哪个端打开应用的哪种功能。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenMethodType {
-    /// `mobile_gadget`
-    ///
-    /// Mini program on mobile
-    ///
-    /// 移动端小程序
+    /// `mobile_gadget`: Mini program on mobile / 移动端小程序
     MobileGadget,
-    /// `mobile_web`
-    ///
-    /// Web app on mobile
-    ///
-    /// 移动端网页
+    /// `mobile_web`: Web app on mobile / 移动端网页
     MobileWeb,
-    /// `pc_gadget`
-    ///
-    /// Mini program on the desktop
-    ///
-    /// PC 端小程序
+    /// `pc_gadget`: Mini program on the desktop / PC 端小程序
     PcGadget,
-    /// `pc_web`
-    ///
-    /// Web app on the desktop
-    ///
-    /// PC 端网页
+    /// `pc_web`: Web app on the desktop / PC 端网页
     PcWeb,
-    /// `bot`
-    ///
-    /// Bot
-    ///
-    /// 机器人
+    /// `bot`: Bot / 机器人
     Bot,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -1,23 +1,16 @@
 // Generated from spec/application/v7/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A scope of an app.
-///
-/// 一个应用权限。
+/// A scope of an app. / 一个应用权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppConfigScopeItem {
-    /// The name of the scope, such as `im:message`.
-    ///
-    /// 权限的名称，如 `im:message`。
-    ///
+    /// The name of the scope, such as `im:message`. / 权限的名称，如 `im:message`。
     /// - Example: `"im:message"`
     pub scope_name: String,
     /// The identity the scope is requested for, which decides the token it is used with.
     ///
     /// 以何种身份申请该权限，这决定调用时使用哪种凭证。
-    ///
-    /// - Example: `"tenant"`
     pub token_type: AppConfigScopeItemTokenType,
 }
 impl AppConfigScopeItem {
@@ -45,17 +38,9 @@ impl wire::Object for AppConfigScopeItem {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppConfigScopeItemTokenType {
-    /// `user`
-    ///
-    /// As a user, with a `user_access_token`
-    ///
-    /// 用户身份，以 `user_access_token` 调用
+    /// `user`: As a user, with a `user_access_token` / 用户身份，以 `user_access_token` 调用
     User,
-    /// `tenant`
-    ///
-    /// As the app, with a `tenant_access_token`
-    ///
-    /// 应用身份，以 `tenant_access_token` 调用
+    /// `tenant`: As the app, with a `tenant_access_token` / 应用身份，以 `tenant_access_token` 调用
     Tenant,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -81,51 +66,37 @@ impl wire::OpenEnum for AppConfigScopeItemTokenType {
         }
     }
 }
-/// The lists of the security settings.
-///
-/// 安全设置的各名单。
+/// The lists of the security settings. / 安全设置的各名单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppConfigSecurityItem {
-    /// The redirect URLs to add or remove.
-    ///
-    /// 要增加或移除的重定向 URL。
-    ///
+    /// The redirect URLs to add or remove. / 要增加或移除的重定向 URL。
     /// - Length: 0 to 300
     /// - Example: `["https://open.feishu.com/"]`
     pub redirect_urls: Option<Vec<String>>,
     /// The addresses to add to or remove from the IP allowlist; they have to be the public egress IPs of the caller.
     ///
     /// 要加入或移出 IP 白名单的地址，须为调用方在公网上的出口 IP。
-    ///
     /// - Length: 0 to 300
     /// - Example: `["114.251.196.102"]`
     pub allowed_ips: Option<Vec<String>>,
     /// The trusted H5 domains to add or remove. Only pages on these domains can use the JSAPI, and some JSAPIs that check authorization require them.
     ///
     /// 要增加或移除的 H5 可信域名。只有这些域名下的网页能访问 JSAPI，部分要求鉴权的 JSAPI 必须配置它。
-    ///
     /// - Length: 0 to 300
     /// - Example: `["https://open.feishu.com"]`
     pub h5_trusted_domains: Option<Vec<String>>,
-    /// The trusted domains of web-views to add or remove.
-    ///
-    /// 要增加或移除的 web-view 可信域名。
-    ///
+    /// The trusted domains of web-views to add or remove. / 要增加或移除的 web-view 可信域名。
     /// - Length: 0 to 300
     /// - Example: `["https://open.feishu.com"]`
     pub web_view_trusted_domains: Option<Vec<String>>,
     /// The URL schemes to add to or remove from the allowlist of the mini program, such as `https://applink.feishu.cn`.
     ///
     /// 要加入或移出小程序协议名白名单的内容，如 `https://applink.feishu.cn`。
-    ///
     /// - Length: 0 to 20
     /// - Example: `["https://applink.feishu.cn"]`
     pub allowed_schemas: Option<Vec<String>>,
-    /// The trusted server domains to add or remove.
-    ///
-    /// 要增加或移除的可信服务器域名。
-    ///
+    /// The trusted server domains to add or remove. / 要增加或移除的可信服务器域名。
     /// - Length: 0 to 300
     /// - Example: `["https://open.feishu.com"]`
     pub allowed_server_domains: Option<Vec<String>>,
@@ -183,107 +154,41 @@ impl wire::Object for AppConfigSecurityItem {
         f.field("allowed_server_domains", &mut self.allowed_server_domains);
     }
 }
-/// The language of this entry.
-///
-/// 该条内容所用的语言。
+/// The language of this entry. / 该条内容所用的语言。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum I18nKey {
-    /// `zh_cn`
-    ///
-    /// Chinese
-    ///
-    /// 中文
+    /// `zh_cn`: Chinese / 中文
     ZhCn,
-    /// `en_us`
-    ///
-    /// English
-    ///
-    /// 英文
+    /// `en_us`: English / 英文
     EnUs,
-    /// `ja_jp`
-    ///
-    /// Japanese
-    ///
-    /// 日文
+    /// `ja_jp`: Japanese / 日文
     JaJp,
-    /// `zh_hk`
-    ///
-    /// Traditional Chinese (Hong Kong, China)
-    ///
-    /// 繁体中文（中国香港）
+    /// `zh_hk`: Traditional Chinese (Hong Kong, China) / 繁体中文（中国香港）
     ZhHk,
-    /// `zh_tw`
-    ///
-    /// Traditional Chinese (Taiwan, China)
-    ///
-    /// 繁体中文（中国台湾）
+    /// `zh_tw`: Traditional Chinese (Taiwan, China) / 繁体中文（中国台湾）
     ZhTw,
-    /// `id_id`
-    ///
-    /// Indonesian
-    ///
-    /// 印度尼西亚语
+    /// `id_id`: Indonesian / 印度尼西亚语
     IdId,
-    /// `ms_my`
-    ///
-    /// Malay
-    ///
-    /// 马来语
+    /// `ms_my`: Malay / 马来语
     MsMy,
-    /// `de_de`
-    ///
-    /// German
-    ///
-    /// 德语
+    /// `de_de`: German / 德语
     DeDe,
-    /// `es_es`
-    ///
-    /// Spanish
-    ///
-    /// 西班牙语
+    /// `es_es`: Spanish / 西班牙语
     EsEs,
-    /// `fr_fr`
-    ///
-    /// French
-    ///
-    /// 法语
+    /// `fr_fr`: French / 法语
     FrFr,
-    /// `it_it`
-    ///
-    /// Italian
-    ///
-    /// 意大利语
+    /// `it_it`: Italian / 意大利语
     ItIt,
-    /// `pt_br`
-    ///
-    /// Portuguese (Brazil)
-    ///
-    /// 葡萄牙语（巴西）
+    /// `pt_br`: Portuguese (Brazil) / 葡萄牙语（巴西）
     PtBr,
-    /// `vi_vn`
-    ///
-    /// Vietnamese
-    ///
-    /// 越南语
+    /// `vi_vn`: Vietnamese / 越南语
     ViVn,
-    /// `ru_ru`
-    ///
-    /// Russian
-    ///
-    /// 俄语
+    /// `ru_ru`: Russian / 俄语
     RuRu,
-    /// `th_th`
-    ///
-    /// Thai
-    ///
-    /// 泰语
+    /// `th_th`: Thai / 泰语
     ThTh,
-    /// `ko_kr`
-    ///
-    /// Korean
-    ///
-    /// 韩语
+    /// `ko_kr`: Korean / 韩语
     KoKr,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -1,27 +1,17 @@
 // Generated from spec/approval/v2/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The approval definition it belongs to.
-///
-/// 所属的审批定义。
+/// The approval definition it belongs to. / 所属的审批定义。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Approval {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub code: String,
-    /// The name of the approval definition.
-    ///
-    /// 审批定义的名称。
+    /// The name of the approval definition. / 审批定义的名称。
     pub name: String,
-    /// Whether it is a third-party approval.
-    ///
-    /// 是否为第三方审批。
+    /// Whether it is a third-party approval. / 是否为第三方审批。
     pub is_external: bool,
-    /// The settings specific to third-party approvals.
-    ///
-    /// 第三方审批特有的设置。
+    /// The settings specific to third-party approvals. / 第三方审批特有的设置。
     pub external: External,
 }
 impl wire::Object for Approval {
@@ -33,15 +23,11 @@ impl wire::Object for Approval {
         f.field("external", &mut self.external);
     }
 }
-/// The settings specific to third-party approvals.
-///
-/// 第三方审批特有的设置。
+/// The settings specific to third-party approvals. / 第三方审批特有的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct External {
-    /// Whether CCs can be marked as read in bulk.
-    ///
-    /// 是否可将抄送批量标为已读。
+    /// Whether CCs can be marked as read in bulk. / 是否可将抄送批量标为已读。
     pub batch_cc_read: bool,
 }
 impl wire::Object for External {
@@ -50,19 +36,13 @@ impl wire::Object for External {
         f.field("batch_cc_read", &mut self.batch_cc_read);
     }
 }
-/// The group of approval definitions it belongs to.
-///
-/// 所属的审批定义分组。
+/// The group of approval definitions it belongs to. / 所属的审批定义分组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Group {
-    /// The third-party ID of the group of approval definitions.
-    ///
-    /// 审批定义分组的外部 ID。
+    /// The third-party ID of the group of approval definitions. / 审批定义分组的外部 ID。
     pub external_id: String,
-    /// The name of the group of approval definitions.
-    ///
-    /// 审批定义分组的名称。
+    /// The name of the group of approval definitions. / 审批定义分组的名称。
     pub name: String,
 }
 impl wire::Object for Group {
@@ -72,51 +52,29 @@ impl wire::Object for Group {
         f.field("name", &mut self.name);
     }
 }
-/// The details of the approval instance.
-///
-/// 审批实例的详情。
+/// The details of the approval instance. / 审批实例的详情。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instance {
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub code: String,
-    /// The third-party ID of the instance.
-    ///
-    /// 审批实例的外部 ID。
+    /// The third-party ID of the instance. / 审批实例的外部 ID。
     pub external_id: String,
-    /// The ID of the user who initiated the instance.
-    ///
-    /// 审批实例发起人的 ID。
+    /// The ID of the user who initiated the instance. / 审批实例发起人的 ID。
     pub user_id: String,
-    /// When the instance started.
-    ///
-    /// 审批实例的开始时间。
+    /// When the instance started. / 审批实例的开始时间。
     pub start_time: i64,
-    /// When the instance ended.
-    ///
-    /// 审批实例的结束时间。
+    /// When the instance ended. / 审批实例的结束时间。
     pub end_time: i64,
-    /// The state of the instance.
-    ///
-    /// 审批实例的状态。
+    /// The state of the instance. / 审批实例的状态。
     pub status: String,
-    /// The title of the instance, which only third-party approvals have.
-    ///
-    /// 审批实例的标题，仅第三方审批有。
+    /// The title of the instance, which only third-party approvals have. / 审批实例的标题，仅第三方审批有。
     pub title: String,
-    /// Additional data of the instance.
-    ///
-    /// 审批实例的扩展数据。
+    /// Additional data of the instance. / 审批实例的扩展数据。
     pub extra: String,
-    /// The serial number of the instance.
-    ///
-    /// 审批流水号。
+    /// The serial number of the instance. / 审批流水号。
     pub serial_id: String,
-    /// The links that open the instance, which only third-party approvals have.
-    ///
-    /// 打开审批实例的链接，仅第三方审批有。
+    /// The links that open the instance, which only third-party approvals have. / 打开审批实例的链接，仅第三方审批有。
     pub link: Link,
 }
 impl wire::Object for Instance {
@@ -134,19 +92,13 @@ impl wire::Object for Instance {
         f.field("link", &mut self.link);
     }
 }
-/// The links to open on each client.
-///
-/// 在各端打开的链接。
+/// The links to open on each client. / 在各端打开的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Link {
-    /// The link to open on desktop.
-    ///
-    /// 在 PC 端打开的链接。
+    /// The link to open on desktop. / 在 PC 端打开的链接。
     pub pc_link: String,
-    /// The link to open on mobile.
-    ///
-    /// 在移动端打开的链接。
+    /// The link to open on mobile. / 在移动端打开的链接。
     pub mobile_link: String,
 }
 impl wire::Object for Link {

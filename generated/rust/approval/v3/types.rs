@@ -1,19 +1,13 @@
 // Generated from spec/approval/v3/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A task of a third-party approval instance, with its update time.
-///
-/// 三方审批实例中的任务及其更新时间。
+/// A task of a third-party approval instance, with its update time. / 三方审批实例中的任务及其更新时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tasks {
-    /// The ID of the task.
-    ///
-    /// 任务 ID。
+    /// The ID of the task. / 任务 ID。
     pub task_id: String,
-    /// When the task was last updated, in milliseconds since 1970.
-    ///
-    /// 任务最近一次更新的时间，毫秒级时间戳。
+    /// When the task was last updated, in milliseconds since 1970. / 任务最近一次更新的时间，毫秒级时间戳。
     pub update_time: i64,
 }
 impl wire::Object for Tasks {
@@ -27,13 +21,9 @@ impl wire::Object for Tasks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksInput {
-    /// The ID of the task.
-    ///
-    /// 任务 ID。
+    /// The ID of the task. / 任务 ID。
     pub task_id: String,
-    /// When the task was last updated, in milliseconds since 1970.
-    ///
-    /// 任务最近一次更新的时间，毫秒级时间戳。
+    /// When the task was last updated, in milliseconds since 1970. / 任务最近一次更新的时间，毫秒级时间戳。
     pub update_time: i64,
 }
 impl TasksInput {

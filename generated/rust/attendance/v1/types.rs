@@ -2,9 +2,7 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The settings against cheating.
-///
-/// 防作弊打卡的设置。
+/// The settings against cheating. / 防作弊打卡的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AntiCheatConfig {
@@ -12,21 +10,13 @@ pub struct AntiCheatConfig {
     ///
     /// 是否拦截疑似作弊的打卡，是其余防作弊开关的总开关，关闭后它们一并关闭。不传则创建时为关闭，更新时不变。
     pub intercept_suspected_cheat_punch: bool,
-    /// Whether punches are checked for cheating software.
-    ///
-    /// 是否检查疑似使用作弊软件的打卡。
+    /// Whether punches are checked for cheating software. / 是否检查疑似使用作弊软件的打卡。
     pub check_cheat_software_punch: bool,
-    /// Whether punches are checked for being made by someone else.
-    ///
-    /// 是否检查疑似由他人代打的卡。
+    /// Whether punches are checked for being made by someone else. / 是否检查疑似由他人代打的卡。
     pub check_buddy_punch: bool,
-    /// Whether punches are checked for a simulated Wi-Fi network.
-    ///
-    /// 是否检查疑似模拟 Wi-Fi 的打卡。
+    /// Whether punches are checked for a simulated Wi-Fi network. / 是否检查疑似模拟 Wi-Fi 的打卡。
     pub check_simulate_wifi_punch: bool,
-    /// Whether punches from a changed device are checked.
-    ///
-    /// 是否检查更换设备后的打卡。
+    /// Whether punches from a changed device are checked. / 是否检查更换设备后的打卡。
     pub check_change_device_punch: bool,
     /// How many punch devices a member can bind at most; needed where `check_change_device_punch` is on.
     ///
@@ -35,7 +25,6 @@ pub struct AntiCheatConfig {
     /// What happens on a punch suspected of cheating; needed where `intercept_suspected_cheat_punch` is on.
     ///
     /// 发现疑似作弊打卡后怎样处理；开启 `intercept_suspected_cheat_punch` 时必须设置。
-    ///
     /// - `1`: Punch with face recognition / 要求人脸识别打卡
     /// - `2`: Only record the suspicion / 仅记录疑似作弊信息
     pub suspected_cheat_handle_method: i64,
@@ -66,21 +55,13 @@ pub struct AntiCheatConfigInput {
     ///
     /// 是否拦截疑似作弊的打卡，是其余防作弊开关的总开关，关闭后它们一并关闭。不传则创建时为关闭，更新时不变。
     pub intercept_suspected_cheat_punch: bool,
-    /// Whether punches are checked for cheating software.
-    ///
-    /// 是否检查疑似使用作弊软件的打卡。
+    /// Whether punches are checked for cheating software. / 是否检查疑似使用作弊软件的打卡。
     pub check_cheat_software_punch: Option<bool>,
-    /// Whether punches are checked for being made by someone else.
-    ///
-    /// 是否检查疑似由他人代打的卡。
+    /// Whether punches are checked for being made by someone else. / 是否检查疑似由他人代打的卡。
     pub check_buddy_punch: Option<bool>,
-    /// Whether punches are checked for a simulated Wi-Fi network.
-    ///
-    /// 是否检查疑似模拟 Wi-Fi 的打卡。
+    /// Whether punches are checked for a simulated Wi-Fi network. / 是否检查疑似模拟 Wi-Fi 的打卡。
     pub check_simulate_wifi_punch: Option<bool>,
-    /// Whether punches from a changed device are checked.
-    ///
-    /// 是否检查更换设备后的打卡。
+    /// Whether punches from a changed device are checked. / 是否检查更换设备后的打卡。
     pub check_change_device_punch: Option<bool>,
     /// How many punch devices a member can bind at most; needed where `check_change_device_punch` is on.
     ///
@@ -89,7 +70,6 @@ pub struct AntiCheatConfigInput {
     /// What happens on a punch suspected of cheating; needed where `intercept_suspected_cheat_punch` is on.
     ///
     /// 发现疑似作弊打卡后怎样处理；开启 `intercept_suspected_cheat_punch` 时必须设置。
-    ///
     /// - `1`: Punch with face recognition / 要求人脸识别打卡
     /// - `2`: Only record the suspicion / 仅记录疑似作弊信息
     pub suspected_cheat_handle_method: Option<i64>,
@@ -162,41 +142,19 @@ impl wire::Object for AntiCheatConfigInput {
         );
     }
 }
-/// The type of approval that `approval_id` stands for.
-///
-/// `approval_id` 所指审批的种类。
+/// The type of approval that `approval_id` stands for. / `approval_id` 所指审批的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApprovalType {
-    /// `leave`
-    ///
-    /// Leave
-    ///
-    /// 请假
+    /// `leave`: Leave / 请假
     Leave,
-    /// `out`
-    ///
-    /// Time out of office
-    ///
-    /// 外出
+    /// `out`: Time out of office / 外出
     Out,
-    /// `overtime`
-    ///
-    /// Overtime
-    ///
-    /// 加班
+    /// `overtime`: Overtime / 加班
     Overtime,
-    /// `trip`
-    ///
-    /// Business trip
-    ///
-    /// 出差
+    /// `trip`: Business trip / 出差
     Trip,
-    /// `remedy`
-    ///
-    /// Punch correction
-    ///
-    /// 补卡
+    /// `remedy`: Punch correction / 补卡
     Remedy,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -228,37 +186,19 @@ impl wire::OpenEnum for ApprovalType {
         }
     }
 }
-/// The type of employee ID in the request and the reply.
-///
-/// 请求和响应中员工 ID 的类型。
+/// The type of employee ID in the request and the reply. / 请求和响应中员工 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AttendanceUserIdType {
-    /// `open_id`
-    ///
-    /// ID of the user within one app
-    ///
-    /// 用户在某个应用内的 ID
+    /// `open_id`: ID of the user within one app / 用户在某个应用内的 ID
     OpenId,
-    /// `union_id`
-    ///
-    /// ID of the user across the apps of one developer
-    ///
-    /// 用户在同一开发商各应用内共用的 ID
+    /// `union_id`: ID of the user across the apps of one developer / 用户在同一开发商各应用内共用的 ID
     UnionId,
-    /// `user_id`
-    ///
-    /// ID of the user within the tenant
-    ///
-    /// 用户在租户内的 ID
+    /// `user_id`: ID of the user within the tenant / 用户在租户内的 ID
     ///
     /// Needs any of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// `people_corehr_id`
-    ///
-    /// ID of the user in Feishu People
-    ///
-    /// 用户在飞书人事中的 ID
+    /// `people_corehr_id`: ID of the user in Feishu People / 用户在飞书人事中的 ID
     PeopleCorehrId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -294,23 +234,11 @@ impl wire::OpenEnum for AttendanceUserIdType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CheckDateType {
-    /// `PeriodTime`
-    ///
-    /// Time that the approval applies to
-    ///
-    /// 单据作用的时间
+    /// `PeriodTime`: Time that the approval applies to / 单据作用的时间
     PeriodTime,
-    /// `CreateTime`
-    ///
-    /// When the approval was created
-    ///
-    /// 单据创建的时间
+    /// `CreateTime`: When the approval was created / 单据创建的时间
     CreateTime,
-    /// `UpdateTime`
-    ///
-    /// When its state changed (not open yet)
-    ///
-    /// 单据状态更新的时间（灰度中，暂未开放）
+    /// `UpdateTime`: When its state changed (not open yet) / 单据状态更新的时间（灰度中，暂未开放）
     UpdateTime,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -338,39 +266,25 @@ impl wire::OpenEnum for CheckDateType {
         }
     }
 }
-/// The subheadings below the heading.
-///
-/// 该标题下的子标题。
+/// The subheadings below the heading. / 该标题下的子标题。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildItem {
-    /// The code of the subheading.
-    ///
-    /// 子标题编号。
+    /// The code of the subheading. / 子标题编号。
     pub code: String,
-    /// Whether the subheading is switched on in the view: `0` is off, `1` on.
-    ///
-    /// 该子标题是否在视图中显示，`0` 关闭，`1` 开启。
+    /// Whether the subheading is switched on in the view: `0` is off, `1` on. / 该子标题是否在视图中显示，`0` 关闭，`1` 开启。
     pub value: String,
-    /// The name of the subheading.
-    ///
-    /// 子标题名称。
+    /// The name of the subheading. / 子标题名称。
     pub title: String,
     /// What the setting is entered with: `0` is unknown, the default, `1` a checkbox and `2` text.
     ///
     /// 该列在设置界面中的控件：`0` 未知（默认）、`1` 复选框、`2` 文本。
     pub column_type: i64,
-    /// Whether the setting cannot be changed.
-    ///
-    /// 该项是否只读、不能修改。
+    /// Whether the setting cannot be changed. / 该项是否只读、不能修改。
     pub read_only: bool,
-    /// The smallest value that the setting takes.
-    ///
-    /// 该项可取的最小值。
+    /// The smallest value that the setting takes. / 该项可取的最小值。
     pub min_value: String,
-    /// The largest value that the setting takes.
-    ///
-    /// 该项可取的最大值。
+    /// The largest value that the setting takes. / 该项可取的最大值。
     pub max_value: String,
 }
 impl wire::Object for ChildItem {
@@ -389,33 +303,21 @@ impl wire::Object for ChildItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildItemInput {
-    /// The code of the subheading.
-    ///
-    /// 子标题编号。
+    /// The code of the subheading. / 子标题编号。
     pub code: String,
-    /// Whether the subheading is switched on in the view: `0` is off, `1` on.
-    ///
-    /// 该子标题是否在视图中显示，`0` 关闭，`1` 开启。
+    /// Whether the subheading is switched on in the view: `0` is off, `1` on. / 该子标题是否在视图中显示，`0` 关闭，`1` 开启。
     pub value: String,
-    /// The name of the subheading.
-    ///
-    /// 子标题名称。
+    /// The name of the subheading. / 子标题名称。
     pub title: Option<String>,
     /// What the setting is entered with: `0` is unknown, the default, `1` a checkbox and `2` text.
     ///
     /// 该列在设置界面中的控件：`0` 未知（默认）、`1` 复选框、`2` 文本。
     pub column_type: Option<i64>,
-    /// Whether the setting cannot be changed.
-    ///
-    /// 该项是否只读、不能修改。
+    /// Whether the setting cannot be changed. / 该项是否只读、不能修改。
     pub read_only: Option<bool>,
-    /// The smallest value that the setting takes.
-    ///
-    /// 该项可取的最小值。
+    /// The smallest value that the setting takes. / 该项可取的最小值。
     pub min_value: Option<String>,
-    /// The largest value that the setting takes.
-    ///
-    /// 该项可取的最大值。
+    /// The largest value that the setting takes. / 该项可取的最大值。
     pub max_value: Option<String>,
 }
 impl ChildItemInput {
@@ -474,9 +376,7 @@ impl wire::Object for ChildItemInput {
         f.field("max_value", &mut self.max_value);
     }
 }
-/// Which abnormal punches are excused.
-///
-/// 异常卡的豁免设置。
+/// Which abnormal punches are excused. / 异常卡的豁免设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClockInAbnormalSettings {
@@ -518,9 +418,7 @@ impl wire::Object for ClockInAbnormalSettingsInput {
         f.field("ignore_until_latest_clockout", &mut self.ignore_until_latest_clockout);
     }
 }
-/// The type of department ID.
-///
-/// 部门 ID 的类型。
+/// The type of department ID. / 部门 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeptType {
@@ -558,23 +456,11 @@ impl wire::OpenEnum for DeptType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EmployeeType {
-    /// `employee_id`
-    ///
-    /// User ID of the member, as shown in the admin console
-    ///
-    /// 成员的用户 ID，即管理后台成员详情中的“用户 ID”
+    /// `employee_id`: User ID of the member, as shown in the admin console / 成员的用户 ID，即管理后台成员详情中的“用户 ID”
     EmployeeId,
-    /// `employee_no`
-    ///
-    /// Employee number of the member, as shown in the admin console
-    ///
-    /// 成员的工号，即管理后台成员详情中的“工号”
+    /// `employee_no`: Employee number of the member, as shown in the admin console / 成员的工号，即管理后台成员详情中的“工号”
     EmployeeNo,
-    /// `open_id`
-    ///
-    /// ID of the user within one app
-    ///
-    /// 用户在某个应用内的 ID
+    /// `open_id`: ID of the user within one app / 用户在某个应用内的 ID
     OpenId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -653,39 +539,27 @@ impl wire::Object for FlexibleRuleInput {
         f.field("flexible_late_minutes", &mut self.flexible_late_minutes);
     }
 }
-/// The settings of free shifts.
-///
-/// 自由班制的设置。
+/// The settings of free shifts. / 自由班制的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FreePunchCfg {
-    /// The time of day from which members on free shifts can punch.
-    ///
-    /// 自由班制下一天内最早可以打卡的时间。
+    /// The time of day from which members on free shifts can punch. / 自由班制下一天内最早可以打卡的时间。
     pub free_start_time: String,
-    /// The time of day until which members on free shifts can punch.
-    ///
-    /// 自由班制下一天内最晚可以打卡的时间。
+    /// The time of day until which members on free shifts can punch. / 自由班制下一天内最晚可以打卡的时间。
     pub free_end_time: String,
     /// The days of the week that are worked, as seven digits from Monday to Sunday: `1` is worked, `0` not.
     ///
     /// 一周中哪些天上班，七位数字依次对应周一至周日，`1` 上班，`0` 不上班。
     pub punch_day: i64,
-    /// Whether not punching on a working day counts as a missing punch.
-    ///
-    /// 成员在工作日没有打卡时，是否算缺卡。
+    /// Whether not punching on a working day counts as a missing punch. / 成员在工作日没有打卡时，是否算缺卡。
     pub work_day_no_punch_as_lack: bool,
-    /// Whether members have to attend for `work_hours` on working days.
-    ///
-    /// 工作日出勤是否须满足 `work_hours` 规定的时长。
+    /// Whether members have to attend for `work_hours` on working days. / 工作日出勤是否须满足 `work_hours` 规定的时长。
     pub work_hours_demand: bool,
     /// How many minutes a day members have to attend, used together with `work_hours_demand`.
     ///
     /// 每天须出勤的分钟数，配合 `work_hours_demand` 使用。
     pub work_hours: i64,
-    /// How members clock in and out under the free shift.
-    ///
-    /// 自由班制下如何打卡。
+    /// How members clock in and out under the free shift. / 自由班制下如何打卡。
     pub free_clock_setting: FreePunchCfgFreeClockSetting,
 }
 impl wire::Object for FreePunchCfg {
@@ -700,19 +574,13 @@ impl wire::Object for FreePunchCfg {
         f.field("free_clock_setting", &mut self.free_clock_setting);
     }
 }
-/// How members clock in and out under the free shift.
-///
-/// 自由班制下如何打卡。
+/// How members clock in and out under the free shift. / 自由班制下如何打卡。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FreePunchCfgFreeClockSetting {
-    /// The mode of clocking under the free shift.
-    ///
-    /// 自由班制采用的打卡模式。
+    /// The mode of clocking under the free shift. / 自由班制采用的打卡模式。
     pub clock_mode: i64,
-    /// The shortest interval between two punches.
-    ///
-    /// 两次打卡之间最短的间隔。
+    /// The shortest interval between two punches. / 两次打卡之间最短的间隔。
     pub clock_internal_hhmm: i64,
 }
 impl wire::Object for FreePunchCfgFreeClockSetting {
@@ -722,19 +590,13 @@ impl wire::Object for FreePunchCfgFreeClockSetting {
         f.field("clock_internal_hhmm", &mut self.clock_internal_hhmm);
     }
 }
-/// How members clock in and out under the free shift.
-///
-/// 自由班制下如何打卡。
+/// How members clock in and out under the free shift. / 自由班制下如何打卡。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FreePunchCfgFreeClockSettingInput {
-    /// The mode of clocking under the free shift.
-    ///
-    /// 自由班制采用的打卡模式。
+    /// The mode of clocking under the free shift. / 自由班制采用的打卡模式。
     pub clock_mode: Option<i64>,
-    /// The shortest interval between two punches.
-    ///
-    /// 两次打卡之间最短的间隔。
+    /// The shortest interval between two punches. / 两次打卡之间最短的间隔。
     pub clock_internal_hhmm: Option<i64>,
 }
 impl FreePunchCfgFreeClockSettingInput {
@@ -766,33 +628,23 @@ impl wire::Object for FreePunchCfgFreeClockSettingInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FreePunchCfgInput {
-    /// The time of day from which members on free shifts can punch.
-    ///
-    /// 自由班制下一天内最早可以打卡的时间。
+    /// The time of day from which members on free shifts can punch. / 自由班制下一天内最早可以打卡的时间。
     pub free_start_time: String,
-    /// The time of day until which members on free shifts can punch.
-    ///
-    /// 自由班制下一天内最晚可以打卡的时间。
+    /// The time of day until which members on free shifts can punch. / 自由班制下一天内最晚可以打卡的时间。
     pub free_end_time: String,
     /// The days of the week that are worked, as seven digits from Monday to Sunday: `1` is worked, `0` not.
     ///
     /// 一周中哪些天上班，七位数字依次对应周一至周日，`1` 上班，`0` 不上班。
     pub punch_day: i64,
-    /// Whether not punching on a working day counts as a missing punch.
-    ///
-    /// 成员在工作日没有打卡时，是否算缺卡。
+    /// Whether not punching on a working day counts as a missing punch. / 成员在工作日没有打卡时，是否算缺卡。
     pub work_day_no_punch_as_lack: Option<bool>,
-    /// Whether members have to attend for `work_hours` on working days.
-    ///
-    /// 工作日出勤是否须满足 `work_hours` 规定的时长。
+    /// Whether members have to attend for `work_hours` on working days. / 工作日出勤是否须满足 `work_hours` 规定的时长。
     pub work_hours_demand: Option<bool>,
     /// How many minutes a day members have to attend, used together with `work_hours_demand`.
     ///
     /// 每天须出勤的分钟数，配合 `work_hours_demand` 使用。
     pub work_hours: Option<i64>,
-    /// How members clock in and out under the free shift.
-    ///
-    /// 自由班制下如何打卡。
+    /// How members clock in and out under the free shift. / 自由班制下如何打卡。
     pub free_clock_setting: Option<FreePunchCfgFreeClockSettingInput>,
 }
 impl FreePunchCfgInput {
@@ -852,9 +704,7 @@ impl wire::Object for FreePunchCfgInput {
         f.field("free_clock_setting", &mut self.free_clock_setting);
     }
 }
-/// The configuration of the attendance group.
-///
-/// 考勤组的配置。
+/// The configuration of the attendance group. / 考勤组的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Group {
@@ -862,41 +712,29 @@ pub struct Group {
     ///
     /// 考勤组 ID，可用 `attendance.v1.group.get` 查询详情。
     pub group_id: String,
-    /// The name of the attendance group.
-    ///
-    /// 考勤组名称。
+    /// The name of the attendance group. / 考勤组名称。
     pub group_name: String,
-    /// The time zone of the attendance group.
-    ///
-    /// 考勤组采用的时区。
+    /// The time zone of the attendance group. / 考勤组采用的时区。
     pub time_zone: String,
     /// The departments that have to punch, as `dept_type` IDs; it takes precedence over `need_punch_members`.
     ///
     /// 需要打卡的部门，优先于 `need_punch_members`，类型由 `dept_type` 决定。
     pub bind_dept_ids: Vec<String>,
-    /// The departments left out; the field has been withdrawn.
-    ///
-    /// 排除的部门，该字段已下线。
+    /// The departments left out; the field has been withdrawn. / 排除的部门，该字段已下线。
     pub except_dept_ids: Vec<String>,
     /// The users who have to punch, as `employee_type` IDs; it takes precedence over `need_punch_members`.
     ///
     /// 需要打卡的用户，优先于 `need_punch_members`，类型由 `employee_type` 决定。
     pub bind_user_ids: Vec<String>,
-    /// The users left out; the field has been withdrawn.
-    ///
-    /// 排除的用户，该字段已下线。
+    /// The users left out; the field has been withdrawn. / 排除的用户，该字段已下线。
     pub except_user_ids: Vec<String>,
     /// The main people in charge, who need at least the role of attendance group admin, as `employee_type` IDs; it cannot be left out.
     ///
     /// 考勤主负责人，至少须有考勤组管理员权限，类型由 `employee_type` 决定；不能省略。
     pub group_leader_ids: Vec<String>,
-    /// The deputies of the people in charge, as `employee_type` IDs.
-    ///
-    /// 考勤子负责人，类型由 `employee_type` 决定。
+    /// The deputies of the people in charge, as `employee_type` IDs. / 考勤子负责人，类型由 `employee_type` 决定。
     pub sub_group_leader_ids: Vec<String>,
-    /// Whether members can punch in the field; the other field settings depend on it.
-    ///
-    /// 是否允许外勤打卡，其余外勤设置以此为前提。
+    /// Whether members can punch in the field; the other field settings depend on it. / 是否允许外勤打卡，其余外勤设置以此为前提。
     pub allow_out_punch: bool,
     /// Whether punching in the field needs approval; it takes effect only with `allow_out_punch`.
     ///
@@ -926,9 +764,7 @@ pub struct Group {
     ///
     /// 外勤地址最多可微调的距离，单位为米，默认 50。
     pub adjust_range: i64,
-    /// Whether members can punch from a computer.
-    ///
-    /// 是否允许在电脑端打卡。
+    /// Whether members can punch from a computer. / 是否允许在电脑端打卡。
     pub allow_pc_punch: bool,
     /// Whether members can ask for punch corrections; the other correction settings depend on it.
     ///
@@ -938,17 +774,13 @@ pub struct Group {
     ///
     /// 是否限制补卡次数，上限见 `remedy_limit_count`。
     pub remedy_limit: bool,
-    /// How many punch corrections a member can ask for in a period.
-    ///
-    /// 每个补卡周期内最多补卡几次。
+    /// How many punch corrections a member can ask for in a period. / 每个补卡周期内最多补卡几次。
     pub remedy_limit_count: i64,
     /// Whether punches can be corrected only for a time, by `remedy_date_num`.
     ///
     /// 是否限制补卡期限，天数见 `remedy_date_num`。
     pub remedy_date_limit: bool,
-    /// For how many days a punch can still be corrected.
-    ///
-    /// 多少天以内可以补卡。
+    /// For how many days a punch can still be corrected. / 多少天以内可以补卡。
     pub remedy_date_num: i64,
     /// Whether missing punches can be corrected; it takes effect only if corrections are allowed.
     ///
@@ -966,25 +798,17 @@ pub struct Group {
     ///
     /// 正常打卡是否也可补卡，仅在允许补卡时生效。
     pub allow_remedy_type_normal: bool,
-    /// Whether members are shown the time they have accumulated.
-    ///
-    /// 是否向员工展示累计时长。
+    /// Whether members are shown the time they have accumulated. / 是否向员工展示累计时长。
     pub show_cumulative_time: bool,
-    /// Whether members are shown their overtime.
-    ///
-    /// 是否向员工展示加班时长。
+    /// Whether members are shown their overtime. / 是否向员工展示加班时长。
     pub show_over_time: bool,
-    /// Whether the details of members' punches are hidden.
-    ///
-    /// 是否隐藏员工的打卡详情。
+    /// Whether the details of members' punches are hidden. / 是否隐藏员工的打卡详情。
     pub hide_staff_punch_time: bool,
     /// Whether the punch rules are hidden; only for tenants that technical support has enabled it for.
     ///
     /// 员工是否看不到打卡规则；目前只对灰度租户开放，可联系技术支持开通。
     pub hide_clock_in_rule: bool,
-    /// Whether punching uses face recognition.
-    ///
-    /// 打卡时是否要识别人脸。
+    /// Whether punching uses face recognition. / 打卡时是否要识别人脸。
     pub face_punch: bool,
     /// When face recognition is needed: `1` is for every punch, `2` only where cheating is suspected.
     ///
@@ -994,29 +818,19 @@ pub struct Group {
     ///
     /// 人脸活体验证的方式：false 为开启活体验证，true 为无动作验证；仅在 `face_punch_cfg` 为 1 时有效。
     pub face_live_need_action: bool,
-    /// Whether members can punch with a plain photo where face recognition fails.
-    ///
-    /// 人脸没有识别成功时，能否改为普通拍照打卡。
+    /// Whether members can punch with a plain photo where face recognition fails. / 人脸没有识别成功时，能否改为普通拍照打卡。
     pub face_downgrade: bool,
-    /// Whether members can replace their reference photo where face recognition fails.
-    ///
-    /// 人脸识别失败时，是否可更换基准照片。
+    /// Whether members can replace their reference photo where face recognition fails. / 人脸识别失败时，是否可更换基准照片。
     pub replace_basic_pic: bool,
-    /// The settings against cheating.
-    ///
-    /// 防作弊打卡的设置。
+    /// The settings against cheating. / 防作弊打卡的设置。
     pub anti_cheat_punch_config: AntiCheatConfig,
-    /// The attendance machines of the group.
-    ///
-    /// 考勤组使用的考勤机。
+    /// The attendance machines of the group. / 考勤组使用的考勤机。
     pub machines: Vec<Machine>,
     /// How far from the GPS coordinates a punch is still valid; its use is discouraged.
     ///
     /// 距 GPS 坐标多远以内打卡有效；不建议使用。
     pub gps_range: i64,
-    /// The punch locations; they are added to those already there and replace nothing.
-    ///
-    /// 打卡地址；只会追加到已有列表，不会覆盖。
+    /// The punch locations; they are added to those already there and replace nothing. / 打卡地址；只会追加到已有列表，不会覆盖。
     pub locations: Vec<Location>,
     /// How work is organized: `0` is fixed shifts, `2` scheduled shifts and `3` free shifts.
     ///
@@ -1026,89 +840,53 @@ pub struct Group {
     ///
     /// 固定班制下各天采用的班次 ID，可用 `attendance.v1.shift.get` 查询班次。
     pub punch_day_shift_ids: Vec<String>,
-    /// The settings of free shifts.
-    ///
-    /// 自由班制的设置。
+    /// The settings of free shifts. / 自由班制的设置。
     pub free_punch_cfg: FreePunchCfg,
     /// The calendar that public holidays follow: `0` is none, `1` the Chinese mainland, `2` the US, `3` Japan, `4` India and `5` Singapore.
     ///
     /// 按哪个国家或地区的日历排休：`0` 不按、`1` 中国大陆、`2` 美国、`3` 日本、`4` 印度、`5` 新加坡。
     pub calendar_id: i64,
-    /// The special days on which members have to punch, with their shifts.
-    ///
-    /// 额外需要打卡的日期及其班次。
+    /// The special days on which members have to punch, with their shifts. / 额外需要打卡的日期及其班次。
     pub need_punch_special_days: Vec<PunchSpecialDateShift>,
-    /// The special days on which members need not punch.
-    ///
-    /// 无需打卡的特殊日期。
+    /// The special days on which members need not punch. / 无需打卡的特殊日期。
     pub no_need_punch_special_days: Vec<PunchSpecialDateShift>,
     /// Whether not punching on a working day counts as a missing punch with free shifts.
     ///
     /// 采用自由班制时，成员在工作日没有打卡是否算缺卡。
     pub work_day_no_punch_as_lack: bool,
-    /// Whether changes take effect at once; by default they do not.
-    ///
-    /// 改动是否立即生效，默认不立即生效。
+    /// Whether changes take effect at once; by default they do not. / 改动是否立即生效，默认不立即生效。
     pub effect_now: bool,
-    /// What kind of period punch corrections are counted by.
-    ///
-    /// 补卡次数按哪种周期计算。
+    /// What kind of period punch corrections are counted by. / 补卡次数按哪种周期计算。
     pub remedy_period_type: i64,
-    /// The day that a custom period for punch corrections starts on.
-    ///
-    /// 自定义补卡周期从哪一天开始。
+    /// The day that a custom period for punch corrections starts on. / 自定义补卡周期从哪一天开始。
     pub remedy_period_custom_date: i64,
     /// The ways to punch, as the sum of `1` for GPS, `2` for Wi-Fi, `4` for an attendance machine and `8` for IP; 3 is GPS and Wi-Fi, for example.
     ///
     /// 允许的打卡方式，取各方式之和：`1` GPS、`2` Wi-Fi、`4` 考勤机、`8` IP。例如 3 表示 GPS 和 Wi-Fi。
     pub punch_type: i64,
-    /// When the settings take effect, in seconds since 1970.
-    ///
-    /// 配置的生效时间，秒级时间戳。
+    /// When the settings take effect, in seconds since 1970. / 配置的生效时间，秒级时间戳。
     pub effect_time: wire::TimestampSec,
-    /// When the fixed shifts take effect, in seconds since 1970.
-    ///
-    /// 固定班次的生效时间，秒级时间戳。
+    /// When the fixed shifts take effect, in seconds since 1970. / 固定班次的生效时间，秒级时间戳。
     pub fixshift_effect_time: wire::TimestampSec,
-    /// When changes of members and departments take effect, in seconds since 1970.
-    ///
-    /// 考勤人员、部门变动的生效时间，秒级时间戳。
+    /// When changes of members and departments take effect, in seconds since 1970. / 考勤人员、部门变动的生效时间，秒级时间戳。
     pub member_effect_time: wire::TimestampSec,
-    /// Whether punching on rest days needs approval.
-    ///
-    /// 休息日打卡是否需要审批。
+    /// Whether punching on rest days needs approval. / 休息日打卡是否需要审批。
     pub rest_clock_in_need_approval: bool,
-    /// Whether every punch needs a photo.
-    ///
-    /// 是否每次打卡都须拍照。
+    /// Whether every punch needs a photo. / 是否每次打卡都须拍照。
     pub clock_in_need_photo: bool,
-    /// The punch settings for the first and the last day at the company.
-    ///
-    /// 入职、离职当天的打卡设置。
+    /// The punch settings for the first and the last day at the company. / 入职、离职当天的打卡设置。
     pub member_status_change: MemberStatusChange,
-    /// Whether members have to punch when going on leave and coming back.
-    ///
-    /// 请假离岗、返岗时是否须打卡。
+    /// Whether members have to punch when going on leave and coming back. / 请假离岗、返岗时是否须打卡。
     pub leave_need_punch: bool,
-    /// The punch rules for going on leave and coming back, in minutes.
-    ///
-    /// 请假离岗、返岗的打卡规则，时长以分钟计。
+    /// The punch rules for going on leave and coming back, in minutes. / 请假离岗、返岗的打卡规则，时长以分钟计。
     pub leave_need_punch_cfg: LeaveNeedPunchCfg,
-    /// Whether members have to punch while out of office.
-    ///
-    /// 外出期间是否须打卡。
+    /// Whether members have to punch while out of office. / 外出期间是否须打卡。
     pub go_out_need_punch: i64,
-    /// The punch rules while out of office, in minutes.
-    ///
-    /// 外出期间的打卡规则，时长以分钟计。
+    /// The punch rules while out of office, in minutes. / 外出期间的打卡规则，时长以分钟计。
     pub go_out_need_punch_cfg: LeaveNeedPunchCfg,
-    /// Whether members have to punch on business trips.
-    ///
-    /// 出差期间是否须打卡。
+    /// Whether members have to punch on business trips. / 出差期间是否须打卡。
     pub travel_need_punch: i64,
-    /// The punch rules on business trips, in minutes.
-    ///
-    /// 出差期间的打卡规则，时长以分钟计。
+    /// The punch rules on business trips, in minutes. / 出差期间的打卡规则，时长以分钟计。
     pub travel_need_punch_cfg: LeaveNeedPunchCfg,
     /// The people who have to punch; it is used only if neither `bind_dept_ids` nor `bind_user_ids` is given.
     ///
@@ -1134,21 +912,15 @@ pub struct Group {
     ///
     /// 无需打卡的用户，优先于 `no_need_punch_members`，类型由 `employee_type` 决定。
     pub bind_default_user_ids: Vec<String>,
-    /// The punch rules for overtime.
-    ///
-    /// 加班打卡规则。
+    /// The punch rules for overtime. / 加班打卡规则。
     pub overtime_clock_cfg: OvertimeClockCfg,
     /// The ID of a custom holiday calendar, found on the holiday page of the attendance settings; give it where the group uses one.
     ///
     /// 自定义节假日的 ID，可在假勤设置的节假日页面找到；考勤组用的是自定义节假日时传它。
     pub new_calendar_id: id::CalendarId,
-    /// Whether members can ask for a punch where positioning is inaccurate.
-    ///
-    /// 定位有偏差时，员工能否申请打卡。
+    /// Whether members can ask for a punch where positioning is inaccurate. / 定位有偏差时，员工能否申请打卡。
     pub allow_apply_punch: bool,
-    /// Which abnormal punches are excused.
-    ///
-    /// 异常卡的豁免设置。
+    /// Which abnormal punches are excused. / 异常卡的豁免设置。
     pub clock_in_abnormal_settings: ClockInAbnormalSettings,
 }
 impl wire::Object for Group {
@@ -1240,41 +1012,29 @@ pub struct GroupInput {
     ///
     /// 考勤组 ID，可用 `attendance.v1.group.get` 查询详情。
     pub group_id: Option<String>,
-    /// The name of the attendance group.
-    ///
-    /// 考勤组名称。
+    /// The name of the attendance group. / 考勤组名称。
     pub group_name: String,
-    /// The time zone of the attendance group.
-    ///
-    /// 考勤组采用的时区。
+    /// The time zone of the attendance group. / 考勤组采用的时区。
     pub time_zone: String,
     /// The departments that have to punch, as `dept_type` IDs; it takes precedence over `need_punch_members`.
     ///
     /// 需要打卡的部门，优先于 `need_punch_members`，类型由 `dept_type` 决定。
     pub bind_dept_ids: Option<Vec<String>>,
-    /// The departments left out; the field has been withdrawn.
-    ///
-    /// 排除的部门，该字段已下线。
+    /// The departments left out; the field has been withdrawn. / 排除的部门，该字段已下线。
     pub except_dept_ids: Option<Vec<String>>,
     /// The users who have to punch, as `employee_type` IDs; it takes precedence over `need_punch_members`.
     ///
     /// 需要打卡的用户，优先于 `need_punch_members`，类型由 `employee_type` 决定。
     pub bind_user_ids: Option<Vec<String>>,
-    /// The users left out; the field has been withdrawn.
-    ///
-    /// 排除的用户，该字段已下线。
+    /// The users left out; the field has been withdrawn. / 排除的用户，该字段已下线。
     pub except_user_ids: Option<Vec<String>>,
     /// The main people in charge, who need at least the role of attendance group admin, as `employee_type` IDs; it cannot be left out.
     ///
     /// 考勤主负责人，至少须有考勤组管理员权限，类型由 `employee_type` 决定；不能省略。
     pub group_leader_ids: Vec<String>,
-    /// The deputies of the people in charge, as `employee_type` IDs.
-    ///
-    /// 考勤子负责人，类型由 `employee_type` 决定。
+    /// The deputies of the people in charge, as `employee_type` IDs. / 考勤子负责人，类型由 `employee_type` 决定。
     pub sub_group_leader_ids: Option<Vec<String>>,
-    /// Whether members can punch in the field; the other field settings depend on it.
-    ///
-    /// 是否允许外勤打卡，其余外勤设置以此为前提。
+    /// Whether members can punch in the field; the other field settings depend on it. / 是否允许外勤打卡，其余外勤设置以此为前提。
     pub allow_out_punch: Option<bool>,
     /// Whether punching in the field needs approval; it takes effect only with `allow_out_punch`.
     ///
@@ -1304,9 +1064,7 @@ pub struct GroupInput {
     ///
     /// 外勤地址最多可微调的距离，单位为米，默认 50。
     pub adjust_range: Option<i64>,
-    /// Whether members can punch from a computer.
-    ///
-    /// 是否允许在电脑端打卡。
+    /// Whether members can punch from a computer. / 是否允许在电脑端打卡。
     pub allow_pc_punch: Option<bool>,
     /// Whether members can ask for punch corrections; the other correction settings depend on it.
     ///
@@ -1316,17 +1074,13 @@ pub struct GroupInput {
     ///
     /// 是否限制补卡次数，上限见 `remedy_limit_count`。
     pub remedy_limit: Option<bool>,
-    /// How many punch corrections a member can ask for in a period.
-    ///
-    /// 每个补卡周期内最多补卡几次。
+    /// How many punch corrections a member can ask for in a period. / 每个补卡周期内最多补卡几次。
     pub remedy_limit_count: Option<i64>,
     /// Whether punches can be corrected only for a time, by `remedy_date_num`.
     ///
     /// 是否限制补卡期限，天数见 `remedy_date_num`。
     pub remedy_date_limit: Option<bool>,
-    /// For how many days a punch can still be corrected.
-    ///
-    /// 多少天以内可以补卡。
+    /// For how many days a punch can still be corrected. / 多少天以内可以补卡。
     pub remedy_date_num: Option<i64>,
     /// Whether missing punches can be corrected; it takes effect only if corrections are allowed.
     ///
@@ -1344,25 +1098,17 @@ pub struct GroupInput {
     ///
     /// 正常打卡是否也可补卡，仅在允许补卡时生效。
     pub allow_remedy_type_normal: Option<bool>,
-    /// Whether members are shown the time they have accumulated.
-    ///
-    /// 是否向员工展示累计时长。
+    /// Whether members are shown the time they have accumulated. / 是否向员工展示累计时长。
     pub show_cumulative_time: Option<bool>,
-    /// Whether members are shown their overtime.
-    ///
-    /// 是否向员工展示加班时长。
+    /// Whether members are shown their overtime. / 是否向员工展示加班时长。
     pub show_over_time: Option<bool>,
-    /// Whether the details of members' punches are hidden.
-    ///
-    /// 是否隐藏员工的打卡详情。
+    /// Whether the details of members' punches are hidden. / 是否隐藏员工的打卡详情。
     pub hide_staff_punch_time: Option<bool>,
     /// Whether the punch rules are hidden; only for tenants that technical support has enabled it for.
     ///
     /// 员工是否看不到打卡规则；目前只对灰度租户开放，可联系技术支持开通。
     pub hide_clock_in_rule: Option<bool>,
-    /// Whether punching uses face recognition.
-    ///
-    /// 打卡时是否要识别人脸。
+    /// Whether punching uses face recognition. / 打卡时是否要识别人脸。
     pub face_punch: Option<bool>,
     /// When face recognition is needed: `1` is for every punch, `2` only where cheating is suspected.
     ///
@@ -1372,29 +1118,19 @@ pub struct GroupInput {
     ///
     /// 人脸活体验证的方式：false 为开启活体验证，true 为无动作验证；仅在 `face_punch_cfg` 为 1 时有效。
     pub face_live_need_action: Option<bool>,
-    /// Whether members can punch with a plain photo where face recognition fails.
-    ///
-    /// 人脸没有识别成功时，能否改为普通拍照打卡。
+    /// Whether members can punch with a plain photo where face recognition fails. / 人脸没有识别成功时，能否改为普通拍照打卡。
     pub face_downgrade: Option<bool>,
-    /// Whether members can replace their reference photo where face recognition fails.
-    ///
-    /// 人脸识别失败时，是否可更换基准照片。
+    /// Whether members can replace their reference photo where face recognition fails. / 人脸识别失败时，是否可更换基准照片。
     pub replace_basic_pic: Option<bool>,
-    /// The settings against cheating.
-    ///
-    /// 防作弊打卡的设置。
+    /// The settings against cheating. / 防作弊打卡的设置。
     pub anti_cheat_punch_config: Option<AntiCheatConfigInput>,
-    /// The attendance machines of the group.
-    ///
-    /// 考勤组使用的考勤机。
+    /// The attendance machines of the group. / 考勤组使用的考勤机。
     pub machines: Option<Vec<MachineInput>>,
     /// How far from the GPS coordinates a punch is still valid; its use is discouraged.
     ///
     /// 距 GPS 坐标多远以内打卡有效；不建议使用。
     pub gps_range: Option<i64>,
-    /// The punch locations; they are added to those already there and replace nothing.
-    ///
-    /// 打卡地址；只会追加到已有列表，不会覆盖。
+    /// The punch locations; they are added to those already there and replace nothing. / 打卡地址；只会追加到已有列表，不会覆盖。
     pub locations: Option<Vec<LocationInput>>,
     /// How work is organized: `0` is fixed shifts, `2` scheduled shifts and `3` free shifts.
     ///
@@ -1404,89 +1140,53 @@ pub struct GroupInput {
     ///
     /// 固定班制下各天采用的班次 ID，可用 `attendance.v1.shift.get` 查询班次。
     pub punch_day_shift_ids: Vec<String>,
-    /// The settings of free shifts.
-    ///
-    /// 自由班制的设置。
+    /// The settings of free shifts. / 自由班制的设置。
     pub free_punch_cfg: Option<FreePunchCfgInput>,
     /// The calendar that public holidays follow: `0` is none, `1` the Chinese mainland, `2` the US, `3` Japan, `4` India and `5` Singapore.
     ///
     /// 按哪个国家或地区的日历排休：`0` 不按、`1` 中国大陆、`2` 美国、`3` 日本、`4` 印度、`5` 新加坡。
     pub calendar_id: i64,
-    /// The special days on which members have to punch, with their shifts.
-    ///
-    /// 额外需要打卡的日期及其班次。
+    /// The special days on which members have to punch, with their shifts. / 额外需要打卡的日期及其班次。
     pub need_punch_special_days: Option<Vec<PunchSpecialDateShiftInput>>,
-    /// The special days on which members need not punch.
-    ///
-    /// 无需打卡的特殊日期。
+    /// The special days on which members need not punch. / 无需打卡的特殊日期。
     pub no_need_punch_special_days: Option<Vec<PunchSpecialDateShiftInput>>,
     /// Whether not punching on a working day counts as a missing punch with free shifts.
     ///
     /// 采用自由班制时，成员在工作日没有打卡是否算缺卡。
     pub work_day_no_punch_as_lack: Option<bool>,
-    /// Whether changes take effect at once; by default they do not.
-    ///
-    /// 改动是否立即生效，默认不立即生效。
+    /// Whether changes take effect at once; by default they do not. / 改动是否立即生效，默认不立即生效。
     pub effect_now: Option<bool>,
-    /// What kind of period punch corrections are counted by.
-    ///
-    /// 补卡次数按哪种周期计算。
+    /// What kind of period punch corrections are counted by. / 补卡次数按哪种周期计算。
     pub remedy_period_type: Option<i64>,
-    /// The day that a custom period for punch corrections starts on.
-    ///
-    /// 自定义补卡周期从哪一天开始。
+    /// The day that a custom period for punch corrections starts on. / 自定义补卡周期从哪一天开始。
     pub remedy_period_custom_date: Option<i64>,
     /// The ways to punch, as the sum of `1` for GPS, `2` for Wi-Fi, `4` for an attendance machine and `8` for IP; 3 is GPS and Wi-Fi, for example.
     ///
     /// 允许的打卡方式，取各方式之和：`1` GPS、`2` Wi-Fi、`4` 考勤机、`8` IP。例如 3 表示 GPS 和 Wi-Fi。
     pub punch_type: Option<i64>,
-    /// When the settings take effect, in seconds since 1970.
-    ///
-    /// 配置的生效时间，秒级时间戳。
+    /// When the settings take effect, in seconds since 1970. / 配置的生效时间，秒级时间戳。
     pub effect_time: Option<wire::TimestampSec>,
-    /// When the fixed shifts take effect, in seconds since 1970.
-    ///
-    /// 固定班次的生效时间，秒级时间戳。
+    /// When the fixed shifts take effect, in seconds since 1970. / 固定班次的生效时间，秒级时间戳。
     pub fixshift_effect_time: Option<wire::TimestampSec>,
-    /// When changes of members and departments take effect, in seconds since 1970.
-    ///
-    /// 考勤人员、部门变动的生效时间，秒级时间戳。
+    /// When changes of members and departments take effect, in seconds since 1970. / 考勤人员、部门变动的生效时间，秒级时间戳。
     pub member_effect_time: Option<wire::TimestampSec>,
-    /// Whether punching on rest days needs approval.
-    ///
-    /// 休息日打卡是否需要审批。
+    /// Whether punching on rest days needs approval. / 休息日打卡是否需要审批。
     pub rest_clock_in_need_approval: Option<bool>,
-    /// Whether every punch needs a photo.
-    ///
-    /// 是否每次打卡都须拍照。
+    /// Whether every punch needs a photo. / 是否每次打卡都须拍照。
     pub clock_in_need_photo: Option<bool>,
-    /// The punch settings for the first and the last day at the company.
-    ///
-    /// 入职、离职当天的打卡设置。
+    /// The punch settings for the first and the last day at the company. / 入职、离职当天的打卡设置。
     pub member_status_change: Option<MemberStatusChangeInput>,
-    /// Whether members have to punch when going on leave and coming back.
-    ///
-    /// 请假离岗、返岗时是否须打卡。
+    /// Whether members have to punch when going on leave and coming back. / 请假离岗、返岗时是否须打卡。
     pub leave_need_punch: Option<bool>,
-    /// The punch rules for going on leave and coming back, in minutes.
-    ///
-    /// 请假离岗、返岗的打卡规则，时长以分钟计。
+    /// The punch rules for going on leave and coming back, in minutes. / 请假离岗、返岗的打卡规则，时长以分钟计。
     pub leave_need_punch_cfg: Option<LeaveNeedPunchCfgInput>,
-    /// Whether members have to punch while out of office.
-    ///
-    /// 外出期间是否须打卡。
+    /// Whether members have to punch while out of office. / 外出期间是否须打卡。
     pub go_out_need_punch: Option<i64>,
-    /// The punch rules while out of office, in minutes.
-    ///
-    /// 外出期间的打卡规则，时长以分钟计。
+    /// The punch rules while out of office, in minutes. / 外出期间的打卡规则，时长以分钟计。
     pub go_out_need_punch_cfg: Option<LeaveNeedPunchCfgInput>,
-    /// Whether members have to punch on business trips.
-    ///
-    /// 出差期间是否须打卡。
+    /// Whether members have to punch on business trips. / 出差期间是否须打卡。
     pub travel_need_punch: Option<i64>,
-    /// The punch rules on business trips, in minutes.
-    ///
-    /// 出差期间的打卡规则，时长以分钟计。
+    /// The punch rules on business trips, in minutes. / 出差期间的打卡规则，时长以分钟计。
     pub travel_need_punch_cfg: Option<LeaveNeedPunchCfgInput>,
     /// The people who have to punch; it is used only if neither `bind_dept_ids` nor `bind_user_ids` is given.
     ///
@@ -1512,21 +1212,15 @@ pub struct GroupInput {
     ///
     /// 无需打卡的用户，优先于 `no_need_punch_members`，类型由 `employee_type` 决定。
     pub bind_default_user_ids: Option<Vec<String>>,
-    /// The punch rules for overtime.
-    ///
-    /// 加班打卡规则。
+    /// The punch rules for overtime. / 加班打卡规则。
     pub overtime_clock_cfg: Option<OvertimeClockCfgInput>,
     /// The ID of a custom holiday calendar, found on the holiday page of the attendance settings; give it where the group uses one.
     ///
     /// 自定义节假日的 ID，可在假勤设置的节假日页面找到；考勤组用的是自定义节假日时传它。
     pub new_calendar_id: Option<id::CalendarId>,
-    /// Whether members can ask for a punch where positioning is inaccurate.
-    ///
-    /// 定位有偏差时，员工能否申请打卡。
+    /// Whether members can ask for a punch where positioning is inaccurate. / 定位有偏差时，员工能否申请打卡。
     pub allow_apply_punch: Option<bool>,
-    /// Which abnormal punches are excused.
-    ///
-    /// 异常卡的豁免设置。
+    /// Which abnormal punches are excused. / 异常卡的豁免设置。
     pub clock_in_abnormal_settings: Option<ClockInAbnormalSettingsInput>,
 }
 impl GroupInput {
@@ -2114,19 +1808,13 @@ impl wire::Object for GroupInput {
         f.field("clock_in_abnormal_settings", &mut self.clock_in_abnormal_settings);
     }
 }
-/// The attendance groups, by ID and name only.
-///
-/// 考勤组列表，只含 ID 和名称。
+/// The attendance groups, by ID and name only. / 考勤组列表，只含 ID 和名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupMeta {
-    /// The ID of the attendance group.
-    ///
-    /// 考勤组 ID。
+    /// The ID of the attendance group. / 考勤组 ID。
     pub group_id: String,
-    /// The name of the attendance group.
-    ///
-    /// 考勤组名称。
+    /// The name of the attendance group. / 考勤组名称。
     pub group_name: String,
 }
 impl wire::Object for GroupMeta {
@@ -2136,23 +1824,15 @@ impl wire::Object for GroupMeta {
         f.field("group_name", &mut self.group_name);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nMap {
-    /// The name in Chinese.
-    ///
-    /// 中文名称。
+    /// The name in Chinese. / 中文名称。
     pub zh: String,
-    /// The name in English.
-    ///
-    /// 英文名称。
+    /// The name in English. / 英文名称。
     pub en: String,
-    /// The name in Japanese.
-    ///
-    /// 日文名称。
+    /// The name in Japanese. / 日文名称。
     pub ja: String,
 }
 impl wire::Object for I18nMap {
@@ -2163,23 +1843,15 @@ impl wire::Object for I18nMap {
         f.field("ja", &mut self.ja);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nNames {
-    /// The text in Chinese.
-    ///
-    /// 中文描述。
+    /// The text in Chinese. / 中文描述。
     pub ch: String,
-    /// The text in English.
-    ///
-    /// 英文描述。
+    /// The text in English. / 英文描述。
     pub en: String,
-    /// The text in Japanese.
-    ///
-    /// 日文描述。
+    /// The text in Japanese. / 日文描述。
     pub ja: String,
 }
 impl wire::Object for I18nNames {
@@ -2194,17 +1866,11 @@ impl wire::Object for I18nNames {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nNamesInput {
-    /// The text in Chinese.
-    ///
-    /// 中文描述。
+    /// The text in Chinese. / 中文描述。
     pub ch: Option<String>,
-    /// The text in English.
-    ///
-    /// 英文描述。
+    /// The text in English. / 英文描述。
     pub en: Option<String>,
-    /// The text in Japanese.
-    ///
-    /// 日文描述。
+    /// The text in Japanese. / 日文描述。
     pub ja: Option<String>,
 }
 impl I18nNamesInput {
@@ -2239,19 +1905,13 @@ impl wire::Object for I18nNamesInput {
         f.field("ja", &mut self.ja);
     }
 }
-/// A text in one language.
-///
-/// 一种语言的文本。
+/// A text in one language. / 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LangText {
-    /// The language code of the text.
-    ///
-    /// 文本的语言码。
+    /// The language code of the text. / 文本的语言码。
     pub lang: String,
-    /// The text in that language.
-    ///
-    /// 该语言下的文本。
+    /// The text in that language. / 该语言下的文本。
     pub value: String,
 }
 impl wire::Object for LangText {
@@ -2265,13 +1925,9 @@ impl wire::Object for LangText {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LangTextInput {
-    /// The language code of the text.
-    ///
-    /// 文本的语言码。
+    /// The language code of the text. / 文本的语言码。
     pub lang: String,
-    /// The text in that language.
-    ///
-    /// 该语言下的文本。
+    /// The text in that language. / 该语言下的文本。
     pub value: String,
 }
 impl LangTextInput {
@@ -2296,13 +1952,9 @@ impl wire::Object for LangTextInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LateOffLateOnRule {
-    /// How many minutes late members have to leave for the rule to apply.
-    ///
-    /// 前一天晚走多少分钟后适用该规则。
+    /// How many minutes late members have to leave for the rule to apply. / 前一天晚走多少分钟后适用该规则。
     pub late_off_minutes: i64,
-    /// How many minutes later members may then come on the next day.
-    ///
-    /// 次日上班可相应晚到的分钟数。
+    /// How many minutes later members may then come on the next day. / 次日上班可相应晚到的分钟数。
     pub late_on_minutes: i64,
 }
 impl wire::Object for LateOffLateOnRule {
@@ -2316,13 +1968,9 @@ impl wire::Object for LateOffLateOnRule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LateOffLateOnRuleInput {
-    /// How many minutes late members have to leave for the rule to apply.
-    ///
-    /// 前一天晚走多少分钟后适用该规则。
+    /// How many minutes late members have to leave for the rule to apply. / 前一天晚走多少分钟后适用该规则。
     pub late_off_minutes: i64,
-    /// How many minutes later members may then come on the next day.
-    ///
-    /// 次日上班可相应晚到的分钟数。
+    /// How many minutes later members may then come on the next day. / 次日上班可相应晚到的分钟数。
     pub late_on_minutes: i64,
 }
 impl LateOffLateOnRuleInput {
@@ -2347,17 +1995,13 @@ impl wire::Object for LateOffLateOnRuleInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LateOffLateOnSetting {
-    /// Which time to leave is the base for how late a member left.
-    ///
-    /// 当日晚走时长以哪种下班时间为基准计算。
-    ///
+    /// Which time to leave is the base for how late a member left. / 当日晚走时长以哪种下班时间为基准计算。
     /// - `0`: Flexible rule / 弹性规则
     /// - `1`: Fixed rule / 固定规则
     pub late_off_base_on_time_type: i64,
     /// Which time to come is the base for how late a member may come the next day; note that the values are the reverse of those of `late_off_base_on_time_type`.
     ///
     /// 次日晚到时长以哪种上班时间为基准计算；注意取值与 `late_off_base_on_time_type` 相反。
-    ///
     /// - `0`: Fixed rule / 固定规则
     /// - `1`: Flexible rule / 弹性规则
     pub late_on_base_on_time_type: i64,
@@ -2373,17 +2017,13 @@ impl wire::Object for LateOffLateOnSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LateOffLateOnSettingInput {
-    /// Which time to leave is the base for how late a member left.
-    ///
-    /// 当日晚走时长以哪种下班时间为基准计算。
-    ///
+    /// Which time to leave is the base for how late a member left. / 当日晚走时长以哪种下班时间为基准计算。
     /// - `0`: Flexible rule / 弹性规则
     /// - `1`: Fixed rule / 固定规则
     pub late_off_base_on_time_type: Option<i64>,
     /// Which time to come is the base for how late a member may come the next day; note that the values are the reverse of those of `late_off_base_on_time_type`.
     ///
     /// 次日晚到时长以哪种上班时间为基准计算；注意取值与 `late_off_base_on_time_type` 相反。
-    ///
     /// - `0`: Fixed rule / 固定规则
     /// - `1`: Flexible rule / 弹性规则
     pub late_on_base_on_time_type: Option<i64>,
@@ -2413,27 +2053,17 @@ impl wire::Object for LateOffLateOnSettingInput {
         f.field("late_on_base_on_time_type", &mut self.late_on_base_on_time_type);
     }
 }
-/// The punch rules for leave, time out or trips, in minutes.
-///
-/// 请假、外出或出差期间的打卡规则，时长以分钟计。
+/// The punch rules for leave, time out or trips, in minutes. / 请假、外出或出差期间的打卡规则，时长以分钟计。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveNeedPunchCfg {
-    /// After how many minutes coming late counts as late.
-    ///
-    /// 晚到多少分钟以上记为迟到。
+    /// After how many minutes coming late counts as late. / 晚到多少分钟以上记为迟到。
     pub late_minutes_as_late: i64,
-    /// After how many minutes coming late counts as a missing punch.
-    ///
-    /// 晚到多少分钟以上记为上班缺卡。
+    /// After how many minutes coming late counts as a missing punch. / 晚到多少分钟以上记为上班缺卡。
     pub late_minutes_as_lack: i64,
-    /// After how many minutes leaving early counts as an early leave.
-    ///
-    /// 提前多少分钟以上下班记为早退。
+    /// After how many minutes leaving early counts as an early leave. / 提前多少分钟以上下班记为早退。
     pub early_minutes_as_early: i64,
-    /// After how many minutes leaving early counts as a missing punch.
-    ///
-    /// 提前多少分钟以上下班记为下班缺卡。
+    /// After how many minutes leaving early counts as a missing punch. / 提前多少分钟以上下班记为下班缺卡。
     pub early_minutes_as_lack: i64,
     /// Whether members on leave in the middle of a shift need not punch before going and after coming back; only for tenants that technical support has enabled it for.
     ///
@@ -2454,21 +2084,13 @@ impl wire::Object for LeaveNeedPunchCfg {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveNeedPunchCfgInput {
-    /// After how many minutes coming late counts as late.
-    ///
-    /// 晚到多少分钟以上记为迟到。
+    /// After how many minutes coming late counts as late. / 晚到多少分钟以上记为迟到。
     pub late_minutes_as_late: Option<i64>,
-    /// After how many minutes coming late counts as a missing punch.
-    ///
-    /// 晚到多少分钟以上记为上班缺卡。
+    /// After how many minutes coming late counts as a missing punch. / 晚到多少分钟以上记为上班缺卡。
     pub late_minutes_as_lack: Option<i64>,
-    /// After how many minutes leaving early counts as an early leave.
-    ///
-    /// 提前多少分钟以上下班记为早退。
+    /// After how many minutes leaving early counts as an early leave. / 提前多少分钟以上下班记为早退。
     pub early_minutes_as_early: Option<i64>,
-    /// After how many minutes leaving early counts as a missing punch.
-    ///
-    /// 提前多少分钟以上下班记为下班缺卡。
+    /// After how many minutes leaving early counts as a missing punch. / 提前多少分钟以上下班记为下班缺卡。
     pub early_minutes_as_lack: Option<i64>,
     /// Whether members on leave in the middle of a shift need not punch before going and after coming back; only for tenants that technical support has enabled it for.
     ///
@@ -2521,29 +2143,15 @@ impl wire::Object for LeaveNeedPunchCfgInput {
         f.field("not_during_shift", &mut self.not_during_shift);
     }
 }
-/// The language that statistics are returned in.
-///
-/// 统计数据的返回语言。
+/// The language that statistics are returned in. / 统计数据的返回语言。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Locale {
-    /// `en`
-    ///
-    /// English
-    ///
-    /// 英语
+    /// `en`: English / 英语
     En,
-    /// `ja`
-    ///
-    /// Japanese
-    ///
-    /// 日语
+    /// `ja`: Japanese / 日语
     Ja,
-    /// `zh`
-    ///
-    /// Chinese
-    ///
-    /// 中文
+    /// `zh`: Chinese / 中文
     Zh,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2571,59 +2179,35 @@ impl wire::OpenEnum for Locale {
         }
     }
 }
-/// The punch locations; they are added to those already there and replace nothing.
-///
-/// 打卡地址；只会追加到已有列表，不会覆盖。
+/// The punch locations; they are added to those already there and replace nothing. / 打卡地址；只会追加到已有列表，不会覆盖。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Location {
-    /// The ID of the punch location.
-    ///
-    /// 打卡地址 ID。
+    /// The ID of the punch location. / 打卡地址 ID。
     pub location_id: String,
-    /// The name of the punch location.
-    ///
-    /// 打卡地址的名称。
+    /// The name of the punch location. / 打卡地址的名称。
     pub location_name: String,
     /// The type of location, which decides the fields that matter: `1` is GPS, `2` Wi-Fi and `8` IP.
     ///
     /// 打卡地址的种类：`1` GPS、`2` Wi-Fi、`8` IP，决定哪些字段有意义。
     pub location_type: i64,
-    /// The latitude of a GPS location.
-    ///
-    /// GPS 地址的纬度。
+    /// The latitude of a GPS location. / GPS 地址的纬度。
     pub latitude: f64,
-    /// The longitude of a GPS location.
-    ///
-    /// GPS 地址的经度。
+    /// The longitude of a GPS location. / GPS 地址的经度。
     pub longitude: f64,
-    /// The network name of a Wi-Fi location.
-    ///
-    /// Wi-Fi 地址的网络名称。
+    /// The network name of a Wi-Fi location. / Wi-Fi 地址的网络名称。
     pub ssid: String,
-    /// The MAC address of a Wi-Fi location.
-    ///
-    /// Wi-Fi 地址的 MAC 地址。
+    /// The MAC address of a Wi-Fi location. / Wi-Fi 地址的 MAC 地址。
     pub bssid: String,
-    /// The map that the coordinates come from: `1` is Amap, `2` Google.
-    ///
-    /// 坐标来自哪种地图：`1` 高德、`2` 谷歌。
+    /// The map that the coordinates come from: `1` is Amap, `2` Google. / 坐标来自哪种地图：`1` 高德、`2` 谷歌。
     pub map_type: i64,
-    /// The address in words.
-    ///
-    /// 地址的文字描述。
+    /// The address in words. / 地址的文字描述。
     pub address: String,
-    /// The IP address of an IP location.
-    ///
-    /// IP 地址类打卡地点的 IP。
+    /// The IP address of an IP location. / IP 地址类打卡地点的 IP。
     pub ip: String,
-    /// Extra details, such as the network operator.
-    ///
-    /// 附加说明，例如网络运营商。
+    /// Extra details, such as the network operator. / 附加说明，例如网络运营商。
     pub feature: String,
-    /// How far from the GPS coordinates a punch is still valid.
-    ///
-    /// 距 GPS 坐标多远以内打卡有效。
+    /// How far from the GPS coordinates a punch is still valid. / 距 GPS 坐标多远以内打卡有效。
     pub gps_range: i64,
 }
 impl wire::Object for Location {
@@ -2647,53 +2231,31 @@ impl wire::Object for Location {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationInput {
-    /// The ID of the punch location.
-    ///
-    /// 打卡地址 ID。
+    /// The ID of the punch location. / 打卡地址 ID。
     pub location_id: Option<String>,
-    /// The name of the punch location.
-    ///
-    /// 打卡地址的名称。
+    /// The name of the punch location. / 打卡地址的名称。
     pub location_name: String,
     /// The type of location, which decides the fields that matter: `1` is GPS, `2` Wi-Fi and `8` IP.
     ///
     /// 打卡地址的种类：`1` GPS、`2` Wi-Fi、`8` IP，决定哪些字段有意义。
     pub location_type: i64,
-    /// The latitude of a GPS location.
-    ///
-    /// GPS 地址的纬度。
+    /// The latitude of a GPS location. / GPS 地址的纬度。
     pub latitude: Option<f64>,
-    /// The longitude of a GPS location.
-    ///
-    /// GPS 地址的经度。
+    /// The longitude of a GPS location. / GPS 地址的经度。
     pub longitude: Option<f64>,
-    /// The network name of a Wi-Fi location.
-    ///
-    /// Wi-Fi 地址的网络名称。
+    /// The network name of a Wi-Fi location. / Wi-Fi 地址的网络名称。
     pub ssid: Option<String>,
-    /// The MAC address of a Wi-Fi location.
-    ///
-    /// Wi-Fi 地址的 MAC 地址。
+    /// The MAC address of a Wi-Fi location. / Wi-Fi 地址的 MAC 地址。
     pub bssid: Option<String>,
-    /// The map that the coordinates come from: `1` is Amap, `2` Google.
-    ///
-    /// 坐标来自哪种地图：`1` 高德、`2` 谷歌。
+    /// The map that the coordinates come from: `1` is Amap, `2` Google. / 坐标来自哪种地图：`1` 高德、`2` 谷歌。
     pub map_type: Option<i64>,
-    /// The address in words.
-    ///
-    /// 地址的文字描述。
+    /// The address in words. / 地址的文字描述。
     pub address: Option<String>,
-    /// The IP address of an IP location.
-    ///
-    /// IP 地址类打卡地点的 IP。
+    /// The IP address of an IP location. / IP 地址类打卡地点的 IP。
     pub ip: Option<String>,
-    /// Extra details, such as the network operator.
-    ///
-    /// 附加说明，例如网络运营商。
+    /// Extra details, such as the network operator. / 附加说明，例如网络运营商。
     pub feature: Option<String>,
-    /// How far from the GPS coordinates a punch is still valid.
-    ///
-    /// 距 GPS 坐标多远以内打卡有效。
+    /// How far from the GPS coordinates a punch is still valid. / 距 GPS 坐标多远以内打卡有效。
     pub gps_range: Option<i64>,
 }
 impl LocationInput {
@@ -2792,19 +2354,13 @@ impl wire::Object for LocationInput {
         f.field("gps_range", &mut self.gps_range);
     }
 }
-/// The attendance machines of the group.
-///
-/// 考勤组使用的考勤机。
+/// The attendance machines of the group. / 考勤组使用的考勤机。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Machine {
-    /// The serial number of the attendance machine.
-    ///
-    /// 考勤机序列号。
+    /// The serial number of the attendance machine. / 考勤机序列号。
     pub machine_sn: String,
-    /// The name of the attendance machine.
-    ///
-    /// 考勤机名称。
+    /// The name of the attendance machine. / 考勤机名称。
     pub machine_name: String,
 }
 impl wire::Object for Machine {
@@ -2818,13 +2374,9 @@ impl wire::Object for Machine {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MachineInput {
-    /// The serial number of the attendance machine.
-    ///
-    /// 考勤机序列号。
+    /// The serial number of the attendance machine. / 考勤机序列号。
     pub machine_sn: String,
-    /// The name of the attendance machine.
-    ///
-    /// 考勤机名称。
+    /// The name of the attendance machine. / 考勤机名称。
     pub machine_name: String,
 }
 impl MachineInput {
@@ -2843,27 +2395,17 @@ impl wire::Object for MachineInput {
         f.field("machine_name", &mut self.machine_name);
     }
 }
-/// The punch settings for the first and the last day at the company.
-///
-/// 入职、离职当天的打卡设置。
+/// The punch settings for the first and the last day at the company. / 入职、离职当天的打卡设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberStatusChange {
-    /// Whether members need not punch in on their first day at the company.
-    ///
-    /// 入职当天上班是否免打卡。
+    /// Whether members need not punch in on their first day at the company. / 入职当天上班是否免打卡。
     pub onboarding_on_no_need_punch: bool,
-    /// Whether members need not punch out on their first day at the company.
-    ///
-    /// 入职当天下班是否免打卡。
+    /// Whether members need not punch out on their first day at the company. / 入职当天下班是否免打卡。
     pub onboarding_off_no_need_punch: bool,
-    /// Whether members need not punch in on their last day at the company.
-    ///
-    /// 离职当天上班是否免打卡。
+    /// Whether members need not punch in on their last day at the company. / 离职当天上班是否免打卡。
     pub offboarding_on_no_need_punch: bool,
-    /// Whether members need not punch out on their last day at the company.
-    ///
-    /// 离职当天下班是否免打卡。
+    /// Whether members need not punch out on their last day at the company. / 离职当天下班是否免打卡。
     pub offboarding_off_no_need_punch: bool,
 }
 impl wire::Object for MemberStatusChange {
@@ -2882,21 +2424,13 @@ impl wire::Object for MemberStatusChange {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberStatusChangeInput {
-    /// Whether members need not punch in on their first day at the company.
-    ///
-    /// 入职当天上班是否免打卡。
+    /// Whether members need not punch in on their first day at the company. / 入职当天上班是否免打卡。
     pub onboarding_on_no_need_punch: Option<bool>,
-    /// Whether members need not punch out on their first day at the company.
-    ///
-    /// 入职当天下班是否免打卡。
+    /// Whether members need not punch out on their first day at the company. / 入职当天下班是否免打卡。
     pub onboarding_off_no_need_punch: Option<bool>,
-    /// Whether members need not punch in on their last day at the company.
-    ///
-    /// 离职当天上班是否免打卡。
+    /// Whether members need not punch in on their last day at the company. / 离职当天上班是否免打卡。
     pub offboarding_on_no_need_punch: Option<bool>,
-    /// Whether members need not punch out on their last day at the company.
-    ///
-    /// 离职当天下班是否免打卡。
+    /// Whether members need not punch out on their last day at the company. / 离职当天下班是否免打卡。
     pub offboarding_off_no_need_punch: Option<bool>,
 }
 impl MemberStatusChangeInput {
@@ -2941,9 +2475,7 @@ impl wire::Object for MemberStatusChangeInput {
         );
     }
 }
-/// The punch rules for overtime.
-///
-/// 加班打卡规则。
+/// The punch rules for overtime. / 加班打卡规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OvertimeClockCfg {
@@ -3013,13 +2545,9 @@ impl wire::Object for OvertimeClockCfgInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OvertimeRule {
-    /// When the overtime period starts.
-    ///
-    /// 加班时段的开始时间。
+    /// When the overtime period starts. / 加班时段的开始时间。
     pub on_overtime: String,
-    /// When the overtime period ends.
-    ///
-    /// 加班时段的结束时间。
+    /// When the overtime period ends. / 加班时段的结束时间。
     pub off_overtime: String,
 }
 impl wire::Object for OvertimeRule {
@@ -3033,13 +2561,9 @@ impl wire::Object for OvertimeRule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OvertimeRuleInput {
-    /// When the overtime period starts.
-    ///
-    /// 加班时段的开始时间。
+    /// When the overtime period starts. / 加班时段的开始时间。
     pub on_overtime: String,
-    /// When the overtime period ends.
-    ///
-    /// 加班时段的结束时间。
+    /// When the overtime period ends. / 加班时段的结束时间。
     pub off_overtime: String,
 }
 impl OvertimeRuleInput {
@@ -3058,9 +2582,7 @@ impl wire::Object for OvertimeRuleInput {
         f.field("off_overtime", &mut self.off_overtime);
     }
 }
-/// A range of people, who have to punch or need not.
-///
-/// 需要打卡或免打卡的人员范围。
+/// A range of people, who have to punch or need not. / 需要打卡或免打卡的人员范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchMember {
@@ -3068,9 +2590,7 @@ pub struct PunchMember {
     ///
     /// 怎样圈定人员：`0` 无、`1` 全部、`2` 自定义（按 `scope_group_list`）。
     pub rule_scope_type: i64,
-    /// The rules of a custom selection.
-    ///
-    /// 自定义圈人时的规则。
+    /// The rules of a custom selection. / 自定义圈人时的规则。
     pub scope_group_list: ScopeGroup,
 }
 impl wire::Object for PunchMember {
@@ -3088,9 +2608,7 @@ pub struct PunchMemberInput {
     ///
     /// 怎样圈定人员：`0` 无、`1` 全部、`2` 自定义（按 `scope_group_list`）。
     pub rule_scope_type: Option<i64>,
-    /// The rules of a custom selection.
-    ///
-    /// 自定义圈人时的规则。
+    /// The rules of a custom selection. / 自定义圈人时的规则。
     pub scope_group_list: Option<ScopeGroupInput>,
 }
 impl PunchMemberInput {
@@ -3118,15 +2636,11 @@ impl wire::Object for PunchMemberInput {
         f.field("scope_group_list", &mut self.scope_group_list);
     }
 }
-/// A special day with its shift.
-///
-/// 特殊日期及其班次。
+/// A special day with its shift. / 特殊日期及其班次。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchSpecialDateShift {
-    /// The date that the rule is for.
-    ///
-    /// 该规则所针对的日期。
+    /// The date that the rule is for. / 该规则所针对的日期。
     pub punch_day: i64,
     /// The ID of the shift that applies on that date, from `attendance.v1.shift.list` or `attendance.v1.shift.query`.
     ///
@@ -3144,9 +2658,7 @@ impl wire::Object for PunchSpecialDateShift {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchSpecialDateShiftInput {
-    /// The date that the rule is for.
-    ///
-    /// 该规则所针对的日期。
+    /// The date that the rule is for. / 该规则所针对的日期。
     pub punch_day: i64,
     /// The ID of the shift that applies on that date, from `attendance.v1.shift.list` or `attendance.v1.shift.query`.
     ///
@@ -3169,47 +2681,21 @@ impl wire::Object for PunchSpecialDateShiftInput {
         f.field("shift_id", &mut self.shift_id);
     }
 }
-/// The result of a punch.
-///
-/// 打卡结果。
+/// The result of a punch. / 打卡结果。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PunchStatus {
-    /// `NoNeedCheck`
-    ///
-    /// No punch needed
-    ///
-    /// 无需打卡
+    /// `NoNeedCheck`: No punch needed / 无需打卡
     NoNeedCheck,
-    /// `SystemCheck`
-    ///
-    /// Punched by the system
-    ///
-    /// 系统打卡
+    /// `SystemCheck`: Punched by the system / 系统打卡
     SystemCheck,
-    /// `Normal`
-    ///
-    /// Normal
-    ///
-    /// 正常
+    /// `Normal`: Normal / 正常
     Normal,
-    /// `Early`
-    ///
-    /// Left early
-    ///
-    /// 早退
+    /// `Early`: Left early / 早退
     Early,
-    /// `Late`
-    ///
-    /// Late
-    ///
-    /// 迟到
+    /// `Late`: Late / 迟到
     Late,
-    /// `Lack`
-    ///
-    /// Missing punch
-    ///
-    /// 缺卡
+    /// `Lack`: Missing punch / 缺卡
     Lack,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3243,65 +2729,27 @@ impl wire::OpenEnum for PunchStatus {
         }
     }
 }
-/// What explains the result of a punch, such as a correction or leave.
-///
-/// 打卡结果的来由，例如补卡或请假。
+/// What explains the result of a punch, such as a correction or leave. / 打卡结果的来由，例如补卡或请假。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PunchSupplement {
-    /// `None`
-    ///
-    /// Nothing
-    ///
-    /// 无
+    /// `None`: Nothing / 无
     None,
-    /// `ManagerModification`
-    ///
-    /// Changed by an admin
-    ///
-    /// 管理员修改
+    /// `ManagerModification`: Changed by an admin / 管理员修改
     ManagerModification,
-    /// `CardReplacement`
-    ///
-    /// Punch correction approved
-    ///
-    /// 补卡通过
+    /// `CardReplacement`: Punch correction approved / 补卡通过
     CardReplacement,
-    /// `ShiftChange`
-    ///
-    /// Shift swap
-    ///
-    /// 换班
+    /// `ShiftChange`: Shift swap / 换班
     ShiftChange,
-    /// `Travel`
-    ///
-    /// Business trip
-    ///
-    /// 出差
+    /// `Travel`: Business trip / 出差
     Travel,
-    /// `Leave`
-    ///
-    /// Leave
-    ///
-    /// 请假
+    /// `Leave`: Leave / 请假
     Leave,
-    /// `GoOut`
-    ///
-    /// Out of office
-    ///
-    /// 外出
+    /// `GoOut`: Out of office / 外出
     GoOut,
-    /// `CardReplacementApplication`
-    ///
-    /// Punch correction under review
-    ///
-    /// 补卡申请中
+    /// `CardReplacementApplication`: Punch correction under review / 补卡申请中
     CardReplacementApplication,
-    /// `FieldPunch`
-    ///
-    /// Punch in the field
-    ///
-    /// 外勤打卡
+    /// `FieldPunch`: Punch in the field / 外勤打卡
     FieldPunch,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3341,47 +2789,29 @@ impl wire::OpenEnum for PunchSupplement {
         }
     }
 }
-/// The punch rules, one for each work period of the day.
-///
-/// 打卡规则，一天中每个上下班时段一项。
+/// The punch rules, one for each work period of the day. / 打卡规则，一天中每个上下班时段一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchTimeRule {
-    /// When work starts, as HH:mm.
-    ///
-    /// 上班时间，格式为 HH:mm。
+    /// When work starts, as HH:mm. / 上班时间，格式为 HH:mm。
     pub on_time: String,
     /// When work ends, as HH:mm; hours past midnight count on, so that 2 a.m. of the next day is 26:00.
     ///
     /// 下班时间，格式为 HH:mm；跨到次日时小时数继续累加，例如次日凌晨 2 点写作 26:00。
     pub off_time: String,
-    /// After how many minutes coming late counts as late.
-    ///
-    /// 晚到多少分钟记为迟到。
+    /// After how many minutes coming late counts as late. / 晚到多少分钟记为迟到。
     pub late_minutes_as_late: i64,
-    /// After how many minutes coming late counts as a missing punch.
-    ///
-    /// 晚到多少分钟记为上班缺卡。
+    /// After how many minutes coming late counts as a missing punch. / 晚到多少分钟记为上班缺卡。
     pub late_minutes_as_lack: i64,
-    /// How many minutes before work starts members can punch in at the earliest.
-    ///
-    /// 最早可在上班前多少分钟打上班卡。
+    /// How many minutes before work starts members can punch in at the earliest. / 最早可在上班前多少分钟打上班卡。
     pub on_advance_minutes: i64,
-    /// From how many minutes on leaving early counts as an early leave.
-    ///
-    /// 提前多少分钟下班记为早退。
+    /// From how many minutes on leaving early counts as an early leave. / 提前多少分钟下班记为早退。
     pub early_minutes_as_early: i64,
-    /// From how many minutes on leaving early counts as a missing punch.
-    ///
-    /// 提前多少分钟下班记为下班缺卡。
+    /// From how many minutes on leaving early counts as a missing punch. / 提前多少分钟下班记为下班缺卡。
     pub early_minutes_as_lack: i64,
-    /// How many minutes after work ends members can punch out at the latest.
-    ///
-    /// 最晚可在下班后多少分钟打下班卡。
+    /// How many minutes after work ends members can punch out at the latest. / 最晚可在下班后多少分钟打下班卡。
     pub off_delay_minutes: i64,
-    /// After how many minutes coming late counts as seriously late.
-    ///
-    /// 晚到多少分钟记为严重迟到。
+    /// After how many minutes coming late counts as seriously late. / 晚到多少分钟记为严重迟到。
     pub late_minutes_as_serious_late: i64,
     /// Whether members punch in, with opposite meanings for reading and writing: in replies true means that a punch-in is needed, whereas true in a request to create a shift means that it is not.
     ///
@@ -3412,41 +2842,25 @@ impl wire::Object for PunchTimeRule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchTimeRuleInput {
-    /// When work starts, as HH:mm.
-    ///
-    /// 上班时间，格式为 HH:mm。
+    /// When work starts, as HH:mm. / 上班时间，格式为 HH:mm。
     pub on_time: String,
     /// When work ends, as HH:mm; hours past midnight count on, so that 2 a.m. of the next day is 26:00.
     ///
     /// 下班时间，格式为 HH:mm；跨到次日时小时数继续累加，例如次日凌晨 2 点写作 26:00。
     pub off_time: String,
-    /// After how many minutes coming late counts as late.
-    ///
-    /// 晚到多少分钟记为迟到。
+    /// After how many minutes coming late counts as late. / 晚到多少分钟记为迟到。
     pub late_minutes_as_late: i64,
-    /// After how many minutes coming late counts as a missing punch.
-    ///
-    /// 晚到多少分钟记为上班缺卡。
+    /// After how many minutes coming late counts as a missing punch. / 晚到多少分钟记为上班缺卡。
     pub late_minutes_as_lack: i64,
-    /// How many minutes before work starts members can punch in at the earliest.
-    ///
-    /// 最早可在上班前多少分钟打上班卡。
+    /// How many minutes before work starts members can punch in at the earliest. / 最早可在上班前多少分钟打上班卡。
     pub on_advance_minutes: i64,
-    /// From how many minutes on leaving early counts as an early leave.
-    ///
-    /// 提前多少分钟下班记为早退。
+    /// From how many minutes on leaving early counts as an early leave. / 提前多少分钟下班记为早退。
     pub early_minutes_as_early: i64,
-    /// From how many minutes on leaving early counts as a missing punch.
-    ///
-    /// 提前多少分钟下班记为下班缺卡。
+    /// From how many minutes on leaving early counts as a missing punch. / 提前多少分钟下班记为下班缺卡。
     pub early_minutes_as_lack: i64,
-    /// How many minutes after work ends members can punch out at the latest.
-    ///
-    /// 最晚可在下班后多少分钟打下班卡。
+    /// How many minutes after work ends members can punch out at the latest. / 最晚可在下班后多少分钟打下班卡。
     pub off_delay_minutes: i64,
-    /// After how many minutes coming late counts as seriously late.
-    ///
-    /// 晚到多少分钟记为严重迟到。
+    /// After how many minutes coming late counts as seriously late. / 晚到多少分钟记为严重迟到。
     pub late_minutes_as_serious_late: Option<i64>,
     /// Whether members punch in, with opposite meanings for reading and writing: in replies true means that a punch-in is needed, whereas true in a request to create a shift means that it is not.
     ///
@@ -3519,22 +2933,14 @@ impl wire::Object for PunchTimeRuleInput {
         f.field("no_need_off", &mut self.no_need_off);
     }
 }
-/// The working times of the day, one entry per period.
-///
-/// 当天的上下班时间，每个时段一项。
+/// The working times of the day, one entry per period. / 当天的上下班时间，每个时段一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchTimeSimpleRule {
-    /// When work starts, as HH:mm.
-    ///
-    /// 上班时间，格式为 HH:mm。
-    ///
+    /// When work starts, as HH:mm. / 上班时间，格式为 HH:mm。
     /// - Example: `"text"`
     pub on_time: String,
-    /// When work ends, as HH:mm; 2 a.m. of the next day is 26:00.
-    ///
-    /// 下班时间，格式为 HH:mm；次日 2 点写作 26:00。
-    ///
+    /// When work ends, as HH:mm; 2 a.m. of the next day is 26:00. / 下班时间，格式为 HH:mm；次日 2 点写作 26:00。
     /// - Example: `"text"`
     pub off_time: String,
 }
@@ -3549,16 +2955,10 @@ impl wire::Object for PunchTimeSimpleRule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchTimeSimpleRuleInput {
-    /// When work starts, as HH:mm.
-    ///
-    /// 上班时间，格式为 HH:mm。
-    ///
+    /// When work starts, as HH:mm. / 上班时间，格式为 HH:mm。
     /// - Example: `"text"`
     pub on_time: String,
-    /// When work ends, as HH:mm; 2 a.m. of the next day is 26:00.
-    ///
-    /// 下班时间，格式为 HH:mm；次日 2 点写作 26:00。
-    ///
+    /// When work ends, as HH:mm; 2 a.m. of the next day is 26:00. / 下班时间，格式为 HH:mm；次日 2 点写作 26:00。
     /// - Example: `"text"`
     pub off_time: String,
 }
@@ -3578,9 +2978,7 @@ impl wire::Object for PunchTimeSimpleRuleInput {
         f.field("off_time", &mut self.off_time);
     }
 }
-/// A place.
-///
-/// 一个地点。
+/// A place. / 一个地点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionPlace {
@@ -3588,9 +2986,7 @@ pub struct RegionPlace {
     ///
     /// 地点的行政级别：`l1` 国家、`l2` 省、`l3` 市、`l4` 区县。
     pub region_level: String,
-    /// The ID of the place.
-    ///
-    /// 地点 ID。
+    /// The ID of the place. / 地点 ID。
     pub region_id: String,
 }
 impl wire::Object for RegionPlace {
@@ -3608,9 +3004,7 @@ pub struct RegionPlaceInput {
     ///
     /// 地点的行政级别：`l1` 国家、`l2` 省、`l3` 市、`l4` 区县。
     pub region_level: Option<String>,
-    /// The ID of the place.
-    ///
-    /// 地点 ID。
+    /// The ID of the place. / 地点 ID。
     pub region_id: Option<String>,
 }
 impl RegionPlaceInput {
@@ -3638,19 +3032,13 @@ impl wire::Object for RegionPlaceInput {
         f.field("region_id", &mut self.region_id);
     }
 }
-/// A break.
-///
-/// 休息时段。
+/// A break. / 休息时段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestRule {
-    /// When the break starts.
-    ///
-    /// 休息开始时间。
+    /// When the break starts. / 休息开始时间。
     pub rest_begin_time: String,
-    /// When the break ends.
-    ///
-    /// 休息结束时间。
+    /// When the break ends. / 休息结束时间。
     pub rest_end_time: String,
 }
 impl wire::Object for RestRule {
@@ -3664,13 +3052,9 @@ impl wire::Object for RestRule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestRuleInput {
-    /// When the break starts.
-    ///
-    /// 休息开始时间。
+    /// When the break starts. / 休息开始时间。
     pub rest_begin_time: String,
-    /// When the break ends.
-    ///
-    /// 休息结束时间。
+    /// When the break ends. / 休息结束时间。
     pub rest_end_time: String,
 }
 impl RestRuleInput {
@@ -3692,19 +3076,13 @@ impl wire::Object for RestRuleInput {
         f.field("rest_end_time", &mut self.rest_end_time);
     }
 }
-/// How the breaks can move.
-///
-/// 休息时段的弹性设置。
+/// How the breaks can move. / 休息时段的弹性设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestTimeFlexibleConfig {
-    /// Whether the break can move.
-    ///
-    /// 休息时段是否可弹性后移。
+    /// Whether the break can move. / 休息时段是否可弹性后移。
     pub need_flexible: bool,
-    /// By how many minutes the break can move later.
-    ///
-    /// 休息时段最多可后移的分钟数。
+    /// By how many minutes the break can move later. / 休息时段最多可后移的分钟数。
     pub late_mins: i64,
 }
 impl wire::Object for RestTimeFlexibleConfig {
@@ -3718,13 +3096,9 @@ impl wire::Object for RestTimeFlexibleConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestTimeFlexibleConfigInput {
-    /// Whether the break can move.
-    ///
-    /// 休息时段是否可弹性后移。
+    /// Whether the break can move. / 休息时段是否可弹性后移。
     pub need_flexible: Option<bool>,
-    /// By how many minutes the break can move later.
-    ///
-    /// 休息时段最多可后移的分钟数。
+    /// By how many minutes the break can move later. / 休息时段最多可后移的分钟数。
     pub late_mins: Option<i64>,
 }
 impl RestTimeFlexibleConfigInput {
@@ -3752,9 +3126,7 @@ impl wire::Object for RestTimeFlexibleConfigInput {
         f.field("late_mins", &mut self.late_mins);
     }
 }
-/// The rules of a custom selection.
-///
-/// 自定义圈人时的规则。
+/// The rules of a custom selection. / 自定义圈人时的规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScopeGroup {
@@ -3882,13 +3254,9 @@ impl wire::Object for ScopeGroupInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScopeValue {
-    /// The key of the value to match.
-    ///
-    /// 圈人条件取值的标识。
+    /// The key of the value to match. / 圈人条件取值的标识。
     pub key: String,
-    /// The name of the value to match.
-    ///
-    /// 圈人条件取值的名称。
+    /// The name of the value to match. / 圈人条件取值的名称。
     pub name: String,
 }
 impl wire::Object for ScopeValue {
@@ -3902,13 +3270,9 @@ impl wire::Object for ScopeValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScopeValueInput {
-    /// The key of the value to match.
-    ///
-    /// 圈人条件取值的标识。
+    /// The key of the value to match. / 圈人条件取值的标识。
     pub key: Option<String>,
-    /// The name of the value to match.
-    ///
-    /// 圈人条件取值的名称。
+    /// The name of the value to match. / 圈人条件取值的名称。
     pub name: Option<String>,
 }
 impl ScopeValueInput {
@@ -3936,31 +3300,19 @@ impl wire::Object for ScopeValueInput {
         f.field("name", &mut self.name);
     }
 }
-/// A shift.
-///
-/// 班次。
+/// A shift. / 班次。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shift {
-    /// The ID of the shift.
-    ///
-    /// 班次 ID。
+    /// The ID of the shift. / 班次 ID。
     pub shift_id: String,
-    /// The name of the shift.
-    ///
-    /// 班次名称。
+    /// The name of the shift. / 班次名称。
     pub shift_name: String,
-    /// How many times a day members punch.
-    ///
-    /// 一天打卡几次。
+    /// How many times a day members punch. / 一天打卡几次。
     pub punch_times: i64,
-    /// A field without effect, not to be used.
-    ///
-    /// 无效字段，不要使用。
+    /// A field without effect, not to be used. / 无效字段，不要使用。
     pub sub_shift_leader_ids: Vec<String>,
-    /// Whether punch times are flexible.
-    ///
-    /// 是否为弹性打卡。
+    /// Whether punch times are flexible. / 是否为弹性打卡。
     pub is_flexible: bool,
     /// By how many minutes members may come later or leave earlier; it takes effect only where `flexible_rule` is not set.
     ///
@@ -3970,21 +3322,15 @@ pub struct Shift {
     ///
     /// 弹性打卡的具体规则，分别设定晚到与早走的时长。
     pub flexible_rule: Vec<FlexibleRule>,
-    /// Whether members need not punch out.
-    ///
-    /// 下班是否免打卡。
+    /// Whether members need not punch out. / 下班是否免打卡。
     pub no_need_off: bool,
-    /// The punch rules, one for each work period of the day.
-    ///
-    /// 打卡规则，一天中每个上下班时段一项。
+    /// The punch rules, one for each work period of the day. / 打卡规则，一天中每个上下班时段一项。
     pub punch_time_rule: Vec<PunchTimeRule>,
     /// The rules that let members come later the day after they left late; available in the enterprise edition of Feishu People only.
     ///
     /// 晚走晚到规则：前一天下班晚，次日上班可相应推迟。仅飞书人事企业版可用。
     pub late_off_late_on_rule: Vec<LateOffLateOnRule>,
-    /// The breaks within the shift.
-    ///
-    /// 班次内的休息时段。
+    /// The breaks within the shift. / 班次内的休息时段。
     pub rest_time_rule: Vec<RestRule>,
     /// The periods that count as overtime; available in the enterprise edition of Feishu People only.
     ///
@@ -3994,33 +3340,23 @@ pub struct Shift {
     ///
     /// 班次用于哪类日期：`1` 工作日（默认），`2` 休息日。弹性打卡的班次不能设为休息日。
     pub day_type: i64,
-    /// The breaks outside the shift.
-    ///
-    /// 班次以外的休息时段。
+    /// The breaks outside the shift. / 班次以外的休息时段。
     pub overtime_rest_time_rule: Vec<RestRule>,
     /// How late counts as seriously late; it takes precedence over the field of the same name in `punch_time_rule`.
     ///
     /// 晚到多久记为严重迟到，优先于 `punch_time_rule` 中的同名字段。
     pub late_minutes_as_serious_late: i64,
-    /// How the shift is split into half days.
-    ///
-    /// 如何把班次划分为上、下半天。
+    /// How the shift is split into half days. / 如何把班次划分为上、下半天。
     pub shift_middle_time_rule: ShiftMiddleTimeRule,
-    /// The time that members have to attend.
-    ///
-    /// 应出勤时长的配置。
+    /// The time that members have to attend. / 应出勤时长的配置。
     pub shift_attendance_time_config: ShiftAttendanceTimeConfig,
     /// Which base times are used to work out leaving late and coming late on the next day.
     ///
     /// 晚走次日晚到时，晚走和晚到时间按什么基准计算。
     pub late_off_late_on_setting: LateOffLateOnSetting,
-    /// The ID of the shift, given to update it.
-    ///
-    /// 班次 ID，更新班次时传入。
+    /// The ID of the shift, given to update it. / 班次 ID，更新班次时传入。
     pub id: String,
-    /// How the breaks can move.
-    ///
-    /// 休息时段的弹性设置。
+    /// How the breaks can move. / 休息时段的弹性设置。
     pub rest_time_flexible_configs: Vec<RestTimeFlexibleConfig>,
 }
 impl wire::Object for Shift {
@@ -4048,23 +3384,15 @@ impl wire::Object for Shift {
         f.field("rest_time_flexible_configs", &mut self.rest_time_flexible_configs);
     }
 }
-/// The time that members have to attend.
-///
-/// 应出勤时长的配置。
+/// The time that members have to attend. / 应出勤时长的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShiftAttendanceTimeConfig {
-    /// How long members have to attend on a full day.
-    ///
-    /// 全天的应出勤时长。
+    /// How long members have to attend on a full day. / 全天的应出勤时长。
     pub attendance_time: f64,
-    /// How long members have to attend in the first half of the day.
-    ///
-    /// 上半天的应出勤时长。
+    /// How long members have to attend in the first half of the day. / 上半天的应出勤时长。
     pub on_attendance_time: f64,
-    /// How long members have to attend in the second half of the day.
-    ///
-    /// 下半天的应出勤时长。
+    /// How long members have to attend in the second half of the day. / 下半天的应出勤时长。
     pub off_attendance_time: f64,
 }
 impl wire::Object for ShiftAttendanceTimeConfig {
@@ -4079,17 +3407,11 @@ impl wire::Object for ShiftAttendanceTimeConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShiftAttendanceTimeConfigInput {
-    /// How long members have to attend on a full day.
-    ///
-    /// 全天的应出勤时长。
+    /// How long members have to attend on a full day. / 全天的应出勤时长。
     pub attendance_time: Option<f64>,
-    /// How long members have to attend in the first half of the day.
-    ///
-    /// 上半天的应出勤时长。
+    /// How long members have to attend in the first half of the day. / 上半天的应出勤时长。
     pub on_attendance_time: Option<f64>,
-    /// How long members have to attend in the second half of the day.
-    ///
-    /// 下半天的应出勤时长。
+    /// How long members have to attend in the second half of the day. / 下半天的应出勤时长。
     pub off_attendance_time: Option<f64>,
 }
 impl ShiftAttendanceTimeConfigInput {
@@ -4124,16 +3446,11 @@ impl wire::Object for ShiftAttendanceTimeConfigInput {
         f.field("off_attendance_time", &mut self.off_attendance_time);
     }
 }
-/// How the shift is split into half days.
-///
-/// 如何把班次划分为上、下半天。
+/// How the shift is split into half days. / 如何把班次划分为上、下半天。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShiftMiddleTimeRule {
-    /// How the point between the two half days is found.
-    ///
-    /// 班次分为上、下半天的规则。
-    ///
+    /// How the point between the two half days is found. / 班次分为上、下半天的规则。
     /// - `0`: Middle of the shift including breaks / 全天班次时长（含休息）的中点
     /// - `1`: Middle of the shift excluding breaks / 全天班次时长（不含休息）的中点
     /// - `2`: The break / 休息时间
@@ -4155,10 +3472,7 @@ impl wire::Object for ShiftMiddleTimeRule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShiftMiddleTimeRuleInput {
-    /// How the point between the two half days is found.
-    ///
-    /// 班次分为上、下半天的规则。
-    ///
+    /// How the point between the two half days is found. / 班次分为上、下半天的规则。
     /// - `0`: Middle of the shift including breaks / 全天班次时长（含休息）的中点
     /// - `1`: Middle of the shift excluding breaks / 全天班次时长（不含休息）的中点
     /// - `2`: The break / 休息时间
@@ -4194,23 +3508,13 @@ impl wire::Object for ShiftMiddleTimeRuleInput {
         f.field("fixed_middle_time", &mut self.fixed_middle_time);
     }
 }
-/// Whether statistics are daily or monthly.
-///
-/// 按日统计还是按月统计。
+/// Whether statistics are daily or monthly. / 按日统计还是按月统计。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StatsType {
-    /// `daily`
-    ///
-    /// Daily statistics
-    ///
-    /// 日度统计
+    /// `daily`: Daily statistics / 日度统计
     Daily,
-    /// `month`
-    ///
-    /// Monthly statistics
-    ///
-    /// 月度统计
+    /// `month`: Monthly statistics / 月度统计
     Month,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -4236,39 +3540,23 @@ impl wire::OpenEnum for StatsType {
         }
     }
 }
-/// The approvals of a user.
-///
-/// 一名用户的审批数据。
+/// The approvals of a user. / 一名用户的审批数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserApproval {
-    /// The user who submitted the approval, as an `employee_type` ID.
-    ///
-    /// 提交审批的用户，类型由 `employee_type` 决定。
+    /// The user who submitted the approval, as an `employee_type` ID. / 提交审批的用户，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The day that the approval applies to, as yyyyMMdd.
-    ///
-    /// 审批对哪一天生效，格式为 yyyyMMdd。
+    /// The day that the approval applies to, as yyyyMMdd. / 审批对哪一天生效，格式为 yyyyMMdd。
     pub date: String,
-    /// The approvals for time out of office.
-    ///
-    /// 外出审批。
+    /// The approvals for time out of office. / 外出审批。
     pub outs: Vec<UserOut>,
-    /// The approvals for leave.
-    ///
-    /// 请假审批。
+    /// The approvals for leave. / 请假审批。
     pub leaves: Vec<UserLeave>,
-    /// The approvals for overtime.
-    ///
-    /// 加班审批。
+    /// The approvals for overtime. / 加班审批。
     pub overtime_works: Vec<UserOvertimeWork>,
-    /// The approvals for business trips.
-    ///
-    /// 出差审批。
+    /// The approvals for business trips. / 出差审批。
     pub trips: Vec<UserTrip>,
-    /// No longer used; the time zone of the user's attendance group applies.
-    ///
-    /// 不再使用，一律按用户所在考勤组的时区。
+    /// No longer used; the time zone of the user's attendance group applies. / 不再使用，一律按用户所在考勤组的时区。
     pub time_zone: String,
 }
 impl wire::Object for UserApproval {
@@ -4287,33 +3575,19 @@ impl wire::Object for UserApproval {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserApprovalInput {
-    /// The user who submitted the approval, as an `employee_type` ID.
-    ///
-    /// 提交审批的用户，类型由 `employee_type` 决定。
+    /// The user who submitted the approval, as an `employee_type` ID. / 提交审批的用户，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The day that the approval applies to, as yyyyMMdd.
-    ///
-    /// 审批对哪一天生效，格式为 yyyyMMdd。
+    /// The day that the approval applies to, as yyyyMMdd. / 审批对哪一天生效，格式为 yyyyMMdd。
     pub date: String,
-    /// The approvals for time out of office.
-    ///
-    /// 外出审批。
+    /// The approvals for time out of office. / 外出审批。
     pub outs: Option<Vec<UserOutInput>>,
-    /// The approvals for leave.
-    ///
-    /// 请假审批。
+    /// The approvals for leave. / 请假审批。
     pub leaves: Option<Vec<UserLeaveInput>>,
-    /// The approvals for overtime.
-    ///
-    /// 加班审批。
+    /// The approvals for overtime. / 加班审批。
     pub overtime_works: Option<Vec<UserOvertimeWorkInput>>,
-    /// The approvals for business trips.
-    ///
-    /// 出差审批。
+    /// The approvals for business trips. / 出差审批。
     pub trips: Option<Vec<UserTripInput>>,
-    /// No longer used; the time zone of the user's attendance group applies.
-    ///
-    /// 不再使用，一律按用户所在考勤组的时区。
+    /// No longer used; the time zone of the user's attendance group applies. / 不再使用，一律按用户所在考勤组的时区。
     pub time_zone: Option<String>,
 }
 impl UserApprovalInput {
@@ -4375,9 +3649,7 @@ impl wire::Object for UserApprovalInput {
         f.field("time_zone", &mut self.time_zone);
     }
 }
-/// The schedule of a user.
-///
-/// 一名用户的排班。
+/// The schedule of a user. / 一名用户的排班。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserDailyShift {
@@ -4389,23 +3661,15 @@ pub struct UserDailyShift {
     ///
     /// 班次 ID，可用 `attendance.v1.shift.get` 查询详情。
     pub shift_id: String,
-    /// The month it applies to, as yyyyMM.
-    ///
-    /// 所属月份，格式为 yyyyMM。
+    /// The month it applies to, as yyyyMM. / 所属月份，格式为 yyyyMM。
     pub month: i64,
-    /// The user whom the shift is scheduled for, as an `employee_type` ID.
-    ///
-    /// 被排班的用户，类型由 `employee_type` 决定。
+    /// The user whom the shift is scheduled for, as an `employee_type` ID. / 被排班的用户，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The day within `month`.
-    ///
-    /// `month` 所指月份中的第几日。
+    /// The day within `month`. / `month` 所指月份中的第几日。
     pub day_no: i64,
     /// Whether the schedule of the day is cleared; it takes precedence, so that `shift_id` is ignored where it is true.
     ///
     /// 是否清空当天的排班；优先于 `shift_id`，为 true 时 `shift_id` 不起作用。
-    ///
-    /// - Example: `true`
     pub is_clear_schedule: bool,
 }
 impl wire::Object for UserDailyShift {
@@ -4431,23 +3695,15 @@ pub struct UserDailyShiftInput {
     ///
     /// 班次 ID，可用 `attendance.v1.shift.get` 查询详情。
     pub shift_id: String,
-    /// The month it applies to, as yyyyMM.
-    ///
-    /// 所属月份，格式为 yyyyMM。
+    /// The month it applies to, as yyyyMM. / 所属月份，格式为 yyyyMM。
     pub month: i64,
-    /// The user whom the shift is scheduled for, as an `employee_type` ID.
-    ///
-    /// 被排班的用户，类型由 `employee_type` 决定。
+    /// The user whom the shift is scheduled for, as an `employee_type` ID. / 被排班的用户，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The day within `month`.
-    ///
-    /// `month` 所指月份中的第几日。
+    /// The day within `month`. / `month` 所指月份中的第几日。
     pub day_no: i64,
     /// Whether the schedule of the day is cleared; it takes precedence, so that `shift_id` is ignored where it is true.
     ///
     /// 是否清空当天的排班；优先于 `shift_id`，为 true 时 `shift_id` 不起作用。
-    ///
-    /// - Example: `true`
     pub is_clear_schedule: Option<bool>,
 }
 impl UserDailyShiftInput {
@@ -4486,56 +3742,31 @@ impl wire::Object for UserDailyShiftInput {
         f.field("is_clear_schedule", &mut self.is_clear_schedule);
     }
 }
-/// A punch record.
-///
-/// 一条打卡流水。
+/// A punch record. / 一条打卡流水。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserFlow {
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The person who created the punch record, as an `employee_type` ID.
-    ///
-    /// 打卡记录的创建者，类型由 `employee_type` 决定。
+    /// The person who created the punch record, as an `employee_type` ID. / 打卡记录的创建者，类型由 `employee_type` 决定。
     pub creator_id: String,
-    /// The name of the place where the punch was made.
-    ///
-    /// 打卡地点的名称。
+    /// The name of the place where the punch was made. / 打卡地点的名称。
     pub location_name: String,
-    /// When the punch was made, in seconds since 1970.
-    ///
-    /// 打卡时间，秒级时间戳。
+    /// When the punch was made, in seconds since 1970. / 打卡时间，秒级时间戳。
     pub check_time: wire::TimestampSec,
-    /// The note given with the punch.
-    ///
-    /// 打卡时填写的备注。
+    /// The note given with the punch. / 打卡时填写的备注。
     pub comment: String,
-    /// The ID of the punch record.
-    ///
-    /// 打卡流水记录 ID。
+    /// The ID of the punch record. / 打卡流水记录 ID。
     pub record_id: String,
-    /// The SSID of the Wi-Fi network used to punch.
-    ///
-    /// 用户打卡时所连 Wi-Fi 的 SSID。
+    /// The SSID of the Wi-Fi network used to punch. / 用户打卡时所连 Wi-Fi 的 SSID。
     pub ssid: String,
-    /// The MAC address of the Wi-Fi network used to punch.
-    ///
-    /// 用户打卡时所连 Wi-Fi 的 MAC 地址。
+    /// The MAC address of the Wi-Fi network used to punch. / 用户打卡时所连 Wi-Fi 的 MAC 地址。
     pub bssid: String,
-    /// Whether the punch was made in the field, away from the office.
-    ///
-    /// 是否为外勤打卡。
+    /// Whether the punch was made in the field, away from the office. / 是否为外勤打卡。
     pub is_field: bool,
-    /// Whether the punch was made over Wi-Fi.
-    ///
-    /// 是否通过 Wi-Fi 打卡。
+    /// Whether the punch was made over Wi-Fi. / 是否通过 Wi-Fi 打卡。
     pub is_wifi: bool,
-    /// How the punch record came about.
-    ///
-    /// 打卡记录是怎样产生的。
-    ///
+    /// How the punch record came about. / 打卡记录是怎样产生的。
     /// - `0`: Clocked by the user / 用户打卡
     /// - `1`: Changed by an administrator / 管理员修改
     /// - `2`: Correction by the user / 用户补卡
@@ -4545,21 +3776,15 @@ pub struct UserFlow {
     /// - `6`: Quick clock-in / 极速打卡
     /// - `7`: Imported through the open platform / 通过开放平台导入
     pub r#type: i64,
-    /// The URLs of the photos taken with the punch.
-    ///
-    /// 打卡照片的链接。
+    /// The URLs of the photos taken with the punch. / 打卡照片的链接。
     pub photo_urls: Vec<String>,
     /// The ID of the device used; only punches made in the mini app have it, and it is ignored on import.
     ///
     /// 打卡设备 ID；仅小程序打卡才有，导入时传入无效。
     pub device_id: String,
-    /// The result of the punch; it is ignored on import.
-    ///
-    /// 打卡结果，导入时传入无效。
+    /// The result of the punch; it is ignored on import. / 打卡结果，导入时传入无效。
     pub check_result: UserFlowCheckResult,
-    /// The ID of the punch record in the external system it is imported from.
-    ///
-    /// 打卡记录在外部系统中的 ID，由导入方提供。
+    /// The ID of the punch record in the external system it is imported from. / 打卡记录在外部系统中的 ID，由导入方提供。
     pub external_id: String,
     /// The idempotency key, which keeps the same punch record from being imported twice.
     ///
@@ -4587,71 +3812,29 @@ impl wire::Object for UserFlow {
         f.field("idempotent_id", &mut self.idempotent_id);
     }
 }
-/// The result of the punch; it is ignored on import.
-///
-/// 打卡结果，导入时传入无效。
+/// The result of the punch; it is ignored on import. / 打卡结果，导入时传入无效。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserFlowCheckResult {
-    /// `NoNeedCheck`
-    ///
-    /// No need to clock in or out
-    ///
-    /// 无需打卡
+    /// `NoNeedCheck`: No need to clock in or out / 无需打卡
     NoNeedCheck,
-    /// `SystemCheck`
-    ///
-    /// Clocked by the system
-    ///
-    /// 系统打卡
+    /// `SystemCheck`: Clocked by the system / 系统打卡
     SystemCheck,
-    /// `Normal`
-    ///
-    /// Normal
-    ///
-    /// 正常
+    /// `Normal`: Normal / 正常
     Normal,
-    /// `Early`
-    ///
-    /// Left early
-    ///
-    /// 早退
+    /// `Early`: Left early / 早退
     Early,
-    /// `Late`
-    ///
-    /// Late
-    ///
-    /// 迟到
+    /// `Late`: Late / 迟到
     Late,
-    /// `SeriousLate`
-    ///
-    /// Seriously late
-    ///
-    /// 严重迟到
+    /// `SeriousLate`: Seriously late / 严重迟到
     SeriousLate,
-    /// `Lack`
-    ///
-    /// Record missing
-    ///
-    /// 缺卡
+    /// `Lack`: Record missing / 缺卡
     Lack,
-    /// `Invalid`
-    ///
-    /// Invalid
-    ///
-    /// 无效
+    /// `Invalid`: Invalid / 无效
     Invalid,
-    /// `None`
-    ///
-    /// No result
-    ///
-    /// 无状态
+    /// `None`: No result / 无状态
     None,
-    /// `Todo`
-    ///
-    /// Not clocked yet
-    ///
-    /// 尚未打卡
+    /// `Todo`: Not clocked yet / 尚未打卡
     Todo,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -4697,50 +3880,27 @@ impl wire::OpenEnum for UserFlowCheckResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserFlowInput {
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The person who created the punch record, as an `employee_type` ID.
-    ///
-    /// 打卡记录的创建者，类型由 `employee_type` 决定。
+    /// The person who created the punch record, as an `employee_type` ID. / 打卡记录的创建者，类型由 `employee_type` 决定。
     pub creator_id: String,
-    /// The name of the place where the punch was made.
-    ///
-    /// 打卡地点的名称。
+    /// The name of the place where the punch was made. / 打卡地点的名称。
     pub location_name: String,
-    /// When the punch was made, in seconds since 1970.
-    ///
-    /// 打卡时间，秒级时间戳。
+    /// When the punch was made, in seconds since 1970. / 打卡时间，秒级时间戳。
     pub check_time: wire::TimestampSec,
-    /// The note given with the punch.
-    ///
-    /// 打卡时填写的备注。
+    /// The note given with the punch. / 打卡时填写的备注。
     pub comment: String,
-    /// The ID of the punch record.
-    ///
-    /// 打卡流水记录 ID。
+    /// The ID of the punch record. / 打卡流水记录 ID。
     pub record_id: Option<String>,
-    /// The SSID of the Wi-Fi network used to punch.
-    ///
-    /// 用户打卡时所连 Wi-Fi 的 SSID。
+    /// The SSID of the Wi-Fi network used to punch. / 用户打卡时所连 Wi-Fi 的 SSID。
     pub ssid: Option<String>,
-    /// The MAC address of the Wi-Fi network used to punch.
-    ///
-    /// 用户打卡时所连 Wi-Fi 的 MAC 地址。
+    /// The MAC address of the Wi-Fi network used to punch. / 用户打卡时所连 Wi-Fi 的 MAC 地址。
     pub bssid: Option<String>,
-    /// Whether the punch was made in the field, away from the office.
-    ///
-    /// 是否为外勤打卡。
+    /// Whether the punch was made in the field, away from the office. / 是否为外勤打卡。
     pub is_field: Option<bool>,
-    /// Whether the punch was made over Wi-Fi.
-    ///
-    /// 是否通过 Wi-Fi 打卡。
+    /// Whether the punch was made over Wi-Fi. / 是否通过 Wi-Fi 打卡。
     pub is_wifi: Option<bool>,
-    /// How the punch record came about.
-    ///
-    /// 打卡记录是怎样产生的。
-    ///
+    /// How the punch record came about. / 打卡记录是怎样产生的。
     /// - `0`: Clocked by the user / 用户打卡
     /// - `1`: Changed by an administrator / 管理员修改
     /// - `2`: Correction by the user / 用户补卡
@@ -4750,21 +3910,15 @@ pub struct UserFlowInput {
     /// - `6`: Quick clock-in / 极速打卡
     /// - `7`: Imported through the open platform / 通过开放平台导入
     pub r#type: Option<i64>,
-    /// The URLs of the photos taken with the punch.
-    ///
-    /// 打卡照片的链接。
+    /// The URLs of the photos taken with the punch. / 打卡照片的链接。
     pub photo_urls: Option<Vec<String>>,
     /// The ID of the device used; only punches made in the mini app have it, and it is ignored on import.
     ///
     /// 打卡设备 ID；仅小程序打卡才有，导入时传入无效。
     pub device_id: Option<String>,
-    /// The result of the punch; it is ignored on import.
-    ///
-    /// 打卡结果，导入时传入无效。
+    /// The result of the punch; it is ignored on import. / 打卡结果，导入时传入无效。
     pub check_result: Option<UserFlowCheckResult>,
-    /// The ID of the punch record in the external system it is imported from.
-    ///
-    /// 打卡记录在外部系统中的 ID，由导入方提供。
+    /// The ID of the punch record in the external system it is imported from. / 打卡记录在外部系统中的 ID，由导入方提供。
     pub external_id: Option<String>,
     /// The idempotency key, which keeps the same punch record from being imported twice.
     ///
@@ -4887,24 +4041,17 @@ impl wire::Object for UserFlowInput {
         f.field("idempotent_id", &mut self.idempotent_id);
     }
 }
-/// The approvals for leave.
-///
-/// 请假审批。
+/// The approvals for leave. / 请假审批。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserLeave {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub approval_id: String,
     /// The ID of the leave type, less than 14 characters long; each has its own `i18n_names`, so that it must be unique.
     ///
     /// 假期类型 ID，少于 14 个字符，用来区分各假期类型，须与 `i18n_names` 一一对应。
     pub uniq_id: String,
-    /// The unit that the leave is measured in.
-    ///
-    /// 假期时长的单位。
-    ///
+    /// The unit that the leave is measured in. / 假期时长的单位。
     /// - `1`: Days / 天
     /// - `2`: Hours / 小时
     /// - `3`: Half days / 半天
@@ -4914,13 +4061,9 @@ pub struct UserLeave {
     ///
     /// 所关联审批单的请假时长，始终以秒计，不受 `unit` 影响。
     pub interval: i64,
-    /// When it starts, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it starts, as yyyy-MM-dd HH:mm:ss. / 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
     pub start_time: String,
-    /// When it ends, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it ends, as yyyy-MM-dd HH:mm:ss. / 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
     pub end_time: String,
     /// The name of the leave type in Chinese (`ch`), English (`en`) and Japanese (`ja`).
     ///
@@ -4930,17 +4073,11 @@ pub struct UserLeave {
     ///
     /// 默认语言：用户的客户端语言没有对应的名称时，显示该语言的名称。
     pub default_locale: UserLeaveDefaultLocale,
-    /// Why leave is taken; it cannot be left out.
-    ///
-    /// 请假理由，不能省略。
+    /// Why leave is taken; it cannot be left out. / 请假理由，不能省略。
     pub reason: String,
-    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss. / 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_pass_time: String,
-    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss. / 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_apply_time: String,
     /// The idempotency key of the leave entry, which keeps it from being written twice; ignore it in replies.
     ///
@@ -4975,23 +4112,11 @@ impl wire::Object for UserLeave {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserLeaveDefaultLocale {
-    /// `ch`
-    ///
-    /// Chinese
-    ///
-    /// 中文
+    /// `ch`: Chinese / 中文
     Ch,
-    /// `en`
-    ///
-    /// English
-    ///
-    /// 英文
+    /// `en`: English / 英文
     En,
-    /// `ja`
-    ///
-    /// Japanese
-    ///
-    /// 日文
+    /// `ja`: Japanese / 日文
     Ja,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -5023,18 +4148,13 @@ impl wire::OpenEnum for UserLeaveDefaultLocale {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserLeaveInput {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub approval_id: Option<String>,
     /// The ID of the leave type, less than 14 characters long; each has its own `i18n_names`, so that it must be unique.
     ///
     /// 假期类型 ID，少于 14 个字符，用来区分各假期类型，须与 `i18n_names` 一一对应。
     pub uniq_id: Option<String>,
-    /// The unit that the leave is measured in.
-    ///
-    /// 假期时长的单位。
-    ///
+    /// The unit that the leave is measured in. / 假期时长的单位。
     /// - `1`: Days / 天
     /// - `2`: Hours / 小时
     /// - `3`: Half days / 半天
@@ -5044,13 +4164,9 @@ pub struct UserLeaveInput {
     ///
     /// 所关联审批单的请假时长，始终以秒计，不受 `unit` 影响。
     pub interval: i64,
-    /// When it starts, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it starts, as yyyy-MM-dd HH:mm:ss. / 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
     pub start_time: String,
-    /// When it ends, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it ends, as yyyy-MM-dd HH:mm:ss. / 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
     pub end_time: String,
     /// The name of the leave type in Chinese (`ch`), English (`en`) and Japanese (`ja`).
     ///
@@ -5060,17 +4176,11 @@ pub struct UserLeaveInput {
     ///
     /// 默认语言：用户的客户端语言没有对应的名称时，显示该语言的名称。
     pub default_locale: UserLeaveDefaultLocale,
-    /// Why leave is taken; it cannot be left out.
-    ///
-    /// 请假理由，不能省略。
+    /// Why leave is taken; it cannot be left out. / 请假理由，不能省略。
     pub reason: String,
-    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss. / 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_pass_time: Option<String>,
-    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss. / 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_apply_time: Option<String>,
     /// The idempotency key of the leave entry, which keeps it from being written twice; ignore it in replies.
     ///
@@ -5167,23 +4277,15 @@ impl wire::Object for UserLeaveInput {
         f.field("leave_detail_range_objs", &mut self.leave_detail_range_objs);
     }
 }
-/// The periods of leave on that day, at most 20.
-///
-/// 当天的各请假时段，最多 20 个。
+/// The periods of leave on that day, at most 20. / 当天的各请假时段，最多 20 个。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserLeaveTimeRange {
-    /// The start of the period, in seconds since 1970.
-    ///
-    /// 时段的起点，秒级时间戳。
-    ///
+    /// The start of the period, in seconds since 1970. / 时段的起点，秒级时间戳。
     /// - From 0 to 9223372036
     /// - Example: `1751385600`
     pub start_time_stamp: i64,
-    /// The end of the period, in seconds since 1970.
-    ///
-    /// 时段的终点，秒级时间戳。
-    ///
+    /// The end of the period, in seconds since 1970. / 时段的终点，秒级时间戳。
     /// - From 0 to 9223372036
     /// - Example: `1751385600`
     pub end_time_stamp: i64,
@@ -5195,23 +4297,15 @@ impl wire::Object for UserLeaveTimeRange {
         f.field("end_time_stamp", &mut self.end_time_stamp);
     }
 }
-/// The periods of leave on that day, at most 20.
-///
-/// 当天的各请假时段，最多 20 个。
+/// The periods of leave on that day, at most 20. / 当天的各请假时段，最多 20 个。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserLeaveTimeRangeInput {
-    /// The start of the period, in seconds since 1970.
-    ///
-    /// 时段的起点，秒级时间戳。
-    ///
+    /// The start of the period, in seconds since 1970. / 时段的起点，秒级时间戳。
     /// - From 0 to 9223372036
     /// - Example: `1751385600`
     pub start_time_stamp: Option<i64>,
-    /// The end of the period, in seconds since 1970.
-    ///
-    /// 时段的终点，秒级时间戳。
-    ///
+    /// The end of the period, in seconds since 1970. / 时段的终点，秒级时间戳。
     /// - From 0 to 9223372036
     /// - Example: `1751385600`
     pub end_time_stamp: Option<i64>,
@@ -5247,16 +4341,11 @@ impl wire::Object for UserLeaveTimeRangeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserLeaveTimeRangeList {
-    /// The date, such as `20220501`.
-    ///
-    /// 日期，形如 `20220501`。
-    ///
+    /// The date, such as `20220501`. / 日期，形如 `20220501`。
     /// - From 17000101 to 20990101
     /// - Example: `20220501`
     pub day: i64,
-    /// The periods of leave on that day, at most 20.
-    ///
-    /// 当天的各请假时段，最多 20 个。
+    /// The periods of leave on that day, at most 20. / 当天的各请假时段，最多 20 个。
     pub time_ranges: Vec<UserLeaveTimeRange>,
 }
 impl wire::Object for UserLeaveTimeRangeList {
@@ -5272,16 +4361,11 @@ impl wire::Object for UserLeaveTimeRangeList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserLeaveTimeRangeListInput {
-    /// The date, such as `20220501`.
-    ///
-    /// 日期，形如 `20220501`。
-    ///
+    /// The date, such as `20220501`. / 日期，形如 `20220501`。
     /// - From 17000101 to 20990101
     /// - Example: `20220501`
     pub day: Option<i64>,
-    /// The periods of leave on that day, at most 20.
-    ///
-    /// 当天的各请假时段，最多 20 个。
+    /// The periods of leave on that day, at most 20. / 当天的各请假时段，最多 20 个。
     pub time_ranges: Option<Vec<UserLeaveTimeRangeInput>>,
 }
 impl UserLeaveTimeRangeListInput {
@@ -5312,24 +4396,17 @@ impl wire::Object for UserLeaveTimeRangeListInput {
         f.field("time_ranges", &mut self.time_ranges);
     }
 }
-/// The approvals for time out of office.
-///
-/// 外出审批。
+/// The approvals for time out of office. / 外出审批。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserOut {
-    /// The ID of the approval instance; it is ignored on creation and can be left out.
-    ///
-    /// 审批实例 ID；创建时传入无效，不用传。
+    /// The ID of the approval instance; it is ignored on creation and can be left out. / 审批实例 ID；创建时传入无效，不用传。
     pub approval_id: String,
     /// The ID of the kind of time out of office, less than 14 characters long; each has its own `i18n_names`, so that it must be unique.
     ///
     /// 外出类型 ID，少于 14 个字符，用来区分各外出类型，须与 `i18n_names` 一一对应。
     pub uniq_id: String,
-    /// The unit that the time out is measured in.
-    ///
-    /// 外出时长的单位。
-    ///
+    /// The unit that the time out is measured in. / 外出时长的单位。
     /// - `1`: Days / 天
     /// - `2`: Hours / 小时
     /// - `3`: Half days / 半天
@@ -5339,13 +4416,9 @@ pub struct UserOut {
     ///
     /// 所关联审批单的外出时长，始终以秒计，不受 `unit` 影响。
     pub interval: i64,
-    /// When it starts, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it starts, as yyyy-MM-dd HH:mm:ss. / 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
     pub start_time: String,
-    /// When it ends, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it ends, as yyyy-MM-dd HH:mm:ss. / 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
     pub end_time: String,
     /// The name of the kind of time out in Chinese (`ch`), English (`en`) and Japanese (`ja`).
     ///
@@ -5355,17 +4428,11 @@ pub struct UserOut {
     ///
     /// 默认语言：用户的客户端语言没有对应的名称时，显示该语言的名称。
     pub default_locale: String,
-    /// Why the user is out of office.
-    ///
-    /// 外出理由。
+    /// Why the user is out of office. / 外出理由。
     pub reason: String,
-    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss. / 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_pass_time: String,
-    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss. / 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_apply_time: String,
     /// The idempotency key of the time-out entry, which keeps it from being written twice; ignore it in replies.
     ///
@@ -5408,18 +4475,13 @@ impl wire::Object for UserOut {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserOutInput {
-    /// The ID of the approval instance; it is ignored on creation and can be left out.
-    ///
-    /// 审批实例 ID；创建时传入无效，不用传。
+    /// The ID of the approval instance; it is ignored on creation and can be left out. / 审批实例 ID；创建时传入无效，不用传。
     pub approval_id: Option<String>,
     /// The ID of the kind of time out of office, less than 14 characters long; each has its own `i18n_names`, so that it must be unique.
     ///
     /// 外出类型 ID，少于 14 个字符，用来区分各外出类型，须与 `i18n_names` 一一对应。
     pub uniq_id: String,
-    /// The unit that the time out is measured in.
-    ///
-    /// 外出时长的单位。
-    ///
+    /// The unit that the time out is measured in. / 外出时长的单位。
     /// - `1`: Days / 天
     /// - `2`: Hours / 小时
     /// - `3`: Half days / 半天
@@ -5429,13 +4491,9 @@ pub struct UserOutInput {
     ///
     /// 所关联审批单的外出时长，始终以秒计，不受 `unit` 影响。
     pub interval: i64,
-    /// When it starts, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it starts, as yyyy-MM-dd HH:mm:ss. / 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
     pub start_time: String,
-    /// When it ends, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it ends, as yyyy-MM-dd HH:mm:ss. / 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
     pub end_time: String,
     /// The name of the kind of time out in Chinese (`ch`), English (`en`) and Japanese (`ja`).
     ///
@@ -5445,17 +4503,11 @@ pub struct UserOutInput {
     ///
     /// 默认语言：用户的客户端语言没有对应的名称时，显示该语言的名称。
     pub default_locale: String,
-    /// Why the user is out of office.
-    ///
-    /// 外出理由。
+    /// Why the user is out of office. / 外出理由。
     pub reason: String,
-    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss. / 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_pass_time: Option<String>,
-    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss. / 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_apply_time: Option<String>,
     /// The idempotency key of the time-out entry, which keeps it from being written twice; ignore it in replies.
     ///
@@ -5568,57 +4620,36 @@ impl wire::Object for UserOutInput {
         f.field("process_id", &mut self.process_id);
     }
 }
-/// The approvals for overtime.
-///
-/// 加班审批。
+/// The approvals for overtime. / 加班审批。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserOvertimeWork {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub approval_id: String,
-    /// How long the overtime lasts, in `unit`.
-    ///
-    /// 加班时长，单位见 `unit`。
+    /// How long the overtime lasts, in `unit`. / 加班时长，单位见 `unit`。
     pub duration: f64,
-    /// The unit of `duration`.
-    ///
-    /// `duration` 的单位。
-    ///
+    /// The unit of `duration`. / `duration` 的单位。
     /// - `1`: Days / 天
     /// - `2`: Hours / 小时
     /// - `3`: Half days / 半天
     /// - `4`: Half hours / 半小时
     pub unit: i64,
-    /// The type of day the overtime falls on.
-    ///
-    /// 加班日期的类型。
-    ///
+    /// The type of day the overtime falls on. / 加班日期的类型。
     /// - `1`: Working day / 工作日
     /// - `2`: Rest day / 休息日
     /// - `3`: Public holiday / 节假日
     pub category: i64,
-    /// How the overtime is compensated.
-    ///
-    /// 加班怎样补偿。
-    ///
+    /// How the overtime is compensated. / 加班怎样补偿。
     /// - `0`: Only recorded / 仅记录
     /// - `1`: Time off in lieu / 调休
     /// - `2`: Overtime pay / 加班费
     /// - `3`: Overtime rule applies, with neither time off nor pay / 关联加班规则，但无调休或加班费
     pub r#type: i64,
-    /// When it starts, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it starts, as yyyy-MM-dd HH:mm:ss. / 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
     pub start_time: String,
-    /// When it ends, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it ends, as yyyy-MM-dd HH:mm:ss. / 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
     pub end_time: String,
-    /// Why the overtime is worked.
-    ///
-    /// 加班事由。
+    /// Why the overtime is worked. / 加班事由。
     pub reason: String,
     /// The idempotency key of the overtime entry, which keeps it from being written twice; ignore it in replies.
     ///
@@ -5658,51 +4689,32 @@ impl wire::Object for UserOvertimeWork {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserOvertimeWorkInput {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub approval_id: Option<String>,
-    /// How long the overtime lasts, in `unit`.
-    ///
-    /// 加班时长，单位见 `unit`。
+    /// How long the overtime lasts, in `unit`. / 加班时长，单位见 `unit`。
     pub duration: f64,
-    /// The unit of `duration`.
-    ///
-    /// `duration` 的单位。
-    ///
+    /// The unit of `duration`. / `duration` 的单位。
     /// - `1`: Days / 天
     /// - `2`: Hours / 小时
     /// - `3`: Half days / 半天
     /// - `4`: Half hours / 半小时
     pub unit: i64,
-    /// The type of day the overtime falls on.
-    ///
-    /// 加班日期的类型。
-    ///
+    /// The type of day the overtime falls on. / 加班日期的类型。
     /// - `1`: Working day / 工作日
     /// - `2`: Rest day / 休息日
     /// - `3`: Public holiday / 节假日
     pub category: i64,
-    /// How the overtime is compensated.
-    ///
-    /// 加班怎样补偿。
-    ///
+    /// How the overtime is compensated. / 加班怎样补偿。
     /// - `0`: Only recorded / 仅记录
     /// - `1`: Time off in lieu / 调休
     /// - `2`: Overtime pay / 加班费
     /// - `3`: Overtime rule applies, with neither time off nor pay / 关联加班规则，但无调休或加班费
     pub r#type: i64,
-    /// When it starts, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it starts, as yyyy-MM-dd HH:mm:ss. / 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
     pub start_time: String,
-    /// When it ends, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it ends, as yyyy-MM-dd HH:mm:ss. / 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
     pub end_time: String,
-    /// Why the overtime is worked.
-    ///
-    /// 加班事由。
+    /// Why the overtime is worked. / 加班事由。
     pub reason: Option<String>,
     /// The idempotency key of the overtime entry, which keeps it from being written twice; ignore it in replies.
     ///
@@ -5800,23 +4812,17 @@ impl wire::Object for UserOvertimeWorkInput {
         f.field("process_id", &mut self.process_id);
     }
 }
-/// The face recognition settings of a user.
-///
-/// 用户的人脸识别设置。
+/// The face recognition settings of a user. / 用户的人脸识别设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserSetting {
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
     /// The file ID of the face photo, from `attendance.v1.file.upload`.
     ///
     /// 人脸照片的文件 ID，由 `attendance.v1.file.upload` 得到。
     pub face_key: String,
-    /// When the face photo was last updated, in seconds since 1970.
-    ///
-    /// 人脸照片的更新时间，秒级时间戳。
+    /// When the face photo was last updated, in seconds since 1970. / 人脸照片的更新时间，秒级时间戳。
     pub face_key_update_time: wire::TimestampSec,
 }
 impl wire::Object for UserSetting {
@@ -5831,17 +4837,13 @@ impl wire::Object for UserSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserSettingInput {
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
     /// The file ID of the face photo, from `attendance.v1.file.upload`.
     ///
     /// 人脸照片的文件 ID，由 `attendance.v1.file.upload` 得到。
     pub face_key: String,
-    /// When the face photo was last updated, in seconds since 1970.
-    ///
-    /// 人脸照片的更新时间，秒级时间戳。
+    /// When the face photo was last updated, in seconds since 1970. / 人脸照片的更新时间，秒级时间戳。
     pub face_key_update_time: Option<wire::TimestampSec>,
 }
 impl UserSettingInput {
@@ -5868,9 +4870,7 @@ impl wire::Object for UserSettingInput {
         f.field("face_key_update_time", &mut self.face_key_update_time);
     }
 }
-/// A statistics view.
-///
-/// 统计视图。
+/// A statistics view. / 统计视图。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatsView {
@@ -5878,17 +4878,11 @@ pub struct UserStatsView {
     ///
     /// 统计视图 ID，可用于 `attendance.v1.user_stats_view.update`。
     pub view_id: String,
-    /// Whether the view shows daily or monthly statistics.
-    ///
-    /// 视图展示日度统计还是月度统计。
+    /// Whether the view shows daily or monthly statistics. / 视图展示日度统计还是月度统计。
     pub stats_type: StatsType,
-    /// The user who performs the operation, as an `employee_type` ID.
-    ///
-    /// 操作者的用户 ID，类型由 `employee_type` 决定。
+    /// The user who performs the operation, as an `employee_type` ID. / 操作者的用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The headings that the user has set up in the view.
-    ///
-    /// 用户在视图中设置的标题。
+    /// The headings that the user has set up in the view. / 用户在视图中设置的标题。
     pub items: Vec<UserStatsViewItem>,
 }
 impl wire::Object for UserStatsView {
@@ -5908,17 +4902,11 @@ pub struct UserStatsViewInput {
     ///
     /// 统计视图 ID，可用于 `attendance.v1.user_stats_view.update`。
     pub view_id: String,
-    /// Whether the view shows daily or monthly statistics.
-    ///
-    /// 视图展示日度统计还是月度统计。
+    /// Whether the view shows daily or monthly statistics. / 视图展示日度统计还是月度统计。
     pub stats_type: StatsType,
-    /// The user who performs the operation, as an `employee_type` ID.
-    ///
-    /// 操作者的用户 ID，类型由 `employee_type` 决定。
+    /// The user who performs the operation, as an `employee_type` ID. / 操作者的用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The headings that the user has set up in the view.
-    ///
-    /// 用户在视图中设置的标题。
+    /// The headings that the user has set up in the view. / 用户在视图中设置的标题。
     pub items: Option<Vec<UserStatsViewItemInput>>,
 }
 impl UserStatsViewInput {
@@ -5951,23 +4939,15 @@ impl wire::Object for UserStatsViewInput {
         f.field("items", &mut self.items);
     }
 }
-/// The headings that the user has set up in the view.
-///
-/// 用户在视图中设置的标题。
+/// The headings that the user has set up in the view. / 用户在视图中设置的标题。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatsViewItem {
-    /// The code of the heading.
-    ///
-    /// 标题编号。
+    /// The code of the heading. / 标题编号。
     pub code: String,
-    /// The name of the heading.
-    ///
-    /// 标题名称。
+    /// The name of the heading. / 标题名称。
     pub title: String,
-    /// The subheadings below the heading.
-    ///
-    /// 该标题下的子标题。
+    /// The subheadings below the heading. / 该标题下的子标题。
     pub child_items: Vec<ChildItem>,
 }
 impl wire::Object for UserStatsViewItem {
@@ -5982,17 +4962,11 @@ impl wire::Object for UserStatsViewItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatsViewItemInput {
-    /// The code of the heading.
-    ///
-    /// 标题编号。
+    /// The code of the heading. / 标题编号。
     pub code: String,
-    /// The name of the heading.
-    ///
-    /// 标题名称。
+    /// The name of the heading. / 标题名称。
     pub title: Option<String>,
-    /// The subheadings below the heading.
-    ///
-    /// 该标题下的子标题。
+    /// The subheadings below the heading. / 该标题下的子标题。
     pub child_items: Option<Vec<ChildItemInput>>,
 }
 impl UserStatsViewItemInput {
@@ -6025,19 +4999,13 @@ impl wire::Object for UserStatsViewItemInput {
         f.field("child_items", &mut self.child_items);
     }
 }
-/// A punch correction.
-///
-/// 一次补卡。
+/// A punch correction. / 一次补卡。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTaskRemedy {
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The day whose punch is corrected, as yyyyMMdd.
-    ///
-    /// 补哪一天的卡，格式为 yyyyMMdd。
+    /// The day whose punch is corrected, as yyyyMMdd. / 补哪一天的卡，格式为 yyyyMMdd。
     pub remedy_date: i64,
     /// Which work period of the day the punch belongs to, counted from 0; 0 for free shifts.
     ///
@@ -6051,39 +5019,26 @@ pub struct UserTaskRemedy {
     ///
     /// 补卡审批 ID，可传给 `attendance.v1.approval_info.process` 更新状态。
     pub approval_id: String,
-    /// The time that the punch is corrected to, as yyyy-MM-dd HH:mm.
-    ///
-    /// 卡补到什么时间，格式为 yyyy-MM-dd HH:mm。
+    /// The time that the punch is corrected to, as yyyy-MM-dd HH:mm. / 卡补到什么时间，格式为 yyyy-MM-dd HH:mm。
     pub remedy_time: String,
     /// A field without meaning: everything is returned as under review, and `attendance.v1.approval_info.process` has to be called to change the state.
     ///
     /// 无效字段：返回的数据一律为审批中，状态要用 `attendance.v1.approval_info.process` 更新。
-    ///
     /// - `0`: Under review / 审批中
     /// - `1`: Rejected / 未通过
     /// - `2`: Approved / 已通过
     /// - `3`: Canceled / 已取消
     /// - `4`: Withdrawn after approval / 通过后撤回
     pub status: i64,
-    /// Why the punch is corrected.
-    ///
-    /// 补卡原因。
+    /// Why the punch is corrected. / 补卡原因。
     pub reason: String,
-    /// A field without effect.
-    ///
-    /// 无效字段，不必使用。
+    /// A field without effect. / 无效字段，不必使用。
     pub time: wire::TimestampSec,
-    /// A field without effect.
-    ///
-    /// 无效字段，不必使用。
+    /// A field without effect. / 无效字段，不必使用。
     pub time_zone: String,
-    /// A field without effect.
-    ///
-    /// 无效字段，不必使用。
+    /// A field without effect. / 无效字段，不必使用。
     pub create_time: wire::TimestampSec,
-    /// A field without effect.
-    ///
-    /// 无效字段，不必使用。
+    /// A field without effect. / 无效字段，不必使用。
     pub update_time: wire::TimestampSec,
 }
 impl wire::Object for UserTaskRemedy {
@@ -6103,40 +5058,25 @@ impl wire::Object for UserTaskRemedy {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// The temporary schedule of a user for one day.
-///
-/// 一名用户一天的临时排班。
+/// The temporary schedule of a user for one day. / 一名用户一天的临时排班。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTmpDailyShift {
     /// The ID of the attendance group, from `attendance.v1.group.create`, `attendance.v1.group.search` or `attendance.v1.user_task.query`.
     ///
     /// 考勤组 ID，可由 `attendance.v1.group.create`、`attendance.v1.group.search` 或 `attendance.v1.user_task.query` 得到。
-    ///
     /// - Example: `"6737202939523236110"`
     pub group_id: String,
-    /// The user whom the shift is scheduled for, as an `employee_type` ID.
-    ///
-    /// 被排班的用户，类型由 `employee_type` 决定。
-    ///
+    /// The user whom the shift is scheduled for, as an `employee_type` ID. / 被排班的用户，类型由 `employee_type` 决定。
     /// - Example: `"abd754f7"`
     pub user_id: String,
-    /// The day of the temporary schedule, as yyyyMMdd.
-    ///
-    /// 临时排班的日期，格式为 yyyyMMdd。
-    ///
+    /// The day of the temporary schedule, as yyyyMMdd. / 临时排班的日期，格式为 yyyyMMdd。
     /// - Example: `20240120`
     pub date: i64,
-    /// The name of the shift.
-    ///
-    /// 班次名称。
-    ///
+    /// The name of the shift. / 班次名称。
     /// - Example: `"text"`
     pub shift_name: String,
-    /// The working times of the day, one entry per period.
-    ///
-    /// 当天的上下班时间，每个时段一项。
-    ///
+    /// The working times of the day, one entry per period. / 当天的上下班时间，每个时段一项。
     /// - Length: 0 to 6
     pub punch_time_simple_rules: Vec<PunchTimeSimpleRule>,
 }
@@ -6157,31 +5097,18 @@ pub struct UserTmpDailyShiftInput {
     /// The ID of the attendance group, from `attendance.v1.group.create`, `attendance.v1.group.search` or `attendance.v1.user_task.query`.
     ///
     /// 考勤组 ID，可由 `attendance.v1.group.create`、`attendance.v1.group.search` 或 `attendance.v1.user_task.query` 得到。
-    ///
     /// - Example: `"6737202939523236110"`
     pub group_id: String,
-    /// The user whom the shift is scheduled for, as an `employee_type` ID.
-    ///
-    /// 被排班的用户，类型由 `employee_type` 决定。
-    ///
+    /// The user whom the shift is scheduled for, as an `employee_type` ID. / 被排班的用户，类型由 `employee_type` 决定。
     /// - Example: `"abd754f7"`
     pub user_id: String,
-    /// The day of the temporary schedule, as yyyyMMdd.
-    ///
-    /// 临时排班的日期，格式为 yyyyMMdd。
-    ///
+    /// The day of the temporary schedule, as yyyyMMdd. / 临时排班的日期，格式为 yyyyMMdd。
     /// - Example: `20240120`
     pub date: i64,
-    /// The name of the shift.
-    ///
-    /// 班次名称。
-    ///
+    /// The name of the shift. / 班次名称。
     /// - Example: `"text"`
     pub shift_name: String,
-    /// The working times of the day, one entry per period.
-    ///
-    /// 当天的上下班时间，每个时段一项。
-    ///
+    /// The working times of the day, one entry per period. / 当天的上下班时间，每个时段一项。
     /// - Length: 0 to 6
     pub punch_time_simple_rules: Vec<PunchTimeSimpleRuleInput>,
 }
@@ -6213,35 +5140,21 @@ impl wire::Object for UserTmpDailyShiftInput {
         f.field("punch_time_simple_rules", &mut self.punch_time_simple_rules);
     }
 }
-/// The approvals for business trips.
-///
-/// 出差审批。
+/// The approvals for business trips. / 出差审批。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTrip {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub approval_id: String,
-    /// When it starts, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it starts, as yyyy-MM-dd HH:mm:ss. / 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
     pub start_time: String,
-    /// When it ends, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it ends, as yyyy-MM-dd HH:mm:ss. / 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
     pub end_time: String,
-    /// Why the trip is made.
-    ///
-    /// 出差理由。
+    /// Why the trip is made. / 出差理由。
     pub reason: String,
-    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss. / 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_pass_time: String,
-    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss. / 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_apply_time: String,
     /// The idempotency key of the trip, which keeps it from being written twice; ignore it in replies.
     ///
@@ -6259,25 +5172,17 @@ pub struct UserTrip {
     ///
     /// 发起该审批的流程实例 ID，由系统生成，写入审批时不用传。
     pub process_id: Vec<String>,
-    /// The place that the trip starts from, a single one.
-    ///
-    /// 出发地，只有一个。
+    /// The place that the trip starts from, a single one. / 出发地，只有一个。
     pub departure: RegionPlace,
-    /// The places that the trip goes to.
-    ///
-    /// 目的地，可以有多个。
+    /// The places that the trip goes to. / 目的地，可以有多个。
     pub destinations: Vec<RegionPlace>,
     /// The means of transport: `1` is plane, `2` train, `3` car, `4` high-speed train, `5` ship and `6` something else.
     ///
     /// 使用的交通工具：`1` 飞机、`2` 火车、`3` 汽车、`4` 高铁或动车、`5` 船、`6` 其他。
     pub transportation: Vec<i64>,
-    /// Whether the trip is one way (`1`) or a round trip (`2`).
-    ///
-    /// 行程是单程（`1`）还是往返（`2`）。
+    /// Whether the trip is one way (`1`) or a round trip (`2`). / 行程是单程（`1`）还是往返（`2`）。
     pub trip_type: i64,
-    /// Remarks on the trip.
-    ///
-    /// 出差备注。
+    /// Remarks on the trip. / 出差备注。
     pub remarks: String,
 }
 impl wire::Object for UserTrip {
@@ -6304,29 +5209,17 @@ impl wire::Object for UserTrip {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTripInput {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub approval_id: Option<String>,
-    /// When it starts, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it starts, as yyyy-MM-dd HH:mm:ss. / 从何时开始，格式为 yyyy-MM-dd HH:mm:ss。
     pub start_time: String,
-    /// When it ends, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When it ends, as yyyy-MM-dd HH:mm:ss. / 到何时结束，格式为 yyyy-MM-dd HH:mm:ss。
     pub end_time: String,
-    /// Why the trip is made.
-    ///
-    /// 出差理由。
+    /// Why the trip is made. / 出差理由。
     pub reason: String,
-    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was granted, as yyyy-MM-dd HH:mm:ss. / 审批在何时通过，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_pass_time: String,
-    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss.
-    ///
-    /// 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
+    /// When the approval was applied for, as yyyy-MM-dd HH:mm:ss. / 审批在何时提交，格式为 yyyy-MM-dd HH:mm:ss。
     pub approve_apply_time: String,
     /// The idempotency key of the trip, which keeps it from being written twice; ignore it in replies.
     ///
@@ -6344,25 +5237,17 @@ pub struct UserTripInput {
     ///
     /// 发起该审批的流程实例 ID，由系统生成，写入审批时不用传。
     pub process_id: Option<Vec<String>>,
-    /// The place that the trip starts from, a single one.
-    ///
-    /// 出发地，只有一个。
+    /// The place that the trip starts from, a single one. / 出发地，只有一个。
     pub departure: Option<RegionPlaceInput>,
-    /// The places that the trip goes to.
-    ///
-    /// 目的地，可以有多个。
+    /// The places that the trip goes to. / 目的地，可以有多个。
     pub destinations: Option<Vec<RegionPlaceInput>>,
     /// The means of transport: `1` is plane, `2` train, `3` car, `4` high-speed train, `5` ship and `6` something else.
     ///
     /// 使用的交通工具：`1` 飞机、`2` 火车、`3` 汽车、`4` 高铁或动车、`5` 船、`6` 其他。
     pub transportation: Option<Vec<i64>>,
-    /// Whether the trip is one way (`1`) or a round trip (`2`).
-    ///
-    /// 行程是单程（`1`）还是往返（`2`）。
+    /// Whether the trip is one way (`1`) or a round trip (`2`). / 行程是单程（`1`）还是往返（`2`）。
     pub trip_type: Option<i64>,
-    /// Remarks on the trip.
-    ///
-    /// 出差备注。
+    /// Remarks on the trip. / 出差备注。
     pub remarks: Option<String>,
 }
 impl UserTripInput {

@@ -1,19 +1,13 @@
 // Generated from spec/auth/v3/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The `app_access_token` and how long it is valid.
-///
-/// `app_access_token` 及其有效期。
+/// The `app_access_token` and how long it is valid. / `app_access_token` 及其有效期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppAccessToken {
-    /// The token that proves which app is calling
-    ///
-    /// 证明应用自身身份的访问凭证
+    /// The token that proves which app is calling / 证明应用自身身份的访问凭证
     pub app_access_token: crate::codegen::Secret,
-    /// How many seconds are left until the token expires
-    ///
-    /// 距离凭证到期还剩多少秒
+    /// How many seconds are left until the token expires / 距离凭证到期还剩多少秒
     pub expire: i64,
     /// The token the app uses within its tenant; the [overview of access tokens](https://open.feishu.cn/document/ukTMukTMukTM/uMTNz4yM1MjLzUzM) tells the two apart.
     ///
@@ -28,19 +22,13 @@ impl wire::Object for AppAccessToken {
         f.field("tenant_access_token", &mut self.tenant_access_token);
     }
 }
-/// The `tenant_access_token` and how long it is valid.
-///
-/// `tenant_access_token` 及其有效期。
+/// The `tenant_access_token` and how long it is valid. / `tenant_access_token` 及其有效期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TenantAccessToken {
-    /// The token the app uses within the tenant
-    ///
-    /// 应用在该企业内使用的访问凭证
+    /// The token the app uses within the tenant / 应用在该企业内使用的访问凭证
     pub tenant_access_token: crate::codegen::Secret,
-    /// How many seconds are left until the token expires
-    ///
-    /// 距离凭证到期还剩多少秒
+    /// How many seconds are left until the token expires / 距离凭证到期还剩多少秒
     pub expire: i64,
 }
 impl wire::Object for TenantAccessToken {

@@ -1,9 +1,7 @@
 // Generated from spec/authen/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A user access token and how long it is valid.
-///
-/// 用户访问凭证及其有效期。
+/// A user access token and how long it is valid. / 用户访问凭证及其有效期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenInfo {
@@ -15,9 +13,7 @@ pub struct TokenInfo {
     ///
     /// 到期前用来换取新 `user_access_token` 的凭证。
     pub refresh_token: String,
-    /// The kind of token `access_token` is, always the same value.
-    ///
-    /// `access_token` 的类型，取固定值。
+    /// The kind of token `access_token` is, always the same value. / `access_token` 的类型，取固定值。
     pub token_type: String,
     /// How long `access_token` is valid, in seconds; about 2 hours, but rely on the value returned.
     ///
@@ -27,9 +23,7 @@ pub struct TokenInfo {
     ///
     /// `refresh_token` 的有效期，单位为秒；通常约 30 天，以返回值为准。
     pub refresh_expires_in: i64,
-    /// All scopes the user has granted to the app.
-    ///
-    /// 用户已授予应用的全部权限。
+    /// All scopes the user has granted to the app. / 用户已授予应用的全部权限。
     pub scope: String,
 }
 impl wire::Object for TokenInfo {

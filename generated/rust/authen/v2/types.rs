@@ -7,9 +7,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Oauth {
-    /// The `user_access_token`, returned only on success.
-    ///
-    /// 即 `user_access_token`，仅请求成功时返回。
+    /// The `user_access_token`, returned only on success. / 即 `user_access_token`，仅请求成功时返回。
     pub access_token: String,
     /// How long `access_token` is valid, in seconds, returned only on success; derive the expiry from it rather than from a constant.
     ///
@@ -31,13 +29,9 @@ pub struct Oauth {
     ///
     /// `access_token` 实际具备的权限，以空格分隔，仅请求成功时返回。
     pub scope: String,
-    /// The kind of error, returned only on failure.
-    ///
-    /// 错误类型，仅请求失败时返回。
+    /// The kind of error, returned only on failure. / 错误类型，仅请求失败时返回。
     pub error: String,
-    /// An explanation of the error, returned only on failure.
-    ///
-    /// 错误的具体说明，仅请求失败时返回。
+    /// An explanation of the error, returned only on failure. / 错误的具体说明，仅请求失败时返回。
     pub error_description: String,
 }
 impl wire::Object for Oauth {
@@ -59,9 +53,7 @@ impl wire::Object for Oauth {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OauthToken {
-    /// The `user_access_token`
-    ///
-    /// `user_access_token`
+    /// The `user_access_token` / `user_access_token`
     pub access_token: crate::codegen::Secret,
     /// How many seconds the `user_access_token` lives. Go by it; do not write a number down.
     ///
@@ -75,21 +67,13 @@ pub struct OauthToken {
     ///
     /// `refresh_token` 还有多少秒到期，与它一起返回。请在到期之前刷新。
     pub refresh_token_expires_in: Option<i64>,
-    /// Always `Bearer`
-    ///
-    /// 总是 `Bearer`
+    /// Always `Bearer` / 总是 `Bearer`
     pub token_type: String,
-    /// The scopes the `access_token` has, separated by spaces
-    ///
-    /// `access_token` 具备的权限，以空格分隔
+    /// The scopes the `access_token` has, separated by spaces / `access_token` 具备的权限，以空格分隔
     pub scope: String,
-    /// The type of the error, where the call failed
-    ///
-    /// 错误的类型，失败时返回
+    /// The type of the error, where the call failed / 错误的类型，失败时返回
     pub error: Option<String>,
-    /// What went wrong, where the call failed
-    ///
-    /// 错误的说明，失败时返回
+    /// What went wrong, where the call failed / 错误的说明，失败时返回
     pub error_description: Option<String>,
 }
 impl wire::Object for OauthToken {

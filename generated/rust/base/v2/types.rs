@@ -2,26 +2,17 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// What a role may do with a dashboard.
-///
-/// 角色对一个仪表盘的权限。
+/// What a role may do with a dashboard. / 角色对一个仪表盘的权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockRole {
-    /// The ID of the block in the base, such as that of a dashboard.
-    ///
-    /// 多维表格中该 Block 的 ID，如仪表盘的 ID。
+    /// The ID of the block in the base, such as that of a dashboard. / 多维表格中该 Block 的 ID，如仪表盘的 ID。
     pub block_id: String,
-    /// What the role may do with the dashboard.
-    ///
-    /// 该角色对仪表盘的权限。
-    ///
+    /// What the role may do with the dashboard. / 该角色对仪表盘的权限。
     /// - `0`: No access / 无权限
     /// - `1`: Can read / 可阅读
     pub block_perm: i64,
-    /// The type of block.
-    ///
-    /// Block 的类型。
+    /// The type of block. / Block 的类型。
     pub block_type: BlockRoleBlockType,
 }
 impl wire::Object for BlockRole {
@@ -32,17 +23,11 @@ impl wire::Object for BlockRole {
         f.field("block_type", &mut self.block_type);
     }
 }
-/// The type of block.
-///
-/// Block 的类型。
+/// The type of block. / Block 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BlockRoleBlockType {
-    /// `dashboard`
-    ///
-    /// Dashboard
-    ///
-    /// 仪表盘
+    /// `dashboard`: Dashboard / 仪表盘
     Dashboard,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -70,20 +55,13 @@ impl wire::OpenEnum for BlockRoleBlockType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockRoleInput {
-    /// The ID of the block in the base, such as that of a dashboard.
-    ///
-    /// 多维表格中该 Block 的 ID，如仪表盘的 ID。
+    /// The ID of the block in the base, such as that of a dashboard. / 多维表格中该 Block 的 ID，如仪表盘的 ID。
     pub block_id: String,
-    /// What the role may do with the dashboard.
-    ///
-    /// 该角色对仪表盘的权限。
-    ///
+    /// What the role may do with the dashboard. / 该角色对仪表盘的权限。
     /// - `0`: No access / 无权限
     /// - `1`: Can read / 可阅读
     pub block_perm: i64,
-    /// The type of block.
-    ///
-    /// Block 的类型。
+    /// The type of block. / Block 的类型。
     pub block_type: Option<BlockRoleBlockType>,
 }
 impl BlockRoleInput {
@@ -110,23 +88,13 @@ impl wire::Object for BlockRoleInput {
         f.field("block_type", &mut self.block_type);
     }
 }
-/// How the conditions are combined.
-///
-/// 多个条件之间的关系。
+/// How the conditions are combined. / 多个条件之间的关系。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Conjunction {
-    /// `and`
-    ///
-    /// All conditions hold
-    ///
-    /// 满足全部条件
+    /// `and`: All conditions hold / 满足全部条件
     And,
-    /// `or`
-    ///
-    /// Any condition holds
-    ///
-    /// 满足任一条件
+    /// `or`: Any condition holds / 满足任一条件
     Or,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -158,18 +126,11 @@ impl wire::OpenEnum for Conjunction {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherRecRule {
-    /// Which records may be read, as conditions.
-    ///
-    /// 哪些记录可以阅读，以条件表示。
+    /// Which records may be read, as conditions. / 哪些记录可以阅读，以条件表示。
     pub conditions: Vec<RecRuleCondition>,
-    /// How the conditions are combined.
-    ///
-    /// 多个条件之间的关系。
+    /// How the conditions are combined. / 多个条件之间的关系。
     pub conjunction: Conjunction,
-    /// The permission on the records that the conditions select.
-    ///
-    /// 对这些条件筛出的记录的权限。
-    ///
+    /// The permission on the records that the conditions select. / 对这些条件筛出的记录的权限。
     /// - `1`: Read only / 仅可阅读
     /// - `2`: Edit / 可编辑
     pub perm: i64,
@@ -186,18 +147,11 @@ impl wire::Object for OtherRecRule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherRecRuleInput {
-    /// Which records may be read, as conditions.
-    ///
-    /// 哪些记录可以阅读，以条件表示。
+    /// Which records may be read, as conditions. / 哪些记录可以阅读，以条件表示。
     pub conditions: Option<Vec<RecRuleConditionInput>>,
-    /// How the conditions are combined.
-    ///
-    /// 多个条件之间的关系。
+    /// How the conditions are combined. / 多个条件之间的关系。
     pub conjunction: Option<Conjunction>,
-    /// The permission on the records that the conditions select.
-    ///
-    /// 对这些条件筛出的记录的权限。
-    ///
+    /// The permission on the records that the conditions select. / 对这些条件筛出的记录的权限。
     /// - `1`: Read only / 仅可阅读
     /// - `2`: Edit / 可编辑
     pub perm: Option<i64>,
@@ -240,36 +194,25 @@ impl wire::Object for OtherRecRuleInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecRule {
-    /// The conditions for the records that can be edited or read.
-    ///
-    /// 哪些记录可以编辑或阅读，以条件表示。
+    /// The conditions for the records that can be edited or read. / 哪些记录可以编辑或阅读，以条件表示。
     pub conditions: Vec<RecRuleCondition>,
-    /// How the conditions are combined.
-    ///
-    /// 多个条件之间的关系。
+    /// How the conditions are combined. / 多个条件之间的关系。
     pub conjunction: Conjunction,
     /// The permission on the records that `rec_rule` selects; may be omitted and should agree with `table_perm`.
     ///
     /// 对符合 `rec_rule` 的记录的权限，可不填，应与 `table_perm` 一致。
-    ///
     /// - `1`: Read only / 仅可阅读
     /// - `2`: Edit / 可编辑
     pub perm: i64,
     /// The permission on the records that `rec_rule` does not select; takes effect only if `table_perm` is 2 (edit). With 0, `other_rec_rule` can open some of them for reading.
     ///
     /// 对不符合 `rec_rule` 的记录的权限，仅当 `table_perm` 为 2（可编辑）时生效；取 0 时可再用 `other_rec_rule` 放开其中一部分供阅读。
-    ///
     /// - `0`: No access / 不可查看
     /// - `1`: Read only / 仅可阅读
     pub other_perm: i64,
-    /// The groups of conditions that select the records.
-    ///
-    /// 筛选记录的条件组。
+    /// The groups of conditions that select the records. / 筛选记录的条件组。
     pub condition_groups: Vec<RecRuleConditionGroup>,
-    /// The version of the conditions.
-    ///
-    /// 筛选条件的版本。
-    ///
+    /// The version of the conditions. / 筛选条件的版本。
     /// - `0`: Conditions only / 不支持条件组
     /// - `1`: Groups of conditions as well / 支持条件组
     pub display_rec_rule_version: i64,
@@ -285,9 +228,7 @@ impl wire::Object for RecRule {
         f.field("display_rec_rule_version", &mut self.display_rec_rule_version);
     }
 }
-/// A condition on records.
-///
-/// 对记录的一个条件。
+/// A condition on records. / 对记录的一个条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecRuleCondition {
@@ -295,17 +236,13 @@ pub struct RecRuleCondition {
     ///
     /// 作为条件的字段的名称；条件为“创建人包含访问者本人”时是空字符串。
     pub field_name: String,
-    /// How the field is compared with `value`.
-    ///
-    /// 字段与 `value` 如何比较。
+    /// How the field is compared with `value`. / 字段与 `value` 如何比较。
     pub operator: RecRuleConditionOperator,
     /// One or more values to compare the field with, written as the [notes on values](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide#3e0fd644) say.
     ///
     /// 与字段比较的一个或多个值，写法见[目标值填写说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide#3e0fd644)。
     pub value: Vec<String>,
-    /// The type of value the field has.
-    ///
-    /// 字段的值的类型。
+    /// The type of value the field has. / 字段的值的类型。
     pub field_type: i64,
 }
 impl wire::Object for RecRuleCondition {
@@ -317,26 +254,17 @@ impl wire::Object for RecRuleCondition {
         f.field("field_type", &mut self.field_type);
     }
 }
-/// The groups of conditions that select the records.
-///
-/// 筛选记录的条件组。
+/// The groups of conditions that select the records. / 筛选记录的条件组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecRuleConditionGroup {
-    /// Whether the group is a single condition or several.
-    ///
-    /// 该组是单个条件还是一组条件。
-    ///
+    /// Whether the group is a single condition or several. / 该组是单个条件还是一组条件。
     /// - `1`: Single condition / 单个条件
     /// - `2`: Group of conditions / 条件组
     pub condition_type: i64,
-    /// The conditions in the group.
-    ///
-    /// 组内的条件。
+    /// The conditions in the group. / 组内的条件。
     pub conditions: Vec<RecRuleCondition>,
-    /// How the conditions in the group combine.
-    ///
-    /// 组内多个条件之间的关系。
+    /// How the conditions in the group combine. / 组内多个条件之间的关系。
     pub conjunction: Conjunction,
 }
 impl wire::Object for RecRuleConditionGroup {
@@ -347,26 +275,17 @@ impl wire::Object for RecRuleConditionGroup {
         f.field("conjunction", &mut self.conjunction);
     }
 }
-/// The groups of conditions that select the records.
-///
-/// 筛选记录的条件组。
+/// The groups of conditions that select the records. / 筛选记录的条件组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecRuleConditionGroupInput {
-    /// Whether the group is a single condition or several.
-    ///
-    /// 该组是单个条件还是一组条件。
-    ///
+    /// Whether the group is a single condition or several. / 该组是单个条件还是一组条件。
     /// - `1`: Single condition / 单个条件
     /// - `2`: Group of conditions / 条件组
     pub condition_type: Option<i64>,
-    /// The conditions in the group.
-    ///
-    /// 组内的条件。
+    /// The conditions in the group. / 组内的条件。
     pub conditions: Option<Vec<RecRuleConditionInput>>,
-    /// How the conditions in the group combine.
-    ///
-    /// 组内多个条件之间的关系。
+    /// How the conditions in the group combine. / 组内多个条件之间的关系。
     pub conjunction: Option<Conjunction>,
 }
 impl RecRuleConditionGroupInput {
@@ -409,17 +328,13 @@ pub struct RecRuleConditionInput {
     ///
     /// 作为条件的字段的名称；条件为“创建人包含访问者本人”时是空字符串。
     pub field_name: String,
-    /// How the field is compared with `value`.
-    ///
-    /// 字段与 `value` 如何比较。
+    /// How the field is compared with `value`. / 字段与 `value` 如何比较。
     pub operator: Option<RecRuleConditionOperator>,
     /// One or more values to compare the field with, written as the [notes on values](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide#3e0fd644) say.
     ///
     /// 与字段比较的一个或多个值，写法见[目标值填写说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide#3e0fd644)。
     pub value: Option<Vec<String>>,
-    /// The type of value the field has.
-    ///
-    /// 字段的值的类型。
+    /// The type of value the field has. / 字段的值的类型。
     pub field_type: Option<i64>,
 }
 impl RecRuleConditionInput {
@@ -460,47 +375,21 @@ impl wire::Object for RecRuleConditionInput {
         f.field("field_type", &mut self.field_type);
     }
 }
-/// How the field is compared with `value`.
-///
-/// 字段与 `value` 如何比较。
+/// How the field is compared with `value`. / 字段与 `value` 如何比较。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecRuleConditionOperator {
-    /// `is`
-    ///
-    /// Equals
-    ///
-    /// 等于
+    /// `is`: Equals / 等于
     Is,
-    /// `isNot`
-    ///
-    /// Does not equal
-    ///
-    /// 不等于
+    /// `isNot`: Does not equal / 不等于
     IsNot,
-    /// `contains`
-    ///
-    /// Contains
-    ///
-    /// 包含
+    /// `contains`: Contains / 包含
     Contains,
-    /// `doesNotContain`
-    ///
-    /// Does not contain
-    ///
-    /// 不包含
+    /// `doesNotContain`: Does not contain / 不包含
     DoesNotContain,
-    /// `isEmpty`
-    ///
-    /// Is empty
-    ///
-    /// 为空
+    /// `isEmpty`: Is empty / 为空
     IsEmpty,
-    /// `isNotEmpty`
-    ///
-    /// Is not empty
-    ///
-    /// 不为空
+    /// `isNotEmpty`: Is not empty / 不为空
     IsNotEmpty,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -538,36 +427,25 @@ impl wire::OpenEnum for RecRuleConditionOperator {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecRuleInput {
-    /// The conditions for the records that can be edited or read.
-    ///
-    /// 哪些记录可以编辑或阅读，以条件表示。
+    /// The conditions for the records that can be edited or read. / 哪些记录可以编辑或阅读，以条件表示。
     pub conditions: Option<Vec<RecRuleConditionInput>>,
-    /// How the conditions are combined.
-    ///
-    /// 多个条件之间的关系。
+    /// How the conditions are combined. / 多个条件之间的关系。
     pub conjunction: Option<Conjunction>,
     /// The permission on the records that `rec_rule` selects; may be omitted and should agree with `table_perm`.
     ///
     /// 对符合 `rec_rule` 的记录的权限，可不填，应与 `table_perm` 一致。
-    ///
     /// - `1`: Read only / 仅可阅读
     /// - `2`: Edit / 可编辑
     pub perm: Option<i64>,
     /// The permission on the records that `rec_rule` does not select; takes effect only if `table_perm` is 2 (edit). With 0, `other_rec_rule` can open some of them for reading.
     ///
     /// 对不符合 `rec_rule` 的记录的权限，仅当 `table_perm` 为 2（可编辑）时生效；取 0 时可再用 `other_rec_rule` 放开其中一部分供阅读。
-    ///
     /// - `0`: No access / 不可查看
     /// - `1`: Read only / 仅可阅读
     pub other_perm: Option<i64>,
-    /// The groups of conditions that select the records.
-    ///
-    /// 筛选记录的条件组。
+    /// The groups of conditions that select the records. / 筛选记录的条件组。
     pub condition_groups: Option<Vec<RecRuleConditionGroupInput>>,
-    /// The version of the conditions.
-    ///
-    /// 筛选条件的版本。
-    ///
+    /// The version of the conditions. / 筛选条件的版本。
     /// - `0`: Conditions only / 不支持条件组
     /// - `1`: Groups of conditions as well / 支持条件组
     pub display_rec_rule_version: Option<i64>,
@@ -628,27 +506,17 @@ impl wire::Object for RecRuleInput {
         f.field("display_rec_rule_version", &mut self.display_rec_rule_version);
     }
 }
-/// A custom role.
-///
-/// 自定义角色。
+/// A custom role. / 自定义角色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Role {
-    /// The name of the custom role.
-    ///
-    /// 自定义角色的名称。
+    /// The name of the custom role. / 自定义角色的名称。
     pub role_name: String,
-    /// What the role may do with each table.
-    ///
-    /// 该角色对各数据表的权限。
+    /// What the role may do with each table. / 该角色对各数据表的权限。
     pub table_roles: Vec<TableRole>,
-    /// The ID of the custom role.
-    ///
-    /// 自定义角色的 ID。
+    /// The ID of the custom role. / 自定义角色的 ID。
     pub role_id: String,
-    /// The permissions of the role on each block, such as a dashboard.
-    ///
-    /// 该角色对各 Block（如仪表盘）的权限。
+    /// The permissions of the role on each block, such as a dashboard. / 该角色对各 Block（如仪表盘）的权限。
     pub block_roles: Vec<BlockRole>,
     /// The rights to act on the base as a whole: the key is `base_complex_edit` (duplicating, downloading and printing) or `copy` (copying content), the value `1` to allow and `0` to forbid; if not set, all are allowed.
     ///
@@ -665,28 +533,21 @@ impl wire::Object for Role {
         f.field("base_rule", &mut self.base_rule);
     }
 }
-/// What a role may do with a table.
-///
-/// 角色对一个数据表的权限。
+/// What a role may do with a table. / 角色对一个数据表的权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableRole {
     /// What the role may do with the table; `rec_rule` and `field_perm` limit that to some of the records or fields.
     ///
     /// 该角色对数据表的权限；要限定为部分记录或字段，另用 `rec_rule` 或 `field_perm`。
-    ///
     /// - `0`: Nothing / 无权限
     /// - `1`: Read it / 可阅读
     /// - `2`: Edit records / 可编辑记录
     /// - `4`: Edit fields and records / 可编辑字段和记录
     pub table_perm: i64,
-    /// The name of the table.
-    ///
-    /// 数据表的名称。
+    /// The name of the table. / 数据表的名称。
     pub table_name: String,
-    /// The ID of the table.
-    ///
-    /// 数据表的 ID。
+    /// The ID of the table. / 数据表的 ID。
     pub table_id: id::TableId,
     /// Which records may be edited or read; takes effect only if `table_perm` is 1 or 2.
     ///
@@ -708,10 +569,7 @@ pub struct TableRole {
     ///
     /// 是否可以删除记录，仅在 `table_perm` 为 2 时生效。
     pub allow_delete_record: bool,
-    /// The permission on views.
-    ///
-    /// 对视图的权限。
-    ///
+    /// The permission on views. / 对视图的权限。
     /// - `1`: Read / 可阅读
     /// - `2`: Edit / 可编辑
     pub view_perm: i64,
@@ -750,19 +608,14 @@ pub struct TableRoleInput {
     /// What the role may do with the table; `rec_rule` and `field_perm` limit that to some of the records or fields.
     ///
     /// 该角色对数据表的权限；要限定为部分记录或字段，另用 `rec_rule` 或 `field_perm`。
-    ///
     /// - `0`: Nothing / 无权限
     /// - `1`: Read it / 可阅读
     /// - `2`: Edit records / 可编辑记录
     /// - `4`: Edit fields and records / 可编辑字段和记录
     pub table_perm: i64,
-    /// The name of the table.
-    ///
-    /// 数据表的名称。
+    /// The name of the table. / 数据表的名称。
     pub table_name: Option<String>,
-    /// The ID of the table.
-    ///
-    /// 数据表的 ID。
+    /// The ID of the table. / 数据表的 ID。
     pub table_id: Option<id::TableId>,
     /// Which records may be edited or read; takes effect only if `table_perm` is 1 or 2.
     ///
@@ -784,10 +637,7 @@ pub struct TableRoleInput {
     ///
     /// 是否可以删除记录，仅在 `table_perm` 为 2 时生效。
     pub allow_delete_record: Option<bool>,
-    /// The permission on views.
-    ///
-    /// 对视图的权限。
-    ///
+    /// The permission on views. / 对视图的权限。
     /// - `1`: Read / 可阅读
     /// - `2`: Edit / 可编辑
     pub view_perm: Option<i64>,

@@ -2,23 +2,13 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The ways in which the field may be filled in.
-///
-/// 字段支持哪些录入方式。
+/// The ways in which the field may be filled in. / 字段支持哪些录入方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllowedEditModes {
-    /// Whether values can be typed in.
-    ///
-    /// 是否允许手动录入。
-    ///
-    /// - Example: `true`
+    /// Whether values can be typed in. / 是否允许手动录入。
     pub manual: bool,
-    /// Whether values can be scanned on mobile clients.
-    ///
-    /// 是否允许用移动端扫码录入。
-    ///
-    /// - Example: `true`
+    /// Whether values can be scanned on mobile clients. / 是否允许用移动端扫码录入。
     pub scan: bool,
 }
 impl wire::Object for AllowedEditModes {
@@ -32,17 +22,9 @@ impl wire::Object for AllowedEditModes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllowedEditModesInput {
-    /// Whether values can be typed in.
-    ///
-    /// 是否允许手动录入。
-    ///
-    /// - Example: `true`
+    /// Whether values can be typed in. / 是否允许手动录入。
     pub manual: Option<bool>,
-    /// Whether values can be scanned on mobile clients.
-    ///
-    /// 是否允许用移动端扫码录入。
-    ///
-    /// - Example: `true`
+    /// Whether values can be scanned on mobile clients. / 是否允许用移动端扫码录入。
     pub scan: Option<bool>,
 }
 impl AllowedEditModesInput {
@@ -70,35 +52,21 @@ impl wire::Object for AllowedEditModesInput {
         f.field("scan", &mut self.scan);
     }
 }
-/// The new base.
-///
-/// 新建的多维表格。
+/// The new base. / 新建的多维表格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct App {
-    /// The `app_token` of the base, which identifies it.
-    ///
-    /// 多维表格的 `app_token`，唯一标识该多维表格。
+    /// The `app_token` of the base, which identifies it. / 多维表格的 `app_token`，唯一标识该多维表格。
     pub app_token: String,
-    /// The name of the base.
-    ///
-    /// 多维表格的名称。
+    /// The name of the base. / 多维表格的名称。
     pub name: String,
-    /// The token of the folder that holds the base.
-    ///
-    /// 多维表格所在文件夹的 token。
+    /// The token of the folder that holds the base. / 多维表格所在文件夹的 token。
     pub folder_token: String,
-    /// The URL of the base.
-    ///
-    /// 多维表格的 URL。
+    /// The URL of the base. / 多维表格的 URL。
     pub url: String,
-    /// The ID of the table that the base was created with.
-    ///
-    /// 多维表格自带的默认数据表的 ID。
+    /// The ID of the table that the base was created with. / 多维表格自带的默认数据表的 ID。
     pub default_table_id: id::TableId,
-    /// The time zone of the base.
-    ///
-    /// 多维表格的时区。
+    /// The time zone of the base. / 多维表格的时区。
     pub time_zone: String,
 }
 impl wire::Object for App {
@@ -112,19 +80,13 @@ impl wire::Object for App {
         f.field("time_zone", &mut self.time_zone);
     }
 }
-/// The dashboards of this page.
-///
-/// 这一页的仪表盘。
+/// The dashboards of this page. / 这一页的仪表盘。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppDashboard {
-    /// The ID of the dashboard.
-    ///
-    /// 仪表盘的 ID。
+    /// The ID of the dashboard. / 仪表盘的 ID。
     pub block_id: String,
-    /// The name of the dashboard.
-    ///
-    /// 仪表盘的名称。
+    /// The name of the dashboard. / 仪表盘的名称。
     pub name: String,
 }
 impl wire::Object for AppDashboard {
@@ -134,21 +96,13 @@ impl wire::Object for AppDashboard {
         f.field("name", &mut self.name);
     }
 }
-/// How an auto number field numbers the records.
-///
-/// 自动编号字段的编号规则。
+/// How an auto number field numbers the records. / 自动编号字段的编号规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFieldPropertyAutoSerial {
-    /// How records are numbered.
-    ///
-    /// 自动编号的方式。
-    ///
-    /// - Example: `"auto_increment_number"`
+    /// How records are numbered. / 自动编号的方式。
     pub r#type: AppFieldPropertyAutoSerialType,
-    /// The parts that make up a custom number, in their order.
-    ///
-    /// 自定义编号的规则项，按顺序拼接成编号。
+    /// The parts that make up a custom number, in their order. / 自定义编号的规则项，按顺序拼接成编号。
     pub options: Vec<AppFieldPropertyAutoSerialOptions>,
 }
 impl wire::Object for AppFieldPropertyAutoSerial {
@@ -162,15 +116,9 @@ impl wire::Object for AppFieldPropertyAutoSerial {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFieldPropertyAutoSerialInput {
-    /// How records are numbered.
-    ///
-    /// 自动编号的方式。
-    ///
-    /// - Example: `"auto_increment_number"`
+    /// How records are numbered. / 自动编号的方式。
     pub r#type: AppFieldPropertyAutoSerialType,
-    /// The parts that make up a custom number, in their order.
-    ///
-    /// 自定义编号的规则项，按顺序拼接成编号。
+    /// The parts that make up a custom number, in their order. / 自定义编号的规则项，按顺序拼接成编号。
     pub options: Option<Vec<AppFieldPropertyAutoSerialOptionsInput>>,
 }
 impl AppFieldPropertyAutoSerialInput {
@@ -198,22 +146,17 @@ impl wire::Object for AppFieldPropertyAutoSerialInput {
         f.field("options", &mut self.options);
     }
 }
-/// The parts that make up a custom number, in their order.
-///
-/// 自定义编号的规则项，按顺序拼接成编号。
+/// The parts that make up a custom number, in their order. / 自定义编号的规则项，按顺序拼接成编号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFieldPropertyAutoSerialOptions {
     /// What this part of the number consists of, which decides what `value` holds.
     ///
     /// 编号由哪种规则项组成，决定 `value` 的写法。
-    ///
-    /// - Example: `"created_time"`
     pub r#type: AppFieldPropertyAutoSerialOptionsType,
     /// The contents of this part, which depend on `type`: a number of digits, fixed text or a time format.
     ///
     /// 规则项的内容，随 `type` 而不同：位数、固定字符或时间格式。
-    ///
     /// - Example: `"yyyyMMdd"`
     pub value: String,
 }
@@ -231,13 +174,10 @@ pub struct AppFieldPropertyAutoSerialOptionsInput {
     /// What this part of the number consists of, which decides what `value` holds.
     ///
     /// 编号由哪种规则项组成，决定 `value` 的写法。
-    ///
-    /// - Example: `"created_time"`
     pub r#type: AppFieldPropertyAutoSerialOptionsType,
     /// The contents of this part, which depend on `type`: a number of digits, fixed text or a time format.
     ///
     /// 规则项的内容，随 `type` 而不同：位数、固定字符或时间格式。
-    ///
     /// - Example: `"yyyyMMdd"`
     pub value: String,
 }
@@ -266,17 +206,9 @@ impl wire::Object for AppFieldPropertyAutoSerialOptionsInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppFieldPropertyAutoSerialOptionsType {
-    /// `system_number`
-    ///
-    /// A counter; `value` is its number of digits, 1 to 9
-    ///
-    /// 自增数字，`value` 为位数，1 到 9
+    /// `system_number`: A counter; `value` is its number of digits, 1 to 9 / 自增数字，`value` 为位数，1 到 9
     SystemNumber,
-    /// `fixed_text`
-    ///
-    /// Fixed text of at most 20 characters
-    ///
-    /// 固定字符，最长 20 个字符
+    /// `fixed_text`: Fixed text of at most 20 characters / 固定字符，最长 20 个字符
     FixedText,
     /// `created_time`
     ///
@@ -310,23 +242,13 @@ impl wire::OpenEnum for AppFieldPropertyAutoSerialOptionsType {
         }
     }
 }
-/// How records are numbered.
-///
-/// 自动编号的方式。
+/// How records are numbered. / 自动编号的方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppFieldPropertyAutoSerialType {
-    /// `custom`
-    ///
-    /// By the rules in `options`
-    ///
-    /// 按 `options` 自定义
+    /// `custom`: By the rules in `options` / 按 `options` 自定义
     Custom,
-    /// `auto_increment_number`
-    ///
-    /// With a counter
-    ///
-    /// 自增数字
+    /// `auto_increment_number`: With a counter / 自增数字
     AutoIncrementNumber,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -352,17 +274,11 @@ impl wire::OpenEnum for AppFieldPropertyAutoSerialType {
         }
     }
 }
-/// How a location field may be filled in.
-///
-/// 地理位置字段的录入方式。
+/// How a location field may be filled in. / 地理位置字段的录入方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFieldPropertyLocation {
-    /// How a location may be entered.
-    ///
-    /// 地理位置可以怎样录入。
-    ///
-    /// - Example: `"not_limit"`
+    /// How a location may be entered. / 地理位置可以怎样录入。
     pub input_type: AppFieldPropertyLocationInputType,
 }
 impl wire::Object for AppFieldPropertyLocation {
@@ -375,11 +291,7 @@ impl wire::Object for AppFieldPropertyLocation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFieldPropertyLocationInput {
-    /// How a location may be entered.
-    ///
-    /// 地理位置可以怎样录入。
-    ///
-    /// - Example: `"not_limit"`
+    /// How a location may be entered. / 地理位置可以怎样录入。
     pub input_type: AppFieldPropertyLocationInputType,
 }
 impl AppFieldPropertyLocationInput {
@@ -394,23 +306,13 @@ impl wire::Object for AppFieldPropertyLocationInput {
         f.field("input_type", &mut self.input_type);
     }
 }
-/// How a location may be entered.
-///
-/// 地理位置可以怎样录入。
+/// How a location may be entered. / 地理位置可以怎样录入。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppFieldPropertyLocationInputType {
-    /// `only_mobile`
-    ///
-    /// Only on mobile clients
-    ///
-    /// 只能用移动端定位
+    /// `only_mobile`: Only on mobile clients / 只能用移动端定位
     OnlyMobile,
-    /// `not_limit`
-    ///
-    /// In any way
-    ///
-    /// 不限
+    /// `not_limit`: In any way / 不限
     NotLimit,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -436,30 +338,20 @@ impl wire::OpenEnum for AppFieldPropertyLocationInputType {
         }
     }
 }
-/// The description of the question as rich text, made of text and link segments.
-///
-/// 问题的富文本描述，由若干文本或链接片段组成。
+/// The description of the question as rich text, made of text and link segments. / 问题的富文本描述，由若干文本或链接片段组成。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRichDescriptionSegment {
-    /// Whether the segment is plain text or a link.
-    ///
-    /// 该片段是纯文本还是链接。
-    ///
+    /// Whether the segment is plain text or a link. / 该片段是纯文本还是链接。
     /// - Length: 1 to 100
-    /// - Example: `"text"`
     pub segment_type: AppRichDescriptionSegmentSegmentType,
-    /// The text that the segment shows.
-    ///
-    /// 片段显示的文字。
-    ///
+    /// The text that the segment shows. / 片段显示的文字。
     /// - Length: 1 to 1000
     /// - Example: `"text"`
     pub text: String,
     /// The URL that the segment links to, for segments whose `segment_type` is `url`.
     ///
     /// 片段指向的链接，用于 `segment_type` 为 `url` 的片段。
-    ///
     /// - Length: 1 to 1000
     /// - Example: `"https://open.larkoffice.com/"`
     pub link: String,
@@ -476,24 +368,16 @@ impl wire::Object for AppRichDescriptionSegment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRichDescriptionSegmentInput {
-    /// Whether the segment is plain text or a link.
-    ///
-    /// 该片段是纯文本还是链接。
-    ///
+    /// Whether the segment is plain text or a link. / 该片段是纯文本还是链接。
     /// - Length: 1 to 100
-    /// - Example: `"text"`
     pub segment_type: AppRichDescriptionSegmentSegmentType,
-    /// The text that the segment shows.
-    ///
-    /// 片段显示的文字。
-    ///
+    /// The text that the segment shows. / 片段显示的文字。
     /// - Length: 1 to 1000
     /// - Example: `"text"`
     pub text: String,
     /// The URL that the segment links to, for segments whose `segment_type` is `url`.
     ///
     /// 片段指向的链接，用于 `segment_type` 为 `url` 的片段。
-    ///
     /// - Length: 1 to 1000
     /// - Example: `"https://open.larkoffice.com/"`
     pub link: Option<String>,
@@ -525,23 +409,13 @@ impl wire::Object for AppRichDescriptionSegmentInput {
         f.field("link", &mut self.link);
     }
 }
-/// Whether the segment is plain text or a link.
-///
-/// 该片段是纯文本还是链接。
+/// Whether the segment is plain text or a link. / 该片段是纯文本还是链接。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppRichDescriptionSegmentSegmentType {
-    /// `text`
-    ///
-    /// Plain text
-    ///
-    /// 纯文本
+    /// `text`: Plain text / 纯文本
     Text,
-    /// `url`
-    ///
-    /// A link
-    ///
-    /// 链接
+    /// `url`: A link / 链接
     Url,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -567,27 +441,17 @@ impl wire::OpenEnum for AppRichDescriptionSegmentSegmentType {
         }
     }
 }
-/// A custom role.
-///
-/// 自定义角色。
+/// A custom role. / 自定义角色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRole {
-    /// The name of the custom role.
-    ///
-    /// 自定义角色的名称。
+    /// The name of the custom role. / 自定义角色的名称。
     pub role_name: String,
-    /// The ID of the custom role.
-    ///
-    /// 自定义角色的 ID。
+    /// The ID of the custom role. / 自定义角色的 ID。
     pub role_id: String,
-    /// What the role may do with each table.
-    ///
-    /// 该角色对各数据表的权限。
+    /// What the role may do with each table. / 该角色对各数据表的权限。
     pub table_roles: Vec<AppRoleTableRole>,
-    /// What the role may do with each dashboard.
-    ///
-    /// 该角色对各仪表盘的权限。
+    /// What the role may do with each dashboard. / 该角色对各仪表盘的权限。
     pub block_roles: Vec<AppRoleBlockRole>,
 }
 impl wire::Object for AppRole {
@@ -599,24 +463,15 @@ impl wire::Object for AppRole {
         f.field("block_roles", &mut self.block_roles);
     }
 }
-/// What the role may do with each dashboard.
-///
-/// 该角色对各仪表盘的权限。
+/// What the role may do with each dashboard. / 该角色对各仪表盘的权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleBlockRole {
-    /// The ID of the dashboard.
-    ///
-    /// 仪表盘的 ID。
+    /// The ID of the dashboard. / 仪表盘的 ID。
     pub block_id: String,
-    /// What the permission is for, for now only dashboards.
-    ///
-    /// 该权限针对哪一类对象，目前只有仪表盘。
+    /// What the permission is for, for now only dashboards. / 该权限针对哪一类对象，目前只有仪表盘。
     pub block_type: AppRoleBlockRoleBlockType,
-    /// What the role may do with the dashboard.
-    ///
-    /// 该角色对仪表盘的权限。
-    ///
+    /// What the role may do with the dashboard. / 该角色对仪表盘的权限。
     /// - `0`: Nothing / 无权限
     /// - `1`: Read it / 可阅读
     pub block_perm: i64,
@@ -629,17 +484,11 @@ impl wire::Object for AppRoleBlockRole {
         f.field("block_perm", &mut self.block_perm);
     }
 }
-/// What the permission is for, for now only dashboards.
-///
-/// 该权限针对哪一类对象，目前只有仪表盘。
+/// What the permission is for, for now only dashboards. / 该权限针对哪一类对象，目前只有仪表盘。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppRoleBlockRoleBlockType {
-    /// `dashboard`
-    ///
-    /// A dashboard
-    ///
-    /// 仪表盘
+    /// `dashboard`: A dashboard / 仪表盘
     Dashboard,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -667,18 +516,11 @@ impl wire::OpenEnum for AppRoleBlockRoleBlockType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleBlockRoleInput {
-    /// The ID of the dashboard.
-    ///
-    /// 仪表盘的 ID。
+    /// The ID of the dashboard. / 仪表盘的 ID。
     pub block_id: String,
-    /// What the permission is for, for now only dashboards.
-    ///
-    /// 该权限针对哪一类对象，目前只有仪表盘。
+    /// What the permission is for, for now only dashboards. / 该权限针对哪一类对象，目前只有仪表盘。
     pub block_type: Option<AppRoleBlockRoleBlockType>,
-    /// What the role may do with the dashboard.
-    ///
-    /// 该角色对仪表盘的权限。
-    ///
+    /// What the role may do with the dashboard. / 该角色对仪表盘的权限。
     /// - `0`: Nothing / 无权限
     /// - `1`: Read it / 可阅读
     pub block_perm: i64,
@@ -707,23 +549,14 @@ impl wire::Object for AppRoleBlockRoleInput {
         f.field("block_perm", &mut self.block_perm);
     }
 }
-/// The collaborators to add to the role or remove from it.
-///
-/// 要加入或移出该角色的协作者。
+/// The collaborators to add to the role or remove from it. / 要加入或移出该角色的协作者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleMemberId {
-    /// The type of ID in the `id` of the collaborator.
-    ///
-    /// 协作者的 `id` 的 ID 类型。
-    ///
+    /// The type of ID in the `id` of the collaborator. / 协作者的 `id` 的 ID 类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub r#type: Option<AppRoleMemberIdType>,
-    /// The ID of the collaborator, of the kind that `type` names.
-    ///
-    /// 协作者的 ID，类型见 `type`。
-    ///
+    /// The ID of the collaborator, of the kind that `type` names. / 协作者的 ID，类型见 `type`。
     /// - Example: `"ou_35990a9d9052051a2fae9b2f1afabcef"`
     pub id: String,
 }
@@ -749,47 +582,21 @@ impl wire::Object for AppRoleMemberId {
         f.field("id", &mut self.id);
     }
 }
-/// The type of ID in the `id` of the collaborator.
-///
-/// 协作者的 `id` 的 ID 类型。
+/// The type of ID in the `id` of the collaborator. / 协作者的 `id` 的 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppRoleMemberIdType {
-    /// `open_id`
-    ///
-    /// The ID of a user within one app, different in every app
-    ///
-    /// 用户在某个应用内的 ID，各应用不同
+    /// `open_id`: The ID of a user within one app, different in every app / 用户在某个应用内的 ID，各应用不同
     OpenId,
-    /// `union_id`
-    ///
-    /// The ID of a user across all apps of one developer
-    ///
-    /// 用户在同一开发商各应用间共用的 ID
+    /// `union_id`: The ID of a user across all apps of one developer / 用户在同一开发商各应用间共用的 ID
     UnionId,
-    /// `user_id`
-    ///
-    /// The ID of a user within the tenant, the same for all of its apps
-    ///
-    /// 用户在租户内的 ID，对租户的所有应用都一致
+    /// `user_id`: The ID of a user within the tenant, the same for all of its apps / 用户在租户内的 ID，对租户的所有应用都一致
     UserId,
-    /// `chat_id`
-    ///
-    /// The ID of a chat
-    ///
-    /// 会话的 ID
+    /// `chat_id`: The ID of a chat / 会话的 ID
     ChatId,
-    /// `department_id`
-    ///
-    /// The department_id of a department that the app can see
-    ///
-    /// 部门的 department_id，应用须可见该部门
+    /// `department_id`: The department_id of a department that the app can see / 部门的 department_id，应用须可见该部门
     DepartmentId,
-    /// `open_department_id`
-    ///
-    /// The open_department_id of a department that the app can see
-    ///
-    /// 部门的 open_department_id，应用须可见该部门
+    /// `open_department_id`: The open_department_id of a department that the app can see / 部门的 open_department_id，应用须可见该部门
     OpenDepartmentId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -823,28 +630,21 @@ impl wire::OpenEnum for AppRoleMemberIdType {
         }
     }
 }
-/// What the role may do with each table.
-///
-/// 该角色对各数据表的权限。
+/// What the role may do with each table. / 该角色对各数据表的权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleTableRole {
     /// What the role may do with the table; `rec_rule` and `field_perm` limit that to some of the records or fields.
     ///
     /// 该角色对数据表的权限；要限定为部分记录或字段，另用 `rec_rule` 或 `field_perm`。
-    ///
     /// - `0`: Nothing / 无权限
     /// - `1`: Read it / 可阅读
     /// - `2`: Edit records / 可编辑记录
     /// - `4`: Edit fields and records / 可编辑字段和记录
     pub table_perm: i64,
-    /// The name of the table.
-    ///
-    /// 数据表的名称。
+    /// The name of the table. / 数据表的名称。
     pub table_name: String,
-    /// The ID of the table.
-    ///
-    /// 数据表的 ID。
+    /// The ID of the table. / 数据表的 ID。
     pub table_id: id::TableId,
     /// Which records can be edited or read; it only has an effect if `table_perm` is 1 or 2.
     ///
@@ -882,19 +682,14 @@ pub struct AppRoleTableRoleInput {
     /// What the role may do with the table; `rec_rule` and `field_perm` limit that to some of the records or fields.
     ///
     /// 该角色对数据表的权限；要限定为部分记录或字段，另用 `rec_rule` 或 `field_perm`。
-    ///
     /// - `0`: Nothing / 无权限
     /// - `1`: Read it / 可阅读
     /// - `2`: Edit records / 可编辑记录
     /// - `4`: Edit fields and records / 可编辑字段和记录
     pub table_perm: i64,
-    /// The name of the table.
-    ///
-    /// 数据表的名称。
+    /// The name of the table. / 数据表的名称。
     pub table_name: Option<String>,
-    /// The ID of the table.
-    ///
-    /// 数据表的 ID。
+    /// The ID of the table. / 数据表的 ID。
     pub table_id: Option<id::TableId>,
     /// Which records can be edited or read; it only has an effect if `table_perm` is 1 or 2.
     ///
@@ -984,18 +779,13 @@ impl wire::Object for AppRoleTableRoleInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleTableRoleRecRule {
-    /// The conditions for the records that can be edited or read.
-    ///
-    /// 哪些记录可以编辑或阅读，以条件表示。
+    /// The conditions for the records that can be edited or read. / 哪些记录可以编辑或阅读，以条件表示。
     pub conditions: Vec<AppRoleTableRoleRecRuleCondition>,
-    /// How the conditions are combined.
-    ///
-    /// 多个条件之间的关系。
+    /// How the conditions are combined. / 多个条件之间的关系。
     pub conjunction: Conjunction,
     /// What the role may do with the records that do not match; it has no effect unless `table_perm` is 2.
     ///
     /// 该角色对不符合条件的记录有何权限；`table_perm` 不为 2 时无效。
-    ///
     /// - `0`: Nothing / 不可查看
     /// - `1`: Only read them / 仅可阅读
     pub other_perm: i64,
@@ -1008,9 +798,7 @@ impl wire::Object for AppRoleTableRoleRecRule {
         f.field("other_perm", &mut self.other_perm);
     }
 }
-/// The conditions for the records that can be edited or read.
-///
-/// 哪些记录可以编辑或阅读，以条件表示。
+/// The conditions for the records that can be edited or read. / 哪些记录可以编辑或阅读，以条件表示。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleTableRoleRecRuleCondition {
@@ -1018,9 +806,7 @@ pub struct AppRoleTableRoleRecRuleCondition {
     ///
     /// 作为条件的字段的名称；条件为“创建人包含访问者本人”时是空字符串。
     pub field_name: String,
-    /// How the field is compared with `value`.
-    ///
-    /// 字段与 `value` 如何比较。
+    /// How the field is compared with `value`. / 字段与 `value` 如何比较。
     pub operator: Operator,
     /// One or more values to compare the field with, written as the [notes on values](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide#3e0fd644) say.
     ///
@@ -1048,9 +834,7 @@ pub struct AppRoleTableRoleRecRuleConditionInput {
     ///
     /// 作为条件的字段的名称；条件为“创建人包含访问者本人”时是空字符串。
     pub field_name: String,
-    /// How the field is compared with `value`.
-    ///
-    /// 字段与 `value` 如何比较。
+    /// How the field is compared with `value`. / 字段与 `value` 如何比较。
     pub operator: Option<Operator>,
     /// One or more values to compare the field with, written as the [notes on values](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide#3e0fd644) say.
     ///
@@ -1103,18 +887,13 @@ impl wire::Object for AppRoleTableRoleRecRuleConditionInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleTableRoleRecRuleInput {
-    /// The conditions for the records that can be edited or read.
-    ///
-    /// 哪些记录可以编辑或阅读，以条件表示。
+    /// The conditions for the records that can be edited or read. / 哪些记录可以编辑或阅读，以条件表示。
     pub conditions: Vec<AppRoleTableRoleRecRuleConditionInput>,
-    /// How the conditions are combined.
-    ///
-    /// 多个条件之间的关系。
+    /// How the conditions are combined. / 多个条件之间的关系。
     pub conjunction: Option<Conjunction>,
     /// What the role may do with the records that do not match; it has no effect unless `table_perm` is 2.
     ///
     /// 该角色对不符合条件的记录有何权限；`table_perm` 不为 2 时无效。
-    ///
     /// - `0`: Nothing / 不可查看
     /// - `1`: Only read them / 仅可阅读
     pub other_perm: Option<i64>,
@@ -1151,20 +930,13 @@ impl wire::Object for AppRoleTableRoleRecRuleInput {
         f.field("other_perm", &mut self.other_perm);
     }
 }
-/// The field as created or updated.
-///
-/// 新增或更新后的字段。
+/// The field as created or updated. / 新增或更新后的字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableField {
-    /// The name of the field.
-    ///
-    /// 字段的名称。
+    /// The name of the field. / 字段的名称。
     pub field_name: String,
-    /// The type of the field.
-    ///
-    /// 字段的类型。
-    ///
+    /// The type of the field. / 字段的类型。
     /// - `1`: Text / 文本
     /// - `2`: Number / 数字
     /// - `3`: Single option / 单选
@@ -1190,25 +962,17 @@ pub struct AppTableField {
     ///
     /// 字段的属性，随字段类型而不同，见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
     pub property: AppTableFieldProperty,
-    /// The description of the field.
-    ///
-    /// 字段的描述。
+    /// The description of the field. / 字段的描述。
     pub description: AppTableFieldDescription,
-    /// Whether the field is the primary one, the first column of the table.
-    ///
-    /// 是否为索引字段，即数据表的第一列。
+    /// Whether the field is the primary one, the first column of the table. / 是否为索引字段，即数据表的第一列。
     pub is_primary: bool,
-    /// The ID of the field.
-    ///
-    /// 字段的 ID。
+    /// The ID of the field. / 字段的 ID。
     pub field_id: String,
     /// How the field is shown; a number field, for example, can be shown as a progress bar. The [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide) says which of them goes with which `type`.
     ///
     /// 字段的显示形式，例如数字字段可以显示为进度；可与哪些 `type` 搭配见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
     pub ui_type: UiType,
-    /// Whether the field is hidden.
-    ///
-    /// 字段是否被隐藏。
+    /// Whether the field is hidden. / 字段是否被隐藏。
     pub is_hidden: bool,
 }
 impl wire::Object for AppTableField {
@@ -1224,23 +988,16 @@ impl wire::Object for AppTableField {
         f.field("is_hidden", &mut self.is_hidden);
     }
 }
-/// The description of the field.
-///
-/// 字段的描述。
+/// The description of the field. / 字段的描述。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldDescription {
     /// Whether the description is kept from becoming the description of the question in forms; it only has an effect when a field is created or updated.
     ///
     /// 是否禁止将该描述同步为表单中的问题描述；只在新增或修改字段时有效。
-    ///
     /// - Default: `true`
-    /// - Example: `true`
     pub disable_sync: bool,
-    /// The text of the description.
-    ///
-    /// 字段描述的文字。
-    ///
+    /// The text of the description. / 字段描述的文字。
     /// - Example: `"text"`
     pub text: String,
 }
@@ -1258,14 +1015,9 @@ pub struct AppTableFieldDescriptionInput {
     /// Whether the description is kept from becoming the description of the question in forms; it only has an effect when a field is created or updated.
     ///
     /// 是否禁止将该描述同步为表单中的问题描述；只在新增或修改字段时有效。
-    ///
     /// - Default: `true`
-    /// - Example: `true`
     pub disable_sync: Option<bool>,
-    /// The text of the description.
-    ///
-    /// 字段描述的文字。
-    ///
+    /// The text of the description. / 字段描述的文字。
     /// - Example: `"text"`
     pub text: Option<String>,
 }
@@ -1300,105 +1052,62 @@ impl wire::Object for AppTableFieldDescriptionInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldProperty {
-    /// The options of a single or multiple option field.
-    ///
-    /// 单选或多选字段的选项。
+    /// The options of a single or multiple option field. / 单选或多选字段的选项。
     pub options: Vec<AppTableFieldPropertyOption>,
-    /// The format in which the number or formula is shown.
-    ///
-    /// 数字或公式字段的显示格式。
-    ///
+    /// The format in which the number or formula is shown. / 数字或公式字段的显示格式。
     /// - Example: `"0"`
     pub formatter: String,
     /// The format in which a date or time is shown, for date, creation time and last modified time fields.
     ///
     /// 日期或时间按什么格式显示，用于日期、创建时间和最后更新时间字段。
     pub date_formatter: String,
-    /// Whether the creation time is filled in for new records, for date fields.
-    ///
-    /// 日期字段在新增记录时是否自动填入创建时间。
-    ///
-    /// - Example: `false`
+    /// Whether the creation time is filled in for new records, for date fields. / 日期字段在新增记录时是否自动填入创建时间。
     pub auto_fill: bool,
     /// Whether a person field may hold several persons, or a link field several records.
     ///
     /// 人员字段是否允许多个人员，或单向、双向关联字段是否允许多条记录。
-    ///
-    /// - Example: `false`
     pub multiple: bool,
-    /// The ID of the table that a link field points to.
-    ///
-    /// 关联字段指向哪个数据表，填其 ID。
-    ///
+    /// The ID of the table that a link field points to. / 关联字段指向哪个数据表，填其 ID。
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
-    /// The name of the table that a link field points to.
-    ///
-    /// 关联字段指向的数据表的名称。
+    /// The name of the table that a link field points to. / 关联字段指向的数据表的名称。
     pub table_name: String,
     /// The name of the field on the other side of a two-way link, in the linked table.
     ///
     /// 双向关联字段在被关联数据表中的对应字段的名称。
-    ///
     /// - Example: `"text"`
     pub back_field_name: String,
     /// The ID of the field on the other side of a two-way link, in the linked table.
     ///
     /// 双向关联字段在被关联数据表中的对应字段的 ID。
     pub back_field_id: String,
-    /// How an auto number field numbers the records.
-    ///
-    /// 自动编号字段的编号规则。
+    /// How an auto number field numbers the records. / 自动编号字段的编号规则。
     pub auto_serial: AppFieldPropertyAutoSerial,
-    /// How a location field may be filled in.
-    ///
-    /// 地理位置字段的录入方式。
+    /// How a location field may be filled in. / 地理位置字段的录入方式。
     pub location: AppFieldPropertyLocation,
-    /// The expression of a formula field.
-    ///
-    /// 公式字段的表达式。
-    ///
+    /// The expression of a formula field. / 公式字段的表达式。
     /// - Example: `"bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2"`
     pub formula_expression: String,
-    /// The ways in which the field may be filled in.
-    ///
-    /// 字段支持哪些录入方式。
+    /// The ways in which the field may be filled in. / 字段支持哪些录入方式。
     pub allowed_edit_modes: AllowedEditModes,
-    /// The smallest value of the field, such as a progress bar or rating.
-    ///
-    /// 进度、评分等字段的最小值。
-    ///
+    /// The smallest value of the field, such as a progress bar or rating. / 进度、评分等字段的最小值。
     /// - Example: `0`
     pub min: f64,
-    /// The largest value of the field, such as a progress bar or rating.
-    ///
-    /// 进度、评分等字段的最大值。
-    ///
+    /// The largest value of the field, such as a progress bar or rating. / 进度、评分等字段的最大值。
     /// - Example: `10`
     pub max: f64,
-    /// Whether the range of the field, such as a progress bar, can be customized.
-    ///
-    /// 进度等字段是否可以自定义数值范围。
-    ///
-    /// - Example: `true`
+    /// Whether the range of the field, such as a progress bar, can be customized. / 进度等字段是否可以自定义数值范围。
     pub range_customize: bool,
-    /// The currency of the field.
-    ///
-    /// 货币字段的币种。
-    ///
+    /// The currency of the field. / 货币字段的币种。
     /// - Example: `"CNY"`
     pub currency_code: String,
-    /// How the rating field is shown.
-    ///
-    /// 评分字段的显示设置。
+    /// How the rating field is shown. / 评分字段的显示设置。
     pub rating: Rating,
     /// The data type of the result of a formula field; it is only to be set if the `formula_type` that `bitable.v1.app.get` returns is 2.
     ///
     /// 公式字段结果的数据类型；仅在 `bitable.v1.app.get` 返回的 `formula_type` 为 2 时需要设置。
     pub r#type: AppTableFieldPropertyType,
-    /// Which records of which table a lookup field refers to.
-    ///
-    /// 查找引用字段引用哪个数据表中的哪些记录。
+    /// Which records of which table a lookup field refers to. / 查找引用字段引用哪个数据表中的哪些记录。
     pub filter_info: AppTableFieldPropertyAppTableFieldPropertyLookupFilter,
 }
 impl wire::Object for AppTableFieldProperty {
@@ -1426,19 +1135,13 @@ impl wire::Object for AppTableFieldProperty {
         f.field("filter_info", &mut self.filter_info);
     }
 }
-/// The filter for the records that are referred to.
-///
-/// 筛选被引用记录的条件。
+/// The filter for the records that are referred to. / 筛选被引用记录的条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyAppTableFieldPropertyFilterInfo {
-    /// How the conditions are combined.
-    ///
-    /// 多个条件之间的关系。
+    /// How the conditions are combined. / 多个条件之间的关系。
     pub conjunction: Conjunction,
-    /// The conditions of the filter.
-    ///
-    /// 筛选条件。
+    /// The conditions of the filter. / 筛选条件。
     pub conditions: Vec<AppTableFieldPropertyAppTableFieldPropertyFilterInfoCondition>,
 }
 impl wire::Object for AppTableFieldPropertyAppTableFieldPropertyFilterInfo {
@@ -1448,31 +1151,19 @@ impl wire::Object for AppTableFieldPropertyAppTableFieldPropertyFilterInfo {
         f.field("conditions", &mut self.conditions);
     }
 }
-/// The conditions of the filter.
-///
-/// 筛选条件。
+/// The conditions of the filter. / 筛选条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyAppTableFieldPropertyFilterInfoCondition {
-    /// The ID of the field to filter by.
-    ///
-    /// 用来筛选的字段的 ID。
+    /// The ID of the field to filter by. / 用来筛选的字段的 ID。
     pub field_id: String,
-    /// How the field is compared with `value`.
-    ///
-    /// 字段与 `value` 如何比较。
+    /// How the field is compared with `value`. / 字段与 `value` 如何比较。
     pub operator: Operator,
-    /// The value to compare the field with.
-    ///
-    /// 与字段比较的值。
+    /// The value to compare the field with. / 与字段比较的值。
     pub value: String,
-    /// The ID of the condition.
-    ///
-    /// 筛选条件的 ID。
+    /// The ID of the condition. / 筛选条件的 ID。
     pub condition_id: String,
-    /// The type of the field to filter by.
-    ///
-    /// 用来筛选的字段的类型。
+    /// The type of the field to filter by. / 用来筛选的字段的类型。
     pub field_type: i64,
 }
 impl wire::Object for AppTableFieldPropertyAppTableFieldPropertyFilterInfoCondition {
@@ -1485,31 +1176,19 @@ impl wire::Object for AppTableFieldPropertyAppTableFieldPropertyFilterInfoCondit
         f.field("field_type", &mut self.field_type);
     }
 }
-/// The conditions of the filter.
-///
-/// 筛选条件。
+/// The conditions of the filter. / 筛选条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyAppTableFieldPropertyFilterInfoConditionInput {
-    /// The ID of the field to filter by.
-    ///
-    /// 用来筛选的字段的 ID。
+    /// The ID of the field to filter by. / 用来筛选的字段的 ID。
     pub field_id: Option<String>,
-    /// How the field is compared with `value`.
-    ///
-    /// 字段与 `value` 如何比较。
+    /// How the field is compared with `value`. / 字段与 `value` 如何比较。
     pub operator: Option<Operator>,
-    /// The value to compare the field with.
-    ///
-    /// 与字段比较的值。
+    /// The value to compare the field with. / 与字段比较的值。
     pub value: Option<String>,
-    /// The ID of the condition.
-    ///
-    /// 筛选条件的 ID。
+    /// The ID of the condition. / 筛选条件的 ID。
     pub condition_id: Option<String>,
-    /// The type of the field to filter by.
-    ///
-    /// 用来筛选的字段的类型。
+    /// The type of the field to filter by. / 用来筛选的字段的类型。
     pub field_type: Option<i64>,
 }
 impl AppTableFieldPropertyAppTableFieldPropertyFilterInfoConditionInput {
@@ -1559,19 +1238,13 @@ for AppTableFieldPropertyAppTableFieldPropertyFilterInfoConditionInput {
         f.field("field_type", &mut self.field_type);
     }
 }
-/// The filter for the records that are referred to.
-///
-/// 筛选被引用记录的条件。
+/// The filter for the records that are referred to. / 筛选被引用记录的条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyAppTableFieldPropertyFilterInfoInput {
-    /// How the conditions are combined.
-    ///
-    /// 多个条件之间的关系。
+    /// How the conditions are combined. / 多个条件之间的关系。
     pub conjunction: Option<Conjunction>,
-    /// The conditions of the filter.
-    ///
-    /// 筛选条件。
+    /// The conditions of the filter. / 筛选条件。
     pub conditions: Option<
         Vec<AppTableFieldPropertyAppTableFieldPropertyFilterInfoConditionInput>,
     >,
@@ -1606,19 +1279,13 @@ impl wire::Object for AppTableFieldPropertyAppTableFieldPropertyFilterInfoInput 
         f.field("conditions", &mut self.conditions);
     }
 }
-/// Which records of which table a lookup field refers to.
-///
-/// 查找引用字段引用哪个数据表中的哪些记录。
+/// Which records of which table a lookup field refers to. / 查找引用字段引用哪个数据表中的哪些记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyAppTableFieldPropertyLookupFilter {
-    /// The table that is referred to.
-    ///
-    /// 被引用的数据表。
+    /// The table that is referred to. / 被引用的数据表。
     pub target_table: String,
-    /// The filter for the records that are referred to.
-    ///
-    /// 筛选被引用记录的条件。
+    /// The filter for the records that are referred to. / 筛选被引用记录的条件。
     pub filter_info: AppTableFieldPropertyAppTableFieldPropertyFilterInfo,
 }
 impl wire::Object for AppTableFieldPropertyAppTableFieldPropertyLookupFilter {
@@ -1628,19 +1295,13 @@ impl wire::Object for AppTableFieldPropertyAppTableFieldPropertyLookupFilter {
         f.field("filter_info", &mut self.filter_info);
     }
 }
-/// Which records of which table a lookup field refers to.
-///
-/// 查找引用字段引用哪个数据表中的哪些记录。
+/// Which records of which table a lookup field refers to. / 查找引用字段引用哪个数据表中的哪些记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyAppTableFieldPropertyLookupFilterInput {
-    /// The table that is referred to.
-    ///
-    /// 被引用的数据表。
+    /// The table that is referred to. / 被引用的数据表。
     pub target_table: Option<String>,
-    /// The filter for the records that are referred to.
-    ///
-    /// 筛选被引用记录的条件。
+    /// The filter for the records that are referred to. / 筛选被引用记录的条件。
     pub filter_info: Option<AppTableFieldPropertyAppTableFieldPropertyFilterInfoInput>,
 }
 impl AppTableFieldPropertyAppTableFieldPropertyLookupFilterInput {
@@ -1675,105 +1336,62 @@ impl wire::Object for AppTableFieldPropertyAppTableFieldPropertyLookupFilterInpu
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyInput {
-    /// The options of a single or multiple option field.
-    ///
-    /// 单选或多选字段的选项。
+    /// The options of a single or multiple option field. / 单选或多选字段的选项。
     pub options: Option<Vec<AppTableFieldPropertyOptionInput>>,
-    /// The format in which the number or formula is shown.
-    ///
-    /// 数字或公式字段的显示格式。
-    ///
+    /// The format in which the number or formula is shown. / 数字或公式字段的显示格式。
     /// - Example: `"0"`
     pub formatter: Option<String>,
     /// The format in which a date or time is shown, for date, creation time and last modified time fields.
     ///
     /// 日期或时间按什么格式显示，用于日期、创建时间和最后更新时间字段。
     pub date_formatter: Option<String>,
-    /// Whether the creation time is filled in for new records, for date fields.
-    ///
-    /// 日期字段在新增记录时是否自动填入创建时间。
-    ///
-    /// - Example: `false`
+    /// Whether the creation time is filled in for new records, for date fields. / 日期字段在新增记录时是否自动填入创建时间。
     pub auto_fill: Option<bool>,
     /// Whether a person field may hold several persons, or a link field several records.
     ///
     /// 人员字段是否允许多个人员，或单向、双向关联字段是否允许多条记录。
-    ///
-    /// - Example: `false`
     pub multiple: Option<bool>,
-    /// The ID of the table that a link field points to.
-    ///
-    /// 关联字段指向哪个数据表，填其 ID。
-    ///
+    /// The ID of the table that a link field points to. / 关联字段指向哪个数据表，填其 ID。
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: Option<id::TableId>,
-    /// The name of the table that a link field points to.
-    ///
-    /// 关联字段指向的数据表的名称。
+    /// The name of the table that a link field points to. / 关联字段指向的数据表的名称。
     pub table_name: Option<String>,
     /// The name of the field on the other side of a two-way link, in the linked table.
     ///
     /// 双向关联字段在被关联数据表中的对应字段的名称。
-    ///
     /// - Example: `"text"`
     pub back_field_name: Option<String>,
     /// The ID of the field on the other side of a two-way link, in the linked table.
     ///
     /// 双向关联字段在被关联数据表中的对应字段的 ID。
     pub back_field_id: Option<String>,
-    /// How an auto number field numbers the records.
-    ///
-    /// 自动编号字段的编号规则。
+    /// How an auto number field numbers the records. / 自动编号字段的编号规则。
     pub auto_serial: Option<AppFieldPropertyAutoSerialInput>,
-    /// How a location field may be filled in.
-    ///
-    /// 地理位置字段的录入方式。
+    /// How a location field may be filled in. / 地理位置字段的录入方式。
     pub location: Option<AppFieldPropertyLocationInput>,
-    /// The expression of a formula field.
-    ///
-    /// 公式字段的表达式。
-    ///
+    /// The expression of a formula field. / 公式字段的表达式。
     /// - Example: `"bitable::$table[tblNj92WQBAasdEf].$field[fldMV60rYs]*2"`
     pub formula_expression: Option<String>,
-    /// The ways in which the field may be filled in.
-    ///
-    /// 字段支持哪些录入方式。
+    /// The ways in which the field may be filled in. / 字段支持哪些录入方式。
     pub allowed_edit_modes: Option<AllowedEditModesInput>,
-    /// The smallest value of the field, such as a progress bar or rating.
-    ///
-    /// 进度、评分等字段的最小值。
-    ///
+    /// The smallest value of the field, such as a progress bar or rating. / 进度、评分等字段的最小值。
     /// - Example: `0`
     pub min: Option<f64>,
-    /// The largest value of the field, such as a progress bar or rating.
-    ///
-    /// 进度、评分等字段的最大值。
-    ///
+    /// The largest value of the field, such as a progress bar or rating. / 进度、评分等字段的最大值。
     /// - Example: `10`
     pub max: Option<f64>,
-    /// Whether the range of the field, such as a progress bar, can be customized.
-    ///
-    /// 进度等字段是否可以自定义数值范围。
-    ///
-    /// - Example: `true`
+    /// Whether the range of the field, such as a progress bar, can be customized. / 进度等字段是否可以自定义数值范围。
     pub range_customize: Option<bool>,
-    /// The currency of the field.
-    ///
-    /// 货币字段的币种。
-    ///
+    /// The currency of the field. / 货币字段的币种。
     /// - Example: `"CNY"`
     pub currency_code: Option<String>,
-    /// How the rating field is shown.
-    ///
-    /// 评分字段的显示设置。
+    /// How the rating field is shown. / 评分字段的显示设置。
     pub rating: Option<RatingInput>,
     /// The data type of the result of a formula field; it is only to be set if the `formula_type` that `bitable.v1.app.get` returns is 2.
     ///
     /// 公式字段结果的数据类型；仅在 `bitable.v1.app.get` 返回的 `formula_type` 为 2 时需要设置。
     pub r#type: Option<AppTableFieldPropertyTypeInput>,
-    /// Which records of which table a lookup field refers to.
-    ///
-    /// 查找引用字段引用哪个数据表中的哪些记录。
+    /// Which records of which table a lookup field refers to. / 查找引用字段引用哪个数据表中的哪些记录。
     pub filter_info: Option<AppTableFieldPropertyAppTableFieldPropertyLookupFilterInput>,
 }
 impl AppTableFieldPropertyInput {
@@ -1933,28 +1551,21 @@ impl wire::Object for AppTableFieldPropertyInput {
         f.field("filter_info", &mut self.filter_info);
     }
 }
-/// The options of a single or multiple option field.
-///
-/// 单选或多选字段的选项。
+/// The options of a single or multiple option field. / 单选或多选字段的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyOption {
-    /// The name of the option.
-    ///
-    /// 选项的名称。
-    ///
+    /// The name of the option. / 选项的名称。
     /// - Example: `"text"`
     pub name: String,
     /// The ID of the option, made by the system and not to be set when the option is created.
     ///
     /// 选项的 ID，由系统生成，创建选项时不能指定。
-    ///
     /// - Example: `"optKl35lnG"`
     pub id: String,
     /// The number of the option's color; the [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide) shows the colors.
     ///
     /// 选项的颜色编号，各编号的颜色见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
-    ///
     /// - From 0 to 54
     /// - Example: `0`
     pub color: i64,
@@ -1971,22 +1582,17 @@ impl wire::Object for AppTableFieldPropertyOption {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyOptionInput {
-    /// The name of the option.
-    ///
-    /// 选项的名称。
-    ///
+    /// The name of the option. / 选项的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
     /// The ID of the option, made by the system and not to be set when the option is created.
     ///
     /// 选项的 ID，由系统生成，创建选项时不能指定。
-    ///
     /// - Example: `"optKl35lnG"`
     pub id: Option<String>,
     /// The number of the option's color; the [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide) shows the colors.
     ///
     /// 选项的颜色编号，各编号的颜色见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
-    ///
     /// - From 0 to 54
     /// - Example: `0`
     pub color: Option<i64>,
@@ -2032,7 +1638,6 @@ pub struct AppTableFieldPropertyType {
     /// The data type of the result of the formula, with the values of a field's `type`.
     ///
     /// 公式结果的数据类型，取值与字段的 `type` 相同。
-    ///
     /// - `1`: Text (the default) or barcode / 文本（默认）或条码
     /// - `2`: Number (the default), progress, currency or rating / 数字（默认）、进度、货币或评分
     /// - `3`: Single option / 单选
@@ -2054,9 +1659,7 @@ pub struct AppTableFieldPropertyType {
     /// - `1004`: Last modifier / 修改人
     /// - `1005`: Auto number / 自动编号
     pub data_type: i64,
-    /// How the result of the formula is shown, such as its format and range.
-    ///
-    /// 公式结果的展示设置，如格式和数值范围。
+    /// How the result of the formula is shown, such as its format and range. / 公式结果的展示设置，如格式和数值范围。
     pub ui_property: AppTableFieldPropertyTypeUiProperty,
     /// How the result of the formula is shown; a number, for example, can be shown as a progress bar. See the [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide).
     ///
@@ -2078,7 +1681,6 @@ pub struct AppTableFieldPropertyTypeInput {
     /// The data type of the result of the formula, with the values of a field's `type`.
     ///
     /// 公式结果的数据类型，取值与字段的 `type` 相同。
-    ///
     /// - `1`: Text (the default) or barcode / 文本（默认）或条码
     /// - `2`: Number (the default), progress, currency or rating / 数字（默认）、进度、货币或评分
     /// - `3`: Single option / 单选
@@ -2100,9 +1702,7 @@ pub struct AppTableFieldPropertyTypeInput {
     /// - `1004`: Last modifier / 修改人
     /// - `1005`: Auto number / 自动编号
     pub data_type: i64,
-    /// How the result of the formula is shown, such as its format and range.
-    ///
-    /// 公式结果的展示设置，如格式和数值范围。
+    /// How the result of the formula is shown, such as its format and range. / 公式结果的展示设置，如格式和数值范围。
     pub ui_property: Option<AppTableFieldPropertyTypeUiPropertyInput>,
     /// How the result of the formula is shown; a number, for example, can be shown as a progress bar. See the [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide).
     ///
@@ -2142,39 +1742,25 @@ impl wire::Object for AppTableFieldPropertyTypeInput {
         f.field("ui_type", &mut self.ui_type);
     }
 }
-/// How the result of the formula is shown, such as its format and range.
-///
-/// 公式结果的展示设置，如格式和数值范围。
+/// How the result of the formula is shown, such as its format and range. / 公式结果的展示设置，如格式和数值范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyTypeUiProperty {
-    /// The currency of the field.
-    ///
-    /// 货币字段的币种。
+    /// The currency of the field. / 货币字段的币种。
     pub currency_code: String,
-    /// The format in which the number or formula is shown.
-    ///
-    /// 数字或公式字段的显示格式。
+    /// The format in which the number or formula is shown. / 数字或公式字段的显示格式。
     pub formatter: String,
-    /// Whether the range of the field, such as a progress bar, can be customized.
-    ///
-    /// 进度等字段是否可以自定义数值范围。
+    /// Whether the range of the field, such as a progress bar, can be customized. / 进度等字段是否可以自定义数值范围。
     pub range_customize: bool,
-    /// The smallest value of the field, such as a progress bar or rating.
-    ///
-    /// 进度、评分等字段的最小值。
+    /// The smallest value of the field, such as a progress bar or rating. / 进度、评分等字段的最小值。
     pub min: f64,
-    /// The largest value of the field, such as a progress bar or rating.
-    ///
-    /// 进度、评分等字段的最大值。
+    /// The largest value of the field, such as a progress bar or rating. / 进度、评分等字段的最大值。
     pub max: f64,
     /// The format in which a date or time is shown, for date, creation time and last modified time fields.
     ///
     /// 日期或时间按什么格式显示，用于日期、创建时间和最后更新时间字段。
     pub date_formatter: String,
-    /// How the rating field is shown.
-    ///
-    /// 评分字段的显示设置。
+    /// How the rating field is shown. / 评分字段的显示设置。
     pub rating: Rating,
 }
 impl wire::Object for AppTableFieldPropertyTypeUiProperty {
@@ -2193,33 +1779,21 @@ impl wire::Object for AppTableFieldPropertyTypeUiProperty {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyTypeUiPropertyInput {
-    /// The currency of the field.
-    ///
-    /// 货币字段的币种。
+    /// The currency of the field. / 货币字段的币种。
     pub currency_code: Option<String>,
-    /// The format in which the number or formula is shown.
-    ///
-    /// 数字或公式字段的显示格式。
+    /// The format in which the number or formula is shown. / 数字或公式字段的显示格式。
     pub formatter: Option<String>,
-    /// Whether the range of the field, such as a progress bar, can be customized.
-    ///
-    /// 进度等字段是否可以自定义数值范围。
+    /// Whether the range of the field, such as a progress bar, can be customized. / 进度等字段是否可以自定义数值范围。
     pub range_customize: Option<bool>,
-    /// The smallest value of the field, such as a progress bar or rating.
-    ///
-    /// 进度、评分等字段的最小值。
+    /// The smallest value of the field, such as a progress bar or rating. / 进度、评分等字段的最小值。
     pub min: Option<f64>,
-    /// The largest value of the field, such as a progress bar or rating.
-    ///
-    /// 进度、评分等字段的最大值。
+    /// The largest value of the field, such as a progress bar or rating. / 进度、评分等字段的最大值。
     pub max: Option<f64>,
     /// The format in which a date or time is shown, for date, creation time and last modified time fields.
     ///
     /// 日期或时间按什么格式显示，用于日期、创建时间和最后更新时间字段。
     pub date_formatter: Option<String>,
-    /// How the rating field is shown.
-    ///
-    /// 评分字段的显示设置。
+    /// How the rating field is shown. / 评分字段的显示设置。
     pub rating: Option<RatingInput>,
 }
 impl AppTableFieldPropertyTypeUiPropertyInput {
@@ -2282,35 +1856,21 @@ impl wire::Object for AppTableFieldPropertyTypeUiPropertyInput {
         f.field("rating", &mut self.rating);
     }
 }
-/// The metadata of the form.
-///
-/// 表单的元数据。
+/// The metadata of the form. / 表单的元数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableForm {
-    /// The name of the form.
-    ///
-    /// 表单的名称。
+    /// The name of the form. / 表单的名称。
     pub name: String,
-    /// The description of the form.
-    ///
-    /// 表单的描述。
+    /// The description of the form. / 表单的描述。
     pub description: String,
-    /// Whether the form is shared; it can only be filled in if it is.
-    ///
-    /// 是否开启表单分享；只有开启后才能填写。
+    /// Whether the form is shared; it can only be filled in if it is. / 是否开启表单分享；只有开启后才能填写。
     pub shared: bool,
-    /// The link that shares the form.
-    ///
-    /// 表单的分享链接。
+    /// The link that shares the form. / 表单的分享链接。
     pub shared_url: String,
-    /// Who may fill in the shared form.
-    ///
-    /// 谁可以填写分享的表单。
+    /// Who may fill in the shared form. / 谁可以填写分享的表单。
     pub shared_limit: SharedLimit,
-    /// Whether the form can be filled in only once.
-    ///
-    /// 每人是否只能填写一次。
+    /// Whether the form can be filled in only once. / 每人是否只能填写一次。
     pub submit_limit_once: bool,
 }
 impl wire::Object for AppTableForm {
@@ -2324,9 +1884,7 @@ impl wire::Object for AppTableForm {
         f.field("submit_limit_once", &mut self.submit_limit_once);
     }
 }
-/// A record.
-///
-/// 记录。
+/// A record. / 记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableRecord {
@@ -2334,9 +1892,7 @@ pub struct AppTableRecord {
     ///
     /// 记录的内容：键为字段名称，值的结构取决于字段类型，见[记录数据结构](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/bitable-record-data-structure-overview)。
     pub fields: ::std::collections::BTreeMap<String, wire::Json>,
-    /// The ID of the record.
-    ///
-    /// 记录的 ID。
+    /// The ID of the record. / 记录的 ID。
     pub record_id: id::RecordId,
     /// The person who created the record; present only if a query asked for the automatic fields.
     ///
@@ -2358,9 +1914,7 @@ pub struct AppTableRecord {
     ///
     /// 记录的分享链接，只有 `bitable.v1.app_table_record.batch_get` 返回。
     pub shared_url: String,
-    /// The link of the record, returned only by operations that query records.
-    ///
-    /// 记录的链接，只有查询记录的接口返回。
+    /// The link of the record, returned only by operations that query records. / 记录的链接，只有查询记录的接口返回。
     pub record_url: String,
 }
 impl wire::Object for AppTableRecord {
@@ -2384,9 +1938,7 @@ pub struct AppTableRecordInput {
     ///
     /// 记录的内容：键为字段名称，值的结构取决于字段类型，见[记录数据结构](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/bitable-record-data-structure-overview)。
     pub fields: ::std::collections::BTreeMap<String, wire::Json>,
-    /// The ID of the record.
-    ///
-    /// 记录的 ID。
+    /// The ID of the record. / 记录的 ID。
     pub record_id: Option<id::RecordId>,
     /// The person who created the record; present only if a query asked for the automatic fields.
     ///
@@ -2408,9 +1960,7 @@ pub struct AppTableRecordInput {
     ///
     /// 记录的分享链接，只有 `bitable.v1.app_table_record.batch_get` 返回。
     pub shared_url: Option<String>,
-    /// The link of the record, returned only by operations that query records.
-    ///
-    /// 记录的链接，只有查询记录的接口返回。
+    /// The link of the record, returned only by operations that query records. / 记录的链接，只有查询记录的接口返回。
     pub record_url: Option<String>,
 }
 impl AppTableRecordInput {
@@ -2483,31 +2033,19 @@ impl wire::Object for AppTableRecordInput {
         f.field("record_url", &mut self.record_url);
     }
 }
-/// A view.
-///
-/// 视图。
+/// A view. / 视图。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableView {
-    /// The ID of the view.
-    ///
-    /// 视图的 ID。
+    /// The ID of the view. / 视图的 ID。
     pub view_id: id::ViewId,
-    /// The name of the view.
-    ///
-    /// 视图的名称。
+    /// The name of the view. / 视图的名称。
     pub view_name: String,
-    /// The type of the view.
-    ///
-    /// 视图的类型。
+    /// The type of the view. / 视图的类型。
     pub view_type: ViewType,
-    /// Who the view is open to.
-    ///
-    /// 视图对谁开放。
+    /// Who the view is open to. / 视图对谁开放。
     pub view_public_level: AppTableViewViewPublicLevel,
-    /// The owner of a private view, as a `user_id_type` ID.
-    ///
-    /// 个人视图的所有者，类型由 `user_id_type` 决定。
+    /// The owner of a private view, as a `user_id_type` ID. / 个人视图的所有者，类型由 `user_id_type` 决定。
     pub view_private_owner_id: String,
 }
 impl wire::Object for AppTableView {
@@ -2520,27 +2058,17 @@ impl wire::Object for AppTableView {
         f.field("view_private_owner_id", &mut self.view_private_owner_id);
     }
 }
-/// The view with its name, type and properties.
-///
-/// 视图的名称、类型和属性。
+/// The view with its name, type and properties. / 视图的名称、类型和属性。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewAppTableView {
-    /// The ID of the view.
-    ///
-    /// 视图的 ID。
+    /// The ID of the view. / 视图的 ID。
     pub view_id: id::ViewId,
-    /// The name of the view.
-    ///
-    /// 视图的名称。
+    /// The name of the view. / 视图的名称。
     pub view_name: String,
-    /// The type of the view.
-    ///
-    /// 视图的类型。
+    /// The type of the view. / 视图的类型。
     pub view_type: ViewType,
-    /// The properties of the view: its filter, hidden fields and hierarchy.
-    ///
-    /// 视图的属性：筛选条件、隐藏的字段和层级结构。
+    /// The properties of the view: its filter, hidden fields and hierarchy. / 视图的属性：筛选条件、隐藏的字段和层级结构。
     pub property: AppTableViewProperty,
 }
 impl wire::Object for AppTableViewAppTableView {
@@ -2552,23 +2080,15 @@ impl wire::Object for AppTableViewAppTableView {
         f.field("property", &mut self.property);
     }
 }
-/// The properties of the view: its filter, hidden fields and hierarchy.
-///
-/// 视图的属性：筛选条件、隐藏的字段和层级结构。
+/// The properties of the view: its filter, hidden fields and hierarchy. / 视图的属性：筛选条件、隐藏的字段和层级结构。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewProperty {
-    /// The filter of the view.
-    ///
-    /// 视图的筛选条件。
+    /// The filter of the view. / 视图的筛选条件。
     pub filter_info: AppTableViewPropertyFilterInfo,
-    /// The IDs of the fields that the view hides.
-    ///
-    /// 视图中隐藏的字段的 ID。
+    /// The IDs of the fields that the view hides. / 视图中隐藏的字段的 ID。
     pub hidden_fields: Vec<String>,
-    /// The hierarchy of a grid view.
-    ///
-    /// 表格视图的层级结构设置。
+    /// The hierarchy of a grid view. / 表格视图的层级结构设置。
     pub hierarchy_config: AppTableViewPropertyHierarchyConfig,
 }
 impl wire::Object for AppTableViewProperty {
@@ -2579,23 +2099,15 @@ impl wire::Object for AppTableViewProperty {
         f.field("hierarchy_config", &mut self.hierarchy_config);
     }
 }
-/// The filter of the view.
-///
-/// 视图的筛选条件。
+/// The filter of the view. / 视图的筛选条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfo {
-    /// How the conditions are combined.
-    ///
-    /// 多个条件之间的关系。
+    /// How the conditions are combined. / 多个条件之间的关系。
     pub conjunction: Conjunction,
-    /// The conditions of the filter.
-    ///
-    /// 筛选条件。
+    /// The conditions of the filter. / 筛选条件。
     pub conditions: Vec<AppTableViewPropertyFilterInfoCondition>,
-    /// Whether the conditions of the filter are left out.
-    ///
-    /// 筛选条件是否缺省。
+    /// Whether the conditions of the filter are left out. / 筛选条件是否缺省。
     pub condition_omitted: bool,
 }
 impl wire::Object for AppTableViewPropertyFilterInfo {
@@ -2606,32 +2118,21 @@ impl wire::Object for AppTableViewPropertyFilterInfo {
         f.field("condition_omitted", &mut self.condition_omitted);
     }
 }
-/// The conditions of the filter.
-///
-/// 筛选条件。
+/// The conditions of the filter. / 筛选条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfoCondition {
-    /// The ID of the field to filter by.
-    ///
-    /// 用来筛选的字段的 ID。
+    /// The ID of the field to filter by. / 用来筛选的字段的 ID。
     pub field_id: String,
-    /// How the field is compared with `value`.
-    ///
-    /// 字段与 `value` 如何比较。
+    /// How the field is compared with `value`. / 字段与 `value` 如何比较。
     pub operator: Operator,
-    /// The value to compare the field with.
-    ///
-    /// 与字段比较的值。
+    /// The value to compare the field with. / 与字段比较的值。
     pub value: String,
-    /// The ID of the condition.
-    ///
-    /// 筛选条件的 ID。
+    /// The ID of the condition. / 筛选条件的 ID。
     pub condition_id: String,
     /// The type of the field to filter by, with the values of a field's `type` and 19 for lookup fields.
     ///
     /// 用来筛选的字段的类型，取值与字段的 `type` 相同，另有查找引用（19）。
-    ///
     /// - `1`:
     /// - `2`:
     /// - `3`:
@@ -2669,26 +2170,17 @@ impl wire::Object for AppTableViewPropertyFilterInfoCondition {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfoConditionInput {
-    /// The ID of the field to filter by.
-    ///
-    /// 用来筛选的字段的 ID。
+    /// The ID of the field to filter by. / 用来筛选的字段的 ID。
     pub field_id: String,
-    /// How the field is compared with `value`.
-    ///
-    /// 字段与 `value` 如何比较。
+    /// How the field is compared with `value`. / 字段与 `value` 如何比较。
     pub operator: Operator,
-    /// The value to compare the field with.
-    ///
-    /// 与字段比较的值。
+    /// The value to compare the field with. / 与字段比较的值。
     pub value: Option<String>,
-    /// The ID of the condition.
-    ///
-    /// 筛选条件的 ID。
+    /// The ID of the condition. / 筛选条件的 ID。
     pub condition_id: Option<String>,
     /// The type of the field to filter by, with the values of a field's `type` and 19 for lookup fields.
     ///
     /// 用来筛选的字段的类型，取值与字段的 `type` 相同，另有查找引用（19）。
-    ///
     /// - `1`:
     /// - `2`:
     /// - `3`:
@@ -2756,17 +2248,11 @@ impl wire::Object for AppTableViewPropertyFilterInfoConditionInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfoInput {
-    /// How the conditions are combined.
-    ///
-    /// 多个条件之间的关系。
+    /// How the conditions are combined. / 多个条件之间的关系。
     pub conjunction: Conjunction,
-    /// The conditions of the filter.
-    ///
-    /// 筛选条件。
+    /// The conditions of the filter. / 筛选条件。
     pub conditions: Vec<AppTableViewPropertyFilterInfoConditionInput>,
-    /// Whether the conditions of the filter are left out.
-    ///
-    /// 筛选条件是否缺省。
+    /// Whether the conditions of the filter are left out. / 筛选条件是否缺省。
     pub condition_omitted: Option<bool>,
 }
 impl AppTableViewPropertyFilterInfoInput {
@@ -2796,15 +2282,11 @@ impl wire::Object for AppTableViewPropertyFilterInfoInput {
         f.field("condition_omitted", &mut self.condition_omitted);
     }
 }
-/// The hierarchy of a grid view.
-///
-/// 表格视图的层级结构设置。
+/// The hierarchy of a grid view. / 表格视图的层级结构设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyHierarchyConfig {
-    /// The ID of the link field that makes up the hierarchy.
-    ///
-    /// 用来形成层级结构的关联字段的 ID。
+    /// The ID of the link field that makes up the hierarchy. / 用来形成层级结构的关联字段的 ID。
     pub field_id: String,
 }
 impl wire::Object for AppTableViewPropertyHierarchyConfig {
@@ -2817,9 +2299,7 @@ impl wire::Object for AppTableViewPropertyHierarchyConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyHierarchyConfigInput {
-    /// The ID of the link field that makes up the hierarchy.
-    ///
-    /// 用来形成层级结构的关联字段的 ID。
+    /// The ID of the link field that makes up the hierarchy. / 用来形成层级结构的关联字段的 ID。
     pub field_id: Option<String>,
 }
 impl AppTableViewPropertyHierarchyConfigInput {
@@ -2844,17 +2324,11 @@ impl wire::Object for AppTableViewPropertyHierarchyConfigInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyInput {
-    /// The filter of the view.
-    ///
-    /// 视图的筛选条件。
+    /// The filter of the view. / 视图的筛选条件。
     pub filter_info: Option<AppTableViewPropertyFilterInfoInput>,
-    /// The IDs of the fields that the view hides.
-    ///
-    /// 视图中隐藏的字段的 ID。
+    /// The IDs of the fields that the view hides. / 视图中隐藏的字段的 ID。
     pub hidden_fields: Option<Vec<String>>,
-    /// The hierarchy of a grid view.
-    ///
-    /// 表格视图的层级结构设置。
+    /// The hierarchy of a grid view. / 表格视图的层级结构设置。
     pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfigInput>,
 }
 impl AppTableViewPropertyInput {
@@ -2892,29 +2366,15 @@ impl wire::Object for AppTableViewPropertyInput {
         f.field("hierarchy_config", &mut self.hierarchy_config);
     }
 }
-/// Who the view is open to.
-///
-/// 视图对谁开放。
+/// Who the view is open to. / 视图对谁开放。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppTableViewViewPublicLevel {
-    /// `Public`
-    ///
-    /// Public view
-    ///
-    /// 公共视图
+    /// `Public`: Public view / 公共视图
     Public,
-    /// `Locked`
-    ///
-    /// Locked view
-    ///
-    /// 锁定视图
+    /// `Locked`: Locked view / 锁定视图
     Locked,
-    /// `Private`
-    ///
-    /// Private view
-    ///
-    /// 个人视图
+    /// `Private`: Private view / 个人视图
     Private,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2942,23 +2402,13 @@ impl wire::OpenEnum for AppTableViewViewPublicLevel {
         }
     }
 }
-/// How the conditions are combined; it has to be given with a filter.
-///
-/// 多个条件之间的关系；有筛选条件时必须填写。
+/// How the conditions are combined; it has to be given with a filter. / 多个条件之间的关系；有筛选条件时必须填写。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Conjunction {
-    /// `and`
-    ///
-    /// All conditions hold
-    ///
-    /// 满足全部条件
+    /// `and`: All conditions hold / 满足全部条件
     And,
-    /// `or`
-    ///
-    /// Any condition holds
-    ///
-    /// 满足任一条件
+    /// `or`: Any condition holds / 满足任一条件
     Or,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2990,41 +2440,17 @@ impl wire::OpenEnum for Conjunction {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberIdType {
-    /// `open_id`
-    ///
-    /// open_id of a user
-    ///
-    /// 用户的 open_id
+    /// `open_id`: open_id of a user / 用户的 open_id
     OpenId,
-    /// `union_id`
-    ///
-    /// union_id of a user
-    ///
-    /// 用户的 union_id
+    /// `union_id`: union_id of a user / 用户的 union_id
     UnionId,
-    /// `user_id`
-    ///
-    /// user_id of a user
-    ///
-    /// 用户的 user_id
+    /// `user_id`: user_id of a user / 用户的 user_id
     UserId,
-    /// `chat_id`
-    ///
-    /// chat_id of a chat
-    ///
-    /// 群的 chat_id
+    /// `chat_id`: chat_id of a chat / 群的 chat_id
     ChatId,
-    /// `department_id`
-    ///
-    /// department_id of a department
-    ///
-    /// 部门的 department_id
+    /// `department_id`: department_id of a department / 部门的 department_id
     DepartmentId,
-    /// `open_department_id`
-    ///
-    /// open_department_id of a department, which must be visible to the app
-    ///
-    /// 部门的 open_department_id，应用须可见该部门
+    /// `open_department_id`: open_department_id of a department, which must be visible to the app / 部门的 open_department_id，应用须可见该部门
     OpenDepartmentId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3058,83 +2484,33 @@ impl wire::OpenEnum for MemberIdType {
         }
     }
 }
-/// How the field is compared with `value`.
-///
-/// 字段与 `value` 如何比较。
+/// How the field is compared with `value`. / 字段与 `value` 如何比较。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Operator {
-    /// `is`
-    ///
-    /// Equals
-    ///
-    /// 等于
+    /// `is`: Equals / 等于
     Is,
-    /// `isNot`
-    ///
-    /// Does not equal
-    ///
-    /// 不等于
+    /// `isNot`: Does not equal / 不等于
     IsNot,
-    /// `contains`
-    ///
-    /// Contains
-    ///
-    /// 包含
+    /// `contains`: Contains / 包含
     Contains,
-    /// `doesNotContain`
-    ///
-    /// Does not contain
-    ///
-    /// 不包含
+    /// `doesNotContain`: Does not contain / 不包含
     DoesNotContain,
-    /// `isEmpty`
-    ///
-    /// Is empty
-    ///
-    /// 为空
+    /// `isEmpty`: Is empty / 为空
     IsEmpty,
-    /// `isNotEmpty`
-    ///
-    /// Is not empty
-    ///
-    /// 不为空
+    /// `isNotEmpty`: Is not empty / 不为空
     IsNotEmpty,
-    /// `isGreater`
-    ///
-    /// Is greater than
-    ///
-    /// 大于
+    /// `isGreater`: Is greater than / 大于
     IsGreater,
-    /// `isGreaterEqual`
-    ///
-    /// Is greater than or equal to, not for dates
-    ///
-    /// 大于等于，不支持日期字段
+    /// `isGreaterEqual`: Is greater than or equal to, not for dates / 大于等于，不支持日期字段
     IsGreaterEqual,
-    /// `isLess`
-    ///
-    /// Is less than
-    ///
-    /// 小于
+    /// `isLess`: Is less than / 小于
     IsLess,
-    /// `isLessEqual`
-    ///
-    /// Is less than or equal to, not for dates
-    ///
-    /// 小于等于，不支持日期字段
+    /// `isLessEqual`: Is less than or equal to, not for dates / 小于等于，不支持日期字段
     IsLessEqual,
-    /// `like`
-    ///
-    /// The LIKE operator, not supported yet
-    ///
-    /// LIKE 运算符，暂不支持
+    /// `like`: The LIKE operator, not supported yet / LIKE 运算符，暂不支持
     Like,
-    /// `in`
-    ///
-    /// The IN operator, not supported yet
-    ///
-    /// IN 运算符，暂不支持
+    /// `in`: The IN operator, not supported yet / IN 运算符，暂不支持
     In,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3180,32 +2556,19 @@ impl wire::OpenEnum for Operator {
         }
     }
 }
-/// A person.
-///
-/// 一个人员。
+/// A person. / 一个人员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Person {
-    /// The ID of the user, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the user, as a `user_id_type` ID. / 用户 ID，类型由 `user_id_type` 决定。
     pub id: String,
-    /// The Chinese name of the user.
-    ///
-    /// 用户的中文名称。
+    /// The Chinese name of the user. / 用户的中文名称。
     pub name: String,
-    /// The English name of the user.
-    ///
-    /// 用户的英文名称。
+    /// The English name of the user. / 用户的英文名称。
     pub en_name: String,
-    /// The email address of the user.
-    ///
-    /// 用户的邮箱地址。
+    /// The email address of the user. / 用户的邮箱地址。
     pub email: String,
-    /// The URL of the user's avatar.
-    ///
-    /// 用户头像的 URL。
-    ///
+    /// The URL of the user's avatar. / 用户头像的 URL。
     /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub avatar_url: String,
 }
@@ -3223,26 +2586,15 @@ impl wire::Object for Person {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonInput {
-    /// The ID of the user, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the user, as a `user_id_type` ID. / 用户 ID，类型由 `user_id_type` 决定。
     pub id: Option<String>,
-    /// The Chinese name of the user.
-    ///
-    /// 用户的中文名称。
+    /// The Chinese name of the user. / 用户的中文名称。
     pub name: Option<String>,
-    /// The English name of the user.
-    ///
-    /// 用户的英文名称。
+    /// The English name of the user. / 用户的英文名称。
     pub en_name: Option<String>,
-    /// The email address of the user.
-    ///
-    /// 用户的邮箱地址。
+    /// The email address of the user. / 用户的邮箱地址。
     pub email: Option<String>,
-    /// The URL of the user's avatar.
-    ///
-    /// 用户头像的 URL。
-    ///
+    /// The URL of the user's avatar. / 用户头像的 URL。
     /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub avatar_url: Option<String>,
 }
@@ -3292,15 +2644,11 @@ impl wire::Object for PersonInput {
         f.field("avatar_url", &mut self.avatar_url);
     }
 }
-/// How the rating field is shown.
-///
-/// 评分字段的显示设置。
+/// How the rating field is shown. / 评分字段的显示设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rating {
-    /// The symbol that shows the rating.
-    ///
-    /// 评分字段的显示符号。
+    /// The symbol that shows the rating. / 评分字段的显示符号。
     pub symbol: String,
 }
 impl wire::Object for Rating {
@@ -3313,9 +2661,7 @@ impl wire::Object for Rating {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RatingInput {
-    /// The symbol that shows the rating.
-    ///
-    /// 评分字段的显示符号。
+    /// The symbol that shows the rating. / 评分字段的显示符号。
     pub symbol: Option<String>,
 }
 impl RatingInput {
@@ -3336,29 +2682,24 @@ impl wire::Object for RatingInput {
         f.field("symbol", &mut self.symbol);
     }
 }
-/// A table to create.
-///
-/// 要新增的数据表。
+/// A table to create. / 要新增的数据表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReqTable {
     /// The name of the table, which has to be given; spaces at either end are removed, and `/ \ ? * : [ ]` are not allowed.
     ///
     /// 数据表的名称，必须填写；首尾空格会被去除，不能含 `/ \ ? * : [ ]`。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub name: Option<String>,
     /// The name of the default grid view; spaces at either end are removed, and `[ ]` are not allowed. It can only be given together with `fields`.
     ///
     /// 默认表格视图的名称，首尾空格会被去除，不能含 `[ ]`；填写它时必须同时填写 `fields`。
-    ///
     /// - Example: `"text"`
     pub default_view_name: Option<String>,
     /// The fields that the table begins with, written as in the [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide); they have to be given with `default_view_name`, and without both the table has only a primary field. The first one is the primary field, whose type can be text (1), number (2), date (5), phone number (13), link (15), formula (20) or location (22).
     ///
     /// 数据表的初始字段，写法见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)；填写了 `default_view_name` 时必须填写，两者都不填则新表只有索引字段。第一个字段为索引字段，类型只能是文本（1）、数字（2）、日期（5）、电话号码（13）、超链接（15）、公式（20）或地理位置（22）。
-    ///
     /// - Length: 1 to 300
     pub fields: Option<Vec<ReqTableAppTableCreateHeader>>,
 }
@@ -3403,16 +2744,10 @@ impl wire::Object for ReqTable {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReqTableAppTableCreateHeader {
-    /// The name of the field.
-    ///
-    /// 字段的名称。
-    ///
+    /// The name of the field. / 字段的名称。
     /// - Example: `"text"`
     pub field_name: String,
-    /// The type of the field; lookup fields (19) cannot be created.
-    ///
-    /// 字段的类型；查找引用字段（19）不能新增。
-    ///
+    /// The type of the field; lookup fields (19) cannot be created. / 字段的类型；查找引用字段（19）不能新增。
     /// - `1`: Text / 文本
     /// - `2`: Number / 数字
     /// - `3`: Single option / 单选
@@ -3438,16 +2773,10 @@ pub struct ReqTableAppTableCreateHeader {
     /// How the field is shown; a number field, for example, can be shown as a progress bar (`Progress`).
     ///
     /// 字段的显示形式，例如数字字段可以显示为进度（`Progress`）。
-    ///
-    /// - Example: `"Progress"`
     pub ui_type: Option<UiType>,
-    /// The properties of the field, which depend on its type.
-    ///
-    /// 字段的属性，随字段类型而不同。
+    /// The properties of the field, which depend on its type. / 字段的属性，随字段类型而不同。
     pub property: Option<AppTableFieldPropertyInput>,
-    /// The description of the field.
-    ///
-    /// 字段的描述。
+    /// The description of the field. / 字段的描述。
     pub description: Option<AppTableFieldDescriptionInput>,
 }
 impl ReqTableAppTableCreateHeader {
@@ -3490,29 +2819,15 @@ impl wire::Object for ReqTableAppTableCreateHeader {
         f.field("description", &mut self.description);
     }
 }
-/// Who may fill in the shared form; it takes `shared` to be true.
-///
-/// 谁可以填写分享的表单，仅在 `shared` 为 true 时有效。
+/// Who may fill in the shared form; it takes `shared` to be true. / 谁可以填写分享的表单，仅在 `shared` 为 true 时有效。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SharedLimit {
-    /// `off`
-    ///
-    /// Only those who are invited
-    ///
-    /// 仅受邀的人
+    /// `off`: Only those who are invited / 仅受邀的人
     Off,
-    /// `tenant_editable`
-    ///
-    /// Members of the tenant who have the link
-    ///
-    /// 租户内得到链接的人
+    /// `tenant_editable`: Members of the tenant who have the link / 租户内得到链接的人
     TenantEditable,
-    /// `anyone_editable`
-    ///
-    /// Anyone who has the link
-    ///
-    /// 任何得到链接的人
+    /// `anyone_editable`: Anyone who has the link / 任何得到链接的人
     AnyoneEditable,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3540,23 +2855,13 @@ impl wire::OpenEnum for SharedLimit {
         }
     }
 }
-/// Whether the workflow is enabled.
-///
-/// 工作流是否启用。
+/// Whether the workflow is enabled. / 工作流是否启用。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// `Enable`
-    ///
-    /// Enabled
-    ///
-    /// 启用
+    /// `Enable`: Enabled / 启用
     Enable,
-    /// `Disable`
-    ///
-    /// Disabled
-    ///
-    /// 停用
+    /// `Disable`: Disabled / 停用
     Disable,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3588,155 +2893,55 @@ impl wire::OpenEnum for Status {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UiType {
-    /// `Text`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `Text`: Text / 文本
     Text,
-    /// `Email`
-    ///
-    /// Email address
-    ///
-    /// 邮箱地址
+    /// `Email`: Email address / 邮箱地址
     Email,
-    /// `Barcode`
-    ///
-    /// Barcode
-    ///
-    /// 条码
+    /// `Barcode`: Barcode / 条码
     Barcode,
-    /// `Number`
-    ///
-    /// Number
-    ///
-    /// 数字
+    /// `Number`: Number / 数字
     Number,
-    /// `Progress`
-    ///
-    /// Progress
-    ///
-    /// 进度
+    /// `Progress`: Progress / 进度
     Progress,
-    /// `Currency`
-    ///
-    /// Currency
-    ///
-    /// 货币
+    /// `Currency`: Currency / 货币
     Currency,
-    /// `Rating`
-    ///
-    /// Rating
-    ///
-    /// 评分
+    /// `Rating`: Rating / 评分
     Rating,
-    /// `SingleSelect`
-    ///
-    /// Single option
-    ///
-    /// 单选
+    /// `SingleSelect`: Single option / 单选
     SingleSelect,
-    /// `MultiSelect`
-    ///
-    /// Multiple options
-    ///
-    /// 多选
+    /// `MultiSelect`: Multiple options / 多选
     MultiSelect,
-    /// `DateTime`
-    ///
-    /// Date
-    ///
-    /// 日期
+    /// `DateTime`: Date / 日期
     DateTime,
-    /// `Checkbox`
-    ///
-    /// Checkbox
-    ///
-    /// 复选框
+    /// `Checkbox`: Checkbox / 复选框
     Checkbox,
-    /// `User`
-    ///
-    /// Person
-    ///
-    /// 人员
+    /// `User`: Person / 人员
     User,
-    /// `GroupChat`
-    ///
-    /// Group chat
-    ///
-    /// 群组
+    /// `GroupChat`: Group chat / 群组
     GroupChat,
-    /// `Phone`
-    ///
-    /// Phone number
-    ///
-    /// 电话号码
+    /// `Phone`: Phone number / 电话号码
     Phone,
-    /// `Url`
-    ///
-    /// Link
-    ///
-    /// 超链接
+    /// `Url`: Link / 超链接
     Url,
-    /// `Attachment`
-    ///
-    /// Attachment
-    ///
-    /// 附件
+    /// `Attachment`: Attachment / 附件
     Attachment,
-    /// `SingleLink`
-    ///
-    /// One-way link
-    ///
-    /// 单向关联
+    /// `SingleLink`: One-way link / 单向关联
     SingleLink,
-    /// `Formula`
-    ///
-    /// Formula
-    ///
-    /// 公式
+    /// `Formula`: Formula / 公式
     Formula,
-    /// `DuplexLink`
-    ///
-    /// Two-way link
-    ///
-    /// 双向关联
+    /// `DuplexLink`: Two-way link / 双向关联
     DuplexLink,
-    /// `Location`
-    ///
-    /// Location
-    ///
-    /// 地理位置
+    /// `Location`: Location / 地理位置
     Location,
-    /// `CreatedTime`
-    ///
-    /// Creation time
-    ///
-    /// 创建时间
+    /// `CreatedTime`: Creation time / 创建时间
     CreatedTime,
-    /// `ModifiedTime`
-    ///
-    /// Last modified time
-    ///
-    /// 最后更新时间
+    /// `ModifiedTime`: Last modified time / 最后更新时间
     ModifiedTime,
-    /// `CreatedUser`
-    ///
-    /// Creator
-    ///
-    /// 创建人
+    /// `CreatedUser`: Creator / 创建人
     CreatedUser,
-    /// `ModifiedUser`
-    ///
-    /// Last modifier
-    ///
-    /// 修改人
+    /// `ModifiedUser`: Last modifier / 修改人
     ModifiedUser,
-    /// `AutoNumber`
-    ///
-    /// Auto number
-    ///
-    /// 自动编号
+    /// `AutoNumber`: Auto number / 自动编号
     AutoNumber,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3808,41 +3013,19 @@ impl wire::OpenEnum for UiType {
         }
     }
 }
-/// The type of the view; without it a grid view is created.
-///
-/// 视图的类型；不传则为表格视图。
+/// The type of the view; without it a grid view is created. / 视图的类型；不传则为表格视图。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ViewType {
-    /// `grid`
-    ///
-    /// Grid view
-    ///
-    /// 表格视图
+    /// `grid`: Grid view / 表格视图
     Grid,
-    /// `kanban`
-    ///
-    /// Kanban view
-    ///
-    /// 看板视图
+    /// `kanban`: Kanban view / 看板视图
     Kanban,
-    /// `gallery`
-    ///
-    /// Gallery view
-    ///
-    /// 画册视图
+    /// `gallery`: Gallery view / 画册视图
     Gallery,
-    /// `gantt`
-    ///
-    /// Gantt view
-    ///
-    /// 甘特视图
+    /// `gantt`: Gantt view / 甘特视图
     Gantt,
-    /// `form`
-    ///
-    /// Form view
-    ///
-    /// 表单视图
+    /// `form`: Form view / 表单视图
     Form,
     /// A value that the documentation does not list, as it came.
     Other(String),

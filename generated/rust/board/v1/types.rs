@@ -1,23 +1,15 @@
 // Generated from spec/board/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The basic shape, for nodes of that type.
-///
-/// 基础图形的属性，用于基础图形节点。
+/// The basic shape, for nodes of that type. / 基础图形的属性，用于基础图形节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompositeShape {
-    /// Which shape it is.
-    ///
-    /// 基础图形的具体形状。
+    /// Which shape it is. / 基础图形的具体形状。
     pub r#type: CompositeShapeType,
-    /// The parameters of the sector, if `type` is `pie`.
-    ///
-    /// 扇形的参数，`type` 为 `pie` 时填写。
+    /// The parameters of the sector, if `type` is `pie`. / 扇形的参数，`type` 为 `pie` 时填写。
     pub pie: Pie,
-    /// The parameters of the ring, if `type` is `circular_ring`.
-    ///
-    /// 圆环的参数，`type` 为 `circular_ring` 时填写。
+    /// The parameters of the ring, if `type` is `circular_ring`. / 圆环的参数，`type` 为 `circular_ring` 时填写。
     pub circular_ring: Pie,
 }
 impl wire::Object for CompositeShape {
@@ -32,17 +24,11 @@ impl wire::Object for CompositeShape {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompositeShapeInput {
-    /// Which shape it is.
-    ///
-    /// 基础图形的具体形状。
+    /// Which shape it is. / 基础图形的具体形状。
     pub r#type: CompositeShapeType,
-    /// The parameters of the sector, if `type` is `pie`.
-    ///
-    /// 扇形的参数，`type` 为 `pie` 时填写。
+    /// The parameters of the sector, if `type` is `pie`. / 扇形的参数，`type` 为 `pie` 时填写。
     pub pie: Option<PieInput>,
-    /// The parameters of the ring, if `type` is `circular_ring`.
-    ///
-    /// 圆环的参数，`type` 为 `circular_ring` 时填写。
+    /// The parameters of the ring, if `type` is `circular_ring`. / 圆环的参数，`type` 为 `circular_ring` 时填写。
     pub circular_ring: Option<PieInput>,
 }
 impl CompositeShapeInput {
@@ -75,473 +61,163 @@ impl wire::Object for CompositeShapeInput {
         f.field("circular_ring", &mut self.circular_ring);
     }
 }
-/// Which shape it is.
-///
-/// 基础图形的具体形状。
+/// Which shape it is. / 基础图形的具体形状。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CompositeShapeType {
-    /// `round_rect2`
-    ///
-    /// Fully rounded rectangle
-    ///
-    /// 全圆角矩形
+    /// `round_rect2`: Fully rounded rectangle / 全圆角矩形
     RoundRect2,
-    /// `ellipse`
-    ///
-    /// Circle
-    ///
-    /// 圆形
+    /// `ellipse`: Circle / 圆形
     Ellipse,
-    /// `hexagon`
-    ///
-    /// Hexagon
-    ///
-    /// 六边形
+    /// `hexagon`: Hexagon / 六边形
     Hexagon,
-    /// `cylinder`
-    ///
-    /// Cylinder
-    ///
-    /// 圆柱体
+    /// `cylinder`: Cylinder / 圆柱体
     Cylinder,
-    /// `parallelogram`
-    ///
-    /// Parallelogram
-    ///
-    /// 平行四边形
+    /// `parallelogram`: Parallelogram / 平行四边形
     Parallelogram,
-    /// `trapezoid`
-    ///
-    /// Trapezoid
-    ///
-    /// 梯形
+    /// `trapezoid`: Trapezoid / 梯形
     Trapezoid,
-    /// `triangle`
-    ///
-    /// Triangle
-    ///
-    /// 三角形
+    /// `triangle`: Triangle / 三角形
     Triangle,
-    /// `round_rect`
-    ///
-    /// Rounded rectangle
-    ///
-    /// 圆角矩形
+    /// `round_rect`: Rounded rectangle / 圆角矩形
     RoundRect,
-    /// `step`
-    ///
-    /// Step
-    ///
-    /// 步骤
+    /// `step`: Step / 步骤
     Step,
-    /// `diamond`
-    ///
-    /// Diamond
-    ///
-    /// 菱形
+    /// `diamond`: Diamond / 菱形
     Diamond,
-    /// `rect`
-    ///
-    /// Rectangle
-    ///
-    /// 矩形
+    /// `rect`: Rectangle / 矩形
     Rect,
-    /// `star`
-    ///
-    /// Star
-    ///
-    /// 五角星
+    /// `star`: Star / 五角星
     Star,
-    /// `bubble`
-    ///
-    /// Bubble
-    ///
-    /// 气泡
+    /// `bubble`: Bubble / 气泡
     Bubble,
-    /// `pentagon`
-    ///
-    /// Pentagon
-    ///
-    /// 五边形
+    /// `pentagon`: Pentagon / 五边形
     Pentagon,
-    /// `forward_arrow`
-    ///
-    /// Arrow
-    ///
-    /// 单向箭头
+    /// `forward_arrow`: Arrow / 单向箭头
     ForwardArrow,
-    /// `document_shape`
-    ///
-    /// Document
-    ///
-    /// 文档图形
+    /// `document_shape`: Document / 文档图形
     DocumentShape,
-    /// `condition_shape`
-    ///
-    /// Combined fragment
-    ///
-    /// 组合片段
+    /// `condition_shape`: Combined fragment / 组合片段
     ConditionShape,
-    /// `cloud`
-    ///
-    /// Cloud
-    ///
-    /// 云朵
+    /// `cloud`: Cloud / 云朵
     Cloud,
-    /// `cross`
-    ///
-    /// Cross
-    ///
-    /// 十字形
+    /// `cross`: Cross / 十字形
     Cross,
-    /// `step2`
-    ///
-    /// Step, second style
-    ///
-    /// 步骤，另一种样式
+    /// `step2`: Step, second style / 步骤，另一种样式
     Step2,
-    /// `predefined_process`
-    ///
-    /// Predefined process
-    ///
-    /// 预定义流程
+    /// `predefined_process`: Predefined process / 预定义流程
     PredefinedProcess,
-    /// `delay_shape`
-    ///
-    /// Delay
-    ///
-    /// 延迟
+    /// `delay_shape`: Delay / 延迟
     DelayShape,
-    /// `off_page_connector`
-    ///
-    /// Off-page connector
-    ///
-    /// 跨页引用
+    /// `off_page_connector`: Off-page connector / 跨页引用
     OffPageConnector,
-    /// `note_shape`
-    ///
-    /// Note
-    ///
-    /// 注释
+    /// `note_shape`: Note / 注释
     NoteShape,
-    /// `data_process`
-    ///
-    /// Data processing
-    ///
-    /// 数据处理
+    /// `data_process`: Data processing / 数据处理
     DataProcess,
-    /// `data_store`
-    ///
-    /// Data store
-    ///
-    /// 数据存储
+    /// `data_store`: Data store / 数据存储
     DataStore,
-    /// `data_store2`
-    ///
-    /// Data store, second style
-    ///
-    /// 数据存储，样式二
+    /// `data_store2`: Data store, second style / 数据存储，样式二
     DataStore2,
-    /// `data_store3`
-    ///
-    /// Data store, third style
-    ///
-    /// 数据存储，样式三
+    /// `data_store3`: Data store, third style / 数据存储，样式三
     DataStore3,
-    /// `star2`
-    ///
-    /// Burst star
-    ///
-    /// 爆炸星型
+    /// `star2`: Burst star / 爆炸星型
     Star2,
-    /// `star3`
-    ///
-    /// Four-pointed star
-    ///
-    /// 四角星
+    /// `star3`: Four-pointed star / 四角星
     Star3,
-    /// `star4`
-    ///
-    /// Six-pointed star
-    ///
-    /// 六角星
+    /// `star4`: Six-pointed star / 六角星
     Star4,
-    /// `actor`
-    ///
-    /// Actor
-    ///
-    /// 角色
+    /// `actor`: Actor / 角色
     Actor,
-    /// `brace`
-    ///
-    /// Curly brace
-    ///
-    /// 花括号
+    /// `brace`: Curly brace / 花括号
     Brace,
-    /// `condition_shape2`
-    ///
-    /// Combined fragment, second style
-    ///
-    /// 组合片段，样式二
+    /// `condition_shape2`: Combined fragment, second style / 组合片段，样式二
     ConditionShape2,
-    /// `double_arrow`
-    ///
-    /// Double arrow
-    ///
-    /// 双向箭头
+    /// `double_arrow`: Double arrow / 双向箭头
     DoubleArrow,
-    /// `data_flow_round_rect3`
-    ///
-    /// Data processing, rounded square
-    ///
-    /// 数据处理，正方圆角矩形
+    /// `data_flow_round_rect3`: Data processing, rounded square / 数据处理，正方圆角矩形
     DataFlowRoundRect3,
-    /// `rect_bubble`
-    ///
-    /// Rectangular bubble
-    ///
-    /// 矩形气泡
+    /// `rect_bubble`: Rectangular bubble / 矩形气泡
     RectBubble,
-    /// `manual_input`
-    ///
-    /// Manual input
-    ///
-    /// 手动输入
+    /// `manual_input`: Manual input / 手动输入
     ManualInput,
-    /// `flow_chart_round_rect`
-    ///
-    /// Flowchart: rounded rectangle
-    ///
-    /// 流程图：圆角矩形
+    /// `flow_chart_round_rect`: Flowchart: rounded rectangle / 流程图：圆角矩形
     FlowChartRoundRect,
-    /// `flow_chart_round_rect2`
-    ///
-    /// Flowchart: fully rounded rectangle
-    ///
-    /// 流程图：全圆角矩形
+    /// `flow_chart_round_rect2`: Flowchart: fully rounded rectangle / 流程图：全圆角矩形
     FlowChartRoundRect2,
-    /// `flow_chart_diamond`
-    ///
-    /// Flowchart: decision
-    ///
-    /// 流程图：判定
+    /// `flow_chart_diamond`: Flowchart: decision / 流程图：判定
     FlowChartDiamond,
-    /// `flow_chart_parallelogram`
-    ///
-    /// Flowchart: data
-    ///
-    /// 流程图：数据
+    /// `flow_chart_parallelogram`: Flowchart: data / 流程图：数据
     FlowChartParallelogram,
-    /// `flow_chart_cylinder`
-    ///
-    /// Flowchart: database
-    ///
-    /// 流程图：数据库
+    /// `flow_chart_cylinder`: Flowchart: database / 流程图：数据库
     FlowChartCylinder,
-    /// `flow_chart_trapezoid`
-    ///
-    /// Flowchart: manual operation
-    ///
-    /// 流程图：手动操作
+    /// `flow_chart_trapezoid`: Flowchart: manual operation / 流程图：手动操作
     FlowChartTrapezoid,
-    /// `flow_chart_hexagon`
-    ///
-    /// Flowchart: preparation
-    ///
-    /// 流程图：准备
+    /// `flow_chart_hexagon`: Flowchart: preparation / 流程图：准备
     FlowChartHexagon,
-    /// `data_flow_round_rect`
-    ///
-    /// Data flow: external entity
-    ///
-    /// 数据流：外部实体
+    /// `data_flow_round_rect`: Data flow: external entity / 数据流：外部实体
     DataFlowRoundRect,
-    /// `data_flow_ellipse`
-    ///
-    /// Data flow: process
-    ///
-    /// 数据流：数据处理
+    /// `data_flow_ellipse`: Data flow: process / 数据流：数据处理
     DataFlowEllipse,
-    /// `backward_arrow`
-    ///
-    /// Arrow to the left
-    ///
-    /// 向左的箭头
+    /// `backward_arrow`: Arrow to the left / 向左的箭头
     BackwardArrow,
-    /// `brace_reverse`
-    ///
-    /// Reversed curly brace
-    ///
-    /// 反向花括号
+    /// `brace_reverse`: Reversed curly brace / 反向花括号
     BraceReverse,
-    /// `flow_chart_mq`
-    ///
-    /// Message queue
-    ///
-    /// 消息队列
+    /// `flow_chart_mq`: Message queue / 消息队列
     FlowChartMq,
-    /// `horiz_cylinder`
-    ///
-    /// Horizontal cylinder
-    ///
-    /// 水平圆柱体
+    /// `horiz_cylinder`: Horizontal cylinder / 水平圆柱体
     HorizCylinder,
-    /// `class_interface`
-    ///
-    /// Class diagram: interface
-    ///
-    /// 类图：接口
+    /// `class_interface`: Class diagram: interface / 类图：接口
     ClassInterface,
-    /// `classifier`
-    ///
-    /// Class diagram: class
-    ///
-    /// 类图：类
+    /// `classifier`: Class diagram: class / 类图：类
     Classifier,
-    /// `circular_ring`
-    ///
-    /// Ring
-    ///
-    /// 圆环
+    /// `circular_ring`: Ring / 圆环
     CircularRing,
-    /// `pie`
-    ///
-    /// Sector
-    ///
-    /// 扇形
+    /// `pie`: Sector / 扇形
     Pie,
-    /// `right_triangle`
-    ///
-    /// Right triangle
-    ///
-    /// 直角三角形
+    /// `right_triangle`: Right triangle / 直角三角形
     RightTriangle,
-    /// `octagon`
-    ///
-    /// Octagon
-    ///
-    /// 八边形
+    /// `octagon`: Octagon / 八边形
     Octagon,
-    /// `state_start`
-    ///
-    /// State diagram: start
-    ///
-    /// 状态图：开始
+    /// `state_start`: State diagram: start / 状态图：开始
     StateStart,
-    /// `state_end`
-    ///
-    /// State diagram: end
-    ///
-    /// 状态图：结束
+    /// `state_end`: State diagram: end / 状态图：结束
     StateEnd,
-    /// `state_concurrence`
-    ///
-    /// State diagram: concurrency
-    ///
-    /// 状态图：并发
+    /// `state_concurrence`: State diagram: concurrency / 状态图：并发
     StateConcurrence,
-    /// `component_shape`
-    ///
-    /// Component
-    ///
-    /// 组件
+    /// `component_shape`: Component / 组件
     ComponentShape,
-    /// `component_shape2`
-    ///
-    /// Component, second style
-    ///
-    /// 组件，样式二
+    /// `component_shape2`: Component, second style / 组件，样式二
     ComponentShape2,
-    /// `component_interface`
-    ///
-    /// Component: provided interface
-    ///
-    /// 组件：接口
+    /// `component_interface`: Component: provided interface / 组件：接口
     ComponentInterface,
-    /// `component_required_interface`
-    ///
-    /// Component: required interface
-    ///
-    /// 组件：需求接口
+    /// `component_required_interface`: Component: required interface / 组件：需求接口
     ComponentRequiredInterface,
-    /// `component_assembly`
-    ///
-    /// Component: assembly
-    ///
-    /// 组件：组装
+    /// `component_assembly`: Component: assembly / 组件：组装
     ComponentAssembly,
-    /// `cube`
-    ///
-    /// Cube
-    ///
-    /// 立方体
+    /// `cube`: Cube / 立方体
     Cube,
-    /// `boundary`
-    ///
-    /// Boundary
-    ///
-    /// 边界
+    /// `boundary`: Boundary / 边界
     Boundary,
-    /// `control`
-    ///
-    /// Control
-    ///
-    /// 控制
+    /// `control`: Control / 控制
     Control,
-    /// `entity`
-    ///
-    /// Entity
-    ///
-    /// 实体
+    /// `entity`: Entity / 实体
     Entity,
-    /// `data_base`
-    ///
-    /// Database
-    ///
-    /// 数据库
+    /// `data_base`: Database / 数据库
     DataBase,
-    /// `queue`
-    ///
-    /// Queue
-    ///
-    /// 队列
+    /// `queue`: Queue / 队列
     Queue,
-    /// `collection`
-    ///
-    /// Collection
-    ///
-    /// 集合
+    /// `collection`: Collection / 集合
     Collection,
-    /// `actor_lifeline`
-    ///
-    /// Lifeline of an actor
-    ///
-    /// 角色生命线
+    /// `actor_lifeline`: Lifeline of an actor / 角色生命线
     ActorLifeline,
-    /// `object_lifeline`
-    ///
-    /// Lifeline of an object
-    ///
-    /// 对象生命线
+    /// `object_lifeline`: Lifeline of an object / 对象生命线
     ObjectLifeline,
-    /// `mind_node_full_round_rect`
-    ///
-    /// Mind map: fully rounded rectangle
-    ///
-    /// 思维导图：全圆角矩形
+    /// `mind_node_full_round_rect`: Mind map: fully rounded rectangle / 思维导图：全圆角矩形
     MindNodeFullRoundRect,
-    /// `mind_node_round_rect`
-    ///
-    /// Mind map: rounded rectangle
-    ///
-    /// 思维导图：圆角矩形
+    /// `mind_node_round_rect`: Mind map: rounded rectangle / 思维导图：圆角矩形
     MindNodeRoundRect,
-    /// `mind_node_text`
-    ///
-    /// Mind map: text
-    ///
-    /// 思维导图：文本
+    /// `mind_node_text`: Mind map: text / 思维导图：文本
     MindNodeText,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -717,9 +393,7 @@ impl wire::OpenEnum for CompositeShapeType {
         }
     }
 }
-/// The connecting line, for nodes of that type.
-///
-/// 连线的属性，用于连线节点。
+/// The connecting line, for nodes of that type. / 连线的属性，用于连线节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Connector {
@@ -731,29 +405,17 @@ pub struct Connector {
     ///
     /// 连线终点连接的图形，只读，写入不生效，应改用 `end`。
     pub end_object: ConnectorAttachedObject,
-    /// The start of the line.
-    ///
-    /// 连线的起点。
+    /// The start of the line. / 连线的起点。
     pub start: ConnectorInfo,
-    /// The end of the line.
-    ///
-    /// 连线的终点。
+    /// The end of the line. / 连线的终点。
     pub end: ConnectorInfo,
-    /// The captions on the line.
-    ///
-    /// 连线上的文字。
+    /// The captions on the line. / 连线上的文字。
     pub captions: ConnectorCaption,
-    /// The shape of the line.
-    ///
-    /// 连线的形状。
+    /// The shape of the line. / 连线的形状。
     pub shape: ConnectorShape,
-    /// The points at which the line turns.
-    ///
-    /// 连线的各转折点。
+    /// The points at which the line turns. / 连线的各转折点。
     pub turning_points: Vec<Point>,
-    /// Whether the captions follow the direction of the line.
-    ///
-    /// 连线上的文字是否跟随连线的方向。
+    /// Whether the captions follow the direction of the line. / 连线上的文字是否跟随连线的方向。
     pub caption_auto_direction: bool,
     /// The relative position of the captions on the line: 0 is the start, 1 the end.
     ///
@@ -774,23 +436,15 @@ impl wire::Object for Connector {
         f.field("caption_position", &mut self.caption_position);
     }
 }
-/// The shape that an end of a line is attached to.
-///
-/// 连线端点连接的图形。
+/// The shape that an end of a line is attached to. / 连线端点连接的图形。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorAttachedObject {
-    /// The ID of the shape that the end is attached to.
-    ///
-    /// 所连接的图形的 ID。
+    /// The ID of the shape that the end is attached to. / 所连接的图形的 ID。
     pub id: String,
-    /// Which side of the shape the end is attached to.
-    ///
-    /// 连在图形的哪一侧。
+    /// Which side of the shape the end is attached to. / 连在图形的哪一侧。
     pub snap_to: ConnectorAttachedObjectSnapTo,
-    /// The attachment point relative to the shape, with coordinates from 0 to 1.
-    ///
-    /// 连接点在所连图形中的相对坐标，取 0 至 1。
+    /// The attachment point relative to the shape, with coordinates from 0 to 1. / 连接点在所连图形中的相对坐标，取 0 至 1。
     pub position: Point,
 }
 impl wire::Object for ConnectorAttachedObject {
@@ -805,17 +459,11 @@ impl wire::Object for ConnectorAttachedObject {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorAttachedObjectInput {
-    /// The ID of the shape that the end is attached to.
-    ///
-    /// 所连接的图形的 ID。
+    /// The ID of the shape that the end is attached to. / 所连接的图形的 ID。
     pub id: Option<String>,
-    /// Which side of the shape the end is attached to.
-    ///
-    /// 连在图形的哪一侧。
+    /// Which side of the shape the end is attached to. / 连在图形的哪一侧。
     pub snap_to: Option<ConnectorAttachedObjectSnapTo>,
-    /// The attachment point relative to the shape, with coordinates from 0 to 1.
-    ///
-    /// 连接点在所连图形中的相对坐标，取 0 至 1。
+    /// The attachment point relative to the shape, with coordinates from 0 to 1. / 连接点在所连图形中的相对坐标，取 0 至 1。
     pub position: Option<PointInput>,
 }
 impl ConnectorAttachedObjectInput {
@@ -850,41 +498,19 @@ impl wire::Object for ConnectorAttachedObjectInput {
         f.field("position", &mut self.position);
     }
 }
-/// Which side of the shape the end is attached to.
-///
-/// 连在图形的哪一侧。
+/// Which side of the shape the end is attached to. / 连在图形的哪一侧。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConnectorAttachedObjectSnapTo {
-    /// `auto`
-    ///
-    /// Automatic
-    ///
-    /// 自动
+    /// `auto`: Automatic / 自动
     Auto,
-    /// `top`
-    ///
-    /// Top
-    ///
-    /// 顶部
+    /// `top`: Top / 顶部
     Top,
-    /// `right`
-    ///
-    /// Right
-    ///
-    /// 右侧
+    /// `right`: Right / 右侧
     Right,
-    /// `bottom`
-    ///
-    /// Bottom
-    ///
-    /// 底部
+    /// `bottom`: Bottom / 底部
     Bottom,
-    /// `left`
-    ///
-    /// Left
-    ///
-    /// 左侧
+    /// `left`: Left / 左侧
     Left,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -916,16 +542,11 @@ impl wire::OpenEnum for ConnectorAttachedObjectSnapTo {
         }
     }
 }
-/// The captions on the line.
-///
-/// 连线上的文字。
+/// The captions on the line. / 连线上的文字。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorCaption {
-    /// The texts on the line.
-    ///
-    /// 连线上的各段文字。
-    ///
+    /// The texts on the line. / 连线上的各段文字。
     /// - Length: 0 to 1024
     pub data: Vec<Text>,
 }
@@ -939,10 +560,7 @@ impl wire::Object for ConnectorCaption {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorCaptionInput {
-    /// The texts on the line.
-    ///
-    /// 连线上的各段文字。
-    ///
+    /// The texts on the line. / 连线上的各段文字。
     /// - Length: 0 to 1024
     pub data: Option<Vec<TextInput>>,
 }
@@ -964,9 +582,7 @@ impl wire::Object for ConnectorCaptionInput {
         f.field("data", &mut self.data);
     }
 }
-/// An end of a line.
-///
-/// 连线的一端。
+/// An end of a line. / 连线的一端。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorInfo {
@@ -978,12 +594,8 @@ pub struct ConnectorInfo {
     ///
     /// 端点在画布中的坐标，与 `attached_object` 二选一，同时填写时以 `attached_object` 为准。
     pub position: Point,
-    /// The arrow at this end of the line.
-    ///
-    /// 端点的箭头样式。
-    ///
+    /// The arrow at this end of the line. / 端点的箭头样式。
     /// - Length: 0 to 100
-    /// - Example: `"line_arrow"`
     pub arrow_style: ConnectorInfoArrowStyle,
 }
 impl wire::Object for ConnectorInfo {
@@ -994,101 +606,39 @@ impl wire::Object for ConnectorInfo {
         f.field("arrow_style", &mut self.arrow_style);
     }
 }
-/// The arrow at this end of the line.
-///
-/// 端点的箭头样式。
+/// The arrow at this end of the line. / 端点的箭头样式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConnectorInfoArrowStyle {
-    /// `none`
-    ///
-    /// None
-    ///
-    /// 无箭头
+    /// `none`: None / 无箭头
     None,
-    /// `line_arrow`
-    ///
-    /// Open arrow
-    ///
-    /// 线型箭头
+    /// `line_arrow`: Open arrow / 线型箭头
     LineArrow,
-    /// `triangle_arrow`
-    ///
-    /// Triangle
-    ///
-    /// 三角形箭头
+    /// `triangle_arrow`: Triangle / 三角形箭头
     TriangleArrow,
-    /// `empty_triangle_arrow`
-    ///
-    /// Hollow triangle
-    ///
-    /// 空心三角形
+    /// `empty_triangle_arrow`: Hollow triangle / 空心三角形
     EmptyTriangleArrow,
-    /// `circle_arrow`
-    ///
-    /// Circle
-    ///
-    /// 圆形
+    /// `circle_arrow`: Circle / 圆形
     CircleArrow,
-    /// `empty_circle_arrow`
-    ///
-    /// Hollow circle
-    ///
-    /// 空心圆形
+    /// `empty_circle_arrow`: Hollow circle / 空心圆形
     EmptyCircleArrow,
-    /// `diamond_arrow`
-    ///
-    /// Diamond
-    ///
-    /// 菱形
+    /// `diamond_arrow`: Diamond / 菱形
     DiamondArrow,
-    /// `empty_diamond_arrow`
-    ///
-    /// Hollow diamond
-    ///
-    /// 空心菱形
+    /// `empty_diamond_arrow`: Hollow diamond / 空心菱形
     EmptyDiamondArrow,
-    /// `single_arrow`
-    ///
-    /// Single
-    ///
-    /// 单箭头
+    /// `single_arrow`: Single / 单箭头
     SingleArrow,
-    /// `multi_arrow`
-    ///
-    /// Multiple
-    ///
-    /// 多箭头
+    /// `multi_arrow`: Multiple / 多箭头
     MultiArrow,
-    /// `exact_single_arrow`
-    ///
-    /// Exactly one
-    ///
-    /// 精确单箭头
+    /// `exact_single_arrow`: Exactly one / 精确单箭头
     ExactSingleArrow,
-    /// `zero_or_multi_arrow`
-    ///
-    /// Zero or more
-    ///
-    /// 零个或多个
+    /// `zero_or_multi_arrow`: Zero or more / 零个或多个
     ZeroOrMultiArrow,
-    /// `zero_or_single_arrow`
-    ///
-    /// Zero or one
-    ///
-    /// 零个或一个
+    /// `zero_or_single_arrow`: Zero or one / 零个或一个
     ZeroOrSingleArrow,
-    /// `single_or_multi_arrow`
-    ///
-    /// One or more
-    ///
-    /// 一个或多个
+    /// `single_or_multi_arrow`: One or more / 一个或多个
     SingleOrMultiArrow,
-    /// `x_arrow`
-    ///
-    /// X-shaped
-    ///
-    /// X 形
+    /// `x_arrow`: X-shaped / X 形
     XArrow,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1152,12 +702,8 @@ pub struct ConnectorInfoInput {
     ///
     /// 端点在画布中的坐标，与 `attached_object` 二选一，同时填写时以 `attached_object` 为准。
     pub position: Option<PointInput>,
-    /// The arrow at this end of the line.
-    ///
-    /// 端点的箭头样式。
-    ///
+    /// The arrow at this end of the line. / 端点的箭头样式。
     /// - Length: 0 to 100
-    /// - Example: `"line_arrow"`
     pub arrow_style: Option<ConnectorInfoArrowStyle>,
 }
 impl ConnectorInfoInput {
@@ -1204,29 +750,17 @@ pub struct ConnectorInput {
     ///
     /// 连线终点连接的图形，只读，写入不生效，应改用 `end`。
     pub end_object: Option<ConnectorAttachedObjectInput>,
-    /// The start of the line.
-    ///
-    /// 连线的起点。
+    /// The start of the line. / 连线的起点。
     pub start: Option<ConnectorInfoInput>,
-    /// The end of the line.
-    ///
-    /// 连线的终点。
+    /// The end of the line. / 连线的终点。
     pub end: Option<ConnectorInfoInput>,
-    /// The captions on the line.
-    ///
-    /// 连线上的文字。
+    /// The captions on the line. / 连线上的文字。
     pub captions: Option<ConnectorCaptionInput>,
-    /// The shape of the line.
-    ///
-    /// 连线的形状。
+    /// The shape of the line. / 连线的形状。
     pub shape: Option<ConnectorShape>,
-    /// The points at which the line turns.
-    ///
-    /// 连线的各转折点。
+    /// The points at which the line turns. / 连线的各转折点。
     pub turning_points: Option<Vec<PointInput>>,
-    /// Whether the captions follow the direction of the line.
-    ///
-    /// 连线上的文字是否跟随连线的方向。
+    /// Whether the captions follow the direction of the line. / 连线上的文字是否跟随连线的方向。
     pub caption_auto_direction: Option<bool>,
     /// The relative position of the captions on the line: 0 is the start, 1 the end.
     ///
@@ -1307,35 +841,17 @@ impl wire::Object for ConnectorInput {
         f.field("caption_position", &mut self.caption_position);
     }
 }
-/// The shape of the line.
-///
-/// 连线的形状。
+/// The shape of the line. / 连线的形状。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConnectorShape {
-    /// `straight`
-    ///
-    /// Straight
-    ///
-    /// 直线
+    /// `straight`: Straight / 直线
     Straight,
-    /// `polyline`
-    ///
-    /// Polyline
-    ///
-    /// 折线
+    /// `polyline`: Polyline / 折线
     Polyline,
-    /// `curve`
-    ///
-    /// Curve
-    ///
-    /// 曲线
+    /// `curve`: Curve / 曲线
     Curve,
-    /// `right_angled_polyline`
-    ///
-    /// Right-angled polyline
-    ///
-    /// 直角折线
+    /// `right_angled_polyline`: Right-angled polyline / 直角折线
     RightAngledPolyline,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1365,16 +881,13 @@ impl wire::OpenEnum for ConnectorShape {
         }
     }
 }
-/// The picture, for picture nodes.
-///
-/// 图片的属性，用于图片节点。
+/// The picture, for picture nodes. / 图片的属性，用于图片节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
     /// The token of the picture, from `drive.v1.media.upload_all` or another operation that uploads media.
     ///
     /// 图片的 token，由 `drive.v1.media.upload_all` 等上传素材的接口返回。
-    ///
     /// - Length: 22 to 27
     /// - Example: `"EeSHb3qs9oSBXoxvw33bqtOsczb"`
     pub token: String,
@@ -1392,7 +905,6 @@ pub struct ImageInput {
     /// The token of the picture, from `drive.v1.media.upload_all` or another operation that uploads media.
     ///
     /// 图片的 token，由 `drive.v1.media.upload_all` 等上传素材的接口返回。
-    ///
     /// - Length: 22 to 27
     /// - Example: `"EeSHb3qs9oSBXoxvw33bqtOsczb"`
     pub token: String,
@@ -1409,23 +921,15 @@ impl wire::Object for ImageInput {
         f.field("token", &mut self.token);
     }
 }
-/// The lifeline, for nodes of that type.
-///
-/// 生命线的属性，用于生命线节点。
+/// The lifeline, for nodes of that type. / 生命线的属性，用于生命线节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Lifeline {
-    /// The length of the lifeline, in pixels.
-    ///
-    /// 生命线的长度，单位为像素。
-    ///
+    /// The length of the lifeline, in pixels. / 生命线的长度，单位为像素。
     /// - From 0 to 1000000000
     /// - Example: `10`
     pub size: f64,
-    /// The type of lifeline.
-    ///
-    /// 生命线的类型。
-    ///
+    /// The type of lifeline. / 生命线的类型。
     /// - Length: 0 to 1000000
     /// - Example: `"actor_lifeline"`
     pub r#type: String,
@@ -1441,17 +945,11 @@ impl wire::Object for Lifeline {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifelineInput {
-    /// The length of the lifeline, in pixels.
-    ///
-    /// 生命线的长度，单位为像素。
-    ///
+    /// The length of the lifeline, in pixels. / 生命线的长度，单位为像素。
     /// - From 0 to 1000000000
     /// - Example: `10`
     pub size: Option<f64>,
-    /// The type of lifeline.
-    ///
-    /// 生命线的类型。
-    ///
+    /// The type of lifeline. / 生命线的类型。
     /// - Length: 0 to 1000000
     /// - Example: `"actor_lifeline"`
     pub r#type: Option<String>,
@@ -1481,35 +979,23 @@ impl wire::Object for LifelineInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// The mind map node, for nodes below the root.
-///
-/// 思维导图节点的属性，用于非根节点。
+/// The mind map node, for nodes below the root. / 思维导图节点的属性，用于非根节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MindMapNode {
-    /// The ID of the parent, which must be a mind map node too.
-    ///
-    /// 父节点的 ID，父节点也须是思维导图节点。
+    /// The ID of the parent, which must be a mind map node too. / 父节点的 ID，父节点也须是思维导图节点。
     pub parent_id: String,
-    /// The shape of the node.
-    ///
-    /// 该节点的图形。
+    /// The shape of the node. / 该节点的图形。
     pub r#type: Type,
-    /// The position of the node among its siblings.
-    ///
-    /// 该节点在兄弟节点中的序号。
+    /// The position of the node among its siblings. / 该节点在兄弟节点中的序号。
     pub z_index: i64,
     /// On which side of the root the node is; only for direct children of the root.
     ///
     /// 该节点在根节点的哪一侧，仅对根节点的直接子节点生效。
     pub layout_position: MindMapNodeLayoutPosition,
-    /// The IDs of the children.
-    ///
-    /// 子节点的 ID。
+    /// The IDs of the children. / 子节点的 ID。
     pub children: Vec<String>,
-    /// Whether the children are collapsed.
-    ///
-    /// 子节点是否已收起。
+    /// Whether the children are collapsed. / 子节点是否已收起。
     pub collapsed: bool,
 }
 impl wire::Object for MindMapNode {
@@ -1527,29 +1013,19 @@ impl wire::Object for MindMapNode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MindMapNodeInput {
-    /// The ID of the parent, which must be a mind map node too.
-    ///
-    /// 父节点的 ID，父节点也须是思维导图节点。
+    /// The ID of the parent, which must be a mind map node too. / 父节点的 ID，父节点也须是思维导图节点。
     pub parent_id: String,
-    /// The shape of the node.
-    ///
-    /// 该节点的图形。
+    /// The shape of the node. / 该节点的图形。
     pub r#type: Option<Type>,
-    /// The position of the node among its siblings.
-    ///
-    /// 该节点在兄弟节点中的序号。
+    /// The position of the node among its siblings. / 该节点在兄弟节点中的序号。
     pub z_index: Option<i64>,
     /// On which side of the root the node is; only for direct children of the root.
     ///
     /// 该节点在根节点的哪一侧，仅对根节点的直接子节点生效。
     pub layout_position: Option<MindMapNodeLayoutPosition>,
-    /// The IDs of the children.
-    ///
-    /// 子节点的 ID。
+    /// The IDs of the children. / 子节点的 ID。
     pub children: Option<Vec<String>>,
-    /// Whether the children are collapsed.
-    ///
-    /// 子节点是否已收起。
+    /// Whether the children are collapsed. / 子节点是否已收起。
     pub collapsed: Option<bool>,
 }
 impl MindMapNodeInput {
@@ -1612,29 +1088,13 @@ impl wire::Object for MindMapNodeInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MindMapNodeLayoutPosition {
-    /// `left`
-    ///
-    /// Left
-    ///
-    /// 左侧
+    /// `left`: Left / 左侧
     Left,
-    /// `right`
-    ///
-    /// Right
-    ///
-    /// 右侧
+    /// `right`: Right / 右侧
     Right,
-    /// `up`
-    ///
-    /// Above
-    ///
-    /// 上方
+    /// `up`: Above / 上方
     Up,
-    /// `down`
-    ///
-    /// Below
-    ///
-    /// 下方
+    /// `down`: Below / 下方
     Down,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1664,39 +1124,23 @@ impl wire::OpenEnum for MindMapNodeLayoutPosition {
         }
     }
 }
-/// The root of the mind map, for root nodes.
-///
-/// 思维导图根节点的属性。
+/// The root of the mind map, for root nodes. / 思维导图根节点的属性。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MindMapRoot {
-    /// The layout of the mind map.
-    ///
-    /// 思维导图的布局。
+    /// The layout of the mind map. / 思维导图的布局。
     pub layout: MindMapRootLayout,
-    /// The shape of the mind map node.
-    ///
-    /// 思维导图节点的图形。
+    /// The shape of the mind map node. / 思维导图节点的图形。
     pub r#type: Type,
-    /// The style of the connecting lines of the mind map.
-    ///
-    /// 思维导图连接线的样式。
+    /// The style of the connecting lines of the mind map. / 思维导图连接线的样式。
     pub line_style: MindMapRootLineStyle,
-    /// The IDs of the children above the root.
-    ///
-    /// 位于根节点上方的子节点的 ID。
+    /// The IDs of the children above the root. / 位于根节点上方的子节点的 ID。
     pub up_children: Vec<String>,
-    /// The IDs of the children below the root.
-    ///
-    /// 位于根节点下方的子节点的 ID。
+    /// The IDs of the children below the root. / 位于根节点下方的子节点的 ID。
     pub down_children: Vec<String>,
-    /// The IDs of the children to the left of the root.
-    ///
-    /// 位于根节点左侧的子节点的 ID。
+    /// The IDs of the children to the left of the root. / 位于根节点左侧的子节点的 ID。
     pub left_children: Vec<String>,
-    /// The IDs of the children to the right of the root.
-    ///
-    /// 位于根节点右侧的子节点的 ID。
+    /// The IDs of the children to the right of the root. / 位于根节点右侧的子节点的 ID。
     pub right_children: Vec<String>,
 }
 impl wire::Object for MindMapRoot {
@@ -1715,33 +1159,19 @@ impl wire::Object for MindMapRoot {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MindMapRootInput {
-    /// The layout of the mind map.
-    ///
-    /// 思维导图的布局。
+    /// The layout of the mind map. / 思维导图的布局。
     pub layout: Option<MindMapRootLayout>,
-    /// The shape of the mind map node.
-    ///
-    /// 思维导图节点的图形。
+    /// The shape of the mind map node. / 思维导图节点的图形。
     pub r#type: Option<Type>,
-    /// The style of the connecting lines of the mind map.
-    ///
-    /// 思维导图连接线的样式。
+    /// The style of the connecting lines of the mind map. / 思维导图连接线的样式。
     pub line_style: Option<MindMapRootLineStyle>,
-    /// The IDs of the children above the root.
-    ///
-    /// 位于根节点上方的子节点的 ID。
+    /// The IDs of the children above the root. / 位于根节点上方的子节点的 ID。
     pub up_children: Option<Vec<String>>,
-    /// The IDs of the children below the root.
-    ///
-    /// 位于根节点下方的子节点的 ID。
+    /// The IDs of the children below the root. / 位于根节点下方的子节点的 ID。
     pub down_children: Option<Vec<String>>,
-    /// The IDs of the children to the left of the root.
-    ///
-    /// 位于根节点左侧的子节点的 ID。
+    /// The IDs of the children to the left of the root. / 位于根节点左侧的子节点的 ID。
     pub left_children: Option<Vec<String>>,
-    /// The IDs of the children to the right of the root.
-    ///
-    /// 位于根节点右侧的子节点的 ID。
+    /// The IDs of the children to the right of the root. / 位于根节点右侧的子节点的 ID。
     pub right_children: Option<Vec<String>>,
 }
 impl MindMapRootInput {
@@ -1804,53 +1234,23 @@ impl wire::Object for MindMapRootInput {
         f.field("right_children", &mut self.right_children);
     }
 }
-/// The layout of the mind map.
-///
-/// 思维导图的布局。
+/// The layout of the mind map. / 思维导图的布局。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MindMapRootLayout {
-    /// `up_down`
-    ///
-    /// Up and down
-    ///
-    /// 上下布局
+    /// `up_down`: Up and down / 上下布局
     UpDown,
-    /// `left_right`
-    ///
-    /// Left and right
-    ///
-    /// 左右布局
+    /// `left_right`: Left and right / 左右布局
     LeftRight,
-    /// `tree_left`
-    ///
-    /// Tree to the left
-    ///
-    /// 左树
+    /// `tree_left`: Tree to the left / 左树
     TreeLeft,
-    /// `tree_right`
-    ///
-    /// Tree to the right
-    ///
-    /// 右树
+    /// `tree_right`: Tree to the right / 右树
     TreeRight,
-    /// `tree_balance`
-    ///
-    /// Tree balanced to both sides
-    ///
-    /// 左右平衡树
+    /// `tree_balance`: Tree balanced to both sides / 左右平衡树
     TreeBalance,
-    /// `vertical_time_line`
-    ///
-    /// Vertical timeline
-    ///
-    /// 垂直时间线
+    /// `vertical_time_line`: Vertical timeline / 垂直时间线
     VerticalTimeLine,
-    /// `horizontal_time_line`
-    ///
-    /// Horizontal timeline
-    ///
-    /// 水平时间线
+    /// `horizontal_time_line`: Horizontal timeline / 水平时间线
     HorizontalTimeLine,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1886,29 +1286,15 @@ impl wire::OpenEnum for MindMapRootLayout {
         }
     }
 }
-/// The style of the connecting lines of the mind map.
-///
-/// 思维导图连接线的样式。
+/// The style of the connecting lines of the mind map. / 思维导图连接线的样式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MindMapRootLineStyle {
-    /// `curve`
-    ///
-    /// Curved
-    ///
-    /// 曲线
+    /// `curve`: Curved / 曲线
     Curve,
-    /// `right_angle`
-    ///
-    /// Right-angled
-    ///
-    /// 直角折线
+    /// `right_angle`: Right-angled / 直角折线
     RightAngle,
-    /// `round_angle`
-    ///
-    /// Right-angled with round corners
-    ///
-    /// 圆角折线
+    /// `round_angle`: Right-angled with round corners / 圆角折线
     RoundAngle,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1936,36 +1322,21 @@ impl wire::OpenEnum for MindMapRootLineStyle {
         }
     }
 }
-/// The stroke, for pen drawings.
-///
-/// 笔画的属性，用于画笔节点。
+/// The stroke, for pen drawings. / 笔画的属性，用于画笔节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Paint {
-    /// The type of pen that it was drawn with.
-    ///
-    /// 画笔的类型。
-    ///
+    /// The type of pen that it was drawn with. / 画笔的类型。
     /// - Length: 0 to 100
-    /// - Example: `"marker"`
     pub r#type: PaintType,
-    /// The points that the stroke passes through.
-    ///
-    /// 笔画经过的各点。
-    ///
+    /// The points that the stroke passes through. / 笔画经过的各点。
     /// - Length: 1 to 100000000
     pub lines: Vec<Point>,
-    /// The thickness of the stroke, in pixels.
-    ///
-    /// 笔画的粗细，单位为像素。
-    ///
+    /// The thickness of the stroke, in pixels. / 笔画的粗细，单位为像素。
     /// - From 1 to 23
     /// - Example: `7`
     pub width: i64,
-    /// The color of the stroke.
-    ///
-    /// 笔画的颜色。
-    ///
+    /// The color of the stroke. / 笔画的颜色。
     /// - Length: 7 to 7
     /// - Example: `"#ffffff"`
     pub color: String,
@@ -1983,30 +1354,17 @@ impl wire::Object for Paint {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaintInput {
-    /// The type of pen that it was drawn with.
-    ///
-    /// 画笔的类型。
-    ///
+    /// The type of pen that it was drawn with. / 画笔的类型。
     /// - Length: 0 to 100
-    /// - Example: `"marker"`
     pub r#type: Option<PaintType>,
-    /// The points that the stroke passes through.
-    ///
-    /// 笔画经过的各点。
-    ///
+    /// The points that the stroke passes through. / 笔画经过的各点。
     /// - Length: 1 to 100000000
     pub lines: Option<Vec<PointInput>>,
-    /// The thickness of the stroke, in pixels.
-    ///
-    /// 笔画的粗细，单位为像素。
-    ///
+    /// The thickness of the stroke, in pixels. / 笔画的粗细，单位为像素。
     /// - From 1 to 23
     /// - Example: `7`
     pub width: Option<i64>,
-    /// The color of the stroke.
-    ///
-    /// 笔画的颜色。
-    ///
+    /// The color of the stroke. / 笔画的颜色。
     /// - Length: 7 to 7
     /// - Example: `"#ffffff"`
     pub color: Option<String>,
@@ -2050,23 +1408,13 @@ impl wire::Object for PaintInput {
         f.field("color", &mut self.color);
     }
 }
-/// The type of pen that it was drawn with.
-///
-/// 画笔的类型。
+/// The type of pen that it was drawn with. / 画笔的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaintType {
-    /// `marker`
-    ///
-    /// Marker
-    ///
-    /// 马克笔
+    /// `marker`: Marker / 马克笔
     Marker,
-    /// `highlight`
-    ///
-    /// Highlighter
-    ///
-    /// 荧光笔
+    /// `highlight`: Highlighter / 荧光笔
     Highlight,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2092,40 +1440,31 @@ impl wire::OpenEnum for PaintType {
         }
     }
 }
-/// The parameters of a sector or ring.
-///
-/// 扇形或圆环的参数。
+/// The parameters of a sector or ring. / 扇形或圆环的参数。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pie {
     /// The angle of the radius at which the sector starts, in degrees: 0 points to the right, and it grows clockwise.
     ///
     /// 起始半径边的角度，单位为度；水平向右为 0，顺时针递增。
-    ///
     /// - From 0.0 to 360.0
     /// - Example: `30.0`
     pub start_radial_line_angle: f64,
     /// The central angle of the sector, in degrees, counterclockwise from the starting radius.
     ///
     /// 圆心角，单位为度，从起始半径边起逆时针计。
-    ///
     /// - From 0.0 to 360.0
     /// - Example: `40.0`
     pub central_angle: f64,
-    /// The radius, in pixels.
-    ///
-    /// 半径，单位为像素。
-    ///
+    /// The radius, in pixels. / 半径，单位为像素。
     /// - From 1 to 10000000000
     /// - Example: `10`
     pub radius: f64,
     /// How much of the radius the sector fills: 0 is just the circumference, 1 a full disk.
     ///
     /// 扇区在半径方向上所占的比例，0 为一条圆周线，1 为整个圆盘。
-    ///
     /// - Default: `1`
     /// - From 0 to 1
-    /// - Example: `1`
     pub sector_ratio: f64,
 }
 impl wire::Object for Pie {
@@ -2144,31 +1483,24 @@ pub struct PieInput {
     /// The angle of the radius at which the sector starts, in degrees: 0 points to the right, and it grows clockwise.
     ///
     /// 起始半径边的角度，单位为度；水平向右为 0，顺时针递增。
-    ///
     /// - From 0.0 to 360.0
     /// - Example: `30.0`
     pub start_radial_line_angle: f64,
     /// The central angle of the sector, in degrees, counterclockwise from the starting radius.
     ///
     /// 圆心角，单位为度，从起始半径边起逆时针计。
-    ///
     /// - From 0.0 to 360.0
     /// - Example: `40.0`
     pub central_angle: f64,
-    /// The radius, in pixels.
-    ///
-    /// 半径，单位为像素。
-    ///
+    /// The radius, in pixels. / 半径，单位为像素。
     /// - From 1 to 10000000000
     /// - Example: `10`
     pub radius: f64,
     /// How much of the radius the sector fills: 0 is just the circumference, 1 a full disk.
     ///
     /// 扇区在半径方向上所占的比例，0 为一条圆周线，1 为整个圆盘。
-    ///
     /// - Default: `1`
     /// - From 0 to 1
-    /// - Example: `1`
     pub sector_ratio: Option<f64>,
 }
 impl PieInput {
@@ -2197,19 +1529,13 @@ impl wire::Object for PieInput {
         f.field("sector_ratio", &mut self.sector_ratio);
     }
 }
-/// The coordinates of a point.
-///
-/// 一个点的坐标。
+/// The coordinates of a point. / 一个点的坐标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Point {
-    /// The x coordinate of the point, as a percentage.
-    ///
-    /// 点的 x 坐标，以百分比表示。
+    /// The x coordinate of the point, as a percentage. / 点的 x 坐标，以百分比表示。
     pub x: f64,
-    /// The y coordinate of the point, as a percentage.
-    ///
-    /// 点的 y 坐标，以百分比表示。
+    /// The y coordinate of the point, as a percentage. / 点的 y 坐标，以百分比表示。
     pub y: f64,
 }
 impl wire::Object for Point {
@@ -2223,13 +1549,9 @@ impl wire::Object for Point {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PointInput {
-    /// The x coordinate of the point, as a percentage.
-    ///
-    /// 点的 x 坐标，以百分比表示。
+    /// The x coordinate of the point, as a percentage. / 点的 x 坐标，以百分比表示。
     pub x: Option<f64>,
-    /// The y coordinate of the point, as a percentage.
-    ///
-    /// 点的 y 坐标，以百分比表示。
+    /// The y coordinate of the point, as a percentage. / 点的 y 坐标，以百分比表示。
     pub y: Option<f64>,
 }
 impl PointInput {
@@ -2257,16 +1579,11 @@ impl wire::Object for PointInput {
         f.field("y", &mut self.y);
     }
 }
-/// The text as rich text.
-///
-/// 富文本形式的文字。
+/// The text as rich text. / 富文本形式的文字。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichText {
-    /// The paragraphs of the rich text.
-    ///
-    /// 富文本的各段落。
-    ///
+    /// The paragraphs of the rich text. / 富文本的各段落。
     /// - Length: 0 to 1000
     pub paragraphs: Vec<RichTextParagraph>,
 }
@@ -2276,37 +1593,24 @@ impl wire::Object for RichText {
         f.field("paragraphs", &mut self.paragraphs);
     }
 }
-/// The elements of the paragraph.
-///
-/// 段落中的各元素。
+/// The elements of the paragraph. / 段落中的各元素。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElement {
-    /// The type of element, which decides which `*_element` field to fill in.
-    ///
-    /// 该元素的类型，决定填写哪个 `*_element` 字段。
-    ///
+    /// The type of element, which decides which `*_element` field to fill in. / 该元素的类型，决定填写哪个 `*_element` 字段。
     /// - `0`: Text / 文本
     /// - `1`: Link / 链接
     /// - `2`: Mention of a user / @ 用户
     /// - `3`: Document / 文档
     /// - Example: `0`
     pub element_type: i64,
-    /// The text, if `element_type` is 0.
-    ///
-    /// 文本元素，`element_type` 为 0 时填写。
+    /// The text, if `element_type` is 0. / 文本元素，`element_type` 为 0 时填写。
     pub text_element: RichTextElementText,
-    /// The link, if `element_type` is 1.
-    ///
-    /// 链接元素，`element_type` 为 1 时填写。
+    /// The link, if `element_type` is 1. / 链接元素，`element_type` 为 1 时填写。
     pub link_element: RichTextElementLink,
-    /// The mention of a user, if `element_type` is 2.
-    ///
-    /// @ 用户元素，`element_type` 为 2 时填写。
+    /// The mention of a user, if `element_type` is 2. / @ 用户元素，`element_type` 为 2 时填写。
     pub mention_user_element: RichTextElementMentionUser,
-    /// The mention of a document, if `element_type` is 3.
-    ///
-    /// 文档元素，`element_type` 为 3 时填写。
+    /// The mention of a document, if `element_type` is 3. / 文档元素，`element_type` 为 3 时填写。
     pub mention_doc_element: RichTextElementMentionDoc,
 }
 impl wire::Object for RichTextElement {
@@ -2323,31 +1627,20 @@ impl wire::Object for RichTextElement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementInput {
-    /// The type of element, which decides which `*_element` field to fill in.
-    ///
-    /// 该元素的类型，决定填写哪个 `*_element` 字段。
-    ///
+    /// The type of element, which decides which `*_element` field to fill in. / 该元素的类型，决定填写哪个 `*_element` 字段。
     /// - `0`: Text / 文本
     /// - `1`: Link / 链接
     /// - `2`: Mention of a user / @ 用户
     /// - `3`: Document / 文档
     /// - Example: `0`
     pub element_type: i64,
-    /// The text, if `element_type` is 0.
-    ///
-    /// 文本元素，`element_type` 为 0 时填写。
+    /// The text, if `element_type` is 0. / 文本元素，`element_type` 为 0 时填写。
     pub text_element: Option<RichTextElementTextInput>,
-    /// The link, if `element_type` is 1.
-    ///
-    /// 链接元素，`element_type` 为 1 时填写。
+    /// The link, if `element_type` is 1. / 链接元素，`element_type` 为 1 时填写。
     pub link_element: Option<RichTextElementLinkInput>,
-    /// The mention of a user, if `element_type` is 2.
-    ///
-    /// @ 用户元素，`element_type` 为 2 时填写。
+    /// The mention of a user, if `element_type` is 2. / @ 用户元素，`element_type` 为 2 时填写。
     pub mention_user_element: Option<RichTextElementMentionUserInput>,
-    /// The mention of a document, if `element_type` is 3.
-    ///
-    /// 文档元素，`element_type` 为 3 时填写。
+    /// The mention of a document, if `element_type` is 3. / 文档元素，`element_type` 为 3 时填写。
     pub mention_doc_element: Option<RichTextElementMentionDocInput>,
 }
 impl RichTextElementInput {
@@ -2399,29 +1692,19 @@ impl wire::Object for RichTextElementInput {
         f.field("mention_doc_element", &mut self.mention_doc_element);
     }
 }
-/// The link, if `element_type` is 1.
-///
-/// 链接元素，`element_type` 为 1 时填写。
+/// The link, if `element_type` is 1. / 链接元素，`element_type` 为 1 时填写。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementLink {
-    /// The address that the link leads to.
-    ///
-    /// 链接指向的地址。
-    ///
+    /// The address that the link leads to. / 链接指向的地址。
     /// - Length: 0 to 1000
     /// - Example: `"https://bytedance.larkoffice.com"`
     pub herf: String,
-    /// The text that the element shows; for a link, the text of the link.
-    ///
-    /// 该元素显示的文字；对链接而言即链接文字。
-    ///
+    /// The text that the element shows; for a link, the text of the link. / 该元素显示的文字；对链接而言即链接文字。
     /// - Length: 0 to 10000
     /// - Example: `"text"`
     pub text: String,
-    /// The style of the text.
-    ///
-    /// 文字的样式。
+    /// The style of the text. / 文字的样式。
     pub text_style: RichTextElementTextStyle,
 }
 impl wire::Object for RichTextElementLink {
@@ -2436,23 +1719,15 @@ impl wire::Object for RichTextElementLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementLinkInput {
-    /// The address that the link leads to.
-    ///
-    /// 链接指向的地址。
-    ///
+    /// The address that the link leads to. / 链接指向的地址。
     /// - Length: 0 to 1000
     /// - Example: `"https://bytedance.larkoffice.com"`
     pub herf: String,
-    /// The text that the element shows; for a link, the text of the link.
-    ///
-    /// 该元素显示的文字；对链接而言即链接文字。
-    ///
+    /// The text that the element shows; for a link, the text of the link. / 该元素显示的文字；对链接而言即链接文字。
     /// - Length: 0 to 10000
     /// - Example: `"text"`
     pub text: Option<String>,
-    /// The style of the text.
-    ///
-    /// 文字的样式。
+    /// The style of the text. / 文字的样式。
     pub text_style: Option<RichTextElementTextStyleInput>,
 }
 impl RichTextElementLinkInput {
@@ -2485,22 +1760,15 @@ impl wire::Object for RichTextElementLinkInput {
         f.field("text_style", &mut self.text_style);
     }
 }
-/// The mention of a document, if `element_type` is 3.
-///
-/// 文档元素，`element_type` 为 3 时填写。
+/// The mention of a document, if `element_type` is 3. / 文档元素，`element_type` 为 3 时填写。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementMentionDoc {
-    /// The URL of the document.
-    ///
-    /// 文档的链接。
-    ///
+    /// The URL of the document. / 文档的链接。
     /// - Length: 0 to 1000
     /// - Example: `"https://bytedance.larkoffice.com/wiki/xxxxx"`
     pub doc_url: String,
-    /// The style of the text.
-    ///
-    /// 文字的样式。
+    /// The style of the text. / 文字的样式。
     pub text_style: RichTextElementTextStyle,
 }
 impl wire::Object for RichTextElementMentionDoc {
@@ -2514,16 +1782,11 @@ impl wire::Object for RichTextElementMentionDoc {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementMentionDocInput {
-    /// The URL of the document.
-    ///
-    /// 文档的链接。
-    ///
+    /// The URL of the document. / 文档的链接。
     /// - Length: 0 to 1000
     /// - Example: `"https://bytedance.larkoffice.com/wiki/xxxxx"`
     pub doc_url: String,
-    /// The style of the text.
-    ///
-    /// 文字的样式。
+    /// The style of the text. / 文字的样式。
     pub text_style: Option<RichTextElementTextStyleInput>,
 }
 impl RichTextElementMentionDocInput {
@@ -2548,21 +1811,14 @@ impl wire::Object for RichTextElementMentionDocInput {
         f.field("text_style", &mut self.text_style);
     }
 }
-/// The mention of a user, if `element_type` is 2.
-///
-/// @ 用户元素，`element_type` 为 2 时填写。
+/// The mention of a user, if `element_type` is 2. / @ 用户元素，`element_type` 为 2 时填写。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementMentionUser {
-    /// The open_id of the user mentioned.
-    ///
-    /// 所 @ 用户的 open_id。
-    ///
+    /// The open_id of the user mentioned. / 所 @ 用户的 open_id。
     /// - Example: `"ou_da5****************dfe"`
     pub user_id: String,
-    /// The style of the text of the mention.
-    ///
-    /// 所 @ 用户名的文字样式。
+    /// The style of the text of the mention. / 所 @ 用户名的文字样式。
     pub text_style: RichTextElementTextStyle,
 }
 impl wire::Object for RichTextElementMentionUser {
@@ -2576,15 +1832,10 @@ impl wire::Object for RichTextElementMentionUser {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementMentionUserInput {
-    /// The open_id of the user mentioned.
-    ///
-    /// 所 @ 用户的 open_id。
-    ///
+    /// The open_id of the user mentioned. / 所 @ 用户的 open_id。
     /// - Example: `"ou_da5****************dfe"`
     pub user_id: String,
-    /// The style of the text of the mention.
-    ///
-    /// 所 @ 用户名的文字样式。
+    /// The style of the text of the mention. / 所 @ 用户名的文字样式。
     pub text_style: Option<RichTextElementTextStyleInput>,
 }
 impl RichTextElementMentionUserInput {
@@ -2609,22 +1860,15 @@ impl wire::Object for RichTextElementMentionUserInput {
         f.field("text_style", &mut self.text_style);
     }
 }
-/// The text, if `element_type` is 0.
-///
-/// 文本元素，`element_type` 为 0 时填写。
+/// The text, if `element_type` is 0. / 文本元素，`element_type` 为 0 时填写。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementText {
-    /// The text that the element shows; for a link, the text of the link.
-    ///
-    /// 该元素显示的文字；对链接而言即链接文字。
-    ///
+    /// The text that the element shows; for a link, the text of the link. / 该元素显示的文字；对链接而言即链接文字。
     /// - Length: 0 to 10000
     /// - Example: `"text"`
     pub text: String,
-    /// The style of the text.
-    ///
-    /// 文字的样式。
+    /// The style of the text. / 文字的样式。
     pub text_style: RichTextElementTextStyle,
 }
 impl wire::Object for RichTextElementText {
@@ -2638,16 +1882,11 @@ impl wire::Object for RichTextElementText {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementTextInput {
-    /// The text that the element shows; for a link, the text of the link.
-    ///
-    /// 该元素显示的文字；对链接而言即链接文字。
-    ///
+    /// The text that the element shows; for a link, the text of the link. / 该元素显示的文字；对链接而言即链接文字。
     /// - Length: 0 to 10000
     /// - Example: `"text"`
     pub text: String,
-    /// The style of the text.
-    ///
-    /// 文字的样式。
+    /// The style of the text. / 文字的样式。
     pub text_style: Option<RichTextElementTextStyleInput>,
 }
 impl RichTextElementTextInput {
@@ -2672,55 +1911,31 @@ impl wire::Object for RichTextElementTextInput {
         f.field("text_style", &mut self.text_style);
     }
 }
-/// The style of a text.
-///
-/// 文字的样式。
+/// The style of a text. / 文字的样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementTextStyle {
-    /// The weight of the text.
-    ///
-    /// 文字的粗细。
-    ///
+    /// The weight of the text. / 文字的粗细。
     /// - Length: 0 to 10
     /// - Example: `"bold"`
     pub font_weight: String,
-    /// The font size of the text.
-    ///
-    /// 文字的字号。
-    ///
+    /// The font size of the text. / 文字的字号。
     /// - From 0 to 1000
     /// - Example: `14`
     pub font_size: i64,
-    /// The color of the text as a hexadecimal RGB value.
-    ///
-    /// 文字颜色，为 16 进制 RGB 值。
-    ///
+    /// The color of the text as a hexadecimal RGB value. / 文字颜色，为 16 进制 RGB 值。
     /// - Length: 7 to 7
     /// - Example: `"#000000"`
     pub text_color: String,
-    /// The background color of the text as a hexadecimal RGB value.
-    ///
-    /// 文字的背景色，为 16 进制 RGB 值。
-    ///
+    /// The background color of the text as a hexadecimal RGB value. / 文字的背景色，为 16 进制 RGB 值。
     /// - Length: 7 to 7
     /// - Example: `"#000000"`
     pub text_background_color: String,
-    /// Whether the text is struck through.
-    ///
-    /// 文字是否带删除线。
-    ///
-    /// - Example: `true`
+    /// Whether the text is struck through. / 文字是否带删除线。
     pub line_through: bool,
-    /// Whether the text is underlined.
-    ///
-    /// 文字是否带下划线。
+    /// Whether the text is underlined. / 文字是否带下划线。
     pub underline: bool,
-    /// Whether the text is italic.
-    ///
-    /// 文字是否为斜体。
-    ///
-    /// - Example: `true`
+    /// Whether the text is italic. / 文字是否为斜体。
     pub italic: bool,
 }
 impl wire::Object for RichTextElementTextStyle {
@@ -2739,49 +1954,27 @@ impl wire::Object for RichTextElementTextStyle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementTextStyleInput {
-    /// The weight of the text.
-    ///
-    /// 文字的粗细。
-    ///
+    /// The weight of the text. / 文字的粗细。
     /// - Length: 0 to 10
     /// - Example: `"bold"`
     pub font_weight: Option<String>,
-    /// The font size of the text.
-    ///
-    /// 文字的字号。
-    ///
+    /// The font size of the text. / 文字的字号。
     /// - From 0 to 1000
     /// - Example: `14`
     pub font_size: Option<i64>,
-    /// The color of the text as a hexadecimal RGB value.
-    ///
-    /// 文字颜色，为 16 进制 RGB 值。
-    ///
+    /// The color of the text as a hexadecimal RGB value. / 文字颜色，为 16 进制 RGB 值。
     /// - Length: 7 to 7
     /// - Example: `"#000000"`
     pub text_color: Option<String>,
-    /// The background color of the text as a hexadecimal RGB value.
-    ///
-    /// 文字的背景色，为 16 进制 RGB 值。
-    ///
+    /// The background color of the text as a hexadecimal RGB value. / 文字的背景色，为 16 进制 RGB 值。
     /// - Length: 7 to 7
     /// - Example: `"#000000"`
     pub text_background_color: Option<String>,
-    /// Whether the text is struck through.
-    ///
-    /// 文字是否带删除线。
-    ///
-    /// - Example: `true`
+    /// Whether the text is struck through. / 文字是否带删除线。
     pub line_through: Option<bool>,
-    /// Whether the text is underlined.
-    ///
-    /// 文字是否带下划线。
+    /// Whether the text is underlined. / 文字是否带下划线。
     pub underline: Option<bool>,
-    /// Whether the text is italic.
-    ///
-    /// 文字是否为斜体。
-    ///
-    /// - Example: `true`
+    /// Whether the text is italic. / 文字是否为斜体。
     pub italic: Option<bool>,
 }
 impl RichTextElementTextStyleInput {
@@ -2848,10 +2041,7 @@ impl wire::Object for RichTextElementTextStyleInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextInput {
-    /// The paragraphs of the rich text.
-    ///
-    /// 富文本的各段落。
-    ///
+    /// The paragraphs of the rich text. / 富文本的各段落。
     /// - Length: 0 to 1000
     pub paragraphs: Option<Vec<RichTextParagraphInput>>,
 }
@@ -2873,46 +2063,30 @@ impl wire::Object for RichTextInput {
         f.field("paragraphs", &mut self.paragraphs);
     }
 }
-/// The paragraphs of the rich text.
-///
-/// 富文本的各段落。
+/// The paragraphs of the rich text. / 富文本的各段落。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextParagraph {
-    /// The type of paragraph.
-    ///
-    /// 段落的类型。
-    ///
+    /// The type of paragraph. / 段落的类型。
     /// - `0`: Ordinary paragraph / 普通段落
     /// - `1`: Bulleted list / 无序列表
     /// - `2`: Numbered list / 有序列表
     /// - Example: `0`
     pub paragraph_type: i64,
-    /// The elements of the paragraph.
-    ///
-    /// 段落中的各元素。
-    ///
+    /// The elements of the paragraph. / 段落中的各元素。
     /// - Length: 0 to 1000
     pub elements: Vec<RichTextElement>,
-    /// How many characters the paragraph is indented by.
-    ///
-    /// 段落缩进多少个字符。
-    ///
+    /// How many characters the paragraph is indented by. / 段落缩进多少个字符。
     /// - From 0 to 100
     /// - Example: `0`
     pub indent: i64,
     /// Where the numbering of the list starts; the first item has this number plus 1.
     ///
     /// 有序列表从几开始编号，首项的序号为该值加 1。
-    ///
     /// - From 0 to 10000
     /// - Example: `0`
     pub list_begin_index: i64,
-    /// Whether the paragraph is a quote.
-    ///
-    /// 段落是否为引用。
-    ///
-    /// - Example: `true`
+    /// Whether the paragraph is a quote. / 段落是否为引用。
     pub quote: bool,
 }
 impl wire::Object for RichTextParagraph {
@@ -2929,40 +2103,26 @@ impl wire::Object for RichTextParagraph {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextParagraphInput {
-    /// The type of paragraph.
-    ///
-    /// 段落的类型。
-    ///
+    /// The type of paragraph. / 段落的类型。
     /// - `0`: Ordinary paragraph / 普通段落
     /// - `1`: Bulleted list / 无序列表
     /// - `2`: Numbered list / 有序列表
     /// - Example: `0`
     pub paragraph_type: i64,
-    /// The elements of the paragraph.
-    ///
-    /// 段落中的各元素。
-    ///
+    /// The elements of the paragraph. / 段落中的各元素。
     /// - Length: 0 to 1000
     pub elements: Option<Vec<RichTextElementInput>>,
-    /// How many characters the paragraph is indented by.
-    ///
-    /// 段落缩进多少个字符。
-    ///
+    /// How many characters the paragraph is indented by. / 段落缩进多少个字符。
     /// - From 0 to 100
     /// - Example: `0`
     pub indent: Option<i64>,
     /// Where the numbering of the list starts; the first item has this number plus 1.
     ///
     /// 有序列表从几开始编号，首项的序号为该值加 1。
-    ///
     /// - From 0 to 10000
     /// - Example: `0`
     pub list_begin_index: Option<i64>,
-    /// Whether the paragraph is a quote.
-    ///
-    /// 段落是否为引用。
-    ///
-    /// - Example: `true`
+    /// Whether the paragraph is a quote. / 段落是否为引用。
     pub quote: Option<bool>,
 }
 impl RichTextParagraphInput {
@@ -3011,16 +2171,11 @@ impl wire::Object for RichTextParagraphInput {
         f.field("quote", &mut self.quote);
     }
 }
-/// The section, for nodes of that type.
-///
-/// 分区的属性，用于分区节点。
+/// The section, for nodes of that type. / 分区的属性，用于分区节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Section {
-    /// The title of the section.
-    ///
-    /// 分区的标题。
-    ///
+    /// The title of the section. / 分区的标题。
     /// - Length: 0 to 1024
     /// - Example: `"text"`
     pub title: String,
@@ -3035,10 +2190,7 @@ impl wire::Object for Section {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectionInput {
-    /// The title of the section.
-    ///
-    /// 分区的标题。
-    ///
+    /// The title of the section. / 分区的标题。
     /// - Length: 0 to 1024
     /// - Example: `"text"`
     pub title: Option<String>,
@@ -3061,23 +2213,14 @@ impl wire::Object for SectionInput {
         f.field("title", &mut self.title);
     }
 }
-/// The sticky note, for nodes of that type.
-///
-/// 便签的属性，用于便签节点。
+/// The sticky note, for nodes of that type. / 便签的属性，用于便签节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StickyNote {
-    /// The author of the sticky note, as a `user_id_type` ID.
-    ///
-    /// 便签作者的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The author of the sticky note, as a `user_id_type` ID. / 便签作者的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"12345678"`
     pub user_id: String,
-    /// Whether the sticky note shows its author.
-    ///
-    /// 便签上是否显示作者。
-    ///
-    /// - Example: `true`
+    /// Whether the sticky note shows its author. / 便签上是否显示作者。
     pub show_author_info: bool,
 }
 impl wire::Object for StickyNote {
@@ -3091,17 +2234,10 @@ impl wire::Object for StickyNote {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StickyNoteInput {
-    /// The author of the sticky note, as a `user_id_type` ID.
-    ///
-    /// 便签作者的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The author of the sticky note, as a `user_id_type` ID. / 便签作者的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"12345678"`
     pub user_id: Option<String>,
-    /// Whether the sticky note shows its author.
-    ///
-    /// 便签上是否显示作者。
-    ///
-    /// - Example: `true`
+    /// Whether the sticky note shows its author. / 便签上是否显示作者。
     pub show_author_info: Option<bool>,
 }
 impl StickyNoteInput {
@@ -3129,82 +2265,53 @@ impl wire::Object for StickyNoteInput {
         f.field("show_author_info", &mut self.show_author_info);
     }
 }
-/// The style of a shape, table or cell.
-///
-/// 图形、表格或单元格的样式。
+/// The style of a shape, table or cell. / 图形、表格或单元格的样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Style {
     /// The fill color as a hexadecimal RGB value, used if `fill_color_type` is 1.
     ///
     /// 填充颜色，为 16 进制 RGB 值，`fill_color_type` 为 1 时使用。
-    ///
     /// - Length: 7 to 10
     /// - Example: `"#6db5a3"`
     pub fill_color: String,
-    /// The opacity of the fill, in percent.
-    ///
-    /// 填充的不透明度，单位为百分比。
-    ///
+    /// The opacity of the fill, in percent. / 填充的不透明度，单位为百分比。
     /// - From 0 to 100
     /// - Example: `50`
     pub fill_opacity: f64,
-    /// The kind of line of the border.
-    ///
-    /// 边框的线型。
-    ///
-    /// - Example: `"solid"`
+    /// The kind of line of the border. / 边框的线型。
     pub border_style: StyleBorderStyle,
-    /// How thick the border is.
-    ///
-    /// 边框的粗细。
-    ///
-    /// - Example: `"narrow"`
+    /// How thick the border is. / 边框的粗细。
     pub border_width: StyleBorderWidth,
-    /// The opacity of the border, in percent.
-    ///
-    /// 边框的不透明度，单位为百分比。
-    ///
+    /// The opacity of the border, in percent. / 边框的不透明度，单位为百分比。
     /// - From 0 to 100
     /// - Example: `50`
     pub border_opacity: f64,
-    /// Whether the shape is flipped horizontally.
-    ///
-    /// 图形是否水平翻转。
-    ///
-    /// - Example: `false`
+    /// Whether the shape is flipped horizontally. / 图形是否水平翻转。
     pub h_flip: bool,
-    /// Whether the shape is flipped vertically.
-    ///
-    /// 图形是否垂直翻转。
-    ///
-    /// - Example: `false`
+    /// Whether the shape is flipped vertically. / 图形是否垂直翻转。
     pub v_flip: bool,
     /// The border color as a hexadecimal RGB value, used if `border_color_type` is 1.
     ///
     /// 边框颜色，为 16 进制 RGB 值，`border_color_type` 为 1 时使用。
-    ///
     /// - Length: 7 to 10
     /// - Example: `"#6db5a3"`
     pub border_color: String,
     /// The code of the fill color in the theme, used if `fill_color_type` is 0.
     ///
     /// 填充颜色在主题配色中的编码，`fill_color_type` 为 0 时使用。
-    ///
     /// - From -2 to 100
     /// - Example: `3`
     pub theme_fill_color_code: i64,
     /// The code of the border color in the theme, used if `border_color_type` is 0.
     ///
     /// 边框颜色在主题配色中的编码，`border_color_type` 为 0 时使用。
-    ///
     /// - From -2 to 100
     /// - Example: `4`
     pub theme_border_color_code: i64,
     /// Whether the fill color comes from the theme (`theme_fill_color_code`) or is a custom one (`fill_color`).
     ///
     /// 填充颜色取自主题（`theme_fill_color_code`）还是自定义（`fill_color`）。
-    ///
     /// - `0`: System color / 系统颜色
     /// - `1`: Custom color / 自定义颜色
     /// - Example: `0`
@@ -3212,7 +2319,6 @@ pub struct Style {
     /// Whether the border color comes from the theme (`theme_border_color_code`) or is a custom one (`border_color`).
     ///
     /// 边框颜色取自主题（`theme_border_color_code`）还是自定义（`border_color`）。
-    ///
     /// - `0`: System color / 系统颜色
     /// - `1`: Custom color / 自定义颜色
     /// - Example: `0`
@@ -3235,35 +2341,17 @@ impl wire::Object for Style {
         f.field("border_color_type", &mut self.border_color_type);
     }
 }
-/// The kind of line of the border.
-///
-/// 边框的线型。
+/// The kind of line of the border. / 边框的线型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StyleBorderStyle {
-    /// `solid`
-    ///
-    /// Solid
-    ///
-    /// 实线
+    /// `solid`: Solid / 实线
     Solid,
-    /// `none`
-    ///
-    /// No border
-    ///
-    /// 无边框
+    /// `none`: No border / 无边框
     None,
-    /// `dash`
-    ///
-    /// Dashed
-    ///
-    /// 虚线
+    /// `dash`: Dashed / 虚线
     Dash,
-    /// `dot`
-    ///
-    /// Dotted
-    ///
-    /// 点状虚线
+    /// `dot`: Dotted / 点状虚线
     Dot,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3293,35 +2381,17 @@ impl wire::OpenEnum for StyleBorderStyle {
         }
     }
 }
-/// How thick the border is.
-///
-/// 边框的粗细。
+/// How thick the border is. / 边框的粗细。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StyleBorderWidth {
-    /// `extra_narrow`
-    ///
-    /// Extra narrow
-    ///
-    /// 极细
+    /// `extra_narrow`: Extra narrow / 极细
     ExtraNarrow,
-    /// `narrow`
-    ///
-    /// Narrow
-    ///
-    /// 细
+    /// `narrow`: Narrow / 细
     Narrow,
-    /// `medium`
-    ///
-    /// Medium
-    ///
-    /// 中
+    /// `medium`: Medium / 中
     Medium,
-    /// `bold`
-    ///
-    /// Bold
-    ///
-    /// 粗
+    /// `bold`: Bold / 粗
     Bold,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3358,73 +2428,46 @@ pub struct StyleInput {
     /// The fill color as a hexadecimal RGB value, used if `fill_color_type` is 1.
     ///
     /// 填充颜色，为 16 进制 RGB 值，`fill_color_type` 为 1 时使用。
-    ///
     /// - Length: 7 to 10
     /// - Example: `"#6db5a3"`
     pub fill_color: Option<String>,
-    /// The opacity of the fill, in percent.
-    ///
-    /// 填充的不透明度，单位为百分比。
-    ///
+    /// The opacity of the fill, in percent. / 填充的不透明度，单位为百分比。
     /// - From 0 to 100
     /// - Example: `50`
     pub fill_opacity: Option<f64>,
-    /// The kind of line of the border.
-    ///
-    /// 边框的线型。
-    ///
-    /// - Example: `"solid"`
+    /// The kind of line of the border. / 边框的线型。
     pub border_style: Option<StyleBorderStyle>,
-    /// How thick the border is.
-    ///
-    /// 边框的粗细。
-    ///
-    /// - Example: `"narrow"`
+    /// How thick the border is. / 边框的粗细。
     pub border_width: Option<StyleBorderWidth>,
-    /// The opacity of the border, in percent.
-    ///
-    /// 边框的不透明度，单位为百分比。
-    ///
+    /// The opacity of the border, in percent. / 边框的不透明度，单位为百分比。
     /// - From 0 to 100
     /// - Example: `50`
     pub border_opacity: Option<f64>,
-    /// Whether the shape is flipped horizontally.
-    ///
-    /// 图形是否水平翻转。
-    ///
-    /// - Example: `false`
+    /// Whether the shape is flipped horizontally. / 图形是否水平翻转。
     pub h_flip: Option<bool>,
-    /// Whether the shape is flipped vertically.
-    ///
-    /// 图形是否垂直翻转。
-    ///
-    /// - Example: `false`
+    /// Whether the shape is flipped vertically. / 图形是否垂直翻转。
     pub v_flip: Option<bool>,
     /// The border color as a hexadecimal RGB value, used if `border_color_type` is 1.
     ///
     /// 边框颜色，为 16 进制 RGB 值，`border_color_type` 为 1 时使用。
-    ///
     /// - Length: 7 to 10
     /// - Example: `"#6db5a3"`
     pub border_color: Option<String>,
     /// The code of the fill color in the theme, used if `fill_color_type` is 0.
     ///
     /// 填充颜色在主题配色中的编码，`fill_color_type` 为 0 时使用。
-    ///
     /// - From -2 to 100
     /// - Example: `3`
     pub theme_fill_color_code: Option<i64>,
     /// The code of the border color in the theme, used if `border_color_type` is 0.
     ///
     /// 边框颜色在主题配色中的编码，`border_color_type` 为 0 时使用。
-    ///
     /// - From -2 to 100
     /// - Example: `4`
     pub theme_border_color_code: Option<i64>,
     /// Whether the fill color comes from the theme (`theme_fill_color_code`) or is a custom one (`fill_color`).
     ///
     /// 填充颜色取自主题（`theme_fill_color_code`）还是自定义（`fill_color`）。
-    ///
     /// - `0`: System color / 系统颜色
     /// - `1`: Custom color / 自定义颜色
     /// - Example: `0`
@@ -3432,7 +2475,6 @@ pub struct StyleInput {
     /// Whether the border color comes from the theme (`theme_border_color_code`) or is a custom one (`border_color`).
     ///
     /// 边框颜色取自主题（`theme_border_color_code`）还是自定义（`border_color`）。
-    ///
     /// - `0`: System color / 系统颜色
     /// - `1`: Custom color / 自定义颜色
     /// - Example: `0`
@@ -3533,16 +2575,11 @@ impl wire::Object for StyleInput {
         f.field("border_color_type", &mut self.border_color_type);
     }
 }
-/// The SVG graphic, for nodes of that type.
-///
-/// SVG 图形的属性，用于 SVG 节点。
+/// The SVG graphic, for nodes of that type. / SVG 图形的属性，用于 SVG 节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Svg {
-    /// The SVG code of the shape.
-    ///
-    /// 图形的 SVG 代码。
-    ///
+    /// The SVG code of the shape. / 图形的 SVG 代码。
     /// - Length: 1 to 10000000000000000
     pub svg_code: String,
 }
@@ -3556,10 +2593,7 @@ impl wire::Object for Svg {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SvgInput {
-    /// The SVG code of the shape.
-    ///
-    /// 图形的 SVG 代码。
-    ///
+    /// The SVG code of the shape. / 图形的 SVG 代码。
     /// - Length: 1 to 10000000000000000
     pub svg_code: Option<String>,
 }
@@ -3581,27 +2615,17 @@ impl wire::Object for SvgInput {
         f.field("svg_code", &mut self.svg_code);
     }
 }
-/// The table, for nodes that are tables, class diagrams and the like.
-///
-/// 表格的属性，用于表格、类图等节点。
+/// The table, for nodes that are tables, class diagrams and the like. / 表格的属性，用于表格、类图等节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Table {
-    /// The rows, columns, sizes and style of the table.
-    ///
-    /// 表格的行列数、尺寸和样式。
+    /// The rows, columns, sizes and style of the table. / 表格的行列数、尺寸和样式。
     pub meta: TableMeta,
-    /// The title of the table.
-    ///
-    /// 表格的标题。
-    ///
+    /// The title of the table. / 表格的标题。
     /// - Length: 0 to 1024
     /// - Example: `"text"`
     pub title: String,
-    /// The cells of the table.
-    ///
-    /// 表格的各单元格。
-    ///
+    /// The cells of the table. / 表格的各单元格。
     /// - Length: 0 to 10000
     pub cells: Vec<TableCell>,
 }
@@ -3613,44 +2637,27 @@ impl wire::Object for Table {
         f.field("cells", &mut self.cells);
     }
 }
-/// The cells of the table.
-///
-/// 表格的各单元格。
+/// The cells of the table. / 表格的各单元格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableCell {
-    /// The row of the cell, counted from 1.
-    ///
-    /// 单元格在第几行，从 1 计。
-    ///
+    /// The row of the cell, counted from 1. / 单元格在第几行，从 1 计。
     /// - From 1 to 10000
     /// - Example: `1`
     pub row_index: i64,
-    /// The column of the cell, counted from 1.
-    ///
-    /// 单元格在第几列，从 1 计。
-    ///
+    /// The column of the cell, counted from 1. / 单元格在第几列，从 1 计。
     /// - From 1 to 10000
     /// - Example: `1`
     pub col_index: i64,
-    /// How many rows and columns the cell spans.
-    ///
-    /// 单元格合并了几行几列。
+    /// How many rows and columns the cell spans. / 单元格合并了几行几列。
     pub merge_info: TableCellMergeInfo,
-    /// The IDs of the nodes in the cell.
-    ///
-    /// 单元格内各节点的 ID。
-    ///
+    /// The IDs of the nodes in the cell. / 单元格内各节点的 ID。
     /// - Length: 0 to 3000
     /// - Example: `["o1:1"]`
     pub children: Vec<String>,
-    /// The text in the cell.
-    ///
-    /// 单元格内的文字。
+    /// The text in the cell. / 单元格内的文字。
     pub text: Text,
-    /// The style of the cell, which takes precedence over that of the table.
-    ///
-    /// 单元格的样式，优先于表格的样式。
+    /// The style of the cell, which takes precedence over that of the table. / 单元格的样式，优先于表格的样式。
     pub style: Style,
 }
 impl wire::Object for TableCell {
@@ -3668,38 +2675,23 @@ impl wire::Object for TableCell {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableCellInput {
-    /// The row of the cell, counted from 1.
-    ///
-    /// 单元格在第几行，从 1 计。
-    ///
+    /// The row of the cell, counted from 1. / 单元格在第几行，从 1 计。
     /// - From 1 to 10000
     /// - Example: `1`
     pub row_index: i64,
-    /// The column of the cell, counted from 1.
-    ///
-    /// 单元格在第几列，从 1 计。
-    ///
+    /// The column of the cell, counted from 1. / 单元格在第几列，从 1 计。
     /// - From 1 to 10000
     /// - Example: `1`
     pub col_index: i64,
-    /// How many rows and columns the cell spans.
-    ///
-    /// 单元格合并了几行几列。
+    /// How many rows and columns the cell spans. / 单元格合并了几行几列。
     pub merge_info: Option<TableCellMergeInfoInput>,
-    /// The IDs of the nodes in the cell.
-    ///
-    /// 单元格内各节点的 ID。
-    ///
+    /// The IDs of the nodes in the cell. / 单元格内各节点的 ID。
     /// - Length: 0 to 3000
     /// - Example: `["o1:1"]`
     pub children: Option<Vec<String>>,
-    /// The text in the cell.
-    ///
-    /// 单元格内的文字。
+    /// The text in the cell. / 单元格内的文字。
     pub text: Option<TextInput>,
-    /// The style of the cell, which takes precedence over that of the table.
-    ///
-    /// 单元格的样式，优先于表格的样式。
+    /// The style of the cell, which takes precedence over that of the table. / 单元格的样式，优先于表格的样式。
     pub style: Option<StyleInput>,
 }
 impl TableCellInput {
@@ -3750,23 +2742,15 @@ impl wire::Object for TableCellInput {
         f.field("style", &mut self.style);
     }
 }
-/// How many rows and columns the cell spans.
-///
-/// 单元格合并了几行几列。
+/// How many rows and columns the cell spans. / 单元格合并了几行几列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableCellMergeInfo {
-    /// How many rows are merged, counting from the row of the cell.
-    ///
-    /// 该单元格从所在行起向下合并了几行。
-    ///
+    /// How many rows are merged, counting from the row of the cell. / 该单元格从所在行起向下合并了几行。
     /// - From 1 to 10000
     /// - Example: `2`
     pub row_span: i64,
-    /// How many columns are merged, counting from the column of the cell.
-    ///
-    /// 该单元格从所在列起向右合并了几列。
-    ///
+    /// How many columns are merged, counting from the column of the cell. / 该单元格从所在列起向右合并了几列。
     /// - From 1 to 10000
     /// - Example: `2`
     pub col_span: i64,
@@ -3782,17 +2766,11 @@ impl wire::Object for TableCellMergeInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableCellMergeInfoInput {
-    /// How many rows are merged, counting from the row of the cell.
-    ///
-    /// 该单元格从所在行起向下合并了几行。
-    ///
+    /// How many rows are merged, counting from the row of the cell. / 该单元格从所在行起向下合并了几行。
     /// - From 1 to 10000
     /// - Example: `2`
     pub row_span: i64,
-    /// How many columns are merged, counting from the column of the cell.
-    ///
-    /// 该单元格从所在列起向右合并了几列。
-    ///
+    /// How many columns are merged, counting from the column of the cell. / 该单元格从所在列起向右合并了几列。
     /// - From 1 to 10000
     /// - Example: `2`
     pub col_span: i64,
@@ -3814,21 +2792,13 @@ impl wire::Object for TableCellMergeInfoInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableInput {
-    /// The rows, columns, sizes and style of the table.
-    ///
-    /// 表格的行列数、尺寸和样式。
+    /// The rows, columns, sizes and style of the table. / 表格的行列数、尺寸和样式。
     pub meta: TableMetaInput,
-    /// The title of the table.
-    ///
-    /// 表格的标题。
-    ///
+    /// The title of the table. / 表格的标题。
     /// - Length: 0 to 1024
     /// - Example: `"text"`
     pub title: Option<String>,
-    /// The cells of the table.
-    ///
-    /// 表格的各单元格。
-    ///
+    /// The cells of the table. / 表格的各单元格。
     /// - Length: 0 to 10000
     pub cells: Option<Vec<TableCellInput>>,
 }
@@ -3862,35 +2832,21 @@ impl wire::Object for TableInput {
         f.field("cells", &mut self.cells);
     }
 }
-/// The rows, columns, sizes and style of the table.
-///
-/// 表格的行列数、尺寸和样式。
+/// The rows, columns, sizes and style of the table. / 表格的行列数、尺寸和样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableMeta {
-    /// How many rows the table has.
-    ///
-    /// 表格的行数。
+    /// How many rows the table has. / 表格的行数。
     pub row_num: i64,
-    /// How many columns the table has.
-    ///
-    /// 表格的列数。
+    /// How many columns the table has. / 表格的列数。
     pub col_num: i64,
-    /// The height of each row, in pixels.
-    ///
-    /// 各行的行高，单位为像素。
+    /// The height of each row, in pixels. / 各行的行高，单位为像素。
     pub row_sizes: Vec<f64>,
-    /// The width of each column, in pixels.
-    ///
-    /// 各列的列宽，单位为像素。
+    /// The width of each column, in pixels. / 各列的列宽，单位为像素。
     pub col_sizes: Vec<f64>,
-    /// The style of the whole table.
-    ///
-    /// 整个表格的样式。
+    /// The style of the whole table. / 整个表格的样式。
     pub style: Style,
-    /// The text style of the whole table.
-    ///
-    /// 整个表格的文字样式。
+    /// The text style of the whole table. / 整个表格的文字样式。
     pub text: Text,
 }
 impl wire::Object for TableMeta {
@@ -3908,29 +2864,17 @@ impl wire::Object for TableMeta {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableMetaInput {
-    /// How many rows the table has.
-    ///
-    /// 表格的行数。
+    /// How many rows the table has. / 表格的行数。
     pub row_num: Option<i64>,
-    /// How many columns the table has.
-    ///
-    /// 表格的列数。
+    /// How many columns the table has. / 表格的列数。
     pub col_num: Option<i64>,
-    /// The height of each row, in pixels.
-    ///
-    /// 各行的行高，单位为像素。
+    /// The height of each row, in pixels. / 各行的行高，单位为像素。
     pub row_sizes: Option<Vec<f64>>,
-    /// The width of each column, in pixels.
-    ///
-    /// 各列的列宽，单位为像素。
+    /// The width of each column, in pixels. / 各列的列宽，单位为像素。
     pub col_sizes: Option<Vec<f64>>,
-    /// The style of the whole table.
-    ///
-    /// 整个表格的样式。
+    /// The style of the whole table. / 整个表格的样式。
     pub style: Option<StyleInput>,
-    /// The text style of the whole table.
-    ///
-    /// 整个表格的文字样式。
+    /// The text style of the whole table. / 整个表格的文字样式。
     pub text: Option<TextInput>,
 }
 impl TableMetaInput {
@@ -3986,79 +2930,38 @@ impl wire::Object for TableMetaInput {
         f.field("text", &mut self.text);
     }
 }
-/// A text in a shape, with its style.
-///
-/// 图形中的文字及其样式。
+/// A text in a shape, with its style. / 图形中的文字及其样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text {
-    /// The content of the text.
-    ///
-    /// 文字的内容。
-    ///
+    /// The content of the text. / 文字的内容。
     /// - Length: 0 to 1024
     /// - Example: `"text"`
     pub text: String,
-    /// The weight of the text.
-    ///
-    /// 文字的粗细。
-    ///
-    /// - Example: `"regular"`
+    /// The weight of the text. / 文字的粗细。
     pub font_weight: TextFontWeight,
-    /// The font size of the text, in pixels; 14 if omitted.
-    ///
-    /// 文字的字号，单位为像素；不填则为 14 像素。
-    ///
+    /// The font size of the text, in pixels; 14 if omitted. / 文字的字号，单位为像素；不填则为 14 像素。
     /// - Example: `14`
     pub font_size: i64,
-    /// How the text is aligned horizontally.
-    ///
-    /// 文字的水平对齐方式。
-    ///
-    /// - Example: `"center"`
+    /// How the text is aligned horizontally. / 文字的水平对齐方式。
     pub horizontal_align: TextHorizontalAlign,
-    /// How the text is aligned vertically.
-    ///
-    /// 文字的垂直对齐方式。
-    ///
-    /// - Example: `"mid"`
+    /// How the text is aligned vertically. / 文字的垂直对齐方式。
     pub vertical_align: TextVerticalAlign,
-    /// The color of the text as a hexadecimal RGB value.
-    ///
-    /// 文字颜色，为 16 进制 RGB 值。
-    ///
+    /// The color of the text as a hexadecimal RGB value. / 文字颜色，为 16 进制 RGB 值。
     /// - Length: 7 to 10
     /// - Example: `"#6db5a3"`
     pub text_color: String,
-    /// The background color of the text as a hexadecimal RGB value.
-    ///
-    /// 文字的背景色，为 16 进制 RGB 值。
-    ///
+    /// The background color of the text as a hexadecimal RGB value. / 文字的背景色，为 16 进制 RGB 值。
     /// - Length: 7 to 10
     /// - Example: `"#6db5a3"`
     pub text_background_color: String,
-    /// Whether the text is struck through.
-    ///
-    /// 文字是否带删除线。
-    ///
-    /// - Example: `true`
+    /// Whether the text is struck through. / 文字是否带删除线。
     pub line_through: bool,
-    /// Whether the text is underlined.
-    ///
-    /// 文字是否带下划线。
-    ///
-    /// - Example: `true`
+    /// Whether the text is underlined. / 文字是否带下划线。
     pub underline: bool,
-    /// Whether the text is italic.
-    ///
-    /// 文字是否为斜体。
-    ///
-    /// - Example: `true`
+    /// Whether the text is italic. / 文字是否为斜体。
     pub italic: bool,
-    /// The angle that the text is rotated by, in degrees.
-    ///
-    /// 文字旋转的角度，单位为度。
-    ///
+    /// The angle that the text is rotated by, in degrees. / 文字旋转的角度，单位为度。
     /// - From 0 to 270
     /// - `0`: Not rotated / 不旋转
     /// - `90`: 90 degrees / 90 度
@@ -4069,25 +2972,20 @@ pub struct Text {
     /// The code of the text color in the theme, used if `text_color_type` is 0.
     ///
     /// 文字颜色在主题配色中的编码，`text_color_type` 为 0 时使用。
-    ///
     /// - From -2 to 100
     /// - Example: `0`
     pub theme_text_color_code: i64,
     /// The code of the background color in the theme, used if `text_background_color_type` is 0.
     ///
     /// 文字背景色在主题配色中的编码，`text_background_color_type` 为 0 时使用。
-    ///
     /// - From -2 to 100
     /// - Example: `-1`
     pub theme_text_background_color_code: i64,
-    /// The text as rich text.
-    ///
-    /// 富文本形式的文字。
+    /// The text as rich text. / 富文本形式的文字。
     pub rich_text: RichText,
     /// Whether the text color comes from the theme (`theme_text_color_code`) or is a custom one (`text_color`).
     ///
     /// 文字颜色取自主题（`theme_text_color_code`）还是自定义（`text_color`）。
-    ///
     /// - `0`: System color / 系统颜色
     /// - `1`: Custom color / 自定义颜色
     /// - Example: `0`
@@ -4095,7 +2993,6 @@ pub struct Text {
     /// Whether the background color comes from the theme (`theme_text_background_color_code`) or is a custom one (`text_background_color`).
     ///
     /// 文字背景色取自主题（`theme_text_background_color_code`）还是自定义（`text_background_color`）。
-    ///
     /// - `0`: System color / 系统颜色
     /// - `1`: Custom color / 自定义颜色
     /// - Example: `0`
@@ -4125,23 +3022,13 @@ impl wire::Object for Text {
         f.field("text_background_color_type", &mut self.text_background_color_type);
     }
 }
-/// The weight of the text.
-///
-/// 文字的粗细。
+/// The weight of the text. / 文字的粗细。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TextFontWeight {
-    /// `regular`
-    ///
-    /// Regular
-    ///
-    /// 常规
+    /// `regular`: Regular / 常规
     Regular,
-    /// `bold`
-    ///
-    /// Bold
-    ///
-    /// 加粗
+    /// `bold`: Bold / 加粗
     Bold,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -4167,29 +3054,15 @@ impl wire::OpenEnum for TextFontWeight {
         }
     }
 }
-/// How the text is aligned horizontally.
-///
-/// 文字的水平对齐方式。
+/// How the text is aligned horizontally. / 文字的水平对齐方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TextHorizontalAlign {
-    /// `left`
-    ///
-    /// Left
-    ///
-    /// 左对齐
+    /// `left`: Left / 左对齐
     Left,
-    /// `center`
-    ///
-    /// Center
-    ///
-    /// 居中
+    /// `center`: Center / 居中
     Center,
-    /// `right`
-    ///
-    /// Right
-    ///
-    /// 右对齐
+    /// `right`: Right / 右对齐
     Right,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -4221,73 +3094,34 @@ impl wire::OpenEnum for TextHorizontalAlign {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextInput {
-    /// The content of the text.
-    ///
-    /// 文字的内容。
-    ///
+    /// The content of the text. / 文字的内容。
     /// - Length: 0 to 1024
     /// - Example: `"text"`
     pub text: Option<String>,
-    /// The weight of the text.
-    ///
-    /// 文字的粗细。
-    ///
-    /// - Example: `"regular"`
+    /// The weight of the text. / 文字的粗细。
     pub font_weight: Option<TextFontWeight>,
-    /// The font size of the text, in pixels; 14 if omitted.
-    ///
-    /// 文字的字号，单位为像素；不填则为 14 像素。
-    ///
+    /// The font size of the text, in pixels; 14 if omitted. / 文字的字号，单位为像素；不填则为 14 像素。
     /// - Example: `14`
     pub font_size: Option<i64>,
-    /// How the text is aligned horizontally.
-    ///
-    /// 文字的水平对齐方式。
-    ///
-    /// - Example: `"center"`
+    /// How the text is aligned horizontally. / 文字的水平对齐方式。
     pub horizontal_align: Option<TextHorizontalAlign>,
-    /// How the text is aligned vertically.
-    ///
-    /// 文字的垂直对齐方式。
-    ///
-    /// - Example: `"mid"`
+    /// How the text is aligned vertically. / 文字的垂直对齐方式。
     pub vertical_align: Option<TextVerticalAlign>,
-    /// The color of the text as a hexadecimal RGB value.
-    ///
-    /// 文字颜色，为 16 进制 RGB 值。
-    ///
+    /// The color of the text as a hexadecimal RGB value. / 文字颜色，为 16 进制 RGB 值。
     /// - Length: 7 to 10
     /// - Example: `"#6db5a3"`
     pub text_color: Option<String>,
-    /// The background color of the text as a hexadecimal RGB value.
-    ///
-    /// 文字的背景色，为 16 进制 RGB 值。
-    ///
+    /// The background color of the text as a hexadecimal RGB value. / 文字的背景色，为 16 进制 RGB 值。
     /// - Length: 7 to 10
     /// - Example: `"#6db5a3"`
     pub text_background_color: Option<String>,
-    /// Whether the text is struck through.
-    ///
-    /// 文字是否带删除线。
-    ///
-    /// - Example: `true`
+    /// Whether the text is struck through. / 文字是否带删除线。
     pub line_through: Option<bool>,
-    /// Whether the text is underlined.
-    ///
-    /// 文字是否带下划线。
-    ///
-    /// - Example: `true`
+    /// Whether the text is underlined. / 文字是否带下划线。
     pub underline: Option<bool>,
-    /// Whether the text is italic.
-    ///
-    /// 文字是否为斜体。
-    ///
-    /// - Example: `true`
+    /// Whether the text is italic. / 文字是否为斜体。
     pub italic: Option<bool>,
-    /// The angle that the text is rotated by, in degrees.
-    ///
-    /// 文字旋转的角度，单位为度。
-    ///
+    /// The angle that the text is rotated by, in degrees. / 文字旋转的角度，单位为度。
     /// - From 0 to 270
     /// - `0`: Not rotated / 不旋转
     /// - `90`: 90 degrees / 90 度
@@ -4298,25 +3132,20 @@ pub struct TextInput {
     /// The code of the text color in the theme, used if `text_color_type` is 0.
     ///
     /// 文字颜色在主题配色中的编码，`text_color_type` 为 0 时使用。
-    ///
     /// - From -2 to 100
     /// - Example: `0`
     pub theme_text_color_code: Option<i64>,
     /// The code of the background color in the theme, used if `text_background_color_type` is 0.
     ///
     /// 文字背景色在主题配色中的编码，`text_background_color_type` 为 0 时使用。
-    ///
     /// - From -2 to 100
     /// - Example: `-1`
     pub theme_text_background_color_code: Option<i64>,
-    /// The text as rich text.
-    ///
-    /// 富文本形式的文字。
+    /// The text as rich text. / 富文本形式的文字。
     pub rich_text: Option<RichTextInput>,
     /// Whether the text color comes from the theme (`theme_text_color_code`) or is a custom one (`text_color`).
     ///
     /// 文字颜色取自主题（`theme_text_color_code`）还是自定义（`text_color`）。
-    ///
     /// - `0`: System color / 系统颜色
     /// - `1`: Custom color / 自定义颜色
     /// - Example: `0`
@@ -4324,7 +3153,6 @@ pub struct TextInput {
     /// Whether the background color comes from the theme (`theme_text_background_color_code`) or is a custom one (`text_background_color`).
     ///
     /// 文字背景色取自主题（`theme_text_background_color_code`）还是自定义（`text_background_color`）。
-    ///
     /// - `0`: System color / 系统颜色
     /// - `1`: Custom color / 自定义颜色
     /// - Example: `0`
@@ -4456,29 +3284,15 @@ impl wire::Object for TextInput {
         f.field("text_background_color_type", &mut self.text_background_color_type);
     }
 }
-/// How the text is aligned vertically.
-///
-/// 文字的垂直对齐方式。
+/// How the text is aligned vertically. / 文字的垂直对齐方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TextVerticalAlign {
-    /// `top`
-    ///
-    /// Top
-    ///
-    /// 顶部对齐
+    /// `top`: Top / 顶部对齐
     Top,
-    /// `mid`
-    ///
-    /// Middle
-    ///
-    /// 垂直居中
+    /// `mid`: Middle / 垂直居中
     Mid,
-    /// `bottom`
-    ///
-    /// Bottom
-    ///
-    /// 底部对齐
+    /// `bottom`: Bottom / 底部对齐
     Bottom,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -4506,29 +3320,15 @@ impl wire::OpenEnum for TextVerticalAlign {
         }
     }
 }
-/// The shape of the mind map node.
-///
-/// 思维导图节点的图形。
+/// The shape of the mind map node. / 思维导图节点的图形。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `mind_map_text`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `mind_map_text`: Text / 文本
     MindMapText,
-    /// `mind_map_full_round_rect`
-    ///
-    /// Fully rounded rectangle
-    ///
-    /// 全圆角矩形
+    /// `mind_map_full_round_rect`: Fully rounded rectangle / 全圆角矩形
     MindMapFullRoundRect,
-    /// `mind_map_round_rect`
-    ///
-    /// Rectangle
-    ///
-    /// 矩形
+    /// `mind_map_round_rect`: Rectangle / 矩形
     MindMapRoundRect,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -4556,27 +3356,17 @@ impl wire::OpenEnum for Type {
         }
     }
 }
-/// A node of a whiteboard.
-///
-/// 画板中的一个节点。
+/// A node of a whiteboard. / 画板中的一个节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhiteboardNode {
-    /// The ID of the node.
-    ///
-    /// 节点的 ID。
+    /// The ID of the node. / 节点的 ID。
     pub id: String,
-    /// The type of shape, which decides which of the members for each kind applies.
-    ///
-    /// 节点的图形类型，决定填写哪个同名的属性字段。
+    /// The type of shape, which decides which of the members for each kind applies. / 节点的图形类型，决定填写哪个同名的属性字段。
     pub r#type: WhiteboardNodeType,
-    /// The ID of the parent; empty if this is a root node.
-    ///
-    /// 父节点的 ID；为空表示它是根节点。
+    /// The ID of the parent; empty if this is a root node. / 父节点的 ID；为空表示它是根节点。
     pub parent_id: String,
-    /// The IDs of the children.
-    ///
-    /// 子节点的 ID。
+    /// The IDs of the children. / 子节点的 ID。
     pub children: Vec<String>,
     /// The x coordinate of the shape, in pixels; relative to the parent container if there is one, where groups (`group`) do not count.
     ///
@@ -4586,77 +3376,41 @@ pub struct WhiteboardNode {
     ///
     /// 图形的 y 坐标，单位为像素；有父容器时相对于父容器，但组合（`group`）不算。
     pub y: f64,
-    /// The angle that the shape is rotated by, in degrees.
-    ///
-    /// 图形旋转的角度，单位为度。
+    /// The angle that the shape is rotated by, in degrees. / 图形旋转的角度，单位为度。
     pub angle: f64,
-    /// The height of the shape, in pixels.
-    ///
-    /// 图形的高度，单位为像素。
+    /// The height of the shape, in pixels. / 图形的高度，单位为像素。
     pub height: f64,
-    /// The text in the shape.
-    ///
-    /// 图形内的文字。
+    /// The text in the shape. / 图形内的文字。
     pub text: Text,
-    /// The fill and border of the shape.
-    ///
-    /// 图形的填充和边框样式。
+    /// The fill and border of the shape. / 图形的填充和边框样式。
     pub style: Style,
-    /// The picture, for picture nodes.
-    ///
-    /// 图片的属性，用于图片节点。
+    /// The picture, for picture nodes. / 图片的属性，用于图片节点。
     pub image: Image,
-    /// The basic shape, for nodes of that type.
-    ///
-    /// 基础图形的属性，用于基础图形节点。
+    /// The basic shape, for nodes of that type. / 基础图形的属性，用于基础图形节点。
     pub composite_shape: CompositeShape,
-    /// The connecting line, for nodes of that type.
-    ///
-    /// 连线的属性，用于连线节点。
+    /// The connecting line, for nodes of that type. / 连线的属性，用于连线节点。
     pub connector: Connector,
-    /// The width of the shape, in pixels.
-    ///
-    /// 图形的宽度，单位为像素。
+    /// The width of the shape, in pixels. / 图形的宽度，单位为像素。
     pub width: f64,
-    /// The section, for nodes of that type.
-    ///
-    /// 分区的属性，用于分区节点。
+    /// The section, for nodes of that type. / 分区的属性，用于分区节点。
     pub section: Section,
-    /// The table, for nodes that are tables, class diagrams and the like.
-    ///
-    /// 表格的属性，用于表格、类图等节点。
+    /// The table, for nodes that are tables, class diagrams and the like. / 表格的属性，用于表格、类图等节点。
     pub table: Table,
-    /// Whether the shape is locked.
-    ///
-    /// 图形是否已锁定。
+    /// Whether the shape is locked. / 图形是否已锁定。
     pub locked: bool,
-    /// The layer of the shape among its siblings; higher ones cover lower ones.
-    ///
-    /// 图形在兄弟节点中的层级，大的盖住小的。
+    /// The layer of the shape among its siblings; higher ones cover lower ones. / 图形在兄弟节点中的层级，大的盖住小的。
     pub z_index: i64,
-    /// The lifeline, for nodes of that type.
-    ///
-    /// 生命线的属性，用于生命线节点。
+    /// The lifeline, for nodes of that type. / 生命线的属性，用于生命线节点。
     pub lifeline: Lifeline,
-    /// The stroke, for pen drawings.
-    ///
-    /// 笔画的属性，用于画笔节点。
+    /// The stroke, for pen drawings. / 笔画的属性，用于画笔节点。
     pub paint: Paint,
-    /// The SVG graphic, for nodes of that type.
-    ///
-    /// SVG 图形的属性，用于 SVG 节点。
+    /// The SVG graphic, for nodes of that type. / SVG 图形的属性，用于 SVG 节点。
     pub svg: Svg,
-    /// The sticky note, for nodes of that type.
-    ///
-    /// 便签的属性，用于便签节点。
+    /// The sticky note, for nodes of that type. / 便签的属性，用于便签节点。
     pub sticky_note: StickyNote,
-    /// The mind map node, for nodes below the root.
-    ///
-    /// 思维导图节点的属性，用于非根节点。
+    /// The mind map node, for nodes below the root. / 思维导图节点的属性，用于非根节点。
     pub mind_map_node: MindMapNode,
-    /// The root of the mind map, for root nodes.
-    ///
-    /// 思维导图根节点的属性。
+    /// The root of the mind map, for root nodes. / 思维导图根节点的属性。
     pub mind_map_root: MindMapRoot,
     /// The mind map node in its first version, read-only; to write, use `mind_map_root` or `mind_map_node`.
     ///
@@ -4697,21 +3451,13 @@ impl wire::Object for WhiteboardNode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhiteboardNodeInput {
-    /// The ID of the node.
-    ///
-    /// 节点的 ID。
+    /// The ID of the node. / 节点的 ID。
     pub id: Option<String>,
-    /// The type of shape, which decides which of the members for each kind applies.
-    ///
-    /// 节点的图形类型，决定填写哪个同名的属性字段。
+    /// The type of shape, which decides which of the members for each kind applies. / 节点的图形类型，决定填写哪个同名的属性字段。
     pub r#type: WhiteboardNodeType,
-    /// The ID of the parent; empty if this is a root node.
-    ///
-    /// 父节点的 ID；为空表示它是根节点。
+    /// The ID of the parent; empty if this is a root node. / 父节点的 ID；为空表示它是根节点。
     pub parent_id: Option<String>,
-    /// The IDs of the children.
-    ///
-    /// 子节点的 ID。
+    /// The IDs of the children. / 子节点的 ID。
     pub children: Option<Vec<String>>,
     /// The x coordinate of the shape, in pixels; relative to the parent container if there is one, where groups (`group`) do not count.
     ///
@@ -4721,77 +3467,41 @@ pub struct WhiteboardNodeInput {
     ///
     /// 图形的 y 坐标，单位为像素；有父容器时相对于父容器，但组合（`group`）不算。
     pub y: Option<f64>,
-    /// The angle that the shape is rotated by, in degrees.
-    ///
-    /// 图形旋转的角度，单位为度。
+    /// The angle that the shape is rotated by, in degrees. / 图形旋转的角度，单位为度。
     pub angle: Option<f64>,
-    /// The height of the shape, in pixels.
-    ///
-    /// 图形的高度，单位为像素。
+    /// The height of the shape, in pixels. / 图形的高度，单位为像素。
     pub height: Option<f64>,
-    /// The text in the shape.
-    ///
-    /// 图形内的文字。
+    /// The text in the shape. / 图形内的文字。
     pub text: Option<TextInput>,
-    /// The fill and border of the shape.
-    ///
-    /// 图形的填充和边框样式。
+    /// The fill and border of the shape. / 图形的填充和边框样式。
     pub style: Option<StyleInput>,
-    /// The picture, for picture nodes.
-    ///
-    /// 图片的属性，用于图片节点。
+    /// The picture, for picture nodes. / 图片的属性，用于图片节点。
     pub image: Option<ImageInput>,
-    /// The basic shape, for nodes of that type.
-    ///
-    /// 基础图形的属性，用于基础图形节点。
+    /// The basic shape, for nodes of that type. / 基础图形的属性，用于基础图形节点。
     pub composite_shape: Option<CompositeShapeInput>,
-    /// The connecting line, for nodes of that type.
-    ///
-    /// 连线的属性，用于连线节点。
+    /// The connecting line, for nodes of that type. / 连线的属性，用于连线节点。
     pub connector: Option<ConnectorInput>,
-    /// The width of the shape, in pixels.
-    ///
-    /// 图形的宽度，单位为像素。
+    /// The width of the shape, in pixels. / 图形的宽度，单位为像素。
     pub width: Option<f64>,
-    /// The section, for nodes of that type.
-    ///
-    /// 分区的属性，用于分区节点。
+    /// The section, for nodes of that type. / 分区的属性，用于分区节点。
     pub section: Option<SectionInput>,
-    /// The table, for nodes that are tables, class diagrams and the like.
-    ///
-    /// 表格的属性，用于表格、类图等节点。
+    /// The table, for nodes that are tables, class diagrams and the like. / 表格的属性，用于表格、类图等节点。
     pub table: Option<TableInput>,
-    /// Whether the shape is locked.
-    ///
-    /// 图形是否已锁定。
+    /// Whether the shape is locked. / 图形是否已锁定。
     pub locked: Option<bool>,
-    /// The layer of the shape among its siblings; higher ones cover lower ones.
-    ///
-    /// 图形在兄弟节点中的层级，大的盖住小的。
+    /// The layer of the shape among its siblings; higher ones cover lower ones. / 图形在兄弟节点中的层级，大的盖住小的。
     pub z_index: Option<i64>,
-    /// The lifeline, for nodes of that type.
-    ///
-    /// 生命线的属性，用于生命线节点。
+    /// The lifeline, for nodes of that type. / 生命线的属性，用于生命线节点。
     pub lifeline: Option<LifelineInput>,
-    /// The stroke, for pen drawings.
-    ///
-    /// 笔画的属性，用于画笔节点。
+    /// The stroke, for pen drawings. / 笔画的属性，用于画笔节点。
     pub paint: Option<PaintInput>,
-    /// The SVG graphic, for nodes of that type.
-    ///
-    /// SVG 图形的属性，用于 SVG 节点。
+    /// The SVG graphic, for nodes of that type. / SVG 图形的属性，用于 SVG 节点。
     pub svg: Option<SvgInput>,
-    /// The sticky note, for nodes of that type.
-    ///
-    /// 便签的属性，用于便签节点。
+    /// The sticky note, for nodes of that type. / 便签的属性，用于便签节点。
     pub sticky_note: Option<StickyNoteInput>,
-    /// The mind map node, for nodes below the root.
-    ///
-    /// 思维导图节点的属性，用于非根节点。
+    /// The mind map node, for nodes below the root. / 思维导图节点的属性，用于非根节点。
     pub mind_map_node: Option<MindMapNodeInput>,
-    /// The root of the mind map, for root nodes.
-    ///
-    /// 思维导图根节点的属性。
+    /// The root of the mind map, for root nodes. / 思维导图根节点的属性。
     pub mind_map_root: Option<MindMapRootInput>,
     /// The mind map node in its first version, read-only; to write, use `mind_map_root` or `mind_map_node`.
     ///
@@ -5010,9 +3720,7 @@ impl wire::Object for WhiteboardNodeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhiteboardNodeMindMap {
-    /// The ID of the parent node.
-    ///
-    /// 父节点的 ID。
+    /// The ID of the parent node. / 父节点的 ID。
     pub parent_id: String,
 }
 impl wire::Object for WhiteboardNodeMindMap {
@@ -5027,9 +3735,7 @@ impl wire::Object for WhiteboardNodeMindMap {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhiteboardNodeMindMapInput {
-    /// The ID of the parent node.
-    ///
-    /// 父节点的 ID。
+    /// The ID of the parent node. / 父节点的 ID。
     pub parent_id: Option<String>,
 }
 impl WhiteboardNodeMindMapInput {
@@ -5050,107 +3756,41 @@ impl wire::Object for WhiteboardNodeMindMapInput {
         f.field("parent_id", &mut self.parent_id);
     }
 }
-/// The type of shape, which decides which of the members for each kind applies.
-///
-/// 节点的图形类型，决定填写哪个同名的属性字段。
+/// The type of shape, which decides which of the members for each kind applies. / 节点的图形类型，决定填写哪个同名的属性字段。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WhiteboardNodeType {
-    /// `image`
-    ///
-    /// Picture
-    ///
-    /// 图片
+    /// `image`: Picture / 图片
     Image,
-    /// `text_shape`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `text_shape`: Text / 文本
     TextShape,
-    /// `group`
-    ///
-    /// Group
-    ///
-    /// 组合
+    /// `group`: Group / 组合
     Group,
-    /// `composite_shape`
-    ///
-    /// Basic shape
-    ///
-    /// 基础图形
+    /// `composite_shape`: Basic shape / 基础图形
     CompositeShape,
-    /// `svg`
-    ///
-    /// SVG graphic
-    ///
-    /// SVG 图形
+    /// `svg`: SVG graphic / SVG 图形
     Svg,
-    /// `connector`
-    ///
-    /// Connecting line
-    ///
-    /// 连线
+    /// `connector`: Connecting line / 连线
     Connector,
-    /// `table`
-    ///
-    /// Table
-    ///
-    /// 表格
+    /// `table`: Table / 表格
     Table,
-    /// `life_line`
-    ///
-    /// Lifeline of an object
-    ///
-    /// 对象生命线
+    /// `life_line`: Lifeline of an object / 对象生命线
     LifeLine,
-    /// `activation`
-    ///
-    /// Activation
-    ///
-    /// 控制焦点
+    /// `activation`: Activation / 控制焦点
     Activation,
-    /// `section`
-    ///
-    /// Section
-    ///
-    /// 分区
+    /// `section`: Section / 分区
     Section,
-    /// `table_uml`
-    ///
-    /// Class diagram
-    ///
-    /// 类图
+    /// `table_uml`: Class diagram / 类图
     TableUml,
-    /// `table_er`
-    ///
-    /// Entity relationship diagram
-    ///
-    /// 实体关系图
+    /// `table_er`: Entity relationship diagram / 实体关系图
     TableEr,
-    /// `sticky_note`
-    ///
-    /// Sticky note
-    ///
-    /// 便签
+    /// `sticky_note`: Sticky note / 便签
     StickyNote,
-    /// `mind_map`
-    ///
-    /// Mind map
-    ///
-    /// 思维导图
+    /// `mind_map`: Mind map / 思维导图
     MindMap,
-    /// `paint`
-    ///
-    /// Pen drawing
-    ///
-    /// 画笔
+    /// `paint`: Pen drawing / 画笔
     Paint,
-    /// `combined_fragment`
-    ///
-    /// Combined fragment
-    ///
-    /// 组合片段
+    /// `combined_fragment`: Combined fragment / 组合片段
     CombinedFragment,
     /// A value that the documentation does not list, as it came.
     Other(String),

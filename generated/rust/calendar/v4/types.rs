@@ -2,19 +2,13 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// Who the access is granted to.
-///
-/// 该权限授予谁。
+/// Who the access is granted to. / 该权限授予谁。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AclScope {
-    /// The type of grantee the access is for.
-    ///
-    /// 权限授予哪一类对象。
+    /// The type of grantee the access is for. / 权限授予哪一类对象。
     pub r#type: Type,
-    /// The user that the access is granted to, as a `user_id_type` ID.
-    ///
-    /// 被授权的用户，类型由 `user_id_type` 决定。
+    /// The user that the access is granted to, as a `user_id_type` ID. / 被授权的用户，类型由 `user_id_type` 决定。
     pub user_id: String,
 }
 impl wire::Object for AclScope {
@@ -24,19 +18,13 @@ impl wire::Object for AclScope {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// Who the access is granted to.
-///
-/// 该权限授予谁。
+/// Who the access is granted to. / 该权限授予谁。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AclScopeEvent {
-    /// The type of grantee the access is for.
-    ///
-    /// 权限授予哪一类对象。
+    /// The type of grantee the access is for. / 权限授予哪一类对象。
     pub r#type: Type,
-    /// The user that the access is granted to.
-    ///
-    /// 被授权的用户。
+    /// The user that the access is granted to. / 被授权的用户。
     pub user_id: UserId,
 }
 impl wire::Object for AclScopeEvent {
@@ -50,13 +38,9 @@ impl wire::Object for AclScopeEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AclScopeInput {
-    /// The type of grantee the access is for.
-    ///
-    /// 权限授予哪一类对象。
+    /// The type of grantee the access is for. / 权限授予哪一类对象。
     pub r#type: Type,
-    /// The user that the access is granted to, as a `user_id_type` ID.
-    ///
-    /// 被授权的用户，类型由 `user_id_type` 决定。
+    /// The user that the access is granted to, as a `user_id_type` ID. / 被授权的用户，类型由 `user_id_type` 决定。
     pub user_id: Option<String>,
 }
 impl AclScopeInput {
@@ -81,27 +65,17 @@ impl wire::Object for AclScopeInput {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The attachments of the event.
-///
-/// 日程的附件。
+/// The attachments of the event. / 日程的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// The token of the attached file.
-    ///
-    /// 附件文件的 token。
+    /// The token of the attached file. / 附件文件的 token。
     pub file_token: String,
-    /// The size of the attachment.
-    ///
-    /// 附件的大小。
+    /// The size of the attachment. / 附件的大小。
     pub file_size: String,
-    /// Whether the attachment is to be deleted.
-    ///
-    /// 是否删除该附件。
+    /// Whether the attachment is to be deleted. / 是否删除该附件。
     pub is_deleted: bool,
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub name: String,
 }
 impl wire::Object for Attachment {
@@ -117,21 +91,13 @@ impl wire::Object for Attachment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachmentInput {
-    /// The token of the attached file.
-    ///
-    /// 附件文件的 token。
+    /// The token of the attached file. / 附件文件的 token。
     pub file_token: Option<String>,
-    /// The size of the attachment.
-    ///
-    /// 附件的大小。
+    /// The size of the attachment. / 附件的大小。
     pub file_size: Option<String>,
-    /// Whether the attachment is to be deleted.
-    ///
-    /// 是否删除该附件。
+    /// Whether the attachment is to be deleted. / 是否删除该附件。
     pub is_deleted: Option<bool>,
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub name: Option<String>,
 }
 impl AttachmentInput {
@@ -173,35 +139,17 @@ impl wire::Object for AttachmentInput {
         f.field("name", &mut self.name);
     }
 }
-/// What attendees may do with the event.
-///
-/// 参与人对日程的权限。
+/// What attendees may do with the event. / 参与人对日程的权限。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AttendeeAbility {
-    /// `none`
-    ///
-    /// Neither edit, invite others nor see the attendees
-    ///
-    /// 不能编辑、邀请他人或查看参与人
+    /// `none`: Neither edit, invite others nor see the attendees / 不能编辑、邀请他人或查看参与人
     None,
-    /// `can_see_others`
-    ///
-    /// See the attendees only
-    ///
-    /// 只能查看参与人
+    /// `can_see_others`: See the attendees only / 只能查看参与人
     CanSeeOthers,
-    /// `can_invite_others`
-    ///
-    /// Invite others and see the attendees
-    ///
-    /// 可以邀请他人和查看参与人
+    /// `can_invite_others`: Invite others and see the attendees / 可以邀请他人和查看参与人
     CanInviteOthers,
-    /// `can_modify_event`
-    ///
-    /// Edit, invite others and see the attendees
-    ///
-    /// 可以编辑、邀请他人和查看参与人
+    /// `can_modify_event`: Edit, invite others and see the attendees / 可以编辑、邀请他人和查看参与人
     CanModifyEvent,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -241,21 +189,13 @@ pub struct AttendeeChatMember {
     ///
     /// 参与人对日程邀请的答复，或会议室的预约状态。
     pub rsvp_status: RsvpStatus,
-    /// Whether attendance is optional for them.
-    ///
-    /// 参与人是否可以选择不参加。
+    /// Whether attendance is optional for them. / 参与人是否可以选择不参加。
     pub is_optional: bool,
-    /// The name of the attendee.
-    ///
-    /// 参与人的名称。
+    /// The name of the attendee. / 参与人的名称。
     pub display_name: String,
-    /// Whether the attendee is the organizer of the event.
-    ///
-    /// 参与人是否为日程的组织者。
+    /// Whether the attendee is the organizer of the event. / 参与人是否为日程的组织者。
     pub is_organizer: bool,
-    /// Whether the attendee belongs to another tenant.
-    ///
-    /// 参与人是否来自其他租户。
+    /// Whether the attendee belongs to another tenant. / 参与人是否来自其他租户。
     pub is_external: bool,
 }
 impl wire::Object for AttendeeChatMember {
@@ -276,21 +216,13 @@ pub struct AttendeeChatMemberInput {
     ///
     /// 参与人对日程邀请的答复，或会议室的预约状态。
     pub rsvp_status: Option<RsvpStatus>,
-    /// Whether attendance is optional for them.
-    ///
-    /// 参与人是否可以选择不参加。
+    /// Whether attendance is optional for them. / 参与人是否可以选择不参加。
     pub is_optional: Option<bool>,
-    /// The name of the attendee.
-    ///
-    /// 参与人的名称。
+    /// The name of the attendee. / 参与人的名称。
     pub display_name: Option<String>,
-    /// Whether the attendee is the organizer of the event.
-    ///
-    /// 参与人是否为日程的组织者。
+    /// Whether the attendee is the organizer of the event. / 参与人是否为日程的组织者。
     pub is_organizer: Option<bool>,
-    /// Whether the attendee belongs to another tenant.
-    ///
-    /// 参与人是否来自其他租户。
+    /// Whether the attendee belongs to another tenant. / 参与人是否来自其他租户。
     pub is_external: Option<bool>,
 }
 impl AttendeeChatMemberInput {
@@ -339,51 +271,33 @@ impl wire::Object for AttendeeChatMemberInput {
         f.field("is_external", &mut self.is_external);
     }
 }
-/// A calendar.
-///
-/// 日历。
+/// A calendar. / 日历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Calendar {
-    /// The ID of the calendar, to fetch, update or delete it with.
-    ///
-    /// 日历的 ID，用于查询、更新或删除日历。
+    /// The ID of the calendar, to fetch, update or delete it with. / 日历的 ID，用于查询、更新或删除日历。
     pub calendar_id: id::CalendarId,
-    /// The title of the calendar.
-    ///
-    /// 日历的标题。
+    /// The title of the calendar. / 日历的标题。
     pub summary: String,
-    /// The description of the calendar.
-    ///
-    /// 日历的描述。
+    /// The description of the calendar. / 日历的描述。
     pub description: String,
-    /// How much of the calendar others may see.
-    ///
-    /// 日历的公开范围。
+    /// How much of the calendar others may see. / 日历的公开范围。
     pub permissions: Permissions,
     /// The color of the calendar, an RGB value as an int32, for the current identity only; clients show the nearest color of their palette.
     ///
     /// 日历的颜色，以 int32 表示的 RGB 值，仅对当前身份生效；客户端取色板上最接近的颜色展示。
     pub color: i64,
-    /// The type of calendar.
-    ///
-    /// 日历的类型。
+    /// The type of calendar. / 日历的类型。
     pub r#type: CalendarType,
-    /// The name that the current identity gave the calendar; no one else sees it.
-    ///
-    /// 当前身份给日历的备注名，其他人看不到。
+    /// The name that the current identity gave the calendar; no one else sees it. / 当前身份给日历的备注名，其他人看不到。
     pub summary_alias: String,
-    /// Whether the calendar is marked as deleted for the current identity.
-    ///
-    /// 日历对当前身份是否已标记为删除。
+    /// Whether the calendar is marked as deleted for the current identity. / 日历对当前身份是否已标记为删除。
     pub is_deleted: bool,
     /// Whether the calendar comes from a third party; it and its events can only be read, not written.
     ///
     /// 是否为第三方日历；第三方日历及其日程只能读取，不能写入。
     pub is_third_party: bool,
-    /// What the current identity may do with the calendar.
-    ///
-    /// 当前身份对日历的访问权限。
+    /// What the current identity may do with the calendar. / 当前身份对日历的访问权限。
     pub role: Role,
 }
 impl wire::Object for Calendar {
@@ -401,23 +315,15 @@ impl wire::Object for Calendar {
         f.field("role", &mut self.role);
     }
 }
-/// The access controls of this page.
-///
-/// 本页的访问控制。
+/// The access controls of this page. / 本页的访问控制。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarAcl {
-    /// The ID of the access control, unique within one calendar only.
-    ///
-    /// 访问控制的 ID，只在同一日历内唯一。
+    /// The ID of the access control, unique within one calendar only. / 访问控制的 ID，只在同一日历内唯一。
     pub acl_id: String,
-    /// What the grantee may do with the calendar.
-    ///
-    /// 被授权者对日历的访问权限。
+    /// What the grantee may do with the calendar. / 被授权者对日历的访问权限。
     pub role: Role,
-    /// Who the access is granted to.
-    ///
-    /// 该权限授予谁。
+    /// Who the access is granted to. / 该权限授予谁。
     pub scope: AclScope,
 }
 impl wire::Object for CalendarAcl {
@@ -428,23 +334,15 @@ impl wire::Object for CalendarAcl {
         f.field("scope", &mut self.scope);
     }
 }
-/// The answers to the form of the meeting room.
-///
-/// 会议室表单中各项的填写内容。
+/// The answers to the form of the meeting room. / 会议室表单中各项的填写内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarAttendeeResourceCustomization {
-    /// The unique ID of the item of the form.
-    ///
-    /// 会议室表单项的唯一 ID。
+    /// The unique ID of the item of the form. / 会议室表单项的唯一 ID。
     pub index_key: String,
-    /// The answer to an item that asks for text.
-    ///
-    /// 填空项的填写内容。
+    /// The answer to an item that asks for text. / 填空项的填写内容。
     pub input_content: String,
-    /// The options chosen for an item with options.
-    ///
-    /// 选择项中选中的选项。
+    /// The options chosen for an item with options. / 选择项中选中的选项。
     pub options: Vec<CustomizationOption>,
 }
 impl wire::Object for CalendarAttendeeResourceCustomization {
@@ -459,17 +357,11 @@ impl wire::Object for CalendarAttendeeResourceCustomization {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarAttendeeResourceCustomizationInput {
-    /// The unique ID of the item of the form.
-    ///
-    /// 会议室表单项的唯一 ID。
+    /// The unique ID of the item of the form. / 会议室表单项的唯一 ID。
     pub index_key: String,
-    /// The answer to an item that asks for text.
-    ///
-    /// 填空项的填写内容。
+    /// The answer to an item that asks for text. / 填空项的填写内容。
     pub input_content: Option<String>,
-    /// The options chosen for an item with options.
-    ///
-    /// 选择项中选中的选项。
+    /// The options chosen for an item with options. / 选择项中选中的选项。
     pub options: Option<Vec<CustomizationOptionInput>>,
 }
 impl CalendarAttendeeResourceCustomizationInput {
@@ -502,111 +394,69 @@ impl wire::Object for CalendarAttendeeResourceCustomizationInput {
         f.field("options", &mut self.options);
     }
 }
-/// An event.
-///
-/// 日程。
+/// An event. / 日程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarEvent {
-    /// The ID of the event, to fetch, update or delete it with.
-    ///
-    /// 日程的 ID，用于查询、更新或删除日程。
+    /// The ID of the event, to fetch, update or delete it with. / 日程的 ID，用于查询、更新或删除日程。
     pub event_id: String,
-    /// The ID of the calendar of the organizer of the event.
-    ///
-    /// 日程组织者的日历的 ID。
+    /// The ID of the calendar of the organizer of the event. / 日程组织者的日历的 ID。
     pub organizer_calendar_id: id::CalendarId,
-    /// The title of the event.
-    ///
-    /// 日程的标题。
+    /// The title of the event. / 日程的标题。
     pub summary: String,
-    /// The description of the event.
-    ///
-    /// 日程的描述。
+    /// The description of the event. / 日程的描述。
     pub description: String,
-    /// When the event starts.
-    ///
-    /// 日程的开始时间。
+    /// When the event starts. / 日程的开始时间。
     pub start_time: TimeInfo,
-    /// When the event ends.
-    ///
-    /// 日程的结束时间。
+    /// When the event ends. / 日程的结束时间。
     pub end_time: TimeInfo,
-    /// The video meeting of the event.
-    ///
-    /// 日程的视频会议。
+    /// The video meeting of the event. / 日程的视频会议。
     pub vchat: Vchat,
     /// How much of the event others may see. What was set on creation holds for all attendees; later changes hold for the current identity only.
     ///
     /// 日程的公开范围。新建时的设置对所有参与人生效，之后的修改只对当前身份生效。
     pub visibility: Visibility,
-    /// What attendees may do with the event.
-    ///
-    /// 参与人对日程的权限。
+    /// What attendees may do with the event. / 参与人对日程的权限。
     pub attendee_ability: AttendeeAbility,
     /// Whether one counts as busy or free during the event. What was set on creation holds for all attendees; later changes hold for the current identity only.
     ///
     /// 日程期间显示为忙碌还是空闲。新建时的设置对所有参与人生效，之后的修改只对当前身份生效。
     pub free_busy_status: FreeBusyStatus,
-    /// Where the event takes place.
-    ///
-    /// 日程的地点。
+    /// Where the event takes place. / 日程的地点。
     pub location: EventLocation,
     /// The color of the event, an RGB value as an int32, for the current identity only; 0 or -1 for the color of the calendar. Clients show the nearest color of their palette.
     ///
     /// 日程的颜色，以 int32 表示的 RGB 值，仅对当前身份生效；0 或 -1 表示跟随日历颜色，客户端取色板上最接近的颜色展示。
     pub color: i64,
-    /// The reminders of the event.
-    ///
-    /// 日程的提醒。
+    /// The reminders of the event. / 日程的提醒。
     pub reminders: Vec<Reminder>,
     /// How the event recurs, as an RRULE of [RFC 5545](https://datatracker.ietf.org/doc/html/rfc5545#section-3.3.10); empty if it does not.
     ///
     /// 重复日程的重复规则，采用 [RFC 5545](https://datatracker.ietf.org/doc/html/rfc5545#section-3.3.10) 的 RRULE 语法；不是重复日程时为空。
     pub recurrence: String,
-    /// The state of the event.
-    ///
-    /// 日程的状态。
+    /// The state of the event. / 日程的状态。
     pub status: Status,
     /// Whether this is an exception to a recurring event, an instance that was changed by itself.
     ///
     /// 是否为重复日程的例外日程，即单独修改过的一次。
     pub is_exception: bool,
-    /// The ID of the recurring event that an exception belongs to.
-    ///
-    /// 例外日程所属重复日程的 ID。
+    /// The ID of the recurring event that an exception belongs to. / 例外日程所属重复日程的 ID。
     pub recurring_event_id: String,
-    /// When the event was created, in seconds since 1970.
-    ///
-    /// 日程的创建时间，秒级时间戳。
+    /// When the event was created, in seconds since 1970. / 日程的创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// How the elements of the detail page of the event are shown.
-    ///
-    /// 控制日程详情页各界面元素的展示。
+    /// How the elements of the detail page of the event are shown. / 控制日程详情页各界面元素的展示。
     pub schemas: Vec<Schema>,
-    /// The organizer of the event.
-    ///
-    /// 日程的组织者。
+    /// The organizer of the event. / 日程的组织者。
     pub event_organizer: EventOrganizer,
-    /// An AppLink that opens the event.
-    ///
-    /// 跳转到该日程的 AppLink。
+    /// An AppLink that opens the event. / 跳转到该日程的 AppLink。
     pub app_link: String,
-    /// The attendees of the event.
-    ///
-    /// 日程的参与人。
+    /// The attendees of the event. / 日程的参与人。
     pub attendees: Vec<CalendarEventAttendee>,
-    /// Whether the event has more attendees than are given.
-    ///
-    /// 是否还有未返回的参与人。
+    /// Whether the event has more attendees than are given. / 是否还有未返回的参与人。
     pub has_more_attendee: bool,
-    /// The attachments of the event.
-    ///
-    /// 日程的附件。
+    /// The attachments of the event. / 日程的附件。
     pub attachments: Vec<Attachment>,
-    /// How attendees check in to the event.
-    ///
-    /// 日程的签到设置。
+    /// How attendees check in to the event. / 日程的签到设置。
     pub event_check_in: EventCheckIn,
 }
 impl wire::Object for CalendarEvent {
@@ -639,15 +489,11 @@ impl wire::Object for CalendarEvent {
         f.field("event_check_in", &mut self.event_check_in);
     }
 }
-/// An attendee of an event.
-///
-/// 日程的参与人。
+/// An attendee of an event. / 日程的参与人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarEventAttendee {
-    /// The type of attendee, which decides the ID field to use.
-    ///
-    /// 参与人的类型，决定使用哪个 ID 字段。
+    /// The type of attendee, which decides the ID field to use. / 参与人的类型，决定使用哪个 ID 字段。
     pub r#type: Type,
     /// The unique ID of the attendee within the event, to remove it or list the members of a chat with.
     ///
@@ -657,21 +503,15 @@ pub struct CalendarEventAttendee {
     ///
     /// 参与人对日程邀请的答复，或会议室的预约状态。
     pub rsvp_status: RsvpStatus,
-    /// Whether attendance is optional; without effect for the members of a chat.
-    ///
-    /// 参与人是否可以选择不参加；对群组的成员无效。
+    /// Whether attendance is optional; without effect for the members of a chat. / 参与人是否可以选择不参加；对群组的成员无效。
     pub is_optional: bool,
-    /// Whether the attendee is the organizer of the event.
-    ///
-    /// 参与人是否为日程的组织者。
+    /// Whether the attendee is the organizer of the event. / 参与人是否为日程的组织者。
     pub is_organizer: bool,
     /// Whether the attendee belongs to another tenant; such attendees cannot be edited.
     ///
     /// 参与人是否来自其他租户；外部参与人不能编辑。
     pub is_external: bool,
-    /// The name of the attendee.
-    ///
-    /// 参与人的名称。
+    /// The name of the attendee. / 参与人的名称。
     pub display_name: String,
     /// The members of the chat; only for the `type` chat, and they cannot be edited.
     ///
@@ -681,25 +521,17 @@ pub struct CalendarEventAttendee {
     ///
     /// 用户参与人的 ID，类型由 `user_id_type` 决定；`is_external` 为 true 时只返回 open_id 或 union_id。
     pub user_id: String,
-    /// The ID of the chat that attends.
-    ///
-    /// 群组参与人的群组 ID。
+    /// The ID of the chat that attends. / 群组参与人的群组 ID。
     pub chat_id: id::ChatId,
-    /// The ID of the meeting room that is booked.
-    ///
-    /// 会议室参与人的会议室 ID。
+    /// The ID of the meeting room that is booked. / 会议室参与人的会议室 ID。
     pub room_id: id::RoomId,
-    /// The email address of an external attendee.
-    ///
-    /// 外部参与人的邮箱地址。
+    /// The email address of an external attendee. / 外部参与人的邮箱地址。
     pub third_party_email: String,
     /// The contact person of the meeting room, as a `user_id_type` ID; to be given when a meeting room is added to an event made by an app.
     ///
     /// 会议室联系人的用户 ID，类型由 `user_id_type` 决定；日程由应用创建且添加会议室时需要指定。
     pub operate_id: String,
-    /// The answers to the form of the meeting room.
-    ///
-    /// 会议室表单中各项的填写内容。
+    /// The answers to the form of the meeting room. / 会议室表单中各项的填写内容。
     pub resource_customization: Vec<CalendarAttendeeResourceCustomization>,
     /// Why a meeting room that needs approval is booked, for bookings with a `user_access_token`, which fail without it. With a `tenant_access_token` booking such a room always fails.
     ///
@@ -730,9 +562,7 @@ impl wire::Object for CalendarEventAttendee {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarEventAttendeeInput {
-    /// The type of attendee, which decides the ID field to use.
-    ///
-    /// 参与人的类型，决定使用哪个 ID 字段。
+    /// The type of attendee, which decides the ID field to use. / 参与人的类型，决定使用哪个 ID 字段。
     pub r#type: Option<Type>,
     /// The unique ID of the attendee within the event, to remove it or list the members of a chat with.
     ///
@@ -742,21 +572,15 @@ pub struct CalendarEventAttendeeInput {
     ///
     /// 参与人对日程邀请的答复，或会议室的预约状态。
     pub rsvp_status: Option<RsvpStatus>,
-    /// Whether attendance is optional; without effect for the members of a chat.
-    ///
-    /// 参与人是否可以选择不参加；对群组的成员无效。
+    /// Whether attendance is optional; without effect for the members of a chat. / 参与人是否可以选择不参加；对群组的成员无效。
     pub is_optional: Option<bool>,
-    /// Whether the attendee is the organizer of the event.
-    ///
-    /// 参与人是否为日程的组织者。
+    /// Whether the attendee is the organizer of the event. / 参与人是否为日程的组织者。
     pub is_organizer: Option<bool>,
     /// Whether the attendee belongs to another tenant; such attendees cannot be edited.
     ///
     /// 参与人是否来自其他租户；外部参与人不能编辑。
     pub is_external: Option<bool>,
-    /// The name of the attendee.
-    ///
-    /// 参与人的名称。
+    /// The name of the attendee. / 参与人的名称。
     pub display_name: Option<String>,
     /// The members of the chat; only for the `type` chat, and they cannot be edited.
     ///
@@ -766,25 +590,17 @@ pub struct CalendarEventAttendeeInput {
     ///
     /// 用户参与人的 ID，类型由 `user_id_type` 决定；`is_external` 为 true 时只返回 open_id 或 union_id。
     pub user_id: Option<String>,
-    /// The ID of the chat that attends.
-    ///
-    /// 群组参与人的群组 ID。
+    /// The ID of the chat that attends. / 群组参与人的群组 ID。
     pub chat_id: Option<id::ChatId>,
-    /// The ID of the meeting room that is booked.
-    ///
-    /// 会议室参与人的会议室 ID。
+    /// The ID of the meeting room that is booked. / 会议室参与人的会议室 ID。
     pub room_id: Option<id::RoomId>,
-    /// The email address of an external attendee.
-    ///
-    /// 外部参与人的邮箱地址。
+    /// The email address of an external attendee. / 外部参与人的邮箱地址。
     pub third_party_email: Option<String>,
     /// The contact person of the meeting room, as a `user_id_type` ID; to be given when a meeting room is added to an event made by an app.
     ///
     /// 会议室联系人的用户 ID，类型由 `user_id_type` 决定；日程由应用创建且添加会议室时需要指定。
     pub operate_id: Option<String>,
-    /// The answers to the form of the meeting room.
-    ///
-    /// 会议室表单中各项的填写内容。
+    /// The answers to the form of the meeting room. / 会议室表单中各项的填写内容。
     pub resource_customization: Option<Vec<CalendarAttendeeResourceCustomizationInput>>,
     /// Why a meeting room that needs approval is booked, for bookings with a `user_access_token`, which fail without it. With a `tenant_access_token` booking such a room always fails.
     ///
@@ -913,47 +729,21 @@ impl wire::Object for CalendarEventAttendeeInput {
         f.field("approval_reason", &mut self.approval_reason);
     }
 }
-/// The type of calendar.
-///
-/// 日历的类型。
+/// The type of calendar. / 日历的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CalendarType {
-    /// `unknown`
-    ///
-    /// Unknown
-    ///
-    /// 未知
+    /// `unknown`: Unknown / 未知
     Unknown,
-    /// `primary`
-    ///
-    /// Primary calendar of a user or app
-    ///
-    /// 用户或应用的主日历
+    /// `primary`: Primary calendar of a user or app / 用户或应用的主日历
     Primary,
-    /// `shared`
-    ///
-    /// Shared calendar made by a user or app
-    ///
-    /// 用户或应用创建的共享日历
+    /// `shared`: Shared calendar made by a user or app / 用户或应用创建的共享日历
     Shared,
-    /// `google`
-    ///
-    /// Google calendar that the user bound
-    ///
-    /// 用户绑定的 Google 日历
+    /// `google`: Google calendar that the user bound / 用户绑定的 Google 日历
     Google,
-    /// `resource`
-    ///
-    /// Calendar of a meeting room
-    ///
-    /// 会议室日历
+    /// `resource`: Calendar of a meeting room / 会议室日历
     Resource,
-    /// `exchange`
-    ///
-    /// Exchange calendar that the user bound
-    ///
-    /// 用户绑定的 Exchange 日历
+    /// `exchange`: Exchange calendar that the user bound / 用户绑定的 Exchange 日历
     Exchange,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -987,9 +777,7 @@ impl wire::OpenEnum for CalendarType {
         }
     }
 }
-/// When check-in starts or ends.
-///
-/// 签到开始或结束的时间。
+/// When check-in starts or ends. / 签到开始或结束的时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInTime {
@@ -997,9 +785,7 @@ pub struct CheckInTime {
     ///
     /// `duration` 从日程的哪个时间点起算、朝哪个方向。
     pub time_type: CheckInTimeTimeType,
-    /// How many minutes from the time of `time_type`.
-    ///
-    /// 与 `time_type` 所示时间点的间隔，单位为分钟。
+    /// How many minutes from the time of `time_type`. / 与 `time_type` 所示时间点的间隔，单位为分钟。
     pub duration: i64,
 }
 impl wire::Object for CheckInTime {
@@ -1017,9 +803,7 @@ pub struct CheckInTimeInput {
     ///
     /// `duration` 从日程的哪个时间点起算、朝哪个方向。
     pub time_type: CheckInTimeTimeType,
-    /// How many minutes from the time of `time_type`.
-    ///
-    /// 与 `time_type` 所示时间点的间隔，单位为分钟。
+    /// How many minutes from the time of `time_type`. / 与 `time_type` 所示时间点的间隔，单位为分钟。
     pub duration: i64,
 }
 impl CheckInTimeInput {
@@ -1041,23 +825,11 @@ impl wire::Object for CheckInTimeInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CheckInTimeTimeType {
-    /// `before_event_start`
-    ///
-    /// Before the event starts
-    ///
-    /// 日程开始前
+    /// `before_event_start`: Before the event starts / 日程开始前
     BeforeEventStart,
-    /// `after_event_start`
-    ///
-    /// After the event starts
-    ///
-    /// 日程开始后
+    /// `after_event_start`: After the event starts / 日程开始后
     AfterEventStart,
-    /// `after_event_end`
-    ///
-    /// After the event ends
-    ///
-    /// 日程结束后
+    /// `after_event_end`: After the event ends / 日程结束后
     AfterEventEnd,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1085,19 +857,13 @@ impl wire::OpenEnum for CheckInTimeTimeType {
         }
     }
 }
-/// The options chosen for an item with options.
-///
-/// 选择项中选中的选项。
+/// The options chosen for an item with options. / 选择项中选中的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizationOption {
-    /// The unique ID of the option of the form.
-    ///
-    /// 表单选项的唯一 ID。
+    /// The unique ID of the option of the form. / 表单选项的唯一 ID。
     pub option_key: String,
-    /// The text given for the option Other.
-    ///
-    /// 选择“其他”选项时填写的内容。
+    /// The text given for the option Other. / 选择“其他”选项时填写的内容。
     pub others_content: String,
 }
 impl wire::Object for CustomizationOption {
@@ -1111,13 +877,9 @@ impl wire::Object for CustomizationOption {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizationOptionInput {
-    /// The unique ID of the option of the form.
-    ///
-    /// 表单选项的唯一 ID。
+    /// The unique ID of the option of the form. / 表单选项的唯一 ID。
     pub option_key: Option<String>,
-    /// The text given for the option Other.
-    ///
-    /// 选择“其他”选项时填写的内容。
+    /// The text given for the option Other. / 选择“其他”选项时填写的内容。
     pub others_content: Option<String>,
 }
 impl CustomizationOptionInput {
@@ -1145,27 +907,17 @@ impl wire::Object for CustomizationOptionInput {
         f.field("others_content", &mut self.others_content);
     }
 }
-/// How attendees check in to an event.
-///
-/// 日程的签到设置。
+/// How attendees check in to an event. / 日程的签到设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCheckIn {
-    /// Whether attendees can check in to the event.
-    ///
-    /// 是否为该日程开启签到。
+    /// Whether attendees can check in to the event. / 是否为该日程开启签到。
     pub enable_check_in: bool,
-    /// When check-in starts.
-    ///
-    /// 签到的开始时间。
+    /// When check-in starts. / 签到的开始时间。
     pub check_in_start_time: CheckInTime,
-    /// When check-in ends.
-    ///
-    /// 签到的结束时间。
+    /// When check-in ends. / 签到的结束时间。
     pub check_in_end_time: CheckInTime,
-    /// Whether attendees are notified automatically when check-in starts.
-    ///
-    /// 签到开始时是否自动通知参与人。
+    /// Whether attendees are notified automatically when check-in starts. / 签到开始时是否自动通知参与人。
     pub need_notify_attendees: bool,
 }
 impl wire::Object for EventCheckIn {
@@ -1181,21 +933,13 @@ impl wire::Object for EventCheckIn {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCheckInInput {
-    /// Whether attendees can check in to the event.
-    ///
-    /// 是否为该日程开启签到。
+    /// Whether attendees can check in to the event. / 是否为该日程开启签到。
     pub enable_check_in: bool,
-    /// When check-in starts.
-    ///
-    /// 签到的开始时间。
+    /// When check-in starts. / 签到的开始时间。
     pub check_in_start_time: Option<CheckInTimeInput>,
-    /// When check-in ends.
-    ///
-    /// 签到的结束时间。
+    /// When check-in ends. / 签到的结束时间。
     pub check_in_end_time: Option<CheckInTimeInput>,
-    /// Whether attendees are notified automatically when check-in starts.
-    ///
-    /// 签到开始时是否自动通知参与人。
+    /// Whether attendees are notified automatically when check-in starts. / 签到开始时是否自动通知参与人。
     pub need_notify_attendees: Option<bool>,
 }
 impl EventCheckInInput {
@@ -1236,19 +980,13 @@ impl wire::Object for EventCheckInInput {
         f.field("need_notify_attendees", &mut self.need_notify_attendees);
     }
 }
-/// The place of an event.
-///
-/// 日程的地点。
+/// The place of an event. / 日程的地点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventLocation {
-    /// The name of the place.
-    ///
-    /// 地点的名称。
+    /// The name of the place. / 地点的名称。
     pub name: String,
-    /// The address of the place.
-    ///
-    /// 地点的详细地址。
+    /// The address of the place. / 地点的详细地址。
     pub address: String,
     /// The latitude of the place, in GCJ-02 for places in mainland China and WGS84 elsewhere.
     ///
@@ -1272,13 +1010,9 @@ impl wire::Object for EventLocation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventLocationInput {
-    /// The name of the place.
-    ///
-    /// 地点的名称。
+    /// The name of the place. / 地点的名称。
     pub name: Option<String>,
-    /// The address of the place.
-    ///
-    /// 地点的详细地址。
+    /// The address of the place. / 地点的详细地址。
     pub address: Option<String>,
     /// The latitude of the place, in GCJ-02 for places in mainland China and WGS84 elsewhere.
     ///
@@ -1328,19 +1062,13 @@ impl wire::Object for EventLocationInput {
         f.field("longitude", &mut self.longitude);
     }
 }
-/// The organizer of the event.
-///
-/// 日程的组织者。
+/// The organizer of the event. / 日程的组织者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventOrganizer {
-    /// The user ID of the organizer of the event.
-    ///
-    /// 日程组织者的用户 ID。
+    /// The user ID of the organizer of the event. / 日程组织者的用户 ID。
     pub user_id: String,
-    /// The name of the organizer of the event.
-    ///
-    /// 日程组织者的姓名。
+    /// The name of the organizer of the event. / 日程组织者的姓名。
     pub display_name: String,
 }
 impl wire::Object for EventOrganizer {
@@ -1350,15 +1078,11 @@ impl wire::Object for EventOrganizer {
         f.field("display_name", &mut self.display_name);
     }
 }
-/// A time of an event.
-///
-/// 日程的一个时间。
+/// A time of an event. / 日程的一个时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventTime {
-    /// The time as a timestamp.
-    ///
-    /// 该时间，时间戳形式。
+    /// The time as a timestamp. / 该时间，时间戳形式。
     pub time_stamp: String,
 }
 impl wire::Object for EventTime {
@@ -1373,25 +1097,17 @@ impl wire::Object for EventTime {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangeBinding {
-    /// The administrator account of Exchange.
-    ///
-    /// Exchange 管理员账户。
-    ///
+    /// The administrator account of Exchange. / Exchange 管理员账户。
     /// - Sent only with any of the scopes `contact:user.email:readonly`
     pub admin_account: String,
-    /// The Exchange account to bind.
-    ///
-    /// 要绑定的 Exchange 账户。
-    ///
+    /// The Exchange account to bind. / 要绑定的 Exchange 账户。
     /// - Sent only with any of the scopes `contact:user.email:readonly`
     pub exchange_account: String,
     /// The Feishu user that the Exchange account is bound to, as a `user_id_type` ID.
     ///
     /// 与 Exchange 账户绑定的飞书用户的 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The sync status of the Exchange account.
-    ///
-    /// Exchange 账户的同步进度。
+    /// The sync status of the Exchange account. / Exchange 账户的同步进度。
     pub status: ExchangeBindingStatus,
     /// The ID of the binding of an administrator account, an Exchange account and a user, to query the sync state or unbind it with.
     ///
@@ -1408,41 +1124,19 @@ impl wire::Object for ExchangeBinding {
         f.field("exchange_binding_id", &mut self.exchange_binding_id);
     }
 }
-/// The sync status of the Exchange account.
-///
-/// Exchange 账户的同步进度。
+/// The sync status of the Exchange account. / Exchange 账户的同步进度。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExchangeBindingStatus {
-    /// `doing`
-    ///
-    /// Calendars are being synced
-    ///
-    /// 日历同步中
+    /// `doing`: Calendars are being synced / 日历同步中
     Doing,
-    /// `cal_done`
-    ///
-    /// Calendars are synced
-    ///
-    /// 日历同步完成
+    /// `cal_done`: Calendars are synced / 日历同步完成
     CalDone,
-    /// `timespan_done`
-    ///
-    /// Events of the near term are synced
-    ///
-    /// 近期日程同步完成
+    /// `timespan_done`: Events of the near term are synced / 近期日程同步完成
     TimespanDone,
-    /// `done`
-    ///
-    /// All events are synced
-    ///
-    /// 日程全部同步完成
+    /// `done`: All events are synced / 日程全部同步完成
     Done,
-    /// `err`
-    ///
-    /// The sync failed
-    ///
-    /// 同步出错
+    /// `err`: The sync failed / 同步出错
     Err,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1480,17 +1174,9 @@ impl wire::OpenEnum for ExchangeBindingStatus {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FreeBusyStatus {
-    /// `busy`
-    ///
-    /// Busy
-    ///
-    /// 忙碌
+    /// `busy`: Busy / 忙碌
     Busy,
-    /// `free`
-    ///
-    /// Free
-    ///
-    /// 空闲
+    /// `free`: Free / 空闲
     Free,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1516,9 +1202,7 @@ impl wire::OpenEnum for FreeBusyStatus {
         }
     }
 }
-/// A time that is busy.
-///
-/// 一个忙碌时段。
+/// A time that is busy. / 一个忙碌时段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Freebusy {
@@ -1543,9 +1227,7 @@ impl wire::Object for Freebusy {
         f.field("rsvp_status", &mut self.rsvp_status);
     }
 }
-/// An instance of a recurring event.
-///
-/// 重复日程的一个实例。
+/// An instance of a recurring event. / 重复日程的一个实例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instance {
@@ -1553,37 +1235,23 @@ pub struct Instance {
     ///
     /// 日程实例的 ID。重复日程的实例以其原始时间（秒级时间戳）结尾，例如 `2cf525f0-1e67-4b04-ad4d-30b7f003903c_1713168000`。
     pub event_id: String,
-    /// The title of the event.
-    ///
-    /// 日程的标题。
+    /// The title of the event. / 日程的标题。
     pub summary: String,
-    /// The description of the event.
-    ///
-    /// 日程的描述。
+    /// The description of the event. / 日程的描述。
     pub description: String,
-    /// When the event starts.
-    ///
-    /// 日程的开始时间。
+    /// When the event starts. / 日程的开始时间。
     pub start_time: TimeInfo,
-    /// When the event ends.
-    ///
-    /// 日程的结束时间。
+    /// When the event ends. / 日程的结束时间。
     pub end_time: TimeInfo,
-    /// The state of the event.
-    ///
-    /// 日程的状态。
+    /// The state of the event. / 日程的状态。
     pub status: Status,
     /// Whether this is an exception to a recurring event, an instance that was changed by itself.
     ///
     /// 是否为重复日程的例外日程，即单独修改过的一次。
     pub is_exception: bool,
-    /// An AppLink that opens the event.
-    ///
-    /// 跳转到该日程的 AppLink。
+    /// An AppLink that opens the event. / 跳转到该日程的 AppLink。
     pub app_link: String,
-    /// The ID of the calendar of the organizer of the event.
-    ///
-    /// 日程组织者的日历的 ID。
+    /// The ID of the calendar of the organizer of the event. / 日程组织者的日历的 ID。
     pub organizer_calendar_id: id::CalendarId,
     /// The video meeting of the event; it takes effect only if there is at least one attendee.
     ///
@@ -1593,29 +1261,21 @@ pub struct Instance {
     ///
     /// 日程的公开范围。新建时的设置对所有参与人生效，之后的修改只对当前身份生效。
     pub visibility: Visibility,
-    /// What attendees may do with the event.
-    ///
-    /// 参与人对日程的权限。
+    /// What attendees may do with the event. / 参与人对日程的权限。
     pub attendee_ability: AttendeeAbility,
     /// Whether one counts as busy or free during the event. What was set on creation holds for all attendees; later changes hold for the current identity only.
     ///
     /// 日程期间显示为忙碌还是空闲。新建时的设置对所有参与人生效，之后的修改只对当前身份生效。
     pub free_busy_status: FreeBusyStatus,
-    /// Where the event takes place.
-    ///
-    /// 日程的地点。
+    /// Where the event takes place. / 日程的地点。
     pub location: EventLocation,
     /// The color of the event, an RGB value as an int32, for the current identity only; 0 or -1 for the color of the calendar. Clients show the nearest color of their palette.
     ///
     /// 日程的颜色，以 int32 表示的 RGB 值，仅对当前身份生效；0 或 -1 表示跟随日历颜色，客户端取色板上最接近的颜色展示。
     pub color: i64,
-    /// The ID of the recurring event that an exception belongs to.
-    ///
-    /// 例外日程所属重复日程的 ID。
+    /// The ID of the recurring event that an exception belongs to. / 例外日程所属重复日程的 ID。
     pub recurring_event_id: String,
-    /// The organizer of the event.
-    ///
-    /// 日程的组织者。
+    /// The organizer of the event. / 日程的组织者。
     pub event_organizer: EventOrganizer,
     /// The attendees of the event, only meeting rooms so far; list the attendees of the event for the others.
     ///
@@ -1645,39 +1305,23 @@ impl wire::Object for Instance {
         f.field("attendees", &mut self.attendees);
     }
 }
-/// The settings of a Feishu meeting, such as who may join and who hosts it.
-///
-/// 飞书视频会议的会前设置，例如入会范围和主持人。
+/// The settings of a Feishu meeting, such as who may join and who hosts it. / 飞书视频会议的会前设置，例如入会范围和主持人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingSettings {
-    /// The owner of the meeting, as a `user_id_type` ID.
-    ///
-    /// 会议所有者的用户 ID，类型由 `user_id_type` 决定。
+    /// The owner of the meeting, as a `user_id_type` ID. / 会议所有者的用户 ID，类型由 `user_id_type` 决定。
     pub owner_id: String,
-    /// Who may join the meeting.
-    ///
-    /// 哪些人可以加入会议。
+    /// Who may join the meeting. / 哪些人可以加入会议。
     pub join_meeting_permission: MeetingSettingsJoinMeetingPermission,
-    /// The password of the meeting, 4 to 9 digits.
-    ///
-    /// 会议密码，4 到 9 位数字。
+    /// The password of the meeting, 4 to 9 digits. / 会议密码，4 到 9 位数字。
     pub password: String,
-    /// The hosts of the meeting, as `user_id_type` IDs.
-    ///
-    /// 主持人的用户 ID，类型由 `user_id_type` 决定。
+    /// The hosts of the meeting, as `user_id_type` IDs. / 主持人的用户 ID，类型由 `user_id_type` 决定。
     pub assign_hosts: Vec<String>,
-    /// Whether the meeting is recorded automatically.
-    ///
-    /// 会议是否自动录制。
+    /// Whether the meeting is recorded automatically. / 会议是否自动录制。
     pub auto_record: bool,
-    /// Whether there is a lobby where people wait to be let in.
-    ///
-    /// 是否启用等候室，入会者需经准许后入会。
+    /// Whether there is a lobby where people wait to be let in. / 是否启用等候室，入会者需经准许后入会。
     pub open_lobby: bool,
-    /// Whether attendees of the event may start the meeting.
-    ///
-    /// 日程参与人是否可以发起会议。
+    /// Whether attendees of the event may start the meeting. / 日程参与人是否可以发起会议。
     pub allow_attendees_start: bool,
 }
 impl wire::Object for MeetingSettings {
@@ -1696,33 +1340,19 @@ impl wire::Object for MeetingSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingSettingsInput {
-    /// The owner of the meeting, as a `user_id_type` ID.
-    ///
-    /// 会议所有者的用户 ID，类型由 `user_id_type` 决定。
+    /// The owner of the meeting, as a `user_id_type` ID. / 会议所有者的用户 ID，类型由 `user_id_type` 决定。
     pub owner_id: Option<String>,
-    /// Who may join the meeting.
-    ///
-    /// 哪些人可以加入会议。
+    /// Who may join the meeting. / 哪些人可以加入会议。
     pub join_meeting_permission: Option<MeetingSettingsJoinMeetingPermission>,
-    /// The password of the meeting, 4 to 9 digits.
-    ///
-    /// 会议密码，4 到 9 位数字。
+    /// The password of the meeting, 4 to 9 digits. / 会议密码，4 到 9 位数字。
     pub password: Option<String>,
-    /// The hosts of the meeting, as `user_id_type` IDs.
-    ///
-    /// 主持人的用户 ID，类型由 `user_id_type` 决定。
+    /// The hosts of the meeting, as `user_id_type` IDs. / 主持人的用户 ID，类型由 `user_id_type` 决定。
     pub assign_hosts: Option<Vec<String>>,
-    /// Whether the meeting is recorded automatically.
-    ///
-    /// 会议是否自动录制。
+    /// Whether the meeting is recorded automatically. / 会议是否自动录制。
     pub auto_record: Option<bool>,
-    /// Whether there is a lobby where people wait to be let in.
-    ///
-    /// 是否启用等候室，入会者需经准许后入会。
+    /// Whether there is a lobby where people wait to be let in. / 是否启用等候室，入会者需经准许后入会。
     pub open_lobby: Option<bool>,
-    /// Whether attendees of the event may start the meeting.
-    ///
-    /// 日程参与人是否可以发起会议。
+    /// Whether attendees of the event may start the meeting. / 日程参与人是否可以发起会议。
     pub allow_attendees_start: Option<bool>,
 }
 impl MeetingSettingsInput {
@@ -1788,29 +1418,15 @@ impl wire::Object for MeetingSettingsInput {
         f.field("allow_attendees_start", &mut self.allow_attendees_start);
     }
 }
-/// Who may join the meeting.
-///
-/// 哪些人可以加入会议。
+/// Who may join the meeting. / 哪些人可以加入会议。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MeetingSettingsJoinMeetingPermission {
-    /// `anyone_can_join`
-    ///
-    /// Anyone
-    ///
-    /// 所有人
+    /// `anyone_can_join`: Anyone / 所有人
     AnyoneCanJoin,
-    /// `only_organization_employees`
-    ///
-    /// Users of the organization only
-    ///
-    /// 仅企业内用户
+    /// `only_organization_employees`: Users of the organization only / 仅企业内用户
     OnlyOrganizationEmployees,
-    /// `only_event_attendees`
-    ///
-    /// Attendees of the event only
-    ///
-    /// 仅日程参与人
+    /// `only_event_attendees`: Attendees of the event only / 仅日程参与人
     OnlyEventAttendees,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1838,29 +1454,15 @@ impl wire::OpenEnum for MeetingSettingsJoinMeetingPermission {
         }
     }
 }
-/// How much of the calendar others may see.
-///
-/// 日历的公开范围。
+/// How much of the calendar others may see. / 日历的公开范围。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Permissions {
-    /// `private`
-    ///
-    /// Private
-    ///
-    /// 私密
+    /// `private`: Private / 私密
     Private,
-    /// `show_only_free_busy`
-    ///
-    /// Only when one is free or busy
-    ///
-    /// 仅忙闲状态
+    /// `show_only_free_busy`: Only when one is free or busy / 仅忙闲状态
     ShowOnlyFreeBusy,
-    /// `public`
-    ///
-    /// Public, with the details of events
-    ///
-    /// 公开日程详情
+    /// `public`: Public, with the details of events / 公开日程详情
     Public,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1888,9 +1490,7 @@ impl wire::OpenEnum for Permissions {
         }
     }
 }
-/// A reminder of an event.
-///
-/// 日程的提醒。
+/// A reminder of an event. / 日程的提醒。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reminder {
@@ -1932,41 +1532,19 @@ impl wire::Object for ReminderInput {
         f.field("minutes", &mut self.minutes);
     }
 }
-/// What the grantee may do with the calendar.
-///
-/// 被授权者对日历的访问权限。
+/// What the grantee may do with the calendar. / 被授权者对日历的访问权限。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Role {
-    /// `unknown`
-    ///
-    /// Unknown
-    ///
-    /// 未知
+    /// `unknown`: Unknown / 未知
     Unknown,
-    /// `free_busy_reader`
-    ///
-    /// Guest, sees only free and busy
-    ///
-    /// 游客，只能看到忙闲
+    /// `free_busy_reader`: Guest, sees only free and busy / 游客，只能看到忙闲
     FreeBusyReader,
-    /// `reader`
-    ///
-    /// Subscriber, sees the details of all events
-    ///
-    /// 订阅者，可查看日程详情
+    /// `reader`: Subscriber, sees the details of all events / 订阅者，可查看日程详情
     Reader,
-    /// `writer`
-    ///
-    /// Editor, creates and changes events
-    ///
-    /// 编辑者，可创建和修改日程
+    /// `writer`: Editor, creates and changes events / 编辑者，可创建和修改日程
     Writer,
-    /// `owner`
-    ///
-    /// Administrator, manages the calendar and its sharing
-    ///
-    /// 管理员，可管理日历和共享设置
+    /// `owner`: Administrator, manages the calendar and its sharing / 管理员，可管理日历和共享设置
     Owner,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1998,41 +1576,19 @@ impl wire::OpenEnum for Role {
         }
     }
 }
-/// The answer of the attendee to the invitation.
-///
-/// 参与人对日程邀请的答复。
+/// The answer of the attendee to the invitation. / 参与人对日程邀请的答复。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RsvpStatus {
-    /// `accept`
-    ///
-    /// Accepted
-    ///
-    /// 接受
+    /// `accept`: Accepted / 接受
     Accept,
-    /// `decline`
-    ///
-    /// Declined
-    ///
-    /// 拒绝
+    /// `decline`: Declined / 拒绝
     Decline,
-    /// `tentative`
-    ///
-    /// Tentative
-    ///
-    /// 待定
+    /// `tentative`: Tentative / 待定
     Tentative,
-    /// `needs_action`
-    ///
-    /// Not answered yet, or the room is being booked
-    ///
-    /// 尚未答复，或会议室预约中
+    /// `needs_action`: Not answered yet, or the room is being booked / 尚未答复，或会议室预约中
     NeedsAction,
-    /// `removed`
-    ///
-    /// Removed from the event
-    ///
-    /// 已从日程中移除
+    /// `removed`: Removed from the event / 已从日程中移除
     Removed,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2064,23 +1620,15 @@ impl wire::OpenEnum for RsvpStatus {
         }
     }
 }
-/// How an element of the detail page of an event is shown.
-///
-/// 日程详情页中一个界面元素的展示方式。
+/// How an element of the detail page of an event is shown. / 日程详情页中一个界面元素的展示方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Schema {
-    /// The element of the page.
-    ///
-    /// 要控制的界面元素。
+    /// The element of the page. / 要控制的界面元素。
     pub ui_name: SchemaUiName,
-    /// The state of the element; only hide can be set, the others are read.
-    ///
-    /// 界面元素的状态；设置时只能为 hide，其余用于读取。
+    /// The state of the element; only hide can be set, the others are read. / 界面元素的状态；设置时只能为 hide，其余用于读取。
     pub ui_status: SchemaUiStatus,
-    /// The link that a click on the button opens.
-    ///
-    /// 点击按钮后跳转的链接。
+    /// The link that a click on the button opens. / 点击按钮后跳转的链接。
     pub app_link: String,
 }
 impl wire::Object for Schema {
@@ -2095,17 +1643,11 @@ impl wire::Object for Schema {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaInput {
-    /// The element of the page.
-    ///
-    /// 要控制的界面元素。
+    /// The element of the page. / 要控制的界面元素。
     pub ui_name: Option<SchemaUiName>,
-    /// The state of the element; only hide can be set, the others are read.
-    ///
-    /// 界面元素的状态；设置时只能为 hide，其余用于读取。
+    /// The state of the element; only hide can be set, the others are read. / 界面元素的状态；设置时只能为 hide，其余用于读取。
     pub ui_status: Option<SchemaUiStatus>,
-    /// The link that a click on the button opens.
-    ///
-    /// 点击按钮后跳转的链接。
+    /// The link that a click on the button opens. / 点击按钮后跳转的链接。
     pub app_link: Option<String>,
 }
 impl SchemaInput {
@@ -2140,53 +1682,23 @@ impl wire::Object for SchemaInput {
         f.field("app_link", &mut self.app_link);
     }
 }
-/// The element of the page.
-///
-/// 要控制的界面元素。
+/// The element of the page. / 要控制的界面元素。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SchemaUiName {
-    /// `ForwardIcon`
-    ///
-    /// Button to forward the event
-    ///
-    /// 转发按钮
+    /// `ForwardIcon`: Button to forward the event / 转发按钮
     ForwardIcon,
-    /// `MeetingChatIcon`
-    ///
-    /// Button of the meeting chat
-    ///
-    /// 会议群按钮
+    /// `MeetingChatIcon`: Button of the meeting chat / 会议群按钮
     MeetingChatIcon,
-    /// `MeetingMinutesIcon`
-    ///
-    /// Button of the meeting notes
-    ///
-    /// 会议纪要按钮
+    /// `MeetingMinutesIcon`: Button of the meeting notes / 会议纪要按钮
     MeetingMinutesIcon,
-    /// `MeetingVideo`
-    ///
-    /// Area of the video meeting
-    ///
-    /// 视频会议区域
+    /// `MeetingVideo`: Area of the video meeting / 视频会议区域
     MeetingVideo,
-    /// `RSVP`
-    ///
-    /// Area to answer the invitation
-    ///
-    /// 答复区域
+    /// `RSVP`: Area to answer the invitation / 答复区域
     Rsvp,
-    /// `Attendee`
-    ///
-    /// Area of the attendees
-    ///
-    /// 参与人区域
+    /// `Attendee`: Area of the attendees / 参与人区域
     Attendee,
-    /// `OrganizerOrCreator`
-    ///
-    /// Area of the organizer or creator
-    ///
-    /// 组织者或创建者区域
+    /// `OrganizerOrCreator`: Area of the organizer or creator / 组织者或创建者区域
     OrganizerOrCreator,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2222,35 +1734,17 @@ impl wire::OpenEnum for SchemaUiName {
         }
     }
 }
-/// The state of the element; only hide can be set, the others are read.
-///
-/// 界面元素的状态；设置时只能为 hide，其余用于读取。
+/// The state of the element; only hide can be set, the others are read. / 界面元素的状态；设置时只能为 hide，其余用于读取。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SchemaUiStatus {
-    /// `hide`
-    ///
-    /// Hidden
-    ///
-    /// 隐藏
+    /// `hide`: Hidden / 隐藏
     Hide,
-    /// `readonly`
-    ///
-    /// Read-only
-    ///
-    /// 只读
+    /// `readonly`: Read-only / 只读
     Readonly,
-    /// `editable`
-    ///
-    /// Editable
-    ///
-    /// 可编辑
+    /// `editable`: Editable / 可编辑
     Editable,
-    /// `unknown`
-    ///
-    /// Unknown, occurs in replies only
-    ///
-    /// 未知状态，只会在读取时出现
+    /// `unknown`: Unknown, occurs in replies only / 未知状态，只会在读取时出现
     Unknown,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2280,29 +1774,15 @@ impl wire::OpenEnum for SchemaUiStatus {
         }
     }
 }
-/// The state of the event.
-///
-/// 日程的状态。
+/// The state of the event. / 日程的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// `tentative`
-    ///
-    /// Not answered
-    ///
-    /// 未回应
+    /// `tentative`: Not answered / 未回应
     Tentative,
-    /// `confirmed`
-    ///
-    /// Confirmed
-    ///
-    /// 已确认
+    /// `confirmed`: Confirmed / 已确认
     Confirmed,
-    /// `cancelled`
-    ///
-    /// Canceled
-    ///
-    /// 已取消
+    /// `cancelled`: Canceled / 已取消
     Cancelled,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2330,9 +1810,7 @@ impl wire::OpenEnum for Status {
         }
     }
 }
-/// A time of an event.
-///
-/// 日程的一个时间。
+/// A time of an event. / 日程的一个时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeInfo {
@@ -2344,9 +1822,7 @@ pub struct TimeInfo {
     ///
     /// 具体时间，秒级时间戳，用于非全天日程，例如 1602504000 为 UTC+8 的 2020/10/12 20:00:00。
     pub timestamp: wire::TimestampSec,
-    /// The time zone of the time, a name of the IANA time zone database.
-    ///
-    /// 该时间所用的时区，取 IANA 时区数据库中的名称。
+    /// The time zone of the time, a name of the IANA time zone database. / 该时间所用的时区，取 IANA 时区数据库中的名称。
     pub timezone: String,
 }
 impl wire::Object for TimeInfo {
@@ -2369,9 +1845,7 @@ pub struct TimeInfoInput {
     ///
     /// 具体时间，秒级时间戳，用于非全天日程，例如 1602504000 为 UTC+8 的 2020/10/12 20:00:00。
     pub timestamp: Option<wire::TimestampSec>,
-    /// The time zone of the time, a name of the IANA time zone database.
-    ///
-    /// 该时间所用的时区，取 IANA 时区数据库中的名称。
+    /// The time zone of the time, a name of the IANA time zone database. / 该时间所用的时区，取 IANA 时区数据库中的名称。
     pub timezone: Option<String>,
 }
 impl TimeInfoInput {
@@ -2406,35 +1880,17 @@ impl wire::Object for TimeInfoInput {
         f.field("timezone", &mut self.timezone);
     }
 }
-/// The type of attendee, which decides the ID field to use.
-///
-/// 参与人的类型，决定使用哪个 ID 字段。
+/// The type of attendee, which decides the ID field to use. / 参与人的类型，决定使用哪个 ID 字段。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `user`
-    ///
-    /// A user
-    ///
-    /// 用户
+    /// `user`: A user / 用户
     User,
-    /// `chat`
-    ///
-    /// A chat
-    ///
-    /// 群组
+    /// `chat`: A chat / 群组
     Chat,
-    /// `resource`
-    ///
-    /// A meeting room
-    ///
-    /// 会议室
+    /// `resource`: A meeting room / 会议室
     Resource,
-    /// `third_party`
-    ///
-    /// An external email address
-    ///
-    /// 外部邮箱
+    /// `third_party`: An external email address / 外部邮箱
     ThirdParty,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2464,19 +1920,13 @@ impl wire::OpenEnum for Type {
         }
     }
 }
-/// The primary calendars, each with its user.
-///
-/// 主日历，附带其所属用户。
+/// The primary calendars, each with its user. / 主日历，附带其所属用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserCalendar {
-    /// The primary calendar of the user.
-    ///
-    /// 用户的主日历。
+    /// The primary calendar of the user. / 用户的主日历。
     pub calendar: Calendar,
-    /// The user that owns the calendar, as a `user_id_type` ID.
-    ///
-    /// 日历所属用户的 ID，类型由 `user_id_type` 决定。
+    /// The user that owns the calendar, as a `user_id_type` ID. / 日历所属用户的 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
 }
 impl wire::Object for UserCalendar {
@@ -2486,23 +1936,15 @@ impl wire::Object for UserCalendar {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The union_id of the user.
-    ///
-    /// 用户的 union_id。
+    /// The union_id of the user. / 用户的 union_id。
     pub union_id: id::UnionId,
-    /// The user_id of the user.
-    ///
-    /// 用户的 user_id。
+    /// The user_id of the user. / 用户的 user_id。
     pub user_id: id::UserId,
-    /// The open_id of the user.
-    ///
-    /// 用户的 open_id。
+    /// The open_id of the user. / 用户的 open_id。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserId {
@@ -2513,9 +1955,7 @@ impl wire::Object for UserId {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The video meeting of an event.
-///
-/// 日程的视频会议。
+/// The video meeting of an event. / 日程的视频会议。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Vchat {
@@ -2523,21 +1963,13 @@ pub struct Vchat {
     ///
     /// 视频会议的类型，决定 `vchat` 的其他字段是否有效。为空时，首次添加参与人会自动生成飞书视频会议。
     pub vc_type: VchatVcType,
-    /// Which icon a third-party meeting is shown with; the default icon if empty.
-    ///
-    /// 第三方视频会议显示哪种图标；为空则使用默认图标。
+    /// Which icon a third-party meeting is shown with; the default icon if empty. / 第三方视频会议显示哪种图标；为空则使用默认图标。
     pub icon_type: VchatIconType,
-    /// The text shown for a third-party meeting.
-    ///
-    /// 第三方视频会议的说明文案。
+    /// The text shown for a third-party meeting. / 第三方视频会议的说明文案。
     pub description: String,
-    /// The address to join the meeting at.
-    ///
-    /// 加入视频会议的地址。
+    /// The address to join the meeting at. / 加入视频会议的地址。
     pub meeting_url: String,
-    /// The settings of a Feishu meeting, such as who may join and who hosts it.
-    ///
-    /// 飞书视频会议的会前设置，例如入会范围和主持人。
+    /// The settings of a Feishu meeting, such as who may join and who hosts it. / 飞书视频会议的会前设置，例如入会范围和主持人。
     pub meeting_settings: MeetingSettings,
 }
 impl wire::Object for Vchat {
@@ -2550,29 +1982,15 @@ impl wire::Object for Vchat {
         f.field("meeting_settings", &mut self.meeting_settings);
     }
 }
-/// Which icon a third-party meeting is shown with; the default icon if empty.
-///
-/// 第三方视频会议显示哪种图标；为空则使用默认图标。
+/// Which icon a third-party meeting is shown with; the default icon if empty. / 第三方视频会议显示哪种图标；为空则使用默认图标。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VchatIconType {
-    /// `vc`
-    ///
-    /// Icon of Feishu meetings
-    ///
-    /// 飞书视频会议图标
+    /// `vc`: Icon of Feishu meetings / 飞书视频会议图标
     Vc,
-    /// `live`
-    ///
-    /// Icon of live streams
-    ///
-    /// 直播图标
+    /// `live`: Icon of live streams / 直播图标
     Live,
-    /// `default`
-    ///
-    /// Default icon
-    ///
-    /// 默认图标
+    /// `default`: Default icon / 默认图标
     Default,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2608,21 +2026,13 @@ pub struct VchatInput {
     ///
     /// 视频会议的类型，决定 `vchat` 的其他字段是否有效。为空时，首次添加参与人会自动生成飞书视频会议。
     pub vc_type: Option<VchatVcType>,
-    /// Which icon a third-party meeting is shown with; the default icon if empty.
-    ///
-    /// 第三方视频会议显示哪种图标；为空则使用默认图标。
+    /// Which icon a third-party meeting is shown with; the default icon if empty. / 第三方视频会议显示哪种图标；为空则使用默认图标。
     pub icon_type: Option<VchatIconType>,
-    /// The text shown for a third-party meeting.
-    ///
-    /// 第三方视频会议的说明文案。
+    /// The text shown for a third-party meeting. / 第三方视频会议的说明文案。
     pub description: Option<String>,
-    /// The address to join the meeting at.
-    ///
-    /// 加入视频会议的地址。
+    /// The address to join the meeting at. / 加入视频会议的地址。
     pub meeting_url: Option<String>,
-    /// The settings of a Feishu meeting, such as who may join and who hosts it.
-    ///
-    /// 飞书视频会议的会前设置，例如入会范围和主持人。
+    /// The settings of a Feishu meeting, such as who may join and who hosts it. / 飞书视频会议的会前设置，例如入会范围和主持人。
     pub meeting_settings: Option<MeetingSettingsInput>,
 }
 impl VchatInput {
@@ -2677,11 +2087,7 @@ impl wire::Object for VchatInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VchatVcType {
-    /// `vc`
-    ///
-    /// Feishu meeting; the other fields of `vchat` do not apply
-    ///
-    /// 飞书视频会议，`vchat` 其他字段无效
+    /// `vc`: Feishu meeting; the other fields of `vchat` do not apply / 飞书视频会议，`vchat` 其他字段无效
     Vc,
     /// `third_party`
     ///
@@ -2689,23 +2095,11 @@ pub enum VchatVcType {
     ///
     /// 第三方会议，仅 `icon_type`、`description`、`meeting_url` 有效
     ThirdParty,
-    /// `no_meeting`
-    ///
-    /// No meeting; the other fields of `vchat` do not apply
-    ///
-    /// 无视频会议，`vchat` 其他字段无效
+    /// `no_meeting`: No meeting; the other fields of `vchat` do not apply / 无视频会议，`vchat` 其他字段无效
     NoMeeting,
-    /// `lark_live`
-    ///
-    /// Feishu live stream, read only
-    ///
-    /// 飞书直播，只读
+    /// `lark_live`: Feishu live stream, read only / 飞书直播，只读
     LarkLive,
-    /// `unknown`
-    ///
-    /// Unknown, for compatibility and read only
-    ///
-    /// 未知，仅为兼容而返回，只读
+    /// `unknown`: Unknown, for compatibility and read only / 未知，仅为兼容而返回，只读
     Unknown,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2743,23 +2137,11 @@ impl wire::OpenEnum for VchatVcType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Visibility {
-    /// `default`
-    ///
-    /// As the calendar, by default only free or busy
-    ///
-    /// 跟随日历，默认仅显示忙闲
+    /// `default`: As the calendar, by default only free or busy / 跟随日历，默认仅显示忙闲
     Default,
-    /// `public`
-    ///
-    /// Public, with details
-    ///
-    /// 公开日程详情
+    /// `public`: Public, with details / 公开日程详情
     Public,
-    /// `private`
-    ///
-    /// Private, details only for oneself
-    ///
-    /// 私密，仅自己可见
+    /// `private`: Private, details only for oneself / 私密，仅自己可见
     Private,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -1,23 +1,13 @@
 // Generated from spec/cardkit/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The source of the card, which decides what `data` holds.
-///
-/// 卡片由哪种数据构建，决定 `data` 的写法。
+/// The source of the card, which decides what `data` holds. / 卡片由哪种数据构建，决定 `data` 的写法。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `card_json`
-    ///
-    /// JSON code of the card
-    ///
-    /// 卡片 JSON 代码
+    /// `card_json`: JSON code of the card / 卡片 JSON 代码
     CardJson,
-    /// `template`
-    ///
-    /// Template made with the card builder
-    ///
-    /// 用卡片搭建工具制作的模板
+    /// `template`: Template made with the card builder / 用卡片搭建工具制作的模板
     Template,
     /// A value that the documentation does not list, as it came.
     Other(String),

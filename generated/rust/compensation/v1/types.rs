@@ -1,19 +1,13 @@
 // Generated from spec/compensation/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A fixed value or a formula.
-///
-/// 固定值或计算公式。
+/// A fixed value or a formula. / 固定值或计算公式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdjustmentLogic {
-    /// The fixed value, if the value is set that way.
-    ///
-    /// 固定的值，用于定薪方式为固定值时。
+    /// The fixed value, if the value is set that way. / 固定的值，用于定薪方式为固定值时。
     pub fixed: String,
-    /// The formula that yields the value, if the value is set that way.
-    ///
-    /// 计算值的公式，用于定薪方式为公式计算时。
+    /// The formula that yields the value, if the value is set that way. / 计算值的公式，用于定薪方式为公式计算时。
     pub formula: Formula,
 }
 impl wire::Object for AdjustmentLogic {
@@ -23,37 +17,19 @@ impl wire::Object for AdjustmentLogic {
         f.field("formula", &mut self.formula);
     }
 }
-/// The type of the user IDs in the request and the reply.
-///
-/// 请求与返回中用户 ID 的类型。
+/// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CompensationUserIdType {
-    /// `open_id`
-    ///
-    /// Open ID, a user within one app
-    ///
-    /// Open ID，用户在某个应用中的身份
+    /// `open_id`: Open ID, a user within one app / Open ID，用户在某个应用中的身份
     OpenId,
-    /// `union_id`
-    ///
-    /// Union ID, a user across the apps of one developer
-    ///
-    /// Union ID，用户在同一开发商各应用中的身份
+    /// `union_id`: Union ID, a user across the apps of one developer / Union ID，用户在同一开发商各应用中的身份
     UnionId,
-    /// `user_id`
-    ///
-    /// User ID, a user within one tenant
-    ///
-    /// User ID，用户在租户内的身份
+    /// `user_id`: User ID, a user within one tenant / User ID，用户在租户内的身份
     ///
     /// Needs any of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// `people_corehr_id`
-    ///
-    /// The employee's ID in Feishu People
-    ///
-    /// 飞书人事中的员工 ID
+    /// `people_corehr_id`: The employee's ID in Feishu People / 飞书人事中的员工 ID
     PeopleCorehrId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -83,9 +59,7 @@ impl wire::OpenEnum for CompensationUserIdType {
         }
     }
 }
-/// The formula that yields the value, if the value is set that way.
-///
-/// 计算值的公式，用于定薪方式为公式计算时。
+/// The formula that yields the value, if the value is set that way. / 计算值的公式，用于定薪方式为公式计算时。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Formula {
@@ -93,9 +67,7 @@ pub struct Formula {
     ///
     /// 公式的表达式，其中的参数由 `formula_params` 说明。
     pub expr: String,
-    /// The items and indicators the formula refers to.
-    ///
-    /// 公式所引用的薪资项与薪资统计指标。
+    /// The items and indicators the formula refers to. / 公式所引用的薪资项与薪资统计指标。
     pub formula_params: Vec<FormulaParam>,
 }
 impl wire::Object for Formula {
@@ -105,16 +77,11 @@ impl wire::Object for Formula {
         f.field("formula_params", &mut self.formula_params);
     }
 }
-/// The items and indicators the formula refers to.
-///
-/// 公式所引用的薪资项与薪资统计指标。
+/// The items and indicators the formula refers to. / 公式所引用的薪资项与薪资统计指标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormulaParam {
-    /// Whether the parameter of the formula refers to an item or an indicator.
-    ///
-    /// 公式参数引用的是薪资项还是薪资统计指标。
-    ///
+    /// Whether the parameter of the formula refers to an item or an indicator. / 公式参数引用的是薪资项还是薪资统计指标。
     /// - `1`: Item / 薪资项
     /// - `2`: Indicator / 薪资统计指标
     pub ref_type: i64,
@@ -130,19 +97,13 @@ impl wire::Object for FormulaParam {
         f.field("id", &mut self.id);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
-    /// The text in Chinese.
-    ///
-    /// 中文文本。
+    /// The text in Chinese. / 中文文本。
     pub zh_cn: String,
-    /// The text in English.
-    ///
-    /// 英文文本。
+    /// The text in English. / 英文文本。
     pub en_us: String,
 }
 impl wire::Object for I18n {
@@ -152,19 +113,13 @@ impl wire::Object for I18n {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// A text in one language.
-///
-/// 一种语言的文本。
+/// A text in one language. / 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nContent {
-    /// The language of the text, such as `zh-CN` or `en-US`.
-    ///
-    /// 文本的语言，如 `zh-CN`、`en-US`。
+    /// The language of the text, such as `zh-CN` or `en-US`. / 文本的语言，如 `zh-CN`、`en-US`。
     pub locale: String,
-    /// The text in the language of `locale`.
-    ///
-    /// 以 `locale` 所指语言书写的文本。
+    /// The text in the language of `locale`. / 以 `locale` 所指语言书写的文本。
     pub value: String,
 }
 impl wire::Object for I18nContent {
@@ -174,23 +129,13 @@ impl wire::Object for I18nContent {
         f.field("value", &mut self.value);
     }
 }
-/// Whether it is social insurance or the provident fund.
-///
-/// 属于社保还是公积金。
+/// Whether it is social insurance or the provident fund. / 属于社保还是公积金。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InsuranceType {
-    /// `social_insurance`
-    ///
-    /// Social insurance
-    ///
-    /// 社保
+    /// `social_insurance`: Social insurance / 社保
     SocialInsurance,
-    /// `provident_fund`
-    ///
-    /// Provident fund
-    ///
-    /// 公积金
+    /// `provident_fund`: Provident fund / 公积金
     ProvidentFund,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -216,65 +161,27 @@ impl wire::OpenEnum for InsuranceType {
         }
     }
 }
-/// How often the amount is paid, as the rules of the item allow.
-///
-/// 多久发放一次，须符合薪资项的规则。
+/// How often the amount is paid, as the rules of the item allow. / 多久发放一次，须符合薪资项的规则。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IssuancePeriod {
-    /// `year`
-    ///
-    /// Every year
-    ///
-    /// 每年
+    /// `year`: Every year / 每年
     Year,
-    /// `half_year`
-    ///
-    /// Every half year
-    ///
-    /// 每半年
+    /// `half_year`: Every half year / 每半年
     HalfYear,
-    /// `quarterly`
-    ///
-    /// Every quarter
-    ///
-    /// 每季度
+    /// `quarterly`: Every quarter / 每季度
     Quarterly,
-    /// `bimonthly`
-    ///
-    /// Every two months
-    ///
-    /// 每两月
+    /// `bimonthly`: Every two months / 每两月
     Bimonthly,
-    /// `month`
-    ///
-    /// Every month
-    ///
-    /// 每月
+    /// `month`: Every month / 每月
     Month,
-    /// `biweekly`
-    ///
-    /// Every two weeks
-    ///
-    /// 每两周
+    /// `biweekly`: Every two weeks / 每两周
     Biweekly,
-    /// `week`
-    ///
-    /// Every week
-    ///
-    /// 每周
+    /// `week`: Every week / 每周
     Week,
-    /// `day`
-    ///
-    /// Every day
-    ///
-    /// 每日
+    /// `day`: Every day / 每日
     Day,
-    /// `hour`
-    ///
-    /// Every hour
-    ///
-    /// 每小时
+    /// `hour`: Every hour / 每小时
     Hour,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -314,23 +221,13 @@ impl wire::OpenEnum for IssuancePeriod {
         }
     }
 }
-/// Whether this detail is to be paid.
-///
-/// 本次是否发放。
+/// Whether this detail is to be paid. / 本次是否发放。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IssuanceStatus {
-    /// `to_be_issued`
-    ///
-    /// To be paid
-    ///
-    /// 应发放
+    /// `to_be_issued`: To be paid / 应发放
     ToBeIssued,
-    /// `not_issued`
-    ///
-    /// Not to be paid
-    ///
-    /// 不发放
+    /// `not_issued`: Not to be paid / 不发放
     NotIssued,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -356,35 +253,17 @@ impl wire::OpenEnum for IssuanceStatus {
         }
     }
 }
-/// How the amount is paid, as the rules of the item allow.
-///
-/// 发放方式，须符合薪资项的规则。
+/// How the amount is paid, as the rules of the item allow. / 发放方式，须符合薪资项的规则。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IssuanceType {
-    /// `with_salary`
-    ///
-    /// With the salary
-    ///
-    /// 随工资发放
+    /// `with_salary`: With the salary / 随工资发放
     WithSalary,
-    /// `with_cash`
-    ///
-    /// In cash
-    ///
-    /// 现金发放
+    /// `with_cash`: In cash / 现金发放
     WithCash,
-    /// `with_physical_distribution`
-    ///
-    /// In kind
-    ///
-    /// 实物发放
+    /// `with_physical_distribution`: In kind / 实物发放
     WithPhysicalDistribution,
-    /// `with_year_end_bonus`
-    ///
-    /// With the year-end bonus
-    ///
-    /// 随年终奖发放
+    /// `with_year_end_bonus`: With the year-end bonus / 随年终奖发放
     WithYearEndBonus,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -414,29 +293,15 @@ impl wire::OpenEnum for IssuanceType {
         }
     }
 }
-/// How the amount is paid.
-///
-/// 发放方式。
+/// How the amount is paid. / 发放方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IssuanceWay {
-    /// `with_salary`
-    ///
-    /// With the salary
-    ///
-    /// 随工资发放
+    /// `with_salary`: With the salary / 随工资发放
     WithSalary,
-    /// `with_cash`
-    ///
-    /// In cash
-    ///
-    /// 现金发放
+    /// `with_cash`: In cash / 现金发放
     WithCash,
-    /// `with_year_end_bonus`
-    ///
-    /// With the year-end bonus
-    ///
-    /// 随年终奖发放
+    /// `with_year_end_bonus`: With the year-end bonus / 随年终奖发放
     WithYearEndBonus,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -464,57 +329,34 @@ impl wire::OpenEnum for IssuanceWay {
         }
     }
 }
-/// A detail of a lump sum payment.
-///
-/// 一次性支付的一笔明细。
+/// A detail of a lump sum payment. / 一次性支付的一笔明细。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LumpSumPaymentDetail {
-    /// The ID of the lump sum payment detail.
-    ///
-    /// 一次性支付明细 ID。
+    /// The ID of the lump sum payment detail. / 一次性支付明细 ID。
     pub id: String,
-    /// The ID of the lump sum payment the detail belongs to.
-    ///
-    /// 明细所属的一次性支付记录的 ID。
+    /// The ID of the lump sum payment the detail belongs to. / 明细所属的一次性支付记录的 ID。
     pub record_id: String,
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The amount paid this time, a number as a string.
-    ///
-    /// 本次发放的金额，为数字的字符串。
+    /// The amount paid this time, a number as a string. / 本次发放的金额，为数字的字符串。
     pub issuance_amount: String,
-    /// Whether this detail is to be paid.
-    ///
-    /// 本次是否发放。
+    /// Whether this detail is to be paid. / 本次是否发放。
     pub issuance_status: IssuanceStatus,
-    /// How the amount is paid.
-    ///
-    /// 发放方式。
+    /// How the amount is paid. / 发放方式。
     pub issuance_way: IssuanceWay,
-    /// The date the amount is paid.
-    ///
-    /// 发放日期。
+    /// The date the amount is paid. / 发放日期。
     pub issuance_time: String,
-    /// The ID of the currency.
-    ///
-    /// 币种 ID。
+    /// The ID of the currency. / 币种 ID。
     pub currency_id: String,
     /// The date payment was applied for, which must not be after `issuance_time`.
     ///
     /// 申请发放的日期，不得晚于发放日期 `issuance_time`。
-    ///
     /// - Sent only with any of the scopes `corehr:compensation_lump_sum_payment_detail.belong_time:read`
     pub belong_time: String,
-    /// When it was created.
-    ///
-    /// 创建时间。
+    /// When it was created. / 创建时间。
     pub create_time: String,
-    /// When it was last updated.
-    ///
-    /// 更新时间。
+    /// When it was last updated. / 更新时间。
     pub modify_time: String,
     /// The ID of the country or region the amount is paid in, found by searching those of Feishu People.
     ///
@@ -559,24 +401,15 @@ impl wire::Object for LumpSumPaymentDetail {
         );
     }
 }
-/// The outcome for a record.
-///
-/// 一条记录的操作结果。
+/// The outcome for a record. / 一条记录的操作结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LumpSumPaymentOperateResult {
-    /// The ID of the lump sum payment operated on.
-    ///
-    /// 所操作的一次性支付记录的 ID。
+    /// The ID of the lump sum payment operated on. / 所操作的一次性支付记录的 ID。
     pub id: String,
-    /// The idempotency ID of the record operated on.
-    ///
-    /// 所操作的记录的幂等 ID。
+    /// The idempotency ID of the record operated on. / 所操作的记录的幂等 ID。
     pub unique_id: String,
-    /// The result code of the record; 0 for success.
-    ///
-    /// 该条记录操作结果的状态码，0 为成功。
-    ///
+    /// The result code of the record; 0 for success. / 该条记录操作结果的状态码，0 为成功。
     /// - `0`: Success / 操作成功
     /// - `21270201`: Bonus to change does not exist / 要更改的奖金不存在
     /// - `21270202`: Idempotency ID already used / 幂等 ID 冲突
@@ -610,9 +443,7 @@ pub struct LumpSumPaymentOperateResult {
     /// - `21270240`: Period a detail is for starts after it ends / 明细所属期的开始日期晚于结束日期
     /// - `21270241`: Period a detail is for exceeds that of the payment / 明细所属期超出一次性支付所属期的范围
     pub code: i64,
-    /// What the result code means.
-    ///
-    /// 操作结果的说明。
+    /// What the result code means. / 操作结果的说明。
     pub message: String,
 }
 impl wire::Object for LumpSumPaymentOperateResult {
@@ -624,29 +455,15 @@ impl wire::Object for LumpSumPaymentOperateResult {
         f.field("message", &mut self.message);
     }
 }
-/// How often contributions are paid.
-///
-/// 多久缴纳一次。
+/// How often contributions are paid. / 多久缴纳一次。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentFrequency {
-    /// `annually`
-    ///
-    /// Every year
-    ///
-    /// 每年
+    /// `annually`: Every year / 每年
     Annually,
-    /// `monthly`
-    ///
-    /// Every month
-    ///
-    /// 每月
+    /// `monthly`: Every month / 每月
     Monthly,
-    /// `quarterly`
-    ///
-    /// Every quarter
-    ///
-    /// 每季度
+    /// `quarterly`: Every quarter / 每季度
     Quarterly,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -674,23 +491,13 @@ impl wire::OpenEnum for PaymentFrequency {
         }
     }
 }
-/// Whether employees join or leave the insurance.
-///
-/// 员工是加入还是退出参保。
+/// Whether employees join or leave the insurance. / 员工是加入还是退出参保。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecordType {
-    /// `increase`
-    ///
-    /// Joining
-    ///
-    /// 增员
+    /// `increase`: Joining / 增员
     Increase,
-    /// `attrition`
-    ///
-    /// Leaving
-    ///
-    /// 减员
+    /// `attrition`: Leaving / 减员
     Attrition,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -716,24 +523,15 @@ impl wire::OpenEnum for RecordType {
         }
     }
 }
-/// The outcome for a record.
-///
-/// 一条记录的操作结果。
+/// The outcome for a record. / 一条记录的操作结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringPaymentOperateResult {
-    /// The ID of the recurring payment operated on.
-    ///
-    /// 所操作的经常性支付记录的 ID。
+    /// The ID of the recurring payment operated on. / 所操作的经常性支付记录的 ID。
     pub id: String,
-    /// The idempotency ID of the record operated on.
-    ///
-    /// 所操作的记录的幂等 ID。
+    /// The idempotency ID of the record operated on. / 所操作的记录的幂等 ID。
     pub unique_id: String,
-    /// The result code of the record; 0 for success.
-    ///
-    /// 该条记录操作结果的状态码，0 为成功。
-    ///
+    /// The result code of the record; 0 for success. / 该条记录操作结果的状态码，0 为成功。
     /// - `0`: Success / 操作成功
     /// - `21280001`: Amount per payment malformed / 单次发放金额格式不正确
     /// - `21280002`: Start of the payments malformed / 发放开始时间格式不正确
@@ -754,9 +552,7 @@ pub struct RecurringPaymentOperateResult {
     /// - `21270317`: Country of payment does not exist / 发放国家不存在
     /// - `21270318`: Amount per payment is 0 / 单次发放金额为 0
     pub code: i64,
-    /// What the result code means.
-    ///
-    /// 操作结果的说明。
+    /// What the result code means. / 操作结果的说明。
     pub message: String,
 }
 impl wire::Object for RecurringPaymentOperateResult {
@@ -768,39 +564,27 @@ impl wire::Object for RecurringPaymentOperateResult {
         f.field("message", &mut self.message);
     }
 }
-/// An insurance archive of an employee.
-///
-/// 员工的参保档案。
+/// An insurance archive of an employee. / 员工的参保档案。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialArchiveDetail {
-    /// The description of the adjustment of the archive.
-    ///
-    /// 档案调整的说明。
+    /// The description of the adjustment of the archive. / 档案调整的说明。
     pub description: I18n,
-    /// Whether the archive is of social insurance or of the provident fund.
-    ///
-    /// 该档案属于社保还是公积金。
+    /// Whether the archive is of social insurance or of the provident fund. / 该档案属于社保还是公积金。
     pub insurance_type: InsuranceType,
     /// Whether the employee is insured; the contribution base, insurances and so on are only given if they are.
     ///
     /// 参保状态；仅在参保时才有缴纳基数、险种等数据。
     pub insurance_status: SocialArchiveDetailInsuranceStatus,
-    /// The ID of the employee's insurance archive.
-    ///
-    /// 员工参保档案 ID。
+    /// The ID of the employee's insurance archive. / 员工参保档案 ID。
     pub id: String,
     /// The ID of the adjustment record of the archive, that is, the version in effect in the month of the effective date.
     ///
     /// 参保档案的调整记录 ID，即在生效日期所在年月有效的版本。
     pub tid: String,
-    /// The ID of the insurance plan, to be looked up by querying the plans.
-    ///
-    /// 参保方案 ID，其内容可用查询参保方案接口查到。
+    /// The ID of the insurance plan, to be looked up by querying the plans. / 参保方案 ID，其内容可用查询参保方案接口查到。
     pub plan_id: String,
-    /// The version ID of the insurance plan.
-    ///
-    /// 参保方案的版本 ID。
+    /// The version ID of the insurance plan. / 参保方案的版本 ID。
     pub plan_tid: String,
     /// The ID of the insured city, to be looked up in the locations of Feishu People.
     ///
@@ -810,25 +594,15 @@ pub struct SocialArchiveDetail {
     ///
     /// 缴纳主体的公司 ID，可用飞书人事的批量获取公司信息接口查到。
     pub company_id: String,
-    /// The type of insurance account.
-    ///
-    /// 社保账户的类型。
+    /// The type of insurance account. / 社保账户的类型。
     pub account_type: String,
-    /// The number of the insurance account.
-    ///
-    /// 社保账号。
+    /// The number of the insurance account. / 社保账号。
     pub insurance_account: String,
-    /// The contribution base declared, in yuan.
-    ///
-    /// 申报的缴纳基数，单位为元。
+    /// The contribution base declared, in yuan. / 申报的缴纳基数，单位为元。
     pub base_salary: String,
-    /// The contributions to each insurance.
-    ///
-    /// 各险种的缴纳数据。
+    /// The contributions to each insurance. / 各险种的缴纳数据。
     pub insurance_details: Vec<SocialArchiveItem>,
-    /// The date the archive takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 档案的生效日期，格式为 `YYYY-MM-DD`。
+    /// The date the archive takes effect, as `YYYY-MM-DD`. / 档案的生效日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
 }
 impl wire::Object for SocialArchiveDetail {
@@ -856,23 +630,11 @@ impl wire::Object for SocialArchiveDetail {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SocialArchiveDetailInsuranceStatus {
-    /// `contribution`
-    ///
-    /// Insured
-    ///
-    /// 参保
+    /// `contribution`: Insured / 参保
     Contribution,
-    /// `not_contribution`
-    ///
-    /// Not insured
-    ///
-    /// 不参保
+    /// `not_contribution`: Not insured / 不参保
     NotContribution,
-    /// `stopped_contribution`
-    ///
-    /// Insurance stopped
-    ///
-    /// 停保
+    /// `stopped_contribution`: Insurance stopped / 停保
     StoppedContribution,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -900,39 +662,23 @@ impl wire::OpenEnum for SocialArchiveDetailInsuranceStatus {
         }
     }
 }
-/// The contributions to each insurance.
-///
-/// 各险种的缴纳数据。
+/// The contributions to each insurance. / 各险种的缴纳数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialArchiveItem {
-    /// The ID of the insurance, to be looked up in the list of insurances.
-    ///
-    /// 险种 ID，可用获取险种配置列表接口查到。
+    /// The ID of the insurance, to be looked up in the list of insurances. / 险种 ID，可用获取险种配置列表接口查到。
     pub insurance_id: String,
-    /// The amount the company contributes, in yuan.
-    ///
-    /// 企业缴纳的金额，单位为元。
+    /// The amount the company contributes, in yuan. / 企业缴纳的金额，单位为元。
     pub company_deduction: String,
-    /// How the company's contribution is calculated.
-    ///
-    /// 企业部分的缴纳规则。
+    /// How the company's contribution is calculated. / 企业部分的缴纳规则。
     pub company_setting: SocialPlanItemSetting,
-    /// The amount the employee contributes, in yuan.
-    ///
-    /// 个人缴纳的金额，单位为元。
+    /// The amount the employee contributes, in yuan. / 个人缴纳的金额，单位为元。
     pub personal_deduction: String,
-    /// How the employee's contribution is calculated.
-    ///
-    /// 个人部分的缴纳规则。
+    /// How the employee's contribution is calculated. / 个人部分的缴纳规则。
     pub personal_setting: SocialPlanItemSetting,
-    /// How often contributions are paid.
-    ///
-    /// 多久缴纳一次。
+    /// How often contributions are paid. / 多久缴纳一次。
     pub payment_frequency: PaymentFrequency,
-    /// In which months contributions are paid, from 1 to 12.
-    ///
-    /// 在哪些月份缴纳，以 1 到 12 表示。
+    /// In which months contributions are paid, from 1 to 12. / 在哪些月份缴纳，以 1 到 12 表示。
     pub payment_months: Vec<i64>,
 }
 impl wire::Object for SocialArchiveItem {
@@ -947,47 +693,27 @@ impl wire::Object for SocialArchiveItem {
         f.field("payment_months", &mut self.payment_months);
     }
 }
-/// The insurance plans found.
-///
-/// 查询到的参保方案。
+/// The insurance plans found. / 查询到的参保方案。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialPlan {
-    /// The ID of the insurance plan.
-    ///
-    /// 参保方案 ID。
+    /// The ID of the insurance plan. / 参保方案 ID。
     pub plan_id: String,
-    /// The version ID of the insurance plan.
-    ///
-    /// 参保方案的版本 ID。
+    /// The version ID of the insurance plan. / 参保方案的版本 ID。
     pub plan_tid: String,
-    /// The name of the insurance plan, by language.
-    ///
-    /// 参保方案的多语言名称。
+    /// The name of the insurance plan, by language. / 参保方案的多语言名称。
     pub name: I18n,
-    /// The date the insurance plan takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 参保方案的生效日期，格式为 `YYYY-MM-DD`。
+    /// The date the insurance plan takes effect, as `YYYY-MM-DD`. / 参保方案的生效日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// Whether the insurance plan is enabled.
-    ///
-    /// 参保方案是否启用。
+    /// Whether the insurance plan is enabled. / 参保方案是否启用。
     pub active: bool,
-    /// Whether it is social insurance or the provident fund.
-    ///
-    /// 属于社保还是公积金。
+    /// Whether it is social insurance or the provident fund. / 属于社保还是公积金。
     pub insurance_type: InsuranceType,
-    /// The people the insurance plan applies to.
-    ///
-    /// 参保方案的适用范围。
+    /// The people the insurance plan applies to. / 参保方案的适用范围。
     pub scope: SocialPlanScope,
-    /// How contributions to each insurance of the plan are calculated.
-    ///
-    /// 方案中各险种的缴纳规则。
+    /// How contributions to each insurance of the plan are calculated. / 方案中各险种的缴纳规则。
     pub item_detail: Vec<SocialPlanItemDetail>,
-    /// The note on the record.
-    ///
-    /// 记录的备注。
+    /// The note on the record. / 记录的备注。
     pub remark: I18n,
 }
 impl wire::Object for SocialPlan {
@@ -1004,35 +730,21 @@ impl wire::Object for SocialPlan {
         f.field("remark", &mut self.remark);
     }
 }
-/// How contributions to each insurance of the plan are calculated.
-///
-/// 方案中各险种的缴纳规则。
+/// How contributions to each insurance of the plan are calculated. / 方案中各险种的缴纳规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialPlanItemDetail {
-    /// The ID of the insurance, to be looked up in the list of insurances.
-    ///
-    /// 险种 ID，可用获取险种配置列表接口查到。
+    /// The ID of the insurance, to be looked up in the list of insurances. / 险种 ID，可用获取险种配置列表接口查到。
     pub item_id: String,
-    /// The name of the insurance, by language.
-    ///
-    /// 险种的多语言名称。
+    /// The name of the insurance, by language. / 险种的多语言名称。
     pub item_name: I18n,
-    /// How the employee's contribution is calculated.
-    ///
-    /// 个人部分的缴纳规则。
+    /// How the employee's contribution is calculated. / 个人部分的缴纳规则。
     pub item_setting_of_person: SocialPlanItemSetting,
-    /// How the company's contribution is calculated.
-    ///
-    /// 企业部分的缴纳规则。
+    /// How the company's contribution is calculated. / 企业部分的缴纳规则。
     pub item_setting_of_company: SocialPlanItemSetting,
-    /// How often contributions are paid.
-    ///
-    /// 多久缴纳一次。
+    /// How often contributions are paid. / 多久缴纳一次。
     pub payment_frequency: PaymentFrequency,
-    /// In which months contributions are paid, from 1 to 12.
-    ///
-    /// 在哪些月份缴纳，以 1 到 12 表示。
+    /// In which months contributions are paid, from 1 to 12. / 在哪些月份缴纳，以 1 到 12 表示。
     pub payment_months: Vec<i64>,
 }
 impl wire::Object for SocialPlanItemDetail {
@@ -1046,31 +758,19 @@ impl wire::Object for SocialPlanItemDetail {
         f.field("payment_months", &mut self.payment_months);
     }
 }
-/// The rules for the contribution of the company or the employee.
-///
-/// 企业或个人的缴纳规则。
+/// The rules for the contribution of the company or the employee. / 企业或个人的缴纳规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialPlanItemSetting {
-    /// The lower limit of the contribution base, in yuan with two decimals.
-    ///
-    /// 缴纳基数的下限，单位为元，两位小数。
+    /// The lower limit of the contribution base, in yuan with two decimals. / 缴纳基数的下限，单位为元，两位小数。
     pub lower_limit: String,
-    /// The upper limit of the contribution base, in yuan with two decimals.
-    ///
-    /// 缴纳基数的上限，单位为元，两位小数。
+    /// The upper limit of the contribution base, in yuan with two decimals. / 缴纳基数的上限，单位为元，两位小数。
     pub upper_limit: String,
-    /// The contribution rate in percent, usually with two decimals, four at most.
-    ///
-    /// 缴纳比例，单位为 %，通常两位小数，最多四位。
+    /// The contribution rate in percent, usually with two decimals, four at most. / 缴纳比例，单位为 %，通常两位小数，最多四位。
     pub payment_ratio: String,
-    /// How the contribution is rounded to `payment_decimals`.
-    ///
-    /// 缴纳金额如何舍入到 `payment_decimals` 位小数。
+    /// How the contribution is rounded to `payment_decimals`. / 缴纳金额如何舍入到 `payment_decimals` 位小数。
     pub payment_rounding_rule: SocialPlanItemSettingPaymentRoundingRule,
-    /// How many decimals the contribution has, between 0 and 6.
-    ///
-    /// 缴纳金额保留的小数位数，0 到 6。
+    /// How many decimals the contribution has, between 0 and 6. / 缴纳金额保留的小数位数，0 到 6。
     pub payment_decimals: i64,
     /// The fixed amount added to what the rate yields, in yuan with two decimals.
     ///
@@ -1088,29 +788,15 @@ impl wire::Object for SocialPlanItemSetting {
         f.field("fixed_payment", &mut self.fixed_payment);
     }
 }
-/// How the contribution is rounded to `payment_decimals`.
-///
-/// 缴纳金额如何舍入到 `payment_decimals` 位小数。
+/// How the contribution is rounded to `payment_decimals`. / 缴纳金额如何舍入到 `payment_decimals` 位小数。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SocialPlanItemSettingPaymentRoundingRule {
-    /// `rounding`
-    ///
-    /// Half up
-    ///
-    /// 四舍五入
+    /// `rounding`: Half up / 四舍五入
     Rounding,
-    /// `round_up`
-    ///
-    /// Up
-    ///
-    /// 向上舍入
+    /// `round_up`: Up / 向上舍入
     RoundUp,
-    /// `round_down`
-    ///
-    /// Down
-    ///
-    /// 向下舍入
+    /// `round_down`: Down / 向下舍入
     RoundDown,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1138,9 +824,7 @@ impl wire::OpenEnum for SocialPlanItemSettingPaymentRoundingRule {
         }
     }
 }
-/// The people the insurance plan applies to.
-///
-/// 参保方案的适用范围。
+/// The people the insurance plan applies to. / 参保方案的适用范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialPlanScope {
@@ -1166,22 +850,14 @@ impl wire::Object for SocialPlanScope {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialPlanScopeSocialPlanCondition {
-    /// What the condition compares.
-    ///
-    /// 条件判断的对象。
-    ///
+    /// What the condition compares. / 条件判断的对象。
     /// - `1`: The insured city / 参保城市
     /// - `2`: The paying company / 缴纳主体
     pub left_type: i64,
-    /// How it is compared.
-    ///
-    /// 如何判断。
-    ///
+    /// How it is compared. / 如何判断。
     /// - `1`: It is among the values / 包含
     pub operator: i64,
-    /// The IDs of the cities or companies.
-    ///
-    /// 参保城市或缴纳主体的 ID。
+    /// The IDs of the cities or companies. / 参保城市或缴纳主体的 ID。
     pub right_values: Vec<String>,
 }
 impl wire::Object for SocialPlanScopeSocialPlanCondition {
@@ -1198,23 +874,11 @@ impl wire::Object for SocialPlanScopeSocialPlanCondition {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ValueType {
-    /// `money`
-    ///
-    /// Amount of money
-    ///
-    /// 金额
+    /// `money`: Amount of money / 金额
     Money,
-    /// `number`
-    ///
-    /// Number
-    ///
-    /// 数值
+    /// `number`: Number / 数值
     Number,
-    /// `percent`
-    ///
-    /// Percentage
-    ///
-    /// 百分比
+    /// `percent`: Percentage / 百分比
     Percent,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -8,13 +8,9 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalNameType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for AdditionalNameType {
@@ -28,13 +24,9 @@ impl wire::Object for AdditionalNameType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalNameTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl AdditionalNameTypeInput {
@@ -59,23 +51,15 @@ impl wire::Object for AdditionalNameTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// An address.
-///
-/// 地址。
+/// An address. / 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
-    /// The full address in the local script.
-    ///
-    /// 以当地文字书写的完整地址。
+    /// The full address in the local script. / 以当地文字书写的完整地址。
     pub full_address_local_script: String,
-    /// The full address in the Western script.
-    ///
-    /// 以西方文字书写的完整地址。
+    /// The full address in the Western script. / 以西方文字书写的完整地址。
     pub full_address_western_script: String,
-    /// The ID of the address.
-    ///
-    /// 地址的 ID。
+    /// The ID of the address. / 地址的 ID。
     pub id: String,
     /// The ID of the country or region, as returned by the country and region queries. The [address rules](https://bytedance.larkoffice.com/wiki/GoL4wAKAXis3OWku72YcEjTxnKe?sheet=0sMjoP) tell which fields each of them uses.
     ///
@@ -85,13 +69,9 @@ pub struct Address {
     ///
     /// 主要行政区的 ID，可用查询省份/主要行政区信息接口获取。
     pub region_id: String,
-    /// The ID of the city, as returned by the city queries.
-    ///
-    /// 城市的 ID，可用查询城市信息接口获取。
+    /// The ID of the city, as returned by the city queries. / 城市的 ID，可用查询城市信息接口获取。
     pub city_id: String,
-    /// The ID of the district or county, as returned by the district queries.
-    ///
-    /// 区或县的 ID，可用查询区/县信息接口获取。
+    /// The ID of the district or county, as returned by the district queries. / 区或县的 ID，可用查询区/县信息接口获取。
     pub distinct_id: String,
     /// Line 1 of the address. What goes into each line depends on the address rules of the country or region.
     ///
@@ -129,61 +109,33 @@ pub struct Address {
     ///
     /// 地址的第 9 行，各行填什么由国家或地区的地址填写规则决定。
     pub address_line9: String,
-    /// Line 1 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 1 行。
+    /// Line 1 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 1 行。
     pub local_address_line1: String,
-    /// Line 2 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 2 行。
+    /// Line 2 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 2 行。
     pub local_address_line2: String,
-    /// Line 3 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 3 行。
+    /// Line 3 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 3 行。
     pub local_address_line3: String,
-    /// Line 4 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 4 行。
+    /// Line 4 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 4 行。
     pub local_address_line4: String,
-    /// Line 5 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 5 行。
+    /// Line 5 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 5 行。
     pub local_address_line5: String,
-    /// Line 6 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 6 行。
+    /// Line 6 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 6 行。
     pub local_address_line6: String,
-    /// Line 7 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 7 行。
+    /// Line 7 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 7 行。
     pub local_address_line7: String,
-    /// Line 8 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 8 行。
+    /// Line 8 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 8 行。
     pub local_address_line8: String,
-    /// Line 9 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 9 行。
+    /// Line 9 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 9 行。
     pub local_address_line9: String,
-    /// The postal code.
-    ///
-    /// 邮政编码。
+    /// The postal code. / 邮政编码。
     pub postal_code: String,
-    /// The types of the address.
-    ///
-    /// 地址的类型。
+    /// The types of the address. / 地址的类型。
     pub address_type_list: Vec<AddressTypeList>,
-    /// Whether this is the primary address.
-    ///
-    /// 是否为主要地址。
+    /// Whether this is the primary address. / 是否为主要地址。
     pub is_primary: bool,
-    /// Whether the address is public.
-    ///
-    /// 是否为公开地址。
+    /// Whether the address is public. / 是否为公开地址。
     pub is_public: bool,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for Address {
@@ -225,17 +177,11 @@ impl wire::Object for Address {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressInput {
-    /// The full address in the local script.
-    ///
-    /// 以当地文字书写的完整地址。
+    /// The full address in the local script. / 以当地文字书写的完整地址。
     pub full_address_local_script: Option<String>,
-    /// The full address in the Western script.
-    ///
-    /// 以西方文字书写的完整地址。
+    /// The full address in the Western script. / 以西方文字书写的完整地址。
     pub full_address_western_script: Option<String>,
-    /// The ID of the address.
-    ///
-    /// 地址的 ID。
+    /// The ID of the address. / 地址的 ID。
     pub id: Option<String>,
     /// The ID of the country or region, as returned by the country and region queries. The [address rules](https://bytedance.larkoffice.com/wiki/GoL4wAKAXis3OWku72YcEjTxnKe?sheet=0sMjoP) tell which fields each of them uses.
     ///
@@ -245,13 +191,9 @@ pub struct AddressInput {
     ///
     /// 主要行政区的 ID，可用查询省份/主要行政区信息接口获取。
     pub region_id: Option<String>,
-    /// The ID of the city, as returned by the city queries.
-    ///
-    /// 城市的 ID，可用查询城市信息接口获取。
+    /// The ID of the city, as returned by the city queries. / 城市的 ID，可用查询城市信息接口获取。
     pub city_id: Option<String>,
-    /// The ID of the district or county, as returned by the district queries.
-    ///
-    /// 区或县的 ID，可用查询区/县信息接口获取。
+    /// The ID of the district or county, as returned by the district queries. / 区或县的 ID，可用查询区/县信息接口获取。
     pub distinct_id: Option<String>,
     /// Line 1 of the address. What goes into each line depends on the address rules of the country or region.
     ///
@@ -289,61 +231,33 @@ pub struct AddressInput {
     ///
     /// 地址的第 9 行，各行填什么由国家或地区的地址填写规则决定。
     pub address_line9: Option<String>,
-    /// Line 1 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 1 行。
+    /// Line 1 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 1 行。
     pub local_address_line1: Option<String>,
-    /// Line 2 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 2 行。
+    /// Line 2 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 2 行。
     pub local_address_line2: Option<String>,
-    /// Line 3 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 3 行。
+    /// Line 3 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 3 行。
     pub local_address_line3: Option<String>,
-    /// Line 4 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 4 行。
+    /// Line 4 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 4 行。
     pub local_address_line4: Option<String>,
-    /// Line 5 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 5 行。
+    /// Line 5 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 5 行。
     pub local_address_line5: Option<String>,
-    /// Line 6 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 6 行。
+    /// Line 6 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 6 行。
     pub local_address_line6: Option<String>,
-    /// Line 7 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 7 行。
+    /// Line 7 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 7 行。
     pub local_address_line7: Option<String>,
-    /// Line 8 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 8 行。
+    /// Line 8 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 8 行。
     pub local_address_line8: Option<String>,
-    /// Line 9 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 9 行。
+    /// Line 9 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 9 行。
     pub local_address_line9: Option<String>,
-    /// The postal code.
-    ///
-    /// 邮政编码。
+    /// The postal code. / 邮政编码。
     pub postal_code: Option<String>,
-    /// The types of the address.
-    ///
-    /// 地址的类型。
+    /// The types of the address. / 地址的类型。
     pub address_type_list: Option<Vec<AddressTypeListInput>>,
-    /// Whether this is the primary address.
-    ///
-    /// 是否为主要地址。
+    /// Whether this is the primary address. / 是否为主要地址。
     pub is_primary: Option<bool>,
-    /// Whether the address is public.
-    ///
-    /// 是否为公开地址。
+    /// Whether the address is public. / 是否为公开地址。
     pub is_public: Option<bool>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl AddressInput {
@@ -595,19 +509,13 @@ impl wire::Object for AddressInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The types of the address.
-///
-/// 地址的类型。
+/// The types of the address. / 地址的类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressTypeList {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for AddressTypeList {
@@ -621,13 +529,9 @@ impl wire::Object for AddressTypeList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressTypeListInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl AddressTypeListInput {
@@ -658,13 +562,9 @@ impl wire::Object for AddressTypeListInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaCode {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for AreaCode {
@@ -678,13 +578,9 @@ impl wire::Object for AreaCode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaCodeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl AreaCodeInput {
@@ -709,23 +605,15 @@ impl wire::Object for AreaCodeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The scope in one management dimension.
-///
-/// 一个管理维度中的授权范围。
+/// The scope in one management dimension. / 一个管理维度中的授权范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignedOrganizationWithCode {
-    /// The dimension.
-    ///
-    /// 管理维度。
+    /// The dimension. / 管理维度。
     pub org_key: String,
-    /// The IDs of the organizations; give these or `org_codes`.
-    ///
-    /// 组织的 ID，与 `org_codes` 二选一。
+    /// The IDs of the organizations; give these or `org_codes`. / 组织的 ID，与 `org_codes` 二选一。
     pub org_ids: Option<Vec<String>>,
-    /// The codes of the organizations; give these or `org_ids`.
-    ///
-    /// 组织的编码，与 `org_ids` 二选一。
+    /// The codes of the organizations; give these or `org_ids`. / 组织的编码，与 `org_ids` 二选一。
     pub org_codes: Option<Vec<String>>,
 }
 impl AssignedOrganizationWithCode {
@@ -764,13 +652,9 @@ impl wire::Object for AssignedOrganizationWithCode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignmentStartReason {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for AssignmentStartReason {
@@ -784,13 +668,9 @@ impl wire::Object for AssignmentStartReason {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignmentStartReasonInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl AssignmentStartReasonInput {
@@ -815,19 +695,13 @@ impl wire::Object for AssignmentStartReasonInput {
         f.field("display", &mut self.display);
     }
 }
-/// The settings of an attachment field.
-///
-/// 附件字段的配置。
+/// The settings of an attachment field. / 附件字段的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachmentFieldSetting {
-    /// Whether the field may hold several files.
-    ///
-    /// 字段是否支持多个文件。
+    /// Whether the field may hold several files. / 字段是否支持多个文件。
     pub is_multiple: bool,
-    /// The type of file. Deprecated and usually empty.
-    ///
-    /// 文件类型，已废弃，通常为空。
+    /// The type of file. Deprecated and usually empty. / 文件类型，已废弃，通常为空。
     pub file_type: i64,
 }
 impl wire::Object for AttachmentFieldSetting {
@@ -843,13 +717,9 @@ impl wire::Object for AttachmentFieldSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bank {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Bank {
@@ -859,9 +729,7 @@ impl wire::Object for Bank {
         f.field("display", &mut self.display);
     }
 }
-/// The bank accounts.
-///
-/// 银行账户。
+/// The bank accounts. / 银行账户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccount {
@@ -869,25 +737,17 @@ pub struct BankAccount {
     ///
     /// 银行名称，用于 `bank` 的选项之外的银行；已填 `bank` 时可为空。
     pub bank_name: String,
-    /// The account number.
-    ///
-    /// 银行账号。
+    /// The account number. / 银行账号。
     pub bank_account_number: String,
-    /// The name of the account holder.
-    ///
-    /// 开户人的姓名。
+    /// The name of the account holder. / 开户人的姓名。
     pub account_holder: String,
     /// The bank, one of those the system offers, such as `bank-5` (Bank of Communications), `bank-6` (Bank of China), `bank-7` (China Construction Bank), `bank-8` (Agricultural Bank of China), `bank-9` (ICBC), `bank-10` (Postal Savings Bank of China), `bank-11` (China Everbright Bank), `bank-12` (China Minsheng Bank), `bank-13` (China Merchants Bank), `bank-14` (China CITIC Bank) or `bank-15` (Hua Xia Bank).
     ///
     /// 银行，取系统提供的选项，如 `bank-5`（交通银行）、`bank-6`（中国银行）、`bank-7`（中国建设银行）、`bank-8`（中国农业银行）、`bank-9`（中国工商银行）、`bank-10`（中国邮政储蓄银行）、`bank-11`（中国光大银行）、`bank-12`（中国民生银行）、`bank-13`（招商银行）、`bank-14`（中信银行）、`bank-15`（华夏银行）。
     pub bank: Bank,
-    /// The name of the branch.
-    ///
-    /// 支行的名称。
+    /// The name of the branch. / 支行的名称。
     pub branch_name: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
     /// The ID of the account's country or region. For details, call the country and region queries.
     ///
@@ -901,9 +761,7 @@ pub struct BankAccount {
     ///
     /// 银行卡的类型，取值见飞书人事枚举常量中的银行卡类型（bank_account_type）。
     pub bank_account_type: BankAccountType,
-    /// The ID of the currency.
-    ///
-    /// 货币的 ID。
+    /// The ID of the currency. / 货币的 ID。
     pub currency_id: String,
 }
 impl wire::Object for BankAccount {
@@ -929,25 +787,17 @@ pub struct BankAccountInput {
     ///
     /// 银行名称，用于 `bank` 的选项之外的银行；已填 `bank` 时可为空。
     pub bank_name: Option<String>,
-    /// The account number.
-    ///
-    /// 银行账号。
+    /// The account number. / 银行账号。
     pub bank_account_number: String,
-    /// The name of the account holder.
-    ///
-    /// 开户人的姓名。
+    /// The name of the account holder. / 开户人的姓名。
     pub account_holder: String,
     /// The bank, one of those the system offers, such as `bank-5` (Bank of Communications), `bank-6` (Bank of China), `bank-7` (China Construction Bank), `bank-8` (Agricultural Bank of China), `bank-9` (ICBC), `bank-10` (Postal Savings Bank of China), `bank-11` (China Everbright Bank), `bank-12` (China Minsheng Bank), `bank-13` (China Merchants Bank), `bank-14` (China CITIC Bank) or `bank-15` (Hua Xia Bank).
     ///
     /// 银行，取系统提供的选项，如 `bank-5`（交通银行）、`bank-6`（中国银行）、`bank-7`（中国建设银行）、`bank-8`（中国农业银行）、`bank-9`（中国工商银行）、`bank-10`（中国邮政储蓄银行）、`bank-11`（中国光大银行）、`bank-12`（中国民生银行）、`bank-13`（招商银行）、`bank-14`（中信银行）、`bank-15`（华夏银行）。
     pub bank: Option<BankInput>,
-    /// The name of the branch.
-    ///
-    /// 支行的名称。
+    /// The name of the branch. / 支行的名称。
     pub branch_name: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
     /// The ID of the account's country or region. For details, call the country and region queries.
     ///
@@ -961,9 +811,7 @@ pub struct BankAccountInput {
     ///
     /// 银行卡的类型，取值见飞书人事枚举常量中的银行卡类型（bank_account_type）。
     pub bank_account_type: Option<BankAccountTypeInput>,
-    /// The ID of the currency.
-    ///
-    /// 货币的 ID。
+    /// The ID of the currency. / 货币的 ID。
     pub currency_id: Option<String>,
 }
 impl BankAccountInput {
@@ -1058,13 +906,9 @@ impl wire::Object for BankAccountInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for BankAccountType {
@@ -1078,13 +922,9 @@ impl wire::Object for BankAccountType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl BankAccountTypeInput {
@@ -1115,13 +955,9 @@ impl wire::Object for BankAccountTypeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountUsage {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for BankAccountUsage {
@@ -1135,13 +971,9 @@ impl wire::Object for BankAccountUsage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountUsageInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl BankAccountUsageInput {
@@ -1170,13 +1002,9 @@ impl wire::Object for BankAccountUsageInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl BankInput {
@@ -1201,15 +1029,11 @@ impl wire::Object for BankInput {
         f.field("display", &mut self.display);
     }
 }
-/// A birth certificate of a child.
-///
-/// 子女的出生证明。
+/// A birth certificate of a child. / 子女的出生证明。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BirthCertificateOfChild {
-    /// The ID of the uploaded file.
-    ///
-    /// 上传的文件的 ID。
+    /// The ID of the uploaded file. / 上传的文件的 ID。
     pub id: String,
 }
 impl wire::Object for BirthCertificateOfChild {
@@ -1222,9 +1046,7 @@ impl wire::Object for BirthCertificateOfChild {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BirthCertificateOfChildInput {
-    /// The ID of the uploaded file.
-    ///
-    /// 上传的文件的 ID。
+    /// The ID of the uploaded file. / 上传的文件的 ID。
     pub id: Option<String>,
 }
 impl BirthCertificateOfChildInput {
@@ -1245,19 +1067,13 @@ impl wire::Object for BirthCertificateOfChildInput {
         f.field("id", &mut self.id);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BpmDataengineI18n {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: String,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: String,
 }
 impl wire::Object for BpmDataengineI18n {
@@ -1267,15 +1083,11 @@ impl wire::Object for BpmDataengineI18n {
         f.field("en-US", &mut self.en_us);
     }
 }
-/// The settings of a calculated field.
-///
-/// 计算字段的配置。
+/// The settings of a calculated field. / 计算字段的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculatedFieldSetting {
-    /// The type of the field.
-    ///
-    /// 字段的类型。
+    /// The type of the field. / 字段的类型。
     pub r#type: i64,
 }
 impl wire::Object for CalculatedFieldSetting {
@@ -1290,37 +1102,21 @@ impl wire::Object for CalculatedFieldSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonSchemaConfig {
-    /// The settings of a text field.
-    ///
-    /// 文本字段的配置。
+    /// The settings of a text field. / 文本字段的配置。
     pub text_field_setting: TextFieldSetting,
-    /// The settings of a number field.
-    ///
-    /// 数字字段的配置。
+    /// The settings of a number field. / 数字字段的配置。
     pub number_field_setting: NumberFieldSetting,
-    /// The settings of an enum field, including its options.
-    ///
-    /// 枚举字段的配置，包括选项。
+    /// The settings of an enum field, including its options. / 枚举字段的配置，包括选项。
     pub enum_field_setting: EnumFieldSetting,
-    /// The settings of a lookup field.
-    ///
-    /// 查找字段的配置。
+    /// The settings of a lookup field. / 查找字段的配置。
     pub lookup_field_setting: LookupFieldSetting,
-    /// The settings of a date-time field.
-    ///
-    /// 日期时间字段的配置。
+    /// The settings of a date-time field. / 日期时间字段的配置。
     pub date_time_field_setting: DateTimeFieldSetting,
-    /// The settings of an attachment field.
-    ///
-    /// 附件字段的配置。
+    /// The settings of an attachment field. / 附件字段的配置。
     pub attachment_field_setting: AttachmentFieldSetting,
-    /// The settings of an image field.
-    ///
-    /// 图片字段的配置。
+    /// The settings of an image field. / 图片字段的配置。
     pub image_field_setting: ImageFieldSetting,
-    /// The settings of a calculated field.
-    ///
-    /// 计算字段的配置。
+    /// The settings of a calculated field. / 计算字段的配置。
     pub calculated_field_setting: CalculatedFieldSetting,
 }
 impl wire::Object for CommonSchemaConfig {
@@ -1336,9 +1132,7 @@ impl wire::Object for CommonSchemaConfig {
         f.field("calculated_field_setting", &mut self.calculated_field_setting);
     }
 }
-/// The options the field offers.
-///
-/// 字段可选的各个选项。
+/// The options the field offers. / 字段可选的各个选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommonSchemaOption {
@@ -1346,17 +1140,11 @@ pub struct CommonSchemaOption {
     ///
     /// 枚举常量集的 API 名称，唯一标识一组选项，系统预置的见枚举常量介绍。
     pub api_name: String,
-    /// The name of the option.
-    ///
-    /// 选项的名称。
+    /// The name of the option. / 选项的名称。
     pub name: Name,
-    /// The description of the option.
-    ///
-    /// 选项的描述。
+    /// The description of the option. / 选项的描述。
     pub description: Name,
-    /// Whether it is enabled.
-    ///
-    /// 是否已启用。
+    /// Whether it is enabled. / 是否已启用。
     pub is_open: bool,
 }
 impl wire::Object for CommonSchemaOption {
@@ -1368,15 +1156,11 @@ impl wire::Object for CommonSchemaOption {
         f.field("is_open", &mut self.is_open);
     }
 }
-/// A company.
-///
-/// 公司。
+/// A company. / 公司。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Company {
-    /// The ID of the company.
-    ///
-    /// 公司 ID。
+    /// The ID of the company. / 公司 ID。
     pub id: String,
     /// The basic information of the company, such as its name, code, state and parent company.
     ///
@@ -1394,17 +1178,11 @@ pub struct Company {
     ///
     /// 公司的法定代表人，仅对注册地址的国家或地区为中国大陆的非分公司有效，其他情况填了也不生效。
     pub legal_representative: Vec<I18n>,
-    /// The postal code. Deprecated and can be ignored.
-    ///
-    /// 邮政编码，已废弃，无须填写。
+    /// The postal code. Deprecated and can be ignored. / 邮政编码，已废弃，无须填写。
     pub post_code: String,
-    /// The taxpayer identification number of the company.
-    ///
-    /// 公司的纳税人识别号。
+    /// The taxpayer identification number of the company. / 公司的纳税人识别号。
     pub tax_payer_id: String,
-    /// Whether the company is confidential. Not supported yet, can be ignored.
-    ///
-    /// 是否保密。暂不支持，可忽略。
+    /// Whether the company is confidential. Not supported yet, can be ignored. / 是否保密。暂不支持，可忽略。
     pub confidential: bool,
     /// The entity types of the company. The options come from the operation that gets a field, with `company` as `object_api_name` and `subtype` as `custom_api_name`.
     ///
@@ -1418,21 +1196,13 @@ pub struct Company {
     ///
     /// 分公司的主要负责人，非分公司填了不生效。
     pub primary_manager: Vec<I18n>,
-    /// The custom fields of the company. Not supported yet.
-    ///
-    /// 公司的自定义字段。暂不支持。
+    /// The custom fields of the company. Not supported yet. / 公司的自定义字段。暂不支持。
     pub custom_fields: Vec<ObjectFieldData>,
-    /// The default currency of the company.
-    ///
-    /// 公司的默认币种。
+    /// The default currency of the company. / 公司的默认币种。
     pub currency: Currency,
-    /// The phone number of the company.
-    ///
-    /// 公司的电话号码。
+    /// The phone number of the company. / 公司的电话号码。
     pub phone: PhoneNumberAndAreaCode,
-    /// The fax number of the company.
-    ///
-    /// 公司的传真号码。
+    /// The fax number of the company. / 公司的传真号码。
     pub fax: PhoneNumberAndAreaCode,
     /// The full registered address. Not returned here yet; use `corehr.v1.company.get` or `corehr.v1.company.list` instead.
     ///
@@ -1442,13 +1212,9 @@ pub struct Company {
     ///
     /// 完整的办公地址。此处暂不返回，请用 `corehr.v1.company.get` 或 `corehr.v1.company.list` 查询。
     pub office_address: Vec<I18n>,
-    /// The registered address, split into its parts.
-    ///
-    /// 注册地址的各个组成部分。
+    /// The registered address, split into its parts. / 注册地址的各个组成部分。
     pub registered_office_address_info: Address,
-    /// The office address, split into its parts.
-    ///
-    /// 办公地址的各个组成部分。
+    /// The office address, split into its parts. / 办公地址的各个组成部分。
     pub office_address_info: Address,
 }
 impl wire::Object for Company {
@@ -1478,15 +1244,11 @@ impl wire::Object for Company {
         f.field("office_address_info", &mut self.office_address_info);
     }
 }
-/// The company found.
-///
-/// 查到的公司。
+/// The company found. / 查到的公司。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyCompany {
-    /// The ID of the company.
-    ///
-    /// 公司 ID。
+    /// The ID of the company. / 公司 ID。
     pub id: String,
     /// The basic information of the company, such as its name, code, state and parent company.
     ///
@@ -1500,65 +1262,37 @@ pub struct CompanyCompany {
     ///
     /// 公司所在行业。可选项用获取字段详情接口查询，`object_api_name` 填 `company`，`custom_api_name` 填 `industry`。
     pub industry_list: Vec<IndustryList>,
-    /// The legal representative of the company, by language.
-    ///
-    /// 公司的法定代表人，按语言给出。
+    /// The legal representative of the company, by language. / 公司的法定代表人，按语言给出。
     pub legal_representative: Vec<I18n>,
-    /// The postal code of the company.
-    ///
-    /// 公司所在地的邮政编码。
+    /// The postal code of the company. / 公司所在地的邮政编码。
     pub post_code: String,
-    /// The taxpayer identification number of the company.
-    ///
-    /// 公司的纳税人识别号。
+    /// The taxpayer identification number of the company. / 公司的纳税人识别号。
     pub tax_payer_id: String,
-    /// Whether the company is confidential.
-    ///
-    /// 公司是否保密。
+    /// Whether the company is confidential. / 公司是否保密。
     pub confidential: bool,
     /// The kinds of legal entity the company is; the values are listed in the [enumerations](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant) under `company_sub_type`.
     ///
     /// 公司的主体类型，取值见[枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)的 `company_sub_type`。
     pub sub_type_list: Vec<SubTypeList>,
-    /// Whether the company is a branch.
-    ///
-    /// 是否为分公司。
+    /// Whether the company is a branch. / 是否为分公司。
     pub branch_company: bool,
-    /// The person mainly in charge of the company, by language.
-    ///
-    /// 公司的主要负责人，按语言给出。
+    /// The person mainly in charge of the company, by language. / 公司的主要负责人，按语言给出。
     pub primary_manager: Vec<I18n>,
-    /// The custom fields of the company. Not supported yet.
-    ///
-    /// 公司的自定义字段。暂不支持。
+    /// The custom fields of the company. Not supported yet. / 公司的自定义字段。暂不支持。
     pub custom_fields: Vec<ObjectFieldData>,
-    /// The default currency of the company.
-    ///
-    /// 公司的默认币种。
+    /// The default currency of the company. / 公司的默认币种。
     pub currency: CompanyCurrency,
-    /// The phone number of the company.
-    ///
-    /// 公司的电话号码。
+    /// The phone number of the company. / 公司的电话号码。
     pub phone: PhoneNumberAndAreaCode,
-    /// The fax number of the company.
-    ///
-    /// 公司的传真号码。
+    /// The fax number of the company. / 公司的传真号码。
     pub fax: PhoneNumberAndAreaCode,
-    /// The full registered address, by language.
-    ///
-    /// 完整的注册地址，按语言给出。
+    /// The full registered address, by language. / 完整的注册地址，按语言给出。
     pub registered_office_address: Vec<I18n>,
-    /// The full office address, by language.
-    ///
-    /// 完整的办公地址，按语言给出。
+    /// The full office address, by language. / 完整的办公地址，按语言给出。
     pub office_address: Vec<I18n>,
-    /// The registered address, split into its parts.
-    ///
-    /// 注册地址的各个组成部分。
+    /// The registered address, split into its parts. / 注册地址的各个组成部分。
     pub registered_office_address_info: Address,
-    /// The office address, split into its parts.
-    ///
-    /// 办公地址的各个组成部分。
+    /// The office address, split into its parts. / 办公地址的各个组成部分。
     pub office_address_info: Address,
 }
 impl wire::Object for CompanyCompany {
@@ -1588,23 +1322,15 @@ impl wire::Object for CompanyCompany {
         f.field("office_address_info", &mut self.office_address_info);
     }
 }
-/// The default currency of the company.
-///
-/// 公司的默认币种。
+/// The default currency of the company. / 公司的默认币种。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyCurrency {
-    /// The ID of the currency. For details, call the currency queries.
-    ///
-    /// 货币的 ID，详情可用查询货币信息接口获取。
+    /// The ID of the currency. For details, call the currency queries. / 货币的 ID，详情可用查询货币信息接口获取。
     pub id: String,
-    /// The name of the currency in each language.
-    ///
-    /// 货币在各语言中的名称。
+    /// The name of the currency in each language. / 货币在各语言中的名称。
     pub currency_name: Vec<I18n>,
-    /// The numeric code.
-    ///
-    /// 数字代码。
+    /// The numeric code. / 数字代码。
     pub numeric_code: i64,
     /// The letter code of the currency, such as `CNY` or `USD`, as returned by the v2 currency search.
     ///
@@ -1631,13 +1357,9 @@ impl wire::Object for CompanyCurrency {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompensationType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for CompensationType {
@@ -1651,13 +1373,9 @@ impl wire::Object for CompensationType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompensationTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl CompensationTypeInput {
@@ -1682,23 +1400,15 @@ impl wire::Object for CompensationTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// A contract.
-///
-/// 合同。
+/// A contract. / 合同。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contract {
-    /// The ID of the contract.
-    ///
-    /// 合同 ID。
+    /// The ID of the contract. / 合同 ID。
     pub id: String,
-    /// When the contract starts.
-    ///
-    /// 合同的开始日期。
+    /// When the contract starts. / 合同的开始日期。
     pub effective_time: String,
-    /// The date on which the contract actually ended.
-    ///
-    /// 合同实际结束的日期。
+    /// The date on which the contract actually ended. / 合同实际结束的日期。
     pub expiration_time: String,
     /// The employment ID of the employee the contract is with; `corehr.v2.employee.search` returns the details.
     ///
@@ -1716,21 +1426,15 @@ pub struct Contract {
     ///
     /// 签订合同的员工的个人信息 ID，详情用 `corehr.v2.employee.batch_get` 查询。
     pub person_id: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
     /// The duration type of the contract, one of the duration types (duration_type) among the enum constants of Feishu People.
     ///
     /// 合同的期限类型，取值见飞书人事枚举常量中的合同期限类型（duration_type）。
     pub duration_type: DurationType,
-    /// The date on which the contract is due to end.
-    ///
-    /// 合同约定的结束日期。
+    /// The date on which the contract is due to end. / 合同约定的结束日期。
     pub contract_end_date: String,
-    /// The number of the contract.
-    ///
-    /// 合同编号。
+    /// The number of the contract. / 合同编号。
     pub contract_number: String,
     /// The signing type of the contract, one of the signing types (signing_type) among the enum constants of Feishu People.
     ///
@@ -1744,9 +1448,7 @@ pub struct Contract {
     ///
     /// 合同的续签状态，取值见[枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)的 `renewal_status`。
     pub renewal_status: RenewalStatus,
-    /// Which signing with the employee this contract is, such as the second.
-    ///
-    /// 本合同是与员工的第几次签署。
+    /// Which signing with the employee this contract is, such as the second. / 本合同是与员工的第几次签署。
     pub signing_times: i64,
 }
 impl wire::Object for Contract {
@@ -1775,13 +1477,9 @@ impl wire::Object for Contract {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for ContractStatus {
@@ -1797,13 +1495,9 @@ impl wire::Object for ContractStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for ContractType {
@@ -1817,13 +1511,9 @@ impl wire::Object for ContractType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl ContractTypeInput {
@@ -1854,23 +1544,11 @@ impl wire::Object for ContractTypeInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CorehrDepartmentIdType {
-    /// `open_department_id`
-    ///
-    /// Department ID within one app in Feishu
-    ///
-    /// 飞书中应用内的部门 ID
+    /// `open_department_id`: Department ID within one app in Feishu / 飞书中应用内的部门 ID
     OpenDepartmentId,
-    /// `department_id`
-    ///
-    /// Department ID unique within the tenant in Feishu
-    ///
-    /// 飞书中租户内唯一的部门 ID
+    /// `department_id`: Department ID unique within the tenant in Feishu / 飞书中租户内唯一的部门 ID
     DepartmentId,
-    /// `people_corehr_department_id`
-    ///
-    /// Department ID in Feishu People
-    ///
-    /// 飞书人事的部门 ID
+    /// `people_corehr_department_id`: Department ID in Feishu People / 飞书人事的部门 ID
     PeopleCorehrDepartmentId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1898,43 +1576,21 @@ impl wire::OpenEnum for CorehrDepartmentIdType {
         }
     }
 }
-/// The type of user ID used in this call.
-///
-/// 本次调用中用户 ID 采用的类型。
+/// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CorehrUserIdType {
-    /// `open_id`
-    ///
-    /// ID of the user within one app, different in each app
-    ///
-    /// 应用内的用户 ID，同一用户在不同应用中不同
+    /// `open_id`: ID of the user within one app, different in each app / 应用内的用户 ID，同一用户在不同应用中不同
     OpenId,
-    /// `union_id`
-    ///
-    /// ID of the user shared by all apps of one developer
-    ///
-    /// 应用开发商下的用户 ID，同一开发商的应用间相同
+    /// `union_id`: ID of the user shared by all apps of one developer / 应用开发商下的用户 ID，同一开发商的应用间相同
     UnionId,
-    /// `user_id`
-    ///
-    /// ID of the user within one tenant, the same in every app
-    ///
-    /// 租户内的用户 ID，同一租户的所有应用间相同
+    /// `user_id`: ID of the user within one tenant, the same in every app / 租户内的用户 ID，同一租户的所有应用间相同
     ///
     /// Needs any of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// `people_corehr_id`
-    ///
-    /// ID of the user in Feishu People
-    ///
-    /// 飞书人事的用户 ID
+    /// `people_corehr_id`: ID of the user in Feishu People / 飞书人事的用户 ID
     PeopleCorehrId,
-    /// `people_admin_id`
-    ///
-    /// ID of the user in People Admin
-    ///
-    /// People Admin 的用户 ID
+    /// `people_admin_id`: ID of the user in People Admin / People Admin 的用户 ID
     PeopleAdminId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1966,27 +1622,17 @@ impl wire::OpenEnum for CorehrUserIdType {
         }
     }
 }
-/// A country or region.
-///
-/// 国家或地区。
+/// A country or region. / 国家或地区。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountryRegion {
-    /// The ID of the country or region.
-    ///
-    /// 国家或地区的 ID。
+    /// The ID of the country or region. / 国家或地区的 ID。
     pub id: String,
-    /// The name of the country or region in each language.
-    ///
-    /// 国家或地区在各语言中的名称。
+    /// The name of the country or region in each language. / 国家或地区在各语言中的名称。
     pub name: Vec<I18n>,
-    /// The three-letter code of the country or region.
-    ///
-    /// 国家或地区的三位字母代码。
+    /// The three-letter code of the country or region. / 国家或地区的三位字母代码。
     pub alpha_3_code: String,
-    /// The two-letter code of the country or region.
-    ///
-    /// 国家或地区的两位字母代码。
+    /// The two-letter code of the country or region. / 国家或地区的两位字母代码。
     pub alpha_2_code: String,
 }
 impl wire::Object for CountryRegion {
@@ -1998,19 +1644,13 @@ impl wire::Object for CountryRegion {
         f.field("alpha_2_code", &mut self.alpha_2_code);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CpstI18n {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: String,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: String,
 }
 impl wire::Object for CpstI18n {
@@ -2020,27 +1660,19 @@ impl wire::Object for CpstI18n {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// A currency.
-///
-/// 货币。
+/// A currency. / 货币。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Currency {
-    /// The ID of the currency.
-    ///
-    /// 货币的 ID。
+    /// The ID of the currency. / 货币的 ID。
     pub id: String,
     /// The ID of the country or region of the currency. For details, call the country and region queries.
     ///
     /// 货币所属国家或地区的 ID，详情可用查询国家/地区信息接口获取。
     pub country_region_id: String,
-    /// The name of the currency in each language.
-    ///
-    /// 货币在各语言中的名称。
+    /// The name of the currency in each language. / 货币在各语言中的名称。
     pub currency_name: Vec<I18n>,
-    /// The numeric code of the currency, as returned by the v2 currency search.
-    ///
-    /// 币种的数字代码，可用查询货币信息 v2 接口获取。
+    /// The numeric code of the currency, as returned by the v2 currency search. / 币种的数字代码，可用查询货币信息 v2 接口获取。
     pub numeric_code: i64,
     /// The letter code of the currency, such as `CNY` or `USD`, as returned by the v2 currency search.
     ///
@@ -2061,21 +1693,15 @@ impl wire::Object for Currency {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrencyInput {
-    /// The ID of the currency.
-    ///
-    /// 货币的 ID。
+    /// The ID of the currency. / 货币的 ID。
     pub id: Option<String>,
     /// The ID of the country or region of the currency. For details, call the country and region queries.
     ///
     /// 货币所属国家或地区的 ID，详情可用查询国家/地区信息接口获取。
     pub country_region_id: Option<String>,
-    /// The name of the currency in each language.
-    ///
-    /// 货币在各语言中的名称。
+    /// The name of the currency in each language. / 货币在各语言中的名称。
     pub currency_name: Option<Vec<I18nInput>>,
-    /// The numeric code of the currency, as returned by the v2 currency search.
-    ///
-    /// 币种的数字代码，可用查询货币信息 v2 接口获取。
+    /// The numeric code of the currency, as returned by the v2 currency search. / 币种的数字代码，可用查询货币信息 v2 接口获取。
     pub numeric_code: Option<i64>,
     /// The letter code of the currency, such as `CNY` or `USD`, as returned by the v2 currency search.
     ///
@@ -2128,44 +1754,25 @@ impl wire::Object for CurrencyInput {
         f.field("currency_alpha_3_code", &mut self.currency_alpha_3_code);
     }
 }
-/// A custom field.
-///
-/// 自定义字段。
+/// A custom field. / 自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// The API name of the field, which identifies it.
-    ///
-    /// 字段的 API 名称，是字段的唯一标识。
+    /// The API name of the field, which identifies it. / 字段的 API 名称，是字段的唯一标识。
     pub custom_api_name: String,
-    /// The name of the field, by language.
-    ///
-    /// 字段的名称，按语言给出。
+    /// The name of the field, by language. / 字段的名称，按语言给出。
     pub name: Name,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Name,
-    /// Whether it is enabled.
-    ///
-    /// 是否已启用。
+    /// Whether it is enabled. / 是否已启用。
     pub is_open: bool,
-    /// Whether the field must be filled in.
-    ///
-    /// 该字段是否必须填写。
+    /// Whether the field must be filled in. / 该字段是否必须填写。
     pub is_required: bool,
-    /// Whether values of the field must be unique.
-    ///
-    /// 该字段的值是否不允许重复。
+    /// Whether values of the field must be unique. / 该字段的值是否不允许重复。
     pub is_unique: bool,
-    /// The API name of the object the field belongs to.
-    ///
-    /// 字段所属对象的 API 名称。
+    /// The API name of the object the field belongs to. / 字段所属对象的 API 名称。
     pub object_api_name: String,
-    /// The type of the field.
-    ///
-    /// 字段的类型。
-    ///
+    /// The type of the field. / 字段的类型。
     /// - `1`: Text, including hyperlinks / 文本，包括“文本”和“超链接”
     /// - `2`: Boolean / 布尔
     /// - `3`: Number / 数字
@@ -2182,13 +1789,9 @@ pub struct CustomField {
     ///
     /// 字段的配置，可据此区分同一字段类型下的子类型。仅文本、布尔、数字、枚举、日期时间、附件和图片字段返回。
     pub common_schema_config: CommonSchemaConfig,
-    /// When it was created, in seconds since 1970.
-    ///
-    /// 创建时间，秒级时间戳。
+    /// When it was created, in seconds since 1970. / 创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// When it was last updated, in seconds since 1970.
-    ///
-    /// 最近更新时间，秒级时间戳。
+    /// When it was last updated, in seconds since 1970. / 最近更新时间，秒级时间戳。
     pub update_time: wire::TimestampSec,
 }
 impl wire::Object for CustomField {
@@ -2207,9 +1810,7 @@ impl wire::Object for CustomField {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// The values of custom fields.
-///
-/// 自定义字段的值。
+/// The values of custom fields. / 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldData {
@@ -2217,13 +1818,9 @@ pub struct CustomFieldData {
     ///
     /// 自定义字段的 API 名称，唯一标识该字段，可用获取自定义字段列表接口获取。
     pub custom_api_name: String,
-    /// The name of the custom field.
-    ///
-    /// 自定义字段的名称。
+    /// The name of the custom field. / 自定义字段的名称。
     pub name: CustomName,
-    /// The type of the custom field.
-    ///
-    /// 自定义字段的类型。
+    /// The type of the custom field. / 自定义字段的类型。
     pub r#type: i64,
     /// The value of the field as an escaped JSON string, whose form depends on the metadata of the field, for example `123`, `123.23`, `"true"`, `[\"id1\",\"id2\"]` or `"2006-01-02 15:04:05"`.
     ///
@@ -2247,13 +1844,9 @@ pub struct CustomFieldDataInput {
     ///
     /// 自定义字段的 API 名称，唯一标识该字段，可用获取自定义字段列表接口获取。
     pub custom_api_name: String,
-    /// The name of the custom field.
-    ///
-    /// 自定义字段的名称。
+    /// The name of the custom field. / 自定义字段的名称。
     pub name: Option<CustomNameInput>,
-    /// The type of the custom field.
-    ///
-    /// 自定义字段的类型。
+    /// The type of the custom field. / 自定义字段的类型。
     pub r#type: Option<i64>,
     /// The value of the field as an escaped JSON string, whose form depends on the metadata of the field, for example `123`, `123.23`, `"true"`, `[\"id1\",\"id2\"]` or `"2006-01-02 15:04:05"`.
     ///
@@ -2292,19 +1885,13 @@ impl wire::Object for CustomFieldDataInput {
         f.field("value", &mut self.value);
     }
 }
-/// The name of the custom field.
-///
-/// 自定义字段的名称。
+/// The name of the custom field. / 自定义字段的名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomName {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: String,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: String,
 }
 impl wire::Object for CustomName {
@@ -2318,13 +1905,9 @@ impl wire::Object for CustomName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomNameInput {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: Option<String>,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: Option<String>,
 }
 impl CustomNameInput {
@@ -2352,16 +1935,13 @@ impl wire::Object for CustomNameInput {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The settings of a date-time field.
-///
-/// 日期时间字段的配置。
+/// The settings of a date-time field. / 日期时间字段的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DateTimeFieldSetting {
     /// The kind of time: 1 date (such as `2020-01-01`), 2 time (such as `11:52:00`), 3 date and time (such as `2020-01-01 11:52:00`), 4 timestamp.
     ///
     /// 时间的类型：1 为日期（如 `2020-01-01`），2 为时间（如 `11:52:00`），3 为日期时间（如 `2020-01-01 11:52:00`），4 为时间戳。
-    ///
     /// - `1`:
     /// - `2`:
     /// - `3`:
@@ -2380,13 +1960,9 @@ impl wire::Object for DateTimeFieldSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Degree {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Degree {
@@ -2400,13 +1976,9 @@ impl wire::Object for Degree {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DegreeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl DegreeInput {
@@ -2431,15 +2003,11 @@ impl wire::Object for DegreeInput {
         f.field("display", &mut self.display);
     }
 }
-/// A department.
-///
-/// 部门。
+/// A department. / 部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
-    /// The ID of the department.
-    ///
-    /// 部门的 ID。
+    /// The ID of the department. / 部门的 ID。
     pub id: String,
     /// The subtype of the department, one of the department subtypes (department_sub_type) among the enum constants of Feishu People.
     ///
@@ -2449,21 +2017,15 @@ pub struct Department {
     ///
     /// 部门负责人的 ID，可用批量查询员工信息接口获取。
     pub manager: String,
-    /// Whether the department is confidential.
-    ///
-    /// 部门是否保密。
+    /// Whether the department is confidential. / 部门是否保密。
     pub is_confidential: bool,
     /// The information common to all organizations, such as the name, description, parent, state, effective date and code.
     ///
     /// 组织的公共信息，包括名称、描述、上级、启停用状态、生效日期和编码等。
     pub hiberarchy_common: HiberarchyCommon,
-    /// When it takes effect.
-    ///
-    /// 生效时间。
+    /// When it takes effect. / 生效时间。
     pub effective_time: String,
-    /// When it expires.
-    ///
-    /// 失效时间。
+    /// When it expires. / 失效时间。
     pub expiration_time: String,
     /// The values of custom fields. Listing the custom fields shows which there are.
     ///
@@ -2473,9 +2035,7 @@ pub struct Department {
     ///
     /// 部门所用成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: String,
-    /// The staffing model of the department.
-    ///
-    /// 部门的岗职务模式。
+    /// The staffing model of the department. / 部门的岗职务模式。
     pub staffing_model: StaffingModel,
 }
 impl wire::Object for Department {
@@ -2493,15 +2053,11 @@ impl wire::Object for Department {
         f.field("staffing_model", &mut self.staffing_model);
     }
 }
-/// The family members.
-///
-/// 亲属。
+/// The family members. / 亲属。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dependent {
-    /// The name of the family member.
-    ///
-    /// 亲属的姓名。
+    /// The name of the family member. / 亲属的姓名。
     pub name: PersonName,
     /// How the family member is related to the employee; the values are listed in the [enumerations](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant) under `relationship`.
     ///
@@ -2511,71 +2067,38 @@ pub struct Dependent {
     ///
     /// 亲属的性别，取值见[枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)的 `gender`。
     pub gender: Gender,
-    /// The date of birth of the family member.
-    ///
-    /// 亲属的出生日期。
-    ///
+    /// The date of birth of the family member. / 亲属的出生日期。
     /// - Example: `"2020-01-01"`
     pub date_of_birth: String,
-    /// The ID of the nationality of the family member.
-    ///
-    /// 亲属国籍的 ID。
-    ///
+    /// The ID of the nationality of the family member. / 亲属国籍的 ID。
     /// - Example: `"7075702734054164011"`
     pub nationality_id: String,
-    /// The identification documents.
-    ///
-    /// 身份证件。
+    /// The identification documents. / 身份证件。
     pub national_id_list: Vec<NationalId>,
     /// Whether the spouse is employed: `working` or `not_working`.
     ///
     /// 配偶的工作状态，`working` 为在岗，`not_working` 为不在岗。
     pub spouses_working_status: SpousesWorkingStatus,
-    /// Whether the family member is covered by health insurance.
-    ///
-    /// 是否有家属医疗保险。
-    ///
-    /// - Example: `true`
+    /// Whether the family member is covered by health insurance. / 是否有家属医疗保险。
     pub is_this_person_covered_by_health_insurance: bool,
-    /// Whether the family member may be claimed for a tax deduction.
-    ///
-    /// 是否允许以该家属抵扣税款。
-    ///
-    /// - Example: `false`
+    /// Whether the family member may be claimed for a tax deduction. / 是否允许以该家属抵扣税款。
     pub is_this_person_allowed_for_tax_deduction: bool,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
-    /// The name of the family member.
-    ///
-    /// 家庭成员的姓名。
-    ///
+    /// The name of the family member. / 家庭成员的姓名。
     /// - Example: `"text"`
     pub dependent_name: String,
-    /// The employer of the family member.
-    ///
-    /// 亲属的工作单位。
-    ///
+    /// The employer of the family member. / 亲属的工作单位。
     /// - Example: `"text"`
     pub employer: String,
-    /// The job held.
-    ///
-    /// 所任岗位。
-    ///
+    /// The job held. / 所任岗位。
     /// - Example: `"text"`
     pub job: String,
-    /// The phone number of the family member.
-    ///
-    /// 亲属的电话号码。
+    /// The phone number of the family member. / 亲属的电话号码。
     pub phone: Phone,
-    /// The contact address of the family member.
-    ///
-    /// 亲属的联系地址。
+    /// The contact address of the family member. / 亲属的联系地址。
     pub address: PersonAddress,
-    /// The birth certificate of the child.
-    ///
-    /// 子女的出生证明。
+    /// The birth certificate of the child. / 子女的出生证明。
     pub birth_certificate_of_child: Vec<BirthCertificateOfChild>,
 }
 impl wire::Object for Dependent {
@@ -2609,9 +2132,7 @@ impl wire::Object for Dependent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependentInput {
-    /// The name of the family member.
-    ///
-    /// 亲属的姓名。
+    /// The name of the family member. / 亲属的姓名。
     pub name: Option<PersonNameInput>,
     /// How the family member is related to the employee; the values are listed in the [enumerations](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant) under `relationship`.
     ///
@@ -2621,71 +2142,38 @@ pub struct DependentInput {
     ///
     /// 亲属的性别，取值见[枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)的 `gender`。
     pub gender: Option<GenderInput>,
-    /// The date of birth of the family member.
-    ///
-    /// 亲属的出生日期。
-    ///
+    /// The date of birth of the family member. / 亲属的出生日期。
     /// - Example: `"2020-01-01"`
     pub date_of_birth: Option<String>,
-    /// The ID of the nationality of the family member.
-    ///
-    /// 亲属国籍的 ID。
-    ///
+    /// The ID of the nationality of the family member. / 亲属国籍的 ID。
     /// - Example: `"7075702734054164011"`
     pub nationality_id: Option<String>,
-    /// The identification documents.
-    ///
-    /// 身份证件。
+    /// The identification documents. / 身份证件。
     pub national_id_list: Option<Vec<NationalIdInput>>,
     /// Whether the spouse is employed: `working` or `not_working`.
     ///
     /// 配偶的工作状态，`working` 为在岗，`not_working` 为不在岗。
     pub spouses_working_status: Option<SpousesWorkingStatusInput>,
-    /// Whether the family member is covered by health insurance.
-    ///
-    /// 是否有家属医疗保险。
-    ///
-    /// - Example: `true`
+    /// Whether the family member is covered by health insurance. / 是否有家属医疗保险。
     pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether the family member may be claimed for a tax deduction.
-    ///
-    /// 是否允许以该家属抵扣税款。
-    ///
-    /// - Example: `false`
+    /// Whether the family member may be claimed for a tax deduction. / 是否允许以该家属抵扣税款。
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
-    /// The name of the family member.
-    ///
-    /// 家庭成员的姓名。
-    ///
+    /// The name of the family member. / 家庭成员的姓名。
     /// - Example: `"text"`
     pub dependent_name: Option<String>,
-    /// The employer of the family member.
-    ///
-    /// 亲属的工作单位。
-    ///
+    /// The employer of the family member. / 亲属的工作单位。
     /// - Example: `"text"`
     pub employer: Option<String>,
-    /// The job held.
-    ///
-    /// 所任岗位。
-    ///
+    /// The job held. / 所任岗位。
     /// - Example: `"text"`
     pub job: Option<String>,
-    /// The phone number of the family member.
-    ///
-    /// 亲属的电话号码。
+    /// The phone number of the family member. / 亲属的电话号码。
     pub phone: Option<PhoneInput>,
-    /// The contact address of the family member.
-    ///
-    /// 亲属的联系地址。
+    /// The contact address of the family member. / 亲属的联系地址。
     pub address: Option<PersonAddressInput>,
-    /// The birth certificate of the child.
-    ///
-    /// 子女的出生证明。
+    /// The birth certificate of the child. / 子女的出生证明。
     pub birth_certificate_of_child: Option<Vec<BirthCertificateOfChildInput>>,
 }
 impl DependentInput {
@@ -2837,13 +2325,9 @@ impl wire::Object for DependentInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for DeviceType {
@@ -2857,13 +2341,9 @@ impl wire::Object for DeviceType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl DeviceTypeInput {
@@ -2894,13 +2374,9 @@ impl wire::Object for DeviceTypeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DurationType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for DurationType {
@@ -2914,13 +2390,9 @@ impl wire::Object for DurationType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DurationTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl DurationTypeInput {
@@ -2945,55 +2417,35 @@ impl wire::Object for DurationTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// An education.
-///
-/// 教育经历。
+/// An education. / 教育经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Education {
-    /// The name of the school in each language.
-    ///
-    /// 学校在各语言中的名称。
+    /// The name of the school in each language. / 学校在各语言中的名称。
     pub school: Vec<I18n>,
     /// The level of education, one of the levels (level_of_education) among the enum constants of Feishu People.
     ///
     /// 学历，取值见飞书人事枚举常量中的学历（level_of_education）。
     pub level_of_education: LevelOfEducation,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
+    /// When it started. / 这段经历的开始日期。
     pub start_date: String,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
+    /// When it ended. / 这段经历的结束日期。
     pub end_date: String,
-    /// The field of study in each language.
-    ///
-    /// 专业在各语言中的名称。
+    /// The field of study in each language. / 专业在各语言中的名称。
     pub field_of_study: Vec<I18n>,
     /// The degree, one of the degrees (degree) among the enum constants of Feishu People.
     ///
     /// 学位，取值见飞书人事枚举常量中的学位（degree）。
     pub degree: Degree,
-    /// The name of the school.
-    ///
-    /// 学校的名称。
+    /// The name of the school. / 学校的名称。
     pub school_name: SchoolName,
-    /// The name of the field of study.
-    ///
-    /// 专业的名称。
+    /// The name of the field of study. / 专业的名称。
     pub field_of_study_name: FieldOfStudyName,
-    /// The ID of the country or region.
-    ///
-    /// 国家或地区的 ID。
+    /// The ID of the country or region. / 国家或地区的 ID。
     pub country_region_id: String,
-    /// When it is expected to end.
-    ///
-    /// 预期的结束日期。
+    /// When it is expected to end. / 预期的结束日期。
     pub expected_end_date: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for Education {
@@ -3016,49 +2468,31 @@ impl wire::Object for Education {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EducationInput {
-    /// The name of the school in each language.
-    ///
-    /// 学校在各语言中的名称。
+    /// The name of the school in each language. / 学校在各语言中的名称。
     pub school: Vec<I18nInput>,
     /// The level of education, one of the levels (level_of_education) among the enum constants of Feishu People.
     ///
     /// 学历，取值见飞书人事枚举常量中的学历（level_of_education）。
     pub level_of_education: Option<LevelOfEducationInput>,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
+    /// When it started. / 这段经历的开始日期。
     pub start_date: Option<String>,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
+    /// When it ended. / 这段经历的结束日期。
     pub end_date: Option<String>,
-    /// The field of study in each language.
-    ///
-    /// 专业在各语言中的名称。
+    /// The field of study in each language. / 专业在各语言中的名称。
     pub field_of_study: Option<Vec<I18nInput>>,
     /// The degree, one of the degrees (degree) among the enum constants of Feishu People.
     ///
     /// 学位，取值见飞书人事枚举常量中的学位（degree）。
     pub degree: Option<DegreeInput>,
-    /// The name of the school.
-    ///
-    /// 学校的名称。
+    /// The name of the school. / 学校的名称。
     pub school_name: Option<SchoolNameInput>,
-    /// The name of the field of study.
-    ///
-    /// 专业的名称。
+    /// The name of the field of study. / 专业的名称。
     pub field_of_study_name: Option<FieldOfStudyNameInput>,
-    /// The ID of the country or region.
-    ///
-    /// 国家或地区的 ID。
+    /// The ID of the country or region. / 国家或地区的 ID。
     pub country_region_id: Option<String>,
-    /// When it is expected to end.
-    ///
-    /// 预期的结束日期。
+    /// When it is expected to end. / 预期的结束日期。
     pub expected_end_date: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl EducationInput {
@@ -3155,31 +2589,21 @@ impl wire::Object for EducationInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// An email address.
-///
-/// 邮箱地址。
+/// An email address. / 邮箱地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Email {
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email: String,
-    /// Whether this is the primary email address.
-    ///
-    /// 是否为主要邮箱。
+    /// Whether this is the primary email address. / 是否为主要邮箱。
     pub is_primary: bool,
-    /// Whether the email address is public.
-    ///
-    /// 是否为公开邮箱。
+    /// Whether the email address is public. / 是否为公开邮箱。
     pub is_public: bool,
     /// What the email address is used for. The options come from the operation that gets a field, with `email` as `object_api_name` and `email_usage` as `custom_api_name`.
     ///
     /// 邮箱的用途。可选项用获取字段详情接口查询，`object_api_name` 填 `email`，`custom_api_name` 填 `email_usage`。
     pub email_usage: EmailUsage,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for Email {
@@ -3196,25 +2620,17 @@ impl wire::Object for Email {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailInput {
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email: String,
-    /// Whether this is the primary email address.
-    ///
-    /// 是否为主要邮箱。
+    /// Whether this is the primary email address. / 是否为主要邮箱。
     pub is_primary: Option<bool>,
-    /// Whether the email address is public.
-    ///
-    /// 是否为公开邮箱。
+    /// Whether the email address is public. / 是否为公开邮箱。
     pub is_public: Option<bool>,
     /// What the email address is used for. The options come from the operation that gets a field, with `email` as `object_api_name` and `email_usage` as `custom_api_name`.
     ///
     /// 邮箱的用途。可选项用获取字段详情接口查询，`object_api_name` 填 `email`，`custom_api_name` 填 `email_usage`。
     pub email_usage: Option<EmailUsageInput>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl EmailInput {
@@ -3269,13 +2685,9 @@ impl wire::Object for EmailInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailUsage {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for EmailUsage {
@@ -3289,13 +2701,9 @@ impl wire::Object for EmailUsage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailUsageInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmailUsageInput {
@@ -3320,15 +2728,11 @@ impl wire::Object for EmailUsageInput {
         f.field("display", &mut self.display);
     }
 }
-/// The emergency contacts.
-///
-/// 紧急联系人。
+/// The emergency contacts. / 紧急联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmergencyContact {
-    /// The name of the emergency contact.
-    ///
-    /// 紧急联系人的姓名。
+    /// The name of the emergency contact. / 紧急联系人的姓名。
     pub name: PersonName,
     /// How the emergency contact is related to the employee; the values are listed in the [enumerations](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant) under `relationship`.
     ///
@@ -3338,13 +2742,9 @@ pub struct EmergencyContact {
     ///
     /// 紧急联系人的电话，字段名即拼作 `phone_ist`。
     pub phone_ist: Vec<Phone>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
-    /// The legal name.
-    ///
-    /// 法定姓名。
+    /// The legal name. / 法定姓名。
     pub legal_name: String,
 }
 impl wire::Object for EmergencyContact {
@@ -3361,9 +2761,7 @@ impl wire::Object for EmergencyContact {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmergencyContactInput {
-    /// The name of the emergency contact.
-    ///
-    /// 紧急联系人的姓名。
+    /// The name of the emergency contact. / 紧急联系人的姓名。
     pub name: Option<PersonNameInput>,
     /// How the emergency contact is related to the employee; the values are listed in the [enumerations](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant) under `relationship`.
     ///
@@ -3373,13 +2771,9 @@ pub struct EmergencyContactInput {
     ///
     /// 紧急联系人的电话，字段名即拼作 `phone_ist`。
     pub phone_ist: Option<Vec<PhoneInput>>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
-    /// The legal name.
-    ///
-    /// 法定姓名。
+    /// The legal name. / 法定姓名。
     pub legal_name: Option<String>,
 }
 impl EmergencyContactInput {
@@ -3428,19 +2822,13 @@ impl wire::Object for EmergencyContactInput {
         f.field("legal_name", &mut self.legal_name);
     }
 }
-/// The type of employment.
-///
-/// 雇佣类型。
+/// The type of employment. / 雇佣类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for EmployeeType {
@@ -3450,31 +2838,19 @@ impl wire::Object for EmployeeType {
         f.field("display", &mut self.display);
     }
 }
-/// An employee type.
-///
-/// 人员类型。
+/// An employee type. / 人员类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeTypeEmployeeType {
-    /// The ID of the employee type.
-    ///
-    /// 人员类型的 ID。
+    /// The ID of the employee type. / 人员类型的 ID。
     pub id: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
-    /// Whether this is the default employee type, of which a tenant can have only one.
-    ///
-    /// 是否为默认人员类型，一个租户只能有一个。
+    /// Whether this is the default employee type, of which a tenant can have only one. / 是否为默认人员类型，一个租户只能有一个。
     pub default_employee_type: bool,
-    /// Whether the employee type is active.
-    ///
-    /// 人员类型是否启用。
+    /// Whether the employee type is active. / 人员类型是否启用。
     pub active: bool,
-    /// The code of the employee type.
-    ///
-    /// 人员类型的编码。
+    /// The code of the employee type. / 人员类型的编码。
     pub code: String,
     /// The values of custom fields. The guide to custom fields tells which objects support them.
     ///
@@ -3496,13 +2872,9 @@ impl wire::Object for EmployeeTypeEmployeeType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmployeeTypeInput {
@@ -3533,13 +2905,9 @@ impl wire::Object for EmployeeTypeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for EmploymentStatus {
@@ -3553,13 +2921,9 @@ impl wire::Object for EmploymentStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentStatusInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmploymentStatusInput {
@@ -3590,15 +2954,10 @@ impl wire::Object for EmploymentStatusInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
-    ///
+    /// The identifier of the enum option. / 枚举选项的标识。
     /// - Example: `"employee"`
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for EmploymentType {
@@ -3612,15 +2971,10 @@ impl wire::Object for EmploymentType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
-    ///
+    /// The identifier of the enum option. / 枚举选项的标识。
     /// - Example: `"employee"`
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmploymentTypeInput {
@@ -3645,23 +2999,15 @@ impl wire::Object for EmploymentTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// An enum option.
-///
-/// 枚举选项。
+/// An enum option. / 枚举选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnumFieldOption {
-    /// The API name of the enum option, which identifies it.
-    ///
-    /// 枚举选项的 API 名称，唯一标识该选项。
+    /// The API name of the enum option, which identifies it. / 枚举选项的 API 名称，唯一标识该选项。
     pub option_api_name: String,
-    /// Whether the enum option is active.
-    ///
-    /// 枚举选项是否启用。
+    /// Whether the enum option is active. / 枚举选项是否启用。
     pub active: bool,
-    /// The name of the option, in at least one language.
-    ///
-    /// 选项的名称，至少填一种语言。
+    /// The name of the option, in at least one language. / 选项的名称，至少填一种语言。
     pub name: Name,
 }
 impl wire::Object for EnumFieldOption {
@@ -3676,17 +3022,11 @@ impl wire::Object for EnumFieldOption {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnumFieldOptionInput {
-    /// The API name of the enum option, which identifies it.
-    ///
-    /// 枚举选项的 API 名称，唯一标识该选项。
+    /// The API name of the enum option, which identifies it. / 枚举选项的 API 名称，唯一标识该选项。
     pub option_api_name: String,
-    /// Whether the enum option is active.
-    ///
-    /// 枚举选项是否启用。
+    /// Whether the enum option is active. / 枚举选项是否启用。
     pub active: Option<bool>,
-    /// The name of the option, in at least one language.
-    ///
-    /// 选项的名称，至少填一种语言。
+    /// The name of the option, in at least one language. / 选项的名称，至少填一种语言。
     pub name: NameInput,
 }
 impl EnumFieldOptionInput {
@@ -3713,19 +3053,13 @@ impl wire::Object for EnumFieldOptionInput {
         f.field("name", &mut self.name);
     }
 }
-/// The settings of an enum field, including its options.
-///
-/// 枚举字段的配置，包括选项。
+/// The settings of an enum field, including its options. / 枚举字段的配置，包括选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnumFieldSetting {
-    /// The options the field offers.
-    ///
-    /// 字段可选的各个选项。
+    /// The options the field offers. / 字段可选的各个选项。
     pub enum_field_option_list: Vec<CommonSchemaOption>,
-    /// Whether more than one option may be chosen.
-    ///
-    /// 是否可以多选。
+    /// Whether more than one option may be chosen. / 是否可以多选。
     pub is_multiple: bool,
 }
 impl wire::Object for EnumFieldSetting {
@@ -3735,19 +3069,13 @@ impl wire::Object for EnumFieldSetting {
         f.field("is_multiple", &mut self.is_multiple);
     }
 }
-/// The name of the field of study.
-///
-/// 专业的名称。
+/// The name of the field of study. / 专业的名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldOfStudyName {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for FieldOfStudyName {
@@ -3761,13 +3089,9 @@ impl wire::Object for FieldOfStudyName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldOfStudyNameInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl FieldOfStudyNameInput {
@@ -3792,15 +3116,11 @@ impl wire::Object for FieldOfStudyNameInput {
         f.field("display", &mut self.display);
     }
 }
-/// The uploaded files.
-///
-/// 上传的文件。
+/// The uploaded files. / 上传的文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Files {
-    /// The ID of the uploaded file.
-    ///
-    /// 上传的文件的 ID。
+    /// The ID of the uploaded file. / 上传的文件的 ID。
     pub id: String,
 }
 impl wire::Object for Files {
@@ -3813,9 +3133,7 @@ impl wire::Object for Files {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesInput {
-    /// The ID of the uploaded file.
-    ///
-    /// 上传的文件的 ID。
+    /// The ID of the uploaded file. / 上传的文件的 ID。
     pub id: Option<String>,
 }
 impl FilesInput {
@@ -3836,27 +3154,17 @@ impl wire::Object for FilesInput {
         f.field("id", &mut self.id);
     }
 }
-/// The filter conditions that the expression is built from.
-///
-/// 组成表达式的各个筛选条件。
+/// The filter conditions that the expression is built from. / 组成表达式的各个筛选条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterCondition {
-    /// The value on the left of the condition.
-    ///
-    /// 条件左侧的值。
+    /// The value on the left of the condition. / 条件左侧的值。
     pub left: FilterRuleValue,
-    /// The value on the right of the condition.
-    ///
-    /// 条件右侧的值。
+    /// The value on the right of the condition. / 条件右侧的值。
     pub right: FilterRuleValue,
-    /// The operator that compares the left value with the right one.
-    ///
-    /// 条件的操作符，用于比较左值与右值。
+    /// The operator that compares the left value with the right one. / 条件的操作符，用于比较左值与右值。
     pub operator: i64,
-    /// What the right value is: 1 a given value, 2 a reference.
-    ///
-    /// 右值的类型：1 为指定值，2 为引用。
+    /// What the right value is: 1 a given value, 2 a reference. / 右值的类型：1 为指定值，2 为引用。
     pub right_value_type: i64,
 }
 impl wire::Object for FilterCondition {
@@ -3868,19 +3176,13 @@ impl wire::Object for FilterCondition {
         f.field("right_value_type", &mut self.right_value_type);
     }
 }
-/// The expression that selects the data when the range is given by a rule.
-///
-/// 按规则指定数据范围时使用的表达式。
+/// The expression that selects the data when the range is given by a rule. / 按规则指定数据范围时使用的表达式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterExpression {
-    /// The filter conditions that the expression is built from.
-    ///
-    /// 组成表达式的各个筛选条件。
+    /// The filter conditions that the expression is built from. / 组成表达式的各个筛选条件。
     pub conditions: Vec<FilterCondition>,
-    /// The logical expression that combines the conditions.
-    ///
-    /// 把各筛选条件组合起来的逻辑表达式。
+    /// The logical expression that combines the conditions. / 把各筛选条件组合起来的逻辑表达式。
     pub logic_expression: String,
 }
 impl wire::Object for FilterExpression {
@@ -3890,9 +3192,7 @@ impl wire::Object for FilterExpression {
         f.field("logic_expression", &mut self.logic_expression);
     }
 }
-/// A value of a condition.
-///
-/// 条件中的一个值。
+/// A value of a condition. / 条件中的一个值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterRuleValue {
@@ -3900,17 +3200,11 @@ pub struct FilterRuleValue {
     ///
     /// `value` 的类型：0 为字符串，1 为数字，2 为字符串数组，3 为数字数组。
     pub r#type: i64,
-    /// The value of the rule, read according to `type`.
-    ///
-    /// 规则值，按 `type` 解读。
+    /// The value of the rule, read according to `type`. / 规则值，按 `type` 解读。
     pub value: String,
-    /// The value to drill down to.
-    ///
-    /// 下钻的值。
+    /// The value to drill down to. / 下钻的值。
     pub lookup_value: String,
-    /// The kind of drill-down.
-    ///
-    /// 下钻的类型。
+    /// The kind of drill-down. / 下钻的类型。
     pub lookup_type: String,
 }
 impl wire::Object for FilterRuleValue {
@@ -3922,15 +3216,11 @@ impl wire::Object for FilterRuleValue {
         f.field("lookup_type", &mut self.lookup_type);
     }
 }
-/// The value of a Boolean variable.
-///
-/// 布尔类型变量的值。
+/// The value of a Boolean variable. / 布尔类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableBoolValue {
-    /// The value of the Boolean variable.
-    ///
-    /// 布尔变量的值。
+    /// The value of the Boolean variable. / 布尔变量的值。
     pub value: bool,
 }
 impl wire::Object for FormFieldVariableBoolValue {
@@ -3939,15 +3229,11 @@ impl wire::Object for FormFieldVariableBoolValue {
         f.field("value", &mut self.value);
     }
 }
-/// The value of a date variable.
-///
-/// 日期类型变量的值。
+/// The value of a date variable. / 日期类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableDateValue {
-    /// The value of the date variable, in days since 1970.
-    ///
-    /// 日期变量的值，为 1970 年以来的天数。
+    /// The value of the date variable, in days since 1970. / 日期变量的值，为 1970 年以来的天数。
     pub value: i64,
 }
 impl wire::Object for FormFieldVariableDateValue {
@@ -3956,19 +3242,13 @@ impl wire::Object for FormFieldVariableDateValue {
         f.field("value", &mut self.value);
     }
 }
-/// The value of a date and time variable.
-///
-/// 日期时间类型变量的值。
+/// The value of a date and time variable. / 日期时间类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableDatetimeValue {
-    /// The date and time as a 64-bit integer, in milliseconds since 1970.
-    ///
-    /// 日期时间，毫秒级时间戳（64 位整数）。
+    /// The date and time as a 64-bit integer, in milliseconds since 1970. / 日期时间，毫秒级时间戳（64 位整数）。
     pub value: i64,
-    /// The time zone, written as an offset such as `+08:00`.
-    ///
-    /// 时区，以 `+08:00` 这样的偏移量表示。
+    /// The time zone, written as an offset such as `+08:00`. / 时区，以 `+08:00` 这样的偏移量表示。
     pub zone: String,
 }
 impl wire::Object for FormFieldVariableDatetimeValue {
@@ -3978,15 +3258,11 @@ impl wire::Object for FormFieldVariableDatetimeValue {
         f.field("zone", &mut self.zone);
     }
 }
-/// The value of a department variable.
-///
-/// 部门类型变量的值。
+/// The value of a department variable. / 部门类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableDepartmentValue {
-    /// The ID of the department.
-    ///
-    /// 部门的 ID。
+    /// The ID of the department. / 部门的 ID。
     pub value: String,
 }
 impl wire::Object for FormFieldVariableDepartmentValue {
@@ -3995,19 +3271,13 @@ impl wire::Object for FormFieldVariableDepartmentValue {
         f.field("value", &mut self.value);
     }
 }
-/// The value of an employee variable.
-///
-/// 员工类型变量的值。
+/// The value of an employee variable. / 员工类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableEmploymentValue {
-    /// The employment ID of the employee.
-    ///
-    /// 员工的雇佣 ID。
+    /// The employment ID of the employee. / 员工的雇佣 ID。
     pub value: String,
-    /// The user ID of the employee.
-    ///
-    /// 员工 ID。
+    /// The user ID of the employee. / 员工 ID。
     pub user_id: String,
 }
 impl wire::Object for FormFieldVariableEmploymentValue {
@@ -4017,23 +3287,15 @@ impl wire::Object for FormFieldVariableEmploymentValue {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The value of an enum variable.
-///
-/// 枚举类型变量的值。
+/// The value of an enum variable. / 枚举类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableEnumValue {
-    /// The value of the enum.
-    ///
-    /// 枚举的值。
+    /// The value of the enum. / 枚举的值。
     pub value: String,
-    /// The name of the enum value in each language.
-    ///
-    /// 枚举值在各语言中的名称。
+    /// The name of the enum value in each language. / 枚举值在各语言中的名称。
     pub name: BpmDataengineI18n,
-    /// The description of the enum value in each language.
-    ///
-    /// 枚举值在各语言中的描述。
+    /// The description of the enum value in each language. / 枚举值在各语言中的描述。
     pub desc: BpmDataengineI18n,
 }
 impl wire::Object for FormFieldVariableEnumValue {
@@ -4044,31 +3306,19 @@ impl wire::Object for FormFieldVariableEnumValue {
         f.field("desc", &mut self.desc);
     }
 }
-/// The value of a file variable.
-///
-/// 文件类型变量的值。
+/// The value of a file variable. / 文件类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableFileValue {
-    /// Where the file comes from: 1 BPM, 2 the master data.
-    ///
-    /// 文件来自哪里：1 为 BPM，2 为主数据。
+    /// Where the file comes from: 1 BPM, 2 the master data. / 文件来自哪里：1 为 BPM，2 为主数据。
     pub source_type: i64,
-    /// The ID of the file.
-    ///
-    /// 文件的 ID。
+    /// The ID of the file. / 文件的 ID。
     pub file_id: String,
-    /// The name of the file.
-    ///
-    /// 文件的名称。
+    /// The name of the file. / 文件的名称。
     pub file_name: String,
-    /// The length of the file.
-    ///
-    /// 文件的长度。
+    /// The length of the file. / 文件的长度。
     pub length: i64,
-    /// The MIME type of the file.
-    ///
-    /// 文件的 MIME 类型。
+    /// The MIME type of the file. / 文件的 MIME 类型。
     pub mime_type: String,
 }
 impl wire::Object for FormFieldVariableFileValue {
@@ -4081,15 +3331,11 @@ impl wire::Object for FormFieldVariableFileValue {
         f.field("mime_type", &mut self.mime_type);
     }
 }
-/// The value of a multilingual variable.
-///
-/// 多语言类型变量的值。
+/// The value of a multilingual variable. / 多语言类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableI18nValue {
-    /// The multilingual value.
-    ///
-    /// 多语言的值。
+    /// The multilingual value. / 多语言的值。
     pub value: BpmDataengineI18n,
 }
 impl wire::Object for FormFieldVariableI18nValue {
@@ -4098,15 +3344,11 @@ impl wire::Object for FormFieldVariableI18nValue {
         f.field("value", &mut self.value);
     }
 }
-/// The value of a number variable.
-///
-/// 数值类型变量的值。
+/// The value of a number variable. / 数值类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableNumberValue {
-    /// The value of the number variable.
-    ///
-    /// 数值变量的值。
+    /// The value of the number variable. / 数值变量的值。
     pub value: String,
 }
 impl wire::Object for FormFieldVariableNumberValue {
@@ -4115,19 +3357,13 @@ impl wire::Object for FormFieldVariableNumberValue {
         f.field("value", &mut self.value);
     }
 }
-/// The value of an object variable.
-///
-/// 对象类型变量的值。
+/// The value of an object variable. / 对象类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableObjectValue {
-    /// The ID of the object.
-    ///
-    /// 对象的 ID。
+    /// The ID of the object. / 对象的 ID。
     pub value: String,
-    /// The API name of the object in the master data.
-    ///
-    /// 对象在主数据中的 API 名称。
+    /// The API name of the object in the master data. / 对象在主数据中的 API 名称。
     pub wk_api_name: String,
 }
 impl wire::Object for FormFieldVariableObjectValue {
@@ -4137,9 +3373,7 @@ impl wire::Object for FormFieldVariableObjectValue {
         f.field("wk_api_name", &mut self.wk_api_name);
     }
 }
-/// The value of a record variable.
-///
-/// 记录类型变量的值。
+/// The value of a record variable. / 记录类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableRecordValue {
@@ -4171,15 +3405,11 @@ impl wire::Object for FormFieldVariableRecordValueExample {
         f.field("country_region", &mut self.country_region);
     }
 }
-/// The value of a text variable.
-///
-/// 文本类型变量的值。
+/// The value of a text variable. / 文本类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormFieldVariableTextValue {
-    /// The value of the text variable.
-    ///
-    /// 文本变量的值。
+    /// The value of the text variable. / 文本变量的值。
     pub value: String,
 }
 impl wire::Object for FormFieldVariableTextValue {
@@ -4194,9 +3424,7 @@ impl wire::Object for FormFieldVariableTextValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormVariableValueInfoExample {
-    /// The value of the object variable.
-    ///
-    /// 对象变量的值。
+    /// The value of the object variable. / 对象变量的值。
     pub object_value: FormFieldVariableObjectValue,
 }
 impl wire::Object for FormVariableValueInfoExample {
@@ -4211,13 +3439,9 @@ impl wire::Object for FormVariableValueInfoExample {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gender {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Gender {
@@ -4231,13 +3455,9 @@ impl wire::Object for Gender {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl GenderInput {
@@ -4268,37 +3488,25 @@ impl wire::Object for GenderInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiberarchyCommon {
-    /// The ID of the parent organization.
-    ///
-    /// 上级组织的 ID。
+    /// The ID of the parent organization. / 上级组织的 ID。
     pub parent_id: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
     /// The type of the organization, one of the organization types (organization_type) among the enum constants of Feishu People.
     ///
     /// 组织的类型，取值见飞书人事枚举常量中的组织类型（organization_type）。
     pub r#type: Type,
-    /// Whether the organization is active.
-    ///
-    /// 组织是否启用。
+    /// Whether the organization is active. / 组织是否启用。
     pub active: bool,
     /// When the version takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00, so it takes effect at the start of that day.
     ///
     /// 版本的生效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日，时分秒一律按 00:00:00 处理，自当天零点生效。
     pub effective_time: String,
-    /// When it expires.
-    ///
-    /// 失效时间。
+    /// When it expires. / 失效时间。
     pub expiration_time: String,
-    /// The code of the organization.
-    ///
-    /// 组织的编码。
+    /// The code of the organization. / 组织的编码。
     pub code: String,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<I18n>,
     /// The order of the department among its siblings. It is updated within 10 minutes after a department is created, and at once after reordering on the page. A change of parent clears it; it is then computed again together with `list_order` within 10 minutes.
     ///
@@ -4308,9 +3516,7 @@ pub struct HiberarchyCommon {
     ///
     /// 部门在全部部门中的排序序号，由其上级路径上各部门的 `tree_order` 以 `-` 拼接而成，新建或更新后约 10 分钟才更新。它的变化不触发部门变更事件，需要订阅的须联系支持人员开启。
     pub list_order: String,
-    /// The custom fields of the company. Not supported yet.
-    ///
-    /// 公司的自定义字段。暂不支持。
+    /// The custom fields of the company. Not supported yet. / 公司的自定义字段。暂不支持。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for HiberarchyCommon {
@@ -4333,37 +3539,25 @@ impl wire::Object for HiberarchyCommon {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiberarchyCommonInput {
-    /// The ID of the parent organization.
-    ///
-    /// 上级组织的 ID。
+    /// The ID of the parent organization. / 上级组织的 ID。
     pub parent_id: Option<String>,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Option<Vec<I18nInput>>,
     /// The type of the organization, one of the organization types (organization_type) among the enum constants of Feishu People.
     ///
     /// 组织的类型，取值见飞书人事枚举常量中的组织类型（organization_type）。
     pub r#type: Option<TypeInput>,
-    /// Whether the organization is active.
-    ///
-    /// 组织是否启用。
+    /// Whether the organization is active. / 组织是否启用。
     pub active: Option<bool>,
     /// When the version takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00, so it takes effect at the start of that day.
     ///
     /// 版本的生效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日，时分秒一律按 00:00:00 处理，自当天零点生效。
     pub effective_time: Option<String>,
-    /// When it expires.
-    ///
-    /// 失效时间。
+    /// When it expires. / 失效时间。
     pub expiration_time: Option<String>,
-    /// The code of the organization.
-    ///
-    /// 组织的编码。
+    /// The code of the organization. / 组织的编码。
     pub code: Option<String>,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Option<Vec<I18nInput>>,
     /// The order of the department among its siblings. It is updated within 10 minutes after a department is created, and at once after reordering on the page. A change of parent clears it; it is then computed again together with `list_order` within 10 minutes.
     ///
@@ -4373,9 +3567,7 @@ pub struct HiberarchyCommonInput {
     ///
     /// 部门在全部部门中的排序序号，由其上级路径上各部门的 `tree_order` 以 `-` 拼接而成，新建或更新后约 10 分钟才更新。它的变化不触发部门变更事件，需要订阅的须联系支持人员开启。
     pub list_order: Option<String>,
-    /// The custom fields of the company. Not supported yet.
-    ///
-    /// 公司的自定义字段。暂不支持。
+    /// The custom fields of the company. Not supported yet. / 公司的自定义字段。暂不支持。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl HiberarchyCommonInput {
@@ -4466,19 +3658,13 @@ impl wire::Object for HiberarchyCommonInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// A text in one language.
-///
-/// 一种语言的文本。
+/// A text in one language. / 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
-    /// The language of the text.
-    ///
-    /// 这段内容的语言。
+    /// The language of the text. / 这段内容的语言。
     pub lang: String,
-    /// The text in that language.
-    ///
-    /// 该语言下的内容。
+    /// The text in that language. / 该语言下的内容。
     pub value: String,
 }
 impl wire::Object for I18n {
@@ -4492,13 +3678,9 @@ impl wire::Object for I18n {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nInput {
-    /// The language of the text.
-    ///
-    /// 这段内容的语言。
+    /// The language of the text. / 这段内容的语言。
     pub lang: String,
-    /// The text in that language.
-    ///
-    /// 该语言下的内容。
+    /// The text in that language. / 该语言下的内容。
     pub value: String,
 }
 impl I18nInput {
@@ -4517,19 +3699,13 @@ impl wire::Object for I18nInput {
         f.field("value", &mut self.value);
     }
 }
-/// The kind of identification document.
-///
-/// 证件的类型。
+/// The kind of identification document. / 证件的类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentificationType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for IdentificationType {
@@ -4543,13 +3719,9 @@ impl wire::Object for IdentificationType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentificationTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl IdentificationTypeInput {
@@ -4574,24 +3746,16 @@ impl wire::Object for IdentificationTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The settings of an image field.
-///
-/// 图片字段的配置。
+/// The settings of an image field. / 图片字段的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageFieldSetting {
-    /// The kind of image: 1 avatar, 2 badge photo, 3 logo.
-    ///
-    /// 图片的种类：1 为头像，2 为工卡照片，3 为标志。
-    ///
+    /// The kind of image: 1 avatar, 2 badge photo, 3 logo. / 图片的种类：1 为头像，2 为工卡照片，3 为标志。
     /// - `1`:
     /// - `2`:
     /// - `3`:
     pub image_type: i64,
-    /// How the image is displayed: 1 square, 2 round.
-    ///
-    /// 图片的显示形状：1 为方形，2 为圆形。
-    ///
+    /// How the image is displayed: 1 square, 2 round. / 图片的显示形状：1 为方形，2 为圆形。
     /// - `1`:
     /// - `2`:
     pub display_style: i64,
@@ -4609,13 +3773,9 @@ impl wire::Object for ImageFieldSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndustryList {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for IndustryList {
@@ -4629,13 +3789,9 @@ impl wire::Object for IndustryList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndustryListInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl IndustryListInput {
@@ -4666,13 +3822,9 @@ impl wire::Object for IndustryListInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternationalAreaCode {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for InternationalAreaCode {
@@ -4686,13 +3838,9 @@ impl wire::Object for InternationalAreaCode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternationalAreaCodeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl InternationalAreaCodeInput {
@@ -4717,39 +3865,23 @@ impl wire::Object for InternationalAreaCodeInput {
         f.field("display", &mut self.display);
     }
 }
-/// A job.
-///
-/// 职务。
+/// A job. / 职务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
-    /// The ID of the job.
-    ///
-    /// 职务的 ID。
+    /// The ID of the job. / 职务的 ID。
     pub id: String,
-    /// The code of the job.
-    ///
-    /// 职务的编码。
+    /// The code of the job. / 职务的编码。
     pub code: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<I18n>,
-    /// Whether the job is active.
-    ///
-    /// 职务是否启用。
+    /// Whether the job is active. / 职务是否启用。
     pub active: bool,
-    /// The job title in each language.
-    ///
-    /// 各语言的职务头衔。
+    /// The job title in each language. / 各语言的职务头衔。
     pub job_title: Vec<I18n>,
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     pub pathway_id: String,
     /// The IDs of the job families the job belongs to. For details, call the operation that lists job families.
     ///
@@ -4794,27 +3926,19 @@ impl wire::Object for Job {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// Job data.
-///
-/// 任职信息。
+/// Job data. / 任职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobData {
-    /// The ID of the job data.
-    ///
-    /// 任职信息的 ID。
+    /// The ID of the job data. / 任职信息的 ID。
     pub id: String,
-    /// The ID of the version of the job data.
-    ///
-    /// 任职记录版本的 ID。
+    /// The ID of the version of the job data. / 任职记录版本的 ID。
     pub version_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     pub job_level_id: String,
-    /// The ID of the job grade. For details, call the job grade query.
-    ///
-    /// 职等的 ID，详情可用查询职等接口获取。
+    /// The ID of the job grade. For details, call the job grade query. / 职等的 ID，详情可用查询职等接口获取。
     pub job_grade_id: String,
     /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
@@ -4832,17 +3956,11 @@ pub struct JobData {
     ///
     /// 所在部门的 ID，类型由 `department_id_type` 决定，详情可用批量查询部门接口获取。
     pub department_id: String,
-    /// The ID of the job. For details, call the operation that gets a job.
-    ///
-    /// 职务的 ID，详情可用查询单个职务接口获取。
+    /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
     pub job_id: String,
-    /// When the probation starts.
-    ///
-    /// 试用期的开始日期。
+    /// When the probation starts. / 试用期的开始日期。
     pub probation_start_date: String,
-    /// When the probation actually ends.
-    ///
-    /// 试用期的实际结束日期。
+    /// When the probation actually ends. / 试用期的实际结束日期。
     pub probation_end_date: String,
     /// Whether this is the primary job (true) or an additional one (false), for which the operations on additional jobs are the better choice.
     ///
@@ -4852,13 +3970,9 @@ pub struct JobData {
     ///
     /// 员工的雇佣 ID，类型由 `user_id_type` 决定，详情可用批量查询员工信息接口获取。
     pub employment_id: String,
-    /// When this version of the job data takes effect.
-    ///
-    /// 这个任职记录版本的生效时间。
+    /// When this version of the job data takes effect. / 这个任职记录版本的生效时间。
     pub effective_time: String,
-    /// When this version of the job data expires.
-    ///
-    /// 这个任职记录版本的失效时间。
+    /// When this version of the job data expires. / 这个任职记录版本的失效时间。
     pub expiration_time: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
     ///
@@ -4868,9 +3982,7 @@ pub struct JobData {
     ///
     /// 业务类型，原称任职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `assignment_start_reason`。
     pub assignment_start_reason: AssignmentStartReason,
-    /// When the probation is expected to end.
-    ///
-    /// 试用期的预计结束日期。
+    /// When the probation is expected to end. / 试用期的预计结束日期。
     pub probation_expected_end_date: String,
     /// The outcome of the probation. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `probation_outcome` as `custom_api_name`.
     ///
@@ -4892,30 +4004,23 @@ pub struct JobData {
     ///
     /// 第二实线主管的任职记录 ID，详情可用查询单个任职信息接口获取。
     pub second_direct_manager_id: String,
-    /// How the costs are shared between cost centers.
-    ///
-    /// 各成本中心的分摊比例。
+    /// How the costs are shared between cost centers. / 各成本中心的分摊比例。
     pub cost_center_rate: Vec<SupportCostCenterItem>,
-    /// The weekly working hours, possibly with a fraction.
-    ///
-    /// 每周工作时长，可以有小数。
+    /// The weekly working hours, possibly with a fraction. / 每周工作时长，可以有小数。
     pub weekly_working_hours_v2: f64,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.work_shift:read`
     pub work_shift: WorkShift,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
     pub compensation_type: CompensationType,
     /// The ID of the company the employee serves. For details, call the operation that gets a company.
     ///
     /// 任职公司的 ID，详情可用查询单个公司接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
     pub service_company: String,
     /// The ID of the employee subtype. Still being rolled out and enabled by technical support.
@@ -4925,13 +4030,11 @@ pub struct JobData {
     /// The ID of the position. Still being rolled out and enabled by technical support.
     ///
     /// 岗位的 ID，功能尚在灰度中，须联系技术支持开通。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position_id: String,
     /// Why this job record came about; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `job_data` and `custom_api_name` to `job_data_reason`.
     ///
     /// 产生这条任职记录的原因，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `job_data`，`custom_api_name` 为 `job_data_reason`）。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.job_data_reason:read`
     pub job_data_reason: JobDataReason,
 }
@@ -4971,23 +4074,15 @@ impl wire::Object for JobData {
         f.field("job_data_reason", &mut self.job_data_reason);
     }
 }
-/// The cost centers of the employee.
-///
-/// 员工的成本中心。
+/// The cost centers of the employee. / 员工的成本中心。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataCostCenter {
-    /// The ID of the cost center. For details, call the cost center search.
-    ///
-    /// 成本中心的 ID，详情可用搜索成本中心信息接口获取。
+    /// The ID of the cost center. For details, call the cost center search. / 成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: String,
-    /// The share of the costs borne by the cost center.
-    ///
-    /// 该成本中心的分摊比例。
+    /// The share of the costs borne by the cost center. / 该成本中心的分摊比例。
     pub rate: i64,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for JobDataCostCenter {
@@ -4998,15 +4093,11 @@ impl wire::Object for JobDataCostCenter {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// Job data.
-///
-/// 任职信息。
+/// Job data. / 任职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataJobData {
-    /// The ID of the job record, by which it is updated and queried.
-    ///
-    /// 任职信息 ID，更新和查询任职信息时使用。
+    /// The ID of the job record, by which it is updated and queried. / 任职信息 ID，更新和查询任职信息时使用。
     pub id: String,
     /// The ID of one version of the job record, by which an update can name the version it applies to.
     ///
@@ -5016,9 +4107,7 @@ pub struct JobDataJobData {
     ///
     /// 职级 ID，详情用 `corehr.v1.job_level.get` 查询。
     pub job_level_id: String,
-    /// The ID of the job grade, as returned by the job grade query.
-    ///
-    /// 职等的 ID，可用查询职等接口获取。
+    /// The ID of the job grade, as returned by the job grade query. / 职等的 ID，可用查询职等接口获取。
     pub job_grade_id: String,
     /// The ID of the employee type; `corehr.v1.employee_type.get` returns the details.
     ///
@@ -5036,33 +4125,21 @@ pub struct JobDataJobData {
     ///
     /// 任职部门的 ID，类型由 `department_id_type` 决定，详情用 `corehr.v1.department.get` 查询。
     pub department_id: String,
-    /// The ID of the job; `corehr.v1.job.get` returns the details.
-    ///
-    /// 职务 ID，详情用 `corehr.v1.job.get` 查询。
+    /// The ID of the job; `corehr.v1.job.get` returns the details. / 职务 ID，详情用 `corehr.v1.job.get` 查询。
     pub job_id: String,
-    /// When the probation starts.
-    ///
-    /// 试用期的开始日期。
+    /// When the probation starts. / 试用期的开始日期。
     pub probation_start_date: String,
-    /// When the probation actually ends.
-    ///
-    /// 试用期的实际结束日期。
+    /// When the probation actually ends. / 试用期的实际结束日期。
     pub probation_end_date: String,
-    /// Whether this is the primary job of the employee.
-    ///
-    /// 这条任职是否为员工的主任职。
+    /// Whether this is the primary job of the employee. / 这条任职是否为员工的主任职。
     pub primary_job_data: bool,
     /// The employment ID of the employee, as a `user_id_type` ID. The employee search returns it.
     ///
     /// 员工的雇佣 ID，类型由 `user_id_type` 决定，可用搜索员工信息接口获取。
     pub employment_id: String,
-    /// When this version of the job data takes effect.
-    ///
-    /// 这个任职记录版本的生效时间。
+    /// When this version of the job data takes effect. / 这个任职记录版本的生效时间。
     pub effective_time: String,
-    /// When this version of the job data expires.
-    ///
-    /// 这个任职记录版本的失效时间。
+    /// When this version of the job data expires. / 这个任职记录版本的失效时间。
     pub expiration_time: String,
     /// The ID of the job family; `corehr.v1.job_family.get` returns the details.
     ///
@@ -5072,9 +4149,7 @@ pub struct JobDataJobData {
     ///
     /// 业务类型，原称任职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `assignment_start_reason`。
     pub assignment_start_reason: AssignmentStartReason,
-    /// When the probation is expected to end.
-    ///
-    /// 试用期的预计结束日期。
+    /// When the probation is expected to end. / 试用期的预计结束日期。
     pub probation_expected_end_date: String,
     /// The weekly working hours as an integer. See `weekly_working_hours_v2` for fractions.
     ///
@@ -5092,36 +4167,22 @@ pub struct JobDataJobData {
     ///
     /// 第二直属上级的任职记录 ID，可用批量查询员工任职信息接口获取。
     pub second_direct_manager_id: String,
-    /// How the costs are shared between cost centers.
-    ///
-    /// 各成本中心的分摊比例。
+    /// How the costs are shared between cost centers. / 各成本中心的分摊比例。
     pub cost_center_rate: Vec<SupportCostCenterItem>,
-    /// The weekly working time in hours, possibly with decimals.
-    ///
-    /// 每周工作时长，单位为小时，可带小数。
+    /// The weekly working time in hours, possibly with decimals. / 每周工作时长，单位为小时，可带小数。
     pub weekly_working_hours_v2: f64,
-    /// The kind of work shift.
-    ///
-    /// 排班类型。
-    ///
+    /// The kind of work shift. / 排班类型。
     /// - Sent only with any of the scopes `corehr:job_data.work_shift:read`
     pub work_shift: WorkShift,
-    /// The kind of compensation.
-    ///
-    /// 薪资类型。
-    ///
+    /// The kind of compensation. / 薪资类型。
     /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
     pub compensation_type: CompensationType,
     /// The ID of the company the employee serves; `corehr.v1.company.get` returns the details.
     ///
     /// 任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
     pub service_company: String,
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
-    ///
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     /// - Sent only with any of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
     pub pathway_id: String,
 }
@@ -5164,13 +4225,9 @@ impl wire::Object for JobDataJobData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataProbationOutcome {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for JobDataProbationOutcome {
@@ -5186,13 +4243,9 @@ impl wire::Object for JobDataProbationOutcome {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataReason {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for JobDataReason {
@@ -5202,27 +4255,17 @@ impl wire::Object for JobDataReason {
         f.field("display", &mut self.display);
     }
 }
-/// A job family.
-///
-/// 序列。
+/// A job family. / 序列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobFamily {
-    /// The ID of the job family.
-    ///
-    /// 序列的 ID。
+    /// The ID of the job family. / 序列的 ID。
     pub id: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
-    /// Whether the job family is active.
-    ///
-    /// 序列是否启用。
+    /// Whether the job family is active. / 序列是否启用。
     pub active: bool,
-    /// Whether the job family can be used.
-    ///
-    /// 序列是否可以被选用。
+    /// Whether the job family can be used. / 序列是否可以被选用。
     pub selectable: bool,
     /// The ID of the parent job family. For details, call the operation that gets a job family. A top-level job family has none.
     ///
@@ -5240,17 +4283,11 @@ pub struct JobFamily {
     ///
     /// 当前版本的失效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日。
     pub expiration_time: String,
-    /// The code of the job family.
-    ///
-    /// 序列的编码。
+    /// The code of the job family. / 序列的编码。
     pub code: String,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<I18n>,
-    /// The custom fields of the job family. Not supported yet and can be ignored.
-    ///
-    /// 序列的自定义字段，暂不支持，可忽略。
+    /// The custom fields of the job family. Not supported yet and can be ignored. / 序列的自定义字段，暂不支持，可忽略。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for JobFamily {
@@ -5269,51 +4306,31 @@ impl wire::Object for JobFamily {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// A job level.
-///
-/// 职级。
+/// A job level. / 职级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobLevel {
-    /// The ID of the job level.
-    ///
-    /// 职级的 ID。
+    /// The ID of the job level. / 职级的 ID。
     pub id: String,
-    /// The rank of the job level, used to compare levels.
-    ///
-    /// 职级数值，用于比较职级高低。
+    /// The rank of the job level, used to compare levels. / 职级数值，用于比较职级高低。
     pub level_order: i64,
-    /// The code of the job level.
-    ///
-    /// 职级的编码。
+    /// The code of the job level. / 职级的编码。
     pub code: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<I18n>,
-    /// Whether the job level is active.
-    ///
-    /// 职级是否启用。
+    /// Whether the job level is active. / 职级是否启用。
     pub active: bool,
-    /// The custom fields. Not supported yet and can be ignored.
-    ///
-    /// 自定义字段，暂不支持，可忽略。
+    /// The custom fields. Not supported yet and can be ignored. / 自定义字段，暂不支持，可忽略。
     pub custom_fields: Vec<ObjectFieldData>,
-    /// The IDs of the job grades of the job level.
-    ///
-    /// 职级对应职等的 ID。
+    /// The IDs of the job grades of the job level. / 职级对应职等的 ID。
     pub job_grade: Vec<String>,
     /// The IDs of the pathways it is linked to. For details, call the pathway queries.
     ///
     /// 关联的通道的 ID，详情可用获取通道信息接口查询。
     pub pathway_ids: Vec<String>,
-    /// The position of the job level in lists; lower numbers come first.
-    ///
-    /// 职级的排序序号，越小越靠前。
+    /// The position of the job level in lists; lower numbers come first. / 职级的排序序号，越小越靠前。
     pub view_order: i64,
 }
 impl wire::Object for JobLevel {
@@ -5337,13 +4354,9 @@ impl wire::Object for JobLevel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LevelOfEducation {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for LevelOfEducation {
@@ -5357,13 +4370,9 @@ impl wire::Object for LevelOfEducation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LevelOfEducationInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl LevelOfEducationInput {
@@ -5394,13 +4403,9 @@ impl wire::Object for LevelOfEducationInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Locale {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Locale {
@@ -5414,13 +4419,9 @@ impl wire::Object for Locale {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocaleInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl LocaleInput {
@@ -5445,9 +4446,7 @@ impl wire::Object for LocaleInput {
         f.field("display", &mut self.display);
     }
 }
-/// A location.
-///
-/// 地点。
+/// A location. / 地点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Location {
@@ -5459,41 +4458,29 @@ pub struct Location {
     ///
     /// 地点的基本信息，包括名称、编码、启用状态和上级地点等。
     pub hiberarchy_common: HiberarchyCommon,
-    /// What the location is used for.
-    ///
-    /// 地点的用途。
+    /// What the location is used for. / 地点的用途。
     pub location_usage_list: Vec<LocationUsageList>,
-    /// The addresses of the location.
-    ///
-    /// 地点的地址。
+    /// The addresses of the location. / 地点的地址。
     pub address: Vec<Address>,
     /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
     pub working_hours_type_id: String,
-    /// The date on which the location data takes effect, from 00:00:00.
-    ///
-    /// 地点信息生效的日期，从当天 00:00:00 起生效。
+    /// The date on which the location data takes effect, from 00:00:00. / 地点信息生效的日期，从当天 00:00:00 起生效。
     pub effective_time: String,
     /// The date on which this version ceases to be in effect, at 00:00:00, written as `YYYY-MM-DD 00:00:00`. If the location is changed again after this version takes effect, it is the date of that change.
     ///
     /// 该版本失效的日期，于当天 00:00:00 失效，格式为 `YYYY-MM-DD 00:00:00`。若此版本生效之后又有修改，则取下一次修改的日期。
     pub expiration_time: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
     /// The locale of the location. The options come from the operation that lists enums, with `location` as `object_api_name` and `locale` as `custom_api_name`.
     ///
     /// 地点的区域设置。可选项用批量查询枚举信息接口获取，`object_api_name` 填 `location`，`custom_api_name` 填 `locale`。
     pub locale: Locale,
-    /// The ID of the time zone of the location.
-    ///
-    /// 地点所在时区的 ID。
+    /// The ID of the time zone of the location. / 地点所在时区的 ID。
     pub time_zone_id: String,
-    /// The ID of the default display language of the location.
-    ///
-    /// 地点的默认显示语言的 ID。
+    /// The ID of the default display language of the location. / 地点的默认显示语言的 ID。
     pub display_language_id: String,
 }
 impl wire::Object for Location {
@@ -5512,9 +4499,7 @@ impl wire::Object for Location {
         f.field("display_language_id", &mut self.display_language_id);
     }
 }
-/// What the location is used for.
-///
-/// 地点的用途。
+/// What the location is used for. / 地点的用途。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationUsageList {
@@ -5522,9 +4507,7 @@ pub struct LocationUsageList {
     ///
     /// 地点用途。可选项用批量查询地点用途接口获取，`object_api_name` 填 `location`，`custom_api_name` 填 `location_usage`。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for LocationUsageList {
@@ -5542,9 +4525,7 @@ pub struct LocationUsageListInput {
     ///
     /// 地点用途。可选项用批量查询地点用途接口获取，`object_api_name` 填 `location`，`custom_api_name` 填 `location_usage`。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl LocationUsageListInput {
@@ -5569,9 +4550,7 @@ impl wire::Object for LocationUsageListInput {
         f.field("display", &mut self.display);
     }
 }
-/// The settings of a lookup field.
-///
-/// 查找字段的配置。
+/// The settings of a lookup field. / 查找字段的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LookupFieldSetting {
@@ -5591,15 +4570,11 @@ impl wire::Object for LookupFieldSetting {
         f.field("is_multiple", &mut self.is_multiple);
     }
 }
-/// The scope of a role in one management dimension.
-///
-/// 角色在一个管理维度上的范围。
+/// The scope of a role in one management dimension. / 角色在一个管理维度上的范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagementScope {
-    /// Which kind of organization the scope is made of.
-    ///
-    /// 管理范围按哪种组织划分。
+    /// Which kind of organization the scope is made of. / 管理范围按哪种组织划分。
     pub management_dimension: ManagementScopeManagementDimension,
     /// The ID of the department, work location, company or social insurance city in the scope, depending on `management_dimension`.
     ///
@@ -5617,9 +4592,7 @@ impl wire::Object for ManagementScope {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagementScopeInput {
-    /// Which kind of organization the scope is made of.
-    ///
-    /// 管理范围按哪种组织划分。
+    /// Which kind of organization the scope is made of. / 管理范围按哪种组织划分。
     pub management_dimension: ManagementScopeManagementDimension,
     /// The ID of the department, work location, company or social insurance city in the scope, depending on `management_dimension`.
     ///
@@ -5645,35 +4618,17 @@ impl wire::Object for ManagementScopeInput {
         f.field("obj_id", &mut self.obj_id);
     }
 }
-/// Which kind of organization the scope is made of.
-///
-/// 管理范围按哪种组织划分。
+/// Which kind of organization the scope is made of. / 管理范围按哪种组织划分。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ManagementScopeManagementDimension {
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `department`: Department / 部门
     Department,
-    /// `work_location`
-    ///
-    /// Work location
-    ///
-    /// 工作地点
+    /// `work_location`: Work location / 工作地点
     WorkLocation,
-    /// `company`
-    ///
-    /// Company
-    ///
-    /// 公司
+    /// `company`: Company / 公司
     Company,
-    /// `social_security_location`
-    ///
-    /// Social insurance city
-    ///
-    /// 社保城市
+    /// `social_security_location`: Social insurance city / 社保城市
     SocialSecurityLocation,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -5709,13 +4664,9 @@ impl wire::OpenEnum for ManagementScopeManagementDimension {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaritalStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for MaritalStatus {
@@ -5729,13 +4680,9 @@ impl wire::Object for MaritalStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaritalStatusInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl MaritalStatusInput {
@@ -5760,19 +4707,13 @@ impl wire::Object for MaritalStatusInput {
         f.field("display", &mut self.display);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Name {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: String,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: String,
 }
 impl wire::Object for Name {
@@ -5786,13 +4727,9 @@ impl wire::Object for Name {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NameInput {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: Option<String>,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: Option<String>,
 }
 impl NameInput {
@@ -5826,13 +4763,9 @@ impl wire::Object for NameInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NameType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for NameType {
@@ -5846,13 +4779,9 @@ impl wire::Object for NameType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NameTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl NameTypeInput {
@@ -5877,9 +4806,7 @@ impl wire::Object for NameTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The identification documents.
-///
-/// 身份证件。
+/// The identification documents. / 身份证件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NationalId {
@@ -5887,29 +4814,17 @@ pub struct NationalId {
     ///
     /// 国家证件类型的 ID，可用批量查询国家证件类型接口获取。
     pub national_id_type_id: String,
-    /// The number of the document.
-    ///
-    /// 证件号码。
+    /// The number of the document. / 证件号码。
     pub national_id_number: String,
-    /// The date the document was issued.
-    ///
-    /// 证件的签发日期。
+    /// The date the document was issued. / 证件的签发日期。
     pub issue_date: String,
-    /// The date the document expires.
-    ///
-    /// 证件的到期日期。
+    /// The date the document expires. / 证件的到期日期。
     pub expiration_date: String,
-    /// The ID of the country or region the ID document type belongs to.
-    ///
-    /// 证件类型所属国家或地区的 ID。
+    /// The ID of the country or region the ID document type belongs to. / 证件类型所属国家或地区的 ID。
     pub country_region_id: String,
-    /// The authority that issued the document.
-    ///
-    /// 证件的签发机构。
+    /// The authority that issued the document. / 证件的签发机构。
     pub issued_by: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for NationalId {
@@ -5932,29 +4847,17 @@ pub struct NationalIdInput {
     ///
     /// 国家证件类型的 ID，可用批量查询国家证件类型接口获取。
     pub national_id_type_id: String,
-    /// The number of the document.
-    ///
-    /// 证件号码。
+    /// The number of the document. / 证件号码。
     pub national_id_number: String,
-    /// The date the document was issued.
-    ///
-    /// 证件的签发日期。
+    /// The date the document was issued. / 证件的签发日期。
     pub issue_date: Option<String>,
-    /// The date the document expires.
-    ///
-    /// 证件的到期日期。
+    /// The date the document expires. / 证件的到期日期。
     pub expiration_date: Option<String>,
-    /// The ID of the country or region the ID document type belongs to.
-    ///
-    /// 证件类型所属国家或地区的 ID。
+    /// The ID of the country or region the ID document type belongs to. / 证件类型所属国家或地区的 ID。
     pub country_region_id: String,
-    /// The authority that issued the document.
-    ///
-    /// 证件的签发机构。
+    /// The authority that issued the document. / 证件的签发机构。
     pub issued_by: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl NationalIdInput {
@@ -6011,47 +4914,27 @@ impl wire::Object for NationalIdInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// A national ID type.
-///
-/// 国家证件类型。
+/// A national ID type. / 国家证件类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NationalIdType {
-    /// The ID of the type of identity document.
-    ///
-    /// 证件类型 ID。
+    /// The ID of the type of identity document. / 证件类型 ID。
     pub id: String,
-    /// The ID of the country or region the ID document type belongs to.
-    ///
-    /// 证件类型所属国家或地区的 ID。
+    /// The ID of the country or region the ID document type belongs to. / 证件类型所属国家或地区的 ID。
     pub country_region_id: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
-    /// Whether the ID document type is active.
-    ///
-    /// 证件类型是否启用。
+    /// Whether the ID document type is active. / 证件类型是否启用。
     pub active: bool,
-    /// The regular expression that document numbers of this type must match.
-    ///
-    /// 校验证件号码的正则表达式。
+    /// The regular expression that document numbers of this type must match. / 校验证件号码的正则表达式。
     pub validation_rule: String,
-    /// The description of the validation rule in each language.
-    ///
-    /// 各语言的校验规则说明。
+    /// The description of the validation rule in each language. / 各语言的校验规则说明。
     pub validation_rule_description: Vec<I18n>,
-    /// The code of the ID document type.
-    ///
-    /// 证件类型的编码。
+    /// The code of the ID document type. / 证件类型的编码。
     pub code: String,
-    /// The kind of identification document.
-    ///
-    /// 证件的类型。
+    /// The kind of identification document. / 证件的类型。
     pub identification_type: IdentificationType,
-    /// The custom fields of the ID document type. Not supported yet.
-    ///
-    /// 证件类型的自定义字段，暂不支持。
+    /// The custom fields of the ID document type. Not supported yet. / 证件类型的自定义字段，暂不支持。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for NationalIdType {
@@ -6068,36 +4951,26 @@ impl wire::Object for NationalIdType {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The settings of a number field.
-///
-/// 数字字段的配置。
+/// The settings of a number field. / 数字字段的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberFieldSetting {
     /// The kind of number: 1 percentage, 2 integer, 3 plain value, 4 amount of money. All but integers are fixed-point decimals.
     ///
     /// 数字的类型：1 为百分比，2 为整数，3 为数值，4 为金额，除整数外都是定点小数。
-    ///
     /// - `1`:
     /// - `2`:
     /// - `3`:
     /// - `4`:
     pub number_field_type: i64,
-    /// The number of digits after the decimal point.
-    ///
-    /// 小数点后的位数。
+    /// The number of digits after the decimal point. / 小数点后的位数。
     pub decimal_places: i64,
-    /// How numbers are rounded: 0 to the nearest, 1 up, 2 down.
-    ///
-    /// 舍入的规则：0 为四舍五入，1 为向上舍入，2 为向下舍入。
-    ///
+    /// How numbers are rounded: 0 to the nearest, 1 up, 2 down. / 舍入的规则：0 为四舍五入，1 为向上舍入，2 为向下舍入。
     /// - `0`:
     /// - `1`:
     /// - `2`:
     pub round_type: i64,
-    /// The maximum number of digits, before and after the decimal point together.
-    ///
-    /// 整数部分与小数部分合计的最大位数。
+    /// The maximum number of digits, before and after the decimal point together. / 整数部分与小数部分合计的最大位数。
     pub decimal_total_places: i64,
 }
 impl wire::Object for NumberFieldSetting {
@@ -6109,15 +4982,11 @@ impl wire::Object for NumberFieldSetting {
         f.field("decimal_total_places", &mut self.decimal_total_places);
     }
 }
-/// The value of a custom field.
-///
-/// 自定义字段的值。
+/// The value of a custom field. / 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectFieldData {
-    /// The name of the field.
-    ///
-    /// 字段的名称。
+    /// The name of the field. / 字段的名称。
     pub field_name: String,
     /// The value of the field as an escaped JSON string, whose form depends on the metadata of the field, for example `123`, `123.23`, `"true"`, `[\"id1\",\"id2\"]` or `"2006-01-02 15:04:05"`.
     ///
@@ -6135,9 +5004,7 @@ impl wire::Object for ObjectFieldData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectFieldDataInput {
-    /// The name of the field.
-    ///
-    /// 字段的名称。
+    /// The name of the field. / 字段的名称。
     pub field_name: String,
     /// The value of the field as an escaped JSON string, whose form depends on the metadata of the field, for example `123`, `123.23`, `"true"`, `[\"id1\",\"id2\"]` or `"2006-01-02 15:04:05"`.
     ///
@@ -6166,13 +5033,9 @@ impl wire::Object for ObjectFieldDataInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardingStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for OnboardingStatus {
@@ -6186,13 +5049,9 @@ impl wire::Object for OnboardingStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardingStatusInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl OnboardingStatusInput {
@@ -6217,23 +5076,17 @@ impl wire::Object for OnboardingStatusInput {
         f.field("display", &mut self.display);
     }
 }
-/// The management dimensions of the role and how far each reaches down.
-///
-/// 角色的各组织管理维度及下钻方式。
+/// The management dimensions of the role and how far each reaches down. / 角色的各组织管理维度及下钻方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrgTruncation {
-    /// The name of the management dimension.
-    ///
-    /// 组织管理维度的名称。
+    /// The name of the management dimension. / 组织管理维度的名称。
     pub org_key: String,
     /// How far the permission reaches: 0 the current management dimension and those below it, 1 only the current one.
     ///
     /// 权限的下钻方式：0 为当前及下级管理维度均有权限，1 为只对当前有权限，不含下级。
     pub r#type: i64,
-    /// How many levels the permission reaches down.
-    ///
-    /// 下钻的层数。
+    /// How many levels the permission reaches down. / 下钻的层数。
     pub depth: i64,
 }
 impl wire::Object for OrgTruncation {
@@ -6250,21 +5103,15 @@ impl wire::Object for OrgTruncation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionDetail {
-    /// The role that is granted.
-    ///
-    /// 授予员工的角色。
+    /// The role that is granted. / 授予员工的角色。
     pub role: SecurityGroup,
-    /// The data range of a role managed by organization; absent for other roles.
-    ///
-    /// 按组织架构管理的角色的数据范围；其他角色不返回。
+    /// The data range of a role managed by organization; absent for other roles. / 按组织架构管理的角色的数据范围；其他角色不返回。
     pub assigned_organization_list: Vec<Vec<PermissionDetailAssignedOrganization>>,
     /// The data range of a role not managed by organization; absent for roles that are.
     ///
     /// 角色的数据范围，仅当该角色不按组织架构管理时返回。
     pub grantor_rule_list: Vec<PermissionSecurityGroup>,
-    /// When the authorization was last updated, in seconds since 1970.
-    ///
-    /// 授权的更新时间，秒级时间戳。
+    /// When the authorization was last updated, in seconds since 1970. / 授权的更新时间，秒级时间戳。
     pub update_time: wire::TimestampSec,
 }
 impl wire::Object for PermissionDetail {
@@ -6276,23 +5123,15 @@ impl wire::Object for PermissionDetail {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// The data range of a role managed by organization; absent for other roles.
-///
-/// 按组织架构管理的角色的数据范围；其他角色不返回。
+/// The data range of a role managed by organization; absent for other roles. / 按组织架构管理的角色的数据范围；其他角色不返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionDetailAssignedOrganization {
-    /// The management dimension, such as `department`.
-    ///
-    /// 管理维度，如 `department`。
+    /// The management dimension, such as `department`. / 管理维度，如 `department`。
     pub org_key: String,
-    /// The name of the dimension.
-    ///
-    /// 管理维度的名称。
+    /// The name of the dimension. / 管理维度的名称。
     pub org_name: PermissionDetailOrgName,
-    /// The IDs of the organizations.
-    ///
-    /// 组织的 ID。
+    /// The IDs of the organizations. / 组织的 ID。
     pub org_id_list: Vec<String>,
 }
 impl wire::Object for PermissionDetailAssignedOrganization {
@@ -6303,19 +5142,13 @@ impl wire::Object for PermissionDetailAssignedOrganization {
         f.field("org_id_list", &mut self.org_id_list);
     }
 }
-/// The name of the dimension.
-///
-/// 管理维度的名称。
+/// The name of the dimension. / 管理维度的名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionDetailOrgName {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: String,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: String,
 }
 impl wire::Object for PermissionDetailOrgName {
@@ -6331,22 +5164,17 @@ impl wire::Object for PermissionDetailOrgName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionSecurityGroup {
-    /// The entity the permission applies to.
-    ///
-    /// 该权限作用的实体。
+    /// The entity the permission applies to. / 该权限作用的实体。
     pub rule_dimension: RuleDimension,
     /// How far the data permission reaches: 0 for no data, 1 for all data, 2 for the authorized user only, 3 for what a rule selects.
     ///
     /// 数据范围：0 为无数据权限，1 为全部数据，2 为被授权用户本人，3 为按规则指定。
-    ///
     /// - `0`:
     /// - `1`:
     /// - `2`:
     /// - `3`:
     pub rule_type: i64,
-    /// The expression that selects the data when the range is given by a rule.
-    ///
-    /// 按规则指定数据范围时使用的表达式。
+    /// The expression that selects the data when the range is given by a rule. / 按规则指定数据范围时使用的表达式。
     pub expression: FilterExpression,
 }
 impl wire::Object for PermissionSecurityGroup {
@@ -6357,43 +5185,29 @@ impl wire::Object for PermissionSecurityGroup {
         f.field("expression", &mut self.expression);
     }
 }
-/// Personal data.
-///
-/// 个人信息。
+/// Personal data. / 个人信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Person {
-    /// The mobile phone number of the person.
-    ///
-    /// 个人的手机号。
+    /// The mobile phone number of the person. / 个人的手机号。
     pub phone_number: String,
-    /// The legal name.
-    ///
-    /// 法定姓名。
+    /// The legal name. / 法定姓名。
     pub legal_name: String,
     /// The preferred name, shown with the Chinese and the English form together.
     ///
     /// 常用名，中英文混合展示，如 `张三(Zhang San)`。
     pub preferred_name: String,
-    /// The person ID.
-    ///
-    /// 个人信息 ID。
+    /// The person ID. / 个人信息 ID。
     pub id: String,
-    /// The names of the person.
-    ///
-    /// 个人的姓名。
+    /// The names of the person. / 个人的姓名。
     pub name_list: Vec<PersonName>,
     /// The gender, one of the genders (gender) among the enum constants of Feishu People.
     ///
     /// 性别，取值见飞书人事枚举常量中的性别（gender）。
     pub gender: Gender,
-    /// The date of birth.
-    ///
-    /// 出生日期。
+    /// The date of birth. / 出生日期。
     pub date_of_birth: String,
-    /// The ID of the nationality.
-    ///
-    /// 国籍的 ID。
+    /// The ID of the nationality. / 国籍的 ID。
     pub nationality_id: String,
     /// The ethnic group or race, one of the races (race) among the enum constants of Feishu People.
     ///
@@ -6407,73 +5221,39 @@ pub struct Person {
     ///
     /// 电话号码，仅号码非空、`is_primary` 为 true 且 `phone_usage` 为 `home` 的会显示在个人信息页。
     pub phone_list: Vec<Phone>,
-    /// The addresses of the person.
-    ///
-    /// 个人的地址。
+    /// The addresses of the person. / 个人的地址。
     pub address_list: Vec<PersonAddress>,
-    /// The email addresses.
-    ///
-    /// 邮箱地址。
+    /// The email addresses. / 邮箱地址。
     pub email_list: Vec<Email>,
-    /// The work experience.
-    ///
-    /// 工作履历。
+    /// The work experience. / 工作履历。
     pub work_experience_list: Vec<WorkExperience>,
-    /// The education.
-    ///
-    /// 教育经历。
+    /// The education. / 教育经历。
     pub education_list: Vec<Education>,
-    /// The bank accounts.
-    ///
-    /// 银行账户。
+    /// The bank accounts. / 银行账户。
     pub bank_account_list: Vec<BankAccount>,
-    /// The identification documents.
-    ///
-    /// 身份证件。
+    /// The identification documents. / 身份证件。
     pub national_id_list: Vec<NationalId>,
-    /// The family members.
-    ///
-    /// 亲属。
+    /// The family members. / 亲属。
     pub dependent_list: Vec<Dependent>,
-    /// The emergency contacts.
-    ///
-    /// 紧急联系人。
+    /// The emergency contacts. / 紧急联系人。
     pub emergency_contact_list: Vec<EmergencyContact>,
-    /// The date the person started working.
-    ///
-    /// 参加工作的日期。
+    /// The date the person started working. / 参加工作的日期。
     pub date_entered_workforce: String,
-    /// The resource ID of the profile image.
-    ///
-    /// 头像图片的资源 ID。
+    /// The resource ID of the profile image. / 头像图片的资源 ID。
     pub profile_image_id: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email_address: String,
-    /// The tax residency information.
-    ///
-    /// 纳税身份信息。
+    /// The tax residency information. / 纳税身份信息。
     pub resident_tax_id_list: Vec<String>,
-    /// The age of the person.
-    ///
-    /// 年龄。
+    /// The age of the person. / 年龄。
     pub age: i64,
-    /// The education that led to the highest level.
-    ///
-    /// 最高学历的教育经历。
+    /// The education that led to the highest level. / 最高学历的教育经历。
     pub highest_level_of_education: Education,
-    /// The education that led to the highest degree.
-    ///
-    /// 最高学位的教育经历。
+    /// The education that led to the highest degree. / 最高学位的教育经历。
     pub highest_degree_of_education: Education,
-    /// The personal documents.
-    ///
-    /// 个人资料文件。
+    /// The personal documents. / 个人资料文件。
     pub personal_profile: Vec<PersonalProfile>,
 }
 impl wire::Object for Person {
@@ -6509,83 +5289,45 @@ impl wire::Object for Person {
         f.field("personal_profile", &mut self.personal_profile);
     }
 }
-/// An address.
-///
-/// 地址。
+/// An address. / 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonAddress {
-    /// The full address in the local script.
-    ///
-    /// 以当地文字书写的完整地址。
+    /// The full address in the local script. / 以当地文字书写的完整地址。
     pub full_address_local_script: String,
-    /// The full address in the Western script.
-    ///
-    /// 以西方文字书写的完整地址。
+    /// The full address in the Western script. / 以西方文字书写的完整地址。
     pub full_address_western_script: String,
-    /// The ID of the address.
-    ///
-    /// 地址的 ID。
+    /// The ID of the address. / 地址的 ID。
     pub id: String,
-    /// The ID of the country or region the ID document type belongs to.
-    ///
-    /// 证件类型所属国家或地区的 ID。
+    /// The ID of the country or region the ID document type belongs to. / 证件类型所属国家或地区的 ID。
     pub country_region_id: String,
-    /// The ID of the main administrative division.
-    ///
-    /// 主要行政区的 ID。
+    /// The ID of the main administrative division. / 主要行政区的 ID。
     pub region_id: String,
-    /// The ID of the city.
-    ///
-    /// 城市的 ID。
+    /// The ID of the city. / 城市的 ID。
     pub city_id: String,
-    /// The ID of the district or county.
-    ///
-    /// 区或县的 ID。
+    /// The ID of the district or county. / 区或县的 ID。
     pub distinct_id: String,
-    /// Line 1 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 1 行。
+    /// Line 1 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 1 行。
     pub local_address_line1: String,
-    /// Line 2 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 2 行。
+    /// Line 2 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 2 行。
     pub local_address_line2: String,
-    /// Line 3 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 3 行。
+    /// Line 3 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 3 行。
     pub local_address_line3: String,
-    /// Line 4 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 4 行。
+    /// Line 4 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 4 行。
     pub local_address_line4: String,
-    /// Line 5 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 5 行。
+    /// Line 5 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 5 行。
     pub local_address_line5: String,
-    /// Line 6 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 6 行。
+    /// Line 6 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 6 行。
     pub local_address_line6: String,
-    /// Line 7 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 7 行。
+    /// Line 7 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 7 行。
     pub local_address_line7: String,
-    /// Line 8 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 8 行。
+    /// Line 8 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 8 行。
     pub local_address_line8: String,
-    /// Line 9 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 9 行。
+    /// Line 9 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 9 行。
     pub local_address_line9: String,
-    /// The postal code.
-    ///
-    /// 邮政编码。
+    /// The postal code. / 邮政编码。
     pub postal_code: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for PersonAddress {
@@ -6615,77 +5357,41 @@ impl wire::Object for PersonAddress {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonAddressInput {
-    /// The full address in the local script.
-    ///
-    /// 以当地文字书写的完整地址。
+    /// The full address in the local script. / 以当地文字书写的完整地址。
     pub full_address_local_script: Option<String>,
-    /// The full address in the Western script.
-    ///
-    /// 以西方文字书写的完整地址。
+    /// The full address in the Western script. / 以西方文字书写的完整地址。
     pub full_address_western_script: Option<String>,
-    /// The ID of the address.
-    ///
-    /// 地址的 ID。
+    /// The ID of the address. / 地址的 ID。
     pub id: Option<String>,
-    /// The ID of the country or region the ID document type belongs to.
-    ///
-    /// 证件类型所属国家或地区的 ID。
+    /// The ID of the country or region the ID document type belongs to. / 证件类型所属国家或地区的 ID。
     pub country_region_id: String,
-    /// The ID of the main administrative division.
-    ///
-    /// 主要行政区的 ID。
+    /// The ID of the main administrative division. / 主要行政区的 ID。
     pub region_id: Option<String>,
-    /// The ID of the city.
-    ///
-    /// 城市的 ID。
+    /// The ID of the city. / 城市的 ID。
     pub city_id: Option<String>,
-    /// The ID of the district or county.
-    ///
-    /// 区或县的 ID。
+    /// The ID of the district or county. / 区或县的 ID。
     pub distinct_id: Option<String>,
-    /// Line 1 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 1 行。
+    /// Line 1 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 1 行。
     pub local_address_line1: Option<String>,
-    /// Line 2 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 2 行。
+    /// Line 2 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 2 行。
     pub local_address_line2: Option<String>,
-    /// Line 3 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 3 行。
+    /// Line 3 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 3 行。
     pub local_address_line3: Option<String>,
-    /// Line 4 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 4 行。
+    /// Line 4 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 4 行。
     pub local_address_line4: Option<String>,
-    /// Line 5 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 5 行。
+    /// Line 5 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 5 行。
     pub local_address_line5: Option<String>,
-    /// Line 6 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 6 行。
+    /// Line 6 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 6 行。
     pub local_address_line6: Option<String>,
-    /// Line 7 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 7 行。
+    /// Line 7 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 7 行。
     pub local_address_line7: Option<String>,
-    /// Line 8 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 8 行。
+    /// Line 8 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 8 行。
     pub local_address_line8: Option<String>,
-    /// Line 9 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 9 行。
+    /// Line 9 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 9 行。
     pub local_address_line9: Option<String>,
-    /// The postal code.
-    ///
-    /// 邮政编码。
+    /// The postal code. / 邮政编码。
     pub postal_code: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl PersonAddressInput {
@@ -6838,95 +5544,55 @@ impl wire::Object for PersonAddressInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// A name.
-///
-/// 姓名。
+/// A name. / 姓名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonName {
-    /// The family name in the local script.
-    ///
-    /// 以当地文字书写的姓。
+    /// The family name in the local script. / 以当地文字书写的姓。
     pub local_primary: String,
-    /// The given name in the local script.
-    ///
-    /// 以当地文字书写的名。
+    /// The given name in the local script. / 以当地文字书写的名。
     pub local_first_name: String,
-    /// The ID of the country or region the ID document type belongs to.
-    ///
-    /// 证件类型所属国家或地区的 ID。
+    /// The ID of the country or region the ID document type belongs to. / 证件类型所属国家或地区的 ID。
     pub country_region_id: String,
     /// The type of the name, one of the name types (name_type) among the enum constants of Feishu People.
     ///
     /// 姓名的类型，取值见飞书人事枚举常量中的姓名类型（name_type）。
     pub name_type: NameType,
-    /// The given name in the second local script.
-    ///
-    /// 以第二种当地文字书写的名。
+    /// The given name in the second local script. / 以第二种当地文字书写的名。
     pub local_first_name_2: String,
-    /// The family name in the second local script.
-    ///
-    /// 以第二种当地文字书写的姓。
+    /// The family name in the second local script. / 以第二种当地文字书写的姓。
     pub local_primary_2: String,
     /// The type of an additional name, such as `emergency_contact_name` for the name of an emergency contact.
     ///
     /// 补充姓名的类型，如 `emergency_contact_name` 表示紧急联系人的姓名。
     pub additional_name_type: AdditionalNameType,
-    /// The given name.
-    ///
-    /// 名。
+    /// The given name. / 名。
     pub first_name: String,
-    /// The full name.
-    ///
-    /// 全名。
+    /// The full name. / 全名。
     pub full_name: String,
-    /// The title that goes with the family name.
-    ///
-    /// 姓氏称谓。
+    /// The title that goes with the family name. / 姓氏称谓。
     pub hereditary: String,
-    /// The custom name.
-    ///
-    /// 自定义的姓名。
-    ///
+    /// The custom name. / 自定义的姓名。
     /// - Example: `"text"`
     pub custom_name: String,
-    /// The custom name in the local script.
-    ///
-    /// 以当地文字书写的自定义姓名。
-    ///
+    /// The custom name in the local script. / 以当地文字书写的自定义姓名。
     /// - Example: `"text"`
     pub custom_local_name: String,
-    /// The middle name.
-    ///
-    /// 中间名。
+    /// The middle name. / 中间名。
     pub middle_name: String,
-    /// The family name.
-    ///
-    /// 姓。
+    /// The family name. / 姓。
     pub name_primary: String,
-    /// The second family name.
-    ///
-    /// 第二个姓氏。
+    /// The second family name. / 第二个姓氏。
     pub secondary: String,
-    /// The honorific.
-    ///
-    /// 尊称。
+    /// The honorific. / 尊称。
     pub social: Social,
-    /// The family name after marriage.
-    ///
-    /// 婚后姓氏。
+    /// The family name after marriage. / 婚后姓氏。
     pub tertiary: String,
-    /// The title, such as Mr., Miss, Mrs., Prof. or Dr.
-    ///
-    /// 头衔，如 Mr.、Miss、Mrs.、Prof.、Dr.。
+    /// The title, such as Mr., Miss, Mrs., Prof. or Dr. / 头衔，如 Mr.、Miss、Mrs.、Prof.、Dr.。
     pub title: Title,
-    /// The middle name in the local script.
-    ///
-    /// 以当地文字书写的中间名。
+    /// The middle name in the local script. / 以当地文字书写的中间名。
     pub local_middle_name: String,
-    /// The second family name in the local script.
-    ///
-    /// 以当地文字书写的第二个姓氏。
+    /// The second family name in the local script. / 以当地文字书写的第二个姓氏。
     pub local_secondary: String,
     /// The display name in the local and Western scripts, computed by the system. For Chinese names (Hong Kong, Macao and Taiwan included) it is `custom_local_name`, or `custom_name` if that is empty; for others, `local_primary`, `local_first_name`, `name_primary`, `first_name` and so on are joined by the rules of the country or region.
     ///
@@ -6940,9 +5606,7 @@ pub struct PersonName {
     ///
     /// 用于展示的西方文字姓名，由系统计算。中国（含港澳台）姓名取 `custom_name`，其他姓名按当地规则拼接 `name_primary`、`first_name` 等。
     pub display_name_western_script: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for PersonName {
@@ -6981,89 +5645,51 @@ impl wire::Object for PersonName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonNameInput {
-    /// The family name in the local script.
-    ///
-    /// 以当地文字书写的姓。
+    /// The family name in the local script. / 以当地文字书写的姓。
     pub local_primary: Option<String>,
-    /// The given name in the local script.
-    ///
-    /// 以当地文字书写的名。
+    /// The given name in the local script. / 以当地文字书写的名。
     pub local_first_name: Option<String>,
-    /// The ID of the country or region the ID document type belongs to.
-    ///
-    /// 证件类型所属国家或地区的 ID。
+    /// The ID of the country or region the ID document type belongs to. / 证件类型所属国家或地区的 ID。
     pub country_region_id: String,
     /// The type of the name, one of the name types (name_type) among the enum constants of Feishu People.
     ///
     /// 姓名的类型，取值见飞书人事枚举常量中的姓名类型（name_type）。
     pub name_type: NameTypeInput,
-    /// The given name in the second local script.
-    ///
-    /// 以第二种当地文字书写的名。
+    /// The given name in the second local script. / 以第二种当地文字书写的名。
     pub local_first_name_2: Option<String>,
-    /// The family name in the second local script.
-    ///
-    /// 以第二种当地文字书写的姓。
+    /// The family name in the second local script. / 以第二种当地文字书写的姓。
     pub local_primary_2: Option<String>,
     /// The type of an additional name, such as `emergency_contact_name` for the name of an emergency contact.
     ///
     /// 补充姓名的类型，如 `emergency_contact_name` 表示紧急联系人的姓名。
     pub additional_name_type: Option<AdditionalNameTypeInput>,
-    /// The given name.
-    ///
-    /// 名。
+    /// The given name. / 名。
     pub first_name: Option<String>,
-    /// The full name.
-    ///
-    /// 全名。
+    /// The full name. / 全名。
     pub full_name: Option<String>,
-    /// The title that goes with the family name.
-    ///
-    /// 姓氏称谓。
+    /// The title that goes with the family name. / 姓氏称谓。
     pub hereditary: Option<String>,
-    /// The custom name.
-    ///
-    /// 自定义的姓名。
-    ///
+    /// The custom name. / 自定义的姓名。
     /// - Example: `"text"`
     pub custom_name: Option<String>,
-    /// The custom name in the local script.
-    ///
-    /// 以当地文字书写的自定义姓名。
-    ///
+    /// The custom name in the local script. / 以当地文字书写的自定义姓名。
     /// - Example: `"text"`
     pub custom_local_name: Option<String>,
-    /// The middle name.
-    ///
-    /// 中间名。
+    /// The middle name. / 中间名。
     pub middle_name: Option<String>,
-    /// The family name.
-    ///
-    /// 姓。
+    /// The family name. / 姓。
     pub name_primary: Option<String>,
-    /// The second family name.
-    ///
-    /// 第二个姓氏。
+    /// The second family name. / 第二个姓氏。
     pub secondary: Option<String>,
-    /// The honorific.
-    ///
-    /// 尊称。
+    /// The honorific. / 尊称。
     pub social: Option<SocialInput>,
-    /// The family name after marriage.
-    ///
-    /// 婚后姓氏。
+    /// The family name after marriage. / 婚后姓氏。
     pub tertiary: Option<String>,
-    /// The title, such as Mr., Miss, Mrs., Prof. or Dr.
-    ///
-    /// 头衔，如 Mr.、Miss、Mrs.、Prof.、Dr.。
+    /// The title, such as Mr., Miss, Mrs., Prof. or Dr. / 头衔，如 Mr.、Miss、Mrs.、Prof.、Dr.。
     pub title: Option<TitleInput>,
-    /// The middle name in the local script.
-    ///
-    /// 以当地文字书写的中间名。
+    /// The middle name in the local script. / 以当地文字书写的中间名。
     pub local_middle_name: Option<String>,
-    /// The second family name in the local script.
-    ///
-    /// 以当地文字书写的第二个姓氏。
+    /// The second family name in the local script. / 以当地文字书写的第二个姓氏。
     pub local_secondary: Option<String>,
     /// The display name in the local and Western scripts, computed by the system. For Chinese names (Hong Kong, Macao and Taiwan included) it is `custom_local_name`, or `custom_name` if that is empty; for others, `local_primary`, `local_first_name`, `name_primary`, `first_name` and so on are joined by the rules of the country or region.
     ///
@@ -7077,9 +5703,7 @@ pub struct PersonNameInput {
     ///
     /// 用于展示的西方文字姓名，由系统计算。中国（含港澳台）姓名取 `custom_name`，其他姓名按当地规则拼接 `name_primary`、`first_name` 等。
     pub display_name_western_script: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl PersonNameInput {
@@ -7280,23 +5904,17 @@ impl wire::Object for PersonNameInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The personal documents.
-///
-/// 个人资料文件。
+/// The personal documents. / 个人资料文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfile {
-    /// The ID of the personal document.
-    ///
-    /// 个人资料的 ID。
+    /// The ID of the personal document. / 个人资料的 ID。
     pub personal_profile_id: String,
     /// The type of the personal document, such as a copy of a bank card, an ID photo, a personal information form or a casual photo.
     ///
     /// 个人资料的类型，如银行储蓄卡复印件、证件照、个人信息采集表、生活照。
     pub personal_profile_type: PersonalProfileType,
-    /// The uploaded files.
-    ///
-    /// 上传的文件。
+    /// The uploaded files. / 上传的文件。
     pub files: Vec<Files>,
 }
 impl wire::Object for PersonalProfile {
@@ -7311,17 +5929,13 @@ impl wire::Object for PersonalProfile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfileInput {
-    /// The ID of the personal document.
-    ///
-    /// 个人资料的 ID。
+    /// The ID of the personal document. / 个人资料的 ID。
     pub personal_profile_id: Option<String>,
     /// The type of the personal document, such as a copy of a bank card, an ID photo, a personal information form or a casual photo.
     ///
     /// 个人资料的类型，如银行储蓄卡复印件、证件照、个人信息采集表、生活照。
     pub personal_profile_type: Option<PersonalProfileTypeInput>,
-    /// The uploaded files.
-    ///
-    /// 上传的文件。
+    /// The uploaded files. / 上传的文件。
     pub files: Option<Vec<FilesInput>>,
 }
 impl PersonalProfileInput {
@@ -7362,13 +5976,9 @@ impl wire::Object for PersonalProfileInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfileType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for PersonalProfileType {
@@ -7382,13 +5992,9 @@ impl wire::Object for PersonalProfileType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfileTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl PersonalProfileTypeInput {
@@ -7413,9 +6019,7 @@ impl wire::Object for PersonalProfileTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// A phone number.
-///
-/// 电话号码。
+/// A phone number. / 电话号码。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Phone {
@@ -7423,13 +6027,9 @@ pub struct Phone {
     ///
     /// 国际区号，如 `86_china`（中国）、`852_hong_kong`（中国香港）、`886_taiwan`（中国台湾）、`853_macao`（中国澳门）、`1_united_states_of_america`（美国）、`7_russian_federation`（俄罗斯）、`44_united_kingdom`（英国）、`81_japan`（日本）、`82_korea_republic_of`（韩国）、`91_india`（印度）。
     pub international_area_code: InternationalAreaCode,
-    /// The phone number.
-    ///
-    /// 电话号码。
+    /// The phone number. / 电话号码。
     pub phone_number: String,
-    /// The complete phone number, with its area code.
-    ///
-    /// 含区号的完整电话号码。
+    /// The complete phone number, with its area code. / 含区号的完整电话号码。
     pub formatted_phone_number: String,
     /// The kind of phone, one of the device types (device_type) among the enum constants of Feishu People.
     ///
@@ -7439,17 +6039,11 @@ pub struct Phone {
     ///
     /// 电话的用途，取值见飞书人事枚举常量中的电话用途（phone_usage）。
     pub phone_usage: PhoneUsage,
-    /// Whether this is the primary phone.
-    ///
-    /// 是否为主要电话。
+    /// Whether this is the primary phone. / 是否为主要电话。
     pub is_primary: bool,
-    /// Whether the phone is public.
-    ///
-    /// 是否为公开电话。
+    /// Whether the phone is public. / 是否为公开电话。
     pub is_public: bool,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for Phone {
@@ -7473,13 +6067,9 @@ pub struct PhoneInput {
     ///
     /// 国际区号，如 `86_china`（中国）、`852_hong_kong`（中国香港）、`886_taiwan`（中国台湾）、`853_macao`（中国澳门）、`1_united_states_of_america`（美国）、`7_russian_federation`（俄罗斯）、`44_united_kingdom`（英国）、`81_japan`（日本）、`82_korea_republic_of`（韩国）、`91_india`（印度）。
     pub international_area_code: Option<InternationalAreaCodeInput>,
-    /// The phone number.
-    ///
-    /// 电话号码。
+    /// The phone number. / 电话号码。
     pub phone_number: String,
-    /// The complete phone number, with its area code.
-    ///
-    /// 含区号的完整电话号码。
+    /// The complete phone number, with its area code. / 含区号的完整电话号码。
     pub formatted_phone_number: Option<String>,
     /// The kind of phone, one of the device types (device_type) among the enum constants of Feishu People.
     ///
@@ -7489,17 +6079,11 @@ pub struct PhoneInput {
     ///
     /// 电话的用途，取值见飞书人事枚举常量中的电话用途（phone_usage）。
     pub phone_usage: Option<PhoneUsageInput>,
-    /// Whether this is the primary phone.
-    ///
-    /// 是否为主要电话。
+    /// Whether this is the primary phone. / 是否为主要电话。
     pub is_primary: Option<bool>,
-    /// Whether the phone is public.
-    ///
-    /// 是否为公开电话。
+    /// Whether the phone is public. / 是否为公开电话。
     pub is_public: Option<bool>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl PhoneInput {
@@ -7572,9 +6156,7 @@ impl wire::Object for PhoneInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// A phone number with its area code.
-///
-/// 电话号码及其区号。
+/// A phone number with its area code. / 电话号码及其区号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
@@ -7582,9 +6164,7 @@ pub struct PhoneNumberAndAreaCode {
     ///
     /// 电话区号。可选项用获取字段详情接口查询，`object_api_name` 填 `phone`，`custom_api_name` 填 `international_area_code`。
     pub area_code: AreaCode,
-    /// The number without its area code.
-    ///
-    /// 不含区号的号码。
+    /// The number without its area code. / 不含区号的号码。
     pub phone_number: String,
 }
 impl wire::Object for PhoneNumberAndAreaCode {
@@ -7602,9 +6182,7 @@ pub struct PhoneNumberAndAreaCodeInput {
     ///
     /// 电话区号。可选项用获取字段详情接口查询，`object_api_name` 填 `phone`，`custom_api_name` 填 `international_area_code`。
     pub area_code: AreaCodeInput,
-    /// The number without its area code.
-    ///
-    /// 不含区号的号码。
+    /// The number without its area code. / 不含区号的号码。
     pub phone_number: String,
 }
 impl PhoneNumberAndAreaCodeInput {
@@ -7629,13 +6207,9 @@ impl wire::Object for PhoneNumberAndAreaCodeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneUsage {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for PhoneUsage {
@@ -7649,13 +6223,9 @@ impl wire::Object for PhoneUsage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneUsageInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl PhoneUsageInput {
@@ -7680,9 +6250,7 @@ impl wire::Object for PhoneUsageInput {
         f.field("display", &mut self.display);
     }
 }
-/// A pre-hire.
-///
-/// 待入职人员。
+/// A pre-hire. / 待入职人员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHire {
@@ -7690,37 +6258,23 @@ pub struct PreHire {
     ///
     /// 招聘中的投递 ID，可用获取投递列表接口获取。
     pub ats_application_id: String,
-    /// The ID of the pre-hire, which the operation that lists pre-hires returns.
-    ///
-    /// 待入职 ID，可用待入职列表接口获取。
+    /// The ID of the pre-hire, which the operation that lists pre-hires returns. / 待入职 ID，可用待入职列表接口获取。
     pub id: String,
-    /// The date of joining, written `YYYY-MM-DD`.
-    ///
-    /// 入职日期，格式为 `YYYY-MM-DD`。
+    /// The date of joining, written `YYYY-MM-DD`. / 入职日期，格式为 `YYYY-MM-DD`。
     pub hire_date: String,
-    /// The employee type.
-    ///
-    /// 人员类型。
+    /// The employee type. / 人员类型。
     pub employee_type: EmployeeType,
-    /// The worker number.
-    ///
-    /// 人员编号。
+    /// The worker number. / 人员编号。
     pub worker_id: String,
     /// The ID of the employee type, as returned by the operation that lists employee types.
     ///
     /// 人员类型的 ID，可用批量查询人员类型接口获取。
     pub employee_type_id: String,
-    /// The ID of the person.
-    ///
-    /// 个人信息的 ID。
+    /// The ID of the person. / 个人信息的 ID。
     pub person_id: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
-    /// How the costs are shared between cost centers.
-    ///
-    /// 各成本中心的分摊比例。
+    /// How the costs are shared between cost centers. / 各成本中心的分摊比例。
     pub cost_center_rate: Vec<SupportCostCenterItem>,
     /// The state of the onboarding: `preboarding`, `day_one` (ready), `completed`, `withdrawn`, or `deleted`, which means moved back to the offer stage.
     ///
@@ -7748,13 +6302,9 @@ impl wire::Object for PreHire {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Race {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Race {
@@ -7768,13 +6318,9 @@ impl wire::Object for Race {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RaceInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl RaceInput {
@@ -7805,15 +6351,10 @@ impl wire::Object for RaceInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReasonForOffboarding {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
-    ///
+    /// The identifier of the enum option. / 枚举选项的标识。
     /// - Example: `"voluntary"`
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for ReasonForOffboarding {
@@ -7827,15 +6368,10 @@ impl wire::Object for ReasonForOffboarding {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReasonForOffboardingInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
-    ///
+    /// The identifier of the enum option. / 枚举选项的标识。
     /// - Example: `"voluntary"`
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl ReasonForOffboardingInput {
@@ -7866,15 +6402,10 @@ impl wire::Object for ReasonForOffboardingInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rehire {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
-    ///
+    /// The identifier of the enum option. / 枚举选项的标识。
     /// - Example: `"yes"`
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Rehire {
@@ -7888,15 +6419,10 @@ impl wire::Object for Rehire {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RehireInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
-    ///
+    /// The identifier of the enum option. / 枚举选项的标识。
     /// - Example: `"yes"`
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl RehireInput {
@@ -7927,13 +6453,9 @@ impl wire::Object for RehireInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Relationship {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Relationship {
@@ -7947,13 +6469,9 @@ impl wire::Object for Relationship {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelationshipInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl RelationshipInput {
@@ -7984,13 +6502,9 @@ impl wire::Object for RelationshipInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RenewalStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for RenewalStatus {
@@ -8000,9 +6514,7 @@ impl wire::Object for RenewalStatus {
         f.field("display", &mut self.display);
     }
 }
-/// The role grants of a user.
-///
-/// 用户的角色授权。
+/// The role grants of a user. / 用户的角色授权。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoleAuthorization {
@@ -8022,9 +6534,7 @@ impl wire::Object for RoleAuthorization {
         f.field("permission_detail_list", &mut self.permission_detail_list);
     }
 }
-/// The entity the permission applies to.
-///
-/// 该权限作用的实体。
+/// The entity the permission applies to. / 该权限作用的实体。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleDimension {
@@ -8032,9 +6542,7 @@ pub struct RuleDimension {
     ///
     /// 权限实体的标识，如 `user` 为员工、`department` 为部门。
     pub entity_key: String,
-    /// The name of the dimension, such as employee or department.
-    ///
-    /// 维度的名称，如员工、部门。
+    /// The name of the dimension, such as employee or department. / 维度的名称，如员工、部门。
     pub entity_name: Name,
 }
 impl wire::Object for RuleDimension {
@@ -8044,19 +6552,13 @@ impl wire::Object for RuleDimension {
         f.field("entity_name", &mut self.entity_name);
     }
 }
-/// The name of the school.
-///
-/// 学校的名称。
+/// The name of the school. / 学校的名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchoolName {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SchoolName {
@@ -8070,13 +6572,9 @@ impl wire::Object for SchoolName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchoolNameInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl SchoolNameInput {
@@ -8101,47 +6599,27 @@ impl wire::Object for SchoolNameInput {
         f.field("display", &mut self.display);
     }
 }
-/// A role.
-///
-/// 角色。
+/// A role. / 角色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityGroup {
-    /// The ID of the role.
-    ///
-    /// 角色的 ID。
+    /// The ID of the role. / 角色的 ID。
     pub id: String,
-    /// The code of the role.
-    ///
-    /// 角色的编码。
+    /// The code of the role. / 角色的编码。
     pub code: String,
-    /// The name of the role.
-    ///
-    /// 角色的名称。
+    /// The name of the role. / 角色的名称。
     pub name: Name,
-    /// The state of the role: 1 active, 2 inactive.
-    ///
-    /// 角色的状态：1 为启用，2 为停用。
+    /// The state of the role: 1 active, 2 inactive. / 角色的状态：1 为启用，2 为停用。
     pub active_status: i64,
-    /// The description of the role.
-    ///
-    /// 角色的描述。
+    /// The description of the role. / 角色的描述。
     pub description: Name,
-    /// The type of the role: 3 organizational, 7 not organizational.
-    ///
-    /// 角色的类型：3 为组织类角色，7 为非组织类角色。
+    /// The type of the role: 3 organizational, 7 not organizational. / 角色的类型：3 为组织类角色，7 为非组织类角色。
     pub group_type: i64,
-    /// The creator.
-    ///
-    /// 创建人。
+    /// The creator. / 创建人。
     pub created_by: String,
-    /// When it was updated, in seconds since 1970.
-    ///
-    /// 更新时间，秒级时间戳。
+    /// When it was updated, in seconds since 1970. / 更新时间，秒级时间戳。
     pub update_time: wire::TimestampSec,
-    /// The management dimensions of the role and how far each reaches down.
-    ///
-    /// 角色的各组织管理维度及下钻方式。
+    /// The management dimensions of the role and how far each reaches down. / 角色的各组织管理维度及下钻方式。
     pub org_truncation: Vec<OrgTruncation>,
 }
 impl wire::Object for SecurityGroup {
@@ -8164,13 +6642,9 @@ impl wire::Object for SecurityGroup {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SigningType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SigningType {
@@ -8184,13 +6658,9 @@ impl wire::Object for SigningType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SigningTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl SigningTypeInput {
@@ -8215,19 +6685,13 @@ impl wire::Object for SigningTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The honorific.
-///
-/// 尊称。
+/// The honorific. / 尊称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Social {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Social {
@@ -8241,13 +6705,9 @@ impl wire::Object for Social {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl SocialInput {
@@ -8278,13 +6738,9 @@ impl wire::Object for SocialInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpousesWorkingStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SpousesWorkingStatus {
@@ -8298,13 +6754,9 @@ impl wire::Object for SpousesWorkingStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpousesWorkingStatusInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl SpousesWorkingStatusInput {
@@ -8335,13 +6787,9 @@ impl wire::Object for SpousesWorkingStatusInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffingModel {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for StaffingModel {
@@ -8355,13 +6803,9 @@ impl wire::Object for StaffingModel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffingModelInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl StaffingModelInput {
@@ -8392,13 +6836,9 @@ impl wire::Object for StaffingModelInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SubType {
@@ -8412,13 +6852,9 @@ impl wire::Object for SubType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl SubTypeInput {
@@ -8449,13 +6885,9 @@ impl wire::Object for SubTypeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubTypeList {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SubTypeList {
@@ -8469,13 +6901,9 @@ impl wire::Object for SubTypeList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubTypeListInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl SubTypeListInput {
@@ -8500,19 +6928,13 @@ impl wire::Object for SubTypeListInput {
         f.field("display", &mut self.display);
     }
 }
-/// A province or subdivision.
-///
-/// 省份或行政区。
+/// A province or subdivision. / 省份或行政区。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subdivision {
-    /// The ID of the province or other subdivision.
-    ///
-    /// 省份或行政区的 ID。
+    /// The ID of the province or other subdivision. / 省份或行政区的 ID。
     pub id: String,
-    /// The name of the province or other subdivision, by language.
-    ///
-    /// 省份或行政区的名称，按语言给出。
+    /// The name of the province or other subdivision, by language. / 省份或行政区的名称，按语言给出。
     pub name: Vec<I18n>,
     /// The ID of the country or region it belongs to; `corehr.v1.country_region.get` returns the details.
     ///
@@ -8538,13 +6960,9 @@ impl wire::Object for Subdivision {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubdivisionType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SubdivisionType {
@@ -8554,27 +6972,19 @@ impl wire::Object for SubdivisionType {
         f.field("display", &mut self.display);
     }
 }
-/// A city or subregion.
-///
-/// 城市或区域。
+/// A city or subregion. / 城市或区域。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subregion {
-    /// The ID of the city or subregion.
-    ///
-    /// 城市或区域的 ID。
+    /// The ID of the city or subregion. / 城市或区域的 ID。
     pub id: String,
-    /// The name of the city or subregion in each language.
-    ///
-    /// 城市或区域在各语言中的名称。
+    /// The name of the city or subregion in each language. / 城市或区域在各语言中的名称。
     pub name: Vec<I18n>,
     /// The ID of the province or subdivision it belongs to. For details, call the subdivision queries.
     ///
     /// 所属省份或行政区的 ID，详情可用查询省份/行政区信息接口获取。
     pub subdivision_id: String,
-    /// The ID of the parent city or subregion.
-    ///
-    /// 上级城市或区域的 ID。
+    /// The ID of the parent city or subregion. / 上级城市或区域的 ID。
     pub superior_subregion_id: String,
 }
 impl wire::Object for Subregion {
@@ -8586,9 +6996,7 @@ impl wire::Object for Subregion {
         f.field("superior_subregion_id", &mut self.superior_subregion_id);
     }
 }
-/// A cost center with its share.
-///
-/// 一个成本中心及其分摊比例。
+/// A cost center with its share. / 一个成本中心及其分摊比例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SupportCostCenterItem {
@@ -8596,9 +7004,7 @@ pub struct SupportCostCenterItem {
     ///
     /// 参与分摊的成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: String,
-    /// The share of the costs borne by the cost center.
-    ///
-    /// 该成本中心的分摊比例。
+    /// The share of the costs borne by the cost center. / 该成本中心的分摊比例。
     pub rate: i64,
 }
 impl wire::Object for SupportCostCenterItem {
@@ -8616,9 +7022,7 @@ pub struct SupportCostCenterItemInput {
     ///
     /// 参与分摊的成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: Option<String>,
-    /// The share of the costs borne by the cost center.
-    ///
-    /// 该成本中心的分摊比例。
+    /// The share of the costs borne by the cost center. / 该成本中心的分摊比例。
     pub rate: Option<i64>,
 }
 impl SupportCostCenterItemInput {
@@ -8646,27 +7050,17 @@ impl wire::Object for SupportCostCenterItemInput {
         f.field("rate", &mut self.rate);
     }
 }
-/// The settings of a text field.
-///
-/// 文本字段的配置。
+/// The settings of a text field. / 文本字段的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextFieldSetting {
-    /// Whether the text is multilingual.
-    ///
-    /// 文本是否支持多语言。
+    /// Whether the text is multilingual. / 文本是否支持多语言。
     pub is_multilingual: bool,
-    /// Whether the text may have several lines.
-    ///
-    /// 文本是否可以有多行。
+    /// Whether the text may have several lines. / 文本是否可以有多行。
     pub is_multiline: bool,
-    /// The maximum length of the text.
-    ///
-    /// 文本的最大长度。
+    /// The maximum length of the text. / 文本的最大长度。
     pub max_length: i64,
-    /// Whether the text is a hyperlink.
-    ///
-    /// 是否为超链接类型。
+    /// Whether the text is a hyperlink. / 是否为超链接类型。
     pub is_url_type: bool,
 }
 impl wire::Object for TextFieldSetting {
@@ -8678,19 +7072,13 @@ impl wire::Object for TextFieldSetting {
         f.field("is_url_type", &mut self.is_url_type);
     }
 }
-/// The title, such as Mr., Miss, Mrs., Prof. or Dr.
-///
-/// 头衔，如 Mr.、Miss、Mrs.、Prof.、Dr.。
+/// The title, such as Mr., Miss, Mrs., Prof. or Dr. / 头衔，如 Mr.、Miss、Mrs.、Prof.、Dr.。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Title {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Title {
@@ -8704,13 +7092,9 @@ impl wire::Object for Title {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TitleInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl TitleInput {
@@ -8741,27 +7125,16 @@ impl wire::Object for TitleInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranferEmploymentInfo {
-    /// The date the employee becomes a regular employee, written `YYYY-MM-DD`.
-    ///
-    /// 转为正式员工的日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date the employee becomes a regular employee, written `YYYY-MM-DD`. / 转为正式员工的日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2023-01-01"`
     pub regular_employee_start_date: String,
-    /// The date the years of service count from, written `YYYY-MM-DD`.
-    ///
-    /// 司龄的起算日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date the years of service count from, written `YYYY-MM-DD`. / 司龄的起算日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2023-01-01"`
     pub seniority_date: String,
-    /// The employee number, as returned by the employee search.
-    ///
-    /// 员工的工号，可用搜索员工信息接口获取。
-    ///
+    /// The employee number, as returned by the employee search. / 员工的工号，可用搜索员工信息接口获取。
     /// - Example: `"1111111"`
     pub employee_number: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for TranferEmploymentInfo {
@@ -8777,27 +7150,16 @@ impl wire::Object for TranferEmploymentInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranferEmploymentInfoInput {
-    /// The date the employee becomes a regular employee, written `YYYY-MM-DD`.
-    ///
-    /// 转为正式员工的日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date the employee becomes a regular employee, written `YYYY-MM-DD`. / 转为正式员工的日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2023-01-01"`
     pub regular_employee_start_date: Option<String>,
-    /// The date the years of service count from, written `YYYY-MM-DD`.
-    ///
-    /// 司龄的起算日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date the years of service count from, written `YYYY-MM-DD`. / 司龄的起算日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2023-01-01"`
     pub seniority_date: Option<String>,
-    /// The employee number, as returned by the employee search.
-    ///
-    /// 员工的工号，可用搜索员工信息接口获取。
-    ///
+    /// The employee number, as returned by the employee search. / 员工的工号，可用搜索员工信息接口获取。
     /// - Example: `"1111111"`
     pub employee_number: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl TranferEmploymentInfoInput {
@@ -8839,295 +7201,215 @@ impl wire::Object for TranferEmploymentInfoInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The changes of a job change.
-///
-/// 异动的具体内容。
+/// The changes of a job change. / 异动的具体内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInfo {
-    /// The remarks on the job change.
-    ///
-    /// 异动的备注。
-    ///
+    /// The remarks on the job change. / 异动的备注。
     /// - Example: `"text"`
     pub remark: String,
     /// The offer information. It is only stored in the database and not shown in the form.
     ///
     /// Offer 信息，仅存入数据库，不在前端表单中显示。
-    ///
     /// - Example: `"text"`
     pub offer_info: String,
-    /// Whether the dotted-line managers are removed.
-    ///
-    /// 是否撤销虚线上级。
-    ///
-    /// - Example: `true`
+    /// Whether the dotted-line managers are removed. / 是否撤销虚线上级。
     pub target_dotted_manager_clean: bool,
-    /// Whether there is a probation after the job change.
-    ///
-    /// 异动后是否有试用期。
-    ///
-    /// - Example: `false`
+    /// Whether there is a probation after the job change. / 异动后是否有试用期。
     pub probation_exist: bool,
     /// The ID of the department before the job change, as returned by the operation that lists departments.
     ///
     /// 异动前部门的 ID，可用批量查询部门接口获取。
-    ///
     /// - Example: `"6966236933198579208"`
     pub original_department: String,
     /// The ID of the department after the job change, as returned by the operation that lists departments.
     ///
     /// 异动后部门的 ID，可用批量查询部门接口获取。
-    ///
     /// - Example: `"6966236933198579208"`
     pub target_department: String,
     /// The ID of the work location before the job change, as returned by the operation that lists locations.
     ///
     /// 异动前工作地点的 ID，可用批量查询地点接口获取。
-    ///
     /// - Example: `"6967271100992587295"`
     pub original_work_location: String,
     /// The ID of the work location after the job change, as returned by the operation that lists locations.
     ///
     /// 异动后工作地点的 ID，可用批量查询地点接口获取。
-    ///
     /// - Example: `"6967271100992587295"`
     pub target_work_location: String,
     /// The ID of the direct manager before the job change, as returned by the employee search.
     ///
     /// 异动前直属上级的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"6974641477444060708"`
     pub original_direct_manager: String,
     /// The ID of the direct manager after the job change, as returned by the employee search.
     ///
     /// 异动后直属上级的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"7013619729281713671"`
     pub target_direct_manager: String,
     /// The ID of the dotted-line manager before the job change, as returned by the employee search.
     ///
     /// 异动前虚线上级的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"6974648866876573198"`
     pub original_dotted_manager: String,
     /// The ID of the dotted-line manager after the job change, as returned by the employee search.
     ///
     /// 异动后虚线上级的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"7013328578351842852"`
     pub target_dotted_manager: String,
     /// The ID of the job before the job change, as returned by the operation that lists jobs.
     ///
     /// 异动前职务的 ID，可用批量查询职务接口获取。
-    ///
     /// - Example: `"6969469398088287751"`
     pub original_job: String,
     /// The ID of the job after the job change, as returned by the operation that lists jobs.
     ///
     /// 异动后职务的 ID，可用批量查询职务接口获取。
-    ///
     /// - Example: `"6969469557836760606"`
     pub target_job: String,
     /// The ID of the job family before the job change, as returned by the operation that lists job families.
     ///
     /// 异动前序列的 ID，可用批量查询序列接口获取。
-    ///
     /// - Example: `"6967287547462419975"`
     pub original_job_family: String,
     /// The ID of the job family after the job change, as returned by the operation that lists job families.
     ///
     /// 异动后序列的 ID，可用批量查询序列接口获取。
-    ///
     /// - Example: `"6967287547462419975"`
     pub target_job_family: String,
     /// The ID of the job level before the job change, as returned by the operation that lists job levels.
     ///
     /// 异动前职级的 ID，可用批量查询职级接口获取。
-    ///
     /// - Example: `"6972085707674355214"`
     pub original_job_level: String,
     /// The ID of the job level after the job change, as returned by the operation that lists job levels.
     ///
     /// 异动后职级的 ID，可用批量查询职级接口获取。
-    ///
     /// - Example: `"6972085707674355214"`
     pub target_job_level: String,
     /// The ID of the employee type before the job change, as returned by the operation that lists employee types.
     ///
     /// 异动前人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"6968386026792289828"`
     pub original_workforce_type: String,
     /// The ID of the employee type after the job change, as returned by the operation that lists employee types.
     ///
     /// 异动后人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"7036268995372303885"`
     pub target_workforce_type: String,
-    /// The employee subtype before the job change.
-    ///
-    /// 异动前的人员子类型。
-    ///
+    /// The employee subtype before the job change. / 异动前的人员子类型。
     /// - Example: `"6968386026792289828"`
     pub original_employee_subtype: String,
-    /// The employee subtype after the job change.
-    ///
-    /// 异动后的人员子类型。
-    ///
+    /// The employee subtype after the job change. / 异动后的人员子类型。
     /// - Example: `"7036268995372303885"`
     pub target_employee_subtype: String,
     /// The ID of the company before the job change. For details, call the operation that lists companies.
     ///
     /// 异动前公司的 ID，详情可用批量查询公司接口获取。
-    ///
     /// - Example: `"6974659700705068581"`
     pub original_company: String,
     /// The ID of the company after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后公司的 ID，详情可用批量查询公司接口获取。
-    ///
     /// - Example: `"6974659700705068581"`
     pub target_company: String,
     /// The contract number before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前的合同编号，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"55332"`
     pub original_contract_number: String,
     /// The contract number after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同编号，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"55333"`
     pub target_contract_number: String,
     /// The contract type before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前的合同类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"labor_contract"`
     pub original_contract_type: String,
     /// The contract type after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"labor_contract"`
     pub target_contract_type: String,
     /// The duration type of the contract before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前合同的期限类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"fixed_term"`
     pub original_duration_type: String,
     /// The duration type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的期限类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"fixed_term"`
     pub target_duration_type: String,
     /// The signing type of the contract before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前合同的签订类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"new"`
     pub original_signing_type: String,
     /// The signing type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的签订类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"new"`
     pub target_signing_type: String,
-    /// When the contract before the job change starts, written `YYYY-MM-DD`.
-    ///
-    /// 异动前合同的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract before the job change starts, written `YYYY-MM-DD`. / 异动前合同的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2021-07-01"`
     pub original_contract_start_date: String,
-    /// When the contract after the job change starts, written `YYYY-MM-DD`.
-    ///
-    /// 异动后合同的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract after the job change starts, written `YYYY-MM-DD`. / 异动后合同的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2021-07-01"`
     pub target_contract_start_date: String,
-    /// When the contract before the job change ends, written `YYYY-MM-DD`.
-    ///
-    /// 异动前合同的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract before the job change ends, written `YYYY-MM-DD`. / 异动前合同的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2024-07-01"`
     pub original_contract_end_date: String,
-    /// When the contract after the job change ends, written `YYYY-MM-DD`.
-    ///
-    /// 异动后合同的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract after the job change ends, written `YYYY-MM-DD`. / 异动后合同的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2024-07-01"`
     pub target_contract_end_date: String,
     /// The ID of the working hours type before the job change, as returned by the operation that lists working hours types.
     ///
     /// 异动前的工时制度的 ID，可用批量查询工时制度接口获取。
-    ///
     /// - Example: `"6969087376740206087"`
     pub original_working_hours_type: String,
     /// The ID of the working hours type after the job change, as returned by the operation that lists working hours types.
     ///
     /// 异动后的工时制度的 ID，可用批量查询工时制度接口获取。
-    ///
     /// - Example: `"6969087376740206087"`
     pub target_working_hours_type: String,
     /// The work calendar before the job change. Administrators provide the calendars once the leave service is enabled.
     ///
     /// 异动前的工作日历，须开通休假服务后向管理员获取。
-    ///
     /// - Example: `"6969087376740236087"`
     pub original_working_calendar: String,
     /// The work calendar after the job change. Administrators provide the calendars once the leave service is enabled.
     ///
     /// 异动后的工作日历，须开通休假服务后向管理员获取。
-    ///
     /// - Example: `"6969087376740236087"`
     pub target_working_calendar: String,
     /// When the probation was expected to end before the job change, written `YYYY-MM-DD`.
     ///
     /// 异动前试用期的预计结束日期，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2021-11-17"`
     pub original_probation_end_date: String,
     /// When the probation is expected to end after the job change, written `YYYY-MM-DD`.
     ///
     /// 异动后试用期的预计结束日期，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2021-11-17"`
     pub target_probation_end_date: String,
-    /// The weekly working hours before the job change.
-    ///
-    /// 异动前的每周工作时长。
-    ///
+    /// The weekly working hours before the job change. / 异动前的每周工作时长。
     /// - Example: `"162"`
     pub original_weekly_working_hours: String,
-    /// The weekly working hours after the job change.
-    ///
-    /// 异动后的每周工作时长。
-    ///
+    /// The weekly working hours after the job change. / 异动后的每周工作时长。
     /// - Example: `"160"`
     pub target_weekly_working_hours: String,
-    /// The work shift before the job change.
-    ///
-    /// 异动前的排班类型。
-    ///
+    /// The work shift before the job change. / 异动前的排班类型。
     /// - Example: `"work_shift"`
     pub original_work_shift: String,
-    /// The work shift after the job change.
-    ///
-    /// 异动后的排班类型。
-    ///
+    /// The work shift after the job change. / 异动后的排班类型。
     /// - Example: `"non_work_shift"`
     pub target_work_shift: String,
-    /// How the costs were shared between cost centers before the job change.
-    ///
-    /// 异动前各成本中心的分摊比例。
+    /// How the costs were shared between cost centers before the job change. / 异动前各成本中心的分摊比例。
     pub original_cost_center_rate: Vec<SupportCostCenterItem>,
-    /// How the costs are shared between cost centers after the job change.
-    ///
-    /// 异动后各成本中心的分摊比例。
+    /// How the costs are shared between cost centers after the job change. / 异动后各成本中心的分摊比例。
     pub target_cost_center_rate: Vec<SupportCostCenterItem>,
     /// The employment information before the job change, such as the regular employee date, the seniority date and the employee number.
     ///
@@ -9140,49 +7422,33 @@ pub struct TransferInfo {
     /// The ID of the job grade before the job change, as returned by the job grade query.
     ///
     /// 异动前职等的 ID，可用查询职等接口获取。
-    ///
     /// - Example: `"7289005963599693366"`
     pub original_job_grade: String,
     /// The ID of the job grade after the job change, as returned by the job grade query.
     ///
     /// 异动后职等的 ID，可用查询职等接口获取。
-    ///
     /// - Example: `"7289005963599693366"`
     pub target_job_grade: String,
-    /// The type of pay before the job change.
-    ///
-    /// 异动前的薪资类型。
-    ///
+    /// The type of pay before the job change. / 异动前的薪资类型。
     /// - Example: `"hourly"`
     pub original_compensation_type: String,
-    /// The type of pay after the job change.
-    ///
-    /// 异动后的薪资类型。
-    ///
+    /// The type of pay after the job change. / 异动后的薪资类型。
     /// - Example: `"salary"`
     pub target_compensation_type: String,
     /// The ID of the company served before the job change. For details, call the operation that lists companies.
     ///
     /// 异动前任职公司的 ID，详情可用批量查询公司接口获取。
-    ///
     /// - Example: `"7289005963599693367"`
     pub original_service_company: String,
     /// The ID of the company served after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后任职公司的 ID，详情可用批量查询公司接口获取。
-    ///
     /// - Example: `"7289005963599693367"`
     pub target_service_company: String,
-    /// The position before the job change.
-    ///
-    /// 异动前的岗位。
-    ///
+    /// The position before the job change. / 异动前的岗位。
     /// - Example: `"7289005963599693367"`
     pub original_position: String,
-    /// The position after the job change.
-    ///
-    /// 异动后的岗位。
-    ///
+    /// The position after the job change. / 异动后的岗位。
     /// - Example: `"7289005963599693367"`
     pub target_position: String,
 }
@@ -9256,289 +7522,211 @@ impl wire::Object for TransferInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInfoInput {
-    /// The remarks on the job change.
-    ///
-    /// 异动的备注。
-    ///
+    /// The remarks on the job change. / 异动的备注。
     /// - Example: `"text"`
     pub remark: Option<String>,
     /// The offer information. It is only stored in the database and not shown in the form.
     ///
     /// Offer 信息，仅存入数据库，不在前端表单中显示。
-    ///
     /// - Example: `"text"`
     pub offer_info: Option<String>,
-    /// Whether the dotted-line managers are removed.
-    ///
-    /// 是否撤销虚线上级。
-    ///
-    /// - Example: `true`
+    /// Whether the dotted-line managers are removed. / 是否撤销虚线上级。
     pub target_dotted_manager_clean: Option<bool>,
-    /// Whether there is a probation after the job change.
-    ///
-    /// 异动后是否有试用期。
-    ///
-    /// - Example: `false`
+    /// Whether there is a probation after the job change. / 异动后是否有试用期。
     pub probation_exist: Option<bool>,
     /// The ID of the department before the job change, as returned by the operation that lists departments.
     ///
     /// 异动前部门的 ID，可用批量查询部门接口获取。
-    ///
     /// - Example: `"6966236933198579208"`
     pub original_department: Option<String>,
     /// The ID of the department after the job change, as returned by the operation that lists departments.
     ///
     /// 异动后部门的 ID，可用批量查询部门接口获取。
-    ///
     /// - Example: `"6966236933198579208"`
     pub target_department: Option<String>,
     /// The ID of the work location before the job change, as returned by the operation that lists locations.
     ///
     /// 异动前工作地点的 ID，可用批量查询地点接口获取。
-    ///
     /// - Example: `"6967271100992587295"`
     pub original_work_location: Option<String>,
     /// The ID of the work location after the job change, as returned by the operation that lists locations.
     ///
     /// 异动后工作地点的 ID，可用批量查询地点接口获取。
-    ///
     /// - Example: `"6967271100992587295"`
     pub target_work_location: Option<String>,
     /// The ID of the direct manager before the job change, as returned by the employee search.
     ///
     /// 异动前直属上级的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"6974641477444060708"`
     pub original_direct_manager: Option<String>,
     /// The ID of the direct manager after the job change, as returned by the employee search.
     ///
     /// 异动后直属上级的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"7013619729281713671"`
     pub target_direct_manager: Option<String>,
     /// The ID of the dotted-line manager before the job change, as returned by the employee search.
     ///
     /// 异动前虚线上级的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"6974648866876573198"`
     pub original_dotted_manager: Option<String>,
     /// The ID of the dotted-line manager after the job change, as returned by the employee search.
     ///
     /// 异动后虚线上级的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"7013328578351842852"`
     pub target_dotted_manager: Option<String>,
     /// The ID of the job before the job change, as returned by the operation that lists jobs.
     ///
     /// 异动前职务的 ID，可用批量查询职务接口获取。
-    ///
     /// - Example: `"6969469398088287751"`
     pub original_job: Option<String>,
     /// The ID of the job after the job change, as returned by the operation that lists jobs.
     ///
     /// 异动后职务的 ID，可用批量查询职务接口获取。
-    ///
     /// - Example: `"6969469557836760606"`
     pub target_job: Option<String>,
     /// The ID of the job family before the job change, as returned by the operation that lists job families.
     ///
     /// 异动前序列的 ID，可用批量查询序列接口获取。
-    ///
     /// - Example: `"6967287547462419975"`
     pub original_job_family: Option<String>,
     /// The ID of the job family after the job change, as returned by the operation that lists job families.
     ///
     /// 异动后序列的 ID，可用批量查询序列接口获取。
-    ///
     /// - Example: `"6967287547462419975"`
     pub target_job_family: Option<String>,
     /// The ID of the job level before the job change, as returned by the operation that lists job levels.
     ///
     /// 异动前职级的 ID，可用批量查询职级接口获取。
-    ///
     /// - Example: `"6972085707674355214"`
     pub original_job_level: Option<String>,
     /// The ID of the job level after the job change, as returned by the operation that lists job levels.
     ///
     /// 异动后职级的 ID，可用批量查询职级接口获取。
-    ///
     /// - Example: `"6972085707674355214"`
     pub target_job_level: Option<String>,
     /// The ID of the employee type before the job change, as returned by the operation that lists employee types.
     ///
     /// 异动前人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"6968386026792289828"`
     pub original_workforce_type: Option<String>,
     /// The ID of the employee type after the job change, as returned by the operation that lists employee types.
     ///
     /// 异动后人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"7036268995372303885"`
     pub target_workforce_type: Option<String>,
-    /// The employee subtype before the job change.
-    ///
-    /// 异动前的人员子类型。
-    ///
+    /// The employee subtype before the job change. / 异动前的人员子类型。
     /// - Example: `"6968386026792289828"`
     pub original_employee_subtype: Option<String>,
-    /// The employee subtype after the job change.
-    ///
-    /// 异动后的人员子类型。
-    ///
+    /// The employee subtype after the job change. / 异动后的人员子类型。
     /// - Example: `"7036268995372303885"`
     pub target_employee_subtype: Option<String>,
     /// The ID of the company before the job change. For details, call the operation that lists companies.
     ///
     /// 异动前公司的 ID，详情可用批量查询公司接口获取。
-    ///
     /// - Example: `"6974659700705068581"`
     pub original_company: Option<String>,
     /// The ID of the company after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后公司的 ID，详情可用批量查询公司接口获取。
-    ///
     /// - Example: `"6974659700705068581"`
     pub target_company: Option<String>,
     /// The contract number before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前的合同编号，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"55332"`
     pub original_contract_number: Option<String>,
     /// The contract number after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同编号，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"55333"`
     pub target_contract_number: Option<String>,
     /// The contract type before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前的合同类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"labor_contract"`
     pub original_contract_type: Option<String>,
     /// The contract type after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"labor_contract"`
     pub target_contract_type: Option<String>,
     /// The duration type of the contract before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前合同的期限类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"fixed_term"`
     pub original_duration_type: Option<String>,
     /// The duration type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的期限类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"fixed_term"`
     pub target_duration_type: Option<String>,
     /// The signing type of the contract before the job change. For details, call the operation that lists contracts.
     ///
     /// 异动前合同的签订类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"new"`
     pub original_signing_type: Option<String>,
     /// The signing type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的签订类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"new"`
     pub target_signing_type: Option<String>,
-    /// When the contract before the job change starts, written `YYYY-MM-DD`.
-    ///
-    /// 异动前合同的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract before the job change starts, written `YYYY-MM-DD`. / 异动前合同的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2021-07-01"`
     pub original_contract_start_date: Option<String>,
-    /// When the contract after the job change starts, written `YYYY-MM-DD`.
-    ///
-    /// 异动后合同的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract after the job change starts, written `YYYY-MM-DD`. / 异动后合同的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2021-07-01"`
     pub target_contract_start_date: Option<String>,
-    /// When the contract before the job change ends, written `YYYY-MM-DD`.
-    ///
-    /// 异动前合同的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract before the job change ends, written `YYYY-MM-DD`. / 异动前合同的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2024-07-01"`
     pub original_contract_end_date: Option<String>,
-    /// When the contract after the job change ends, written `YYYY-MM-DD`.
-    ///
-    /// 异动后合同的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract after the job change ends, written `YYYY-MM-DD`. / 异动后合同的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2024-07-01"`
     pub target_contract_end_date: Option<String>,
     /// The ID of the working hours type before the job change, as returned by the operation that lists working hours types.
     ///
     /// 异动前的工时制度的 ID，可用批量查询工时制度接口获取。
-    ///
     /// - Example: `"6969087376740206087"`
     pub original_working_hours_type: Option<String>,
     /// The ID of the working hours type after the job change, as returned by the operation that lists working hours types.
     ///
     /// 异动后的工时制度的 ID，可用批量查询工时制度接口获取。
-    ///
     /// - Example: `"6969087376740206087"`
     pub target_working_hours_type: Option<String>,
     /// The work calendar before the job change. Administrators provide the calendars once the leave service is enabled.
     ///
     /// 异动前的工作日历，须开通休假服务后向管理员获取。
-    ///
     /// - Example: `"6969087376740236087"`
     pub original_working_calendar: Option<String>,
     /// The work calendar after the job change. Administrators provide the calendars once the leave service is enabled.
     ///
     /// 异动后的工作日历，须开通休假服务后向管理员获取。
-    ///
     /// - Example: `"6969087376740236087"`
     pub target_working_calendar: Option<String>,
     /// When the probation was expected to end before the job change, written `YYYY-MM-DD`.
     ///
     /// 异动前试用期的预计结束日期，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2021-11-17"`
     pub original_probation_end_date: Option<String>,
     /// When the probation is expected to end after the job change, written `YYYY-MM-DD`.
     ///
     /// 异动后试用期的预计结束日期，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2021-11-17"`
     pub target_probation_end_date: Option<String>,
-    /// The weekly working hours before the job change.
-    ///
-    /// 异动前的每周工作时长。
-    ///
+    /// The weekly working hours before the job change. / 异动前的每周工作时长。
     /// - Example: `"162"`
     pub original_weekly_working_hours: Option<String>,
-    /// The weekly working hours after the job change.
-    ///
-    /// 异动后的每周工作时长。
-    ///
+    /// The weekly working hours after the job change. / 异动后的每周工作时长。
     /// - Example: `"160"`
     pub target_weekly_working_hours: Option<String>,
-    /// The work shift before the job change.
-    ///
-    /// 异动前的排班类型。
-    ///
+    /// The work shift before the job change. / 异动前的排班类型。
     /// - Example: `"work_shift"`
     pub original_work_shift: Option<String>,
-    /// The work shift after the job change.
-    ///
-    /// 异动后的排班类型。
-    ///
+    /// The work shift after the job change. / 异动后的排班类型。
     /// - Example: `"non_work_shift"`
     pub target_work_shift: Option<String>,
-    /// How the costs were shared between cost centers before the job change.
-    ///
-    /// 异动前各成本中心的分摊比例。
+    /// How the costs were shared between cost centers before the job change. / 异动前各成本中心的分摊比例。
     pub original_cost_center_rate: Option<Vec<SupportCostCenterItemInput>>,
-    /// How the costs are shared between cost centers after the job change.
-    ///
-    /// 异动后各成本中心的分摊比例。
+    /// How the costs are shared between cost centers after the job change. / 异动后各成本中心的分摊比例。
     pub target_cost_center_rate: Option<Vec<SupportCostCenterItemInput>>,
     /// The employment information before the job change, such as the regular employee date, the seniority date and the employee number.
     ///
@@ -9551,49 +7739,33 @@ pub struct TransferInfoInput {
     /// The ID of the job grade before the job change, as returned by the job grade query.
     ///
     /// 异动前职等的 ID，可用查询职等接口获取。
-    ///
     /// - Example: `"7289005963599693366"`
     pub original_job_grade: Option<String>,
     /// The ID of the job grade after the job change, as returned by the job grade query.
     ///
     /// 异动后职等的 ID，可用查询职等接口获取。
-    ///
     /// - Example: `"7289005963599693366"`
     pub target_job_grade: Option<String>,
-    /// The type of pay before the job change.
-    ///
-    /// 异动前的薪资类型。
-    ///
+    /// The type of pay before the job change. / 异动前的薪资类型。
     /// - Example: `"hourly"`
     pub original_compensation_type: Option<String>,
-    /// The type of pay after the job change.
-    ///
-    /// 异动后的薪资类型。
-    ///
+    /// The type of pay after the job change. / 异动后的薪资类型。
     /// - Example: `"salary"`
     pub target_compensation_type: Option<String>,
     /// The ID of the company served before the job change. For details, call the operation that lists companies.
     ///
     /// 异动前任职公司的 ID，详情可用批量查询公司接口获取。
-    ///
     /// - Example: `"7289005963599693367"`
     pub original_service_company: Option<String>,
     /// The ID of the company served after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后任职公司的 ID，详情可用批量查询公司接口获取。
-    ///
     /// - Example: `"7289005963599693367"`
     pub target_service_company: Option<String>,
-    /// The position before the job change.
-    ///
-    /// 异动前的岗位。
-    ///
+    /// The position before the job change. / 异动前的岗位。
     /// - Example: `"7289005963599693367"`
     pub original_position: Option<String>,
-    /// The position after the job change.
-    ///
-    /// 异动后的岗位。
-    ///
+    /// The position after the job change. / 异动后的岗位。
     /// - Example: `"7289005963599693367"`
     pub target_position: Option<String>,
 }
@@ -10035,13 +8207,9 @@ impl wire::Object for TransferInfoInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Type {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Type {
@@ -10055,13 +8223,9 @@ impl wire::Object for Type {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl TypeInput {
@@ -10086,25 +8250,16 @@ impl wire::Object for TypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The union ID of the user.
-    ///
-    /// 用户的 Union ID。
+    /// The union ID of the user. / 用户的 Union ID。
     pub union_id: id::UnionId,
-    /// The user ID of the user.
-    ///
-    /// 用户的 User ID。
-    ///
+    /// The user ID of the user. / 用户的 User ID。
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
-    /// The open ID of the user.
-    ///
-    /// 用户的 Open ID。
+    /// The open ID of the user. / 用户的 Open ID。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserId {
@@ -10115,39 +8270,23 @@ impl wire::Object for UserId {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The work experience.
-///
-/// 工作履历。
+/// The work experience. / 工作履历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkExperience {
-    /// The name of the company or organization in each language.
-    ///
-    /// 任职的公司或组织在各语言中的名称。
+    /// The name of the company or organization in each language. / 任职的公司或组织在各语言中的名称。
     pub company_organization: Vec<I18n>,
-    /// The department.
-    ///
-    /// 部门。
+    /// The department. / 部门。
     pub department: Vec<I18n>,
-    /// The job held.
-    ///
-    /// 所任岗位。
+    /// The job held. / 所任岗位。
     pub job: Vec<I18n>,
-    /// The description of the work in each language.
-    ///
-    /// 各语言的工作描述。
+    /// The description of the work in each language. / 各语言的工作描述。
     pub description: Vec<I18n>,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
+    /// When it started. / 这段经历的开始日期。
     pub start_date: String,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
+    /// When it ended. / 这段经历的结束日期。
     pub end_date: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for WorkExperience {
@@ -10166,33 +8305,19 @@ impl wire::Object for WorkExperience {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkExperienceInput {
-    /// The name of the company or organization in each language.
-    ///
-    /// 任职的公司或组织在各语言中的名称。
+    /// The name of the company or organization in each language. / 任职的公司或组织在各语言中的名称。
     pub company_organization: Option<Vec<I18nInput>>,
-    /// The department.
-    ///
-    /// 部门。
+    /// The department. / 部门。
     pub department: Option<Vec<I18nInput>>,
-    /// The job held.
-    ///
-    /// 所任岗位。
+    /// The job held. / 所任岗位。
     pub job: Option<Vec<I18nInput>>,
-    /// The description of the work in each language.
-    ///
-    /// 各语言的工作描述。
+    /// The description of the work in each language. / 各语言的工作描述。
     pub description: Option<Vec<I18nInput>>,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
+    /// When it started. / 这段经历的开始日期。
     pub start_date: Option<String>,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
+    /// When it ended. / 这段经历的结束日期。
     pub end_date: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl WorkExperienceInput {
@@ -10261,13 +8386,9 @@ impl wire::Object for WorkExperienceInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkShift {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for WorkShift {
@@ -10281,13 +8402,9 @@ impl wire::Object for WorkShift {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkShiftInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl WorkShiftInput {
@@ -10312,35 +8429,23 @@ impl wire::Object for WorkShiftInput {
         f.field("display", &mut self.display);
     }
 }
-/// A working hours type.
-///
-/// 工时制度。
+/// A working hours type. / 工时制度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkingHoursType {
-    /// The ID of the working hours type.
-    ///
-    /// 工时制度的 ID。
+    /// The ID of the working hours type. / 工时制度的 ID。
     pub id: String,
-    /// The code of the working hours type.
-    ///
-    /// 工时制度的编码。
+    /// The code of the working hours type. / 工时制度的编码。
     pub code: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
     /// The IDs of the countries and regions it applies to, as returned by the country and region queries.
     ///
     /// 适用的国家和地区的 ID，可用查询国家/地区信息接口获取。
     pub country_region_id_list: Vec<String>,
-    /// Whether this is the default working hours type for jobs.
-    ///
-    /// 是否为职务的默认工时制度。
+    /// Whether this is the default working hours type for jobs. / 是否为职务的默认工时制度。
     pub default_for_job: bool,
-    /// Whether the working hours type is active.
-    ///
-    /// 工时制度是否启用。
+    /// Whether the working hours type is active. / 工时制度是否启用。
     pub active: bool,
     /// The values of custom fields. The guide to custom fields tells which objects support them.
     ///

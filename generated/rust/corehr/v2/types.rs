@@ -8,13 +8,9 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalNameType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for AdditionalNameType {
@@ -28,13 +24,9 @@ impl wire::Object for AdditionalNameType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalNameTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl AdditionalNameTypeInput {
@@ -59,23 +51,15 @@ impl wire::Object for AdditionalNameTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// An address.
-///
-/// 地址。
+/// An address. / 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
-    /// The full address in the local script.
-    ///
-    /// 以当地文字书写的完整地址。
+    /// The full address in the local script. / 以当地文字书写的完整地址。
     pub full_address_local_script: String,
-    /// The full address in the Western script.
-    ///
-    /// 以西方文字书写的完整地址。
+    /// The full address in the Western script. / 以西方文字书写的完整地址。
     pub full_address_western_script: String,
-    /// The ID of the address.
-    ///
-    /// 地址 ID。
+    /// The ID of the address. / 地址 ID。
     pub address_id: String,
     /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
@@ -85,21 +69,15 @@ pub struct Address {
     ///
     /// 主要行政区（如省、州）的 ID，详情用 `corehr.v2.basic_info_country_region_subdivision.search` 查询。
     pub region_id: String,
-    /// The city. To be deprecated in favor of `city_id_v2`.
-    ///
-    /// 城市。即将废弃，请改用 `city_id_v2`。
+    /// The city. To be deprecated in favor of `city_id_v2`. / 城市。即将废弃，请改用 `city_id_v2`。
     pub city_id: String,
     /// The district or county. To be deprecated in favor of `district_id_v2`.
     ///
     /// 区 / 县。即将废弃，请改用 `district_id_v2`。
     pub distinct_id: String,
-    /// The ID of the city.
-    ///
-    /// 城市 ID。
+    /// The ID of the city. / 城市 ID。
     pub city_id_v2: String,
-    /// The ID of the district or county.
-    ///
-    /// 区 / 县 ID。
+    /// The ID of the district or county. / 区 / 县 ID。
     pub district_id_v2: String,
     /// Line 1 of the address. What goes into each line depends on the address rules of the country or region.
     ///
@@ -137,77 +115,41 @@ pub struct Address {
     ///
     /// 地址的第 9 行，各行填什么由国家或地区的地址填写规则决定。
     pub address_line9: String,
-    /// Line 1 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 1 行。
+    /// Line 1 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 1 行。
     pub local_address_line1: String,
-    /// Line 2 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 2 行。
+    /// Line 2 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 2 行。
     pub local_address_line2: String,
-    /// Line 3 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 3 行。
+    /// Line 3 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 3 行。
     pub local_address_line3: String,
-    /// Line 4 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 4 行。
+    /// Line 4 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 4 行。
     pub local_address_line4: String,
-    /// Line 5 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 5 行。
+    /// Line 5 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 5 行。
     pub local_address_line5: String,
-    /// Line 6 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 6 行。
+    /// Line 6 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 6 行。
     pub local_address_line6: String,
-    /// Line 7 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 7 行。
+    /// Line 7 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 7 行。
     pub local_address_line7: String,
-    /// Line 8 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 8 行。
+    /// Line 8 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 8 行。
     pub local_address_line8: String,
-    /// Line 9 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 9 行。
+    /// Line 9 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 9 行。
     pub local_address_line9: String,
-    /// The postal code.
-    ///
-    /// 邮政编码。
+    /// The postal code. / 邮政编码。
     pub postal_code: String,
-    /// The types of the address.
-    ///
-    /// 地址的类型。
+    /// The types of the address. / 地址的类型。
     pub address_type_list: Vec<AddressTypeList>,
-    /// Whether this is the primary address.
-    ///
-    /// 是否为主要地址。
+    /// Whether this is the primary address. / 是否为主要地址。
     pub is_primary: bool,
-    /// Whether the address is public.
-    ///
-    /// 是否为公开地址。
+    /// Whether the address is public. / 是否为公开地址。
     pub is_public: bool,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
-    /// The first level of division below the city.
-    ///
-    /// 城市以下第 1 层行政区。
+    /// The first level of division below the city. / 城市以下第 1 层行政区。
     pub city_subdivision_1: String,
-    /// The second level of division below the city.
-    ///
-    /// 城市以下第 2 层行政区。
+    /// The second level of division below the city. / 城市以下第 2 层行政区。
     pub city_subdivision_2: String,
-    /// The first level of division below the main region.
-    ///
-    /// 主要行政区以下第 1 层行政区。
+    /// The first level of division below the main region. / 主要行政区以下第 1 层行政区。
     pub region_subdivision_1: String,
-    /// The second level of division below the main region.
-    ///
-    /// 主要行政区以下第 2 层行政区。
+    /// The second level of division below the main region. / 主要行政区以下第 2 层行政区。
     pub region_subdivision_2: String,
 }
 impl wire::Object for Address {
@@ -251,173 +193,116 @@ impl wire::Object for Address {
         f.field("region_subdivision_2", &mut self.region_subdivision_2);
     }
 }
-/// An address.
-///
-/// 地址。
+/// An address. / 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressForUpdate {
     /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns it.
     ///
     /// 国家 / 地区 ID，可由 `corehr.v2.basic_info_country_region.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub country_region_id: String,
     /// The ID of the main region, such as a province or state; `corehr.v2.basic_info_country_region_subdivision.search` returns it.
     ///
     /// 主要行政区（如省、州）的 ID，可由 `corehr.v2.basic_info_country_region_subdivision.search` 获取。
-    ///
     /// - Example: `"6863326815667095047"`
     pub region_id: Option<String>,
-    /// Line 1 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 1 行。
-    ///
+    /// Line 1 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 1 行。
     /// - Example: `"text"`
     pub local_address_line1: Option<String>,
-    /// Line 2 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 2 行。
-    ///
+    /// Line 2 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 2 行。
     /// - Example: `"text"`
     pub local_address_line2: Option<String>,
-    /// Line 3 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 3 行。
-    ///
+    /// Line 3 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 3 行。
     /// - Example: `"text"`
     pub local_address_line3: Option<String>,
-    /// Line 4 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 4 行。
-    ///
+    /// Line 4 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 4 行。
     /// - Example: `"text"`
     pub local_address_line4: Option<String>,
-    /// Line 5 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 5 行。
-    ///
+    /// Line 5 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 5 行。
     /// - Example: `"text"`
     pub local_address_line5: Option<String>,
-    /// Line 6 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 6 行。
-    ///
+    /// Line 6 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 6 行。
     /// - Example: `"text"`
     pub local_address_line6: Option<String>,
-    /// Line 7 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 7 行。
-    ///
+    /// Line 7 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 7 行。
     /// - Example: `"text"`
     pub local_address_line7: Option<String>,
-    /// Line 8 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 8 行。
-    ///
+    /// Line 8 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 8 行。
     /// - Example: `"text"`
     pub local_address_line8: Option<String>,
-    /// Line 9 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 9 行。
-    ///
+    /// Line 9 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 9 行。
     /// - Example: `"text"`
     pub local_address_line9: Option<String>,
-    /// The postal code.
-    ///
-    /// 邮政编码。
-    ///
+    /// The postal code. / 邮政编码。
     /// - Example: `"611530"`
     pub postal_code: Option<String>,
     /// The types of the address; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `address` and `custom_api_name` to `address_type`.
     ///
     /// 地址类型列表，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `address`，`custom_api_name` 为 `address_type`）。
-    ///
     /// - Length: 1 to 1000
     /// - Example: `["home_address"]`
     pub address_types: Vec<String>,
-    /// Whether this is the primary address.
-    ///
-    /// 是否为主要地址。
-    ///
-    /// - Example: `true`
+    /// Whether this is the primary address. / 是否为主要地址。
     pub is_primary: bool,
-    /// Whether the address is public.
-    ///
-    /// 是否为公开地址。
-    ///
-    /// - Example: `true`
+    /// Whether the address is public. / 是否为公开地址。
     pub is_public: bool,
     /// The ID of the city, the current field for it; `corehr.v2.basic_info_city.search` returns it.
     ///
     /// 城市 ID（新版字段），可由 `corehr.v2.basic_info_city.search` 获取。
-    ///
     /// - Example: `"6863333254578046471"`
     pub city_id_v2: Option<String>,
     /// The ID of the district or county, the current field for it; `corehr.v2.basic_info_district.search` returns it.
     ///
     /// 区 / 县 ID（新版字段），可由 `corehr.v2.basic_info_district.search` 获取。
-    ///
     /// - Example: `"6863333516579440141"`
     pub district_id_v2: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
-    ///
+    /// The values of custom fields. / 自定义字段的值。
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
     /// Line 1 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 1 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"text"`
     pub address_line1: Option<String>,
     /// Line 2 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 2 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"PoewH"`
     pub address_line2: Option<String>,
     /// Line 3 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 3 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"PoewH"`
     pub address_line3: Option<String>,
     /// Line 4 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 4 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"jmwJc"`
     pub address_line4: Option<String>,
     /// Line 5 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 5 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"jmwJc"`
     pub address_line5: Option<String>,
     /// Line 6 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 6 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"jmwJc"`
     pub address_line6: Option<String>,
     /// Line 7 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 7 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"jmwJc"`
     pub address_line7: Option<String>,
     /// Line 8 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 8 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"rafSu"`
     pub address_line8: Option<String>,
     /// Line 9 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 9 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"McPRG"`
     pub address_line9: Option<String>,
 }
@@ -634,17 +519,11 @@ impl wire::Object for AddressForUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressInput {
-    /// The full address in the local script.
-    ///
-    /// 以当地文字书写的完整地址。
+    /// The full address in the local script. / 以当地文字书写的完整地址。
     pub full_address_local_script: Option<String>,
-    /// The full address in the Western script.
-    ///
-    /// 以西方文字书写的完整地址。
+    /// The full address in the Western script. / 以西方文字书写的完整地址。
     pub full_address_western_script: Option<String>,
-    /// The ID of the address.
-    ///
-    /// 地址 ID。
+    /// The ID of the address. / 地址 ID。
     pub address_id: Option<String>,
     /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
@@ -654,21 +533,15 @@ pub struct AddressInput {
     ///
     /// 主要行政区（如省、州）的 ID，详情用 `corehr.v2.basic_info_country_region_subdivision.search` 查询。
     pub region_id: Option<String>,
-    /// The city. To be deprecated in favor of `city_id_v2`.
-    ///
-    /// 城市。即将废弃，请改用 `city_id_v2`。
+    /// The city. To be deprecated in favor of `city_id_v2`. / 城市。即将废弃，请改用 `city_id_v2`。
     pub city_id: Option<String>,
     /// The district or county. To be deprecated in favor of `district_id_v2`.
     ///
     /// 区 / 县。即将废弃，请改用 `district_id_v2`。
     pub distinct_id: Option<String>,
-    /// The ID of the city.
-    ///
-    /// 城市 ID。
+    /// The ID of the city. / 城市 ID。
     pub city_id_v2: Option<String>,
-    /// The ID of the district or county.
-    ///
-    /// 区 / 县 ID。
+    /// The ID of the district or county. / 区 / 县 ID。
     pub district_id_v2: Option<String>,
     /// Line 1 of the address. What goes into each line depends on the address rules of the country or region.
     ///
@@ -706,77 +579,41 @@ pub struct AddressInput {
     ///
     /// 地址的第 9 行，各行填什么由国家或地区的地址填写规则决定。
     pub address_line9: Option<String>,
-    /// Line 1 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 1 行。
+    /// Line 1 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 1 行。
     pub local_address_line1: Option<String>,
-    /// Line 2 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 2 行。
+    /// Line 2 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 2 行。
     pub local_address_line2: Option<String>,
-    /// Line 3 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 3 行。
+    /// Line 3 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 3 行。
     pub local_address_line3: Option<String>,
-    /// Line 4 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 4 行。
+    /// Line 4 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 4 行。
     pub local_address_line4: Option<String>,
-    /// Line 5 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 5 行。
+    /// Line 5 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 5 行。
     pub local_address_line5: Option<String>,
-    /// Line 6 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 6 行。
+    /// Line 6 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 6 行。
     pub local_address_line6: Option<String>,
-    /// Line 7 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 7 行。
+    /// Line 7 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 7 行。
     pub local_address_line7: Option<String>,
-    /// Line 8 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 8 行。
+    /// Line 8 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 8 行。
     pub local_address_line8: Option<String>,
-    /// Line 9 of the address in the local non-Latin script.
-    ///
-    /// 以当地非拉丁文字书写的地址的第 9 行。
+    /// Line 9 of the address in the local non-Latin script. / 以当地非拉丁文字书写的地址的第 9 行。
     pub local_address_line9: Option<String>,
-    /// The postal code.
-    ///
-    /// 邮政编码。
+    /// The postal code. / 邮政编码。
     pub postal_code: Option<String>,
-    /// The types of the address.
-    ///
-    /// 地址的类型。
+    /// The types of the address. / 地址的类型。
     pub address_type_list: Option<Vec<AddressTypeListInput>>,
-    /// Whether this is the primary address.
-    ///
-    /// 是否为主要地址。
+    /// Whether this is the primary address. / 是否为主要地址。
     pub is_primary: Option<bool>,
-    /// Whether the address is public.
-    ///
-    /// 是否为公开地址。
+    /// Whether the address is public. / 是否为公开地址。
     pub is_public: Option<bool>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
-    /// The first level of division below the city.
-    ///
-    /// 城市以下第 1 层行政区。
+    /// The first level of division below the city. / 城市以下第 1 层行政区。
     pub city_subdivision_1: Option<String>,
-    /// The second level of division below the city.
-    ///
-    /// 城市以下第 2 层行政区。
+    /// The second level of division below the city. / 城市以下第 2 层行政区。
     pub city_subdivision_2: Option<String>,
-    /// The first level of division below the main region.
-    ///
-    /// 主要行政区以下第 1 层行政区。
+    /// The first level of division below the main region. / 主要行政区以下第 1 层行政区。
     pub region_subdivision_1: Option<String>,
-    /// The second level of division below the main region.
-    ///
-    /// 主要行政区以下第 2 层行政区。
+    /// The second level of division below the main region. / 主要行政区以下第 2 层行政区。
     pub region_subdivision_2: Option<String>,
 }
 impl AddressInput {
@@ -1076,19 +913,13 @@ impl wire::Object for AddressInput {
         f.field("region_subdivision_2", &mut self.region_subdivision_2);
     }
 }
-/// The types of the address.
-///
-/// 地址的类型。
+/// The types of the address. / 地址的类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressTypeList {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for AddressTypeList {
@@ -1102,13 +933,9 @@ impl wire::Object for AddressTypeList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressTypeListInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl AddressTypeListInput {
@@ -1139,10 +966,7 @@ impl wire::Object for AddressTypeListInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressTypes {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
-    ///
+    /// The identifier of the enum option. / 枚举选项的标识。
     /// - Example: `"phone_type"`
     pub enum_name: String,
 }
@@ -1166,41 +990,17 @@ impl wire::Object for AddressTypes {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApprovalGroupStatus {
-    /// `0`
-    ///
-    /// Not started, the request has not been submitted yet
-    ///
-    /// 待发起，审批单尚未成功发起
+    /// `0`: Not started, the request has not been submitted yet / 待发起，审批单尚未成功发起
     N0,
-    /// `1`
-    ///
-    /// Waiting for approval
-    ///
-    /// 审批中
+    /// `1`: Waiting for approval / 审批中
     N1,
-    /// `2`
-    ///
-    /// Approved, the changes are to be written
-    ///
-    /// 审批通过，调整记录等待写入
+    /// `2`: Approved, the changes are to be written / 审批通过，调整记录等待写入
     N2,
-    /// `3`
-    ///
-    /// Completed, all changes are written, though they may take effect later
-    ///
-    /// 已完成，调整记录均已写入，但可能日后才生效
+    /// `3`: Completed, all changes are written, though they may take effect later / 已完成，调整记录均已写入，但可能日后才生效
     N3,
-    /// `4`
-    ///
-    /// Rejected
-    ///
-    /// 审批未通过
+    /// `4`: Rejected / 审批未通过
     N4,
-    /// `5`
-    ///
-    /// Withdrawn by the user
-    ///
-    /// 已由用户撤销
+    /// `5`: Withdrawn by the user / 已由用户撤销
     N5,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1240,13 +1040,9 @@ impl wire::OpenEnum for ApprovalGroupStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaCode {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for AreaCode {
@@ -1256,23 +1052,13 @@ impl wire::Object for AreaCode {
         f.field("display", &mut self.display);
     }
 }
-/// The result of the assessment.
-///
-/// 考核结果。
+/// The result of the assessment. / 考核结果。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AssessmentResult {
-    /// `approved`
-    ///
-    /// Passed
-    ///
-    /// 通过
+    /// `approved`: Passed / 通过
     Approved,
-    /// `rejected`
-    ///
-    /// Failed
-    ///
-    /// 不通过
+    /// `rejected`: Failed / 不通过
     Rejected,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1298,35 +1084,17 @@ impl wire::OpenEnum for AssessmentResult {
         }
     }
 }
-/// The state of the assessment.
-///
-/// 考核状态。
+/// The state of the assessment. / 考核状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AssessmentStatus {
-    /// `not_started`
-    ///
-    /// Not started
-    ///
-    /// 未开始
+    /// `not_started`: Not started / 未开始
     NotStarted,
-    /// `in_process`
-    ///
-    /// In progress
-    ///
-    /// 进行中
+    /// `in_process`: In progress / 进行中
     InProcess,
-    /// `completed`
-    ///
-    /// Completed
-    ///
-    /// 已完成
+    /// `completed`: Completed / 已完成
     Completed,
-    /// `no_need`
-    ///
-    /// Not needed
-    ///
-    /// 无需考核
+    /// `no_need`: Not needed / 无需考核
     NoNeed,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1362,13 +1130,9 @@ impl wire::OpenEnum for AssessmentStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignmentStartReason {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for AssignmentStartReason {
@@ -1384,13 +1148,9 @@ impl wire::Object for AssignmentStartReason {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BackgroundCheckOrderStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for BackgroundCheckOrderStatus {
@@ -1400,27 +1160,17 @@ impl wire::Object for BackgroundCheckOrderStatus {
         f.field("display", &mut self.display);
     }
 }
-/// A bank account.
-///
-/// 银行账户。
+/// A bank account. / 银行账户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccount {
-    /// The name of the bank, by language.
-    ///
-    /// 银行的名称，按语言给出。
+    /// The name of the bank, by language. / 银行的名称，按语言给出。
     pub bank_name: String,
-    /// The account number.
-    ///
-    /// 银行账号。
+    /// The account number. / 银行账号。
     pub bank_account_number: String,
-    /// The name of the account holder.
-    ///
-    /// 开户人的姓名。
+    /// The name of the account holder. / 开户人的姓名。
     pub account_holder: String,
-    /// The name of the branch.
-    ///
-    /// 支行的名称。
+    /// The name of the branch. / 支行的名称。
     pub branch_name: String,
     /// The ID of the bank; `corehr.v2.basic_info_bank.search` returns it.
     ///
@@ -1446,29 +1196,19 @@ pub struct BankAccount {
     ///
     /// 款项的分配方式，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `bank_account`，`custom_api_name` 为 `payment_type`）。
     pub payment_type: PaymentType,
-    /// The share paid to this account, to at most two decimals.
-    ///
-    /// 分配到该银行卡的比例，最多两位小数。
+    /// The share paid to this account, to at most two decimals. / 分配到该银行卡的比例，最多两位小数。
     pub payment_rate: String,
-    /// The amount paid to this account, to at most two decimals.
-    ///
-    /// 分配到该银行卡的金额，最多两位小数。
+    /// The amount paid to this account, to at most two decimals. / 分配到该银行卡的金额，最多两位小数。
     pub payment_amount: String,
-    /// The priority of this account when payments are split.
-    ///
-    /// 款项分配的优先级。
+    /// The priority of this account when payments are split. / 款项分配的优先级。
     pub priority: i64,
     /// The ID of the currency; `corehr.v2.basic_info_currency.search` returns it.
     ///
     /// 货币 ID，可由 `corehr.v2.basic_info_currency.search` 获取。
     pub currency_id: String,
-    /// The international bank account number (IBAN).
-    ///
-    /// 国际银行账号（IBAN）。
+    /// The international bank account number (IBAN). / 国际银行账号（IBAN）。
     pub iban: String,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for BankAccount {
@@ -1492,58 +1232,39 @@ impl wire::Object for BankAccount {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The bank accounts.
-///
-/// 银行账户。
+/// The bank accounts. / 银行账户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountForUpdate {
-    /// The name of the bank, by language.
-    ///
-    /// 银行的名称，按语言给出。
-    ///
+    /// The name of the bank, by language. / 银行的名称，按语言给出。
     /// - Example: `"text"`
     pub bank_name: Option<String>,
-    /// The name of the branch.
-    ///
-    /// 支行的名称。
-    ///
+    /// The name of the branch. / 支行的名称。
     /// - Example: `"text"`
     pub branch_name: Option<String>,
-    /// The account number.
-    ///
-    /// 银行账号。
-    ///
+    /// The account number. / 银行账号。
     /// - Example: `"62312xxxx0001223"`
     pub bank_account_number: String,
-    /// The name of the account holder.
-    ///
-    /// 开户人的姓名。
-    ///
+    /// The name of the account holder. / 开户人的姓名。
     /// - Example: `"text"`
     pub account_holder: String,
     /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns it.
     ///
     /// 国家 / 地区 ID，可由 `corehr.v2.basic_info_country_region.search` 获取。
-    ///
     /// - Example: `"6862995745889322510"`
     pub country_region_id: Option<String>,
     /// What the bank account is used for; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `bank_account` and `custom_api_name` to `bank_account_usage`.
     ///
     /// 银行卡的用途列表，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `bank_account`，`custom_api_name` 为 `bank_account_usage`）。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["payment"]`
     pub bank_account_usages: Option<Vec<String>>,
     /// The type of the bank account; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `bank_account` and `custom_api_name` to `bank_account_type`.
     ///
     /// 银行卡类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `bank_account`，`custom_api_name` 为 `bank_account_type`）。
-    ///
     /// - Example: `"checking"`
     pub bank_account_type: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl BankAccountForUpdate {
@@ -1617,21 +1338,13 @@ impl wire::Object for BankAccountForUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountInput {
-    /// The name of the bank, by language.
-    ///
-    /// 银行的名称，按语言给出。
+    /// The name of the bank, by language. / 银行的名称，按语言给出。
     pub bank_name: Option<String>,
-    /// The account number.
-    ///
-    /// 银行账号。
+    /// The account number. / 银行账号。
     pub bank_account_number: String,
-    /// The name of the account holder.
-    ///
-    /// 开户人的姓名。
+    /// The name of the account holder. / 开户人的姓名。
     pub account_holder: String,
-    /// The name of the branch.
-    ///
-    /// 支行的名称。
+    /// The name of the branch. / 支行的名称。
     pub branch_name: Option<String>,
     /// The ID of the bank; `corehr.v2.basic_info_bank.search` returns it.
     ///
@@ -1657,29 +1370,19 @@ pub struct BankAccountInput {
     ///
     /// 款项的分配方式，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `bank_account`，`custom_api_name` 为 `payment_type`）。
     pub payment_type: Option<PaymentTypeInput>,
-    /// The share paid to this account, to at most two decimals.
-    ///
-    /// 分配到该银行卡的比例，最多两位小数。
+    /// The share paid to this account, to at most two decimals. / 分配到该银行卡的比例，最多两位小数。
     pub payment_rate: Option<String>,
-    /// The amount paid to this account, to at most two decimals.
-    ///
-    /// 分配到该银行卡的金额，最多两位小数。
+    /// The amount paid to this account, to at most two decimals. / 分配到该银行卡的金额，最多两位小数。
     pub payment_amount: Option<String>,
-    /// The priority of this account when payments are split.
-    ///
-    /// 款项分配的优先级。
+    /// The priority of this account when payments are split. / 款项分配的优先级。
     pub priority: Option<i64>,
     /// The ID of the currency; `corehr.v2.basic_info_currency.search` returns it.
     ///
     /// 货币 ID，可由 `corehr.v2.basic_info_currency.search` 获取。
     pub currency_id: Option<String>,
-    /// The international bank account number (IBAN).
-    ///
-    /// 国际银行账号（IBAN）。
+    /// The international bank account number (IBAN). / 国际银行账号（IBAN）。
     pub iban: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl BankAccountInput {
@@ -1822,13 +1525,9 @@ impl wire::Object for BankAccountInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for BankAccountType {
@@ -1842,13 +1541,9 @@ impl wire::Object for BankAccountType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl BankAccountTypeInput {
@@ -1879,13 +1574,9 @@ impl wire::Object for BankAccountTypeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountUsage {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for BankAccountUsage {
@@ -1899,13 +1590,9 @@ impl wire::Object for BankAccountUsage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountUsageInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl BankAccountUsageInput {
@@ -1930,9 +1617,7 @@ impl wire::Object for BankAccountUsageInput {
         f.field("display", &mut self.display);
     }
 }
-/// The basics of the department.
-///
-/// 部门的基本信息。
+/// The basics of the department. / 部门的基本信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicDepartment {
@@ -1944,9 +1629,7 @@ pub struct BasicDepartment {
     ///
     /// 部门 ID，类型由 `department_id_type` 决定，转换失败时为空，详情用 `corehr.v2.department.batch_get` 查询。
     pub id_v2: String,
-    /// The name of the department, by language.
-    ///
-    /// 部门的名称，按语言给出。
+    /// The name of the department, by language. / 部门的名称，按语言给出。
     pub department_name: Vec<I18n>,
 }
 impl wire::Object for BasicDepartment {
@@ -1957,31 +1640,21 @@ impl wire::Object for BasicDepartment {
         f.field("department_name", &mut self.department_name);
     }
 }
-/// The basic data of an employee.
-///
-/// 员工的基本信息。
+/// The basic data of an employee. / 员工的基本信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicEmployee {
-    /// The employment ID, as a `user_id_type` ID.
-    ///
-    /// 雇佣 ID，类型由 `user_id_type` 决定。
+    /// The employment ID, as a `user_id_type` ID. / 雇佣 ID，类型由 `user_id_type` 决定。
     pub employment_id: String,
     /// The employment ID, as a `user_id_type` ID, empty if it could not be converted.
     ///
     /// 雇佣 ID，类型由 `user_id_type` 决定，转换失败时为空。
     pub employment_id_v2: String,
-    /// The employee number.
-    ///
-    /// 工号。
+    /// The employee number. / 工号。
     pub employee_number: String,
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email_address: String,
-    /// The personal data of the employee.
-    ///
-    /// 员工的个人信息。
+    /// The personal data of the employee. / 员工的个人信息。
     pub person_info: BasicPersonInfo,
 }
 impl wire::Object for BasicEmployee {
@@ -1994,9 +1667,7 @@ impl wire::Object for BasicEmployee {
         f.field("person_info", &mut self.person_info);
     }
 }
-/// The job data of a manager.
-///
-/// 上级的任职信息。
+/// The job data of a manager. / 上级的任职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicJobData {
@@ -2016,27 +1687,19 @@ impl wire::Object for BasicJobData {
         f.field("employment_id", &mut self.employment_id);
     }
 }
-/// The personal data of the employee.
-///
-/// 员工的个人信息。
+/// The personal data of the employee. / 员工的个人信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicPersonInfo {
-    /// The ID of the person.
-    ///
-    /// 个人信息的 ID。
+    /// The ID of the person. / 个人信息的 ID。
     pub person_id: String,
     /// The preferred name, computed from `local_primary`, `local_first_name`, `name_primary`, `first_name` and the like.
     ///
     /// 常用名，由 `local_primary`、`local_first_name`、`name_primary`、`first_name` 等字段计算得出。
     pub preferred_name: String,
-    /// The preferred full name in the local language.
-    ///
-    /// 常用的本地全名。
+    /// The preferred full name in the local language. / 常用的本地全名。
     pub preferred_local_full_name: String,
-    /// The preferred full name in English.
-    ///
-    /// 常用的英文全名。
+    /// The preferred full name in English. / 常用的英文全名。
     pub preferred_english_full_name: String,
 }
 impl wire::Object for BasicPersonInfo {
@@ -2048,19 +1711,13 @@ impl wire::Object for BasicPersonInfo {
         f.field("preferred_english_full_name", &mut self.preferred_english_full_name);
     }
 }
-/// The birth certificate of the child.
-///
-/// 子女的出生证明。
+/// The birth certificate of the child. / 子女的出生证明。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BirthCertificateOfChild {
-    /// The ID of the uploaded file.
-    ///
-    /// 上传的文件的 ID。
+    /// The ID of the uploaded file. / 上传的文件的 ID。
     pub id: String,
-    /// The name of the file.
-    ///
-    /// 文件名。
+    /// The name of the file. / 文件名。
     pub name: String,
 }
 impl wire::Object for BirthCertificateOfChild {
@@ -2074,13 +1731,9 @@ impl wire::Object for BirthCertificateOfChild {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BirthCertificateOfChildInput {
-    /// The ID of the uploaded file.
-    ///
-    /// 上传的文件的 ID。
+    /// The ID of the uploaded file. / 上传的文件的 ID。
     pub id: Option<String>,
-    /// The name of the file.
-    ///
-    /// 文件名。
+    /// The name of the file. / 文件名。
     pub name: Option<String>,
 }
 impl BirthCertificateOfChildInput {
@@ -2114,13 +1767,9 @@ impl wire::Object for BirthCertificateOfChildInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
-    /// The enum value of the template category.
-    ///
-    /// 模板类别的枚举值。
+    /// The enum value of the template category. / 模板类别的枚举值。
     pub enum_name: String,
-    /// The label of the template category, one item per language.
-    ///
-    /// 模板类别的展示名，每种语言一项。
+    /// The label of the template category, one item per language. / 模板类别的展示名，每种语言一项。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Category {
@@ -2130,19 +1779,13 @@ impl wire::Object for Category {
         f.field("display", &mut self.display);
     }
 }
-/// The values of custom fields.
-///
-/// 自定义字段的值。
+/// The values of custom fields. / 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeFieldPair {
-    /// The value of the field before the adjustment.
-    ///
-    /// 字段调整前的值。
+    /// The value of the field before the adjustment. / 字段调整前的值。
     pub origin_value: CustomFieldData,
-    /// The value of the field after the adjustment.
-    ///
-    /// 字段调整后的值。
+    /// The value of the field after the adjustment. / 字段调整后的值。
     pub target_value: CustomFieldData,
 }
 impl wire::Object for ChangeFieldPair {
@@ -2158,13 +1801,9 @@ impl wire::Object for ChangeFieldPair {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInMethod {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for CheckInMethod {
@@ -2180,13 +1819,9 @@ impl wire::Object for CheckInMethod {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompensationType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for CompensationType {
@@ -2200,13 +1835,9 @@ impl wire::Object for CompensationType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompensationTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl CompensationTypeInput {
@@ -2237,13 +1868,9 @@ impl wire::Object for CompensationTypeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for ContractType {
@@ -2253,29 +1880,15 @@ impl wire::Object for ContractType {
         f.field("display", &mut self.display);
     }
 }
-/// The type of department ID used in this call.
-///
-/// 本次调用中部门 ID 采用的类型。
+/// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CorehrDepartmentIdType {
-    /// `open_department_id`
-    ///
-    /// Department ID within one app in Feishu
-    ///
-    /// 飞书中应用内的部门 ID
+    /// `open_department_id`: Department ID within one app in Feishu / 飞书中应用内的部门 ID
     OpenDepartmentId,
-    /// `department_id`
-    ///
-    /// Department ID unique within the tenant in Feishu
-    ///
-    /// 飞书中租户内唯一的部门 ID
+    /// `department_id`: Department ID unique within the tenant in Feishu / 飞书中租户内唯一的部门 ID
     DepartmentId,
-    /// `people_corehr_department_id`
-    ///
-    /// Department ID in Feishu People
-    ///
-    /// 飞书人事的部门 ID
+    /// `people_corehr_department_id`: Department ID in Feishu People / 飞书人事的部门 ID
     PeopleCorehrDepartmentId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2303,47 +1916,21 @@ impl wire::OpenEnum for CorehrDepartmentIdType {
         }
     }
 }
-/// The state of the probation.
-///
-/// 试用期的状态。
+/// The state of the probation. / 试用期的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CorehrProbationStatus {
-    /// `pending`
-    ///
-    /// Waiting for approval
-    ///
-    /// 审批中
+    /// `pending`: Waiting for approval / 审批中
     Pending,
-    /// `rejected`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `rejected`: Rejected / 已拒绝
     Rejected,
-    /// `waiting`
-    ///
-    /// Confirmation not initiated
-    ///
-    /// 待发起转正
+    /// `waiting`: Confirmation not initiated / 待发起转正
     Waiting,
-    /// `approved`
-    ///
-    /// Approved
-    ///
-    /// 审批通过
+    /// `approved`: Approved / 审批通过
     Approved,
-    /// `converted`
-    ///
-    /// Confirmed
-    ///
-    /// 已转正
+    /// `converted`: Confirmed / 已转正
     Converted,
-    /// `offboarded`
-    ///
-    /// Left
-    ///
-    /// 已离职
+    /// `offboarded`: Left / 已离职
     Offboarded,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2389,17 +1976,9 @@ pub enum CorehrRehire {
     ///
     /// 待确认：由系统判断是否有历史雇佣记录，有且需二次确认时调用失败并返回该记录
     ToBeConfirmed,
-    /// `no`
-    ///
-    /// No, without a further check
-    ///
-    /// 否：直接标为非离职重聘，不再判断
+    /// `no`: No, without a further check / 否：直接标为非离职重聘，不再判断
     No,
-    /// `yes`
-    ///
-    /// Yes, which needs the ID of the past employment
-    ///
-    /// 是：须提供历史雇佣信息 ID
+    /// `yes`: Yes, which needs the ID of the past employment / 是：须提供历史雇佣信息 ID
     Yes,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2433,17 +2012,9 @@ impl wire::OpenEnum for CorehrRehire {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CorehrSeniorityAdjustmentType {
-    /// `increase`
-    ///
-    /// Increase
-    ///
-    /// 增加
+    /// `increase`: Increase / 增加
     Increase,
-    /// `decrease`
-    ///
-    /// Decrease
-    ///
-    /// 减少
+    /// `decrease`: Decrease / 减少
     Decrease,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2469,43 +2040,21 @@ impl wire::OpenEnum for CorehrSeniorityAdjustmentType {
         }
     }
 }
-/// The type of user ID used in this call.
-///
-/// 本次调用中用户 ID 采用的类型。
+/// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CorehrUserIdType {
-    /// `open_id`
-    ///
-    /// ID of the user within one app, different in each app
-    ///
-    /// 应用内的用户 ID，同一用户在不同应用中不同
+    /// `open_id`: ID of the user within one app, different in each app / 应用内的用户 ID，同一用户在不同应用中不同
     OpenId,
-    /// `union_id`
-    ///
-    /// ID of the user shared by all apps of one developer
-    ///
-    /// 应用开发商下的用户 ID，同一开发商的应用间相同
+    /// `union_id`: ID of the user shared by all apps of one developer / 应用开发商下的用户 ID，同一开发商的应用间相同
     UnionId,
-    /// `user_id`
-    ///
-    /// ID of the user within one tenant, the same in every app
-    ///
-    /// 租户内的用户 ID，同一租户的所有应用间相同
+    /// `user_id`: ID of the user within one tenant, the same in every app / 租户内的用户 ID，同一租户的所有应用间相同
     ///
     /// Needs any of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// `people_corehr_id`
-    ///
-    /// ID of the user in Feishu People
-    ///
-    /// 飞书人事的用户 ID
+    /// `people_corehr_id`: ID of the user in Feishu People / 飞书人事的用户 ID
     PeopleCorehrId,
-    /// `people_admin_id`
-    ///
-    /// ID of the user in People Admin
-    ///
-    /// People Admin 的用户 ID
+    /// `people_admin_id`: ID of the user in People Admin / People Admin 的用户 ID
     PeopleAdminId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2537,37 +2086,19 @@ impl wire::OpenEnum for CorehrUserIdType {
         }
     }
 }
-/// The type of user ID used in this call.
-///
-/// 本次调用中用户 ID 采用的类型。
+/// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CorehrUserIdType2 {
-    /// `open_id`
-    ///
-    /// ID of the user within one app, different in each app
-    ///
-    /// 应用内的用户 ID，同一用户在不同应用中不同
+    /// `open_id`: ID of the user within one app, different in each app / 应用内的用户 ID，同一用户在不同应用中不同
     OpenId,
-    /// `union_id`
-    ///
-    /// ID of the user shared by all apps of one developer
-    ///
-    /// 应用开发商下的用户 ID，同一开发商的应用间相同
+    /// `union_id`: ID of the user shared by all apps of one developer / 应用开发商下的用户 ID，同一开发商的应用间相同
     UnionId,
-    /// `user_id`
-    ///
-    /// ID of the user within one tenant, the same in every app
-    ///
-    /// 租户内的用户 ID，同一租户的所有应用间相同
+    /// `user_id`: ID of the user within one tenant, the same in every app / 租户内的用户 ID，同一租户的所有应用间相同
     ///
     /// Needs any of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// `people_corehr_id`
-    ///
-    /// ID of the user in Feishu People
-    ///
-    /// 飞书人事的用户 ID
+    /// `people_corehr_id`: ID of the user in Feishu People / 飞书人事的用户 ID
     PeopleCorehrId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2597,28 +2128,17 @@ impl wire::OpenEnum for CorehrUserIdType2 {
         }
     }
 }
-/// How costs are split among cost centers.
-///
-/// 成本在各成本中心之间的分摊。
+/// How costs are split among cost centers. / 成本在各成本中心之间的分摊。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostAllocation {
-    /// The date on which the allocation takes effect.
-    ///
-    /// 成本分摊的生效日期。
-    ///
+    /// The date on which the allocation takes effect. / 成本分摊的生效日期。
     /// - Example: `"2025-01-01"`
     pub effective_time: String,
-    /// The date on which the allocation expires.
-    ///
-    /// 成本分摊的失效日期。
-    ///
+    /// The date on which the allocation expires. / 成本分摊的失效日期。
     /// - Example: `"2025-02-01"`
     pub expiration_time: String,
-    /// The share of each cost center.
-    ///
-    /// 各成本中心的分摊比例。
-    ///
+    /// The share of each cost center. / 各成本中心的分摊比例。
     /// - Length: 0 to 50
     pub cost_center_rates: Vec<JobDataCostCenter>,
 }
@@ -2634,22 +2154,13 @@ impl wire::Object for CostAllocation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostAllocationInput {
-    /// The date on which the allocation takes effect.
-    ///
-    /// 成本分摊的生效日期。
-    ///
+    /// The date on which the allocation takes effect. / 成本分摊的生效日期。
     /// - Example: `"2025-01-01"`
     pub effective_time: Option<String>,
-    /// The date on which the allocation expires.
-    ///
-    /// 成本分摊的失效日期。
-    ///
+    /// The date on which the allocation expires. / 成本分摊的失效日期。
     /// - Example: `"2025-02-01"`
     pub expiration_time: Option<String>,
-    /// The share of each cost center.
-    ///
-    /// 各成本中心的分摊比例。
-    ///
+    /// The share of each cost center. / 各成本中心的分摊比例。
     /// - Length: 0 to 50
     pub cost_center_rates: Option<Vec<JobDataCostCenterInput>>,
 }
@@ -2688,9 +2199,7 @@ impl wire::Object for CostAllocationInput {
         f.field("cost_center_rates", &mut self.cost_center_rates);
     }
 }
-/// A cost center.
-///
-/// 成本中心。
+/// A cost center. / 成本中心。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostCenter {
@@ -2698,17 +2207,11 @@ pub struct CostCenter {
     ///
     /// 岗位默认成本中心的 ID，可由 `corehr.v2.cost_center.search` 获取。
     pub cost_center_id: String,
-    /// The ID of the version of the cost center.
-    ///
-    /// 成本中心版本的 ID。
+    /// The ID of the version of the cost center. / 成本中心版本的 ID。
     pub cost_center_version_id: String,
-    /// The name of the cost center, by language.
-    ///
-    /// 成本中心的名称，按语言给出。
+    /// The name of the cost center, by language. / 成本中心的名称，按语言给出。
     pub name: Vec<I18n>,
-    /// The code of the cost center.
-    ///
-    /// 成本中心的编码。
+    /// The code of the cost center. / 成本中心的编码。
     pub code: String,
     /// The ID of the cost center above; `corehr.v2.cost_center.search` returns the details.
     ///
@@ -2718,25 +2221,15 @@ pub struct CostCenter {
     ///
     /// 成本中心负责人的雇佣 ID 列表，详情用 `corehr.v2.employee.search` 查询。
     pub managers: Vec<String>,
-    /// The description of the cost center, by language.
-    ///
-    /// 成本中心的描述，按语言给出。
+    /// The description of the cost center, by language. / 成本中心的描述，按语言给出。
     pub description: Vec<I18n>,
-    /// The date on which the cost center takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 成本中心的生效日期，格式为 `YYYY-MM-DD`。
+    /// The date on which the cost center takes effect, as `YYYY-MM-DD`. / 成本中心的生效日期，格式为 `YYYY-MM-DD`。
     pub effective_time: String,
-    /// The date on which the cost center expires, as `YYYY-MM-DD`.
-    ///
-    /// 成本中心的失效日期，格式为 `YYYY-MM-DD`。
+    /// The date on which the cost center expires, as `YYYY-MM-DD`. / 成本中心的失效日期，格式为 `YYYY-MM-DD`。
     pub expiration_time: String,
-    /// Whether the cost center is enabled.
-    ///
-    /// 成本中心当前是否启用。
+    /// Whether the cost center is enabled. / 成本中心当前是否启用。
     pub active: bool,
-    /// The reason for the operation.
-    ///
-    /// 进行此操作的原因。
+    /// The reason for the operation. / 进行此操作的原因。
     pub operation_reason: String,
 }
 impl wire::Object for CostCenter {
@@ -2755,27 +2248,17 @@ impl wire::Object for CostCenter {
         f.field("operation_reason", &mut self.operation_reason);
     }
 }
-/// A version of a cost center.
-///
-/// 成本中心的一个版本。
+/// A version of a cost center. / 成本中心的一个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostCenterVersion {
-    /// The ID of the cost center.
-    ///
-    /// 成本中心的 ID。
+    /// The ID of the cost center. / 成本中心的 ID。
     pub cost_center_id: String,
-    /// The ID of the version of the cost center.
-    ///
-    /// 成本中心版本的 ID。
+    /// The ID of the version of the cost center. / 成本中心版本的 ID。
     pub version_id: String,
-    /// The name of the cost center, by language.
-    ///
-    /// 成本中心的名称，按语言给出。
+    /// The name of the cost center, by language. / 成本中心的名称，按语言给出。
     pub name: Vec<I18n>,
-    /// The code of the cost center.
-    ///
-    /// 成本中心的编码。
+    /// The code of the cost center. / 成本中心的编码。
     pub code: String,
     /// The ID of the parent cost center; `corehr.v2.cost_center.search` returns the details.
     ///
@@ -2785,9 +2268,7 @@ pub struct CostCenterVersion {
     ///
     /// 成本中心负责人的雇佣 ID 列表，详情用 `corehr.v2.employee.search` 查询。
     pub managers: Vec<String>,
-    /// The description of the cost center, by language.
-    ///
-    /// 成本中心的描述，按语言给出。
+    /// The description of the cost center, by language. / 成本中心的描述，按语言给出。
     pub description: Vec<I18n>,
     /// The day this version takes effect, as `YYYY-MM-DD 00:00:00`, accurate to the day.
     ///
@@ -2797,9 +2278,7 @@ pub struct CostCenterVersion {
     ///
     /// 版本的失效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日。
     pub expiration_time: String,
-    /// Whether the cost center is enabled.
-    ///
-    /// 成本中心当前是否启用。
+    /// Whether the cost center is enabled. / 成本中心当前是否启用。
     pub active: bool,
 }
 impl wire::Object for CostCenterVersion {
@@ -2817,36 +2296,23 @@ impl wire::Object for CostCenterVersion {
         f.field("active", &mut self.active);
     }
 }
-/// A currency.
-///
-/// 货币。
+/// A currency. / 货币。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Currency {
-    /// The ID of the currency.
-    ///
-    /// 货币的 ID。
+    /// The ID of the currency. / 货币的 ID。
     pub currency_id: String,
     /// The IDs of the countries and regions of the currency. For details, call the country and region queries.
     ///
     /// 货币所属国家和地区的 ID，详情可用查询国家/地区信息接口获取。
     pub country_region_id_list: Vec<String>,
-    /// The name of the currency in each language.
-    ///
-    /// 货币在各语言中的名称。
+    /// The name of the currency in each language. / 货币在各语言中的名称。
     pub currency_name: Vec<I18n>,
-    /// The numeric code of the currency (ISO 4217).
-    ///
-    /// 货币的数字代码（ISO 4217）。
+    /// The numeric code of the currency (ISO 4217). / 货币的数字代码（ISO 4217）。
     pub numeric_code: i64,
-    /// The three-letter code of the currency (ISO 4217).
-    ///
-    /// 货币的三位字母代码（ISO 4217）。
+    /// The three-letter code of the currency (ISO 4217). / 货币的三位字母代码（ISO 4217）。
     pub currency_alpha_3_code: String,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,
@@ -2862,23 +2328,15 @@ impl wire::Object for Currency {
         f.field("status", &mut self.status);
     }
 }
-/// The value of a custom field.
-///
-/// 自定义字段的值。
+/// The value of a custom field. / 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldData {
-    /// The API name of the custom field, by which it is identified.
-    ///
-    /// 自定义字段的 API 名称，唯一标识一个字段。
+    /// The API name of the custom field, by which it is identified. / 自定义字段的 API 名称，唯一标识一个字段。
     pub custom_api_name: String,
-    /// The name of the custom field.
-    ///
-    /// 自定义字段的名称。
+    /// The name of the custom field. / 自定义字段的名称。
     pub name: CustomName,
-    /// The type of the custom field.
-    ///
-    /// 自定义字段的类型。
+    /// The type of the custom field. / 自定义字段的类型。
     pub r#type: i64,
     /// The value of the field as an escaped JSON string, whose form depends on the metadata of the field, for example `123`, `123.23`, `"true"`, `[\"id1\",\"id2\"]` or `"2006-01-02 15:04:05"`.
     ///
@@ -2898,17 +2356,11 @@ impl wire::Object for CustomFieldData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldDataInput {
-    /// The API name of the custom field, by which it is identified.
-    ///
-    /// 自定义字段的 API 名称，唯一标识一个字段。
+    /// The API name of the custom field, by which it is identified. / 自定义字段的 API 名称，唯一标识一个字段。
     pub custom_api_name: String,
-    /// The name of the custom field.
-    ///
-    /// 自定义字段的名称。
+    /// The name of the custom field. / 自定义字段的名称。
     pub name: Option<CustomNameInput>,
-    /// The type of the custom field.
-    ///
-    /// 自定义字段的类型。
+    /// The type of the custom field. / 自定义字段的类型。
     pub r#type: Option<i64>,
     /// The value of the field as an escaped JSON string, whose form depends on the metadata of the field, for example `123`, `123.23`, `"true"`, `[\"id1\",\"id2\"]` or `"2006-01-02 15:04:05"`.
     ///
@@ -2947,19 +2399,13 @@ impl wire::Object for CustomFieldDataInput {
         f.field("value", &mut self.value);
     }
 }
-/// The name of the custom field.
-///
-/// 自定义字段的名称。
+/// The name of the custom field. / 自定义字段的名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomName {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: String,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: String,
 }
 impl wire::Object for CustomName {
@@ -2973,13 +2419,9 @@ impl wire::Object for CustomName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomNameInput {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: Option<String>,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: Option<String>,
 }
 impl CustomNameInput {
@@ -3007,23 +2449,17 @@ impl wire::Object for CustomNameInput {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The custom organization changes of the employees.
-///
-/// 各员工的自定义组织变更记录。
+/// The custom organization changes of the employees. / 各员工的自定义组织变更记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomOrgList {
-    /// The Chinese and English names of the custom organization.
-    ///
-    /// 自定义组织的中英文名称。
+    /// The Chinese and English names of the custom organization. / 自定义组织的中英文名称。
     pub custom_org_name: I18nV2,
     /// The ID of the custom organization; `corehr.v2.custom_org.query` returns the details.
     ///
     /// 自定义组织的 ID，详情用 `corehr.v2.custom_org.query` 查询。
     pub custom_org_id: String,
-    /// The share of the custom organization, such as `50.01`.
-    ///
-    /// 该自定义组织所占的比例，如 `50.01`。
+    /// The share of the custom organization, such as `50.01`. / 该自定义组织所占的比例，如 `50.01`。
     pub rate: String,
 }
 impl wire::Object for CustomOrgList {
@@ -3034,22 +2470,14 @@ impl wire::Object for CustomOrgList {
         f.field("rate", &mut self.rate);
     }
 }
-/// The custom organizations the employee belongs to, with the share of each.
-///
-/// 员工所属的自定义组织及比例。
+/// The custom organizations the employee belongs to, with the share of each. / 员工所属的自定义组织及比例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomOrgWithRate {
-    /// The ID of the custom organization.
-    ///
-    /// 自定义组织 ID。
-    ///
+    /// The ID of the custom organization. / 自定义组织 ID。
     /// - Example: `"7382048365313261588"`
     pub id: String,
-    /// The share of the custom organization, such as `50.01`.
-    ///
-    /// 该自定义组织所占的比例，如 `50.01`。
-    ///
+    /// The share of the custom organization, such as `50.01`. / 该自定义组织所占的比例，如 `50.01`。
     /// - Example: `"50.01"`
     pub rate: Option<String>,
 }
@@ -3075,19 +2503,13 @@ impl wire::Object for CustomOrgWithRate {
         f.field("rate", &mut self.rate);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataengineI18n {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: String,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: String,
 }
 impl wire::Object for DataengineI18n {
@@ -3107,17 +2529,11 @@ pub struct DefaultCostCenter {
     ///
     /// 成本中心的 ID，可由 `corehr.v2.cost_center.search` 获取。
     pub cost_center_id: String,
-    /// The date on which this version takes effect.
-    ///
-    /// 该版本信息的生效日期。
+    /// The date on which this version takes effect. / 该版本信息的生效日期。
     pub effective_time: String,
-    /// Whether the default cost center is inherited from the position or department.
-    ///
-    /// 是否继承岗位或部门的默认成本中心。
+    /// Whether the default cost center is inherited from the position or department. / 是否继承岗位或部门的默认成本中心。
     pub is_herit: bool,
-    /// Whether the default cost center comes from the position or from the department.
-    ///
-    /// 默认成本中心继承自岗位还是部门。
+    /// Whether the default cost center comes from the position or from the department. / 默认成本中心继承自岗位还是部门。
     pub inherit_source: String,
 }
 impl wire::Object for DefaultCostCenter {
@@ -3135,13 +2551,9 @@ impl wire::Object for DefaultCostCenter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Degree {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Degree {
@@ -3155,13 +2567,9 @@ impl wire::Object for Degree {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DegreeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl DegreeInput {
@@ -3186,38 +2594,26 @@ impl wire::Object for DegreeInput {
         f.field("display", &mut self.display);
     }
 }
-/// A department.
-///
-/// 部门。
+/// A department. / 部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Department {
-    /// The ID of the department.
-    ///
-    /// 部门的 ID。
+    /// The ID of the department. / 部门的 ID。
     pub id: String,
-    /// The ID of the version of the department.
-    ///
-    /// 部门版本的 ID。
+    /// The ID of the version of the department. / 部门版本的 ID。
     pub version_id: String,
-    /// The name of the department, by language.
-    ///
-    /// 部门的名称，按语言给出。
+    /// The name of the department, by language. / 部门的名称，按语言给出。
     pub department_name: Vec<I18n>,
     /// The type of the department; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `department` and `custom_api_name` to `subtype`.
     ///
     /// 部门类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `department`，`custom_api_name` 为 `subtype`）。
     pub sub_type: SubType,
-    /// The ID of the department above, absent for a department at the top.
-    ///
-    /// 上级部门的 ID，一级部门没有此字段。
-    ///
+    /// The ID of the department above, absent for a department at the top. / 上级部门的 ID，一级部门没有此字段。
     /// - Sent only with any of the scopes `corehr:department.organize:read`
     pub parent_department_id: String,
     /// The employment ID of the manager of the department; `corehr.v2.employee.search` returns the details.
     ///
     /// 部门负责人的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:department.manager:read`
     pub manager: String,
     /// The position among the departments on the same level. It changes at once when departments are dragged on the page, and within 10 minutes after a department is created or moved; with more than 1000 departments on a level, it is no longer updated.
@@ -3228,38 +2624,21 @@ pub struct Department {
     ///
     /// 在所有部门中的排序序号，由上级路径上各部门的 `tree_order` 用 `-` 连接而成。新建或更新后约 10 分钟才更新，变化默认不推送部门更新事件；同级部门超过 1000 个时不再更新。
     pub list_order: String,
-    /// The code of the department.
-    ///
-    /// 部门的编码。
+    /// The code of the department. / 部门的编码。
     pub code: String,
-    /// Whether the department is the root department.
-    ///
-    /// 是否为根部门。
+    /// Whether the department is the root department. / 是否为根部门。
     pub is_root: bool,
-    /// Whether the department is confidential, not supported yet and to be ignored.
-    ///
-    /// 部门是否保密，暂不支持，可忽略。
+    /// Whether the department is confidential, not supported yet and to be ignored. / 部门是否保密，暂不支持，可忽略。
     pub is_confidential: bool,
-    /// The date on which the current version takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 当前版本的生效日期，格式为 `YYYY-MM-DD`。
+    /// The date on which the current version takes effect, as `YYYY-MM-DD`. / 当前版本的生效日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// The date on which the current version expires, as `YYYY-MM-DD`.
-    ///
-    /// 当前版本的失效日期，格式为 `YYYY-MM-DD`。
+    /// The date on which the current version expires, as `YYYY-MM-DD`. / 当前版本的失效日期，格式为 `YYYY-MM-DD`。
     pub expiration_date: String,
-    /// Whether the department is enabled.
-    ///
-    /// 部门的启停用状态，`true` 为启用，`false` 为停用。
+    /// Whether the department is enabled. / 部门的启停用状态，`true` 为启用，`false` 为停用。
     pub active: bool,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<I18n>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
-    ///
+    /// The values of custom fields. / 自定义字段的值。
     /// - Sent only with any of the scopes `corehr:department.custom_fields:read`
     pub custom_fields: Vec<CustomFieldData>,
     /// The staffing model of the department, whose options are listed under `staffing_model` in the enum constants.
@@ -3269,40 +2648,23 @@ pub struct Department {
     /// The ID of the default cost center of the members of the department; `corehr.v2.cost_center.search` returns the details.
     ///
     /// 该部门成员的默认成本中心 ID，详情用 `corehr.v2.cost_center.search` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:department.cost_center_id:read`
     pub cost_center_id: String,
-    /// When it was created.
-    ///
-    /// 创建时间。
+    /// When it was created. / 创建时间。
     pub created_time: String,
-    /// When it was updated.
-    ///
-    /// 更新时间。
+    /// When it was updated. / 更新时间。
     pub updated_time: String,
-    /// The creator.
-    ///
-    /// 创建人。
+    /// The creator. / 创建人。
     pub created_by: String,
-    /// The user who made the last update.
-    ///
-    /// 最近更新的人。
+    /// The user who made the last update. / 最近更新的人。
     pub updated_by: String,
-    /// When the record was created.
-    ///
-    /// 该记录的创建时间。
+    /// When the record was created. / 该记录的创建时间。
     pub record_created_time: String,
-    /// When the record was last updated.
-    ///
-    /// 该记录的更新时间。
+    /// When the record was last updated. / 该记录的更新时间。
     pub record_updated_time: String,
-    /// The person who created the record.
-    ///
-    /// 该记录的创建人。
+    /// The person who created the record. / 该记录的创建人。
     pub record_created_by: String,
-    /// The person who last updated the record.
-    ///
-    /// 该记录的更新人。
+    /// The person who last updated the record. / 该记录的更新人。
     pub record_updated_by: String,
 }
 impl wire::Object for Department {
@@ -3336,23 +2698,15 @@ impl wire::Object for Department {
         f.field("record_updated_by", &mut self.record_updated_by);
     }
 }
-/// A version of a department.
-///
-/// 部门的一个版本。
+/// A version of a department. / 部门的一个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentTimeline {
-    /// The ID of the department.
-    ///
-    /// 部门的 ID。
+    /// The ID of the department. / 部门的 ID。
     pub id: String,
-    /// The ID of the version of the department.
-    ///
-    /// 部门版本的 ID。
+    /// The ID of the version of the department. / 部门版本的 ID。
     pub version_id: String,
-    /// The name of the department, one item per language.
-    ///
-    /// 部门的名称，每种语言一项。
+    /// The name of the department, one item per language. / 部门的名称，每种语言一项。
     pub names: Vec<I18n>,
     /// The type of the department; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `department` and `custom_api_name` to `subtype`.
     ///
@@ -3361,40 +2715,27 @@ pub struct DepartmentTimeline {
     /// The ID of the department above, absent for a department at the top; `corehr.v1.department.get` returns the details.
     ///
     /// 上级部门的 ID，一级部门没有此字段，详情用 `corehr.v1.department.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:department.organize:read`
     pub parent_department_id: String,
     /// The employment ID of the manager of the department; `corehr.v2.employee.search` returns the details.
     ///
     /// 部门负责人的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:department.manager:read`
     pub manager: String,
-    /// The code of the department.
-    ///
-    /// 部门的编码。
+    /// The code of the department. / 部门的编码。
     pub code: String,
-    /// The date on which this version takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 该版本的生效日期，格式为 `YYYY-MM-DD`。
+    /// The date on which this version takes effect, as `YYYY-MM-DD`. / 该版本的生效日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// Whether the department is active.
-    ///
-    /// 部门是否启用。
+    /// Whether the department is active. / 部门是否启用。
     pub active: bool,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     pub descriptions: Vec<I18n>,
     /// The values of custom fields. Listing the custom fields shows which there are.
     ///
     /// 自定义字段的值，可用的字段由获取自定义字段列表接口返回。
-    ///
     /// - Sent only with any of the scopes `corehr:department.custom_fields:read`
     pub custom_fields: Vec<CustomFieldData>,
-    /// The date on which this version expires, as `YYYY-MM-DD`.
-    ///
-    /// 该版本的失效日期，格式为 `YYYY-MM-DD`。
+    /// The date on which this version expires, as `YYYY-MM-DD`. / 该版本的失效日期，格式为 `YYYY-MM-DD`。
     pub expiration_date: String,
     /// The order of the department among the direct children of its parent, a string compared as a number; lower numbers come first. The number of digits grows with the number of siblings (6 for up to 10, 16 for more than 100), and all siblings are renumbered when the numbers run out, so values may jump; with more than 1000 siblings the order may be wrong. It is updated within 10 minutes after a department is created, and at once after reordering on the page. A change of parent clears it; it is then computed again together with `list_order` within 10 minutes.
     ///
@@ -3404,22 +2745,15 @@ pub struct DepartmentTimeline {
     ///
     /// 部门在全部部门中的排序序号，由上级路径上各部门的 `tree_order` 以 `-` 拼接而成，新建或更新后约 10 分钟才更新；同级部门超过 1000 个时不再更新。它的变化默认不触发部门变更事件，需要时联系支持人员开启。
     pub list_order: String,
-    /// Whether it is the root department; always returned.
-    ///
-    /// 是否为根部门，无须指定即会返回。
+    /// Whether it is the root department; always returned. / 是否为根部门，无须指定即会返回。
     pub is_root: bool,
-    /// Whether the department is confidential, not supported yet and to be ignored.
-    ///
-    /// 部门是否保密，暂不支持，可忽略。
+    /// Whether the department is confidential, not supported yet and to be ignored. / 部门是否保密，暂不支持，可忽略。
     pub is_confidential: bool,
     /// The staffing model of the department, whose options are listed under `staffing_model` in the enum constants.
     ///
     /// 部门的岗职管理模式，取值见枚举场景中的 `staffing_model`。
     pub staffing_model: DepartmentTimelineStaffingModel,
-    /// The ID of the cost center.
-    ///
-    /// 成本中心的 ID。
-    ///
+    /// The ID of the cost center. / 成本中心的 ID。
     /// - Sent only with any of the scopes `corehr:department.cost_center_id:read`
     pub cost_center_id: String,
 }
@@ -3452,13 +2786,9 @@ impl wire::Object for DepartmentTimeline {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentTimelineStaffingModel {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for DepartmentTimelineStaffingModel {
@@ -3468,79 +2798,49 @@ impl wire::Object for DepartmentTimelineStaffingModel {
         f.field("display", &mut self.display);
     }
 }
-/// A family member.
-///
-/// 家庭成员。
+/// A family member. / 家庭成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dependent {
-    /// The ID of the entry.
-    ///
-    /// 该条记录的 ID。
+    /// The ID of the entry. / 该条记录的 ID。
     pub id: String,
-    /// The name of the family member.
-    ///
-    /// 亲属的姓名。
+    /// The name of the family member. / 亲属的姓名。
     pub name: PersonName,
-    /// The relationship to the employee.
-    ///
-    /// 与员工的关系。
+    /// The relationship to the employee. / 与员工的关系。
     pub relationship: Relationship,
     /// The gender; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `gender`.
     ///
     /// 性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `gender`）。
     pub gender: Gender,
-    /// The date of birth of the family member.
-    ///
-    /// 亲属的出生日期。
+    /// The date of birth of the family member. / 亲属的出生日期。
     pub date_of_birth: String,
     /// The ID of the nationality; `corehr.v2.basic_info_nationality.search` returns the details.
     ///
     /// 国籍 ID，详情用 `corehr.v2.basic_info_nationality.search` 查询。
     pub nationality_id_v2: String,
-    /// The identification documents.
-    ///
-    /// 身份证件。
+    /// The identification documents. / 身份证件。
     pub national_id_list: Vec<NationalId>,
     /// Whether the spouse works; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent` and `custom_api_name` to `spouses_working_status`.
     ///
     /// 配偶的工作状态，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `dependent`，`custom_api_name` 为 `spouses_working_status`）。
     pub spouses_working_status: SpousesWorkingStatus,
-    /// Whether the family member is covered by health insurance.
-    ///
-    /// 是否有家属医疗保险。
+    /// Whether the family member is covered by health insurance. / 是否有家属医疗保险。
     pub is_this_person_covered_by_health_insurance: bool,
-    /// Whether the family member may be claimed for a tax deduction.
-    ///
-    /// 是否允许以该家属抵扣税款。
+    /// Whether the family member may be claimed for a tax deduction. / 是否允许以该家属抵扣税款。
     pub is_this_person_allowed_for_tax_deduction: bool,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
-    /// The name of the family member.
-    ///
-    /// 家庭成员的姓名。
+    /// The name of the family member. / 家庭成员的姓名。
     pub dependent_name: String,
-    /// The employer of the family member.
-    ///
-    /// 亲属的工作单位。
+    /// The employer of the family member. / 亲属的工作单位。
     pub employer: String,
-    /// The job held.
-    ///
-    /// 所任岗位。
+    /// The job held. / 所任岗位。
     pub job: String,
-    /// The phone number of the family member.
-    ///
-    /// 亲属的电话号码。
+    /// The phone number of the family member. / 亲属的电话号码。
     pub phone: Phone,
-    /// The contact address of the family member.
-    ///
-    /// 亲属的联系地址。
+    /// The contact address of the family member. / 亲属的联系地址。
     pub address: Address,
-    /// The birth certificate of the child.
-    ///
-    /// 子女的出生证明。
+    /// The birth certificate of the child. / 子女的出生证明。
     pub birth_certificate_of_child: Vec<BirthCertificateOfChild>,
 }
 impl wire::Object for Dependent {
@@ -3571,83 +2871,49 @@ impl wire::Object for Dependent {
         f.field("birth_certificate_of_child", &mut self.birth_certificate_of_child);
     }
 }
-/// The family members of the person.
-///
-/// 家庭成员列表。
+/// The family members of the person. / 家庭成员列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependentForUpdate {
     /// How the family member is related to the person; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent` and `custom_api_name` to `relationship_with_dependent`.
     ///
     /// 家庭成员与本人的关系，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `dependent`，`custom_api_name` 为 `relationship_with_dependent`）。
-    ///
     /// - Example: `"parent"`
     pub relationship: String,
     /// The gender of the family member; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `gender`.
     ///
     /// 家庭成员的性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `gender`）。
-    ///
     /// - Example: `"male"`
     pub gender: Option<String>,
-    /// The date of birth of the family member.
-    ///
-    /// 亲属的出生日期。
-    ///
+    /// The date of birth of the family member. / 亲属的出生日期。
     /// - Example: `"2020-01-01"`
     pub date_of_birth: Option<String>,
-    /// The identity documents of the family member.
-    ///
-    /// 家庭成员的证件列表。
-    ///
+    /// The identity documents of the family member. / 家庭成员的证件列表。
     /// - Length: 1 to 1000
     pub national_ids: Option<Vec<NationalIdForUpdate>>,
     /// Whether the spouse works; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent` and `custom_api_name` to `spouses_working_status`.
     ///
     /// 配偶的工作状态，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `dependent`，`custom_api_name` 为 `spouses_working_status`）。
-    ///
     /// - Example: `"working"`
     pub spouses_working_status: Option<String>,
-    /// Whether the family member is covered by health insurance.
-    ///
-    /// 是否有家属医疗保险。
-    ///
-    /// - Example: `true`
+    /// Whether the family member is covered by health insurance. / 是否有家属医疗保险。
     pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether the family member may be claimed for a tax deduction.
-    ///
-    /// 是否允许以该家属抵扣税款。
-    ///
-    /// - Example: `false`
+    /// Whether the family member may be claimed for a tax deduction. / 是否允许以该家属抵扣税款。
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The name of the family member.
-    ///
-    /// 家庭成员的姓名。
-    ///
+    /// The name of the family member. / 家庭成员的姓名。
     /// - Example: `"text"`
     pub dependent_name: Option<String>,
-    /// The employer of the family member.
-    ///
-    /// 亲属的工作单位。
-    ///
+    /// The employer of the family member. / 亲属的工作单位。
     /// - Example: `"text"`
     pub employer: Option<String>,
-    /// The job of the family member.
-    ///
-    /// 家庭成员的岗位。
-    ///
+    /// The job of the family member. / 家庭成员的岗位。
     /// - Example: `"text"`
     pub job: Option<String>,
-    /// The phone number of the family member.
-    ///
-    /// 亲属的电话号码。
+    /// The phone number of the family member. / 亲属的电话号码。
     pub phone: Option<PhoneForUpdate>,
-    /// The contact address of the family member.
-    ///
-    /// 亲属的联系地址。
+    /// The contact address of the family member. / 亲属的联系地址。
     pub address: Option<AddressForUpdate>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl DependentForUpdate {
@@ -3770,73 +3036,45 @@ impl wire::Object for DependentForUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependentInput {
-    /// The ID of the entry.
-    ///
-    /// 该条记录的 ID。
+    /// The ID of the entry. / 该条记录的 ID。
     pub id: Option<String>,
-    /// The name of the family member.
-    ///
-    /// 亲属的姓名。
+    /// The name of the family member. / 亲属的姓名。
     pub name: Option<PersonNameInput>,
-    /// The relationship to the employee.
-    ///
-    /// 与员工的关系。
+    /// The relationship to the employee. / 与员工的关系。
     pub relationship: RelationshipInput,
     /// The gender; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `gender`.
     ///
     /// 性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `gender`）。
     pub gender: Option<GenderInput>,
-    /// The date of birth of the family member.
-    ///
-    /// 亲属的出生日期。
+    /// The date of birth of the family member. / 亲属的出生日期。
     pub date_of_birth: Option<String>,
     /// The ID of the nationality; `corehr.v2.basic_info_nationality.search` returns the details.
     ///
     /// 国籍 ID，详情用 `corehr.v2.basic_info_nationality.search` 查询。
     pub nationality_id_v2: Option<String>,
-    /// The identification documents.
-    ///
-    /// 身份证件。
+    /// The identification documents. / 身份证件。
     pub national_id_list: Option<Vec<NationalIdInput>>,
     /// Whether the spouse works; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent` and `custom_api_name` to `spouses_working_status`.
     ///
     /// 配偶的工作状态，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `dependent`，`custom_api_name` 为 `spouses_working_status`）。
     pub spouses_working_status: Option<SpousesWorkingStatusInput>,
-    /// Whether the family member is covered by health insurance.
-    ///
-    /// 是否有家属医疗保险。
+    /// Whether the family member is covered by health insurance. / 是否有家属医疗保险。
     pub is_this_person_covered_by_health_insurance: Option<bool>,
-    /// Whether the family member may be claimed for a tax deduction.
-    ///
-    /// 是否允许以该家属抵扣税款。
+    /// Whether the family member may be claimed for a tax deduction. / 是否允许以该家属抵扣税款。
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
-    /// The name of the family member.
-    ///
-    /// 家庭成员的姓名。
+    /// The name of the family member. / 家庭成员的姓名。
     pub dependent_name: Option<String>,
-    /// The employer of the family member.
-    ///
-    /// 亲属的工作单位。
+    /// The employer of the family member. / 亲属的工作单位。
     pub employer: Option<String>,
-    /// The job held.
-    ///
-    /// 所任岗位。
+    /// The job held. / 所任岗位。
     pub job: Option<String>,
-    /// The phone number of the family member.
-    ///
-    /// 亲属的电话号码。
+    /// The phone number of the family member. / 亲属的电话号码。
     pub phone: Option<PhoneInput>,
-    /// The contact address of the family member.
-    ///
-    /// 亲属的联系地址。
+    /// The contact address of the family member. / 亲属的联系地址。
     pub address: Option<AddressInput>,
-    /// The birth certificate of the child.
-    ///
-    /// 子女的出生证明。
+    /// The birth certificate of the child. / 子女的出生证明。
     pub birth_certificate_of_child: Option<Vec<BirthCertificateOfChildInput>>,
 }
 impl DependentInput {
@@ -3996,13 +3234,9 @@ impl wire::Object for DependentInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for DeviceType {
@@ -4016,13 +3250,9 @@ impl wire::Object for DeviceType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: Option<String>,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl DeviceTypeInput {
@@ -4059,7 +3289,6 @@ pub struct DimensionEntity {
     /// The key of the dimension: `department`, `employee_type`, `location`, `position`, `cost_center` (or line of business), `job_family`, `job_level`, `job`, or a custom organization from `custom_org_01` to `custom_org_05`.
     ///
     /// 维度的 key：`department` 部门、`employee_type` 人员类型、`location` 地点、`position` 岗位、`cost_center` 成本中心 / 业务线、`job_family` 序列、`job_level` 职级、`job` 职务，以及自定义组织 `custom_org_01` 至 `custom_org_05`。
-    ///
     /// - Example: `"department"`
     pub dimension_key: String,
     /// The value of the dimension: the ID of an object of the kind `dimension_key` names, as the operations for that kind return it. Dimensions for positions and custom organizations are not rolled out to every tenant yet; ask support to enable them.
@@ -4164,9 +3393,7 @@ impl wire::OpenEnum for DimensionEntityDimensionValue {
         }
     }
 }
-/// The value of a dimension, such as a department or a job level.
-///
-/// 一个维度的取值，如部门或职级。
+/// The value of a dimension, such as a department or a job level. / 一个维度的取值，如部门或职级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionInfo {
@@ -4174,9 +3401,7 @@ pub struct DimensionInfo {
     ///
     /// 部门 ID，详情用 `corehr.v2.department.batch_get` 或 `corehr.v2.department.search` 查询。
     pub id: String,
-    /// The name of the dimension, one item per language.
-    ///
-    /// 维度对象的名称，每种语言一项。
+    /// The name of the dimension, one item per language. / 维度对象的名称，每种语言一项。
     pub name: Vec<I18n>,
 }
 impl wire::Object for DimensionInfo {
@@ -4192,29 +3417,13 @@ impl wire::Object for DimensionInfo {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DraftStatus {
-    /// `0`
-    ///
-    /// Being edited, never the case once there is a process
-    ///
-    /// 编辑中，已有流程的调整不会处于此状态
+    /// `0`: Being edited, never the case once there is a process / 编辑中，已有流程的调整不会处于此状态
     N0,
-    /// `1`
-    ///
-    /// Waiting for approval
-    ///
-    /// 审批中
+    /// `1`: Waiting for approval / 审批中
     N1,
-    /// `2`
-    ///
-    /// Completed, though the changes may take effect later
-    ///
-    /// 已完成，但记录可能日后才生效
+    /// `2`: Completed, though the changes may take effect later / 已完成，但记录可能日后才生效
     N2,
-    /// `3`
-    ///
-    /// Withdrawn by the user
-    ///
-    /// 已由用户撤销
+    /// `3`: Withdrawn by the user / 已由用户撤销
     N3,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -4244,31 +3453,21 @@ impl wire::OpenEnum for DraftStatus {
         }
     }
 }
-/// An education.
-///
-/// 教育经历。
+/// An education. / 教育经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Education {
-    /// The name of the school in each language.
-    ///
-    /// 学校在各语言中的名称。
+    /// The name of the school in each language. / 学校在各语言中的名称。
     pub school: Vec<I18n>,
     /// The level of education; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `level_of_education`.
     ///
     /// 学历，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `level_of_education`）。
     pub level_of_education: LevelOfEducation,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
+    /// When it started. / 这段经历的开始日期。
     pub start_date: String,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
+    /// When it ended. / 这段经历的结束日期。
     pub end_date: String,
-    /// The field of study in each language.
-    ///
-    /// 专业在各语言中的名称。
+    /// The field of study in each language. / 专业在各语言中的名称。
     pub field_of_study: Vec<I18n>,
     /// The degree; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `degree`.
     ///
@@ -4282,17 +3481,11 @@ pub struct Education {
     ///
     /// 专业名称，仅在从下拉框选择时返回，自定义的名称见 `field_of_study`，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `field_of_study_name`）。
     pub field_of_study_name: FieldOfStudyName,
-    /// The ID of the country or region.
-    ///
-    /// 国家或地区的 ID。
+    /// The ID of the country or region. / 国家或地区的 ID。
     pub country_region_id: String,
-    /// When it is expected to end.
-    ///
-    /// 预期的结束日期。
+    /// When it is expected to end. / 预期的结束日期。
     pub expected_end_date: String,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for Education {
@@ -4315,25 +3508,17 @@ impl wire::Object for Education {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EducationInput {
-    /// The name of the school in each language.
-    ///
-    /// 学校在各语言中的名称。
+    /// The name of the school in each language. / 学校在各语言中的名称。
     pub school: Vec<I18nInput>,
     /// The level of education; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `level_of_education`.
     ///
     /// 学历，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `level_of_education`）。
     pub level_of_education: Option<LevelOfEducationInput>,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
+    /// When it started. / 这段经历的开始日期。
     pub start_date: Option<String>,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
+    /// When it ended. / 这段经历的结束日期。
     pub end_date: Option<String>,
-    /// The field of study in each language.
-    ///
-    /// 专业在各语言中的名称。
+    /// The field of study in each language. / 专业在各语言中的名称。
     pub field_of_study: Option<Vec<I18nInput>>,
     /// The degree; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `degree`.
     ///
@@ -4347,17 +3532,11 @@ pub struct EducationInput {
     ///
     /// 专业名称，仅在从下拉框选择时返回，自定义的名称见 `field_of_study`，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `field_of_study_name`）。
     pub field_of_study_name: Option<FieldOfStudyNameInput>,
-    /// The ID of the country or region.
-    ///
-    /// 国家或地区的 ID。
+    /// The ID of the country or region. / 国家或地区的 ID。
     pub country_region_id: Option<String>,
-    /// When it is expected to end.
-    ///
-    /// 预期的结束日期。
+    /// When it is expected to end. / 预期的结束日期。
     pub expected_end_date: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl EducationInput {
@@ -4454,23 +3633,15 @@ impl wire::Object for EducationInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// An email address.
-///
-/// 邮箱地址。
+/// An email address. / 邮箱地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Email {
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email: String,
-    /// Whether this is the primary email address.
-    ///
-    /// 是否为主要邮箱。
+    /// Whether this is the primary email address. / 是否为主要邮箱。
     pub is_primary: bool,
-    /// Whether the email address is public.
-    ///
-    /// 是否为公开邮箱。
+    /// Whether the email address is public. / 是否为公开邮箱。
     pub is_public: bool,
     /// What the email address is used for. The options come from the operation that gets a field, with `email` as `object_api_name` and `email_usage` as `custom_api_name`.
     ///
@@ -4486,34 +3657,22 @@ impl wire::Object for Email {
         f.field("email_usage", &mut self.email_usage);
     }
 }
-/// An email address.
-///
-/// 邮箱地址。
+/// An email address. / 邮箱地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailForUpdate {
-    /// The email address.
-    ///
-    /// 邮箱地址。
-    ///
+    /// The email address. / 邮箱地址。
     /// - Example: `"1234567@bytedance.com"`
     pub email: String,
     /// Whether this is the primary email address, which only one of several can be.
     ///
     /// 是否为主要邮箱；有多个邮箱时只能有一个为 `true`。
-    ///
-    /// - Example: `true`
     pub is_primary: bool,
-    /// Whether the email address is public.
-    ///
-    /// 是否为公开邮箱。
-    ///
-    /// - Example: `true`
+    /// Whether the email address is public. / 是否为公开邮箱。
     pub is_public: bool,
     /// What the email address is used for; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `email` and `custom_api_name` to `email_usage`.
     ///
     /// 邮箱的用途，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `email`，`custom_api_name` 为 `email_usage`）。
-    ///
     /// - Example: `"work"`
     pub email_usage: String,
 }
@@ -4546,17 +3705,11 @@ impl wire::Object for EmailForUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailInput {
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email: String,
-    /// Whether this is the primary email address.
-    ///
-    /// 是否为主要邮箱。
+    /// Whether this is the primary email address. / 是否为主要邮箱。
     pub is_primary: Option<bool>,
-    /// Whether the email address is public.
-    ///
-    /// 是否为公开邮箱。
+    /// Whether the email address is public. / 是否为公开邮箱。
     pub is_public: Option<bool>,
     /// What the email address is used for. The options come from the operation that gets a field, with `email` as `object_api_name` and `email_usage` as `custom_api_name`.
     ///
@@ -4607,13 +3760,9 @@ impl wire::Object for EmailInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailUsage {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for EmailUsage {
@@ -4627,13 +3776,9 @@ impl wire::Object for EmailUsage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailUsageInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmailUsageInput {
@@ -4658,19 +3803,13 @@ impl wire::Object for EmailUsageInput {
         f.field("display", &mut self.display);
     }
 }
-/// An emergency contact.
-///
-/// 紧急联系人。
+/// An emergency contact. / 紧急联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmergencyContact {
-    /// The ID of the entry.
-    ///
-    /// 该条记录的 ID。
+    /// The ID of the entry. / 该条记录的 ID。
     pub id: String,
-    /// The name of the emergency contact.
-    ///
-    /// 紧急联系人的姓名。
+    /// The name of the emergency contact. / 紧急联系人的姓名。
     pub name: PersonName,
     /// How the emergency contact is related to the person; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent` and `custom_api_name` to `relationship_with_dependent`.
     ///
@@ -4680,21 +3819,13 @@ pub struct EmergencyContact {
     ///
     /// 紧急联系人的电话列表；字段名拼写有误，另有拼写正确的 `phone_list`。
     pub phone_ist: Vec<Phone>,
-    /// The phone numbers of the emergency contact.
-    ///
-    /// 紧急联系人的电话列表。
+    /// The phone numbers of the emergency contact. / 紧急联系人的电话列表。
     pub phone_list: Vec<Phone>,
-    /// The legal name.
-    ///
-    /// 法定姓名。
+    /// The legal name. / 法定姓名。
     pub legal_name: String,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
-    /// The address of the emergency contact.
-    ///
-    /// 紧急联系人的地址。
+    /// The address of the emergency contact. / 紧急联系人的地址。
     pub address: Address,
 }
 impl wire::Object for EmergencyContact {
@@ -4710,47 +3841,30 @@ impl wire::Object for EmergencyContact {
         f.field("address", &mut self.address);
     }
 }
-/// The emergency contacts.
-///
-/// 紧急联系人。
+/// The emergency contacts. / 紧急联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmergencyContactForUpdate {
-    /// The name of the emergency contact.
-    ///
-    /// 紧急联系人的姓名。
-    ///
+    /// The name of the emergency contact. / 紧急联系人的姓名。
     /// - Example: `"text"`
     pub legal_name: Option<String>,
     /// How the emergency contact is related to the person; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `emergency_contact` and `custom_api_name` to `relationship`.
     ///
     /// 紧急联系人与本人的关系，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `emergency_contact`，`custom_api_name` 为 `relationship`）。
-    ///
     /// - Example: `"parent"`
     pub relationship: Option<String>,
-    /// The phone numbers of the emergency contact.
-    ///
-    /// 紧急联系人的电话列表。
-    ///
+    /// The phone numbers of the emergency contact. / 紧急联系人的电话列表。
     /// - Length: 0 to 1000
     pub phones: Option<Vec<PhoneForUpdate>>,
-    /// The address of the emergency contact.
-    ///
-    /// 紧急联系人的地址。
+    /// The address of the emergency contact. / 紧急联系人的地址。
     pub address: Option<AddressForUpdate>,
-    /// The email address of the emergency contact.
-    ///
-    /// 紧急联系人的邮箱地址。
+    /// The email address of the emergency contact. / 紧急联系人的邮箱地址。
     pub email: Option<EmailForUpdate>,
     /// Whether this is the primary contact, which only one of several can be.
     ///
     /// 是否为主要联系人；有多个联系人时只能有一个为 `true`。
-    ///
-    /// - Example: `true`
     pub is_primary: Option<bool>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl EmergencyContactForUpdate {
@@ -4817,13 +3931,9 @@ impl wire::Object for EmergencyContactForUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmergencyContactInput {
-    /// The ID of the entry.
-    ///
-    /// 该条记录的 ID。
+    /// The ID of the entry. / 该条记录的 ID。
     pub id: Option<String>,
-    /// The name of the emergency contact.
-    ///
-    /// 紧急联系人的姓名。
+    /// The name of the emergency contact. / 紧急联系人的姓名。
     pub name: Option<PersonNameInput>,
     /// How the emergency contact is related to the person; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent` and `custom_api_name` to `relationship_with_dependent`.
     ///
@@ -4833,21 +3943,13 @@ pub struct EmergencyContactInput {
     ///
     /// 紧急联系人的电话列表；字段名拼写有误，另有拼写正确的 `phone_list`。
     pub phone_ist: Option<Vec<PhoneInput>>,
-    /// The phone numbers of the emergency contact.
-    ///
-    /// 紧急联系人的电话列表。
+    /// The phone numbers of the emergency contact. / 紧急联系人的电话列表。
     pub phone_list: Option<Vec<PhoneInput>>,
-    /// The legal name.
-    ///
-    /// 法定姓名。
+    /// The legal name. / 法定姓名。
     pub legal_name: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
-    /// The address of the emergency contact.
-    ///
-    /// 紧急联系人的地址。
+    /// The address of the emergency contact. / 紧急联系人的地址。
     pub address: Option<AddressInput>,
 }
 impl EmergencyContactInput {
@@ -4917,47 +4019,29 @@ impl wire::Object for EmergencyContactInput {
         f.field("address", &mut self.address);
     }
 }
-/// The custom organization records of an employee.
-///
-/// 员工的自定义组织记录。
+/// The custom organization records of an employee. / 员工的自定义组织记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmpCustomOrgList {
-    /// The custom organization changes of the employees.
-    ///
-    /// 各员工的自定义组织变更记录。
+    /// The custom organization changes of the employees. / 各员工的自定义组织变更记录。
     pub custom_org_list: Vec<CustomOrgList>,
-    /// When it takes effect.
-    ///
-    /// 生效时间。
-    ///
+    /// When it takes effect. / 生效时间。
     /// - Sent only with any of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
     pub effective_time: String,
-    /// The reason for this change.
-    ///
-    /// 产生这条变更记录的原因。
-    ///
+    /// The reason for this change. / 产生这条变更记录的原因。
     /// - Sent only with any of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
     pub start_reason: String,
     /// The ID of the employee's custom organization record, by which it is updated, deleted or queried.
     ///
     /// 员工的自定义组织记录的 ID，更新、删除或查询该记录时使用。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
     pub job_data_custom_org_id: String,
-    /// The ID of the version of the custom organization record.
-    ///
-    /// 自定义组织记录的版本的 ID。
-    ///
+    /// The ID of the version of the custom organization record. / 自定义组织记录的版本的 ID。
     /// - Sent only with any of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
     pub version_id: String,
-    /// The code of the custom organization type.
-    ///
-    /// 自定义组织的类型编码。
+    /// The code of the custom organization type. / 自定义组织的类型编码。
     pub object_api_name: String,
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
 }
 impl wire::Object for EmpCustomOrgList {
@@ -4972,15 +4056,11 @@ impl wire::Object for EmpCustomOrgList {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The employees found.
-///
-/// 查到的员工。
+/// The employees found. / 查到的员工。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Employee {
-    /// The employment ID, as a `user_id_type` ID.
-    ///
-    /// 雇佣 ID，类型由 `user_id_type` 决定。
+    /// The employment ID, as a `user_id_type` ID. / 雇佣 ID，类型由 `user_id_type` 决定。
     pub employment_id: String,
     /// The employment ID, as a `user_id_type` ID; the same as `employment_id`, but empty if it could not be converted.
     ///
@@ -4994,9 +4074,7 @@ pub struct Employee {
     ///
     /// 待入职 ID，详情用 `corehr.v1.pre_hire.get` 查询。
     pub prehire_id: String,
-    /// The employee number.
-    ///
-    /// 工号。
+    /// The employee number. / 工号。
     pub employee_number: String,
     /// The ID of the employee type; `corehr.v1.employee_type.get` returns the details.
     ///
@@ -5017,31 +4095,20 @@ pub struct Employee {
     /// The ID of the job level; `corehr.v1.job_level.get` returns the details.
     ///
     /// 职级 ID，详情用 `corehr.v1.job_level.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_level_id: String,
-    /// The job level.
-    ///
-    /// 职级。
-    ///
+    /// The job level. / 职级。
     /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_level: EmployeeJobLevel,
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
-    ///
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     /// - Sent only with any of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
     pub pathway_id: String,
-    /// The career pathway of the person.
-    ///
-    /// 所属的职业发展通道。
-    ///
+    /// The career pathway of the person. / 所属的职业发展通道。
     /// - Sent only with any of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
     pub pathway: EmployeePathway,
     /// The ID of the job grade; `corehr.v2.job_grade.query` returns the details.
     ///
     /// 职等 ID，详情用 `corehr.v2.job_grade.query` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub job_grade_id: String,
     /// The ID of the work location; `corehr.v1.location.get` returns the details.
@@ -5052,32 +4119,22 @@ pub struct Employee {
     ///
     /// 序列 ID，详情用 `corehr.v1.job_family.get` 查询。
     pub job_family_id: String,
-    /// The job family.
-    ///
-    /// 序列。
+    /// The job family. / 序列。
     pub job_family: EmployeeJobFamily,
     /// The ID of the position. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 岗位 ID。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position_id: String,
     /// The position. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 岗位。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position: Position,
-    /// The ID of the job; `corehr.v2.job.get` returns the details.
-    ///
-    /// 职务 ID，详情用 `corehr.v2.job.get` 查询。
-    ///
+    /// The ID of the job; `corehr.v2.job.get` returns the details. / 职务 ID，详情用 `corehr.v2.job.get` 查询。
     /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_id: String,
-    /// The job.
-    ///
-    /// 职务。
-    ///
+    /// The job. / 职务。
     /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job: Job,
     /// The ID of the company, taken from the contract in effect; `corehr.v1.company.get` returns the details.
@@ -5088,33 +4145,19 @@ pub struct Employee {
     ///
     /// 工时制度的 ID，详情用 `corehr.v1.working_hours_type.get` 查询。
     pub working_hours_type_id: String,
-    /// How long the employee has been with the company.
-    ///
-    /// 员工的司龄。
+    /// How long the employee has been with the company. / 员工的司龄。
     pub tenure: String,
-    /// The date from which seniority is counted.
-    ///
-    /// 司龄的起算日期。
+    /// The date from which seniority is counted. / 司龄的起算日期。
     pub seniority_date: String,
-    /// The date of onboarding for the current employment.
-    ///
-    /// 本次雇佣的入职日期。
+    /// The date of onboarding for the current employment. / 本次雇佣的入职日期。
     pub effective_date: String,
-    /// Whether this is the primary employment of the employee.
-    ///
-    /// 是否为员工的主雇佣信息。
+    /// Whether this is the primary employment of the employee. / 是否为员工的主雇佣信息。
     pub primary_employment: bool,
-    /// How many months the probation lasts.
-    ///
-    /// 试用期时长，单位为月。
+    /// How many months the probation lasts. / 试用期时长，单位为月。
     pub probation_period: i64,
-    /// Whether the employee is on probation.
-    ///
-    /// 员工是否在试用期内。
+    /// Whether the employee is on probation. / 员工是否在试用期内。
     pub on_probation: bool,
-    /// When the probation actually ends.
-    ///
-    /// 试用期的实际结束日期。
+    /// When the probation actually ends. / 试用期的实际结束日期。
     pub probation_end_date: String,
     /// The employment ID of the direct manager, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
@@ -5147,20 +4190,15 @@ pub struct Employee {
     /// The reason for leaving. The options come from the operation that gets a field, with `employment` as `object_api_name` and `reason_for_offboarding` as `custom_api_name`.
     ///
     /// 离职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `employment`，`custom_api_name` 填 `reason_for_offboarding`。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.offboarding_reason:read`
     pub reason_for_offboarding: ReasonForOffboarding,
     /// The work email address, taken from the item of `work_email_list` with `email_usage` set to `work` and `is_primary` to `true`.
     ///
     /// 工作邮箱地址，取自 `work_email_list` 中 `email_usage` 为 `work` 且 `is_primary` 为 `true` 的邮箱。
     pub email_address: String,
-    /// The work email addresses of the employee.
-    ///
-    /// 员工的工作邮箱。
+    /// The work email addresses of the employee. / 员工的工作邮箱。
     pub work_email_list: Vec<WorkEmail>,
-    /// The cost centers of the employee, with their shares.
-    ///
-    /// 成本中心及其分摊比例列表。
+    /// The cost centers of the employee, with their shares. / 成本中心及其分摊比例列表。
     pub cost_center_list: Vec<JobDataCostCenter>,
     /// Whether the employee left and was hired again: `yes`, `no` or `to_be_confirmed`.
     ///
@@ -5170,156 +4208,106 @@ pub struct Employee {
     ///
     /// 历史雇佣的 ID，类型不随 `user_id_type` 变化，详情用 `corehr.v2.employee.batch_get` 查询。
     pub rehire_employment_id: String,
-    /// The personal data of the employee.
-    ///
-    /// 员工的个人信息。
+    /// The personal data of the employee. / 员工的个人信息。
     pub person_info: PersonInfo,
     /// The values of the employment's custom fields, in the form given in the guide to custom fields.
     ///
     /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.custom_field:read`
     pub custom_fields: Vec<CustomFieldData>,
     /// The state of the non-compete obligation; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `employment` and `custom_api_name` to `noncompete_status`.
     ///
     /// 竞业状态，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `employment`，`custom_api_name` 为 `noncompete_status`）。
     pub noncompete_status: NoncompeteStatus,
-    /// Whether the person has left before.
-    ///
-    /// 是否曾经离职。
+    /// Whether the person has left before. / 是否曾经离职。
     pub past_offboarding: bool,
-    /// The date on which the employee was confirmed after probation.
-    ///
-    /// 转正日期。
+    /// The date on which the employee was confirmed after probation. / 转正日期。
     pub regular_employee_start_date: String,
     /// The ID in an external system, such as that of the employee in a system of the tenant.
     ///
     /// 外部系统 ID，可存放租户自有系统中的员工 ID。
     pub external_id: String,
-    /// How many times the person has been employed.
-    ///
-    /// 入职次数。
+    /// How many times the person has been employed. / 入职次数。
     pub times_employed: i64,
     /// Through which kind of recruitment the employee was hired; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `employment` and `custom_api_name` to `recruitment_type`.
     ///
     /// 招聘来源，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `employment`，`custom_api_name` 为 `recruitment_type`）。
     pub recruitment_type: RecruitmentType,
-    /// The URL of the avatar of the employee, which is the one in Feishu.
-    ///
-    /// 员工头像的链接，即飞书头像。
+    /// The URL of the avatar of the employee, which is the one in Feishu. / 员工头像的链接，即飞书头像。
     pub avatar_url: String,
     /// The ID of the primary contract; `corehr.v1.contract.get` returns the details.
     ///
     /// 主合同的 ID，详情用 `corehr.v1.contract.get` 查询。
     pub primary_contract_id: String,
-    /// The first day of the primary contract.
-    ///
-    /// 主合同的开始日期。
-    ///
+    /// The first day of the primary contract. / 主合同的开始日期。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_start_date: String,
-    /// The last day of the primary contract.
-    ///
-    /// 主合同的到期日期。
-    ///
+    /// The last day of the primary contract. / 主合同的到期日期。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_end_date: String,
-    /// The day the primary contract is expected to end.
-    ///
-    /// 主合同的预计到期日期。
-    ///
+    /// The day the primary contract is expected to end. / 主合同的预计到期日期。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_expected_end_date: String,
-    /// The ID of the pay group.
-    ///
-    /// 所属薪资组的 ID。
-    ///
+    /// The ID of the pay group. / 所属薪资组的 ID。
     /// - Sent only with any of the scopes `corehr:employment.pay_group:read`
     pub pay_group_id: String,
-    /// The ID of the pay group for the international assignment.
-    ///
-    /// 外派期间所属薪资组的 ID。
-    ///
+    /// The ID of the pay group for the international assignment. / 外派期间所属薪资组的 ID。
     /// - Sent only with any of the scopes `corehr:employment.assignment_pay_group:read`
     pub assignment_pay_group_id: String,
-    /// Whether the employee is on an international assignment.
-    ///
-    /// 是否外派。
-    ///
+    /// Whether the employee is on an international assignment. / 是否外派。
     /// - Sent only with any of the scopes `corehr:employment.assignment:read`
     pub international_assignment: bool,
     /// The ID of the working calendar; `corehr.v1.leave.work_calendar` returns the details.
     ///
     /// 工作日历的 ID，详情用 `corehr.v1.leave.work_calendar` 查询。
     pub work_calendar_id: id::CalendarId,
-    /// The basics of the department.
-    ///
-    /// 部门的基本信息。
+    /// The basics of the department. / 部门的基本信息。
     pub department: BasicDepartment,
-    /// The basics of the direct manager.
-    ///
-    /// 直属上级的基本信息。
+    /// The basics of the direct manager. / 直属上级的基本信息。
     pub direct_manager: BasicEmployee,
-    /// The basics of the dotted-line manager.
-    ///
-    /// 虚线上级的基本信息。
+    /// The basics of the dotted-line manager. / 虚线上级的基本信息。
     pub dotted_line_manager: BasicEmployee,
-    /// The time zone.
-    ///
-    /// 时区。
+    /// The time zone. / 时区。
     pub time_zone: String,
     /// The ID of the company the employee serves; `corehr.v1.company.get` returns the details.
     ///
     /// 任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
     pub service_company: String,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
     pub compensation_type: CompensationType,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.work_shift:read`
     pub work_shift: WorkShift,
     /// The custom organizations. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 自定义组织。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
     pub custom_org: String,
-    /// The adjustments of the seniority.
-    ///
-    /// 司龄调整记录列表。
-    ///
+    /// The adjustments of the seniority. / 司龄调整记录列表。
     /// - Sent only with any of the scopes `corehr:employment.seniority_adjust_information:read`, `corehr:employment.seniority_adjust_information:write`
     pub seniority_adjust_information_list: Vec<SeniorityAdjustInformation>,
     /// The direct BPs of the employees. Where the department or location has none, the nearest above.
     ///
     /// 员工直属的 BP，所在部门或属地没有 BP 时为向上最近的 BP。
-    ///
     /// - Sent only with any of the scopes `corehr:employee.bp:read`
     pub employment_direct_bps: EmploymentBp,
-    /// All BPs of the employees, including those of parent departments.
-    ///
-    /// 员工的全部 BP，包括上级部门的。
-    ///
+    /// All BPs of the employees, including those of parent departments. / 员工的全部 BP，包括上级部门的。
     /// - Sent only with any of the scopes `corehr:employee.all_bp:read`
     pub employment_all_bps: EmploymentBp,
     /// The type of the current contract; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `contract` and `custom_api_name` to `contract_type`.
     ///
     /// 当前合同的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `contract`，`custom_api_name` 为 `contract_type`）。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.contract_type:read`
     pub contract_type: ContractType,
     /// The ID of the current pay plan, to be used with `compensation.v1.plan.list`.
     ///
     /// 当前薪资方案的 ID，可结合 `compensation.v1.plan.list` 使用。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.archive_cpst_plan:read`
     pub archive_cpst_plan_id: String,
 }
@@ -5404,9 +4392,7 @@ impl wire::Object for Employee {
         f.field("archive_cpst_plan_id", &mut self.archive_cpst_plan_id);
     }
 }
-/// Job data.
-///
-/// 任职信息。
+/// Job data. / 任职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeJobData {
@@ -5414,9 +4400,7 @@ pub struct EmployeeJobData {
     ///
     /// 员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
     pub employment_id: String,
-    /// The job records of the employee.
-    ///
-    /// 员工的任职记录列表。
+    /// The job records of the employee. / 员工的任职记录列表。
     pub job_datas: Vec<JobData>,
 }
 impl wire::Object for EmployeeJobData {
@@ -5426,9 +4410,7 @@ impl wire::Object for EmployeeJobData {
         f.field("job_datas", &mut self.job_datas);
     }
 }
-/// The job family.
-///
-/// 序列。
+/// The job family. / 序列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeJobFamily {
@@ -5436,33 +4418,21 @@ pub struct EmployeeJobFamily {
     ///
     /// 序列 ID，与 `job_family_id` 相同，详情用 `corehr.v1.job_family.get` 查询。
     pub id: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
-    /// Whether the job family is active.
-    ///
-    /// 序列是否启用。
+    /// Whether the job family is active. / 序列是否启用。
     pub active: bool,
     /// The ID of the job family above; `corehr.v1.job_family.get` returns the details.
     ///
     /// 上级序列的 ID，详情用 `corehr.v1.job_family.get` 查询。
     pub parent_id: String,
-    /// When the current version of the job family takes effect.
-    ///
-    /// 当前序列版本的生效时间。
+    /// When the current version of the job family takes effect. / 当前序列版本的生效时间。
     pub effective_time: String,
-    /// When the current version of the job family expires.
-    ///
-    /// 当前序列版本的失效时间。
+    /// When the current version of the job family expires. / 当前序列版本的失效时间。
     pub expiration_time: String,
-    /// The code of the job family.
-    ///
-    /// 序列的编码。
+    /// The code of the job family. / 序列的编码。
     pub code: String,
-    /// The custom fields, reserved and empty for now.
-    ///
-    /// 自定义字段，预留，目前返回空。
+    /// The custom fields, reserved and empty for now. / 自定义字段，预留，目前返回空。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for EmployeeJobFamily {
@@ -5478,9 +4448,7 @@ impl wire::Object for EmployeeJobFamily {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The job level.
-///
-/// 职级。
+/// The job level. / 职级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeJobLevel {
@@ -5488,29 +4456,17 @@ pub struct EmployeeJobLevel {
     ///
     /// 职级 ID，与 `job_level_id` 相同，详情用 `corehr.v1.job_level.get` 查询。
     pub id: String,
-    /// The number of the job level.
-    ///
-    /// 职级的数值。
+    /// The number of the job level. / 职级的数值。
     pub level_order: i64,
-    /// The code of the job level.
-    ///
-    /// 职级的编码。
+    /// The code of the job level. / 职级的编码。
     pub code: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<I18n>,
-    /// Whether the job level is active.
-    ///
-    /// 职级是否启用。
+    /// Whether the job level is active. / 职级是否启用。
     pub active: bool,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for EmployeeJobLevel {
@@ -5525,35 +4481,21 @@ impl wire::Object for EmployeeJobLevel {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The career pathway of the person.
-///
-/// 所属的职业发展通道。
+/// The career pathway of the person. / 所属的职业发展通道。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeePathway {
-    /// The ID of the career pathway.
-    ///
-    /// 通道的 ID。
+    /// The ID of the career pathway. / 通道的 ID。
     pub id: String,
-    /// The code of the pathway.
-    ///
-    /// 通道的编码。
+    /// The code of the pathway. / 通道的编码。
     pub code: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<I18n>,
-    /// Whether the pathway is active.
-    ///
-    /// 通道是否启用。
+    /// Whether the pathway is active. / 通道是否启用。
     pub active: bool,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for EmployeePathway {
@@ -5567,22 +4509,14 @@ impl wire::Object for EmployeePathway {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// A range of dates.
-///
-/// 日期范围。
+/// A range of dates. / 日期范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeesAdditionalJobBatchReqDate {
-    /// The start of the range.
-    ///
-    /// 时间范围的起点。
-    ///
+    /// The start of the range. / 时间范围的起点。
     /// - Example: `"2024-01-01"`
     pub start: String,
-    /// The end of the range.
-    ///
-    /// 时间范围的终点。
-    ///
+    /// The end of the range. / 时间范围的终点。
     /// - Example: `"2024-01-01"`
     pub end: String,
 }
@@ -5602,15 +4536,11 @@ impl wire::Object for EmployeesAdditionalJobBatchReqDate {
         f.field("end", &mut self.end);
     }
 }
-/// The additional job as created or updated.
-///
-/// 创建或更新后的兼职。
+/// The additional job as created or updated. / 创建或更新后的兼职。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeesAdditionalJobWriteResp {
-    /// The ID of the additional job.
-    ///
-    /// 兼职记录的 ID。
+    /// The ID of the additional job. / 兼职记录的 ID。
     pub id: String,
     /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
@@ -5628,16 +4558,12 @@ pub struct EmployeesAdditionalJobWriteResp {
     ///
     /// 兼职部门的 ID，类型由 `department_id_type` 决定，详情用 `corehr.v2.department.batch_get` 查询。
     pub department_id: String,
-    /// The ID of the job. For details, call the operation that gets a job.
-    ///
-    /// 职务的 ID，详情可用查询单个职务接口获取。
-    ///
+    /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
     /// - Sent only with any of the scopes `corehr:additional_job.job:write`
     pub job_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:additional_job.job_level:write`
     pub job_level_id: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
@@ -5648,13 +4574,9 @@ pub struct EmployeesAdditionalJobWriteResp {
     ///
     /// 兼职员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
     pub employment_id: String,
-    /// The date on which the additional job starts.
-    ///
-    /// 兼职开始的日期。
+    /// The date on which the additional job starts. / 兼职开始的日期。
     pub start_date: String,
-    /// The date on which the additional job ends.
-    ///
-    /// 兼职的结束日期。
+    /// The date on which the additional job ends. / 兼职的结束日期。
     pub end_date: String,
     /// The employment ID of the direct manager, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
@@ -5667,38 +4589,28 @@ pub struct EmployeesAdditionalJobWriteResp {
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    ///
     /// - Sent only with any of the scopes `corehr:additional_job.work_shift:write`
     pub work_shift: WorkShift,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    ///
     /// - Sent only with any of the scopes `corehr:additional_job.compensation_type:write`
     pub compensation_type: CompensationType,
     /// The ID of the company served in the additional job; `corehr.v1.company.get` returns the details.
     ///
     /// 兼职任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:additional_job.service_company:write`
     pub service_company: String,
-    /// The weekly working time in hours, from 0 to 168.
-    ///
-    /// 每周工作时长，单位为小时，0 到 168。
+    /// The weekly working time in hours, from 0 to 168. / 每周工作时长，单位为小时，0 到 168。
     pub weekly_working_hours: String,
     /// The ID of the work calendar, from `corehr.v1.leave.work_calendar`.
     ///
     /// 工作日历 ID，可由 `corehr.v1.leave.work_calendar` 得到。
     pub work_calendar_id: id::CalendarId,
-    /// The ID of the position.
-    ///
-    /// 岗位 ID。
-    ///
+    /// The ID of the position. / 岗位 ID。
     /// - Sent only with any of the scopes `corehr:additional_job.position:write`
     pub position_id: String,
-    /// The ID of the employee subtype.
-    ///
-    /// 人员子类型 ID。
+    /// The ID of the employee subtype. / 人员子类型 ID。
     pub employee_subtype_id: String,
 }
 impl wire::Object for EmployeesAdditionalJobWriteResp {
@@ -5726,76 +4638,59 @@ impl wire::Object for EmployeesAdditionalJobWriteResp {
         f.field("employee_subtype_id", &mut self.employee_subtype_id);
     }
 }
-/// The assignment as created or updated.
-///
-/// 创建或更新后的外派。
+/// The assignment as created or updated. / 创建或更新后的外派。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeesInternationalAssignmentResp {
     /// The ID of the work location of the assignment; `corehr.v1.location.get` returns the details.
     ///
     /// 外派工作地点的 ID，详情用 `corehr.v1.location.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_location:write`
     pub work_location_id: String,
     /// The ID of the company served during the assignment; `corehr.v1.company.get` returns the details.
     ///
     /// 外派任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.service_company:write`
     pub service_company: String,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_shift:write`
     pub work_shift: WorkShift,
     /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.working_hours_type:write`
     pub working_hours_type_id: String,
     /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
-    /// The weekly working time in hours, possibly with decimals.
-    ///
-    /// 每周工作时长，单位为小时，可带小数。
-    ///
+    /// The weekly working time in hours, possibly with decimals. / 每周工作时长，单位为小时，可带小数。
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.weekly_working_hours:write`
     pub weekly_working_hours_v2: f64,
     /// The ID of the department, as a `department_id_type` ID. The operation that gets a department returns its details.
     ///
     /// 部门的 ID，类型由 `department_id_type` 决定，详情可用查询单个部门接口获取。
     pub department_id: String,
-    /// The ID of the job. For details, call the operation that gets a job.
-    ///
-    /// 职务的 ID，详情可用查询单个职务接口获取。
-    ///
+    /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.job:write`
     pub job_id: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.job_level:write`
     pub job_family_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     pub job_level_id: String,
-    /// The ID of the job grade. For details, call the job grade query.
-    ///
-    /// 职等的 ID，详情可用查询职等接口获取。
-    ///
+    /// The ID of the job grade. For details, call the job grade query. / 职等的 ID，详情可用查询职等接口获取。
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.job_grade:write`
     pub job_grade_id: String,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.compensation_type:write`
     pub compensation_type: CompensationType,
     /// The employment ID of the direct manager during the assignment, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
@@ -5809,36 +4704,25 @@ pub struct EmployeesInternationalAssignmentResp {
     /// The ID of the work calendar; `corehr.v1.leave.work_calendar` returns the details.
     ///
     /// 工作日历 ID，详情用 `corehr.v1.leave.work_calendar` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_calendar:write`
     pub work_calendar_id: id::CalendarId,
     /// The ID of the position during the assignment. In gradual rollout, enabled by technical support on request.
     ///
     /// 外派期间岗位的 ID。功能灰度中，需联系技术支持开通。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.position:write`
     pub position_id: String,
     /// The employment ID of the employee, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
     /// 外派员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
     pub employment_id: String,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.custom_field:write`
     pub custom_fields: Vec<ObjectFieldData>,
-    /// The explanation of why the employee is assigned.
-    ///
-    /// 对外派原因的说明。
+    /// The explanation of why the employee is assigned. / 对外派原因的说明。
     pub international_assignment_reason: String,
-    /// A remark on the assignment.
-    ///
-    /// 外派的备注。
+    /// A remark on the assignment. / 外派的备注。
     pub description: String,
-    /// The date on which the assignment is expected to end, as `yyyy-mm-dd`.
-    ///
-    /// 外派预计结束的日期，格式为 `yyyy-mm-dd`。
+    /// The date on which the assignment is expected to end, as `yyyy-mm-dd`. / 外派预计结束的日期，格式为 `yyyy-mm-dd`。
     pub international_assignment_expected_end_date: String,
     /// The status of the assignment; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `international_assignment` and `custom_api_name` to `international_assignment_status`.
     ///
@@ -5848,17 +4732,13 @@ pub struct EmployeesInternationalAssignmentResp {
     ///
     /// 外派的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `international_assignment`，`custom_api_name` 为 `international_assignment_type`）。
     pub international_assignment_type: InternationalAssignmentType,
-    /// The date on which the assignment starts, as `yyyy-mm-dd`.
-    ///
-    /// 外派开始的日期，格式为 `yyyy-mm-dd`。
+    /// The date on which the assignment starts, as `yyyy-mm-dd`. / 外派开始的日期，格式为 `yyyy-mm-dd`。
     pub effective_time: String,
     /// The date on which the assignment ends, as `yyyy-mm-dd`, or `9999-12-31` while it has not ended.
     ///
     /// 外派结束的日期，格式为 `yyyy-mm-dd`，尚未结束的为 `9999-12-31`。
     pub expiration_time: String,
-    /// The ID of the assignment.
-    ///
-    /// 外派记录的 ID。
+    /// The ID of the assignment. / 外派记录的 ID。
     pub id: String,
 }
 impl wire::Object for EmployeesInternationalAssignmentResp {
@@ -5904,9 +4784,7 @@ impl wire::Object for EmployeesInternationalAssignmentResp {
         f.field("id", &mut self.id);
     }
 }
-/// A business partner of an employee.
-///
-/// 员工的 BP。
+/// A business partner of an employee. / 员工的 BP。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentBp {
@@ -5931,42 +4809,26 @@ impl wire::Object for EmploymentBp {
         f.field("location_bp_ids", &mut self.location_bp_ids);
     }
 }
-/// A cost allocation of an employee.
-///
-/// 员工的成本分摊。
+/// A cost allocation of an employee. / 员工的成本分摊。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentCostAllocation {
     /// The ID of the cost allocation record, needed for deleting it; `corehr.v2.cost_allocation.batch_query` returns it.
     ///
     /// 成本分摊记录的 ID，删除时必须填写，可由 `corehr.v2.cost_allocation.batch_query` 获取。
-    ///
     /// - Example: `"703912325303191204"`
     pub wk_id: String,
-    /// The date on which the allocation takes effect.
-    ///
-    /// 成本分摊的生效日期。
-    ///
+    /// The date on which the allocation takes effect. / 成本分摊的生效日期。
     /// - Example: `"2024-12-01"`
     pub effective_time: String,
-    /// The date on which the allocation expires.
-    ///
-    /// 成本分摊的失效日期。
-    ///
+    /// The date on which the allocation expires. / 成本分摊的失效日期。
     /// - Example: `"2024-12-02"`
     pub expiration_time: String,
-    /// The share of each cost center.
-    ///
-    /// 各成本中心的分摊比例。
+    /// The share of each cost center. / 各成本中心的分摊比例。
     pub job_data_cost_center_id: Vec<JobDataCostCenter>,
-    /// The ID of the job record.
-    ///
-    /// 任职记录的 ID。
+    /// The ID of the job record. / 任职记录的 ID。
     pub job_data_id: EmploymentCostAllocationJobDataId,
-    /// Why the cost allocation changes.
-    ///
-    /// 变更成本分摊的原因。
-    ///
+    /// Why the cost allocation changes. / 变更成本分摊的原因。
     /// - Example: `"text"`
     pub reason: String,
 }
@@ -5988,33 +4850,19 @@ pub struct EmploymentCostAllocationInput {
     /// The ID of the cost allocation record, needed for deleting it; `corehr.v2.cost_allocation.batch_query` returns it.
     ///
     /// 成本分摊记录的 ID，删除时必须填写，可由 `corehr.v2.cost_allocation.batch_query` 获取。
-    ///
     /// - Example: `"703912325303191204"`
     pub wk_id: Option<String>,
-    /// The date on which the allocation takes effect.
-    ///
-    /// 成本分摊的生效日期。
-    ///
+    /// The date on which the allocation takes effect. / 成本分摊的生效日期。
     /// - Example: `"2024-12-01"`
     pub effective_time: Option<String>,
-    /// The date on which the allocation expires.
-    ///
-    /// 成本分摊的失效日期。
-    ///
+    /// The date on which the allocation expires. / 成本分摊的失效日期。
     /// - Example: `"2024-12-02"`
     pub expiration_time: Option<String>,
-    /// The share of each cost center.
-    ///
-    /// 各成本中心的分摊比例。
+    /// The share of each cost center. / 各成本中心的分摊比例。
     pub job_data_cost_center_id: Option<Vec<JobDataCostCenterInput>>,
-    /// The ID of the job record.
-    ///
-    /// 任职记录的 ID。
+    /// The ID of the job record. / 任职记录的 ID。
     pub job_data_id: Option<EmploymentCostAllocationJobDataIdInput>,
-    /// Why the cost allocation changes.
-    ///
-    /// 变更成本分摊的原因。
-    ///
+    /// Why the cost allocation changes. / 变更成本分摊的原因。
     /// - Example: `"text"`
     pub reason: Option<String>,
 }
@@ -6074,15 +4922,11 @@ impl wire::Object for EmploymentCostAllocationInput {
         f.field("reason", &mut self.reason);
     }
 }
-/// The ID of the job record.
-///
-/// 任职记录的 ID。
+/// The ID of the job record. / 任职记录的 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentCostAllocationJobDataId {
-    /// The ID of the job record.
-    ///
-    /// 任职记录的 ID。
+    /// The ID of the job record. / 任职记录的 ID。
     pub wk_id: String,
 }
 impl wire::Object for EmploymentCostAllocationJobDataId {
@@ -6091,15 +4935,11 @@ impl wire::Object for EmploymentCostAllocationJobDataId {
         f.field("wk_id", &mut self.wk_id);
     }
 }
-/// The ID of the job record.
-///
-/// 任职记录的 ID。
+/// The ID of the job record. / 任职记录的 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentCostAllocationJobDataIdInput {
-    /// The ID of the job record.
-    ///
-    /// 任职记录的 ID。
+    /// The ID of the job record. / 任职记录的 ID。
     pub wk_id: Option<String>,
 }
 impl EmploymentCostAllocationJobDataIdInput {
@@ -6120,54 +4960,35 @@ impl wire::Object for EmploymentCostAllocationJobDataIdInput {
         f.field("wk_id", &mut self.wk_id);
     }
 }
-/// A default cost center record of an employee.
-///
-/// 员工的默认成本中心记录。
+/// A default cost center record of an employee. / 员工的默认成本中心记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentDefaultCostCenter {
     /// The ID of the default cost center record; `corehr.v2.default_cost_center.batch_query` returns it.
     ///
     /// 默认成本中心记录的 ID，可由 `corehr.v2.default_cost_center.batch_query` 获取。
-    ///
     /// - Example: `"703912325303191204"`
     pub wk_id: String,
     /// The ID of the version of the default cost center record; `corehr.v2.default_cost_center.batch_query` returns it.
     ///
     /// 默认成本中心记录的版本 ID，可由 `corehr.v2.default_cost_center.batch_query` 获取。
-    ///
     /// - Example: `"703912321231239801"`
     pub wk_tid: String,
-    /// The date on which this version takes effect.
-    ///
-    /// 该版本信息的生效日期。
-    ///
+    /// The date on which this version takes effect. / 该版本信息的生效日期。
     /// - Example: `"2024-12-01"`
     pub effective_time: String,
     /// The ID of the cost center; `corehr.v2.cost_center.search` returns it.
     ///
     /// 成本中心的 ID，可由 `corehr.v2.cost_center.search` 获取。
-    ///
     /// - Example: `"7039123253031711012"`
     pub cost_center_id: String,
-    /// The ID of the job record.
-    ///
-    /// 任职记录的 ID。
+    /// The ID of the job record. / 任职记录的 ID。
     pub job_data_id: String,
-    /// Whether the default cost center is inherited from the position or department.
-    ///
-    /// 是否继承岗位或部门的默认成本中心。
-    ///
-    /// - Example: `false`
+    /// Whether the default cost center is inherited from the position or department. / 是否继承岗位或部门的默认成本中心。
     pub is_inherit: bool,
-    /// Whether the default cost center comes from the position or from the department.
-    ///
-    /// 默认成本中心继承自岗位还是部门。
+    /// Whether the default cost center comes from the position or from the department. / 默认成本中心继承自岗位还是部门。
     pub inherit_source: EmploymentDefaultCostCenterInheritSource,
-    /// The reason for changing the default cost center.
-    ///
-    /// 变更默认成本中心的原因。
-    ///
+    /// The reason for changing the default cost center. / 变更默认成本中心的原因。
     /// - Example: `"text"`
     pub reason: String,
 }
@@ -6184,19 +5005,13 @@ impl wire::Object for EmploymentDefaultCostCenter {
         f.field("reason", &mut self.reason);
     }
 }
-/// Whether the default cost center comes from the position or from the department.
-///
-/// 默认成本中心继承自岗位还是部门。
+/// Whether the default cost center comes from the position or from the department. / 默认成本中心继承自岗位还是部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentDefaultCostCenterInheritSource {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for EmploymentDefaultCostCenterInheritSource {
@@ -6206,19 +5021,13 @@ impl wire::Object for EmploymentDefaultCostCenterInheritSource {
         f.field("display", &mut self.display);
     }
 }
-/// Whether the default cost center comes from the position or from the department.
-///
-/// 默认成本中心继承自岗位还是部门。
+/// Whether the default cost center comes from the position or from the department. / 默认成本中心继承自岗位还是部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentDefaultCostCenterInheritSourceInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: Option<String>,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmploymentDefaultCostCenterInheritSourceInput {
@@ -6253,45 +5062,28 @@ pub struct EmploymentDefaultCostCenterInput {
     /// The ID of the default cost center record; `corehr.v2.default_cost_center.batch_query` returns it.
     ///
     /// 默认成本中心记录的 ID，可由 `corehr.v2.default_cost_center.batch_query` 获取。
-    ///
     /// - Example: `"703912325303191204"`
     pub wk_id: Option<String>,
     /// The ID of the version of the default cost center record; `corehr.v2.default_cost_center.batch_query` returns it.
     ///
     /// 默认成本中心记录的版本 ID，可由 `corehr.v2.default_cost_center.batch_query` 获取。
-    ///
     /// - Example: `"703912321231239801"`
     pub wk_tid: Option<String>,
-    /// The date on which this version takes effect.
-    ///
-    /// 该版本信息的生效日期。
-    ///
+    /// The date on which this version takes effect. / 该版本信息的生效日期。
     /// - Example: `"2024-12-01"`
     pub effective_time: Option<String>,
     /// The ID of the cost center; `corehr.v2.cost_center.search` returns it.
     ///
     /// 成本中心的 ID，可由 `corehr.v2.cost_center.search` 获取。
-    ///
     /// - Example: `"7039123253031711012"`
     pub cost_center_id: Option<String>,
-    /// The ID of the job record.
-    ///
-    /// 任职记录的 ID。
+    /// The ID of the job record. / 任职记录的 ID。
     pub job_data_id: Option<String>,
-    /// Whether the default cost center is inherited from the position or department.
-    ///
-    /// 是否继承岗位或部门的默认成本中心。
-    ///
-    /// - Example: `false`
+    /// Whether the default cost center is inherited from the position or department. / 是否继承岗位或部门的默认成本中心。
     pub is_inherit: Option<bool>,
-    /// Whether the default cost center comes from the position or from the department.
-    ///
-    /// 默认成本中心继承自岗位还是部门。
+    /// Whether the default cost center comes from the position or from the department. / 默认成本中心继承自岗位还是部门。
     pub inherit_source: Option<EmploymentDefaultCostCenterInheritSourceInput>,
-    /// The reason for changing the default cost center.
-    ///
-    /// 变更默认成本中心的原因。
-    ///
+    /// The reason for changing the default cost center. / 变更默认成本中心的原因。
     /// - Example: `"text"`
     pub reason: Option<String>,
 }
@@ -6371,13 +5163,9 @@ impl wire::Object for EmploymentDefaultCostCenterInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for EmploymentStatus {
@@ -6393,13 +5181,9 @@ impl wire::Object for EmploymentStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for EmploymentType {
@@ -6415,13 +5199,9 @@ impl wire::Object for EmploymentType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldOfStudyName {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for FieldOfStudyName {
@@ -6435,13 +5215,9 @@ impl wire::Object for FieldOfStudyName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldOfStudyNameInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl FieldOfStudyNameInput {
@@ -6466,9 +5242,7 @@ impl wire::Object for FieldOfStudyNameInput {
         f.field("display", &mut self.display);
     }
 }
-/// The values that `list_values` and `record_values` refer to.
-///
-/// `list_values` 与 `record_values` 所引用的值。
+/// The values that `list_values` and `record_values` refer to. / `list_values` 与 `record_values` 所引用的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableSubVlaue {
@@ -6476,9 +5250,7 @@ pub struct FieldVariableSubVlaue {
     ///
     /// 该值的 key，`list_values` 和记录类型的变量值据此引用它。
     pub key: String,
-    /// The value of the variable under this key.
-    ///
-    /// 该 key 所对应的变量值。
+    /// The value of the variable under this key. / 该 key 所对应的变量值。
     pub value: FieldVariableValueTo,
 }
 impl wire::Object for FieldVariableSubVlaue {
@@ -6488,21 +5260,16 @@ impl wire::Object for FieldVariableSubVlaue {
         f.field("value", &mut self.value);
     }
 }
-/// The values that `list_values` and `record_values` refer to.
-///
-/// `list_values` 与 `record_values` 所引用的值。
+/// The values that `list_values` and `record_values` refer to. / `list_values` 与 `record_values` 所引用的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableSubVlaueForReview {
     /// The key of the value, by which `list_values` and the values of record variables refer to it.
     ///
     /// 该值的 key，`list_values` 和记录类型的变量值据此引用它。
-    ///
     /// - Example: `"key1"`
     pub key: String,
-    /// The value of the variable under this key.
-    ///
-    /// 该 key 所对应的变量值。
+    /// The value of the variable under this key. / 该 key 所对应的变量值。
     pub value: FieldVariableValueToForReview,
 }
 impl wire::Object for FieldVariableSubVlaueForReview {
@@ -6519,12 +5286,9 @@ pub struct FieldVariableSubVlaueForReviewInput {
     /// The key of the value, by which `list_values` and the values of record variables refer to it.
     ///
     /// 该值的 key，`list_values` 和记录类型的变量值据此引用它。
-    ///
     /// - Example: `"key1"`
     pub key: Option<String>,
-    /// The value of the variable under this key.
-    ///
-    /// 该 key 所对应的变量值。
+    /// The value of the variable under this key. / 该 key 所对应的变量值。
     pub value: Option<FieldVariableValueToForReviewInput>,
 }
 impl FieldVariableSubVlaueForReviewInput {
@@ -6552,27 +5316,17 @@ impl wire::Object for FieldVariableSubVlaueForReviewInput {
         f.field("value", &mut self.value);
     }
 }
-/// The value of a variable.
-///
-/// 一个变量的值。
+/// The value of a variable. / 一个变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValue {
-    /// The API name of the variable, by which it is identified.
-    ///
-    /// 变量的 API 名称，唯一标识一个变量。
+    /// The API name of the variable, by which it is identified. / 变量的 API 名称，唯一标识一个变量。
     pub variable_api_name: String,
-    /// The name of the variable in several languages.
-    ///
-    /// 变量的多语言名称。
+    /// The name of the variable in several languages. / 变量的多语言名称。
     pub variable_name: FieldVariableValueI18n,
-    /// The value of the variable, held by the field for its type.
-    ///
-    /// 变量的值，写在与其类型对应的字段中。
+    /// The value of the variable, held by the field for its type. / 变量的值，写在与其类型对应的字段中。
     pub variable_value: FieldVariableValueTo,
-    /// The values that `list_values` and `record_values` refer to.
-    ///
-    /// `list_values` 与 `record_values` 所引用的值。
+    /// The values that `list_values` and `record_values` refer to. / `list_values` 与 `record_values` 所引用的值。
     pub sub_values: Vec<FieldVariableSubVlaue>,
 }
 impl wire::Object for FieldVariableValue {
@@ -6584,19 +5338,13 @@ impl wire::Object for FieldVariableValue {
         f.field("sub_values", &mut self.sub_values);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueI18n {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: String,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: String,
 }
 impl wire::Object for FieldVariableValueI18n {
@@ -6610,13 +5358,9 @@ impl wire::Object for FieldVariableValueI18n {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueI18nInput {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: Option<String>,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: Option<String>,
 }
 impl FieldVariableValueI18nInput {
@@ -6644,43 +5388,25 @@ impl wire::Object for FieldVariableValueI18nInput {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The value of a variable, in the field of its type.
-///
-/// 变量的值，写在与其类型对应的字段中。
+/// The value of a variable, in the field of its type. / 变量的值，写在与其类型对应的字段中。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueTo {
-    /// The value of a text variable.
-    ///
-    /// 文本类型的值。
+    /// The value of a text variable. / 文本类型的值。
     pub text_value: String,
-    /// The value of a boolean variable.
-    ///
-    /// 布尔类型的值。
+    /// The value of a boolean variable. / 布尔类型的值。
     pub bool_value: bool,
-    /// The value of a number variable, as a string.
-    ///
-    /// 数字类型的值，以字符串表示。
+    /// The value of a number variable, as a string. / 数字类型的值，以字符串表示。
     pub number_value: String,
-    /// The value of an enum variable, as the ID of the option.
-    ///
-    /// 枚举类型的值，为枚举项的 ID。
+    /// The value of an enum variable, as the ID of the option. / 枚举类型的值，为枚举项的 ID。
     pub enum_value: String,
-    /// The value of a date variable, in days since 1970.
-    ///
-    /// 日期类型的值，为自 1970 年起的天数。
+    /// The value of a date variable, in days since 1970. / 日期类型的值，为自 1970 年起的天数。
     pub date_value: String,
-    /// The value of a date and time variable, in milliseconds since 1970.
-    ///
-    /// 日期时间类型的值，毫秒级时间戳。
+    /// The value of a date and time variable, in milliseconds since 1970. / 日期时间类型的值，毫秒级时间戳。
     pub date_time_value: wire::TimestampMs,
-    /// The value of the variable in each language, for multilingual variables.
-    ///
-    /// 变量在各语言下的值，用于多语言类型的变量。
+    /// The value of the variable in each language, for multilingual variables. / 变量在各语言下的值，用于多语言类型的变量。
     pub i18n_value: FieldVariableValueI18n,
-    /// The value of an object variable, made up of its ID and type.
-    ///
-    /// 对象类型的值，由对象 ID 与对象类型组成。
+    /// The value of an object variable, made up of its ID and type. / 对象类型的值，由对象 ID 与对象类型组成。
     pub object_value: FieldVariableValueToObject,
     /// The value of a user variable, as a user ID, as a `user_id_type` ID.
     ///
@@ -6690,9 +5416,7 @@ pub struct FieldVariableValueTo {
     ///
     /// 部门类型的值，为部门 ID，类型由 `department_id_type` 决定。
     pub department_value: String,
-    /// The value of a record variable.
-    ///
-    /// 记录类型的值。
+    /// The value of a record variable. / 记录类型的值。
     pub record_values: Vec<FieldVariableValueToRecord>,
     /// The value of an employee variable, as the ID of the employee, as a `user_id_type` ID.
     ///
@@ -6732,21 +5456,13 @@ impl wire::Object for FieldVariableValueTo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToFile {
-    /// The ID by which the file of the master data is downloaded.
-    ///
-    /// 用于下载主数据文件的 ID。
+    /// The ID by which the file of the master data is downloaded. / 用于下载主数据文件的 ID。
     pub open_file_id: String,
-    /// The name of the file.
-    ///
-    /// 文件的名称。
+    /// The name of the file. / 文件的名称。
     pub file_name: String,
-    /// The size of the file, in bytes.
-    ///
-    /// 文件大小，单位为字节。
+    /// The size of the file, in bytes. / 文件大小，单位为字节。
     pub length: i64,
-    /// The MIME type of the file, such as `application/pdf`.
-    ///
-    /// 文件的 MIME 类型，如 `application/pdf`。
+    /// The MIME type of the file, such as `application/pdf`. / 文件的 MIME 类型，如 `application/pdf`。
     pub mime_type: String,
 }
 impl wire::Object for FieldVariableValueToFile {
@@ -6758,28 +5474,23 @@ impl wire::Object for FieldVariableValueToFile {
         f.field("mime_type", &mut self.mime_type);
     }
 }
-/// The value of a file variable.
-///
-/// 文件类型的值。
+/// The value of a file variable. / 文件类型的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToFileForWrite {
     /// The ID of the file, as `corehr.v1.person.upload` returned it on upload.
     ///
     /// 文件的 ID，由 `corehr.v1.person.upload` 上传后返回。
-    ///
     /// - Example: `"66867ed00740ddd4a0bad4a5_c99b5322dc744fe4b99b76426ffe5d53"`
     pub open_file_id: String,
     /// The file name with its extension, replacing that of the uploaded file; without it, the original name is kept.
     ///
     /// 文件名，须带后缀；填写后覆盖上传时的文件名，不填则沿用原名。
-    ///
     /// - Example: `"file_name.jpg"`
     pub file_name: String,
     /// The size of the file in bytes, replacing that of the uploaded file; without it, the original size is kept.
     ///
     /// 文件大小，单位为字节；填写后覆盖上传文件的大小，不填则取原始大小。
-    ///
     /// - From 0 to 52428800
     /// - Example: `65535`
     pub length: i64,
@@ -6799,19 +5510,16 @@ pub struct FieldVariableValueToFileForWriteInput {
     /// The ID of the file, as `corehr.v1.person.upload` returned it on upload.
     ///
     /// 文件的 ID，由 `corehr.v1.person.upload` 上传后返回。
-    ///
     /// - Example: `"66867ed00740ddd4a0bad4a5_c99b5322dc744fe4b99b76426ffe5d53"`
     pub open_file_id: Option<String>,
     /// The file name with its extension, replacing that of the uploaded file; without it, the original name is kept.
     ///
     /// 文件名，须带后缀；填写后覆盖上传时的文件名，不填则沿用原名。
-    ///
     /// - Example: `"file_name.jpg"`
     pub file_name: Option<String>,
     /// The size of the file in bytes, replacing that of the uploaded file; without it, the original size is kept.
     ///
     /// 文件大小，单位为字节；填写后覆盖上传文件的大小，不填则取原始大小。
-    ///
     /// - From 0 to 52428800
     /// - Example: `65535`
     pub length: Option<i64>,
@@ -6848,82 +5556,50 @@ impl wire::Object for FieldVariableValueToFileForWriteInput {
         f.field("length", &mut self.length);
     }
 }
-/// The value of the variable, held by the field for its type.
-///
-/// 变量的值，写在与其类型对应的字段中。
+/// The value of the variable, held by the field for its type. / 变量的值，写在与其类型对应的字段中。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToForReview {
-    /// The value of a text variable.
-    ///
-    /// 文本类型的值。
-    ///
+    /// The value of a text variable. / 文本类型的值。
     /// - Example: `"text"`
     pub text_value: String,
-    /// The value of a boolean variable.
-    ///
-    /// 布尔类型的值。
-    ///
-    /// - Example: `true`
+    /// The value of a boolean variable. / 布尔类型的值。
     pub bool_value: bool,
-    /// The value of a number variable, as a string.
-    ///
-    /// 数字类型的值，以字符串表示。
-    ///
+    /// The value of a number variable, as a string. / 数字类型的值，以字符串表示。
     /// - Example: `"100"`
     pub number_value: String,
-    /// The value of an enum variable, as the ID of the option.
-    ///
-    /// 枚举类型的值，为枚举项的 ID。
-    ///
+    /// The value of an enum variable, as the ID of the option. / 枚举类型的值，为枚举项的 ID。
     /// - Example: `"home_address"`
     pub enum_value: String,
-    /// The value of a date variable, in days since 1970.
-    ///
-    /// 日期类型的值，为自 1970 年起的天数。
-    ///
+    /// The value of a date variable, in days since 1970. / 日期类型的值，为自 1970 年起的天数。
     /// - Example: `"19838"`
     pub date_value: String,
-    /// The value of a date and time variable, in milliseconds since 1970.
-    ///
-    /// 日期时间类型的值，毫秒级时间戳。
-    ///
+    /// The value of a date and time variable, in milliseconds since 1970. / 日期时间类型的值，毫秒级时间戳。
     /// - Example: `"1714013877512"`
     pub date_time_value: wire::TimestampMs,
-    /// The value of the variable in each language, for multilingual variables.
-    ///
-    /// 变量在各语言下的值，用于多语言类型的变量。
+    /// The value of the variable in each language, for multilingual variables. / 变量在各语言下的值，用于多语言类型的变量。
     pub i18n_value: FieldVariableValueI18n,
-    /// The value of an object variable, made up of its ID and type.
-    ///
-    /// 对象类型的值，由对象 ID 与对象类型组成。
+    /// The value of an object variable, made up of its ID and type. / 对象类型的值，由对象 ID 与对象类型组成。
     pub object_value: FieldVariableValueToObject,
     /// The value of a department variable, as a department ID, as a `department_id_type` ID.
     ///
     /// 部门类型的值，为部门 ID，类型由 `department_id_type` 决定。
-    ///
     /// - Example: `"od-a761814f6bc3f14bd3b00905ec1d7c6f"`
     pub department_value: String,
     /// The value of an employee variable, as the ID of the employee, as a `user_id_type` ID.
     ///
     /// 员工类型的值，为员工的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_c57053dad6eea0aea4696c48433d8562"`
     pub employment_value: String,
     /// The value of a list variable, each element of which is a `key` in `sub_values`.
     ///
     /// 数组类型的值，每个元素对应 `sub_values` 中的一个 `key`。
-    ///
     /// - Length: 0 to 10000
     /// - Example: `["key1"]`
     pub list_values: Vec<String>,
-    /// The value of a file variable.
-    ///
-    /// 文件类型的值。
+    /// The value of a file variable. / 文件类型的值。
     pub file_value: FieldVariableValueToFileForWrite,
-    /// The value of a record variable.
-    ///
-    /// 记录类型的值。
+    /// The value of a record variable. / 记录类型的值。
     pub record_values: Vec<FieldVariableValueToRecord>,
 }
 impl wire::Object for FieldVariableValueToForReview {
@@ -6948,76 +5624,46 @@ impl wire::Object for FieldVariableValueToForReview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToForReviewInput {
-    /// The value of a text variable.
-    ///
-    /// 文本类型的值。
-    ///
+    /// The value of a text variable. / 文本类型的值。
     /// - Example: `"text"`
     pub text_value: Option<String>,
-    /// The value of a boolean variable.
-    ///
-    /// 布尔类型的值。
-    ///
-    /// - Example: `true`
+    /// The value of a boolean variable. / 布尔类型的值。
     pub bool_value: Option<bool>,
-    /// The value of a number variable, as a string.
-    ///
-    /// 数字类型的值，以字符串表示。
-    ///
+    /// The value of a number variable, as a string. / 数字类型的值，以字符串表示。
     /// - Example: `"100"`
     pub number_value: Option<String>,
-    /// The value of an enum variable, as the ID of the option.
-    ///
-    /// 枚举类型的值，为枚举项的 ID。
-    ///
+    /// The value of an enum variable, as the ID of the option. / 枚举类型的值，为枚举项的 ID。
     /// - Example: `"home_address"`
     pub enum_value: Option<String>,
-    /// The value of a date variable, in days since 1970.
-    ///
-    /// 日期类型的值，为自 1970 年起的天数。
-    ///
+    /// The value of a date variable, in days since 1970. / 日期类型的值，为自 1970 年起的天数。
     /// - Example: `"19838"`
     pub date_value: Option<String>,
-    /// The value of a date and time variable, in milliseconds since 1970.
-    ///
-    /// 日期时间类型的值，毫秒级时间戳。
-    ///
+    /// The value of a date and time variable, in milliseconds since 1970. / 日期时间类型的值，毫秒级时间戳。
     /// - Example: `"1714013877512"`
     pub date_time_value: Option<wire::TimestampMs>,
-    /// The value of the variable in each language, for multilingual variables.
-    ///
-    /// 变量在各语言下的值，用于多语言类型的变量。
+    /// The value of the variable in each language, for multilingual variables. / 变量在各语言下的值，用于多语言类型的变量。
     pub i18n_value: Option<FieldVariableValueI18nInput>,
-    /// The value of an object variable, made up of its ID and type.
-    ///
-    /// 对象类型的值，由对象 ID 与对象类型组成。
+    /// The value of an object variable, made up of its ID and type. / 对象类型的值，由对象 ID 与对象类型组成。
     pub object_value: Option<FieldVariableValueToObjectInput>,
     /// The value of a department variable, as a department ID, as a `department_id_type` ID.
     ///
     /// 部门类型的值，为部门 ID，类型由 `department_id_type` 决定。
-    ///
     /// - Example: `"od-a761814f6bc3f14bd3b00905ec1d7c6f"`
     pub department_value: Option<String>,
     /// The value of an employee variable, as the ID of the employee, as a `user_id_type` ID.
     ///
     /// 员工类型的值，为员工的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_c57053dad6eea0aea4696c48433d8562"`
     pub employment_value: Option<String>,
     /// The value of a list variable, each element of which is a `key` in `sub_values`.
     ///
     /// 数组类型的值，每个元素对应 `sub_values` 中的一个 `key`。
-    ///
     /// - Length: 0 to 10000
     /// - Example: `["key1"]`
     pub list_values: Option<Vec<String>>,
-    /// The value of a file variable.
-    ///
-    /// 文件类型的值。
+    /// The value of a file variable. / 文件类型的值。
     pub file_value: Option<FieldVariableValueToFileForWriteInput>,
-    /// The value of a record variable.
-    ///
-    /// 记录类型的值。
+    /// The value of a record variable. / 记录类型的值。
     pub record_values: Option<Vec<FieldVariableValueToRecordInput>>,
 }
 impl FieldVariableValueToForReviewInput {
@@ -7125,19 +5771,13 @@ impl wire::Object for FieldVariableValueToForReviewInput {
         f.field("record_values", &mut self.record_values);
     }
 }
-/// The value of an object variable, made up of its ID and type.
-///
-/// 对象类型的值，由对象 ID 与对象类型组成。
+/// The value of an object variable, made up of its ID and type. / 对象类型的值，由对象 ID 与对象类型组成。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToObject {
-    /// The ID of the object.
-    ///
-    /// 对象记录的 ID。
+    /// The ID of the object. / 对象记录的 ID。
     pub wk_id: String,
-    /// The API name of the metadata the object belongs to.
-    ///
-    /// 对象所属元数据的 API 名称。
+    /// The API name of the metadata the object belongs to. / 对象所属元数据的 API 名称。
     pub wk_api_name: String,
 }
 impl wire::Object for FieldVariableValueToObject {
@@ -7151,13 +5791,9 @@ impl wire::Object for FieldVariableValueToObject {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToObjectInput {
-    /// The ID of the object.
-    ///
-    /// 对象记录的 ID。
+    /// The ID of the object. / 对象记录的 ID。
     pub wk_id: Option<String>,
-    /// The API name of the metadata the object belongs to.
-    ///
-    /// 对象所属元数据的 API 名称。
+    /// The API name of the metadata the object belongs to. / 对象所属元数据的 API 名称。
     pub wk_api_name: Option<String>,
 }
 impl FieldVariableValueToObjectInput {
@@ -7185,23 +5821,15 @@ impl wire::Object for FieldVariableValueToObjectInput {
         f.field("wk_api_name", &mut self.wk_api_name);
     }
 }
-/// The value of a record variable.
-///
-/// 记录类型的值。
+/// The value of a record variable. / 记录类型的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToRecord {
-    /// The API name of the variable, by which it is identified.
-    ///
-    /// 变量的 API 名称，唯一标识一个变量。
+    /// The API name of the variable, by which it is identified. / 变量的 API 名称，唯一标识一个变量。
     pub variable_api_name: String,
-    /// The `key` in `sub_values` under which the value is found.
-    ///
-    /// 变量值在 `sub_values` 中的 `key`。
+    /// The `key` in `sub_values` under which the value is found. / 变量值在 `sub_values` 中的 `key`。
     pub sub_value_key: String,
-    /// The ID of the record.
-    ///
-    /// 记录的 ID。
+    /// The ID of the record. / 记录的 ID。
     pub record_id: String,
 }
 impl wire::Object for FieldVariableValueToRecord {
@@ -7216,17 +5844,11 @@ impl wire::Object for FieldVariableValueToRecord {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToRecordInput {
-    /// The API name of the variable, by which it is identified.
-    ///
-    /// 变量的 API 名称，唯一标识一个变量。
+    /// The API name of the variable, by which it is identified. / 变量的 API 名称，唯一标识一个变量。
     pub variable_api_name: Option<String>,
-    /// The `key` in `sub_values` under which the value is found.
-    ///
-    /// 变量值在 `sub_values` 中的 `key`。
+    /// The `key` in `sub_values` under which the value is found. / 变量值在 `sub_values` 中的 `key`。
     pub sub_value_key: Option<String>,
-    /// The ID of the record.
-    ///
-    /// 记录的 ID。
+    /// The ID of the record. / 记录的 ID。
     pub record_id: Option<String>,
 }
 impl FieldVariableValueToRecordInput {
@@ -7261,161 +5883,59 @@ impl wire::Object for FieldVariableValueToRecordInput {
         f.field("record_id", &mut self.record_id);
     }
 }
-/// The fields to return; only the IDs of the departments if omitted.
-///
-/// 要返回哪些字段，不填只返回部门 ID。
+/// The fields to return; only the IDs of the departments if omitted. / 要返回哪些字段，不填只返回部门 ID。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Fields {
-    /// `version_id`
-    ///
-    /// ID of the current version
-    ///
-    /// 当前版本的 ID
+    /// `version_id`: ID of the current version / 当前版本的 ID
     VersionId,
-    /// `sub_type`
-    ///
-    /// Subtype
-    ///
-    /// 部门子类型
+    /// `sub_type`: Subtype / 部门子类型
     SubType,
-    /// `manager`
-    ///
-    /// Manager
-    ///
-    /// 负责人
+    /// `manager`: Manager / 负责人
     Manager,
-    /// `is_root`
-    ///
-    /// Whether it is the root department
-    ///
-    /// 是否根部门
+    /// `is_root`: Whether it is the root department / 是否根部门
     IsRoot,
-    /// `is_confidential`
-    ///
-    /// Whether it is confidential
-    ///
-    /// 是否保密
+    /// `is_confidential`: Whether it is confidential / 是否保密
     IsConfidential,
-    /// `effective_date`
-    ///
-    /// Start date of the current version
-    ///
-    /// 当前版本的生效日期
+    /// `effective_date`: Start date of the current version / 当前版本的生效日期
     EffectiveDate,
-    /// `expiration_date`
-    ///
-    /// End date of the current version
-    ///
-    /// 当前版本的失效日期
+    /// `expiration_date`: End date of the current version / 当前版本的失效日期
     ExpirationDate,
-    /// `department_name`
-    ///
-    /// Name
-    ///
-    /// 部门名称
+    /// `department_name`: Name / 部门名称
     DepartmentName,
-    /// `parent_department_id`
-    ///
-    /// ID of the parent department
-    ///
-    /// 上级部门 ID
+    /// `parent_department_id`: ID of the parent department / 上级部门 ID
     ParentDepartmentId,
-    /// `tree_order`
-    ///
-    /// Order in the tree
-    ///
-    /// 在部门树中的排序
+    /// `tree_order`: Order in the tree / 在部门树中的排序
     TreeOrder,
-    /// `list_order`
-    ///
-    /// Order in lists
-    ///
-    /// 在列表中的排序
+    /// `list_order`: Order in lists / 在列表中的排序
     ListOrder,
-    /// `code`
-    ///
-    /// Code
-    ///
-    /// 部门编码
+    /// `code`: Code / 部门编码
     Code,
-    /// `active`
-    ///
-    /// Whether it is active
-    ///
-    /// 是否启用
+    /// `active`: Whether it is active / 是否启用
     Active,
-    /// `description`
-    ///
-    /// Description
-    ///
-    /// 部门描述
+    /// `description`: Description / 部门描述
     Description,
-    /// `custom_fields`
-    ///
-    /// Custom fields
-    ///
-    /// 自定义字段
+    /// `custom_fields`: Custom fields / 自定义字段
     CustomFields,
-    /// `staffing_model`
-    ///
-    /// Staffing model
-    ///
-    /// 岗职务模式
+    /// `staffing_model`: Staffing model / 岗职务模式
     StaffingModel,
-    /// `cost_center_id`
-    ///
-    /// Default cost center
-    ///
-    /// 默认成本中心
+    /// `cost_center_id`: Default cost center / 默认成本中心
     CostCenterId,
-    /// `created_time`
-    ///
-    /// When the version was created
-    ///
-    /// 当前版本的创建时间
+    /// `created_time`: When the version was created / 当前版本的创建时间
     CreatedTime,
-    /// `updated_time`
-    ///
-    /// When it was updated
-    ///
-    /// 更新时间
+    /// `updated_time`: When it was updated / 更新时间
     UpdatedTime,
-    /// `created_by`
-    ///
-    /// The creator
-    ///
-    /// 创建人
+    /// `created_by`: The creator / 创建人
     CreatedBy,
-    /// `updated_by`
-    ///
-    /// The user who updated it
-    ///
-    /// 更新人
+    /// `updated_by`: The user who updated it / 更新人
     UpdatedBy,
-    /// `record_created_time`
-    ///
-    /// When the record, that is its first version, was created
-    ///
-    /// 记录即首个版本的创建时间
+    /// `record_created_time`: When the record, that is its first version, was created / 记录即首个版本的创建时间
     RecordCreatedTime,
-    /// `record_updated_time`
-    ///
-    /// When the record was updated
-    ///
-    /// 记录的更新时间
+    /// `record_updated_time`: When the record was updated / 记录的更新时间
     RecordUpdatedTime,
-    /// `record_created_by`
-    ///
-    /// The person who created the record
-    ///
-    /// 记录的创建人
+    /// `record_created_by`: The person who created the record / 记录的创建人
     RecordCreatedBy,
-    /// `record_updated_by`
-    ///
-    /// The person who updated the record
-    ///
-    /// 记录的更新人
+    /// `record_updated_by`: The person who updated the record / 记录的更新人
     RecordUpdatedBy,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -7487,19 +6007,13 @@ impl wire::OpenEnum for Fields {
         }
     }
 }
-/// A file.
-///
-/// 文件。
+/// A file. / 文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Files {
-    /// The ID of the uploaded file.
-    ///
-    /// 上传的文件的 ID。
+    /// The ID of the uploaded file. / 上传的文件的 ID。
     pub id: String,
-    /// The name of the file.
-    ///
-    /// 文件名。
+    /// The name of the file. / 文件名。
     pub name: String,
 }
 impl wire::Object for Files {
@@ -7513,13 +6027,9 @@ impl wire::Object for Files {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesInput {
-    /// The ID of the uploaded file.
-    ///
-    /// 上传的文件的 ID。
+    /// The ID of the uploaded file. / 上传的文件的 ID。
     pub id: Option<String>,
-    /// The name of the file.
-    ///
-    /// 文件名。
+    /// The name of the file. / 文件名。
     pub name: Option<String>,
 }
 impl FilesInput {
@@ -7553,13 +6063,9 @@ impl wire::Object for FilesInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinalAssessmentGrade {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for FinalAssessmentGrade {
@@ -7575,13 +6081,9 @@ impl wire::Object for FinalAssessmentGrade {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinalAssessmentResult {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for FinalAssessmentResult {
@@ -7597,13 +6099,9 @@ impl wire::Object for FinalAssessmentResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinalAssessmentStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for FinalAssessmentStatus {
@@ -7619,13 +6117,9 @@ impl wire::Object for FinalAssessmentStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gender {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Gender {
@@ -7639,13 +6133,9 @@ impl wire::Object for Gender {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl GenderInput {
@@ -7676,21 +6166,15 @@ impl wire::Object for GenderInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiberarchyCommon {
-    /// The ID of the organization above.
-    ///
-    /// 上级组织的 ID。
+    /// The ID of the organization above. / 上级组织的 ID。
     pub parent_id: String,
     /// The name of the department, without `/`, `;` (also full-width), `\` or `'`; the settings of the tenant decide whether names may repeat.
     ///
     /// 部门名称，不能含 `/`、`；`、`;`、`\`、`'`；是否允许中英文重名由租户配置决定。
     pub name: Vec<I18n>,
-    /// The type of the organization.
-    ///
-    /// 组织的类型。
+    /// The type of the organization. / 组织的类型。
     pub r#type: Type,
-    /// Whether the department is enabled.
-    ///
-    /// 部门的启停用状态，`true` 为启用，`false` 为停用。
+    /// Whether the department is enabled. / 部门的启停用状态，`true` 为启用，`false` 为停用。
     pub active: bool,
     /// The day the current version takes effect, as `YYYY-MM-DD 00:00:00`, accurate to the day.
     ///
@@ -7704,21 +6188,13 @@ pub struct HiberarchyCommon {
     ///
     /// 部门编码，不能与其他部门重复；开启自动编码后传入的值不生效。
     pub code: String,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<I18n>,
-    /// The position in the tree, not supported yet and to be ignored.
-    ///
-    /// 树形排序的序号，暂不支持，可忽略。
+    /// The position in the tree, not supported yet and to be ignored. / 树形排序的序号，暂不支持，可忽略。
     pub tree_order: String,
-    /// The position in the list, not supported yet and to be ignored.
-    ///
-    /// 列表排序的序号，暂不支持，可忽略。
+    /// The position in the list, not supported yet and to be ignored. / 列表排序的序号，暂不支持，可忽略。
     pub list_order: String,
-    /// The custom fields. Not supported yet and can be ignored.
-    ///
-    /// 自定义字段，暂不支持，可忽略。
+    /// The custom fields. Not supported yet and can be ignored. / 自定义字段，暂不支持，可忽略。
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for HiberarchyCommon {
@@ -7741,21 +6217,15 @@ impl wire::Object for HiberarchyCommon {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiberarchyCommonInput {
-    /// The ID of the organization above.
-    ///
-    /// 上级组织的 ID。
+    /// The ID of the organization above. / 上级组织的 ID。
     pub parent_id: Option<String>,
     /// The name of the department, without `/`, `;` (also full-width), `\` or `'`; the settings of the tenant decide whether names may repeat.
     ///
     /// 部门名称，不能含 `/`、`；`、`;`、`\`、`'`；是否允许中英文重名由租户配置决定。
     pub name: Option<Vec<I18nInput>>,
-    /// The type of the organization.
-    ///
-    /// 组织的类型。
+    /// The type of the organization. / 组织的类型。
     pub r#type: Option<TypeInput>,
-    /// Whether the department is enabled.
-    ///
-    /// 部门的启停用状态，`true` 为启用，`false` 为停用。
+    /// Whether the department is enabled. / 部门的启停用状态，`true` 为启用，`false` 为停用。
     pub active: Option<bool>,
     /// The day the current version takes effect, as `YYYY-MM-DD 00:00:00`, accurate to the day.
     ///
@@ -7769,21 +6239,13 @@ pub struct HiberarchyCommonInput {
     ///
     /// 部门编码，不能与其他部门重复；开启自动编码后传入的值不生效。
     pub code: Option<String>,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Option<Vec<I18nInput>>,
-    /// The position in the tree, not supported yet and to be ignored.
-    ///
-    /// 树形排序的序号，暂不支持，可忽略。
+    /// The position in the tree, not supported yet and to be ignored. / 树形排序的序号，暂不支持，可忽略。
     pub tree_order: Option<String>,
-    /// The position in the list, not supported yet and to be ignored.
-    ///
-    /// 列表排序的序号，暂不支持，可忽略。
+    /// The position in the list, not supported yet and to be ignored. / 列表排序的序号，暂不支持，可忽略。
     pub list_order: Option<String>,
-    /// The custom fields. Not supported yet and can be ignored.
-    ///
-    /// 自定义字段，暂不支持，可忽略。
+    /// The custom fields. Not supported yet and can be ignored. / 自定义字段，暂不支持，可忽略。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl HiberarchyCommonInput {
@@ -7880,13 +6342,9 @@ impl wire::Object for HiberarchyCommonInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HukouType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for HukouType {
@@ -7900,13 +6358,9 @@ impl wire::Object for HukouType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HukouTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl HukouTypeInput {
@@ -7931,19 +6385,13 @@ impl wire::Object for HukouTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// A text in one language.
-///
-/// 一种语言的文本。
+/// A text in one language. / 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
-    /// The language of the text, as an IETF BCP 47 code.
-    ///
-    /// 语言代码，遵循 IETF BCP 47。
+    /// The language of the text, as an IETF BCP 47 code. / 语言代码，遵循 IETF BCP 47。
     pub lang: String,
-    /// The text in that language.
-    ///
-    /// 该语言的文本。
+    /// The text in that language. / 该语言的文本。
     pub value: String,
 }
 impl wire::Object for I18n {
@@ -7957,13 +6405,9 @@ impl wire::Object for I18n {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nInput {
-    /// The language of the text, as an IETF BCP 47 code.
-    ///
-    /// 语言代码，遵循 IETF BCP 47。
+    /// The language of the text, as an IETF BCP 47 code. / 语言代码，遵循 IETF BCP 47。
     pub lang: String,
-    /// The text in that language.
-    ///
-    /// 该语言的文本。
+    /// The text in that language. / 该语言的文本。
     pub value: String,
 }
 impl I18nInput {
@@ -7982,19 +6426,13 @@ impl wire::Object for I18nInput {
         f.field("value", &mut self.value);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nV2 {
-    /// The text in simplified Chinese.
-    ///
-    /// 简体中文文本。
+    /// The text in simplified Chinese. / 简体中文文本。
     pub zh_cn: String,
-    /// The text in English.
-    ///
-    /// 英文文本。
+    /// The text in English. / 英文文本。
     pub en_us: String,
 }
 impl wire::Object for I18nV2 {
@@ -8008,13 +6446,9 @@ impl wire::Object for I18nV2 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nV2Input {
-    /// The text in simplified Chinese.
-    ///
-    /// 简体中文文本。
+    /// The text in simplified Chinese. / 简体中文文本。
     pub zh_cn: Option<String>,
-    /// The text in English.
-    ///
-    /// 英文文本。
+    /// The text in English. / 英文文本。
     pub en_us: Option<String>,
 }
 impl I18nV2Input {
@@ -8048,13 +6482,9 @@ impl wire::Object for I18nV2Input {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndustryList {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for IndustryList {
@@ -8070,13 +6500,9 @@ impl wire::Object for IndustryList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternationalAreaCode {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for InternationalAreaCode {
@@ -8090,13 +6516,9 @@ impl wire::Object for InternationalAreaCode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternationalAreaCodeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl InternationalAreaCodeInput {
@@ -8127,13 +6549,9 @@ impl wire::Object for InternationalAreaCodeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternationalAssignmentStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for InternationalAssignmentStatus {
@@ -8149,13 +6567,9 @@ impl wire::Object for InternationalAssignmentStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternationalAssignmentType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for InternationalAssignmentType {
@@ -8165,48 +6579,29 @@ impl wire::Object for InternationalAssignmentType {
         f.field("display", &mut self.display);
     }
 }
-/// A job.
-///
-/// 职务。
+/// A job. / 职务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
-    /// The ID of the job.
-    ///
-    /// 职务的 ID。
+    /// The ID of the job. / 职务的 ID。
     pub id: String,
-    /// The code of the job.
-    ///
-    /// 职务的编码。
+    /// The code of the job. / 职务的编码。
     pub code: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<I18n>,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<I18n>,
-    /// Whether the job is enabled.
-    ///
-    /// 职务的启停用状态，`true` 为启用，`false` 为停用。
+    /// Whether the job is enabled. / 职务的启停用状态，`true` 为启用，`false` 为停用。
     pub active: bool,
-    /// The job title in each language.
-    ///
-    /// 各语言的职务头衔。
+    /// The job title in each language. / 各语言的职务头衔。
     pub job_title: Vec<I18n>,
     /// The ID of the pathway; `corehr.v2.pathway.batch_get` returns the details.
     ///
     /// 通道 ID，详情用 `corehr.v2.pathway.batch_get` 查询。
     pub pathway_id: String,
-    /// The IDs of the job families of the job.
-    ///
-    /// 职务所属的序列 ID 列表。
+    /// The IDs of the job families of the job. / 职务所属的序列 ID 列表。
     pub job_family_id_list: Vec<String>,
-    /// The IDs of the job levels of the job.
-    ///
-    /// 职务适用的职级 ID 列表。
-    ///
+    /// The IDs of the job levels of the job. / 职务适用的职级 ID 列表。
     /// - Sent only with any of the scopes `corehr:job.job_level:read`
     pub job_level_id_list: Vec<String>,
     /// The ID of the working hours type, as returned by the operation that lists working hours types.
@@ -8264,23 +6659,17 @@ impl wire::Object for Job {
         f.field("updated_time", &mut self.updated_time);
     }
 }
-/// The job changes found.
-///
-/// 查到的员工异动。
+/// The job changes found. / 查到的员工异动。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobChange {
-    /// The ID of the job change. For details, call the job change search.
-    ///
-    /// 异动记录的 ID，详情可用搜索异动信息接口获取。
+    /// The ID of the job change. For details, call the job change search. / 异动记录的 ID，详情可用搜索异动信息接口获取。
     pub job_change_id: String,
     /// The employment ID of the employee whose job changes. For details, call the employee search.
     ///
     /// 异动员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,
-    /// The state of the job change.
-    ///
-    /// 异动的状态。
+    /// The state of the job change. / 异动的状态。
     pub status: JobChangeStatus,
     /// The identifier of the type of job change, from `corehr.v1.transfer_type.query`.
     ///
@@ -8294,32 +6683,18 @@ pub struct JobChange {
     ///
     /// 异动流程的 ID，详情用 `corehr.v2.process.get` 查询。
     pub process_id: String,
-    /// The date on which the job change takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 异动的生效日期，格式为 `YYYY-MM-DD`。
+    /// The date on which the job change takes effect, as `YYYY-MM-DD`. / 异动的生效日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// When the job change was created, in milliseconds since 1970.
-    ///
-    /// 异动的创建时间，毫秒级时间戳。
+    /// When the job change was created, in milliseconds since 1970. / 异动的创建时间，毫秒级时间戳。
     pub created_time: wire::TimestampMs,
-    /// When the job change was last updated, in milliseconds since 1970.
-    ///
-    /// 异动的更新时间，毫秒级时间戳。
+    /// When the job change was last updated, in milliseconds since 1970. / 异动的更新时间，毫秒级时间戳。
     pub updated_time: wire::TimestampMs,
-    /// The changes of the job change.
-    ///
-    /// 异动的具体内容。
+    /// The changes of the job change. / 异动的具体内容。
     pub transfer_info: TransferInfo,
-    /// Whether the job change adjusts pay.
-    ///
-    /// 异动是否调整薪酬。
-    ///
+    /// Whether the job change adjusts pay. / 异动是否调整薪酬。
     /// - Sent only with any of the scopes `corehr:job_change.is_adjust_salary:read`
     pub is_adjust_salary: bool,
-    /// The values of custom fields of the job change.
-    ///
-    /// 异动的自定义字段值。
-    ///
+    /// The values of custom fields of the job change. / 异动的自定义字段值。
     /// - Sent only with any of the scopes `corehr:job_change.custom_field:read`
     pub custom_fields: Vec<CustomFieldData>,
 }
@@ -8346,47 +6721,21 @@ impl wire::Object for JobChange {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The state of the job change.
-///
-/// 异动的状态。
+/// The state of the job change. / 异动的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum JobChangeStatus {
-    /// `Approving`
-    ///
-    /// In approval
-    ///
-    /// 审批中
+    /// `Approving`: In approval / 审批中
     Approving,
-    /// `Approved`
-    ///
-    /// Approved
-    ///
-    /// 审批通过
+    /// `Approved`: Approved / 审批通过
     Approved,
-    /// `Transformed`
-    ///
-    /// Job changed
-    ///
-    /// 已异动
+    /// `Transformed`: Job changed / 已异动
     Transformed,
-    /// `Rejected`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `Rejected`: Rejected / 已拒绝
     Rejected,
-    /// `Cancelled`
-    ///
-    /// Canceled
-    ///
-    /// 已撤销
+    /// `Cancelled`: Canceled / 已撤销
     Cancelled,
-    /// `NoNeedApproval`
-    ///
-    /// No approval needed
-    ///
-    /// 无需审批
+    /// `NoNeedApproval`: No approval needed / 无需审批
     NoNeedApproval,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -8420,19 +6769,13 @@ impl wire::OpenEnum for JobChangeStatus {
         }
     }
 }
-/// The job records of the employee.
-///
-/// 员工的任职记录列表。
+/// The job records of the employee. / 员工的任职记录列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobData {
-    /// The ID of the job data.
-    ///
-    /// 任职信息的 ID。
+    /// The ID of the job data. / 任职信息的 ID。
     pub job_data_id: String,
-    /// The ID of the version of the job data.
-    ///
-    /// 任职记录版本的 ID。
+    /// The ID of the version of the job data. / 任职记录版本的 ID。
     pub version_id: String,
     /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
@@ -8453,38 +6796,26 @@ pub struct JobData {
     /// The ID of the position. Still being rolled out and enabled by technical support.
     ///
     /// 岗位的 ID，功能尚在灰度中，须联系技术支持开通。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position_id: String,
-    /// The ID of the job. For details, call the operation that gets a job.
-    ///
-    /// 职务的 ID，详情可用查询单个职务接口获取。
-    ///
+    /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
     /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_level_id: String,
-    /// The ID of the job grade. For details, call the job grade query.
-    ///
-    /// 职等的 ID，详情可用查询职等接口获取。
-    ///
+    /// The ID of the job grade. For details, call the job grade query. / 职等的 ID，详情可用查询职等接口获取。
     /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub job_grade_id: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
     pub job_family_id: String,
-    /// When the probation starts.
-    ///
-    /// 试用期的开始日期。
+    /// When the probation starts. / 试用期的开始日期。
     pub probation_start_date: String,
-    /// When the probation actually ends.
-    ///
-    /// 试用期的实际结束日期。
+    /// When the probation actually ends. / 试用期的实际结束日期。
     pub probation_end_date: String,
     /// Whether this is the primary job (true) or an additional one (false), for which the operations on additional jobs are the better choice.
     ///
@@ -8494,69 +6825,47 @@ pub struct JobData {
     ///
     /// 员工的雇佣 ID，类型由 `user_id_type` 决定，详情可用批量查询员工信息接口获取。
     pub employment_id: String,
-    /// When it takes effect.
-    ///
-    /// 生效时间。
+    /// When it takes effect. / 生效时间。
     pub effective_time: String,
-    /// When it expires.
-    ///
-    /// 失效时间。
+    /// When it expires. / 失效时间。
     pub expiration_time: String,
     /// The business type, formerly called the reason for the assignment. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `assignment_start_reason` as `custom_api_name`.
     ///
     /// 业务类型，原称任职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `assignment_start_reason`。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.assignment_start_reason:read`
     pub assignment_start_reason: AssignmentStartReason,
-    /// When the probation is expected to end.
-    ///
-    /// 试用期的预计结束日期。
+    /// When the probation is expected to end. / 试用期的预计结束日期。
     pub probation_expected_end_date: String,
     /// The outcome of the probation. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `probation_outcome` as `custom_api_name`.
     ///
     /// 试用期的结果。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `probation_outcome`。
     pub probation_outcome: ProbationOutcome,
-    /// The direct manager.
-    ///
-    /// 直属上级。
+    /// The direct manager. / 直属上级。
     pub direct_manager: BasicJobData,
-    /// The dotted-line managers.
-    ///
-    /// 虚线上级列表。
+    /// The dotted-line managers. / 虚线上级列表。
     pub dotted_line_managers: Vec<BasicJobData>,
-    /// The second solid-line manager.
-    ///
-    /// 第二实线主管。
+    /// The second solid-line manager. / 第二实线主管。
     pub second_direct_manager: BasicJobData,
-    /// How the cost is split among cost centers.
-    ///
-    /// 成本在各成本中心之间的分摊。
+    /// How the cost is split among cost centers. / 成本在各成本中心之间的分摊。
     pub cost_center_rates: Vec<JobDataCostCenter>,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.work_shift:read`
     pub work_shift: WorkShift,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
     pub compensation_type: CompensationType,
     /// The ID of the company the employee serves. For details, call the operation that gets a company.
     ///
     /// 任职公司的 ID，详情可用查询单个公司接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
     pub service_company: String,
-    /// When the record was created, as `YYYY-MM-DD HH:mm:ss`.
-    ///
-    /// 创建时间，格式为 `YYYY-MM-DD HH:mm:ss`。
+    /// When the record was created, as `YYYY-MM-DD HH:mm:ss`. / 创建时间，格式为 `YYYY-MM-DD HH:mm:ss`。
     pub created_at: String,
-    /// The weekly working hours, possibly with a fraction.
-    ///
-    /// 每周工作时长，可以有小数。
+    /// The weekly working hours, possibly with a fraction. / 每周工作时长，可以有小数。
     pub weekly_working_hours_v2: f64,
     /// The weekly working hours as an integer. See `weekly_working_hours_v2` for fractions.
     ///
@@ -8569,13 +6878,9 @@ pub struct JobData {
     /// Why this job record came about; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `job_data` and `custom_api_name` to `job_data_reason`.
     ///
     /// 产生这条任职记录的原因，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `job_data`，`custom_api_name` 为 `job_data_reason`）。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.job_data_reason:read`
     pub job_data_reason: JobDataReason,
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
-    ///
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     /// - Sent only with any of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
     pub pathway_id: String,
 }
@@ -8617,9 +6922,7 @@ impl wire::Object for JobData {
         f.field("pathway_id", &mut self.pathway_id);
     }
 }
-/// A cost center with its share.
-///
-/// 一个成本中心及其分摊比例。
+/// A cost center with its share. / 一个成本中心及其分摊比例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataCostCenter {
@@ -8631,9 +6934,7 @@ pub struct JobDataCostCenter {
     ///
     /// 分摊比例，为整数；小数比例见 `new_rate`。
     pub rate: i64,
-    /// The share of the cost, with decimals.
-    ///
-    /// 分摊比例，可含小数。
+    /// The share of the cost, with decimals. / 分摊比例，可含小数。
     pub new_rate: f64,
 }
 impl wire::Object for JobDataCostCenter {
@@ -8656,9 +6957,7 @@ pub struct JobDataCostCenterInput {
     ///
     /// 分摊比例，为整数；小数比例见 `new_rate`。
     pub rate: Option<i64>,
-    /// The share of the cost, with decimals.
-    ///
-    /// 分摊比例，可含小数。
+    /// The share of the cost, with decimals. / 分摊比例，可含小数。
     pub new_rate: Option<f64>,
 }
 impl JobDataCostCenterInput {
@@ -8699,13 +6998,9 @@ impl wire::Object for JobDataCostCenterInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataReason {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for JobDataReason {
@@ -8721,13 +7016,9 @@ impl wire::Object for JobDataReason {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LevelOfEducation {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for LevelOfEducation {
@@ -8741,13 +7032,9 @@ impl wire::Object for LevelOfEducation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LevelOfEducationInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl LevelOfEducationInput {
@@ -8778,13 +7065,9 @@ impl wire::Object for LevelOfEducationInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Locale {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Locale {
@@ -8798,13 +7081,9 @@ impl wire::Object for Locale {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocaleInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl LocaleInput {
@@ -8835,15 +7114,10 @@ impl wire::Object for LocaleInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationUsages {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
-    ///
+    /// The identifier of the enum option. / 枚举选项的标识。
     /// - Example: `"phone_type"`
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for LocationUsages {
@@ -8857,15 +7131,10 @@ impl wire::Object for LocationUsages {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationUsagesInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
-    ///
+    /// The identifier of the enum option. / 枚举选项的标识。
     /// - Example: `"phone_type"`
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl LocationUsagesInput {
@@ -8896,13 +7165,9 @@ impl wire::Object for LocationUsagesInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaritalStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for MaritalStatus {
@@ -8916,13 +7181,9 @@ impl wire::Object for MaritalStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaritalStatusInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl MaritalStatusInput {
@@ -8947,28 +7208,17 @@ impl wire::Object for MaritalStatusInput {
         f.field("display", &mut self.display);
     }
 }
-/// The rules of the group, all of which must match.
-///
-/// 一组匹配规则，须同时满足。
+/// The rules of the group, all of which must match. / 一组匹配规则，须同时满足。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchRule {
-    /// The left side of the rule, that is, the attribute to match.
-    ///
-    /// 规则的左值，即用来匹配的属性。
-    ///
-    /// - Example: `"department"`
+    /// The left side of the rule, that is, the attribute to match. / 规则的左值，即用来匹配的属性。
     pub left_value: MatchRuleLeftValue,
-    /// The operator that compares the left value with the right one.
-    ///
-    /// 条件的操作符，用于比较左值与右值。
-    ///
-    /// - Example: `"contains"`
+    /// The operator that compares the left value with the right one. / 条件的操作符，用于比较左值与右值。
     pub operator: MatchRuleOperator,
     /// The right side of the rule: the IDs of objects of the kind `left_value` names, which for departments must be `people_corehr_department_id` IDs.
     ///
     /// 规则的右值，为 `left_value` 所指对象的 ID 列表；部门的 ID 须为 `people_corehr_department_id` 类型。
-    ///
     /// - Length: 0 to 10000
     /// - Example: `["6862995757234914824"]`
     pub right_values: Vec<String>,
@@ -8985,22 +7235,13 @@ impl wire::Object for MatchRule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchRuleInput {
-    /// The left side of the rule, that is, the attribute to match.
-    ///
-    /// 规则的左值，即用来匹配的属性。
-    ///
-    /// - Example: `"department"`
+    /// The left side of the rule, that is, the attribute to match. / 规则的左值，即用来匹配的属性。
     pub left_value: MatchRuleLeftValue,
-    /// The operator that compares the left value with the right one.
-    ///
-    /// 条件的操作符，用于比较左值与右值。
-    ///
-    /// - Example: `"contains"`
+    /// The operator that compares the left value with the right one. / 条件的操作符，用于比较左值与右值。
     pub operator: MatchRuleOperator,
     /// The right side of the rule: the IDs of objects of the kind `left_value` names, which for departments must be `people_corehr_department_id` IDs.
     ///
     /// 规则的右值，为 `left_value` 所指对象的 ID 列表；部门的 ID 须为 `people_corehr_department_id` 类型。
-    ///
     /// - Length: 0 to 10000
     /// - Example: `["6862995757234914824"]`
     pub right_values: Option<Vec<String>>,
@@ -9029,77 +7270,31 @@ impl wire::Object for MatchRuleInput {
         f.field("right_values", &mut self.right_values);
     }
 }
-/// The left side of the rule, that is, the attribute to match.
-///
-/// 规则的左值，即用来匹配的属性。
+/// The left side of the rule, that is, the attribute to match. / 规则的左值，即用来匹配的属性。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MatchRuleLeftValue {
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `department`: Department / 部门
     Department,
-    /// `department_hierarchy`
-    ///
-    /// Department with those below it
-    ///
-    /// 部门（含下级）
+    /// `department_hierarchy`: Department with those below it / 部门（含下级）
     DepartmentHierarchy,
-    /// `work_location`
-    ///
-    /// Work location
-    ///
-    /// 工作地点
+    /// `work_location`: Work location / 工作地点
     WorkLocation,
-    /// `work_location_hierarchy`
-    ///
-    /// Work location with those below it
-    ///
-    /// 工作地点（含下级）
+    /// `work_location_hierarchy`: Work location with those below it / 工作地点（含下级）
     WorkLocationHierarchy,
-    /// `cost_center`
-    ///
-    /// Cost center
-    ///
-    /// 成本中心
+    /// `cost_center`: Cost center / 成本中心
     CostCenter,
-    /// `cost_center_hierarchy`
-    ///
-    /// Cost center with those below it
-    ///
-    /// 成本中心（含下级）
+    /// `cost_center_hierarchy`: Cost center with those below it / 成本中心（含下级）
     CostCenterHierarchy,
-    /// `job`
-    ///
-    /// Job
-    ///
-    /// 职务
+    /// `job`: Job / 职务
     Job,
-    /// `job_level`
-    ///
-    /// Job level
-    ///
-    /// 职级
+    /// `job_level`: Job level / 职级
     JobLevel,
-    /// `job_family`
-    ///
-    /// Job family
-    ///
-    /// 序列
+    /// `job_family`: Job family / 序列
     JobFamily,
-    /// `job_family_hierarchy`
-    ///
-    /// Job family with those below it
-    ///
-    /// 序列（含下级）
+    /// `job_family_hierarchy`: Job family with those below it / 序列（含下级）
     JobFamilyHierarchy,
-    /// `employee_type`
-    ///
-    /// Employee type
-    ///
-    /// 人员类型
+    /// `employee_type`: Employee type / 人员类型
     EmployeeType,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -9143,23 +7338,13 @@ impl wire::OpenEnum for MatchRuleLeftValue {
         }
     }
 }
-/// The operator that compares the left value with the right one.
-///
-/// 条件的操作符，用于比较左值与右值。
+/// The operator that compares the left value with the right one. / 条件的操作符，用于比较左值与右值。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MatchRuleOperator {
-    /// `contains`
-    ///
-    /// Contains
-    ///
-    /// 包含
+    /// `contains`: Contains / 包含
     Contains,
-    /// `notContains`
-    ///
-    /// Does not contain
-    ///
-    /// 不包含
+    /// `notContains`: Does not contain / 不包含
     NotContains,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -9185,16 +7370,11 @@ impl wire::OpenEnum for MatchRuleOperator {
         }
     }
 }
-/// A group of rules that match employees.
-///
-/// 一组匹配员工的规则。
+/// A group of rules that match employees. / 一组匹配员工的规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchRules {
-    /// The rules of the group, all of which must match.
-    ///
-    /// 一组匹配规则，须同时满足。
-    ///
+    /// The rules of the group, all of which must match. / 一组匹配规则，须同时满足。
     /// - Length: 0 to 64
     pub match_rules: Vec<MatchRule>,
 }
@@ -9208,10 +7388,7 @@ impl wire::Object for MatchRules {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchRulesInput {
-    /// The rules of the group, all of which must match.
-    ///
-    /// 一组匹配规则，须同时满足。
-    ///
+    /// The rules of the group, all of which must match. / 一组匹配规则，须同时满足。
     /// - Length: 0 to 64
     pub match_rules: Option<Vec<MatchRuleInput>>,
 }
@@ -9233,76 +7410,43 @@ impl wire::Object for MatchRulesInput {
         f.field("match_rules", &mut self.match_rules);
     }
 }
-/// A name.
-///
-/// 姓名。
+/// A name. / 姓名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Name {
-    /// The full name.
-    ///
-    /// 全名。
-    ///
+    /// The full name. / 全名。
     /// - Example: `"text"`
     pub full_name: Option<String>,
-    /// The given name.
-    ///
-    /// 名。
-    ///
+    /// The given name. / 名。
     /// - Example: `"text"`
     pub first_name: Option<String>,
-    /// The middle name.
-    ///
-    /// 中间名。
-    ///
+    /// The middle name. / 中间名。
     /// - Example: `"text"`
     pub middle_name: Option<String>,
-    /// The family name.
-    ///
-    /// 姓。
-    ///
+    /// The family name. / 姓。
     /// - Example: `"text"`
     pub name_primary: Option<String>,
-    /// The given name in the local script.
-    ///
-    /// 以当地文字书写的名。
-    ///
+    /// The given name in the local script. / 以当地文字书写的名。
     /// - Example: `"text"`
     pub local_first_name: Option<String>,
-    /// The middle name in the local script.
-    ///
-    /// 以当地文字书写的中间名。
-    ///
+    /// The middle name in the local script. / 以当地文字书写的中间名。
     /// - Example: `"text"`
     pub local_middle_name: Option<String>,
-    /// The family name in the local script.
-    ///
-    /// 以当地文字书写的姓。
-    ///
+    /// The family name in the local script. / 以当地文字书写的姓。
     /// - Example: `"text"`
     pub local_primary: Option<String>,
     /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns it.
     ///
     /// 国家 / 地区 ID，可由 `corehr.v2.basic_info_country_region.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub country_region_id: Option<String>,
-    /// The custom name in the local script.
-    ///
-    /// 以当地文字书写的自定义姓名。
-    ///
+    /// The custom name in the local script. / 以当地文字书写的自定义姓名。
     /// - Example: `"text"`
     pub custom_local_name: Option<String>,
-    /// The custom name in Western script.
-    ///
-    /// 西方文字的自定义姓名。
-    ///
+    /// The custom name in Western script. / 西方文字的自定义姓名。
     /// - Example: `"YiyiLi"`
     pub custom_western_name: Option<String>,
-    /// The additional name.
-    ///
-    /// 别名。
-    ///
+    /// The additional name. / 别名。
     /// - Example: `"text"`
     pub additional_name: Option<String>,
 }
@@ -9400,13 +7544,9 @@ impl wire::Object for Name {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NameType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for NameType {
@@ -9420,13 +7560,9 @@ impl wire::Object for NameType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NameTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl NameTypeInput {
@@ -9451,9 +7587,7 @@ impl wire::Object for NameTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// An identity document.
-///
-/// 身份证件。
+/// An identity document. / 身份证件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NationalId {
@@ -9461,29 +7595,19 @@ pub struct NationalId {
     ///
     /// 国家证件类型的 ID，详情用 `corehr.v1.national_id_type.get` 查询。
     pub national_id_type_id: String,
-    /// The number of the document.
-    ///
-    /// 证件号码。
+    /// The number of the document. / 证件号码。
     pub national_id_number: String,
-    /// The date the document was issued.
-    ///
-    /// 证件的签发日期。
+    /// The date the document was issued. / 证件的签发日期。
     pub issue_date: String,
-    /// The date the document expires.
-    ///
-    /// 证件的到期日期。
+    /// The date the document expires. / 证件的到期日期。
     pub expiration_date: String,
     /// The ID of the country or region of the document; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
     /// 签发证件的国家 / 地区 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub country_region_id: String,
-    /// The authority that issued the document.
-    ///
-    /// 证件的签发机构。
+    /// The authority that issued the document. / 证件的签发机构。
     pub issued_by: String,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for NationalId {
@@ -9498,51 +7622,33 @@ impl wire::Object for NationalId {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// An identity document.
-///
-/// 身份证件。
+/// An identity document. / 身份证件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NationalIdForUpdate {
     /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns it.
     ///
     /// 国家 / 地区 ID，可由 `corehr.v2.basic_info_country_region.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub country_region_id: String,
     /// The ID of the type of identity document; `corehr.v1.national_id_type.list` returns it.
     ///
     /// 国家证件类型的 ID，可由 `corehr.v1.national_id_type.list` 获取。
-    ///
     /// - Example: `"6863330041896371725"`
     pub national_id_type_id: String,
-    /// The number of the document.
-    ///
-    /// 证件号码。
-    ///
+    /// The number of the document. / 证件号码。
     /// - Example: `"1231131333"`
     pub national_id_number: String,
-    /// The date the document was issued.
-    ///
-    /// 证件的签发日期。
-    ///
+    /// The date the document was issued. / 证件的签发日期。
     /// - Example: `"2020-04-01"`
     pub issue_date: Option<String>,
-    /// The date the document expires.
-    ///
-    /// 证件的到期日期。
-    ///
+    /// The date the document expires. / 证件的到期日期。
     /// - Example: `"2020-05-21"`
     pub expiration_date: Option<String>,
-    /// The authority that issued the document.
-    ///
-    /// 证件的签发机构。
-    ///
+    /// The authority that issued the document. / 证件的签发机构。
     /// - Example: `"text"`
     pub issued_by: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl NationalIdForUpdate {
@@ -9607,29 +7713,19 @@ pub struct NationalIdInput {
     ///
     /// 国家证件类型的 ID，详情用 `corehr.v1.national_id_type.get` 查询。
     pub national_id_type_id: String,
-    /// The number of the document.
-    ///
-    /// 证件号码。
+    /// The number of the document. / 证件号码。
     pub national_id_number: String,
-    /// The date the document was issued.
-    ///
-    /// 证件的签发日期。
+    /// The date the document was issued. / 证件的签发日期。
     pub issue_date: Option<String>,
-    /// The date the document expires.
-    ///
-    /// 证件的到期日期。
+    /// The date the document expires. / 证件的到期日期。
     pub expiration_date: Option<String>,
     /// The ID of the country or region of the document; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
     /// 签发证件的国家 / 地区 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub country_region_id: String,
-    /// The authority that issued the document.
-    ///
-    /// 证件的签发机构。
+    /// The authority that issued the document. / 证件的签发机构。
     pub issued_by: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl NationalIdInput {
@@ -9692,13 +7788,9 @@ impl wire::Object for NationalIdInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoncompeteStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for NoncompeteStatus {
@@ -9708,34 +7800,21 @@ impl wire::Object for NoncompeteStatus {
         f.field("display", &mut self.display);
     }
 }
-/// The notice period in one case.
-///
-/// 一种情形下的通知期。
+/// The notice period in one case. / 一种情形下的通知期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticePeriodDetail {
-    /// The ID of the notice period record.
-    ///
-    /// 通知期记录的 ID。
-    ///
+    /// The ID of the notice period record. / 通知期记录的 ID。
     /// - Example: `"4698019107896524633"`
     pub wk_id: String,
-    /// The length of the notice period, in `value_unit`.
-    ///
-    /// 通知期的长度，单位见 `value_unit`。
-    ///
+    /// The length of the notice period, in `value_unit`. / 通知期的长度，单位见 `value_unit`。
     /// - From 1 to 65535
     /// - Example: `1`
     pub value: i64,
-    /// The unit of `value`.
-    ///
-    /// 通知期长度的单位。
-    ///
+    /// The unit of `value`. / 通知期长度的单位。
     /// - Example: `"text"`
     pub value_unit: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: I18n,
 }
 impl wire::Object for NoticePeriodDetail {
@@ -9751,28 +7830,17 @@ impl wire::Object for NoticePeriodDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticePeriodDetailInput {
-    /// The ID of the notice period record.
-    ///
-    /// 通知期记录的 ID。
-    ///
+    /// The ID of the notice period record. / 通知期记录的 ID。
     /// - Example: `"4698019107896524633"`
     pub wk_id: Option<String>,
-    /// The length of the notice period, in `value_unit`.
-    ///
-    /// 通知期的长度，单位见 `value_unit`。
-    ///
+    /// The length of the notice period, in `value_unit`. / 通知期的长度，单位见 `value_unit`。
     /// - From 1 to 65535
     /// - Example: `1`
     pub value: Option<i64>,
-    /// The unit of `value`.
-    ///
-    /// 通知期长度的单位。
-    ///
+    /// The unit of `value`. / 通知期长度的单位。
     /// - Example: `"text"`
     pub value_unit: Option<String>,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Option<I18nInput>,
 }
 impl NoticePeriodDetailInput {
@@ -9814,22 +7882,16 @@ impl wire::Object for NoticePeriodDetailInput {
         f.field("name", &mut self.name);
     }
 }
-/// The value of a custom field.
-///
-/// 自定义字段的值。
+/// The value of a custom field. / 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectFieldData {
-    /// The name of the field.
-    ///
-    /// 字段的名称。
-    ///
+    /// The name of the field. / 字段的名称。
     /// - Example: `"name"`
     pub field_name: String,
     /// The value of the field as an escaped JSON string whose form follows from the metadata of the field, such as `123`, `123.23`, `true`, `[\"id1\",\"id2\"]` or `2006-01-02 15:04:05`.
     ///
     /// 字段值，为 JSON 转义后的字符串，具体格式取决于字段的元数据，如 `123`、`123.23`、`true`、`[\"id1\",\"id2\"]`、`2006-01-02 15:04:05`。
-    ///
     /// - Example: `"Sandy"`
     pub value: String,
 }
@@ -9844,16 +7906,12 @@ impl wire::Object for ObjectFieldData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectFieldDataInput {
-    /// The name of the field.
-    ///
-    /// 字段的名称。
-    ///
+    /// The name of the field. / 字段的名称。
     /// - Example: `"name"`
     pub field_name: String,
     /// The value of the field as an escaped JSON string whose form follows from the metadata of the field, such as `123`, `123.23`, `true`, `[\"id1\",\"id2\"]` or `2006-01-02 15:04:05`.
     ///
     /// 字段值，为 JSON 转义后的字符串，具体格式取决于字段的元数据，如 `123`、`123.23`、`true`、`[\"id1\",\"id2\"]`、`2006-01-02 15:04:05`。
-    ///
     /// - Example: `"Sandy"`
     pub value: String,
 }
@@ -9873,19 +7931,13 @@ impl wire::Object for ObjectFieldDataInput {
         f.field("value", &mut self.value);
     }
 }
-/// An onboarding process.
-///
-/// 入职流程。
+/// An onboarding process. / 入职流程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardingFlow {
-    /// The ID of the onboarding flow.
-    ///
-    /// 入职流程的 ID。
+    /// The ID of the onboarding flow. / 入职流程的 ID。
     pub id: String,
-    /// The name of the onboarding flow in several languages.
-    ///
-    /// 入职流程的多语言名称。
+    /// The name of the onboarding flow in several languages. / 入职流程的多语言名称。
     pub name: I18nV2,
 }
 impl wire::Object for OnboardingFlow {
@@ -9901,35 +7953,15 @@ impl wire::Object for OnboardingFlow {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OnboardingStatus {
-    /// `preboarding`
-    ///
-    /// Awaiting onboarding
-    ///
-    /// 待入职
+    /// `preboarding`: Awaiting onboarding / 待入职
     Preboarding,
-    /// `deleted`
-    ///
-    /// Deleted
-    ///
-    /// 已删除
+    /// `deleted`: Deleted / 已删除
     Deleted,
-    /// `day_one`
-    ///
-    /// Ready for day one
-    ///
-    /// 准备就绪
+    /// `day_one`: Ready for day one / 准备就绪
     DayOne,
-    /// `withdrawn`
-    ///
-    /// Withdrawn
-    ///
-    /// 已撤销
+    /// `withdrawn`: Withdrawn / 已撤销
     Withdrawn,
-    /// `completed`
-    ///
-    /// Completed
-    ///
-    /// 已完成
+    /// `completed`: Completed / 已完成
     Completed,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -9961,27 +7993,19 @@ impl wire::OpenEnum for OnboardingStatus {
         }
     }
 }
-/// The onboarding tasks.
-///
-/// 入职任务列表。
+/// The onboarding tasks. / 入职任务列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardingTask {
-    /// The name of the onboarding task.
-    ///
-    /// 入职任务的名称。
+    /// The name of the onboarding task. / 入职任务的名称。
     pub task_name: String,
-    /// The state of the onboarding task.
-    ///
-    /// 入职任务的状态。
+    /// The state of the onboarding task. / 入职任务的状态。
     pub task_status: OnboardingTaskTaskStatus,
     /// The employment ID of the person who has to act now, as a `people_corehr_id`, which is the `user_id_type` to give `corehr.v2.employee.batch_get` for the details.
     ///
     /// 当前操作人的雇佣 ID，类型为 `people_corehr_id`，用 `corehr.v2.employee.batch_get` 查询详情时 `user_id_type` 须填该类型。
     pub operator_id: String,
-    /// The code of the onboarding task.
-    ///
-    /// 入职任务的标识码。
+    /// The code of the onboarding task. / 入职任务的标识码。
     pub task_code: String,
 }
 impl wire::Object for OnboardingTask {
@@ -9993,77 +8017,31 @@ impl wire::Object for OnboardingTask {
         f.field("task_code", &mut self.task_code);
     }
 }
-/// The state of the onboarding task.
-///
-/// 入职任务的状态。
+/// The state of the onboarding task. / 入职任务的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OnboardingTaskTaskStatus {
-    /// `initiating`
-    ///
-    /// Being initiated
-    ///
-    /// 发起中
+    /// `initiating`: Being initiated / 发起中
     Initiating,
-    /// `terminated`
-    ///
-    /// Terminated
-    ///
-    /// 已终止
+    /// `terminated`: Terminated / 已终止
     Terminated,
-    /// `exception`
-    ///
-    /// In error
-    ///
-    /// 异常
+    /// `exception`: In error / 异常
     Exception,
-    /// `in_progress`
-    ///
-    /// In progress
-    ///
-    /// 进行中
+    /// `in_progress`: In progress / 进行中
     InProgress,
-    /// `not_started`
-    ///
-    /// Not started
-    ///
-    /// 未开始
+    /// `not_started`: Not started / 未开始
     NotStarted,
-    /// `skipped`
-    ///
-    /// Skipped
-    ///
-    /// 已跳过
+    /// `skipped`: Skipped / 已跳过
     Skipped,
-    /// `uninitialized`
-    ///
-    /// Not initialized
-    ///
-    /// 未初始化
+    /// `uninitialized`: Not initialized / 未初始化
     Uninitialized,
-    /// `failed`
-    ///
-    /// Failed
-    ///
-    /// 已失败
+    /// `failed`: Failed / 已失败
     Failed,
-    /// `in_review`
-    ///
-    /// In review
-    ///
-    /// 审核中
+    /// `in_review`: In review / 审核中
     InReview,
-    /// `rejected`
-    ///
-    /// Rejected
-    ///
-    /// 已退回
+    /// `rejected`: Rejected / 已退回
     Rejected,
-    /// `completed`
-    ///
-    /// Completed
-    ///
-    /// 已完成
+    /// `completed`: Completed / 已完成
     Completed,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -10107,28 +8085,23 @@ impl wire::OpenEnum for OnboardingTaskTaskStatus {
         }
     }
 }
-/// The roles, of those granted by custom organization, to assign automatically.
-///
-/// 对按自定义组织授权的角色自动授权。
+/// The roles, of those granted by custom organization, to assign automatically. / 对按自定义组织授权的角色自动授权。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrgRoleUpdate {
     /// The key of the role, as shown by the field code of the custom organization in the organization settings of Feishu People; give this or `security_group_id`.
     ///
     /// 角色的标识，与 `security_group_id` 至少填一个，见飞书人事“设置 > 组织配置”中该自定义组织的字段编码。
-    ///
     /// - Example: `"hcm_corehr_xxxxxx"`
     pub api_name: Option<String>,
     /// The ID of the role; give this or `api_name`. Take the `id` that `corehr.v1.security_group.list` returns for a role whose `group_type` is 3 (organization role) and whose `org_truncation` holds a single organization, with `org_key` equal to the `object_api_name` of the custom organization.
     ///
     /// 角色的 ID，与 `api_name` 至少填一个。取自 `corehr.v1.security_group.list` 返回的 `id`，所取角色的 `group_type` 须为 3（组织角色），`org_truncation` 须只关联一个组织，其 `org_key` 等于该自定义组织的 `object_api_name`。
-    ///
     /// - Example: `"7034393015968122400"`
     pub security_group_id: Option<String>,
     /// The employment IDs of the employees the role is granted to; `corehr.v2.employee.search` returns them.
     ///
     /// 被授予角色的员工的雇佣 ID 列表，可由 `corehr.v2.employee.search` 获取。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["6862995757234914824"]`
     pub employment_ids: Option<Vec<String>>,
@@ -10165,44 +8138,26 @@ impl wire::Object for OrgRoleUpdate {
         f.field("employment_ids", &mut self.employment_ids);
     }
 }
-/// The individual changes that make up this one.
-///
-/// 构成这次变更的各个子变更。
+/// The individual changes that make up this one. / 构成这次变更的各个子变更。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationDomainEventData {
-    /// The ID of the entity that changed.
-    ///
-    /// 发生变更的实体的 ID。
+    /// The ID of the entity that changed. / 发生变更的实体的 ID。
     pub id: String,
-    /// The API name of the object the changed entity belongs to.
-    ///
-    /// 发生变更的实体所属的对象，为对象的 API 名称。
+    /// The API name of the object the changed entity belongs to. / 发生变更的实体所属的对象，为对象的 API 名称。
     pub entity: String,
-    /// The API name of the aggregate, that is, of the parent object.
-    ///
-    /// 聚合实体（父对象）的 API 名称。
+    /// The API name of the aggregate, that is, of the parent object. / 聚合实体（父对象）的 API 名称。
     pub agg_entity: String,
-    /// The ID of the aggregate, that is, of the parent object.
-    ///
-    /// 聚合实体（父对象）的 ID。
+    /// The ID of the aggregate, that is, of the parent object. / 聚合实体（父对象）的 ID。
     pub agg_entity_id: String,
-    /// The API name of the field of the aggregate that holds the entity.
-    ///
-    /// 该实体所在的聚合实体字段，为字段的 API 名称。
+    /// The API name of the field of the aggregate that holds the entity. / 该实体所在的聚合实体字段，为字段的 API 名称。
     pub agg_entity_field: String,
-    /// What was done to the entity.
-    ///
-    /// 对实体做了何种操作。
-    ///
+    /// What was done to the entity. / 对实体做了何种操作。
     /// - `1`: Added / 新增
     /// - `2`: Changed / 修改
     /// - `3`: Deleted / 删除
     pub opt_type: i64,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段列表。
-    ///
+    /// The fields that changed. / 发生变更的字段列表。
     /// - Length: 0 to 1000
     pub field_changes: Vec<String>,
 }
@@ -10218,9 +8173,7 @@ impl wire::Object for OrganizationDomainEventData {
         f.field("field_changes", &mut self.field_changes);
     }
 }
-/// A department on a path.
-///
-/// 部门路径上的一个部门。
+/// A department on a path. / 部门路径上的一个部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrgdraftDepartmentId {
@@ -10240,9 +8193,7 @@ impl wire::Object for OrgdraftDepartmentId {
         f.field("draft_department_id", &mut self.draft_department_id);
     }
 }
-/// The grant of a role.
-///
-/// 角色的授权。
+/// The grant of a role. / 角色的授权。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrgdraftOrgroleAssignment {
@@ -10272,13 +8223,9 @@ pub struct OrgroleAssignmentOrg {
     ///
     /// 组织的 ID；`org_type` 为 `location` 时，可用 `corehr.v2.location.batch_get` 查询地点详情。
     pub org_id: String,
-    /// The type of the organization.
-    ///
-    /// 组织的类型。
+    /// The type of the organization. / 组织的类型。
     pub org_type: OrgroleAssignmentOrgOrgType,
-    /// The name of the organization.
-    ///
-    /// 组织的名称。
+    /// The name of the organization. / 组织的名称。
     pub org_name: String,
 }
 impl wire::Object for OrgroleAssignmentOrg {
@@ -10289,53 +8236,23 @@ impl wire::Object for OrgroleAssignmentOrg {
         f.field("org_name", &mut self.org_name);
     }
 }
-/// The type of the organization.
-///
-/// 组织的类型。
+/// The type of the organization. / 组织的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrgroleAssignmentOrgOrgType {
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `department`: Department / 部门
     Department,
-    /// `location`
-    ///
-    /// Location
-    ///
-    /// 地点
+    /// `location`: Location / 地点
     Location,
-    /// `custom_org_01`
-    ///
-    /// Custom organization 01
-    ///
-    /// 自定义组织 01
+    /// `custom_org_01`: Custom organization 01 / 自定义组织 01
     CustomOrg01,
-    /// `custom_org_02`
-    ///
-    /// Custom organization 02
-    ///
-    /// 自定义组织 02
+    /// `custom_org_02`: Custom organization 02 / 自定义组织 02
     CustomOrg02,
-    /// `custom_org_03`
-    ///
-    /// Custom organization 03
-    ///
-    /// 自定义组织 03
+    /// `custom_org_03`: Custom organization 03 / 自定义组织 03
     CustomOrg03,
-    /// `custom_org_04`
-    ///
-    /// Custom organization 04
-    ///
-    /// 自定义组织 04
+    /// `custom_org_04`: Custom organization 04 / 自定义组织 04
     CustomOrg04,
-    /// `custom_org_05`
-    ///
-    /// Custom organization 05
-    ///
-    /// 自定义组织 05
+    /// `custom_org_05`: Custom organization 05 / 自定义组织 05
     CustomOrg05,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -10377,13 +8294,9 @@ impl wire::OpenEnum for OrgroleAssignmentOrgOrgType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for PaymentType {
@@ -10397,13 +8310,9 @@ impl wire::Object for PaymentType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: Option<String>,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl PaymentTypeInput {
@@ -10431,289 +8340,168 @@ impl wire::Object for PaymentTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// Personal data.
-///
-/// 个人信息。
+/// Personal data. / 个人信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonInfo {
-    /// The ID of the person.
-    ///
-    /// 个人信息的 ID。
+    /// The ID of the person. / 个人信息的 ID。
     pub person_id: String,
     /// The personal phone number, taken from the item of `phone_list` with `is_primary` set to `true`, `device_type` to `mobile_phone` and `phone_usage` to `home`.
     ///
     /// 个人电话，取自 `phone_list` 中 `is_primary` 为 `true`、`device_type` 为 `mobile_phone`、`phone_usage` 为 `home` 的号码。
-    ///
     /// - Sent only with any of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
     pub phone_number: String,
-    /// The legal name.
-    ///
-    /// 法定姓名。
-    ///
+    /// The legal name. / 法定姓名。
     /// - Sent only with any of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
     pub legal_name: String,
     /// The preferred name, computed from `local_primary`, `local_first_name`, `name_primary`, `first_name` and the like.
     ///
     /// 常用名，由 `local_primary`、`local_first_name`、`name_primary`、`first_name` 等字段计算得出。
     pub preferred_name: String,
-    /// The additional name.
-    ///
-    /// 别名。
-    ///
+    /// The additional name. / 别名。
     /// - Sent only with any of the scopes `corehr:person.additional_name:read`, `corehr:person.additional_name:write`
     pub additional_name: String,
-    /// The preferred full name in the local language.
-    ///
-    /// 常用的本地全名。
+    /// The preferred full name in the local language. / 常用的本地全名。
     pub preferred_local_full_name: String,
-    /// The preferred full name in English.
-    ///
-    /// 常用的英文全名。
+    /// The preferred full name in English. / 常用的英文全名。
     pub preferred_english_full_name: String,
-    /// The names of the person.
-    ///
-    /// 人员的各类姓名。
-    ///
+    /// The names of the person. / 人员的各类姓名。
     /// - Sent only with any of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
     pub name_list: Vec<PersonName>,
     /// The gender; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `gender`.
     ///
     /// 性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `gender`）。
-    ///
     /// - Sent only with any of the scopes `corehr:person.gender:read`, `corehr:person.gender:write`
     pub gender: Gender,
-    /// The date of birth.
-    ///
-    /// 出生日期。
-    ///
+    /// The date of birth. / 出生日期。
     /// - Sent only with any of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
     pub date_of_birth: String,
     /// The ID of the nationality; `corehr.v2.basic_info_nationality.search` returns the details.
     ///
     /// 国籍 ID，详情用 `corehr.v2.basic_info_nationality.search` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:person.nationality:read`, `corehr:person.nationality:write`
     pub nationality_id_v2: String,
     /// The ethnicity or race; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `ethnicity_race`.
     ///
     /// 民族或种族，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `ethnicity_race`）。
-    ///
     /// - Sent only with any of the scopes `corehr:person.race:read`
     pub race: Race,
     /// The marital status; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `marital_status`.
     ///
     /// 婚姻状况，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `marital_status`）。
-    ///
     /// - Sent only with any of the scopes `corehr:person.marital_status:read`, `corehr:person.marital_status:write`
     pub marital_status: MaritalStatus,
-    /// The phone numbers.
-    ///
-    /// 电话号码。
-    ///
+    /// The phone numbers. / 电话号码。
     /// - Sent only with any of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
     pub phone_list: Vec<Phone>,
-    /// The addresses of the person.
-    ///
-    /// 个人的地址。
-    ///
+    /// The addresses of the person. / 个人的地址。
     /// - Sent only with any of the scopes `corehr:person.address:read`, `corehr:person.address:write`
     pub address_list: Vec<Address>,
-    /// The email addresses; read `work_email_list` for those at work.
-    ///
-    /// 邮箱列表；工作邮箱请读取 `work_email_list`。
-    ///
+    /// The email addresses; read `work_email_list` for those at work. / 邮箱列表；工作邮箱请读取 `work_email_list`。
     /// - Sent only with any of the scopes `corehr:person.email:read`, `corehr:person.email:write`
     pub email_list: Vec<Email>,
-    /// The work experience of the person.
-    ///
-    /// 工作经历。
-    ///
+    /// The work experience of the person. / 工作经历。
     /// - Sent only with any of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
     pub work_experience_list: Vec<WorkExperienceInfo>,
-    /// The education.
-    ///
-    /// 教育经历。
-    ///
+    /// The education. / 教育经历。
     /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub education_list: Vec<Education>,
-    /// The bank accounts of the person.
-    ///
-    /// 银行账户。
-    ///
+    /// The bank accounts of the person. / 银行账户。
     /// - Sent only with any of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
     pub bank_account_list: Vec<BankAccount>,
-    /// The identity documents of the person.
-    ///
-    /// 证件。
-    ///
+    /// The identity documents of the person. / 证件。
     /// - Sent only with any of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
     pub national_id_list: Vec<NationalId>,
-    /// The family members of the person.
-    ///
-    /// 家庭成员。
-    ///
+    /// The family members of the person. / 家庭成员。
     /// - Sent only with any of the scopes `corehr:person.dependent:read`, `corehr:person.dependent:write`
     pub dependent_list: Vec<Dependent>,
-    /// The emergency contacts.
-    ///
-    /// 紧急联系人。
-    ///
+    /// The emergency contacts. / 紧急联系人。
     /// - Sent only with any of the scopes `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`
     pub emergency_contact_list: Vec<EmergencyContact>,
-    /// The date the person started working.
-    ///
-    /// 参加工作的日期。
-    ///
+    /// The date the person started working. / 参加工作的日期。
     /// - Sent only with any of the scopes `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`
     pub date_entered_workforce: String,
-    /// For how many years the person has worked.
-    ///
-    /// 工龄，单位为年。
+    /// For how many years the person has worked. / 工龄，单位为年。
     pub working_years: i64,
-    /// The resource ID of the profile image.
-    ///
-    /// 头像图片的资源 ID。
+    /// The resource ID of the profile image. / 头像图片的资源 ID。
     pub profile_image_id: String,
     /// The personal email address, taken from the item of `email_list` with `email_usage` set to `home` and `is_primary` to `true`.
     ///
     /// 个人邮箱地址，取自 `email_list` 中 `email_usage` 为 `home` 且 `is_primary` 为 `true` 的邮箱。
-    ///
     /// - Sent only with any of the scopes `corehr:person.email:read`, `corehr:person.email:write`
     pub email_address: String,
-    /// The age of the person.
-    ///
-    /// 年龄。
-    ///
+    /// The age of the person. / 年龄。
     /// - Sent only with any of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
     pub age: i64,
-    /// The education in which the highest level was reached.
-    ///
-    /// 最高学历的教育经历。
-    ///
+    /// The education in which the highest level was reached. / 最高学历的教育经历。
     /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub highest_level_of_education: Education,
-    /// The education that led to the highest degree.
-    ///
-    /// 最高学位的教育经历。
-    ///
+    /// The education that led to the highest degree. / 最高学位的教育经历。
     /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub highest_degree_of_education: Education,
-    /// The documents attached to the person.
-    ///
-    /// 个人资料的附件。
-    ///
+    /// The documents attached to the person. / 个人资料的附件。
     /// - Sent only with any of the scopes `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`
     pub personal_profile: Vec<PersonalProfile>,
-    /// The ID of the province or region the family comes from.
-    ///
-    /// 籍贯所在省份或行政区的 ID。
-    ///
+    /// The ID of the province or region the family comes from. / 籍贯所在省份或行政区的 ID。
     /// - Sent only with any of the scopes `corehr:person.native_region:read`, `corehr:person.native_region:write`
     pub native_region: String,
     /// The type of household registration (hukou); `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `hukou_type`.
     ///
     /// 户口的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `hukou_type`）。
-    ///
     /// - Sent only with any of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
     pub hukou_type: HukouType,
-    /// The place of household registration.
-    ///
-    /// 户口所在地。
-    ///
+    /// The place of household registration. / 户口所在地。
     /// - Sent only with any of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
     pub hukou_location: String,
     /// The political affiliation; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `political_affiliation`.
     ///
     /// 政治面貌，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `political_affiliation`）。
-    ///
     /// - Sent only with any of the scopes `corehr:person.political_affiliation:read`, `corehr:person.political_affiliation:write`
     pub political_affiliations: Vec<PoliticalAffiliations>,
-    /// The ID of the talent in recruitment.
-    ///
-    /// 招聘中的人才 ID。
+    /// The ID of the talent in recruitment. / 招聘中的人才 ID。
     pub talent_id: String,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Sent only with any of the scopes `corehr:person.custom_field:read`, `corehr:person.custom_field:write`
     pub custom_fields: Vec<CustomFieldData>,
-    /// The number of the resident identity document.
-    ///
-    /// 居民身份证件的号码。
-    ///
+    /// The number of the resident identity document. / 居民身份证件的号码。
     /// - Sent only with any of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
     pub national_id_number: String,
-    /// The home address.
-    ///
-    /// 家庭地址。
-    ///
+    /// The home address. / 家庭地址。
     /// - Sent only with any of the scopes `corehr:person.address:read`, `corehr:person.address:write`
     pub family_address: String,
-    /// The country or region of birth.
-    ///
-    /// 出生的国家或地区。
-    ///
+    /// The country or region of birth. / 出生的国家或地区。
     /// - Sent only with any of the scopes `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`
     pub born_country_region: String,
-    /// Whether the person has a disability.
-    ///
-    /// 是否残疾。
-    ///
+    /// Whether the person has a disability. / 是否残疾。
     /// - Sent only with any of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
     pub is_disabled: bool,
-    /// The number of the disability certificate.
-    ///
-    /// 残疾证的号码。
-    ///
+    /// The number of the disability certificate. / 残疾证的号码。
     /// - Sent only with any of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
     pub disable_card_number: String,
-    /// Whether the person belongs to the family of a martyr.
-    ///
-    /// 是否为烈属。
-    ///
+    /// Whether the person belongs to the family of a martyr. / 是否为烈属。
     /// - Sent only with any of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
     pub is_martyr_family: bool,
-    /// The number of the martyr family certificate.
-    ///
-    /// 烈属证的号码。
-    ///
+    /// The number of the martyr family certificate. / 烈属证的号码。
     /// - Sent only with any of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
     pub martyr_card_number: String,
-    /// Whether the person is elderly and without family.
-    ///
-    /// 是否为孤老。
-    ///
+    /// Whether the person is elderly and without family. / 是否为孤老。
     /// - Sent only with any of the scopes `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`
     pub is_old_alone: bool,
-    /// The tax residency by year.
-    ///
-    /// 各年度的税务居民身份。
-    ///
+    /// The tax residency by year. / 各年度的税务居民身份。
     /// - Sent only with any of the scopes `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`
     pub resident_taxes: Vec<ResidentTax>,
-    /// The date of the first entry into the country.
-    ///
-    /// 首次入境的日期。
-    ///
+    /// The date of the first entry into the country. / 首次入境的日期。
     /// - Sent only with any of the scopes `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`
     pub first_entry_time: String,
-    /// The date on which the person is expected to leave the country.
-    ///
-    /// 预计离境的日期。
-    ///
+    /// The date on which the person is expected to leave the country. / 预计离境的日期。
     /// - Sent only with any of the scopes `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`
     pub leave_time: String,
     /// The religion; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `religion`.
     ///
     /// 宗教信仰，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `religion`）。
-    ///
     /// - Sent only with any of the scopes `corehr:person.religion:read`, `corehr:person.religion:write`
     pub religion: Religion,
-    /// How long the person has worked, with decimals.
-    ///
-    /// 工龄，可含小数。
+    /// How long the person has worked, with decimals. / 工龄，可含小数。
     pub working_years_v2: f64,
 }
 impl wire::Object for PersonInfo {
@@ -10779,25 +8567,19 @@ pub struct PersonInfoChn {
     /// The ID of the province or region the family comes from; `corehr.v2.basic_info_country_region_subdivision.search` returns the details.
     ///
     /// 籍贯所在省份或行政区的 ID，详情用 `corehr.v2.basic_info_country_region_subdivision.search` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:person.native_region:read`, `corehr:person.native_region:write`
     pub native_region: String,
     /// The type of household registration (hukou), one of the values of `hukou_type` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 户口类型，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `hukou_type`。
-    ///
     /// - Sent only with any of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
     pub hukou_type: HukouType,
-    /// The place of household registration.
-    ///
-    /// 户口所在地。
-    ///
+    /// The place of household registration. / 户口所在地。
     /// - Sent only with any of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
     pub hukou_location: String,
     /// The political affiliations, one of the values of `political_affiliation` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 政治面貌列表，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `political_affiliation`。
-    ///
     /// - Sent only with any of the scopes `corehr:person.political_affiliation:read`
     pub political_affiliations: Vec<PoliticalAffiliations>,
 }
@@ -10810,19 +8592,13 @@ impl wire::Object for PersonInfoChn {
         f.field("political_affiliations", &mut self.political_affiliations);
     }
 }
-/// A name.
-///
-/// 姓名。
+/// A name. / 姓名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonName {
-    /// The family name in the local script.
-    ///
-    /// 以当地文字书写的姓。
+    /// The family name in the local script. / 以当地文字书写的姓。
     pub local_primary: String,
-    /// The given name in the local script.
-    ///
-    /// 以当地文字书写的名。
+    /// The given name in the local script. / 以当地文字书写的名。
     pub local_first_name: String,
     /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
@@ -10832,33 +8608,21 @@ pub struct PersonName {
     ///
     /// 姓名类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`，`custom_api_name` 为 `name_type`）。
     pub name_type: NameType,
-    /// The given name in the second local script.
-    ///
-    /// 以第二种当地文字书写的名。
+    /// The given name in the second local script. / 以第二种当地文字书写的名。
     pub local_first_name_2: String,
-    /// The family name in the second local script.
-    ///
-    /// 以第二种当地文字书写的姓。
+    /// The family name in the second local script. / 以第二种当地文字书写的姓。
     pub local_primary_2: String,
-    /// The additional name.
-    ///
-    /// 别名。
+    /// The additional name. / 别名。
     pub additional_name: String,
     /// The type of the additional name; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `additional_name_type`.
     ///
     /// 补充姓名的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`，`custom_api_name` 为 `additional_name_type`）。
     pub additional_name_type: AdditionalNameType,
-    /// The given name.
-    ///
-    /// 名。
+    /// The given name. / 名。
     pub first_name: String,
-    /// The full name.
-    ///
-    /// 全名。
+    /// The full name. / 全名。
     pub full_name: String,
-    /// The title that goes with the family name.
-    ///
-    /// 姓氏称谓。
+    /// The title that goes with the family name. / 姓氏称谓。
     pub hereditary: String,
     /// The custom name; without it, the name is put together from its parts by the rules of the country or region.
     ///
@@ -10868,21 +8632,13 @@ pub struct PersonName {
     ///
     /// 本地文字的自定义姓名；未设置时，按所属国家 / 地区的规则由本地文字的姓、名等字段拼出。
     pub custom_local_name: String,
-    /// The middle name.
-    ///
-    /// 中间名。
+    /// The middle name. / 中间名。
     pub middle_name: String,
-    /// The family name.
-    ///
-    /// 姓。
+    /// The family name. / 姓。
     pub name_primary: String,
-    /// The second family name.
-    ///
-    /// 第二个姓氏。
+    /// The second family name. / 第二个姓氏。
     pub secondary: String,
-    /// The family name after marriage.
-    ///
-    /// 婚后姓氏。
+    /// The family name after marriage. / 婚后姓氏。
     pub tertiary: String,
     /// The form of address; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `social`.
     ///
@@ -10892,25 +8648,15 @@ pub struct PersonName {
     ///
     /// 头衔；文档给出的 `custom_api_name` 为 `social`，疑为 `title` 之误，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`）。
     pub title: Title,
-    /// The middle name in the local script.
-    ///
-    /// 以当地文字书写的中间名。
+    /// The middle name in the local script. / 以当地文字书写的中间名。
     pub local_middle_name: String,
-    /// The second family name in the local script.
-    ///
-    /// 以当地文字书写的第二个姓氏。
+    /// The second family name in the local script. / 以当地文字书写的第二个姓氏。
     pub local_secondary: String,
-    /// The name to display, in local and Western script.
-    ///
-    /// 用于展示的姓名，含本地与西方文字。
+    /// The name to display, in local and Western script. / 用于展示的姓名，含本地与西方文字。
     pub display_name_local_and_western_script: String,
-    /// The name to display, in local script.
-    ///
-    /// 用于展示的姓名，本地文字。
+    /// The name to display, in local script. / 用于展示的姓名，本地文字。
     pub display_name_local_script: String,
-    /// The name to display, in Western script.
-    ///
-    /// 用于展示的姓名，西方文字。
+    /// The name to display, in Western script. / 用于展示的姓名，西方文字。
     pub display_name_western_script: String,
 }
 impl wire::Object for PersonName {
@@ -10949,13 +8695,9 @@ impl wire::Object for PersonName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonNameInput {
-    /// The family name in the local script.
-    ///
-    /// 以当地文字书写的姓。
+    /// The family name in the local script. / 以当地文字书写的姓。
     pub local_primary: Option<String>,
-    /// The given name in the local script.
-    ///
-    /// 以当地文字书写的名。
+    /// The given name in the local script. / 以当地文字书写的名。
     pub local_first_name: Option<String>,
     /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
@@ -10965,33 +8707,21 @@ pub struct PersonNameInput {
     ///
     /// 姓名类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`，`custom_api_name` 为 `name_type`）。
     pub name_type: NameTypeInput,
-    /// The given name in the second local script.
-    ///
-    /// 以第二种当地文字书写的名。
+    /// The given name in the second local script. / 以第二种当地文字书写的名。
     pub local_first_name_2: Option<String>,
-    /// The family name in the second local script.
-    ///
-    /// 以第二种当地文字书写的姓。
+    /// The family name in the second local script. / 以第二种当地文字书写的姓。
     pub local_primary_2: Option<String>,
-    /// The additional name.
-    ///
-    /// 别名。
+    /// The additional name. / 别名。
     pub additional_name: Option<String>,
     /// The type of the additional name; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `additional_name_type`.
     ///
     /// 补充姓名的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`，`custom_api_name` 为 `additional_name_type`）。
     pub additional_name_type: Option<AdditionalNameTypeInput>,
-    /// The given name.
-    ///
-    /// 名。
+    /// The given name. / 名。
     pub first_name: Option<String>,
-    /// The full name.
-    ///
-    /// 全名。
+    /// The full name. / 全名。
     pub full_name: Option<String>,
-    /// The title that goes with the family name.
-    ///
-    /// 姓氏称谓。
+    /// The title that goes with the family name. / 姓氏称谓。
     pub hereditary: Option<String>,
     /// The custom name; without it, the name is put together from its parts by the rules of the country or region.
     ///
@@ -11001,21 +8731,13 @@ pub struct PersonNameInput {
     ///
     /// 本地文字的自定义姓名；未设置时，按所属国家 / 地区的规则由本地文字的姓、名等字段拼出。
     pub custom_local_name: Option<String>,
-    /// The middle name.
-    ///
-    /// 中间名。
+    /// The middle name. / 中间名。
     pub middle_name: Option<String>,
-    /// The family name.
-    ///
-    /// 姓。
+    /// The family name. / 姓。
     pub name_primary: Option<String>,
-    /// The second family name.
-    ///
-    /// 第二个姓氏。
+    /// The second family name. / 第二个姓氏。
     pub secondary: Option<String>,
-    /// The family name after marriage.
-    ///
-    /// 婚后姓氏。
+    /// The family name after marriage. / 婚后姓氏。
     pub tertiary: Option<String>,
     /// The form of address; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `social`.
     ///
@@ -11025,25 +8747,15 @@ pub struct PersonNameInput {
     ///
     /// 头衔；文档给出的 `custom_api_name` 为 `social`，疑为 `title` 之误，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`）。
     pub title: Option<TitleInput>,
-    /// The middle name in the local script.
-    ///
-    /// 以当地文字书写的中间名。
+    /// The middle name in the local script. / 以当地文字书写的中间名。
     pub local_middle_name: Option<String>,
-    /// The second family name in the local script.
-    ///
-    /// 以当地文字书写的第二个姓氏。
+    /// The second family name in the local script. / 以当地文字书写的第二个姓氏。
     pub local_secondary: Option<String>,
-    /// The name to display, in local and Western script.
-    ///
-    /// 用于展示的姓名，含本地与西方文字。
+    /// The name to display, in local and Western script. / 用于展示的姓名，含本地与西方文字。
     pub display_name_local_and_western_script: Option<String>,
-    /// The name to display, in local script.
-    ///
-    /// 用于展示的姓名，本地文字。
+    /// The name to display, in local script. / 用于展示的姓名，本地文字。
     pub display_name_local_script: Option<String>,
-    /// The name to display, in Western script.
-    ///
-    /// 用于展示的姓名，西方文字。
+    /// The name to display, in Western script. / 用于展示的姓名，西方文字。
     pub display_name_western_script: Option<String>,
 }
 impl PersonNameInput {
@@ -11244,9 +8956,7 @@ impl wire::Object for PersonNameInput {
         f.field("display_name_western_script", &mut self.display_name_western_script);
     }
 }
-/// An attachment of personal data.
-///
-/// 个人资料的附件。
+/// An attachment of personal data. / 个人资料的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfile {
@@ -11254,9 +8964,7 @@ pub struct PersonalProfile {
     ///
     /// 资料类型，仅限飞书人事“档案配置 > 资料附件”中已有的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `personal_profile`，`custom_api_name` 为 `profile_type`）。
     pub personal_profile_type: PersonalProfileType,
-    /// The uploaded files.
-    ///
-    /// 上传的文件。
+    /// The uploaded files. / 上传的文件。
     pub files: Vec<Files>,
 }
 impl wire::Object for PersonalProfile {
@@ -11266,22 +8974,16 @@ impl wire::Object for PersonalProfile {
         f.field("files", &mut self.files);
     }
 }
-/// The personal files on record, each with its attachments.
-///
-/// 个人资料附件列表。
+/// The personal files on record, each with its attachments. / 个人资料附件列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfileForUpdate {
     /// The type of personal file; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `personal_profile` and `custom_api_name` to `profile_type`.
     ///
     /// 资料类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `personal_profile`，`custom_api_name` 为 `profile_type`）。
-    ///
     /// - Example: `"profile_type_1_101_101011"`
     pub personal_profile_type: Option<String>,
-    /// The files of the item.
-    ///
-    /// 资料的文件列表。
-    ///
+    /// The files of the item. / 资料的文件列表。
     /// - Length: 0 to 1000
     pub files: Option<Vec<FilesInput>>,
 }
@@ -11318,9 +9020,7 @@ pub struct PersonalProfileInput {
     ///
     /// 资料类型，仅限飞书人事“档案配置 > 资料附件”中已有的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `personal_profile`，`custom_api_name` 为 `profile_type`）。
     pub personal_profile_type: Option<PersonalProfileTypeInput>,
-    /// The uploaded files.
-    ///
-    /// 上传的文件。
+    /// The uploaded files. / 上传的文件。
     pub files: Option<Vec<FilesInput>>,
 }
 impl PersonalProfileInput {
@@ -11354,13 +9054,9 @@ impl wire::Object for PersonalProfileInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfileType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for PersonalProfileType {
@@ -11374,13 +9070,9 @@ impl wire::Object for PersonalProfileType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfileTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl PersonalProfileTypeInput {
@@ -11405,9 +9097,7 @@ impl wire::Object for PersonalProfileTypeInput {
         f.field("display", &mut self.display);
     }
 }
-/// A phone number.
-///
-/// 电话号码。
+/// A phone number. / 电话号码。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Phone {
@@ -11415,13 +9105,9 @@ pub struct Phone {
     ///
     /// 电话的国际区号，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `phone`，`custom_api_name` 为 `international_area_code`）。
     pub international_area_code: InternationalAreaCode,
-    /// The phone number.
-    ///
-    /// 电话号码。
+    /// The phone number. / 电话号码。
     pub phone_number: String,
-    /// The complete phone number, with its area code.
-    ///
-    /// 含区号的完整电话号码。
+    /// The complete phone number, with its area code. / 含区号的完整电话号码。
     pub formatted_phone_number: String,
     /// The type of phone; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `phone` and `custom_api_name` to `device_type`.
     ///
@@ -11431,13 +9117,9 @@ pub struct Phone {
     ///
     /// 电话的用途，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `phone`，`custom_api_name` 为 `phone_usage`）。
     pub phone_usage: PhoneUsage,
-    /// Whether this is the primary phone number.
-    ///
-    /// 是否为主要电话。
+    /// Whether this is the primary phone number. / 是否为主要电话。
     pub is_primary: bool,
-    /// Whether the phone number is public.
-    ///
-    /// 电话是否公开。
+    /// Whether the phone number is public. / 电话是否公开。
     pub is_public: bool,
 }
 impl wire::Object for Phone {
@@ -11452,47 +9134,33 @@ impl wire::Object for Phone {
         f.field("is_public", &mut self.is_public);
     }
 }
-/// A phone number.
-///
-/// 电话号码。
+/// A phone number. / 电话号码。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneForUpdate {
     /// The international area code of the phone number; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `phone` and `custom_api_name` to `international_area_code`.
     ///
     /// 电话的国际区号，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `phone`，`custom_api_name` 为 `international_area_code`）。
-    ///
     /// - Example: `"86_china"`
     pub international_area_code: String,
-    /// The phone number.
-    ///
-    /// 电话号码。
-    ///
+    /// The phone number. / 电话号码。
     /// - Example: `"010-12345678"`
     pub phone_number: String,
     /// The type of phone; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `phone` and `custom_api_name` to `device_type`.
     ///
     /// 电话的设备类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `phone`，`custom_api_name` 为 `device_type`）。
-    ///
     /// - Example: `"mobile_phone"`
     pub device_type: String,
     /// What the phone number is used for; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `phone` and `custom_api_name` to `phone_usage`.
     ///
     /// 电话的用途，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `phone`，`custom_api_name` 为 `phone_usage`）。
-    ///
     /// - Example: `"home"`
     pub phone_usage: String,
     /// Whether this is the primary phone number, which only one of several can be.
     ///
     /// 是否为主要电话；有多个电话时只能有一个为 `true`。
-    ///
-    /// - Example: `true`
     pub is_primary: bool,
-    /// Whether the phone number is public.
-    ///
-    /// 电话是否公开。
-    ///
-    /// - Example: `true`
+    /// Whether the phone number is public. / 电话是否公开。
     pub is_public: bool,
 }
 impl PhoneForUpdate {
@@ -11534,13 +9202,9 @@ pub struct PhoneInput {
     ///
     /// 电话的国际区号，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `phone`，`custom_api_name` 为 `international_area_code`）。
     pub international_area_code: Option<InternationalAreaCodeInput>,
-    /// The phone number.
-    ///
-    /// 电话号码。
+    /// The phone number. / 电话号码。
     pub phone_number: String,
-    /// The complete phone number, with its area code.
-    ///
-    /// 含区号的完整电话号码。
+    /// The complete phone number, with its area code. / 含区号的完整电话号码。
     pub formatted_phone_number: Option<String>,
     /// The type of phone; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `phone` and `custom_api_name` to `device_type`.
     ///
@@ -11550,13 +9214,9 @@ pub struct PhoneInput {
     ///
     /// 电话的用途，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `phone`，`custom_api_name` 为 `phone_usage`）。
     pub phone_usage: Option<PhoneUsageInput>,
-    /// Whether this is the primary phone number.
-    ///
-    /// 是否为主要电话。
+    /// Whether this is the primary phone number. / 是否为主要电话。
     pub is_primary: Option<bool>,
-    /// Whether the phone number is public.
-    ///
-    /// 电话是否公开。
+    /// Whether the phone number is public. / 电话是否公开。
     pub is_public: Option<bool>,
 }
 impl PhoneInput {
@@ -11621,9 +9281,7 @@ impl wire::Object for PhoneInput {
         f.field("is_public", &mut self.is_public);
     }
 }
-/// A phone number with its area code.
-///
-/// 电话号码及其区号。
+/// A phone number with its area code. / 电话号码及其区号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
@@ -11631,9 +9289,7 @@ pub struct PhoneNumberAndAreaCode {
     ///
     /// 电话的国际区号，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `phone`，`custom_api_name` 为 `international_area_code`）。
     pub area_code: AreaCode,
-    /// The number without its area code.
-    ///
-    /// 不含区号的号码。
+    /// The number without its area code. / 不含区号的号码。
     pub phone_number: String,
 }
 impl wire::Object for PhoneNumberAndAreaCode {
@@ -11649,13 +9305,9 @@ impl wire::Object for PhoneNumberAndAreaCode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneUsage {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for PhoneUsage {
@@ -11669,13 +9321,9 @@ impl wire::Object for PhoneUsage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneUsageInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: Option<String>,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl PhoneUsageInput {
@@ -11709,13 +9357,9 @@ impl wire::Object for PhoneUsageInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PoliticalAffiliations {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for PoliticalAffiliations {
@@ -11729,13 +9373,9 @@ impl wire::Object for PoliticalAffiliations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PoliticalAffiliationsInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl PoliticalAffiliationsInput {
@@ -11760,31 +9400,19 @@ impl wire::Object for PoliticalAffiliationsInput {
         f.field("display", &mut self.display);
     }
 }
-/// A position.
-///
-/// 岗位。
+/// A position. / 岗位。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Position {
-    /// The ID of the position.
-    ///
-    /// 岗位 ID。
+    /// The ID of the position. / 岗位 ID。
     pub position_id: String,
-    /// The code of the position.
-    ///
-    /// 岗位的编码。
+    /// The code of the position. / 岗位的编码。
     pub code: String,
-    /// The name of the position, by language.
-    ///
-    /// 岗位的名称，按语言给出。
+    /// The name of the position, by language. / 岗位的名称，按语言给出。
     pub names: Vec<I18n>,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     pub descriptions: Vec<I18n>,
-    /// Whether the position is enabled.
-    ///
-    /// 岗位的启停用状态。
+    /// Whether the position is enabled. / 岗位的启停用状态。
     pub active: bool,
     /// The IDs of the job families of the position; `corehr.v1.job_family.get` returns the details.
     ///
@@ -11830,25 +9458,15 @@ pub struct Position {
     ///
     /// 虚线上级岗位的 ID，详情用 `corehr.v2.position.query` 查询。
     pub dotted_line_leader_id: String,
-    /// Whether this is a key position.
-    ///
-    /// 是否为关键岗位。
+    /// Whether this is a key position. / 是否为关键岗位。
     pub is_key_position: bool,
-    /// The date on which this version takes effect.
-    ///
-    /// 该版本信息的生效日期。
+    /// The date on which this version takes effect. / 该版本信息的生效日期。
     pub effective_time: String,
-    /// The date on which this version expires.
-    ///
-    /// 该版本的失效日期。
+    /// The date on which this version expires. / 该版本的失效日期。
     pub expiration_time: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<CustomFieldData>,
-    /// The creator.
-    ///
-    /// 创建人。
+    /// The creator. / 创建人。
     pub created_by: String,
 }
 impl wire::Object for Position {
@@ -11877,35 +9495,21 @@ impl wire::Object for Position {
         f.field("created_by", &mut self.created_by);
     }
 }
-/// A pre-hire.
-///
-/// 待入职人员。
+/// A pre-hire. / 待入职人员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHire {
-    /// The personal data of the pre-hire.
-    ///
-    /// 待入职人员的个人信息。
+    /// The personal data of the pre-hire. / 待入职人员的个人信息。
     pub person_info: PreHirePersonInfo,
-    /// The employment data of the employee.
-    ///
-    /// 员工的工作信息。
+    /// The employment data of the employee. / 员工的工作信息。
     pub employment_info: PreHireEmploymentInfo,
-    /// The onboarding of the pre-hire.
-    ///
-    /// 待入职人员的入职信息。
+    /// The onboarding of the pre-hire. / 待入职人员的入职信息。
     pub onboarding_info: PreHireOnboardingInfo,
-    /// The probation data.
-    ///
-    /// 试用期信息。
+    /// The probation data. / 试用期信息。
     pub probation_info: PreHireProbationInfo,
-    /// The contract of the pre-hire.
-    ///
-    /// 待入职人员的合同信息。
+    /// The contract of the pre-hire. / 待入职人员的合同信息。
     pub contract_info: PreHireContractInfo,
-    /// The ID of the pre-hire.
-    ///
-    /// 待入职 ID。
+    /// The ID of the pre-hire. / 待入职 ID。
     pub pre_hire_id: String,
 }
 impl wire::Object for PreHire {
@@ -11919,15 +9523,11 @@ impl wire::Object for PreHire {
         f.field("pre_hire_id", &mut self.pre_hire_id);
     }
 }
-/// What is wrong with the data of the pre-hire.
-///
-/// 信息异常的原因列表。
+/// What is wrong with the data of the pre-hire. / 信息异常的原因列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireAbnormalReason {
-    /// What is wrong, one item per language.
-    ///
-    /// 异常的说明，每种语言一项。
+    /// What is wrong, one item per language. / 异常的说明，每种语言一项。
     pub descriptions: Vec<I18n>,
 }
 impl wire::Object for PreHireAbnormalReason {
@@ -11936,22 +9536,14 @@ impl wire::Object for PreHireAbnormalReason {
         f.field("descriptions", &mut self.descriptions);
     }
 }
-/// The contract of the pre-hire.
-///
-/// 待入职人员的合同信息。
+/// The contract of the pre-hire. / 待入职人员的合同信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireContractInfo {
-    /// The first day of the contract, as `YYYY-MM-DD`.
-    ///
-    /// 合同的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The first day of the contract, as `YYYY-MM-DD`. / 合同的开始日期，格式为 `YYYY-MM-DD`。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_start_date: String,
-    /// The last day of the contract, as `YYYY-MM-DD`.
-    ///
-    /// 合同的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The last day of the contract, as `YYYY-MM-DD`. / 合同的结束日期，格式为 `YYYY-MM-DD`。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_end_date: String,
     /// The type of the contract; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `contract_type`.
@@ -11966,10 +9558,7 @@ pub struct PreHireContractInfo {
     ///
     /// 合同的签订类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `signing_type`）。
     pub signing_type: String,
-    /// The IDs of the files of the contract.
-    ///
-    /// 合同文件的 ID 列表。
-    ///
+    /// The IDs of the files of the contract. / 合同文件的 ID 列表。
     /// - Sent only with any of the scopes `corehr:pre_hire.contract_file_id:read`
     pub contract_file_ids: Vec<String>,
 }
@@ -11984,35 +9573,23 @@ impl wire::Object for PreHireContractInfo {
         f.field("contract_file_ids", &mut self.contract_file_ids);
     }
 }
-/// The emergency contacts.
-///
-/// 紧急联系人。
+/// The emergency contacts. / 紧急联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireEmergencyContact {
-    /// The name of the emergency contact.
-    ///
-    /// 紧急联系人的姓名。
+    /// The name of the emergency contact. / 紧急联系人的姓名。
     pub name: PersonName,
-    /// The relationship to the employee.
-    ///
-    /// 与员工的关系。
+    /// The relationship to the employee. / 与员工的关系。
     pub relationship: Relationship,
     /// The phone numbers of the emergency contact; the name is misspelled, and `phone_list` is the field spelled right.
     ///
     /// 紧急联系人的电话列表；字段名拼写有误，另有拼写正确的 `phone_list`。
     pub phone_ist: Vec<Phone>,
-    /// The phone numbers of the emergency contact.
-    ///
-    /// 紧急联系人的电话列表。
+    /// The phone numbers of the emergency contact. / 紧急联系人的电话列表。
     pub phone_list: Vec<Phone>,
-    /// The legal name.
-    ///
-    /// 法定姓名。
+    /// The legal name. / 法定姓名。
     pub legal_name: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for PreHireEmergencyContact {
@@ -12026,9 +9603,7 @@ impl wire::Object for PreHireEmergencyContact {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The employment data of the employee.
-///
-/// 员工的工作信息。
+/// The employment data of the employee. / 员工的工作信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireEmploymentInfo {
@@ -12048,18 +9623,13 @@ pub struct PreHireEmploymentInfo {
     ///
     /// 工作地点的 ID，详情用 `corehr.v1.location.list` 查询。
     pub work_location_id: String,
-    /// The workstation of the person.
-    ///
-    /// 工位。
+    /// The workstation of the person. / 工位。
     pub work_station: String,
-    /// The employee number.
-    ///
-    /// 工号。
+    /// The employee number. / 工号。
     pub worker_id: String,
     /// The kind of pay; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `compensation_type`.
     ///
     /// 薪资类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `compensation_type`）。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.compensation_type:read`, `corehr:employment.compensation_type:write`
     pub compensation_type: CompensationType,
     /// The employment ID of the direct manager, as a `user_id_type` ID; `corehr.v2.employee.search` returns the details.
@@ -12069,13 +9639,9 @@ pub struct PreHireEmploymentInfo {
     /// The employment ID of the dotted-line manager, as a `user_id_type` ID; `corehr.v2.employee.search` returns the details. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 虚线上级的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.search` 查询。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.dotted_line_manager:read`
     pub dotted_line_manager_id: String,
-    /// The ID of the job; `corehr.v1.job.get` returns the details.
-    ///
-    /// 职务 ID，详情用 `corehr.v1.job.get` 查询。
-    ///
+    /// The ID of the job; `corehr.v1.job.get` returns the details. / 职务 ID，详情用 `corehr.v1.job.get` 查询。
     /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_id: String,
     /// The ID of the job family; `corehr.v1.job_family.get` returns the details.
@@ -12085,60 +9651,43 @@ pub struct PreHireEmploymentInfo {
     /// The ID of the job level; `corehr.v1.job_level.get` returns the details.
     ///
     /// 职级 ID，详情用 `corehr.v1.job_level.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_level_id: String,
-    /// The ID of the job grade.
-    ///
-    /// 职等 ID。
-    ///
+    /// The ID of the job grade. / 职等 ID。
     /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub job_grade_id: String,
-    /// The job title in each language.
-    ///
-    /// 各语言的职务头衔。
-    ///
+    /// The job title in each language. / 各语言的职务头衔。
     /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_title: String,
     /// The ID of the employee type; `corehr.v1.employee_type.get` returns the details.
     ///
     /// 人员类型 ID，详情用 `corehr.v1.employee_type.get` 查询。
     pub employee_type_id: String,
-    /// The ID of the employee subtype.
-    ///
-    /// 人员子类型 ID。
+    /// The ID of the employee subtype. / 人员子类型 ID。
     pub employee_subtype_id: String,
     /// The type of employment; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `employment_type`.
     ///
     /// 雇佣类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `employment_type`）。
     pub employment_type: String,
-    /// The work email address.
-    ///
-    /// 工作邮箱地址。
+    /// The work email address. / 工作邮箱地址。
     pub work_email: String,
     /// The ID of the company that is party to the contract; `corehr.v1.company.get` returns the details.
     ///
     /// 合同主体公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
     pub company_id: String,
     /// The city of the social security, as a location ID; `corehr.v1.location.get` returns the details.
     ///
     /// 缴纳社保的城市，为地点 ID，详情用 `corehr.v1.location.get` 查询。
     pub social_security_city_id: String,
-    /// Whether the contract has a non-compete clause.
-    ///
-    /// 合同是否含竞业限制条款。
-    ///
+    /// Whether the contract has a non-compete clause. / 合同是否含竞业限制条款。
     /// - Sent only with any of the scopes `corehr:employment.non_compete_covenant:read`, `corehr:employment.non_compete_covenant:write`
     pub non_compete_covenant: bool,
     /// How many hours are worked per week, as a whole number; see `weekly_working_hours_v2` for decimals.
     ///
     /// 每周工作时长，单位为小时，取整；精确值见 `weekly_working_hours_v2`。
     pub weekly_working_hours: i64,
-    /// Whether the person left and is hired again.
-    ///
-    /// 是否离职重聘。
+    /// Whether the person left and is hired again. / 是否离职重聘。
     pub rehire: CorehrRehire,
     /// The ID of the past employment; `corehr.v2.employee.batch_get` returns the details. It must be the last employment of the person, in the state `terminated`, and the person must have no other pre-hire record.
     ///
@@ -12148,93 +9697,57 @@ pub struct PreHireEmploymentInfo {
     ///
     /// 工时制度的 ID，详情用 `corehr.v1.working_hours_type.get` 查询。
     pub working_hours_type: String,
-    /// How many hours are worked per week, with decimals.
-    ///
-    /// 每周工作时长，单位为小时，可含小数。
+    /// How many hours are worked per week, with decimals. / 每周工作时长，单位为小时，可含小数。
     pub weekly_working_hours_v2: f64,
-    /// The office address.
-    ///
-    /// 办公地址。
-    ///
+    /// The office address. / 办公地址。
     /// - Sent only with any of the scopes `corehr:pre_hire.office_address:read`
     pub office_address: Address,
     /// The ID of the working calendar; `corehr.v1.leave.work_calendar` returns the details.
     ///
     /// 工作日历的 ID，详情用 `corehr.v1.leave.work_calendar` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.working_calendar:read`
     pub working_calendar_id: id::CalendarId,
-    /// When the pre-hire was last updated, as `YYYY-MM-DD HH:mm:ss`.
-    ///
-    /// 待入职信息的更新时间，格式为 `YYYY-MM-DD HH:mm:ss`。
+    /// When the pre-hire was last updated, as `YYYY-MM-DD HH:mm:ss`. / 待入职信息的更新时间，格式为 `YYYY-MM-DD HH:mm:ss`。
     pub updated_at: String,
-    /// Whether the person may have worked here before.
-    ///
-    /// 是否疑似离职重聘。
-    ///
+    /// Whether the person may have worked here before. / 是否疑似离职重聘。
     /// - Sent only with any of the scopes `corehr:pre_hire.suspected_rehiring:read`
     pub suspected_rehiring: bool,
-    /// Whether the person is an external worker.
-    ///
-    /// 是否为外部人员。
+    /// Whether the person is an external worker. / 是否为外部人员。
     pub condition_worker: bool,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
-    ///
+    /// The values of custom fields. / 自定义字段的值。
     /// - Sent only with any of the scopes `corehr:employment.custom_field:read`
     pub custom_fields: Vec<CustomFieldData>,
     /// The ID of the position; `corehr.v2.position.query` returns the details. It is needed if the department assigns staff by job or by position. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 岗位 ID，详情用 `corehr.v2.position.query` 查询；部门采用职务模式或岗位模式时不能缺少。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position_id: String,
-    /// Whether the company was changed by hand.
-    ///
-    /// 合同主体公司是否被手动修改过。
-    ///
+    /// Whether the company was changed by hand. / 合同主体公司是否被手动修改过。
     /// - Sent only with any of the scopes `corehr:pre_hire.company_manual_updated:read`
     pub company_manual_updated: bool,
-    /// The pay group.
-    ///
-    /// 薪资组。
-    ///
+    /// The pay group. / 薪资组。
     /// - Sent only with any of the scopes `corehr:employment.pay_group:read`
     pub pay_group: PreHirePayGroupInfo,
     /// Whether something is wrong with the data of the pre-hire, which `abnormal_reason` explains.
     ///
     /// 待入职信息是否异常，原因见 `abnormal_reason`。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.abnormal_reason_field:read`
     pub whether_the_information_is_abnormal: bool,
-    /// What is wrong with the data of the pre-hire.
-    ///
-    /// 信息异常的原因列表。
-    ///
+    /// What is wrong with the data of the pre-hire. / 信息异常的原因列表。
     /// - Sent only with any of the scopes `corehr:pre_hire.abnormal_reason_field:read`
     pub abnormal_reason: Vec<PreHireAbnormalReason>,
-    /// Whether the offer comes with pay details.
-    ///
-    /// 是否有 Offer 薪酬。
-    ///
+    /// Whether the offer comes with pay details. / 是否有 Offer 薪酬。
     /// - Sent only with any of the scopes `corehr:employment.has_offer_salary:read`
     pub has_offer_salary: bool,
-    /// The ID of the recruitment project.
-    ///
-    /// 招聘项目的 ID。
-    ///
+    /// The ID of the recruitment project. / 招聘项目的 ID。
     /// - Sent only with any of the scopes `corehr:employment.recruitment_project_id:read`
     pub recruitment_project_id: String,
     /// The kind of work shift; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `work_shift`.
     ///
     /// 排班类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `work_shift`）。
-    ///
     /// - Sent only with any of the scopes `corehr:job_data.work_shift:read`
     pub work_shift: WorkShift,
-    /// When the pre-hire was created, as `YYYY-MM-DD HH:mm:ss`.
-    ///
-    /// 待入职信息的创建时间，格式为 `YYYY-MM-DD HH:mm:ss`。
+    /// When the pre-hire was created, as `YYYY-MM-DD HH:mm:ss`. / 待入职信息的创建时间，格式为 `YYYY-MM-DD HH:mm:ss`。
     pub created_at: String,
     /// The employment ID of the person who created the pre-hire, as a `people_corehr_id`; `corehr.v2.employee.batch_get` returns the details if asked with that type.
     ///
@@ -12244,62 +9757,51 @@ pub struct PreHireEmploymentInfo {
     ///
     /// 待入职信息更新人的雇佣 ID，类型为 `people_corehr_id`，详情用 `corehr.v2.employee.batch_get` 按该类型查询。
     pub updated_by: String,
-    /// The date from which seniority is counted.
-    ///
-    /// 司龄的起算日期。
+    /// The date from which seniority is counted. / 司龄的起算日期。
     pub seniority_date: String,
     /// The ID of the background check order. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查订单的 ID。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_id:read`
     pub background_check_order_id: String,
     /// The name of the background check. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的名称。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_name:read`
     pub background_check_order_name: String,
     /// The package of the background check. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的套餐。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_package_name:read`
     pub background_check_order_package_name: String,
     /// The result of the background check. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的结果。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_result:read`
     pub background_check_order_result: String,
     /// The vendor of the background check. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的供应商。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_supplier_name:read`
     pub background_check_order_supplier_name: String,
     /// The name of the account used for the background check. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的账号名称。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_account_name:read`
     pub background_check_order_account_name: String,
     /// When the background check began. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的开始时间。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_start_time:read`
     pub background_check_order_start_time: String,
     /// When the background check was completed. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的完成时间。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_complete_time:read`
     pub background_check_order_complete_time: String,
     /// The state of the background check; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `background_check_order_status`. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的状态，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `background_check_order_status`）。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_status:read`
     pub background_check_order_status: BackgroundCheckOrderStatus,
     /// The adjustments of the seniority. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
@@ -12322,29 +9824,19 @@ pub struct PreHireEmploymentInfo {
     ///
     /// 试用期内员工主动离职的通知期。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
     pub notice_period_probation_voluntary: NoticePeriodDetail,
-    /// Whether the working hours type was changed by hand.
-    ///
-    /// 工时制度是否被手动修改过。
+    /// Whether the working hours type was changed by hand. / 工时制度是否被手动修改过。
     pub working_hours_type_manual_updated: bool,
-    /// Whether an onboarding task is overdue.
-    ///
-    /// 是否有入职任务逾期。
+    /// Whether an onboarding task is overdue. / 是否有入职任务逾期。
     pub is_over_due: bool,
-    /// Whether the onboarding tasks are completed; better not relied on for now.
-    ///
-    /// 入职任务是否全部完成，暂不推荐使用。
+    /// Whether the onboarding tasks are completed; better not relied on for now. / 入职任务是否全部完成，暂不推荐使用。
     pub task_completed: bool,
-    /// The date on which the person expects to graduate.
-    ///
-    /// 预计毕业日期。
+    /// The date on which the person expects to graduate. / 预计毕业日期。
     pub expected_graduate_date: String,
     /// The ID of the company the person serves; `corehr.v1.company.get` returns the details.
     ///
     /// 任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
     pub service_company: String,
-    /// The career pathway of the person.
-    ///
-    /// 所属的职业发展通道。
+    /// The career pathway of the person. / 所属的职业发展通道。
     pub pathway: String,
     /// The default cost center. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
@@ -12483,9 +9975,7 @@ impl wire::Object for PreHireEmploymentInfo {
         f.field("work_country_id", &mut self.work_country_id);
     }
 }
-/// The onboarding of the pre-hire.
-///
-/// 待入职人员的入职信息。
+/// The onboarding of the pre-hire. / 待入职人员的入职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireOnboardingInfo {
@@ -12505,9 +9995,7 @@ pub struct PreHireOnboardingInfo {
     ///
     /// 入职方式，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `onboarding_method`）。
     pub entry_mode: String,
-    /// The date of onboarding, as `YYYY-MM-DD`.
-    ///
-    /// 入职日期，格式为 `YYYY-MM-DD`。
+    /// The date of onboarding, as `YYYY-MM-DD`. / 入职日期，格式为 `YYYY-MM-DD`。
     pub onboarding_date: String,
     /// The ID of the application in Feishu Hire; `hire.v1.application.get` returns the details.
     ///
@@ -12521,54 +10009,33 @@ pub struct PreHireOnboardingInfo {
     ///
     /// 入职地点的 ID，详情用 `corehr.v1.location.get` 查询。
     pub onboarding_location_id: String,
-    /// Whether the company has to arrange a visa.
-    ///
-    /// 是否需要公司办理签证。
-    ///
+    /// Whether the company has to arrange a visa. / 是否需要公司办理签证。
     /// - Sent only with any of the scopes `corehr:pre_hire.company_sponsored_visa:read`
     pub company_sponsored_visa: bool,
-    /// The state of the onboarding.
-    ///
-    /// 入职状态。
+    /// The state of the onboarding. / 入职状态。
     pub onboarding_status: OnboardingStatus,
-    /// The onboarding tasks.
-    ///
-    /// 入职任务列表。
+    /// The onboarding tasks. / 入职任务列表。
     pub onboarding_task_list: Vec<OnboardingTask>,
-    /// The address of the onboarding.
-    ///
-    /// 入职地址。
-    ///
+    /// The address of the onboarding. / 入职地址。
     /// - Sent only with any of the scopes `corehr:pre_hire.onboarding_address:read`
     pub onboarding_address: Address,
-    /// The name of the onboarding flow, one item per language.
-    ///
-    /// 入职流程的名称，每种语言一项。
-    ///
+    /// The name of the onboarding flow, one item per language. / 入职流程的名称，每种语言一项。
     /// - Sent only with any of the scopes `corehr:pre_hire.flow_id:read`
     pub flow_name: Vec<I18n>,
-    /// The ID of the onboarding flow.
-    ///
-    /// 入职流程的 ID。
-    ///
+    /// The ID of the onboarding flow. / 入职流程的 ID。
     /// - Sent only with any of the scopes `corehr:pre_hire.flow_id:read`
     pub flow_id: String,
-    /// When the person checked in, as `YYYY-MM-DD HH:mm:ss`.
-    ///
-    /// 签到时间，格式为 `YYYY-MM-DD HH:mm:ss`。
-    ///
+    /// When the person checked in, as `YYYY-MM-DD HH:mm:ss`. / 签到时间，格式为 `YYYY-MM-DD HH:mm:ss`。
     /// - Sent only with any of the scopes `corehr:pre_hire.check_in_data:read`
     pub check_in_time: String,
     /// The way of checking in; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `check_in_method`.
     ///
     /// 签到方式，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `check_in_method`）。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.check_in_data:read`
     pub check_in_method: CheckInMethod,
     /// Why the onboarding was withdrawn, returned if it was and `fields` has `onboarding_info.withdrawn_reason`.
     ///
     /// 撤销入职的原因，流程已撤销且 `fields` 中含 `onboarding_info.withdrawn_reason` 时返回。
-    ///
     /// - Sent only with any of the scopes `corehr:pre_hire.withdrawn_reason:read`
     pub withdrawn_reason: String,
 }
@@ -12594,19 +10061,13 @@ impl wire::Object for PreHireOnboardingInfo {
         f.field("withdrawn_reason", &mut self.withdrawn_reason);
     }
 }
-/// The pay group.
-///
-/// 薪资组。
+/// The pay group. / 薪资组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHirePayGroupInfo {
-    /// The name of the pay group, one item per language.
-    ///
-    /// 薪资组的名称，每种语言一项。
+    /// The name of the pay group, one item per language. / 薪资组的名称，每种语言一项。
     pub name: Vec<I18n>,
-    /// The ID of the pay group.
-    ///
-    /// 薪资组的 ID。
+    /// The ID of the pay group. / 薪资组的 ID。
     pub id: String,
 }
 impl wire::Object for PreHirePayGroupInfo {
@@ -12616,194 +10077,110 @@ impl wire::Object for PreHirePayGroupInfo {
         f.field("id", &mut self.id);
     }
 }
-/// The personal data of the pre-hire.
-///
-/// 待入职人员的个人信息。
+/// The personal data of the pre-hire. / 待入职人员的个人信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHirePersonInfo {
-    /// The ID of the person.
-    ///
-    /// 个人信息的 ID。
+    /// The ID of the person. / 个人信息的 ID。
     pub person_id: String,
-    /// The personal phone number.
-    ///
-    /// 个人电话。
-    ///
+    /// The personal phone number. / 个人电话。
     /// - Sent only with any of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
     pub phone_number: String,
-    /// The legal name.
-    ///
-    /// 法定姓名。
-    ///
+    /// The legal name. / 法定姓名。
     /// - Sent only with any of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
     pub legal_name: String,
-    /// The preferred name.
-    ///
-    /// 常用名。
+    /// The preferred name. / 常用名。
     pub preferred_name: String,
-    /// The preferred full name in the local language.
-    ///
-    /// 常用的本地全名。
+    /// The preferred full name in the local language. / 常用的本地全名。
     pub preferred_local_full_name: String,
-    /// The preferred full name in English.
-    ///
-    /// 常用的英文全名。
+    /// The preferred full name in English. / 常用的英文全名。
     pub preferred_english_full_name: String,
-    /// The names of the person.
-    ///
-    /// 人员的各类姓名。
-    ///
+    /// The names of the person. / 人员的各类姓名。
     /// - Sent only with any of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
     pub name_list: Vec<PersonName>,
     /// The gender, one of the values of `gender` among the CoreHR enum constants.
     ///
     /// 性别，取值见飞书人事枚举常量中的性别（`gender`）。
-    ///
     /// - Sent only with any of the scopes `corehr:person.gender:read`, `corehr:person.gender:write`
     pub gender: Gender,
-    /// The date of birth.
-    ///
-    /// 出生日期。
-    ///
+    /// The date of birth. / 出生日期。
     /// - Sent only with any of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
     pub date_of_birth: String,
     /// The ID of the nationality; `corehr.v2.basic_info_nationality.search` returns it.
     ///
     /// 国籍 ID，可由 `corehr.v2.basic_info_nationality.search` 获取。
-    ///
     /// - Sent only with any of the scopes `corehr:person.nationality:read`, `corehr:person.nationality:write`
     pub nationality_id_v2: String,
     /// The ethnicity, one of the values of `race` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 民族，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `race`。
-    ///
     /// - Sent only with any of the scopes `corehr:person.race:read`
     pub race: Race,
     /// The marital status, one of the values of `marital_status` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 婚姻状况，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `marital_status`。
-    ///
     /// - Sent only with any of the scopes `corehr:person.marital_status:read`, `corehr:person.marital_status:write`
     pub marital_status: MaritalStatus,
     /// The phone numbers of the person; only those meeting certain conditions are shown on the page of personal information.
     ///
     /// 电话列表；电话须满足一定条件，才会在个人信息页显示。
-    ///
     /// - Sent only with any of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
     pub phone_list: Vec<Phone>,
-    /// The addresses of the person.
-    ///
-    /// 个人的地址。
-    ///
+    /// The addresses of the person. / 个人的地址。
     /// - Sent only with any of the scopes `corehr:person.address:read`, `corehr:person.address:write`
     pub address_list: Vec<Address>,
-    /// The email addresses.
-    ///
-    /// 邮箱地址。
-    ///
+    /// The email addresses. / 邮箱地址。
     /// - Sent only with any of the scopes `corehr:person.email:read`, `corehr:person.email:write`
     pub email_list: Vec<Email>,
-    /// The work experience of the person.
-    ///
-    /// 工作经历。
-    ///
+    /// The work experience of the person. / 工作经历。
     /// - Sent only with any of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
     pub work_experience_list: Vec<WorkExperienceInfo>,
-    /// The education.
-    ///
-    /// 教育经历。
-    ///
+    /// The education. / 教育经历。
     /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub education_list: Vec<Education>,
-    /// The bank accounts of the person.
-    ///
-    /// 银行账户。
-    ///
+    /// The bank accounts of the person. / 银行账户。
     /// - Sent only with any of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
     pub bank_account_list: Vec<BankAccount>,
-    /// The identity documents of the person.
-    ///
-    /// 证件。
-    ///
+    /// The identity documents of the person. / 证件。
     /// - Sent only with any of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
     pub national_id_list: Vec<NationalId>,
-    /// The family members of the person.
-    ///
-    /// 家庭成员。
-    ///
+    /// The family members of the person. / 家庭成员。
     /// - Sent only with any of the scopes `corehr:person.dependent:read`, `corehr:person.dependent:write`
     pub dependent_list: Vec<Dependent>,
-    /// The emergency contacts.
-    ///
-    /// 紧急联系人。
-    ///
+    /// The emergency contacts. / 紧急联系人。
     /// - Sent only with any of the scopes `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`
     pub emergency_contact_list: Vec<PreHireEmergencyContact>,
-    /// The date the person started working.
-    ///
-    /// 参加工作的日期。
-    ///
+    /// The date the person started working. / 参加工作的日期。
     /// - Sent only with any of the scopes `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`
     pub date_entered_workforce: String,
-    /// For how many years the person has worked.
-    ///
-    /// 工龄，单位为年。
+    /// For how many years the person has worked. / 工龄，单位为年。
     pub working_years: i64,
-    /// The resource ID of the profile image.
-    ///
-    /// 头像图片的资源 ID。
+    /// The resource ID of the profile image. / 头像图片的资源 ID。
     pub profile_image_id: String,
-    /// The email address.
-    ///
-    /// 邮箱地址。
-    ///
+    /// The email address. / 邮箱地址。
     /// - Sent only with any of the scopes `corehr:person.email:read`, `corehr:person.email:write`
     pub email_address: String,
-    /// The age of the person.
-    ///
-    /// 年龄。
-    ///
+    /// The age of the person. / 年龄。
     /// - Sent only with any of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
     pub age: i64,
-    /// The education in which the highest level was reached.
-    ///
-    /// 最高学历的教育经历。
-    ///
+    /// The education in which the highest level was reached. / 最高学历的教育经历。
     /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub highest_level_of_education: Education,
-    /// The education that led to the highest degree.
-    ///
-    /// 最高学位的教育经历。
-    ///
+    /// The education that led to the highest degree. / 最高学位的教育经历。
     /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub highest_degree_of_education: Education,
-    /// The documents attached to the person.
-    ///
-    /// 个人资料的附件。
-    ///
+    /// The documents attached to the person. / 个人资料的附件。
     /// - Sent only with any of the scopes `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`
     pub personal_profile: Vec<PersonalProfile>,
-    /// The ID of the talent in recruitment.
-    ///
-    /// 招聘中的人才 ID。
+    /// The ID of the talent in recruitment. / 招聘中的人才 ID。
     pub talent_id: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
-    ///
+    /// The values of custom fields. / 自定义字段的值。
     /// - Sent only with any of the scopes `corehr:person.custom_field:read`, `corehr:person.custom_field:write`
     pub custom_fields: Vec<CustomFieldData>,
-    /// The number of the resident identity document.
-    ///
-    /// 居民身份证件的号码。
-    ///
+    /// The number of the resident identity document. / 居民身份证件的号码。
     /// - Sent only with any of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
     pub national_id_number: String,
-    /// The home address.
-    ///
-    /// 家庭地址。
-    ///
+    /// The home address. / 家庭地址。
     /// - Sent only with any of the scopes `corehr:person.address:read`, `corehr:person.address:write`
     pub family_address: String,
     /// The further personal data, such as family origin, household registration and political affiliation.
@@ -12813,58 +10190,34 @@ pub struct PreHirePersonInfo {
     /// The ID of the country or region of birth; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
     /// 出生国家 / 地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`
     pub born_country_region: String,
-    /// Whether the person has a disability.
-    ///
-    /// 是否残疾。
-    ///
+    /// Whether the person has a disability. / 是否残疾。
     /// - Sent only with any of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
     pub is_disabled: bool,
-    /// The number of the disability certificate.
-    ///
-    /// 残疾证的号码。
-    ///
+    /// The number of the disability certificate. / 残疾证的号码。
     /// - Sent only with any of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
     pub disable_card_number: String,
-    /// Whether the person belongs to the family of a martyr.
-    ///
-    /// 是否为烈属。
-    ///
+    /// Whether the person belongs to the family of a martyr. / 是否为烈属。
     /// - Sent only with any of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
     pub is_martyr_family: bool,
-    /// The number of the martyr family certificate.
-    ///
-    /// 烈属证的号码。
-    ///
+    /// The number of the martyr family certificate. / 烈属证的号码。
     /// - Sent only with any of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
     pub martyr_card_number: String,
-    /// Whether the person is elderly and without family.
-    ///
-    /// 是否为孤老。
-    ///
+    /// Whether the person is elderly and without family. / 是否为孤老。
     /// - Sent only with any of the scopes `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`
     pub is_old_alone: bool,
-    /// The tax residency by year.
-    ///
-    /// 各年度的税务居民身份。
-    ///
+    /// The tax residency by year. / 各年度的税务居民身份。
     /// - Sent only with any of the scopes `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`
     pub resident_taxes: Vec<ResidentTax>,
     /// The religion; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `religion`.
     ///
     /// 宗教信仰，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `religion`）。
-    ///
     /// - Sent only with any of the scopes `corehr:person.religion:read`, `corehr:person.religion:write`
     pub religion: Religion,
-    /// How many years the person has worked, with decimals.
-    ///
-    /// 工龄，单位为年，可含小数。
+    /// How many years the person has worked, with decimals. / 工龄，单位为年，可含小数。
     pub working_years_v2: f64,
-    /// When the personal data were created, as `YYYY-MM-DD HH:mm:ss`.
-    ///
-    /// 个人信息的创建时间，格式为 `YYYY-MM-DD HH:mm:ss`。
+    /// When the personal data were created, as `YYYY-MM-DD HH:mm:ss`. / 个人信息的创建时间，格式为 `YYYY-MM-DD HH:mm:ss`。
     pub created_at: String,
     /// When the personal data were last updated, as `YYYY-MM-DD HH:mm:ss`.
     ///
@@ -12878,22 +10231,13 @@ pub struct PreHirePersonInfo {
     ///
     /// 个人信息更新人的雇佣 ID，类型为 `people_corehr_id`，详情用 `corehr.v2.employee.batch_get` 按该类型查询。
     pub updated_by: String,
-    /// The number of the bank account.
-    ///
-    /// 银行卡号。
-    ///
+    /// The number of the bank account. / 银行卡号。
     /// - Sent only with any of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
     pub bank_account_number: String,
-    /// The passport number.
-    ///
-    /// 护照号码。
-    ///
+    /// The passport number. / 护照号码。
     /// - Sent only with any of the scopes `corehr:person.passport_number:read`
     pub passport_number: String,
-    /// The name of the former employer, one item per language.
-    ///
-    /// 上家公司的名称，每种语言一项。
-    ///
+    /// The name of the former employer, one item per language. / 上家公司的名称，每种语言一项。
     /// - Sent only with any of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
     pub former_employer: Vec<I18n>,
 }
@@ -12952,23 +10296,15 @@ impl wire::Object for PreHirePersonInfo {
         f.field("former_employer", &mut self.former_employer);
     }
 }
-/// The probation data.
-///
-/// 试用期信息。
+/// The probation data. / 试用期信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireProbationInfo {
-    /// The first day of the probation, as `YYYY-MM-DD`.
-    ///
-    /// 试用期的开始日期，格式为 `YYYY-MM-DD`。
+    /// The first day of the probation, as `YYYY-MM-DD`. / 试用期的开始日期，格式为 `YYYY-MM-DD`。
     pub probation_start_date: String,
-    /// The last day of the probation, as `YYYY-MM-DD`.
-    ///
-    /// 试用期的结束日期，格式为 `YYYY-MM-DD`。
+    /// The last day of the probation, as `YYYY-MM-DD`. / 试用期的结束日期，格式为 `YYYY-MM-DD`。
     pub probation_end_date: String,
-    /// How many days the probation lasts.
-    ///
-    /// 试用期时长，单位为天。
+    /// How many days the probation lasts. / 试用期时长，单位为天。
     pub probation_period: i64,
 }
 impl wire::Object for PreHireProbationInfo {
@@ -12988,14 +10324,9 @@ pub struct PrehireDefaultCostCenterUpdate {
     /// The ID of the cost center; `corehr.v2.cost_center.search` returns it.
     ///
     /// 成本中心的 ID，可由 `corehr.v2.cost_center.search` 获取。
-    ///
     /// - Example: `"6950635856373745165"`
     pub cost_center_id: String,
-    /// Whether the default cost center is inherited from the position or department.
-    ///
-    /// 是否继承岗位或部门的默认成本中心。
-    ///
-    /// - Example: `false`
+    /// Whether the default cost center is inherited from the position or department. / 是否继承岗位或部门的默认成本中心。
     pub is_herit: bool,
 }
 impl PrehireDefaultCostCenterUpdate {
@@ -13020,29 +10351,19 @@ impl wire::Object for PrehireDefaultCostCenterUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrehireSeniorityAdjustInformationQuery {
-    /// By how many years the length of service is adjusted, precise to two decimals.
-    ///
-    /// 司龄调整的量，单位为年，精确到两位小数。
+    /// By how many years the length of service is adjusted, precise to two decimals. / 司龄调整的量，单位为年，精确到两位小数。
     pub seniority_adjustment: f64,
     /// Whether the length of service is increased or decreased; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `seniority_adjust_information` and `custom_api_name` to `seniority_adjustment_type`.
     ///
     /// 增加还是减少司龄，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `seniority_adjust_information`，`custom_api_name` 为 `seniority_adjustment_type`）。
     pub seniority_adjustment_type: SeniorityAdjustmentType,
-    /// Why the seniority is adjusted.
-    ///
-    /// 调整司龄的原因。
+    /// Why the seniority is adjusted. / 调整司龄的原因。
     pub reasons_for_seniority_adjustment: String,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
+    /// When it started. / 这段经历的开始日期。
     pub start_date: String,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
+    /// When it ended. / 这段经历的结束日期。
     pub end_date: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for PrehireSeniorityAdjustInformationQuery {
@@ -13065,13 +10386,9 @@ impl wire::Object for PrehireSeniorityAdjustInformationQuery {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProbationOutcome {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for ProbationOutcome {
@@ -13087,13 +10404,9 @@ impl wire::Object for ProbationOutcome {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProbationStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for ProbationStatus {
@@ -13103,26 +10416,16 @@ impl wire::Object for ProbationStatus {
         f.field("display", &mut self.display);
     }
 }
-/// A variable of a process form with its value.
-///
-/// 流程表单中的一个变量及其值。
+/// A variable of a process form with its value. / 流程表单中的一个变量及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessFormVariableV2 {
-    /// The API name of the variable, by which it is identified.
-    ///
-    /// 变量的 API 名称，唯一标识一个变量。
-    ///
+    /// The API name of the variable, by which it is identified. / 变量的 API 名称，唯一标识一个变量。
     /// - Example: `"custom123"`
     pub variable_api_name: String,
-    /// The value of the variable, held by the field for its type.
-    ///
-    /// 变量的值，写在与其类型对应的字段中。
+    /// The value of the variable, held by the field for its type. / 变量的值，写在与其类型对应的字段中。
     pub variable_value: FieldVariableValueToForReview,
-    /// The values that `list_values` and `record_values` refer to.
-    ///
-    /// `list_values` 与 `record_values` 所引用的值。
-    ///
+    /// The values that `list_values` and `record_values` refer to. / `list_values` 与 `record_values` 所引用的值。
     /// - Length: 0 to 100000
     pub sub_values: Vec<FieldVariableSubVlaueForReview>,
 }
@@ -13138,20 +10441,12 @@ impl wire::Object for ProcessFormVariableV2 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessFormVariableV2Input {
-    /// The API name of the variable, by which it is identified.
-    ///
-    /// 变量的 API 名称，唯一标识一个变量。
-    ///
+    /// The API name of the variable, by which it is identified. / 变量的 API 名称，唯一标识一个变量。
     /// - Example: `"custom123"`
     pub variable_api_name: Option<String>,
-    /// The value of the variable, held by the field for its type.
-    ///
-    /// 变量的值，写在与其类型对应的字段中。
+    /// The value of the variable, held by the field for its type. / 变量的值，写在与其类型对应的字段中。
     pub variable_value: Option<FieldVariableValueToForReviewInput>,
-    /// The values that `list_values` and `record_values` refer to.
-    ///
-    /// `list_values` 与 `record_values` 所引用的值。
-    ///
+    /// The values that `list_values` and `record_values` refer to. / `list_values` 与 `record_values` 所引用的值。
     /// - Length: 0 to 100000
     pub sub_values: Option<Vec<FieldVariableSubVlaueForReviewInput>>,
 }
@@ -13190,23 +10485,15 @@ impl wire::Object for ProcessFormVariableV2Input {
         f.field("sub_values", &mut self.sub_values);
     }
 }
-/// The links to a form on each client.
-///
-/// 单据在各端的链接。
+/// The links to a form on each client. / 单据在各端的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessLink {
-    /// The URL of the form in a browser.
-    ///
-    /// 单据详情页的网页版地址。
+    /// The URL of the form in a browser. / 单据详情页的网页版地址。
     pub web_link: String,
-    /// The URL of the form in the Feishu desktop client.
-    ///
-    /// 单据详情页的飞书桌面端地址。
+    /// The URL of the form in the Feishu desktop client. / 单据详情页的飞书桌面端地址。
     pub pc_link: String,
-    /// The URL of the form in the Feishu mobile app.
-    ///
-    /// 单据详情页的飞书移动端地址。
+    /// The URL of the form in the Feishu mobile app. / 单据详情页的飞书移动端地址。
     pub mobile_link: String,
 }
 impl wire::Object for ProcessLink {
@@ -13217,190 +10504,108 @@ impl wire::Object for ProcessLink {
         f.field("mobile_link", &mut self.mobile_link);
     }
 }
-/// An address.
-///
-/// 地址。
+/// An address. / 地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingAddress {
     /// The type of the address; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `address` and `custom_api_name` to `address_type`.
     ///
     /// 地址类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `address`，`custom_api_name` 为 `address_type`）。
-    ///
     /// - Example: `"home_address"`
     pub address_type: Option<String>,
     /// The ID of the country or region, needed whenever an address is given; `corehr.v2.basic_info_country_region.search` returns it.
     ///
     /// 国家 / 地区 ID，填写地址时不能缺少，可由 `corehr.v2.basic_info_country_region.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub country_region: Option<String>,
     /// The ID of the main region, such as a province or state; `corehr.v2.basic_info_country_region_subdivision.search` returns it.
     ///
     /// 主要行政区（如省、州）的 ID，可由 `corehr.v2.basic_info_country_region_subdivision.search` 获取。
-    ///
     /// - Example: `"6863326815667095047"`
     pub region: Option<String>,
-    /// The first level of division below the main region.
-    ///
-    /// 主要行政区以下第 1 层行政区。
-    ///
+    /// The first level of division below the main region. / 主要行政区以下第 1 层行政区。
     /// - Example: `"text"`
     pub region_subdivision_1: Option<String>,
-    /// The second level of division below the main region.
-    ///
-    /// 主要行政区以下第 2 层行政区。
-    ///
+    /// The second level of division below the main region. / 主要行政区以下第 2 层行政区。
     /// - Example: `"text"`
     pub region_subdivision_2: Option<String>,
     /// The ID of the city, the current field for it; `corehr.v2.basic_info_city.search` returns it.
     ///
     /// 城市 ID（新版字段），可由 `corehr.v2.basic_info_city.search` 获取。
-    ///
     /// - Example: `"6862995757234914829"`
     pub city_v2: Option<String>,
-    /// The city as text.
-    ///
-    /// 城市，以文本填写。
-    ///
+    /// The city as text. / 城市，以文本填写。
     /// - Example: `"text"`
     pub city_text: Option<String>,
-    /// The city as text in a local, non-Latin script.
-    ///
-    /// 城市，以非拉丁语系的本地文字填写。
-    ///
+    /// The city as text in a local, non-Latin script. / 城市，以非拉丁语系的本地文字填写。
     /// - Example: `"text"`
     pub local_city_text: Option<String>,
-    /// The first level of division below the city.
-    ///
-    /// 城市以下第 1 层行政区。
-    ///
+    /// The first level of division below the city. / 城市以下第 1 层行政区。
     /// - Example: `"text"`
     pub city_subdivision_1: Option<String>,
-    /// The second level of division below the city.
-    ///
-    /// 城市以下第 2 层行政区。
-    ///
+    /// The second level of division below the city. / 城市以下第 2 层行政区。
     /// - Example: `"text"`
     pub city_subdivision_2: Option<String>,
     /// The ID of the district or county, the current field for it; `corehr.v2.basic_info_district.search` returns it.
     ///
     /// 区 / 县 ID（新版字段），可由 `corehr.v2.basic_info_district.search` 获取。
-    ///
     /// - Example: `"6862995757234914831"`
     pub district_v2: Option<String>,
-    /// The postal code.
-    ///
-    /// 邮政编码。
-    ///
+    /// The postal code. / 邮政编码。
     /// - Example: `"611530"`
     pub postal_code: Option<String>,
-    /// Line 1 of the address, needed whenever an address is given.
-    ///
-    /// 地址的第 1 行，填写地址时不能缺少。
-    ///
+    /// Line 1 of the address, needed whenever an address is given. / 地址的第 1 行，填写地址时不能缺少。
     /// - Example: `"text"`
     pub address_line_1: Option<String>,
-    /// Line 1 of the address in a local, non-Latin script.
-    ///
-    /// 地址的第 1 行，以非拉丁语系的本地文字填写。
-    ///
+    /// Line 1 of the address in a local, non-Latin script. / 地址的第 1 行，以非拉丁语系的本地文字填写。
     /// - Example: `"text"`
     pub local_address_line_1: Option<String>,
-    /// Line 2 of the address.
-    ///
-    /// 地址的第 2 行。
-    ///
+    /// Line 2 of the address. / 地址的第 2 行。
     /// - Example: `"PoewH"`
     pub address_line_2: Option<String>,
-    /// Line 2 of the address in a local, non-Latin script.
-    ///
-    /// 地址的第 2 行，以非拉丁语系的本地文字填写。
-    ///
+    /// Line 2 of the address in a local, non-Latin script. / 地址的第 2 行，以非拉丁语系的本地文字填写。
     /// - Example: `"PoewH"`
     pub local_address_line_2: Option<String>,
-    /// Line 3 of the address.
-    ///
-    /// 地址的第 3 行。
-    ///
+    /// Line 3 of the address. / 地址的第 3 行。
     /// - Example: `"PoewH"`
     pub address_line_3: Option<String>,
-    /// Line 3 of the address in a local, non-Latin script.
-    ///
-    /// 地址的第 3 行，以非拉丁语系的本地文字填写。
-    ///
+    /// Line 3 of the address in a local, non-Latin script. / 地址的第 3 行，以非拉丁语系的本地文字填写。
     /// - Example: `"PoewH"`
     pub local_address_line_3: Option<String>,
-    /// Line 4 of the address.
-    ///
-    /// 地址的第 4 行。
-    ///
+    /// Line 4 of the address. / 地址的第 4 行。
     /// - Example: `"jmwJc"`
     pub address_line_4: Option<String>,
-    /// Line 5 of the address in a local, non-Latin script.
-    ///
-    /// 地址的第 5 行，以非拉丁语系的本地文字填写。
-    ///
+    /// Line 5 of the address in a local, non-Latin script. / 地址的第 5 行，以非拉丁语系的本地文字填写。
     /// - Example: `"jmwJc"`
     pub local_address_line_5: Option<String>,
-    /// Line 6 of the address.
-    ///
-    /// 地址的第 6 行。
-    ///
+    /// Line 6 of the address. / 地址的第 6 行。
     /// - Example: `"jmwJc"`
     pub address_line_6: Option<String>,
-    /// Line 6 of the address in a local, non-Latin script.
-    ///
-    /// 地址的第 6 行，以非拉丁语系的本地文字填写。
-    ///
+    /// Line 6 of the address in a local, non-Latin script. / 地址的第 6 行，以非拉丁语系的本地文字填写。
     /// - Example: `"jmwJc"`
     pub local_address_line_6: Option<String>,
-    /// Line 7 of the address.
-    ///
-    /// 地址的第 7 行。
-    ///
+    /// Line 7 of the address. / 地址的第 7 行。
     /// - Example: `"jmwJc"`
     pub address_line_7: Option<String>,
-    /// Line 7 of the address in a local, non-Latin script.
-    ///
-    /// 地址的第 7 行，以非拉丁语系的本地文字填写。
-    ///
+    /// Line 7 of the address in a local, non-Latin script. / 地址的第 7 行，以非拉丁语系的本地文字填写。
     /// - Example: `"jmwJc"`
     pub local_address_line_7: Option<String>,
-    /// Line 8 of the address.
-    ///
-    /// 地址的第 8 行。
-    ///
+    /// Line 8 of the address. / 地址的第 8 行。
     /// - Example: `"jmwJc"`
     pub address_line_8: Option<String>,
-    /// Line 8 of the address in a local, non-Latin script.
-    ///
-    /// 地址的第 8 行，以非拉丁语系的本地文字填写。
-    ///
+    /// Line 8 of the address in a local, non-Latin script. / 地址的第 8 行，以非拉丁语系的本地文字填写。
     /// - Example: `"rafSu"`
     pub local_address_line_8: Option<String>,
-    /// Line 9 of the address.
-    ///
-    /// 地址的第 9 行。
-    ///
+    /// Line 9 of the address. / 地址的第 9 行。
     /// - Example: `"McPRG"`
     pub address_line_9: Option<String>,
-    /// Line 9 of the address in a local, non-Latin script.
-    ///
-    /// 地址的第 9 行，以非拉丁语系的本地文字填写。
-    ///
+    /// Line 9 of the address in a local, non-Latin script. / 地址的第 9 行，以非拉丁语系的本地文字填写。
     /// - Example: `"McPRG"`
     pub local_address_line_9: Option<String>,
-    /// Line 4 of the address in a local, non-Latin script.
-    ///
-    /// 地址的第 4 行，以非拉丁语系的本地文字填写。
-    ///
+    /// Line 4 of the address in a local, non-Latin script. / 地址的第 4 行，以非拉丁语系的本地文字填写。
     /// - Example: `"jmwJc"`
     pub local_address_line_4: Option<String>,
-    /// Line 5 of the address.
-    ///
-    /// 地址的第 5 行。
-    ///
+    /// Line 5 of the address. / 地址的第 5 行。
     /// - Example: `"jmwJc"`
     pub address_line_5: Option<String>,
 }
@@ -13625,22 +10830,16 @@ impl wire::Object for ProfileSettingAddress {
         f.field("address_line_5", &mut self.address_line_5);
     }
 }
-/// The value of a custom field.
-///
-/// 自定义字段的值。
+/// The value of a custom field. / 自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingCustomField {
-    /// The name of the field.
-    ///
-    /// 字段的名称。
-    ///
+    /// The name of the field. / 字段的名称。
     /// - Example: `"custom_field_1__c"`
     pub field_name: String,
     /// The value of the field as an escaped JSON string whose form follows from the metadata of the field, as the [guide to maintaining custom fields](https://feishu.feishu.cn/docx/QlUudBfCtosWMbxx3vxcOFDknn7) explains.
     ///
     /// 字段值，为 JSON 转义后的字符串，具体格式取决于字段的元数据，用法见[维护自定义字段的操作手册](https://feishu.feishu.cn/docx/QlUudBfCtosWMbxx3vxcOFDknn7)。
-    ///
     /// - Example: `"123"`
     pub value: Option<String>,
 }
@@ -13666,22 +10865,14 @@ impl wire::Object for ProfileSettingCustomField {
         f.field("value", &mut self.value);
     }
 }
-/// The custom groups with their fields.
-///
-/// 自定义分组及其字段。
+/// The custom groups with their fields. / 自定义分组及其字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingCustomGroup {
-    /// The name of the custom group.
-    ///
-    /// 自定义分组的名称。
-    ///
+    /// The name of the custom group. / 自定义分组的名称。
     /// - Example: `"custom_obj__c"`
     pub group_name: Option<String>,
-    /// The data of the group, one item per record.
-    ///
-    /// 分组中的数据，每项为一条记录。
-    ///
+    /// The data of the group, one item per record. / 分组中的数据，每项为一条记录。
     /// - Length: 0 to 1000
     pub items: Option<Vec<ProfileSettingCustomGroupItem>>,
 }
@@ -13713,16 +10904,11 @@ impl wire::Object for ProfileSettingCustomGroup {
         f.field("items", &mut self.items);
     }
 }
-/// The data of the group, one item per record.
-///
-/// 分组中的数据，每项为一条记录。
+/// The data of the group, one item per record. / 分组中的数据，每项为一条记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingCustomGroupItem {
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
@@ -13747,40 +10933,25 @@ impl wire::Object for ProfileSettingCustomGroupItem {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// A file.
-///
-/// 文件。
+/// A file. / 文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingFile {
     /// The ID of the file, as `corehr.v1.person.upload` returned it on upload; it suffices without the size, type and so on.
     ///
     /// 文件 ID，由 `corehr.v1.person.upload` 上传后返回；只传此字段即可，大小、类型等可不传。
-    ///
     /// - Example: `"150018109586e8ea745e47ae8feb3722dbe1d03a181336393633393133303431393831343930373235150200"`
     pub file_id: Option<String>,
-    /// The MIME type of the file.
-    ///
-    /// 文件的 MIME 类型。
-    ///
+    /// The MIME type of the file. / 文件的 MIME 类型。
     /// - Example: `"zip"`
     pub mime_type: Option<String>,
-    /// The name of the file.
-    ///
-    /// 文件名。
-    ///
+    /// The name of the file. / 文件名。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The size of the file, in KB.
-    ///
-    /// 文件大小，单位为 KB。
-    ///
+    /// The size of the file, in KB. / 文件大小，单位为 KB。
     /// - Example: `"1000"`
     pub size: Option<String>,
-    /// The token of the file.
-    ///
-    /// 文件的 token。
-    ///
+    /// The token of the file. / 文件的 token。
     /// - Example: `"0a423bc7ea7c4a439d066bf070616782"`
     pub token: Option<String>,
 }
@@ -13830,22 +11001,14 @@ impl wire::Object for ProfileSettingFile {
         f.field("token", &mut self.token);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingI18n {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
-    ///
+    /// The Chinese text. / 中文内容。
     /// - Example: `"text"`
     pub zh_cn: Option<String>,
-    /// The English text.
-    ///
-    /// 英文内容。
-    ///
+    /// The English text. / 英文内容。
     /// - Example: `"text"`
     pub en_us: Option<String>,
 }
@@ -13883,115 +11046,66 @@ pub struct ProfileSettingName {
     /// The type of the additional name; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `additional_name_type`.
     ///
     /// 补充姓名的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`，`custom_api_name` 为 `additional_name_type`）。
-    ///
     /// - Example: `"emergency_contact_name"`
     pub additional_name_type: Option<String>,
     /// The ID of the country or region whose naming format applies, needed whenever a legal name is given; `corehr.v2.basic_info_country_region.search` returns it.
     ///
     /// 姓名所属的国家 / 地区 ID，填写法定姓名时不能缺少，可由 `corehr.v2.basic_info_country_region.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub country_region: Option<String>,
-    /// The full name.
-    ///
-    /// 全名。
-    ///
+    /// The full name. / 全名。
     /// - Example: `"text"`
     pub full_name: Option<String>,
-    /// The title that goes with the family name.
-    ///
-    /// 姓氏称谓。
-    ///
+    /// The title that goes with the family name. / 姓氏称谓。
     /// - Example: `"text"`
     pub hereditary: Option<String>,
-    /// The middle name.
-    ///
-    /// 中间名。
-    ///
+    /// The middle name. / 中间名。
     /// - Example: `"text"`
     pub middle_name: Option<String>,
-    /// The second family name.
-    ///
-    /// 第二个姓氏。
-    ///
+    /// The second family name. / 第二个姓氏。
     /// - Example: `"text"`
     pub secondary: Option<String>,
     /// The form of address; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `social`.
     ///
     /// 尊称，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`，`custom_api_name` 为 `social`）。
-    ///
     /// - Example: `"ii"`
     pub social: Option<String>,
-    /// The family name after marriage.
-    ///
-    /// 婚后姓氏。
-    ///
+    /// The family name after marriage. / 婚后姓氏。
     /// - Example: `"text"`
     pub tertiary: Option<String>,
-    /// The given name in the second local script.
-    ///
-    /// 以第二种当地文字书写的名。
-    ///
+    /// The given name in the second local script. / 以第二种当地文字书写的名。
     /// - Example: `"text"`
     pub local_first_name_2: Option<String>,
-    /// The middle name in the local script.
-    ///
-    /// 以当地文字书写的中间名。
-    ///
+    /// The middle name in the local script. / 以当地文字书写的中间名。
     /// - Example: `"text"`
     pub local_middle_name: Option<String>,
-    /// The family name in the local script.
-    ///
-    /// 以当地文字书写的姓。
-    ///
+    /// The family name in the local script. / 以当地文字书写的姓。
     /// - Example: `"text"`
     pub local_primary: Option<String>,
-    /// The family name in the second local script.
-    ///
-    /// 以第二种当地文字书写的姓。
-    ///
+    /// The family name in the second local script. / 以第二种当地文字书写的姓。
     /// - Example: `"text"`
     pub local_primary_2: Option<String>,
-    /// The second family name in the local script.
-    ///
-    /// 以当地文字书写的第二个姓氏。
-    ///
+    /// The second family name in the local script. / 以当地文字书写的第二个姓氏。
     /// - Example: `"text"`
     pub local_secondary: Option<String>,
     /// The title before the name; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_name` and `custom_api_name` to `title`.
     ///
     /// 头衔，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_name`，`custom_api_name` 为 `title`）。
-    ///
     /// - Example: `"Mr"`
     pub title: Option<String>,
-    /// The given name in the local script.
-    ///
-    /// 以当地文字书写的名。
-    ///
+    /// The given name in the local script. / 以当地文字书写的名。
     /// - Example: `"text"`
     pub local_first_name: Option<String>,
-    /// The custom name in local script.
-    ///
-    /// 自定义姓名（本地文字）。
-    ///
+    /// The custom name in local script. / 自定义姓名（本地文字）。
     /// - Example: `"text"`
     pub custom_local_name: Option<String>,
-    /// The custom name in Western script.
-    ///
-    /// 自定义姓名（西方文字）。
-    ///
+    /// The custom name in Western script. / 自定义姓名（西方文字）。
     /// - Example: `"text"`
     pub custom_western_name: Option<String>,
-    /// The given name.
-    ///
-    /// 名。
-    ///
+    /// The given name. / 名。
     /// - Example: `"text"`
     pub first_name: Option<String>,
-    /// The family name.
-    ///
-    /// 姓。
-    ///
+    /// The family name. / 姓。
     /// - Example: `"text"`
     pub name_primary: Option<String>,
 }
@@ -14139,22 +11253,16 @@ impl wire::Object for ProfileSettingName {
         f.field("name_primary", &mut self.name_primary);
     }
 }
-/// A phone number.
-///
-/// 电话号码。
+/// A phone number. / 电话号码。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileSettingPhone {
     /// The international area code of the phone number; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `phone` and `custom_api_name` to `international_area_code`.
     ///
     /// 电话的国际区号，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `phone`，`custom_api_name` 为 `international_area_code`）。
-    ///
     /// - Example: `"86_china"`
     pub international_area_code: Option<String>,
-    /// The phone number, needed whenever a personal phone is given.
-    ///
-    /// 电话号码，填写个人电话时不能缺少。
-    ///
+    /// The phone number, needed whenever a personal phone is given. / 电话号码，填写个人电话时不能缺少。
     /// - Example: `"13000000000"`
     pub phone_number: Option<String>,
 }
@@ -14183,47 +11291,27 @@ impl wire::Object for ProfileSettingPhone {
         f.field("phone_number", &mut self.phone_number);
     }
 }
-/// An onboarding QR code.
-///
-/// 入职登记二维码。
+/// An onboarding QR code. / 入职登记二维码。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCode {
-    /// The ID of the QR code.
-    ///
-    /// 二维码的 ID。
+    /// The ID of the QR code. / 二维码的 ID。
     pub id: String,
-    /// The URL of the image of the QR code.
-    ///
-    /// 二维码图片的链接。
+    /// The URL of the image of the QR code. / 二维码图片的链接。
     pub png: String,
-    /// The URL the QR code stands for.
-    ///
-    /// 二维码所指向的链接。
+    /// The URL the QR code stands for. / 二维码所指向的链接。
     pub url: String,
-    /// Whether the QR code is valid.
-    ///
-    /// 二维码是否有效。
+    /// Whether the QR code is valid. / 二维码是否有效。
     pub active: bool,
-    /// The creator.
-    ///
-    /// 创建人。
+    /// The creator. / 创建人。
     pub created_by: String,
-    /// The user who made the last update.
-    ///
-    /// 最近更新的人。
+    /// The user who made the last update. / 最近更新的人。
     pub updated_by: String,
-    /// When the QR code was created.
-    ///
-    /// 二维码的创建时间。
+    /// When the QR code was created. / 二维码的创建时间。
     pub created_at: i64,
-    /// When the QR code was last updated.
-    ///
-    /// 二维码的更新时间。
+    /// When the QR code was last updated. / 二维码的更新时间。
     pub updated_at: i64,
-    /// The values of the QR code, one item per dimension.
-    ///
-    /// 二维码的各维度取值。
+    /// The values of the QR code, one item per dimension. / 二维码的各维度取值。
     pub dimension_value_list: Vec<QrCodeDimensionValue>,
 }
 impl wire::Object for QrCode {
@@ -14240,24 +11328,15 @@ impl wire::Object for QrCode {
         f.field("dimension_value_list", &mut self.dimension_value_list);
     }
 }
-/// A dimension of QR codes.
-///
-/// 生成二维码的一个维度。
+/// A dimension of QR codes. / 生成二维码的一个维度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeDimension {
-    /// The API name of the dimension.
-    ///
-    /// 维度的 API 名称。
+    /// The API name of the dimension. / 维度的 API 名称。
     pub api_name: String,
-    /// The name of the dimension in several languages.
-    ///
-    /// 维度的多语言名称。
+    /// The name of the dimension in several languages. / 维度的多语言名称。
     pub display_name: I18nV2,
-    /// The type of the dimension, which decides the field that holds its value.
-    ///
-    /// 维度的类型，决定值写在哪个字段。
-    ///
+    /// The type of the dimension, which decides the field that holds its value. / 维度的类型，决定值写在哪个字段。
     /// - `1`: Single choice / 单选
     /// - `2`: Multiple choice / 多选
     /// - `3`: Boolean / 布尔
@@ -14275,18 +11354,11 @@ impl wire::Object for QrCodeDimension {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeDimensionInput {
-    /// The API name of the dimension.
-    ///
-    /// 维度的 API 名称。
+    /// The API name of the dimension. / 维度的 API 名称。
     pub api_name: String,
-    /// The name of the dimension in several languages.
-    ///
-    /// 维度的多语言名称。
+    /// The name of the dimension in several languages. / 维度的多语言名称。
     pub display_name: Option<I18nV2Input>,
-    /// The type of the dimension, which decides the field that holds its value.
-    ///
-    /// 维度的类型，决定值写在哪个字段。
-    ///
+    /// The type of the dimension, which decides the field that holds its value. / 维度的类型，决定值写在哪个字段。
     /// - `1`: Single choice / 单选
     /// - `2`: Multiple choice / 多选
     /// - `3`: Boolean / 布尔
@@ -14322,15 +11394,11 @@ impl wire::Object for QrCodeDimensionInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// A dimension of a QR code with its value.
-///
-/// 二维码的一个维度及其值。
+/// A dimension of a QR code with its value. / 二维码的一个维度及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeDimensionValue {
-    /// The dimension the value belongs to.
-    ///
-    /// 该取值所属的维度。
+    /// The dimension the value belongs to. / 该取值所属的维度。
     pub dimension: QrCodeDimension,
     /// The value of the dimension, one that `corehr.v2.onboarding_qr_code.dimension` returns.
     ///
@@ -14348,9 +11416,7 @@ impl wire::Object for QrCodeDimensionValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeDimensionValueInput {
-    /// The dimension the value belongs to.
-    ///
-    /// 该取值所属的维度。
+    /// The dimension the value belongs to. / 该取值所属的维度。
     pub dimension: QrCodeDimensionInput,
     /// The value of the dimension, one that `corehr.v2.onboarding_qr_code.dimension` returns.
     ///
@@ -14376,17 +11442,11 @@ impl wire::Object for QrCodeDimensionValueInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeValue {
-    /// The value chosen for a single-choice dimension.
-    ///
-    /// 单选维度所选的值。
+    /// The value chosen for a single-choice dimension. / 单选维度所选的值。
     pub select_value: String,
-    /// The values chosen for a multiple-choice dimension.
-    ///
-    /// 多选维度所选的值列表。
+    /// The values chosen for a multiple-choice dimension. / 多选维度所选的值列表。
     pub multi_select_value: Vec<String>,
-    /// The value of a boolean dimension.
-    ///
-    /// 布尔维度的值。
+    /// The value of a boolean dimension. / 布尔维度的值。
     pub bool_value: bool,
 }
 impl wire::Object for QrCodeValue {
@@ -14401,17 +11461,11 @@ impl wire::Object for QrCodeValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeValueInput {
-    /// The value chosen for a single-choice dimension.
-    ///
-    /// 单选维度所选的值。
+    /// The value chosen for a single-choice dimension. / 单选维度所选的值。
     pub select_value: Option<String>,
-    /// The values chosen for a multiple-choice dimension.
-    ///
-    /// 多选维度所选的值列表。
+    /// The values chosen for a multiple-choice dimension. / 多选维度所选的值列表。
     pub multi_select_value: Option<Vec<String>>,
-    /// The value of a boolean dimension.
-    ///
-    /// 布尔维度的值。
+    /// The value of a boolean dimension. / 布尔维度的值。
     pub bool_value: Option<bool>,
 }
 impl QrCodeValueInput {
@@ -14452,13 +11506,9 @@ impl wire::Object for QrCodeValueInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Race {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Race {
@@ -14472,13 +11522,9 @@ impl wire::Object for Race {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RaceInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl RaceInput {
@@ -14509,13 +11555,9 @@ impl wire::Object for RaceInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReasonForOffboarding {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for ReasonForOffboarding {
@@ -14531,13 +11573,9 @@ impl wire::Object for ReasonForOffboarding {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecruitmentType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for RecruitmentType {
@@ -14553,13 +11591,9 @@ impl wire::Object for RecruitmentType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rehire {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Rehire {
@@ -14575,13 +11609,9 @@ impl wire::Object for Rehire {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Relationship {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Relationship {
@@ -14595,13 +11625,9 @@ impl wire::Object for Relationship {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelationshipInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl RelationshipInput {
@@ -14632,13 +11658,9 @@ impl wire::Object for RelationshipInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Religion {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Religion {
@@ -14654,13 +11676,9 @@ impl wire::Object for Religion {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidentStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for ResidentStatus {
@@ -14674,13 +11692,9 @@ impl wire::Object for ResidentStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidentStatusInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl ResidentStatusInput {
@@ -14705,15 +11719,11 @@ impl wire::Object for ResidentStatusInput {
         f.field("display", &mut self.display);
     }
 }
-/// The tax residency in one year.
-///
-/// 一个年度的税务居民身份。
+/// The tax residency in one year. / 一个年度的税务居民身份。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidentTax {
-    /// The tax year the status is for.
-    ///
-    /// 纳税年度。
+    /// The tax year the status is for. / 纳税年度。
     pub year_resident_tax: String,
     /// The residency status for tax purposes; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `resident_tax` and `custom_api_name` to `resident_status`.
     ///
@@ -14723,10 +11733,7 @@ pub struct ResidentTax {
     ///
     /// 纳税国家 / 地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub tax_country_region_id: String,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Sent only with any of the scopes `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`
     pub custom_fields: Vec<ObjectFieldData>,
 }
@@ -14739,43 +11746,29 @@ impl wire::Object for ResidentTax {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The tax residency in one year.
-///
-/// 一个年度的纳税身份。
+/// The tax residency in one year. / 一个年度的纳税身份。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidentTaxForUpdate {
     /// The ID of the country or region of taxation; `corehr.v2.basic_info_country_region.search` returns it.
     ///
     /// 纳税国家 / 地区的 ID，可由 `corehr.v2.basic_info_country_region.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub tax_country_region: Option<String>,
     /// The residency status for tax purposes; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `resident_tax` and `custom_api_name` to `resident_status`.
     ///
     /// 居民身份，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `resident_tax`，`custom_api_name` 为 `resident_status`）。
-    ///
     /// - Example: `"tax_residence"`
     pub resident_status: Option<String>,
-    /// The address for tax purposes.
-    ///
-    /// 纳税地址。
+    /// The address for tax purposes. / 纳税地址。
     pub tax_address: Option<AddressForUpdate>,
-    /// The details of the residency status.
-    ///
-    /// 对居民纳税身份的说明。
-    ///
+    /// The details of the residency status. / 对居民纳税身份的说明。
     /// - Example: `"text"`
     pub resident_status_specification: Option<String>,
-    /// The tax year the status is for.
-    ///
-    /// 纳税年度。
-    ///
+    /// The tax year the status is for. / 纳税年度。
     /// - Example: `"2006-01-01"`
     pub year_resident_tax: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl ResidentTaxForUpdate {
@@ -14838,9 +11831,7 @@ impl wire::Object for ResidentTaxForUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidentTaxInput {
-    /// The tax year the status is for.
-    ///
-    /// 纳税年度。
+    /// The tax year the status is for. / 纳税年度。
     pub year_resident_tax: String,
     /// The residency status for tax purposes; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `resident_tax` and `custom_api_name` to `resident_status`.
     ///
@@ -14850,10 +11841,7 @@ pub struct ResidentTaxInput {
     ///
     /// 纳税国家 / 地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub tax_country_region_id: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Sent only with any of the scopes `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
@@ -14901,13 +11889,9 @@ impl wire::Object for ResidentTaxInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchoolName {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SchoolName {
@@ -14921,13 +11905,9 @@ impl wire::Object for SchoolName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchoolNameInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl SchoolNameInput {
@@ -14952,9 +11932,7 @@ impl wire::Object for SchoolNameInput {
         f.field("display", &mut self.display);
     }
 }
-/// The adjustments of the seniority.
-///
-/// 司龄调整记录列表。
+/// The adjustments of the seniority. / 司龄调整记录列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeniorityAdjustInformation {
@@ -14962,21 +11940,13 @@ pub struct SeniorityAdjustInformation {
     ///
     /// 增加还是减少司龄，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `seniority_adjust_information`，`custom_api_name` 为 `seniority_adjustment_type`）。
     pub seniority_adjustment_type: SeniorityAdjustmentType,
-    /// The start date of the adjustment, as `yyyy-mm-dd`.
-    ///
-    /// 司龄调整的开始日期，格式为 `yyyy-mm-dd`。
+    /// The start date of the adjustment, as `yyyy-mm-dd`. / 司龄调整的开始日期，格式为 `yyyy-mm-dd`。
     pub start_date: String,
-    /// The end date of the adjustment, as `yyyy-mm-dd`.
-    ///
-    /// 司龄调整的结束日期，格式为 `yyyy-mm-dd`。
+    /// The end date of the adjustment, as `yyyy-mm-dd`. / 司龄调整的结束日期，格式为 `yyyy-mm-dd`。
     pub end_date: String,
-    /// By how many years the length of service is adjusted, precise to two decimals.
-    ///
-    /// 司龄调整的量，单位为年，精确到两位小数。
+    /// By how many years the length of service is adjusted, precise to two decimals. / 司龄调整的量，单位为年，精确到两位小数。
     pub seniority_adjustment: f64,
-    /// The reason for adjusting the length of service.
-    ///
-    /// 调整司龄的原因。
+    /// The reason for adjusting the length of service. / 调整司龄的原因。
     pub reasons_for_seniority_adjustment: String,
     /// The values of custom fields. The guide to custom fields tells which objects support them.
     ///
@@ -15003,13 +11973,9 @@ impl wire::Object for SeniorityAdjustInformation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeniorityAdjustmentType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SeniorityAdjustmentType {
@@ -15019,19 +11985,13 @@ impl wire::Object for SeniorityAdjustmentType {
         f.field("display", &mut self.display);
     }
 }
-/// An e-signature file.
-///
-/// 电子签文件。
+/// An e-signature file. / 电子签文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureFile {
-    /// The ID of the e-signature file.
-    ///
-    /// 电子签文件的 ID。
+    /// The ID of the e-signature file. / 电子签文件的 ID。
     pub signature_file_id: String,
-    /// The name of the e-signature file, by language.
-    ///
-    /// 电子签文件的名称，按语言给出。
+    /// The name of the e-signature file, by language. / 电子签文件的名称，按语言给出。
     pub names: Vec<I18n>,
     /// When the e-signature file was created, as `YYYY-MM-DD 00:00:00`.
     ///
@@ -15057,17 +12017,13 @@ pub struct SignatureFile {
     ///
     /// 电子签供应商侧的合同编号，用作幂等键。
     pub contract_code: String,
-    /// The date on which the e-signature file takes effect.
-    ///
-    /// 电子签文件的生效日期。
+    /// The date on which the e-signature file takes effect. / 电子签文件的生效日期。
     pub effective_date: String,
     /// The ID of the e-signature template of the file; `corehr.v2.signature_template.search` returns the details.
     ///
     /// 文件所用的电子签模板 ID，详情用 `corehr.v2.signature_template.search` 查询。
     pub template_id: String,
-    /// The URL at which the file is signed.
-    ///
-    /// 签署链接。
+    /// The URL at which the file is signed. / 签署链接。
     pub sign_url: String,
 }
 impl wire::Object for SignatureFile {
@@ -15092,13 +12048,9 @@ impl wire::Object for SignatureFile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureFileState {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SignatureFileState {
@@ -15108,23 +12060,15 @@ impl wire::Object for SignatureFileState {
         f.field("display", &mut self.display);
     }
 }
-/// The regions to which the template applies.
-///
-/// 模板适用的区域列表。
+/// The regions to which the template applies. / 模板适用的区域列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureMetaInfo {
-    /// The API name of the metadata.
-    ///
-    /// 元数据的 API 名称。
+    /// The API name of the metadata. / 元数据的 API 名称。
     pub api_name: String,
-    /// The ID of the region.
-    ///
-    /// 区域的 ID。
+    /// The ID of the region. / 区域的 ID。
     pub wk_id: String,
-    /// The name of the region, one item per language.
-    ///
-    /// 区域的名称，每种语言一项。
+    /// The name of the region, one item per language. / 区域的名称，每种语言一项。
     pub label: Vec<I18n>,
 }
 impl wire::Object for SignatureMetaInfo {
@@ -15135,9 +12079,7 @@ impl wire::Object for SignatureMetaInfo {
         f.field("label", &mut self.label);
     }
 }
-/// A signatory of a template.
-///
-/// 模板的签署对象。
+/// A signatory of a template. / 模板的签署对象。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureSignatoryLabel {
@@ -15145,13 +12087,9 @@ pub struct SignatureSignatoryLabel {
     ///
     /// 电子签模板签署对象的类型，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_template_signatory_type`。
     pub template_signatory_type: TemplateSignatoryType,
-    /// The label of the signer, one item per language.
-    ///
-    /// 签署对象的名称，每种语言一项。
+    /// The label of the signer, one item per language. / 签署对象的名称，每种语言一项。
     pub label: Vec<I18n>,
-    /// The API name of the signer.
-    ///
-    /// 签署对象的 API 名称。
+    /// The API name of the signer. / 签署对象的 API 名称。
     pub apiname: String,
 }
 impl wire::Object for SignatureSignatoryLabel {
@@ -15162,9 +12100,7 @@ impl wire::Object for SignatureSignatoryLabel {
         f.field("apiname", &mut self.apiname);
     }
 }
-/// What all fields have in common.
-///
-/// 字段的公共信息。
+/// What all fields have in common. / 字段的公共信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureTemplateCommonFieldInfo {
@@ -15172,9 +12108,7 @@ pub struct SignatureTemplateCommonFieldInfo {
     ///
     /// 字段的来源类型，以 `enum_name` 表示，如 `System`、`MainData`。
     pub source: Source,
-    /// The API name of the master data.
-    ///
-    /// 主数据的 API 名称。
+    /// The API name of the master data. / 主数据的 API 名称。
     pub apiname: String,
 }
 impl wire::Object for SignatureTemplateCommonFieldInfo {
@@ -15184,19 +12118,13 @@ impl wire::Object for SignatureTemplateCommonFieldInfo {
         f.field("apiname", &mut self.apiname);
     }
 }
-/// The regions to which the template applies.
-///
-/// 模板适用的区域。
+/// The regions to which the template applies. / 模板适用的区域。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureTemplateRegionInfo {
-    /// Whether the template applies all over the world.
-    ///
-    /// 模板是否适用于全球。
+    /// Whether the template applies all over the world. / 模板是否适用于全球。
     pub is_global_scope: String,
-    /// The regions to which the template applies.
-    ///
-    /// 模板适用的区域列表。
+    /// The regions to which the template applies. / 模板适用的区域列表。
     pub meta_infos: Vec<SignatureMetaInfo>,
 }
 impl wire::Object for SignatureTemplateRegionInfo {
@@ -15206,9 +12134,7 @@ impl wire::Object for SignatureTemplateRegionInfo {
         f.field("meta_infos", &mut self.meta_infos);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignatureUserInfo {
@@ -15229,13 +12155,9 @@ impl wire::Object for SignatureUserInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Social {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Social {
@@ -15249,13 +12171,9 @@ impl wire::Object for Social {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl SocialInput {
@@ -15286,13 +12204,9 @@ impl wire::Object for SocialInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Source {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Source {
@@ -15308,13 +12222,9 @@ impl wire::Object for Source {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpousesWorkingStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SpousesWorkingStatus {
@@ -15328,13 +12238,9 @@ impl wire::Object for SpousesWorkingStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpousesWorkingStatusInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl SpousesWorkingStatusInput {
@@ -15369,9 +12275,7 @@ pub struct StaffingModel {
     ///
     /// 岗职模式：`job` 职务模式、`position` 岗位模式、`non_job` 无职务模式。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for StaffingModel {
@@ -15389,9 +12293,7 @@ pub struct StaffingModelInput {
     ///
     /// 岗职模式：`job` 职务模式、`position` 岗位模式、`non_job` 无职务模式。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl StaffingModelInput {
@@ -15422,13 +12324,9 @@ impl wire::Object for StaffingModelInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SubType {
@@ -15442,13 +12340,9 @@ impl wire::Object for SubType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubTypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl SubTypeInput {
@@ -15479,13 +12373,9 @@ impl wire::Object for SubTypeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubTypeList {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SubTypeList {
@@ -15501,13 +12391,9 @@ impl wire::Object for SubTypeList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmissionType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for SubmissionType {
@@ -15523,13 +12409,9 @@ impl wire::Object for SubmissionType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateSignatoryType {
-    /// The enum value of the type of signer.
-    ///
-    /// 签署对象类型的枚举值。
+    /// The enum value of the type of signer. / 签署对象类型的枚举值。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for TemplateSignatoryType {
@@ -15545,13 +12427,9 @@ impl wire::Object for TemplateSignatoryType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Title {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Title {
@@ -15565,13 +12443,9 @@ impl wire::Object for Title {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TitleInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl TitleInput {
@@ -15602,22 +12476,13 @@ impl wire::Object for TitleInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranferEmploymentInfo {
-    /// The date the employee becomes a regular employee, written `YYYY-MM-DD`.
-    ///
-    /// 转为正式员工的日期，格式为 `YYYY-MM-DD`。
+    /// The date the employee becomes a regular employee, written `YYYY-MM-DD`. / 转为正式员工的日期，格式为 `YYYY-MM-DD`。
     pub regular_employee_start_date: String,
-    /// The date the years of service count from, written `YYYY-MM-DD`.
-    ///
-    /// 司龄的起算日期，格式为 `YYYY-MM-DD`。
+    /// The date the years of service count from, written `YYYY-MM-DD`. / 司龄的起算日期，格式为 `YYYY-MM-DD`。
     pub seniority_date: String,
-    /// The employee number.
-    ///
-    /// 员工的工号。
+    /// The employee number. / 员工的工号。
     pub employee_number: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
-    ///
+    /// The values of custom fields. / 自定义字段的值。
     /// - Sent only with any of the scopes `corehr:job_change.employment_custom_field:read`
     pub custom_fields: Vec<CustomFieldData>,
 }
@@ -15634,22 +12499,13 @@ impl wire::Object for TranferEmploymentInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranferEmploymentInfoInput {
-    /// The date the employee becomes a regular employee, written `YYYY-MM-DD`.
-    ///
-    /// 转为正式员工的日期，格式为 `YYYY-MM-DD`。
+    /// The date the employee becomes a regular employee, written `YYYY-MM-DD`. / 转为正式员工的日期，格式为 `YYYY-MM-DD`。
     pub regular_employee_start_date: Option<String>,
-    /// The date the years of service count from, written `YYYY-MM-DD`.
-    ///
-    /// 司龄的起算日期，格式为 `YYYY-MM-DD`。
+    /// The date the years of service count from, written `YYYY-MM-DD`. / 司龄的起算日期，格式为 `YYYY-MM-DD`。
     pub seniority_date: Option<String>,
-    /// The employee number.
-    ///
-    /// 员工的工号。
+    /// The employee number. / 员工的工号。
     pub employee_number: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
-    ///
+    /// The values of custom fields. / 自定义字段的值。
     /// - Sent only with any of the scopes `corehr:job_change.employment_custom_field:read`
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
@@ -15692,21 +12548,14 @@ impl wire::Object for TranferEmploymentInfoInput {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The changes of the job change.
-///
-/// 异动的具体内容。
+/// The changes of the job change. / 异动的具体内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInfo {
-    /// The remarks on the job change.
-    ///
-    /// 异动的备注。
-    ///
+    /// The remarks on the job change. / 异动的备注。
     /// - Sent only with any of the scopes `corehr:job_change.remark:read`
     pub remark: String,
-    /// The offer of the transfer.
-    ///
-    /// 异动所附的 Offer 信息。
+    /// The offer of the transfer. / 异动所附的 Offer 信息。
     pub offer_info: String,
     /// Whether the dotted-line manager is removed. With true, `target_dotted_manager` is empty.
     ///
@@ -15716,201 +12565,103 @@ pub struct TransferInfo {
     ///
     /// 异动后是否有试用期，为 true 时 `target_probation_end_date` 不能为空。
     pub probation_exist: bool,
-    /// The department before the transfer.
-    ///
-    /// 异动前的部门。
+    /// The department before the transfer. / 异动前的部门。
     pub original_department: String,
-    /// The department after the transfer.
-    ///
-    /// 异动后的部门。
+    /// The department after the transfer. / 异动后的部门。
     pub target_department: String,
-    /// The work location before the transfer.
-    ///
-    /// 异动前的工作地点。
+    /// The work location before the transfer. / 异动前的工作地点。
     pub original_work_location: String,
-    /// The work location after the transfer.
-    ///
-    /// 异动后的工作地点。
+    /// The work location after the transfer. / 异动后的工作地点。
     pub target_work_location: String,
-    /// The direct manager before the transfer.
-    ///
-    /// 异动前的直属上级。
+    /// The direct manager before the transfer. / 异动前的直属上级。
     pub original_direct_manager: String,
-    /// The direct manager after the transfer.
-    ///
-    /// 异动后的直属上级。
+    /// The direct manager after the transfer. / 异动后的直属上级。
     pub target_direct_manager: String,
-    /// The dotted-line manager before the transfer.
-    ///
-    /// 异动前的虚线上级。
+    /// The dotted-line manager before the transfer. / 异动前的虚线上级。
     pub original_dotted_manager: String,
-    /// The dotted-line manager after the transfer.
-    ///
-    /// 异动后的虚线上级。
+    /// The dotted-line manager after the transfer. / 异动后的虚线上级。
     pub target_dotted_manager: String,
-    /// The job before the transfer.
-    ///
-    /// 异动前的职务。
-    ///
+    /// The job before the transfer. / 异动前的职务。
     /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub original_job: String,
-    /// The job after the transfer.
-    ///
-    /// 异动后的职务。
-    ///
+    /// The job after the transfer. / 异动后的职务。
     /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub target_job: String,
-    /// The job family before the transfer.
-    ///
-    /// 异动前的序列。
+    /// The job family before the transfer. / 异动前的序列。
     pub original_job_family: String,
-    /// The job family after the transfer.
-    ///
-    /// 异动后的序列。
+    /// The job family after the transfer. / 异动后的序列。
     pub target_job_family: String,
-    /// The job level before the transfer.
-    ///
-    /// 异动前的职级。
-    ///
+    /// The job level before the transfer. / 异动前的职级。
     /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub original_job_level: String,
-    /// The job level after the transfer.
-    ///
-    /// 异动后的职级。
-    ///
+    /// The job level after the transfer. / 异动后的职级。
     /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub target_job_level: String,
-    /// The employee type before the transfer.
-    ///
-    /// 异动前的人员类型。
+    /// The employee type before the transfer. / 异动前的人员类型。
     pub original_workforce_type: String,
-    /// The employee type after the transfer.
-    ///
-    /// 异动后的人员类型。
+    /// The employee type after the transfer. / 异动后的人员类型。
     pub target_workforce_type: String,
-    /// The employee subtype before the job change.
-    ///
-    /// 异动前的人员子类型。
+    /// The employee subtype before the job change. / 异动前的人员子类型。
     pub original_employee_subtype: String,
-    /// The employee subtype after the job change.
-    ///
-    /// 异动后的人员子类型。
+    /// The employee subtype after the job change. / 异动后的人员子类型。
     pub target_employee_subtype: String,
-    /// The company before the transfer.
-    ///
-    /// 异动前的公司。
-    ///
+    /// The company before the transfer. / 异动前的公司。
     /// - Sent only with any of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
     pub original_company: String,
-    /// The company after the transfer.
-    ///
-    /// 异动后的公司。
-    ///
+    /// The company after the transfer. / 异动后的公司。
     /// - Sent only with any of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
     pub target_company: String,
-    /// The contract number before the transfer.
-    ///
-    /// 异动前的合同编号。
+    /// The contract number before the transfer. / 异动前的合同编号。
     pub original_contract_number: String,
-    /// The contract number after the transfer.
-    ///
-    /// 异动后的合同编号。
+    /// The contract number after the transfer. / 异动后的合同编号。
     pub target_contract_number: String,
-    /// The type of the contract before the transfer.
-    ///
-    /// 异动前的合同类型。
+    /// The type of the contract before the transfer. / 异动前的合同类型。
     pub original_contract_type: String,
-    /// The type of the contract after the transfer.
-    ///
-    /// 异动后的合同类型。
+    /// The type of the contract after the transfer. / 异动后的合同类型。
     pub target_contract_type: String,
-    /// The type of term of the contract before the transfer.
-    ///
-    /// 异动前合同的期限类型。
+    /// The type of term of the contract before the transfer. / 异动前合同的期限类型。
     pub original_duration_type: String,
-    /// The type of term of the contract after the transfer.
-    ///
-    /// 异动后合同的期限类型。
+    /// The type of term of the contract after the transfer. / 异动后合同的期限类型。
     pub target_duration_type: String,
-    /// The way the contract was entered into, before the transfer.
-    ///
-    /// 异动前合同的签订类型。
+    /// The way the contract was entered into, before the transfer. / 异动前合同的签订类型。
     pub original_signing_type: String,
-    /// The way the contract is entered into, after the transfer.
-    ///
-    /// 异动后合同的签订类型。
+    /// The way the contract is entered into, after the transfer. / 异动后合同的签订类型。
     pub target_signing_type: String,
-    /// The first day of the contract before the transfer.
-    ///
-    /// 异动前合同的开始日期。
-    ///
+    /// The first day of the contract before the transfer. / 异动前合同的开始日期。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub original_contract_start_date: String,
-    /// The first day of the contract after the transfer.
-    ///
-    /// 异动后合同的开始日期。
-    ///
+    /// The first day of the contract after the transfer. / 异动后合同的开始日期。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub target_contract_start_date: String,
-    /// The last day of the contract before the transfer.
-    ///
-    /// 异动前合同的结束日期。
-    ///
+    /// The last day of the contract before the transfer. / 异动前合同的结束日期。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub original_contract_end_date: String,
-    /// The last day of the contract after the transfer.
-    ///
-    /// 异动后合同的结束日期。
-    ///
+    /// The last day of the contract after the transfer. / 异动后合同的结束日期。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub target_contract_end_date: String,
-    /// The working hours type before the transfer.
-    ///
-    /// 异动前的工时制度。
+    /// The working hours type before the transfer. / 异动前的工时制度。
     pub original_working_hours_type: String,
-    /// The working hours type after the transfer.
-    ///
-    /// 异动后的工时制度。
+    /// The working hours type after the transfer. / 异动后的工时制度。
     pub target_working_hours_type: String,
-    /// The working calendar before the transfer.
-    ///
-    /// 异动前的工作日历。
+    /// The working calendar before the transfer. / 异动前的工作日历。
     pub original_working_calendar: String,
-    /// The working calendar after the transfer.
-    ///
-    /// 异动后的工作日历。
+    /// The working calendar after the transfer. / 异动后的工作日历。
     pub target_working_calendar: String,
-    /// The expected end of the probation before the transfer.
-    ///
-    /// 异动前的试用期预计结束日期。
+    /// The expected end of the probation before the transfer. / 异动前的试用期预计结束日期。
     pub original_probation_end_date: String,
-    /// The expected end of the probation after the transfer.
-    ///
-    /// 异动后的试用期预计结束日期。
+    /// The expected end of the probation after the transfer. / 异动后的试用期预计结束日期。
     pub target_probation_end_date: String,
-    /// The weekly working hours before the job change.
-    ///
-    /// 异动前的每周工作时长。
+    /// The weekly working hours before the job change. / 异动前的每周工作时长。
     pub original_weekly_working_hours: String,
-    /// The weekly working hours after the job change.
-    ///
-    /// 异动后的每周工作时长。
+    /// The weekly working hours after the job change. / 异动后的每周工作时长。
     pub target_weekly_working_hours: String,
-    /// The work shift before the job change.
-    ///
-    /// 异动前的排班类型。
+    /// The work shift before the job change. / 异动前的排班类型。
     pub original_work_shift: String,
-    /// The work shift after the job change.
-    ///
-    /// 异动后的排班类型。
+    /// The work shift after the job change. / 异动后的排班类型。
     pub target_work_shift: String,
-    /// How costs were split among cost centers before the change.
-    ///
-    /// 调整前成本中心的分摊方式。
+    /// How costs were split among cost centers before the change. / 调整前成本中心的分摊方式。
     pub original_cost_center_rate: Vec<JobDataCostCenter>,
-    /// How costs are split among cost centers after the change.
-    ///
-    /// 调整后成本中心的分摊方式。
+    /// How costs are split among cost centers after the change. / 调整后成本中心的分摊方式。
     pub target_cost_center_rate: Vec<JobDataCostCenter>,
     /// The employment information before the job change, such as the regular employee date, the seniority date and the employee number.
     ///
@@ -15920,77 +12671,41 @@ pub struct TransferInfo {
     ///
     /// 异动后的雇佣相关信息，如转正日期、司龄起算日期和工号。
     pub target_employment_change: TranferEmploymentInfo,
-    /// The job grade before the transfer.
-    ///
-    /// 异动前的职等。
-    ///
+    /// The job grade before the transfer. / 异动前的职等。
     /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub original_job_grade: String,
-    /// The job grade after the transfer.
-    ///
-    /// 异动后的职等。
-    ///
+    /// The job grade after the transfer. / 异动后的职等。
     /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub target_job_grade: String,
-    /// The type of pay before the job change.
-    ///
-    /// 异动前的薪资类型。
-    ///
+    /// The type of pay before the job change. / 异动前的薪资类型。
     /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
     pub original_compensation_type: String,
-    /// The type of pay after the job change.
-    ///
-    /// 异动后的薪资类型。
-    ///
+    /// The type of pay after the job change. / 异动后的薪资类型。
     /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
     pub target_compensation_type: String,
-    /// The company served before the transfer.
-    ///
-    /// 异动前的任职公司。
-    ///
+    /// The company served before the transfer. / 异动前的任职公司。
     /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
     pub original_service_company: String,
-    /// The company served after the transfer.
-    ///
-    /// 异动后的任职公司。
-    ///
+    /// The company served after the transfer. / 异动后的任职公司。
     /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
     pub target_service_company: String,
-    /// The position before the job change.
-    ///
-    /// 异动前的岗位。
+    /// The position before the job change. / 异动前的岗位。
     pub original_position: String,
-    /// The position after the job change.
-    ///
-    /// 异动后的岗位。
+    /// The position after the job change. / 异动后的岗位。
     pub target_position: String,
-    /// The city of the social security before the transfer.
-    ///
-    /// 异动前的社保城市。
-    ///
+    /// The city of the social security before the transfer. / 异动前的社保城市。
     /// - Sent only with any of the scopes `corehr:job_change.social_security_city:read`
     pub original_social_security_city: String,
-    /// The city of social insurance after the change.
-    ///
-    /// 异动后的社保城市。
-    ///
+    /// The city of social insurance after the change. / 异动后的社保城市。
     /// - Sent only with any of the scopes `corehr:job_change.social_security_city:read`
     pub target_social_security_city: String,
-    /// The career pathway before the transfer.
-    ///
-    /// 异动前的通道。
-    ///
+    /// The career pathway before the transfer. / 异动前的通道。
     /// - Sent only with any of the scopes `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`
     pub original_pathway: String,
-    /// The pathway after the change.
-    ///
-    /// 异动后的通道。
-    ///
+    /// The pathway after the change. / 异动后的通道。
     /// - Sent only with any of the scopes `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`
     pub target_pathway: String,
-    /// Whether the headcount moves along with the employee.
-    ///
-    /// 编制是否随人员一起调整。
+    /// Whether the headcount moves along with the employee. / 编制是否随人员一起调整。
     pub is_transfer_with_workforce: bool,
 }
 impl wire::Object for TransferInfo {
@@ -16067,19 +12782,13 @@ impl wire::Object for TransferInfo {
         f.field("is_transfer_with_workforce", &mut self.is_transfer_with_workforce);
     }
 }
-/// The type of the organization.
-///
-/// 组织的类型。
+/// The type of the organization. / 组织的类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Type {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Type {
@@ -16093,13 +12802,9 @@ impl wire::Object for Type {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypeInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: Option<String>,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl TypeInput {
@@ -16133,13 +12838,9 @@ impl wire::Object for TypeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Usage {
-    /// The enum value of the template use.
-    ///
-    /// 模板用途的枚举值。
+    /// The enum value of the template use. / 模板用途的枚举值。
     pub enum_name: String,
-    /// The label of the template use, one item per language.
-    ///
-    /// 模板用途的展示名，每种语言一项。
+    /// The label of the template use, one item per language. / 模板用途的展示名，每种语言一项。
     pub display: Vec<I18n>,
 }
 impl wire::Object for Usage {
@@ -16149,25 +12850,16 @@ impl wire::Object for Usage {
         f.field("display", &mut self.display);
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The union ID of the user.
-    ///
-    /// 用户的 Union ID。
+    /// The union ID of the user. / 用户的 Union ID。
     pub union_id: id::UnionId,
-    /// The user ID of the user.
-    ///
-    /// 用户的 User ID。
-    ///
+    /// The user ID of the user. / 用户的 User ID。
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
-    /// The open ID of the user.
-    ///
-    /// 用户的 Open ID。
+    /// The open ID of the user. / 用户的 Open ID。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserId {
@@ -16178,15 +12870,11 @@ impl wire::Object for UserId {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The work email addresses of the employee.
-///
-/// 员工的工作邮箱。
+/// The work email addresses of the employee. / 员工的工作邮箱。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkEmail {
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email: String,
     /// What the email address is used for. The options come from the operation that gets a field, with `email` as `object_api_name` and `email_usage` as `custom_api_name`.
     ///
@@ -16200,39 +12888,23 @@ impl wire::Object for WorkEmail {
         f.field("email_usage", &mut self.email_usage);
     }
 }
-/// A work experience.
-///
-/// 工作经历。
+/// A work experience. / 工作经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkExperienceInfo {
-    /// The name of the company or organization in each language.
-    ///
-    /// 任职的公司或组织在各语言中的名称。
+    /// The name of the company or organization in each language. / 任职的公司或组织在各语言中的名称。
     pub company_organization: Vec<I18n>,
-    /// The department.
-    ///
-    /// 部门。
+    /// The department. / 部门。
     pub department: Vec<I18n>,
-    /// The job held.
-    ///
-    /// 所任岗位。
+    /// The job held. / 所任岗位。
     pub job: Vec<I18n>,
-    /// The description of the work in each language.
-    ///
-    /// 各语言的工作描述。
+    /// The description of the work in each language. / 各语言的工作描述。
     pub description: Vec<I18n>,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
+    /// When it started. / 这段经历的开始日期。
     pub start_date: String,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
+    /// When it ended. / 这段经历的结束日期。
     pub end_date: String,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for WorkExperienceInfo {
@@ -16251,33 +12923,19 @@ impl wire::Object for WorkExperienceInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkExperienceInfoInput {
-    /// The name of the company or organization in each language.
-    ///
-    /// 任职的公司或组织在各语言中的名称。
+    /// The name of the company or organization in each language. / 任职的公司或组织在各语言中的名称。
     pub company_organization: Option<Vec<I18nInput>>,
-    /// The department.
-    ///
-    /// 部门。
+    /// The department. / 部门。
     pub department: Option<Vec<I18nInput>>,
-    /// The job held.
-    ///
-    /// 所任岗位。
+    /// The job held. / 所任岗位。
     pub job: Option<Vec<I18nInput>>,
-    /// The description of the work in each language.
-    ///
-    /// 各语言的工作描述。
+    /// The description of the work in each language. / 各语言的工作描述。
     pub description: Option<Vec<I18nInput>>,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
+    /// When it started. / 这段经历的开始日期。
     pub start_date: Option<String>,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
+    /// When it ended. / 这段经历的结束日期。
     pub end_date: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl WorkExperienceInfoInput {
@@ -16346,13 +13004,9 @@ impl wire::Object for WorkExperienceInfoInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkShift {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<I18n>,
 }
 impl wire::Object for WorkShift {
@@ -16366,13 +13020,9 @@ impl wire::Object for WorkShift {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkShiftInput {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Option<Vec<I18nInput>>,
 }
 impl WorkShiftInput {
@@ -16397,34 +13047,28 @@ impl wire::Object for WorkShiftInput {
         f.field("display", &mut self.display);
     }
 }
-/// A row of a workforce plan.
-///
-/// 编制规划的一行。
+/// A row of a workforce plan. / 编制规划的一行。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkforcePlanDetailRow {
     /// The dimensions of the row, which must be exactly those of the plan that are not matched automatically; the workforce plan settings show them. Custom organizations have no rules for automatic matching yet; ask [support](https://applink.feishu.cn/TLJpeNdW) how to tell them apart.
     ///
     /// 该行的各维度取值，须恰好为编制规划中除自动匹配维度外的全部维度，不能多也不能少；规划含哪些维度见编制规划设置。自定义组织暂不支持自动匹配规则，如何判断请联系[技术支持](https://applink.feishu.cn/TLJpeNdW)。
-    ///
     /// - Length: 1 to 20
     pub dimensions: Vec<DimensionEntity>,
     /// The estimated number of active people by date, with the dates shown on the reporting page; leave it out if the report was set up without it.
     ///
     /// 预估在职人数，按日期列出，日期与集中填报页面所示一致；创建填报时未开放该项的，不要填写。
-    ///
     /// - Length: 0 to 15
     pub eai_details: Option<Vec<WorkforcePlanEaiDetailInput>>,
     /// The planned headcount, with the number of decimals set for the plan, or it cannot be updated. It must be empty for a plan by calendar periods, for which `multi_period_values` is given instead.
     ///
     /// 编制规划值，小数位数须与规划设定的一致，否则无法更新。规划按自然周期编制时须为空，改填 `multi_period_values`。
-    ///
     /// - Example: `"12"`
     pub plan_value: Option<String>,
     /// The planned headcount of each calendar period, given only for a plan by calendar periods.
     ///
     /// 各自然周期的编制规划信息，仅在规划按自然周期编制时填写。
-    ///
     /// - Length: 0 to 15
     pub multi_period_values: Option<Vec<WorkforcePlanMultiPeriodValueInput>>,
 }
@@ -16472,22 +13116,18 @@ impl wire::Object for WorkforcePlanDetailRow {
         f.field("multi_period_values", &mut self.multi_period_values);
     }
 }
-/// The headcount expected on one date.
-///
-/// 一个日期的预估在职人数。
+/// The headcount expected on one date. / 一个日期的预估在职人数。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkforcePlanEaiDetail {
     /// The date the estimate is for, as shown on the reporting page and in the format of the example, or it cannot be updated.
     ///
     /// 预估在职人数的日期，须与集中填报页面所示一致且格式与示例相同，否则无法更新。
-    ///
     /// - Example: `"2020-10-31"`
     pub date: String,
     /// The estimated number of active people, with the number of decimals set for the plan, or it cannot be updated; the workforce plan settings show that number.
     ///
     /// 预估在职人数，小数位数须与编制规划设定的一致，否则无法更新；小数位数见编制规划设置。
-    ///
     /// - Example: `"10"`
     pub estimated_active_individuals: String,
 }
@@ -16505,13 +13145,11 @@ pub struct WorkforcePlanEaiDetailInput {
     /// The date the estimate is for, as shown on the reporting page and in the format of the example, or it cannot be updated.
     ///
     /// 预估在职人数的日期，须与集中填报页面所示一致且格式与示例相同，否则无法更新。
-    ///
     /// - Example: `"2020-10-31"`
     pub date: Option<String>,
     /// The estimated number of active people, with the number of decimals set for the plan, or it cannot be updated; the workforce plan settings show that number.
     ///
     /// 预估在职人数，小数位数须与编制规划设定的一致，否则无法更新；小数位数见编制规划设置。
-    ///
     /// - Example: `"10"`
     pub estimated_active_individuals: Option<String>,
 }
@@ -16540,34 +13178,28 @@ impl wire::Object for WorkforcePlanEaiDetailInput {
         f.field("estimated_active_individuals", &mut self.estimated_active_individuals);
     }
 }
-/// The workforce plan of one period.
-///
-/// 一个自然周期的编制规划。
+/// The workforce plan of one period. / 一个自然周期的编制规划。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkforcePlanMultiPeriodValue {
     /// The last day of the period, which must lie within the periods chosen for the report.
     ///
     /// 周期的最后一天，须在填报所选的周期范围内。
-    ///
     /// - Example: `"2022-10-31"`
     pub period_date: String,
     /// The planned headcount of the period, with the number of decimals set for the plan, or it cannot be updated; the workforce plan settings show that number.
     ///
     /// 该自然周期的编制规划值，小数位数须与规划设定的一致，否则无法更新；小数位数见编制规划设置。
-    ///
     /// - Example: `"12.00"`
     pub workforce_plan: String,
     /// How many people are to be added in the period; not given when rows are created or updated in batches.
     ///
     /// 该自然周期的预增员人数，批量创建或更新时不填。
-    ///
     /// - Example: `"10.00"`
     pub individuals_to_be_added: String,
     /// How many people are to be removed in the period; not given when rows are created or updated in batches.
     ///
     /// 该自然周期的预减员人数，批量创建或更新时不填。
-    ///
     /// - Example: `"10.00"`
     pub individuals_to_be_removed: String,
 }
@@ -16587,25 +13219,21 @@ pub struct WorkforcePlanMultiPeriodValueInput {
     /// The last day of the period, which must lie within the periods chosen for the report.
     ///
     /// 周期的最后一天，须在填报所选的周期范围内。
-    ///
     /// - Example: `"2022-10-31"`
     pub period_date: Option<String>,
     /// The planned headcount of the period, with the number of decimals set for the plan, or it cannot be updated; the workforce plan settings show that number.
     ///
     /// 该自然周期的编制规划值，小数位数须与规划设定的一致，否则无法更新；小数位数见编制规划设置。
-    ///
     /// - Example: `"12.00"`
     pub workforce_plan: Option<String>,
     /// How many people are to be added in the period; not given when rows are created or updated in batches.
     ///
     /// 该自然周期的预增员人数，批量创建或更新时不填。
-    ///
     /// - Example: `"10.00"`
     pub individuals_to_be_added: Option<String>,
     /// How many people are to be removed in the period; not given when rows are created or updated in batches.
     ///
     /// 该自然周期的预减员人数，批量创建或更新时不填。
-    ///
     /// - Example: `"10.00"`
     pub individuals_to_be_removed: Option<String>,
 }

@@ -1,41 +1,19 @@
 // Generated from spec/document_ai/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `card_number`
-    ///
-    /// Bank card number
-    ///
-    /// 银行卡卡号
+    /// `card_number`: Bank card number / 银行卡卡号
     CardNumber,
-    /// `date_of_expiry`
-    ///
-    /// Date of expiry
-    ///
-    /// 有效日期
+    /// `date_of_expiry`: Date of expiry / 有效日期
     DateOfExpiry,
-    /// `full_name_cn`
-    ///
-    /// Name in Chinese
-    ///
-    /// 中文姓名
+    /// `full_name_cn`: Name in Chinese / 中文姓名
     FullNameCn,
-    /// `full_name_en`
-    ///
-    /// Name in English
-    ///
-    /// 英文姓名
+    /// `full_name_en`: Name in English / 英文姓名
     FullNameEn,
-    /// `date_of_birth`
-    ///
-    /// Date of birth
-    ///
-    /// 出生日期
+    /// `date_of_birth`: Date of birth / 出生日期
     DateOfBirth,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -1,9 +1,7 @@
 // Generated from spec/docx/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A document add-on and its data.
-///
-/// 文档小组件及其数据。
+/// A document add-on and its data. / 文档小组件及其数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOns {
@@ -15,9 +13,7 @@ pub struct AddOns {
     ///
     /// 文档小组件的类型，即开发者后台应用的“云文档小组件”能力中显示的 BlockTypeID。
     pub component_type_id: String,
-    /// The data of the document add-on itself, as a JSON string.
-    ///
-    /// 文档小组件自身的数据，为 JSON 字符串。
+    /// The data of the document add-on itself, as a JSON string. / 文档小组件自身的数据，为 JSON 字符串。
     pub record: String,
 }
 impl wire::Object for AddOns {
@@ -40,9 +36,7 @@ pub struct AddOnsInput {
     ///
     /// 文档小组件的类型，即开发者后台应用的“云文档小组件”能力中显示的 BlockTypeID。
     pub component_type_id: String,
-    /// The data of the document add-on itself, as a JSON string.
-    ///
-    /// 文档小组件自身的数据，为 JSON 字符串。
+    /// The data of the document add-on itself, as a JSON string. / 文档小组件自身的数据，为 JSON 字符串。
     pub record: Option<String>,
 }
 impl AddOnsInput {
@@ -75,20 +69,13 @@ impl wire::Object for AddOnsInput {
         f.field("record", &mut self.record);
     }
 }
-/// The title of an agenda item.
-///
-/// 议程项的标题。
+/// The title of an agenda item. / 议程项的标题。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgendaItemTitle {
-    /// The text elements that make up the content, in order.
-    ///
-    /// 依次组成内容的文本元素。
+    /// The text elements that make up the content, in order. / 依次组成内容的文本元素。
     pub elements: Vec<AgendaTitleElement>,
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
@@ -101,43 +88,25 @@ impl wire::Object for AgendaItemTitle {
         f.field("align", &mut self.align);
     }
 }
-/// The text elements that make up the content, in order.
-///
-/// 依次组成内容的文本元素。
+/// The text elements that make up the content, in order. / 依次组成内容的文本元素。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgendaTitleElement {
-    /// A run of text in the title of the agenda item.
-    ///
-    /// 议程项标题中的一段文字。
+    /// A run of text in the title of the agenda item. / 议程项标题中的一段文字。
     pub text_run: TextRun,
-    /// A mention of a user in the title of the agenda item.
-    ///
-    /// 议程项标题中对用户的提及。
+    /// A mention of a user in the title of the agenda item. / 议程项标题中对用户的提及。
     pub mention_user: MentionUser,
-    /// A mention of a cloud document in the title of the agenda item.
-    ///
-    /// 议程项标题中对云文档的提及。
+    /// A mention of a cloud document in the title of the agenda item. / 议程项标题中对云文档的提及。
     pub mention_doc: MentionDoc,
-    /// A reminder of a date in the title of the agenda item.
-    ///
-    /// 议程项标题中的日期提醒。
+    /// A reminder of a date in the title of the agenda item. / 议程项标题中的日期提醒。
     pub reminder: Reminder,
-    /// An inline attachment in the title of the agenda item.
-    ///
-    /// 议程项标题中的行内附件。
+    /// An inline attachment in the title of the agenda item. / 议程项标题中的行内附件。
     pub file: InlineFile,
-    /// A text element that the API does not support.
-    ///
-    /// 接口尚不支持的文本元素。
+    /// A text element that the API does not support. / 接口尚不支持的文本元素。
     pub undefined: AgendaTitleElementUndefined,
-    /// An inline block in the title of the agenda item.
-    ///
-    /// 议程项标题中的行内块。
+    /// An inline block in the title of the agenda item. / 议程项标题中的行内块。
     pub inline_block: InlineBlock,
-    /// An inline formula.
-    ///
-    /// 行内公式。
+    /// An inline formula. / 行内公式。
     pub equation: Equation,
 }
 impl wire::Object for AgendaTitleElement {
@@ -153,9 +122,7 @@ impl wire::Object for AgendaTitleElement {
         f.field("equation", &mut self.equation);
     }
 }
-/// A text element that the API does not support.
-///
-/// 接口尚不支持的文本元素。
+/// A text element that the API does not support. / 接口尚不支持的文本元素。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgendaTitleElementUndefined {}
@@ -163,20 +130,13 @@ impl wire::Object for AgendaTitleElementUndefined {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// A base in the document.
-///
-/// 嵌入文档的多维表格。
+/// A base in the document. / 嵌入文档的多维表格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bitable {
-    /// The token of the base.
-    ///
-    /// 多维表格的 token。
+    /// The token of the base. / 多维表格的 token。
     pub token: String,
-    /// Which view of the base is shown in the document.
-    ///
-    /// 多维表格在文档中以哪种视图显示。
-    ///
+    /// Which view of the base is shown in the document. / 多维表格在文档中以哪种视图显示。
     /// - `1`: Table / 数据表
     /// - `2`: Board / 看板
     pub view_type: i64,
@@ -192,14 +152,9 @@ impl wire::Object for Bitable {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableInput {
-    /// The token of the base.
-    ///
-    /// 多维表格的 token。
+    /// The token of the base. / 多维表格的 token。
     pub token: Option<String>,
-    /// Which view of the base is shown in the document.
-    ///
-    /// 多维表格在文档中以哪种视图显示。
-    ///
+    /// Which view of the base is shown in the document. / 多维表格在文档中以哪种视图显示。
     /// - `1`: Table / 数据表
     /// - `2`: Board / 看板
     pub view_type: Option<i64>,
@@ -229,9 +184,7 @@ impl wire::Object for BitableInput {
         f.field("view_type", &mut self.view_type);
     }
 }
-/// A block of a document.
-///
-/// 文档的一个块。
+/// A block of a document. / 文档的一个块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Block {
@@ -239,18 +192,13 @@ pub struct Block {
     ///
     /// 块的 ID；创建嵌套块时为调用方自定的临时 ID。
     pub block_id: String,
-    /// The ID of the parent of the block.
-    ///
-    /// 该块的父块的 ID。
+    /// The ID of the parent of the block. / 该块的父块的 ID。
     pub parent_id: String,
     /// The IDs of the children of the block; when creating nested blocks, their temporary IDs.
     ///
     /// 该块的子块的 ID；创建嵌套块时为它们的临时 ID。
     pub children: Vec<String>,
-    /// The type of the block, which decides the field that holds its content.
-    ///
-    /// 块的类型，决定哪个字段承载其内容。
-    ///
+    /// The type of the block, which decides the field that holds its content. / 块的类型，决定哪个字段承载其内容。
     /// - `1`: Page, the root of the document / 页面，即文档的根块
     /// - `2`: Text / 文本
     /// - `3`: Heading of level 1 / 一级标题
@@ -308,217 +256,123 @@ pub struct Block {
     ///
     /// 页面块的内容与样式，页面块是文档的根块，其内容即文档标题。
     pub page: Text,
-    /// The content and style of a text block.
-    ///
-    /// 文本块的内容与样式。
+    /// The content and style of a text block. / 文本块的内容与样式。
     pub text: Text,
-    /// The content and style of a heading of level 1.
-    ///
-    /// 一级标题的内容与样式。
+    /// The content and style of a heading of level 1. / 一级标题的内容与样式。
     pub heading1: Text,
-    /// The content and style of a heading of level 2.
-    ///
-    /// 二级标题的内容与样式。
+    /// The content and style of a heading of level 2. / 二级标题的内容与样式。
     pub heading2: Text,
-    /// The content and style of a heading of level 3.
-    ///
-    /// 三级标题的内容与样式。
+    /// The content and style of a heading of level 3. / 三级标题的内容与样式。
     pub heading3: Text,
-    /// The content and style of a heading of level 4.
-    ///
-    /// 四级标题的内容与样式。
+    /// The content and style of a heading of level 4. / 四级标题的内容与样式。
     pub heading4: Text,
-    /// The content and style of a heading of level 5.
-    ///
-    /// 五级标题的内容与样式。
+    /// The content and style of a heading of level 5. / 五级标题的内容与样式。
     pub heading5: Text,
-    /// The content and style of a heading of level 6.
-    ///
-    /// 六级标题的内容与样式。
+    /// The content and style of a heading of level 6. / 六级标题的内容与样式。
     pub heading6: Text,
-    /// The content and style of a heading of level 7.
-    ///
-    /// 七级标题的内容与样式。
+    /// The content and style of a heading of level 7. / 七级标题的内容与样式。
     pub heading7: Text,
-    /// The content and style of a heading of level 8.
-    ///
-    /// 八级标题的内容与样式。
+    /// The content and style of a heading of level 8. / 八级标题的内容与样式。
     pub heading8: Text,
-    /// The content and style of a heading of level 9.
-    ///
-    /// 九级标题的内容与样式。
+    /// The content and style of a heading of level 9. / 九级标题的内容与样式。
     pub heading9: Text,
-    /// The content and style of one item of a bullet list, each item being a block.
-    ///
-    /// 无序列表项的内容与样式，每项为一个块。
+    /// The content and style of one item of a bullet list, each item being a block. / 无序列表项的内容与样式，每项为一个块。
     pub bullet: Text,
-    /// The content and style of one item of an ordered list, each item being a block.
-    ///
-    /// 有序列表项的内容与样式，每项为一个块。
+    /// The content and style of one item of an ordered list, each item being a block. / 有序列表项的内容与样式，每项为一个块。
     pub ordered: Text,
-    /// The code of a code block and its style, which names the language.
-    ///
-    /// 代码块的代码与样式，所用语言在样式中指明。
+    /// The code of a code block and its style, which names the language. / 代码块的代码与样式，所用语言在样式中指明。
     pub code: Text,
-    /// The content and style of a quote.
-    ///
-    /// 引用块的内容与样式。
+    /// The content and style of a quote. / 引用块的内容与样式。
     pub quote: Text,
-    /// The content and style of an equation block.
-    ///
-    /// 公式块的内容与样式。
+    /// The content and style of an equation block. / 公式块的内容与样式。
     pub equation: Text,
     /// The content and style of a to-do item; `done` in the style tells whether it is done.
     ///
     /// 待办事项的内容与样式，是否完成见样式的 `done`。
     pub todo: Text,
-    /// A base in the document.
-    ///
-    /// 嵌入文档的多维表格。
+    /// A base in the document. / 嵌入文档的多维表格。
     pub bitable: Bitable,
-    /// The colors and icon of a callout, whose content is its children.
-    ///
-    /// 高亮块的颜色与图标，其内容为子块。
+    /// The colors and icon of a callout, whose content is its children. / 高亮块的颜色与图标，其内容为子块。
     pub callout: Callout,
-    /// The chat that a chat card stands for.
-    ///
-    /// 群聊卡片所代表的群组。
+    /// The chat that a chat card stands for. / 群聊卡片所代表的群组。
     pub chat_card: ChatCard,
-    /// A flowchart or UML diagram in the document.
-    ///
-    /// 嵌入文档的流程图或 UML 图。
+    /// A flowchart or UML diagram in the document. / 嵌入文档的流程图或 UML 图。
     pub diagram: Diagram,
-    /// A divider, which has no content and is created by passing `{}`.
-    ///
-    /// 分割线，没有内容，创建时传入 `{}`。
+    /// A divider, which has no content and is created by passing `{}`. / 分割线，没有内容，创建时传入 `{}`。
     pub divider: BlockDivider,
     /// The attachment of a file block and how it is shown; to insert one, see the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
     ///
     /// 文件块中的附件及显示方式，插入文件的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
     pub file: FileObject,
-    /// The number of columns of a grid, whose children are the columns.
-    ///
-    /// 分栏块的列数，各列为其子块。
+    /// The number of columns of a grid, whose children are the columns. / 分栏块的列数，各列为其子块。
     pub grid: Grid,
-    /// A column of a grid and its share of the width.
-    ///
-    /// 分栏中的一列及其宽度占比。
+    /// A column of a grid and its share of the width. / 分栏中的一列及其宽度占比。
     pub grid_column: GridColumn,
-    /// A web page embedded in the document.
-    ///
-    /// 嵌入文档的网页。
+    /// A web page embedded in the document. / 嵌入文档的网页。
     pub iframe: Iframe,
     /// The image of an image block and its size; to insert one, see the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
     ///
     /// 图片块中的图片及其尺寸，插入图片的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
     pub image: Image,
-    /// An open platform widget by a third party.
-    ///
-    /// 第三方提供的开放平台小组件。
+    /// An open platform widget by a third party. / 第三方提供的开放平台小组件。
     pub isv: Isv,
-    /// A document add-on and its data.
-    ///
-    /// 文档小组件及其数据。
+    /// A document add-on and its data. / 文档小组件及其数据。
     pub add_ons: AddOns,
-    /// A mind note in the document.
-    ///
-    /// 嵌入文档的思维笔记。
+    /// A mind note in the document. / 嵌入文档的思维笔记。
     pub mindnote: Mindnote,
-    /// A spreadsheet in the document.
-    ///
-    /// 嵌入文档的电子表格。
+    /// A spreadsheet in the document. / 嵌入文档的电子表格。
     pub sheet: Sheet,
-    /// The properties and cells of a table.
-    ///
-    /// 表格的属性及其单元格。
+    /// The properties and cells of a table. / 表格的属性及其单元格。
     pub table: Table,
-    /// A cell of a table, whose content is its children.
-    ///
-    /// 表格的单元格，其内容为子块。
+    /// A cell of a table, whose content is its children. / 表格的单元格，其内容为子块。
     pub table_cell: BlockTableCell,
-    /// A view block, which decides how what it holds, such as a file, is shown.
-    ///
-    /// 视图块，决定其中的附件等以何种形式显示。
+    /// A view block, which decides how what it holds, such as a file, is shown. / 视图块，决定其中的附件等以何种形式显示。
     pub view: View,
-    /// A block that the API does not support.
-    ///
-    /// 接口尚不支持的块。
+    /// A block that the API does not support. / 接口尚不支持的块。
     pub undefined: BlockUndefined,
     /// A quote container, which holds the quoted content as its children and is created by passing `{}`.
     ///
     /// 引用容器，被引用的内容为其子块，创建时传入 `{}`。
     pub quote_container: BlockQuoteContainer,
-    /// The task that a task block stands for.
-    ///
-    /// 任务块所关联的任务。
+    /// The task that a task block stands for. / 任务块所关联的任务。
     pub task: Task,
     /// An OKR in the document, which can only be created with a `user_access_token`.
     ///
     /// 嵌入文档的 OKR，只能以 `user_access_token` 创建。
     pub okr: Okr,
-    /// An objective in an OKR block.
-    ///
-    /// OKR 块中的目标。
+    /// An objective in an OKR block. / OKR 块中的目标。
     pub okr_objective: OkrObjective,
-    /// A key result in an OKR block.
-    ///
-    /// OKR 块中的关键结果。
+    /// A key result in an OKR block. / OKR 块中的关键结果。
     pub okr_key_result: OkrKeyResult,
-    /// The progress in an OKR block.
-    ///
-    /// OKR 块中的进展。
+    /// The progress in an OKR block. / OKR 块中的进展。
     pub okr_progress: BlockOkrProgress,
-    /// The IDs of the comments on the block.
-    ///
-    /// 块上的评论的 ID。
+    /// The IDs of the comments on the block. / 块上的评论的 ID。
     pub comment_ids: Vec<String>,
-    /// A Jira issue in the document.
-    ///
-    /// 嵌入文档的 Jira 问题。
+    /// A Jira issue in the document. / 嵌入文档的 Jira 问题。
     pub jira_issue: JiraIssue,
-    /// A wiki catalog, which lists the pages below a node.
-    ///
-    /// 知识库子目录，列出某个节点下的页面。
+    /// A wiki catalog, which lists the pages below a node. / 知识库子目录，列出某个节点下的页面。
     pub wiki_catalog: WikiCatalog,
-    /// A whiteboard in the document.
-    ///
-    /// 嵌入文档的画板。
+    /// A whiteboard in the document. / 嵌入文档的画板。
     pub board: Board,
-    /// An agenda, whose children are its items.
-    ///
-    /// 议程块，其子块为议程项。
+    /// An agenda, whose children are its items. / 议程块，其子块为议程项。
     pub agenda: BlockAgenda,
-    /// One item of an agenda, whose children are its title and content.
-    ///
-    /// 议程中的一项，其子块为标题与内容。
+    /// One item of an agenda, whose children are its title and content. / 议程中的一项，其子块为标题与内容。
     pub agenda_item: BlockAgendaItem,
-    /// The title of an agenda item.
-    ///
-    /// 议程项的标题。
+    /// The title of an agenda item. / 议程项的标题。
     pub agenda_item_title: AgendaItemTitle,
-    /// The content of an agenda item, held by its children.
-    ///
-    /// 议程项的内容，写在其子块中。
+    /// The content of an agenda item, held by its children. / 议程项的内容，写在其子块中。
     pub agenda_item_content: BlockAgendaItemContent,
-    /// A link that is previewed.
-    ///
-    /// 带预览的链接。
+    /// A link that is previewed. / 带预览的链接。
     pub link_preview: LinkPreview,
-    /// A source synced block, which other documents can reference; it is read-only.
-    ///
-    /// 源同步块，可在其他文档中引用，只能读取。
+    /// A source synced block, which other documents can reference; it is read-only. / 源同步块，可在其他文档中引用，只能读取。
     pub source_synced: SourceSynced,
     /// A reference synced block, which is read-only and whose content is [read from the block it references](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq#19b71234).
     ///
     /// 引用同步块，只能读取，其内容须[按所引用的源块获取](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq#19b71234)。
     pub reference_synced: ReferenceSynced,
-    /// The newer wiki catalog, which lists the subpages of the current page.
-    ///
-    /// 新版的知识库子目录，列出当前页面的子页面。
+    /// The newer wiki catalog, which lists the subpages of the current page. / 新版的知识库子目录，列出当前页面的子页面。
     pub sub_page_list: SubPageList,
-    /// An AI template block, which is read-only.
-    ///
-    /// AI 模板块，只能读取。
+    /// An AI template block, which is read-only. / AI 模板块，只能读取。
     pub ai_template: BlockAiTemplate,
 }
 impl wire::Object for Block {
@@ -584,26 +438,20 @@ impl wire::Object for Block {
         f.field("ai_template", &mut self.ai_template);
     }
 }
-/// A block of a document, to be created.
-///
-/// 文档的一个块，用于创建。
+/// A block of a document, to be created. / 文档的一个块，用于创建。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Block2 {
     /// The ID of the block; when creating nested blocks, the temporary ID you choose for it.
     ///
     /// 块的 ID；创建嵌套块时为调用方自定的临时 ID。
-    ///
     /// - Example: `"doxcnSS4ouQkQEouGSUkTg9NJPe"`
     pub block_id: Option<String>,
     /// The IDs of the children of the block; when creating nested blocks, their temporary IDs.
     ///
     /// 该块的子块的 ID；创建嵌套块时为它们的临时 ID。
     pub children: Option<Vec<String>>,
-    /// The type of the block, which decides the field that holds its content.
-    ///
-    /// 块的类型，决定哪个字段承载其内容。
-    ///
+    /// The type of the block, which decides the field that holds its content. / 块的类型，决定哪个字段承载其内容。
     /// - `1`: Page, the root of the document / 页面，即文档的根块
     /// - `2`: Text / 文本
     /// - `3`: Heading of level 1 / 一级标题
@@ -658,173 +506,101 @@ pub struct Block2 {
     /// - `999`: Unsupported block / 不支持的块
     /// - Example: `1`
     pub block_type: i64,
-    /// The content and style of a text block.
-    ///
-    /// 文本块的内容与样式。
+    /// The content and style of a text block. / 文本块的内容与样式。
     pub text: Option<TextInput>,
-    /// The content and style of a heading of level 1.
-    ///
-    /// 一级标题的内容与样式。
+    /// The content and style of a heading of level 1. / 一级标题的内容与样式。
     pub heading1: Option<TextInput>,
-    /// The content and style of a heading of level 2.
-    ///
-    /// 二级标题的内容与样式。
+    /// The content and style of a heading of level 2. / 二级标题的内容与样式。
     pub heading2: Option<TextInput>,
-    /// The content and style of a heading of level 3.
-    ///
-    /// 三级标题的内容与样式。
+    /// The content and style of a heading of level 3. / 三级标题的内容与样式。
     pub heading3: Option<TextInput>,
-    /// The content and style of a heading of level 4.
-    ///
-    /// 四级标题的内容与样式。
+    /// The content and style of a heading of level 4. / 四级标题的内容与样式。
     pub heading4: Option<TextInput>,
-    /// The content and style of a heading of level 5.
-    ///
-    /// 五级标题的内容与样式。
+    /// The content and style of a heading of level 5. / 五级标题的内容与样式。
     pub heading5: Option<TextInput>,
-    /// The content and style of a heading of level 6.
-    ///
-    /// 六级标题的内容与样式。
+    /// The content and style of a heading of level 6. / 六级标题的内容与样式。
     pub heading6: Option<TextInput>,
-    /// The content and style of a heading of level 7.
-    ///
-    /// 七级标题的内容与样式。
+    /// The content and style of a heading of level 7. / 七级标题的内容与样式。
     pub heading7: Option<TextInput>,
-    /// The content and style of a heading of level 8.
-    ///
-    /// 八级标题的内容与样式。
+    /// The content and style of a heading of level 8. / 八级标题的内容与样式。
     pub heading8: Option<TextInput>,
-    /// The content and style of a heading of level 9.
-    ///
-    /// 九级标题的内容与样式。
+    /// The content and style of a heading of level 9. / 九级标题的内容与样式。
     pub heading9: Option<TextInput>,
-    /// The content and style of one item of a bullet list, each item being a block.
-    ///
-    /// 无序列表项的内容与样式，每项为一个块。
+    /// The content and style of one item of a bullet list, each item being a block. / 无序列表项的内容与样式，每项为一个块。
     pub bullet: Option<TextInput>,
-    /// The content and style of one item of an ordered list, each item being a block.
-    ///
-    /// 有序列表项的内容与样式，每项为一个块。
+    /// The content and style of one item of an ordered list, each item being a block. / 有序列表项的内容与样式，每项为一个块。
     pub ordered: Option<TextInput>,
-    /// The code of a code block and its style, which names the language.
-    ///
-    /// 代码块的代码与样式，所用语言在样式中指明。
+    /// The code of a code block and its style, which names the language. / 代码块的代码与样式，所用语言在样式中指明。
     pub code: Option<TextInput>,
-    /// The content and style of a quote.
-    ///
-    /// 引用块的内容与样式。
+    /// The content and style of a quote. / 引用块的内容与样式。
     pub quote: Option<TextInput>,
-    /// The content and style of an equation block.
-    ///
-    /// 公式块的内容与样式。
+    /// The content and style of an equation block. / 公式块的内容与样式。
     pub equation: Option<TextInput>,
     /// The content and style of a to-do item; `done` in the style tells whether it is done.
     ///
     /// 待办事项的内容与样式，是否完成见样式的 `done`。
     pub todo: Option<TextInput>,
-    /// A base in the document.
-    ///
-    /// 嵌入文档的多维表格。
+    /// A base in the document. / 嵌入文档的多维表格。
     pub bitable: Option<BitableInput>,
-    /// The colors and icon of a callout, whose content is its children.
-    ///
-    /// 高亮块的颜色与图标，其内容为子块。
+    /// The colors and icon of a callout, whose content is its children. / 高亮块的颜色与图标，其内容为子块。
     pub callout: Option<CalloutInput>,
-    /// The chat that a chat card stands for.
-    ///
-    /// 群聊卡片所代表的群组。
+    /// The chat that a chat card stands for. / 群聊卡片所代表的群组。
     pub chat_card: Option<ChatCardInput>,
-    /// A divider, which has no content and is created by passing `{}`.
-    ///
-    /// 分割线，没有内容，创建时传入 `{}`。
+    /// A divider, which has no content and is created by passing `{}`. / 分割线，没有内容，创建时传入 `{}`。
     pub divider: Option<Block2Divider>,
     /// The attachment of a file block and how it is shown; to insert one, see the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
     ///
     /// 文件块中的附件及显示方式，插入文件的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
     pub file: Option<FileObjectInput>,
-    /// The number of columns of a grid, whose children are the columns.
-    ///
-    /// 分栏块的列数，各列为其子块。
+    /// The number of columns of a grid, whose children are the columns. / 分栏块的列数，各列为其子块。
     pub grid: Option<GridInput>,
-    /// A column of a grid and its share of the width.
-    ///
-    /// 分栏中的一列及其宽度占比。
+    /// A column of a grid and its share of the width. / 分栏中的一列及其宽度占比。
     pub grid_column: Option<GridColumnInput>,
-    /// A web page embedded in the document.
-    ///
-    /// 嵌入文档的网页。
+    /// A web page embedded in the document. / 嵌入文档的网页。
     pub iframe: Option<IframeInput>,
     /// The image of an image block and its size; to insert one, see the [questions and answers about documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq).
     ///
     /// 图片块中的图片及其尺寸，插入图片的步骤见[文档常见问题](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq)。
     pub image: Option<ImageInput>,
-    /// An open platform widget by a third party.
-    ///
-    /// 第三方提供的开放平台小组件。
+    /// An open platform widget by a third party. / 第三方提供的开放平台小组件。
     pub isv: Option<IsvInput>,
-    /// A document add-on and its data.
-    ///
-    /// 文档小组件及其数据。
+    /// A document add-on and its data. / 文档小组件及其数据。
     pub add_ons: Option<AddOnsInput>,
-    /// A spreadsheet in the document.
-    ///
-    /// 嵌入文档的电子表格。
+    /// A spreadsheet in the document. / 嵌入文档的电子表格。
     pub sheet: Option<SheetInput>,
-    /// The properties and cells of a table.
-    ///
-    /// 表格的属性及其单元格。
+    /// The properties and cells of a table. / 表格的属性及其单元格。
     pub table: Option<TableInput>,
-    /// A cell of a table, whose content is its children.
-    ///
-    /// 表格的单元格，其内容为子块。
+    /// A cell of a table, whose content is its children. / 表格的单元格，其内容为子块。
     pub table_cell: Option<Block2TableCell>,
-    /// A view block, which decides how what it holds, such as a file, is shown.
-    ///
-    /// 视图块，决定其中的附件等以何种形式显示。
+    /// A view block, which decides how what it holds, such as a file, is shown. / 视图块，决定其中的附件等以何种形式显示。
     pub view: Option<ViewInput>,
     /// A quote container, which holds the quoted content as its children and is created by passing `{}`.
     ///
     /// 引用容器，被引用的内容为其子块，创建时传入 `{}`。
     pub quote_container: Option<Block2QuoteContainer>,
-    /// The task that a task block stands for.
-    ///
-    /// 任务块所关联的任务。
+    /// The task that a task block stands for. / 任务块所关联的任务。
     pub task: Option<TaskInput>,
     /// An OKR in the document, which can only be created with a `user_access_token`.
     ///
     /// 嵌入文档的 OKR，只能以 `user_access_token` 创建。
     pub okr: Option<OkrInput>,
-    /// The IDs of the comments on the block.
-    ///
-    /// 块上的评论的 ID。
+    /// The IDs of the comments on the block. / 块上的评论的 ID。
     pub comment_ids: Option<Vec<String>>,
-    /// A wiki catalog, which lists the pages below a node.
-    ///
-    /// 知识库子目录，列出某个节点下的页面。
+    /// A wiki catalog, which lists the pages below a node. / 知识库子目录，列出某个节点下的页面。
     pub wiki_catalog: Option<WikiCatalogInput>,
-    /// A whiteboard in the document.
-    ///
-    /// 嵌入文档的画板。
+    /// A whiteboard in the document. / 嵌入文档的画板。
     pub board: Option<BoardInput>,
-    /// A link that is previewed.
-    ///
-    /// 带预览的链接。
+    /// A link that is previewed. / 带预览的链接。
     pub link_preview: Option<LinkPreviewInput>,
-    /// A source synced block, which other documents can reference; it is read-only.
-    ///
-    /// 源同步块，可在其他文档中引用，只能读取。
+    /// A source synced block, which other documents can reference; it is read-only. / 源同步块，可在其他文档中引用，只能读取。
     pub source_synced: Option<SourceSyncedInput>,
     /// A reference synced block, which is read-only and whose content is [read from the block it references](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq#19b71234).
     ///
     /// 引用同步块，只能读取，其内容须[按所引用的源块获取](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq#19b71234)。
     pub reference_synced: Option<ReferenceSyncedInput>,
-    /// The newer wiki catalog, which lists the subpages of the current page.
-    ///
-    /// 新版的知识库子目录，列出当前页面的子页面。
+    /// The newer wiki catalog, which lists the subpages of the current page. / 新版的知识库子目录，列出当前页面的子页面。
     pub sub_page_list: Option<SubPageListInput>,
-    /// An AI template block, which is read-only.
-    ///
-    /// AI 模板块，只能读取。
+    /// An AI template block, which is read-only. / AI 模板块，只能读取。
     pub ai_template: Option<Block2AiTemplate>,
 }
 impl Block2 {
@@ -1193,9 +969,7 @@ impl wire::Object for Block2 {
         f.field("ai_template", &mut self.ai_template);
     }
 }
-/// An AI template block, which is read-only.
-///
-/// AI 模板块，只能读取。
+/// An AI template block, which is read-only. / AI 模板块，只能读取。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Block2AiTemplate {}
@@ -1209,9 +983,7 @@ impl wire::Object for Block2AiTemplate {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// A divider, which has no content and is created by passing `{}`.
-///
-/// 分割线，没有内容，创建时传入 `{}`。
+/// A divider, which has no content and is created by passing `{}`. / 分割线，没有内容，创建时传入 `{}`。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Block2Divider {}
@@ -1241,9 +1013,7 @@ impl wire::Object for Block2QuoteContainer {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// A cell of a table, whose content is its children.
-///
-/// 表格的单元格，其内容为子块。
+/// A cell of a table, whose content is its children. / 表格的单元格，其内容为子块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Block2TableCell {}
@@ -1257,9 +1027,7 @@ impl wire::Object for Block2TableCell {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// An agenda, whose children are its items.
-///
-/// 议程块，其子块为议程项。
+/// An agenda, whose children are its items. / 议程块，其子块为议程项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockAgenda {}
@@ -1267,9 +1035,7 @@ impl wire::Object for BlockAgenda {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// One item of an agenda, whose children are its title and content.
-///
-/// 议程中的一项，其子块为标题与内容。
+/// One item of an agenda, whose children are its title and content. / 议程中的一项，其子块为标题与内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockAgendaItem {}
@@ -1277,9 +1043,7 @@ impl wire::Object for BlockAgendaItem {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// The content of an agenda item, held by its children.
-///
-/// 议程项的内容，写在其子块中。
+/// The content of an agenda item, held by its children. / 议程项的内容，写在其子块中。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockAgendaItemContent {}
@@ -1287,9 +1051,7 @@ impl wire::Object for BlockAgendaItemContent {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// An AI template block, which is read-only.
-///
-/// AI 模板块，只能读取。
+/// An AI template block, which is read-only. / AI 模板块，只能读取。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockAiTemplate {}
@@ -1297,9 +1059,7 @@ impl wire::Object for BlockAiTemplate {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// A divider, which has no content and is created by passing `{}`.
-///
-/// 分割线，没有内容，创建时传入 `{}`。
+/// A divider, which has no content and is created by passing `{}`. / 分割线，没有内容，创建时传入 `{}`。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockDivider {}
@@ -1307,9 +1067,7 @@ impl wire::Object for BlockDivider {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// The progress in an OKR block.
-///
-/// OKR 块中的进展。
+/// The progress in an OKR block. / OKR 块中的进展。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockOkrProgress {}
@@ -1327,9 +1085,7 @@ impl wire::Object for BlockQuoteContainer {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// A cell of a table, whose content is its children.
-///
-/// 表格的单元格，其内容为子块。
+/// A cell of a table, whose content is its children. / 表格的单元格，其内容为子块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockTableCell {}
@@ -1337,9 +1093,7 @@ impl wire::Object for BlockTableCell {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// A block that the API does not support.
-///
-/// 接口尚不支持的块。
+/// A block that the API does not support. / 接口尚不支持的块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockUndefined {}
@@ -1347,20 +1101,13 @@ impl wire::Object for BlockUndefined {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// A whiteboard in the document.
-///
-/// 嵌入文档的画板。
+/// A whiteboard in the document. / 嵌入文档的画板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Board {
-    /// The token of the whiteboard, by which its content is read and written.
-    ///
-    /// 画板的 token，用于读写画板的内容。
+    /// The token of the whiteboard, by which its content is read and written. / 画板的 token，用于读写画板的内容。
     pub token: String,
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
@@ -1387,14 +1134,9 @@ impl wire::Object for Board {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoardInput {
-    /// The token of the whiteboard, by which its content is read and written.
-    ///
-    /// 画板的 token，用于读写画板的内容。
+    /// The token of the whiteboard, by which its content is read and written. / 画板的 token，用于读写画板的内容。
     pub token: Option<String>,
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
@@ -1447,16 +1189,11 @@ impl wire::Object for BoardInput {
         f.field("height", &mut self.height);
     }
 }
-/// The colors and icon of a callout, whose content is its children.
-///
-/// 高亮块的颜色与图标，其内容为子块。
+/// The colors and icon of a callout, whose content is its children. / 高亮块的颜色与图标，其内容为子块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Callout {
-    /// The background color of the callout.
-    ///
-    /// 高亮块的背景色。
-    ///
+    /// The background color of the callout. / 高亮块的背景色。
     /// - `1`: Light red / 浅红色
     /// - `2`: Light orange / 浅橙色
     /// - `3`: Light yellow / 浅黄色
@@ -1473,10 +1210,7 @@ pub struct Callout {
     /// - `14`: Gray / 灰色
     /// - `15`: Light gray / 浅灰色
     pub background_color: i64,
-    /// The color of the border of the callout.
-    ///
-    /// 高亮块边框的颜色。
-    ///
+    /// The color of the border of the callout. / 高亮块边框的颜色。
     /// - `1`: Red / 红色
     /// - `2`: Orange / 橙色
     /// - `3`: Yellow / 黄色
@@ -1485,10 +1219,7 @@ pub struct Callout {
     /// - `6`: Purple / 紫色
     /// - `7`: Gray / 灰色
     pub border_color: i64,
-    /// The color of the text in the callout.
-    ///
-    /// 高亮块中文字的颜色。
-    ///
+    /// The color of the text in the callout. / 高亮块中文字的颜色。
     /// - `1`: Red / 红色
     /// - `2`: Orange / 橙色
     /// - `3`: Yellow / 黄色
@@ -1497,9 +1228,7 @@ pub struct Callout {
     /// - `6`: Purple / 紫色
     /// - `7`: Gray / 灰色
     pub text_color: i64,
-    /// The ID of the emoji that is the icon of the callout.
-    ///
-    /// 高亮块图标所用表情的 ID。
+    /// The ID of the emoji that is the icon of the callout. / 高亮块图标所用表情的 ID。
     pub emoji_id: String,
 }
 impl wire::Object for Callout {
@@ -1515,10 +1244,7 @@ impl wire::Object for Callout {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalloutInput {
-    /// The background color of the callout.
-    ///
-    /// 高亮块的背景色。
-    ///
+    /// The background color of the callout. / 高亮块的背景色。
     /// - `1`: Light red / 浅红色
     /// - `2`: Light orange / 浅橙色
     /// - `3`: Light yellow / 浅黄色
@@ -1535,10 +1261,7 @@ pub struct CalloutInput {
     /// - `14`: Gray / 灰色
     /// - `15`: Light gray / 浅灰色
     pub background_color: Option<i64>,
-    /// The color of the border of the callout.
-    ///
-    /// 高亮块边框的颜色。
-    ///
+    /// The color of the border of the callout. / 高亮块边框的颜色。
     /// - `1`: Red / 红色
     /// - `2`: Orange / 橙色
     /// - `3`: Yellow / 黄色
@@ -1547,10 +1270,7 @@ pub struct CalloutInput {
     /// - `6`: Purple / 紫色
     /// - `7`: Gray / 灰色
     pub border_color: Option<i64>,
-    /// The color of the text in the callout.
-    ///
-    /// 高亮块中文字的颜色。
-    ///
+    /// The color of the text in the callout. / 高亮块中文字的颜色。
     /// - `1`: Red / 红色
     /// - `2`: Orange / 橙色
     /// - `3`: Yellow / 黄色
@@ -1559,9 +1279,7 @@ pub struct CalloutInput {
     /// - `6`: Purple / 紫色
     /// - `7`: Gray / 灰色
     pub text_color: Option<i64>,
-    /// The ID of the emoji that is the icon of the callout.
-    ///
-    /// 高亮块图标所用表情的 ID。
+    /// The ID of the emoji that is the icon of the callout. / 高亮块图标所用表情的 ID。
     pub emoji_id: Option<String>,
 }
 impl CalloutInput {
@@ -1603,15 +1321,11 @@ impl wire::Object for CalloutInput {
         f.field("emoji_id", &mut self.emoji_id);
     }
 }
-/// The caption of the image.
-///
-/// 图片的说明文字。
+/// The caption of the image. / 图片的说明文字。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Caption {
-    /// The text of the caption.
-    ///
-    /// 图片说明的文字。
+    /// The text of the caption. / 图片说明的文字。
     pub content: String,
 }
 impl wire::Object for Caption {
@@ -1624,9 +1338,7 @@ impl wire::Object for Caption {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptionInput {
-    /// The text of the caption.
-    ///
-    /// 图片说明的文字。
+    /// The text of the caption. / 图片说明的文字。
     pub content: Option<String>,
 }
 impl CaptionInput {
@@ -1647,19 +1359,13 @@ impl wire::Object for CaptionInput {
         f.field("content", &mut self.content);
     }
 }
-/// The result of creating blocks in a chat announcement.
-///
-/// 在群公告中创建块的结果。
+/// The result of creating blocks in a chat announcement. / 在群公告中创建块的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatAnnouncementBlockChildren {
-    /// The children created.
-    ///
-    /// 新创建的子块。
+    /// The children created. / 新创建的子块。
     pub children: Vec<Block>,
-    /// The revision of the announcement after this operation.
-    ///
-    /// 本次操作后群公告的版本号。
+    /// The revision of the announcement after this operation. / 本次操作后群公告的版本号。
     pub revision_id: i64,
     /// The token of this operation; passing it again when retrying the update keeps it from being made twice.
     ///
@@ -1674,20 +1380,13 @@ impl wire::Object for ChatAnnouncementBlockChildren {
         f.field("client_token", &mut self.client_token);
     }
 }
-/// The chat that a chat card stands for.
-///
-/// 群聊卡片所代表的群组。
+/// The chat that a chat card stands for. / 群聊卡片所代表的群组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCard {
-    /// The ID of the chat that the card stands for.
-    ///
-    /// 卡片所代表的群组的 ID。
+    /// The ID of the chat that the card stands for. / 卡片所代表的群组的 ID。
     pub chat_id: String,
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
@@ -1704,14 +1403,9 @@ impl wire::Object for ChatCard {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCardInput {
-    /// The ID of the chat that the card stands for.
-    ///
-    /// 卡片所代表的群组的 ID。
+    /// The ID of the chat that the card stands for. / 卡片所代表的群组的 ID。
     pub chat_id: String,
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
@@ -1739,16 +1433,11 @@ impl wire::Object for ChatCardInput {
         f.field("align", &mut self.align);
     }
 }
-/// A column to delete from a grid, for grid blocks only.
-///
-/// 从分栏删除一列，仅用于分栏块。
+/// A column to delete from a grid, for grid blocks only. / 从分栏删除一列，仅用于分栏块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGridColumnRequest {
-    /// The index of the grid column to delete, from 0; `-1` is the last.
-    ///
-    /// 要删除的分栏列的序号，从 0 起；`-1` 表示最后一列。
-    ///
+    /// The index of the grid column to delete, from 0; `-1` is the last. / 要删除的分栏列的序号，从 0 起；`-1` 表示最后一列。
     /// - At least -1
     /// - Example: `0`
     pub column_index: i64,
@@ -1765,23 +1454,15 @@ impl wire::Object for DeleteGridColumnRequest {
         f.field("column_index", &mut self.column_index);
     }
 }
-/// A run of columns to delete from a table, for table blocks only.
-///
-/// 从表格删除一段连续的列，仅用于表格块。
+/// A run of columns to delete from a table, for table blocks only. / 从表格删除一段连续的列，仅用于表格块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTableColumnsRequest {
-    /// The index of the first column to delete, inclusive.
-    ///
-    /// 要删除的第一列，该列包含在内。
-    ///
+    /// The index of the first column to delete, inclusive. / 要删除的第一列，该列包含在内。
     /// - At least 0
     /// - Example: `0`
     pub column_start_index: i64,
-    /// The index of the column at which the area ends, exclusive.
-    ///
-    /// 区域在哪一列之前结束，该列不包含在内。
-    ///
+    /// The index of the column at which the area ends, exclusive. / 区域在哪一列之前结束，该列不包含在内。
     /// - At least 1
     /// - Example: `1`
     pub column_end_index: i64,
@@ -1802,23 +1483,15 @@ impl wire::Object for DeleteTableColumnsRequest {
         f.field("column_end_index", &mut self.column_end_index);
     }
 }
-/// A run of rows to delete from a table, for table blocks only.
-///
-/// 从表格删除一段连续的行，仅用于表格块。
+/// A run of rows to delete from a table, for table blocks only. / 从表格删除一段连续的行，仅用于表格块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTableRowsRequest {
-    /// The index of the first row to delete, inclusive.
-    ///
-    /// 要删除的第一行，该行包含在内。
-    ///
+    /// The index of the first row to delete, inclusive. / 要删除的第一行，该行包含在内。
     /// - At least 0
     /// - Example: `0`
     pub row_start_index: i64,
-    /// The index of the row at which the area ends, exclusive.
-    ///
-    /// 区域在哪一行之前结束，该行不包含在内。
-    ///
+    /// The index of the row at which the area ends, exclusive. / 区域在哪一行之前结束，该行不包含在内。
     /// - At least 1
     /// - Example: `1`
     pub row_end_index: i64,
@@ -1839,16 +1512,11 @@ impl wire::Object for DeleteTableRowsRequest {
         f.field("row_end_index", &mut self.row_end_index);
     }
 }
-/// A flowchart or UML diagram in the document.
-///
-/// 嵌入文档的流程图或 UML 图。
+/// A flowchart or UML diagram in the document. / 嵌入文档的流程图或 UML 图。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Diagram {
-    /// The type of diagram.
-    ///
-    /// 图的类型。
-    ///
+    /// The type of diagram. / 图的类型。
     /// - `1`: Flowchart / 流程图
     /// - `2`: UML diagram / UML 图
     pub diagram_type: i64,
@@ -1859,9 +1527,7 @@ impl wire::Object for Diagram {
         f.field("diagram_type", &mut self.diagram_type);
     }
 }
-/// A document.
-///
-/// 文档。
+/// A document. / 文档。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Document {
@@ -1869,21 +1535,13 @@ pub struct Document {
     ///
     /// 文档的 ID，接在租户域名的 `/docx/` 之后即为文档的 URL。
     pub document_id: String,
-    /// The revision of the document.
-    ///
-    /// 文档的版本号。
+    /// The revision of the document. / 文档的版本号。
     pub revision_id: i64,
-    /// The title of the document.
-    ///
-    /// 文档的标题。
+    /// The title of the document. / 文档的标题。
     pub title: String,
-    /// What is shown in the information about the document.
-    ///
-    /// 文档信息中展示哪些内容。
+    /// What is shown in the information about the document. / 文档信息中展示哪些内容。
     pub display_setting: DocumentDisplaySetting,
-    /// The cover image of the document and which part of it is shown.
-    ///
-    /// 文档的封面图片及其显示位置。
+    /// The cover image of the document and which part of it is shown. / 文档的封面图片及其显示位置。
     pub cover: DocumentCover,
 }
 impl wire::Object for Document {
@@ -1896,19 +1554,13 @@ impl wire::Object for Document {
         f.field("cover", &mut self.cover);
     }
 }
-/// The result of creating blocks in a document.
-///
-/// 在文档中创建块的结果。
+/// The result of creating blocks in a document. / 在文档中创建块的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentBlockChildren {
-    /// The children created.
-    ///
-    /// 新创建的子块。
+    /// The children created. / 新创建的子块。
     pub children: Vec<Block>,
-    /// The revision of the document after this operation.
-    ///
-    /// 本次操作后文档的版本号。
+    /// The revision of the document after this operation. / 本次操作后文档的版本号。
     pub document_revision_id: i64,
     /// The token of this operation; passing it again when retrying the update keeps it from being made twice.
     ///
@@ -1923,15 +1575,11 @@ impl wire::Object for DocumentBlockChildren {
         f.field("client_token", &mut self.client_token);
     }
 }
-/// The cover image of the document and which part of it is shown.
-///
-/// 文档的封面图片及其显示位置。
+/// The cover image of the document and which part of it is shown. / 文档的封面图片及其显示位置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentCover {
-    /// The token of the image, by which it can be downloaded as a media file.
-    ///
-    /// 图片的素材 token，可用于下载图片。
+    /// The token of the image, by which it can be downloaded as a media file. / 图片的素材 token，可用于下载图片。
     pub token: String,
     /// How far the part of the image that is shown lies from its center horizontally, as a fraction of the width of the image: 0 at the center, positive to the right, negative to the left.
     ///
@@ -1950,39 +1598,23 @@ impl wire::Object for DocumentCover {
         f.field("offset_ratio_y", &mut self.offset_ratio_y);
     }
 }
-/// What is shown in the information about the document.
-///
-/// 文档信息中展示哪些内容。
+/// What is shown in the information about the document. / 文档信息中展示哪些内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentDisplaySetting {
-    /// Whether the authors are shown in the information about the document.
-    ///
-    /// 文档信息中是否显示作者。
+    /// Whether the authors are shown in the information about the document. / 文档信息中是否显示作者。
     pub show_authors: bool,
-    /// Whether the time of creation is shown in the information about the document.
-    ///
-    /// 文档信息中是否显示创建时间。
+    /// Whether the time of creation is shown in the information about the document. / 文档信息中是否显示创建时间。
     pub show_create_time: bool,
-    /// Whether the number of visits is shown in the information about the document.
-    ///
-    /// 文档信息中是否显示访问次数。
+    /// Whether the number of visits is shown in the information about the document. / 文档信息中是否显示访问次数。
     pub show_pv: bool,
-    /// Whether the number of visitors is shown in the information about the document.
-    ///
-    /// 文档信息中是否显示访问人数。
+    /// Whether the number of visitors is shown in the information about the document. / 文档信息中是否显示访问人数。
     pub show_uv: bool,
-    /// Whether the number of likes is shown in the information about the document.
-    ///
-    /// 文档信息中是否显示点赞数。
+    /// Whether the number of likes is shown in the information about the document. / 文档信息中是否显示点赞数。
     pub show_like_count: bool,
-    /// Whether the number of comments is shown in the information about the document.
-    ///
-    /// 文档信息中是否显示评论数。
+    /// Whether the number of comments is shown in the information about the document. / 文档信息中是否显示评论数。
     pub show_comment_count: bool,
-    /// Whether related matters are shown in the information about the document.
-    ///
-    /// 文档信息中是否显示关联事项。
+    /// Whether related matters are shown in the information about the document. / 文档信息中是否显示关联事项。
     pub show_related_matters: bool,
 }
 impl wire::Object for DocumentDisplaySetting {
@@ -1997,9 +1629,7 @@ impl wire::Object for DocumentDisplaySetting {
         f.field("show_related_matters", &mut self.show_related_matters);
     }
 }
-/// An inline formula.
-///
-/// 行内公式。
+/// An inline formula. / 行内公式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Equation {
@@ -2007,9 +1637,7 @@ pub struct Equation {
     ///
     /// 公式的内容，采用 [KaTeX 语法](https://katex.org/docs/supported.html)。
     pub content: String,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: TextElementStyle,
 }
 impl wire::Object for Equation {
@@ -2027,9 +1655,7 @@ pub struct EquationInput {
     ///
     /// 公式的内容，采用 [KaTeX 语法](https://katex.org/docs/supported.html)。
     pub content: String,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl EquationInput {
@@ -2060,18 +1686,11 @@ impl wire::Object for EquationInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileObject {
-    /// The media token of the attachment.
-    ///
-    /// 附件的素材 token。
+    /// The media token of the attachment. / 附件的素材 token。
     pub token: String,
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub name: String,
-    /// How the attachment is shown in the document, as a card by default.
-    ///
-    /// 附件在文档中以哪种形式显示，默认为卡片。
-    ///
+    /// How the attachment is shown in the document, as a card by default. / 附件在文档中以哪种形式显示，默认为卡片。
     /// - `1`: Card / 卡片视图
     /// - `2`: Preview / 预览视图
     pub view_type: i64,
@@ -2088,18 +1707,11 @@ impl wire::Object for FileObject {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileObjectInput {
-    /// The media token of the attachment.
-    ///
-    /// 附件的素材 token。
+    /// The media token of the attachment. / 附件的素材 token。
     pub token: Option<String>,
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub name: Option<String>,
-    /// How the attachment is shown in the document, as a card by default.
-    ///
-    /// 附件在文档中以哪种形式显示，默认为卡片。
-    ///
+    /// How the attachment is shown in the document, as a card by default. / 附件在文档中以哪种形式显示，默认为卡片。
     /// - `1`: Card / 卡片视图
     /// - `2`: Preview / 预览视图
     pub view_type: Option<i64>,
@@ -2136,15 +1748,11 @@ impl wire::Object for FileObjectInput {
         f.field("view_type", &mut self.view_type);
     }
 }
-/// The number of columns of a grid, whose children are the columns.
-///
-/// 分栏块的列数，各列为其子块。
+/// The number of columns of a grid, whose children are the columns. / 分栏块的列数，各列为其子块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Grid {
-    /// How many columns the grid has.
-    ///
-    /// 分栏的列数。
+    /// How many columns the grid has. / 分栏的列数。
     pub column_size: i64,
 }
 impl wire::Object for Grid {
@@ -2153,15 +1761,11 @@ impl wire::Object for Grid {
         f.field("column_size", &mut self.column_size);
     }
 }
-/// A column of a grid and its share of the width.
-///
-/// 分栏中的一列及其宽度占比。
+/// A column of a grid and its share of the width. / 分栏中的一列及其宽度占比。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GridColumn {
-    /// The share of this column in the width of the grid, in percent.
-    ///
-    /// 该列在分栏总宽度中的占比，单位为 %。
+    /// The share of this column in the width of the grid, in percent. / 该列在分栏总宽度中的占比，单位为 %。
     pub width_ratio: i64,
 }
 impl wire::Object for GridColumn {
@@ -2174,9 +1778,7 @@ impl wire::Object for GridColumn {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GridColumnInput {
-    /// The share of this column in the width of the grid, in percent.
-    ///
-    /// 该列在分栏总宽度中的占比，单位为 %。
+    /// The share of this column in the width of the grid, in percent. / 该列在分栏总宽度中的占比，单位为 %。
     pub width_ratio: Option<i64>,
 }
 impl GridColumnInput {
@@ -2201,9 +1803,7 @@ impl wire::Object for GridColumnInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GridInput {
-    /// How many columns the grid has.
-    ///
-    /// 分栏的列数。
+    /// How many columns the grid has. / 分栏的列数。
     pub column_size: i64,
 }
 impl GridInput {
@@ -2218,15 +1818,11 @@ impl wire::Object for GridInput {
         f.field("column_size", &mut self.column_size);
     }
 }
-/// A web page embedded in the document.
-///
-/// 嵌入文档的网页。
+/// A web page embedded in the document. / 嵌入文档的网页。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Iframe {
-    /// The source and URL of the embedded page.
-    ///
-    /// 内嵌网页的来源与地址。
+    /// The source and URL of the embedded page. / 内嵌网页的来源与地址。
     pub component: IframeComponent,
 }
 impl wire::Object for Iframe {
@@ -2235,16 +1831,11 @@ impl wire::Object for Iframe {
         f.field("component", &mut self.component);
     }
 }
-/// The source and URL of the embedded page.
-///
-/// 内嵌网页的来源与地址。
+/// The source and URL of the embedded page. / 内嵌网页的来源与地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IframeComponent {
-    /// Which site or service the embedded page is from.
-    ///
-    /// 内嵌网页来自哪个网站或服务。
-    ///
+    /// Which site or service the embedded page is from. / 内嵌网页来自哪个网站或服务。
     /// - `1`: Bilibili / 哔哩哔哩
     /// - `2`: Xigua Video / 西瓜视频
     /// - `3`: Youku / 优酷
@@ -2262,9 +1853,7 @@ pub struct IframeComponent {
     /// - `15`: Undefined / 未定义
     /// - `99`: Other / 其他
     pub iframe_type: i64,
-    /// The URL of the embedded page, URL-encoded.
-    ///
-    /// 内嵌网页的地址，须经 URL 编码。
+    /// The URL of the embedded page, URL-encoded. / 内嵌网页的地址，须经 URL 编码。
     pub url: String,
 }
 impl wire::Object for IframeComponent {
@@ -2278,10 +1867,7 @@ impl wire::Object for IframeComponent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IframeComponentInput {
-    /// Which site or service the embedded page is from.
-    ///
-    /// 内嵌网页来自哪个网站或服务。
-    ///
+    /// Which site or service the embedded page is from. / 内嵌网页来自哪个网站或服务。
     /// - `1`: Bilibili / 哔哩哔哩
     /// - `2`: Xigua Video / 西瓜视频
     /// - `3`: Youku / 优酷
@@ -2299,9 +1885,7 @@ pub struct IframeComponentInput {
     /// - `15`: Undefined / 未定义
     /// - `99`: Other / 其他
     pub iframe_type: Option<i64>,
-    /// The URL of the embedded page, URL-encoded.
-    ///
-    /// 内嵌网页的地址，须经 URL 编码。
+    /// The URL of the embedded page, URL-encoded. / 内嵌网页的地址，须经 URL 编码。
     pub url: String,
 }
 impl IframeComponentInput {
@@ -2330,9 +1914,7 @@ impl wire::Object for IframeComponentInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IframeInput {
-    /// The source and URL of the embedded page.
-    ///
-    /// 内嵌网页的来源与地址。
+    /// The source and URL of the embedded page. / 内嵌网页的来源与地址。
     pub component: IframeComponentInput,
 }
 impl IframeInput {
@@ -2353,29 +1935,18 @@ impl wire::Object for IframeInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// The width of the image, in pixels.
-    ///
-    /// 图片的宽度，单位为像素。
+    /// The width of the image, in pixels. / 图片的宽度，单位为像素。
     pub width: i64,
-    /// The height of the image, in pixels.
-    ///
-    /// 图片的高度，单位为像素。
+    /// The height of the image, in pixels. / 图片的高度，单位为像素。
     pub height: i64,
-    /// The token of the image, by which it can be downloaded as a media file.
-    ///
-    /// 图片的素材 token，可用于下载图片。
+    /// The token of the image, by which it can be downloaded as a media file. / 图片的素材 token，可用于下载图片。
     pub token: String,
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
     pub align: i64,
-    /// The caption of the image.
-    ///
-    /// 图片的说明文字。
+    /// The caption of the image. / 图片的说明文字。
     pub caption: Caption,
 }
 impl wire::Object for Image {
@@ -2392,29 +1963,18 @@ impl wire::Object for Image {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInput {
-    /// The width of the image, in pixels.
-    ///
-    /// 图片的宽度，单位为像素。
+    /// The width of the image, in pixels. / 图片的宽度，单位为像素。
     pub width: Option<i64>,
-    /// The height of the image, in pixels.
-    ///
-    /// 图片的高度，单位为像素。
+    /// The height of the image, in pixels. / 图片的高度，单位为像素。
     pub height: Option<i64>,
-    /// The token of the image, by which it can be downloaded as a media file.
-    ///
-    /// 图片的素材 token，可用于下载图片。
+    /// The token of the image, by which it can be downloaded as a media file. / 图片的素材 token，可用于下载图片。
     pub token: Option<String>,
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
     pub align: Option<i64>,
-    /// The caption of the image.
-    ///
-    /// 图片的说明文字。
+    /// The caption of the image. / 图片的说明文字。
     pub caption: Option<CaptionInput>,
 }
 impl ImageInput {
@@ -2463,19 +2023,13 @@ impl wire::Object for ImageInput {
         f.field("caption", &mut self.caption);
     }
 }
-/// An inline block.
-///
-/// 行内块。
+/// An inline block. / 行内块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineBlock {
-    /// The ID of the block that shows inline.
-    ///
-    /// 以内联方式显示的块的 ID。
+    /// The ID of the block that shows inline. / 以内联方式显示的块的 ID。
     pub block_id: String,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: TextElementStyle,
 }
 impl wire::Object for InlineBlock {
@@ -2489,13 +2043,9 @@ impl wire::Object for InlineBlock {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineBlockInput {
-    /// The ID of the block that shows inline.
-    ///
-    /// 以内联方式显示的块的 ID。
+    /// The ID of the block that shows inline. / 以内联方式显示的块的 ID。
     pub block_id: String,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl InlineBlockInput {
@@ -2520,23 +2070,15 @@ impl wire::Object for InlineBlockInput {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// An inline file.
-///
-/// 行内文件。
+/// An inline file. / 行内文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineFile {
-    /// The token of the attachment.
-    ///
-    /// 附件的 token。
+    /// The token of the attachment. / 附件的 token。
     pub file_token: String,
-    /// The ID of the block of this document that holds the file.
-    ///
-    /// 该文件在当前文档中所属的块的 ID。
+    /// The ID of the block of this document that holds the file. / 该文件在当前文档中所属的块的 ID。
     pub source_block_id: String,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: TextElementStyle,
 }
 impl wire::Object for InlineFile {
@@ -2551,17 +2093,11 @@ impl wire::Object for InlineFile {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineFileInput {
-    /// The token of the attachment.
-    ///
-    /// 附件的 token。
+    /// The token of the attachment. / 附件的 token。
     pub file_token: Option<String>,
-    /// The ID of the block of this document that holds the file.
-    ///
-    /// 该文件在当前文档中所属的块的 ID。
+    /// The ID of the block of this document that holds the file. / 该文件在当前文档中所属的块的 ID。
     pub source_block_id: Option<String>,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl InlineFileInput {
@@ -2596,16 +2132,13 @@ impl wire::Object for InlineFileInput {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// A column to insert into a grid, for grid blocks only.
-///
-/// 向分栏插入一列，仅用于分栏块。
+/// A column to insert into a grid, for grid blocks only. / 向分栏插入一列，仅用于分栏块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertGridColumnRequest {
     /// After which column of the grid to insert the new one, counted from 1, not `0`; `-1` puts it after the last.
     ///
     /// 新的分栏列插在第几列之后，从 1 起，不能为 `0`；`-1` 表示插在最后一列之后。
-    ///
     /// - At least -1
     /// - Example: `1`
     pub column_index: i64,
@@ -2622,16 +2155,11 @@ impl wire::Object for InsertGridColumnRequest {
         f.field("column_index", &mut self.column_index);
     }
 }
-/// A column to insert into a table, for table blocks only.
-///
-/// 向表格插入一列，仅用于表格块。
+/// A column to insert into a table, for table blocks only. / 向表格插入一列，仅用于表格块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertTableColumnRequest {
-    /// The index the new column is to have in the table; `-1` adds it at the end.
-    ///
-    /// 新列插入后在表格中的序号，`-1` 表示加在末尾。
-    ///
+    /// The index the new column is to have in the table; `-1` adds it at the end. / 新列插入后在表格中的序号，`-1` 表示加在末尾。
     /// - At least -1
     /// - Example: `-1`
     pub column_index: i64,
@@ -2648,16 +2176,11 @@ impl wire::Object for InsertTableColumnRequest {
         f.field("column_index", &mut self.column_index);
     }
 }
-/// A row to insert into a table, for table blocks only.
-///
-/// 向表格插入一行，仅用于表格块。
+/// A row to insert into a table, for table blocks only. / 向表格插入一行，仅用于表格块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InsertTableRowRequest {
-    /// The index the new row is to have in the table; `-1` adds it at the end.
-    ///
-    /// 新行插入后在表格中的序号，`-1` 表示加在末尾。
-    ///
+    /// The index the new row is to have in the table; `-1` adds it at the end. / 新行插入后在表格中的序号，`-1` 表示加在末尾。
     /// - At least -1
     /// - Example: `-1`
     pub row_index: i64,
@@ -2674,9 +2197,7 @@ impl wire::Object for InsertTableRowRequest {
         f.field("row_index", &mut self.row_index);
     }
 }
-/// An open platform widget by a third party.
-///
-/// 第三方提供的开放平台小组件。
+/// An open platform widget by a third party. / 第三方提供的开放平台小组件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Isv {
@@ -2734,19 +2255,13 @@ impl wire::Object for IsvInput {
         f.field("component_type_id", &mut self.component_type_id);
     }
 }
-/// A Jira issue in the document.
-///
-/// 嵌入文档的 Jira 问题。
+/// A Jira issue in the document. / 嵌入文档的 Jira 问题。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JiraIssue {
-    /// The ID of the Jira issue.
-    ///
-    /// Jira 问题的 ID。
+    /// The ID of the Jira issue. / Jira 问题的 ID。
     pub id: String,
-    /// The key of the Jira issue, which is what Jira shows it by.
-    ///
-    /// Jira 问题的 key，即在 Jira 中显示的编号。
+    /// The key of the Jira issue, which is what Jira shows it by. / Jira 问题的 key，即在 Jira 中显示的编号。
     pub key: String,
 }
 impl wire::Object for JiraIssue {
@@ -2756,15 +2271,11 @@ impl wire::Object for JiraIssue {
         f.field("key", &mut self.key);
     }
 }
-/// The link the text has.
-///
-/// 文字所带的超链接。
+/// The link the text has. / 文字所带的超链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Link {
-    /// Where the link leads, URL-encoded.
-    ///
-    /// 超链接指向的地址，须经 URL 编码。
+    /// Where the link leads, URL-encoded. / 超链接指向的地址，须经 URL 编码。
     pub url: String,
 }
 impl wire::Object for Link {
@@ -2777,9 +2288,7 @@ impl wire::Object for Link {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkInput {
-    /// Where the link leads, URL-encoded.
-    ///
-    /// 超链接指向的地址，须经 URL 编码。
+    /// Where the link leads, URL-encoded. / 超链接指向的地址，须经 URL 编码。
     pub url: String,
 }
 impl LinkInput {
@@ -2794,19 +2303,13 @@ impl wire::Object for LinkInput {
         f.field("url", &mut self.url);
     }
 }
-/// A link that is previewed.
-///
-/// 带预览的链接。
+/// A link that is previewed. / 带预览的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkPreview {
-    /// The link that is previewed.
-    ///
-    /// 被预览的链接。
+    /// The link that is previewed. / 被预览的链接。
     pub url: String,
-    /// The type of the previewed link.
-    ///
-    /// 被预览的是哪一类链接。
+    /// The type of the previewed link. / 被预览的是哪一类链接。
     pub url_type: LinkPreviewUrlType,
 }
 impl wire::Object for LinkPreview {
@@ -2820,13 +2323,9 @@ impl wire::Object for LinkPreview {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkPreviewInput {
-    /// The link that is previewed.
-    ///
-    /// 被预览的链接。
+    /// The link that is previewed. / 被预览的链接。
     pub url: String,
-    /// The type of the previewed link.
-    ///
-    /// 被预览的是哪一类链接。
+    /// The type of the previewed link. / 被预览的是哪一类链接。
     pub url_type: LinkPreviewUrlType,
 }
 impl LinkPreviewInput {
@@ -2842,23 +2341,13 @@ impl wire::Object for LinkPreviewInput {
         f.field("url_type", &mut self.url_type);
     }
 }
-/// The type of the previewed link.
-///
-/// 被预览的是哪一类链接。
+/// The type of the previewed link. / 被预览的是哪一类链接。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LinkPreviewUrlType {
-    /// `MessageLink`
-    ///
-    /// Message
-    ///
-    /// 消息链接
+    /// `MessageLink`: Message / 消息链接
     MessageLink,
-    /// `Undefined`
-    ///
-    /// Undefined
-    ///
-    /// 未定义
+    /// `Undefined`: Undefined / 未定义
     Undefined,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2884,20 +2373,13 @@ impl wire::OpenEnum for LinkPreviewUrlType {
         }
     }
 }
-/// A mention of a document.
-///
-/// 对云文档的提及。
+/// A mention of a document. / 对云文档的提及。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MentionDoc {
-    /// The token of the cloud document that is mentioned.
-    ///
-    /// 所提及云文档的 token。
+    /// The token of the cloud document that is mentioned. / 所提及云文档的 token。
     pub token: String,
-    /// The type of the cloud document that is mentioned.
-    ///
-    /// 所提及云文档的类型。
-    ///
+    /// The type of the cloud document that is mentioned. / 所提及云文档的类型。
     /// - `1`: Legacy document / 旧版文档
     /// - `3`: Spreadsheet / 电子表格
     /// - `8`: Base / 多维表格
@@ -2907,17 +2389,11 @@ pub struct MentionDoc {
     /// - `16`: Wiki node / 知识库节点
     /// - `22`: Document / 新版文档
     pub obj_type: i64,
-    /// The URL of the cloud document that is mentioned, URL-encoded.
-    ///
-    /// 所提及云文档的链接，须经 URL 编码。
+    /// The URL of the cloud document that is mentioned, URL-encoded. / 所提及云文档的链接，须经 URL 编码。
     pub url: String,
-    /// The title of the cloud document that is mentioned, read-only.
-    ///
-    /// 所提及云文档的标题，只读。
+    /// The title of the cloud document that is mentioned, read-only. / 所提及云文档的标题，只读。
     pub title: String,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: TextElementStyle,
     /// What to write instead when the cloud document has been deleted or may not be read.
     ///
@@ -2941,17 +2417,9 @@ impl wire::Object for MentionDoc {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MentionDocFallbackType {
-    /// `FallbackToLink`
-    ///
-    /// A link with the title and URL passed in
-    ///
-    /// 写为超链接，以传入的标题为文字、传入的链接为地址
+    /// `FallbackToLink`: A link with the title and URL passed in / 写为超链接，以传入的标题为文字、传入的链接为地址
     FallbackToLink,
-    /// `FallbackToText`
-    ///
-    /// Plain text, the URL passed in after decoding
-    ///
-    /// 写为纯文本，即传入链接解码后的内容
+    /// `FallbackToText`: Plain text, the URL passed in after decoding / 写为纯文本，即传入链接解码后的内容
     FallbackToText,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2981,14 +2449,9 @@ impl wire::OpenEnum for MentionDocFallbackType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MentionDocInput {
-    /// The token of the cloud document that is mentioned.
-    ///
-    /// 所提及云文档的 token。
+    /// The token of the cloud document that is mentioned. / 所提及云文档的 token。
     pub token: String,
-    /// The type of the cloud document that is mentioned.
-    ///
-    /// 所提及云文档的类型。
-    ///
+    /// The type of the cloud document that is mentioned. / 所提及云文档的类型。
     /// - `1`: Legacy document / 旧版文档
     /// - `3`: Spreadsheet / 电子表格
     /// - `8`: Base / 多维表格
@@ -2998,17 +2461,11 @@ pub struct MentionDocInput {
     /// - `16`: Wiki node / 知识库节点
     /// - `22`: Document / 新版文档
     pub obj_type: i64,
-    /// The URL of the cloud document that is mentioned, URL-encoded.
-    ///
-    /// 所提及云文档的链接，须经 URL 编码。
+    /// The URL of the cloud document that is mentioned, URL-encoded. / 所提及云文档的链接，须经 URL 编码。
     pub url: Option<String>,
-    /// The title of the cloud document that is mentioned, read-only.
-    ///
-    /// 所提及云文档的标题，只读。
+    /// The title of the cloud document that is mentioned, read-only. / 所提及云文档的标题，只读。
     pub title: Option<String>,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: Option<TextElementStyleInput>,
     /// What to write instead when the cloud document has been deleted or may not be read.
     ///
@@ -3063,19 +2520,13 @@ impl wire::Object for MentionDocInput {
         f.field("fallback_type", &mut self.fallback_type);
     }
 }
-/// A mention of a user.
-///
-/// 对用户的提及。
+/// A mention of a user. / 对用户的提及。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MentionUser {
-    /// The user who is mentioned, as a `user_id_type` ID.
-    ///
-    /// 被提及用户的 ID，类型由 `user_id_type` 决定。
+    /// The user who is mentioned, as a `user_id_type` ID. / 被提及用户的 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: TextElementStyle,
 }
 impl wire::Object for MentionUser {
@@ -3089,13 +2540,9 @@ impl wire::Object for MentionUser {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MentionUserInput {
-    /// The user who is mentioned, as a `user_id_type` ID.
-    ///
-    /// 被提及用户的 ID，类型由 `user_id_type` 决定。
+    /// The user who is mentioned, as a `user_id_type` ID. / 被提及用户的 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl MentionUserInput {
@@ -3126,31 +2573,19 @@ impl wire::Object for MentionUserInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeTableCellsRequest {
-    /// The index of the first row of the area to merge, inclusive.
-    ///
-    /// 要合并的区域的第一行，该行包含在内。
-    ///
+    /// The index of the first row of the area to merge, inclusive. / 要合并的区域的第一行，该行包含在内。
     /// - At least 0
     /// - Example: `0`
     pub row_start_index: i64,
-    /// The index of the row at which the area ends, exclusive.
-    ///
-    /// 区域在哪一行之前结束，该行不包含在内。
-    ///
+    /// The index of the row at which the area ends, exclusive. / 区域在哪一行之前结束，该行不包含在内。
     /// - At least 1
     /// - Example: `1`
     pub row_end_index: i64,
-    /// The index of the first column of the area to merge, inclusive.
-    ///
-    /// 要合并的区域的第一列，该列包含在内。
-    ///
+    /// The index of the first column of the area to merge, inclusive. / 要合并的区域的第一列，该列包含在内。
     /// - At least 0
     /// - Example: `0`
     pub column_start_index: i64,
-    /// The index of the column at which the area ends, exclusive.
-    ///
-    /// 区域在哪一列之前结束，该列不包含在内。
-    ///
+    /// The index of the column at which the area ends, exclusive. / 区域在哪一列之前结束，该列不包含在内。
     /// - At least 1
     /// - Example: `1`
     pub column_end_index: i64,
@@ -3180,15 +2615,11 @@ impl wire::Object for MergeTableCellsRequest {
         f.field("column_end_index", &mut self.column_end_index);
     }
 }
-/// A mind note in the document.
-///
-/// 嵌入文档的思维笔记。
+/// A mind note in the document. / 嵌入文档的思维笔记。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mindnote {
-    /// The token of the mind note.
-    ///
-    /// 思维笔记的 token。
+    /// The token of the mind note. / 思维笔记的 token。
     pub token: String,
 }
 impl wire::Object for Mindnote {
@@ -3203,9 +2634,7 @@ impl wire::Object for Mindnote {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectiveIdWithKrId {
-    /// The ID of the objective of the OKR.
-    ///
-    /// OKR 中目标的 ID。
+    /// The ID of the objective of the OKR. / OKR 中目标的 ID。
     pub objective_id: String,
     /// The IDs of the key results to insert with the objective, all of its key results if empty.
     ///
@@ -3223,9 +2652,7 @@ impl wire::Object for ObjectiveIdWithKrId {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectiveIdWithKrIdInput {
-    /// The ID of the objective of the OKR.
-    ///
-    /// OKR 中目标的 ID。
+    /// The ID of the objective of the OKR. / OKR 中目标的 ID。
     pub objective_id: Option<String>,
     /// The IDs of the key results to insert with the objective, all of its key results if empty.
     ///
@@ -3271,25 +2698,15 @@ pub struct Okr {
     ///
     /// 要插入的目标及其关键结果，为空则插入该 OKR 的全部目标和关键结果。
     pub objectives: Vec<ObjectiveIdWithKrId>,
-    /// The state of the period of the OKR.
-    ///
-    /// OKR 周期的状态。
+    /// The state of the period of the OKR. / OKR 周期的状态。
     pub period_display_status: OkrPeriodDisplayStatus,
-    /// The name of the period of the OKR in Chinese.
-    ///
-    /// OKR 周期的中文名称。
+    /// The name of the period of the OKR in Chinese. / OKR 周期的中文名称。
     pub period_name_zh: String,
-    /// The name of the period of the OKR in English.
-    ///
-    /// OKR 周期的英文名称。
+    /// The name of the period of the OKR in English. / OKR 周期的英文名称。
     pub period_name_en: String,
-    /// The ID of the user whose OKR it is.
-    ///
-    /// OKR 所属用户的 ID。
+    /// The ID of the user whose OKR it is. / OKR 所属用户的 ID。
     pub user_id: String,
-    /// Which parts the OKR block shows.
-    ///
-    /// OKR 块显示哪些部分。
+    /// Which parts the OKR block shows. / OKR 块显示哪些部分。
     pub visible_setting: OkrVisibleSetting,
 }
 impl wire::Object for Okr {
@@ -3316,25 +2733,15 @@ pub struct OkrInput {
     ///
     /// 要插入的目标及其关键结果，为空则插入该 OKR 的全部目标和关键结果。
     pub objectives: Option<Vec<ObjectiveIdWithKrIdInput>>,
-    /// The state of the period of the OKR.
-    ///
-    /// OKR 周期的状态。
+    /// The state of the period of the OKR. / OKR 周期的状态。
     pub period_display_status: Option<OkrPeriodDisplayStatus>,
-    /// The name of the period of the OKR in Chinese.
-    ///
-    /// OKR 周期的中文名称。
+    /// The name of the period of the OKR in Chinese. / OKR 周期的中文名称。
     pub period_name_zh: Option<String>,
-    /// The name of the period of the OKR in English.
-    ///
-    /// OKR 周期的英文名称。
+    /// The name of the period of the OKR in English. / OKR 周期的英文名称。
     pub period_name_en: Option<String>,
-    /// The ID of the user whose OKR it is.
-    ///
-    /// OKR 所属用户的 ID。
+    /// The ID of the user whose OKR it is. / OKR 所属用户的 ID。
     pub user_id: Option<String>,
-    /// Which parts the OKR block shows.
-    ///
-    /// OKR 块显示哪些部分。
+    /// Which parts the OKR block shows. / OKR 块显示哪些部分。
     pub visible_setting: Option<OkrVisibleSettingInput>,
 }
 impl OkrInput {
@@ -3400,43 +2807,25 @@ impl wire::Object for OkrInput {
         f.field("visible_setting", &mut self.visible_setting);
     }
 }
-/// A key result in an OKR block.
-///
-/// OKR 块中的关键结果。
+/// A key result in an OKR block. / OKR 块中的关键结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrKeyResult {
-    /// The ID of the key result.
-    ///
-    /// 关键结果的 ID。
+    /// The ID of the key result. / 关键结果的 ID。
     pub kr_id: String,
-    /// Whether it was made confidential in OKR.
-    ///
-    /// 是否在 OKR 平台上被设为私密。
+    /// Whether it was made confidential in OKR. / 是否在 OKR 平台上被设为私密。
     pub confidential: bool,
-    /// The number of the key result, as in KR1 and KR2.
-    ///
-    /// 关键结果的序号，即 KR1、KR2 中的数字。
+    /// The number of the key result, as in KR1 and KR2. / 关键结果的序号，即 KR1、KR2 中的数字。
     pub position: i64,
-    /// The score it was given.
-    ///
-    /// 所打的分数。
+    /// The score it was given. / 所打的分数。
     pub score: i64,
-    /// Whether the OKR block shows the key result.
-    ///
-    /// OKR 块中是否显示该关键结果。
+    /// Whether the OKR block shows the key result. / OKR 块中是否显示该关键结果。
     pub visible: bool,
-    /// The weight of the key result.
-    ///
-    /// 关键结果所占的权重。
+    /// The weight of the key result. / 关键结果所占的权重。
     pub weight: f64,
-    /// The percentage and status of the progress.
-    ///
-    /// 进展的数值与状态。
+    /// The percentage and status of the progress. / 进展的数值与状态。
     pub progress_rate: OkrProgressRate,
-    /// The text of the key result.
-    ///
-    /// 关键结果的文字内容。
+    /// The text of the key result. / 关键结果的文字内容。
     pub content: Text,
 }
 impl wire::Object for OkrKeyResult {
@@ -3452,43 +2841,25 @@ impl wire::Object for OkrKeyResult {
         f.field("content", &mut self.content);
     }
 }
-/// An objective in an OKR block.
-///
-/// OKR 块中的目标。
+/// An objective in an OKR block. / OKR 块中的目标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrObjective {
-    /// The ID of the objective.
-    ///
-    /// 目标的 ID。
+    /// The ID of the objective. / 目标的 ID。
     pub objective_id: String,
-    /// Whether it was made confidential in OKR.
-    ///
-    /// 是否在 OKR 平台上被设为私密。
+    /// Whether it was made confidential in OKR. / 是否在 OKR 平台上被设为私密。
     pub confidential: bool,
-    /// The number of the objective, as in O1 and O2.
-    ///
-    /// 目标的序号，即 O1、O2 中的数字。
+    /// The number of the objective, as in O1 and O2. / 目标的序号，即 O1、O2 中的数字。
     pub position: i64,
-    /// The score it was given.
-    ///
-    /// 所打的分数。
+    /// The score it was given. / 所打的分数。
     pub score: i64,
-    /// Whether the OKR block shows the objective.
-    ///
-    /// OKR 块中是否显示该目标。
+    /// Whether the OKR block shows the objective. / OKR 块中是否显示该目标。
     pub visible: bool,
-    /// The weight of the objective.
-    ///
-    /// 目标所占的权重。
+    /// The weight of the objective. / 目标所占的权重。
     pub weight: f64,
-    /// The percentage and status of the progress.
-    ///
-    /// 进展的数值与状态。
+    /// The percentage and status of the progress. / 进展的数值与状态。
     pub progress_rate: OkrProgressRate,
-    /// The text of the objective.
-    ///
-    /// 目标的文字内容。
+    /// The text of the objective. / 目标的文字内容。
     pub content: Text,
 }
 impl wire::Object for OkrObjective {
@@ -3504,35 +2875,17 @@ impl wire::Object for OkrObjective {
         f.field("content", &mut self.content);
     }
 }
-/// The state of the period of the OKR.
-///
-/// OKR 周期的状态。
+/// The state of the period of the OKR. / OKR 周期的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OkrPeriodDisplayStatus {
-    /// `default`
-    ///
-    /// Default
-    ///
-    /// 默认
+    /// `default`: Default / 默认
     Default,
-    /// `normal`
-    ///
-    /// Normal
-    ///
-    /// 正常
+    /// `normal`: Normal / 正常
     Normal,
-    /// `invalid`
-    ///
-    /// Invalid
-    ///
-    /// 失效
+    /// `invalid`: Invalid / 失效
     Invalid,
-    /// `hidden`
-    ///
-    /// Hidden
-    ///
-    /// 隐藏
+    /// `hidden`: Hidden / 隐藏
     Hidden,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3562,9 +2915,7 @@ impl wire::OpenEnum for OkrPeriodDisplayStatus {
         }
     }
 }
-/// The percentage and status of the progress.
-///
-/// 进展的数值与状态。
+/// The percentage and status of the progress. / 进展的数值与状态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrProgressRate {
@@ -3572,29 +2923,17 @@ pub struct OkrProgressRate {
     ///
     /// 进度以哪种方式记录，决定使用 `percent` 还是 `start`、`current` 与 `target`。
     pub mode: OkrProgressRateMode,
-    /// The progress so far, in percent, in `advanced` mode.
-    ///
-    /// 当前进度，单位为 %，仅用于高级模式。
+    /// The progress so far, in percent, in `advanced` mode. / 当前进度，单位为 %，仅用于高级模式。
     pub current: f64,
-    /// The progress so far, in percent, in `simple` mode.
-    ///
-    /// 当前进度的百分比，仅用于简单模式。
+    /// The progress so far, in percent, in `simple` mode. / 当前进度的百分比，仅用于简单模式。
     pub percent: f64,
-    /// How the progress is going.
-    ///
-    /// 进展的状态。
+    /// How the progress is going. / 进展的状态。
     pub progress_status: OkrProgressRateProgressStatus,
-    /// The value progress starts from, in percent, in `advanced` mode.
-    ///
-    /// 进度的起始值，单位为 %，仅用于高级模式。
+    /// The value progress starts from, in percent, in `advanced` mode. / 进度的起始值，单位为 %，仅用于高级模式。
     pub start: f64,
-    /// How the status of the progress is determined.
-    ///
-    /// 进展状态如何得出。
+    /// How the status of the progress is determined. / 进展状态如何得出。
     pub status_type: OkrProgressRateStatusType,
-    /// The value progress is to reach, in percent, in `advanced` mode.
-    ///
-    /// 进度的目标值，单位为 %，仅用于高级模式。
+    /// The value progress is to reach, in percent, in `advanced` mode. / 进度的目标值，单位为 %，仅用于高级模式。
     pub target: f64,
 }
 impl wire::Object for OkrProgressRate {
@@ -3615,17 +2954,9 @@ impl wire::Object for OkrProgressRate {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OkrProgressRateMode {
-    /// `simple`
-    ///
-    /// Simple, a mere percentage
-    ///
-    /// 简单模式，只记百分比
+    /// `simple`: Simple, a mere percentage / 简单模式，只记百分比
     Simple,
-    /// `advanced`
-    ///
-    /// Advanced, with start, current and target
-    ///
-    /// 高级模式，记起始值、当前值与目标值
+    /// `advanced`: Advanced, with start, current and target / 高级模式，记起始值、当前值与目标值
     Advanced,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3651,35 +2982,17 @@ impl wire::OpenEnum for OkrProgressRateMode {
         }
     }
 }
-/// How the progress is going.
-///
-/// 进展的状态。
+/// How the progress is going. / 进展的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OkrProgressRateProgressStatus {
-    /// `unset`
-    ///
-    /// Not set
-    ///
-    /// 未设置
+    /// `unset`: Not set / 未设置
     Unset,
-    /// `normal`
-    ///
-    /// On track
-    ///
-    /// 正常
+    /// `normal`: On track / 正常
     Normal,
-    /// `risk`
-    ///
-    /// At risk
-    ///
-    /// 有风险
+    /// `risk`: At risk / 有风险
     Risk,
-    /// `extended`
-    ///
-    /// Overdue
-    ///
-    /// 已延期
+    /// `extended`: Overdue / 已延期
     Extended,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3709,23 +3022,13 @@ impl wire::OpenEnum for OkrProgressRateProgressStatus {
         }
     }
 }
-/// How the status of the progress is determined.
-///
-/// 进展状态如何得出。
+/// How the status of the progress is determined. / 进展状态如何得出。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OkrProgressRateStatusType {
-    /// `default`
-    ///
-    /// Status of the key result most at risk
-    ///
-    /// 取风险最高的关键结果的状态
+    /// `default`: Status of the key result most at risk / 取风险最高的关键结果的状态
     Default,
-    /// `custom`
-    ///
-    /// Set by hand
-    ///
-    /// 自定义
+    /// `custom`: Set by hand / 自定义
     Custom,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3751,23 +3054,15 @@ impl wire::OpenEnum for OkrProgressRateStatusType {
         }
     }
 }
-/// Which parts the OKR block shows.
-///
-/// OKR 块显示哪些部分。
+/// Which parts the OKR block shows. / OKR 块显示哪些部分。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrVisibleSetting {
-    /// Whether the area for filling in progress is shown.
-    ///
-    /// 是否显示填写进展的区域。
+    /// Whether the area for filling in progress is shown. / 是否显示填写进展的区域。
     pub progress_fill_area_visible: bool,
-    /// Whether the status of the progress is shown.
-    ///
-    /// 是否显示进展的状态。
+    /// Whether the status of the progress is shown. / 是否显示进展的状态。
     pub progress_status_visible: bool,
-    /// Whether the score is shown.
-    ///
-    /// 是否显示分数。
+    /// Whether the score is shown. / 是否显示分数。
     pub score_visible: bool,
 }
 impl wire::Object for OkrVisibleSetting {
@@ -3782,17 +3077,11 @@ impl wire::Object for OkrVisibleSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrVisibleSettingInput {
-    /// Whether the area for filling in progress is shown.
-    ///
-    /// 是否显示填写进展的区域。
+    /// Whether the area for filling in progress is shown. / 是否显示填写进展的区域。
     pub progress_fill_area_visible: Option<bool>,
-    /// Whether the status of the progress is shown.
-    ///
-    /// 是否显示进展的状态。
+    /// Whether the status of the progress is shown. / 是否显示进展的状态。
     pub progress_status_visible: Option<bool>,
-    /// Whether the score is shown.
-    ///
-    /// 是否显示分数。
+    /// Whether the score is shown. / 是否显示分数。
     pub score_visible: Option<bool>,
 }
 impl OkrVisibleSettingInput {
@@ -3833,13 +3122,9 @@ impl wire::Object for OkrVisibleSettingInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferenceSynced {
-    /// The ID of the document that has the source synced block.
-    ///
-    /// 源同步块所在文档的 ID。
+    /// The ID of the document that has the source synced block. / 源同步块所在文档的 ID。
     pub source_document_id: String,
-    /// The ID of the source synced block that is referenced.
-    ///
-    /// 被引用的源同步块的 ID。
+    /// The ID of the source synced block that is referenced. / 被引用的源同步块的 ID。
     pub source_block_id: String,
 }
 impl wire::Object for ReferenceSynced {
@@ -3853,13 +3138,9 @@ impl wire::Object for ReferenceSynced {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferenceSyncedInput {
-    /// The ID of the document that has the source synced block.
-    ///
-    /// 源同步块所在文档的 ID。
+    /// The ID of the document that has the source synced block. / 源同步块所在文档的 ID。
     pub source_document_id: Option<String>,
-    /// The ID of the source synced block that is referenced.
-    ///
-    /// 被引用的源同步块的 ID。
+    /// The ID of the source synced block that is referenced. / 被引用的源同步块的 ID。
     pub source_block_id: Option<String>,
 }
 impl ReferenceSyncedInput {
@@ -3887,35 +3168,21 @@ impl wire::Object for ReferenceSyncedInput {
         f.field("source_block_id", &mut self.source_block_id);
     }
 }
-/// A reminder of a date.
-///
-/// 日期提醒。
+/// A reminder of a date. / 日期提醒。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reminder {
-    /// The user who created the reminder, as a `user_id_type` ID.
-    ///
-    /// 创建提醒的用户的 ID，类型由 `user_id_type` 决定。
+    /// The user who created the reminder, as a `user_id_type` ID. / 创建提醒的用户的 ID，类型由 `user_id_type` 决定。
     pub create_user_id: String,
-    /// Whether a notification is sent at `notify_time`.
-    ///
-    /// 到达 `notify_time` 时是否发送通知。
+    /// Whether a notification is sent at `notify_time`. / 到达 `notify_time` 时是否发送通知。
     pub is_notify: bool,
-    /// Whether the reminder is for a date as a whole instead of an hour of it.
-    ///
-    /// 提醒是否只精确到日期，而非具体的整点。
+    /// Whether the reminder is for a date as a whole instead of an hour of it. / 提醒是否只精确到日期，而非具体的整点。
     pub is_whole_day: bool,
-    /// When the event of the reminder takes place, in milliseconds since 1970.
-    ///
-    /// 所提醒的事件发生的时间，为毫秒级时间戳。
+    /// When the event of the reminder takes place, in milliseconds since 1970. / 所提醒的事件发生的时间，为毫秒级时间戳。
     pub expire_time: wire::TimestampMs,
-    /// When the notification is sent, in milliseconds since 1970.
-    ///
-    /// 发送通知的时间，为毫秒级时间戳。
+    /// When the notification is sent, in milliseconds since 1970. / 发送通知的时间，为毫秒级时间戳。
     pub notify_time: wire::TimestampMs,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: TextElementStyle,
 }
 impl wire::Object for Reminder {
@@ -3933,29 +3200,17 @@ impl wire::Object for Reminder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReminderInput {
-    /// The user who created the reminder, as a `user_id_type` ID.
-    ///
-    /// 创建提醒的用户的 ID，类型由 `user_id_type` 决定。
+    /// The user who created the reminder, as a `user_id_type` ID. / 创建提醒的用户的 ID，类型由 `user_id_type` 决定。
     pub create_user_id: String,
-    /// Whether a notification is sent at `notify_time`.
-    ///
-    /// 到达 `notify_time` 时是否发送通知。
+    /// Whether a notification is sent at `notify_time`. / 到达 `notify_time` 时是否发送通知。
     pub is_notify: Option<bool>,
-    /// Whether the reminder is for a date as a whole instead of an hour of it.
-    ///
-    /// 提醒是否只精确到日期，而非具体的整点。
+    /// Whether the reminder is for a date as a whole instead of an hour of it. / 提醒是否只精确到日期，而非具体的整点。
     pub is_whole_day: Option<bool>,
-    /// When the event of the reminder takes place, in milliseconds since 1970.
-    ///
-    /// 所提醒的事件发生的时间，为毫秒级时间戳。
+    /// When the event of the reminder takes place, in milliseconds since 1970. / 所提醒的事件发生的时间，为毫秒级时间戳。
     pub expire_time: wire::TimestampMs,
-    /// When the notification is sent, in milliseconds since 1970.
-    ///
-    /// 发送通知的时间，为毫秒级时间戳。
+    /// When the notification is sent, in milliseconds since 1970. / 发送通知的时间，为毫秒级时间戳。
     pub notify_time: wire::TimestampMs,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl ReminderInput {
@@ -4010,10 +3265,7 @@ impl wire::Object for ReminderInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceFileRequest {
-    /// The media token of the attachment.
-    ///
-    /// 附件的素材 token。
-    ///
+    /// The media token of the attachment. / 附件的素材 token。
     /// - Example: `"boxbckbfvfcqEg22hAzN8Dabcef"`
     pub token: String,
 }
@@ -4038,33 +3290,25 @@ pub struct ReplaceImageRequest {
     /// The token of the new image, obtained by [uploading it as a media file](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq#1908ddf0).
     ///
     /// 新图片的素材 token，由[上传图片素材](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/faq#1908ddf0)得到。
-    ///
     /// - Example: `"boxbckbfvfcqEg22hAzN8Dabcef"`
     pub token: String,
     /// The width of the image, in pixels. When omitted, a block without an image yet takes the actual width of the image, or 100 if it cannot be determined; a block that has one keeps its width.
     ///
     /// 图片的宽度，单位为像素。不填时，若图片块尚无图片，则取图片的实际宽度，无法识别则为 100；若已有图片，则保持原宽度。
-    ///
     /// - Example: `100`
     pub width: Option<i64>,
     /// The height of the image, in pixels. When omitted, a block without an image yet takes the actual height of the image, or 100 if it cannot be determined; a block that has one keeps its height.
     ///
     /// 图片的高度，单位为像素。不填时，若图片块尚无图片，则取图片的实际高度，无法识别则为 100；若已有图片，则保持原高度。
-    ///
     /// - Example: `100`
     pub height: Option<i64>,
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
     /// - Example: `2`
     pub align: Option<i64>,
-    /// The caption of the image.
-    ///
-    /// 图片的说明文字。
+    /// The caption of the image. / 图片的说明文字。
     pub caption: Option<CaptionInput>,
 }
 impl ReplaceImageRequest {
@@ -4113,23 +3357,15 @@ impl wire::Object for ReplaceImageRequest {
         f.field("caption", &mut self.caption);
     }
 }
-/// A spreadsheet in the document.
-///
-/// 嵌入文档的电子表格。
+/// A spreadsheet in the document. / 嵌入文档的电子表格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sheet {
-    /// The token of the spreadsheet joined with the ID of the sheet.
-    ///
-    /// 由电子表格的 token 与工作表的 ID 组合而成的标识。
+    /// The token of the spreadsheet joined with the ID of the sheet. / 由电子表格的 token 与工作表的 ID 组合而成的标识。
     pub token: String,
-    /// How many rows the spreadsheet has.
-    ///
-    /// 电子表格的行数。
+    /// How many rows the spreadsheet has. / 电子表格的行数。
     pub row_size: i64,
-    /// How many columns the spreadsheet has.
-    ///
-    /// 电子表格的列数。
+    /// How many columns the spreadsheet has. / 电子表格的列数。
     pub column_size: i64,
 }
 impl wire::Object for Sheet {
@@ -4144,17 +3380,11 @@ impl wire::Object for Sheet {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetInput {
-    /// The token of the spreadsheet joined with the ID of the sheet.
-    ///
-    /// 由电子表格的 token 与工作表的 ID 组合而成的标识。
+    /// The token of the spreadsheet joined with the ID of the sheet. / 由电子表格的 token 与工作表的 ID 组合而成的标识。
     pub token: Option<String>,
-    /// How many rows the spreadsheet has.
-    ///
-    /// 电子表格的行数。
+    /// How many rows the spreadsheet has. / 电子表格的行数。
     pub row_size: Option<i64>,
-    /// How many columns the spreadsheet has.
-    ///
-    /// 电子表格的列数。
+    /// How many columns the spreadsheet has. / 电子表格的列数。
     pub column_size: Option<i64>,
 }
 impl SheetInput {
@@ -4189,9 +3419,7 @@ impl wire::Object for SheetInput {
         f.field("column_size", &mut self.column_size);
     }
 }
-/// A source synced block, which other documents can reference; it is read-only.
-///
-/// 源同步块，可在其他文档中引用，只能读取。
+/// A source synced block, which other documents can reference; it is read-only. / 源同步块，可在其他文档中引用，只能读取。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceSynced {
@@ -4199,10 +3427,7 @@ pub struct SourceSynced {
     ///
     /// 同步块在独立页面中的标题，由文本元素依次组成。
     pub elements: Vec<TextElement>,
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
@@ -4223,10 +3448,7 @@ pub struct SourceSyncedInput {
     ///
     /// 同步块在独立页面中的标题，由文本元素依次组成。
     pub elements: Option<Vec<TextElementInput>>,
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
@@ -4257,9 +3479,7 @@ impl wire::Object for SourceSyncedInput {
         f.field("align", &mut self.align);
     }
 }
-/// The newer wiki catalog, which lists the subpages of the current page.
-///
-/// 新版的知识库子目录，列出当前页面的子页面。
+/// The newer wiki catalog, which lists the subpages of the current page. / 新版的知识库子目录，列出当前页面的子页面。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubPageList {
@@ -4297,19 +3517,13 @@ impl wire::Object for SubPageListInput {
         f.field("wiki_token", &mut self.wiki_token);
     }
 }
-/// The properties and cells of a table.
-///
-/// 表格的属性及其单元格。
+/// The properties and cells of a table. / 表格的属性及其单元格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Table {
-    /// The IDs of the table cell blocks.
-    ///
-    /// 各单元格块的 ID。
+    /// The IDs of the table cell blocks. / 各单元格块的 ID。
     pub cells: Vec<String>,
-    /// The size, column widths, headers and merged cells of the table.
-    ///
-    /// 表格的行列数、列宽、标题行列与合并情况。
+    /// The size, column widths, headers and merged cells of the table. / 表格的行列数、列宽、标题行列与合并情况。
     pub property: TableProperty,
 }
 impl wire::Object for Table {
@@ -4323,13 +3537,9 @@ impl wire::Object for Table {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableInput {
-    /// The IDs of the table cell blocks.
-    ///
-    /// 各单元格块的 ID。
+    /// The IDs of the table cell blocks. / 各单元格块的 ID。
     pub cells: Option<Vec<String>>,
-    /// The size, column widths, headers and merged cells of the table.
-    ///
-    /// 表格的行列数、列宽、标题行列与合并情况。
+    /// The size, column widths, headers and merged cells of the table. / 表格的行列数、列宽、标题行列与合并情况。
     pub property: TablePropertyInput,
 }
 impl TableInput {
@@ -4360,13 +3570,9 @@ impl wire::Object for TableInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableMergeInfo {
-    /// How many rows are merged, counting from the row of the cell.
-    ///
-    /// 该单元格从所在行起向下合并了几行。
+    /// How many rows are merged, counting from the row of the cell. / 该单元格从所在行起向下合并了几行。
     pub row_span: i64,
-    /// How many columns are merged, counting from the column of the cell.
-    ///
-    /// 该单元格从所在列起向右合并了几列。
+    /// How many columns are merged, counting from the column of the cell. / 该单元格从所在列起向右合并了几列。
     pub col_span: i64,
 }
 impl wire::Object for TableMergeInfo {
@@ -4380,13 +3586,9 @@ impl wire::Object for TableMergeInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableMergeInfoInput {
-    /// How many rows are merged, counting from the row of the cell.
-    ///
-    /// 该单元格从所在行起向下合并了几行。
+    /// How many rows are merged, counting from the row of the cell. / 该单元格从所在行起向下合并了几行。
     pub row_span: Option<i64>,
-    /// How many columns are merged, counting from the column of the cell.
-    ///
-    /// 该单元格从所在列起向右合并了几列。
+    /// How many columns are merged, counting from the column of the cell. / 该单元格从所在列起向右合并了几列。
     pub col_span: Option<i64>,
 }
 impl TableMergeInfoInput {
@@ -4414,9 +3616,7 @@ impl wire::Object for TableMergeInfoInput {
         f.field("col_span", &mut self.col_span);
     }
 }
-/// The size, column widths, headers and merged cells of the table.
-///
-/// 表格的行列数、列宽、标题行列与合并情况。
+/// The size, column widths, headers and merged cells of the table. / 表格的行列数、列宽、标题行列与合并情况。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableProperty {
@@ -4428,21 +3628,15 @@ pub struct TableProperty {
     ///
     /// 表格的列数，以创建块的操作建表时最多 9 列，以创建嵌套块的操作建表时最多 100 列。
     pub column_size: i64,
-    /// The width of each column in order, in pixels.
-    ///
-    /// 各列的宽度，依列的顺序排列，单位为像素。
+    /// The width of each column in order, in pixels. / 各列的宽度，依列的顺序排列，单位为像素。
     pub column_width: Vec<i64>,
     /// How the cells are merged, which the service works out and which cannot be set when creating a table; to merge cells, update the block with `merge_table_cells`.
     ///
     /// 各单元格的合并情况，由系统生成，创建表格时不能指定；要合并单元格，应在更新块时使用 `merge_table_cells`。
     pub merge_info: Vec<TableMergeInfo>,
-    /// Whether the first row is a header.
-    ///
-    /// 是否将第一行作为标题行。
+    /// Whether the first row is a header. / 是否将第一行作为标题行。
     pub header_row: bool,
-    /// Whether the first column is a header.
-    ///
-    /// 是否将第一列作为标题列。
+    /// Whether the first column is a header. / 是否将第一列作为标题列。
     pub header_column: bool,
 }
 impl wire::Object for TableProperty {
@@ -4468,21 +3662,15 @@ pub struct TablePropertyInput {
     ///
     /// 表格的列数，以创建块的操作建表时最多 9 列，以创建嵌套块的操作建表时最多 100 列。
     pub column_size: i64,
-    /// The width of each column in order, in pixels.
-    ///
-    /// 各列的宽度，依列的顺序排列，单位为像素。
+    /// The width of each column in order, in pixels. / 各列的宽度，依列的顺序排列，单位为像素。
     pub column_width: Option<Vec<i64>>,
     /// How the cells are merged, which the service works out and which cannot be set when creating a table; to merge cells, update the block with `merge_table_cells`.
     ///
     /// 各单元格的合并情况，由系统生成，创建表格时不能指定；要合并单元格，应在更新块时使用 `merge_table_cells`。
     pub merge_info: Option<Vec<TableMergeInfoInput>>,
-    /// Whether the first row is a header.
-    ///
-    /// 是否将第一行作为标题行。
+    /// Whether the first row is a header. / 是否将第一行作为标题行。
     pub header_row: Option<bool>,
-    /// Whether the first column is a header.
-    ///
-    /// 是否将第一列作为标题列。
+    /// Whether the first column is a header. / 是否将第一列作为标题列。
     pub header_column: Option<bool>,
 }
 impl TablePropertyInput {
@@ -4533,19 +3721,13 @@ impl wire::Object for TablePropertyInput {
         f.field("header_column", &mut self.header_column);
     }
 }
-/// The task that a task block stands for.
-///
-/// 任务块所关联的任务。
+/// The task that a task block stands for. / 任务块所关联的任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
-    /// The ID of the task, by which its details can be queried.
-    ///
-    /// 任务的 ID，可凭它查询任务的详情。
+    /// The ID of the task, by which its details can be queried. / 任务的 ID，可凭它查询任务的详情。
     pub task_id: String,
-    /// Whether the task block is folded.
-    ///
-    /// 任务块是否折叠。
+    /// Whether the task block is folded. / 任务块是否折叠。
     pub folded: bool,
 }
 impl wire::Object for Task {
@@ -4559,13 +3741,9 @@ impl wire::Object for Task {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInput {
-    /// The ID of the task, by which its details can be queried.
-    ///
-    /// 任务的 ID，可凭它查询任务的详情。
+    /// The ID of the task, by which its details can be queried. / 任务的 ID，可凭它查询任务的详情。
     pub task_id: Option<String>,
-    /// Whether the task block is folded.
-    ///
-    /// 任务块是否折叠。
+    /// Whether the task block is folded. / 任务块是否折叠。
     pub folded: Option<bool>,
 }
 impl TaskInput {
@@ -4593,9 +3771,7 @@ impl wire::Object for TaskInput {
         f.field("folded", &mut self.folded);
     }
 }
-/// The text of a block, with its style.
-///
-/// 块的文本内容与样式。
+/// The text of a block, with its style. / 块的文本内容与样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Text {
@@ -4603,9 +3779,7 @@ pub struct Text {
     ///
     /// 整个块的文本样式，如对齐与折叠。
     pub style: TextStyle,
-    /// The text elements that make up the content, in order.
-    ///
-    /// 依次组成内容的文本元素。
+    /// The text elements that make up the content, in order. / 依次组成内容的文本元素。
     pub elements: Vec<TextElement>,
 }
 impl wire::Object for Text {
@@ -4615,9 +3789,7 @@ impl wire::Object for Text {
         f.field("elements", &mut self.elements);
     }
 }
-/// A text element.
-///
-/// 一个文本元素。
+/// A text element. / 一个文本元素。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextElement {
@@ -4637,21 +3809,13 @@ pub struct TextElement {
     ///
     /// 日期提醒，可用于文本、一至九级标题、有序与无序列表、引用和待办事项块。
     pub reminder: Reminder,
-    /// An inline file, which can be moved or deleted but not created.
-    ///
-    /// 行内文件，只能移动或删除已有的，不能新建。
+    /// An inline file, which can be moved or deleted but not created. / 行内文件，只能移动或删除已有的，不能新建。
     pub file: InlineFile,
-    /// A text element that the API does not support.
-    ///
-    /// 接口尚不支持的文本元素。
+    /// A text element that the API does not support. / 接口尚不支持的文本元素。
     pub undefined: TextElementUndefined,
-    /// An inline block, which can be moved or deleted but not created.
-    ///
-    /// 行内块，只能移动或删除已有的，不能新建。
+    /// An inline block, which can be moved or deleted but not created. / 行内块，只能移动或删除已有的，不能新建。
     pub inline_block: InlineBlock,
-    /// An inline formula.
-    ///
-    /// 行内公式。
+    /// An inline formula. / 行内公式。
     pub equation: Equation,
 }
 impl wire::Object for TextElement {
@@ -4687,21 +3851,13 @@ pub struct TextElementInput {
     ///
     /// 日期提醒，可用于文本、一至九级标题、有序与无序列表、引用和待办事项块。
     pub reminder: Option<ReminderInput>,
-    /// An inline file, which can be moved or deleted but not created.
-    ///
-    /// 行内文件，只能移动或删除已有的，不能新建。
+    /// An inline file, which can be moved or deleted but not created. / 行内文件，只能移动或删除已有的，不能新建。
     pub file: Option<InlineFileInput>,
-    /// A text element that the API does not support.
-    ///
-    /// 接口尚不支持的文本元素。
+    /// A text element that the API does not support. / 接口尚不支持的文本元素。
     pub undefined: Option<TextElementUndefinedInput>,
-    /// An inline block, which can be moved or deleted but not created.
-    ///
-    /// 行内块，只能移动或删除已有的，不能新建。
+    /// An inline block, which can be moved or deleted but not created. / 行内块，只能移动或删除已有的，不能新建。
     pub inline_block: Option<InlineBlockInput>,
-    /// An inline formula.
-    ///
-    /// 行内公式。
+    /// An inline formula. / 行内公式。
     pub equation: Option<EquationInput>,
 }
 impl TextElementInput {
@@ -4771,36 +3927,21 @@ impl wire::Object for TextElementInput {
         f.field("equation", &mut self.equation);
     }
 }
-/// The style of the text of this element.
-///
-/// 该元素的文字样式。
+/// The style of the text of this element. / 该元素的文字样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextElementStyle {
-    /// Whether the text is bold.
-    ///
-    /// 文字是否加粗。
+    /// Whether the text is bold. / 文字是否加粗。
     pub bold: bool,
-    /// Whether the text is italic.
-    ///
-    /// 文字是否为斜体。
+    /// Whether the text is italic. / 文字是否为斜体。
     pub italic: bool,
-    /// Whether the text is struck through.
-    ///
-    /// 文字是否带删除线。
+    /// Whether the text is struck through. / 文字是否带删除线。
     pub strikethrough: bool,
-    /// Whether the text is underlined.
-    ///
-    /// 文字是否带下划线。
+    /// Whether the text is underlined. / 文字是否带下划线。
     pub underline: bool,
-    /// Whether the text shows as inline code.
-    ///
-    /// 文字是否显示为行内代码。
+    /// Whether the text shows as inline code. / 文字是否显示为行内代码。
     pub inline_code: bool,
-    /// The background color of the text.
-    ///
-    /// 文字的背景色。
-    ///
+    /// The background color of the text. / 文字的背景色。
     /// - `1`: Light red / 浅红色
     /// - `2`: Light orange / 浅橙色
     /// - `3`: Light yellow / 浅黄色
@@ -4817,10 +3958,7 @@ pub struct TextElementStyle {
     /// - `14`: Gray / 灰色
     /// - `15`: Light gray / 浅灰色
     pub background_color: i64,
-    /// The color of the text.
-    ///
-    /// 文字的颜色。
-    ///
+    /// The color of the text. / 文字的颜色。
     /// - `1`: Red / 红色
     /// - `2`: Orange / 橙色
     /// - `3`: Yellow / 黄色
@@ -4829,9 +3967,7 @@ pub struct TextElementStyle {
     /// - `6`: Purple / 紫色
     /// - `7`: Gray / 灰色
     pub text_color: i64,
-    /// The link the text has.
-    ///
-    /// 文字所带的超链接。
+    /// The link the text has. / 文字所带的超链接。
     pub link: Link,
     /// The IDs of the comments on the text. They cannot be given when creating a block; an update of text elements may move the comments that the revision already has to other elements of the same block, but not add new ones. For the content of the comments, call [listing replies](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list).
     ///
@@ -4856,30 +3992,17 @@ impl wire::Object for TextElementStyle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextElementStyleInput {
-    /// Whether the text is bold.
-    ///
-    /// 文字是否加粗。
+    /// Whether the text is bold. / 文字是否加粗。
     pub bold: Option<bool>,
-    /// Whether the text is italic.
-    ///
-    /// 文字是否为斜体。
+    /// Whether the text is italic. / 文字是否为斜体。
     pub italic: Option<bool>,
-    /// Whether the text is struck through.
-    ///
-    /// 文字是否带删除线。
+    /// Whether the text is struck through. / 文字是否带删除线。
     pub strikethrough: Option<bool>,
-    /// Whether the text is underlined.
-    ///
-    /// 文字是否带下划线。
+    /// Whether the text is underlined. / 文字是否带下划线。
     pub underline: Option<bool>,
-    /// Whether the text shows as inline code.
-    ///
-    /// 文字是否显示为行内代码。
+    /// Whether the text shows as inline code. / 文字是否显示为行内代码。
     pub inline_code: Option<bool>,
-    /// The background color of the text.
-    ///
-    /// 文字的背景色。
-    ///
+    /// The background color of the text. / 文字的背景色。
     /// - `1`: Light red / 浅红色
     /// - `2`: Light orange / 浅橙色
     /// - `3`: Light yellow / 浅黄色
@@ -4896,10 +4019,7 @@ pub struct TextElementStyleInput {
     /// - `14`: Gray / 灰色
     /// - `15`: Light gray / 浅灰色
     pub background_color: Option<i64>,
-    /// The color of the text.
-    ///
-    /// 文字的颜色。
-    ///
+    /// The color of the text. / 文字的颜色。
     /// - `1`: Red / 红色
     /// - `2`: Orange / 橙色
     /// - `3`: Yellow / 黄色
@@ -4908,9 +4028,7 @@ pub struct TextElementStyleInput {
     /// - `6`: Purple / 紫色
     /// - `7`: Gray / 灰色
     pub text_color: Option<i64>,
-    /// The link the text has.
-    ///
-    /// 文字所带的超链接。
+    /// The link the text has. / 文字所带的超链接。
     pub link: Option<LinkInput>,
     /// The IDs of the comments on the text. They cannot be given when creating a block; an update of text elements may move the comments that the revision already has to other elements of the same block, but not add new ones. For the content of the comments, call [listing replies](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/list).
     ///
@@ -4991,9 +4109,7 @@ impl wire::Object for TextElementStyleInput {
         f.field("comment_ids", &mut self.comment_ids);
     }
 }
-/// A text element that the API does not support.
-///
-/// 接口尚不支持的文本元素。
+/// A text element that the API does not support. / 接口尚不支持的文本元素。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextElementUndefined {}
@@ -5001,9 +4117,7 @@ impl wire::Object for TextElementUndefined {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// A text element that the API does not support.
-///
-/// 接口尚不支持的文本元素。
+/// A text element that the API does not support. / 接口尚不支持的文本元素。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextElementUndefinedInput {}
@@ -5025,9 +4139,7 @@ pub struct TextInput {
     ///
     /// 整个块的文本样式，如对齐与折叠。
     pub style: Option<TextStyleInput>,
-    /// The text elements that make up the content, in order.
-    ///
-    /// 依次组成内容的文本元素。
+    /// The text elements that make up the content, in order. / 依次组成内容的文本元素。
     pub elements: Vec<TextElementInput>,
 }
 impl TextInput {
@@ -5052,9 +4164,7 @@ impl wire::Object for TextInput {
         f.field("elements", &mut self.elements);
     }
 }
-/// A run of text.
-///
-/// 一段文字。
+/// A run of text. / 一段文字。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextRun {
@@ -5062,9 +4172,7 @@ pub struct TextRun {
     ///
     /// 文字内容，其中的 `\n` 为软换行，能否显示取决于渲染方式；要确保换行，应另建一个文本块。
     pub content: String,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: TextElementStyle,
 }
 impl wire::Object for TextRun {
@@ -5082,9 +4190,7 @@ pub struct TextRunInput {
     ///
     /// 文字内容，其中的 `\n` 为软换行，能否显示取决于渲染方式；要确保换行，应另建一个文本块。
     pub content: String,
-    /// The style of the text of this element.
-    ///
-    /// 该元素的文字样式。
+    /// The style of the text of this element. / 该元素的文字样式。
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl TextRunInput {
@@ -5109,32 +4215,22 @@ impl wire::Object for TextRunInput {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// The text style of a block, such as alignment and folding.
-///
-/// 块的文本样式，如对齐与折叠。
+/// The text style of a block, such as alignment and folding. / 块的文本样式，如对齐与折叠。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextStyle {
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
     pub align: i64,
-    /// Whether the to-do item is done, for to-do blocks.
-    ///
-    /// 待办事项是否已完成，仅用于待办事项块。
+    /// Whether the to-do item is done, for to-do blocks. / 待办事项是否已完成，仅用于待办事项块。
     pub done: bool,
     /// Whether the block is folded, for headings of levels 1 to 9 and for text, ordered, bullet and to-do blocks with children.
     ///
     /// 块是否折叠，可用于一至九级标题，以及含子块的文本、有序列表、无序列表和待办事项块。
     pub folded: bool,
-    /// The language of the code, for code blocks only.
-    ///
-    /// 代码块所用的编程语言，仅用于代码块。
-    ///
+    /// The language of the code, for code blocks only. / 代码块所用的编程语言，仅用于代码块。
     /// - `1`: PlainText / PlainText
     /// - `2`: ABAP / ABAP
     /// - `3`: Ada / Ada
@@ -5211,17 +4307,11 @@ pub struct TextStyle {
     /// - `74`: Solidity / Solidity
     /// - `75`: TOML / TOML
     pub language: i64,
-    /// Whether long lines of code wrap, for code blocks.
-    ///
-    /// 代码块中的长行是否自动换行，仅用于代码块。
+    /// Whether long lines of code wrap, for code blocks. / 代码块中的长行是否自动换行，仅用于代码块。
     pub wrap: bool,
-    /// The background color of the block.
-    ///
-    /// 块的背景色。
+    /// The background color of the block. / 块的背景色。
     pub background_color: TextStyleBackgroundColor,
-    /// How far the first line is indented, for text blocks only.
-    ///
-    /// 首行是否缩进，仅用于文本块。
+    /// How far the first line is indented, for text blocks only. / 首行是否缩进，仅用于文本块。
     pub indentation_level: TextStyleIndentationLevel,
     /// The number of the item of an ordered list: `auto` continues from the item before, a number sets it, such as `1` at the start of a list or `3` out of order. Lists created through the API and some older ones do not have it.
     ///
@@ -5241,101 +4331,39 @@ impl wire::Object for TextStyle {
         f.field("sequence", &mut self.sequence);
     }
 }
-/// The background color of the block.
-///
-/// 块的背景色。
+/// The background color of the block. / 块的背景色。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TextStyleBackgroundColor {
-    /// `LightGrayBackground`
-    ///
-    /// Light gray
-    ///
-    /// 浅灰色
+    /// `LightGrayBackground`: Light gray / 浅灰色
     LightGrayBackground,
-    /// `LightRedBackground`
-    ///
-    /// Light red
-    ///
-    /// 浅红色
+    /// `LightRedBackground`: Light red / 浅红色
     LightRedBackground,
-    /// `LightOrangeBackground`
-    ///
-    /// Light orange
-    ///
-    /// 浅橙色
+    /// `LightOrangeBackground`: Light orange / 浅橙色
     LightOrangeBackground,
-    /// `LightYellowBackground`
-    ///
-    /// Light yellow
-    ///
-    /// 浅黄色
+    /// `LightYellowBackground`: Light yellow / 浅黄色
     LightYellowBackground,
-    /// `LightGreenBackground`
-    ///
-    /// Light green
-    ///
-    /// 浅绿色
+    /// `LightGreenBackground`: Light green / 浅绿色
     LightGreenBackground,
-    /// `LightBlueBackground`
-    ///
-    /// Light blue
-    ///
-    /// 浅蓝色
+    /// `LightBlueBackground`: Light blue / 浅蓝色
     LightBlueBackground,
-    /// `LightPurpleBackground`
-    ///
-    /// Light purple
-    ///
-    /// 浅紫色
+    /// `LightPurpleBackground`: Light purple / 浅紫色
     LightPurpleBackground,
-    /// `PaleGrayBackground`
-    ///
-    /// Medium gray
-    ///
-    /// 中灰色
+    /// `PaleGrayBackground`: Medium gray / 中灰色
     PaleGrayBackground,
-    /// `DarkGrayBackground`
-    ///
-    /// Gray
-    ///
-    /// 灰色
+    /// `DarkGrayBackground`: Gray / 灰色
     DarkGrayBackground,
-    /// `DarkRedBackground`
-    ///
-    /// Medium red
-    ///
-    /// 中红色
+    /// `DarkRedBackground`: Medium red / 中红色
     DarkRedBackground,
-    /// `DarkOrangeBackground`
-    ///
-    /// Medium orange
-    ///
-    /// 中橙色
+    /// `DarkOrangeBackground`: Medium orange / 中橙色
     DarkOrangeBackground,
-    /// `DarkYellowBackground`
-    ///
-    /// Medium yellow
-    ///
-    /// 中黄色
+    /// `DarkYellowBackground`: Medium yellow / 中黄色
     DarkYellowBackground,
-    /// `DarkGreenBackground`
-    ///
-    /// Medium green
-    ///
-    /// 中绿色
+    /// `DarkGreenBackground`: Medium green / 中绿色
     DarkGreenBackground,
-    /// `DarkBlueBackground`
-    ///
-    /// Medium blue
-    ///
-    /// 中蓝色
+    /// `DarkBlueBackground`: Medium blue / 中蓝色
     DarkBlueBackground,
-    /// `DarkPurpleBackground`
-    ///
-    /// Medium purple
-    ///
-    /// 中紫色
+    /// `DarkPurpleBackground`: Medium purple / 中紫色
     DarkPurpleBackground,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -5387,23 +4415,13 @@ impl wire::OpenEnum for TextStyleBackgroundColor {
         }
     }
 }
-/// How far the first line is indented, for text blocks only.
-///
-/// 首行是否缩进，仅用于文本块。
+/// How far the first line is indented, for text blocks only. / 首行是否缩进，仅用于文本块。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TextStyleIndentationLevel {
-    /// `NoIndent`
-    ///
-    /// No indent
-    ///
-    /// 不缩进
+    /// `NoIndent`: No indent / 不缩进
     NoIndent,
-    /// `OneLevelIndent`
-    ///
-    /// Indented by one level
-    ///
-    /// 缩进一级
+    /// `OneLevelIndent`: Indented by one level / 缩进一级
     OneLevelIndent,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -5433,26 +4451,18 @@ impl wire::OpenEnum for TextStyleIndentationLevel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextStyleInput {
-    /// How the content is aligned horizontally.
-    ///
-    /// 内容在水平方向上的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 内容在水平方向上的对齐方式。
     /// - `1`: Left / 左对齐
     /// - `2`: Center / 居中
     /// - `3`: Right / 右对齐
     pub align: Option<i64>,
-    /// Whether the to-do item is done, for to-do blocks.
-    ///
-    /// 待办事项是否已完成，仅用于待办事项块。
+    /// Whether the to-do item is done, for to-do blocks. / 待办事项是否已完成，仅用于待办事项块。
     pub done: Option<bool>,
     /// Whether the block is folded, for headings of levels 1 to 9 and for text, ordered, bullet and to-do blocks with children.
     ///
     /// 块是否折叠，可用于一至九级标题，以及含子块的文本、有序列表、无序列表和待办事项块。
     pub folded: Option<bool>,
-    /// The language of the code, for code blocks only.
-    ///
-    /// 代码块所用的编程语言，仅用于代码块。
-    ///
+    /// The language of the code, for code blocks only. / 代码块所用的编程语言，仅用于代码块。
     /// - `1`: PlainText / PlainText
     /// - `2`: ABAP / ABAP
     /// - `3`: Ada / Ada
@@ -5529,17 +4539,11 @@ pub struct TextStyleInput {
     /// - `74`: Solidity / Solidity
     /// - `75`: TOML / TOML
     pub language: Option<i64>,
-    /// Whether long lines of code wrap, for code blocks.
-    ///
-    /// 代码块中的长行是否自动换行，仅用于代码块。
+    /// Whether long lines of code wrap, for code blocks. / 代码块中的长行是否自动换行，仅用于代码块。
     pub wrap: Option<bool>,
-    /// The background color of the block.
-    ///
-    /// 块的背景色。
+    /// The background color of the block. / 块的背景色。
     pub background_color: Option<TextStyleBackgroundColor>,
-    /// How far the first line is indented, for text blocks only.
-    ///
-    /// 首行是否缩进，仅用于文本块。
+    /// How far the first line is indented, for text blocks only. / 首行是否缩进，仅用于文本块。
     pub indentation_level: Option<TextStyleIndentationLevel>,
     /// The number of the item of an ordered list: `auto` continues from the item before, a number sets it, such as `1` at the start of a list or `3` out of order. Lists created through the API and some older ones do not have it.
     ///
@@ -5613,23 +4617,15 @@ impl wire::Object for TextStyleInput {
         f.field("sequence", &mut self.sequence);
     }
 }
-/// The merged table cell to split again, for table blocks only.
-///
-/// 要取消合并的表格单元格，仅用于表格块。
+/// The merged table cell to split again, for table blocks only. / 要取消合并的表格单元格，仅用于表格块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnmergeTableCellsRequest {
-    /// The index of the row of the cell to split.
-    ///
-    /// 要取消合并的单元格所在行的序号。
-    ///
+    /// The index of the row of the cell to split. / 要取消合并的单元格所在行的序号。
     /// - At least 0
     /// - Example: `0`
     pub row_index: i64,
-    /// The index of the column of the cell to split.
-    ///
-    /// 要取消合并的单元格所在列的序号。
-    ///
+    /// The index of the column of the cell to split. / 要取消合并的单元格所在列的序号。
     /// - At least 0
     /// - Example: `0`
     pub column_index: i64,
@@ -5653,53 +4649,33 @@ impl wire::Object for UnmergeTableCellsRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateBlockRequest {
-    /// The new text elements of the block, leaving its style as it is.
-    ///
-    /// 替换块的文本元素，样式不变。
+    /// The new text elements of the block, leaving its style as it is. / 替换块的文本元素，样式不变。
     pub update_text_elements: Option<UpdateTextElementsRequest>,
-    /// The new text style of the block, leaving its content as it is.
-    ///
-    /// 修改块的文本样式，内容不变。
+    /// The new text style of the block, leaving its content as it is. / 修改块的文本样式，内容不变。
     pub update_text_style: Option<UpdateTextStyleRequest>,
     /// A change of the column width or the header row and column of a table, for table blocks only.
     ///
     /// 修改表格的列宽或标题行列，仅用于表格块。
     pub update_table_property: Option<UpdateTablePropertyRequest>,
-    /// A row to insert into a table, for table blocks only.
-    ///
-    /// 向表格插入一行，仅用于表格块。
+    /// A row to insert into a table, for table blocks only. / 向表格插入一行，仅用于表格块。
     pub insert_table_row: Option<InsertTableRowRequest>,
-    /// A column to insert into a table, for table blocks only.
-    ///
-    /// 向表格插入一列，仅用于表格块。
+    /// A column to insert into a table, for table blocks only. / 向表格插入一列，仅用于表格块。
     pub insert_table_column: Option<InsertTableColumnRequest>,
-    /// A run of rows to delete from a table, for table blocks only.
-    ///
-    /// 从表格删除一段连续的行，仅用于表格块。
+    /// A run of rows to delete from a table, for table blocks only. / 从表格删除一段连续的行，仅用于表格块。
     pub delete_table_rows: Option<DeleteTableRowsRequest>,
-    /// A run of columns to delete from a table, for table blocks only.
-    ///
-    /// 从表格删除一段连续的列，仅用于表格块。
+    /// A run of columns to delete from a table, for table blocks only. / 从表格删除一段连续的列，仅用于表格块。
     pub delete_table_columns: Option<DeleteTableColumnsRequest>,
     /// The area of table cells to merge, for table blocks only; the cells must lie either wholly inside an area merged before or wholly outside of it.
     ///
     /// 要合并的表格单元格区域，仅用于表格块；其中的单元格或全部处于已合并的区域内，或全部在其外。
     pub merge_table_cells: Option<MergeTableCellsRequest>,
-    /// The merged table cell to split again, for table blocks only.
-    ///
-    /// 要取消合并的表格单元格，仅用于表格块。
+    /// The merged table cell to split again, for table blocks only. / 要取消合并的表格单元格，仅用于表格块。
     pub unmerge_table_cells: Option<UnmergeTableCellsRequest>,
-    /// A column to insert into a grid, for grid blocks only.
-    ///
-    /// 向分栏插入一列，仅用于分栏块。
+    /// A column to insert into a grid, for grid blocks only. / 向分栏插入一列，仅用于分栏块。
     pub insert_grid_column: Option<InsertGridColumnRequest>,
-    /// A column to delete from a grid, for grid blocks only.
-    ///
-    /// 从分栏删除一列，仅用于分栏块。
+    /// A column to delete from a grid, for grid blocks only. / 从分栏删除一列，仅用于分栏块。
     pub delete_grid_column: Option<DeleteGridColumnRequest>,
-    /// The new share of the width for each column of a grid, for grid blocks only.
-    ///
-    /// 调整分栏各列的宽度占比，仅用于分栏块。
+    /// The new share of the width for each column of a grid, for grid blocks only. / 调整分栏各列的宽度占比，仅用于分栏块。
     pub update_grid_column_width_ratio: Option<UpdateGridColumnWidthRatioRequest>,
     /// The new image of an image block, which must have been uploaded as a media file first.
     ///
@@ -5709,19 +4685,12 @@ pub struct UpdateBlockRequest {
     ///
     /// 替换文件块中的附件，须先将新附件作为素材上传。
     pub replace_file: Option<ReplaceFileRequest>,
-    /// The ID of the block to update, as found among the blocks of the document.
-    ///
-    /// 要更新的块的 ID，可从文档的块列表中取得。
-    ///
+    /// The ID of the block to update, as found among the blocks of the document. / 要更新的块的 ID，可从文档的块列表中取得。
     /// - Example: `"doxcnSS4ouQkQEouGSUkTg9NJPe"`
     pub block_id: Option<String>,
-    /// An update of both the text elements and the text style of the block.
-    ///
-    /// 同时更新块的文本元素与文本样式。
+    /// An update of both the text elements and the text style of the block. / 同时更新块的文本元素与文本样式。
     pub update_text: Option<UpdateTextRequest>,
-    /// A change of the task of a task block or of whether it is folded.
-    ///
-    /// 更新任务块关联的任务或折叠状态。
+    /// A change of the task of a task block or of whether it is folded. / 更新任务块关联的任务或折叠状态。
     pub update_task: Option<UpdateTaskRequest>,
 }
 impl UpdateBlockRequest {
@@ -5860,16 +4829,13 @@ impl wire::Object for UpdateBlockRequest {
         f.field("update_task", &mut self.update_task);
     }
 }
-/// The new share of the width for each column of a grid, for grid blocks only.
-///
-/// 调整分栏各列的宽度占比，仅用于分栏块。
+/// The new share of the width for each column of a grid, for grid blocks only. / 调整分栏各列的宽度占比，仅用于分栏块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGridColumnWidthRatioRequest {
     /// The share of the width of every column of the grid, in percent; all columns must be given.
     ///
     /// 分栏各列的宽度占比，单位为 %，须按顺序给出所有列。
-    ///
     /// - Length: 1 to 99
     pub width_ratios: Vec<i64>,
 }
@@ -5893,31 +4859,17 @@ impl wire::Object for UpdateGridColumnWidthRatioRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTablePropertyRequest {
-    /// The new width of the column at `column_index`, in pixels.
-    ///
-    /// `column_index` 所指列的新宽度，单位为像素。
-    ///
+    /// The new width of the column at `column_index`, in pixels. / `column_index` 所指列的新宽度，单位为像素。
     /// - At least 50
     /// - Example: `100`
     pub column_width: Option<i64>,
-    /// The index of the column whose width is changed.
-    ///
-    /// 要修改宽度的列的序号。
-    ///
+    /// The index of the column whose width is changed. / 要修改宽度的列的序号。
     /// - At least 0
     /// - Example: `0`
     pub column_index: Option<i64>,
-    /// Whether the first row is a header.
-    ///
-    /// 是否将第一行作为标题行。
-    ///
-    /// - Example: `false`
+    /// Whether the first row is a header. / 是否将第一行作为标题行。
     pub header_row: Option<bool>,
-    /// Whether the first column is a header.
-    ///
-    /// 是否将第一列作为标题列。
-    ///
-    /// - Example: `false`
+    /// Whether the first column is a header. / 是否将第一列作为标题列。
     pub header_column: Option<bool>,
 }
 impl UpdateTablePropertyRequest {
@@ -5959,23 +4911,16 @@ impl wire::Object for UpdateTablePropertyRequest {
         f.field("header_column", &mut self.header_column);
     }
 }
-/// A change of the task of a task block or of whether it is folded.
-///
-/// 更新任务块关联的任务或折叠状态。
+/// A change of the task of a task block or of whether it is folded. / 更新任务块关联的任务或折叠状态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaskRequest {
     /// The ID of the task the block stands for; it only takes effect the first time the block is updated and is ignored afterward.
     ///
     /// 任务块要关联的任务的 ID，仅首次更新任务块时有效，此后再传会被忽略。
-    ///
     /// - Example: `"ba5040f4-8116-4042-ab3c-254e5cfe3ce7"`
     pub task_id: Option<String>,
-    /// Whether the task block is folded, unchanged if omitted.
-    ///
-    /// 任务块是否折叠，不填则不变。
-    ///
-    /// - Example: `false`
+    /// Whether the task block is folded, unchanged if omitted. / 任务块是否折叠，不填则不变。
     pub folded: Option<bool>,
 }
 impl UpdateTaskRequest {
@@ -6003,16 +4948,13 @@ impl wire::Object for UpdateTaskRequest {
         f.field("folded", &mut self.folded);
     }
 }
-/// The new text elements of the block, leaving its style as it is.
-///
-/// 替换块的文本元素，样式不变。
+/// The new text elements of the block, leaving its style as it is. / 替换块的文本元素，样式不变。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTextElementsRequest {
     /// All text elements the block is to have; one update holds at most 30 `reminder`, 50 `mention_doc` and 100 `mention_user` elements.
     ///
     /// 更新后的全部文本元素，单次更新最多含 30 个 `reminder`、50 个 `mention_doc` 和 100 个 `mention_user`。
-    ///
     /// - Length: at least 1
     pub elements: Vec<TextElementInput>,
 }
@@ -6028,25 +4970,20 @@ impl wire::Object for UpdateTextElementsRequest {
         f.field("elements", &mut self.elements);
     }
 }
-/// An update of both the text elements and the text style of the block.
-///
-/// 同时更新块的文本元素与文本样式。
+/// An update of both the text elements and the text style of the block. / 同时更新块的文本元素与文本样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTextRequest {
     /// The new text elements of the block; one update holds at most 30 `reminder`, 50 `mention_doc` and 100 `mention_user` elements.
     ///
     /// 块的新文本元素，单次更新最多含 30 个 `reminder`、50 个 `mention_doc` 和 100 个 `mention_user`。
-    ///
     /// - Length: at least 1
     pub elements: Vec<TextElementInput>,
     /// The new text style of the block, of which only what `fields` lists is applied.
     ///
     /// 块的新文本样式，只有 `fields` 所列的项会被修改。
     pub style: TextStyleInput,
-    /// Which parts of `style` to apply, at least one.
-    ///
-    /// 修改 `style` 中的哪些项，至少一项。
+    /// Which parts of `style` to apply, at least one. / 修改 `style` 中的哪些项，至少一项。
     pub fields: Vec<i64>,
 }
 impl UpdateTextRequest {
@@ -6071,9 +5008,7 @@ impl wire::Object for UpdateTextRequest {
         f.field("fields", &mut self.fields);
     }
 }
-/// The new text style of the block, leaving its content as it is.
-///
-/// 修改块的文本样式，内容不变。
+/// The new text style of the block, leaving its content as it is. / 修改块的文本样式，内容不变。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTextStyleRequest {
@@ -6081,9 +5016,7 @@ pub struct UpdateTextStyleRequest {
     ///
     /// 新的文本样式，只有 `fields` 所列的项会被修改；可用于文本、一至九级标题、有序与无序列表、引用、待办事项和任务块。
     pub style: TextStyleInput,
-    /// Which parts of `style` to apply, at least one.
-    ///
-    /// 修改 `style` 中的哪些项，至少一项。
+    /// Which parts of `style` to apply, at least one. / 修改 `style` 中的哪些项，至少一项。
     pub fields: Vec<i64>,
 }
 impl UpdateTextStyleRequest {
@@ -6102,16 +5035,11 @@ impl wire::Object for UpdateTextStyleRequest {
         f.field("fields", &mut self.fields);
     }
 }
-/// A view block, which decides how what it holds, such as a file, is shown.
-///
-/// 视图块，决定其中的附件等以何种形式显示。
+/// A view block, which decides how what it holds, such as a file, is shown. / 视图块，决定其中的附件等以何种形式显示。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct View {
-    /// How the view block shows what it holds.
-    ///
-    /// 视图块以哪种形式显示其内容。
-    ///
+    /// How the view block shows what it holds. / 视图块以哪种形式显示其内容。
     /// - `1`: Card / 卡片视图
     /// - `2`: Preview / 预览视图
     /// - `3`: Inline / 内联视图
@@ -6127,10 +5055,7 @@ impl wire::Object for View {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewInput {
-    /// How the view block shows what it holds.
-    ///
-    /// 视图块以哪种形式显示其内容。
-    ///
+    /// How the view block shows what it holds. / 视图块以哪种形式显示其内容。
     /// - `1`: Card / 卡片视图
     /// - `2`: Preview / 预览视图
     /// - `3`: Inline / 内联视图
@@ -6154,15 +5079,11 @@ impl wire::Object for ViewInput {
         f.field("view_type", &mut self.view_type);
     }
 }
-/// A wiki catalog, which lists the pages below a node.
-///
-/// 知识库子目录，列出某个节点下的页面。
+/// A wiki catalog, which lists the pages below a node. / 知识库子目录，列出某个节点下的页面。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WikiCatalog {
-    /// The token of the wiki node whose pages the catalog lists.
-    ///
-    /// 知识库节点的 token，子目录列出该节点下的页面。
+    /// The token of the wiki node whose pages the catalog lists. / 知识库节点的 token，子目录列出该节点下的页面。
     pub wiki_token: String,
 }
 impl wire::Object for WikiCatalog {
@@ -6175,9 +5096,7 @@ impl wire::Object for WikiCatalog {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WikiCatalogInput {
-    /// The token of the wiki node whose pages the catalog lists.
-    ///
-    /// 知识库节点的 token，子目录列出该节点下的页面。
+    /// The token of the wiki node whose pages the catalog lists. / 知识库节点的 token，子目录列出该节点下的页面。
     pub wiki_token: Option<String>,
 }
 impl WikiCatalogInput {

@@ -2,19 +2,13 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// A collaborator with the permission.
-///
-/// 协作者及其权限。
+/// A collaborator with the permission. / 协作者及其权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseMember {
-    /// The type of ID in `member_id`.
-    ///
-    /// `member_id` 的 ID 类型。
+    /// The type of ID in `member_id`. / `member_id` 的 ID 类型。
     pub member_type: MemberType,
-    /// The ID of the collaborator, of the type that `member_type` gives.
-    ///
-    /// 协作者的 ID，类型由 `member_type` 决定。
+    /// The ID of the collaborator, of the type that `member_type` gives. / 协作者的 ID，类型由 `member_type` 决定。
     pub member_id: String,
     /// The permission role of the collaborator. Minutes do not support `full_access` yet.
     ///
@@ -43,13 +37,9 @@ impl wire::Object for BaseMember {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseMemberInput {
-    /// The type of ID in `member_id`.
-    ///
-    /// `member_id` 的 ID 类型。
+    /// The type of ID in `member_id`. / `member_id` 的 ID 类型。
     pub member_type: MemberType,
-    /// The ID of the collaborator, of the type that `member_type` gives.
-    ///
-    /// 协作者的 ID，类型由 `member_type` 决定。
+    /// The ID of the collaborator, of the type that `member_type` gives. / 协作者的 ID，类型由 `member_type` 决定。
     pub member_id: String,
     /// The permission role of the collaborator. Minutes do not support `full_access` yet.
     ///
@@ -108,35 +98,15 @@ impl wire::Object for BaseMemberInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BaseMemberType {
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户
+    /// `user`: User / 用户
     User,
-    /// `chat`
-    ///
-    /// Chat
-    ///
-    /// 群组
+    /// `chat`: Chat / 群组
     Chat,
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `department`: Department / 部门
     Department,
-    /// `group`
-    ///
-    /// User group
-    ///
-    /// 用户组
+    /// `group`: User group / 用户组
     Group,
-    /// `wiki_space_member`
-    ///
-    /// Wiki space members; unavailable once the space splits its members into groups
-    ///
-    /// 知识库成员，知识库启用成员分组后不可用
+    /// `wiki_space_member`: Wiki space members; unavailable once the space splits its members into groups / 知识库成员，知识库启用成员分组后不可用
     WikiSpaceMember,
     /// `wiki_space_viewer`
     ///
@@ -184,31 +154,19 @@ impl wire::OpenEnum for BaseMemberType {
         }
     }
 }
-/// The definition of a field: its name, type and properties.
-///
-/// 字段的定义，包括名称、类型与属性。
+/// The definition of a field: its name, type and properties. / 字段的定义，包括名称、类型与属性。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableFieldActionValue {
-    /// The ID of the field.
-    ///
-    /// 字段 ID。
+    /// The ID of the field. / 字段 ID。
     pub id: String,
-    /// The name of the field.
-    ///
-    /// 字段名称。
+    /// The name of the field. / 字段名称。
     pub name: String,
-    /// The number of the field type, as in bases.
-    ///
-    /// 字段类型的编号，与多维表格的字段类型一致。
+    /// The number of the field type, as in bases. / 字段类型的编号，与多维表格的字段类型一致。
     pub r#type: i64,
-    /// The description of the field.
-    ///
-    /// 字段的描述。
+    /// The description of the field. / 字段的描述。
     pub description: String,
-    /// The properties of the field, which vary with its type.
-    ///
-    /// 字段的属性，内容因字段类型而异。
+    /// The properties of the field, which vary with its type. / 字段的属性，内容因字段类型而异。
     pub property: BitableTableFieldActionValueProperty,
 }
 impl wire::Object for BitableTableFieldActionValue {
@@ -221,59 +179,35 @@ impl wire::Object for BitableTableFieldActionValue {
         f.field("property", &mut self.property);
     }
 }
-/// The properties of the field, which vary with its type.
-///
-/// 字段的属性，内容因字段类型而异。
+/// The properties of the field, which vary with its type. / 字段的属性，内容因字段类型而异。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableFieldActionValueProperty {
-    /// How a number or formula field is displayed.
-    ///
-    /// 数字或公式字段的显示格式。
+    /// How a number or formula field is displayed. / 数字或公式字段的显示格式。
     pub formatter: String,
-    /// How a date, creation time or last update time field is displayed.
-    ///
-    /// 日期、创建时间或最后更新时间字段的显示格式。
+    /// How a date, creation time or last update time field is displayed. / 日期、创建时间或最后更新时间字段的显示格式。
     pub date_formatter: String,
-    /// Whether a date field is filled with the creation time in new records.
-    ///
-    /// 日期字段在新增记录时是否自动填入创建时间。
+    /// Whether a date field is filled with the creation time in new records. / 日期字段在新增记录时是否自动填入创建时间。
     pub auto_fill: bool,
     /// Whether a person field takes several people, or a link field several records.
     ///
     /// 人员字段能否填写多个成员，或关联字段能否关联多条记录。
     pub multiple: bool,
-    /// The ID of the table that a one-way or two-way link field links to.
-    ///
-    /// 单向或双向关联字段所关联数据表的 ID。
+    /// The ID of the table that a one-way or two-way link field links to. / 单向或双向关联字段所关联数据表的 ID。
     pub table_id: id::TableId,
-    /// The name of the table that a one-way or two-way link field links to.
-    ///
-    /// 单向或双向关联字段所关联数据表的名称。
+    /// The name of the table that a one-way or two-way link field links to. / 单向或双向关联字段所关联数据表的名称。
     pub table_name: String,
-    /// The name of the matching field in the linked table, for a two-way link field.
-    ///
-    /// 双向关联字段在被关联数据表中对应字段的名称。
+    /// The name of the matching field in the linked table, for a two-way link field. / 双向关联字段在被关联数据表中对应字段的名称。
     pub back_field_name: String,
-    /// Which input a location field accepts.
-    ///
-    /// 地理位置字段的输入限制。
+    /// Which input a location field accepts. / 地理位置字段的输入限制。
     pub input_type: String,
-    /// The ID of the matching field in the linked table, for a two-way link field.
-    ///
-    /// 双向关联字段在被关联数据表中对应字段的 ID。
+    /// The ID of the matching field in the linked table, for a two-way link field. / 双向关联字段在被关联数据表中对应字段的 ID。
     pub back_field_id: String,
-    /// The numbering rules of an auto number field.
-    ///
-    /// 自动编号字段的编号规则。
+    /// The numbering rules of an auto number field. / 自动编号字段的编号规则。
     pub auto_serial: BitableTableFieldActionValuePropertyAutoSerial,
-    /// The options of a single-select or multi-select field.
-    ///
-    /// 单选或多选字段的选项。
+    /// The options of a single-select or multi-select field. / 单选或多选字段的选项。
     pub options: Vec<BitableTableFieldActionValuePropertyOption>,
-    /// The expression of a formula field.
-    ///
-    /// 公式字段的表达式。
+    /// The expression of a formula field. / 公式字段的表达式。
     pub formula_expression: String,
 }
 impl wire::Object for BitableTableFieldActionValueProperty {
@@ -293,19 +227,13 @@ impl wire::Object for BitableTableFieldActionValueProperty {
         f.field("formula_expression", &mut self.formula_expression);
     }
 }
-/// The numbering rules of an auto number field.
-///
-/// 自动编号字段的编号规则。
+/// The numbering rules of an auto number field. / 自动编号字段的编号规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableFieldActionValuePropertyAutoSerial {
-    /// How the auto number is made up, such as a plain counter or custom rules.
-    ///
-    /// 自动编号的方式，例如按自增数字或按自定义规则。
+    /// How the auto number is made up, such as a plain counter or custom rules. / 自动编号的方式，例如按自增数字或按自定义规则。
     pub r#type: String,
-    /// The parts of the auto number, joined in order.
-    ///
-    /// 自动编号的规则项，按顺序拼成编号。
+    /// The parts of the auto number, joined in order. / 自动编号的规则项，按顺序拼成编号。
     pub options: Vec<BitableTableFieldActionValuePropertyAutoSerialOptions>,
 }
 impl wire::Object for BitableTableFieldActionValuePropertyAutoSerial {
@@ -315,19 +243,13 @@ impl wire::Object for BitableTableFieldActionValuePropertyAutoSerial {
         f.field("options", &mut self.options);
     }
 }
-/// The parts of the auto number, joined in order.
-///
-/// 自动编号的规则项，按顺序拼成编号。
+/// The parts of the auto number, joined in order. / 自动编号的规则项，按顺序拼成编号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableFieldActionValuePropertyAutoSerialOptions {
-    /// The type of part in the auto number, which decides what `value` means.
-    ///
-    /// 自动编号中该规则项的类型，决定 `value` 的含义。
+    /// The type of part in the auto number, which decides what `value` means. / 自动编号中该规则项的类型，决定 `value` 的含义。
     pub r#type: String,
-    /// The value of the part, whose meaning depends on `type`.
-    ///
-    /// 规则项的取值，含义由 `type` 决定。
+    /// The value of the part, whose meaning depends on `type`. / 规则项的取值，含义由 `type` 决定。
     pub value: String,
 }
 impl wire::Object for BitableTableFieldActionValuePropertyAutoSerialOptions {
@@ -337,23 +259,15 @@ impl wire::Object for BitableTableFieldActionValuePropertyAutoSerialOptions {
         f.field("value", &mut self.value);
     }
 }
-/// The options of a single-select or multi-select field.
-///
-/// 单选或多选字段的选项。
+/// The options of a single-select or multi-select field. / 单选或多选字段的选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableFieldActionValuePropertyOption {
-    /// The name of the option.
-    ///
-    /// 选项的名称。
+    /// The name of the option. / 选项的名称。
     pub name: String,
-    /// The ID of the option.
-    ///
-    /// 选项的 ID。
+    /// The ID of the option. / 选项的 ID。
     pub id: String,
-    /// The number of the option's color.
-    ///
-    /// 选项颜色的编号。
+    /// The number of the option's color. / 选项颜色的编号。
     pub color: i64,
 }
 impl wire::Object for BitableTableFieldActionValuePropertyOption {
@@ -364,15 +278,11 @@ impl wire::Object for BitableTableFieldActionValuePropertyOption {
         f.field("color", &mut self.color);
     }
 }
-/// The value of a field.
-///
-/// 一个字段的值。
+/// The value of a field. / 一个字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableRecordActionField {
-    /// The ID of the field.
-    ///
-    /// 字段 ID。
+    /// The ID of the field. / 字段 ID。
     pub field_id: String,
     /// The value of the field, serialized to a JSON string; its structure is that of the [data in a base](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/bitable/development-guide/bitable-structure).
     ///
@@ -397,9 +307,7 @@ impl wire::Object for BitableTableRecordActionField {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableRecordActionFieldIdentity {
-    /// The users in a person field.
-    ///
-    /// 人员字段中的用户。
+    /// The users in a person field. / 人员字段中的用户。
     pub users: Vec<BitableTableRecordActionFieldIdentityUser>,
 }
 impl wire::Object for BitableTableRecordActionFieldIdentity {
@@ -408,27 +316,17 @@ impl wire::Object for BitableTableRecordActionFieldIdentity {
         f.field("users", &mut self.users);
     }
 }
-/// The users in a person field.
-///
-/// 人员字段中的用户。
+/// The users in a person field. / 人员字段中的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableTableRecordActionFieldIdentityUser {
-    /// The User ID of the user, unique within the tenant.
-    ///
-    /// 用户的 User ID，在租户内唯一。
+    /// The User ID of the user, unique within the tenant. / 用户的 User ID，在租户内唯一。
     pub user_id: UserId,
-    /// The name of the user.
-    ///
-    /// 用户的名称。
+    /// The name of the user. / 用户的名称。
     pub name: String,
-    /// The English name of the user.
-    ///
-    /// 用户的英文名称。
+    /// The English name of the user. / 用户的英文名称。
     pub en_name: String,
-    /// The URL of the user's avatar.
-    ///
-    /// 用户头像的链接。
+    /// The URL of the user's avatar. / 用户头像的链接。
     pub avatar_url: String,
 }
 impl wire::Object for BitableTableRecordActionFieldIdentityUser {
@@ -440,23 +338,13 @@ impl wire::Object for BitableTableRecordActionFieldIdentityUser {
         f.field("avatar_url", &mut self.avatar_url);
     }
 }
-/// Who may comment.
-///
-/// 谁可以评论。
+/// Who may comment. / 谁可以评论。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentEntity {
-    /// `anyone_can_view`
-    ///
-    /// Users who can view
-    ///
-    /// 拥有可阅读权限的用户
+    /// `anyone_can_view`: Users who can view / 拥有可阅读权限的用户
     AnyoneCanView,
-    /// `anyone_can_edit`
-    ///
-    /// Users who can edit
-    ///
-    /// 拥有可编辑权限的用户
+    /// `anyone_can_edit`: Users who can edit / 拥有可编辑权限的用户
     AnyoneCanEdit,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -482,15 +370,11 @@ impl wire::OpenEnum for CommentEntity {
         }
     }
 }
-/// The link to a document, set if `type` is `docs_link`.
-///
-/// 云文档链接，`type` 为 `docs_link` 时有值。
+/// The link to a document, set if `type` is `docs_link`. / 云文档链接，`type` 为 `docs_link` 时有值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocsLink {
-    /// The URL of the document the reply links to.
-    ///
-    /// 回复中所引用云文档的链接。
+    /// The URL of the document the reply links to. / 回复中所引用云文档的链接。
     pub url: String,
 }
 impl wire::Object for DocsLink {
@@ -503,9 +387,7 @@ impl wire::Object for DocsLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocsLinkInput {
-    /// The URL of the document the reply links to.
-    ///
-    /// 回复中所引用云文档的链接。
+    /// The URL of the document the reply links to. / 回复中所引用云文档的链接。
     pub url: String,
 }
 impl DocsLinkInput {
@@ -520,53 +402,23 @@ impl wire::Object for DocsLinkInput {
         f.field("url", &mut self.url);
     }
 }
-/// The type of file that `file_token` stands for.
-///
-/// `file_token` 所指文件的类型。
+/// The type of file that `file_token` stands for. / `file_token` 所指文件的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DriveFileType {
-    /// `doc`
-    ///
-    /// Legacy document, deprecated
-    ///
-    /// 旧版文档，已不推荐使用
+    /// `doc`: Legacy document, deprecated / 旧版文档，已不推荐使用
     Doc,
-    /// `sheet`
-    ///
-    /// Spreadsheet
-    ///
-    /// 电子表格
+    /// `sheet`: Spreadsheet / 电子表格
     Sheet,
-    /// `mindnote`
-    ///
-    /// Mindnote
-    ///
-    /// 思维笔记
+    /// `mindnote`: Mindnote / 思维笔记
     Mindnote,
-    /// `bitable`
-    ///
-    /// Base
-    ///
-    /// 多维表格
+    /// `bitable`: Base / 多维表格
     Bitable,
-    /// `wiki`
-    ///
-    /// Wiki node
-    ///
-    /// 知识库节点
+    /// `wiki`: Wiki node / 知识库节点
     Wiki,
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -602,23 +454,13 @@ impl wire::OpenEnum for DriveFileType {
         }
     }
 }
-/// The type of the source document.
-///
-/// 源文档的类型。
+/// The type of the source document. / 源文档的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DriveParentType {
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
-    /// `sheet`
-    ///
-    /// Spreadsheet
-    ///
-    /// 电子表格
+    /// `sheet`: Spreadsheet / 电子表格
     Sheet,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -650,71 +492,27 @@ impl wire::OpenEnum for DriveParentType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DriveParentType2 {
-    /// `doc_image`
-    ///
-    /// Image in a legacy document
-    ///
-    /// 旧版文档的图片
+    /// `doc_image`: Image in a legacy document / 旧版文档的图片
     DocImage,
-    /// `docx_image`
-    ///
-    /// Image in a document
-    ///
-    /// 新版文档的图片
+    /// `docx_image`: Image in a document / 新版文档的图片
     DocxImage,
-    /// `sheet_image`
-    ///
-    /// Image in a spreadsheet
-    ///
-    /// 电子表格的图片
+    /// `sheet_image`: Image in a spreadsheet / 电子表格的图片
     SheetImage,
-    /// `doc_file`
-    ///
-    /// Attachment in a legacy document
-    ///
-    /// 旧版文档的附件
+    /// `doc_file`: Attachment in a legacy document / 旧版文档的附件
     DocFile,
-    /// `docx_file`
-    ///
-    /// Attachment in a document
-    ///
-    /// 新版文档的附件
+    /// `docx_file`: Attachment in a document / 新版文档的附件
     DocxFile,
-    /// `sheet_file`
-    ///
-    /// Attachment in a spreadsheet
-    ///
-    /// 电子表格的附件
+    /// `sheet_file`: Attachment in a spreadsheet / 电子表格的附件
     SheetFile,
-    /// `vc_virtual_background`
-    ///
-    /// Virtual background for video meetings, in limited rollout
-    ///
-    /// 视频会议虚拟背景，灰度中
+    /// `vc_virtual_background`: Virtual background for video meetings, in limited rollout / 视频会议虚拟背景，灰度中
     VcVirtualBackground,
-    /// `bitable_image`
-    ///
-    /// Image in a base
-    ///
-    /// 多维表格的图片
+    /// `bitable_image`: Image in a base / 多维表格的图片
     BitableImage,
-    /// `bitable_file`
-    ///
-    /// Attachment in a base
-    ///
-    /// 多维表格的附件
+    /// `bitable_file`: Attachment in a base / 多维表格的附件
     BitableFile,
-    /// `moments`
-    ///
-    /// Moments, in limited rollout
-    ///
-    /// 同事圈，灰度中
+    /// `moments`: Moments, in limited rollout / 同事圈，灰度中
     Moments,
-    /// `ccm_import_open`
-    ///
-    /// File to be imported as a cloud document
-    ///
-    /// 待导入为云文档的文件
+    /// `ccm_import_open`: File to be imported as a cloud document / 待导入为云文档的文件
     CcmImportOpen,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -764,65 +562,25 @@ impl wire::OpenEnum for DriveParentType2 {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DriveType {
-    /// `doc`
-    ///
-    /// Legacy document, deprecated
-    ///
-    /// 旧版文档，已不推荐使用
+    /// `doc`: Legacy document, deprecated / 旧版文档，已不推荐使用
     Doc,
-    /// `sheet`
-    ///
-    /// Spreadsheet
-    ///
-    /// 电子表格
+    /// `sheet`: Spreadsheet / 电子表格
     Sheet,
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
-    /// `wiki`
-    ///
-    /// Wiki node
-    ///
-    /// 知识库节点
+    /// `wiki`: Wiki node / 知识库节点
     Wiki,
-    /// `bitable`
-    ///
-    /// Base
-    ///
-    /// 多维表格
+    /// `bitable`: Base / 多维表格
     Bitable,
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
-    /// `mindnote`
-    ///
-    /// Mindnote
-    ///
-    /// 思维笔记
+    /// `mindnote`: Mindnote / 思维笔记
     Mindnote,
-    /// `minutes`
-    ///
-    /// Minutes
-    ///
-    /// 妙记
+    /// `minutes`: Minutes / 妙记
     Minutes,
-    /// `slides`
-    ///
-    /// Slides
-    ///
-    /// 幻灯片
+    /// `slides`: Slides / 幻灯片
     Slides,
-    /// `folder`
-    ///
-    /// Folder
-    ///
-    /// 文件夹
+    /// `folder`: Folder / 文件夹
     Folder,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -870,35 +628,15 @@ impl wire::OpenEnum for DriveType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DriveType2 {
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户
+    /// `user`: User / 用户
     User,
-    /// `chat`
-    ///
-    /// Chat
-    ///
-    /// 群组
+    /// `chat`: Chat / 群组
     Chat,
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `department`: Department / 部门
     Department,
-    /// `group`
-    ///
-    /// User group
-    ///
-    /// 用户组
+    /// `group`: User group / 用户组
     Group,
-    /// `wiki_space_member`
-    ///
-    /// Wiki space members; unavailable once the space splits its members into groups
-    ///
-    /// 知识库成员，知识库启用成员分组后不可用
+    /// `wiki_space_member`: Wiki space members; unavailable once the space splits its members into groups / 知识库成员，知识库启用成员分组后不可用
     WikiSpaceMember,
     /// `wiki_space_viewer`
     ///
@@ -946,55 +684,33 @@ impl wire::OpenEnum for DriveType2 {
         }
     }
 }
-/// A comment with its replies.
-///
-/// 评论，含其回复。
+/// A comment with its replies. / 评论，含其回复。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileComment {
-    /// The ID of the comment.
-    ///
-    /// 评论 ID。
+    /// The ID of the comment. / 评论 ID。
     pub comment_id: String,
-    /// The author of the comment or reply, as a `user_id_type` ID.
-    ///
-    /// 评论或回复的发表者，类型由 `user_id_type` 决定。
+    /// The author of the comment or reply, as a `user_id_type` ID. / 评论或回复的发表者，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// When it was posted, as a timestamp.
-    ///
-    /// 发表的时间，为时间戳。
+    /// When it was posted, as a timestamp. / 发表的时间，为时间戳。
     pub create_time: i64,
-    /// When it was updated, as a timestamp.
-    ///
-    /// 更新的时间，为时间戳。
+    /// When it was updated, as a timestamp. / 更新的时间，为时间戳。
     pub update_time: i64,
-    /// Whether the comment is solved.
-    ///
-    /// 评论是否已解决。
+    /// Whether the comment is solved. / 评论是否已解决。
     pub is_solved: bool,
-    /// When the comment was solved, as a timestamp.
-    ///
-    /// 评论被解决的时间，为时间戳。
+    /// When the comment was solved, as a timestamp. / 评论被解决的时间，为时间戳。
     pub solved_time: i64,
-    /// The user who solved the comment, as a `user_id_type` ID.
-    ///
-    /// 将评论标记为已解决的用户，类型由 `user_id_type` 决定。
+    /// The user who solved the comment, as a `user_id_type` ID. / 将评论标记为已解决的用户，类型由 `user_id_type` 决定。
     pub solver_user_id: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
     pub page_token: String,
-    /// Whether the comment is on the whole document rather than a part of it.
-    ///
-    /// 是否为针对全文的评论，否则为针对局部内容的评论。
+    /// Whether the comment is on the whole document rather than a part of it. / 是否为针对全文的评论，否则为针对局部内容的评论。
     pub is_whole: bool,
-    /// The text that a comment on part of the document quotes.
-    ///
-    /// 局部评论所引用的原文。
+    /// The text that a comment on part of the document quotes. / 局部评论所引用的原文。
     pub quote: String,
-    /// The replies of the comment, the first of which is its text.
-    ///
-    /// 评论下的回复，其中首条即评论的正文。
+    /// The replies of the comment, the first of which is its text. / 评论下的回复，其中首条即评论的正文。
     pub reply_list: ReplyList,
 }
 impl wire::Object for FileComment {
@@ -1014,9 +730,7 @@ impl wire::Object for FileComment {
         f.field("reply_list", &mut self.reply_list);
     }
 }
-/// A reply to a comment.
-///
-/// 评论的一条回复。
+/// A reply to a comment. / 评论的一条回复。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCommentReply {
@@ -1024,29 +738,17 @@ pub struct FileCommentReply {
     ///
     /// 回复的内容，由文本、云文档链接和 @ 用户等元素组成。
     pub content: ReplyContent,
-    /// The ID of the reply.
-    ///
-    /// 回复 ID。
+    /// The ID of the reply. / 回复 ID。
     pub reply_id: String,
-    /// The author of the comment or reply, as a `user_id_type` ID.
-    ///
-    /// 评论或回复的发表者，类型由 `user_id_type` 决定。
+    /// The author of the comment or reply, as a `user_id_type` ID. / 评论或回复的发表者，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// When it was posted, as a timestamp.
-    ///
-    /// 发表的时间，为时间戳。
+    /// When it was posted, as a timestamp. / 发表的时间，为时间戳。
     pub create_time: i64,
-    /// When it was updated, as a timestamp.
-    ///
-    /// 更新的时间，为时间戳。
+    /// When it was updated, as a timestamp. / 更新的时间，为时间戳。
     pub update_time: i64,
-    /// What a reply has besides its elements, namely images.
-    ///
-    /// 回复中元素以外的内容，即图片。
+    /// What a reply has besides its elements, namely images. / 回复中元素以外的内容，即图片。
     pub extra: ReplyExtra,
-    /// The emoji reactions to the reply.
-    ///
-    /// 对这条回复的表情回复。
+    /// The emoji reactions to the reply. / 对这条回复的表情回复。
     pub reactions: Vec<FileCommentV2BatchQueryReactionData>,
 }
 impl wire::Object for FileCommentReply {
@@ -1069,29 +771,17 @@ pub struct FileCommentReplyInput {
     ///
     /// 回复的内容，由文本、云文档链接和 @ 用户等元素组成。
     pub content: ReplyContentInput,
-    /// The ID of the reply.
-    ///
-    /// 回复 ID。
+    /// The ID of the reply. / 回复 ID。
     pub reply_id: Option<String>,
-    /// The author of the comment or reply, as a `user_id_type` ID.
-    ///
-    /// 评论或回复的发表者，类型由 `user_id_type` 决定。
+    /// The author of the comment or reply, as a `user_id_type` ID. / 评论或回复的发表者，类型由 `user_id_type` 决定。
     pub user_id: Option<String>,
-    /// When it was posted, as a timestamp.
-    ///
-    /// 发表的时间，为时间戳。
+    /// When it was posted, as a timestamp. / 发表的时间，为时间戳。
     pub create_time: Option<i64>,
-    /// When it was updated, as a timestamp.
-    ///
-    /// 更新的时间，为时间戳。
+    /// When it was updated, as a timestamp. / 更新的时间，为时间戳。
     pub update_time: Option<i64>,
-    /// What a reply has besides its elements, namely images.
-    ///
-    /// 回复中元素以外的内容，即图片。
+    /// What a reply has besides its elements, namely images. / 回复中元素以外的内容，即图片。
     pub extra: Option<ReplyExtraInput>,
-    /// The emoji reactions to the reply.
-    ///
-    /// 对这条回复的表情回复。
+    /// The emoji reactions to the reply. / 对这条回复的表情回复。
     pub reactions: Option<Vec<FileCommentV2BatchQueryReactionDataInput>>,
 }
 impl FileCommentReplyInput {
@@ -1159,23 +849,15 @@ impl wire::Object for FileCommentReplyInput {
         f.field("reactions", &mut self.reactions);
     }
 }
-/// The emoji reactions to the reply.
-///
-/// 对这条回复的表情回复。
+/// The emoji reactions to the reply. / 对这条回复的表情回复。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCommentV2BatchQueryReactionData {
-    /// Which emoji it is.
-    ///
-    /// 是哪一种表情。
+    /// Which emoji it is. / 是哪一种表情。
     pub reaction_key: String,
-    /// How many times the emoji was used, by all users together.
-    ///
-    /// 该表情被用了多少次，计入所有用户。
+    /// How many times the emoji was used, by all users together. / 该表情被用了多少次，计入所有用户。
     pub count: i64,
-    /// The IDs of the users to show first.
-    ///
-    /// 界面上优先显示的用户的 ID。
+    /// The IDs of the users to show first. / 界面上优先显示的用户的 ID。
     pub ahead_users: Vec<String>,
 }
 impl wire::Object for FileCommentV2BatchQueryReactionData {
@@ -1190,17 +872,11 @@ impl wire::Object for FileCommentV2BatchQueryReactionData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCommentV2BatchQueryReactionDataInput {
-    /// Which emoji it is.
-    ///
-    /// 是哪一种表情。
+    /// Which emoji it is. / 是哪一种表情。
     pub reaction_key: Option<String>,
-    /// How many times the emoji was used, by all users together.
-    ///
-    /// 该表情被用了多少次，计入所有用户。
+    /// How many times the emoji was used, by all users together. / 该表情被用了多少次，计入所有用户。
     pub count: Option<i64>,
-    /// The IDs of the users to show first.
-    ///
-    /// 界面上优先显示的用户的 ID。
+    /// The IDs of the users to show first. / 界面上优先显示的用户的 ID。
     pub ahead_users: Option<Vec<String>>,
 }
 impl FileCommentV2BatchQueryReactionDataInput {
@@ -1241,29 +917,13 @@ impl wire::Object for FileCommentV2BatchQueryReactionDataInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileExtension {
-    /// `docx`
-    ///
-    /// Microsoft Word
-    ///
-    /// Microsoft Word
+    /// `docx`: Microsoft Word / Microsoft Word
     Docx,
-    /// `pdf`
-    ///
-    /// PDF
-    ///
-    /// PDF
+    /// `pdf`: PDF / PDF
     Pdf,
-    /// `xlsx`
-    ///
-    /// Microsoft Excel
-    ///
-    /// Microsoft Excel
+    /// `xlsx`: Microsoft Excel / Microsoft Excel
     Xlsx,
-    /// `csv`
-    ///
-    /// CSV
-    ///
-    /// CSV
+    /// `csv`: CSV / CSV
     Csv,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1293,47 +953,27 @@ impl wire::OpenEnum for FileExtension {
         }
     }
 }
-/// The copy that was created.
-///
-/// 新生成的副本文件。
+/// The copy that was created. / 新生成的副本文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileObject {
-    /// The token of the new file or folder.
-    ///
-    /// 新建的文件或文件夹的 token。
+    /// The token of the new file or folder. / 新建的文件或文件夹的 token。
     pub token: String,
-    /// The name of the new file.
-    ///
-    /// 新文件的名称。
+    /// The name of the new file. / 新文件的名称。
     pub name: String,
-    /// The type of the new file.
-    ///
-    /// 新文件的类型。
+    /// The type of the new file. / 新文件的类型。
     pub r#type: String,
-    /// The token of the folder the new file is in.
-    ///
-    /// 新文件所在文件夹的 token。
+    /// The token of the folder the new file is in. / 新文件所在文件夹的 token。
     pub parent_token: String,
-    /// The URL of the new file or folder.
-    ///
-    /// 新文件或文件夹的访问链接。
+    /// The URL of the new file or folder. / 新文件或文件夹的访问链接。
     pub url: String,
-    /// The file a shortcut points to; never actually returned.
-    ///
-    /// 快捷方式所指向的源文件，实际不会返回。
+    /// The file a shortcut points to; never actually returned. / 快捷方式所指向的源文件，实际不会返回。
     pub shortcut_info: ShortcutInfo,
-    /// When the file was created; never actually returned.
-    ///
-    /// 文件的创建时间，实际不会返回。
+    /// When the file was created; never actually returned. / 文件的创建时间，实际不会返回。
     pub created_time: String,
-    /// When the file was last modified; never actually returned.
-    ///
-    /// 文件最近一次修改的时间，实际不会返回。
+    /// When the file was last modified; never actually returned. / 文件最近一次修改的时间，实际不会返回。
     pub modified_time: String,
-    /// The owner of the file; never actually returned.
-    ///
-    /// 文件所有者的 ID，实际不会返回。
+    /// The owner of the file; never actually returned. / 文件所有者的 ID，实际不会返回。
     pub owner_id: String,
 }
 impl wire::Object for FileObject {
@@ -1350,27 +990,19 @@ impl wire::Object for FileObject {
         f.field("owner_id", &mut self.owner_id);
     }
 }
-/// A subscription to changes of a document.
-///
-/// 对云文档变更的订阅。
+/// A subscription to changes of a document. / 对云文档变更的订阅。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileSubscription {
-    /// The ID of the subscription.
-    ///
-    /// 订阅关系的 ID。
+    /// The ID of the subscription. / 订阅关系的 ID。
     pub subscription_id: String,
-    /// The type of change that is subscribed to.
-    ///
-    /// 订阅哪一类变更。
+    /// The type of change that is subscribed to. / 订阅哪一类变更。
     pub subscription_type: SubscriptionType,
     /// Whether the subscription is active; `false` means unsubscribed. The misspelled name is that of the API.
     ///
     /// 订阅是否有效，`false` 表示取消订阅。字段名按接口原样拼写。
     pub is_subcribe: bool,
-    /// The type of document that `file_token` stands for.
-    ///
-    /// `file_token` 所指云文档的类型。
+    /// The type of document that `file_token` stands for. / `file_token` 所指云文档的类型。
     pub file_type: DriveFileType,
 }
 impl wire::Object for FileSubscription {
@@ -1382,53 +1014,23 @@ impl wire::Object for FileSubscription {
         f.field("file_type", &mut self.file_type);
     }
 }
-/// The type of file that `file_token` stands for.
-///
-/// `file_token` 所指文件的类型。
+/// The type of file that `file_token` stands for. / `file_token` 所指文件的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileType {
-    /// `doc`
-    ///
-    /// Legacy document, deprecated
-    ///
-    /// 旧版文档，已不推荐使用
+    /// `doc`: Legacy document, deprecated / 旧版文档，已不推荐使用
     Doc,
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
-    /// `sheet`
-    ///
-    /// Spreadsheet
-    ///
-    /// 电子表格
+    /// `sheet`: Spreadsheet / 电子表格
     Sheet,
-    /// `bitable`
-    ///
-    /// Base
-    ///
-    /// 多维表格
+    /// `bitable`: Base / 多维表格
     Bitable,
-    /// `slides`
-    ///
-    /// Slides
-    ///
-    /// 幻灯片
+    /// `slides`: Slides / 幻灯片
     Slides,
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
-    /// `folder`
-    ///
-    /// Folder
-    ///
-    /// 文件夹
+    /// `folder`: Folder / 文件夹
     Folder,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1464,51 +1066,31 @@ impl wire::OpenEnum for FileType {
         }
     }
 }
-/// A version of a document.
-///
-/// 文档的一个版本。
+/// A version of a document. / 文档的一个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileVersion {
-    /// The title of the version.
-    ///
-    /// 版本的标题。
+    /// The title of the version. / 版本的标题。
     pub name: String,
     /// The ID of the version, passed as `version_id` to the other operations on versions.
     ///
     /// 版本的标识，作为 `version_id` 传入其他版本接口。
     pub version: String,
-    /// The token of the source document the version belongs to.
-    ///
-    /// 该版本所属源文档的 token。
+    /// The token of the source document the version belongs to. / 该版本所属源文档的 token。
     pub parent_token: String,
-    /// The owner of the version, as a `user_id_type` ID.
-    ///
-    /// 版本所有者的用户 ID，类型由 `user_id_type` 决定。
+    /// The owner of the version, as a `user_id_type` ID. / 版本所有者的用户 ID，类型由 `user_id_type` 决定。
     pub owner_id: String,
-    /// The creator of the version, as a `user_id_type` ID.
-    ///
-    /// 版本创建者的用户 ID，类型由 `user_id_type` 决定。
+    /// The creator of the version, as a `user_id_type` ID. / 版本创建者的用户 ID，类型由 `user_id_type` 决定。
     pub creator_id: String,
-    /// When the version was created, in seconds since 1970.
-    ///
-    /// 版本的创建时间，为秒级时间戳。
+    /// When the version was created, in seconds since 1970. / 版本的创建时间，为秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// When the version was updated, as a timestamp.
-    ///
-    /// 版本的更新时间，为时间戳。
+    /// When the version was updated, as a timestamp. / 版本的更新时间，为时间戳。
     pub update_time: wire::TimestampSec,
-    /// The state of the version.
-    ///
-    /// 版本的状态。
+    /// The state of the version. / 版本的状态。
     pub status: Status,
-    /// The document type of the version.
-    ///
-    /// 版本的文档类型。
+    /// The document type of the version. / 版本的文档类型。
     pub obj_type: ObjType,
-    /// The type of the source document.
-    ///
-    /// 源文档的类型。
+    /// The type of the source document. / 源文档的类型。
     pub parent_type: DriveParentType,
 }
 impl wire::Object for FileVersion {
@@ -1526,41 +1108,19 @@ impl wire::Object for FileVersion {
         f.field("parent_type", &mut self.parent_type);
     }
 }
-/// What those who have the link may do.
-///
-/// 获得链接者的权限。
+/// What those who have the link may do. / 获得链接者的权限。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LinkShareEntity {
-    /// `tenant_readable`
-    ///
-    /// Those in the organization can view
-    ///
-    /// 组织内的人可阅读
+    /// `tenant_readable`: Those in the organization can view / 组织内的人可阅读
     TenantReadable,
-    /// `tenant_editable`
-    ///
-    /// Those in the organization can edit
-    ///
-    /// 组织内的人可编辑
+    /// `tenant_editable`: Those in the organization can edit / 组织内的人可编辑
     TenantEditable,
-    /// `anyone_readable`
-    ///
-    /// Anyone on the internet can view
-    ///
-    /// 互联网上的任何人可阅读
+    /// `anyone_readable`: Anyone on the internet can view / 互联网上的任何人可阅读
     AnyoneReadable,
-    /// `anyone_editable`
-    ///
-    /// Anyone on the internet can edit
-    ///
-    /// 互联网上的任何人可编辑
+    /// `anyone_editable`: Anyone on the internet can edit / 互联网上的任何人可编辑
     AnyoneEditable,
-    /// `closed`
-    ///
-    /// Link sharing off
-    ///
-    /// 关闭链接分享
+    /// `closed`: Link sharing off / 关闭链接分享
     Closed,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1592,59 +1152,25 @@ impl wire::OpenEnum for LinkShareEntity {
         }
     }
 }
-/// The type of ID in `member_id`.
-///
-/// `member_id` 的 ID 类型。
+/// The type of ID in `member_id`. / `member_id` 的 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberType {
-    /// `email`
-    ///
-    /// Email address in Feishu
-    ///
-    /// 飞书邮箱
+    /// `email`: Email address in Feishu / 飞书邮箱
     Email,
-    /// `openid`
-    ///
-    /// Open ID of a user or app
-    ///
-    /// 用户或应用的 Open ID
+    /// `openid`: Open ID of a user or app / 用户或应用的 Open ID
     Openid,
-    /// `unionid`
-    ///
-    /// Union ID of a user
-    ///
-    /// 用户的 Union ID
+    /// `unionid`: Union ID of a user / 用户的 Union ID
     Unionid,
-    /// `openchat`
-    ///
-    /// ID of a chat
-    ///
-    /// 群组 ID
+    /// `openchat`: ID of a chat / 群组 ID
     Openchat,
-    /// `opendepartmentid`
-    ///
-    /// `open_department_id` of a department
-    ///
-    /// 部门的 `open_department_id`
+    /// `opendepartmentid`: `open_department_id` of a department / 部门的 `open_department_id`
     Opendepartmentid,
-    /// `userid`
-    ///
-    /// User ID of a user
-    ///
-    /// 用户的 User ID
+    /// `userid`: User ID of a user / 用户的 User ID
     Userid,
-    /// `groupid`
-    ///
-    /// ID of a custom user group
-    ///
-    /// 自定义用户组 ID
+    /// `groupid`: ID of a custom user group / 自定义用户组 ID
     Groupid,
-    /// `wikispaceid`
-    ///
-    /// ID of a wiki space, for wiki documents only
-    ///
-    /// 知识空间 ID，仅用于知识库文档
+    /// `wikispaceid`: ID of a wiki space, for wiki documents only / 知识空间 ID，仅用于知识库文档
     Wikispaceid,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1682,23 +1208,13 @@ impl wire::OpenEnum for MemberType {
         }
     }
 }
-/// The type of the source document, which must be given.
-///
-/// 源文档的类型，必须填写。
+/// The type of the source document, which must be given. / 源文档的类型，必须填写。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjType {
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
-    /// `sheet`
-    ///
-    /// Spreadsheet
-    ///
-    /// 电子表格
+    /// `sheet`: Spreadsheet / 电子表格
     Sheet,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1724,17 +1240,11 @@ impl wire::OpenEnum for ObjType {
         }
     }
 }
-/// Where to upload to, always the drive.
-///
-/// 上传到哪里，固定为云空间。
+/// Where to upload to, always the drive. / 上传到哪里，固定为云空间。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ParentType {
-    /// `explorer`
-    ///
-    /// Drive
-    ///
-    /// 云空间
+    /// `explorer`: Drive / 云空间
     Explorer,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1758,29 +1268,15 @@ impl wire::OpenEnum for ParentType {
         }
     }
 }
-/// The permission role of the collaborator.
-///
-/// 协作者的权限角色。
+/// The permission role of the collaborator. / 协作者的权限角色。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Perm {
-    /// `view`
-    ///
-    /// Can view
-    ///
-    /// 可阅读
+    /// `view`: Can view / 可阅读
     View,
-    /// `edit`
-    ///
-    /// Can edit
-    ///
-    /// 可编辑
+    /// `edit`: Can edit / 可编辑
     Edit,
-    /// `full_access`
-    ///
-    /// Full access
-    ///
-    /// 可管理
+    /// `full_access`: Full access / 可管理
     FullAccess,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1814,17 +1310,9 @@ impl wire::OpenEnum for Perm {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PermType {
-    /// `container`
-    ///
-    /// This page and its subpages
-    ///
-    /// 当前页面及子页面
+    /// `container`: This page and its subpages / 当前页面及子页面
     Container,
-    /// `single_page`
-    ///
-    /// This page only, for wiki documents
-    ///
-    /// 仅当前页面，仅知识库文档有效
+    /// `single_page`: This page only, for wiki documents / 仅当前页面，仅知识库文档有效
     SinglePage,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1850,31 +1338,21 @@ impl wire::OpenEnum for PermType {
         }
     }
 }
-/// The settings for public access to a document and for collaboration.
-///
-/// 云文档的公共访问与协作权限设置。
+/// The settings for public access to a document and for collaboration. / 云文档的公共访问与协作权限设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionPublic {
-    /// Whether the contents may be shared outside the organization.
-    ///
-    /// 内容能否分享给组织外的人。
+    /// Whether the contents may be shared outside the organization. / 内容能否分享给组织外的人。
     pub external_access: bool,
     /// Who may copy the contents, make copies of the document, print and download it.
     ///
     /// 哪些人可以复制文档内容，以及打印、下载文档或为其创建副本。
     pub security_entity: SecurityEntity,
-    /// Who may comment.
-    ///
-    /// 谁可以评论。
+    /// Who may comment. / 谁可以评论。
     pub comment_entity: CommentEntity,
-    /// Who may see, add and remove collaborators.
-    ///
-    /// 谁可以查看、添加和移除协作者。
+    /// Who may see, add and remove collaborators. / 谁可以查看、添加和移除协作者。
     pub share_entity: ShareEntity,
-    /// What those who have the link may do.
-    ///
-    /// 获得链接者的权限。
+    /// What those who have the link may do. / 获得链接者的权限。
     pub link_share_entity: LinkShareEntity,
     /// Whether people without full access may share the document outside the organization.
     ///
@@ -1897,15 +1375,11 @@ impl wire::Object for PermissionPublic {
         f.field("lock_switch", &mut self.lock_switch);
     }
 }
-/// The user mentioned, set if `type` is `person`.
-///
-/// 被 @ 的用户，`type` 为 `person` 时有值。
+/// The user mentioned, set if `type` is `person`. / 被 @ 的用户，`type` 为 `person` 时有值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Person {
-    /// The ID of the user mentioned in the reply.
-    ///
-    /// 要在回复中 @ 的用户的 ID。
+    /// The ID of the user mentioned in the reply. / 要在回复中 @ 的用户的 ID。
     pub user_id: String,
 }
 impl wire::Object for Person {
@@ -1918,9 +1392,7 @@ impl wire::Object for Person {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonInput {
-    /// The ID of the user mentioned in the reply.
-    ///
-    /// 要在回复中 @ 的用户的 ID。
+    /// The ID of the user mentioned in the reply. / 要在回复中 @ 的用户的 ID。
     pub user_id: String,
 }
 impl PersonInput {
@@ -1941,9 +1413,7 @@ impl wire::Object for PersonInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyContent {
-    /// The elements that make up the reply, in order.
-    ///
-    /// 依次组成回复内容的元素。
+    /// The elements that make up the reply, in order. / 依次组成回复内容的元素。
     pub elements: Vec<ReplyElement>,
 }
 impl wire::Object for ReplyContent {
@@ -1956,9 +1426,7 @@ impl wire::Object for ReplyContent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyContentInput {
-    /// The elements that make up the reply, in order.
-    ///
-    /// 依次组成回复内容的元素。
+    /// The elements that make up the reply, in order. / 依次组成回复内容的元素。
     pub elements: Vec<ReplyElementInput>,
 }
 impl ReplyContentInput {
@@ -1973,9 +1441,7 @@ impl wire::Object for ReplyContentInput {
         f.field("elements", &mut self.elements);
     }
 }
-/// The elements that make up the reply, in order.
-///
-/// 依次组成回复内容的元素。
+/// The elements that make up the reply, in order. / 依次组成回复内容的元素。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyElement {
@@ -1983,17 +1449,11 @@ pub struct ReplyElement {
     ///
     /// 元素的类型，决定 `text_run`、`docs_link`、`person` 中哪一个有值。
     pub r#type: ReplyElementType,
-    /// The text, set if `type` is `text_run`.
-    ///
-    /// 文本，`type` 为 `text_run` 时有值。
+    /// The text, set if `type` is `text_run`. / 文本，`type` 为 `text_run` 时有值。
     pub text_run: TextRun,
-    /// The link to a document, set if `type` is `docs_link`.
-    ///
-    /// 云文档链接，`type` 为 `docs_link` 时有值。
+    /// The link to a document, set if `type` is `docs_link`. / 云文档链接，`type` 为 `docs_link` 时有值。
     pub docs_link: DocsLink,
-    /// The user mentioned, set if `type` is `person`.
-    ///
-    /// 被 @ 的用户，`type` 为 `person` 时有值。
+    /// The user mentioned, set if `type` is `person`. / 被 @ 的用户，`type` 为 `person` 时有值。
     pub person: Person,
 }
 impl wire::Object for ReplyElement {
@@ -2013,17 +1473,11 @@ pub struct ReplyElementInput {
     ///
     /// 元素的类型，决定 `text_run`、`docs_link`、`person` 中哪一个有值。
     pub r#type: ReplyElementType,
-    /// The text, set if `type` is `text_run`.
-    ///
-    /// 文本，`type` 为 `text_run` 时有值。
+    /// The text, set if `type` is `text_run`. / 文本，`type` 为 `text_run` 时有值。
     pub text_run: Option<TextRunInput>,
-    /// The link to a document, set if `type` is `docs_link`.
-    ///
-    /// 云文档链接，`type` 为 `docs_link` 时有值。
+    /// The link to a document, set if `type` is `docs_link`. / 云文档链接，`type` 为 `docs_link` 时有值。
     pub docs_link: Option<DocsLinkInput>,
-    /// The user mentioned, set if `type` is `person`.
-    ///
-    /// 被 @ 的用户，`type` 为 `person` 时有值。
+    /// The user mentioned, set if `type` is `person`. / 被 @ 的用户，`type` 为 `person` 时有值。
     pub person: Option<PersonInput>,
 }
 impl ReplyElementInput {
@@ -2070,23 +1524,11 @@ impl wire::Object for ReplyElementInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReplyElementType {
-    /// `text_run`
-    ///
-    /// Plain text
-    ///
-    /// 普通文本
+    /// `text_run`: Plain text / 普通文本
     TextRun,
-    /// `docs_link`
-    ///
-    /// Link to a document
-    ///
-    /// 云文档链接
+    /// `docs_link`: Link to a document / 云文档链接
     DocsLink,
-    /// `person`
-    ///
-    /// Mention of a user
-    ///
-    /// @ 用户
+    /// `person`: Mention of a user / @ 用户
     Person,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2114,15 +1556,11 @@ impl wire::OpenEnum for ReplyElementType {
         }
     }
 }
-/// What a reply has besides its elements, namely images.
-///
-/// 回复中元素以外的内容，即图片。
+/// What a reply has besides its elements, namely images. / 回复中元素以外的内容，即图片。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyExtra {
-    /// The tokens of the images in the reply.
-    ///
-    /// 回复中图片的 token。
+    /// The tokens of the images in the reply. / 回复中图片的 token。
     pub image_list: Vec<String>,
 }
 impl wire::Object for ReplyExtra {
@@ -2135,9 +1573,7 @@ impl wire::Object for ReplyExtra {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyExtraInput {
-    /// The tokens of the images in the reply.
-    ///
-    /// 回复中图片的 token。
+    /// The tokens of the images in the reply. / 回复中图片的 token。
     pub image_list: Option<Vec<String>>,
 }
 impl ReplyExtraInput {
@@ -2158,15 +1594,11 @@ impl wire::Object for ReplyExtraInput {
         f.field("image_list", &mut self.image_list);
     }
 }
-/// The replies of the comment, the first of which is its text.
-///
-/// 评论下的回复，其中首条即评论的正文。
+/// The replies of the comment, the first of which is its text. / 评论下的回复，其中首条即评论的正文。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyList {
-    /// The replies of the comment.
-    ///
-    /// 评论下的回复。
+    /// The replies of the comment. / 评论下的回复。
     pub replies: Vec<FileCommentReply>,
 }
 impl wire::Object for ReplyList {
@@ -2179,9 +1611,7 @@ impl wire::Object for ReplyList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyListInput {
-    /// The replies of the comment.
-    ///
-    /// 评论下的回复。
+    /// The replies of the comment. / 评论下的回复。
     pub replies: Vec<FileCommentReplyInput>,
 }
 impl ReplyListInput {
@@ -2202,23 +1632,11 @@ impl wire::Object for ReplyListInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SecurityEntity {
-    /// `anyone_can_view`
-    ///
-    /// Users who can view
-    ///
-    /// 拥有可阅读权限的用户
+    /// `anyone_can_view`: Users who can view / 拥有可阅读权限的用户
     AnyoneCanView,
-    /// `anyone_can_edit`
-    ///
-    /// Users who can edit
-    ///
-    /// 拥有可编辑权限的用户
+    /// `anyone_can_edit`: Users who can edit / 拥有可编辑权限的用户
     AnyoneCanEdit,
-    /// `only_full_access`
-    ///
-    /// Users with full access
-    ///
-    /// 拥有可管理权限的用户
+    /// `only_full_access`: Users with full access / 拥有可管理权限的用户
     OnlyFullAccess,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2252,23 +1670,11 @@ impl wire::OpenEnum for SecurityEntity {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShareEntity {
-    /// `anyone`
-    ///
-    /// Everyone who can view or edit the document
-    ///
-    /// 所有可阅读或编辑此文档的用户
+    /// `anyone`: Everyone who can view or edit the document / 所有可阅读或编辑此文档的用户
     Anyone,
-    /// `same_tenant`
-    ///
-    /// Those in the organization who can view or edit the document
-    ///
-    /// 组织内可阅读或编辑此文档的用户
+    /// `same_tenant`: Those in the organization who can view or edit the document / 组织内可阅读或编辑此文档的用户
     SameTenant,
-    /// `only_full_access`
-    ///
-    /// Users with full access
-    ///
-    /// 拥有可管理权限的用户
+    /// `only_full_access`: Users with full access / 拥有可管理权限的用户
     OnlyFullAccess,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2296,19 +1702,13 @@ impl wire::OpenEnum for ShareEntity {
         }
     }
 }
-/// The file that a shortcut leads to.
-///
-/// 快捷方式所指向的源文件。
+/// The file that a shortcut leads to. / 快捷方式所指向的源文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShortcutInfo {
-    /// The type of the file the shortcut points to.
-    ///
-    /// 源文件的类型。
+    /// The type of the file the shortcut points to. / 源文件的类型。
     pub target_type: String,
-    /// The token of the file the shortcut points to.
-    ///
-    /// 源文件的 token。
+    /// The token of the file the shortcut points to. / 源文件的 token。
     pub target_token: String,
 }
 impl wire::Object for ShortcutInfo {
@@ -2318,29 +1718,15 @@ impl wire::Object for ShortcutInfo {
         f.field("target_token", &mut self.target_token);
     }
 }
-/// The state of the version.
-///
-/// 版本的状态。
+/// The state of the version. / 版本的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// `0`
-    ///
-    /// Normal
-    ///
-    /// 正常
+    /// `0`: Normal / 正常
     N0,
-    /// `1`
-    ///
-    /// Deleted
-    ///
-    /// 已删除
+    /// `1`: Deleted / 已删除
     N1,
-    /// `2`
-    ///
-    /// In the trash
-    ///
-    /// 在回收站中
+    /// `2`: In the trash / 在回收站中
     N2,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2368,17 +1754,11 @@ impl wire::OpenEnum for Status {
         }
     }
 }
-/// The type of change that is subscribed to.
-///
-/// 订阅哪一类变更。
+/// The type of change that is subscribed to. / 订阅哪一类变更。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionType {
-    /// `comment_update`
-    ///
-    /// Comments updated
-    ///
-    /// 评论更新
+    /// `comment_update`: Comments updated / 评论更新
     CommentUpdate,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2402,15 +1782,11 @@ impl wire::OpenEnum for SubscriptionType {
         }
     }
 }
-/// The text, set if `type` is `text_run`.
-///
-/// 文本，`type` 为 `text_run` 时有值。
+/// The text, set if `type` is `text_run`. / 文本，`type` 为 `text_run` 时有值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextRun {
-    /// The text.
-    ///
-    /// 文本内容。
+    /// The text. / 文本内容。
     pub text: String,
 }
 impl wire::Object for TextRun {
@@ -2423,9 +1799,7 @@ impl wire::Object for TextRun {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextRunInput {
-    /// The text.
-    ///
-    /// 文本内容。
+    /// The text. / 文本内容。
     pub text: String,
 }
 impl TextRunInput {
@@ -2446,59 +1820,23 @@ impl wire::Object for TextRunInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `doc`
-    ///
-    /// Legacy document, exports to docx and pdf, deprecated
-    ///
-    /// 旧版文档，可导出为 docx、pdf，已不推荐使用
+    /// `doc`: Legacy document, exports to docx and pdf, deprecated / 旧版文档，可导出为 docx、pdf，已不推荐使用
     Doc,
-    /// `sheet`
-    ///
-    /// Spreadsheet, exports to xlsx and csv
-    ///
-    /// 电子表格，可导出为 xlsx、csv
+    /// `sheet`: Spreadsheet, exports to xlsx and csv / 电子表格，可导出为 xlsx、csv
     Sheet,
-    /// `bitable`
-    ///
-    /// Base, exports to xlsx and csv
-    ///
-    /// 多维表格，可导出为 xlsx、csv
+    /// `bitable`: Base, exports to xlsx and csv / 多维表格，可导出为 xlsx、csv
     Bitable,
-    /// `docx`
-    ///
-    /// Document, exports to docx and pdf
-    ///
-    /// 新版文档，可导出为 docx、pdf
+    /// `docx`: Document, exports to docx and pdf / 新版文档，可导出为 docx、pdf
     Docx,
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
-    /// `mindnote`
-    ///
-    /// Mindnote
-    ///
-    /// 思维笔记
+    /// `mindnote`: Mindnote / 思维笔记
     Mindnote,
-    /// `slides`
-    ///
-    /// Slides
-    ///
-    /// 幻灯片
+    /// `slides`: Slides / 幻灯片
     Slides,
-    /// `folder`
-    ///
-    /// Folder
-    ///
-    /// 文件夹
+    /// `folder`: Folder / 文件夹
     Folder,
-    /// `shortcut`
-    ///
-    /// Shortcut
-    ///
-    /// 快捷方式
+    /// `shortcut`: Shortcut / 快捷方式
     Shortcut,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2538,25 +1876,16 @@ impl wire::OpenEnum for Type {
         }
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The Union ID of the user, the same across all apps of one developer.
-    ///
-    /// 用户的 Union ID，在同一开发商的各应用间相同。
+    /// The Union ID of the user, the same across all apps of one developer. / 用户的 Union ID，在同一开发商的各应用间相同。
     pub union_id: id::UnionId,
-    /// The User ID of the user, unique within the tenant.
-    ///
-    /// 用户的 User ID，在租户内唯一。
-    ///
+    /// The User ID of the user, unique within the tenant. / 用户的 User ID，在租户内唯一。
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
-    /// The Open ID of the user, different in every app.
-    ///
-    /// 用户的 Open ID，同一用户在不同应用中各不相同。
+    /// The Open ID of the user, different in every app. / 用户的 Open ID，同一用户在不同应用中各不相同。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserId {

@@ -1,23 +1,13 @@
 // Generated from spec/drive/v2/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// Who may comment.
-///
-/// 谁可以评论。
+/// Who may comment. / 谁可以评论。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommentEntity {
-    /// `anyone_can_view`
-    ///
-    /// Users who can view
-    ///
-    /// 拥有可阅读权限的用户
+    /// `anyone_can_view`: Users who can view / 拥有可阅读权限的用户
     AnyoneCanView,
-    /// `anyone_can_edit`
-    ///
-    /// Users who can edit
-    ///
-    /// 拥有可编辑权限的用户
+    /// `anyone_can_edit`: Users who can edit / 拥有可编辑权限的用户
     AnyoneCanEdit,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -43,29 +33,15 @@ impl wire::OpenEnum for CommentEntity {
         }
     }
 }
-/// Who may copy the contents of the document.
-///
-/// 谁可以复制文档中的内容。
+/// Who may copy the contents of the document. / 谁可以复制文档中的内容。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CopyEntity {
-    /// `anyone_can_view`
-    ///
-    /// Users who can view
-    ///
-    /// 拥有可阅读权限的用户
+    /// `anyone_can_view`: Users who can view / 拥有可阅读权限的用户
     AnyoneCanView,
-    /// `anyone_can_edit`
-    ///
-    /// Users who can edit
-    ///
-    /// 拥有可编辑权限的用户
+    /// `anyone_can_edit`: Users who can edit / 拥有可编辑权限的用户
     AnyoneCanEdit,
-    /// `only_full_access`
-    ///
-    /// Users with full access
-    ///
-    /// 拥有可管理权限的用户
+    /// `only_full_access`: Users with full access / 拥有可管理权限的用户
     OnlyFullAccess,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -99,17 +75,9 @@ impl wire::OpenEnum for CopyEntity {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExternalAccessEntity {
-    /// `open`
-    ///
-    /// Allowed
-    ///
-    /// 允许
+    /// `open`: Allowed / 允许
     Open,
-    /// `closed`
-    ///
-    /// Not allowed
-    ///
-    /// 不允许
+    /// `closed`: Not allowed / 不允许
     Closed,
     /// `allow_share_partner_tenant`
     ///
@@ -143,53 +111,23 @@ impl wire::OpenEnum for ExternalAccessEntity {
         }
     }
 }
-/// What those who have the link may do.
-///
-/// 获得链接者的权限。
+/// What those who have the link may do. / 获得链接者的权限。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LinkShareEntity {
-    /// `tenant_readable`
-    ///
-    /// Those in the organization can view
-    ///
-    /// 组织内的人可阅读
+    /// `tenant_readable`: Those in the organization can view / 组织内的人可阅读
     TenantReadable,
-    /// `tenant_editable`
-    ///
-    /// Those in the organization can edit
-    ///
-    /// 组织内的人可编辑
+    /// `tenant_editable`: Those in the organization can edit / 组织内的人可编辑
     TenantEditable,
-    /// `partner_tenant_readable`
-    ///
-    /// Those in partner organizations can view
-    ///
-    /// 关联组织的人可阅读
+    /// `partner_tenant_readable`: Those in partner organizations can view / 关联组织的人可阅读
     PartnerTenantReadable,
-    /// `partner_tenant_editable`
-    ///
-    /// Those in partner organizations can edit
-    ///
-    /// 关联组织的人可编辑
+    /// `partner_tenant_editable`: Those in partner organizations can edit / 关联组织的人可编辑
     PartnerTenantEditable,
-    /// `anyone_readable`
-    ///
-    /// Anyone on the internet can view
-    ///
-    /// 互联网上的任何人可阅读
+    /// `anyone_readable`: Anyone on the internet can view / 互联网上的任何人可阅读
     AnyoneReadable,
-    /// `anyone_editable`
-    ///
-    /// Anyone on the internet can edit
-    ///
-    /// 互联网上的任何人可编辑
+    /// `anyone_editable`: Anyone on the internet can edit / 互联网上的任何人可编辑
     AnyoneEditable,
-    /// `closed`
-    ///
-    /// Link sharing off
-    ///
-    /// 关闭链接分享
+    /// `closed`: Link sharing off / 关闭链接分享
     Closed,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -231,23 +169,11 @@ impl wire::OpenEnum for LinkShareEntity {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ManageCollaboratorEntity {
-    /// `collaborator_can_view`
-    ///
-    /// Collaborators who can view
-    ///
-    /// 拥有可阅读权限的协作者
+    /// `collaborator_can_view`: Collaborators who can view / 拥有可阅读权限的协作者
     CollaboratorCanView,
-    /// `collaborator_can_edit`
-    ///
-    /// Collaborators who can edit
-    ///
-    /// 拥有可编辑权限的协作者
+    /// `collaborator_can_edit`: Collaborators who can edit / 拥有可编辑权限的协作者
     CollaboratorCanEdit,
-    /// `collaborator_full_access`
-    ///
-    /// Collaborators with full access
-    ///
-    /// 拥有可管理权限的协作者
+    /// `collaborator_full_access`: Collaborators with full access / 拥有可管理权限的协作者
     CollaboratorFullAccess,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -275,39 +201,23 @@ impl wire::OpenEnum for ManageCollaboratorEntity {
         }
     }
 }
-/// The settings for public access to a document and for collaboration.
-///
-/// 云文档的公共访问与协作权限设置。
+/// The settings for public access to a document and for collaboration. / 云文档的公共访问与协作权限设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PermissionPublic {
-    /// Whether the contents may be shared outside the organization.
-    ///
-    /// 内容能否分享给组织外的人。
+    /// Whether the contents may be shared outside the organization. / 内容能否分享给组织外的人。
     pub external_access_entity: ExternalAccessEntity,
-    /// Who may make copies, print and download.
-    ///
-    /// 谁可以创建副本、打印和下载。
+    /// Who may make copies, print and download. / 谁可以创建副本、打印和下载。
     pub security_entity: SecurityEntity,
-    /// Who may comment.
-    ///
-    /// 谁可以评论。
+    /// Who may comment. / 谁可以评论。
     pub comment_entity: CommentEntity,
-    /// The organization whose users may see, add and remove collaborators.
-    ///
-    /// 哪个组织范围内的用户可以查看、添加和移除协作者。
+    /// The organization whose users may see, add and remove collaborators. / 哪个组织范围内的用户可以查看、添加和移除协作者。
     pub share_entity: ShareEntity,
-    /// The permission that collaborators need to see, add and remove collaborators.
-    ///
-    /// 从协作者权限限定谁可以查看、添加和移除协作者。
+    /// The permission that collaborators need to see, add and remove collaborators. / 从协作者权限限定谁可以查看、添加和移除协作者。
     pub manage_collaborator_entity: ManageCollaboratorEntity,
-    /// What those who have the link may do.
-    ///
-    /// 获得链接者的权限。
+    /// What those who have the link may do. / 获得链接者的权限。
     pub link_share_entity: LinkShareEntity,
-    /// Who may copy the contents of the document.
-    ///
-    /// 谁可以复制文档中的内容。
+    /// Who may copy the contents of the document. / 谁可以复制文档中的内容。
     pub copy_entity: CopyEntity,
     /// Whether the permissions of the wiki subpage are restricted, that is, no longer inherited from its parent page. This happens by itself once the subpage has narrower permissions than its parent.
     ///
@@ -327,29 +237,15 @@ impl wire::Object for PermissionPublic {
         f.field("lock_switch", &mut self.lock_switch);
     }
 }
-/// Who may make copies, print and download.
-///
-/// 谁可以创建副本、打印和下载。
+/// Who may make copies, print and download. / 谁可以创建副本、打印和下载。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SecurityEntity {
-    /// `anyone_can_view`
-    ///
-    /// Users who can view
-    ///
-    /// 拥有可阅读权限的用户
+    /// `anyone_can_view`: Users who can view / 拥有可阅读权限的用户
     AnyoneCanView,
-    /// `anyone_can_edit`
-    ///
-    /// Users who can edit
-    ///
-    /// 拥有可编辑权限的用户
+    /// `anyone_can_edit`: Users who can edit / 拥有可编辑权限的用户
     AnyoneCanEdit,
-    /// `only_full_access`
-    ///
-    /// Users with full access
-    ///
-    /// 拥有可管理权限的用户
+    /// `only_full_access`: Users with full access / 拥有可管理权限的用户
     OnlyFullAccess,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -377,23 +273,13 @@ impl wire::OpenEnum for SecurityEntity {
         }
     }
 }
-/// The organization whose users may see, add and remove collaborators.
-///
-/// 从组织范围限定谁可以查看、添加和移除协作者。
+/// The organization whose users may see, add and remove collaborators. / 从组织范围限定谁可以查看、添加和移除协作者。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShareEntity {
-    /// `anyone`
-    ///
-    /// Everyone who can view or edit the document
-    ///
-    /// 所有可阅读或编辑此文档的用户
+    /// `anyone`: Everyone who can view or edit the document / 所有可阅读或编辑此文档的用户
     Anyone,
-    /// `same_tenant`
-    ///
-    /// Those in the organization who can view or edit the document
-    ///
-    /// 组织内可阅读或编辑此文档的用户
+    /// `same_tenant`: Those in the organization who can view or edit the document / 组织内可阅读或编辑此文档的用户
     SameTenant,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -419,65 +305,27 @@ impl wire::OpenEnum for ShareEntity {
         }
     }
 }
-/// The type of the new file.
-///
-/// 新文件的类型。
+/// The type of the new file. / 新文件的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `sheet`
-    ///
-    /// Spreadsheet
-    ///
-    /// 电子表格
+    /// `sheet`: Spreadsheet / 电子表格
     Sheet,
-    /// `bitable`
-    ///
-    /// Base
-    ///
-    /// 多维表格
+    /// `bitable`: Base / 多维表格
     Bitable,
-    /// `doc`
-    ///
-    /// Legacy document, deprecated
-    ///
-    /// 旧版文档，已不推荐使用
+    /// `doc`: Legacy document, deprecated / 旧版文档，已不推荐使用
     Doc,
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
-    /// `wiki`
-    ///
-    /// Wiki node
-    ///
-    /// 知识库节点
+    /// `wiki`: Wiki node / 知识库节点
     Wiki,
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
-    /// `mindnote`
-    ///
-    /// Mindnote
-    ///
-    /// 思维笔记
+    /// `mindnote`: Mindnote / 思维笔记
     Mindnote,
-    /// `minutes`
-    ///
-    /// Minutes
-    ///
-    /// 妙记
+    /// `minutes`: Minutes / 妙记
     Minutes,
-    /// `slides`
-    ///
-    /// Slides
-    ///
-    /// 幻灯片
+    /// `slides`: Slides / 幻灯片
     Slides,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -2,23 +2,15 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The learner of the course.
-///
-/// 学习该课程的学员。
+/// The learner of the course. / 学习该课程的学员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventUser {
-    /// The IDs of the learner, one of each type.
-    ///
-    /// 学员的各类用户 ID。
+    /// The IDs of the learner, one of each type. / 学员的各类用户 ID。
     pub user_id: UserId,
-    /// The email address of the user.
-    ///
-    /// 用户的邮箱。
+    /// The email address of the user. / 用户的邮箱。
     pub email: String,
-    /// The mobile number of the user.
-    ///
-    /// 用户的手机号。
+    /// The mobile number of the user. / 用户的手机号。
     pub phone: String,
 }
 impl wire::Object for EventUser {
@@ -29,25 +21,16 @@ impl wire::Object for EventUser {
         f.field("phone", &mut self.phone);
     }
 }
-/// The IDs of the learner, one of each type.
-///
-/// 学员的各类用户 ID。
+/// The IDs of the learner, one of each type. / 学员的各类用户 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The `union_id` of the user.
-    ///
-    /// 用户的 `union_id`。
+    /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
-    /// The `user_id` of the user.
-    ///
-    /// 用户的 `user_id`。
-    ///
+    /// The `user_id` of the user. / 用户的 `user_id`。
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
+    /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserId {

@@ -14,23 +14,11 @@ use crate::id;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AddMemberPermission {
-    /// `only_owner`
-    ///
-    /// Only the owner and the managers
-    ///
-    /// 仅群主和管理员
+    /// `only_owner`: Only the owner and the managers / 仅群主和管理员
     OnlyOwner,
-    /// `all_members`
-    ///
-    /// All members
-    ///
-    /// 所有成员
+    /// `all_members`: All members / 所有成员
     AllMembers,
-    /// `unknown`
-    ///
-    /// Not set
-    ///
-    /// 未设置
+    /// `unknown`: Not set / 未设置
     Unknown,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -58,29 +46,15 @@ impl wire::OpenEnum for AddMemberPermission {
         }
     }
 }
-/// Who may mention everyone
-///
-/// 谁可以 @ 所有人
+/// Who may mention everyone / 谁可以 @ 所有人
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AtAllPermission {
-    /// `only_owner`
-    ///
-    /// Only the owner and the managers
-    ///
-    /// 仅群主和管理员
+    /// `only_owner`: Only the owner and the managers / 仅群主和管理员
     OnlyOwner,
-    /// `all_members`
-    ///
-    /// All members
-    ///
-    /// 所有成员
+    /// `all_members`: All members / 所有成员
     AllMembers,
-    /// `unknown`
-    ///
-    /// Not set
-    ///
-    /// 未设置
+    /// `unknown`: Not set / 未设置
     Unknown,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -108,9 +82,7 @@ impl wire::OpenEnum for AtAllPermission {
         }
     }
 }
-/// In which form a card is returned
-///
-/// 卡片以哪种结构返回
+/// In which form a card is returned / 卡片以哪种结构返回
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CardMsgContentType {
@@ -150,9 +122,7 @@ impl wire::OpenEnum for CardMsgContentType {
         }
     }
 }
-/// A chat
-///
-/// 群
+/// A chat / 群
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chat {
@@ -160,17 +130,11 @@ pub struct Chat {
     ///
     /// 群的 ID；更多信息用[获取群信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get)查看
     pub chat_id: id::ChatId,
-    /// The address of its avatar
-    ///
-    /// 群头像的地址
+    /// The address of its avatar / 群头像的地址
     pub avatar: String,
-    /// Its name
-    ///
-    /// 群名称
+    /// Its name / 群名称
     pub name: String,
-    /// Its description
-    ///
-    /// 群描述
+    /// Its description / 群描述
     pub description: String,
     /// The ID of its owner, of the kind `owner_id_type` names.
     /// **Note**: it is left out where a bot owns the chat.
@@ -184,101 +148,57 @@ pub struct Chat {
     /// `owner_id` 的 ID 类型：`open_id`、`union_id` 或 `user_id`，参见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
     /// **注意**：群主是机器人时不返回。
     pub owner_id_type: Option<String>,
-    /// Whether it is an external chat
-    ///
-    /// 是否为外部群
+    /// Whether it is an external chat / 是否为外部群
     pub external: bool,
     /// Identifies the tenant on the platform. A store app exchanges it for the tenant_access_token of that tenant.
     ///
     /// 企业在平台上的唯一标识；商店应用用它换取该企业的 tenant_access_token
     pub tenant_key: String,
-    /// Its status
-    ///
-    /// 群的状态
+    /// Its status / 群的状态
     pub chat_status: ChatStatus,
-    /// The name of the chat by language
-    ///
-    /// 群名称的各语言版本
+    /// The name of the chat by language / 群名称的各语言版本
     pub i18n_names: I18nNames,
-    /// Who may invite users and bots
-    ///
-    /// 谁可以邀请用户和机器人入群
+    /// Who may invite users and bots / 谁可以邀请用户和机器人入群
     pub add_member_permission: AddMemberPermission,
-    /// Whether the chat may be shared
-    ///
-    /// 是否可以分享群
+    /// Whether the chat may be shared / 是否可以分享群
     pub share_card_permission: ShareCardPermission,
-    /// Who may mention everyone
-    ///
-    /// 谁可以 @ 所有人
+    /// Who may mention everyone / 谁可以 @ 所有人
     pub at_all_permission: AtAllPermission,
-    /// Who may edit the information of the chat
-    ///
-    /// 谁可以编辑群信息
+    /// Who may edit the information of the chat / 谁可以编辑群信息
     pub edit_permission: EditPermission,
-    /// The users who are managers, as `user_id_type` IDs
-    ///
-    /// 身为管理员的用户，ID 的类型与 `user_id_type` 一致
+    /// The users who are managers, as `user_id_type` IDs / 身为管理员的用户，ID 的类型与 `user_id_type` 一致
     pub user_manager_id_list: Vec<String>,
-    /// The bots that are managers, by their App ID
-    ///
-    /// 身为管理员的机器人，用其 App ID 表示
+    /// The bots that are managers, by their App ID / 身为管理员的机器人，用其 App ID 表示
     pub bot_manager_id_list: Vec<String>,
-    /// How messages are laid out
-    ///
-    /// 消息的形式
+    /// How messages are laid out / 消息的形式
     pub group_message_type: GroupMessageType,
-    /// The mode of the chat
-    ///
-    /// 群模式
+    /// The mode of the chat / 群模式
     pub chat_mode: ChatMode,
-    /// Whether the chat is public
-    ///
-    /// 群类型
+    /// Whether the chat is public / 群类型
     pub chat_type: ChatType,
-    /// Its tag; where it has several, the first one in this order
-    ///
-    /// 群标签；有多个时，返回下面列出的第一个
+    /// Its tag; where it has several, the first one in this order / 群标签；有多个时，返回下面列出的第一个
     pub chat_tag: ChatTag,
-    /// Who sees the notice that a member joined
-    ///
-    /// 谁能看到成员入群的提示
+    /// Who sees the notice that a member joined / 谁能看到成员入群的提示
     pub join_message_visibility: JoinMessageVisibility,
-    /// Who sees the notice that a member left
-    ///
-    /// 谁能看到成员退群的提示
+    /// Who sees the notice that a member left / 谁能看到成员退群的提示
     pub leave_message_visibility: LeaveMessageVisibility,
-    /// Whether joining takes approval
-    ///
-    /// 入群是否需要审批
+    /// Whether joining takes approval / 入群是否需要审批
     pub membership_approval: MembershipApproval,
-    /// Who may speak
-    ///
-    /// 谁可以发言
+    /// Who may speak / 谁可以发言
     pub moderation_permission: ModerationPermission,
-    /// How many users are in it
-    ///
-    /// 群里的用户数
+    /// How many users are in it / 群里的用户数
     pub user_count: Option<i64>,
-    /// How many bots are in it
-    ///
-    /// 群里的机器人数
+    /// How many bots are in it / 群里的机器人数
     pub bot_count: Option<i64>,
     /// The settings of the restricted mode. It takes the enterprise plan, see [Restricted mode of chats](https://www.feishu.cn/hc/zh-CN/articles/418691056559).
     ///
     /// 保密模式的设置。只有旗舰版企业可以使用，参见[会话保密模式](https://www.feishu.cn/hc/zh-CN/articles/418691056559)。
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    /// Who may send urgent messages
-    ///
-    /// 谁可以加急
+    /// Who may send urgent messages / 谁可以加急
     pub urgent_setting: UrgentSetting,
-    /// Who may start video meetings
-    ///
-    /// 谁可以发起视频会议
+    /// Who may start video meetings / 谁可以发起视频会议
     pub video_conference_setting: VideoConferenceSetting,
-    /// Who sees how many members there are
-    ///
-    /// 谁能看到群成员人数
+    /// Who sees how many members there are / 谁能看到群成员人数
     pub hide_member_count_setting: HideMemberCountSetting,
 }
 impl wire::Object for Chat {
@@ -316,71 +236,41 @@ impl wire::Object for Chat {
         f.field("hide_member_count_setting", &mut self.hide_member_count_setting);
     }
 }
-/// A chat before or after a change
-///
-/// 群在修改前或修改后的信息
+/// A chat before or after a change / 群在修改前或修改后的信息
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatChange {
-    /// The avatar
-    ///
-    /// 群头像
+    /// The avatar / 群头像
     pub avatar: Option<String>,
-    /// The name
-    ///
-    /// 群名称
+    /// The name / 群名称
     pub name: Option<String>,
-    /// The description
-    ///
-    /// 群描述
+    /// The description / 群描述
     pub description: Option<String>,
-    /// The name of the chat by language
-    ///
-    /// 群名称的各语言版本
+    /// The name of the chat by language / 群名称的各语言版本
     pub i18n_names: Option<I18nNames>,
-    /// Who may invite users and bots
-    ///
-    /// 谁可以邀请用户和机器人入群
+    /// Who may invite users and bots / 谁可以邀请用户和机器人入群
     pub add_member_permission: Option<AddMemberPermission>,
-    /// Whether the chat may be shared
-    ///
-    /// 群是否可以分享
+    /// Whether the chat may be shared / 群是否可以分享
     pub share_card_permission: Option<ShareCardPermission>,
-    /// Who may mention everybody
-    ///
-    /// 谁可以 @ 所有人
+    /// Who may mention everybody / 谁可以 @ 所有人
     pub at_all_permission: Option<AtAllPermission>,
-    /// Who may edit the chat
-    ///
-    /// 谁可以编辑群信息
+    /// Who may edit the chat / 谁可以编辑群信息
     pub edit_permission: Option<EditPermission>,
-    /// Whether someone has to approve new members
-    ///
-    /// 入群是否需要审批
+    /// Whether someone has to approve new members / 入群是否需要审批
     pub membership_approval: Option<MembershipApproval>,
-    /// Who sees that someone joined
-    ///
-    /// 谁看得到入群消息
+    /// Who sees that someone joined / 谁看得到入群消息
     pub join_message_visibility: Option<JoinMessageVisibility>,
-    /// Who sees that someone left
-    ///
-    /// 谁看得到退群消息
+    /// Who sees that someone left / 谁看得到退群消息
     pub leave_message_visibility: Option<LeaveMessageVisibility>,
     /// Who may post. Where it is chosen members, see `moderator_list`. One of:
     ///
     /// 谁可以发言；只有指定成员可以时，见 `moderator_list`：
     pub moderation_permission: Option<ModerationPermission>,
-    /// The owner
-    ///
-    /// 群主
+    /// The owner / 群主
     pub owner_id: Option<UserIds>,
-    /// The restricted mode
-    ///
-    /// 保密模式
+    /// The restricted mode / 保密模式
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    /// How messages are laid out
-    ///
-    /// 消息的形式
+    /// How messages are laid out / 消息的形式
     pub group_message_type: Option<GroupMessageType>,
 }
 impl wire::Object for ChatChange {
@@ -403,15 +293,11 @@ impl wire::Object for ChatChange {
         f.field("group_message_type", &mut self.group_message_type);
     }
 }
-/// An item of a chat menu.
-///
-/// 群菜单的一项。
+/// An item of a chat menu. / 群菜单的一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuItem {
-    /// What a click on the menu item does.
-    ///
-    /// 点击菜单时做什么。
+    /// What a click on the menu item does. / 点击菜单时做什么。
     pub action_type: ChatMenuItemActionType,
     /// The link that the menu item opens, where its `action_type` is `REDIRECT_LINK`.
     ///
@@ -421,13 +307,9 @@ pub struct ChatMenuItem {
     ///
     /// 菜单图标的 image key，可用 `im.v1.image.get` 下载，但仅限由当前机器人上传的图标；有二级菜单的一级菜单不能设置图标。
     pub image_key: id::ImageKey,
-    /// The name of the menu item.
-    ///
-    /// 菜单的名称。
+    /// The name of the menu item. / 菜单的名称。
     pub name: String,
-    /// The name of the menu item by language.
-    ///
-    /// 菜单名称的各语言版本。
+    /// The name of the menu item by language. / 菜单名称的各语言版本。
     pub i18n_names: I18nNames,
 }
 impl wire::Object for ChatMenuItem {
@@ -440,23 +322,13 @@ impl wire::Object for ChatMenuItem {
         f.field("i18n_names", &mut self.i18n_names);
     }
 }
-/// What a click on the menu item does.
-///
-/// 点击菜单时做什么。
+/// What a click on the menu item does. / 点击菜单时做什么。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatMenuItemActionType {
-    /// `NONE`
-    ///
-    /// Nothing
-    ///
-    /// 无动作
+    /// `NONE`: Nothing / 无动作
     None,
-    /// `REDIRECT_LINK`
-    ///
-    /// Opens a link
-    ///
-    /// 打开链接
+    /// `REDIRECT_LINK`: Opens a link / 打开链接
     RedirectLink,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -486,9 +358,7 @@ impl wire::OpenEnum for ChatMenuItemActionType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuItemInput {
-    /// What a click on the menu item does.
-    ///
-    /// 点击菜单时做什么。
+    /// What a click on the menu item does. / 点击菜单时做什么。
     pub action_type: Option<ChatMenuItemActionType>,
     /// The link that the menu item opens, where its `action_type` is `REDIRECT_LINK`.
     ///
@@ -498,13 +368,9 @@ pub struct ChatMenuItemInput {
     ///
     /// 菜单图标的 image key，可用 `im.v1.image.get` 下载，但仅限由当前机器人上传的图标；有二级菜单的一级菜单不能设置图标。
     pub image_key: Option<id::ImageKey>,
-    /// The name of the menu item.
-    ///
-    /// 菜单的名称。
+    /// The name of the menu item. / 菜单的名称。
     pub name: Option<String>,
-    /// The name of the menu item by language.
-    ///
-    /// 菜单名称的各语言版本。
+    /// The name of the menu item by language. / 菜单名称的各语言版本。
     pub i18n_names: Option<I18nNamesInput>,
 }
 impl ChatMenuItemInput {
@@ -559,25 +425,17 @@ impl wire::Object for ChatMenuItemInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuItemRedirectLink {
-    /// The default link, used on every platform that has none of its own.
-    ///
-    /// 默认的跳转链接，没有单独设置链接的平台都用它。
+    /// The default link, used on every platform that has none of its own. / 默认的跳转链接，没有单独设置链接的平台都用它。
     pub common_url: String,
-    /// The link on iOS; `common_url` is used without it.
-    ///
-    /// iOS 端的跳转链接；不设置则用 `common_url`。
+    /// The link on iOS; `common_url` is used without it. / iOS 端的跳转链接；不设置则用 `common_url`。
     pub ios_url: String,
-    /// The link on Android; `common_url` is used without it.
-    ///
-    /// Android 端的跳转链接；不设置则用 `common_url`。
+    /// The link on Android; `common_url` is used without it. / Android 端的跳转链接；不设置则用 `common_url`。
     pub android_url: String,
     /// The link on the desktop; `common_url` is used without it. To open in the sidebar of Feishu, it has to begin with `https://applink.feishu.cn/client/web_url/open?mode=sidebar-semi&url=`.
     ///
     /// PC 端的跳转链接；不设置则用 `common_url`。要在飞书侧边栏打开，链接须以 `https://applink.feishu.cn/client/web_url/open?mode=sidebar-semi&url=` 开头。
     pub pc_url: String,
-    /// The link in the web client; `common_url` is used without it.
-    ///
-    /// Web 端的跳转链接；不设置则用 `common_url`。
+    /// The link in the web client; `common_url` is used without it. / Web 端的跳转链接；不设置则用 `common_url`。
     pub web_url: String,
 }
 impl wire::Object for ChatMenuItemRedirectLink {
@@ -594,25 +452,17 @@ impl wire::Object for ChatMenuItemRedirectLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuItemRedirectLinkInput {
-    /// The default link, used on every platform that has none of its own.
-    ///
-    /// 默认的跳转链接，没有单独设置链接的平台都用它。
+    /// The default link, used on every platform that has none of its own. / 默认的跳转链接，没有单独设置链接的平台都用它。
     pub common_url: Option<String>,
-    /// The link on iOS; `common_url` is used without it.
-    ///
-    /// iOS 端的跳转链接；不设置则用 `common_url`。
+    /// The link on iOS; `common_url` is used without it. / iOS 端的跳转链接；不设置则用 `common_url`。
     pub ios_url: Option<String>,
-    /// The link on Android; `common_url` is used without it.
-    ///
-    /// Android 端的跳转链接；不设置则用 `common_url`。
+    /// The link on Android; `common_url` is used without it. / Android 端的跳转链接；不设置则用 `common_url`。
     pub android_url: Option<String>,
     /// The link on the desktop; `common_url` is used without it. To open in the sidebar of Feishu, it has to begin with `https://applink.feishu.cn/client/web_url/open?mode=sidebar-semi&url=`.
     ///
     /// PC 端的跳转链接；不设置则用 `common_url`。要在飞书侧边栏打开，链接须以 `https://applink.feishu.cn/client/web_url/open?mode=sidebar-semi&url=` 开头。
     pub pc_url: Option<String>,
-    /// The link in the web client; `common_url` is used without it.
-    ///
-    /// Web 端的跳转链接；不设置则用 `common_url`。
+    /// The link in the web client; `common_url` is used without it. / Web 端的跳转链接；不设置则用 `common_url`。
     pub web_url: Option<String>,
 }
 impl ChatMenuItemRedirectLinkInput {
@@ -661,19 +511,13 @@ impl wire::Object for ChatMenuItemRedirectLinkInput {
         f.field("web_url", &mut self.web_url);
     }
 }
-/// The second-level menu items below it.
-///
-/// 该一级菜单下的二级菜单。
+/// The second-level menu items below it. / 该一级菜单下的二级菜单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuSecondLevel {
-    /// The ID of the second-level menu item.
-    ///
-    /// 二级菜单的 ID。
+    /// The ID of the second-level menu item. / 二级菜单的 ID。
     pub chat_menu_second_level_id: String,
-    /// The name, icon and action of the second-level menu item.
-    ///
-    /// 二级菜单的名称、图标和动作。
+    /// The name, icon and action of the second-level menu item. / 二级菜单的名称、图标和动作。
     pub chat_menu_item: ChatMenuItem,
 }
 impl wire::Object for ChatMenuSecondLevel {
@@ -687,13 +531,9 @@ impl wire::Object for ChatMenuSecondLevel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuSecondLevelInput {
-    /// The ID of the second-level menu item.
-    ///
-    /// 二级菜单的 ID。
+    /// The ID of the second-level menu item. / 二级菜单的 ID。
     pub chat_menu_second_level_id: Option<String>,
-    /// The name, icon and action of the second-level menu item.
-    ///
-    /// 二级菜单的名称、图标和动作。
+    /// The name, icon and action of the second-level menu item. / 二级菜单的名称、图标和动作。
     pub chat_menu_item: Option<ChatMenuItemInput>,
 }
 impl ChatMenuSecondLevelInput {
@@ -721,23 +561,15 @@ impl wire::Object for ChatMenuSecondLevelInput {
         f.field("chat_menu_item", &mut self.chat_menu_item);
     }
 }
-/// The top-level menu items of the chat, from left to right.
-///
-/// 群内的一级菜单，按从左到右的顺序。
+/// The top-level menu items of the chat, from left to right. / 群内的一级菜单，按从左到右的顺序。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuTopLevel {
-    /// The ID of the top-level menu item.
-    ///
-    /// 一级菜单的 ID。
+    /// The ID of the top-level menu item. / 一级菜单的 ID。
     pub chat_menu_top_level_id: String,
-    /// The name, icon and action of the top-level menu item.
-    ///
-    /// 一级菜单的名称、图标和动作。
+    /// The name, icon and action of the top-level menu item. / 一级菜单的名称、图标和动作。
     pub chat_menu_item: ChatMenuItem,
-    /// The second-level menu items below it.
-    ///
-    /// 该一级菜单下的二级菜单。
+    /// The second-level menu items below it. / 该一级菜单下的二级菜单。
     pub children: Vec<ChatMenuSecondLevel>,
 }
 impl wire::Object for ChatMenuTopLevel {
@@ -752,17 +584,11 @@ impl wire::Object for ChatMenuTopLevel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuTopLevelInput {
-    /// The ID of the top-level menu item.
-    ///
-    /// 一级菜单的 ID。
+    /// The ID of the top-level menu item. / 一级菜单的 ID。
     pub chat_menu_top_level_id: Option<String>,
-    /// The name, icon and action of the top-level menu item.
-    ///
-    /// 一级菜单的名称、图标和动作。
+    /// The name, icon and action of the top-level menu item. / 一级菜单的名称、图标和动作。
     pub chat_menu_item: ChatMenuItemInput,
-    /// The second-level menu items below it.
-    ///
-    /// 该一级菜单下的二级菜单。
+    /// The second-level menu items below it. / 该一级菜单下的二级菜单。
     pub children: Option<Vec<ChatMenuSecondLevelInput>>,
 }
 impl ChatMenuTopLevelInput {
@@ -795,15 +621,11 @@ impl wire::Object for ChatMenuTopLevelInput {
         f.field("children", &mut self.children);
     }
 }
-/// The menu of a chat.
-///
-/// 群菜单。
+/// The menu of a chat. / 群菜单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuTree {
-    /// The top-level menu items of the chat, from left to right.
-    ///
-    /// 群内的一级菜单，按从左到右的顺序。
+    /// The top-level menu items of the chat, from left to right. / 群内的一级菜单，按从左到右的顺序。
     pub chat_menu_top_levels: Vec<ChatMenuTopLevel>,
 }
 impl wire::Object for ChatMenuTree {
@@ -816,9 +638,7 @@ impl wire::Object for ChatMenuTree {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuTreeInput {
-    /// The top-level menu items of the chat, from left to right.
-    ///
-    /// 群内的一级菜单，按从左到右的顺序。
+    /// The top-level menu items of the chat, from left to right. / 群内的一级菜单，按从左到右的顺序。
     pub chat_menu_top_levels: Vec<ChatMenuTopLevelInput>,
 }
 impl ChatMenuTreeInput {
@@ -835,29 +655,15 @@ impl wire::Object for ChatMenuTreeInput {
         f.field("chat_menu_top_levels", &mut self.chat_menu_top_levels);
     }
 }
-/// The mode of the chat
-///
-/// 群模式
+/// The mode of the chat / 群模式
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatMode {
-    /// `group`
-    ///
-    /// A group
-    ///
-    /// 群组
+    /// `group`: A group / 群组
     Group,
-    /// `topic`
-    ///
-    /// A topic chat
-    ///
-    /// 话题
+    /// `topic`: A topic chat / 话题
     Topic,
-    /// `p2p`
-    ///
-    /// A private chat
-    ///
-    /// 单聊
+    /// `p2p`: A private chat / 单聊
     P2p,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -885,29 +691,15 @@ impl wire::OpenEnum for ChatMode {
         }
     }
 }
-/// Its status
-///
-/// 群的状态
+/// Its status / 群的状态
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatStatus {
-    /// `normal`
-    ///
-    /// It is in use
-    ///
-    /// 正常
+    /// `normal`: It is in use / 正常
     Normal,
-    /// `dissolved`
-    ///
-    /// It has been dissolved
-    ///
-    /// 已解散
+    /// `dissolved`: It has been dissolved / 已解散
     Dissolved,
-    /// `dissolved_save`
-    ///
-    /// It has been dissolved, and its messages are kept
-    ///
-    /// 已解散，聊天记录保留
+    /// `dissolved_save`: It has been dissolved, and its messages are kept / 已解散，聊天记录保留
     DissolvedSave,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -935,31 +727,21 @@ impl wire::OpenEnum for ChatStatus {
         }
     }
 }
-/// A tab of a chat.
-///
-/// 会话的标签页。
+/// A tab of a chat. / 会话的标签页。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTab {
-    /// The ID of the tab.
-    ///
-    /// 标签页的 ID。
+    /// The ID of the tab. / 标签页的 ID。
     pub tab_id: String,
-    /// The name of the tab.
-    ///
-    /// 标签页的名称。
+    /// The name of the tab. / 标签页的名称。
     pub tab_name: String,
     /// What the tab shows, which decides the field of `tab_content` that applies.
     ///
     /// 标签页的类型，决定使用 `tab_content` 中的哪一项。
     pub tab_type: ChatTabTabType,
-    /// What the tab opens.
-    ///
-    /// 标签页打开的内容。
+    /// What the tab opens. / 标签页打开的内容。
     pub tab_content: ChatTabContent,
-    /// The icon of the tab and how it opens.
-    ///
-    /// 标签页的图标和打开方式。
+    /// The icon of the tab and how it opens. / 标签页的图标和打开方式。
     pub tab_config: ChatTabConfig,
 }
 impl wire::Object for ChatTab {
@@ -972,9 +754,7 @@ impl wire::Object for ChatTab {
         f.field("tab_config", &mut self.tab_config);
     }
 }
-/// The icon of the tab and how it opens.
-///
-/// 标签页的图标和打开方式。
+/// The icon of the tab and how it opens. / 标签页的图标和打开方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTabConfig {
@@ -982,9 +762,7 @@ pub struct ChatTabConfig {
     ///
     /// 标签页图标的 key，可用 `im.v1.image.get` 下载，但仅限由当前机器人上传的图标。
     pub icon_key: String,
-    /// Whether the tab opens inside Feishu.
-    ///
-    /// 是否在飞书内打开标签页。
+    /// Whether the tab opens inside Feishu. / 是否在飞书内打开标签页。
     pub is_built_in: bool,
 }
 impl wire::Object for ChatTabConfig {
@@ -1002,9 +780,7 @@ pub struct ChatTabConfigInput {
     ///
     /// 标签页图标的 key，可用 `im.v1.image.get` 下载，但仅限由当前机器人上传的图标。
     pub icon_key: Option<String>,
-    /// Whether the tab opens inside Feishu.
-    ///
-    /// 是否在飞书内打开标签页。
+    /// Whether the tab opens inside Feishu. / 是否在飞书内打开标签页。
     pub is_built_in: Option<bool>,
 }
 impl ChatTabConfigInput {
@@ -1032,27 +808,19 @@ impl wire::Object for ChatTabConfigInput {
         f.field("is_built_in", &mut self.is_built_in);
     }
 }
-/// What the tab opens.
-///
-/// 标签页打开的内容。
+/// What the tab opens. / 标签页打开的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTabContent {
-    /// The URL that the tab opens, for tabs of type `url`.
-    ///
-    /// 标签页打开的网址，用于 `url` 类型的标签页。
+    /// The URL that the tab opens, for tabs of type `url`. / 标签页打开的网址，用于 `url` 类型的标签页。
     pub url: String,
-    /// The link of the document that the tab opens, for tabs of type `doc`.
-    ///
-    /// 标签页打开的云文档链接，用于 `doc` 类型的标签页。
+    /// The link of the document that the tab opens, for tabs of type `doc`. / 标签页打开的云文档链接，用于 `doc` 类型的标签页。
     pub doc: String,
     /// The link of the meeting minutes that the tab opens, for tabs of type `meeting_minute`.
     ///
     /// 标签页打开的会议纪要链接，用于 `meeting_minute` 类型的标签页。
     pub meeting_minute: String,
-    /// The task that the tab shows, for tabs of type `task`.
-    ///
-    /// 标签页对应的任务，用于 `task` 类型的标签页。
+    /// The task that the tab shows, for tabs of type `task`. / 标签页对应的任务，用于 `task` 类型的标签页。
     pub task: String,
 }
 impl wire::Object for ChatTabContent {
@@ -1068,21 +836,15 @@ impl wire::Object for ChatTabContent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTabContentInput {
-    /// The URL that the tab opens, for tabs of type `url`.
-    ///
-    /// 标签页打开的网址，用于 `url` 类型的标签页。
+    /// The URL that the tab opens, for tabs of type `url`. / 标签页打开的网址，用于 `url` 类型的标签页。
     pub url: Option<String>,
-    /// The link of the document that the tab opens, for tabs of type `doc`.
-    ///
-    /// 标签页打开的云文档链接，用于 `doc` 类型的标签页。
+    /// The link of the document that the tab opens, for tabs of type `doc`. / 标签页打开的云文档链接，用于 `doc` 类型的标签页。
     pub doc: Option<String>,
     /// The link of the meeting minutes that the tab opens, for tabs of type `meeting_minute`.
     ///
     /// 标签页打开的会议纪要链接，用于 `meeting_minute` 类型的标签页。
     pub meeting_minute: Option<String>,
-    /// The task that the tab shows, for tabs of type `task`.
-    ///
-    /// 标签页对应的任务，用于 `task` 类型的标签页。
+    /// The task that the tab shows, for tabs of type `task`. / 标签页对应的任务，用于 `task` 类型的标签页。
     pub task: Option<String>,
 }
 impl ChatTabContentInput {
@@ -1128,25 +890,17 @@ impl wire::Object for ChatTabContentInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTabInput {
-    /// The ID of the tab.
-    ///
-    /// 标签页的 ID。
+    /// The ID of the tab. / 标签页的 ID。
     pub tab_id: Option<String>,
-    /// The name of the tab.
-    ///
-    /// 标签页的名称。
+    /// The name of the tab. / 标签页的名称。
     pub tab_name: Option<String>,
     /// What the tab shows, which decides the field of `tab_content` that applies.
     ///
     /// 标签页的类型，决定使用 `tab_content` 中的哪一项。
     pub tab_type: ChatTabTabType,
-    /// What the tab opens.
-    ///
-    /// 标签页打开的内容。
+    /// What the tab opens. / 标签页打开的内容。
     pub tab_content: Option<ChatTabContentInput>,
-    /// The icon of the tab and how it opens.
-    ///
-    /// 标签页的图标和打开方式。
+    /// The icon of the tab and how it opens. / 标签页的图标和打开方式。
     pub tab_config: Option<ChatTabConfigInput>,
 }
 impl ChatTabInput {
@@ -1201,71 +955,27 @@ impl wire::Object for ChatTabInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatTabTabType {
-    /// `message`
-    ///
-    /// Messages
-    ///
-    /// 消息
+    /// `message`: Messages / 消息
     Message,
-    /// `doc_list`
-    ///
-    /// A list of documents
-    ///
-    /// 云文档列表
+    /// `doc_list`: A list of documents / 云文档列表
     DocList,
-    /// `doc`
-    ///
-    /// A document
-    ///
-    /// 文档
+    /// `doc`: A document / 文档
     Doc,
-    /// `pin`
-    ///
-    /// Pinned messages
-    ///
-    /// Pin 消息
+    /// `pin`: Pinned messages / Pin 消息
     Pin,
-    /// `meeting_minute`
-    ///
-    /// Meeting minutes
-    ///
-    /// 会议纪要
+    /// `meeting_minute`: Meeting minutes / 会议纪要
     MeetingMinute,
-    /// `chat_announcement`
-    ///
-    /// The announcement of the chat
-    ///
-    /// 群公告
+    /// `chat_announcement`: The announcement of the chat / 群公告
     ChatAnnouncement,
-    /// `url`
-    ///
-    /// A web link
-    ///
-    /// 网页链接
+    /// `url`: A web link / 网页链接
     Url,
-    /// `file`
-    ///
-    /// Files
-    ///
-    /// 文件
+    /// `file`: Files / 文件
     File,
-    /// `files_resources`
-    ///
-    /// Files, documents and links together
-    ///
-    /// 文件、文档和链接的合并页
+    /// `files_resources`: Files, documents and links together / 文件、文档和链接的合并页
     FilesResources,
-    /// `images_videos`
-    ///
-    /// Images and videos together
-    ///
-    /// 图片和视频的合并页
+    /// `images_videos`: Images and videos together / 图片和视频的合并页
     ImagesVideos,
-    /// `task`
-    ///
-    /// Tasks
-    ///
-    /// 任务
+    /// `task`: Tasks / 任务
     Task,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1309,47 +1019,21 @@ impl wire::OpenEnum for ChatTabTabType {
         }
     }
 }
-/// Its tag; where it has several, the first one in this order
-///
-/// 群标签；有多个时，返回下面列出的第一个
+/// Its tag; where it has several, the first one in this order / 群标签；有多个时，返回下面列出的第一个
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatTag {
-    /// `inner`
-    ///
-    /// Internal: all members are of one tenant
-    ///
-    /// 内部群
+    /// `inner`: Internal: all members are of one tenant / 内部群
     Inner,
-    /// `tenant`
-    ///
-    /// The chat of the whole company
-    ///
-    /// 公司群
+    /// `tenant`: The chat of the whole company / 公司群
     Tenant,
-    /// `department`
-    ///
-    /// The chat of a department
-    ///
-    /// 部门群
+    /// `department`: The chat of a department / 部门群
     Department,
-    /// `edu`
-    ///
-    /// The chat of a school class
-    ///
-    /// 教育群
+    /// `edu`: The chat of a school class / 教育群
     Edu,
-    /// `meeting`
-    ///
-    /// The chat of a meeting
-    ///
-    /// 会议群
+    /// `meeting`: The chat of a meeting / 会议群
     Meeting,
-    /// `customer_service`
-    ///
-    /// The chat of a service desk
-    ///
-    /// 客服群
+    /// `customer_service`: The chat of a service desk / 客服群
     CustomerService,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1383,23 +1067,13 @@ impl wire::OpenEnum for ChatTag {
         }
     }
 }
-/// Whether the chat is public
-///
-/// 群类型
+/// Whether the chat is public / 群类型
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChatType {
-    /// `private`
-    ///
-    /// Private: others join by invitation
-    ///
-    /// 私有群
+    /// `private`: Private: others join by invitation / 私有群
     Private,
-    /// `public`
-    ///
-    /// Public: it can be found and joined
-    ///
-    /// 公开群
+    /// `public`: Public: it can be found and joined / 公开群
     Public,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1425,29 +1099,15 @@ impl wire::OpenEnum for ChatType {
         }
     }
 }
-/// Who may edit the information of the chat
-///
-/// 谁可以编辑群信息
+/// Who may edit the information of the chat / 谁可以编辑群信息
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EditPermission {
-    /// `only_owner`
-    ///
-    /// Only the owner and the managers
-    ///
-    /// 仅群主和管理员
+    /// `only_owner`: Only the owner and the managers / 仅群主和管理员
     OnlyOwner,
-    /// `all_members`
-    ///
-    /// All members
-    ///
-    /// 所有成员
+    /// `all_members`: All members / 所有成员
     AllMembers,
-    /// `unknown`
-    ///
-    /// Not set
-    ///
-    /// 未设置
+    /// `unknown`: Not set / 未设置
     Unknown,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1475,9 +1135,7 @@ impl wire::OpenEnum for EditPermission {
         }
     }
 }
-/// An emoji
-///
-/// 表情
+/// An emoji / 表情
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Emoji {
@@ -1515,23 +1173,13 @@ impl wire::Object for EmojiInput {
         f.field("emoji_type", &mut self.emoji_type);
     }
 }
-/// How messages are laid out
-///
-/// 消息的形式
+/// How messages are laid out / 消息的形式
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GroupMessageType {
-    /// `chat`
-    ///
-    /// A conversation: one message after another
-    ///
-    /// 对话
+    /// `chat`: A conversation: one message after another / 对话
     Chat,
-    /// `thread`
-    ///
-    /// Threads: every message opens a topic
-    ///
-    /// 话题
+    /// `thread`: Threads: every message opens a topic / 话题
     Thread,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1557,23 +1205,13 @@ impl wire::OpenEnum for GroupMessageType {
         }
     }
 }
-/// Who sees how many members there are
-///
-/// 谁能看到群成员人数
+/// Who sees how many members there are / 谁能看到群成员人数
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum HideMemberCountSetting {
-    /// `all_members`
-    ///
-    /// All members see it
-    ///
-    /// 所有成员可见
+    /// `all_members`: All members see it / 所有成员可见
     AllMembers,
-    /// `only_owner`
-    ///
-    /// Only the owner and the managers see it
-    ///
-    /// 仅群主和管理员可见
+    /// `only_owner`: Only the owner and the managers see it / 仅群主和管理员可见
     OnlyOwner,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1599,23 +1237,15 @@ impl wire::OpenEnum for HideMemberCountSetting {
         }
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nNames {
-    /// In Chinese
-    ///
-    /// 中文名称
+    /// In Chinese / 中文名称
     pub zh_cn: Option<String>,
-    /// In English
-    ///
-    /// 英文名称
+    /// In English / 英文名称
     pub en_us: Option<String>,
-    /// In Japanese
-    ///
-    /// 日文名称
+    /// In Japanese / 日文名称
     pub ja_jp: Option<String>,
 }
 impl wire::Object for I18nNames {
@@ -1630,17 +1260,11 @@ impl wire::Object for I18nNames {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nNamesInput {
-    /// In Chinese
-    ///
-    /// 中文名称
+    /// In Chinese / 中文名称
     pub zh_cn: Option<String>,
-    /// In English
-    ///
-    /// 英文名称
+    /// In English / 英文名称
     pub en_us: Option<String>,
-    /// In Japanese
-    ///
-    /// 日文名称
+    /// In Japanese / 日文名称
     pub ja_jp: Option<String>,
 }
 impl I18nNamesInput {
@@ -1681,11 +1305,7 @@ impl wire::Object for I18nNamesInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdType {
-    /// `open_id`
-    ///
-    /// `id` is the open_id of a user or a bot.
-    ///
-    /// `id` 是用户或机器人的 open_id。
+    /// `open_id`: `id` is the open_id of a user or a bot. / `id` 是用户或机器人的 open_id。
     OpenId,
     /// `union_id`
     ///
@@ -1699,11 +1319,7 @@ pub enum IdType {
     ///
     /// `id` 是用户的 user_id。只有用 `user_id_type` 要求时才返回。
     UserId,
-    /// `app_id`
-    ///
-    /// `id` is the app_id of an app.
-    ///
-    /// `id` 是应用的 app_id。
+    /// `app_id`: `id` is the app_id of an app. / `id` 是应用的 app_id。
     AppId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1733,29 +1349,15 @@ impl wire::OpenEnum for IdType {
         }
     }
 }
-/// Who sees the notice that a member joined
-///
-/// 谁能看到成员入群的提示
+/// Who sees the notice that a member joined / 谁能看到成员入群的提示
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum JoinMessageVisibility {
-    /// `only_owner`
-    ///
-    /// Only the owner and the managers see it
-    ///
-    /// 仅群主和管理员可见
+    /// `only_owner`: Only the owner and the managers see it / 仅群主和管理员可见
     OnlyOwner,
-    /// `all_members`
-    ///
-    /// All members see it
-    ///
-    /// 所有成员可见
+    /// `all_members`: All members see it / 所有成员可见
     AllMembers,
-    /// `not_anyone`
-    ///
-    /// No one sees it
-    ///
-    /// 任何人都看不到
+    /// `not_anyone`: No one sees it / 任何人都看不到
     NotAnyone,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1783,29 +1385,15 @@ impl wire::OpenEnum for JoinMessageVisibility {
         }
     }
 }
-/// Who sees the notice that a member left
-///
-/// 谁能看到成员退群的提示
+/// Who sees the notice that a member left / 谁能看到成员退群的提示
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeaveMessageVisibility {
-    /// `only_owner`
-    ///
-    /// Only the owner and the managers see it
-    ///
-    /// 仅群主和管理员可见
+    /// `only_owner`: Only the owner and the managers see it / 仅群主和管理员可见
     OnlyOwner,
-    /// `all_members`
-    ///
-    /// All members see it
-    ///
-    /// 所有成员可见
+    /// `all_members`: All members see it / 所有成员可见
     AllMembers,
-    /// `not_anyone`
-    ///
-    /// No one sees it
-    ///
-    /// 任何人都看不到
+    /// `not_anyone`: No one sees it / 任何人都看不到
     NotAnyone,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1833,19 +1421,13 @@ impl wire::OpenEnum for LeaveMessageVisibility {
         }
     }
 }
-/// A member of a chat
-///
-/// 群成员
+/// A member of a chat / 群成员
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
-    /// The name of the user
-    ///
-    /// 用户的姓名
+    /// The name of the user / 用户的姓名
     pub name: String,
-    /// The tenant of the user
-    ///
-    /// 用户所属的企业
+    /// The tenant of the user / 用户所属的企业
     pub tenant_key: String,
     /// The IDs of the user. [User identities](https://open.feishu.cn/document/home/user-identity-introduction/introduction) explains the kinds.
     ///
@@ -1860,9 +1442,7 @@ impl wire::Object for Member {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The type of ID in `manager_ids`
-///
-/// `manager_ids` 中的 ID 类型
+/// The type of ID in `manager_ids` / `manager_ids` 中的 ID 类型
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberIdType {
@@ -1920,23 +1500,13 @@ impl wire::OpenEnum for MemberIdType {
         }
     }
 }
-/// Whether joining takes approval
-///
-/// 入群是否需要审批
+/// Whether joining takes approval / 入群是否需要审批
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MembershipApproval {
-    /// `no_approval_required`
-    ///
-    /// No approval is needed
-    ///
-    /// 不需要审批
+    /// `no_approval_required`: No approval is needed / 不需要审批
     NoApprovalRequired,
-    /// `approval_required`
-    ///
-    /// The owner or a manager has to approve
-    ///
-    /// 需要审批
+    /// `approval_required`: The owner or a manager has to approve / 需要审批
     ApprovalRequired,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1962,27 +1532,19 @@ impl wire::OpenEnum for MembershipApproval {
         }
     }
 }
-/// The users and bots that the content mentions
-///
-/// 内容里 @ 了哪些用户或机器人
+/// The users and bots that the content mentions / 内容里 @ 了哪些用户或机器人
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mention {
-    /// What stands for the mention in the content; the third one is `@_user_3`
-    ///
-    /// 在内容里的记号，例如第三个为 `@_user_3`
+    /// What stands for the mention in the content; the third one is `@_user_3` / 在内容里的记号，例如第三个为 `@_user_3`
     pub key: String,
-    /// The ID of the user or bot
-    ///
-    /// 被 @ 的用户或机器人的 ID
+    /// The ID of the user or bot / 被 @ 的用户或机器人的 ID
     pub id: String,
     /// The type of ID in `id`: an [open_id](https://open.feishu.cn/document/home/user-identity-introduction/open-id), unless `user_id_type` asked for another. One of:
     ///
     /// `id` 的 ID 类型。没有用 `user_id_type` 要求别的时，总是 [open_id](https://open.feishu.cn/document/home/user-identity-introduction/open-id)：
     pub id_type: IdType,
-    /// The name of the user or bot
-    ///
-    /// 被 @ 的用户或机器人的名字
+    /// The name of the user or bot / 被 @ 的用户或机器人的名字
     pub name: String,
     /// Which tenant it belongs to; a tenant_access_token of that tenant can be got with it
     ///
@@ -2005,9 +1567,7 @@ impl wire::Object for Mention {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// The ID of the message, which every later operation on it takes
-    ///
-    /// 消息的 ID，之后对它的一切操作都要用到
+    /// The ID of the message, which every later operation on it takes / 消息的 ID，之后对它的一切操作都要用到
     pub message_id: id::MessageId,
     /// The message that all replies began with. Only replies have it. [About messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/intro) explains how they relate.
     ///
@@ -2021,41 +1581,25 @@ pub struct Message {
     ///
     /// 消息所在的话题，不在话题中时不返回。见[话题概述](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/thread-introduction)。
     pub thread_id: Option<id::ThreadId>,
-    /// The type of the message. One of:
-    ///
-    /// 消息的类型：
+    /// The type of the message. One of: / 消息的类型：
     pub msg_type: MessageType,
-    /// When it was sent (timestamp in milliseconds)
-    ///
-    /// 何时发出（毫秒时间戳）
+    /// When it was sent (timestamp in milliseconds) / 何时发出（毫秒时间戳）
     pub create_time: wire::TimestampMs,
-    /// When it was last changed (timestamp in milliseconds)
-    ///
-    /// 最近何时改过（毫秒时间戳）
+    /// When it was last changed (timestamp in milliseconds) / 最近何时改过（毫秒时间戳）
     pub update_time: wire::TimestampMs,
-    /// Whether it has been recalled; always false here
-    ///
-    /// 是否已被撤回；这里总是 false
+    /// Whether it has been recalled; always false here / 是否已被撤回；这里总是 false
     pub deleted: bool,
-    /// Whether it has been edited; always false here
-    ///
-    /// 是否被编辑过；这里总是 false
+    /// Whether it has been edited; always false here / 是否被编辑过；这里总是 false
     pub updated: bool,
     /// The chat of the message; [Get a chat](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get) returns more about it
     ///
     /// 消息所在的会话，其详情见[获取群信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get)
     pub chat_id: id::ChatId,
-    /// The sender
-    ///
-    /// 谁发的
+    /// The sender / 谁发的
     pub sender: Sender,
-    /// What the message says
-    ///
-    /// 消息的内容
+    /// What the message says / 消息的内容
     pub body: MessageBody,
-    /// The users and bots that the content mentions
-    ///
-    /// 内容里 @ 了哪些用户或机器人
+    /// The users and bots that the content mentions / 内容里 @ 了哪些用户或机器人
     pub mentions: Vec<Mention>,
     /// Within merged and forwarded messages, the one that this message is part of. Others have none. [About messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/intro) explains how they relate.
     ///
@@ -2081,9 +1625,7 @@ impl wire::Object for Message {
         f.field("upper_message_id", &mut self.upper_message_id);
     }
 }
-/// What the message says
-///
-/// 消息的内容
+/// What the message says / 消息的内容
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageBody {
@@ -2098,9 +1640,7 @@ impl wire::Object for MessageBody {
         f.field("content", &mut self.content);
     }
 }
-/// The reactions of this page
-///
-/// 这一页的表情回复
+/// The reactions of this page / 这一页的表情回复
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageReaction {
@@ -2108,17 +1648,11 @@ pub struct MessageReaction {
     ///
     /// 表情回复的 ID，[删除](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/delete)它时要用
     pub reaction_id: id::ReactionId,
-    /// The user who added it
-    ///
-    /// 谁添加的
+    /// The user who added it / 谁添加的
     pub operator: Operator,
-    /// When it was added (timestamp in milliseconds)
-    ///
-    /// 何时添加（毫秒时间戳）
+    /// When it was added (timestamp in milliseconds) / 何时添加（毫秒时间戳）
     pub action_time: wire::TimestampMs,
-    /// The emoji
-    ///
-    /// 表情
+    /// The emoji / 表情
     pub reaction_type: ReactionType,
 }
 impl wire::Object for MessageReaction {
@@ -2130,137 +1664,51 @@ impl wire::Object for MessageReaction {
         f.field("reaction_type", &mut self.reaction_type);
     }
 }
-/// The type of the message. One of:
-///
-/// 消息的类型：
+/// The type of the message. One of: / 消息的类型：
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MessageType {
-    /// `text`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `text`: Text / 文本
     Text,
-    /// `post`
-    ///
-    /// Rich text
-    ///
-    /// 富文本
+    /// `post`: Rich text / 富文本
     Post,
-    /// `image`
-    ///
-    /// An image
-    ///
-    /// 图片
+    /// `image`: An image / 图片
     Image,
-    /// `file`
-    ///
-    /// A file
-    ///
-    /// 文件
+    /// `file`: A file / 文件
     File,
-    /// `folder`
-    ///
-    /// A folder
-    ///
-    /// 文件夹
+    /// `folder`: A folder / 文件夹
     Folder,
-    /// `audio`
-    ///
-    /// A voice message
-    ///
-    /// 语音
+    /// `audio`: A voice message / 语音
     Audio,
-    /// `media`
-    ///
-    /// A video
-    ///
-    /// 视频
+    /// `media`: A video / 视频
     Media,
-    /// `sticker`
-    ///
-    /// A sticker
-    ///
-    /// 表情包
+    /// `sticker`: A sticker / 表情包
     Sticker,
-    /// `interactive`
-    ///
-    /// A card
-    ///
-    /// 卡片
+    /// `interactive`: A card / 卡片
     Interactive,
-    /// `hongbao`
-    ///
-    /// A red packet
-    ///
-    /// 红包
+    /// `hongbao`: A red packet / 红包
     Hongbao,
-    /// `share_calendar_event`
-    ///
-    /// A shared calendar event
-    ///
-    /// 日程卡片
+    /// `share_calendar_event`: A shared calendar event / 日程卡片
     ShareCalendarEvent,
-    /// `calendar`
-    ///
-    /// An invitation to a calendar event
-    ///
-    /// 日程邀请
+    /// `calendar`: An invitation to a calendar event / 日程邀请
     Calendar,
-    /// `general_calendar`
-    ///
-    /// A calendar event handed over
-    ///
-    /// 日程转让
+    /// `general_calendar`: A calendar event handed over / 日程转让
     GeneralCalendar,
-    /// `share_chat`
-    ///
-    /// The card of a group chat
-    ///
-    /// 群名片
+    /// `share_chat`: The card of a group chat / 群名片
     ShareChat,
-    /// `share_user`
-    ///
-    /// The card of a user
-    ///
-    /// 个人名片
+    /// `share_user`: The card of a user / 个人名片
     ShareUser,
-    /// `system`
-    ///
-    /// A system message
-    ///
-    /// 系统消息
+    /// `system`: A system message / 系统消息
     System,
-    /// `location`
-    ///
-    /// A location
-    ///
-    /// 位置
+    /// `location`: A location / 位置
     Location,
-    /// `video_chat`
-    ///
-    /// A video call
-    ///
-    /// 视频通话
+    /// `video_chat`: A video call / 视频通话
     VideoChat,
-    /// `todo`
-    ///
-    /// A task
-    ///
-    /// 任务
+    /// `todo`: A task / 任务
     Todo,
-    /// `vote`
-    ///
-    /// A vote
-    ///
-    /// 投票
+    /// `vote`: A vote / 投票
     Vote,
-    /// `merge_forward`
-    ///
-    /// Several messages, merged and forwarded
-    ///
-    /// 合并转发的消息
+    /// `merge_forward`: Several messages, merged and forwarded / 合并转发的消息
     MergeForward,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2324,29 +1772,15 @@ impl wire::OpenEnum for MessageType {
         }
     }
 }
-/// Who may speak
-///
-/// 谁可以发言
+/// Who may speak / 谁可以发言
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ModerationPermission {
-    /// `only_owner`
-    ///
-    /// Only the owner and the managers
-    ///
-    /// 仅群主和管理员
+    /// `only_owner`: Only the owner and the managers / 仅群主和管理员
     OnlyOwner,
-    /// `all_members`
-    ///
-    /// All members
-    ///
-    /// 所有成员
+    /// `all_members`: All members / 所有成员
     AllMembers,
-    /// `moderator_list`
-    ///
-    /// The members on a list
-    ///
-    /// 指定的成员
+    /// `moderator_list`: The members on a list / 指定的成员
     ModeratorList,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2374,29 +1808,15 @@ impl wire::OpenEnum for ModerationPermission {
         }
     }
 }
-/// The moderation mode of the chat, that is, who may post.
-///
-/// 群的发言模式，即谁可以发言。
+/// The moderation mode of the chat, that is, who may post. / 群的发言模式，即谁可以发言。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ModerationSetting {
-    /// `all_members`
-    ///
-    /// All members
-    ///
-    /// 所有成员
+    /// `all_members`: All members / 所有成员
     AllMembers,
-    /// `only_owner`
-    ///
-    /// Only the owner and the managers
-    ///
-    /// 仅群主和管理员
+    /// `only_owner`: Only the owner and the managers / 仅群主和管理员
     OnlyOwner,
-    /// `moderator_list`
-    ///
-    /// Chosen members
-    ///
-    /// 指定成员
+    /// `moderator_list`: Chosen members / 指定成员
     ModeratorList,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2424,19 +1844,13 @@ impl wire::OpenEnum for ModerationSetting {
         }
     }
 }
-/// A member who may post
-///
-/// 可以发言的成员
+/// A member who may post / 可以发言的成员
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Moderator {
-    /// The tenant of the user
-    ///
-    /// 用户所属的企业
+    /// The tenant of the user / 用户所属的企业
     pub tenant_key: String,
-    /// The IDs of the user
-    ///
-    /// 用户的 ID
+    /// The IDs of the user / 用户的 ID
     pub user_id: UserIds,
 }
 impl wire::Object for Moderator {
@@ -2446,71 +1860,29 @@ impl wire::Object for Moderator {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The type of a message that is sent.
-///
-/// 所发送消息的类型。
+/// The type of a message that is sent. / 所发送消息的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MsgType {
-    /// `text`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `text`: Text / 文本
     Text,
-    /// `post`
-    ///
-    /// Rich text
-    ///
-    /// 富文本
+    /// `post`: Rich text / 富文本
     Post,
-    /// `image`
-    ///
-    /// An image
-    ///
-    /// 图片
+    /// `image`: An image / 图片
     Image,
-    /// `file`
-    ///
-    /// A file
-    ///
-    /// 文件
+    /// `file`: A file / 文件
     File,
-    /// `audio`
-    ///
-    /// A voice message
-    ///
-    /// 语音
+    /// `audio`: A voice message / 语音
     Audio,
-    /// `media`
-    ///
-    /// A video
-    ///
-    /// 视频
+    /// `media`: A video / 视频
     Media,
-    /// `sticker`
-    ///
-    /// A sticker
-    ///
-    /// 表情包
+    /// `sticker`: A sticker / 表情包
     Sticker,
-    /// `interactive`
-    ///
-    /// A card
-    ///
-    /// 卡片
+    /// `interactive`: A card / 卡片
     Interactive,
-    /// `share_chat`
-    ///
-    /// The card of a group chat, which is valid for 7 days
-    ///
-    /// 群名片，7 天内有效
+    /// `share_chat`: The card of a group chat, which is valid for 7 days / 群名片，7 天内有效
     ShareChat,
-    /// `share_user`
-    ///
-    /// The card of a user
-    ///
-    /// 个人名片
+    /// `share_user`: The card of a user / 个人名片
     ShareUser,
     /// `system`
     ///
@@ -2560,9 +1932,7 @@ impl wire::OpenEnum for MsgType {
         }
     }
 }
-/// The user who added it
-///
-/// 谁添加的
+/// The user who added it / 谁添加的
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Operator {
@@ -2570,9 +1940,7 @@ pub struct Operator {
     ///
     /// 添加者的 ID：应用的 app_id，或用户的 open_id
     pub operator_id: String,
-    /// The type. One of:
-    ///
-    /// 添加者是什么：
+    /// The type. One of: / 添加者是什么：
     pub operator_type: OperatorType,
 }
 impl wire::Object for Operator {
@@ -2582,23 +1950,13 @@ impl wire::Object for Operator {
         f.field("operator_type", &mut self.operator_type);
     }
 }
-/// The operator. One of:
-///
-/// 操作者是用户还是应用：
+/// The operator. One of: / 操作者是用户还是应用：
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OperatorType {
-    /// `user`
-    ///
-    /// A user: see `user_id`.
-    ///
-    /// 用户，见 `user_id`。
+    /// `user`: A user: see `user_id`. / 用户，见 `user_id`。
     User,
-    /// `app`
-    ///
-    /// An app: see `app_id`.
-    ///
-    /// 应用，见 `app_id`。
+    /// `app`: An app: see `app_id`. / 应用，见 `app_id`。
     App,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2624,31 +1982,19 @@ impl wire::OpenEnum for OperatorType {
         }
     }
 }
-/// The pin and who made it
-///
-/// Pin 的操作信息
+/// The pin and who made it / Pin 的操作信息
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pin {
-    /// The ID of the pinned message
-    ///
-    /// Pin 的消息 ID
+    /// The ID of the pinned message / Pin 的消息 ID
     pub message_id: id::MessageId,
-    /// The ID of the chat that holds the pinned message
-    ///
-    /// Pin 消息所在的群聊 ID
+    /// The ID of the chat that holds the pinned message / Pin 消息所在的群聊 ID
     pub chat_id: id::ChatId,
-    /// The ID of the user or app that pinned the message
-    ///
-    /// Pin 的操作人 ID
+    /// The ID of the user or app that pinned the message / Pin 的操作人 ID
     pub operator_id: String,
-    /// What kind of ID `operator_id` is. One of:
-    ///
-    /// Pin 的操作人 ID 类型。可能值有：
+    /// What kind of ID `operator_id` is. One of: / Pin 的操作人 ID 类型。可能值有：
     pub operator_id_type: PinOperatorIdType,
-    /// When the message was pinned (timestamp in milliseconds)
-    ///
-    /// Pin 的创建时间（毫秒级时间戳）
+    /// When the message was pinned (timestamp in milliseconds) / Pin 的创建时间（毫秒级时间戳）
     pub create_time: wire::TimestampMs,
 }
 impl wire::Object for Pin {
@@ -2661,9 +2007,7 @@ impl wire::Object for Pin {
         f.field("create_time", &mut self.create_time);
     }
 }
-/// What kind of ID `operator_id` is. One of:
-///
-/// Pin 的操作人 ID 类型。可能值有：
+/// What kind of ID `operator_id` is. One of: / Pin 的操作人 ID 类型。可能值有：
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PinOperatorIdType {
@@ -2703,9 +2047,7 @@ impl wire::OpenEnum for PinOperatorIdType {
         }
     }
 }
-/// The emoji
-///
-/// 表情
+/// The emoji / 表情
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReactionType {
@@ -2720,9 +2062,7 @@ impl wire::Object for ReactionType {
         f.field("emoji_type", &mut self.emoji_type);
     }
 }
-/// The type of ID in `receive_id`.
-///
-/// `receive_id` 的 ID 类型。
+/// The type of ID in `receive_id`. / `receive_id` 的 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReceiveIdType {
@@ -2746,11 +2086,7 @@ pub enum ReceiveIdType {
     ///
     /// Needs any of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// `email`
-    ///
-    /// The email address of a user, which has to be their real one.
-    ///
-    /// 用户的真实邮箱地址。
+    /// `email`: The email address of a user, which has to be their real one. / 用户的真实邮箱地址。
     Email,
     /// `chat_id`
     ///
@@ -2802,25 +2138,17 @@ impl wire::OpenEnum for ReceiveIdType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestrictedModeSetting {
-    /// Whether the restricted mode is on
-    ///
-    /// 是否开启保密模式
+    /// Whether the restricted mode is on / 是否开启保密模式
     pub status: Option<bool>,
-    /// Who may take screenshots and record the screen
-    ///
-    /// 是否可以截屏、录屏
+    /// Who may take screenshots and record the screen / 是否可以截屏、录屏
     pub screenshot_has_permission_setting: Option<
         RestrictedModeSettingScreenshotHasPermissionSetting,
     >,
-    /// Who may download the images, videos and files of messages
-    ///
-    /// 是否可以下载消息中的图片、视频和文件
+    /// Who may download the images, videos and files of messages / 是否可以下载消息中的图片、视频和文件
     pub download_has_permission_setting: Option<
         RestrictedModeSettingDownloadHasPermissionSetting,
     >,
-    /// Who may copy and forward messages
-    ///
-    /// 是否可以复制、转发消息
+    /// Who may copy and forward messages / 是否可以复制、转发消息
     pub message_has_permission_setting: Option<
         RestrictedModeSettingMessageHasPermissionSetting,
     >,
@@ -2843,23 +2171,13 @@ impl wire::Object for RestrictedModeSetting {
         );
     }
 }
-/// Who may download the images, videos and files of messages
-///
-/// 是否可以下载消息中的图片、视频和文件
+/// Who may download the images, videos and files of messages / 是否可以下载消息中的图片、视频和文件
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictedModeSettingDownloadHasPermissionSetting {
-    /// `all_members`
-    ///
-    /// All members may download them
-    ///
-    /// 所有成员都可以下载
+    /// `all_members`: All members may download them / 所有成员都可以下载
     AllMembers,
-    /// `not_anyone`
-    ///
-    /// No one may download them
-    ///
-    /// 任何人都不能下载
+    /// `not_anyone`: No one may download them / 任何人都不能下载
     NotAnyone,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2889,25 +2207,17 @@ impl wire::OpenEnum for RestrictedModeSettingDownloadHasPermissionSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestrictedModeSettingInput {
-    /// Whether the restricted mode is on
-    ///
-    /// 是否开启保密模式
+    /// Whether the restricted mode is on / 是否开启保密模式
     pub status: Option<bool>,
-    /// Who may take screenshots and record the screen
-    ///
-    /// 是否可以截屏、录屏
+    /// Who may take screenshots and record the screen / 是否可以截屏、录屏
     pub screenshot_has_permission_setting: Option<
         RestrictedModeSettingScreenshotHasPermissionSetting,
     >,
-    /// Who may download the images, videos and files of messages
-    ///
-    /// 是否可以下载消息中的图片、视频和文件
+    /// Who may download the images, videos and files of messages / 是否可以下载消息中的图片、视频和文件
     pub download_has_permission_setting: Option<
         RestrictedModeSettingDownloadHasPermissionSetting,
     >,
-    /// Who may copy and forward messages
-    ///
-    /// 是否可以复制、转发消息
+    /// Who may copy and forward messages / 是否可以复制、转发消息
     pub message_has_permission_setting: Option<
         RestrictedModeSettingMessageHasPermissionSetting,
     >,
@@ -2969,23 +2279,13 @@ impl wire::Object for RestrictedModeSettingInput {
         );
     }
 }
-/// Who may copy and forward messages
-///
-/// 是否可以复制、转发消息
+/// Who may copy and forward messages / 是否可以复制、转发消息
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictedModeSettingMessageHasPermissionSetting {
-    /// `all_members`
-    ///
-    /// All members may copy and forward messages
-    ///
-    /// 所有成员都可以复制、转发
+    /// `all_members`: All members may copy and forward messages / 所有成员都可以复制、转发
     AllMembers,
-    /// `not_anyone`
-    ///
-    /// No one may copy or forward messages
-    ///
-    /// 任何人都不能复制、转发
+    /// `not_anyone`: No one may copy or forward messages / 任何人都不能复制、转发
     NotAnyone,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3011,23 +2311,13 @@ impl wire::OpenEnum for RestrictedModeSettingMessageHasPermissionSetting {
         }
     }
 }
-/// Who may take screenshots and record the screen
-///
-/// 是否可以截屏、录屏
+/// Who may take screenshots and record the screen / 是否可以截屏、录屏
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RestrictedModeSettingScreenshotHasPermissionSetting {
-    /// `all_members`
-    ///
-    /// All members may take screenshots and record the screen
-    ///
-    /// 所有成员都可以截屏、录屏
+    /// `all_members`: All members may take screenshots and record the screen / 所有成员都可以截屏、录屏
     AllMembers,
-    /// `not_anyone`
-    ///
-    /// No one may take screenshots or record the screen
-    ///
-    /// 任何人都不能截屏、录屏
+    /// `not_anyone`: No one may take screenshots or record the screen / 任何人都不能截屏、录屏
     NotAnyone,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3053,23 +2343,15 @@ impl wire::OpenEnum for RestrictedModeSettingScreenshotHasPermissionSetting {
         }
     }
 }
-/// The sender
-///
-/// 谁发的
+/// The sender / 谁发的
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
-    /// The ID of the sender
-    ///
-    /// 发送者的 ID
+    /// The ID of the sender / 发送者的 ID
     pub id: String,
-    /// The type of ID in `id`. One of:
-    ///
-    /// `id` 的 ID 类型：
+    /// The type of ID in `id`. One of: / `id` 的 ID 类型：
     pub id_type: IdType,
-    /// The type of the sender. One of:
-    ///
-    /// 发送者的类型：
+    /// The type of the sender. One of: / 发送者的类型：
     pub sender_type: SenderType,
     /// Which tenant it belongs to; a tenant_access_token of that tenant can be got with it
     ///
@@ -3091,29 +2373,13 @@ impl wire::Object for Sender {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SenderType {
-    /// `user`
-    ///
-    /// A user
-    ///
-    /// 用户
+    /// `user`: A user / 用户
     User,
-    /// `app`
-    ///
-    /// An app
-    ///
-    /// 应用
+    /// `app`: An app / 应用
     App,
-    /// `anonymous`
-    ///
-    /// Someone anonymous
-    ///
-    /// 匿名
+    /// `anonymous`: Someone anonymous / 匿名
     Anonymous,
-    /// `unknown`
-    ///
-    /// Not known
-    ///
-    /// 未知
+    /// `unknown`: Not known / 未知
     Unknown,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3155,23 +2421,11 @@ impl wire::OpenEnum for SenderType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShareCardPermission {
-    /// `allowed`
-    ///
-    /// It is allowed
-    ///
-    /// 允许
+    /// `allowed`: It is allowed / 允许
     Allowed,
-    /// `not_allowed`
-    ///
-    /// It is not allowed
-    ///
-    /// 不允许
+    /// `not_allowed`: It is not allowed / 不允许
     NotAllowed,
-    /// `unknown`
-    ///
-    /// Not set
-    ///
-    /// 未设置
+    /// `unknown`: Not set / 未设置
     Unknown,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3199,23 +2453,13 @@ impl wire::OpenEnum for ShareCardPermission {
         }
     }
 }
-/// Who may send urgent messages
-///
-/// 谁可以加急
+/// Who may send urgent messages / 谁可以加急
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UrgentSetting {
-    /// `only_owner`
-    ///
-    /// Only the owner and the managers
-    ///
-    /// 仅群主和管理员
+    /// `only_owner`: Only the owner and the managers / 仅群主和管理员
     OnlyOwner,
-    /// `all_members`
-    ///
-    /// All members
-    ///
-    /// 所有成员
+    /// `all_members`: All members / 所有成员
     AllMembers,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -3241,25 +2485,16 @@ impl wire::OpenEnum for UrgentSetting {
         }
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserIds {
-    /// The user's union_id
-    ///
-    /// 用户的 union_id
+    /// The user's union_id / 用户的 union_id
     pub union_id: id::UnionId,
-    /// The user's user_id, which is only pushed with the scope for it
-    ///
-    /// 用户的 user_id，需要相应权限才会推送
-    ///
+    /// The user's user_id, which is only pushed with the scope for it / 用户的 user_id，需要相应权限才会推送
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: Option<id::UserId>,
-    /// The user's open_id in this app
-    ///
-    /// 用户在本应用的 open_id
+    /// The user's open_id in this app / 用户在本应用的 open_id
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserIds {
@@ -3270,23 +2505,13 @@ impl wire::Object for UserIds {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// Who may start video meetings
-///
-/// 谁可以发起视频会议
+/// Who may start video meetings / 谁可以发起视频会议
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VideoConferenceSetting {
-    /// `only_owner`
-    ///
-    /// Only the owner and the managers
-    ///
-    /// 仅群主和管理员
+    /// `only_owner`: Only the owner and the managers / 仅群主和管理员
     OnlyOwner,
-    /// `all_members`
-    ///
-    /// All members
-    ///
-    /// 所有成员
+    /// `all_members`: All members / 所有成员
     AllMembers,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -1,32 +1,21 @@
 // Generated from spec/im/v2/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// How users are notified of the card; without it they are.
-///
-/// 卡片的通知设置；不传则照常通知。
+/// How users are notified of the card; without it they are. / 卡片的通知设置；不传则照常通知。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFeedNotify {
-    /// Whether the notification of the card is switched off.
-    ///
-    /// 是否关闭该卡片的通知。
-    ///
+    /// Whether the notification of the card is switched off. / 是否关闭该卡片的通知。
     /// - Default: `false`
-    /// - Example: `true`
     pub close_notify: Option<bool>,
-    /// The text read aloud when the notification arrives, only on mobile clients.
-    ///
-    /// 通知到达时语音播报的文字，仅移动端支持。
-    ///
+    /// The text read aloud when the notification arrives, only on mobile clients. / 通知到达时语音播报的文字，仅移动端支持。
     /// - Length: at most 20
     /// - Example: `"text"`
     pub custom_sound_text: Option<String>,
     /// Whether `custom_sound_text` is read aloud when the notification arrives, only on mobile clients; the voice is female and cannot be changed.
     ///
     /// 通知到达时是否语音播报 `custom_sound_text`，仅移动端支持；播报用女声，暂不能更换。
-    ///
     /// - Default: `false`
-    /// - Example: `true`
     pub with_custom_sound: Option<bool>,
 }
 impl AppFeedNotify {
@@ -61,23 +50,15 @@ impl wire::Object for AppFeedNotify {
         f.field("with_custom_sound", &mut self.with_custom_sound);
     }
 }
-/// A user for whom it failed, and why.
-///
-/// 操作失败的用户及原因。
+/// A user for whom it failed, and why. / 操作失败的用户及原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedReason {
-    /// The error code for the user.
-    ///
-    /// 该用户设置失败的错误码。
+    /// The error code for the user. / 该用户设置失败的错误码。
     pub error_code: i64,
-    /// The error message for the user.
-    ///
-    /// 该用户设置失败的说明。
+    /// The error message for the user. / 该用户设置失败的说明。
     pub error_message: String,
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
+    /// The ID of the user. / 用户的 ID。
     pub user_id: String,
 }
 impl wire::Object for FailedReason {
@@ -97,28 +78,22 @@ pub struct OpenAppFeedCard {
     /// The business ID of the card, which may be chosen freely; without it the system assigns one and returns it.
     ///
     /// 卡片的业务 ID，可自行指定以便管理；不传则由系统分配并在响应中返回。
-    ///
     /// - Length: 0 to 200
     /// - Example: `"096e2927-40a6-41a3-9562-314d641d09ae"`
     pub biz_id: Option<String>,
     /// The title of the card, of which one line is shown and the rest is cut off; its size and color cannot be set.
     ///
     /// 卡片的主标题，最多显示一行，超出部分省略，不能设置字号和颜色。
-    ///
     /// - Length: 0 to 60
     /// - Example: `"text"`
     pub title: Option<String>,
-    /// The key of the card's avatar, from an uploaded image.
-    ///
-    /// 卡片头像的 key，由上传图片得到。
-    ///
+    /// The key of the card's avatar, from an uploaded image. / 卡片头像的 key，由上传图片得到。
     /// - Length: 0 to 100
     /// - Example: `"v3_0041_007bca9f-67ba-4199-bf00-4031b12cf226"`
     pub avatar_key: Option<String>,
     /// The preview below the title, of which one line is shown and the rest is cut off; symbols and emojis are allowed, but its size and color cannot be set.
     ///
     /// 标题下方的预览文字，最多显示一行，超出部分省略；可含特殊符号和 emoji，不能设置字号和颜色。
-    ///
     /// - Length: 0 to 120
     /// - Example: `"text"`
     pub preview: Option<String>,
@@ -126,9 +101,7 @@ pub struct OpenAppFeedCard {
     ///
     /// 卡片的状态标签；不传则显示卡片送达的时间。
     pub status_label: Option<OpenFeedStatusLabel>,
-    /// The buttons on the card, at most 2; without it the card has none.
-    ///
-    /// 卡片上的交互按钮，最多 2 个；不传则不显示按钮。
+    /// The buttons on the card, at most 2; without it the card has none. / 卡片上的交互按钮，最多 2 个；不传则不显示按钮。
     pub buttons: Option<OpenAppFeedCardButtons>,
     /// The link that a click on the card opens; it has to be given when the card is created.
     ///
@@ -137,13 +110,9 @@ pub struct OpenAppFeedCard {
     /// Whether the card is time-sensitive, which keeps it at the top of the user's message list for the time being.
     ///
     /// 是否开启即时提醒，开启后卡片在用户的消息列表中临时置顶。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub time_sensitive: Option<bool>,
-    /// How users are notified of the card; without it they are.
-    ///
-    /// 卡片的通知设置；不传则照常通知。
+    /// How users are notified of the card; without it they are. / 卡片的通知设置；不传则照常通知。
     pub notify: Option<AppFeedNotify>,
 }
 impl OpenAppFeedCard {
@@ -220,36 +189,20 @@ impl wire::Object for OpenAppFeedCard {
         f.field("notify", &mut self.notify);
     }
 }
-/// The buttons, at most 2.
-///
-/// 按钮列表，最多 2 个。
+/// The buttons, at most 2. / 按钮列表，最多 2 个。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardButton {
-    /// The URLs that the button opens, by platform; only HTTPS is supported.
-    ///
-    /// 按钮打开的 URL，可按平台分别设置，仅支持 HTTPS。
+    /// The URLs that the button opens, by platform; only HTTPS is supported. / 按钮打开的 URL，可按平台分别设置，仅支持 HTTPS。
     pub multi_url: Option<OpenAppFeedCardUrl>,
-    /// What a click on the button does.
-    ///
-    /// 点击按钮时做什么。
-    ///
-    /// - Example: `"url_page"`
+    /// What a click on the button does. / 点击按钮时做什么。
     pub action_type: OpenAppFeedCardButtonActionType,
-    /// The text of the button.
-    ///
-    /// 按钮上的文字。
+    /// The text of the button. / 按钮上的文字。
     pub text: OpenAppFeedCardText,
-    /// The style of the button.
-    ///
-    /// 按钮的样式。
-    ///
+    /// The style of the button. / 按钮的样式。
     /// - Default: `"default"`
-    /// - Example: `"default"`
     pub button_type: Option<OpenAppFeedCardButtonButtonType>,
-    /// Key-value pairs of the caller's own that go with the action of the button.
-    ///
-    /// 随按钮交互附带的自定义键值对。
+    /// Key-value pairs of the caller's own that go with the action of the button. / 随按钮交互附带的自定义键值对。
     pub action_map: Option<::std::collections::BTreeMap<String, String>>,
 }
 impl OpenAppFeedCardButton {
@@ -298,23 +251,13 @@ impl wire::Object for OpenAppFeedCardButton {
         f.field("action_map", &mut self.action_map);
     }
 }
-/// What a click on the button does.
-///
-/// 点击按钮时做什么。
+/// What a click on the button does. / 点击按钮时做什么。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenAppFeedCardButtonActionType {
-    /// `url_page`
-    ///
-    /// Opens a URL
-    ///
-    /// 打开 URL 页面
+    /// `url_page`: Opens a URL / 打开 URL 页面
     UrlPage,
-    /// `webhook`
-    ///
-    /// Triggers a callback
-    ///
-    /// 触发回调
+    /// `webhook`: Triggers a callback / 触发回调
     Webhook,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -340,29 +283,15 @@ impl wire::OpenEnum for OpenAppFeedCardButtonActionType {
         }
     }
 }
-/// The style of the button.
-///
-/// 按钮的样式。
+/// The style of the button. / 按钮的样式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenAppFeedCardButtonButtonType {
-    /// `default`
-    ///
-    /// Default
-    ///
-    /// 默认
+    /// `default`: Default / 默认
     Default,
-    /// `primary`
-    ///
-    /// Primary
-    ///
-    /// 主要
+    /// `primary`: Primary / 主要
     Primary,
-    /// `success`
-    ///
-    /// Success
-    ///
-    /// 成功
+    /// `success`: Success / 成功
     Success,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -390,16 +319,11 @@ impl wire::OpenEnum for OpenAppFeedCardButtonButtonType {
         }
     }
 }
-/// The buttons on the card, at most 2; without it the card has none.
-///
-/// 卡片上的交互按钮，最多 2 个；不传则不显示按钮。
+/// The buttons on the card, at most 2; without it the card has none. / 卡片上的交互按钮，最多 2 个；不传则不显示按钮。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardButtons {
-    /// The buttons, at most 2.
-    ///
-    /// 按钮列表，最多 2 个。
-    ///
+    /// The buttons, at most 2. / 按钮列表，最多 2 个。
     /// - Length: 0 to 2
     pub buttons: Vec<OpenAppFeedCardButton>,
 }
@@ -415,16 +339,11 @@ impl wire::Object for OpenAppFeedCardButtons {
         f.field("buttons", &mut self.buttons);
     }
 }
-/// The text of the button.
-///
-/// 按钮上的文字。
+/// The text of the button. / 按钮上的文字。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardText {
-    /// The text of the button.
-    ///
-    /// 按钮上的文字。
-    ///
+    /// The text of the button. / 按钮上的文字。
     /// - Length: 1 to 30
     /// - Example: `"text"`
     pub text: String,
@@ -441,37 +360,23 @@ impl wire::Object for OpenAppFeedCardText {
         f.field("text", &mut self.text);
     }
 }
-/// The URLs that the button opens, by platform; only HTTPS is supported.
-///
-/// 按钮打开的 URL，可按平台分别设置，仅支持 HTTPS。
+/// The URLs that the button opens, by platform; only HTTPS is supported. / 按钮打开的 URL，可按平台分别设置，仅支持 HTTPS。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenAppFeedCardUrl {
-    /// The default URL, used on every platform that has none of its own.
-    ///
-    /// 默认的 URL，没有单独设置的平台都用它。
-    ///
+    /// The default URL, used on every platform that has none of its own. / 默认的 URL，没有单独设置的平台都用它。
     /// - Length: at most 700
     /// - Example: `"https://www.feishu.cn/"`
     pub url: Option<String>,
-    /// The URL opened on Android.
-    ///
-    /// Android 端打开的 URL。
-    ///
+    /// The URL opened on Android. / Android 端打开的 URL。
     /// - Length: at most 700
     /// - Example: `"https://www.feishu.cn/"`
     pub android_url: Option<String>,
-    /// The URL opened on iOS.
-    ///
-    /// iOS 端打开的 URL。
-    ///
+    /// The URL opened on iOS. / iOS 端打开的 URL。
     /// - Length: at most 700
     /// - Example: `"https://www.feishu.cn/"`
     pub ios_url: Option<String>,
-    /// The URL opened on the desktop.
-    ///
-    /// PC 端打开的 URL。
-    ///
+    /// The URL opened on the desktop. / PC 端打开的 URL。
     /// - Length: at most 700
     /// - Example: `"https://www.feishu.cn/"`
     pub pc_url: Option<String>,
@@ -524,7 +429,6 @@ pub struct OpenAppFeedLink {
     /// The link that a click on the card opens: HTTPS, or the AppLink of a web app or mini program, whose app ID is verified.
     ///
     /// 点击卡片打开的链接，须为 HTTPS，或网页应用、小程序的 AppLink（会校验其中的应用 ID）。
-    ///
     /// - Length: at most 700
     /// - Example: `"https://www.feishu.cn/"`
     pub link: Option<String>,
@@ -547,23 +451,15 @@ impl wire::Object for OpenAppFeedLink {
         f.field("link", &mut self.link);
     }
 }
-/// The cards for which the operation failed, and why.
-///
-/// 操作失败的卡片及原因。
+/// The cards for which the operation failed, and why. / 操作失败的卡片及原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenFailedUserAppFeedCardItem {
-    /// The business ID of the card.
-    ///
-    /// 卡片的业务 ID。
+    /// The business ID of the card. / 卡片的业务 ID。
     pub biz_id: String,
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
+    /// The ID of the user. / 用户的 ID。
     pub user_id: String,
-    /// Why the operation failed for the card.
-    ///
-    /// 该卡片操作失败的原因。
+    /// Why the operation failed for the card. / 该卡片操作失败的原因。
     pub reason: OpenFailedUserAppFeedCardItemReason,
 }
 impl wire::Object for OpenFailedUserAppFeedCardItem {
@@ -574,41 +470,19 @@ impl wire::Object for OpenFailedUserAppFeedCardItem {
         f.field("reason", &mut self.reason);
     }
 }
-/// Why the operation failed for the card.
-///
-/// 该卡片操作失败的原因。
+/// Why the operation failed for the card. / 该卡片操作失败的原因。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenFailedUserAppFeedCardItemReason {
-    /// `0`
-    ///
-    /// Unknown
-    ///
-    /// 未知
+    /// `0`: Unknown / 未知
     N0,
-    /// `1`
-    ///
-    /// No permission
-    ///
-    /// 无权限
+    /// `1`: No permission / 无权限
     N1,
-    /// `2`
-    ///
-    /// The card was never created
-    ///
-    /// 卡片未创建
+    /// `2`: The card was never created / 卡片未创建
     N2,
-    /// `3`
-    ///
-    /// Rate limit exceeded
-    ///
-    /// 超过频率限制
+    /// `3`: Rate limit exceeded / 超过频率限制
     N3,
-    /// `4`
-    ///
-    /// Duplicate
-    ///
-    /// 重复
+    /// `4`: Duplicate / 重复
     N4,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -646,19 +520,12 @@ impl wire::OpenEnum for OpenFailedUserAppFeedCardItemReason {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenFeedStatusLabel {
-    /// The text of the status label.
-    ///
-    /// 状态标签上的文字。
-    ///
+    /// The text of the status label. / 状态标签上的文字。
     /// - Length: 1 to 20
     /// - Example: `"text"`
     pub text: String,
-    /// The style of the status label.
-    ///
-    /// 状态标签的样式。
-    ///
+    /// The style of the status label. / 状态标签的样式。
     /// - Default: `"primary"`
-    /// - Example: `"primary"`
     pub r#type: OpenFeedStatusLabelType,
 }
 impl OpenFeedStatusLabel {
@@ -674,35 +541,17 @@ impl wire::Object for OpenFeedStatusLabel {
         f.field("type", &mut self.r#type);
     }
 }
-/// The style of the status label.
-///
-/// 状态标签的样式。
+/// The style of the status label. / 状态标签的样式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenFeedStatusLabelType {
-    /// `primary`
-    ///
-    /// Primary
-    ///
-    /// 主要
+    /// `primary`: Primary / 主要
     Primary,
-    /// `secondary`
-    ///
-    /// Secondary
-    ///
-    /// 次要
+    /// `secondary`: Secondary / 次要
     Secondary,
-    /// `success`
-    ///
-    /// Success
-    ///
-    /// 成功
+    /// `success`: Success / 成功
     Success,
-    /// `danger`
-    ///
-    /// Danger
-    ///
-    /// 危险
+    /// `danger`: Danger / 危险
     Danger,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -732,17 +581,11 @@ impl wire::OpenEnum for OpenFeedStatusLabelType {
         }
     }
 }
-/// The type of entity the tags are bound to, for now only chats.
-///
-/// 标签绑定到哪种业务实体，目前只有会话。
+/// The type of entity the tags are bound to, for now only chats. / 标签绑定到哪种业务实体，目前只有会话。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TagBizType {
-    /// `chat`
-    ///
-    /// A chat
-    ///
-    /// 会话
+    /// `chat`: A chat / 会话
     Chat,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -766,19 +609,13 @@ impl wire::OpenEnum for TagBizType {
         }
     }
 }
-/// The name of the tag by language.
-///
-/// 标签名称的各语言版本。
+/// The name of the tag by language. / 标签名称的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagI18nName {
-    /// The language of the name.
-    ///
-    /// 该名称使用的语言。
+    /// The language of the name. / 该名称使用的语言。
     pub locale: String,
-    /// The name of the tag in that language.
-    ///
-    /// 标签在该语言下的名称。
+    /// The name of the tag in that language. / 标签在该语言下的名称。
     pub name: String,
 }
 impl wire::Object for TagI18nName {
@@ -792,13 +629,9 @@ impl wire::Object for TagI18nName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagI18nNameInput {
-    /// The language of the name.
-    ///
-    /// 该名称使用的语言。
+    /// The language of the name. / 该名称使用的语言。
     pub locale: String,
-    /// The name of the tag in that language.
-    ///
-    /// 标签在该语言下的名称。
+    /// The name of the tag in that language. / 标签在该语言下的名称。
     pub name: Option<String>,
 }
 impl TagI18nNameInput {
@@ -823,35 +656,21 @@ impl wire::Object for TagI18nNameInput {
         f.field("name", &mut self.name);
     }
 }
-/// A tag.
-///
-/// 标签。
+/// A tag. / 标签。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagInfo {
-    /// The ID of the tag.
-    ///
-    /// 标签的 ID。
+    /// The ID of the tag. / 标签的 ID。
     pub id: String,
-    /// The type of tag, for now only a tag of the tenant.
-    ///
-    /// 哪一类标签，目前只有租户标签。
+    /// The type of tag, for now only a tag of the tenant. / 哪一类标签，目前只有租户标签。
     pub tag_type: String,
-    /// The default name of the tag.
-    ///
-    /// 标签的默认名称。
+    /// The default name of the tag. / 标签的默认名称。
     pub name: String,
-    /// The name of the tag by language.
-    ///
-    /// 标签名称的各语言版本。
+    /// The name of the tag by language. / 标签名称的各语言版本。
     pub i18n_names: Vec<TagI18nName>,
-    /// When the tag was created.
-    ///
-    /// 标签的创建时间。
+    /// When the tag was created. / 标签的创建时间。
     pub create_time: wire::TimestampMs,
-    /// When the tag was last updated.
-    ///
-    /// 标签的更新时间。
+    /// When the tag was last updated. / 标签的更新时间。
     pub update_time: wire::TimestampMs,
 }
 impl wire::Object for TagInfo {

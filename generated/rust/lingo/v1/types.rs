@@ -1,15 +1,11 @@
 // Generated from spec/lingo/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The other entries that are related to the entry.
-///
-/// 与词条相关的其他词条。
+/// The other entries that are related to the entry. / 与词条相关的其他词条。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Abbreviation {
-    /// The ID of the related entry.
-    ///
-    /// 相关词条的 ID。
+    /// The ID of the related entry. / 相关词条的 ID。
     pub id: String,
 }
 impl wire::Object for Abbreviation {
@@ -22,9 +18,7 @@ impl wire::Object for Abbreviation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbbreviationInput {
-    /// The ID of the related entry.
-    ///
-    /// 相关词条的 ID。
+    /// The ID of the related entry. / 相关词条的 ID。
     pub id: Option<String>,
 }
 impl AbbreviationInput {
@@ -45,15 +39,11 @@ impl wire::Object for AbbreviationInput {
         f.field("id", &mut self.id);
     }
 }
-/// The pictures of the entry.
-///
-/// 词条的图片。
+/// The pictures of the entry. / 词条的图片。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaikeImage {
-    /// The token of the picture, which uploading the file returns.
-    ///
-    /// 图片的 token，由上传文件的接口返回。
+    /// The token of the picture, which uploading the file returns. / 图片的 token，由上传文件的接口返回。
     pub token: String,
 }
 impl wire::Object for BaikeImage {
@@ -66,9 +56,7 @@ impl wire::Object for BaikeImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaikeImageInput {
-    /// The token of the picture, which uploading the file returns.
-    ///
-    /// 图片的 token，由上传文件的接口返回。
+    /// The token of the picture, which uploading the file returns. / 图片的 token，由上传文件的接口返回。
     pub token: String,
 }
 impl BaikeImageInput {
@@ -83,27 +71,17 @@ impl wire::Object for BaikeImageInput {
         f.field("token", &mut self.token);
     }
 }
-/// A classification of entries.
-///
-/// 词条的分类。
+/// A classification of entries. / 词条的分类。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Classification {
-    /// The ID of the second-level classification.
-    ///
-    /// 二级分类的 ID。
+    /// The ID of the second-level classification. / 二级分类的 ID。
     pub id: String,
-    /// The name of the second-level classification.
-    ///
-    /// 二级分类的名称。
+    /// The name of the second-level classification. / 二级分类的名称。
     pub name: String,
-    /// The ID of the first-level classification above it.
-    ///
-    /// 所属一级分类的 ID。
+    /// The ID of the first-level classification above it. / 所属一级分类的 ID。
     pub father_id: String,
-    /// The name of the classification in several languages.
-    ///
-    /// 分类名称的多语言版本。
+    /// The name of the classification in several languages. / 分类名称的多语言版本。
     pub i18n_names: Vec<ClassificationI18nClsName>,
 }
 impl wire::Object for Classification {
@@ -115,23 +93,16 @@ impl wire::Object for Classification {
         f.field("i18n_names", &mut self.i18n_names);
     }
 }
-/// The name of the classification in several languages.
-///
-/// 分类名称的多语言版本。
+/// The name of the classification in several languages. / 分类名称的多语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClassificationI18nClsName {
-    /// The language of this item.
-    ///
-    /// 该项的语言。
-    ///
+    /// The language of this item. / 该项的语言。
     /// - `1`: Chinese / 中文
     /// - `2`: English / 英文
     /// - `3`: Japanese / 日文
     pub language: i64,
-    /// The name of the classification.
-    ///
-    /// 分类的名称。
+    /// The name of the classification. / 分类的名称。
     pub name: String,
 }
 impl wire::Object for ClassificationI18nClsName {
@@ -141,23 +112,16 @@ impl wire::Object for ClassificationI18nClsName {
         f.field("name", &mut self.name);
     }
 }
-/// The name of the classification in several languages.
-///
-/// 分类名称的多语言版本。
+/// The name of the classification in several languages. / 分类名称的多语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClassificationI18nClsNameInput {
-    /// The language of this item.
-    ///
-    /// 该项的语言。
-    ///
+    /// The language of this item. / 该项的语言。
     /// - `1`: Chinese / 中文
     /// - `2`: English / 英文
     /// - `3`: Japanese / 日文
     pub language: Option<i64>,
-    /// The name of the classification.
-    ///
-    /// 分类的名称。
+    /// The name of the classification. / 分类的名称。
     pub name: Option<String>,
 }
 impl ClassificationI18nClsNameInput {
@@ -189,21 +153,13 @@ impl wire::Object for ClassificationI18nClsNameInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClassificationInput {
-    /// The ID of the second-level classification.
-    ///
-    /// 二级分类的 ID。
+    /// The ID of the second-level classification. / 二级分类的 ID。
     pub id: String,
-    /// The name of the second-level classification.
-    ///
-    /// 二级分类的名称。
+    /// The name of the second-level classification. / 二级分类的名称。
     pub name: Option<String>,
-    /// The ID of the first-level classification above it.
-    ///
-    /// 所属一级分类的 ID。
+    /// The ID of the first-level classification above it. / 所属一级分类的 ID。
     pub father_id: Option<String>,
-    /// The name of the classification in several languages.
-    ///
-    /// 分类名称的多语言版本。
+    /// The name of the classification in several languages. / 分类名称的多语言版本。
     pub i18n_names: Option<Vec<ClassificationI18nClsNameInput>>,
 }
 impl ClassificationInput {
@@ -247,19 +203,13 @@ impl wire::Object for ClassificationInput {
         f.field("i18n_names", &mut self.i18n_names);
     }
 }
-/// Where the name is shown.
-///
-/// 名称在哪些地方展示。
+/// Where the name is shown. / 名称在哪些地方展示。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisplayStatus {
-    /// Whether the name is highlighted in messages, documents and so on.
-    ///
-    /// 该名称是否在消息、文档等处高亮。
+    /// Whether the name is highlighted in messages, documents and so on. / 该名称是否在消息、文档等处高亮。
     pub allow_highlight: bool,
-    /// Whether the name can be found when searching in Feishu.
-    ///
-    /// 在飞书中搜索时能否搜到该名称。
+    /// Whether the name can be found when searching in Feishu. / 在飞书中搜索时能否搜到该名称。
     pub allow_search: bool,
 }
 impl wire::Object for DisplayStatus {
@@ -273,13 +223,9 @@ impl wire::Object for DisplayStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisplayStatusInput {
-    /// Whether the name is highlighted in messages, documents and so on.
-    ///
-    /// 该名称是否在消息、文档等处高亮。
+    /// Whether the name is highlighted in messages, documents and so on. / 该名称是否在消息、文档等处高亮。
     pub allow_highlight: bool,
-    /// Whether the name can be found when searching in Feishu.
-    ///
-    /// 在飞书中搜索时能否搜到该名称。
+    /// Whether the name can be found when searching in Feishu. / 在飞书中搜索时能否搜到该名称。
     pub allow_search: bool,
 }
 impl DisplayStatusInput {
@@ -298,19 +244,13 @@ impl wire::Object for DisplayStatusInput {
         f.field("allow_search", &mut self.allow_search);
     }
 }
-/// A draft.
-///
-/// 草稿。
+/// A draft. / 草稿。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Draft {
-    /// The ID of the draft.
-    ///
-    /// 草稿的 ID。
+    /// The ID of the draft. / 草稿的 ID。
     pub draft_id: String,
-    /// The entry that was created or updated.
-    ///
-    /// 所创建或更新的词条。
+    /// The entry that was created or updated. / 所创建或更新的词条。
     pub entity: Entity,
 }
 impl wire::Object for Draft {
@@ -320,55 +260,33 @@ impl wire::Object for Draft {
         f.field("entity", &mut self.entity);
     }
 }
-/// An entry.
-///
-/// 词条。
+/// An entry. / 词条。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Entity {
-    /// The ID of the entry to update; omit it to create a new entry.
-    ///
-    /// 要更新的词条的 ID；新建词条时不填。
+    /// The ID of the entry to update; omit it to create a new entry. / 要更新的词条的 ID；新建词条时不填。
     pub id: String,
-    /// The names of the entry.
-    ///
-    /// 词条的名称。
+    /// The names of the entry. / 词条的名称。
     pub main_keys: Vec<Term>,
-    /// The aliases of the entry.
-    ///
-    /// 词条的别名。
+    /// The aliases of the entry. / 词条的别名。
     pub aliases: Vec<Term>,
     /// The definition as plain text; at least one of it and `rich_text` must be given, or error 1540001 results.
     ///
     /// 纯文本的释义；它与 `rich_text` 至少填写一个，否则返回错误 1540001。
     pub description: String,
-    /// The person who created the entry.
-    ///
-    /// 词条的创建者。
+    /// The person who created the entry. / 词条的创建者。
     pub creator: String,
-    /// When the entry was created, in seconds since 1970.
-    ///
-    /// 词条的创建时间，秒级时间戳。
+    /// When the entry was created, in seconds since 1970. / 词条的创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// The person who last updated the entry.
-    ///
-    /// 最近更新词条的人。
+    /// The person who last updated the entry. / 最近更新词条的人。
     pub updater: String,
-    /// When the entry was last updated, in seconds since 1970.
-    ///
-    /// 词条最近一次更新的时间，秒级时间戳。
+    /// When the entry was last updated, in seconds since 1970. / 词条最近一次更新的时间，秒级时间戳。
     pub update_time: wire::TimestampSec,
-    /// The contacts, chats, documents, links and so on that belong to the entry.
-    ///
-    /// 与词条相关的联系人、群组、文档、链接等。
+    /// The contacts, chats, documents, links and so on that belong to the entry. / 与词条相关的联系人、群组、文档、链接等。
     pub related_meta: RelatedMeta,
-    /// The likes and dislikes of the entry.
-    ///
-    /// 词条收到的赞与负面反馈。
+    /// The likes and dislikes of the entry. / 词条收到的赞与负面反馈。
     pub statistics: Statistics,
-    /// What the entry corresponds to in an external system.
-    ///
-    /// 词条在外部系统中的对应关系。
+    /// What the entry corresponds to in an external system. / 词条在外部系统中的对应关系。
     pub outer_info: OuterInfo,
     /// The definition as rich text; if given, `description` has no effect. The [guide to Lingo](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview) lists what it may contain.
     ///
@@ -378,9 +296,7 @@ pub struct Entity {
     ///
     /// 词条的来源：`1` 为用户创建，`2` 为批量导入，`3` 为官方词，`4` 为通过 API 创建。
     pub source: i64,
-    /// The definition of the entry in several languages.
-    ///
-    /// 词条释义的多语言版本。
+    /// The definition of the entry in several languages. / 词条释义的多语言版本。
     pub i18n_descs: Vec<I18nEntryDesc>,
 }
 impl wire::Object for Entity {
@@ -402,27 +318,18 @@ impl wire::Object for Entity {
         f.field("i18n_descs", &mut self.i18n_descs);
     }
 }
-/// The definition of the entry in several languages.
-///
-/// 词条释义的多语言版本。
+/// The definition of the entry in several languages. / 词条释义的多语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nEntryDesc {
-    /// The language of this item.
-    ///
-    /// 该项的语言。
-    ///
+    /// The language of this item. / 该项的语言。
     /// - `1`: Chinese / 中文
     /// - `2`: English / 英文
     /// - `3`: Japanese / 日文
     pub language: i64,
-    /// The definition as plain text.
-    ///
-    /// 纯文本的释义。
+    /// The definition as plain text. / 纯文本的释义。
     pub description: String,
-    /// The definition as rich text.
-    ///
-    /// 富文本的释义。
+    /// The definition as rich text. / 富文本的释义。
     pub rich_text: String,
 }
 impl wire::Object for I18nEntryDesc {
@@ -437,21 +344,14 @@ impl wire::Object for I18nEntryDesc {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nEntryDescInput {
-    /// The language of this item.
-    ///
-    /// 该项的语言。
-    ///
+    /// The language of this item. / 该项的语言。
     /// - `1`: Chinese / 中文
     /// - `2`: English / 英文
     /// - `3`: Japanese / 日文
     pub language: i64,
-    /// The definition as plain text.
-    ///
-    /// 纯文本的释义。
+    /// The definition as plain text. / 纯文本的释义。
     pub description: Option<String>,
-    /// The definition as rich text.
-    ///
-    /// 富文本的释义。
+    /// The definition as rich text. / 富文本的释义。
     pub rich_text: Option<String>,
 }
 impl I18nEntryDescInput {
@@ -484,9 +384,7 @@ impl wire::Object for I18nEntryDescInput {
         f.field("rich_text", &mut self.rich_text);
     }
 }
-/// What the entry corresponds to in an external system.
-///
-/// 词条在外部系统中的对应关系。
+/// What the entry corresponds to in an external system. / 词条在外部系统中的对应关系。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OuterInfo {
@@ -494,9 +392,7 @@ pub struct OuterInfo {
     ///
     /// 提供数据的外部系统的名称，不能含连字符 `-`。
     pub provider: String,
-    /// The unique ID of the entry in the external system, without hyphens (`-`).
-    ///
-    /// 词条在外部系统中的唯一 ID，不能含连字符 `-`。
+    /// The unique ID of the entry in the external system, without hyphens (`-`). / 词条在外部系统中的唯一 ID，不能含连字符 `-`。
     pub outer_id: String,
 }
 impl wire::Object for OuterInfo {
@@ -514,9 +410,7 @@ pub struct OuterInfoInput {
     ///
     /// 提供数据的外部系统的名称，不能含连字符 `-`。
     pub provider: String,
-    /// The unique ID of the entry in the external system, without hyphens (`-`).
-    ///
-    /// 词条在外部系统中的唯一 ID，不能含连字符 `-`。
+    /// The unique ID of the entry in the external system, without hyphens (`-`). / 词条在外部系统中的唯一 ID，不能含连字符 `-`。
     pub outer_id: String,
 }
 impl OuterInfoInput {
@@ -535,23 +429,17 @@ impl wire::Object for OuterInfoInput {
         f.field("outer_id", &mut self.outer_id);
     }
 }
-/// Something related to an entry.
-///
-/// 与词条相关的内容。
+/// Something related to an entry. / 与词条相关的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Referer {
-    /// The ID of what is linked, such as a contact or chat.
-    ///
-    /// 所关联内容的 ID，如联系人或群组的 ID。
+    /// The ID of what is linked, such as a contact or chat. / 所关联内容的 ID，如联系人或群组的 ID。
     pub id: String,
     /// The description of what is linked, such as that of a contact or the title of a link.
     ///
     /// 所关联内容的描述，如对联系人的说明或链接的标题。
     pub title: String,
-    /// The URL that the link leads to.
-    ///
-    /// 链接指向的地址。
+    /// The URL that the link leads to. / 链接指向的地址。
     pub url: String,
 }
 impl wire::Object for Referer {
@@ -566,17 +454,13 @@ impl wire::Object for Referer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefererInput {
-    /// The ID of what is linked, such as a contact or chat.
-    ///
-    /// 所关联内容的 ID，如联系人或群组的 ID。
+    /// The ID of what is linked, such as a contact or chat. / 所关联内容的 ID，如联系人或群组的 ID。
     pub id: Option<String>,
     /// The description of what is linked, such as that of a contact or the title of a link.
     ///
     /// 所关联内容的描述，如对联系人的说明或链接的标题。
     pub title: Option<String>,
-    /// The URL that the link leads to.
-    ///
-    /// 链接指向的地址。
+    /// The URL that the link leads to. / 链接指向的地址。
     pub url: Option<String>,
 }
 impl RefererInput {
@@ -611,43 +495,27 @@ impl wire::Object for RefererInput {
         f.field("url", &mut self.url);
     }
 }
-/// The contacts, chats, documents, links and so on that belong to the entry.
-///
-/// 与词条相关的联系人、群组、文档、链接等。
+/// The contacts, chats, documents, links and so on that belong to the entry. / 与词条相关的联系人、群组、文档、链接等。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelatedMeta {
-    /// The contacts that belong to the entry.
-    ///
-    /// 与词条相关的联系人。
+    /// The contacts that belong to the entry. / 与词条相关的联系人。
     pub users: Vec<Referer>,
-    /// The public chats that belong to the entry.
-    ///
-    /// 与词条相关的公开群。
+    /// The public chats that belong to the entry. / 与词条相关的公开群。
     pub chats: Vec<Referer>,
-    /// The documents that belong to the entry.
-    ///
-    /// 与词条相关的云文档。
+    /// The documents that belong to the entry. / 与词条相关的云文档。
     pub docs: Vec<Referer>,
-    /// The on-call accounts that belong to the entry.
-    ///
-    /// 与词条相关的值班号。
+    /// The on-call accounts that belong to the entry. / 与词条相关的值班号。
     pub oncalls: Vec<Referer>,
-    /// The links that belong to the entry.
-    ///
-    /// 与词条相关的链接。
+    /// The links that belong to the entry. / 与词条相关的链接。
     pub links: Vec<Referer>,
-    /// The other entries that are related to the entry.
-    ///
-    /// 与词条相关的其他词条。
+    /// The other entries that are related to the entry. / 与词条相关的其他词条。
     pub abbreviations: Vec<Abbreviation>,
     /// The classifications of the entry: second-level ones only, and at most one below each first-level one.
     ///
     /// 词条所属的分类，只能是二级分类，且每个一级分类下至多一个。
     pub classifications: Vec<Classification>,
-    /// The pictures of the entry.
-    ///
-    /// 词条的图片。
+    /// The pictures of the entry. / 词条的图片。
     pub images: Vec<BaikeImage>,
 }
 impl wire::Object for RelatedMeta {
@@ -667,37 +535,23 @@ impl wire::Object for RelatedMeta {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelatedMetaInput {
-    /// The contacts that belong to the entry.
-    ///
-    /// 与词条相关的联系人。
+    /// The contacts that belong to the entry. / 与词条相关的联系人。
     pub users: Option<Vec<RefererInput>>,
-    /// The public chats that belong to the entry.
-    ///
-    /// 与词条相关的公开群。
+    /// The public chats that belong to the entry. / 与词条相关的公开群。
     pub chats: Option<Vec<RefererInput>>,
-    /// The documents that belong to the entry.
-    ///
-    /// 与词条相关的云文档。
+    /// The documents that belong to the entry. / 与词条相关的云文档。
     pub docs: Option<Vec<RefererInput>>,
-    /// The on-call accounts that belong to the entry.
-    ///
-    /// 与词条相关的值班号。
+    /// The on-call accounts that belong to the entry. / 与词条相关的值班号。
     pub oncalls: Option<Vec<RefererInput>>,
-    /// The links that belong to the entry.
-    ///
-    /// 与词条相关的链接。
+    /// The links that belong to the entry. / 与词条相关的链接。
     pub links: Option<Vec<RefererInput>>,
-    /// The other entries that are related to the entry.
-    ///
-    /// 与词条相关的其他词条。
+    /// The other entries that are related to the entry. / 与词条相关的其他词条。
     pub abbreviations: Option<Vec<AbbreviationInput>>,
     /// The classifications of the entry: second-level ones only, and at most one below each first-level one.
     ///
     /// 词条所属的分类，只能是二级分类，且每个一级分类下至多一个。
     pub classifications: Option<Vec<ClassificationInput>>,
-    /// The pictures of the entry.
-    ///
-    /// 词条的图片。
+    /// The pictures of the entry. / 词条的图片。
     pub images: Option<Vec<BaikeImageInput>>,
 }
 impl RelatedMetaInput {
@@ -770,19 +624,13 @@ impl wire::Object for RelatedMetaInput {
         f.field("images", &mut self.images);
     }
 }
-/// The likes and dislikes of the entry.
-///
-/// 词条收到的赞与负面反馈。
+/// The likes and dislikes of the entry. / 词条收到的赞与负面反馈。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Statistics {
-    /// How many likes the entry has received.
-    ///
-    /// 词条收到的赞。
+    /// How many likes the entry has received. / 词条收到的赞。
     pub like_count: i64,
-    /// How many dislikes the current version of the entry has received.
-    ///
-    /// 词条当前版本收到的负面反馈数。
+    /// How many dislikes the current version of the entry has received. / 词条当前版本收到的负面反馈数。
     pub dislike_count: i64,
 }
 impl wire::Object for Statistics {
@@ -792,19 +640,13 @@ impl wire::Object for Statistics {
         f.field("dislike_count", &mut self.dislike_count);
     }
 }
-/// A name of an entry.
-///
-/// 词条的一个名称。
+/// A name of an entry. / 词条的一个名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Term {
-    /// The text of the name.
-    ///
-    /// 名称的文字。
+    /// The text of the name. / 名称的文字。
     pub key: String,
-    /// Where the name is shown.
-    ///
-    /// 名称在哪些地方展示。
+    /// Where the name is shown. / 名称在哪些地方展示。
     pub display_status: DisplayStatus,
 }
 impl wire::Object for Term {
@@ -818,13 +660,9 @@ impl wire::Object for Term {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TermInput {
-    /// The text of the name.
-    ///
-    /// 名称的文字。
+    /// The text of the name. / 名称的文字。
     pub key: String,
-    /// Where the name is shown.
-    ///
-    /// 名称在哪些地方展示。
+    /// Where the name is shown. / 名称在哪些地方展示。
     pub display_status: DisplayStatusInput,
 }
 impl TermInput {

@@ -1,9 +1,7 @@
 // Generated from spec/mail/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// An attachment of a message.
-///
-/// 邮件的附件。
+/// An attachment of a message. / 邮件的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attachment {
@@ -11,24 +9,17 @@ pub struct Attachment {
     ///
     /// 附件文件的内容，以 base64url 编码；文件最大 37 MB。
     pub body: String,
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub filename: String,
     /// The ID of the attachment, for `mail.v1.user_mailbox_message_attachment.download_url`.
     ///
     /// 附件的 ID，用于 `mail.v1.user_mailbox_message_attachment.download_url`。
     pub id: String,
-    /// Whether the attachment is an ordinary or an oversize one.
-    ///
-    /// 附件是普通附件还是超大附件。
-    ///
+    /// Whether the attachment is an ordinary or an oversize one. / 附件是普通附件还是超大附件。
     /// - `1`: Ordinary attachment / 普通附件
     /// - `2`: Oversize attachment / 超大附件
     pub attachment_type: i64,
-    /// Whether the attachment is an image within the body.
-    ///
-    /// 附件是否为嵌在正文中的图片。
+    /// Whether the attachment is an image within the body. / 附件是否为嵌在正文中的图片。
     pub is_inline: bool,
     /// The content ID of an inline image, by which the HTML of the body refers to it after `cid:`.
     ///
@@ -46,19 +37,13 @@ impl wire::Object for Attachment {
         f.field("cid", &mut self.cid);
     }
 }
-/// A draft.
-///
-/// 草稿。
+/// A draft. / 草稿。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Draft {
-    /// The ID of the draft.
-    ///
-    /// 草稿的 ID。
+    /// The ID of the draft. / 草稿的 ID。
     pub id: String,
-    /// The message that the draft holds.
-    ///
-    /// 草稿中的邮件。
+    /// The message that the draft holds. / 草稿中的邮件。
     pub message: Message,
 }
 impl wire::Object for Draft {
@@ -68,19 +53,13 @@ impl wire::Object for Draft {
         f.field("message", &mut self.message);
     }
 }
-/// An email alias.
-///
-/// 邮箱别名。
+/// An email alias. / 邮箱别名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailAlias {
-    /// The primary address that the alias belongs to.
-    ///
-    /// 别名所属的主邮箱地址。
+    /// The primary address that the alias belongs to. / 别名所属的主邮箱地址。
     pub primary_email: String,
-    /// The email address that serves as the alias.
-    ///
-    /// 作为别名的邮箱地址。
+    /// The email address that serves as the alias. / 作为别名的邮箱地址。
     pub email_alias: String,
 }
 impl wire::Object for EmailAlias {
@@ -90,23 +69,15 @@ impl wire::Object for EmailAlias {
         f.field("email_alias", &mut self.email_alias);
     }
 }
-/// An email address.
-///
-/// 一个邮箱地址。
+/// An email address. / 一个邮箱地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailInfo {
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email_address: String,
-    /// The type of mail address.
-    ///
-    /// 该地址是哪一类邮箱地址。
+    /// The type of mail address. / 该地址是哪一类邮箱地址。
     pub email_type: EmailInfoEmailType,
-    /// The name of the mailbox.
-    ///
-    /// 该邮箱的名称。
+    /// The name of the mailbox. / 该邮箱的名称。
     pub name: String,
 }
 impl wire::Object for EmailInfo {
@@ -117,41 +88,19 @@ impl wire::Object for EmailInfo {
         f.field("name", &mut self.name);
     }
 }
-/// The type of mail address.
-///
-/// 该地址是哪一类邮箱地址。
+/// The type of mail address. / 该地址是哪一类邮箱地址。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EmailInfoEmailType {
-    /// `MAIL_GROUP`
-    ///
-    /// Mail group
-    ///
-    /// 邮件组
+    /// `MAIL_GROUP`: Mail group / 邮件组
     MailGroup,
-    /// `PUBLIC_MAILBOX`
-    ///
-    /// Public mailbox
-    ///
-    /// 公共邮箱
+    /// `PUBLIC_MAILBOX`: Public mailbox / 公共邮箱
     PublicMailbox,
-    /// `USER_PRIMARY`
-    ///
-    /// Primary address of a user
-    ///
-    /// 用户的主地址
+    /// `USER_PRIMARY`: Primary address of a user / 用户的主地址
     UserPrimary,
-    /// `USER_ALIAS`
-    ///
-    /// Alias of a user
-    ///
-    /// 用户的别名地址
+    /// `USER_ALIAS`: Alias of a user / 用户的别名地址
     UserAlias,
-    /// `PUBLIC_MAILBOX_ALIAS`
-    ///
-    /// Alias of a public mailbox
-    ///
-    /// 公共邮箱的别名地址
+    /// `PUBLIC_MAILBOX_ALIAS`: Alias of a public mailbox / 公共邮箱的别名地址
     PublicMailboxAlias,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -183,38 +132,23 @@ impl wire::OpenEnum for EmailInfoEmailType {
         }
     }
 }
-/// A folder.
-///
-/// 文件夹。
+/// A folder. / 文件夹。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Folder {
-    /// The ID of the folder.
-    ///
-    /// 文件夹的 ID。
+    /// The ID of the folder. / 文件夹的 ID。
     pub id: String,
-    /// The name of the folder.
-    ///
-    /// 文件夹的名称。
+    /// The name of the folder. / 文件夹的名称。
     pub name: String,
-    /// The ID of the folder above; `0` for the root folder.
-    ///
-    /// 上级文件夹的 ID，`0` 为根文件夹。
+    /// The ID of the folder above; `0` for the root folder. / 上级文件夹的 ID，`0` 为根文件夹。
     pub parent_folder_id: String,
-    /// Whether the folder comes with the system or was made by the user.
-    ///
-    /// 文件夹由系统预置还是由用户创建。
-    ///
+    /// Whether the folder comes with the system or was made by the user. / 文件夹由系统预置还是由用户创建。
     /// - `1`: System folder / 系统文件夹
     /// - `2`: User folder / 用户文件夹
     pub folder_type: i64,
-    /// How many unread messages the folder holds.
-    ///
-    /// 文件夹中未读邮件的数量。
+    /// How many unread messages the folder holds. / 文件夹中未读邮件的数量。
     pub unread_message_count: i64,
-    /// How many unread threads the folder holds.
-    ///
-    /// 文件夹中未读会话的数量。
+    /// How many unread threads the folder holds. / 文件夹中未读会话的数量。
     pub unread_thread_count: i64,
 }
 impl wire::Object for Folder {
@@ -228,23 +162,13 @@ impl wire::Object for Folder {
         f.field("unread_thread_count", &mut self.unread_thread_count);
     }
 }
-/// How much of the messages to return.
-///
-/// 返回邮件的哪些内容。
+/// How much of the messages to return. / 返回邮件的哪些内容。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Format {
-    /// `full`
-    ///
-    /// Everything, with the body as plain text and HTML
-    ///
-    /// 全部内容，含纯文本和 HTML 正文
+    /// `full`: Everything, with the body as plain text and HTML / 全部内容，含纯文本和 HTML 正文
     Full,
-    /// `plain_text_full`
-    ///
-    /// Everything, but the body only as plain text, without HTML
-    ///
-    /// 全部内容，但正文只有纯文本，没有 HTML
+    /// `plain_text_full`: Everything, but the body only as plain text, without HTML / 全部内容，但正文只有纯文本，没有 HTML
     PlainTextFull,
     /// `metadata`
     ///
@@ -278,15 +202,11 @@ impl wire::OpenEnum for Format {
         }
     }
 }
-/// A label.
-///
-/// 标签。
+/// A label. / 标签。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Label {
-    /// The ID of the tag.
-    ///
-    /// 标签的 ID。
+    /// The ID of the tag. / 标签的 ID。
     pub id: String,
     /// The name of the label, of at most 255 characters. Nested labels are separated by `/`, as in `a/b/c`, and are created and updated by the whole path.
     ///
@@ -296,9 +216,7 @@ pub struct Label {
     ///
     /// 标签的背景颜色：`blue`、`indigo`、`purple`、`violet`、`carmine`、`red`、`orange`、`yellow`、`lime`、`green`、`turquoise` 或 `wathet`。
     pub background_color: String,
-    /// How many of the messages with this label are unread.
-    ///
-    /// 带此标签的邮件中有多少未读。
+    /// How many of the messages with this label are unread. / 带此标签的邮件中有多少未读。
     pub messages_unread: i64,
 }
 impl wire::Object for Label {
@@ -314,9 +232,7 @@ impl wire::Object for Label {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelInput {
-    /// The ID of the tag.
-    ///
-    /// 标签的 ID。
+    /// The ID of the tag. / 标签的 ID。
     pub id: Option<String>,
     /// The name of the label, of at most 255 characters. Nested labels are separated by `/`, as in `a/b/c`, and are created and updated by the whole path.
     ///
@@ -326,9 +242,7 @@ pub struct LabelInput {
     ///
     /// 标签的背景颜色：`blue`、`indigo`、`purple`、`violet`、`carmine`、`red`、`orange`、`yellow`、`lime`、`green`、`turquoise` 或 `wathet`。
     pub background_color: Option<String>,
-    /// How many of the messages with this label are unread.
-    ///
-    /// 带此标签的邮件中有多少未读。
+    /// How many of the messages with this label are unread. / 带此标签的邮件中有多少未读。
     pub messages_unread: Option<i64>,
 }
 impl LabelInput {
@@ -370,19 +284,13 @@ impl wire::Object for LabelInput {
         f.field("messages_unread", &mut self.messages_unread);
     }
 }
-/// A mail address with its name.
-///
-/// 邮件地址及名称。
+/// A mail address with its name. / 邮件地址及名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailAddress {
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub mail_address: String,
-    /// The name shown with the email address.
-    ///
-    /// 与邮箱地址一起显示的名称。
+    /// The name shown with the email address. / 与邮箱地址一起显示的名称。
     pub name: String,
 }
 impl wire::Object for MailAddress {
@@ -396,13 +304,9 @@ impl wire::Object for MailAddress {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailAddressInput {
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub mail_address: Option<String>,
-    /// The name shown with the email address.
-    ///
-    /// 与邮箱地址一起显示的名称。
+    /// The name shown with the email address. / 与邮箱地址一起显示的名称。
     pub name: Option<String>,
 }
 impl MailAddressInput {
@@ -430,51 +334,29 @@ impl wire::Object for MailAddressInput {
         f.field("name", &mut self.name);
     }
 }
-/// A mail contact.
-///
-/// 联系人。
+/// A mail contact. / 联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailContact {
-    /// The ID of the contact.
-    ///
-    /// 联系人的 ID。
+    /// The ID of the contact. / 联系人的 ID。
     pub id: String,
-    /// The name of the contact.
-    ///
-    /// 联系人的姓名。
+    /// The name of the contact. / 联系人的姓名。
     pub name: String,
-    /// The company of the contact.
-    ///
-    /// 联系人所在的公司。
+    /// The company of the contact. / 联系人所在的公司。
     pub company: String,
-    /// The mobile number of the contact.
-    ///
-    /// 联系人的手机号。
-    ///
+    /// The mobile number of the contact. / 联系人的手机号。
     /// - Sent only with any of the scopes `mail:user_mailbox.mail_contact.phone:read`
     pub phone: String,
-    /// The email address of the contact.
-    ///
-    /// 联系人的邮箱地址。
-    ///
+    /// The email address of the contact. / 联系人的邮箱地址。
     /// - Sent only with any of the scopes `mail:user_mailbox.mail_contact.mail_address:read`
     pub mail_address: String,
-    /// The tag put on the contact.
-    ///
-    /// 给联系人打的标签。
+    /// The tag put on the contact. / 给联系人打的标签。
     pub tag: String,
-    /// The note made about the contact.
-    ///
-    /// 给联系人写的备注。
+    /// The note made about the contact. / 给联系人写的备注。
     pub remark: String,
-    /// The avatar of the contact.
-    ///
-    /// 联系人的头像。
+    /// The avatar of the contact. / 联系人的头像。
     pub avatar: String,
-    /// The job title of the contact.
-    ///
-    /// 联系人的职位。
+    /// The job title of the contact. / 联系人的职位。
     pub position: String,
 }
 impl wire::Object for MailContact {
@@ -491,43 +373,25 @@ impl wire::Object for MailContact {
         f.field("position", &mut self.position);
     }
 }
-/// The mail groups of this page.
-///
-/// 本页的邮件组。
+/// The mail groups of this page. / 本页的邮件组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mailgroup {
-    /// The ID of the mail group.
-    ///
-    /// 邮件组的 ID。
+    /// The ID of the mail group. / 邮件组的 ID。
     pub mailgroup_id: String,
-    /// The email address of the mail group.
-    ///
-    /// 邮件组的邮箱地址。
+    /// The email address of the mail group. / 邮件组的邮箱地址。
     pub email: String,
-    /// The name of the mail group.
-    ///
-    /// 邮件组的名称。
+    /// The name of the mail group. / 邮件组的名称。
     pub name: String,
-    /// A description of the mail group.
-    ///
-    /// 对邮件组的说明文字。
+    /// A description of the mail group. / 对邮件组的说明文字。
     pub description: String,
-    /// How many direct members the mail group has.
-    ///
-    /// 邮件组的直接成员数量。
+    /// How many direct members the mail group has. / 邮件组的直接成员数量。
     pub direct_members_count: String,
-    /// Whether the mail group has external members.
-    ///
-    /// 邮件组是否包含外部成员。
+    /// Whether the mail group has external members. / 邮件组是否包含外部成员。
     pub include_external_member: bool,
-    /// Whether this is the mail group of everyone in the organization.
-    ///
-    /// 是否为包含全体成员的邮件组。
+    /// Whether this is the mail group of everyone in the organization. / 是否为包含全体成员的邮件组。
     pub include_all_company_member: bool,
-    /// Who can send mail to the group.
-    ///
-    /// 谁可以向此邮件组发送邮件。
+    /// Who can send mail to the group. / 谁可以向此邮件组发送邮件。
     pub who_can_send_mail: WhoCanSendMail,
 }
 impl wire::Object for Mailgroup {
@@ -543,16 +407,11 @@ impl wire::Object for Mailgroup {
         f.field("who_can_send_mail", &mut self.who_can_send_mail);
     }
 }
-/// A manager of a mail group.
-///
-/// 邮件组管理员。
+/// A manager of a mail group. / 邮件组管理员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupManager {
-    /// The user ID of the manager, as a `user_id_type` ID.
-    ///
-    /// 管理员的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user ID of the manager, as a `user_id_type` ID. / 管理员的用户 ID，类型由 `user_id_type` 决定。
     /// - Length: 1 to 1024
     /// - Example: `"xxxxxx"`
     pub user_id: String,
@@ -567,10 +426,7 @@ impl wire::Object for MailgroupManager {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupManagerInput {
-    /// The user ID of the manager, as a `user_id_type` ID.
-    ///
-    /// 管理员的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user ID of the manager, as a `user_id_type` ID. / 管理员的用户 ID，类型由 `user_id_type` 决定。
     /// - Length: 1 to 1024
     /// - Example: `"xxxxxx"`
     pub user_id: Option<String>,
@@ -593,15 +449,11 @@ impl wire::Object for MailgroupManagerInput {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// A member of a mail group.
-///
-/// 邮件组的成员。
+/// A member of a mail group. / 邮件组的成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupMember {
-    /// The unique ID of the member within the mail group; left out of requests.
-    ///
-    /// 成员在邮件组内的唯一标识，请求中不填。
+    /// The unique ID of the member within the mail group; left out of requests. / 成员在邮件组内的唯一标识，请求中不填。
     pub member_id: String,
     /// The email address of the member; only set for the member types `EXTERNAL_USER`, `MAIL_GROUP` and `OTHER_MEMBER`.
     ///
@@ -615,9 +467,7 @@ pub struct MailgroupMember {
     ///
     /// 成员的部门 ID，类型由 `department_id_type` 决定，仅当成员类型为 `DEPARTMENT` 时有值。
     pub department_id: String,
-    /// The type of member, which decides which field identifies it.
-    ///
-    /// 成员是何种对象，同时决定用哪个字段指明成员。
+    /// The type of member, which decides which field identifies it. / 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Type,
 }
 impl wire::Object for MailgroupMember {
@@ -634,9 +484,7 @@ impl wire::Object for MailgroupMember {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupMemberInput {
-    /// The unique ID of the member within the mail group; left out of requests.
-    ///
-    /// 成员在邮件组内的唯一标识，请求中不填。
+    /// The unique ID of the member within the mail group; left out of requests. / 成员在邮件组内的唯一标识，请求中不填。
     pub member_id: Option<String>,
     /// The email address of the member; only set for the member types `EXTERNAL_USER`, `MAIL_GROUP` and `OTHER_MEMBER`.
     ///
@@ -650,9 +498,7 @@ pub struct MailgroupMemberInput {
     ///
     /// 成员的部门 ID，类型由 `department_id_type` 决定，仅当成员类型为 `DEPARTMENT` 时有值。
     pub department_id: Option<String>,
-    /// The type of member, which decides which field identifies it.
-    ///
-    /// 成员是何种对象，同时决定用哪个字段指明成员。
+    /// The type of member, which decides which field identifies it. / 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Option<Type>,
 }
 impl MailgroupMemberInput {
@@ -701,15 +547,11 @@ impl wire::Object for MailgroupMemberInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// A permitted sender of a mail group.
-///
-/// 可向邮件组发信的成员。
+/// A permitted sender of a mail group. / 可向邮件组发信的成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupPermissionMember {
-    /// The unique ID of the member within the permission group; left out of requests.
-    ///
-    /// 成员在权限组内的唯一标识，请求中不填。
+    /// The unique ID of the member within the permission group; left out of requests. / 成员在权限组内的唯一标识，请求中不填。
     pub permission_member_id: String,
     /// The user ID of the member, as a `user_id_type` ID; only set for the member type `USER`.
     ///
@@ -723,9 +565,7 @@ pub struct MailgroupPermissionMember {
     ///
     /// 成员的邮箱地址，仅当成员类型为 `MAIL_GROUP` 或 `PUBLIC_MAILBOX` 时有值。
     pub email: String,
-    /// The type of member, which decides which field identifies it.
-    ///
-    /// 成员是何种对象，同时决定用哪个字段指明成员。
+    /// The type of member, which decides which field identifies it. / 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Type,
 }
 impl wire::Object for MailgroupPermissionMember {
@@ -742,9 +582,7 @@ impl wire::Object for MailgroupPermissionMember {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupPermissionMemberInput {
-    /// The unique ID of the member within the permission group; left out of requests.
-    ///
-    /// 成员在权限组内的唯一标识，请求中不填。
+    /// The unique ID of the member within the permission group; left out of requests. / 成员在权限组内的唯一标识，请求中不填。
     pub permission_member_id: Option<String>,
     /// The user ID of the member, as a `user_id_type` ID; only set for the member type `USER`.
     ///
@@ -758,9 +596,7 @@ pub struct MailgroupPermissionMemberInput {
     ///
     /// 成员的邮箱地址，仅当成员类型为 `MAIL_GROUP` 或 `PUBLIC_MAILBOX` 时有值。
     pub email: Option<String>,
-    /// The type of member, which decides which field identifies it.
-    ///
-    /// 成员是何种对象，同时决定用哪个字段指明成员。
+    /// The type of member, which decides which field identifies it. / 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Option<Type>,
 }
 impl MailgroupPermissionMemberInput {
@@ -809,99 +645,57 @@ impl wire::Object for MailgroupPermissionMemberInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// A message.
-///
-/// 邮件。
+/// A message. / 邮件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// The whole message as MIME data, base64url encoded.
-    ///
-    /// 整封邮件的 MIME 数据，以 base64url 编码。
+    /// The whole message as MIME data, base64url encoded. / 整封邮件的 MIME 数据，以 base64url 编码。
     pub raw: String,
-    /// The subject of the message.
-    ///
-    /// 邮件的主题。
+    /// The subject of the message. / 邮件的主题。
     pub subject: String,
-    /// The recipients of the message.
-    ///
-    /// 邮件的收件人。
+    /// The recipients of the message. / 邮件的收件人。
     pub to: Vec<MailAddress>,
-    /// The recipients of copies (Cc).
-    ///
-    /// 邮件的抄送人。
+    /// The recipients of copies (Cc). / 邮件的抄送人。
     pub cc: Vec<MailAddress>,
-    /// The recipients of blind copies (Bcc).
-    ///
-    /// 邮件的密送人。
+    /// The recipients of blind copies (Bcc). / 邮件的密送人。
     pub bcc: Vec<MailAddress>,
-    /// The sender of the message.
-    ///
-    /// 邮件的发件人。
+    /// The sender of the message. / 邮件的发件人。
     pub head_from: MailAddress,
-    /// The body in HTML, base64url encoded.
-    ///
-    /// HTML 格式的正文，以 base64url 编码。
+    /// The body in HTML, base64url encoded. / HTML 格式的正文，以 base64url 编码。
     pub body_html: String,
-    /// When the message was created, received or sent, in milliseconds since 1970.
-    ///
-    /// 邮件创建、收到或发出的时间，毫秒级时间戳。
+    /// When the message was created, received or sent, in milliseconds since 1970. / 邮件创建、收到或发出的时间，毫秒级时间戳。
     pub internal_date: String,
     /// Whether the message was received (`1`), was sent (`2`) or is a draft (`3`).
     ///
     /// 邮件是收到的（`1`）、发出的（`2`），还是草稿（`3`）。
     pub message_state: i64,
-    /// The Message-ID of the message as the mail RFCs define it.
-    ///
-    /// 邮件在 RFC 协议中的 Message-ID。
+    /// The Message-ID of the message as the mail RFCs define it. / 邮件在 RFC 协议中的 Message-ID。
     pub smtp_message_id: String,
-    /// The ID of the message.
-    ///
-    /// 邮件的 ID。
+    /// The ID of the message. / 邮件的 ID。
     pub message_id: String,
-    /// The attachments of the message.
-    ///
-    /// 邮件的附件。
+    /// The attachments of the message. / 邮件的附件。
     pub attachments: Vec<Attachment>,
-    /// The body in plain text, base64url encoded.
-    ///
-    /// 纯文本格式的正文，以 base64url 编码。
+    /// The body in plain text, base64url encoded. / 纯文本格式的正文，以 base64url 编码。
     pub body_plain_text: String,
-    /// The ID of the thread that the message belongs to.
-    ///
-    /// 邮件所属会话的 ID。
+    /// The ID of the thread that the message belongs to. / 邮件所属会话的 ID。
     pub thread_id: String,
     /// The first 100 characters of the plain text body, base64url encoded, for a preview.
     ///
     /// 正文纯文本的开头 100 个字符，以 base64url 编码，可用于预览。
     pub body_preview: String,
-    /// The IDs of the labels on the message.
-    ///
-    /// 邮件所带标签的 ID。
+    /// The IDs of the labels on the message. / 邮件所带标签的 ID。
     pub label_ids: Vec<String>,
-    /// The ID of the folder the message is in.
-    ///
-    /// 邮件所在文件夹的 ID。
+    /// The ID of the folder the message is in. / 邮件所在文件夹的 ID。
     pub folder_id: String,
-    /// The `In-Reply-To` header of the message.
-    ///
-    /// 邮件头 `In-Reply-To` 的值。
+    /// The `In-Reply-To` header of the message. / 邮件头 `In-Reply-To` 的值。
     pub in_reply_to: String,
-    /// The `Reply-To` header of the message.
-    ///
-    /// 邮件头 `Reply-To` 的值。
+    /// The `Reply-To` header of the message. / 邮件头 `Reply-To` 的值。
     pub reply_to: String,
-    /// The priority of the message.
-    ///
-    /// 邮件的优先级。
+    /// The priority of the message. / 邮件的优先级。
     pub priority_type: MessagePriorityType,
-    /// Whether and why the message is considered risky or spam.
-    ///
-    /// 邮件的风险和垃圾邮件判定结果。
+    /// Whether and why the message is considered risky or spam. / 邮件的风险和垃圾邮件判定结果。
     pub security_level: SecurityLevel,
-    /// The `References` header of the message.
-    ///
-    /// 邮件头 `References` 的值。
+    /// The `References` header of the message. / 邮件头 `References` 的值。
     pub references: String,
 }
 impl wire::Object for Message {
@@ -931,35 +725,17 @@ impl wire::Object for Message {
         f.field("references", &mut self.references);
     }
 }
-/// The priority of the message.
-///
-/// 邮件的优先级。
+/// The priority of the message. / 邮件的优先级。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MessagePriorityType {
-    /// `0`
-    ///
-    /// No priority
-    ///
-    /// 未设置优先级
+    /// `0`: No priority / 未设置优先级
     N0,
-    /// `1`
-    ///
-    /// High
-    ///
-    /// 高
+    /// `1`: High / 高
     N1,
-    /// `3`
-    ///
-    /// Normal
-    ///
-    /// 普通
+    /// `3`: Normal / 普通
     N3,
-    /// `5`
-    ///
-    /// Low
-    ///
-    /// 低
+    /// `5`: Low / 低
     N5,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -989,28 +765,17 @@ impl wire::OpenEnum for MessagePriorityType {
         }
     }
 }
-/// The public mailboxes of this page.
-///
-/// 本页的公共邮箱。
+/// The public mailboxes of this page. / 本页的公共邮箱。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicMailbox {
-    /// The unique ID of the public mailbox.
-    ///
-    /// 公共邮箱的唯一标识。
+    /// The unique ID of the public mailbox. / 公共邮箱的唯一标识。
     pub public_mailbox_id: String,
-    /// The address of the public mailbox.
-    ///
-    /// 公共邮箱的地址。
+    /// The address of the public mailbox. / 公共邮箱的地址。
     pub email: String,
-    /// The name of the public mailbox.
-    ///
-    /// 公共邮箱的名称。
+    /// The name of the public mailbox. / 公共邮箱的名称。
     pub name: String,
-    /// Where the data of the public mailbox is kept, such as `cn`.
-    ///
-    /// 公共邮箱的数据存放在何地，如 `cn`。
-    ///
+    /// Where the data of the public mailbox is kept, such as `cn`. / 公共邮箱的数据存放在何地，如 `cn`。
     /// - Sent only with any of the scopes `mail:public_mailbox.public_mailbox_geo`
     pub geo: String,
 }
@@ -1023,23 +788,17 @@ impl wire::Object for PublicMailbox {
         f.field("geo", &mut self.geo);
     }
 }
-/// A member of a public mailbox.
-///
-/// 公共邮箱的成员。
+/// A member of a public mailbox. / 公共邮箱的成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicMailboxMember {
-    /// The unique ID of the member within the public mailbox; left out of requests.
-    ///
-    /// 成员在公共邮箱内的唯一标识，请求中不填。
+    /// The unique ID of the member within the public mailbox; left out of requests. / 成员在公共邮箱内的唯一标识，请求中不填。
     pub member_id: String,
     /// The user ID of the member, as a `user_id_type` ID; only set for the member type `USER`.
     ///
     /// 成员的用户 ID，类型由 `user_id_type` 决定，仅当成员类型为 `USER` 时有值。
     pub user_id: String,
-    /// The type of member, which decides which field identifies it.
-    ///
-    /// 成员是何种对象，同时决定用哪个字段指明成员。
+    /// The type of member, which decides which field identifies it. / 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Type,
 }
 impl wire::Object for PublicMailboxMember {
@@ -1054,17 +813,13 @@ impl wire::Object for PublicMailboxMember {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicMailboxMemberInput {
-    /// The unique ID of the member within the public mailbox; left out of requests.
-    ///
-    /// 成员在公共邮箱内的唯一标识，请求中不填。
+    /// The unique ID of the member within the public mailbox; left out of requests. / 成员在公共邮箱内的唯一标识，请求中不填。
     pub member_id: Option<String>,
     /// The user ID of the member, as a `user_id_type` ID; only set for the member type `USER`.
     ///
     /// 成员的用户 ID，类型由 `user_id_type` 决定，仅当成员类型为 `USER` 时有值。
     pub user_id: Option<String>,
-    /// The type of member, which decides which field identifies it.
-    ///
-    /// 成员是何种对象，同时决定用哪个字段指明成员。
+    /// The type of member, which decides which field identifies it. / 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Option<Type>,
 }
 impl PublicMailboxMemberInput {
@@ -1099,35 +854,21 @@ impl wire::Object for PublicMailboxMemberInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// A rule for incoming mail.
-///
-/// 收信规则。
+/// A rule for incoming mail. / 收信规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rule {
-    /// The ID of the rule.
-    ///
-    /// 收信规则的 ID。
+    /// The ID of the rule. / 收信规则的 ID。
     pub id: String,
-    /// The conditions that a message must meet for the rule to apply.
-    ///
-    /// 邮件须满足哪些条件才命中规则。
+    /// The conditions that a message must meet for the rule to apply. / 邮件须满足哪些条件才命中规则。
     pub condition: RuleCondition,
-    /// What is done with a message that meets the rule.
-    ///
-    /// 命中规则后对邮件执行的操作。
+    /// What is done with a message that meets the rule. / 命中规则后对邮件执行的操作。
     pub action: RuleAction,
-    /// Whether later rules are not applied to a message that meets this one.
-    ///
-    /// 命中此规则后是否不再应用后面的规则。
+    /// Whether later rules are not applied to a message that meets this one. / 命中此规则后是否不再应用后面的规则。
     pub ignore_the_rest_of_rules: bool,
-    /// The name of the rule.
-    ///
-    /// 收信规则的名称。
+    /// The name of the rule. / 收信规则的名称。
     pub name: String,
-    /// Whether the rule is enabled.
-    ///
-    /// 收信规则是否启用。
+    /// Whether the rule is enabled. / 收信规则是否启用。
     pub is_enable: bool,
 }
 impl wire::Object for Rule {
@@ -1141,16 +882,11 @@ impl wire::Object for Rule {
         f.field("is_enable", &mut self.is_enable);
     }
 }
-/// What is done with a message that meets the rule.
-///
-/// 命中规则后对邮件执行的操作。
+/// What is done with a message that meets the rule. / 命中规则后对邮件执行的操作。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleAction {
-    /// What is done with a message that meets the rule.
-    ///
-    /// 命中规则后执行的各项操作。
-    ///
+    /// What is done with a message that meets the rule. / 命中规则后执行的各项操作。
     /// - Length: 1 to 32
     pub items: Vec<RuleActionItem>,
 }
@@ -1164,10 +900,7 @@ impl wire::Object for RuleAction {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleActionInput {
-    /// What is done with a message that meets the rule.
-    ///
-    /// 命中规则后执行的各项操作。
-    ///
+    /// What is done with a message that meets the rule. / 命中规则后执行的各项操作。
     /// - Length: 1 to 32
     pub items: Vec<RuleActionItemInput>,
 }
@@ -1183,16 +916,11 @@ impl wire::Object for RuleActionInput {
         f.field("items", &mut self.items);
     }
 }
-/// What is done with a message that meets the rule.
-///
-/// 命中规则后执行的各项操作。
+/// What is done with a message that meets the rule. / 命中规则后执行的各项操作。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleActionItem {
-    /// What is done with a message that meets the rule.
-    ///
-    /// 对命中规则的邮件做什么。
-    ///
+    /// What is done with a message that meets the rule. / 对命中规则的邮件做什么。
     /// - From 1 to 13
     /// - `1`: Archive / 归档
     /// - `2`: Delete / 删除邮件
@@ -1207,10 +935,7 @@ pub struct RuleActionItem {
     /// - `13`: Share to a chat (not supported yet) / 分享到会话（暂不支持）
     /// - Example: `1`
     pub r#type: i64,
-    /// The ID of the folder, if `type` is moving to a user folder (`11`).
-    ///
-    /// `type` 为移至用户文件夹（`11`）时，该文件夹的 ID。
-    ///
+    /// The ID of the folder, if `type` is moving to a user folder (`11`). / `type` 为移至用户文件夹（`11`）时，该文件夹的 ID。
     /// - Example: `"283412371233"`
     pub input: String,
 }
@@ -1225,10 +950,7 @@ impl wire::Object for RuleActionItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleActionItemInput {
-    /// What is done with a message that meets the rule.
-    ///
-    /// 对命中规则的邮件做什么。
-    ///
+    /// What is done with a message that meets the rule. / 对命中规则的邮件做什么。
     /// - From 1 to 13
     /// - `1`: Archive / 归档
     /// - `2`: Delete / 删除邮件
@@ -1243,10 +965,7 @@ pub struct RuleActionItemInput {
     /// - `13`: Share to a chat (not supported yet) / 分享到会话（暂不支持）
     /// - Example: `1`
     pub r#type: i64,
-    /// The ID of the folder, if `type` is moving to a user folder (`11`).
-    ///
-    /// `type` 为移至用户文件夹（`11`）时，该文件夹的 ID。
-    ///
+    /// The ID of the folder, if `type` is moving to a user folder (`11`). / `type` 为移至用户文件夹（`11`）时，该文件夹的 ID。
     /// - Example: `"283412371233"`
     pub input: Option<String>,
 }
@@ -1272,25 +991,17 @@ impl wire::Object for RuleActionItemInput {
         f.field("input", &mut self.input);
     }
 }
-/// The conditions that a message must meet for the rule to apply.
-///
-/// 邮件须满足哪些条件才命中规则。
+/// The conditions that a message must meet for the rule to apply. / 邮件须满足哪些条件才命中规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleCondition {
-    /// Whether all conditions have to be met or any one of them.
-    ///
-    /// 要满足所有条件，还是任意一个条件。
-    ///
+    /// Whether all conditions have to be met or any one of them. / 要满足所有条件，还是任意一个条件。
     /// - From 1 to 2
     /// - `1`: All conditions / 满足所有条件
     /// - `2`: Any condition / 满足任意条件
     /// - Example: `1`
     pub match_type: i64,
-    /// The conditions of the rule.
-    ///
-    /// 规则的各个匹配条件。
-    ///
+    /// The conditions of the rule. / 规则的各个匹配条件。
     /// - Length: 1 to 32
     pub items: Vec<RuleConditionItem>,
 }
@@ -1305,19 +1016,13 @@ impl wire::Object for RuleCondition {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleConditionInput {
-    /// Whether all conditions have to be met or any one of them.
-    ///
-    /// 要满足所有条件，还是任意一个条件。
-    ///
+    /// Whether all conditions have to be met or any one of them. / 要满足所有条件，还是任意一个条件。
     /// - From 1 to 2
     /// - `1`: All conditions / 满足所有条件
     /// - `2`: Any condition / 满足任意条件
     /// - Example: `1`
     pub match_type: i64,
-    /// The conditions of the rule.
-    ///
-    /// 规则的各个匹配条件。
-    ///
+    /// The conditions of the rule. / 规则的各个匹配条件。
     /// - Length: 1 to 32
     pub items: Vec<RuleConditionItemInput>,
 }
@@ -1337,16 +1042,11 @@ impl wire::Object for RuleConditionInput {
         f.field("items", &mut self.items);
     }
 }
-/// The conditions of the rule.
-///
-/// 规则的各个匹配条件。
+/// The conditions of the rule. / 规则的各个匹配条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleConditionItem {
-    /// Which part or trait of the message is checked.
-    ///
-    /// 检查邮件的哪个部分或哪种特征。
-    ///
+    /// Which part or trait of the message is checked. / 检查邮件的哪个部分或哪种特征。
     /// - From 1 to 16
     /// - `1`: Sender address / 发件人地址
     /// - `2`: Recipient address / 收件人地址
@@ -1364,10 +1064,7 @@ pub struct RuleConditionItem {
     /// - `16`: Has attachments / 有附件
     /// - Example: `1`
     pub r#type: i64,
-    /// How what is checked is compared with `input`.
-    ///
-    /// 如何将所检查的内容与 `input` 比较。
-    ///
+    /// How what is checked is compared with `input`. / 如何将所检查的内容与 `input` 比较。
     /// - From 1 to 10
     /// - `1`: Contains / 包含
     /// - `2`: Does not contain / 不包含
@@ -1379,10 +1076,7 @@ pub struct RuleConditionItem {
     /// - `10`: Is empty / 为空
     /// - Example: `1`
     pub operator: i64,
-    /// The value to compare with.
-    ///
-    /// 用来比较的值。
-    ///
+    /// The value to compare with. / 用来比较的值。
     /// - Example: `"hello@world.com"`
     pub input: String,
 }
@@ -1398,10 +1092,7 @@ impl wire::Object for RuleConditionItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleConditionItemInput {
-    /// Which part or trait of the message is checked.
-    ///
-    /// 检查邮件的哪个部分或哪种特征。
-    ///
+    /// Which part or trait of the message is checked. / 检查邮件的哪个部分或哪种特征。
     /// - From 1 to 16
     /// - `1`: Sender address / 发件人地址
     /// - `2`: Recipient address / 收件人地址
@@ -1419,10 +1110,7 @@ pub struct RuleConditionItemInput {
     /// - `16`: Has attachments / 有附件
     /// - Example: `1`
     pub r#type: i64,
-    /// How what is checked is compared with `input`.
-    ///
-    /// 如何将所检查的内容与 `input` 比较。
-    ///
+    /// How what is checked is compared with `input`. / 如何将所检查的内容与 `input` 比较。
     /// - From 1 to 10
     /// - `1`: Contains / 包含
     /// - `2`: Does not contain / 不包含
@@ -1434,10 +1122,7 @@ pub struct RuleConditionItemInput {
     /// - `10`: Is empty / 为空
     /// - Example: `1`
     pub operator: Option<i64>,
-    /// The value to compare with.
-    ///
-    /// 用来比较的值。
-    ///
+    /// The value to compare with. / 用来比较的值。
     /// - Example: `"hello@world.com"`
     pub input: Option<String>,
 }
@@ -1471,43 +1156,27 @@ impl wire::Object for RuleConditionItemInput {
         f.field("input", &mut self.input);
     }
 }
-/// Whether and why the message is considered risky or spam.
-///
-/// 邮件的风险和垃圾邮件判定结果。
+/// Whether and why the message is considered risky or spam. / 邮件的风险和垃圾邮件判定结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SecurityLevel {
-    /// Whether the message is considered risky.
-    ///
-    /// 邮件是否被判定为有风险。
+    /// Whether the message is considered risky. / 邮件是否被判定为有风险。
     pub is_risk: bool,
-    /// How serious the risk of the message is.
-    ///
-    /// 邮件的风险有多严重。
+    /// How serious the risk of the message is. / 邮件的风险有多严重。
     pub risk_banner_level: SecurityLevelRiskBannerLevel,
-    /// Why the message is considered risky.
-    ///
-    /// 邮件为何被判定为有风险。
+    /// Why the message is considered risky. / 邮件为何被判定为有风险。
     pub risk_banner_reason: SecurityLevelRiskBannerReason,
-    /// Whether the sender is external.
-    ///
-    /// 发件人是否来自组织外部。
+    /// Whether the sender is external. / 发件人是否来自组织外部。
     pub is_header_from_external: bool,
     /// The SPF or DKIM domain to show if the message was sent on behalf of someone or is forged.
     ///
     /// 邮件由他人代发或系伪造时展示的 SPF 或 DKIM 域名。
     pub via_domain: String,
-    /// Why the message counts as spam.
-    ///
-    /// 邮件为何被归为垃圾邮件。
+    /// Why the message counts as spam. / 邮件为何被归为垃圾邮件。
     pub spam_banner_type: SecurityLevelSpamBannerType,
-    /// The ID of the mail rule that matched and made the message spam.
-    ///
-    /// 使邮件归为垃圾邮件的收信规则的 ID。
+    /// The ID of the mail rule that matched and made the message spam. / 使邮件归为垃圾邮件的收信规则的 ID。
     pub spam_user_rule_id: String,
-    /// The address or domain on the user's blocklist that the message matched.
-    ///
-    /// 邮件命中的用户黑名单中的地址或域名。
+    /// The address or domain on the user's blocklist that the message matched. / 邮件命中的用户黑名单中的地址或域名。
     pub spam_banner_info: String,
 }
 impl wire::Object for SecurityLevel {
@@ -1523,29 +1192,15 @@ impl wire::Object for SecurityLevel {
         f.field("spam_banner_info", &mut self.spam_banner_info);
     }
 }
-/// How serious the risk of the message is.
-///
-/// 邮件的风险有多严重。
+/// How serious the risk of the message is. / 邮件的风险有多严重。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SecurityLevelRiskBannerLevel {
-    /// `WARNING`
-    ///
-    /// Warning
-    ///
-    /// 警告
+    /// `WARNING`: Warning / 警告
     Warning,
-    /// `DANGER`
-    ///
-    /// Danger
-    ///
-    /// 危险
+    /// `DANGER`: Danger / 危险
     Danger,
-    /// `INFO`
-    ///
-    /// Notice
-    ///
-    /// 提示
+    /// `INFO`: Notice / 提示
     Info,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1573,65 +1228,27 @@ impl wire::OpenEnum for SecurityLevelRiskBannerLevel {
         }
     }
 }
-/// Why the message is considered risky.
-///
-/// 邮件为何被判定为有风险。
+/// Why the message is considered risky. / 邮件为何被判定为有风险。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SecurityLevelRiskBannerReason {
-    /// `NO_REASON`
-    ///
-    /// Unknown
-    ///
-    /// 原因未知
+    /// `NO_REASON`: Unknown / 原因未知
     NoReason,
-    /// `IMPERSONATE_DOMAIN`
-    ///
-    /// Imitates a domain by a similar one
-    ///
-    /// 以相似的域名仿冒
+    /// `IMPERSONATE_DOMAIN`: Imitates a domain by a similar one / 以相似的域名仿冒
     ImpersonateDomain,
-    /// `IMPERSONATE_KP_NAME`
-    ///
-    /// Impersonates the name of a KP (key person)
-    ///
-    /// 仿冒 KP 的姓名
+    /// `IMPERSONATE_KP_NAME`: Impersonates the name of a KP (key person) / 仿冒 KP 的姓名
     ImpersonateKpName,
-    /// `UNAUTH_EXTERNAL`
-    ///
-    /// From an external domain without authentication
-    ///
-    /// 来自未经认证的外部域名
+    /// `UNAUTH_EXTERNAL`: From an external domain without authentication / 来自未经认证的外部域名
     UnauthExternal,
-    /// `MALICIOUS_URL`
-    ///
-    /// Has a malicious link
-    ///
-    /// 含恶意链接
+    /// `MALICIOUS_URL`: Has a malicious link / 含恶意链接
     MaliciousUrl,
-    /// `MALICIOUS_ATTACHMENT`
-    ///
-    /// Has a dangerous attachment
-    ///
-    /// 含高危附件
+    /// `MALICIOUS_ATTACHMENT`: Has a dangerous attachment / 含高危附件
     MaliciousAttachment,
-    /// `PHISHING`
-    ///
-    /// Phishing
-    ///
-    /// 钓鱼邮件
+    /// `PHISHING`: Phishing / 钓鱼邮件
     Phishing,
-    /// `IMPERSONATE_PARTNER`
-    ///
-    /// Impersonates a partner
-    ///
-    /// 仿冒合作伙伴
+    /// `IMPERSONATE_PARTNER`: Impersonates a partner / 仿冒合作伙伴
     ImpersonatePartner,
-    /// `EXTERNAL_ENCRYPTION_ATTACHMENT`
-    ///
-    /// External message with an encrypted attachment
-    ///
-    /// 外部邮件，且带有加密附件
+    /// `EXTERNAL_ENCRYPTION_ATTACHMENT`: External message with an encrypted attachment / 外部邮件，且带有加密附件
     ExternalEncryptionAttachment,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1671,47 +1288,21 @@ impl wire::OpenEnum for SecurityLevelRiskBannerReason {
         }
     }
 }
-/// Why the message counts as spam.
-///
-/// 邮件为何被归为垃圾邮件。
+/// Why the message counts as spam. / 邮件为何被归为垃圾邮件。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SecurityLevelSpamBannerType {
-    /// `USER_REPORT`
-    ///
-    /// The user reported the message as spam
-    ///
-    /// 用户曾把该邮件标为垃圾邮件
+    /// `USER_REPORT`: The user reported the message as spam / 用户曾把该邮件标为垃圾邮件
     UserReport,
-    /// `USER_BLOCK`
-    ///
-    /// The user reported messages of this sender as spam
-    ///
-    /// 用户曾把此发件人的邮件标为垃圾邮件
+    /// `USER_BLOCK`: The user reported messages of this sender as spam / 用户曾把此发件人的邮件标为垃圾邮件
     UserBlock,
-    /// `ANTI_SPAM`
-    ///
-    /// Decided by the system
-    ///
-    /// 由系统判定
+    /// `ANTI_SPAM`: Decided by the system / 由系统判定
     AntiSpam,
-    /// `USER_RULE`
-    ///
-    /// A mail rule moved it to spam
-    ///
-    /// 由收信规则归入
+    /// `USER_RULE`: A mail rule moved it to spam / 由收信规则归入
     UserRule,
-    /// `BLOCK_DOMIN`
-    ///
-    /// The user blocked the sender's domain
-    ///
-    /// 用户屏蔽了发件域名
+    /// `BLOCK_DOMIN`: The user blocked the sender's domain / 用户屏蔽了发件域名
     BlockDomin,
-    /// `BLOCK_ADDRESS`
-    ///
-    /// The user blocked the sender's address
-    ///
-    /// 用户屏蔽了发件地址
+    /// `BLOCK_ADDRESS`: The user blocked the sender's address / 用户屏蔽了发件地址
     BlockAddress,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1745,23 +1336,15 @@ impl wire::OpenEnum for SecurityLevelSpamBannerType {
         }
     }
 }
-/// A mail template.
-///
-/// 邮件模板。
+/// A mail template. / 邮件模板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Template {
-    /// The ID of the template.
-    ///
-    /// 模板的 ID。
+    /// The ID of the template. / 模板的 ID。
     pub template_id: String,
-    /// The name of the template, of at most 100 characters.
-    ///
-    /// 模板的名称，最多 100 个字符。
+    /// The name of the template, of at most 100 characters. / 模板的名称，最多 100 个字符。
     pub name: String,
-    /// The subject of the message, of at most 1000 characters.
-    ///
-    /// 邮件的主题，最多 1000 个字符。
+    /// The subject of the message, of at most 1000 characters. / 邮件的主题，最多 1000 个字符。
     pub subject: String,
     /// The body of the template, HTML or plain text, of at most 3 MB; error 1230006 if it is larger.
     ///
@@ -1771,25 +1354,15 @@ pub struct Template {
     ///
     /// 正文是纯文本（`true`）还是 HTML（`false`），不填则为 HTML。
     pub is_plain_text_mode: bool,
-    /// The default recipients.
-    ///
-    /// 使用模板时默认的收件人。
+    /// The default recipients. / 使用模板时默认的收件人。
     pub tos: Vec<MailAddress>,
-    /// The default Cc recipients.
-    ///
-    /// 使用模板时默认的抄送人。
+    /// The default Cc recipients. / 使用模板时默认的抄送人。
     pub ccs: Vec<MailAddress>,
-    /// The default Bcc recipients.
-    ///
-    /// 使用模板时默认的密送人。
+    /// The default Bcc recipients. / 使用模板时默认的密送人。
     pub bccs: Vec<MailAddress>,
-    /// The attachments and inline images of the template.
-    ///
-    /// 模板的附件和内嵌图片。
+    /// The attachments and inline images of the template. / 模板的附件和内嵌图片。
     pub attachments: Vec<TemplateAttachment>,
-    /// When the template was created, in milliseconds since 1970, as a string.
-    ///
-    /// 模板的创建时间，毫秒级时间戳，以字符串返回。
+    /// When the template was created, in milliseconds since 1970, as a string. / 模板的创建时间，毫秒级时间戳，以字符串返回。
     pub create_time: wire::TimestampMs,
 }
 impl wire::Object for Template {
@@ -1807,30 +1380,21 @@ impl wire::Object for Template {
         f.field("create_time", &mut self.create_time);
     }
 }
-/// The attachments and inline images of the template.
-///
-/// 模板的附件和内嵌图片。
+/// The attachments and inline images of the template. / 模板的附件和内嵌图片。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateAttachment {
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub filename: String,
     /// The ID of the attachment, which is the `file_key` returned when it was uploaded to Drive as media.
     ///
     /// 附件的 ID，即上传素材到云空间时返回的 `file_key`。
     pub id: String,
-    /// Whether the attachment is an ordinary or an oversize one.
-    ///
-    /// 附件是普通附件还是超大附件。
-    ///
+    /// Whether the attachment is an ordinary or an oversize one. / 附件是普通附件还是超大附件。
     /// - `1`: Ordinary attachment / 普通附件
     /// - `2`: Oversize attachment / 超大附件
     pub attachment_type: i64,
-    /// Whether the attachment is an image within the body.
-    ///
-    /// 附件是否为嵌在正文中的图片。
+    /// Whether the attachment is an image within the body. / 附件是否为嵌在正文中的图片。
     pub is_inline: bool,
     /// The content ID of an inline image, by which the HTML of the body refers to it after `cid:`.
     ///
@@ -1851,24 +1415,17 @@ impl wire::Object for TemplateAttachment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateAttachmentInput {
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub filename: Option<String>,
     /// The ID of the attachment, which is the `file_key` returned when it was uploaded to Drive as media.
     ///
     /// 附件的 ID，即上传素材到云空间时返回的 `file_key`。
     pub id: Option<String>,
-    /// Whether the attachment is an ordinary or an oversize one.
-    ///
-    /// 附件是普通附件还是超大附件。
-    ///
+    /// Whether the attachment is an ordinary or an oversize one. / 附件是普通附件还是超大附件。
     /// - `1`: Ordinary attachment / 普通附件
     /// - `2`: Oversize attachment / 超大附件
     pub attachment_type: Option<i64>,
-    /// Whether the attachment is an image within the body.
-    ///
-    /// 附件是否为嵌在正文中的图片。
+    /// Whether the attachment is an image within the body. / 附件是否为嵌在正文中的图片。
     pub is_inline: Option<bool>,
     /// The content ID of an inline image, by which the HTML of the body refers to it after `cid:`.
     ///
@@ -1925,17 +1482,11 @@ impl wire::Object for TemplateAttachmentInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateInput {
-    /// The ID of the template.
-    ///
-    /// 模板的 ID。
+    /// The ID of the template. / 模板的 ID。
     pub template_id: Option<String>,
-    /// The name of the template, of at most 100 characters.
-    ///
-    /// 模板的名称，最多 100 个字符。
+    /// The name of the template, of at most 100 characters. / 模板的名称，最多 100 个字符。
     pub name: String,
-    /// The subject of the message, of at most 1000 characters.
-    ///
-    /// 邮件的主题，最多 1000 个字符。
+    /// The subject of the message, of at most 1000 characters. / 邮件的主题，最多 1000 个字符。
     pub subject: Option<String>,
     /// The body of the template, HTML or plain text, of at most 3 MB; error 1230006 if it is larger.
     ///
@@ -1945,25 +1496,15 @@ pub struct TemplateInput {
     ///
     /// 正文是纯文本（`true`）还是 HTML（`false`），不填则为 HTML。
     pub is_plain_text_mode: Option<bool>,
-    /// The default recipients.
-    ///
-    /// 使用模板时默认的收件人。
+    /// The default recipients. / 使用模板时默认的收件人。
     pub tos: Option<Vec<MailAddressInput>>,
-    /// The default Cc recipients.
-    ///
-    /// 使用模板时默认的抄送人。
+    /// The default Cc recipients. / 使用模板时默认的抄送人。
     pub ccs: Option<Vec<MailAddressInput>>,
-    /// The default Bcc recipients.
-    ///
-    /// 使用模板时默认的密送人。
+    /// The default Bcc recipients. / 使用模板时默认的密送人。
     pub bccs: Option<Vec<MailAddressInput>>,
-    /// The attachments and inline images of the template.
-    ///
-    /// 模板的附件和内嵌图片。
+    /// The attachments and inline images of the template. / 模板的附件和内嵌图片。
     pub attachments: Option<Vec<TemplateAttachmentInput>>,
-    /// When the template was created, in milliseconds since 1970, as a string.
-    ///
-    /// 模板的创建时间，毫秒级时间戳，以字符串返回。
+    /// When the template was created, in milliseconds since 1970, as a string. / 模板的创建时间，毫秒级时间戳，以字符串返回。
     pub create_time: Option<wire::TimestampMs>,
 }
 impl TemplateInput {
@@ -2055,23 +1596,15 @@ impl wire::Object for TemplateInput {
         f.field("create_time", &mut self.create_time);
     }
 }
-/// A mail thread.
-///
-/// 邮件会话。
+/// A mail thread. / 邮件会话。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thread {
-    /// The ID of the session.
-    ///
-    /// 会话的 ID。
+    /// The ID of the session. / 会话的 ID。
     pub id: String,
-    /// A preview of the newest message of the thread.
-    ///
-    /// 会话中最新一封邮件的摘要，可用于预览。
+    /// A preview of the newest message of the thread. / 会话中最新一封邮件的摘要，可用于预览。
     pub body_preview: String,
-    /// The messages of the thread.
-    ///
-    /// 会话中的邮件。
+    /// The messages of the thread. / 会话中的邮件。
     pub messages: Vec<Message>,
 }
 impl wire::Object for Thread {
@@ -2082,53 +1615,23 @@ impl wire::Object for Thread {
         f.field("messages", &mut self.messages);
     }
 }
-/// The type of member, which decides which field identifies it.
-///
-/// 成员是何种对象，同时决定用哪个字段指明成员。
+/// The type of member, which decides which field identifies it. / 成员是何种对象，同时决定用哪个字段指明成员。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `USER`
-    ///
-    /// User of the organization
-    ///
-    /// 内部用户
+    /// `USER`: User of the organization / 内部用户
     User,
-    /// `DEPARTMENT`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `DEPARTMENT`: Department / 部门
     Department,
-    /// `COMPANY`
-    ///
-    /// Everyone in the organization
-    ///
-    /// 全员
+    /// `COMPANY`: Everyone in the organization / 全员
     Company,
-    /// `EXTERNAL_USER`
-    ///
-    /// External user
-    ///
-    /// 外部用户
+    /// `EXTERNAL_USER`: External user / 外部用户
     ExternalUser,
-    /// `MAIL_GROUP`
-    ///
-    /// Mail group
-    ///
-    /// 邮件组
+    /// `MAIL_GROUP`: Mail group / 邮件组
     MailGroup,
-    /// `PUBLIC_MAILBOX`
-    ///
-    /// Public mailbox
-    ///
-    /// 公共邮箱
+    /// `PUBLIC_MAILBOX`: Public mailbox / 公共邮箱
     PublicMailbox,
-    /// `OTHER_MEMBER`
-    ///
-    /// Other internal member
-    ///
-    /// 内部成员
+    /// `OTHER_MEMBER`: Other internal member / 内部成员
     OtherMember,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -2164,35 +1667,17 @@ impl wire::OpenEnum for Type {
         }
     }
 }
-/// Who can send mail to the group.
-///
-/// 谁可以向此邮件组发送邮件。
+/// Who can send mail to the group. / 谁可以向此邮件组发送邮件。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WhoCanSendMail {
-    /// `ANYONE`
-    ///
-    /// Anyone
-    ///
-    /// 任何人
+    /// `ANYONE`: Anyone / 任何人
     Anyone,
-    /// `ALL_INTERNAL_USERS`
-    ///
-    /// Only members of the organization
-    ///
-    /// 仅组织内部成员
+    /// `ALL_INTERNAL_USERS`: Only members of the organization / 仅组织内部成员
     AllInternalUsers,
-    /// `ALL_GROUP_MEMBERS`
-    ///
-    /// Only members of the mail group
-    ///
-    /// 仅邮件组成员
+    /// `ALL_GROUP_MEMBERS`: Only members of the mail group / 仅邮件组成员
     AllGroupMembers,
-    /// `CUSTOM_MEMBERS`
-    ///
-    /// Chosen members
-    ///
-    /// 自定义的成员
+    /// `CUSTOM_MEMBERS`: Chosen members / 自定义的成员
     CustomMembers,
     /// A value that the documentation does not list, as it came.
     Other(String),

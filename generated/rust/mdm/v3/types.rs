@@ -7,9 +7,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Continents {
-    /// The text in the first language of `languages` in the request.
-    ///
-    /// 以请求的 `languages` 中第一种语言表示的文本。
+    /// The text in the first language of `languages` in the request. / 以请求的 `languages` 中第一种语言表示的文本。
     pub value: String,
     /// The name in all languages of `languages` in the request, by language.
     ///
@@ -23,43 +21,27 @@ impl wire::Object for Continents {
         f.field("multilingual_name", &mut self.multilingual_name);
     }
 }
-/// The countries and regions.
-///
-/// 国家和地区。
+/// The countries and regions. / 国家和地区。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountryRegion {
-    /// The three-letter code, as in the ISO country codes.
-    ///
-    /// 三位字母代码，与 ISO 国家代码一致。
+    /// The three-letter code, as in the ISO country codes. / 三位字母代码，与 ISO 国家代码一致。
     pub alpha_3_code: String,
-    /// The two-letter code, as in the ISO country codes.
-    ///
-    /// 两位字母代码，与 ISO 国家代码一致。
+    /// The two-letter code, as in the ISO country codes. / 两位字母代码，与 ISO 国家代码一致。
     pub alpha_2_code: String,
-    /// The numeric code, as in the ISO country codes.
-    ///
-    /// 数字代码，与 ISO 国家代码一致。
+    /// The numeric code, as in the ISO country codes. / 数字代码，与 ISO 国家代码一致。
     pub numeric_code: String,
-    /// The name of the country or region.
-    ///
-    /// 国家或地区的名称。
+    /// The name of the country or region. / 国家或地区的名称。
     pub name: I18nString,
     /// The master data code, made by the system and permanent: MDCT and 8 digits.
     ///
     /// 主数据编码，由系统生成且永久不变，为 MDCT 加 8 位数字。
     pub mdm_code: String,
-    /// The full name of the country or region.
-    ///
-    /// 国家或地区的全称。
+    /// The full name of the country or region. / 国家或地区的全称。
     pub full_name: I18nString,
-    /// The international calling code.
-    ///
-    /// 国际电话区号。
+    /// The international calling code. / 国际电话区号。
     pub global_code: String,
-    /// Whether it is in effect: `1` if so, `0` if not.
-    ///
-    /// 是否生效：`1` 为是，`0` 为否。
+    /// Whether it is in effect: `1` if so, `0` if not. / 是否生效：`1` 为是，`0` 为否。
     pub status: String,
     /// The continent: `1` Asia, `2` Europe, `3` Africa, `4` North America, `5` South America, `6` Oceania, `7` Antarctica.
     ///
@@ -80,23 +62,17 @@ impl wire::Object for CountryRegion {
         f.field("continents", &mut self.continents);
     }
 }
-/// A name with its translations.
-///
-/// 名称及其各语言版本。
+/// A name with its translations. / 名称及其各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nString {
-    /// The text in the first language of `languages` in the request.
-    ///
-    /// 以请求的 `languages` 中第一种语言表示的文本。
+    /// The text in the first language of `languages` in the request. / 以请求的 `languages` 中第一种语言表示的文本。
     pub value: String,
     /// The text in all languages of `languages` in the request, by language.
     ///
     /// 以请求的 `languages` 中各种语言表示的文本，以语言为键。
     pub multilingual_value: ::std::collections::BTreeMap<String, String>,
-    /// The language of `value`, such as `zh-CN`.
-    ///
-    /// `value` 是哪种语言，如 `zh-CN`。
+    /// The language of `value`, such as `zh-CN`. / `value` 是哪种语言，如 `zh-CN`。
     pub return_language: String,
 }
 impl wire::Object for I18nString {

@@ -2,35 +2,21 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// A building.
-///
-/// 一座建筑物。
+/// A building. / 一座建筑物。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Building {
-    /// The ID of the building.
-    ///
-    /// 建筑物的 ID。
+    /// The ID of the building. / 建筑物的 ID。
     pub building_id: String,
-    /// The text that describes the building.
-    ///
-    /// 对建筑物的说明文字。
+    /// The text that describes the building. / 对建筑物的说明文字。
     pub description: String,
-    /// The floors of the building.
-    ///
-    /// 建筑物的各个楼层。
+    /// The floors of the building. / 建筑物的各个楼层。
     pub floors: Vec<String>,
-    /// The name of the building.
-    ///
-    /// 建筑物的名称。
+    /// The name of the building. / 建筑物的名称。
     pub name: String,
-    /// The ID of the country that the building is in.
-    ///
-    /// 建筑物所在国家的 ID。
+    /// The ID of the country that the building is in. / 建筑物所在国家的 ID。
     pub country_id: String,
-    /// The ID of the city that the building is in.
-    ///
-    /// 建筑物所在城市的 ID。
+    /// The ID of the city that the building is in. / 建筑物所在城市的 ID。
     pub district_id: String,
 }
 impl wire::Object for Building {
@@ -44,47 +30,29 @@ impl wire::Object for Building {
         f.field("district_id", &mut self.district_id);
     }
 }
-/// A meeting room.
-///
-/// 一间会议室。
+/// A meeting room. / 一间会议室。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Room {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: id::RoomId,
-    /// The ID of the building that the meeting room is in.
-    ///
-    /// 会议室所在建筑物的 ID。
+    /// The ID of the building that the meeting room is in. / 会议室所在建筑物的 ID。
     pub building_id: String,
-    /// The name of the building that the meeting room is in.
-    ///
-    /// 会议室所在建筑物的名称。
+    /// The name of the building that the meeting room is in. / 会议室所在建筑物的名称。
     pub building_name: String,
-    /// How many people the meeting room holds.
-    ///
-    /// 会议室可容纳的人数。
+    /// How many people the meeting room holds. / 会议室可容纳的人数。
     pub capacity: i64,
-    /// A description of the meeting room.
-    ///
-    /// 对会议室的说明文字。
+    /// A description of the meeting room. / 对会议室的说明文字。
     pub description: String,
     /// The ID of the meeting room for display, unlike the one that operations take.
     ///
     /// 会议室用于展示的 ID，与调用接口用的会议室 ID 不同。
     pub display_id: String,
-    /// The name of the floor that the meeting room is on.
-    ///
-    /// 会议室所在楼层的名称。
+    /// The name of the floor that the meeting room is on. / 会议室所在楼层的名称。
     pub floor_name: String,
-    /// Whether the meeting room is unavailable.
-    ///
-    /// 会议室是否不可用。
+    /// Whether the meeting room is unavailable. / 会议室是否不可用。
     pub is_disabled: bool,
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
+    /// The name of the meeting room. / 会议室的名称。
     pub name: String,
 }
 impl wire::Object for Room {

@@ -2,25 +2,16 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The IDs of the user who acted; only if under their real name.
-///
-/// 操作者的用户 ID，仅实名操作时返回。
+/// The IDs of the user who acted; only if under their real name. / 操作者的用户 ID，仅实名操作时返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The `union_id` of the user.
-    ///
-    /// 用户的 `union_id`。
+    /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
-    /// The `user_id` of the user.
-    ///
-    /// 用户的 `user_id`。
-    ///
+    /// The `user_id` of the user. / 用户的 `user_id`。
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
+    /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserId {

@@ -2,15 +2,11 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// The text of the progress, as rich text.
-///
-/// 进展的富文本内容。
+/// The text of the progress, as rich text. / 进展的富文本内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBlock {
-    /// The blocks of the content, one per line.
-    ///
-    /// 内容按行分成的块，每行一个。
+    /// The blocks of the content, one per line. / 内容按行分成的块，每行一个。
     pub blocks: Vec<ContentBlockElement>,
 }
 impl wire::Object for ContentBlock {
@@ -19,23 +15,15 @@ impl wire::Object for ContentBlock {
         f.field("blocks", &mut self.blocks);
     }
 }
-/// The blocks of the content, one per line.
-///
-/// 内容按行分成的块，每行一个。
+/// The blocks of the content, one per line. / 内容按行分成的块，每行一个。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBlockElement {
-    /// The type of block, which decides the field that holds its content.
-    ///
-    /// 块的种类，决定哪个同名字段有内容。
+    /// The type of block, which decides the field that holds its content. / 块的种类，决定哪个同名字段有内容。
     pub r#type: ContentBlockElementType,
-    /// The paragraph, if `type` is `paragraph`.
-    ///
-    /// 文本段落，`type` 为 `paragraph` 时有值。
+    /// The paragraph, if `type` is `paragraph`. / 文本段落，`type` 为 `paragraph` 时有值。
     pub paragraph: ContentParagraph,
-    /// The images, if `type` is `gallery`.
-    ///
-    /// 图片块，`type` 为 `gallery` 时有值。
+    /// The images, if `type` is `gallery`. / 图片块，`type` 为 `gallery` 时有值。
     pub gallery: ContentGallery,
 }
 impl wire::Object for ContentBlockElement {
@@ -50,17 +38,11 @@ impl wire::Object for ContentBlockElement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBlockElementInput {
-    /// The type of block, which decides the field that holds its content.
-    ///
-    /// 块的种类，决定哪个同名字段有内容。
+    /// The type of block, which decides the field that holds its content. / 块的种类，决定哪个同名字段有内容。
     pub r#type: Option<ContentBlockElementType>,
-    /// The paragraph, if `type` is `paragraph`.
-    ///
-    /// 文本段落，`type` 为 `paragraph` 时有值。
+    /// The paragraph, if `type` is `paragraph`. / 文本段落，`type` 为 `paragraph` 时有值。
     pub paragraph: Option<ContentParagraphInput>,
-    /// The images, if `type` is `gallery`.
-    ///
-    /// 图片块，`type` 为 `gallery` 时有值。
+    /// The images, if `type` is `gallery`. / 图片块，`type` 为 `gallery` 时有值。
     pub gallery: Option<ContentGalleryInput>,
 }
 impl ContentBlockElementInput {
@@ -95,23 +77,13 @@ impl wire::Object for ContentBlockElementInput {
         f.field("gallery", &mut self.gallery);
     }
 }
-/// The type of block, which decides the field that holds its content.
-///
-/// 块的种类，决定哪个同名字段有内容。
+/// The type of block, which decides the field that holds its content. / 块的种类，决定哪个同名字段有内容。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ContentBlockElementType {
-    /// `paragraph`
-    ///
-    /// Paragraph of text
-    ///
-    /// 文本段落
+    /// `paragraph`: Paragraph of text / 文本段落
     Paragraph,
-    /// `gallery`
-    ///
-    /// Images
-    ///
-    /// 图片
+    /// `gallery`: Images / 图片
     Gallery,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -141,9 +113,7 @@ impl wire::OpenEnum for ContentBlockElementType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBlockInput {
-    /// The blocks of the content, one per line.
-    ///
-    /// 内容按行分成的块，每行一个。
+    /// The blocks of the content, one per line. / 内容按行分成的块，每行一个。
     pub blocks: Option<Vec<ContentBlockElementInput>>,
 }
 impl ContentBlockInput {
@@ -164,27 +134,17 @@ impl wire::Object for ContentBlockInput {
         f.field("blocks", &mut self.blocks);
     }
 }
-/// A color.
-///
-/// 颜色。
+/// A color. / 颜色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentColor {
-    /// The red part of the color.
-    ///
-    /// 颜色的红色分量。
+    /// The red part of the color. / 颜色的红色分量。
     pub red: i64,
-    /// The green part of the color.
-    ///
-    /// 颜色的绿色分量。
+    /// The green part of the color. / 颜色的绿色分量。
     pub green: i64,
-    /// The blue part of the color.
-    ///
-    /// 颜色的蓝色分量。
+    /// The blue part of the color. / 颜色的蓝色分量。
     pub blue: i64,
-    /// The alpha part of the color.
-    ///
-    /// 颜色的透明度分量（alpha）。
+    /// The alpha part of the color. / 颜色的透明度分量（alpha）。
     pub alpha: f64,
 }
 impl wire::Object for ContentColor {
@@ -200,21 +160,13 @@ impl wire::Object for ContentColor {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentColorInput {
-    /// The red part of the color.
-    ///
-    /// 颜色的红色分量。
+    /// The red part of the color. / 颜色的红色分量。
     pub red: Option<i64>,
-    /// The green part of the color.
-    ///
-    /// 颜色的绿色分量。
+    /// The green part of the color. / 颜色的绿色分量。
     pub green: Option<i64>,
-    /// The blue part of the color.
-    ///
-    /// 颜色的蓝色分量。
+    /// The blue part of the color. / 颜色的蓝色分量。
     pub blue: Option<i64>,
-    /// The alpha part of the color.
-    ///
-    /// 颜色的透明度分量（alpha）。
+    /// The alpha part of the color. / 颜色的透明度分量（alpha）。
     pub alpha: Option<f64>,
 }
 impl ContentColorInput {
@@ -256,19 +208,13 @@ impl wire::Object for ContentColorInput {
         f.field("alpha", &mut self.alpha);
     }
 }
-/// The link to a document, if `type` is `docsLink`.
-///
-/// 云文档链接，`type` 为 `docsLink` 时有值。
+/// The link to a document, if `type` is `docsLink`. / 云文档链接，`type` 为 `docsLink` 时有值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentDocsLink {
-    /// The URL of the document.
-    ///
-    /// 云文档链接。
+    /// The URL of the document. / 云文档链接。
     pub url: String,
-    /// The title of the document.
-    ///
-    /// 云文档标题。
+    /// The title of the document. / 云文档标题。
     pub title: String,
 }
 impl wire::Object for ContentDocsLink {
@@ -282,13 +228,9 @@ impl wire::Object for ContentDocsLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentDocsLinkInput {
-    /// The URL of the document.
-    ///
-    /// 云文档链接。
+    /// The URL of the document. / 云文档链接。
     pub url: Option<String>,
-    /// The title of the document.
-    ///
-    /// 云文档标题。
+    /// The title of the document. / 云文档标题。
     pub title: Option<String>,
 }
 impl ContentDocsLinkInput {
@@ -316,15 +258,11 @@ impl wire::Object for ContentDocsLinkInput {
         f.field("title", &mut self.title);
     }
 }
-/// The images, if `type` is `gallery`.
-///
-/// 图片块，`type` 为 `gallery` 时有值。
+/// The images, if `type` is `gallery`. / 图片块，`type` 为 `gallery` 时有值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentGallery {
-    /// The images of the gallery.
-    ///
-    /// 图片块中的各张图片。
+    /// The images of the gallery. / 图片块中的各张图片。
     pub image_list: Vec<ContentImageItem>,
 }
 impl wire::Object for ContentGallery {
@@ -337,9 +275,7 @@ impl wire::Object for ContentGallery {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentGalleryInput {
-    /// The images of the gallery.
-    ///
-    /// 图片块中的各张图片。
+    /// The images of the gallery. / 图片块中的各张图片。
     pub image_list: Option<Vec<ContentImageItemInput>>,
 }
 impl ContentGalleryInput {
@@ -360,27 +296,17 @@ impl wire::Object for ContentGalleryInput {
         f.field("imageList", &mut self.image_list);
     }
 }
-/// The images of the gallery.
-///
-/// 图片块中的各张图片。
+/// The images of the gallery. / 图片块中的各张图片。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentImageItem {
-    /// The token of the image, from `okr.v1.image.upload`.
-    ///
-    /// 图片 token，由 `okr.v1.image.upload` 得到。
+    /// The token of the image, from `okr.v1.image.upload`. / 图片 token，由 `okr.v1.image.upload` 得到。
     pub file_token: String,
-    /// The URL of the image.
-    ///
-    /// 图片链接。
+    /// The URL of the image. / 图片链接。
     pub src: String,
-    /// The width of the image in pixels.
-    ///
-    /// 图片宽度，单位为像素。
+    /// The width of the image in pixels. / 图片宽度，单位为像素。
     pub width: f64,
-    /// The height of the image in pixels.
-    ///
-    /// 图片高度，单位为像素。
+    /// The height of the image in pixels. / 图片高度，单位为像素。
     pub height: f64,
 }
 impl wire::Object for ContentImageItem {
@@ -396,21 +322,13 @@ impl wire::Object for ContentImageItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentImageItemInput {
-    /// The token of the image, from `okr.v1.image.upload`.
-    ///
-    /// 图片 token，由 `okr.v1.image.upload` 得到。
+    /// The token of the image, from `okr.v1.image.upload`. / 图片 token，由 `okr.v1.image.upload` 得到。
     pub file_token: Option<String>,
-    /// The URL of the image.
-    ///
-    /// 图片链接。
+    /// The URL of the image. / 图片链接。
     pub src: Option<String>,
-    /// The width of the image in pixels.
-    ///
-    /// 图片宽度，单位为像素。
+    /// The width of the image in pixels. / 图片宽度，单位为像素。
     pub width: Option<f64>,
-    /// The height of the image in pixels.
-    ///
-    /// 图片高度，单位为像素。
+    /// The height of the image in pixels. / 图片高度，单位为像素。
     pub height: Option<f64>,
 }
 impl ContentImageItemInput {
@@ -452,15 +370,11 @@ impl wire::Object for ContentImageItemInput {
         f.field("height", &mut self.height);
     }
 }
-/// The link that the text carries.
-///
-/// 文字所带的链接。
+/// The link that the text carries. / 文字所带的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentLink {
-    /// The URL that the link leads to.
-    ///
-    /// 链接指向的地址。
+    /// The URL that the link leads to. / 链接指向的地址。
     pub url: String,
 }
 impl wire::Object for ContentLink {
@@ -473,9 +387,7 @@ impl wire::Object for ContentLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentLinkInput {
-    /// The URL that the link leads to.
-    ///
-    /// 链接指向的地址。
+    /// The URL that the link leads to. / 链接指向的地址。
     pub url: Option<String>,
 }
 impl ContentLinkInput {
@@ -496,19 +408,13 @@ impl wire::Object for ContentLinkInput {
         f.field("url", &mut self.url);
     }
 }
-/// The list that the paragraph belongs to: ordered, unordered or of tasks.
-///
-/// 段落所属的列表：有序列表、无序列表或任务列表。
+/// The list that the paragraph belongs to: ordered, unordered or of tasks. / 段落所属的列表：有序列表、无序列表或任务列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentList {
-    /// The type of list the line belongs to.
-    ///
-    /// 该行所属列表的种类。
+    /// The type of list the line belongs to. / 该行所属列表的种类。
     pub r#type: ContentListType,
-    /// How many levels the line is indented by; code blocks cannot be.
-    ///
-    /// 该行的缩进级数，代码块不支持缩进。
+    /// How many levels the line is indented by; code blocks cannot be. / 该行的缩进级数，代码块不支持缩进。
     pub indent_level: i64,
     /// The number of the line, for ordered lists and code blocks only; an indented ordered list may show it as a letter or a Roman numeral.
     ///
@@ -527,13 +433,9 @@ impl wire::Object for ContentList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentListInput {
-    /// The type of list the line belongs to.
-    ///
-    /// 该行所属列表的种类。
+    /// The type of list the line belongs to. / 该行所属列表的种类。
     pub r#type: Option<ContentListType>,
-    /// How many levels the line is indented by; code blocks cannot be.
-    ///
-    /// 该行的缩进级数，代码块不支持缩进。
+    /// How many levels the line is indented by; code blocks cannot be. / 该行的缩进级数，代码块不支持缩进。
     pub indent_level: Option<i64>,
     /// The number of the line, for ordered lists and code blocks only; an indented ordered list may show it as a letter or a Roman numeral.
     ///
@@ -572,41 +474,19 @@ impl wire::Object for ContentListInput {
         f.field("number", &mut self.number);
     }
 }
-/// The type of list the line belongs to.
-///
-/// 该行所属列表的种类。
+/// The type of list the line belongs to. / 该行所属列表的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ContentListType {
-    /// `number`
-    ///
-    /// Ordered list
-    ///
-    /// 有序列表
+    /// `number`: Ordered list / 有序列表
     Number,
-    /// `bullet`
-    ///
-    /// Unordered list
-    ///
-    /// 无序列表
+    /// `bullet`: Unordered list / 无序列表
     Bullet,
-    /// `checkBox`
-    ///
-    /// Task list
-    ///
-    /// 任务列表
+    /// `checkBox`: Task list / 任务列表
     CheckBox,
-    /// `checkedBox`
-    ///
-    /// Task list, done
-    ///
-    /// 已完成的任务列表
+    /// `checkedBox`: Task list, done / 已完成的任务列表
     CheckedBox,
-    /// `indent`
-    ///
-    /// Indented by tabs
-    ///
-    /// Tab 缩进
+    /// `indent`: Indented by tabs / Tab 缩进
     Indent,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -638,19 +518,13 @@ impl wire::OpenEnum for ContentListType {
         }
     }
 }
-/// The paragraph, if `type` is `paragraph`.
-///
-/// 文本段落，`type` 为 `paragraph` 时有值。
+/// The paragraph, if `type` is `paragraph`. / 文本段落，`type` 为 `paragraph` 时有值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraph {
-    /// The style of the paragraph.
-    ///
-    /// 段落样式。
+    /// The style of the paragraph. / 段落样式。
     pub style: ContentParagraphStyle,
-    /// The elements that make up the paragraph.
-    ///
-    /// 组成段落的各个元素。
+    /// The elements that make up the paragraph. / 组成段落的各个元素。
     pub elements: Vec<ContentParagraphElement>,
 }
 impl wire::Object for ContentParagraph {
@@ -660,27 +534,17 @@ impl wire::Object for ContentParagraph {
         f.field("elements", &mut self.elements);
     }
 }
-/// The elements that make up the paragraph.
-///
-/// 组成段落的各个元素。
+/// The elements that make up the paragraph. / 组成段落的各个元素。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraphElement {
-    /// The type of element, which decides the field that holds its content.
-    ///
-    /// 元素的种类，决定哪个同名字段有内容。
+    /// The type of element, which decides the field that holds its content. / 元素的种类，决定哪个同名字段有内容。
     pub r#type: ContentParagraphElementType,
-    /// The text, if `type` is `textRun`.
-    ///
-    /// 文本元素，`type` 为 `textRun` 时有值。
+    /// The text, if `type` is `textRun`. / 文本元素，`type` 为 `textRun` 时有值。
     pub text_run: ContentTextRun,
-    /// The link to a document, if `type` is `docsLink`.
-    ///
-    /// 云文档链接，`type` 为 `docsLink` 时有值。
+    /// The link to a document, if `type` is `docsLink`. / 云文档链接，`type` 为 `docsLink` 时有值。
     pub docs_link: ContentDocsLink,
-    /// The user mentioned, if `type` is `person`.
-    ///
-    /// 被 @ 的用户，`type` 为 `person` 时有值。
+    /// The user mentioned, if `type` is `person`. / 被 @ 的用户，`type` 为 `person` 时有值。
     pub person: ContentPerson,
 }
 impl wire::Object for ContentParagraphElement {
@@ -696,21 +560,13 @@ impl wire::Object for ContentParagraphElement {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraphElementInput {
-    /// The type of element, which decides the field that holds its content.
-    ///
-    /// 元素的种类，决定哪个同名字段有内容。
+    /// The type of element, which decides the field that holds its content. / 元素的种类，决定哪个同名字段有内容。
     pub r#type: Option<ContentParagraphElementType>,
-    /// The text, if `type` is `textRun`.
-    ///
-    /// 文本元素，`type` 为 `textRun` 时有值。
+    /// The text, if `type` is `textRun`. / 文本元素，`type` 为 `textRun` 时有值。
     pub text_run: Option<ContentTextRunInput>,
-    /// The link to a document, if `type` is `docsLink`.
-    ///
-    /// 云文档链接，`type` 为 `docsLink` 时有值。
+    /// The link to a document, if `type` is `docsLink`. / 云文档链接，`type` 为 `docsLink` 时有值。
     pub docs_link: Option<ContentDocsLinkInput>,
-    /// The user mentioned, if `type` is `person`.
-    ///
-    /// 被 @ 的用户，`type` 为 `person` 时有值。
+    /// The user mentioned, if `type` is `person`. / 被 @ 的用户，`type` 为 `person` 时有值。
     pub person: Option<ContentPersonInput>,
 }
 impl ContentParagraphElementInput {
@@ -752,29 +608,15 @@ impl wire::Object for ContentParagraphElementInput {
         f.field("person", &mut self.person);
     }
 }
-/// The type of element, which decides the field that holds its content.
-///
-/// 元素的种类，决定哪个同名字段有内容。
+/// The type of element, which decides the field that holds its content. / 元素的种类，决定哪个同名字段有内容。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ContentParagraphElementType {
-    /// `textRun`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `textRun`: Text / 文本
     TextRun,
-    /// `docsLink`
-    ///
-    /// Link to a document
-    ///
-    /// 文档链接
+    /// `docsLink`: Link to a document / 文档链接
     DocsLink,
-    /// `person`
-    ///
-    /// Mention of a user
-    ///
-    /// @ 用户
+    /// `person`: Mention of a user / @ 用户
     Person,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -806,13 +648,9 @@ impl wire::OpenEnum for ContentParagraphElementType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraphInput {
-    /// The style of the paragraph.
-    ///
-    /// 段落样式。
+    /// The style of the paragraph. / 段落样式。
     pub style: Option<ContentParagraphStyleInput>,
-    /// The elements that make up the paragraph.
-    ///
-    /// 组成段落的各个元素。
+    /// The elements that make up the paragraph. / 组成段落的各个元素。
     pub elements: Option<Vec<ContentParagraphElementInput>>,
 }
 impl ContentParagraphInput {
@@ -843,15 +681,11 @@ impl wire::Object for ContentParagraphInput {
         f.field("elements", &mut self.elements);
     }
 }
-/// The style of the paragraph.
-///
-/// 段落样式。
+/// The style of the paragraph. / 段落样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraphStyle {
-    /// The list that the paragraph belongs to: ordered, unordered or of tasks.
-    ///
-    /// 段落所属的列表：有序列表、无序列表或任务列表。
+    /// The list that the paragraph belongs to: ordered, unordered or of tasks. / 段落所属的列表：有序列表、无序列表或任务列表。
     pub list: ContentList,
 }
 impl wire::Object for ContentParagraphStyle {
@@ -864,9 +698,7 @@ impl wire::Object for ContentParagraphStyle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraphStyleInput {
-    /// The list that the paragraph belongs to: ordered, unordered or of tasks.
-    ///
-    /// 段落所属的列表：有序列表、无序列表或任务列表。
+    /// The list that the paragraph belongs to: ordered, unordered or of tasks. / 段落所属的列表：有序列表、无序列表或任务列表。
     pub list: Option<ContentListInput>,
 }
 impl ContentParagraphStyleInput {
@@ -887,15 +719,11 @@ impl wire::Object for ContentParagraphStyleInput {
         f.field("list", &mut self.list);
     }
 }
-/// The user mentioned, if `type` is `person`.
-///
-/// 被 @ 的用户，`type` 为 `person` 时有值。
+/// The user mentioned, if `type` is `person`. / 被 @ 的用户，`type` 为 `person` 时有值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentPerson {
-    /// The `open_id` of the employee mentioned.
-    ///
-    /// 被 @ 的员工的 `open_id`。
+    /// The `open_id` of the employee mentioned. / 被 @ 的员工的 `open_id`。
     pub open_id: String,
 }
 impl wire::Object for ContentPerson {
@@ -908,9 +736,7 @@ impl wire::Object for ContentPerson {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentPersonInput {
-    /// The `open_id` of the employee mentioned.
-    ///
-    /// 被 @ 的员工的 `open_id`。
+    /// The `open_id` of the employee mentioned. / 被 @ 的员工的 `open_id`。
     pub open_id: Option<String>,
 }
 impl ContentPersonInput {
@@ -931,19 +757,13 @@ impl wire::Object for ContentPersonInput {
         f.field("openId", &mut self.open_id);
     }
 }
-/// The text, if `type` is `textRun`.
-///
-/// 文本元素，`type` 为 `textRun` 时有值。
+/// The text, if `type` is `textRun`. / 文本元素，`type` 为 `textRun` 时有值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentTextRun {
-    /// The text itself.
-    ///
-    /// 文本内容。
+    /// The text itself. / 文本内容。
     pub text: String,
-    /// The style of the text, such as bold, strikethrough and colors.
-    ///
-    /// 文本样式，例如加粗、删除线和颜色。
+    /// The style of the text, such as bold, strikethrough and colors. / 文本样式，例如加粗、删除线和颜色。
     pub style: ContentTextStyle,
 }
 impl wire::Object for ContentTextRun {
@@ -957,13 +777,9 @@ impl wire::Object for ContentTextRun {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentTextRunInput {
-    /// The text itself.
-    ///
-    /// 文本内容。
+    /// The text itself. / 文本内容。
     pub text: Option<String>,
-    /// The style of the text, such as bold, strikethrough and colors.
-    ///
-    /// 文本样式，例如加粗、删除线和颜色。
+    /// The style of the text, such as bold, strikethrough and colors. / 文本样式，例如加粗、删除线和颜色。
     pub style: Option<ContentTextStyleInput>,
 }
 impl ContentTextRunInput {
@@ -991,31 +807,19 @@ impl wire::Object for ContentTextRunInput {
         f.field("style", &mut self.style);
     }
 }
-/// The style of the text, such as bold, strikethrough and colors.
-///
-/// 文本样式，例如加粗、删除线和颜色。
+/// The style of the text, such as bold, strikethrough and colors. / 文本样式，例如加粗、删除线和颜色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentTextStyle {
-    /// Whether the text is bold.
-    ///
-    /// 文字是否加粗。
+    /// Whether the text is bold. / 文字是否加粗。
     pub bold: bool,
-    /// Whether the text is struck through.
-    ///
-    /// 文字是否带删除线。
+    /// Whether the text is struck through. / 文字是否带删除线。
     pub strike_through: bool,
-    /// The background color of the text.
-    ///
-    /// 文字的背景颜色。
+    /// The background color of the text. / 文字的背景颜色。
     pub back_color: ContentColor,
-    /// The color of the text.
-    ///
-    /// 文字的颜色。
+    /// The color of the text. / 文字的颜色。
     pub text_color: ContentColor,
-    /// The link that the text carries.
-    ///
-    /// 文字所带的链接。
+    /// The link that the text carries. / 文字所带的链接。
     pub link: ContentLink,
 }
 impl wire::Object for ContentTextStyle {
@@ -1032,25 +836,15 @@ impl wire::Object for ContentTextStyle {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentTextStyleInput {
-    /// Whether the text is bold.
-    ///
-    /// 文字是否加粗。
+    /// Whether the text is bold. / 文字是否加粗。
     pub bold: Option<bool>,
-    /// Whether the text is struck through.
-    ///
-    /// 文字是否带删除线。
+    /// Whether the text is struck through. / 文字是否带删除线。
     pub strike_through: Option<bool>,
-    /// The background color of the text.
-    ///
-    /// 文字的背景颜色。
+    /// The background color of the text. / 文字的背景颜色。
     pub back_color: Option<ContentColorInput>,
-    /// The color of the text.
-    ///
-    /// 文字的颜色。
+    /// The color of the text. / 文字的颜色。
     pub text_color: Option<ContentColorInput>,
-    /// The link that the text carries.
-    ///
-    /// 文字所带的链接。
+    /// The link that the text carries. / 文字所带的链接。
     pub link: Option<ContentLinkInput>,
 }
 impl ContentTextStyleInput {
@@ -1099,39 +893,25 @@ impl wire::Object for ContentTextStyleInput {
         f.field("link", &mut self.link);
     }
 }
-/// The OKRs found.
-///
-/// 查到的 OKR。
+/// The OKRs found. / 查到的 OKR。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrBatch {
-    /// The ID of the OKR.
-    ///
-    /// OKR 的 ID。
+    /// The ID of the OKR. / OKR 的 ID。
     pub id: String,
     /// Whether the content of the OKR can be seen; otherwise only the ID is returned.
     ///
     /// 能否看到该 OKR 的内容，不能时只返回 ID。
-    ///
     /// - `0`: Only the ID is returned / 只返回 ID
     /// - `1`: The other fields are returned too / 同时返回其他字段
     pub permission: i64,
-    /// The ID of the period that the OKR belongs to.
-    ///
-    /// OKR 所属周期的 ID。
+    /// The ID of the period that the OKR belongs to. / OKR 所属周期的 ID。
     pub period_id: String,
-    /// The name of the OKR.
-    ///
-    /// OKR 的名称。
+    /// The name of the OKR. / OKR 的名称。
     pub name: String,
-    /// The objectives of the OKR.
-    ///
-    /// OKR 中的各条 Objective。
+    /// The objectives of the OKR. / OKR 中的各条 Objective。
     pub objective_list: Vec<OkrObjective>,
-    /// Where the OKR is in being confirmed.
-    ///
-    /// OKR 在确认流程中的状态。
-    ///
+    /// Where the OKR is in being confirmed. / OKR 在确认流程中的状态。
     /// - `0`: Initial state / 初始状态
     /// - `1`: Not submitted yet / 待提交
     /// - `2`: Waiting for confirmation / 待确认
@@ -1150,86 +930,51 @@ impl wire::Object for OkrBatch {
         f.field("confirm_status", &mut self.confirm_status);
     }
 }
-/// The objectives of the OKR.
-///
-/// OKR 中的各条 Objective。
+/// The objectives of the OKR. / OKR 中的各条 Objective。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrObjective {
-    /// The ID of the objective.
-    ///
-    /// Objective 的 ID。
+    /// The ID of the objective. / Objective 的 ID。
     pub id: String,
     /// Whether the content of the objective can be seen; otherwise only the ID is returned.
     ///
     /// 能否看到该 Objective 的内容，不能时只返回 ID。
-    ///
     /// - `0`: Only the ID is returned / 只返回 ID
     /// - `1`: The other fields are returned too / 同时返回其他字段
     pub permission: i64,
-    /// The text of the objective.
-    ///
-    /// Objective 的内容。
+    /// The text of the objective. / Objective 的内容。
     pub content: String,
-    /// The notes on the objective.
-    ///
-    /// Objective 的备注。
+    /// The notes on the objective. / Objective 的备注。
     pub progress_report: String,
-    /// The score of the objective, out of 100.
-    ///
-    /// Objective 的打分，满分 100。
+    /// The score of the objective, out of 100. / Objective 的打分，满分 100。
     pub score: i64,
-    /// The weight of the objective, out of 100.
-    ///
-    /// Objective 的权重，满值 100。
+    /// The weight of the objective, out of 100. / Objective 的权重，满值 100。
     pub weight: f64,
-    /// The progress of the objective.
-    ///
-    /// Objective 的进度。
+    /// The progress of the objective. / Objective 的进度。
     pub progress_rate: OkrObjectiveProgressRate,
-    /// The key results of the objective.
-    ///
-    /// Objective 下的各条 Key Result。
+    /// The key results of the objective. / Objective 下的各条 Key Result。
     pub kr_list: Vec<OkrObjectiveKr>,
-    /// The objectives that are aligned to this one.
-    ///
-    /// 以本 Objective 为对齐目标的其他 Objective。
+    /// The objectives that are aligned to this one. / 以本 Objective 为对齐目标的其他 Objective。
     pub aligned_objective_list: Vec<OkrObjectiveAlignedObjective>,
-    /// The objectives that this one is aligned to.
-    ///
-    /// 本 Objective 向哪些 Objective 对齐。
+    /// The objectives that this one is aligned to. / 本 Objective 向哪些 Objective 对齐。
     pub aligning_objective_list: Vec<OkrObjectiveAlignedObjective>,
-    /// The progress records of the objective.
-    ///
-    /// Objective 的进展记录。
+    /// The progress records of the objective. / Objective 的进展记录。
     pub progress_record_list: Vec<ProgressRecordSimplify>,
-    /// When the progress percentage was last updated, in milliseconds since 1970.
-    ///
-    /// 进度百分比的最近更新时间，毫秒级时间戳。
+    /// When the progress percentage was last updated, in milliseconds since 1970. / 进度百分比的最近更新时间，毫秒级时间戳。
     pub progress_rate_percent_last_updated_time: wire::TimestampMs,
-    /// When the progress state was last updated, in milliseconds since 1970.
-    ///
-    /// 进度状态的最近更新时间，毫秒级时间戳。
+    /// When the progress state was last updated, in milliseconds since 1970. / 进度状态的最近更新时间，毫秒级时间戳。
     pub progress_rate_status_last_updated_time: wire::TimestampMs,
     /// When progress was last added or edited in the sidebar, in milliseconds since 1970.
     ///
     /// 侧边栏中的进展何时最后一次新增或修改，毫秒级时间戳。
     pub progress_record_last_updated_time: wire::TimestampMs,
-    /// When the notes were last edited, in milliseconds since 1970.
-    ///
-    /// 备注的最近编辑时间，毫秒级时间戳。
+    /// When the notes were last edited, in milliseconds since 1970. / 备注的最近编辑时间，毫秒级时间戳。
     pub progress_report_last_updated_time: wire::TimestampMs,
-    /// When the score was last updated, in milliseconds since 1970.
-    ///
-    /// 打分的最近更新时间，毫秒级时间戳。
+    /// When the score was last updated, in milliseconds since 1970. / 打分的最近更新时间，毫秒级时间戳。
     pub score_last_updated_time: wire::TimestampMs,
-    /// The deadline, in milliseconds since 1970.
-    ///
-    /// 截止时间，毫秒级时间戳。
+    /// The deadline, in milliseconds since 1970. / 截止时间，毫秒级时间戳。
     pub deadline: String,
-    /// The people mentioned in the text.
-    ///
-    /// 内容中提到的人员。
+    /// The people mentioned in the text. / 内容中提到的人员。
     pub mentioned_user_list: Vec<OkrObjectiveAlignedObjectiveOwner>,
 }
 impl wire::Object for OkrObjective {
@@ -1267,23 +1012,15 @@ impl wire::Object for OkrObjective {
         f.field("mentioned_user_list", &mut self.mentioned_user_list);
     }
 }
-/// An objective in an alignment.
-///
-/// 对齐关系中的一个 Objective。
+/// An objective in an alignment. / 对齐关系中的一个 Objective。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrObjectiveAlignedObjective {
-    /// The ID of the objective.
-    ///
-    /// Objective 的 ID。
+    /// The ID of the objective. / Objective 的 ID。
     pub id: String,
-    /// The ID of the OKR that the objective belongs to.
-    ///
-    /// 该 Objective 所属 OKR 的 ID。
+    /// The ID of the OKR that the objective belongs to. / 该 Objective 所属 OKR 的 ID。
     pub okr_id: String,
-    /// The owner of the objective.
-    ///
-    /// 该 Objective 的负责人。
+    /// The owner of the objective. / 该 Objective 的负责人。
     pub owner: OkrObjectiveAlignedObjectiveOwner,
 }
 impl wire::Object for OkrObjectiveAlignedObjective {
@@ -1294,19 +1031,13 @@ impl wire::Object for OkrObjectiveAlignedObjective {
         f.field("owner", &mut self.owner);
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrObjectiveAlignedObjectiveOwner {
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
+    /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,
-    /// The `user_id` of the user.
-    ///
-    /// 用户的 `user_id`。
+    /// The `user_id` of the user. / 用户的 `user_id`。
     pub user_id: String,
 }
 impl wire::Object for OkrObjectiveAlignedObjectiveOwner {
@@ -1316,67 +1047,41 @@ impl wire::Object for OkrObjectiveAlignedObjectiveOwner {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The key results of the objective.
-///
-/// Objective 下的各条 Key Result。
+/// The key results of the objective. / Objective 下的各条 Key Result。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrObjectiveKr {
-    /// The ID of the key result.
-    ///
-    /// Key Result 的 ID。
+    /// The ID of the key result. / Key Result 的 ID。
     pub id: String,
-    /// The text of the key result.
-    ///
-    /// Key Result 的内容。
+    /// The text of the key result. / Key Result 的内容。
     pub content: String,
-    /// The score of the key result, out of 100.
-    ///
-    /// Key Result 的打分，满分 100。
+    /// The score of the key result, out of 100. / Key Result 的打分，满分 100。
     pub score: i64,
     /// The weight of the key result, out of 100; deprecated in favor of `kr_weight`.
     ///
     /// Key Result 的权重，满值 100；已废弃，改用 `kr_weight`。
     pub weight: i64,
-    /// The weight of the key result, out of 100.
-    ///
-    /// Key Result 的权重，满值 100。
+    /// The weight of the key result, out of 100. / Key Result 的权重，满值 100。
     pub kr_weight: f64,
-    /// The progress of the key result.
-    ///
-    /// Key Result 的进度。
+    /// The progress of the key result. / Key Result 的进度。
     pub progress_rate: OkrObjectiveProgressRate,
-    /// The progress records of the key result.
-    ///
-    /// Key Result 的进展记录。
+    /// The progress records of the key result. / Key Result 的进展记录。
     pub progress_record_list: Vec<ProgressRecordSimplify>,
-    /// When the progress percentage was last updated, in milliseconds since 1970.
-    ///
-    /// 进度百分比的最近更新时间，毫秒级时间戳。
+    /// When the progress percentage was last updated, in milliseconds since 1970. / 进度百分比的最近更新时间，毫秒级时间戳。
     pub progress_rate_percent_last_updated_time: wire::TimestampMs,
-    /// When the progress state was last updated, in milliseconds since 1970.
-    ///
-    /// 进度状态的最近更新时间，毫秒级时间戳。
+    /// When the progress state was last updated, in milliseconds since 1970. / 进度状态的最近更新时间，毫秒级时间戳。
     pub progress_rate_status_last_updated_time: wire::TimestampMs,
     /// When progress was last added or edited in the sidebar, in milliseconds since 1970.
     ///
     /// 侧边栏中的进展何时最后一次新增或修改，毫秒级时间戳。
     pub progress_record_last_updated_time: wire::TimestampMs,
-    /// When the notes were last edited, in milliseconds since 1970.
-    ///
-    /// 备注的最近编辑时间，毫秒级时间戳。
+    /// When the notes were last edited, in milliseconds since 1970. / 备注的最近编辑时间，毫秒级时间戳。
     pub progress_report_last_updated_time: String,
-    /// When the score was last updated, in milliseconds since 1970.
-    ///
-    /// 打分的最近更新时间，毫秒级时间戳。
+    /// When the score was last updated, in milliseconds since 1970. / 打分的最近更新时间，毫秒级时间戳。
     pub score_last_updated_time: wire::TimestampMs,
-    /// The deadline, in milliseconds since 1970.
-    ///
-    /// 截止时间，毫秒级时间戳。
+    /// The deadline, in milliseconds since 1970. / 截止时间，毫秒级时间戳。
     pub deadline: String,
-    /// The people mentioned in the text.
-    ///
-    /// 内容中提到的人员。
+    /// The people mentioned in the text. / 内容中提到的人员。
     pub mentioned_user_list: Vec<OkrObjectiveAlignedObjectiveOwner>,
 }
 impl wire::Object for OkrObjectiveKr {
@@ -1410,15 +1115,11 @@ impl wire::Object for OkrObjectiveKr {
         f.field("mentioned_user_list", &mut self.mentioned_user_list);
     }
 }
-/// The progress.
-///
-/// 进度。
+/// The progress. / 进度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrObjectiveProgressRate {
-    /// How much has been achieved, in percent, at least 0.
-    ///
-    /// 完成进度的百分比，不小于 0。
+    /// How much has been achieved, in percent, at least 0. / 完成进度的百分比，不小于 0。
     pub percent: i64,
     /// The state of the progress: `-1` is none, `0` on track, `1` at risk and `2` delayed.
     ///
@@ -1432,19 +1133,13 @@ impl wire::Object for OkrObjectiveProgressRate {
         f.field("status", &mut self.status);
     }
 }
-/// A document of a period.
-///
-/// 一个周期的文档。
+/// A document of a period. / 一个周期的文档。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrReviewPeriodUrl {
-    /// The URL of the document.
-    ///
-    /// 文档链接。
+    /// The URL of the document. / 文档链接。
     pub url: String,
-    /// When the document was created, in milliseconds since 1970.
-    ///
-    /// 文档创建时间，毫秒级时间戳。
+    /// When the document was created, in milliseconds since 1970. / 文档创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
 }
 impl wire::Object for OkrReviewPeriodUrl {
@@ -1454,37 +1149,19 @@ impl wire::Object for OkrReviewPeriodUrl {
         f.field("create_time", &mut self.create_time);
     }
 }
-/// The type of user ID in the request and the reply.
-///
-/// 请求和响应中用户 ID 的类型。
+/// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OkrUserIdType {
-    /// `open_id`
-    ///
-    /// ID of the user within one app, different in every app
-    ///
-    /// 用户在某个应用内的 ID，各应用不同
+    /// `open_id`: ID of the user within one app, different in every app / 用户在某个应用内的 ID，各应用不同
     OpenId,
-    /// `union_id`
-    ///
-    /// ID of the user across all apps of one developer
-    ///
-    /// 用户在同一开发商各应用间共用的 ID
+    /// `union_id`: ID of the user across all apps of one developer / 用户在同一开发商各应用间共用的 ID
     UnionId,
-    /// `user_id`
-    ///
-    /// ID of the user within the tenant, the same for all of its apps
-    ///
-    /// 用户在租户内的 ID，对租户的所有应用都一致
+    /// `user_id`: ID of the user within the tenant, the same for all of its apps / 用户在租户内的 ID，对租户的所有应用都一致
     ///
     /// Needs any of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// `people_admin_id`
-    ///
-    /// ID of the user in Feishu People admin
-    ///
-    /// 用户在飞书 People 管理端的 ID
+    /// `people_admin_id`: ID of the user in Feishu People admin / 用户在飞书 People 管理端的 ID
     PeopleAdminId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1514,20 +1191,13 @@ impl wire::OpenEnum for OkrUserIdType {
         }
     }
 }
-/// The progress and status of the goal.
-///
-/// 进展的百分比和状态。
+/// The progress and status of the goal. / 进展的百分比和状态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgressRateNew {
-    /// How much has been achieved, in percent with two decimals.
-    ///
-    /// 完成了百分之几，精确到两位小数。
+    /// How much has been achieved, in percent with two decimals. / 完成了百分之几，精确到两位小数。
     pub percent: f64,
-    /// The state of the progress.
-    ///
-    /// 进展状态。
-    ///
+    /// The state of the progress. / 进展状态。
     /// - `-1`: None / 暂无
     /// - `0`: On track / 正常
     /// - `1`: At risk / 有风险
@@ -1545,14 +1215,9 @@ impl wire::Object for ProgressRateNew {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgressRateNewInput {
-    /// How much has been achieved, in percent with two decimals.
-    ///
-    /// 完成了百分之几，精确到两位小数。
+    /// How much has been achieved, in percent with two decimals. / 完成了百分之几，精确到两位小数。
     pub percent: Option<f64>,
-    /// The state of the progress.
-    ///
-    /// 进展状态。
-    ///
+    /// The state of the progress. / 进展状态。
     /// - `-1`: None / 暂无
     /// - `0`: On track / 正常
     /// - `1`: At risk / 有风险
@@ -1584,27 +1249,17 @@ impl wire::Object for ProgressRateNewInput {
         f.field("status", &mut self.status);
     }
 }
-/// A progress record of an OKR.
-///
-/// 一条 OKR 进展记录。
+/// A progress record of an OKR. / 一条 OKR 进展记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgressRecord {
-    /// The ID of the progress record.
-    ///
-    /// 进展记录 ID。
+    /// The ID of the progress record. / 进展记录 ID。
     pub progress_id: String,
-    /// When the progress was last updated, in milliseconds since 1970.
-    ///
-    /// 进展的更新时间，毫秒级时间戳。
+    /// When the progress was last updated, in milliseconds since 1970. / 进展的更新时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
-    /// The text of the progress, as rich text.
-    ///
-    /// 进展的富文本内容。
+    /// The text of the progress, as rich text. / 进展的富文本内容。
     pub content: ContentBlock,
-    /// The progress and status of the goal.
-    ///
-    /// 进展的百分比和状态。
+    /// The progress and status of the goal. / 进展的百分比和状态。
     pub progress_rate: ProgressRateNew,
 }
 impl wire::Object for ProgressRecord {
@@ -1616,9 +1271,7 @@ impl wire::Object for ProgressRecord {
         f.field("progress_rate", &mut self.progress_rate);
     }
 }
-/// A progress record.
-///
-/// 一条进展记录。
+/// A progress record. / 一条进展记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgressRecordSimplify {

@@ -1,9 +1,7 @@
 // Generated from spec/payroll/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The value of the payroll item.
-///
-/// 算薪项的值。
+/// The value of the payroll item. / 算薪项的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountingItemValue {
@@ -11,9 +9,7 @@ pub struct AccountingItemValue {
     ///
     /// 算薪项的原始值；发薪明细为人工导入且算薪项为引用类型时可能为空。
     pub original_value: String,
-    /// The value of a reference item as shown, one entry per language.
-    ///
-    /// 引用类型的算薪项的展示值，每种语言一项。
+    /// The value of a reference item as shown, one entry per language. / 引用类型的算薪项的展示值，每种语言一项。
     pub reference_values: Vec<I18nContent>,
 }
 impl wire::Object for AccountingItemValue {
@@ -23,19 +19,13 @@ impl wire::Object for AccountingItemValue {
         f.field("reference_values", &mut self.reference_values);
     }
 }
-/// The amounts of the cost items.
-///
-/// 各成本项的金额。
+/// The amounts of the cost items. / 各成本项的金额。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompensationCost {
-    /// The amount of the cost item, in yuan.
-    ///
-    /// 成本项的金额，单位为元。
+    /// The amount of the cost item, in yuan. / 成本项的金额，单位为元。
     pub compensation_cost_value: String,
-    /// The name of the cost item, one entry per language.
-    ///
-    /// 成本项的多语言名称，每种语言一项。
+    /// The name of the cost item, one entry per language. / 成本项的多语言名称，每种语言一项。
     pub i18n_names: Vec<I18nContent>,
 }
 impl wire::Object for CompensationCost {
@@ -45,19 +35,13 @@ impl wire::Object for CompensationCost {
         f.field("i18n_names", &mut self.i18n_names);
     }
 }
-/// The people and costs of this row.
-///
-/// 该行数据的人数与成本项。
+/// The people and costs of this row. / 该行数据的人数与成本项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompensationCostItem {
-    /// How many people were paid.
-    ///
-    /// 发薪的人数。
+    /// How many people were paid. / 发薪的人数。
     pub number_of_individuals_for_payment: i64,
-    /// The amounts of the cost items.
-    ///
-    /// 各成本项的金额。
+    /// The amounts of the cost items. / 各成本项的金额。
     pub compensation_costs: Vec<CompensationCost>,
 }
 impl wire::Object for CompensationCostItem {
@@ -70,23 +54,15 @@ impl wire::Object for CompensationCostItem {
         f.field("compensation_costs", &mut self.compensation_costs);
     }
 }
-/// A row of a cost allocation report.
-///
-/// 成本分摊报表中的一行数据。
+/// A row of a cost allocation report. / 成本分摊报表中的一行数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostAllocationReportData {
-    /// The dimensions this row is about.
-    ///
-    /// 该行数据对应的各汇总维度。
+    /// The dimensions this row is about. / 该行数据对应的各汇总维度。
     pub data_summary_dimensions: Vec<DataSummaryDimension>,
-    /// The people and costs of this row.
-    ///
-    /// 该行数据的人数与成本项。
+    /// The people and costs of this row. / 该行数据的人数与成本项。
     pub compensation_cost_item: CompensationCostItem,
-    /// The employment ID of the employee.
-    ///
-    /// 员工的雇佣 ID。
+    /// The employment ID of the employee. / 员工的雇佣 ID。
     pub employment_id: String,
 }
 impl wire::Object for CostAllocationReportData {
@@ -97,15 +73,11 @@ impl wire::Object for CostAllocationReportData {
         f.field("employment_id", &mut self.employment_id);
     }
 }
-/// The dimensions this row is about.
-///
-/// 该行数据对应的各汇总维度。
+/// The dimensions this row is about. / 该行数据对应的各汇总维度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSummaryDimension {
-    /// The level of the dimension.
-    ///
-    /// 汇总维度的层级。
+    /// The level of the dimension. / 汇总维度的层级。
     pub dimension_level: i64,
     /// What the dimension is: 1 for company, 2 for cost center, 3 for department, 4 for pay group, 5 for employee type, 6 for employment status, 7 for probation status, 8 for job, 9 for job family, 10 for job level, 11 for working hours type, 12 for contract type, 13 for payroll item, 100 for a custom dimension.
     ///
@@ -119,9 +91,7 @@ pub struct DataSummaryDimension {
     ///
     /// 枚举值的信息，仅在按算薪项汇总且该算薪项为枚举时返回；工作日历、地点、公司、部门等对象可按其中的 ID 在飞书人事中查询。
     pub enum_dimension: EnumObject,
-    /// The object the dimension refers to; only returned for reference dimensions.
-    ///
-    /// 维度所引用的对象，仅在维度为引用类型时返回。
+    /// The object the dimension refers to; only returned for reference dimensions. / 维度所引用的对象，仅在维度为引用类型时返回。
     pub dimension_value_lookup_info: DimensionValueLookupInfo,
     /// The name of the dimension, one entry per language; for payroll items and custom dimensions.
     ///
@@ -144,22 +114,15 @@ impl wire::Object for DataSummaryDimension {
         f.field("dimension_titles", &mut self.dimension_titles);
     }
 }
-/// A record of a data source.
-///
-/// 数据源记录。
+/// A record of a data source. / 数据源记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceRecord {
-    /// Whether the record is enabled.
-    ///
-    /// 记录是否启用。
-    ///
+    /// Whether the record is enabled. / 记录是否启用。
     /// - `1`: Enabled / 已启用
     /// - `2`: Disabled / 已停用
     pub active_status: i64,
-    /// The values of the fields of the record.
-    ///
-    /// 记录中各字段的值。
+    /// The values of the fields of the record. / 记录中各字段的值。
     pub field_values: Vec<DatasourceRecordField>,
 }
 impl wire::Object for DatasourceRecord {
@@ -169,19 +132,13 @@ impl wire::Object for DatasourceRecord {
         f.field("field_values", &mut self.field_values);
     }
 }
-/// The values of the fields of the record.
-///
-/// 记录中各字段的值。
+/// The values of the fields of the record. / 记录中各字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceRecordField {
-    /// The code of the data source field.
-    ///
-    /// 数据源字段的编码。
+    /// The code of the data source field. / 数据源字段的编码。
     pub field_code: String,
-    /// The value of the field as a string, as written through the API.
-    ///
-    /// 字段的值，以字符串表示，内容与通过接口写入的一致。
+    /// The value of the field as a string, as written through the API. / 字段的值，以字符串表示，内容与通过接口写入的一致。
     pub value: String,
     /// The type of value the field has: 1 for money, 2 for number, 3 for text, 4 for date, 5 for percentage; to be found in the list of data sources, or in the Feishu People admin console under Settings > Payroll data settings > External data sources.
     ///
@@ -200,13 +157,9 @@ impl wire::Object for DatasourceRecordField {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceRecordFieldInput {
-    /// The code of the data source field.
-    ///
-    /// 数据源字段的编码。
+    /// The code of the data source field. / 数据源字段的编码。
     pub field_code: String,
-    /// The value of the field as a string, as written through the API.
-    ///
-    /// 字段的值，以字符串表示，内容与通过接口写入的一致。
+    /// The value of the field as a string, as written through the API. / 字段的值，以字符串表示，内容与通过接口写入的一致。
     pub value: String,
     /// The type of value the field has: 1 for money, 2 for number, 3 for text, 4 for date, 5 for percentage; to be found in the list of data sources, or in the Feishu People admin console under Settings > Payroll data settings > External data sources.
     ///
@@ -241,16 +194,11 @@ impl wire::Object for DatasourceRecordFieldInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceRecordInput {
-    /// Whether the record is enabled.
-    ///
-    /// 记录是否启用。
-    ///
+    /// Whether the record is enabled. / 记录是否启用。
     /// - `1`: Enabled / 已启用
     /// - `2`: Disabled / 已停用
     pub active_status: i64,
-    /// The values of the fields of the record.
-    ///
-    /// 记录中各字段的值。
+    /// The values of the fields of the record. / 记录中各字段的值。
     pub field_values: Vec<DatasourceRecordFieldInput>,
 }
 impl DatasourceRecordInput {
@@ -272,9 +220,7 @@ impl wire::Object for DatasourceRecordInput {
         f.field("field_values", &mut self.field_values);
     }
 }
-/// The object the dimension refers to; only returned for reference dimensions.
-///
-/// 维度所引用的对象，仅在维度为引用类型时返回。
+/// The object the dimension refers to; only returned for reference dimensions. / 维度所引用的对象，仅在维度为引用类型时返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionValueLookupInfo {
@@ -305,9 +251,7 @@ impl wire::Object for DimensionValueLookupInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnumObject {
-    /// The ID of the value within the enum object.
-    ///
-    /// 枚举对象中该值的 ID。
+    /// The ID of the value within the enum object. / 枚举对象中该值的 ID。
     pub enum_value_id: String,
     /// The name of the enum object, such as `company` or `department`, which says where to look up `enum_value_id`.
     ///
@@ -321,23 +265,15 @@ impl wire::Object for EnumObject {
         f.field("enum_key", &mut self.enum_key);
     }
 }
-/// A text in one language.
-///
-/// 一种语言的文本。
+/// A text in one language. / 一种语言的文本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nContent {
-    /// The language of the text.
-    ///
-    /// 文本的语言。
+    /// The language of the text. / 文本的语言。
     pub locale: String,
-    /// The text in the language of `locale`.
-    ///
-    /// 以 `locale` 所指语言书写的文本。
+    /// The text in the language of `locale`. / 以 `locale` 所指语言书写的文本。
     pub value: String,
-    /// The ID of what the text is the name of.
-    ///
-    /// 该名称所指的实体的 ID。
+    /// The ID of what the text is the name of. / 该名称所指的实体的 ID。
     pub id: String,
 }
 impl wire::Object for I18nContent {
@@ -348,27 +284,17 @@ impl wire::Object for I18nContent {
         f.field("id", &mut self.id);
     }
 }
-/// The payroll items of the payment detail.
-///
-/// 发薪明细中的各算薪项。
+/// The payroll items of the payment detail. / 发薪明细中的各算薪项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentAccountingItem {
-    /// The ID of the payroll item; some are not in the list of payroll items.
-    ///
-    /// 算薪项 ID；部分算薪项可能不在批量查询算薪项的结果中。
+    /// The ID of the payroll item; some are not in the list of payroll items. / 算薪项 ID；部分算薪项可能不在批量查询算薪项的结果中。
     pub id: String,
-    /// The name of the payroll item, one entry per language.
-    ///
-    /// 算薪项的多语言名称，每种语言一项。
+    /// The name of the payroll item, one entry per language. / 算薪项的多语言名称，每种语言一项。
     pub accounting_item_names: Vec<I18nContent>,
-    /// The value of the payroll item.
-    ///
-    /// 算薪项的值。
+    /// The value of the payroll item. / 算薪项的值。
     pub accounting_item_value: AccountingItemValue,
-    /// The payroll item by segment.
-    ///
-    /// 算薪项的分段数据。
+    /// The payroll item by segment. / 算薪项的分段数据。
     pub segment_values: Vec<SegmentValue>,
     /// The type of value the payroll item has: 1 for text, 2 for money, 3 for number, 4 for percentage, 5 for date, 6 for reference.
     ///
@@ -385,27 +311,19 @@ impl wire::Object for PaymentAccountingItem {
         f.field("accounting_item_type", &mut self.accounting_item_type);
     }
 }
-/// The payroll item by segment.
-///
-/// 算薪项的分段数据。
+/// The payroll item by segment. / 算薪项的分段数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentValue {
-    /// When the segment starts, in milliseconds since 1970, inclusive.
-    ///
-    /// 分段的开始时间（含），毫秒级时间戳。
+    /// When the segment starts, in milliseconds since 1970, inclusive. / 分段的开始时间（含），毫秒级时间戳。
     pub start_time: String,
-    /// When the segment ends, in milliseconds since 1970, inclusive.
-    ///
-    /// 分段的结束时间（含），毫秒级时间戳。
+    /// When the segment ends, in milliseconds since 1970, inclusive. / 分段的结束时间（含），毫秒级时间戳。
     pub end_time: String,
     /// The value of a reference item in the segment as shown, one entry per language.
     ///
     /// 引用类型的算薪项在该分段的展示值，每种语言一项。
     pub reference_values: Vec<I18nContent>,
-    /// The raw value of the payroll item in the segment.
-    ///
-    /// 算薪项在该分段的原始值。
+    /// The raw value of the payroll item in the segment. / 算薪项在该分段的原始值。
     pub original_value: String,
 }
 impl wire::Object for SegmentValue {

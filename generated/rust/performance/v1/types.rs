@@ -2,19 +2,13 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
-    /// The name in Chinese.
-    ///
-    /// 中文名称。
+    /// The name in Chinese. / 中文名称。
     pub zh_cn: String,
-    /// The name in English.
-    ///
-    /// 英文名称。
+    /// The name in English. / 英文名称。
     pub en_us: String,
 }
 impl wire::Object for I18n {
@@ -24,37 +18,19 @@ impl wire::Object for I18n {
         f.field("en-US", &mut self.en_us);
     }
 }
-/// The type of user ID in the request and the reply.
-///
-/// 请求和响应中用户 ID 的类型。
+/// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PerformanceUserIdType {
-    /// `open_id`
-    ///
-    /// ID of the user within one app, different in every app
-    ///
-    /// 用户在某个应用内的 ID，各应用不同
+    /// `open_id`: ID of the user within one app, different in every app / 用户在某个应用内的 ID，各应用不同
     OpenId,
-    /// `union_id`
-    ///
-    /// ID of the user across all apps of one developer
-    ///
-    /// 用户在同一开发商各应用间共用的 ID
+    /// `union_id`: ID of the user across all apps of one developer / 用户在同一开发商各应用间共用的 ID
     UnionId,
-    /// `user_id`
-    ///
-    /// ID of the user within the tenant, the same for all of its apps
-    ///
-    /// 用户在租户内的 ID，对租户的所有应用都一致
+    /// `user_id`: ID of the user within the tenant, the same for all of its apps / 用户在租户内的 ID，对租户的所有应用都一致
     ///
     /// Needs any of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// `people_admin_id`
-    ///
-    /// ID of the user in Feishu People admin
-    ///
-    /// 用户在飞书 People 管理端的 ID
+    /// `people_admin_id`: ID of the user in Feishu People admin / 用户在飞书 People 管理端的 ID
     PeopleAdminId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -84,59 +60,35 @@ impl wire::OpenEnum for PerformanceUserIdType {
         }
     }
 }
-/// A review cycle.
-///
-/// 评估周期。
+/// A review cycle. / 评估周期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Semester {
-    /// The ID of the review cycle.
-    ///
-    /// 评估周期 ID。
+    /// The ID of the review cycle. / 评估周期 ID。
     pub id: String,
-    /// The year of the cycle.
-    ///
-    /// 周期所属的年份。
+    /// The year of the cycle. / 周期所属的年份。
     pub year: i64,
-    /// How long the cycle is, such as a half-year or a quarter.
-    ///
-    /// 周期的长度类别，例如半年、季度。
+    /// How long the cycle is, such as a half-year or a quarter. / 周期的长度类别，例如半年、季度。
     pub type_group: String,
     /// Which part of the year the cycle is, such as the first half or the first quarter.
     ///
     /// 周期的具体类型，例如上半年、第一季度。
     pub r#type: String,
-    /// The name of the cycle.
-    ///
-    /// 周期名称。
+    /// The name of the cycle. / 周期名称。
     pub name: I18n,
-    /// The state of the cycle.
-    ///
-    /// 周期的状态。
+    /// The state of the cycle. / 周期的状态。
     pub progress: SemesterProgress,
-    /// When the cycle starts, in milliseconds since 1970.
-    ///
-    /// 周期开始时间，毫秒级时间戳。
+    /// When the cycle starts, in milliseconds since 1970. / 周期开始时间，毫秒级时间戳。
     pub start_time: wire::TimestampMs,
-    /// When the cycle ends, in milliseconds since 1970.
-    ///
-    /// 周期结束时间，毫秒级时间戳。
+    /// When the cycle ends, in milliseconds since 1970. / 周期结束时间，毫秒级时间戳。
     pub end_time: wire::TimestampMs,
-    /// When the cycle was created, in milliseconds since 1970.
-    ///
-    /// 周期创建时间，毫秒级时间戳。
+    /// When the cycle was created, in milliseconds since 1970. / 周期创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When the cycle was last changed.
-    ///
-    /// 周期的更新时间。
+    /// When the cycle was last changed. / 周期的更新时间。
     pub modify_time: wire::TimestampMs,
-    /// The person who created the cycle, as `user_id_type` IDs.
-    ///
-    /// 周期的创建人，类型由 `user_id_type` 决定。
+    /// The person who created the cycle, as `user_id_type` IDs. / 周期的创建人，类型由 `user_id_type` 决定。
     pub create_user_id: String,
-    /// The person who last changed the cycle, as `user_id_type` IDs.
-    ///
-    /// 周期的更新人，类型由 `user_id_type` 决定。
+    /// The person who last changed the cycle, as `user_id_type` IDs. / 周期的更新人，类型由 `user_id_type` 决定。
     pub modify_user_id: String,
 }
 impl wire::Object for Semester {
@@ -156,9 +108,7 @@ impl wire::Object for Semester {
         f.field("modify_user_id", &mut self.modify_user_id);
     }
 }
-/// The review cycle that the tasks belong to.
-///
-/// 任务所属的评估周期。
+/// The review cycle that the tasks belong to. / 任务所属的评估周期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SemesterBaseInfo {
@@ -166,17 +116,11 @@ pub struct SemesterBaseInfo {
     ///
     /// 评估周期 ID，可用 `performance.v1.semester.list` 查询详情。
     pub semester_id: String,
-    /// The name of the cycle.
-    ///
-    /// 周期名称。
+    /// The name of the cycle. / 周期名称。
     pub semester_name: I18n,
-    /// When the cycle starts, in milliseconds since 1970.
-    ///
-    /// 周期开始时间，毫秒级时间戳。
+    /// When the cycle starts, in milliseconds since 1970. / 周期开始时间，毫秒级时间戳。
     pub start_time: wire::TimestampMs,
-    /// When the cycle ends, in milliseconds since 1970.
-    ///
-    /// 周期结束时间，毫秒级时间戳。
+    /// When the cycle ends, in milliseconds since 1970. / 周期结束时间，毫秒级时间戳。
     pub end_time: wire::TimestampMs,
 }
 impl wire::Object for SemesterBaseInfo {
@@ -188,23 +132,13 @@ impl wire::Object for SemesterBaseInfo {
         f.field("end_time", &mut self.end_time);
     }
 }
-/// The state of the cycle.
-///
-/// 周期的状态。
+/// The state of the cycle. / 周期的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SemesterProgress {
-    /// `initiating`
-    ///
-    /// Being initialized
-    ///
-    /// 初始化
+    /// `initiating`: Being initialized / 初始化
     Initiating,
-    /// `enabled`
-    ///
-    /// Started
-    ///
-    /// 已启动
+    /// `enabled`: Started / 已启动
     Enabled,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -230,23 +164,15 @@ impl wire::OpenEnum for SemesterProgress {
         }
     }
 }
-/// The tasks of the cycle, one entry per user.
-///
-/// 该周期内的任务，每名用户一项。
+/// The tasks of the cycle, one entry per user. / 该周期内的任务，每名用户一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StageTask {
-    /// The user whom the tasks are for, as a `user_id_type` ID.
-    ///
-    /// 任务执行人，类型由 `user_id_type` 决定。
+    /// The user whom the tasks are for, as a `user_id_type` ID. / 任务执行人，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// How many tasks of each kind there are.
-    ///
-    /// 各分类下的任务数。
+    /// How many tasks of each kind there are. / 各分类下的任务数。
     pub stage_num_lists: Vec<StageTaskStatusNum>,
-    /// The tasks, one entry per stage.
-    ///
-    /// 各环节的任务情况。
+    /// The tasks, one entry per stage. / 各环节的任务情况。
     pub stage_task_info_lists: Vec<StageTaskInfo>,
 }
 impl wire::Object for StageTask {
@@ -257,40 +183,23 @@ impl wire::Object for StageTask {
         f.field("stage_task_info_lists", &mut self.stage_task_info_lists);
     }
 }
-/// The tasks, one entry per stage.
-///
-/// 各环节的任务情况。
+/// The tasks, one entry per stage. / 各环节的任务情况。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StageTaskInfo {
-    /// The ID of the stage.
-    ///
-    /// 环节 ID。
+    /// The ID of the stage. / 环节 ID。
     pub stage_id: String,
-    /// The name of the stage.
-    ///
-    /// 环节名称。
+    /// The name of the stage. / 环节名称。
     pub name: I18n,
-    /// The deadline of the stage, in milliseconds since 1970.
-    ///
-    /// 环节截止时间，毫秒级时间戳。
+    /// The deadline of the stage, in milliseconds since 1970. / 环节截止时间，毫秒级时间戳。
     pub deadline: wire::TimestampMs,
-    /// How many tasks are still to be done.
-    ///
-    /// 尚未完成的任务数。
+    /// How many tasks are still to be done. / 尚未完成的任务数。
     pub need_todo_count: i64,
-    /// The URL of the page to do the tasks on.
-    ///
-    /// 处理任务的页面链接。
+    /// The URL of the page to do the tasks on. / 处理任务的页面链接。
     pub jump_url: String,
-    /// The state of the tasks of the stage as a whole.
-    ///
-    /// 环节中任务的整体状态。
+    /// The state of the tasks of the stage as a whole. / 环节中任务的整体状态。
     pub stage_task_status: StageTaskInfoStageTaskStatus,
-    /// The class of the tasks, by whether they are done.
-    ///
-    /// 任务按完成情况所属的分类。
-    ///
+    /// The class of the tasks, by whether they are done. / 任务按完成情况所属的分类。
     /// - `1`: To be completed / 待完成
     /// - `2`: Completed / 已完成
     /// - `3`: Overdue (only if the tenant forbids late submission) / 已逾期（租户不允许逾期提交时才有）
@@ -308,35 +217,17 @@ impl wire::Object for StageTaskInfo {
         f.field("task_option_id", &mut self.task_option_id);
     }
 }
-/// The state of the tasks of the stage as a whole.
-///
-/// 环节中任务的整体状态。
+/// The state of the tasks of the stage as a whole. / 环节中任务的整体状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StageTaskInfoStageTaskStatus {
-    /// `need_todo`
-    ///
-    /// Some tasks are still to be done
-    ///
-    /// 还有待完成的任务
+    /// `need_todo`: Some tasks are still to be done / 还有待完成的任务
     NeedTodo,
-    /// `overdue`
-    ///
-    /// All tasks left are overdue
-    ///
-    /// 剩余任务均已逾期
+    /// `overdue`: All tasks left are overdue / 剩余任务均已逾期
     Overdue,
-    /// `all_done`
-    ///
-    /// All tasks are done
-    ///
-    /// 全部完成
+    /// `all_done`: All tasks are done / 全部完成
     AllDone,
-    /// `stage_pause`
-    ///
-    /// The stage is paused
-    ///
-    /// 环节已暂停
+    /// `stage_pause`: The stage is paused / 环节已暂停
     StagePause,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -366,23 +257,16 @@ impl wire::OpenEnum for StageTaskInfoStageTaskStatus {
         }
     }
 }
-/// How many tasks of each kind there are.
-///
-/// 各分类下的任务数。
+/// How many tasks of each kind there are. / 各分类下的任务数。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StageTaskStatusNum {
-    /// The class of the tasks, by whether they are done.
-    ///
-    /// 任务按完成情况所属的分类。
-    ///
+    /// The class of the tasks, by whether they are done. / 任务按完成情况所属的分类。
     /// - `1`: To be completed / 待完成
     /// - `2`: Completed / 已完成
     /// - `3`: Overdue (only if the tenant forbids late submission) / 已逾期（租户不允许逾期提交时才有）
     pub task_option_id: i64,
-    /// How many tasks of that kind there are.
-    ///
-    /// 该分类下的任务数。
+    /// How many tasks of that kind there are. / 该分类下的任务数。
     pub stage_num: i64,
 }
 impl wire::Object for StageTaskStatusNum {
@@ -392,19 +276,13 @@ impl wire::Object for StageTaskStatusNum {
         f.field("stage_num", &mut self.stage_num);
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
+    /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,
-    /// The ID of the user, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the user, as a `user_id_type` ID. / 用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
 }
 impl wire::Object for User {

@@ -2,15 +2,11 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// Additional information.
-///
-/// 补充信息。
+/// Additional information. / 补充信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalInformation {
-    /// The ID of the additional information.
-    ///
-    /// 补充信息 ID。
+    /// The ID of the additional information. / 补充信息 ID。
     pub item_id: String,
     /// The ID of the additional information in an external system; empty if none was given on import.
     ///
@@ -20,17 +16,11 @@ pub struct AdditionalInformation {
     ///
     /// 补充信息所属的被评估人，类型由 `user_id_type` 决定，可由 `performance.v2.reviewee.query` 得到。它与 `item`、`time`、`detailed_description` 都与已有的一条相同时，导入会更新那一条。
     pub reviewee_user_id: String,
-    /// What the additional information is about.
-    ///
-    /// 补充信息的事项。
+    /// What the additional information is about. / 补充信息的事项。
     pub item: String,
-    /// When it took place, as free text whose format is not checked.
-    ///
-    /// 事项的时间，任意文本，不校验格式。
+    /// When it took place, as free text whose format is not checked. / 事项的时间，任意文本，不校验格式。
     pub time: String,
-    /// The details of what took place.
-    ///
-    /// 事项的具体描述。
+    /// The details of what took place. / 事项的具体描述。
     pub detailed_description: String,
 }
 impl wire::Object for AdditionalInformation {
@@ -48,9 +38,7 @@ impl wire::Object for AdditionalInformation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalInformationInput {
-    /// The ID of the additional information.
-    ///
-    /// 补充信息 ID。
+    /// The ID of the additional information. / 补充信息 ID。
     pub item_id: Option<String>,
     /// The ID of the additional information in an external system; empty if none was given on import.
     ///
@@ -60,17 +48,11 @@ pub struct AdditionalInformationInput {
     ///
     /// 补充信息所属的被评估人，类型由 `user_id_type` 决定，可由 `performance.v2.reviewee.query` 得到。它与 `item`、`time`、`detailed_description` 都与已有的一条相同时，导入会更新那一条。
     pub reviewee_user_id: String,
-    /// What the additional information is about.
-    ///
-    /// 补充信息的事项。
+    /// What the additional information is about. / 补充信息的事项。
     pub item: String,
-    /// When it took place, as free text whose format is not checked.
-    ///
-    /// 事项的时间，任意文本，不校验格式。
+    /// When it took place, as free text whose format is not checked. / 事项的时间，任意文本，不校验格式。
     pub time: String,
-    /// The details of what took place.
-    ///
-    /// 事项的具体描述。
+    /// The details of what took place. / 事项的具体描述。
     pub detailed_description: String,
 }
 impl AdditionalInformationInput {
@@ -114,31 +96,19 @@ impl wire::Object for AdditionalInformationInput {
         f.field("detailed_description", &mut self.detailed_description);
     }
 }
-/// A project.
-///
-/// 项目。
+/// A project. / 项目。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CooperationProject {
-    /// The ID of the project.
-    ///
-    /// 合作项目 ID。
+    /// The ID of the project. / 合作项目 ID。
     pub id: String,
-    /// The name of the project.
-    ///
-    /// 合作项目名称。
+    /// The name of the project. / 合作项目名称。
     pub name: I18n,
-    /// The roles of the reviewer and the reviewee in the project.
-    ///
-    /// 评估人与被评估人在该项目中的角色。
+    /// The roles of the reviewer and the reviewee in the project. / 评估人与被评估人在该项目中的角色。
     pub roles: Vec<CooperationRole>,
-    /// The roles of the reviewer in the project.
-    ///
-    /// 评估人在该项目中的角色。
+    /// The roles of the reviewer in the project. / 评估人在该项目中的角色。
     pub user_roles: Vec<CooperationUserRole>,
-    /// The roles of the reviewee in the project.
-    ///
-    /// 被评估人在该项目中的角色。
+    /// The roles of the reviewee in the project. / 被评估人在该项目中的角色。
     pub underling_roles: Vec<CooperationUserRole>,
 }
 impl wire::Object for CooperationProject {
@@ -151,19 +121,13 @@ impl wire::Object for CooperationProject {
         f.field("underling_roles", &mut self.underling_roles);
     }
 }
-/// The roles of the reviewer and the reviewee in the project.
-///
-/// 评估人与被评估人在该项目中的角色。
+/// The roles of the reviewer and the reviewee in the project. / 评估人与被评估人在该项目中的角色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CooperationRole {
-    /// The project role of the reviewer; empty if none is set up.
-    ///
-    /// 评估人的项目角色，未配置项目角色时为空。
+    /// The project role of the reviewer; empty if none is set up. / 评估人的项目角色，未配置项目角色时为空。
     pub reviewer_role: CooperationUserRole,
-    /// The project role of the reviewee; empty if none is set up.
-    ///
-    /// 被评估人的项目角色，未配置项目角色时为空。
+    /// The project role of the reviewee; empty if none is set up. / 被评估人的项目角色，未配置项目角色时为空。
     pub reviewee_role: CooperationUserRole,
 }
 impl wire::Object for CooperationRole {
@@ -173,19 +137,13 @@ impl wire::Object for CooperationRole {
         f.field("reviewee_role", &mut self.reviewee_role);
     }
 }
-/// A role in a project.
-///
-/// 项目中的角色。
+/// A role in a project. / 项目中的角色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CooperationUserRole {
-    /// The ID of the project role.
-    ///
-    /// 项目角色 ID。
+    /// The ID of the project role. / 项目角色 ID。
     pub role_id: String,
-    /// The name of the project role.
-    ///
-    /// 项目角色名称。
+    /// The name of the project role. / 项目角色名称。
     pub name: I18n,
 }
 impl wire::Object for CooperationUserRole {
@@ -195,19 +153,13 @@ impl wire::Object for CooperationUserRole {
         f.field("name", &mut self.name);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18n {
-    /// The text in Chinese.
-    ///
-    /// 中文文本。
+    /// The text in Chinese. / 中文文本。
     pub zh_cn: String,
-    /// The text in English.
-    ///
-    /// 英文文本。
+    /// The text in English. / 英文文本。
     pub en_us: String,
 }
 impl wire::Object for I18n {
@@ -217,29 +169,15 @@ impl wire::Object for I18n {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// Who fills in the metric field.
-///
-/// 该指标字段由谁填写。
+/// Who fills in the metric field. / 该指标字段由谁填写。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InputSetting {
-    /// `admin`
-    ///
-    /// Set by admins for everyone
-    ///
-    /// 由管理员统一配置
+    /// `admin`: Set by admins for everyone / 由管理员统一配置
     Admin,
-    /// `data_source_inputter`
-    ///
-    /// The person who enters the data
-    ///
-    /// 由数据源录入人填写
+    /// `data_source_inputter`: The person who enters the data / 由数据源录入人填写
     DataSourceInputter,
-    /// `reviewee`
-    ///
-    /// The person who sets the metrics
-    ///
-    /// 由指标制定人填写
+    /// `reviewee`: The person who sets the metrics / 由指标制定人填写
     Reviewee,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -267,31 +205,19 @@ impl wire::OpenEnum for InputSetting {
         }
     }
 }
-/// A tag of a metric.
-///
-/// 指标的标签。
+/// A tag of a metric. / 指标的标签。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricTag {
-    /// The ID of the tag.
-    ///
-    /// 标签 ID。
+    /// The ID of the tag. / 标签 ID。
     pub tag_id: String,
-    /// The name of the tag.
-    ///
-    /// 标签名称。
+    /// The name of the tag. / 标签名称。
     pub tag_name: I18n,
-    /// The position of the tag in the order of tags.
-    ///
-    /// 标签的排列顺序。
+    /// The position of the tag in the order of tags. / 标签的排列顺序。
     pub index: i64,
-    /// When the tag was created, in milliseconds since 1970.
-    ///
-    /// 标签创建时间，毫秒级时间戳。
+    /// When the tag was created, in milliseconds since 1970. / 标签创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When the tag was last updated, in milliseconds since 1970.
-    ///
-    /// 标签更新时间，毫秒级时间戳。
+    /// When the tag was last updated, in milliseconds since 1970. / 标签更新时间，毫秒级时间戳。
     pub update_time: wire::TimestampMs,
 }
 impl wire::Object for MetricTag {
@@ -304,37 +230,19 @@ impl wire::Object for MetricTag {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// The type of user ID in the request and the reply.
-///
-/// 请求和响应中用户 ID 的类型。
+/// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PerformanceUserIdType {
-    /// `open_id`
-    ///
-    /// ID of the user within one app, different in every app
-    ///
-    /// 用户在某个应用内的 ID，各应用不同
+    /// `open_id`: ID of the user within one app, different in every app / 用户在某个应用内的 ID，各应用不同
     OpenId,
-    /// `union_id`
-    ///
-    /// ID of the user across all apps of one developer
-    ///
-    /// 用户在同一开发商各应用间共用的 ID
+    /// `union_id`: ID of the user across all apps of one developer / 用户在同一开发商各应用间共用的 ID
     UnionId,
-    /// `user_id`
-    ///
-    /// ID of the user within the tenant, the same for all of its apps
-    ///
-    /// 用户在租户内的 ID，对租户的所有应用都一致
+    /// `user_id`: ID of the user within the tenant, the same for all of its apps / 用户在租户内的 ID，对租户的所有应用都一致
     ///
     /// Needs any of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// `people_admin_id`
-    ///
-    /// ID of the user in Feishu People admin
-    ///
-    /// 用户在飞书 People 管理端的 ID
+    /// `people_admin_id`: ID of the user in Feishu People admin / 用户在飞书 People 管理端的 ID
     PeopleAdminId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -364,23 +272,13 @@ impl wire::OpenEnum for PerformanceUserIdType {
         }
     }
 }
-/// Who must be able to use the metrics for them to be returned.
-///
-/// 只查可用范围为该值的指标，即谁可以使用该指标。
+/// Who must be able to use the metrics for them to be returned. / 只查可用范围为该值的指标，即谁可以使用该指标。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RangeOfAvailability {
-    /// `admins_and_reviewees`
-    ///
-    /// Admins can assign it and reviewees pick it
-    ///
-    /// 管理员可下发，被评估人可选用
+    /// `admins_and_reviewees`: Admins can assign it and reviewees pick it / 管理员可下发，被评估人可选用
     AdminsAndReviewees,
-    /// `only_admins`
-    ///
-    /// Only admins can assign it
-    ///
-    /// 仅管理员可下发
+    /// `only_admins`: Only admins can assign it / 仅管理员可下发
     OnlyAdmins,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -406,59 +304,25 @@ impl wire::OpenEnum for RangeOfAvailability {
         }
     }
 }
-/// The role that carries out a review stage.
-///
-/// 评估型环节的执行角色。
+/// The role that carries out a review stage. / 评估型环节的执行角色。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReviewStageRole {
-    /// `reviewee`
-    ///
-    /// Reviewee
-    ///
-    /// 被评估人
+    /// `reviewee`: Reviewee / 被评估人
     Reviewee,
-    /// `invited_reviewer`
-    ///
-    /// 360° reviewer
-    ///
-    /// 360° 评估人
+    /// `invited_reviewer`: 360° reviewer / 360° 评估人
     InvitedReviewer,
-    /// `solid_line_leader`
-    ///
-    /// Solid-line manager
-    ///
-    /// 实线上级
+    /// `solid_line_leader`: Solid-line manager / 实线上级
     SolidLineLeader,
-    /// `dotted_line_leader`
-    ///
-    /// Dotted-line manager
-    ///
-    /// 虚线上级
+    /// `dotted_line_leader`: Dotted-line manager / 虚线上级
     DottedLineLeader,
-    /// `secondary_solid_line_leader`
-    ///
-    /// Second solid-line manager
-    ///
-    /// 第二实线上级
+    /// `secondary_solid_line_leader`: Second solid-line manager / 第二实线上级
     SecondarySolidLineLeader,
-    /// `direct_project_leader`
-    ///
-    /// Direct manager in a project
-    ///
-    /// 合作项目中的直属上级
+    /// `direct_project_leader`: Direct manager in a project / 合作项目中的直属上级
     DirectProjectLeader,
-    /// `custom_review_role`
-    ///
-    /// Custom reviewer role
-    ///
-    /// 自定义评估角色
+    /// `custom_review_role`: Custom reviewer role / 自定义评估角色
     CustomReviewRole,
-    /// `metric_reviewer`
-    ///
-    /// Metric reviewer
-    ///
-    /// 指标评价人
+    /// `metric_reviewer`: Metric reviewer / 指标评价人
     MetricReviewer,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -496,23 +360,13 @@ impl wire::OpenEnum for ReviewStageRole {
         }
     }
 }
-/// How metrics must be scored to be returned.
-///
-/// 只查按此方式评分的指标。
+/// How metrics must be scored to be returned. / 只查按此方式评分的指标。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ScoringSettingType {
-    /// `score_manually`
-    ///
-    /// Scored by hand
-    ///
-    /// 手动评分
+    /// `score_manually`: Scored by hand / 手动评分
     ScoreManually,
-    /// `score_by_formula`
-    ///
-    /// Scored by a formula
-    ///
-    /// 公式评分
+    /// `score_by_formula`: Scored by a formula / 公式评分
     ScoreByFormula,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -538,47 +392,21 @@ impl wire::OpenEnum for ScoringSettingType {
         }
     }
 }
-/// The type of stage.
-///
-/// 环节的种类。
+/// The type of stage. / 环节的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StageType {
-    /// `summarize_key_outputs`
-    ///
-    /// Work summary
-    ///
-    /// 工作总结环节
+    /// `summarize_key_outputs`: Work summary / 工作总结环节
     SummarizeKeyOutputs,
-    /// `review`
-    ///
-    /// Review
-    ///
-    /// 评估型环节
+    /// `review`: Review / 评估型环节
     Review,
-    /// `communication_and_open_result`
-    ///
-    /// Communication of the result
-    ///
-    /// 结果沟通环节
+    /// `communication_and_open_result`: Communication of the result / 结果沟通环节
     CommunicationAndOpenResult,
-    /// `view_result`
-    ///
-    /// Viewing of the result
-    ///
-    /// 绩效结果查看环节
+    /// `view_result`: Viewing of the result / 绩效结果查看环节
     ViewResult,
-    /// `reconsideration`
-    ///
-    /// Appeal against the result
-    ///
-    /// 结果复议环节
+    /// `reconsideration`: Appeal against the result / 结果复议环节
     Reconsideration,
-    /// `leader_review`
-    ///
-    /// Final review, the final result
-    ///
-    /// 终评环节，特指最终绩效结果
+    /// `leader_review`: Final review, the final result / 终评环节，特指最终绩效结果
     LeaderReview,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -612,35 +440,17 @@ impl wire::OpenEnum for StageType {
         }
     }
 }
-/// The state of the metric templates to return.
-///
-/// 只查处于该状态的指标模板。
+/// The state of the metric templates to return. / 只查处于该状态的指标模板。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// `to_be_configured`
-    ///
-    /// To be configured
-    ///
-    /// 待完成配置
+    /// `to_be_configured`: To be configured / 待完成配置
     ToBeConfigured,
-    /// `to_be_activated`
-    ///
-    /// To be enabled
-    ///
-    /// 待启用
+    /// `to_be_activated`: To be enabled / 待启用
     ToBeActivated,
-    /// `enabled`
-    ///
-    /// Enabled
-    ///
-    /// 已启用
+    /// `enabled`: Enabled / 已启用
     Enabled,
-    /// `disabled`
-    ///
-    /// Disabled
-    ///
-    /// 已停用
+    /// `disabled`: Disabled / 已停用
     Disabled,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -670,19 +480,13 @@ impl wire::OpenEnum for Status {
         }
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
+    /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: String,
-    /// The ID of the user, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the user, as a `user_id_type` ID. / 用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
 }
 impl wire::Object for User {
@@ -692,25 +496,16 @@ impl wire::Object for User {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The `union_id` of the user.
-    ///
-    /// 用户的 `union_id`。
+    /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
-    /// The `user_id` of the user.
-    ///
-    /// 用户的 `user_id`。
-    ///
+    /// The `user_id` of the user. / 用户的 `user_id`。
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
+    /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserId {

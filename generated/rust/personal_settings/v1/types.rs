@@ -1,89 +1,35 @@
 // Generated from spec/personal_settings/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The color of the system status.
-///
-/// 系统状态的颜色。
+/// The color of the system status. / 系统状态的颜色。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Color {
-    /// `BLUE`
-    ///
-    /// Blue
-    ///
-    /// 蓝色
+    /// `BLUE`: Blue / 蓝色
     Blue,
-    /// `GRAY`
-    ///
-    /// Gray
-    ///
-    /// 灰色
+    /// `GRAY`: Gray / 灰色
     Gray,
-    /// `INDIGO`
-    ///
-    /// Indigo
-    ///
-    /// 靛青色
+    /// `INDIGO`: Indigo / 靛青色
     Indigo,
-    /// `WATHET`
-    ///
-    /// Light blue
-    ///
-    /// 浅蓝色
+    /// `WATHET`: Light blue / 浅蓝色
     Wathet,
-    /// `GREEN`
-    ///
-    /// Green
-    ///
-    /// 绿色
+    /// `GREEN`: Green / 绿色
     Green,
-    /// `TURQUOISE`
-    ///
-    /// Turquoise
-    ///
-    /// 绿松石色
+    /// `TURQUOISE`: Turquoise / 绿松石色
     Turquoise,
-    /// `YELLOW`
-    ///
-    /// Yellow
-    ///
-    /// 黄色
+    /// `YELLOW`: Yellow / 黄色
     Yellow,
-    /// `LIME`
-    ///
-    /// Lime
-    ///
-    /// 酸橙色
+    /// `LIME`: Lime / 酸橙色
     Lime,
-    /// `RED`
-    ///
-    /// Red
-    ///
-    /// 红色
+    /// `RED`: Red / 红色
     Red,
-    /// `ORANGE`
-    ///
-    /// Orange
-    ///
-    /// 橙色
+    /// `ORANGE`: Orange / 橙色
     Orange,
-    /// `PURPLE`
-    ///
-    /// Purple
-    ///
-    /// 紫色
+    /// `PURPLE`: Purple / 紫色
     Purple,
-    /// `VIOLET`
-    ///
-    /// Violet
-    ///
-    /// 紫罗兰色
+    /// `VIOLET`: Violet / 紫罗兰色
     Violet,
-    /// `CARMINE`
-    ///
-    /// Carmine
-    ///
-    /// 胭脂红色
+    /// `CARMINE`: Carmine / 胭脂红色
     Carmine,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -131,119 +77,45 @@ impl wire::OpenEnum for Color {
         }
     }
 }
-/// The icon of the system status.
-///
-/// 系统状态的图标。
+/// The icon of the system status. / 系统状态的图标。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IconKey {
-    /// `GeneralDoNotDisturb`
-    ///
-    /// Do not disturb
-    ///
-    /// 勿扰
+    /// `GeneralDoNotDisturb`: Do not disturb / 勿扰
     GeneralDoNotDisturb,
-    /// `GeneralInMeetingBusy`
-    ///
-    /// In a meeting
-    ///
-    /// 会议中
+    /// `GeneralInMeetingBusy`: In a meeting / 会议中
     GeneralInMeetingBusy,
-    /// `Coffee`
-    ///
-    /// Coffee
-    ///
-    /// 咖啡
+    /// `Coffee`: Coffee / 咖啡
     Coffee,
-    /// `GeneralBusinessTrip`
-    ///
-    /// Business trip
-    ///
-    /// 出差
+    /// `GeneralBusinessTrip`: Business trip / 出差
     GeneralBusinessTrip,
-    /// `GeneralWorkFromHome`
-    ///
-    /// Working from home
-    ///
-    /// 居家办公
+    /// `GeneralWorkFromHome`: Working from home / 居家办公
     GeneralWorkFromHome,
-    /// `StatusEnjoyLife`
-    ///
-    /// Enjoying life
-    ///
-    /// 享受生活
+    /// `StatusEnjoyLife`: Enjoying life / 享受生活
     StatusEnjoyLife,
-    /// `GeneralTravellingCar`
-    ///
-    /// Traveling by car
-    ///
-    /// 驾车出行
+    /// `GeneralTravellingCar`: Traveling by car / 驾车出行
     GeneralTravellingCar,
-    /// `StatusBus`
-    ///
-    /// Bus
-    ///
-    /// 公交
+    /// `StatusBus`: Bus / 公交
     StatusBus,
-    /// `StatusInFlight`
-    ///
-    /// In flight
-    ///
-    /// 飞行中
+    /// `StatusInFlight`: In flight / 飞行中
     StatusInFlight,
-    /// `Typing`
-    ///
-    /// Typing
-    ///
-    /// 打字
+    /// `Typing`: Typing / 打字
     Typing,
-    /// `EatingFood`
-    ///
-    /// Eating
-    ///
-    /// 用餐
+    /// `EatingFood`: Eating / 用餐
     EatingFood,
-    /// `SICK`
-    ///
-    /// Sick
-    ///
-    /// 生病
+    /// `SICK`: Sick / 生病
     Sick,
-    /// `GeneralSun`
-    ///
-    /// Sun
-    ///
-    /// 太阳
+    /// `GeneralSun`: Sun / 太阳
     GeneralSun,
-    /// `GeneralMoonRest`
-    ///
-    /// Moon
-    ///
-    /// 月亮
+    /// `GeneralMoonRest`: Moon / 月亮
     GeneralMoonRest,
-    /// `StatusReading`
-    ///
-    /// Reading
-    ///
-    /// 阅读
+    /// `StatusReading`: Reading / 阅读
     StatusReading,
-    /// `Status_PrivateMessage`
-    ///
-    /// Private message
-    ///
-    /// 私信
+    /// `Status_PrivateMessage`: Private message / 私信
     StatusPrivateMessage,
-    /// `StatusFlashOfInspiration`
-    ///
-    /// Flash of inspiration
-    ///
-    /// 灵感闪现
+    /// `StatusFlashOfInspiration`: Flash of inspiration / 灵感闪现
     StatusFlashOfInspiration,
-    /// `GeneralVacation`
-    ///
-    /// Vacation
-    ///
-    /// 休假
+    /// `GeneralVacation`: Vacation / 休假
     GeneralVacation,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -301,15 +173,11 @@ impl wire::OpenEnum for IconKey {
         }
     }
 }
-/// A system status.
-///
-/// 系统状态。
+/// A system status. / 系统状态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatus {
-    /// The ID of the system status.
-    ///
-    /// 系统状态的 ID。
+    /// The ID of the system status. / 系统状态的 ID。
     pub system_status_id: String,
     /// The name of the system status, unlike that of any other, with 1 to 20 characters; a Chinese character counts as 2.
     ///
@@ -319,21 +187,15 @@ pub struct SystemStatus {
     ///
     /// 系统状态名称的多语言版本，每种都不能与其他系统状态重复，1 至 20 个字符，一个汉字计 2 个字符。
     pub i18n_title: SystemStatusI18nName,
-    /// The icon of the system status.
-    ///
-    /// 系统状态的图标。
+    /// The icon of the system status. / 系统状态的图标。
     pub icon_key: IconKey,
-    /// The color of the system status.
-    ///
-    /// 系统状态的颜色。
+    /// The color of the system status. / 系统状态的颜色。
     pub color: Color,
     /// The priority; the smaller it is, the earlier the system status is shown. It must differ from that of any other.
     ///
     /// 优先级，数值越小越优先显示，不能与其他系统状态相同。
     pub priority: i64,
-    /// The switch for syncing that users see in the client.
-    ///
-    /// 用户可在客户端设置的同步开关。
+    /// The switch for syncing that users see in the client. / 用户可在客户端设置的同步开关。
     pub sync_setting: SystemStatusSyncSetting,
 }
 impl wire::Object for SystemStatus {
@@ -354,17 +216,11 @@ impl wire::Object for SystemStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusI18nName {
-    /// The name in Chinese.
-    ///
-    /// 中文的名称。
+    /// The name in Chinese. / 中文的名称。
     pub zh_cn: String,
-    /// The name in English.
-    ///
-    /// 英文的名称。
+    /// The name in English. / 英文的名称。
     pub en_us: String,
-    /// The name in Japanese.
-    ///
-    /// 日文的名称。
+    /// The name in Japanese. / 日文的名称。
     pub ja_jp: String,
 }
 impl wire::Object for SystemStatusI18nName {
@@ -379,17 +235,11 @@ impl wire::Object for SystemStatusI18nName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusI18nNameInput {
-    /// The name in Chinese.
-    ///
-    /// 中文的名称。
+    /// The name in Chinese. / 中文的名称。
     pub zh_cn: Option<String>,
-    /// The name in English.
-    ///
-    /// 英文的名称。
+    /// The name in English. / 英文的名称。
     pub en_us: Option<String>,
-    /// The name in Japanese.
-    ///
-    /// 日文的名称。
+    /// The name in Japanese. / 日文的名称。
     pub ja_jp: Option<String>,
 }
 impl SystemStatusI18nNameInput {
@@ -428,9 +278,7 @@ impl wire::Object for SystemStatusI18nNameInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusInput {
-    /// The ID of the system status.
-    ///
-    /// 系统状态的 ID。
+    /// The ID of the system status. / 系统状态的 ID。
     pub system_status_id: Option<String>,
     /// The name of the system status, unlike that of any other, with 1 to 20 characters; a Chinese character counts as 2.
     ///
@@ -440,21 +288,15 @@ pub struct SystemStatusInput {
     ///
     /// 系统状态名称的多语言版本，每种都不能与其他系统状态重复，1 至 20 个字符，一个汉字计 2 个字符。
     pub i18n_title: Option<SystemStatusI18nNameInput>,
-    /// The icon of the system status.
-    ///
-    /// 系统状态的图标。
+    /// The icon of the system status. / 系统状态的图标。
     pub icon_key: IconKey,
-    /// The color of the system status.
-    ///
-    /// 系统状态的颜色。
+    /// The color of the system status. / 系统状态的颜色。
     pub color: Option<Color>,
     /// The priority; the smaller it is, the earlier the system status is shown. It must differ from that of any other.
     ///
     /// 优先级，数值越小越优先显示，不能与其他系统状态相同。
     pub priority: Option<i64>,
-    /// The switch for syncing that users see in the client.
-    ///
-    /// 用户可在客户端设置的同步开关。
+    /// The switch for syncing that users see in the client. / 用户可在客户端设置的同步开关。
     pub sync_setting: Option<SystemStatusSyncSettingInput>,
 }
 impl SystemStatusInput {
@@ -519,17 +361,11 @@ impl wire::Object for SystemStatusInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusSyncI18nExplain {
-    /// The name in Chinese.
-    ///
-    /// 中文的名称。
+    /// The name in Chinese. / 中文的名称。
     pub zh_cn: String,
-    /// The name in English.
-    ///
-    /// 英文的名称。
+    /// The name in English. / 英文的名称。
     pub en_us: String,
-    /// The name in Japanese.
-    ///
-    /// 日文的名称。
+    /// The name in Japanese. / 日文的名称。
     pub ja_jp: String,
 }
 impl wire::Object for SystemStatusSyncI18nExplain {
@@ -544,17 +380,11 @@ impl wire::Object for SystemStatusSyncI18nExplain {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusSyncI18nExplainInput {
-    /// The name in Chinese.
-    ///
-    /// 中文的名称。
+    /// The name in Chinese. / 中文的名称。
     pub zh_cn: Option<String>,
-    /// The name in English.
-    ///
-    /// 英文的名称。
+    /// The name in English. / 英文的名称。
     pub en_us: Option<String>,
-    /// The name in Japanese.
-    ///
-    /// 日文的名称。
+    /// The name in Japanese. / 日文的名称。
     pub ja_jp: Option<String>,
 }
 impl SystemStatusSyncI18nExplainInput {
@@ -595,17 +425,11 @@ impl wire::Object for SystemStatusSyncI18nExplainInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusSyncI18nName {
-    /// The name in Chinese.
-    ///
-    /// 中文的名称。
+    /// The name in Chinese. / 中文的名称。
     pub zh_cn: String,
-    /// The name in English.
-    ///
-    /// 英文的名称。
+    /// The name in English. / 英文的名称。
     pub en_us: String,
-    /// The name in Japanese.
-    ///
-    /// 日文的名称。
+    /// The name in Japanese. / 日文的名称。
     pub ja_jp: String,
 }
 impl wire::Object for SystemStatusSyncI18nName {
@@ -620,17 +444,11 @@ impl wire::Object for SystemStatusSyncI18nName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusSyncI18nNameInput {
-    /// The name in Chinese.
-    ///
-    /// 中文的名称。
+    /// The name in Chinese. / 中文的名称。
     pub zh_cn: Option<String>,
-    /// The name in English.
-    ///
-    /// 英文的名称。
+    /// The name in English. / 英文的名称。
     pub en_us: Option<String>,
-    /// The name in Japanese.
-    ///
-    /// 日文的名称。
+    /// The name in Japanese. / 日文的名称。
     pub ja_jp: Option<String>,
 }
 impl SystemStatusSyncI18nNameInput {
@@ -665,15 +483,11 @@ impl wire::Object for SystemStatusSyncI18nNameInput {
         f.field("ja_jp", &mut self.ja_jp);
     }
 }
-/// The switch for syncing that users see in the client.
-///
-/// 用户可在客户端设置的同步开关。
+/// The switch for syncing that users see in the client. / 用户可在客户端设置的同步开关。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusSyncSetting {
-    /// Whether the switch is on by default.
-    ///
-    /// 同步开关是否默认打开。
+    /// Whether the switch is on by default. / 同步开关是否默认打开。
     pub is_open_by_default: bool,
     /// The name of the switch, with 1 to 30 characters; a Chinese character counts as 2.
     ///
@@ -706,9 +520,7 @@ impl wire::Object for SystemStatusSyncSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusSyncSettingInput {
-    /// Whether the switch is on by default.
-    ///
-    /// 同步开关是否默认打开。
+    /// Whether the switch is on by default. / 同步开关是否默认打开。
     pub is_open_by_default: Option<bool>,
     /// The name of the switch, with 1 to 30 characters; a Chinese character counts as 2.
     ///

@@ -2,23 +2,13 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// Whether access is allowed or denied; denial takes precedence.
-///
-/// 允许还是禁止访问，冲突时以禁止为准。
+/// Whether access is allowed or denied; denial takes precedence. / 允许还是禁止访问，冲突时以禁止为准。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Access {
-    /// `allow`
-    ///
-    /// Allowed
-    ///
-    /// 允许访问
+    /// `allow`: Allowed / 允许访问
     Allow,
-    /// `deny`
-    ///
-    /// Denied
-    ///
-    /// 禁止访问
+    /// `deny`: Denied / 禁止访问
     Deny,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -50,23 +40,14 @@ impl wire::OpenEnum for Access {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Acl {
-    /// Whether access is allowed or denied; denial takes precedence.
-    ///
-    /// 允许还是禁止访问，冲突时以禁止为准。
-    ///
-    /// - Example: `"allow"`
+    /// Whether access is allowed or denied; denial takes precedence. / 允许还是禁止访问，冲突时以禁止为准。
     pub access: Access,
     /// Whom the permission is for, depending on `type`, such as a user ID; `everyone` allows access to all.
     ///
     /// 权限针对谁，含义由 `type` 决定，如用户 ID；允许全员访问时填 `everyone`。
-    ///
     /// - Example: `"d35e3c23"`
     pub value: String,
-    /// The type of identifier in `value`.
-    ///
-    /// `value` 是哪一类对象的标识。
-    ///
-    /// - Example: `"user"`
+    /// The type of identifier in `value`. / `value` 是哪一类对象的标识。
     pub r#type: AclType,
 }
 impl wire::Object for Acl {
@@ -81,23 +62,14 @@ impl wire::Object for Acl {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AclInput {
-    /// Whether access is allowed or denied; denial takes precedence.
-    ///
-    /// 允许还是禁止访问，冲突时以禁止为准。
-    ///
-    /// - Example: `"allow"`
+    /// Whether access is allowed or denied; denial takes precedence. / 允许还是禁止访问，冲突时以禁止为准。
     pub access: Option<Access>,
     /// Whom the permission is for, depending on `type`, such as a user ID; `everyone` allows access to all.
     ///
     /// 权限针对谁，含义由 `type` 决定，如用户 ID；允许全员访问时填 `everyone`。
-    ///
     /// - Example: `"d35e3c23"`
     pub value: Option<String>,
-    /// The type of identifier in `value`.
-    ///
-    /// `value` 是哪一类对象的标识。
-    ///
-    /// - Example: `"user"`
+    /// The type of identifier in `value`. / `value` 是哪一类对象的标识。
     pub r#type: Option<AclType>,
 }
 impl AclInput {
@@ -132,65 +104,27 @@ impl wire::Object for AclInput {
         f.field("type", &mut self.r#type);
     }
 }
-/// The type of identifier in `value`.
-///
-/// `value` 是哪一类对象的标识。
+/// The type of identifier in `value`. / `value` 是哪一类对象的标识。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AclType {
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户
+    /// `user`: User / 用户
     User,
-    /// `group`
-    ///
-    /// User group, no longer available
-    ///
-    /// 用户组，已下线
+    /// `group`: User group, no longer available / 用户组，已下线
     Group,
-    /// `open_id`
-    ///
-    /// open_id of a user
-    ///
-    /// 用户的 open_id
+    /// `open_id`: open_id of a user / 用户的 open_id
     OpenId,
-    /// `user_id`
-    ///
-    /// user_id of a user, unique within the tenant
-    ///
-    /// 用户的 user_id，租户内唯一
+    /// `user_id`: user_id of a user, unique within the tenant / 用户的 user_id，租户内唯一
     UserId,
-    /// `union_id`
-    ///
-    /// union_id of a user, the same in all apps of a vendor
-    ///
-    /// 用户的 union_id，同一开发商的应用间一致
+    /// `union_id`: union_id of a user, the same in all apps of a vendor / 用户的 union_id，同一开发商的应用间一致
     UnionId,
-    /// `department_id`
-    ///
-    /// department_id, unique within the tenant
-    ///
-    /// 部门的 department_id，租户内唯一
+    /// `department_id`: department_id, unique within the tenant / 部门的 department_id，租户内唯一
     DepartmentId,
-    /// `open_department_id`
-    ///
-    /// open_department_id, unique within the app
-    ///
-    /// 部门的 open_department_id，应用内唯一
+    /// `open_department_id`: open_department_id, unique within the app / 部门的 open_department_id，应用内唯一
     OpenDepartmentId,
-    /// `group_id`
-    ///
-    /// Group ID, for some tenants only
-    ///
-    /// 群组 ID，灰度中
+    /// `group_id`: Group ID, for some tenants only / 群组 ID，灰度中
     GroupId,
-    /// `app_group_id`
-    ///
-    /// App group ID, for some tenants only
-    ///
-    /// 应用群组 ID，灰度中
+    /// `app_group_id`: App group ID, for some tenants only / 应用群组 ID，灰度中
     AppGroupId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -230,70 +164,41 @@ impl wire::OpenEnum for AclType {
         }
     }
 }
-/// A data source.
-///
-/// 数据源。
+/// A data source. / 数据源。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataSource {
-    /// The ID of the data source.
-    ///
-    /// 数据源的 ID。
+    /// The ID of the data source. / 数据源的 ID。
     pub id: String,
-    /// The name that the data source is shown under.
-    ///
-    /// 数据源展示的名称。
+    /// The name that the data source is shown under. / 数据源展示的名称。
     pub name: String,
-    /// Whether the data source is online; if omitted at creation, it is not.
-    ///
-    /// 数据源是否已上线；创建时不填则未上线。
-    ///
+    /// Whether the data source is online; if omitted at creation, it is not. / 数据源是否已上线；创建时不填则未上线。
     /// - `0`: Online / 已上线
     /// - `1`: Not online / 未上线
     pub state: i64,
-    /// What the data source contains.
-    ///
-    /// 对数据源的描述。
+    /// What the data source contains. / 对数据源的描述。
     pub description: String,
-    /// When the data source was created, in seconds since 1970.
-    ///
-    /// 数据源的创建时间，秒级时间戳。
+    /// When the data source was created, in seconds since 1970. / 数据源的创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// When the data source was last updated, in seconds since 1970.
-    ///
-    /// 数据源的更新时间，秒级时间戳。
+    /// When the data source was last updated, in seconds since 1970. / 数据源的更新时间，秒级时间戳。
     pub update_time: wire::TimestampSec,
-    /// Whether the data source exceeds its quota.
-    ///
-    /// 数据源的数据量是否已超限。
+    /// Whether the data source exceeds its quota. / 数据源的数据量是否已超限。
     pub is_exceed_quota: bool,
     /// The URL of the icon of the data source in the search tab; use PNG or JPEG, as others may not be shown.
     ///
     /// 数据源在搜索标签上的图标地址，宜用 PNG 或 JPEG，其他格式可能无法显示。
     pub icon_url: String,
-    /// The name of the template that results are shown with.
-    ///
-    /// 搜索结果采用的展示模板的名称。
+    /// The name of the template that results are shown with. / 搜索结果采用的展示模板的名称。
     pub template: String,
-    /// The fields that can be searched; deprecated, use a schema instead.
-    ///
-    /// 哪些字段可以被搜索，已废弃，改用数据范式定制。
+    /// The fields that can be searched; deprecated, use a schema instead. / 哪些字段可以被搜索，已废弃，改用数据范式定制。
     pub searchable_fields: Vec<String>,
-    /// The name of the data source in several languages.
-    ///
-    /// 数据源名称的多语言版本。
+    /// The name of the data source in several languages. / 数据源名称的多语言版本。
     pub i18n_name: I18nMeta,
-    /// The description of the data source in several languages.
-    ///
-    /// 数据源描述的多语言版本。
+    /// The description of the data source in several languages. / 数据源描述的多语言版本。
     pub i18n_description: I18nMeta,
-    /// The ID of the schema that the data source uses.
-    ///
-    /// 数据源所用的数据范式的 ID。
+    /// The ID of the schema that the data source uses. / 数据源所用的数据范式的 ID。
     pub schema_id: String,
-    /// The app_id of the app that the data source belongs to.
-    ///
-    /// 数据源所属应用的 app_id。
+    /// The app_id of the app that the data source belongs to. / 数据源所属应用的 app_id。
     pub app_id: id::AppId,
 }
 impl wire::Object for DataSource {
@@ -315,77 +220,31 @@ impl wire::Object for DataSource {
         f.field("app_id", &mut self.app_id);
     }
 }
-/// The kinds of document.
-///
-/// 文档的类型。
+/// The kinds of document. / 文档的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DocTypes {
-    /// `DOC`
-    ///
-    /// Legacy document
-    ///
-    /// 旧版文档
+    /// `DOC`: Legacy document / 旧版文档
     Doc,
-    /// `SHEET`
-    ///
-    /// Sheet
-    ///
-    /// 电子表格
+    /// `SHEET`: Sheet / 电子表格
     Sheet,
-    /// `BITABLE`
-    ///
-    /// Base
-    ///
-    /// 多维表格
+    /// `BITABLE`: Base / 多维表格
     Bitable,
-    /// `MINDNOTE`
-    ///
-    /// Mind note
-    ///
-    /// 思维笔记
+    /// `MINDNOTE`: Mind note / 思维笔记
     Mindnote,
-    /// `FILE`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `FILE`: File / 文件
     File,
-    /// `WIKI`
-    ///
-    /// Wiki node
-    ///
-    /// 知识库节点
+    /// `WIKI`: Wiki node / 知识库节点
     Wiki,
-    /// `DOCX`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `DOCX`: Document / 新版文档
     Docx,
-    /// `FOLDER`
-    ///
-    /// Folder in Drive
-    ///
-    /// 云空间文件夹
+    /// `FOLDER`: Folder in Drive / 云空间文件夹
     Folder,
-    /// `CATALOG`
-    ///
-    /// Folder in a wiki
-    ///
-    /// 知识库文件夹
+    /// `CATALOG`: Folder in a wiki / 知识库文件夹
     Catalog,
-    /// `SLIDES`
-    ///
-    /// Slides
-    ///
-    /// 新版幻灯片
+    /// `SLIDES`: Slides / 新版幻灯片
     Slides,
-    /// `SHORTCUT`
-    ///
-    /// Shortcut
-    ///
-    /// 快捷方式
+    /// `SHORTCUT`: Shortcut / 快捷方式
     Shortcut,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -429,23 +288,13 @@ impl wire::OpenEnum for DocTypes {
         }
     }
 }
-/// The format of `content_data`.
-///
-/// `content_data` 的格式。
+/// The format of `content_data`. / `content_data` 的格式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Format {
-    /// `html`
-    ///
-    /// HTML
-    ///
-    /// HTML
+    /// `html`: HTML / HTML
     Html,
-    /// `plaintext`
-    ///
-    /// Plain text
-    ///
-    /// 纯文本
+    /// `plaintext`: Plain text / 纯文本
     Plaintext,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -471,23 +320,15 @@ impl wire::OpenEnum for Format {
         }
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nMeta {
-    /// The text in Chinese.
-    ///
-    /// 中文的文案。
+    /// The text in Chinese. / 中文的文案。
     pub zh_cn: String,
-    /// The text in English.
-    ///
-    /// 英文的文案。
+    /// The text in English. / 英文的文案。
     pub en_us: String,
-    /// The text in Japanese.
-    ///
-    /// 日文的文案。
+    /// The text in Japanese. / 日文的文案。
     pub ja_jp: String,
 }
 impl wire::Object for I18nMeta {
@@ -502,17 +343,11 @@ impl wire::Object for I18nMeta {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nMetaInput {
-    /// The text in Chinese.
-    ///
-    /// 中文的文案。
+    /// The text in Chinese. / 中文的文案。
     pub zh_cn: Option<String>,
-    /// The text in English.
-    ///
-    /// 英文的文案。
+    /// The text in English. / 英文的文案。
     pub en_us: Option<String>,
-    /// The text in Japanese.
-    ///
-    /// 日文的文案。
+    /// The text in Japanese. / 日文的文案。
     pub ja_jp: Option<String>,
 }
 impl I18nMetaInput {
@@ -547,22 +382,13 @@ impl wire::Object for I18nMetaInput {
         f.field("ja_jp", &mut self.ja_jp);
     }
 }
-/// The unstructured data, such as the text of a document, which searches match.
-///
-/// 非结构化的数据，如文档正文，用于搜索召回。
+/// The unstructured data, such as the text of a document, which searches match. / 非结构化的数据，如文档正文，用于搜索召回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemContent {
-    /// The format of `content_data`.
-    ///
-    /// `content_data` 的格式。
-    ///
-    /// - Example: `"html"`
+    /// The format of `content_data`. / `content_data` 的格式。
     pub format: Format,
-    /// The full text of the item.
-    ///
-    /// 数据项的全文。
-    ///
+    /// The full text of the item. / 数据项的全文。
     /// - Example: `"text"`
     pub content_data: String,
 }
@@ -577,16 +403,9 @@ impl wire::Object for ItemContent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemContentInput {
-    /// The format of `content_data`.
-    ///
-    /// `content_data` 的格式。
-    ///
-    /// - Example: `"html"`
+    /// The format of `content_data`. / `content_data` 的格式。
     pub format: Option<Format>,
-    /// The full text of the item.
-    ///
-    /// 数据项的全文。
-    ///
+    /// The full text of the item. / 数据项的全文。
     /// - Example: `"text"`
     pub content_data: Option<String>,
 }
@@ -615,40 +434,25 @@ impl wire::Object for ItemContentInput {
         f.field("content_data", &mut self.content_data);
     }
 }
-/// The metadata of the item, such as its title and URL.
-///
-/// 数据项的元信息，如标题和链接。
+/// The metadata of the item, such as its title and URL. / 数据项的元信息，如标题和链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemMetadata {
-    /// The title of the item.
-    ///
-    /// 数据项的标题。
-    ///
+    /// The title of the item. / 数据项的标题。
     /// - Example: `"text"`
     pub title: String,
-    /// The URL that the search result leads to.
-    ///
-    /// 点击搜索结果时跳转的地址。
-    ///
+    /// The URL that the search result leads to. / 点击搜索结果时跳转的地址。
     /// - Example: `"http://www.abc.com.cn"`
     pub source_url: String,
-    /// When the item was created, in seconds since 1970.
-    ///
-    /// 数据项的创建时间，秒级时间戳。
-    ///
+    /// When the item was created, in seconds since 1970. / 数据项的创建时间，秒级时间戳。
     /// - Example: `1618831236`
     pub create_time: i64,
-    /// When the item was last updated, in seconds since 1970.
-    ///
-    /// 数据项的更新时间，秒级时间戳。
-    ///
+    /// When the item was last updated, in seconds since 1970. / 数据项的更新时间，秒级时间戳。
     /// - Example: `1618831236`
     pub update_time: i64,
     /// The URL that the search result leads to on mobile, if it differs from that on desktop.
     ///
     /// 在移动端点击搜索结果时跳转的地址，用于与桌面端不同的情况。
-    ///
     /// - Example: `"https://www.feishu.cn"`
     pub source_url_mobile: String,
 }
@@ -666,34 +470,21 @@ impl wire::Object for ItemMetadata {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemMetadataInput {
-    /// The title of the item.
-    ///
-    /// 数据项的标题。
-    ///
+    /// The title of the item. / 数据项的标题。
     /// - Example: `"text"`
     pub title: String,
-    /// The URL that the search result leads to.
-    ///
-    /// 点击搜索结果时跳转的地址。
-    ///
+    /// The URL that the search result leads to. / 点击搜索结果时跳转的地址。
     /// - Example: `"http://www.abc.com.cn"`
     pub source_url: String,
-    /// When the item was created, in seconds since 1970.
-    ///
-    /// 数据项的创建时间，秒级时间戳。
-    ///
+    /// When the item was created, in seconds since 1970. / 数据项的创建时间，秒级时间戳。
     /// - Example: `1618831236`
     pub create_time: Option<i64>,
-    /// When the item was last updated, in seconds since 1970.
-    ///
-    /// 数据项的更新时间，秒级时间戳。
-    ///
+    /// When the item was last updated, in seconds since 1970. / 数据项的更新时间，秒级时间戳。
     /// - Example: `1618831236`
     pub update_time: Option<i64>,
     /// The URL that the search result leads to on mobile, if it differs from that on desktop.
     ///
     /// 在移动端点击搜索结果时跳转的地址，用于与桌面端不同的情况。
-    ///
     /// - Example: `"https://www.feishu.cn"`
     pub source_url_mobile: Option<String>,
 }
@@ -737,23 +528,15 @@ impl wire::Object for ItemMetadataInput {
         f.field("source_url_mobile", &mut self.source_url_mobile);
     }
 }
-/// A schema.
-///
-/// 数据范式。
+/// A schema. / 数据范式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Schema {
-    /// The properties that the schema defines.
-    ///
-    /// 数据范式中各属性的定义。
+    /// The properties that the schema defines. / 数据范式中各属性的定义。
     pub properties: Vec<SchemaProperty>,
-    /// How search results are shown.
-    ///
-    /// 搜索结果如何展示。
+    /// How search results are shown. / 搜索结果如何展示。
     pub display: SchemaDisplay,
-    /// The ID of the schema, chosen by the developer.
-    ///
-    /// 数据范式的 ID，由开发者自定义。
+    /// The ID of the schema, chosen by the developer. / 数据范式的 ID，由开发者自定义。
     pub schema_id: String,
 }
 impl wire::Object for Schema {
@@ -764,15 +547,11 @@ impl wire::Object for Schema {
         f.field("schema_id", &mut self.schema_id);
     }
 }
-/// How search results are shown.
-///
-/// 搜索结果如何展示。
+/// How search results are shown. / 搜索结果如何展示。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaDisplay {
-    /// The card that search results are shown with.
-    ///
-    /// 用哪种卡片展示搜索结果。
+    /// The card that search results are shown with. / 用哪种卡片展示搜索结果。
     pub card_key: SchemaDisplayCardKey,
     /// Which data field is shown in which display field; if omitted, only data fields named like a display field are shown.
     ///
@@ -786,17 +565,11 @@ impl wire::Object for SchemaDisplay {
         f.field("fields_mapping", &mut self.fields_mapping);
     }
 }
-/// The card that search results are shown with.
-///
-/// 用哪种卡片展示搜索结果。
+/// The card that search results are shown with. / 用哪种卡片展示搜索结果。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SchemaDisplayCardKey {
-    /// `search_common_card`
-    ///
-    /// Common card
-    ///
-    /// 普通卡片
+    /// `search_common_card`: Common card / 普通卡片
     SearchCommonCard,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -875,9 +648,7 @@ impl wire::Object for SchemaDisplayFieldMappingInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaDisplayInput {
-    /// The card that search results are shown with.
-    ///
-    /// 用哪种卡片展示搜索结果。
+    /// The card that search results are shown with. / 用哪种卡片展示搜索结果。
     pub card_key: SchemaDisplayCardKey,
     /// Which data field is shown in which display field; if omitted, only data fields named like a display field are shown.
     ///
@@ -909,19 +680,13 @@ impl wire::Object for SchemaDisplayInput {
         f.field("fields_mapping", &mut self.fields_mapping);
     }
 }
-/// The properties that the schema defines.
-///
-/// 数据范式中各属性的定义。
+/// The properties that the schema defines. / 数据范式中各属性的定义。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaProperty {
-    /// The name of the property.
-    ///
-    /// 属性的名称。
+    /// The name of the property. / 属性的名称。
     pub name: String,
-    /// The type of the property.
-    ///
-    /// 属性的类型。
+    /// The type of the property. / 属性的类型。
     pub r#type: SchemaPropertyType,
     /// Whether the property can be searched; not, if omitted. If true, `search_options` must be set.
     ///
@@ -931,17 +696,13 @@ pub struct SchemaProperty {
     ///
     /// 该属性能否用于排序，不填则不能；为 true 时须设置 `sort_options`。
     pub is_sortable: bool,
-    /// Whether the property is returned and shown; not, if omitted.
-    ///
-    /// 该属性能否返回和展示，不填则不能。
+    /// Whether the property is returned and shown; not, if omitted. / 该属性能否返回和展示，不填则不能。
     pub is_returnable: bool,
     /// How to sort by the property; must be given if `is_sortable` is true.
     ///
     /// 该属性的排序设置，`is_sortable` 为 true 时必须填写。
     pub sort_options: SchemaSortOptions,
-    /// The definition and constraints of the type, for types such as tags.
-    ///
-    /// 属性类型的定义和约束，用于标签等类型。
+    /// The definition and constraints of the type, for types such as tags. / 属性类型的定义和约束，用于标签等类型。
     pub type_definitions: SchemaTypeDefinitions,
     /// How to search the property; must be given if `is_searchable` is true.
     ///
@@ -965,13 +726,9 @@ impl wire::Object for SchemaProperty {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaPropertyInput {
-    /// The name of the property.
-    ///
-    /// 属性的名称。
+    /// The name of the property. / 属性的名称。
     pub name: String,
-    /// The type of the property.
-    ///
-    /// 属性的类型。
+    /// The type of the property. / 属性的类型。
     pub r#type: SchemaPropertyType,
     /// Whether the property can be searched; not, if omitted. If true, `search_options` must be set.
     ///
@@ -981,17 +738,13 @@ pub struct SchemaPropertyInput {
     ///
     /// 该属性能否用于排序，不填则不能；为 true 时须设置 `sort_options`。
     pub is_sortable: Option<bool>,
-    /// Whether the property is returned and shown; not, if omitted.
-    ///
-    /// 该属性能否返回和展示，不填则不能。
+    /// Whether the property is returned and shown; not, if omitted. / 该属性能否返回和展示，不填则不能。
     pub is_returnable: Option<bool>,
     /// How to sort by the property; must be given if `is_sortable` is true.
     ///
     /// 该属性的排序设置，`is_sortable` 为 true 时必须填写。
     pub sort_options: Option<SchemaSortOptionsInput>,
-    /// The definition and constraints of the type, for types such as tags.
-    ///
-    /// 属性类型的定义和约束，用于标签等类型。
+    /// The definition and constraints of the type, for types such as tags. / 属性类型的定义和约束，用于标签等类型。
     pub type_definitions: Option<SchemaTypeDefinitionsInput>,
     /// How to search the property; must be given if `is_searchable` is true.
     ///
@@ -1062,47 +815,21 @@ impl wire::Object for SchemaPropertyInput {
         f.field("search_options", &mut self.search_options);
     }
 }
-/// The type of the property.
-///
-/// 属性的类型。
+/// The type of the property. / 属性的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SchemaPropertyType {
-    /// `text`
-    ///
-    /// Long text
-    ///
-    /// 长文本
+    /// `text`: Long text / 长文本
     Text,
-    /// `int`
-    ///
-    /// 64-bit integer
-    ///
-    /// 64 位整数
+    /// `int`: 64-bit integer / 64 位整数
     Int,
-    /// `tag`
-    ///
-    /// Tag
-    ///
-    /// 标签
+    /// `tag`: Tag / 标签
     Tag,
-    /// `timestamp`
-    ///
-    /// Timestamp, in seconds
-    ///
-    /// 时间戳，单位为秒
+    /// `timestamp`: Timestamp, in seconds / 时间戳，单位为秒
     Timestamp,
-    /// `double`
-    ///
-    /// Floating-point number
-    ///
-    /// 浮点数
+    /// `double`: Floating-point number / 浮点数
     Double,
-    /// `tinytext`
-    ///
-    /// Short text below 140 in UTF-8, with more search strategies
-    ///
-    /// 短文本，短于 140 字节，支持更多召回策略
+    /// `tinytext`: Short text below 140 in UTF-8, with more search strategies / 短文本，短于 140 字节，支持更多召回策略
     Tinytext,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1253,16 +980,13 @@ pub struct SchemaSortOptions {
     /// The priority of the property when sorting, the highest if omitted; properties of equal priority are taken at random.
     ///
     /// 该属性参与排序的优先级，不填则为最高；优先级相同时次序随机。
-    ///
     /// - `0`: Highest / 最高
     /// - `1`: Second / 次高
     /// - `2`: Third / 中等
     /// - `3`: Fourth / 次低
     /// - `4`: Lowest / 最低
     pub priority: i64,
-    /// The direction of sorting; descending if omitted.
-    ///
-    /// 排序的方向，不填则为降序。
+    /// The direction of sorting; descending if omitted. / 排序的方向，不填则为降序。
     pub order: SchemaSortOptionsOrder,
 }
 impl wire::Object for SchemaSortOptions {
@@ -1279,16 +1003,13 @@ pub struct SchemaSortOptionsInput {
     /// The priority of the property when sorting, the highest if omitted; properties of equal priority are taken at random.
     ///
     /// 该属性参与排序的优先级，不填则为最高；优先级相同时次序随机。
-    ///
     /// - `0`: Highest / 最高
     /// - `1`: Second / 次高
     /// - `2`: Third / 中等
     /// - `3`: Fourth / 次低
     /// - `4`: Lowest / 最低
     pub priority: Option<i64>,
-    /// The direction of sorting; descending if omitted.
-    ///
-    /// 排序的方向，不填则为降序。
+    /// The direction of sorting; descending if omitted. / 排序的方向，不填则为降序。
     pub order: Option<SchemaSortOptionsOrder>,
 }
 impl SchemaSortOptionsInput {
@@ -1316,23 +1037,13 @@ impl wire::Object for SchemaSortOptionsInput {
         f.field("order", &mut self.order);
     }
 }
-/// The direction of sorting; descending if omitted.
-///
-/// 排序的方向，不填则为降序。
+/// The direction of sorting; descending if omitted. / 排序的方向，不填则为降序。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SchemaSortOptionsOrder {
-    /// `asc`
-    ///
-    /// Ascending
-    ///
-    /// 升序
+    /// `asc`: Ascending / 升序
     Asc,
-    /// `desc`
-    ///
-    /// Descending
-    ///
-    /// 降序
+    /// `desc`: Descending / 降序
     Desc,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1358,23 +1069,15 @@ impl wire::OpenEnum for SchemaSortOptionsOrder {
         }
     }
 }
-/// The possible values of the tag type.
-///
-/// 标签类型的各个可选值。
+/// The possible values of the tag type. / 标签类型的各个可选值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaTagOptions {
-    /// The value that the tag stands for in the data.
-    ///
-    /// 标签的枚举值，与数据中的取值对应。
+    /// The value that the tag stands for in the data. / 标签的枚举值，与数据中的取值对应。
     pub name: String,
-    /// The color of the tag.
-    ///
-    /// 标签的颜色。
+    /// The color of the tag. / 标签的颜色。
     pub color: SchemaTagOptionsColor,
-    /// The text that the tag shows.
-    ///
-    /// 标签上显示的文字。
+    /// The text that the tag shows. / 标签上显示的文字。
     pub text: String,
 }
 impl wire::Object for SchemaTagOptions {
@@ -1385,41 +1088,19 @@ impl wire::Object for SchemaTagOptions {
         f.field("text", &mut self.text);
     }
 }
-/// The color of the tag.
-///
-/// 标签的颜色。
+/// The color of the tag. / 标签的颜色。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SchemaTagOptionsColor {
-    /// `red`
-    ///
-    /// Red, for warnings and sensitive information
-    ///
-    /// 红色，警示或敏感信息
+    /// `red`: Red, for warnings and sensitive information / 红色，警示或敏感信息
     Red,
-    /// `green`
-    ///
-    /// Green, for success and completion
-    ///
-    /// 绿色，成功或完成
+    /// `green`: Green, for success and completion / 绿色，成功或完成
     Green,
-    /// `blue`
-    ///
-    /// Blue, for neutral information
-    ///
-    /// 蓝色，中性信息
+    /// `blue`: Blue, for neutral information / 蓝色，中性信息
     Blue,
-    /// `grey`
-    ///
-    /// Gray, for neutral system notices, use with care
-    ///
-    /// 灰色，中立的系统提示，慎用
+    /// `grey`: Gray, for neutral system notices, use with care / 灰色，中立的系统提示，慎用
     Grey,
-    /// `yellow`
-    ///
-    /// Yellow, for highlights and promotion
-    ///
-    /// 黄色，焦点或推广
+    /// `yellow`: Yellow, for highlights and promotion / 黄色，焦点或推广
     Yellow,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1455,17 +1136,11 @@ impl wire::OpenEnum for SchemaTagOptionsColor {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaTagOptionsInput {
-    /// The value that the tag stands for in the data.
-    ///
-    /// 标签的枚举值，与数据中的取值对应。
+    /// The value that the tag stands for in the data. / 标签的枚举值，与数据中的取值对应。
     pub name: String,
-    /// The color of the tag.
-    ///
-    /// 标签的颜色。
+    /// The color of the tag. / 标签的颜色。
     pub color: SchemaTagOptionsColor,
-    /// The text that the tag shows.
-    ///
-    /// 标签上显示的文字。
+    /// The text that the tag shows. / 标签上显示的文字。
     pub text: String,
 }
 impl SchemaTagOptionsInput {
@@ -1490,15 +1165,11 @@ impl wire::Object for SchemaTagOptionsInput {
         f.field("text", &mut self.text);
     }
 }
-/// The definition and constraints of the type, for types such as tags.
-///
-/// 属性类型的定义和约束，用于标签等类型。
+/// The definition and constraints of the type, for types such as tags. / 属性类型的定义和约束，用于标签等类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaTypeDefinitions {
-    /// The possible values of the tag type.
-    ///
-    /// 标签类型的各个可选值。
+    /// The possible values of the tag type. / 标签类型的各个可选值。
     pub tag: Vec<SchemaTagOptions>,
 }
 impl wire::Object for SchemaTypeDefinitions {
@@ -1511,9 +1182,7 @@ impl wire::Object for SchemaTypeDefinitions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaTypeDefinitionsInput {
-    /// The possible values of the tag type.
-    ///
-    /// 标签类型的各个可选值。
+    /// The possible values of the tag type. / 标签类型的各个可选值。
     pub tag: Option<Vec<SchemaTagOptionsInput>>,
 }
 impl SchemaTypeDefinitionsInput {
@@ -1534,59 +1203,25 @@ impl wire::Object for SchemaTypeDefinitionsInput {
         f.field("tag", &mut self.tag);
     }
 }
-/// The order of the results.
-///
-/// 结果的排序方式。
+/// The order of the results. / 结果的排序方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortType {
-    /// `DEFAULT_TYPE`
-    ///
-    /// Default
-    ///
-    /// 默认排序
+    /// `DEFAULT_TYPE`: Default / 默认排序
     DefaultType,
-    /// `OPEN_TIME`
-    ///
-    /// By time opened
-    ///
-    /// 按打开时间
+    /// `OPEN_TIME`: By time opened / 按打开时间
     OpenTime,
-    /// `EDIT_TIME`
-    ///
-    /// By time edited, latest first
-    ///
-    /// 按编辑时间降序
+    /// `EDIT_TIME`: By time edited, latest first / 按编辑时间降序
     EditTime,
-    /// `EDIT_TIME_ASC`
-    ///
-    /// By time edited, earliest first
-    ///
-    /// 按编辑时间升序
+    /// `EDIT_TIME_ASC`: By time edited, earliest first / 按编辑时间升序
     EditTimeAsc,
-    /// `ENTITY_CREATE_TIME_ASC`
-    ///
-    /// By creation of the entity, earliest first
-    ///
-    /// 按实体创建时间升序
+    /// `ENTITY_CREATE_TIME_ASC`: By creation of the entity, earliest first / 按实体创建时间升序
     EntityCreateTimeAsc,
-    /// `ENTITY_CREATE_TIME_DESC`
-    ///
-    /// By creation of the entity, latest first
-    ///
-    /// 按实体创建时间降序
+    /// `ENTITY_CREATE_TIME_DESC`: By creation of the entity, latest first / 按实体创建时间降序
     EntityCreateTimeDesc,
-    /// `CREATE_TIME`
-    ///
-    /// By creation of the document
-    ///
-    /// 按文档创建时间
+    /// `CREATE_TIME`: By creation of the document / 按文档创建时间
     CreateTime,
-    /// `CREATE_TIME_ASC`
-    ///
-    /// By creation of the document, earliest first; not supported so far
-    ///
-    /// 按文档创建时间升序，暂不支持
+    /// `CREATE_TIME_ASC`: By creation of the document, earliest first; not supported so far / 按文档创建时间升序，暂不支持
     CreateTimeAsc,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1624,23 +1259,15 @@ impl wire::OpenEnum for SortType {
         }
     }
 }
-/// A range of times, in seconds since 1970.
-///
-/// 时间范围，以秒级时间戳表示。
+/// A range of times, in seconds since 1970. / 时间范围，以秒级时间戳表示。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// The start of the time range, as a timestamp.
-    ///
-    /// 时间范围的起点，为时间戳。
-    ///
+    /// The start of the time range, as a timestamp. / 时间范围的起点，为时间戳。
     /// - From 0 to 9223372036854775807
     /// - Example: `1742348544`
     pub start: Option<i64>,
-    /// The end of the time range, as a timestamp.
-    ///
-    /// 时间范围的终点，为时间戳。
-    ///
+    /// The end of the time range, as a timestamp. / 时间范围的终点，为时间戳。
     /// - From 0 to 9223372036854775807
     /// - Example: `1742348544`
     pub end: Option<i64>,

@@ -1,31 +1,19 @@
 // Generated from spec/security_and_compliance/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The migration of a user.
-///
-/// 用户的迁移。
+/// The migration of a user. / 用户的迁移。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserMigration {
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The geographic location the data is migrated to, such as `sg`.
-    ///
-    /// 数据要迁移到的地理位置，如 `sg`。
+    /// The geographic location the data is migrated to, such as `sg`. / 数据要迁移到的地理位置，如 `sg`。
     pub dest_geo: String,
-    /// The ID of the migration task.
-    ///
-    /// 迁移任务的 ID。
+    /// The ID of the migration task. / 迁移任务的 ID。
     pub task_id: String,
-    /// The state of the user's migration.
-    ///
-    /// 该用户的迁移状态。
+    /// The state of the user's migration. / 该用户的迁移状态。
     pub status: UserMigrationStatus,
-    /// How much of the migration is done, as a percentage from 0 to 100.
-    ///
-    /// 迁移完成的百分比，0 到 100。
+    /// How much of the migration is done, as a percentage from 0 to 100. / 迁移完成的百分比，0 到 100。
     pub progress: i64,
 }
 impl wire::Object for UserMigration {
@@ -38,29 +26,15 @@ impl wire::Object for UserMigration {
         f.field("progress", &mut self.progress);
     }
 }
-/// The state of the user's migration.
-///
-/// 该用户的迁移状态。
+/// The state of the user's migration. / 该用户的迁移状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserMigrationStatus {
-    /// `0`
-    ///
-    /// In progress
-    ///
-    /// 进行中
+    /// `0`: In progress / 进行中
     N0,
-    /// `1`
-    ///
-    /// Completed
-    ///
-    /// 已完成
+    /// `1`: Completed / 已完成
     N1,
-    /// `2`
-    ///
-    /// Canceled
-    ///
-    /// 已取消
+    /// `2`: Canceled / 已取消
     N2,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -2,36 +2,21 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// A device, in an event.
-///
-/// 设备记录，用于事件。
+/// A device, in an event. / 设备记录，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceChangeEvent {
-    /// The ID of the device record.
-    ///
-    /// 设备认证编码，即设备记录的 ID。
+    /// The ID of the device record. / 设备认证编码，即设备记录的 ID。
     pub device_record_id: String,
-    /// The version of the record; when updating, pass the value that was read.
-    ///
-    /// 设备记录的版本号，更新时传入查询到的值。
+    /// The version of the record; when updating, pass the value that was read. / 设备记录的版本号，更新时传入查询到的值。
     pub version: String,
-    /// The IDs of the user who is signed in on the device.
-    ///
-    /// 当前登录设备的用户的 ID。
+    /// The IDs of the user who is signed in on the device. / 当前登录设备的用户的 ID。
     pub current_user_id: UserId,
-    /// The name of the device; when querying, only devices of this name are returned.
-    ///
-    /// 设备的名称；查询时只返回此名称的设备。
+    /// The name of the device; when querying, only devices of this name are returned. / 设备的名称；查询时只返回此名称的设备。
     pub device_name: String,
-    /// The model of the device.
-    ///
-    /// 设备的型号。
+    /// The model of the device. / 设备的型号。
     pub model: String,
-    /// The operating system of the device.
-    ///
-    /// 设备的操作系统。
-    ///
+    /// The operating system of the device. / 设备的操作系统。
     /// - `1`: Windows / Windows 系统
     /// - `2`: macOS / macOS 系统
     /// - `3`: Linux / Linux 系统
@@ -39,77 +24,45 @@ pub struct DeviceChangeEvent {
     /// - `5`: iOS / iOS 系统
     /// - `6`: OpenHarmony / 鸿蒙系统
     pub device_system: i64,
-    /// The serial number of the device.
-    ///
-    /// 设备的生产序列号。
+    /// The serial number of the device. / 设备的生产序列号。
     pub serial_number: String,
-    /// The serial number of the hard disk.
-    ///
-    /// 硬盘的序列号。
+    /// The serial number of the hard disk. / 硬盘的序列号。
     pub disk_serial_number: String,
-    /// The UUID of the mainboard.
-    ///
-    /// 主板的 UUID。
+    /// The UUID of the mainboard. / 主板的 UUID。
     pub uuid: String,
-    /// The MAC address of the device.
-    ///
-    /// 设备的 MAC 地址。
+    /// The MAC address of the device. / 设备的 MAC 地址。
     pub mac_address: String,
-    /// The identifier of the Android device.
-    ///
-    /// 安卓设备的标识符。
+    /// The identifier of the Android device. / 安卓设备的标识符。
     pub android_id: String,
-    /// The vendor identifier (IDFV) of the iOS device.
-    ///
-    /// iOS 设备的供应商标识符（IDFV）。
+    /// The vendor identifier (IDFV) of the iOS device. / iOS 设备的供应商标识符（IDFV）。
     pub idfv: String,
-    /// The vendor identifier of the Harmony device.
-    ///
-    /// 鸿蒙设备的供应商标识符。
+    /// The vendor identifier of the Harmony device. / 鸿蒙设备的供应商标识符。
     pub aaid: String,
-    /// Whether the device belongs to a person or the company.
-    ///
-    /// 设备属于个人还是企业。
-    ///
+    /// Whether the device belongs to a person or the company. / 设备属于个人还是企业。
     /// - `0`: Unknown / 未知
     /// - `1`: Personal / 个人设备
     /// - `2`: Company / 企业设备
     pub device_ownership: i64,
-    /// Whether the device is trusted.
-    ///
-    /// 设备是否可信。
-    ///
+    /// Whether the device is trusted. / 设备是否可信。
     /// - `0`: Unknown / 未知
     /// - `1`: Trusted / 可信
     /// - `2`: Not trusted / 不可信
     pub device_status: i64,
-    /// How the device was certified.
-    ///
-    /// 设备通过认证的方式。
-    ///
+    /// How the device was certified. / 设备通过认证的方式。
     /// - `0`: Unknown / 未知
     /// - `1`: By Feishu / 飞书认证
     /// - `2`: By device management / 终端管理认证
     pub certification_level: i64,
-    /// Whether the device is a mobile or desktop one.
-    ///
-    /// 设备是移动端还是桌面端。
-    ///
+    /// Whether the device is a mobile or desktop one. / 设备是移动端还是桌面端。
     /// - `0`: Unknown / 未知
     /// - `1`: Mobile / 移动端
     /// - `2`: Desktop / 桌面端
     pub device_terminal_type: i64,
-    /// Whether the device is managed.
-    ///
-    /// 设备是否受管控。
+    /// Whether the device is managed. / 设备是否受管控。
     pub is_managed: bool,
-    /// The ID of the device in the MDM system.
-    ///
-    /// 设备在 MDM 系统中的 ID。
+    /// The ID of the device in the MDM system. / 设备在 MDM 系统中的 ID。
     pub mdm_device_id: String,
-    /// The name of the MDM vendor.
-    ///
-    /// MDM 厂商的名称。
+    /// The name of the MDM vendor. / MDM 厂商的名称。
     pub mdm_provider_name: String,
 }
 impl wire::Object for DeviceChangeEvent {
@@ -137,36 +90,21 @@ impl wire::Object for DeviceChangeEvent {
         f.field("mdm_provider_name", &mut self.mdm_provider_name);
     }
 }
-/// A device.
-///
-/// 设备。
+/// A device. / 设备。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceRecord {
-    /// The ID of the device record.
-    ///
-    /// 设备认证编码，即设备记录的 ID。
+    /// The ID of the device record. / 设备认证编码，即设备记录的 ID。
     pub device_record_id: String,
-    /// The version of the record; when updating, pass the value that was read.
-    ///
-    /// 设备记录的版本号，更新时传入查询到的值。
+    /// The version of the record; when updating, pass the value that was read. / 设备记录的版本号，更新时传入查询到的值。
     pub version: String,
-    /// The IDs of the user who is signed in on the device.
-    ///
-    /// 当前登录设备的用户的 ID。
+    /// The IDs of the user who is signed in on the device. / 当前登录设备的用户的 ID。
     pub current_user_id: String,
-    /// The name of the device; when querying, only devices of this name are returned.
-    ///
-    /// 设备的名称；查询时只返回此名称的设备。
+    /// The name of the device; when querying, only devices of this name are returned. / 设备的名称；查询时只返回此名称的设备。
     pub device_name: String,
-    /// The model of the device.
-    ///
-    /// 设备的型号。
+    /// The model of the device. / 设备的型号。
     pub model: String,
-    /// The operating system of the device.
-    ///
-    /// 设备的操作系统。
-    ///
+    /// The operating system of the device. / 设备的操作系统。
     /// - `1`: Windows / Windows 系统
     /// - `2`: macOS / macOS 系统
     /// - `3`: Linux / Linux 系统
@@ -174,85 +112,49 @@ pub struct DeviceRecord {
     /// - `5`: iOS / iOS 系统
     /// - `6`: OpenHarmony / 鸿蒙系统
     pub device_system: i64,
-    /// The serial number of the device.
-    ///
-    /// 设备的生产序列号。
+    /// The serial number of the device. / 设备的生产序列号。
     pub serial_number: String,
-    /// The serial number of the hard disk.
-    ///
-    /// 硬盘的序列号。
+    /// The serial number of the hard disk. / 硬盘的序列号。
     pub disk_serial_number: String,
-    /// The UUID of the mainboard.
-    ///
-    /// 主板的 UUID。
+    /// The UUID of the mainboard. / 主板的 UUID。
     pub uuid: String,
-    /// The MAC address of the device.
-    ///
-    /// 设备的 MAC 地址。
+    /// The MAC address of the device. / 设备的 MAC 地址。
     pub mac_address: String,
-    /// The identifier of the Android device.
-    ///
-    /// 安卓设备的标识符。
+    /// The identifier of the Android device. / 安卓设备的标识符。
     pub android_id: String,
-    /// The vendor identifier (IDFV) of the iOS device.
-    ///
-    /// iOS 设备的供应商标识符（IDFV）。
+    /// The vendor identifier (IDFV) of the iOS device. / iOS 设备的供应商标识符（IDFV）。
     pub idfv: String,
-    /// The vendor identifier of the Harmony device.
-    ///
-    /// 鸿蒙设备的供应商标识符。
+    /// The vendor identifier of the Harmony device. / 鸿蒙设备的供应商标识符。
     pub aaid: String,
-    /// Whether the device belongs to a person or the company.
-    ///
-    /// 设备属于个人还是企业。
-    ///
+    /// Whether the device belongs to a person or the company. / 设备属于个人还是企业。
     /// - `0`: Unknown / 未知
     /// - `1`: Personal / 个人设备
     /// - `2`: Company / 企业设备
     pub device_ownership: i64,
-    /// Whether the device is trusted.
-    ///
-    /// 设备是否可信。
-    ///
+    /// Whether the device is trusted. / 设备是否可信。
     /// - `0`: Unknown / 未知
     /// - `1`: Trusted / 可信
     /// - `2`: Not trusted / 不可信
     pub device_status: i64,
-    /// How the device was certified.
-    ///
-    /// 设备通过认证的方式。
-    ///
+    /// How the device was certified. / 设备通过认证的方式。
     /// - `0`: Unknown / 未知
     /// - `1`: By Feishu / 飞书认证
     /// - `2`: By device management / 终端管理认证
     pub certification_level: i64,
-    /// Whether the device is a mobile or desktop one.
-    ///
-    /// 设备是移动端还是桌面端。
-    ///
+    /// Whether the device is a mobile or desktop one. / 设备是移动端还是桌面端。
     /// - `0`: Unknown / 未知
     /// - `1`: Mobile / 移动端
     /// - `2`: Desktop / 桌面端
     pub device_terminal_type: i64,
-    /// The ID of the user who last signed in on the device.
-    ///
-    /// 最近登录设备的用户的 ID。
+    /// The ID of the user who last signed in on the device. / 最近登录设备的用户的 ID。
     pub latest_user_id: String,
-    /// The fingerprints of the device.
-    ///
-    /// 设备的各个指纹。
+    /// The fingerprints of the device. / 设备的各个指纹。
     pub dids: Vec<String>,
-    /// Whether the device is managed.
-    ///
-    /// 设备是否受管控。
+    /// Whether the device is managed. / 设备是否受管控。
     pub is_managed: bool,
-    /// The ID of the device in the MDM system.
-    ///
-    /// 设备在 MDM 系统中的 ID。
+    /// The ID of the device in the MDM system. / 设备在 MDM 系统中的 ID。
     pub mdm_device_id: String,
-    /// The name of the MDM vendor.
-    ///
-    /// MDM 厂商的名称。
+    /// The name of the MDM vendor. / MDM 厂商的名称。
     pub mdm_provider_name: String,
 }
 impl wire::Object for DeviceRecord {
@@ -282,25 +184,16 @@ impl wire::Object for DeviceRecord {
         f.field("mdm_provider_name", &mut self.mdm_provider_name);
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The `union_id` of the user.
-    ///
-    /// 用户的 `union_id`。
+    /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
-    /// The `user_id` of the user.
-    ///
-    /// 用户的 `user_id`。
-    ///
+    /// The `user_id` of the user. / 用户的 `user_id`。
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
+    /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserId {

@@ -1,15 +1,11 @@
 // Generated from spec/sheets/v2/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// Adds a sheet.
-///
-/// 新增一个工作表。
+/// Adds a sheet. / 新增一个工作表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSheet {
-    /// The properties of the sheet.
-    ///
-    /// 工作表的属性。
+    /// The properties of the sheet. / 工作表的属性。
     pub properties: Properties,
 }
 impl wire::Object for AddSheet {
@@ -22,9 +18,7 @@ impl wire::Object for AddSheet {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSheetInput {
-    /// The properties of the sheet.
-    ///
-    /// 工作表的属性。
+    /// The properties of the sheet. / 工作表的属性。
     pub properties: PropertiesInput,
 }
 impl AddSheetInput {
@@ -137,29 +131,13 @@ impl wire::Object for AttrsInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AttrsTimePeriod {
-    /// `yesterday`
-    ///
-    /// Yesterday
-    ///
-    /// 昨天
+    /// `yesterday`: Yesterday / 昨天
     Yesterday,
-    /// `today`
-    ///
-    /// Today
-    ///
-    /// 今天
+    /// `today`: Today / 今天
     Today,
-    /// `tomorrow`
-    ///
-    /// Tomorrow
-    ///
-    /// 明天
+    /// `tomorrow`: Tomorrow / 明天
     Tomorrow,
-    /// `last7Days`
-    ///
-    /// Last 7 days
-    ///
-    /// 最近 7 天
+    /// `last7Days`: Last 7 days / 最近 7 天
     Last7Days,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -189,9 +167,7 @@ impl wire::OpenEnum for AttrsTimePeriod {
         }
     }
 }
-/// The rule, ranges and style of the conditional format.
-///
-/// 条件格式的规则、范围与样式。
+/// The rule, ranges and style of the conditional format. / 条件格式的规则、范围与样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionFormat {
@@ -202,12 +178,9 @@ pub struct ConditionFormat {
     /// The cells the format applies to, written as `sheetId` (the whole sheet), `sheetId!1:2` (rows), `sheetId!A:B` (columns), `sheetId!A1:B2` (cells) or `sheetId!A1:C` (to the last row of a column). Every range must be in the sheet given by `sheet_id` and within its rows and columns.
     ///
     /// 条件格式应用于哪些单元格，可写作 `sheetId`（整表）、`sheetId!1:2`（整行）、`sheetId!A:B`（整列）、`sheetId!A1:B2`（单元格区间）或 `sheetId!A1:C`（到该列末行）。每个范围都须在 `sheet_id` 所指的工作表内，且不超出其行列数。
-    ///
     /// - Example: `["40a7b0!C3:C3"]`
     pub ranges: Vec<String>,
-    /// The type of rule that decides whether a cell meets the condition.
-    ///
-    /// 哪类规则决定单元格是否符合条件。
+    /// The type of rule that decides whether a cell meets the condition. / 哪类规则决定单元格是否符合条件。
     pub rule_type: ConditionFormatRuleType,
     /// What the rule checks for, depending on `rule_type`; not needed for `containsBlanks`, `notContainsBlanks`, `duplicateValues` and `uniqueValues`.
     ///
@@ -239,12 +212,9 @@ pub struct ConditionFormatInput {
     /// The cells the format applies to, written as `sheetId` (the whole sheet), `sheetId!1:2` (rows), `sheetId!A:B` (columns), `sheetId!A1:B2` (cells) or `sheetId!A1:C` (to the last row of a column). Every range must be in the sheet given by `sheet_id` and within its rows and columns.
     ///
     /// 条件格式应用于哪些单元格，可写作 `sheetId`（整表）、`sheetId!1:2`（整行）、`sheetId!A:B`（整列）、`sheetId!A1:B2`（单元格区间）或 `sheetId!A1:C`（到该列末行）。每个范围都须在 `sheet_id` 所指的工作表内，且不超出其行列数。
-    ///
     /// - Example: `["40a7b0!C3:C3"]`
     pub ranges: Vec<String>,
-    /// The type of rule that decides whether a cell meets the condition.
-    ///
-    /// 哪类规则决定单元格是否符合条件。
+    /// The type of rule that decides whether a cell meets the condition. / 哪类规则决定单元格是否符合条件。
     pub rule_type: ConditionFormatRuleType,
     /// What the rule checks for, depending on `rule_type`; not needed for `containsBlanks`, `notContainsBlanks`, `duplicateValues` and `uniqueValues`.
     ///
@@ -293,53 +263,23 @@ impl wire::Object for ConditionFormatInput {
         f.field("style", &mut self.style);
     }
 }
-/// The type of rule that decides whether a cell meets the condition.
-///
-/// 哪类规则决定单元格是否符合条件。
+/// The type of rule that decides whether a cell meets the condition. / 哪类规则决定单元格是否符合条件。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConditionFormatRuleType {
-    /// `containsBlanks`
-    ///
-    /// Empty
-    ///
-    /// 为空
+    /// `containsBlanks`: Empty / 为空
     ContainsBlanks,
-    /// `notContainsBlanks`
-    ///
-    /// Not empty
-    ///
-    /// 不为空
+    /// `notContainsBlanks`: Not empty / 不为空
     NotContainsBlanks,
-    /// `duplicateValues`
-    ///
-    /// Duplicate values
-    ///
-    /// 重复值
+    /// `duplicateValues`: Duplicate values / 重复值
     DuplicateValues,
-    /// `uniqueValues`
-    ///
-    /// Unique values
-    ///
-    /// 唯一值
+    /// `uniqueValues`: Unique values / 唯一值
     UniqueValues,
-    /// `cellIs`
-    ///
-    /// Value within limits
-    ///
-    /// 限定值的范围
+    /// `cellIs`: Value within limits / 限定值的范围
     CellIs,
-    /// `containsText`
-    ///
-    /// Contains a text
-    ///
-    /// 包含指定内容
+    /// `containsText`: Contains a text / 包含指定内容
     ContainsText,
-    /// `timePeriod`
-    ///
-    /// Date
-    ///
-    /// 日期
+    /// `timePeriod`: Date / 日期
     TimePeriod,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -375,15 +315,11 @@ impl wire::OpenEnum for ConditionFormatRuleType {
         }
     }
 }
-/// The choices of the dropdown and its settings.
-///
-/// 下拉列表的选项及其设置。
+/// The choices of the dropdown and its settings. / 下拉列表的选项及其设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataValidation {
-    /// The choices of the dropdown.
-    ///
-    /// 下拉列表的各个选项。
+    /// The choices of the dropdown. / 下拉列表的各个选项。
     pub condition_values: Vec<String>,
     /// Settings of the dropdown, such as whether several choices can be made and whether they are colored.
     ///
@@ -412,19 +348,13 @@ impl wire::Object for DataValidation {
         f.field("options", &mut self.options);
     }
 }
-/// Deletes a sheet.
-///
-/// 删除一个工作表。
+/// Deletes a sheet. / 删除一个工作表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSheet {
-    /// Whether the sheet was deleted.
-    ///
-    /// 工作表是否已删除。
+    /// Whether the sheet was deleted. / 工作表是否已删除。
     pub result: bool,
-    /// The ID of the sheet to delete; in the reply, of the one deleted.
-    ///
-    /// 要删除的工作表的 ID；在响应中为已删除的工作表。
+    /// The ID of the sheet to delete; in the reply, of the one deleted. / 要删除的工作表的 ID；在响应中为已删除的工作表。
     pub sheet_id: String,
 }
 impl wire::Object for DeleteSheet {
@@ -438,13 +368,9 @@ impl wire::Object for DeleteSheet {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSheetInput {
-    /// Whether the sheet was deleted.
-    ///
-    /// 工作表是否已删除。
+    /// Whether the sheet was deleted. / 工作表是否已删除。
     pub result: Option<bool>,
-    /// The ID of the sheet to delete; in the reply, of the one deleted.
-    ///
-    /// 要删除的工作表的 ID；在响应中为已删除的工作表。
+    /// The ID of the sheet to delete; in the reply, of the one deleted. / 要删除的工作表的 ID；在响应中为已删除的工作表。
     pub sheet_id: String,
 }
 impl DeleteSheetInput {
@@ -469,19 +395,13 @@ impl wire::Object for DeleteSheetInput {
         f.field("sheetId", &mut self.sheet_id);
     }
 }
-/// A span of rows or columns.
-///
-/// 一段行或列。
+/// A span of rows or columns. / 一段行或列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dimension {
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     pub sheet_id: String,
-    /// Whether the operation is on rows or columns.
-    ///
-    /// 指的是行还是列。
+    /// Whether the operation is on rows or columns. / 指的是行还是列。
     pub major_dimension: MajorDimension,
     /// The first row or column, inclusive. Generally counted from 1, so that `3` is the third; when inserting rows or columns, from 0, so that `3` is the fourth.
     ///
@@ -505,13 +425,9 @@ impl wire::Object for Dimension {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionInput {
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     pub sheet_id: String,
-    /// Whether the operation is on rows or columns.
-    ///
-    /// 指的是行还是列。
+    /// Whether the operation is on rows or columns. / 指的是行还是列。
     pub major_dimension: Option<MajorDimension>,
     /// The first row or column, inclusive. Generally counted from 1, so that `3` is the third; when inserting rows or columns, from 0, so that `3` is the fourth.
     ///
@@ -548,27 +464,19 @@ impl wire::Object for DimensionInput {
         f.field("endIndex", &mut self.end_index);
     }
 }
-/// A font: bold, italic and size.
-///
-/// 字体的粗细、倾斜与字号。
+/// A font: bold, italic and size. / 字体的粗细、倾斜与字号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Font {
-    /// Whether the font is bold.
-    ///
-    /// 字体是否加粗。
+    /// Whether the font is bold. / 字体是否加粗。
     pub bold: bool,
-    /// Whether the font is italic.
-    ///
-    /// 字体是否为斜体。
+    /// Whether the font is italic. / 字体是否为斜体。
     pub italic: bool,
     /// The font size and line spacing, such as `10pt/1.5`, with a size of 9 to 36 pt and a spacing that is always 1.5.
     ///
     /// 字号与行距，如 `10pt/1.5`：字号为 9 至 36 pt，行距固定为 1.5。
     pub font_size: String,
-    /// Whether to clear the formatting of the font, which is kept if omitted.
-    ///
-    /// 是否清除字体格式，不填则不清除。
+    /// Whether to clear the formatting of the font, which is kept if omitted. / 是否清除字体格式，不填则不清除。
     pub clean: bool,
 }
 impl wire::Object for Font {
@@ -584,21 +492,15 @@ impl wire::Object for Font {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FontInput {
-    /// Whether the font is bold.
-    ///
-    /// 字体是否加粗。
+    /// Whether the font is bold. / 字体是否加粗。
     pub bold: Option<bool>,
-    /// Whether the font is italic.
-    ///
-    /// 字体是否为斜体。
+    /// Whether the font is italic. / 字体是否为斜体。
     pub italic: Option<bool>,
     /// The font size and line spacing, such as `10pt/1.5`, with a size of 9 to 36 pt and a spacing that is always 1.5.
     ///
     /// 字号与行距，如 `10pt/1.5`：字号为 9 至 36 pt，行距固定为 1.5。
     pub font_size: Option<String>,
-    /// Whether to clear the formatting of the font, which is kept if omitted.
-    ///
-    /// 是否清除字体格式，不填则不清除。
+    /// Whether to clear the formatting of the font, which is kept if omitted. / 是否清除字体格式，不填则不清除。
     pub clean: Option<bool>,
 }
 impl FontInput {
@@ -640,27 +542,19 @@ impl wire::Object for FontInput {
         f.field("clean", &mut self.clean);
     }
 }
-/// The result for each conditional format.
-///
-/// 每个条件格式的处理结果。
+/// The result for each conditional format. / 每个条件格式的处理结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interface {
-    /// The ID of the sheet that has the conditional format.
-    ///
-    /// 条件格式所在工作表的 ID。
+    /// The ID of the sheet that has the conditional format. / 条件格式所在工作表的 ID。
     pub sheet_id: String,
-    /// The ID of the conditional format.
-    ///
-    /// 条件格式的 ID。
+    /// The ID of the conditional format. / 条件格式的 ID。
     pub cf_id: String,
     /// The result for this conditional format, `0` on success and anything else on failure.
     ///
     /// 该条件格式的处理结果，`0` 为成功，其他为失败。
     pub res_code: i64,
-    /// `success`, or else why it failed.
-    ///
-    /// 成功时为 `success`，否则为失败的原因。
+    /// `success`, or else why it failed. / 成功时为 `success`，否则为失败的原因。
     pub res_msg: String,
 }
 impl wire::Object for Interface {
@@ -672,19 +566,13 @@ impl wire::Object for Interface {
         f.field("res_msg", &mut self.res_msg);
     }
 }
-/// A user who may edit a protected range.
-///
-/// 可编辑保护范围的用户。
+/// A user who may edit a protected range. / 可编辑保护范围的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interface2 {
-    /// The kind of ID the user is given by.
-    ///
-    /// 该用户的 ID 类型。
+    /// The kind of ID the user is given by. / 该用户的 ID 类型。
     pub member_type: String,
-    /// The user, as an ID of the type that `memberType` gives.
-    ///
-    /// 用户的 ID，类型由 `memberType` 决定。
+    /// The user, as an ID of the type that `memberType` gives. / 用户的 ID，类型由 `memberType` 决定。
     pub member_id: String,
 }
 impl wire::Object for Interface2 {
@@ -694,31 +582,19 @@ impl wire::Object for Interface2 {
         f.field("memberId", &mut self.member_id);
     }
 }
-/// A protected range.
-///
-/// 保护范围。
+/// A protected range. / 保护范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interface3 {
-    /// The ID of the protected range.
-    ///
-    /// 保护范围的 ID。
+    /// The ID of the protected range. / 保护范围的 ID。
     pub protect_id: String,
-    /// The ID of the sheet that has the protected range.
-    ///
-    /// 保护范围所在工作表的 ID。
+    /// The ID of the sheet that has the protected range. / 保护范围所在工作表的 ID。
     pub sheet_id: String,
-    /// The rows or columns protected; if empty, the whole sheet is.
-    ///
-    /// 受保护的行或列，为空则整个工作表受保护。
+    /// The rows or columns protected; if empty, the whole sheet is. / 受保护的行或列，为空则整个工作表受保护。
     pub dimension: Dimension,
-    /// The users added to or removed from those who may edit the range.
-    ///
-    /// 加入或移除的可编辑者。
+    /// The users added to or removed from those who may edit the range. / 加入或移除的可编辑者。
     pub editors: Interface3Editors,
-    /// A note on the protected range.
-    ///
-    /// 保护范围的备注。
+    /// A note on the protected range. / 保护范围的备注。
     pub lock_info: String,
 }
 impl wire::Object for Interface3 {
@@ -731,19 +607,13 @@ impl wire::Object for Interface3 {
         f.field("lockInfo", &mut self.lock_info);
     }
 }
-/// The users added to or removed from those who may edit the range.
-///
-/// 加入或移除的可编辑者。
+/// The users added to or removed from those who may edit the range. / 加入或移除的可编辑者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interface3Editors {
-    /// The users who got permission to edit the range.
-    ///
-    /// 获得编辑权限的用户。
+    /// The users who got permission to edit the range. / 获得编辑权限的用户。
     pub add_editors: Vec<Interface2>,
-    /// The users who lost permission to edit the range.
-    ///
-    /// 失去编辑权限的用户。
+    /// The users who lost permission to edit the range. / 失去编辑权限的用户。
     pub del_editors: Vec<Interface2>,
 }
 impl wire::Object for Interface3Editors {
@@ -753,23 +623,13 @@ impl wire::Object for Interface3Editors {
         f.field("delEditors", &mut self.del_editors);
     }
 }
-/// Whether to add rows or columns.
-///
-/// 增加的是行还是列。
+/// Whether to add rows or columns. / 增加的是行还是列。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MajorDimension {
-    /// `ROWS`
-    ///
-    /// Rows
-    ///
-    /// 行
+    /// `ROWS`: Rows / 行
     Rows,
-    /// `COLUMNS`
-    ///
-    /// Columns
-    ///
-    /// 列
+    /// `COLUMNS`: Columns / 列
     Columns,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -795,29 +655,15 @@ impl wire::OpenEnum for MajorDimension {
         }
     }
 }
-/// The kind of user ID that `memberId` holds.
-///
-/// `memberId` 的用户 ID 类型。
+/// The kind of user ID that `memberId` holds. / `memberId` 的用户 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberType {
-    /// `userId`
-    ///
-    /// User ID, of a user within the tenant, the same for all of its apps
-    ///
-    /// User ID，用户在租户内的 ID，对租户的所有应用都一致
+    /// `userId`: User ID, of a user within the tenant, the same for all of its apps / User ID，用户在租户内的 ID，对租户的所有应用都一致
     UserId,
-    /// `openId`
-    ///
-    /// Open ID, of a user within one app, different in every app
-    ///
-    /// Open ID，用户在某个应用内的 ID，各应用不同
+    /// `openId`: Open ID, of a user within one app, different in every app / Open ID，用户在某个应用内的 ID，各应用不同
     OpenId,
-    /// `unionId`
-    ///
-    /// Union ID, of a user across all apps of one developer
-    ///
-    /// Union ID，用户在同一开发商各应用间共用的 ID
+    /// `unionId`: Union ID, of a user across all apps of one developer / Union ID，用户在同一开发商各应用间共用的 ID
     UnionId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -851,13 +697,9 @@ impl wire::OpenEnum for MemberType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Options {
-    /// Whether several choices of the dropdown can be made at once.
-    ///
-    /// 下拉列表能否选择多项。
+    /// Whether several choices of the dropdown can be made at once. / 下拉列表能否选择多项。
     pub multiple_values: Option<bool>,
-    /// Whether the choices of the dropdown are colored.
-    ///
-    /// 下拉列表的选项是否着色。
+    /// Whether the choices of the dropdown are colored. / 下拉列表的选项是否着色。
     pub highlight_valid_data: Option<bool>,
     /// The colors of the choices as RGB hex, such as `#fffd00`, in the order of `conditionValues`; needed if `highlightValidData` is `true`.
     ///
@@ -896,27 +738,17 @@ impl wire::Object for Options {
         f.field("colors", &mut self.colors);
     }
 }
-/// The properties of a sheet.
-///
-/// 工作表的属性。
+/// The properties of a sheet. / 工作表的属性。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Properties {
-    /// The ID of the sheet.
-    ///
-    /// 工作表的 ID。
+    /// The ID of the sheet. / 工作表的 ID。
     pub sheet_id: String,
-    /// The title of the sheet.
-    ///
-    /// 工作表的标题。
+    /// The title of the sheet. / 工作表的标题。
     pub title: String,
-    /// The position of the sheet in the spreadsheet.
-    ///
-    /// 工作表在电子表格中的位置。
+    /// The position of the sheet in the spreadsheet. / 工作表在电子表格中的位置。
     pub index: i64,
-    /// Whether the sheet is hidden, which it is not if omitted.
-    ///
-    /// 是否隐藏工作表，不填则不隐藏。
+    /// Whether the sheet is hidden, which it is not if omitted. / 是否隐藏工作表，不填则不隐藏。
     pub hidden: bool,
     /// How many rows at the top are frozen, so that `3` stands for the first three; at most as many as the sheet may have, and `0` unfreezes them.
     ///
@@ -926,9 +758,7 @@ pub struct Properties {
     ///
     /// 冻结前几列，如 `3` 即第 1 至第 3 列，不能超过工作表的最大列数；`0` 取消冻结。
     pub frozen_col_count: i64,
-    /// Whether the sheet is protected, and who may still edit it.
-    ///
-    /// 工作表是否受保护，以及谁仍可编辑。
+    /// Whether the sheet is protected, and who may still edit it. / 工作表是否受保护，以及谁仍可编辑。
     pub protect: Protect,
 }
 impl wire::Object for Properties {
@@ -943,15 +773,11 @@ impl wire::Object for Properties {
         f.field("protect", &mut self.protect);
     }
 }
-/// The properties of the spreadsheet.
-///
-/// 电子表格的属性。
+/// The properties of the spreadsheet. / 电子表格的属性。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Properties2 {
-    /// The title of the spreadsheet.
-    ///
-    /// 电子表格的标题。
+    /// The title of the spreadsheet. / 电子表格的标题。
     pub title: String,
     /// The ID of the owner, only returned when `user_id_type` is not given.
     ///
@@ -961,13 +787,9 @@ pub struct Properties2 {
     ///
     /// 所有者的 ID，类型由 `user_id_type` 决定，未指定时不返回。
     pub owner_user_id: String,
-    /// How many sheets the spreadsheet has.
-    ///
-    /// 电子表格中有多少个工作表。
+    /// How many sheets the spreadsheet has. / 电子表格中有多少个工作表。
     pub sheet_count: i64,
-    /// The revision of the spreadsheet.
-    ///
-    /// 电子表格的版本号。
+    /// The revision of the spreadsheet. / 电子表格的版本号。
     pub revision: i64,
 }
 impl wire::Object for Properties2 {
@@ -984,9 +806,7 @@ impl wire::Object for Properties2 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Properties2Input {
-    /// The title of the spreadsheet.
-    ///
-    /// 电子表格的标题。
+    /// The title of the spreadsheet. / 电子表格的标题。
     pub title: String,
     /// The ID of the owner, only returned when `user_id_type` is not given.
     ///
@@ -996,13 +816,9 @@ pub struct Properties2Input {
     ///
     /// 所有者的 ID，类型由 `user_id_type` 决定，未指定时不返回。
     pub owner_user_id: Option<String>,
-    /// How many sheets the spreadsheet has.
-    ///
-    /// 电子表格中有多少个工作表。
+    /// How many sheets the spreadsheet has. / 电子表格中有多少个工作表。
     pub sheet_count: Option<i64>,
-    /// The revision of the spreadsheet.
-    ///
-    /// 电子表格的版本号。
+    /// The revision of the spreadsheet. / 电子表格的版本号。
     pub revision: Option<i64>,
 }
 impl Properties2Input {
@@ -1055,21 +871,13 @@ impl wire::Object for Properties2Input {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PropertiesInput {
-    /// The ID of the sheet.
-    ///
-    /// 工作表的 ID。
+    /// The ID of the sheet. / 工作表的 ID。
     pub sheet_id: Option<String>,
-    /// The title of the sheet.
-    ///
-    /// 工作表的标题。
+    /// The title of the sheet. / 工作表的标题。
     pub title: Option<String>,
-    /// The position of the sheet in the spreadsheet.
-    ///
-    /// 工作表在电子表格中的位置。
+    /// The position of the sheet in the spreadsheet. / 工作表在电子表格中的位置。
     pub index: Option<i64>,
-    /// Whether the sheet is hidden, which it is not if omitted.
-    ///
-    /// 是否隐藏工作表，不填则不隐藏。
+    /// Whether the sheet is hidden, which it is not if omitted. / 是否隐藏工作表，不填则不隐藏。
     pub hidden: Option<bool>,
     /// How many rows at the top are frozen, so that `3` stands for the first three; at most as many as the sheet may have, and `0` unfreezes them.
     ///
@@ -1079,9 +887,7 @@ pub struct PropertiesInput {
     ///
     /// 冻结前几列，如 `3` 即第 1 至第 3 列，不能超过工作表的最大列数；`0` 取消冻结。
     pub frozen_col_count: Option<i64>,
-    /// Whether the sheet is protected, and who may still edit it.
-    ///
-    /// 工作表是否受保护，以及谁仍可编辑。
+    /// Whether the sheet is protected, and who may still edit it. / 工作表是否受保护，以及谁仍可编辑。
     pub protect: Option<ProtectInput>,
 }
 impl PropertiesInput {
@@ -1144,19 +950,13 @@ impl wire::Object for PropertiesInput {
         f.field("protect", &mut self.protect);
     }
 }
-/// Whether the sheet is protected, and who may still edit it.
-///
-/// 工作表是否受保护，以及谁仍可编辑。
+/// Whether the sheet is protected, and who may still edit it. / 工作表是否受保护，以及谁仍可编辑。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Protect {
-    /// Whether the sheet is protected.
-    ///
-    /// 是否保护工作表。
+    /// Whether the sheet is protected. / 是否保护工作表。
     pub lock: ProtectLock,
-    /// A note on the protection of the sheet.
-    ///
-    /// 保护工作表时的备注。
+    /// A note on the protection of the sheet. / 保护工作表时的备注。
     pub lock_info: String,
     /// The users who may edit the protected sheet besides its owner and the user who protects it, as `user_id_type` IDs; it has no effect unless that is given.
     ///
@@ -1175,13 +975,9 @@ impl wire::Object for Protect {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectInput {
-    /// Whether the sheet is protected.
-    ///
-    /// 是否保护工作表。
+    /// Whether the sheet is protected. / 是否保护工作表。
     pub lock: ProtectLock,
-    /// A note on the protection of the sheet.
-    ///
-    /// 保护工作表时的备注。
+    /// A note on the protection of the sheet. / 保护工作表时的备注。
     pub lock_info: Option<String>,
     /// The users who may edit the protected sheet besides its owner and the user who protects it, as `user_id_type` IDs; it has no effect unless that is given.
     ///
@@ -1218,23 +1014,13 @@ impl wire::Object for ProtectInput {
         f.field("userIDs", &mut self.user_ids);
     }
 }
-/// Whether the sheet is protected.
-///
-/// 是否保护工作表。
+/// Whether the sheet is protected. / 是否保护工作表。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProtectLock {
-    /// `LOCK`
-    ///
-    /// Protected
-    ///
-    /// 保护
+    /// `LOCK`: Protected / 保护
     Lock,
-    /// `UNLOCK`
-    ///
-    /// Not protected
-    ///
-    /// 取消保护
+    /// `UNLOCK`: Not protected / 取消保护
     Unlock,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1260,31 +1046,19 @@ impl wire::OpenEnum for ProtectLock {
         }
     }
 }
-/// The outcome for a range.
-///
-/// 一个范围的更新结果。
+/// The outcome for a range. / 一个范围的更新结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Responses {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// The range that was written to.
-    ///
-    /// 写入了数据的范围。
+    /// The range that was written to. / 写入了数据的范围。
     pub updated_range: String,
-    /// How many rows were written.
-    ///
-    /// 写入了多少行。
+    /// How many rows were written. / 写入了多少行。
     pub updated_rows: i64,
-    /// How many columns were written.
-    ///
-    /// 写入了多少列。
+    /// How many columns were written. / 写入了多少列。
     pub updated_columns: i64,
-    /// How many cells were written.
-    ///
-    /// 写入了多少个单元格。
+    /// How many cells were written. / 写入了多少个单元格。
     pub updated_cells: i64,
 }
 impl wire::Object for Responses {
@@ -1297,27 +1071,19 @@ impl wire::Object for Responses {
         f.field("updatedCells", &mut self.updated_cells);
     }
 }
-/// The result of appending data.
-///
-/// 追加数据的结果。
+/// The result of appending data. / 追加数据的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Spreadsheet {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// The range the data was appended to.
-    ///
-    /// 数据所追加到的范围。
+    /// The range the data was appended to. / 数据所追加到的范围。
     pub table_range: String,
     /// The revision of the sheet, which starts at 0 and grows by 1 with every update.
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: i64,
-    /// What the data updated, with the size of the range.
-    ///
-    /// 追加后被更新的范围及其行列数。
+    /// What the data updated, with the size of the range. / 追加后被更新的范围及其行列数。
     pub updates: Updates,
 }
 impl wire::Object for Spreadsheet {
@@ -1329,9 +1095,7 @@ impl wire::Object for Spreadsheet {
         f.field("updates", &mut self.updates);
     }
 }
-/// A conditional format.
-///
-/// 条件格式。
+/// A conditional format. / 条件格式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpreadsheetConditionFormatInterface {
@@ -1339,9 +1103,7 @@ pub struct SpreadsheetConditionFormatInterface {
     ///
     /// 条件格式所在工作表的 ID，可由查询工作表得到。
     pub sheet_id: String,
-    /// The rule, ranges and style of the conditional format.
-    ///
-    /// 条件格式的规则、范围与样式。
+    /// The rule, ranges and style of the conditional format. / 条件格式的规则、范围与样式。
     pub condition_format: ConditionFormat,
 }
 impl wire::Object for SpreadsheetConditionFormatInterface {
@@ -1359,9 +1121,7 @@ pub struct SpreadsheetConditionFormatInterfaceInput {
     ///
     /// 条件格式所在工作表的 ID，可由查询工作表得到。
     pub sheet_id: String,
-    /// The rule, ranges and style of the conditional format.
-    ///
-    /// 条件格式的规则、范围与样式。
+    /// The rule, ranges and style of the conditional format. / 条件格式的规则、范围与样式。
     pub condition_format: ConditionFormatInput,
 }
 impl SpreadsheetConditionFormatInterfaceInput {
@@ -1383,23 +1143,15 @@ impl wire::Object for SpreadsheetConditionFormatInterfaceInput {
         f.field("condition_format", &mut self.condition_format);
     }
 }
-/// The result of updating a dropdown.
-///
-/// 更新下拉列表的结果。
+/// The result of updating a dropdown. / 更新下拉列表的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpreadsheetDataValidation {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// The ID of the sheet.
-    ///
-    /// 工作表的 ID。
+    /// The ID of the sheet. / 工作表的 ID。
     pub sheet_id: String,
-    /// The dropdown after the update.
-    ///
-    /// 更新后的下拉列表。
+    /// The dropdown after the update. / 更新后的下拉列表。
     pub data_validation: SpreadsheetDataValidationDataValidation,
 }
 impl wire::Object for SpreadsheetDataValidation {
@@ -1410,23 +1162,15 @@ impl wire::Object for SpreadsheetDataValidation {
         f.field("dataValidation", &mut self.data_validation);
     }
 }
-/// The dropdown after the update.
-///
-/// 更新后的下拉列表。
+/// The dropdown after the update. / 更新后的下拉列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpreadsheetDataValidationDataValidation {
-    /// The ID of the dropdown.
-    ///
-    /// 下拉列表的 ID。
+    /// The ID of the dropdown. / 下拉列表的 ID。
     pub data_validation_id: i64,
-    /// The kind of data validation, `list` for a dropdown.
-    ///
-    /// 数据验证的类型，下拉列表为 `list`。
+    /// The kind of data validation, `list` for a dropdown. / 数据验证的类型，下拉列表为 `list`。
     pub data_validation_type: String,
-    /// The choices of the dropdown.
-    ///
-    /// 下拉列表的各个选项。
+    /// The choices of the dropdown. / 下拉列表的各个选项。
     pub condition_values: Vec<String>,
     /// Settings of the dropdown, such as whether several choices can be made and whether they are colored.
     ///
@@ -1448,13 +1192,9 @@ impl wire::Object for SpreadsheetDataValidationDataValidation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpreadsheetDataValidationOptions {
-    /// Whether several choices of the dropdown can be made at once.
-    ///
-    /// 下拉列表能否选择多项。
+    /// Whether several choices of the dropdown can be made at once. / 下拉列表能否选择多项。
     pub multiple_values: bool,
-    /// Whether the choices of the dropdown are colored.
-    ///
-    /// 下拉列表的选项是否着色。
+    /// Whether the choices of the dropdown are colored. / 下拉列表的选项是否着色。
     pub highlight_valid_data: bool,
     /// The colors of the choices as RGB hex, such as `#fffd00`, in the order of `conditionValues`.
     ///
@@ -1475,14 +1215,11 @@ impl wire::Object for SpreadsheetDataValidationOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Style {
-    /// The font of the cells that meet the condition.
-    ///
-    /// 符合条件的单元格所用的字体。
+    /// The font of the cells that meet the condition. / 符合条件的单元格所用的字体。
     pub font: Font,
     /// Whether the text of the cells that meet the condition is underlined or struck through.
     ///
     /// 符合条件的单元格的文本是否带下划线或删除线。
-    ///
     /// - `0`: Neither / 两者都没有
     /// - `1`: Underlined / 下划线
     /// - `2`: Struck through / 删除线
@@ -1506,20 +1243,13 @@ impl wire::Object for Style {
         f.field("back_color", &mut self.back_color);
     }
 }
-/// The style to apply.
-///
-/// 要应用的样式。
+/// The style to apply. / 要应用的样式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Style2 {
-    /// The weight, slant and size of the font.
-    ///
-    /// 字体的粗细、倾斜与字号。
+    /// The weight, slant and size of the font. / 字体的粗细、倾斜与字号。
     pub font: Option<FontInput>,
-    /// Whether the text is underlined or struck through.
-    ///
-    /// 文本是否带下划线或删除线。
-    ///
+    /// Whether the text is underlined or struck through. / 文本是否带下划线或删除线。
     /// - `0`: Neither / 两者都没有
     /// - `1`: Underlined / 下划线
     /// - `2`: Struck through / 删除线
@@ -1529,41 +1259,25 @@ pub struct Style2 {
     ///
     /// 数字的格式，可用的格式见[数字格式类型](https://open.feishu.cn/document/ukTMukTMukTM/uMjM2UjLzIjN14yMyYTN)。
     pub formatter: Option<String>,
-    /// How the content is aligned horizontally.
-    ///
-    /// 水平方向的对齐方式。
-    ///
+    /// How the content is aligned horizontally. / 水平方向的对齐方式。
     /// - `0`: Left / 左对齐
     /// - `1`: Center / 居中
     /// - `2`: Right / 右对齐
     pub h_align: Option<i64>,
-    /// How the content is aligned vertically.
-    ///
-    /// 垂直方向的对齐方式。
-    ///
+    /// How the content is aligned vertically. / 垂直方向的对齐方式。
     /// - `0`: Top / 顶端对齐
     /// - `1`: Middle / 居中
     /// - `2`: Bottom / 底端对齐
     pub v_align: Option<i64>,
-    /// The color of the text as a hex code.
-    ///
-    /// 文字颜色，为十六进制代码。
+    /// The color of the text as a hex code. / 文字颜色，为十六进制代码。
     pub fore_color: Option<String>,
-    /// The background color as a hex code.
-    ///
-    /// 背景颜色，为十六进制代码。
+    /// The background color as a hex code. / 背景颜色，为十六进制代码。
     pub back_color: Option<String>,
-    /// Which edges of the range get a border.
-    ///
-    /// 范围内哪些边有边框。
+    /// Which edges of the range get a border. / 范围内哪些边有边框。
     pub border_type: Option<Style2BorderType>,
-    /// The color of the border as a hex code.
-    ///
-    /// 边框颜色，为十六进制代码。
+    /// The color of the border as a hex code. / 边框颜色，为十六进制代码。
     pub border_color: Option<String>,
-    /// Whether to clear all formatting, which is kept if omitted.
-    ///
-    /// 是否清除全部格式，不填则不清除。
+    /// Whether to clear all formatting, which is kept if omitted. / 是否清除全部格式，不填则不清除。
     pub clean: Option<bool>,
 }
 impl Style2 {
@@ -1647,59 +1361,25 @@ impl wire::Object for Style2 {
         f.field("clean", &mut self.clean);
     }
 }
-/// Which edges of the range get a border.
-///
-/// 范围内哪些边有边框。
+/// Which edges of the range get a border. / 范围内哪些边有边框。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Style2BorderType {
-    /// `FULL_BORDER`
-    ///
-    /// All edges
-    ///
-    /// 所有边
+    /// `FULL_BORDER`: All edges / 所有边
     FullBorder,
-    /// `OUTER_BORDER`
-    ///
-    /// Outer edges
-    ///
-    /// 外侧
+    /// `OUTER_BORDER`: Outer edges / 外侧
     OuterBorder,
-    /// `INNER_BORDER`
-    ///
-    /// Inner edges
-    ///
-    /// 内部
+    /// `INNER_BORDER`: Inner edges / 内部
     InnerBorder,
-    /// `NO_BORDER`
-    ///
-    /// None
-    ///
-    /// 无边框
+    /// `NO_BORDER`: None / 无边框
     NoBorder,
-    /// `LEFT_BORDER`
-    ///
-    /// Left edge
-    ///
-    /// 左侧
+    /// `LEFT_BORDER`: Left edge / 左侧
     LeftBorder,
-    /// `RIGHT_BORDER`
-    ///
-    /// Right edge
-    ///
-    /// 右侧
+    /// `RIGHT_BORDER`: Right edge / 右侧
     RightBorder,
-    /// `TOP_BORDER`
-    ///
-    /// Top edge
-    ///
-    /// 顶部
+    /// `TOP_BORDER`: Top edge / 顶部
     TopBorder,
-    /// `BOTTOM_BORDER`
-    ///
-    /// Bottom edge
-    ///
-    /// 底部
+    /// `BOTTOM_BORDER`: Bottom edge / 底部
     BottomBorder,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1741,14 +1421,11 @@ impl wire::OpenEnum for Style2BorderType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StyleInput {
-    /// The font of the cells that meet the condition.
-    ///
-    /// 符合条件的单元格所用的字体。
+    /// The font of the cells that meet the condition. / 符合条件的单元格所用的字体。
     pub font: Option<FontInput>,
     /// Whether the text of the cells that meet the condition is underlined or struck through.
     ///
     /// 符合条件的单元格的文本是否带下划线或删除线。
-    ///
     /// - `0`: Neither / 两者都没有
     /// - `1`: Underlined / 下划线
     /// - `2`: Struck through / 删除线
@@ -1802,31 +1479,19 @@ impl wire::Object for StyleInput {
         f.field("back_color", &mut self.back_color);
     }
 }
-/// A range that was updated, with its size.
-///
-/// 被更新的范围及其行列数。
+/// A range that was updated, with its size. / 被更新的范围及其行列数。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Updates {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// The range that was updated.
-    ///
-    /// 被更新的范围。
+    /// The range that was updated. / 被更新的范围。
     pub updated_range: String,
-    /// How many rows were updated.
-    ///
-    /// 更新了多少行。
+    /// How many rows were updated. / 更新了多少行。
     pub updated_rows: i64,
-    /// How many columns were updated.
-    ///
-    /// 更新了多少列。
+    /// How many columns were updated. / 更新了多少列。
     pub updated_columns: i64,
-    /// How many cells were updated.
-    ///
-    /// 更新了多少个单元格。
+    /// How many cells were updated. / 更新了多少个单元格。
     pub updated_cells: i64,
     /// The revision of the sheet, which starts at 0 and grows by 1 with every update.
     ///
@@ -1844,9 +1509,7 @@ impl wire::Object for Updates {
         f.field("revision", &mut self.revision);
     }
 }
-/// A range with its data.
-///
-/// 一个范围及其数据。
+/// A range with its data. / 一个范围及其数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueRange {
@@ -1932,9 +1595,7 @@ impl wire::Object for ValueRangeInput {
         f.field("values", &mut self.values);
     }
 }
-/// A range with its data.
-///
-/// 一个范围及其数据。
+/// A range with its data. / 一个范围及其数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueRanges {
@@ -2026,29 +1687,13 @@ impl wire::Object for ValueRangesInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ValueRenderOption {
-    /// `ToString`
-    ///
-    /// Plain text, except for numbers
-    ///
-    /// 纯文本，数值类型除外
+    /// `ToString`: Plain text, except for numbers / 纯文本，数值类型除外
     ToString,
-    /// `Formula`
-    ///
-    /// The formula itself
-    ///
-    /// 公式本身
+    /// `Formula`: The formula itself / 公式本身
     Formula,
-    /// `FormattedValue`
-    ///
-    /// The computed value, formatted
-    ///
-    /// 计算并格式化后的值
+    /// `FormattedValue`: The computed value, formatted / 计算并格式化后的值
     FormattedValue,
-    /// `UnformattedValue`
-    ///
-    /// The computed value, not formatted
-    ///
-    /// 计算后的值，不作格式化
+    /// `UnformattedValue`: The computed value, not formatted / 计算后的值，不作格式化
     UnformattedValue,
     /// A value that the documentation does not list, as it came.
     Other(String),

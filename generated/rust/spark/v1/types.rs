@@ -1,9 +1,7 @@
 // Generated from spec/spark/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A Miaoda app.
-///
-/// 妙搭应用。
+/// A Miaoda app. / 妙搭应用。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct App {
@@ -11,29 +9,21 @@ pub struct App {
     ///
     /// 应用的唯一标识，由系统生成，创建应用时返回，也可在开发者后台查看。
     pub app_id: String,
-    /// Whether this is an app or a shortcut.
-    ///
-    /// 是普通应用还是快捷入口。
+    /// Whether this is an app or a shortcut. / 是普通应用还是快捷入口。
     pub app_type: String,
     /// The name of the app, Chinese or English, of at most 64 characters, shown in the admin console and the app itself.
     ///
     /// 应用的名称，中英文均可，最多 64 个字符，显示在管理后台和应用页面上。
     pub name: String,
-    /// What the app does, for its users, in at most 200 characters.
-    ///
-    /// 向用户介绍应用功能的文字，最多 200 个字符。
+    /// What the app does, for its users, in at most 200 characters. / 向用户介绍应用功能的文字，最多 200 个字符。
     pub description: String,
     /// The URL of the app's icon, a PNG or JPG preferably of 128×128 pixels.
     ///
     /// 应用图标的 URL，图片为 PNG 或 JPG，建议 128×128 像素。
     pub icon_url: String,
-    /// When the app was created, in UTC as ISO 8601.
-    ///
-    /// 应用的创建时间，ISO 8601 格式的 UTC 时间。
+    /// When the app was created, in UTC as ISO 8601. / 应用的创建时间，ISO 8601 格式的 UTC 时间。
     pub created_at: String,
-    /// When the app's information was last changed, in UTC as ISO 8601.
-    ///
-    /// 应用信息最近一次变更的时间，ISO 8601 格式的 UTC 时间。
+    /// When the app's information was last changed, in UTC as ISO 8601. / 应用信息最近一次变更的时间，ISO 8601 格式的 UTC 时间。
     pub updated_at: String,
 }
 impl wire::Object for App {
@@ -48,31 +38,19 @@ impl wire::Object for App {
         f.field("updated_at", &mut self.updated_at);
     }
 }
-/// A file uploaded to the storage of the app.
-///
-/// 上传到应用存储的文件。
+/// A file uploaded to the storage of the app. / 上传到应用存储的文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppStorage {
-    /// The ID of the file.
-    ///
-    /// 文件的 ID。
+    /// The ID of the file. / 文件的 ID。
     pub file_key: String,
-    /// The URL of the file, as a relative path.
-    ///
-    /// 文件的 URL，为相对路径。
+    /// The URL of the file, as a relative path. / 文件的 URL，为相对路径。
     pub file_url: String,
-    /// The name of the file.
-    ///
-    /// 文件的名称。
+    /// The name of the file. / 文件的名称。
     pub file_name: String,
-    /// The size of the file, in bytes.
-    ///
-    /// 文件的大小，单位为字节。
+    /// The size of the file, in bytes. / 文件的大小，单位为字节。
     pub file_size: i64,
-    /// The MIME type of the file.
-    ///
-    /// 文件的 MIME 类型。
+    /// The MIME type of the file. / 文件的 MIME 类型。
     pub mime_type: String,
 }
 impl wire::Object for AppStorage {
@@ -85,23 +63,15 @@ impl wire::Object for AppStorage {
         f.field("mime_type", &mut self.mime_type);
     }
 }
-/// The data tables on this page.
-///
-/// 本页的数据表。
+/// The data tables on this page. / 本页的数据表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTable {
-    /// The name of the data table.
-    ///
-    /// 数据表的名称。
+    /// The name of the data table. / 数据表的名称。
     pub name: String,
-    /// The description of the data table.
-    ///
-    /// 数据表的描述。
+    /// The description of the data table. / 数据表的描述。
     pub description: String,
-    /// The columns of the data table.
-    ///
-    /// 数据表的列。
+    /// The columns of the data table. / 数据表的列。
     pub columns: Vec<AppTableColumn>,
 }
 impl wire::Object for AppTable {
@@ -112,47 +82,27 @@ impl wire::Object for AppTable {
         f.field("columns", &mut self.columns);
     }
 }
-/// The columns of the data table.
-///
-/// 数据表的列。
+/// The columns of the data table. / 数据表的列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableColumn {
-    /// The name of the column.
-    ///
-    /// 列名。
+    /// The name of the column. / 列名。
     pub name: String,
-    /// The description of the column.
-    ///
-    /// 列的描述。
+    /// The description of the column. / 列的描述。
     pub description: String,
-    /// The database type of the column.
-    ///
-    /// 列在数据库中的数据类型。
+    /// The database type of the column. / 列在数据库中的数据类型。
     pub data_type: String,
-    /// Whether the column is the primary key.
-    ///
-    /// 该列是否为主键。
+    /// Whether the column is the primary key. / 该列是否为主键。
     pub is_primary_key: bool,
-    /// Whether the values of the column must be unique.
-    ///
-    /// 列中的值是否必须互不相同。
+    /// Whether the values of the column must be unique. / 列中的值是否必须互不相同。
     pub is_unique: bool,
-    /// Whether the values of the column increment automatically.
-    ///
-    /// 列的值是否自动递增。
+    /// Whether the values of the column increment automatically. / 列的值是否自动递增。
     pub is_auto_increment: bool,
-    /// Whether the values of the column are arrays.
-    ///
-    /// 列的值是否为数组。
+    /// Whether the values of the column are arrays. / 列的值是否为数组。
     pub is_array: bool,
-    /// Whether the values of the column may be null.
-    ///
-    /// 列的值是否可为空。
+    /// Whether the values of the column may be null. / 列的值是否可为空。
     pub is_allow_null: bool,
-    /// The value the column takes if a record is written without one.
-    ///
-    /// 写入记录时未给出该列的值时所用的默认值。
+    /// The value the column takes if a record is written without one. / 写入记录时未给出该列的值时所用的默认值。
     pub default_value: String,
 }
 impl wire::Object for AppTableColumn {
@@ -169,9 +119,7 @@ impl wire::Object for AppTableColumn {
         f.field("default_value", &mut self.default_value);
     }
 }
-/// How access is requested, including the approver.
-///
-/// 访问申请的设置，包括审批人。
+/// How access is requested, including the approver. / 访问申请的设置，包括审批人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyConfig {
@@ -179,9 +127,7 @@ pub struct ApplyConfig {
     ///
     /// 申请访问是否须经审批；为 false 时申请直接通过。
     pub enabled: bool,
-    /// The `open_id` of the approver; only one is supported.
-    ///
-    /// 审批人的 `open_id`，只能有一个。
+    /// The `open_id` of the approver; only one is supported. / 审批人的 `open_id`，只能有一个。
     pub approvers: Vec<String>,
 }
 impl wire::Object for ApplyConfig {
@@ -199,9 +145,7 @@ pub struct ApplyConfigInput {
     ///
     /// 申请访问是否须经审批；为 false 时申请直接通过。
     pub enabled: Option<bool>,
-    /// The `open_id` of the approver; only one is supported.
-    ///
-    /// 审批人的 `open_id`，只能有一个。
+    /// The `open_id` of the approver; only one is supported. / 审批人的 `open_id`，只能有一个。
     pub approvers: Option<Vec<String>>,
 }
 impl ApplyConfigInput {
@@ -229,23 +173,13 @@ impl wire::Object for ApplyConfigInput {
         f.field("approvers", &mut self.approvers);
     }
 }
-/// The type of user ID in the request and the reply.
-///
-/// 请求和响应中用户 ID 的类型。
+/// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserIdentifierType {
-    /// `miaoda_user_id`
-    ///
-    /// The identity of the user in Miaoda apps
-    ///
-    /// 用户在妙搭应用中的标识
+    /// `miaoda_user_id`: The identity of the user in Miaoda apps / 用户在妙搭应用中的标识
     MiaodaUserId,
-    /// `open_id`
-    ///
-    /// The identity of the user within one app; it differs between apps
-    ///
-    /// 用户在某个应用内的标识，同一用户在不同应用中不同
+    /// `open_id`: The identity of the user within one app; it differs between apps / 用户在某个应用内的标识，同一用户在不同应用中不同
     OpenId,
     /// `union_id`
     ///

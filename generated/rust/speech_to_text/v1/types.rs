@@ -1,16 +1,11 @@
 // Generated from spec/speech_to_text/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// The audio to recognize.
-///
-/// 要识别的音频。
+/// The audio to recognize. / 要识别的音频。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Speech {
-    /// The PCM audio or a chunk of it, in Base64.
-    ///
-    /// PCM 音频文件或其分片，以 Base64 编码。
-    ///
+    /// The PCM audio or a chunk of it, in Base64. / PCM 音频文件或其分片，以 Base64 编码。
     /// - Example: `"PdmrfE267Cd/Z9KpmNFh71A2PSJZxSp7+8upCg=="`
     pub speech: Option<String>,
 }

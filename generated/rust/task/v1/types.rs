@@ -1,9 +1,7 @@
 // Generated from spec/task/v1/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// An assignee of a task.
-///
-/// 任务的执行者。
+/// An assignee of a task. / 任务的执行者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collaborator {
@@ -11,9 +9,7 @@ pub struct Collaborator {
     ///
     /// 执行者的用户 ID，类型由 `user_id_type` 决定。作为请求参数已废弃（只能添加一人），请改用 `id_list`。
     pub id: String,
-    /// The assignees to add or remove, as `user_id_type` IDs.
-    ///
-    /// 要添加或移除的执行者的用户 ID，类型由 `user_id_type` 决定。
+    /// The assignees to add or remove, as `user_id_type` IDs. / 要添加或移除的执行者的用户 ID，类型由 `user_id_type` 决定。
     pub id_list: Vec<String>,
 }
 impl wire::Object for Collaborator {
@@ -31,9 +27,7 @@ pub struct CollaboratorInput {
     ///
     /// 执行者的用户 ID，类型由 `user_id_type` 决定。作为请求参数已废弃（只能添加一人），请改用 `id_list`。
     pub id: Option<String>,
-    /// The assignees to add or remove, as `user_id_type` IDs.
-    ///
-    /// 要添加或移除的执行者的用户 ID，类型由 `user_id_type` 决定。
+    /// The assignees to add or remove, as `user_id_type` IDs. / 要添加或移除的执行者的用户 ID，类型由 `user_id_type` 决定。
     pub id_list: Option<Vec<String>>,
 }
 impl CollaboratorInput {
@@ -61,23 +55,15 @@ impl wire::Object for CollaboratorInput {
         f.field("id_list", &mut self.id_list);
     }
 }
-/// A comment.
-///
-/// 评论。
+/// A comment. / 评论。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Comment {
-    /// The text of the comment; ignored if `rich_content` is given.
-    ///
-    /// 纯文本的评论内容；与 `rich_content` 同时存在时被忽略。
+    /// The text of the comment; ignored if `rich_content` is given. / 纯文本的评论内容；与 `rich_content` 同时存在时被忽略。
     pub content: String,
-    /// The ID of the comment that this one replies to; empty if it is no reply.
-    ///
-    /// 该评论所回复的评论的 ID；为空表示不是回复。
+    /// The ID of the comment that this one replies to; empty if it is no reply. / 该评论所回复的评论的 ID；为空表示不是回复。
     pub parent_id: String,
-    /// The ID of the comment, assigned by Feishu.
-    ///
-    /// 评论的 ID，由飞书生成。
+    /// The ID of the comment, assigned by Feishu. / 评论的 ID，由飞书生成。
     pub id: String,
     /// When the comment was created, in milliseconds since 1970. For display only; leave it out on creation.
     ///
@@ -87,9 +73,7 @@ pub struct Comment {
     ///
     /// 富文本的评论内容，使用[任务的 Markdown 语法](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/markdown-module)，优先于 `content`。
     pub rich_content: String,
-    /// The ID of the user who wrote the comment; leave it out on creation.
-    ///
-    /// 评论创建者的 ID；创建评论时不用填写。
+    /// The ID of the user who wrote the comment; leave it out on creation. / 评论创建者的 ID；创建评论时不用填写。
     pub creator_id: String,
 }
 impl wire::Object for Comment {
@@ -103,23 +87,17 @@ impl wire::Object for Comment {
         f.field("creator_id", &mut self.creator_id);
     }
 }
-/// When the task is due, with its time zone and whether it lasts all day.
-///
-/// 任务的截止时间，包括时区和是否全天。
+/// When the task is due, with its time zone and whether it lasts all day. / 任务的截止时间，包括时区和是否全天。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Due {
-    /// When the task is due, in seconds since 1970.
-    ///
-    /// 截止时间，秒级时间戳。
+    /// When the task is due, in seconds since 1970. / 截止时间，秒级时间戳。
     pub time: wire::TimestampSec,
     /// The time zone of the due time, a name of the [IANA time zone database](https://www.iana.org/time-zones).
     ///
     /// 截止时间所用的时区，取 [IANA 时区数据库](https://www.iana.org/time-zones)中的名称。
     pub timezone: String,
-    /// Whether the task lasts all day, so that only the date of the due time counts.
-    ///
-    /// 任务是否全天，即截止时间只精确到日期。
+    /// Whether the task lasts all day, so that only the date of the due time counts. / 任务是否全天，即截止时间只精确到日期。
     pub is_all_day: bool,
 }
 impl wire::Object for Due {
@@ -134,17 +112,13 @@ impl wire::Object for Due {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DueInput {
-    /// When the task is due, in seconds since 1970.
-    ///
-    /// 截止时间，秒级时间戳。
+    /// When the task is due, in seconds since 1970. / 截止时间，秒级时间戳。
     pub time: Option<wire::TimestampSec>,
     /// The time zone of the due time, a name of the [IANA time zone database](https://www.iana.org/time-zones).
     ///
     /// 截止时间所用的时区，取 [IANA 时区数据库](https://www.iana.org/time-zones)中的名称。
     pub timezone: Option<String>,
-    /// Whether the task lasts all day, so that only the date of the due time counts.
-    ///
-    /// 任务是否全天，即截止时间只精确到日期。
+    /// Whether the task lasts all day, so that only the date of the due time counts. / 任务是否全天，即截止时间只精确到日期。
     pub is_all_day: Option<bool>,
 }
 impl DueInput {
@@ -179,9 +153,7 @@ impl wire::Object for DueInput {
         f.field("is_all_day", &mut self.is_all_day);
     }
 }
-/// A follower of a task.
-///
-/// 任务的关注者。
+/// A follower of a task. / 任务的关注者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Follower {
@@ -189,9 +161,7 @@ pub struct Follower {
     ///
     /// 关注者的用户 ID，类型由 `user_id_type` 决定；一次添加多人请用 `id_list`。
     pub id: String,
-    /// The followers to add or remove, as `user_id_type` IDs.
-    ///
-    /// 要添加或移除的关注者的用户 ID，类型由 `user_id_type` 决定。
+    /// The followers to add or remove, as `user_id_type` IDs. / 要添加或移除的关注者的用户 ID，类型由 `user_id_type` 决定。
     pub id_list: Vec<String>,
 }
 impl wire::Object for Follower {
@@ -209,9 +179,7 @@ pub struct FollowerInput {
     ///
     /// 关注者的用户 ID，类型由 `user_id_type` 决定；一次添加多人请用 `id_list`。
     pub id: Option<String>,
-    /// The followers to add or remove, as `user_id_type` IDs.
-    ///
-    /// 要添加或移除的关注者的用户 ID，类型由 `user_id_type` 决定。
+    /// The followers to add or remove, as `user_id_type` IDs. / 要添加或移除的关注者的用户 ID，类型由 `user_id_type` 决定。
     pub id_list: Option<Vec<String>>,
 }
 impl FollowerInput {
@@ -239,9 +207,7 @@ impl wire::Object for FollowerInput {
         f.field("id_list", &mut self.id_list);
     }
 }
-/// The link to the page of the task on the platform that it comes from.
-///
-/// 指向来源平台详情页的链接。
+/// The link to the page of the task on the platform that it comes from. / 指向来源平台详情页的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Href {
@@ -249,9 +215,7 @@ pub struct Href {
     ///
     /// 链接地址，仅支持 http 和 https，要求见[任务字段补充说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/Supplementary-directions-of-task-fields)。
     pub url: String,
-    /// The title that the link is shown with.
-    ///
-    /// 链接显示的标题。
+    /// The title that the link is shown with. / 链接显示的标题。
     pub title: String,
 }
 impl wire::Object for Href {
@@ -269,9 +233,7 @@ pub struct HrefInput {
     ///
     /// 链接地址，仅支持 http 和 https，要求见[任务字段补充说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/Supplementary-directions-of-task-fields)。
     pub url: Option<String>,
-    /// The title that the link is shown with.
-    ///
-    /// 链接显示的标题。
+    /// The title that the link is shown with. / 链接显示的标题。
     pub title: Option<String>,
 }
 impl HrefInput {
@@ -309,9 +271,7 @@ pub struct Origin {
     ///
     /// 任务来源的名称，以各语言到名称的字典表示，任务详情页按用户的语言展示。格式见[任务字段补充说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/Supplementary-directions-of-task-fields)。
     pub platform_i18n_name: String,
-    /// The link to the page of the task on the platform that it comes from.
-    ///
-    /// 指向来源平台详情页的链接。
+    /// The link to the page of the task on the platform that it comes from. / 指向来源平台详情页的链接。
     pub href: Href,
 }
 impl wire::Object for Origin {
@@ -329,9 +289,7 @@ pub struct OriginInput {
     ///
     /// 任务来源的名称，以各语言到名称的字典表示，任务详情页按用户的语言展示。格式见[任务字段补充说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/Supplementary-directions-of-task-fields)。
     pub platform_i18n_name: String,
-    /// The link to the page of the task on the platform that it comes from.
-    ///
-    /// 指向来源平台详情页的链接。
+    /// The link to the page of the task on the platform that it comes from. / 指向来源平台详情页的链接。
     pub href: Option<HrefInput>,
 }
 impl OriginInput {
@@ -356,15 +314,11 @@ impl wire::Object for OriginInput {
         f.field("href", &mut self.href);
     }
 }
-/// A reminder.
-///
-/// 提醒。
+/// A reminder. / 提醒。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reminder {
-    /// The ID of the reminder, needed to delete it.
-    ///
-    /// 提醒的 ID，删除提醒时需要。
+    /// The ID of the reminder, needed to delete it. / 提醒的 ID，删除提醒时需要。
     pub id: String,
     /// How many minutes before the due time the reminder fires; negative for after it, so 30 is half an hour before and -30 half an hour after. A task without a due time counts as an all-day task due at 0.
     ///
@@ -378,15 +332,11 @@ impl wire::Object for Reminder {
         f.field("relative_fire_minute", &mut self.relative_fire_minute);
     }
 }
-/// A task.
-///
-/// 任务。
+/// A task. / 任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
-    /// The unique ID of the task.
-    ///
-    /// 任务的唯一 ID。
+    /// The unique ID of the task. / 任务的唯一 ID。
     pub id: String,
     /// The title of the task as plain text. For a URL or a mention use `rich_summary`; a new task needs at least one of the two, and `rich_summary` wins if both are given.
     ///
@@ -408,17 +358,13 @@ pub struct Task {
     ///
     /// 应用附加在任务上的自定义数据，以 base64 编码。不向用户展示，查询任务时原样返回。
     pub extra: String,
-    /// When the task was created, in seconds since 1970.
-    ///
-    /// 任务的创建时间，秒级时间戳。
+    /// When the task was created, in seconds since 1970. / 任务的创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
     /// When the task was last updated, in seconds since 1970; equal to `create_time` for a new task.
     ///
     /// 任务的最近更新时间，秒级时间戳；刚创建时等于 `create_time`。
     pub update_time: wire::TimestampSec,
-    /// When the task is due, with its time zone and whether it lasts all day.
-    ///
-    /// 任务的截止时间，包括时区和是否全天。
+    /// When the task is due, with its time zone and whether it lasts all day. / 任务的截止时间，包括时区和是否全天。
     pub due: Due,
     /// The third-party platform that the task comes from, shown on the detail page of the task with a link.
     ///
@@ -432,10 +378,7 @@ pub struct Task {
     ///
     /// 用户完成任务时的自定义行为：跳转到某个页面或展示提示语。内容格式见[任务字段补充说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/Supplementary-directions-of-task-fields)。
     pub custom: String,
-    /// How the task came to be.
-    ///
-    /// 任务的创建途径。
-    ///
+    /// How the task came to be. / 任务的创建途径。
     /// - `0`: Unknown / 未知
     /// - `1`: The task center / 任务中心
     /// - `2`: Made from a message / 由消息转为任务
@@ -446,13 +389,9 @@ pub struct Task {
     /// - `7`: An app with a user_access_token / 应用以 user_access_token 创建
     /// - `8`: The new cloud documents / 新版云文档
     pub source: i64,
-    /// The followers of the task.
-    ///
-    /// 任务的关注者。
+    /// The followers of the task. / 任务的关注者。
     pub followers: Vec<Follower>,
-    /// The assignees of the task.
-    ///
-    /// 任务的执行者。
+    /// The assignees of the task. / 任务的执行者。
     pub collaborators: Vec<Collaborator>,
     /// The assignees to add on creation of the task, as `user_id_type` IDs.
     ///
@@ -504,9 +443,7 @@ impl wire::Object for Task {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInput {
-    /// The unique ID of the task.
-    ///
-    /// 任务的唯一 ID。
+    /// The unique ID of the task. / 任务的唯一 ID。
     pub id: Option<String>,
     /// The title of the task as plain text. For a URL or a mention use `rich_summary`; a new task needs at least one of the two, and `rich_summary` wins if both are given.
     ///
@@ -528,17 +465,13 @@ pub struct TaskInput {
     ///
     /// 应用附加在任务上的自定义数据，以 base64 编码。不向用户展示，查询任务时原样返回。
     pub extra: Option<String>,
-    /// When the task was created, in seconds since 1970.
-    ///
-    /// 任务的创建时间，秒级时间戳。
+    /// When the task was created, in seconds since 1970. / 任务的创建时间，秒级时间戳。
     pub create_time: Option<wire::TimestampSec>,
     /// When the task was last updated, in seconds since 1970; equal to `create_time` for a new task.
     ///
     /// 任务的最近更新时间，秒级时间戳；刚创建时等于 `create_time`。
     pub update_time: Option<wire::TimestampSec>,
-    /// When the task is due, with its time zone and whether it lasts all day.
-    ///
-    /// 任务的截止时间，包括时区和是否全天。
+    /// When the task is due, with its time zone and whether it lasts all day. / 任务的截止时间，包括时区和是否全天。
     pub due: Option<DueInput>,
     /// The third-party platform that the task comes from, shown on the detail page of the task with a link.
     ///
@@ -552,10 +485,7 @@ pub struct TaskInput {
     ///
     /// 用户完成任务时的自定义行为：跳转到某个页面或展示提示语。内容格式见[任务字段补充说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/Supplementary-directions-of-task-fields)。
     pub custom: Option<String>,
-    /// How the task came to be.
-    ///
-    /// 任务的创建途径。
-    ///
+    /// How the task came to be. / 任务的创建途径。
     /// - `0`: Unknown / 未知
     /// - `1`: The task center / 任务中心
     /// - `2`: Made from a message / 由消息转为任务
@@ -566,13 +496,9 @@ pub struct TaskInput {
     /// - `7`: An app with a user_access_token / 应用以 user_access_token 创建
     /// - `8`: The new cloud documents / 新版云文档
     pub source: Option<i64>,
-    /// The followers of the task.
-    ///
-    /// 任务的关注者。
+    /// The followers of the task. / 任务的关注者。
     pub followers: Option<Vec<FollowerInput>>,
-    /// The assignees of the task.
-    ///
-    /// 任务的执行者。
+    /// The assignees of the task. / 任务的执行者。
     pub collaborators: Option<Vec<CollaboratorInput>>,
     /// The assignees to add on creation of the task, as `user_id_type` IDs.
     ///

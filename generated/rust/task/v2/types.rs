@@ -2,43 +2,25 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// An attachment.
-///
-/// 附件。
+/// An attachment. / 附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// The GUID of the attachment.
-    ///
-    /// 附件的 GUID。
+    /// The GUID of the attachment. / 附件的 GUID。
     pub guid: String,
-    /// The token of the attachment in the cloud drive.
-    ///
-    /// 附件在云文档中的 token。
+    /// The token of the attachment in the cloud drive. / 附件在云文档中的 token。
     pub file_token: String,
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub name: String,
-    /// The size of the attachment in bytes.
-    ///
-    /// 附件的大小，单位为字节。
+    /// The size of the attachment in bytes. / 附件的大小，单位为字节。
     pub size: i64,
-    /// The resource that the attachment belongs to, such as a task.
-    ///
-    /// 附件所属的资源，例如任务。
+    /// The resource that the attachment belongs to, such as a task. / 附件所属的资源，例如任务。
     pub resource: Resource,
-    /// Who uploaded the attachment.
-    ///
-    /// 上传附件的成员。
+    /// Who uploaded the attachment. / 上传附件的成员。
     pub uploader: Member,
-    /// Whether the attachment is the cover image.
-    ///
-    /// 附件是否为封面图。
+    /// Whether the attachment is the cover image. / 附件是否为封面图。
     pub is_cover: bool,
-    /// When the attachment was uploaded, in milliseconds since 1970.
-    ///
-    /// 附件的上传时间，毫秒级时间戳。
+    /// When the attachment was uploaded, in milliseconds since 1970. / 附件的上传时间，毫秒级时间戳。
     pub uploaded_at: wire::TimestampMs,
     /// A temporary address to download the attachment from, made when the attachment is fetched; it works for 3 minutes and 3 downloads.
     ///
@@ -59,43 +41,25 @@ impl wire::Object for Attachment {
         f.field("url", &mut self.url);
     }
 }
-/// A comment.
-///
-/// 评论。
+/// A comment. / 评论。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Comment {
-    /// The ID of the comment.
-    ///
-    /// 评论的 ID。
+    /// The ID of the comment. / 评论的 ID。
     pub id: String,
-    /// The text of the comment.
-    ///
-    /// 评论的内容。
+    /// The text of the comment. / 评论的内容。
     pub content: String,
-    /// Who wrote the comment.
-    ///
-    /// 评论的创建者。
+    /// Who wrote the comment. / 评论的创建者。
     pub creator: Member,
-    /// The ID of the comment that this one replies to; empty if it is no reply.
-    ///
-    /// 该评论所回复的评论的 ID；不是回复时为空。
+    /// The ID of the comment that this one replies to; empty if it is no reply. / 该评论所回复的评论的 ID；不是回复时为空。
     pub reply_to_comment_id: String,
-    /// When the comment was created, in milliseconds since 1970.
-    ///
-    /// 评论的创建时间，毫秒级时间戳。
+    /// When the comment was created, in milliseconds since 1970. / 评论的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// When the comment was last edited, in milliseconds since 1970.
-    ///
-    /// 评论的最近修改时间，毫秒级时间戳。
+    /// When the comment was last edited, in milliseconds since 1970. / 评论的最近修改时间，毫秒级时间戳。
     pub updated_at: wire::TimestampMs,
-    /// The type of resource the comment belongs to.
-    ///
-    /// 评论所属资源的类型。
+    /// The type of resource the comment belongs to. / 评论所属资源的类型。
     pub resource_type: String,
-    /// The ID of the resource that the comment belongs to.
-    ///
-    /// 评论所属资源的 ID。
+    /// The ID of the resource that the comment belongs to. / 评论所属资源的 ID。
     pub resource_id: String,
 }
 impl wire::Object for Comment {
@@ -111,9 +75,7 @@ impl wire::Object for Comment {
         f.field("resource_id", &mut self.resource_id);
     }
 }
-/// What completing a task does.
-///
-/// 完成任务时的自定义行为。
+/// What completing a task does. / 完成任务时的自定义行为。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomComplete {
@@ -121,13 +83,9 @@ pub struct CustomComplete {
     ///
     /// 在桌面客户端（macOS 和 Windows）上完成任务时的行为。
     pub pc: CustomCompleteItem,
-    /// What happens on completion in the iOS client.
-    ///
-    /// 在 iOS 客户端上完成任务时的行为。
+    /// What happens on completion in the iOS client. / 在 iOS 客户端上完成任务时的行为。
     pub ios: CustomCompleteItem,
-    /// What happens on completion in the Android client.
-    ///
-    /// 在 Android 客户端上完成任务时的行为。
+    /// What happens on completion in the Android client. / 在 Android 客户端上完成任务时的行为。
     pub android: CustomCompleteItem,
 }
 impl wire::Object for CustomComplete {
@@ -146,13 +104,9 @@ pub struct CustomCompleteInput {
     ///
     /// 在桌面客户端（macOS 和 Windows）上完成任务时的行为。
     pub pc: Option<CustomCompleteItemInput>,
-    /// What happens on completion in the iOS client.
-    ///
-    /// 在 iOS 客户端上完成任务时的行为。
+    /// What happens on completion in the iOS client. / 在 iOS 客户端上完成任务时的行为。
     pub ios: Option<CustomCompleteItemInput>,
-    /// What happens on completion in the Android client.
-    ///
-    /// 在 Android 客户端上完成任务时的行为。
+    /// What happens on completion in the Android client. / 在 Android 客户端上完成任务时的行为。
     pub android: Option<CustomCompleteItemInput>,
 }
 impl CustomCompleteInput {
@@ -187,19 +141,13 @@ impl wire::Object for CustomCompleteInput {
         f.field("android", &mut self.android);
     }
 }
-/// What completing a task does on one kind of client.
-///
-/// 在一种客户端上完成任务时的行为。
+/// What completing a task does on one kind of client. / 在一种客户端上完成任务时的行为。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomCompleteItem {
-    /// The address that the user is taken to on completing the task.
-    ///
-    /// 用户点击完成时跳转到的地址。
+    /// The address that the user is taken to on completing the task. / 用户点击完成时跳转到的地址。
     pub href: String,
-    /// The prompt that the user sees on completing the task, in several languages.
-    ///
-    /// 用户点击完成时弹出的提示语，各语言分别给出。
+    /// The prompt that the user sees on completing the task, in several languages. / 用户点击完成时弹出的提示语，各语言分别给出。
     pub tip: I18nText,
 }
 impl wire::Object for CustomCompleteItem {
@@ -213,13 +161,9 @@ impl wire::Object for CustomCompleteItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomCompleteItemInput {
-    /// The address that the user is taken to on completing the task.
-    ///
-    /// 用户点击完成时跳转到的地址。
+    /// The address that the user is taken to on completing the task. / 用户点击完成时跳转到的地址。
     pub href: Option<String>,
-    /// The prompt that the user sees on completing the task, in several languages.
-    ///
-    /// 用户点击完成时弹出的提示语，各语言分别给出。
+    /// The prompt that the user sees on completing the task, in several languages. / 用户点击完成时弹出的提示语，各语言分别给出。
     pub tip: Option<I18nTextInput>,
 }
 impl CustomCompleteItemInput {
@@ -247,19 +191,13 @@ impl wire::Object for CustomCompleteItemInput {
         f.field("tip", &mut self.tip);
     }
 }
-/// A custom field.
-///
-/// 自定义字段。
+/// A custom field. / 自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// The GUID of the custom field.
-    ///
-    /// 自定义字段的 GUID。
+    /// The GUID of the custom field. / 自定义字段的 GUID。
     pub guid: String,
-    /// The name of the custom field.
-    ///
-    /// 自定义字段的名称。
+    /// The name of the custom field. / 自定义字段的名称。
     pub name: String,
     /// The type of values the custom field holds; it also decides which `*_setting` field applies.
     ///
@@ -285,21 +223,13 @@ pub struct CustomField {
     ///
     /// 多选字段的设置，即可供选择的选项；仅用于多选类型。
     pub multi_select_setting: SelectSetting,
-    /// The person who created the custom field.
-    ///
-    /// 自定义字段的创建者。
+    /// The person who created the custom field. / 自定义字段的创建者。
     pub creator: Member,
-    /// When the custom field was created, in milliseconds since 1970.
-    ///
-    /// 自定义字段的创建时间，毫秒级时间戳。
+    /// When the custom field was created, in milliseconds since 1970. / 自定义字段的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// When the custom field was last updated, in milliseconds since 1970.
-    ///
-    /// 自定义字段的最近更新时间，毫秒级时间戳。
+    /// When the custom field was last updated, in milliseconds since 1970. / 自定义字段的最近更新时间，毫秒级时间戳。
     pub updated_at: wire::TimestampMs,
-    /// The settings of a text field; there is nothing to set so far.
-    ///
-    /// 文本字段的设置，目前没有任何可设置的内容。
+    /// The settings of a text field; there is nothing to set so far. / 文本字段的设置，目前没有任何可设置的内容。
     pub text_setting: CustomFieldTextSetting,
 }
 impl wire::Object for CustomField {
@@ -319,9 +249,7 @@ impl wire::Object for CustomField {
         f.field("text_setting", &mut self.text_setting);
     }
 }
-/// The settings of a text field; there is nothing to set so far.
-///
-/// 文本字段的设置，目前没有任何可设置的内容。
+/// The settings of a text field; there is nothing to set so far. / 文本字段的设置，目前没有任何可设置的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldTextSetting {}
@@ -329,23 +257,17 @@ impl wire::Object for CustomFieldTextSetting {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// The values of the custom fields of the task.
-///
-/// 任务的自定义字段的值。
+/// The values of the custom fields of the task. / 任务的自定义字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
-    /// The GUID of the custom field.
-    ///
-    /// 自定义字段的 GUID。
+    /// The GUID of the custom field. / 自定义字段的 GUID。
     pub guid: String,
     /// The type of the custom field, which tells in which `*_value` the value is.
     ///
     /// 自定义字段的类型，决定值在哪个 `*_value` 中。
     pub r#type: String,
-    /// The value of a number field as a string; empty for no value.
-    ///
-    /// 数字字段的值，以字符串表示；空字符串表示没有值。
+    /// The value of a number field as a string; empty for no value. / 数字字段的值，以字符串表示；空字符串表示没有值。
     pub number_value: String,
     /// The value of a date field in milliseconds since 1970, as a string; empty for no value.
     ///
@@ -363,13 +285,9 @@ pub struct CustomFieldValue {
     ///
     /// 多选字段的值，即该字段所选选项的 GUID；空数组表示没有值。
     pub multi_select_value: Vec<String>,
-    /// The name of the custom field.
-    ///
-    /// 自定义字段的名称。
+    /// The name of the custom field. / 自定义字段的名称。
     pub name: String,
-    /// The value of a text field; empty for no value.
-    ///
-    /// 文本字段的值；空字符串表示没有值。
+    /// The value of a text field; empty for no value. / 文本字段的值；空字符串表示没有值。
     pub text_value: String,
 }
 impl wire::Object for CustomFieldValue {
@@ -392,9 +310,7 @@ impl wire::Object for CustomFieldValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatetimeSetting {
-    /// The format that dates are shown in.
-    ///
-    /// 日期的显示格式。
+    /// The format that dates are shown in. / 日期的显示格式。
     pub format: DatetimeSettingFormat,
 }
 impl wire::Object for DatetimeSetting {
@@ -403,9 +319,7 @@ impl wire::Object for DatetimeSetting {
         f.field("format", &mut self.format);
     }
 }
-/// The format that dates are shown in.
-///
-/// 日期的显示格式。
+/// The format that dates are shown in. / 日期的显示格式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DatetimeSettingFormat {
@@ -449,9 +363,7 @@ impl wire::OpenEnum for DatetimeSettingFormat {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatetimeSettingInput {
-    /// The format that dates are shown in.
-    ///
-    /// 日期的显示格式。
+    /// The format that dates are shown in. / 日期的显示格式。
     pub format: Option<DatetimeSettingFormat>,
 }
 impl DatetimeSettingInput {
@@ -472,9 +384,7 @@ impl wire::Object for DatetimeSettingInput {
         f.field("format", &mut self.format);
     }
 }
-/// A due time.
-///
-/// 截止时间。
+/// A due time. / 截止时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Due {
@@ -532,19 +442,13 @@ impl wire::Object for DueInput {
         f.field("is_all_day", &mut self.is_all_day);
     }
 }
-/// The link to the page of the task on the platform that it comes from.
-///
-/// 指向来源平台详情页的链接。
+/// The link to the page of the task on the platform that it comes from. / 指向来源平台详情页的链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Href {
-    /// The address of the link.
-    ///
-    /// 链接的地址。
+    /// The address of the link. / 链接的地址。
     pub url: String,
-    /// The title that the link is shown with.
-    ///
-    /// 链接显示的标题。
+    /// The title that the link is shown with. / 链接显示的标题。
     pub title: String,
 }
 impl wire::Object for Href {
@@ -558,13 +462,9 @@ impl wire::Object for Href {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HrefInput {
-    /// The address of the link.
-    ///
-    /// 链接的地址。
+    /// The address of the link. / 链接的地址。
     pub url: Option<String>,
-    /// The title that the link is shown with.
-    ///
-    /// 链接显示的标题。
+    /// The title that the link is shown with. / 链接显示的标题。
     pub title: Option<String>,
 }
 impl HrefInput {
@@ -592,59 +492,33 @@ impl wire::Object for HrefInput {
         f.field("title", &mut self.title);
     }
 }
-/// A text in several languages.
-///
-/// 一段文本的各语言版本。
+/// A text in several languages. / 一段文本的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nText {
-    /// The text in English.
-    ///
-    /// 英文文本。
+    /// The text in English. / 英文文本。
     pub en_us: String,
-    /// The text in Chinese.
-    ///
-    /// 简体中文文本。
+    /// The text in Chinese. / 简体中文文本。
     pub zh_cn: String,
-    /// The text in Chinese as used in Hong Kong.
-    ///
-    /// 繁体中文（香港）文本。
+    /// The text in Chinese as used in Hong Kong. / 繁体中文（香港）文本。
     pub zh_hk: String,
-    /// The text in Chinese as used in Taiwan.
-    ///
-    /// 繁体中文（台湾）文本。
+    /// The text in Chinese as used in Taiwan. / 繁体中文（台湾）文本。
     pub zh_tw: String,
-    /// The text in Japanese.
-    ///
-    /// 日文文本。
+    /// The text in Japanese. / 日文文本。
     pub ja_jp: String,
-    /// The text in French.
-    ///
-    /// 法文文本。
+    /// The text in French. / 法文文本。
     pub fr_fr: String,
-    /// The text in Italian.
-    ///
-    /// 意大利文文本。
+    /// The text in Italian. / 意大利文文本。
     pub it_it: String,
-    /// The text in German.
-    ///
-    /// 德文文本。
+    /// The text in German. / 德文文本。
     pub de_de: String,
-    /// The text in Russian.
-    ///
-    /// 俄文文本。
+    /// The text in Russian. / 俄文文本。
     pub ru_ru: String,
-    /// The text in Thai.
-    ///
-    /// 泰文文本。
+    /// The text in Thai. / 泰文文本。
     pub th_th: String,
-    /// The text in Spanish.
-    ///
-    /// 西班牙文文本。
+    /// The text in Spanish. / 西班牙文文本。
     pub es_es: String,
-    /// The text in Korean.
-    ///
-    /// 韩文文本。
+    /// The text in Korean. / 韩文文本。
     pub ko_kr: String,
 }
 impl wire::Object for I18nText {
@@ -668,53 +542,29 @@ impl wire::Object for I18nText {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nTextInput {
-    /// The text in English.
-    ///
-    /// 英文文本。
+    /// The text in English. / 英文文本。
     pub en_us: Option<String>,
-    /// The text in Chinese.
-    ///
-    /// 简体中文文本。
+    /// The text in Chinese. / 简体中文文本。
     pub zh_cn: Option<String>,
-    /// The text in Chinese as used in Hong Kong.
-    ///
-    /// 繁体中文（香港）文本。
+    /// The text in Chinese as used in Hong Kong. / 繁体中文（香港）文本。
     pub zh_hk: Option<String>,
-    /// The text in Chinese as used in Taiwan.
-    ///
-    /// 繁体中文（台湾）文本。
+    /// The text in Chinese as used in Taiwan. / 繁体中文（台湾）文本。
     pub zh_tw: Option<String>,
-    /// The text in Japanese.
-    ///
-    /// 日文文本。
+    /// The text in Japanese. / 日文文本。
     pub ja_jp: Option<String>,
-    /// The text in French.
-    ///
-    /// 法文文本。
+    /// The text in French. / 法文文本。
     pub fr_fr: Option<String>,
-    /// The text in Italian.
-    ///
-    /// 意大利文文本。
+    /// The text in Italian. / 意大利文文本。
     pub it_it: Option<String>,
-    /// The text in German.
-    ///
-    /// 德文文本。
+    /// The text in German. / 德文文本。
     pub de_de: Option<String>,
-    /// The text in Russian.
-    ///
-    /// 俄文文本。
+    /// The text in Russian. / 俄文文本。
     pub ru_ru: Option<String>,
-    /// The text in Thai.
-    ///
-    /// 泰文文本。
+    /// The text in Thai. / 泰文文本。
     pub th_th: Option<String>,
-    /// The text in Spanish.
-    ///
-    /// 西班牙文文本。
+    /// The text in Spanish. / 西班牙文文本。
     pub es_es: Option<String>,
-    /// The text in Korean.
-    ///
-    /// 韩文文本。
+    /// The text in Korean. / 韩文文本。
     pub ko_kr: Option<String>,
 }
 impl I18nTextInput {
@@ -818,49 +668,38 @@ impl wire::Object for I18nTextInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InputCustomFieldValue {
-    /// The GUID of the custom field.
-    ///
-    /// 自定义字段的 GUID。
-    ///
+    /// The GUID of the custom field. / 自定义字段的 GUID。
     /// - Example: `"73b21903-0041-4796-a11e-f8be919a7063"`
     pub guid: String,
-    /// The value of a number field as a string; empty for no value.
-    ///
-    /// 数字字段的值，以字符串表示；空字符串表示没有值。
-    ///
+    /// The value of a number field as a string; empty for no value. / 数字字段的值，以字符串表示；空字符串表示没有值。
     /// - Length: at most 20
     /// - Example: `"10.23"`
     pub number_value: Option<String>,
     /// The new value of a member field, users only; just one unless the field takes several, and empty to clear it.
     ///
     /// 成员字段的新值，只能是用户；字段不允许多选时只能填一个，空数组表示清空。
-    ///
     /// - Length: at most 50
     pub member_value: Option<Vec<MemberInput>>,
     /// The new value of a date field in milliseconds since 1970, as a string; empty to clear it.
     ///
     /// 日期字段的新值，毫秒级时间戳字符串；空字符串表示清空。
-    ///
     /// - Example: `"1698192000000"`
     pub datetime_value: Option<wire::TimestampMs>,
     /// The value of a single-select field, the GUID of the option; empty for no value.
     ///
     /// 单选字段的值，即所选选项的 GUID；空字符串表示没有值。
-    ///
     /// - Length: at most 100
     /// - Example: `"73b21903-0041-4796-a11e-f8be919a7063"`
     pub single_select_value: Option<String>,
     /// The value of a multi-select field, the GUIDs of options of this field; empty for no value.
     ///
     /// 多选字段的值，即该字段所选选项的 GUID；空数组表示没有值。
-    ///
     /// - Length: at most 50
     /// - Example: `["73b21903-0041-4796-a11e-f8be919a7063"]`
     pub multi_select_value: Option<Vec<String>>,
     /// The new value of a text field, at most 3000 characters; empty to clear it.
     ///
     /// 文本字段的新值，最长 3000 个字符；空字符串表示清空。
-    ///
     /// - Example: `"text"`
     pub text_value: Option<String>,
 }
@@ -926,9 +765,7 @@ impl wire::Object for InputCustomFieldValue {
         f.field("text_value", &mut self.text_value);
     }
 }
-/// A member.
-///
-/// 成员。
+/// A member. / 成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
@@ -936,17 +773,13 @@ pub struct Member {
     ///
     /// 成员的 ID，含义由 `type` 决定：用户 ID（类型由 `user_id_type` 决定）、应用 ID 或群组 ID。
     pub id: String,
-    /// Whether the member is a user, an app or a chat.
-    ///
-    /// 成员是用户、应用还是群组。
+    /// Whether the member is a user, an app or a chat. / 成员是用户、应用还是群组。
     pub r#type: String,
     /// The role of the member: in a task, for example, assignee or follower; in a tasklist owner, editor or viewer.
     ///
     /// 成员在任务或清单中的角色，例如任务的负责人、关注人，清单的所有者、编辑者、查看者。
     pub role: String,
-    /// The name of the member; found in replies only.
-    ///
-    /// 成员的名称，仅在响应中返回。
+    /// The name of the member; found in replies only. / 成员的名称，仅在响应中返回。
     pub name: String,
 }
 impl wire::Object for Member {
@@ -966,17 +799,13 @@ pub struct MemberInput {
     ///
     /// 成员的 ID，含义由 `type` 决定：用户 ID（类型由 `user_id_type` 决定）、应用 ID 或群组 ID。
     pub id: Option<String>,
-    /// Whether the member is a user, an app or a chat.
-    ///
-    /// 成员是用户、应用还是群组。
+    /// Whether the member is a user, an app or a chat. / 成员是用户、应用还是群组。
     pub r#type: Option<String>,
     /// The role of the member: in a task, for example, assignee or follower; in a tasklist owner, editor or viewer.
     ///
     /// 成员在任务或清单中的角色，例如任务的负责人、关注人，清单的所有者、编辑者、查看者。
     pub role: Option<String>,
-    /// The name of the member; found in replies only.
-    ///
-    /// 成员的名称，仅在响应中返回。
+    /// The name of the member; found in replies only. / 成员的名称，仅在响应中返回。
     pub name: Option<String>,
 }
 impl MemberInput {
@@ -1024,9 +853,7 @@ impl wire::Object for MemberInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberSetting {
-    /// Whether the field takes several members.
-    ///
-    /// 该字段是否可以填多个成员。
+    /// Whether the field takes several members. / 该字段是否可以填多个成员。
     pub multi: bool,
 }
 impl wire::Object for MemberSetting {
@@ -1039,9 +866,7 @@ impl wire::Object for MemberSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberSettingInput {
-    /// Whether the field takes several members.
-    ///
-    /// 该字段是否可以填多个成员。
+    /// Whether the field takes several members. / 该字段是否可以填多个成员。
     pub multi: Option<bool>,
 }
 impl MemberSettingInput {
@@ -1068,21 +893,15 @@ impl wire::Object for MemberSettingInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberSetting {
-    /// How the number is shown.
-    ///
-    /// 数字的展示格式。
+    /// How the number is shown. / 数字的展示格式。
     pub format: NumberSettingFormat,
     /// The symbol to show with the number; it only takes effect if `format` is custom.
     ///
     /// 数字旁显示的自定义符号；仅在 `format` 为 custom 时生效。
     pub custom_symbol: String,
-    /// On which side of the number the custom symbol is shown.
-    ///
-    /// 自定义符号显示在数字的哪一侧。
+    /// On which side of the number the custom symbol is shown. / 自定义符号显示在数字的哪一侧。
     pub custom_symbol_position: NumberSettingCustomSymbolPosition,
-    /// How the digits of the number are grouped.
-    ///
-    /// 数字如何分隔位数。
+    /// How the digits of the number are grouped. / 数字如何分隔位数。
     pub separator: NumberSettingSeparator,
     /// How many decimals are kept; further ones are rounded off. If `format` is percentage, those of the percentage count.
     ///
@@ -1099,23 +918,13 @@ impl wire::Object for NumberSetting {
         f.field("decimal_count", &mut self.decimal_count);
     }
 }
-/// On which side of the number the custom symbol is shown.
-///
-/// 自定义符号显示在数字的哪一侧。
+/// On which side of the number the custom symbol is shown. / 自定义符号显示在数字的哪一侧。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NumberSettingCustomSymbolPosition {
-    /// `left`
-    ///
-    /// Left of the number
-    ///
-    /// 在数字左边
+    /// `left`: Left of the number / 在数字左边
     Left,
-    /// `right`
-    ///
-    /// Right of the number
-    ///
-    /// 在数字右边
+    /// `right`: Right of the number / 在数字右边
     Right,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1141,41 +950,19 @@ impl wire::OpenEnum for NumberSettingCustomSymbolPosition {
         }
     }
 }
-/// How the number is shown.
-///
-/// 数字的展示格式。
+/// How the number is shown. / 数字的展示格式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NumberSettingFormat {
-    /// `normal`
-    ///
-    /// Plain number
-    ///
-    /// 普通数字
+    /// `normal`: Plain number / 普通数字
     Normal,
-    /// `percentage`
-    ///
-    /// Percentage
-    ///
-    /// 百分比
+    /// `percentage`: Percentage / 百分比
     Percentage,
-    /// `cny`
-    ///
-    /// Chinese yuan
-    ///
-    /// 人民币
+    /// `cny`: Chinese yuan / 人民币
     Cny,
-    /// `usd`
-    ///
-    /// US dollar
-    ///
-    /// 美元
+    /// `usd`: US dollar / 美元
     Usd,
-    /// `custom`
-    ///
-    /// A symbol of your own
-    ///
-    /// 自定义符号
+    /// `custom`: A symbol of your own / 自定义符号
     Custom,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1211,21 +998,15 @@ impl wire::OpenEnum for NumberSettingFormat {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberSettingInput {
-    /// How the number is shown.
-    ///
-    /// 数字的展示格式。
+    /// How the number is shown. / 数字的展示格式。
     pub format: Option<NumberSettingFormat>,
     /// The symbol to show with the number; it only takes effect if `format` is custom.
     ///
     /// 数字旁显示的自定义符号；仅在 `format` 为 custom 时生效。
     pub custom_symbol: Option<String>,
-    /// On which side of the number the custom symbol is shown.
-    ///
-    /// 自定义符号显示在数字的哪一侧。
+    /// On which side of the number the custom symbol is shown. / 自定义符号显示在数字的哪一侧。
     pub custom_symbol_position: Option<NumberSettingCustomSymbolPosition>,
-    /// How the digits of the number are grouped.
-    ///
-    /// 数字如何分隔位数。
+    /// How the digits of the number are grouped. / 数字如何分隔位数。
     pub separator: Option<NumberSettingSeparator>,
     /// How many decimals are kept; further ones are rounded off. If `format` is percentage, those of the percentage count.
     ///
@@ -1281,23 +1062,13 @@ impl wire::Object for NumberSettingInput {
         f.field("decimal_count", &mut self.decimal_count);
     }
 }
-/// How the digits of the number are grouped.
-///
-/// 数字如何分隔位数。
+/// How the digits of the number are grouped. / 数字如何分隔位数。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NumberSettingSeparator {
-    /// `none`
-    ///
-    /// Not grouped
-    ///
-    /// 不分隔
+    /// `none`: Not grouped / 不分隔
     None,
-    /// `thousand`
-    ///
-    /// Groups of three digits
-    ///
-    /// 千分位
+    /// `thousand`: Groups of three digits / 千分位
     Thousand,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1323,23 +1094,15 @@ impl wire::OpenEnum for NumberSettingSeparator {
         }
     }
 }
-/// An option.
-///
-/// 选项。
+/// An option. / 选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionType {
-    /// The GUID of the option.
-    ///
-    /// 选项的 GUID。
+    /// The GUID of the option. / 选项的 GUID。
     pub guid: String,
-    /// The name of the option, which must not be empty; at most 50 characters.
-    ///
-    /// 选项的名称，不能为空，最长 50 个字符。
+    /// The name of the option, which must not be empty; at most 50 characters. / 选项的名称，不能为空，最长 50 个字符。
     pub name: String,
-    /// The number of the color of the option; if omitted, one is picked at random.
-    ///
-    /// 选项的颜色编号；不填则随机选取一种。
+    /// The number of the color of the option; if omitted, one is picked at random. / 选项的颜色编号；不填则随机选取一种。
     pub color_index: i64,
     /// Whether the option is hidden: users do not see it, and the API can no longer set a field to it.
     ///
@@ -1359,17 +1122,11 @@ impl wire::Object for OptionType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionTypeInput {
-    /// The GUID of the option.
-    ///
-    /// 选项的 GUID。
+    /// The GUID of the option. / 选项的 GUID。
     pub guid: Option<String>,
-    /// The name of the option, which must not be empty; at most 50 characters.
-    ///
-    /// 选项的名称，不能为空，最长 50 个字符。
+    /// The name of the option, which must not be empty; at most 50 characters. / 选项的名称，不能为空，最长 50 个字符。
     pub name: Option<String>,
-    /// The number of the color of the option; if omitted, one is picked at random.
-    ///
-    /// 选项的颜色编号；不填则随机选取一种。
+    /// The number of the color of the option; if omitted, one is picked at random. / 选项的颜色编号；不填则随机选取一种。
     pub color_index: Option<i64>,
     /// Whether the option is hidden: users do not see it, and the API can no longer set a field to it.
     ///
@@ -1415,9 +1172,7 @@ impl wire::Object for OptionTypeInput {
         f.field("is_hidden", &mut self.is_hidden);
     }
 }
-/// The source of a task, a third-party platform.
-///
-/// 任务来源，即第三方平台。
+/// The source of a task, a third-party platform. / 任务来源，即第三方平台。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Origin {
@@ -1425,9 +1180,7 @@ pub struct Origin {
     ///
     /// 任务来源的名称，各语言分别给出，展示在任务详情页。
     pub platform_i18n_name: I18nText,
-    /// The link to the page of the task on the platform that it comes from.
-    ///
-    /// 指向来源平台详情页的链接。
+    /// The link to the page of the task on the platform that it comes from. / 指向来源平台详情页的链接。
     pub href: Href,
 }
 impl wire::Object for Origin {
@@ -1445,9 +1198,7 @@ pub struct OriginInput {
     ///
     /// 任务来源的名称，各语言分别给出，展示在任务详情页。
     pub platform_i18n_name: Option<I18nTextInput>,
-    /// The link to the page of the task on the platform that it comes from.
-    ///
-    /// 指向来源平台详情页的链接。
+    /// The link to the page of the task on the platform that it comes from. / 指向来源平台详情页的链接。
     pub href: Option<HrefInput>,
 }
 impl OriginInput {
@@ -1475,15 +1226,11 @@ impl wire::Object for OriginInput {
         f.field("href", &mut self.href);
     }
 }
-/// A reminder of a task.
-///
-/// 任务的提醒。
+/// A reminder of a task. / 任务的提醒。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reminder {
-    /// The ID of the reminder, needed to remove it.
-    ///
-    /// 提醒的 ID，移除提醒时需要。
+    /// The ID of the reminder, needed to remove it. / 提醒的 ID，移除提醒时需要。
     pub id: String,
     /// How many minutes before the due time the reminder fires; 0 for the due time itself.
     ///
@@ -1501,9 +1248,7 @@ impl wire::Object for Reminder {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReminderInput {
-    /// The ID of the reminder, needed to remove it.
-    ///
-    /// 提醒的 ID，移除提醒时需要。
+    /// The ID of the reminder, needed to remove it. / 提醒的 ID，移除提醒时需要。
     pub id: Option<String>,
     /// How many minutes before the due time the reminder fires; 0 for the due time itself.
     ///
@@ -1532,19 +1277,13 @@ impl wire::Object for ReminderInput {
         f.field("relative_fire_minute", &mut self.relative_fire_minute);
     }
 }
-/// The resource that the attachment belongs to, such as a task.
-///
-/// 附件所属的资源，例如任务。
+/// The resource that the attachment belongs to, such as a task. / 附件所属的资源，例如任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resource {
-    /// The type of resource that `id` stands for.
-    ///
-    /// 资源的类型，决定 `id` 的含义。
+    /// The type of resource that `id` stands for. / 资源的类型，决定 `id` 的含义。
     pub r#type: String,
-    /// The ID of the resource; the GUID, for example, of a task or tasklist.
-    ///
-    /// 资源的 ID；例如资源为任务或清单时是其 GUID。
+    /// The ID of the resource; the GUID, for example, of a task or tasklist. / 资源的 ID；例如资源为任务或清单时是其 GUID。
     pub id: String,
 }
 impl wire::Object for Resource {
@@ -1554,43 +1293,29 @@ impl wire::Object for Resource {
         f.field("id", &mut self.id);
     }
 }
-/// A section.
-///
-/// 自定义分组。
+/// A section. / 自定义分组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Section {
-    /// The GUID of the section.
-    ///
-    /// 自定义分组的 GUID。
+    /// The GUID of the section. / 自定义分组的 GUID。
     pub guid: String,
-    /// The name of the section.
-    ///
-    /// 自定义分组的名称。
+    /// The name of the section. / 自定义分组的名称。
     pub name: String,
     /// Whether the section belongs to a tasklist (`tasklist`) or to the tasks that a user is responsible for (`my_tasks`).
     ///
     /// 分组属于清单（`tasklist`）还是用户的“我负责的”（`my_tasks`）。
     pub resource_type: String,
-    /// Whether this is the default section, which takes the tasks added without one.
-    ///
-    /// 是否为默认分组，未指定分组的任务归入其中。
+    /// Whether this is the default section, which takes the tasks added without one. / 是否为默认分组，未指定分组的任务归入其中。
     pub is_default: bool,
-    /// The person who created the section.
-    ///
-    /// 自定义分组的创建者。
+    /// The person who created the section. / 自定义分组的创建者。
     pub creator: Member,
     /// A short description of the tasklist that the section belongs to, if it belongs to one.
     ///
     /// 分组所属清单的摘要，仅在分组属于清单时返回。
     pub tasklist: TasklistSummary,
-    /// When the section was created, in milliseconds since 1970.
-    ///
-    /// 自定义分组的创建时间，毫秒级时间戳。
+    /// When the section was created, in milliseconds since 1970. / 自定义分组的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// When the section was last updated, in milliseconds since 1970.
-    ///
-    /// 自定义分组的最近更新时间，毫秒级时间戳。
+    /// When the section was last updated, in milliseconds since 1970. / 自定义分组的最近更新时间，毫秒级时间戳。
     pub updated_at: wire::TimestampMs,
 }
 impl wire::Object for Section {
@@ -1606,15 +1331,11 @@ impl wire::Object for Section {
         f.field("updated_at", &mut self.updated_at);
     }
 }
-/// The settings of an option field.
-///
-/// 选项字段的设置。
+/// The settings of an option field. / 选项字段的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectSetting {
-    /// The options to choose from.
-    ///
-    /// 可供选择的选项。
+    /// The options to choose from. / 可供选择的选项。
     pub options: Vec<OptionType>,
 }
 impl wire::Object for SelectSetting {
@@ -1627,9 +1348,7 @@ impl wire::Object for SelectSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectSettingInput {
-    /// The options to choose from.
-    ///
-    /// 可供选择的选项。
+    /// The options to choose from. / 可供选择的选项。
     pub options: Option<Vec<OptionTypeInput>>,
 }
 impl SelectSettingInput {
@@ -1650,9 +1369,7 @@ impl wire::Object for SelectSettingInput {
         f.field("options", &mut self.options);
     }
 }
-/// A start time.
-///
-/// 开始时间。
+/// A start time. / 开始时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Start {
@@ -1710,76 +1427,45 @@ impl wire::Object for StartInput {
         f.field("is_all_day", &mut self.is_all_day);
     }
 }
-/// A task.
-///
-/// 任务。
+/// A task. / 任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
-    /// The GUID of the task, which identifies it.
-    ///
-    /// 任务的 GUID，唯一标识该任务。
+    /// The GUID of the task, which identifies it. / 任务的 GUID，唯一标识该任务。
     pub guid: String,
-    /// The title of the task.
-    ///
-    /// 任务标题。
+    /// The title of the task. / 任务标题。
     pub summary: String,
-    /// The description of the task.
-    ///
-    /// 任务的描述。
+    /// The description of the task. / 任务的描述。
     pub description: String,
-    /// When the task is due.
-    ///
-    /// 任务的截止时间。
+    /// When the task is due. / 任务的截止时间。
     pub due: Due,
-    /// The reminders of the task, one at most so far.
-    ///
-    /// 任务的提醒，目前最多一个。
+    /// The reminders of the task, one at most so far. / 任务的提醒，目前最多一个。
     pub reminders: Vec<Reminder>,
-    /// The person who created the task.
-    ///
-    /// 任务的创建者。
+    /// The person who created the task. / 任务的创建者。
     pub creator: Member,
-    /// The members of the task, assignees and followers.
-    ///
-    /// 任务的成员，包括负责人和关注人。
+    /// The members of the task, assignees and followers. / 任务的成员，包括负责人和关注人。
     pub members: Vec<Member>,
-    /// When the task was completed, in milliseconds since 1970; 0 if it is open.
-    ///
-    /// 任务的完成时间，毫秒级时间戳；0 表示未完成。
+    /// When the task was completed, in milliseconds since 1970; 0 if it is open. / 任务的完成时间，毫秒级时间戳；0 表示未完成。
     pub completed_at: wire::TimestampMs,
-    /// The attachments of the task.
-    ///
-    /// 任务的附件。
+    /// The attachments of the task. / 任务的附件。
     pub attachments: Vec<Attachment>,
     /// The third-party platform that the task comes from; set on creation and never changed.
     ///
     /// 任务来自哪个第三方平台；创建时设置，之后不可更改。
     pub origin: Origin,
-    /// The data that an app stored with the task.
-    ///
-    /// 应用附加在任务上的自定义数据。
+    /// The data that an app stored with the task. / 应用附加在任务上的自定义数据。
     pub extra: String,
-    /// The tasklists that the task is in, limited to those the caller may access.
-    ///
-    /// 任务所在的清单，只包含调用者有权访问的清单。
+    /// The tasklists that the task is in, limited to those the caller may access. / 任务所在的清单，只包含调用者有权访问的清单。
     pub tasklists: Vec<TaskInTasklistInfo>,
-    /// How a recurring task repeats, as an RRULE; empty for other tasks.
-    ///
-    /// 重复任务的重复规则（RRULE 语法）；不是重复任务时为空。
+    /// How a recurring task repeats, as an RRULE; empty for other tasks. / 重复任务的重复规则（RRULE 语法）；不是重复任务时为空。
     pub repeat_rule: String,
-    /// The GUID of the parent task of a subtask; empty for other tasks.
-    ///
-    /// 子任务的父任务的 GUID；不是子任务时为空。
+    /// The GUID of the parent task of a subtask; empty for other tasks. / 子任务的父任务的 GUID；不是子任务时为空。
     pub parent_task_guid: id::TaskGuid,
     /// When a task with several assignees is done: 1 once all of them complete it, 2 once any of them does.
     ///
     /// 有多个负责人时任务如何完成：1 为会签，所有负责人都要完成；2 为或签，任一负责人完成即可。
     pub mode: i64,
-    /// How the task came to be.
-    ///
-    /// 任务的创建途径。
-    ///
+    /// How the task came to be. / 任务的创建途径。
     /// - `0`: Unknown / 未知
     /// - `1`: The task center / 任务中心
     /// - `2`: Made from a message / 由消息转为任务
@@ -1791,53 +1477,31 @@ pub struct Task {
     ///
     /// 用户完成任务时的自定义行为：跳转到应用的页面，或展示提示语。
     pub custom_complete: CustomComplete,
-    /// The short code that users see on the task; it is not the GUID.
-    ///
-    /// 任务界面上显示的任务编号，与 GUID 不同。
+    /// The short code that users see on the task; it is not the GUID. / 任务界面上显示的任务编号，与 GUID 不同。
     pub task_id: String,
-    /// When the task was created, in milliseconds since 1970.
-    ///
-    /// 任务的创建时间，毫秒级时间戳。
+    /// When the task was created, in milliseconds since 1970. / 任务的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// When the task was last updated, in milliseconds since 1970.
-    ///
-    /// 任务的最近更新时间，毫秒级时间戳。
+    /// When the task was last updated, in milliseconds since 1970. / 任务的最近更新时间，毫秒级时间戳。
     pub updated_at: wire::TimestampMs,
-    /// Whether the task is open (`todo`) or completed (`done`).
-    ///
-    /// 任务是待办（`todo`）还是已完成（`done`）。
+    /// Whether the task is open (`todo`) or completed (`done`). / 任务是待办（`todo`）还是已完成（`done`）。
     pub status: String,
-    /// A link to share the task with.
-    ///
-    /// 分享任务用的链接。
+    /// A link to share the task with. / 分享任务用的链接。
     pub url: String,
-    /// When the task starts.
-    ///
-    /// 任务的开始时间。
+    /// When the task starts. / 任务的开始时间。
     pub start: Start,
-    /// How many subtasks the task has.
-    ///
-    /// 任务有多少个子任务。
+    /// How many subtasks the task has. / 任务有多少个子任务。
     pub subtask_count: i64,
-    /// Whether the task is a milestone.
-    ///
-    /// 是否为里程碑任务。
+    /// Whether the task is a milestone. / 是否为里程碑任务。
     pub is_milestone: bool,
-    /// The values of the custom fields of the task.
-    ///
-    /// 任务的自定义字段的值。
+    /// The values of the custom fields of the task. / 任务的自定义字段的值。
     pub custom_fields: Vec<CustomFieldValue>,
-    /// The dependencies of the task, on tasks before and after it.
-    ///
-    /// 任务的依赖，包括前置和后置任务。
+    /// The dependencies of the task, on tasks before and after it. / 任务的依赖，包括前置和后置任务。
     pub dependencies: Vec<TaskDependency>,
     /// The state of each assignee, such as when they completed their part of a task that all must complete.
     ///
     /// 各负责人的情况，例如会签任务中各自的完成时间。
     pub assignee_related: Vec<TaskAssignee>,
-    /// The daily reminders of the task, given as positive numbers.
-    ///
-    /// 任务的每日提醒，采用正数协议。
+    /// The daily reminders of the task, given as positive numbers. / 任务的每日提醒，采用正数协议。
     pub positive_reminders: Vec<Reminder>,
 }
 impl wire::Object for Task {
@@ -1880,9 +1544,7 @@ impl wire::Object for Task {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskAssignee {
-    /// The ID of the assignee.
-    ///
-    /// 任务负责人的 ID。
+    /// The ID of the assignee. / 任务负责人的 ID。
     pub id: String,
     /// When the assignee completed their part, in milliseconds since 1970; for tasks that all assignees must complete.
     ///
@@ -1896,19 +1558,13 @@ impl wire::Object for TaskAssignee {
         f.field("completed_at", &mut self.completed_at);
     }
 }
-/// A dependency of a task.
-///
-/// 任务的依赖。
+/// A dependency of a task. / 任务的依赖。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDependency {
-    /// Whether the other task comes before this one or after it.
-    ///
-    /// 另一个任务是前置任务还是后置任务。
+    /// Whether the other task comes before this one or after it. / 另一个任务是前置任务还是后置任务。
     pub r#type: TaskDependencyType,
-    /// The GUID of the other task of the dependency.
-    ///
-    /// 所依赖或被依赖的另一个任务的 GUID。
+    /// The GUID of the other task of the dependency. / 所依赖或被依赖的另一个任务的 GUID。
     pub task_guid: id::TaskGuid,
 }
 impl wire::Object for TaskDependency {
@@ -1922,13 +1578,9 @@ impl wire::Object for TaskDependency {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDependencyInput {
-    /// Whether the other task comes before this one or after it.
-    ///
-    /// 另一个任务是前置任务还是后置任务。
+    /// Whether the other task comes before this one or after it. / 另一个任务是前置任务还是后置任务。
     pub r#type: Option<TaskDependencyType>,
-    /// The GUID of the other task of the dependency.
-    ///
-    /// 所依赖或被依赖的另一个任务的 GUID。
+    /// The GUID of the other task of the dependency. / 所依赖或被依赖的另一个任务的 GUID。
     pub task_guid: id::TaskGuid,
 }
 impl TaskDependencyInput {
@@ -1953,23 +1605,13 @@ impl wire::Object for TaskDependencyInput {
         f.field("task_guid", &mut self.task_guid);
     }
 }
-/// Whether the other task comes before this one or after it.
-///
-/// 另一个任务是前置任务还是后置任务。
+/// Whether the other task comes before this one or after it. / 另一个任务是前置任务还是后置任务。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TaskDependencyType {
-    /// `prev`
-    ///
-    /// Comes before
-    ///
-    /// 前置任务
+    /// `prev`: Comes before / 前置任务
     Prev,
-    /// `next`
-    ///
-    /// Comes after
-    ///
-    /// 后置任务
+    /// `next`: Comes after / 后置任务
     Next,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1995,19 +1637,13 @@ impl wire::OpenEnum for TaskDependencyType {
         }
     }
 }
-/// A tasklist that a task is in.
-///
-/// 任务所在的一个清单。
+/// A tasklist that a task is in. / 任务所在的一个清单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInTasklistInfo {
-    /// The GUID of the tasklist that the task is in.
-    ///
-    /// 任务所在清单的 GUID。
+    /// The GUID of the tasklist that the task is in. / 任务所在清单的 GUID。
     pub tasklist_guid: id::TasklistGuid,
-    /// The GUID of the section of the tasklist that the task is in.
-    ///
-    /// 任务在该清单中所属自定义分组的 GUID。
+    /// The GUID of the section of the tasklist that the task is in. / 任务在该清单中所属自定义分组的 GUID。
     pub section_guid: String,
 }
 impl wire::Object for TaskInTasklistInfo {
@@ -2021,13 +1657,9 @@ impl wire::Object for TaskInTasklistInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInTasklistInfoInput {
-    /// The GUID of the tasklist that the task is in.
-    ///
-    /// 任务所在清单的 GUID。
+    /// The GUID of the tasklist that the task is in. / 任务所在清单的 GUID。
     pub tasklist_guid: Option<id::TasklistGuid>,
-    /// The GUID of the section of the tasklist that the task is in.
-    ///
-    /// 任务在该清单中所属自定义分组的 GUID。
+    /// The GUID of the section of the tasklist that the task is in. / 任务在该清单中所属自定义分组的 GUID。
     pub section_guid: Option<String>,
 }
 impl TaskInTasklistInfoInput {
@@ -2055,39 +1687,23 @@ impl wire::Object for TaskInTasklistInfoInput {
         f.field("section_guid", &mut self.section_guid);
     }
 }
-/// Short descriptions of the tasks of this page.
-///
-/// 本页任务的摘要。
+/// Short descriptions of the tasks of this page. / 本页任务的摘要。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskSummary {
-    /// The GUID of the task.
-    ///
-    /// 任务的 GUID。
+    /// The GUID of the task. / 任务的 GUID。
     pub guid: String,
-    /// The title of the task.
-    ///
-    /// 任务标题。
+    /// The title of the task. / 任务标题。
     pub summary: String,
-    /// When the task was completed, in milliseconds since 1970; 0 if it is open.
-    ///
-    /// 任务的完成时间，毫秒级时间戳；0 表示未完成。
+    /// When the task was completed, in milliseconds since 1970; 0 if it is open. / 任务的完成时间，毫秒级时间戳；0 表示未完成。
     pub completed_at: wire::TimestampMs,
-    /// When the task starts.
-    ///
-    /// 任务的开始时间。
+    /// When the task starts. / 任务的开始时间。
     pub start: Start,
-    /// When the task is due.
-    ///
-    /// 任务的截止时间。
+    /// When the task is due. / 任务的截止时间。
     pub due: Due,
-    /// The members of the task, assignees and followers.
-    ///
-    /// 任务的成员，包括负责人和关注人。
+    /// The members of the task, assignees and followers. / 任务的成员，包括负责人和关注人。
     pub members: Vec<Member>,
-    /// How many subtasks the task has.
-    ///
-    /// 任务有多少个子任务。
+    /// How many subtasks the task has. / 任务有多少个子任务。
     pub subtask_count: i64,
 }
 impl wire::Object for TaskSummary {
@@ -2102,43 +1718,25 @@ impl wire::Object for TaskSummary {
         f.field("subtask_count", &mut self.subtask_count);
     }
 }
-/// A tasklist.
-///
-/// 清单。
+/// A tasklist. / 清单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tasklist {
-    /// The GUID of the tasklist.
-    ///
-    /// 清单的 GUID。
+    /// The GUID of the tasklist. / 清单的 GUID。
     pub guid: String,
-    /// The name of the tasklist.
-    ///
-    /// 清单的名称。
+    /// The name of the tasklist. / 清单的名称。
     pub name: String,
-    /// The person who created the tasklist.
-    ///
-    /// 清单的创建者。
+    /// The person who created the tasklist. / 清单的创建者。
     pub creator: Member,
-    /// Who owns the tasklist.
-    ///
-    /// 清单的所有者。
+    /// Who owns the tasklist. / 清单的所有者。
     pub owner: Member,
-    /// The members that the tasklist is shared with, each with its role.
-    ///
-    /// 清单的协作成员及其角色。
+    /// The members that the tasklist is shared with, each with its role. / 清单的协作成员及其角色。
     pub members: Vec<Member>,
-    /// An AppLink to share the tasklist with.
-    ///
-    /// 分享清单用的 AppLink。
+    /// An AppLink to share the tasklist with. / 分享清单用的 AppLink。
     pub url: String,
-    /// When the tasklist was created, in milliseconds since 1970.
-    ///
-    /// 清单的创建时间，毫秒级时间戳。
+    /// When the tasklist was created, in milliseconds since 1970. / 清单的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// When the tasklist was last updated, in milliseconds since 1970.
-    ///
-    /// 清单的最近更新时间，毫秒级时间戳。
+    /// When the tasklist was last updated, in milliseconds since 1970. / 清单的最近更新时间，毫秒级时间戳。
     pub updated_at: wire::TimestampMs,
 }
 impl wire::Object for Tasklist {
@@ -2154,31 +1752,21 @@ impl wire::Object for Tasklist {
         f.field("updated_at", &mut self.updated_at);
     }
 }
-/// A subscription to the activity of a tasklist.
-///
-/// 清单的动态订阅。
+/// A subscription to the activity of a tasklist. / 清单的动态订阅。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasklistActivitySubscription {
-    /// The GUID of the activity subscription.
-    ///
-    /// 动态订阅的 GUID。
+    /// The GUID of the activity subscription. / 动态订阅的 GUID。
     pub guid: String,
-    /// The name of the activity subscription.
-    ///
-    /// 动态订阅的名称。
+    /// The name of the activity subscription. / 动态订阅的名称。
     pub name: String,
-    /// The subscribers that are notified of the activities.
-    ///
-    /// 收到动态通知的订阅者。
+    /// The subscribers that are notified of the activities. / 收到动态通知的订阅者。
     pub subscribers: Vec<Member>,
     /// The numbers of the activities to be notified of, as listed at the same parameter of the operation that creates a subscription.
     ///
     /// 所订阅的清单动态，以数字编号表示，含义见创建动态订阅的同名参数。
     pub include_keys: Vec<i64>,
-    /// Whether the subscription is disabled, so that it sends no notifications.
-    ///
-    /// 该订阅是否停用；停用期间不发送通知。
+    /// Whether the subscription is disabled, so that it sends no notifications. / 该订阅是否停用；停用期间不发送通知。
     pub disabled: bool,
 }
 impl wire::Object for TasklistActivitySubscription {
@@ -2195,25 +1783,17 @@ impl wire::Object for TasklistActivitySubscription {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasklistActivitySubscriptionInput {
-    /// The GUID of the activity subscription.
-    ///
-    /// 动态订阅的 GUID。
+    /// The GUID of the activity subscription. / 动态订阅的 GUID。
     pub guid: Option<String>,
-    /// The name of the activity subscription.
-    ///
-    /// 动态订阅的名称。
+    /// The name of the activity subscription. / 动态订阅的名称。
     pub name: Option<String>,
-    /// The subscribers that are notified of the activities.
-    ///
-    /// 收到动态通知的订阅者。
+    /// The subscribers that are notified of the activities. / 收到动态通知的订阅者。
     pub subscribers: Option<Vec<MemberInput>>,
     /// The numbers of the activities to be notified of, as listed at the same parameter of the operation that creates a subscription.
     ///
     /// 所订阅的清单动态，以数字编号表示，含义见创建动态订阅的同名参数。
     pub include_keys: Option<Vec<i64>>,
-    /// Whether the subscription is disabled, so that it sends no notifications.
-    ///
-    /// 该订阅是否停用；停用期间不发送通知。
+    /// Whether the subscription is disabled, so that it sends no notifications. / 该订阅是否停用；停用期间不发送通知。
     pub disabled: Option<bool>,
 }
 impl TasklistActivitySubscriptionInput {
@@ -2268,13 +1848,9 @@ impl wire::Object for TasklistActivitySubscriptionInput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasklistSummary {
-    /// The GUID of the tasklist.
-    ///
-    /// 清单的 GUID。
+    /// The GUID of the tasklist. / 清单的 GUID。
     pub guid: String,
-    /// The name of the tasklist.
-    ///
-    /// 清单的名称。
+    /// The name of the tasklist. / 清单的名称。
     pub name: String,
 }
 impl wire::Object for TasklistSummary {

@@ -2,30 +2,25 @@
 
 use crate::codegen::wire;
 use crate::id;
-/// When reservations need approval, and by whom.
-///
-/// 预定的审批设置。
+/// When reservations need approval, and by whom. / 预定的审批设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalConfig {
     /// Whether reservations need approval: `0` for no, when all other approval settings can be left out, and `1` for yes. Without it the switch stays as it is; without it or with `1`, `approval_condition` must be set.
     ///
     /// 预定是否需要审批：`0` 为不需要，此时其余审批设置均可省略；`1` 为需要。不填则保持原值；填 `1` 或不填时，必须设置 `approval_condition`。
-    ///
     /// - From 0 to 1
     /// - Example: `1`
     pub approval_switch: i64,
     /// Which reservations need approval: `0` for all, `1` only for those longer than `meeting_duration`, which must then be set.
     ///
     /// 哪些预定需要审批：`0` 为全部，`1` 为仅超过 `meeting_duration` 的，此时必须设置 `meeting_duration`。
-    ///
     /// - From 0 to 1
     /// - Example: `1`
     pub approval_condition: i64,
     /// The length in hours above which a reservation needs approval, rounded to two decimal places. An update without it sets 99 if `approval_condition` is `0`.
     ///
     /// 时长超过多少小时的预定需要审批，最多保留两位小数，多余位数四舍五入。更新时若 `approval_condition` 为 `0` 且不填此值，则设为 99。
-    ///
     /// - Example: `3`
     pub meeting_duration: f64,
     /// The members who can approve reservations; at least one if approval is switched on.
@@ -49,21 +44,18 @@ pub struct ApprovalConfigInput {
     /// Whether reservations need approval: `0` for no, when all other approval settings can be left out, and `1` for yes. Without it the switch stays as it is; without it or with `1`, `approval_condition` must be set.
     ///
     /// 预定是否需要审批：`0` 为不需要，此时其余审批设置均可省略；`1` 为需要。不填则保持原值；填 `1` 或不填时，必须设置 `approval_condition`。
-    ///
     /// - From 0 to 1
     /// - Example: `1`
     pub approval_switch: Option<i64>,
     /// Which reservations need approval: `0` for all, `1` only for those longer than `meeting_duration`, which must then be set.
     ///
     /// 哪些预定需要审批：`0` 为全部，`1` 为仅超过 `meeting_duration` 的，此时必须设置 `meeting_duration`。
-    ///
     /// - From 0 to 1
     /// - Example: `1`
     pub approval_condition: Option<i64>,
     /// The length in hours above which a reservation needs approval, rounded to two decimal places. An update without it sets 99 if `approval_condition` is `0`.
     ///
     /// 时长超过多少小时的预定需要审批，最多保留两位小数，多余位数四舍五入。更新时若 `approval_condition` 为 `0` 且不填此值，则设为 99。
-    ///
     /// - Example: `3`
     pub meeting_duration: Option<f64>,
     /// The members who can approve reservations; at least one if approval is switched on.
@@ -110,15 +102,11 @@ impl wire::Object for ApprovalConfigInput {
         f.field("approvers", &mut self.approvers);
     }
 }
-/// The equipment in the meeting room.
-///
-/// 会议室中的设施。
+/// The equipment in the meeting room. / 会议室中的设施。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Device {
-    /// The name of the piece of equipment.
-    ///
-    /// 设施的名称。
+    /// The name of the piece of equipment. / 设施的名称。
     pub name: String,
 }
 impl wire::Object for Device {
@@ -131,9 +119,7 @@ impl wire::Object for Device {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInput {
-    /// The name of the piece of equipment.
-    ///
-    /// 设施的名称。
+    /// The name of the piece of equipment. / 设施的名称。
     pub name: String,
 }
 impl DeviceInput {
@@ -148,27 +134,17 @@ impl wire::Object for DeviceInput {
         f.field("name", &mut self.name);
     }
 }
-/// Whether anyone is notified when a room is disabled, and who.
-///
-/// 会议室被禁用时的通知设置。
+/// Whether anyone is notified when a room is disabled, and who. / 会议室被禁用时的通知设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableInformConfig {
-    /// Whether the settings replace those of all levels and rooms below.
-    ///
-    /// 是否用此设置覆盖其下所有子层级和会议室的设置。
+    /// Whether the settings replace those of all levels and rooms below. / 是否用此设置覆盖其下所有子层级和会议室的设置。
     pub if_cover_child_scope: bool,
-    /// Whether a notice is sent when a room is disabled or enabled.
-    ///
-    /// 会议室的禁用状态变更时是否发送通知。
+    /// Whether a notice is sent when a room is disabled or enabled. / 会议室的禁用状态变更时是否发送通知。
     pub if_inform: bool,
-    /// The members who get the notice.
-    ///
-    /// 接收通知的成员。
+    /// The members who get the notice. / 接收通知的成员。
     pub informed_users: Vec<SubscribeUser>,
-    /// The departments that get the notice.
-    ///
-    /// 接收通知的部门。
+    /// The departments that get the notice. / 接收通知的部门。
     pub informed_depts: Vec<SubscribeDepartment>,
 }
 impl wire::Object for DisableInformConfig {
@@ -184,21 +160,13 @@ impl wire::Object for DisableInformConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableInformConfigInput {
-    /// Whether the settings replace those of all levels and rooms below.
-    ///
-    /// 是否用此设置覆盖其下所有子层级和会议室的设置。
+    /// Whether the settings replace those of all levels and rooms below. / 是否用此设置覆盖其下所有子层级和会议室的设置。
     pub if_cover_child_scope: Option<bool>,
-    /// Whether a notice is sent when a room is disabled or enabled.
-    ///
-    /// 会议室的禁用状态变更时是否发送通知。
+    /// Whether a notice is sent when a room is disabled or enabled. / 会议室的禁用状态变更时是否发送通知。
     pub if_inform: bool,
-    /// The members who get the notice.
-    ///
-    /// 接收通知的成员。
+    /// The members who get the notice. / 接收通知的成员。
     pub informed_users: Option<Vec<SubscribeUserInput>>,
-    /// The departments that get the notice.
-    ///
-    /// 接收通知的部门。
+    /// The departments that get the notice. / 接收通知的部门。
     pub informed_depts: Option<Vec<SubscribeDepartmentInput>>,
 }
 impl DisableInformConfigInput {
@@ -242,9 +210,7 @@ impl wire::Object for DisableInformConfigInput {
         f.field("informed_depts", &mut self.informed_depts);
     }
 }
-/// A meeting.
-///
-/// 一场会议。
+/// A meeting. / 一场会议。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Meeting {
@@ -252,69 +218,40 @@ pub struct Meeting {
     ///
     /// 会议的唯一标识，会议开始后才产生，不是 9 位会议号。
     pub id: String,
-    /// The topic of the meeting.
-    ///
-    /// 会议主题。
+    /// The topic of the meeting. / 会议主题。
     pub topic: String,
-    /// The link that Feishu users can follow to join the meeting.
-    ///
-    /// 会议链接，飞书用户点击即可入会。
+    /// The link that Feishu users can follow to join the meeting. / 会议链接，飞书用户点击即可入会。
     pub url: String,
-    /// The number of the meeting, which people enter to join.
-    ///
-    /// 会议号，参会人凭它入会。
+    /// The number of the meeting, which people enter to join. / 会议号，参会人凭它入会。
     pub meeting_no: String,
-    /// The password to join the meeting.
-    ///
-    /// 会议的入会密码。
+    /// The password to join the meeting. / 会议的入会密码。
     pub password: String,
-    /// When the meeting was created, in seconds since 1970.
-    ///
-    /// 会议创建的时间，秒级时间戳。
+    /// When the meeting was created, in seconds since 1970. / 会议创建的时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// When the meeting started, in seconds since 1970.
-    ///
-    /// 会议开始的时间，秒级时间戳。
+    /// When the meeting started, in seconds since 1970. / 会议开始的时间，秒级时间戳。
     pub start_time: wire::TimestampSec,
-    /// When the meeting ended, in seconds since 1970.
-    ///
-    /// 会议结束的时间，秒级时间戳。
+    /// When the meeting ended, in seconds since 1970. / 会议结束的时间，秒级时间戳。
     pub end_time: wire::TimestampSec,
-    /// The host of the meeting.
-    ///
-    /// 会议的主持人。
+    /// The host of the meeting. / 会议的主持人。
     pub host_user: MeetingUser,
     /// Whether the meeting supports interconnection; the feature is still in internal testing.
     ///
     /// 会议是否支持互通；此功能仍在内测。
     pub meeting_connect: bool,
-    /// The status of the meeting.
-    ///
-    /// 会议的状态。
-    ///
+    /// The status of the meeting. / 会议的状态。
     /// - `1`: Calling / 呼叫中
     /// - `2`: In progress / 进行中
     /// - `3`: Ended / 已结束
     pub status: i64,
-    /// The highest number of people in the meeting at one time.
-    ///
-    /// 会中同时在线人数的峰值。
+    /// The highest number of people in the meeting at one time. / 会中同时在线人数的峰值。
     pub participant_count: String,
-    /// How many people took part over the course of the meeting.
-    ///
-    /// 累计参会的人数。
+    /// How many people took part over the course of the meeting. / 累计参会的人数。
     pub participant_count_accumulated: String,
-    /// The participants of the meeting.
-    ///
-    /// 参会人。
+    /// The participants of the meeting. / 参会人。
     pub participants: Vec<MeetingParticipant>,
-    /// Which features were used in the meeting.
-    ///
-    /// 会中使用过的能力。
+    /// Which features were used in the meeting. / 会中使用过的能力。
     pub ability: MeetingAbility,
-    /// The ID of the notes, by which `vc.v1.note.get` returns them.
-    ///
-    /// 纪要的 ID，`vc.v1.note.get` 据此返回纪要。
+    /// The ID of the notes, by which `vc.v1.note.get` returns them. / 纪要的 ID，`vc.v1.note.get` 据此返回纪要。
     pub note_id: String,
 }
 impl wire::Object for Meeting {
@@ -341,35 +278,21 @@ impl wire::Object for Meeting {
         f.field("note_id", &mut self.note_id);
     }
 }
-/// Which features were used in the meeting.
-///
-/// 会中使用过的能力。
+/// Which features were used in the meeting. / 会中使用过的能力。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingAbility {
-    /// Whether video was used in the meeting.
-    ///
-    /// 会中是否用过视频。
+    /// Whether video was used in the meeting. / 会中是否用过视频。
     pub use_video: bool,
-    /// Whether audio was used in the meeting.
-    ///
-    /// 会中是否用过音频。
+    /// Whether audio was used in the meeting. / 会中是否用过音频。
     pub use_audio: bool,
-    /// Whether a screen was shared in the meeting.
-    ///
-    /// 会中是否共享过屏幕。
+    /// Whether a screen was shared in the meeting. / 会中是否共享过屏幕。
     pub use_share_screen: bool,
-    /// Whether Magic Share was used in the meeting.
-    ///
-    /// 会中是否用过妙享。
+    /// Whether Magic Share was used in the meeting. / 会中是否用过妙享。
     pub use_follow_screen: bool,
-    /// Whether the meeting was recorded.
-    ///
-    /// 会中是否录制过。
+    /// Whether the meeting was recorded. / 会中是否录制过。
     pub use_recording: bool,
-    /// Whether anyone was connected by phone (PSTN).
-    ///
-    /// 会中是否有人通过电话（PSTN）接入。
+    /// Whether anyone was connected by phone (PSTN). / 会中是否有人通过电话（PSTN）接入。
     pub use_pstn: bool,
 }
 impl wire::Object for MeetingAbility {
@@ -383,9 +306,7 @@ impl wire::Object for MeetingAbility {
         f.field("use_pstn", &mut self.use_pstn);
     }
 }
-/// A meeting, in an event.
-///
-/// 事件所涉及的会议。
+/// A meeting, in an event. / 事件所涉及的会议。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingEventMeeting {
@@ -393,48 +314,28 @@ pub struct MeetingEventMeeting {
     ///
     /// 会议的唯一标识，会议开始后才产生，不是 9 位会议号。
     pub id: String,
-    /// The topic of the meeting.
-    ///
-    /// 会议主题。
+    /// The topic of the meeting. / 会议主题。
     pub topic: String,
-    /// The 9-digit number of the meeting, which Feishu users can enter to join.
-    ///
-    /// 会议的 9 位会议号，飞书用户输入它即可入会。
+    /// The 9-digit number of the meeting, which Feishu users can enter to join. / 会议的 9 位会议号，飞书用户输入它即可入会。
     pub meeting_no: String,
-    /// How the meeting came about.
-    ///
-    /// 会议是如何创建的。
-    ///
+    /// How the meeting came about. / 会议是如何创建的。
     /// - `1`: Calendar event / 日程会议
     /// - `2`: Instant meeting / 即时会议
     /// - `3`: Interview / 面试会议
     /// - `4`: Open platform / 开放平台会议
     /// - `100`: Other / 其他会议类型
     pub meeting_source: i64,
-    /// When the meeting started, in seconds since 1970.
-    ///
-    /// 会议开始的时间，秒级时间戳。
+    /// When the meeting started, in seconds since 1970. / 会议开始的时间，秒级时间戳。
     pub start_time: wire::TimestampSec,
-    /// When the meeting ended, in seconds since 1970.
-    ///
-    /// 会议结束的时间，秒级时间戳。
+    /// When the meeting ended, in seconds since 1970. / 会议结束的时间，秒级时间戳。
     pub end_time: wire::TimestampSec,
-    /// The host of the meeting.
-    ///
-    /// 会议的主持人。
+    /// The host of the meeting. / 会议的主持人。
     pub host_user: MeetingEventUser,
-    /// The owner of the meeting.
-    ///
-    /// 会议的拥有者。
+    /// The owner of the meeting. / 会议的拥有者。
     pub owner: MeetingEventUser,
-    /// The unique ID of the calendar event that the meeting belongs to.
-    ///
-    /// 会议所属日程的唯一标识。
+    /// The unique ID of the calendar event that the meeting belongs to. / 会议所属日程的唯一标识。
     pub calendar_event_id: String,
-    /// The subtype of the meeting.
-    ///
-    /// 会议的细分类型。
-    ///
+    /// The subtype of the meeting. / 会议的细分类型。
     /// - `1`: Casting before a meeting / 会前投屏
     /// - `2`: Wired sharing / 有线共享
     /// - `3`: Magic Share before a meeting / 会前妙享
@@ -442,13 +343,9 @@ pub struct MeetingEventMeeting {
     /// - `5`: IP phone call / IP 电话
     /// - `6`: Webinar / 网络研讨会
     pub meeting_sub_type: i64,
-    /// The security settings of the meeting, that is who can join.
-    ///
-    /// 会议的安全设置，即允许谁入会。
+    /// The security settings of the meeting, that is who can join. / 会议的安全设置，即允许谁入会。
     pub security_setting: MeetingEventMeetingMeetingSecuritySetting,
-    /// The settings of the webinar.
-    ///
-    /// 网络研讨会的设置。
+    /// The settings of the webinar. / 网络研讨会的设置。
     pub webinar_setting: MeetingEventMeetingMeetingWebinarSetting,
 }
 impl wire::Object for MeetingEventMeeting {
@@ -468,42 +365,26 @@ impl wire::Object for MeetingEventMeeting {
         f.field("webinar_setting", &mut self.webinar_setting);
     }
 }
-/// The security settings of the meeting, that is who can join.
-///
-/// 会议的安全设置，即允许谁入会。
+/// The security settings of the meeting, that is who can join. / 会议的安全设置，即允许谁入会。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingEventMeetingMeetingSecuritySetting {
-    /// Who can join the meeting.
-    ///
-    /// 哪些人可以加入会议。
-    ///
+    /// Who can join the meeting. / 哪些人可以加入会议。
     /// - `1`: Everyone / 所有人
     /// - `2`: Only users of the organization / 仅企业内用户
     /// - `3`: Only chosen contacts and chats / 仅指定的联系人和群组
     /// - `4`: Only the host (the meeting is locked) / 仅主持人（会议已锁定）
     pub security_level: i64,
-    /// The IDs of the chats whose members can join.
-    ///
-    /// 允许其成员入会的群组的 ID。
-    ///
+    /// The IDs of the chats whose members can join. / 允许其成员入会的群组的 ID。
     /// - Length: 0 to 200
     pub group_ids: Vec<String>,
-    /// The users who can join.
-    ///
-    /// 允许入会的用户。
-    ///
+    /// The users who can join. / 允许入会的用户。
     /// - Length: 0 to 200
     pub user_ids: Vec<UserId>,
-    /// The IDs of the meeting rooms that can join.
-    ///
-    /// 允许入会的会议室的 ID。
-    ///
+    /// The IDs of the meeting rooms that can join. / 允许入会的会议室的 ID。
     /// - Length: 0 to 200
     pub room_ids: Vec<String>,
-    /// Whether joining is limited to chosen contacts and chats.
-    ///
-    /// 是否设置为仅指定的联系人和群组可参会。
+    /// Whether joining is limited to chosen contacts and chats. / 是否设置为仅指定的联系人和群组可参会。
     pub has_set_security_contacts_and_group: bool,
 }
 impl wire::Object for MeetingEventMeetingMeetingSecuritySetting {
@@ -519,16 +400,11 @@ impl wire::Object for MeetingEventMeetingMeetingSecuritySetting {
         );
     }
 }
-/// The settings of the webinar.
-///
-/// 网络研讨会的设置。
+/// The settings of the webinar. / 网络研讨会的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingEventMeetingMeetingWebinarSetting {
-    /// Whether the webinar is live streamed.
-    ///
-    /// 网络研讨会是否以直播方式进行。
-    ///
+    /// Whether the webinar is live streamed. / 网络研讨会是否以直播方式进行。
     /// - `1`: Ordinary webinar / 普通网络研讨会
     /// - `2`: Live streamed webinar / 直播网络研讨会
     pub webinar_type: i64,
@@ -539,28 +415,18 @@ impl wire::Object for MeetingEventMeetingMeetingWebinarSetting {
         f.field("webinar_type", &mut self.webinar_type);
     }
 }
-/// A user of a meeting, in an event.
-///
-/// 会议中的用户，用于事件。
+/// A user of a meeting, in an event. / 会议中的用户，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingEventUser {
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
+    /// The ID of the user. / 用户的 ID。
     pub id: UserId,
-    /// The role of the user in the meeting.
-    ///
-    /// 该用户在会中的角色。
-    ///
+    /// The role of the user in the meeting. / 该用户在会中的角色。
     /// - `1`: Participant / 普通参会人
     /// - `2`: Host / 主持人
     /// - `3`: Co-host / 联席主持人
     pub user_role: i64,
-    /// The type of user, by identity or device.
-    ///
-    /// 用户的类型，即参会的身份或设备。
-    ///
+    /// The type of user, by identity or device. / 用户的类型，即参会的身份或设备。
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
     /// - `3`: Document user / 文档用户
@@ -580,32 +446,19 @@ impl wire::Object for MeetingEventUser {
         f.field("user_type", &mut self.user_type);
     }
 }
-/// The participants of the meeting.
-///
-/// 参会人。
+/// The participants of the meeting. / 参会人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingParticipant {
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
+    /// The ID of the user. / 用户的 ID。
     pub id: String,
-    /// When the participant first joined, in seconds since 1970.
-    ///
-    /// 参会人首次入会的时间，秒级时间戳。
+    /// When the participant first joined, in seconds since 1970. / 参会人首次入会的时间，秒级时间戳。
     pub first_join_time: wire::TimestampSec,
-    /// When the participant left for the last time, in seconds since 1970.
-    ///
-    /// 参会人最后一次离会的时间，秒级时间戳。
+    /// When the participant left for the last time, in seconds since 1970. / 参会人最后一次离会的时间，秒级时间戳。
     pub final_leave_time: wire::TimestampSec,
-    /// How long the participant was in the meeting in total, in seconds.
-    ///
-    /// 参会人在会中的累计时长，单位为秒。
+    /// How long the participant was in the meeting in total, in seconds. / 参会人在会中的累计时长，单位为秒。
     pub in_meeting_duration: String,
-    /// The type of user, by identity or device.
-    ///
-    /// 用户的类型，即参会的身份或设备。
-    ///
+    /// The type of user, by identity or device. / 用户的类型，即参会的身份或设备。
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
     /// - `3`: Document user / 文档用户
@@ -614,22 +467,13 @@ pub struct MeetingParticipant {
     /// - `6`: PSTN (phone) user / PSTN（电话）用户
     /// - `7`: SIP user / SIP 用户
     pub user_type: i64,
-    /// Whether the participant is the host.
-    ///
-    /// 参会人是否为主持人。
+    /// Whether the participant is the host. / 参会人是否为主持人。
     pub is_host: bool,
-    /// Whether the participant is a co-host.
-    ///
-    /// 参会人是否为联席主持人。
+    /// Whether the participant is a co-host. / 参会人是否为联席主持人。
     pub is_cohost: bool,
-    /// Whether the participant is external.
-    ///
-    /// 是否为外部参会人。
+    /// Whether the participant is external. / 是否为外部参会人。
     pub is_external: bool,
-    /// Where the participant stands with the meeting.
-    ///
-    /// 参会人此刻与会议的关系。
-    ///
+    /// Where the participant stands with the meeting. / 参会人此刻与会议的关系。
     /// - `1`: Being called / 呼叫中
     /// - `2`: In the meeting / 在会中
     /// - `3`: Ringing / 正在响铃
@@ -650,22 +494,14 @@ impl wire::Object for MeetingParticipant {
         f.field("status", &mut self.status);
     }
 }
-/// A user of a meeting.
-///
-/// 会议中的用户。
+/// A user of a meeting. / 会议中的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingUser {
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
-    ///
+    /// The ID of the user. / 用户的 ID。
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: String,
-    /// The type of user, by identity or device.
-    ///
-    /// 用户的类型，即参会的身份或设备。
-    ///
+    /// The type of user, by identity or device. / 用户的类型，即参会的身份或设备。
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
     /// - `3`: Document user / 文档用户
@@ -687,16 +523,10 @@ impl wire::Object for MeetingUser {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingUserInput {
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
-    ///
+    /// The ID of the user. / 用户的 ID。
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: Option<String>,
-    /// The type of user, by identity or device.
-    ///
-    /// 用户的类型，即参会的身份或设备。
-    ///
+    /// The type of user, by identity or device. / 用户的类型，即参会的身份或设备。
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
     /// - `3`: Document user / 文档用户
@@ -732,22 +562,16 @@ impl wire::Object for MeetingUserInput {
         f.field("user_type", &mut self.user_type);
     }
 }
-/// The number and nickname of whom is called, for a PSTN or SIP user.
-///
-/// 被呼叫者是 PSTN 或 SIP 用户时的号码和昵称。
+/// The number and nickname of whom is called, for a PSTN or SIP user. / 被呼叫者是 PSTN 或 SIP 用户时的号码和昵称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PstnSipInfo {
-    /// A temporary name for the PSTN or SIP user to appear under.
-    ///
-    /// PSTN 或 SIP 用户在会中显示的临时昵称。
-    ///
+    /// A temporary name for the PSTN or SIP user to appear under. / PSTN 或 SIP 用户在会中显示的临时昵称。
     /// - Example: `"dodo"`
     pub nickname: String,
     /// The number of the PSTN or SIP user, as country prefix, hyphen, area code and number (`+86-02187654321`); only mobile and landline numbers in China are supported so far.
     ///
     /// PSTN 或 SIP 用户的主机号，写作 `[国际冠字]-[电话区号][电话号码]`，目前仅支持中国国内的手机和固定电话。
-    ///
     /// - Example: `"+86-02187654321"`
     pub main_address: String,
 }
@@ -762,16 +586,12 @@ impl wire::Object for PstnSipInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PstnSipInfoInput {
-    /// A temporary name for the PSTN or SIP user to appear under.
-    ///
-    /// PSTN 或 SIP 用户在会中显示的临时昵称。
-    ///
+    /// A temporary name for the PSTN or SIP user to appear under. / PSTN 或 SIP 用户在会中显示的临时昵称。
     /// - Example: `"dodo"`
     pub nickname: Option<String>,
     /// The number of the PSTN or SIP user, as country prefix, hyphen, area code and number (`+86-02187654321`); only mobile and landline numbers in China are supported so far.
     ///
     /// PSTN 或 SIP 用户的主机号，写作 `[国际冠字]-[电话区号][电话号码]`，目前仅支持中国国内的手机和固定电话。
-    ///
     /// - Example: `"+86-02187654321"`
     pub main_address: String,
 }
@@ -797,55 +617,31 @@ impl wire::Object for PstnSipInfoInput {
         f.field("main_address", &mut self.main_address);
     }
 }
-/// The quality of video or sharing.
-///
-/// 视频或共享的质量。
+/// The quality of video or sharing. / 视频或共享的质量。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QualityVideoSharing {
-    /// The time that these figures are for.
-    ///
-    /// 这些数据对应的时刻。
+    /// The time that these figures are for. / 这些数据对应的时刻。
     pub time: String,
-    /// The bit rate received.
-    ///
-    /// 接收方向的码率。
+    /// The bit rate received. / 接收方向的码率。
     pub bitrate_received: String,
-    /// The latency of what was received.
-    ///
-    /// 接收方向的延迟。
+    /// The latency of what was received. / 接收方向的延迟。
     pub latency_received: String,
-    /// The jitter of what was received.
-    ///
-    /// 接收方向的抖动。
+    /// The jitter of what was received. / 接收方向的抖动。
     pub jitter_received: String,
-    /// The highest resolution received.
-    ///
-    /// 接收方向的最大分辨率。
+    /// The highest resolution received. / 接收方向的最大分辨率。
     pub maximum_resolution_received: String,
-    /// The frame rate received.
-    ///
-    /// 接收方向的帧率。
+    /// The frame rate received. / 接收方向的帧率。
     pub framerate_received: String,
-    /// The bit rate sent.
-    ///
-    /// 发送方向的码率。
+    /// The bit rate sent. / 发送方向的码率。
     pub bitrate_sent: String,
-    /// The latency of what was sent.
-    ///
-    /// 发送方向的延迟。
+    /// The latency of what was sent. / 发送方向的延迟。
     pub latency_sent: String,
-    /// The jitter of what was sent.
-    ///
-    /// 发送方向的抖动。
+    /// The jitter of what was sent. / 发送方向的抖动。
     pub jitter_sent: String,
-    /// The highest resolution sent.
-    ///
-    /// 发送方向的最大分辨率。
+    /// The highest resolution sent. / 发送方向的最大分辨率。
     pub maximum_resolution_sent: String,
-    /// The frame rate sent.
-    ///
-    /// 发送方向的帧率。
+    /// The frame rate sent. / 发送方向的帧率。
     pub framerate_sent: String,
 }
 impl wire::Object for QualityVideoSharing {
@@ -864,9 +660,7 @@ impl wire::Object for QualityVideoSharing {
         f.field("framerate_sent", &mut self.framerate_sent);
     }
 }
-/// The reservation, with the meeting number and the links to join.
-///
-/// 预约的信息，含会议号与入会链接。
+/// The reservation, with the meeting number and the links to join. / 预约的信息，含会议号与入会链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reserve {
@@ -874,44 +668,27 @@ pub struct Reserve {
     ///
     /// 预约的唯一标识；它不是会议 ID，后者在会议开始后才有。
     pub id: String,
-    /// The 9-digit number of the meeting, which Feishu users can enter to join.
-    ///
-    /// 会议的 9 位会议号，飞书用户输入它即可入会。
+    /// The 9-digit number of the meeting, which Feishu users can enter to join. / 会议的 9 位会议号，飞书用户输入它即可入会。
     pub meeting_no: String,
-    /// The password to join the meeting.
-    ///
-    /// 会议的入会密码。
+    /// The password to join the meeting. / 会议的入会密码。
     pub password: String,
-    /// The link that Feishu users can follow to join the meeting.
-    ///
-    /// 会议链接，飞书用户点击即可入会。
+    /// The link that Feishu users can follow to join the meeting. / 会议链接，飞书用户点击即可入会。
     pub url: String,
     /// The AppLink that opens Feishu to join the meeting. Each `{?}` in it is a placeholder to be replaced by `0` (off) or `1` (on): `preview` is the page with settings shown before joining, `mic` the microphone, `speaker` the speaker and `camera` the camera.
     ///
     /// 唤起飞书客户端入会的 AppLink。其中的 `{?}` 是占位符，使用时须换成 `0`（关闭）或 `1`（打开）；`preview` 为入会前的设置页，`mic` 为麦克风，`speaker` 为扬声器，`camera` 为摄像头。
     pub app_link: String,
-    /// The link to turn the meeting into a live stream.
-    ///
-    /// 把会议转为直播的链接。
+    /// The link to turn the meeting into a live stream. / 把会议转为直播的链接。
     pub live_link: String,
-    /// When the reservation expires, in seconds since 1970.
-    ///
-    /// 预约到期的时间，秒级时间戳。
+    /// When the reservation expires, in seconds since 1970. / 预约到期的时间，秒级时间戳。
     pub end_time: wire::TimestampSec,
-    /// Whether the reservation has expired.
-    ///
-    /// 预约是否已过期。
-    ///
+    /// Whether the reservation has expired. / 预约是否已过期。
     /// - `1`: Not expired / 未过期
     /// - `2`: Expired / 已过期
     pub expire_status: i64,
-    /// The ID of the person who made the reservation.
-    ///
-    /// 预约会议的人的 ID。
+    /// The ID of the person who made the reservation. / 预约会议的人的 ID。
     pub reserve_user_id: String,
-    /// The settings of the reserved meeting.
-    ///
-    /// 所预约会议的设置。
+    /// The settings of the reserved meeting. / 所预约会议的设置。
     pub meeting_settings: ReserveMeetingSetting,
 }
 impl wire::Object for Reserve {
@@ -935,10 +712,7 @@ impl wire::Object for Reserve {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveActionPermission {
-    /// Which permission in the meeting is configured.
-    ///
-    /// 所配置的是哪一项会议权限。
-    ///
+    /// Which permission in the meeting is configured. / 所配置的是哪一项会议权限。
     /// - `1`: Whether one can become the host / 能否成为主持人
     /// - `2`: Whether one can invite participants / 能否邀请参会人
     /// - `3`: Whether one can join the meeting / 能否加入会议
@@ -960,10 +734,7 @@ impl wire::Object for ReserveActionPermission {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveActionPermissionInput {
-    /// Which permission in the meeting is configured.
-    ///
-    /// 所配置的是哪一项会议权限。
-    ///
+    /// Which permission in the meeting is configured. / 所配置的是哪一项会议权限。
     /// - `1`: Whether one can become the host / 能否成为主持人
     /// - `2`: Whether one can invite participants / 能否邀请参会人
     /// - `3`: Whether one can join the meeting / 能否加入会议
@@ -993,19 +764,13 @@ impl wire::Object for ReserveActionPermissionInput {
         f.field("permission_checkers", &mut self.permission_checkers);
     }
 }
-/// Who manages reservations.
-///
-/// 预定的管理者。
+/// Who manages reservations. / 预定的管理者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveAdminConfig {
-    /// The departments that manage reservations.
-    ///
-    /// 负责管理预定的部门。
+    /// The departments that manage reservations. / 负责管理预定的部门。
     pub depts: Vec<SubscribeDepartment>,
-    /// The members who manage reservations.
-    ///
-    /// 负责管理预定的成员。
+    /// The members who manage reservations. / 负责管理预定的成员。
     pub users: Vec<SubscribeUser>,
 }
 impl wire::Object for ReserveAdminConfig {
@@ -1019,13 +784,9 @@ impl wire::Object for ReserveAdminConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveAdminConfigInput {
-    /// The departments that manage reservations.
-    ///
-    /// 负责管理预定的部门。
+    /// The departments that manage reservations. / 负责管理预定的部门。
     pub depts: Option<Vec<SubscribeDepartmentInput>>,
-    /// The members who manage reservations.
-    ///
-    /// 负责管理预定的成员。
+    /// The members who manage reservations. / 负责管理预定的成员。
     pub users: Option<Vec<SubscribeUserInput>>,
 }
 impl ReserveAdminConfigInput {
@@ -1053,23 +814,17 @@ impl wire::Object for ReserveAdminConfigInput {
         f.field("users", &mut self.users);
     }
 }
-/// The hosts assigned to the meeting beforehand.
-///
-/// 预先指定的会议主持人。
+/// The hosts assigned to the meeting beforehand. / 预先指定的会议主持人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveAssignHost {
     /// The user type of the host; only Feishu users of the same tenant can be named.
     ///
     /// 主持人的用户类型；只能指定同一租户内的飞书用户。
-    ///
     /// - `1`: Feishu user / 飞书用户
     /// - Example: `1`
     pub user_type: i64,
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
-    ///
+    /// The ID of the user. / 用户的 ID。
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: String,
 }
@@ -1087,14 +842,10 @@ pub struct ReserveAssignHostInput {
     /// The user type of the host; only Feishu users of the same tenant can be named.
     ///
     /// 主持人的用户类型；只能指定同一租户内的飞书用户。
-    ///
     /// - `1`: Feishu user / 飞书用户
     /// - Example: `1`
     pub user_type: Option<i64>,
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
-    ///
+    /// The ID of the user. / 用户的 ID。
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: Option<String>,
 }
@@ -1123,15 +874,11 @@ impl wire::Object for ReserveAssignHostInput {
         f.field("id", &mut self.id);
     }
 }
-/// The settings of a one-on-one call, saying whom to call.
-///
-/// 1v1 呼叫的设置，指明呼叫谁。
+/// The settings of a one-on-one call, saying whom to call. / 1v1 呼叫的设置，指明呼叫谁。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveCallSetting {
-    /// The users to call.
-    ///
-    /// 1v1 呼叫的对象。
+    /// The users to call. / 1v1 呼叫的对象。
     pub callee: ReserveCallee,
 }
 impl wire::Object for ReserveCallSetting {
@@ -1144,9 +891,7 @@ impl wire::Object for ReserveCallSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveCallSettingInput {
-    /// The users to call.
-    ///
-    /// 1v1 呼叫的对象。
+    /// The users to call. / 1v1 呼叫的对象。
     pub callee: ReserveCalleeInput,
 }
 impl ReserveCallSettingInput {
@@ -1161,22 +906,14 @@ impl wire::Object for ReserveCallSettingInput {
         f.field("callee", &mut self.callee);
     }
 }
-/// The users to call.
-///
-/// 1v1 呼叫的对象。
+/// The users to call. / 1v1 呼叫的对象。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveCallee {
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
-    ///
+    /// The ID of the user. / 用户的 ID。
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: String,
-    /// The type of user to call; only `6`, a PSTN user, is supported so far.
-    ///
-    /// 被呼叫者的用户类型；目前仅支持 `6`（PSTN 用户）。
-    ///
+    /// The type of user to call; only `6`, a PSTN user, is supported so far. / 被呼叫者的用户类型；目前仅支持 `6`（PSTN 用户）。
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
     /// - `3`: Document user / 文档用户
@@ -1186,9 +923,7 @@ pub struct ReserveCallee {
     /// - `7`: SIP user / SIP 用户
     /// - Example: `1`
     pub user_type: i64,
-    /// The number and nickname of whom is called, for a PSTN or SIP user.
-    ///
-    /// 被呼叫者是 PSTN 或 SIP 用户时的号码和昵称。
+    /// The number and nickname of whom is called, for a PSTN or SIP user. / 被呼叫者是 PSTN 或 SIP 用户时的号码和昵称。
     pub pstn_sip_info: PstnSipInfo,
 }
 impl wire::Object for ReserveCallee {
@@ -1203,16 +938,10 @@ impl wire::Object for ReserveCallee {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveCalleeInput {
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
-    ///
+    /// The ID of the user. / 用户的 ID。
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: Option<String>,
-    /// The type of user to call; only `6`, a PSTN user, is supported so far.
-    ///
-    /// 被呼叫者的用户类型；目前仅支持 `6`（PSTN 用户）。
-    ///
+    /// The type of user to call; only `6`, a PSTN user, is supported so far. / 被呼叫者的用户类型；目前仅支持 `6`（PSTN 用户）。
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
     /// - `3`: Document user / 文档用户
@@ -1222,9 +951,7 @@ pub struct ReserveCalleeInput {
     /// - `7`: SIP user / SIP 用户
     /// - Example: `1`
     pub user_type: i64,
-    /// The number and nickname of whom is called, for a PSTN or SIP user.
-    ///
-    /// 被呼叫者是 PSTN 或 SIP 用户时的号码和昵称。
+    /// The number and nickname of whom is called, for a PSTN or SIP user. / 被呼叫者是 PSTN 或 SIP 用户时的号码和昵称。
     pub pstn_sip_info: Option<PstnSipInfoInput>,
 }
 impl ReserveCalleeInput {
@@ -1257,15 +984,11 @@ impl wire::Object for ReserveCalleeInput {
         f.field("pstn_sip_info", &mut self.pstn_sip_info);
     }
 }
-/// What was found invalid in the parameters of the reservation.
-///
-/// 对预约参数的检查结果，指出其中无效的内容。
+/// What was found invalid in the parameters of the reservation. / 对预约参数的检查结果，指出其中无效的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveCorrectionCheckInfo {
-    /// The IDs among the assigned hosts that are not valid.
-    ///
-    /// 指定的主持人中无效的用户 ID。
+    /// The IDs among the assigned hosts that are not valid. / 指定的主持人中无效的用户 ID。
     pub invalid_host_id_list: Vec<String>,
 }
 impl wire::Object for ReserveCorrectionCheckInfo {
@@ -1274,23 +997,15 @@ impl wire::Object for ReserveCorrectionCheckInfo {
         f.field("invalid_host_id_list", &mut self.invalid_host_id_list);
     }
 }
-/// The settings of a reservation form.
-///
-/// 预定表单的设置。
+/// The settings of a reservation form. / 预定表单的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveFormConfig {
-    /// Whether the settings replace those of all levels and rooms below.
-    ///
-    /// 是否用此设置覆盖其下所有子层级和会议室的设置。
+    /// Whether the settings replace those of all levels and rooms below. / 是否用此设置覆盖其下所有子层级和会议室的设置。
     pub if_cover_child_scope: bool,
-    /// Whether a form is used for reservations.
-    ///
-    /// 预定时是否启用表单。
+    /// Whether a form is used for reservations. / 预定时是否启用表单。
     pub reserve_form: bool,
-    /// The members to notify of reservation forms.
-    ///
-    /// 有人提交预定表单时通知的成员。
+    /// The members to notify of reservation forms. / 有人提交预定表单时通知的成员。
     pub notified_users: Vec<SubscribeUser>,
     /// How long before the start of the meeting the notice arrives at the latest, in the unit that `time_unit` names.
     ///
@@ -1315,17 +1030,11 @@ impl wire::Object for ReserveFormConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveFormConfigInput {
-    /// Whether the settings replace those of all levels and rooms below.
-    ///
-    /// 是否用此设置覆盖其下所有子层级和会议室的设置。
+    /// Whether the settings replace those of all levels and rooms below. / 是否用此设置覆盖其下所有子层级和会议室的设置。
     pub if_cover_child_scope: Option<bool>,
-    /// Whether a form is used for reservations.
-    ///
-    /// 预定时是否启用表单。
+    /// Whether a form is used for reservations. / 预定时是否启用表单。
     pub reserve_form: bool,
-    /// The members to notify of reservation forms.
-    ///
-    /// 有人提交预定表单时通知的成员。
+    /// The members to notify of reservation forms. / 有人提交预定表单时通知的成员。
     pub notified_users: Option<Vec<SubscribeUserInput>>,
     /// How long before the start of the meeting the notice arrives at the latest, in the unit that `time_unit` names.
     ///
@@ -1382,26 +1091,18 @@ impl wire::Object for ReserveFormConfigInput {
         f.field("time_unit", &mut self.time_unit);
     }
 }
-/// The settings of the reserved meeting.
-///
-/// 所预约会议的设置。
+/// The settings of the reserved meeting. / 所预约会议的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveMeetingSetting {
-    /// The topic of the meeting.
-    ///
-    /// 会议主题。
-    ///
+    /// The topic of the meeting. / 会议主题。
     /// - Example: `"text"`
     pub topic: String,
     /// Who has which permission in the meeting; where one is listed more than once, any of the entries is enough.
     ///
     /// 会议权限配置；同一权限出现多次时，满足任意一处即拥有该权限。
     pub action_permissions: Vec<ReserveActionPermission>,
-    /// Whether this is a meeting of several people or a call between two.
-    ///
-    /// 预约的是多人会议还是 1v1 呼叫。
-    ///
+    /// Whether this is a meeting of several people or a call between two. / 预约的是多人会议还是 1v1 呼叫。
     /// - `1`: Meeting of several people / 多人会议
     /// - `2`: One-on-one call / 1v1 呼叫
     /// - Example: `1`
@@ -1409,27 +1110,18 @@ pub struct ReserveMeetingSetting {
     /// Whether the meeting supports interconnection, which cannot be changed afterward; the feature is still in internal testing.
     ///
     /// 会议是否支持互通，预约后不能更改；此功能仍在内测。
-    ///
-    /// - Example: `true`
     pub meeting_connect: bool,
-    /// The settings of a one-on-one call, saying whom to call.
-    ///
-    /// 1v1 呼叫的设置，指明呼叫谁。
+    /// The settings of a one-on-one call, saying whom to call. / 1v1 呼叫的设置，指明呼叫谁。
     pub call_setting: ReserveCallSetting,
     /// Whether the meeting is recorded automatically if held in Feishu; false if omitted.
     ///
     /// 以飞书视频会议召开时，是否自动录制；不填即为否。
-    ///
-    /// - Example: `true`
     pub auto_record: bool,
-    /// The hosts assigned to the meeting beforehand.
-    ///
-    /// 预先指定的会议主持人。
+    /// The hosts assigned to the meeting beforehand. / 预先指定的会议主持人。
     pub assign_host_list: Vec<ReserveAssignHost>,
     /// The password of the meeting, 4 to 9 digits. An empty string means none; if omitted, the user's own settings decide whether there is one, which is then random.
     ///
     /// 会议密码，4～9 位数字；填空字符串则不设密码，不填则按个人设置决定是否设密码并随机生成。
-    ///
     /// - Length: at most 9
     /// - Example: `"971024"`
     pub password: String,
@@ -1451,20 +1143,14 @@ impl wire::Object for ReserveMeetingSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveMeetingSettingInput {
-    /// The topic of the meeting.
-    ///
-    /// 会议主题。
-    ///
+    /// The topic of the meeting. / 会议主题。
     /// - Example: `"text"`
     pub topic: Option<String>,
     /// Who has which permission in the meeting; where one is listed more than once, any of the entries is enough.
     ///
     /// 会议权限配置；同一权限出现多次时，满足任意一处即拥有该权限。
     pub action_permissions: Option<Vec<ReserveActionPermissionInput>>,
-    /// Whether this is a meeting of several people or a call between two.
-    ///
-    /// 预约的是多人会议还是 1v1 呼叫。
-    ///
+    /// Whether this is a meeting of several people or a call between two. / 预约的是多人会议还是 1v1 呼叫。
     /// - `1`: Meeting of several people / 多人会议
     /// - `2`: One-on-one call / 1v1 呼叫
     /// - Example: `1`
@@ -1472,27 +1158,18 @@ pub struct ReserveMeetingSettingInput {
     /// Whether the meeting supports interconnection, which cannot be changed afterward; the feature is still in internal testing.
     ///
     /// 会议是否支持互通，预约后不能更改；此功能仍在内测。
-    ///
-    /// - Example: `true`
     pub meeting_connect: Option<bool>,
-    /// The settings of a one-on-one call, saying whom to call.
-    ///
-    /// 1v1 呼叫的设置，指明呼叫谁。
+    /// The settings of a one-on-one call, saying whom to call. / 1v1 呼叫的设置，指明呼叫谁。
     pub call_setting: Option<ReserveCallSettingInput>,
     /// Whether the meeting is recorded automatically if held in Feishu; false if omitted.
     ///
     /// 以飞书视频会议召开时，是否自动录制；不填即为否。
-    ///
-    /// - Example: `true`
     pub auto_record: Option<bool>,
-    /// The hosts assigned to the meeting beforehand.
-    ///
-    /// 预先指定的会议主持人。
+    /// The hosts assigned to the meeting beforehand. / 预先指定的会议主持人。
     pub assign_host_list: Option<Vec<ReserveAssignHostInput>>,
     /// The password of the meeting, 4 to 9 digits. An empty string means none; if omitted, the user's own settings decide whether there is one, which is then random.
     ///
     /// 会议密码，4～9 位数字；填空字符串则不设密码，不填则按个人设置决定是否设密码并随机生成。
-    ///
     /// - Length: at most 9
     /// - Example: `"971024"`
     pub password: Option<String>,
@@ -1579,24 +1256,17 @@ pub struct ReservePermissionChecker {
     /// What about the user is checked, which also decides what `check_list` holds.
     ///
     /// 按用户的哪项信息检查，同时决定 `check_list` 填什么。
-    ///
     /// - `1`: User ID, with user IDs in `check_list` / 用户 ID，`check_list` 填用户 ID
     /// - `2`: User type, with "1" (Feishu user), "2" (Rooms user), "6" (PSTN user) or "7" (SIP user) in `check_list` / 用户类型，`check_list` 可填 "1"（飞书用户）、"2"（会议室）、"6"（PSTN 用户）、"7"（SIP 用户）
     /// - `3`: Tenant ID, with the `tenant_key` in `check_list` / 租户 ID，`check_list` 填 `tenant_key`
     /// - Example: `1`
     pub check_field: i64,
-    /// Whether those in `check_list` have the permission or lack it.
-    ///
-    /// 在 `check_list` 中的人是有权限还是没有权限。
-    ///
+    /// Whether those in `check_list` have the permission or lack it. / 在 `check_list` 中的人是有权限还是没有权限。
     /// - `1`: Those in `check_list` have it (allowlist) / 在 `check_list` 中的有权限（白名单）
     /// - `2`: Those not in `check_list` have it (blocklist) / 不在 `check_list` 中的有权限（黑名单）
     /// - Example: `1`
     pub check_mode: i64,
-    /// The values to check against; `check_field` decides what they are.
-    ///
-    /// 用来检查的值，填什么由 `check_field` 决定。
-    ///
+    /// The values to check against; `check_field` decides what they are. / 用来检查的值，填什么由 `check_field` 决定。
     /// - Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`
     pub check_list: Vec<String>,
 }
@@ -1615,24 +1285,17 @@ pub struct ReservePermissionCheckerInput {
     /// What about the user is checked, which also decides what `check_list` holds.
     ///
     /// 按用户的哪项信息检查，同时决定 `check_list` 填什么。
-    ///
     /// - `1`: User ID, with user IDs in `check_list` / 用户 ID，`check_list` 填用户 ID
     /// - `2`: User type, with "1" (Feishu user), "2" (Rooms user), "6" (PSTN user) or "7" (SIP user) in `check_list` / 用户类型，`check_list` 可填 "1"（飞书用户）、"2"（会议室）、"6"（PSTN 用户）、"7"（SIP 用户）
     /// - `3`: Tenant ID, with the `tenant_key` in `check_list` / 租户 ID，`check_list` 填 `tenant_key`
     /// - Example: `1`
     pub check_field: i64,
-    /// Whether those in `check_list` have the permission or lack it.
-    ///
-    /// 在 `check_list` 中的人是有权限还是没有权限。
-    ///
+    /// Whether those in `check_list` have the permission or lack it. / 在 `check_list` 中的人是有权限还是没有权限。
     /// - `1`: Those in `check_list` have it (allowlist) / 在 `check_list` 中的有权限（白名单）
     /// - `2`: Those not in `check_list` have it (blocklist) / 不在 `check_list` 中的有权限（黑名单）
     /// - Example: `1`
     pub check_mode: i64,
-    /// The values to check against; `check_field` decides what they are.
-    ///
-    /// 用来检查的值，填什么由 `check_field` 决定。
-    ///
+    /// The values to check against; `check_field` decides what they are. / 用来检查的值，填什么由 `check_field` 决定。
     /// - Example: `["ou_3ec3f6a28a0d08c45d895276e8e5e19b"]`
     pub check_list: Vec<String>,
 }
@@ -1658,32 +1321,21 @@ impl wire::Object for ReservePermissionCheckerInput {
         f.field("check_list", &mut self.check_list);
     }
 }
-/// Which members and departments can make reservations.
-///
-/// 哪些成员和部门可以预定。
+/// Which members and departments can make reservations. / 哪些成员和部门可以预定。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveScopeConfig {
-    /// Whether the settings replace those of all levels and rooms below.
-    ///
-    /// 是否用此设置覆盖其下所有子层级和会议室的设置。
-    ///
-    /// - Example: `true`
+    /// Whether the settings replace those of all levels and rooms below. / 是否用此设置覆盖其下所有子层级和会议室的设置。
     pub if_cover_child_scope: bool,
     /// Whether everyone can make reservations: `0` for some only, when at least one department or member must be named, and `1` for all members.
     ///
     /// 是否所有成员都可预定：`0` 为仅部分成员，此时至少要指定一个部门或成员；`1` 为全部成员。
-    ///
     /// - From 0 to 1
     /// - Example: `0`
     pub allow_all_users: i64,
-    /// The members who can make reservations, where not everyone can.
-    ///
-    /// 可以预定的成员，用于仅开放给部分成员时。
+    /// The members who can make reservations, where not everyone can. / 可以预定的成员，用于仅开放给部分成员时。
     pub allow_users: Vec<SubscribeUser>,
-    /// The departments whose members can make reservations, where not everyone can.
-    ///
-    /// 可以预定的部门，用于仅开放给部分成员时。
+    /// The departments whose members can make reservations, where not everyone can. / 可以预定的部门，用于仅开放给部分成员时。
     pub allow_depts: Vec<SubscribeDepartment>,
 }
 impl wire::Object for ReserveScopeConfig {
@@ -1699,26 +1351,17 @@ impl wire::Object for ReserveScopeConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveScopeConfigInput {
-    /// Whether the settings replace those of all levels and rooms below.
-    ///
-    /// 是否用此设置覆盖其下所有子层级和会议室的设置。
-    ///
-    /// - Example: `true`
+    /// Whether the settings replace those of all levels and rooms below. / 是否用此设置覆盖其下所有子层级和会议室的设置。
     pub if_cover_child_scope: Option<bool>,
     /// Whether everyone can make reservations: `0` for some only, when at least one department or member must be named, and `1` for all members.
     ///
     /// 是否所有成员都可预定：`0` 为仅部分成员，此时至少要指定一个部门或成员；`1` 为全部成员。
-    ///
     /// - From 0 to 1
     /// - Example: `0`
     pub allow_all_users: Option<i64>,
-    /// The members who can make reservations, where not everyone can.
-    ///
-    /// 可以预定的成员，用于仅开放给部分成员时。
+    /// The members who can make reservations, where not everyone can. / 可以预定的成员，用于仅开放给部分成员时。
     pub allow_users: Option<Vec<SubscribeUserInput>>,
-    /// The departments whose members can make reservations, where not everyone can.
-    ///
-    /// 可以预定的部门，用于仅开放给部分成员时。
+    /// The departments whose members can make reservations, where not everyone can. / 可以预定的部门，用于仅开放给部分成员时。
     pub allow_depts: Option<Vec<SubscribeDepartmentInput>>,
 }
 impl ReserveScopeConfigInput {
@@ -1763,27 +1406,17 @@ impl wire::Object for ReserveScopeConfigInput {
         f.field("allow_depts", &mut self.allow_depts);
     }
 }
-/// A meeting room.
-///
-/// 会议室。
+/// A meeting room. / 会议室。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Room {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: id::RoomId,
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
+    /// The name of the meeting room. / 会议室的名称。
     pub name: String,
-    /// How many people the meeting room holds.
-    ///
-    /// 会议室可容纳的人数。
+    /// How many people the meeting room holds. / 会议室可容纳的人数。
     pub capacity: i64,
-    /// A description of the meeting room.
-    ///
-    /// 对会议室的说明文字。
+    /// A description of the meeting room. / 对会议室的说明文字。
     pub description: String,
     /// The ID of the meeting room for display, unlike the one that operations take.
     ///
@@ -1793,21 +1426,13 @@ pub struct Room {
     ///
     /// 租户自己为会议室设定的 ID，与系统生成的会议室 ID 不同。
     pub custom_room_id: String,
-    /// The ID of the room level.
-    ///
-    /// 会议室层级的 ID。
+    /// The ID of the room level. / 会议室层级的 ID。
     pub room_level_id: id::RoomLevelId,
-    /// The room levels from the root down to this place.
-    ///
-    /// 从根层级到所在位置的各级层级，由上至下排列。
+    /// The room levels from the root down to this place. / 从根层级到所在位置的各级层级，由上至下排列。
     pub path: Vec<String>,
-    /// Whether the meeting room is enabled, when it is disabled, and who is notified.
-    ///
-    /// 会议室是否启用，以及禁用的时间和通知安排。
+    /// Whether the meeting room is enabled, when it is disabled, and who is notified. / 会议室是否启用，以及禁用的时间和通知安排。
     pub room_status: RoomStatus,
-    /// The equipment in the meeting room.
-    ///
-    /// 会议室中的设施。
+    /// The equipment in the meeting room. / 会议室中的设施。
     pub device: Vec<Device>,
 }
 impl wire::Object for Room {
@@ -1825,31 +1450,19 @@ impl wire::Object for Room {
         f.field("device", &mut self.device);
     }
 }
-/// The background image and digital signage settings.
-///
-/// 背景图和数字标牌的设置。
+/// The background image and digital signage settings. / 背景图和数字标牌的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomConfig {
-    /// The background image of the Feishu room.
-    ///
-    /// 飞书会议室的背景图。
+    /// The background image of the Feishu room. / 飞书会议室的背景图。
     pub room_background: String,
-    /// The background image of the Feishu check-in board.
-    ///
-    /// 飞书签到板的背景图。
+    /// The background image of the Feishu check-in board. / 飞书签到板的背景图。
     pub display_background: String,
-    /// The digital signage of the Feishu room.
-    ///
-    /// 飞书会议室的数字标牌设置。
+    /// The digital signage of the Feishu room. / 飞书会议室的数字标牌设置。
     pub digital_signage: RoomDigitalSignage,
-    /// The digital signage of the Feishu casting box.
-    ///
-    /// 飞书投屏盒子的数字标牌设置。
+    /// The digital signage of the Feishu casting box. / 飞书投屏盒子的数字标牌设置。
     pub room_box_digital_signage: RoomDigitalSignage,
-    /// Whether the meeting room is enabled, when it is disabled, and who is notified.
-    ///
-    /// 会议室是否启用，以及禁用的时间和通知安排。
+    /// Whether the meeting room is enabled, when it is disabled, and who is notified. / 会议室是否启用，以及禁用的时间和通知安排。
     pub room_status: RoomStatus,
 }
 impl wire::Object for RoomConfig {
@@ -1866,25 +1479,15 @@ impl wire::Object for RoomConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomConfigInput {
-    /// The background image of the Feishu room.
-    ///
-    /// 飞书会议室的背景图。
+    /// The background image of the Feishu room. / 飞书会议室的背景图。
     pub room_background: Option<String>,
-    /// The background image of the Feishu check-in board.
-    ///
-    /// 飞书签到板的背景图。
+    /// The background image of the Feishu check-in board. / 飞书签到板的背景图。
     pub display_background: Option<String>,
-    /// The digital signage of the Feishu room.
-    ///
-    /// 飞书会议室的数字标牌设置。
+    /// The digital signage of the Feishu room. / 飞书会议室的数字标牌设置。
     pub digital_signage: Option<RoomDigitalSignageInput>,
-    /// The digital signage of the Feishu casting box.
-    ///
-    /// 飞书投屏盒子的数字标牌设置。
+    /// The digital signage of the Feishu casting box. / 飞书投屏盒子的数字标牌设置。
     pub room_box_digital_signage: Option<RoomDigitalSignageInput>,
-    /// Whether the meeting room is enabled, when it is disabled, and who is notified.
-    ///
-    /// 会议室是否启用，以及禁用的时间和通知安排。
+    /// Whether the meeting room is enabled, when it is disabled, and who is notified. / 会议室是否启用，以及禁用的时间和通知安排。
     pub room_status: Option<RoomStatusInput>,
 }
 impl RoomConfigInput {
@@ -1933,23 +1536,15 @@ impl wire::Object for RoomConfigInput {
         f.field("room_status", &mut self.room_status);
     }
 }
-/// The settings of digital signage.
-///
-/// 数字标牌的设置。
+/// The settings of digital signage. / 数字标牌的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomDigitalSignage {
-    /// Whether the settings replace those of all levels and rooms below.
-    ///
-    /// 是否用此设置覆盖其下所有子层级和会议室的设置。
+    /// Whether the settings replace those of all levels and rooms below. / 是否用此设置覆盖其下所有子层级和会议室的设置。
     pub if_cover_child_scope: bool,
-    /// Whether digital signage is on.
-    ///
-    /// 数字标牌是否开启。
+    /// Whether digital signage is on. / 数字标牌是否开启。
     pub enable: bool,
-    /// Whether the materials play without sound.
-    ///
-    /// 素材是否静音播放。
+    /// Whether the materials play without sound. / 素材是否静音播放。
     pub mute: bool,
     /// How many minutes after a meeting ends the display starts; only takes effect for the signage of Feishu rooms.
     ///
@@ -1959,9 +1554,7 @@ pub struct RoomDigitalSignage {
     ///
     /// 日程会议开始前多少分钟停止播放；仅对飞书会议室的数字标牌生效。
     pub stop_display: i64,
-    /// The materials that the signage shows.
-    ///
-    /// 数字标牌播放的素材。
+    /// The materials that the signage shows. / 数字标牌播放的素材。
     pub materials: Vec<RoomDigitalSignageMaterial>,
 }
 impl wire::Object for RoomDigitalSignage {
@@ -1979,17 +1572,11 @@ impl wire::Object for RoomDigitalSignage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomDigitalSignageInput {
-    /// Whether the settings replace those of all levels and rooms below.
-    ///
-    /// 是否用此设置覆盖其下所有子层级和会议室的设置。
+    /// Whether the settings replace those of all levels and rooms below. / 是否用此设置覆盖其下所有子层级和会议室的设置。
     pub if_cover_child_scope: Option<bool>,
-    /// Whether digital signage is on.
-    ///
-    /// 数字标牌是否开启。
+    /// Whether digital signage is on. / 数字标牌是否开启。
     pub enable: Option<bool>,
-    /// Whether the materials play without sound.
-    ///
-    /// 素材是否静音播放。
+    /// Whether the materials play without sound. / 素材是否静音播放。
     pub mute: Option<bool>,
     /// How many minutes after a meeting ends the display starts; only takes effect for the signage of Feishu rooms.
     ///
@@ -1999,9 +1586,7 @@ pub struct RoomDigitalSignageInput {
     ///
     /// 日程会议开始前多少分钟停止播放；仅对飞书会议室的数字标牌生效。
     pub stop_display: Option<i64>,
-    /// The materials that the signage shows.
-    ///
-    /// 数字标牌播放的素材。
+    /// The materials that the signage shows. / 数字标牌播放的素材。
     pub materials: Option<Vec<RoomDigitalSignageMaterialInput>>,
 }
 impl RoomDigitalSignageInput {
@@ -2060,51 +1645,30 @@ impl wire::Object for RoomDigitalSignageInput {
         f.field("materials", &mut self.materials);
     }
 }
-/// The materials that the signage shows.
-///
-/// 数字标牌播放的素材。
+/// The materials that the signage shows. / 数字标牌播放的素材。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomDigitalSignageMaterial {
-    /// The ID of the material; left out when adding a new one.
-    ///
-    /// 素材的 ID；设置新素材时不填。
+    /// The ID of the material; left out when adding a new one. / 素材的 ID；设置新素材时不填。
     pub id: String,
-    /// The name of the material.
-    ///
-    /// 素材的名称。
+    /// The name of the material. / 素材的名称。
     pub name: String,
-    /// Whether the material is an image, a video or a GIF.
-    ///
-    /// 素材是图片、视频还是 GIF。
-    ///
+    /// Whether the material is an image, a video or a GIF. / 素材是图片、视频还是 GIF。
     /// - `1`: Image / 图片
     /// - `2`: Video / 视频
     /// - `3`: GIF / GIF
     pub material_type: i64,
-    /// The URL of the material.
-    ///
-    /// 素材文件的地址。
+    /// The URL of the material. / 素材文件的地址。
     pub url: String,
-    /// How long the material is shown, in seconds.
-    ///
-    /// 素材每次播放的时长，单位为秒。
+    /// How long the material is shown, in seconds. / 素材每次播放的时长，单位为秒。
     pub duration: i64,
-    /// The URL of the cover image of the material.
-    ///
-    /// 素材封面图的地址。
+    /// The URL of the cover image of the material. / 素材封面图的地址。
     pub cover: String,
-    /// The MD5 hash of the material's file.
-    ///
-    /// 素材文件的 MD5。
+    /// The MD5 hash of the material's file. / 素材文件的 MD5。
     pub md5: String,
-    /// The `vid` of the material's file.
-    ///
-    /// 素材文件的 `vid`。
+    /// The `vid` of the material's file. / 素材文件的 `vid`。
     pub vid: String,
-    /// The size of the material's file, in bytes.
-    ///
-    /// 素材文件的大小，单位为字节。
+    /// The size of the material's file, in bytes. / 素材文件的大小，单位为字节。
     pub size: String,
 }
 impl wire::Object for RoomDigitalSignageMaterial {
@@ -2125,45 +1689,26 @@ impl wire::Object for RoomDigitalSignageMaterial {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomDigitalSignageMaterialInput {
-    /// The ID of the material; left out when adding a new one.
-    ///
-    /// 素材的 ID；设置新素材时不填。
+    /// The ID of the material; left out when adding a new one. / 素材的 ID；设置新素材时不填。
     pub id: Option<String>,
-    /// The name of the material.
-    ///
-    /// 素材的名称。
+    /// The name of the material. / 素材的名称。
     pub name: Option<String>,
-    /// Whether the material is an image, a video or a GIF.
-    ///
-    /// 素材是图片、视频还是 GIF。
-    ///
+    /// Whether the material is an image, a video or a GIF. / 素材是图片、视频还是 GIF。
     /// - `1`: Image / 图片
     /// - `2`: Video / 视频
     /// - `3`: GIF / GIF
     pub material_type: Option<i64>,
-    /// The URL of the material.
-    ///
-    /// 素材文件的地址。
+    /// The URL of the material. / 素材文件的地址。
     pub url: Option<String>,
-    /// How long the material is shown, in seconds.
-    ///
-    /// 素材每次播放的时长，单位为秒。
+    /// How long the material is shown, in seconds. / 素材每次播放的时长，单位为秒。
     pub duration: Option<i64>,
-    /// The URL of the cover image of the material.
-    ///
-    /// 素材封面图的地址。
+    /// The URL of the cover image of the material. / 素材封面图的地址。
     pub cover: Option<String>,
-    /// The MD5 hash of the material's file.
-    ///
-    /// 素材文件的 MD5。
+    /// The MD5 hash of the material's file. / 素材文件的 MD5。
     pub md5: Option<String>,
-    /// The `vid` of the material's file.
-    ///
-    /// 素材文件的 `vid`。
+    /// The `vid` of the material's file. / 素材文件的 `vid`。
     pub vid: Option<String>,
-    /// The size of the material's file, in bytes.
-    ///
-    /// 素材文件的大小，单位为字节。
+    /// The size of the material's file, in bytes. / 素材文件的大小，单位为字节。
     pub size: Option<String>,
 }
 impl RoomDigitalSignageMaterialInput {
@@ -2240,27 +1785,17 @@ impl wire::Object for RoomDigitalSignageMaterialInput {
         f.field("size", &mut self.size);
     }
 }
-/// A meeting room, in an event.
-///
-/// 会议室，用于事件。
+/// A meeting room, in an event. / 会议室，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomEvent {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: id::RoomId,
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
+    /// The name of the meeting room. / 会议室的名称。
     pub name: String,
-    /// How many people the meeting room holds.
-    ///
-    /// 会议室可容纳的人数。
+    /// How many people the meeting room holds. / 会议室可容纳的人数。
     pub capacity: i64,
-    /// A description of the meeting room.
-    ///
-    /// 对会议室的说明文字。
+    /// A description of the meeting room. / 对会议室的说明文字。
     pub description: String,
     /// The ID of the meeting room for display, unlike the one that operations take.
     ///
@@ -2270,21 +1805,13 @@ pub struct RoomEvent {
     ///
     /// 租户自己为会议室设定的 ID，与系统生成的会议室 ID 不同。
     pub custom_room_id: String,
-    /// The ID of the room level.
-    ///
-    /// 会议室层级的 ID。
+    /// The ID of the room level. / 会议室层级的 ID。
     pub room_level_id: id::RoomLevelId,
-    /// The room levels from the root down to this place.
-    ///
-    /// 从根层级到所在位置的各级层级，由上至下排列。
+    /// The room levels from the root down to this place. / 从根层级到所在位置的各级层级，由上至下排列。
     pub path: Vec<String>,
-    /// Whether the meeting room is enabled, when it is disabled, and who is notified.
-    ///
-    /// 会议室是否启用，以及禁用的时间和通知安排。
+    /// Whether the meeting room is enabled, when it is disabled, and who is notified. / 会议室是否启用，以及禁用的时间和通知安排。
     pub room_status: RoomStatusEvent,
-    /// The equipment in the meeting room.
-    ///
-    /// 会议室中的设施。
+    /// The equipment in the meeting room. / 会议室中的设施。
     pub device: Vec<Device>,
 }
 impl wire::Object for RoomEvent {
@@ -2302,31 +1829,19 @@ impl wire::Object for RoomEvent {
         f.field("device", &mut self.device);
     }
 }
-/// A room level.
-///
-/// 会议室层级。
+/// A room level. / 会议室层级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomLevel {
-    /// The ID of the room level.
-    ///
-    /// 会议室层级的 ID。
+    /// The ID of the room level. / 会议室层级的 ID。
     pub room_level_id: String,
-    /// The name of the room level.
-    ///
-    /// 会议室层级的名称。
+    /// The name of the room level. / 会议室层级的名称。
     pub name: String,
-    /// The ID of the level that this one is under.
-    ///
-    /// 父层级的 ID。
+    /// The ID of the level that this one is under. / 父层级的 ID。
     pub parent_id: String,
-    /// The room levels from the root down to this place.
-    ///
-    /// 从根层级到所在位置的各级层级，由上至下排列。
+    /// The room levels from the root down to this place. / 从根层级到所在位置的各级层级，由上至下排列。
     pub path: Vec<String>,
-    /// Whether there are levels below this one.
-    ///
-    /// 该层级下是否还有子层级。
+    /// Whether there are levels below this one. / 该层级下是否还有子层级。
     pub has_child: bool,
     /// The ID that the tenant itself gave the room level, unlike the one the system generates.
     ///
@@ -2344,43 +1859,31 @@ impl wire::Object for RoomLevel {
         f.field("custom_group_id", &mut self.custom_group_id);
     }
 }
-/// Whether the meeting room is enabled, when it is disabled, and who is notified.
-///
-/// 会议室是否启用，以及禁用的时间和通知安排。
+/// Whether the meeting room is enabled, when it is disabled, and who is notified. / 会议室是否启用，以及禁用的时间和通知安排。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomStatus {
-    /// Whether the meeting room is enabled at present.
-    ///
-    /// 会议室当前是否启用。
+    /// Whether the meeting room is enabled at present. / 会议室当前是否启用。
     pub status: bool,
     /// Whether the meeting room is planned to be enabled (true) or disabled (false) in the future.
     ///
     /// 会议室在未来的计划时间内是启用（true）还是禁用（false）。
     pub schedule_status: bool,
-    /// When the meeting room starts to be disabled, in seconds since 1970.
-    ///
-    /// 会议室从何时起禁用，秒级时间戳。
+    /// When the meeting room starts to be disabled, in seconds since 1970. / 会议室从何时起禁用，秒级时间戳。
     pub disable_start_time: wire::TimestampSec,
     /// When the meeting room stops being disabled, in seconds since 1970; `0` means never.
     ///
     /// 会议室禁用到何时为止，秒级时间戳；`0` 为永久禁用。
     pub disable_end_time: wire::TimestampSec,
-    /// Why the meeting room is disabled.
-    ///
-    /// 会议室被禁用的原因。
+    /// Why the meeting room is disabled. / 会议室被禁用的原因。
     pub disable_reason: String,
     /// The people to contact about the disabled room, as `user_id_type` IDs.
     ///
     /// 会议室禁用期间的联系人，ID 类型由 `user_id_type` 决定。
     pub contact_ids: Vec<String>,
-    /// Whether employees who reserved the room are notified when it is disabled.
-    ///
-    /// 禁用时是否通知已预定该会议室的员工。
+    /// Whether employees who reserved the room are notified when it is disabled. / 禁用时是否通知已预定该会议室的员工。
     pub disable_notice: bool,
-    /// Whether the contacts are notified when the room is enabled again.
-    ///
-    /// 恢复启用时是否通知联系人。
+    /// Whether the contacts are notified when the room is enabled again. / 恢复启用时是否通知联系人。
     pub resume_notice: bool,
 }
 impl wire::Object for RoomStatus {
@@ -2396,43 +1899,29 @@ impl wire::Object for RoomStatus {
         f.field("resume_notice", &mut self.resume_notice);
     }
 }
-/// Whether the meeting room is enabled, when it is disabled, and who is notified.
-///
-/// 会议室是否启用，以及禁用的时间和通知安排。
+/// Whether the meeting room is enabled, when it is disabled, and who is notified. / 会议室是否启用，以及禁用的时间和通知安排。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomStatusEvent {
-    /// Whether the meeting room is enabled at present.
-    ///
-    /// 会议室当前是否启用。
+    /// Whether the meeting room is enabled at present. / 会议室当前是否启用。
     pub status: bool,
     /// Whether the meeting room is planned to be enabled (true) or disabled (false) in the future.
     ///
     /// 会议室在未来的计划时间内是启用（true）还是禁用（false）。
     pub schedule_status: bool,
-    /// When the meeting room starts to be disabled, in seconds since 1970.
-    ///
-    /// 会议室从何时起禁用，秒级时间戳。
+    /// When the meeting room starts to be disabled, in seconds since 1970. / 会议室从何时起禁用，秒级时间戳。
     pub disable_start_time: wire::TimestampSec,
     /// When the meeting room stops being disabled, in seconds since 1970; `0` means never.
     ///
     /// 会议室禁用到何时为止，秒级时间戳；`0` 为永久禁用。
     pub disable_end_time: wire::TimestampSec,
-    /// Why the meeting room is disabled.
-    ///
-    /// 会议室被禁用的原因。
+    /// Why the meeting room is disabled. / 会议室被禁用的原因。
     pub disable_reason: String,
-    /// The people to contact about the disabled room.
-    ///
-    /// 会议室禁用期间的联系人。
+    /// The people to contact about the disabled room. / 会议室禁用期间的联系人。
     pub contact_ids: Vec<UserId>,
-    /// Whether employees who reserved the room are notified when it is disabled.
-    ///
-    /// 禁用时是否通知已预定该会议室的员工。
+    /// Whether employees who reserved the room are notified when it is disabled. / 禁用时是否通知已预定该会议室的员工。
     pub disable_notice: bool,
-    /// Whether employees who reserved the room are notified when it is enabled again.
-    ///
-    /// 恢复启用时是否通知已预定该会议室的员工。
+    /// Whether employees who reserved the room are notified when it is enabled again. / 恢复启用时是否通知已预定该会议室的员工。
     pub resume_notice: bool,
 }
 impl wire::Object for RoomStatusEvent {
@@ -2452,37 +1941,27 @@ impl wire::Object for RoomStatusEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomStatusInput {
-    /// Whether the meeting room is enabled at present.
-    ///
-    /// 会议室当前是否启用。
+    /// Whether the meeting room is enabled at present. / 会议室当前是否启用。
     pub status: bool,
     /// Whether the meeting room is planned to be enabled (true) or disabled (false) in the future.
     ///
     /// 会议室在未来的计划时间内是启用（true）还是禁用（false）。
     pub schedule_status: Option<bool>,
-    /// When the meeting room starts to be disabled, in seconds since 1970.
-    ///
-    /// 会议室从何时起禁用，秒级时间戳。
+    /// When the meeting room starts to be disabled, in seconds since 1970. / 会议室从何时起禁用，秒级时间戳。
     pub disable_start_time: Option<wire::TimestampSec>,
     /// When the meeting room stops being disabled, in seconds since 1970; `0` means never.
     ///
     /// 会议室禁用到何时为止，秒级时间戳；`0` 为永久禁用。
     pub disable_end_time: Option<wire::TimestampSec>,
-    /// Why the meeting room is disabled.
-    ///
-    /// 会议室被禁用的原因。
+    /// Why the meeting room is disabled. / 会议室被禁用的原因。
     pub disable_reason: Option<String>,
     /// The people to contact about the disabled room, as `user_id_type` IDs.
     ///
     /// 会议室禁用期间的联系人，ID 类型由 `user_id_type` 决定。
     pub contact_ids: Option<Vec<String>>,
-    /// Whether employees who reserved the room are notified when it is disabled.
-    ///
-    /// 禁用时是否通知已预定该会议室的员工。
+    /// Whether employees who reserved the room are notified when it is disabled. / 禁用时是否通知已预定该会议室的员工。
     pub disable_notice: Option<bool>,
-    /// Whether the contacts are notified when the room is enabled again.
-    ///
-    /// 恢复启用时是否通知联系人。
+    /// Whether the contacts are notified when the room is enabled again. / 恢复启用时是否通知联系人。
     pub resume_notice: Option<bool>,
 }
 impl RoomStatusInput {
@@ -2555,16 +2034,11 @@ impl wire::Object for RoomStatusInput {
         f.field("resume_notice", &mut self.resume_notice);
     }
 }
-/// The room settings of a node.
-///
-/// 一个节点的会议室配置。
+/// The room settings of a node. / 一个节点的会议室配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScopeConfig {
-    /// Whether `scope_id` stands for a room level or a meeting room.
-    ///
-    /// `scope_id` 是会议室层级还是会议室。
-    ///
+    /// Whether `scope_id` stands for a room level or a meeting room. / `scope_id` 是会议室层级还是会议室。
     /// - `1`: Room level / 会议室层级
     /// - `2`: Meeting room / 会议室
     pub scope_type: i64,
@@ -2572,9 +2046,7 @@ pub struct ScopeConfig {
     ///
     /// 节点的 ID：`scope_type` 为 `1` 时是层级 ID，为 `2` 时是会议室 ID。
     pub scope_id: String,
-    /// The background images and digital signage settings of the node itself.
-    ///
-    /// 该节点自身的背景图和数字标牌设置。
+    /// The background images and digital signage settings of the node itself. / 该节点自身的背景图和数字标牌设置。
     pub scope_config: RoomConfig,
 }
 impl wire::Object for ScopeConfig {
@@ -2585,15 +2057,11 @@ impl wire::Object for ScopeConfig {
         f.field("scope_config", &mut self.scope_config);
     }
 }
-/// A department.
-///
-/// 部门。
+/// A department. / 部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeDepartment {
-    /// The `open_department_id` of the department.
-    ///
-    /// 部门的 `open_department_id`。
+    /// The `open_department_id` of the department. / 部门的 `open_department_id`。
     pub department_id: String,
 }
 impl wire::Object for SubscribeDepartment {
@@ -2606,9 +2074,7 @@ impl wire::Object for SubscribeDepartment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeDepartmentInput {
-    /// The `open_department_id` of the department.
-    ///
-    /// 部门的 `open_department_id`。
+    /// The `open_department_id` of the department. / 部门的 `open_department_id`。
     pub department_id: String,
 }
 impl SubscribeDepartmentInput {
@@ -2625,16 +2091,11 @@ impl wire::Object for SubscribeDepartmentInput {
         f.field("department_id", &mut self.department_id);
     }
 }
-/// A member.
-///
-/// 成员。
+/// A member. / 成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeUser {
-    /// The ID of the member, as a `user_id_type` ID.
-    ///
-    /// 成员的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the member, as a `user_id_type` ID. / 成员的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_a27b07a9071d90577c0177bcec98f856"`
     pub user_id: String,
 }
@@ -2644,15 +2105,11 @@ impl wire::Object for SubscribeUser {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// A member, in an event.
-///
-/// 成员，用于事件。
+/// A member, in an event. / 成员，用于事件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeUserEvent {
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: UserId,
 }
 impl wire::Object for SubscribeUserEvent {
@@ -2665,10 +2122,7 @@ impl wire::Object for SubscribeUserEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeUserInput {
-    /// The ID of the member, as a `user_id_type` ID.
-    ///
-    /// 成员的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the member, as a `user_id_type` ID. / 成员的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_a27b07a9071d90577c0177bcec98f856"`
     pub user_id: String,
 }
@@ -2684,22 +2138,15 @@ impl wire::Object for SubscribeUserInput {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// When, how far ahead and for how long rooms can be reserved.
-///
-/// 何时、可提前多久、最长可预定多久等预定时间设置。
+/// When, how far ahead and for how long rooms can be reserved. / 何时、可提前多久、最长可预定多久等预定时间设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeConfig {
-    /// Whether the settings replace those of all levels and rooms below.
-    ///
-    /// 是否用此设置覆盖其下所有子层级和会议室的设置。
-    ///
-    /// - Example: `true`
+    /// Whether the settings replace those of all levels and rooms below. / 是否用此设置覆盖其下所有子层级和会议室的设置。
     pub if_cover_child_scope: bool,
     /// The switch for the limits on when rooms can be reserved: `0` is off, `1` is on.
     ///
     /// 是否限制预定时间的开关：`0` 为关闭，`1` 为开启。
-    ///
     /// - From 0 to 1
     pub time_switch: i64,
     /// How many days ahead a room can be reserved at most; an update without it sets 365.
@@ -2739,16 +2186,11 @@ impl wire::Object for TimeConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeConfigInput {
-    /// Whether the settings replace those of all levels and rooms below.
-    ///
-    /// 是否用此设置覆盖其下所有子层级和会议室的设置。
-    ///
-    /// - Example: `true`
+    /// Whether the settings replace those of all levels and rooms below. / 是否用此设置覆盖其下所有子层级和会议室的设置。
     pub if_cover_child_scope: Option<bool>,
     /// The switch for the limits on when rooms can be reserved: `0` is off, `1` is on.
     ///
     /// 是否限制预定时间的开关：`0` 为关闭，`1` 为开启。
-    ///
     /// - From 0 to 1
     pub time_switch: i64,
     /// How many days ahead a room can be reserved at most; an update without it sets 365.
@@ -2834,25 +2276,16 @@ impl wire::Object for TimeConfigInput {
         f.field("max_duration", &mut self.max_duration);
     }
 }
-/// The IDs of a user, one of each type.
-///
-/// 用户的各类 ID。
+/// The IDs of a user, one of each type. / 用户的各类 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserId {
-    /// The `union_id` of the user.
-    ///
-    /// 用户的 `union_id`。
+    /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
-    /// The `user_id` of the user.
-    ///
-    /// 用户的 `user_id`。
-    ///
+    /// The `user_id` of the user. / 用户的 `user_id`。
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
-    /// The `open_id` of the user.
-    ///
-    /// 用户的 `open_id`。
+    /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserId {

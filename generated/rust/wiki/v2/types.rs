@@ -1,9 +1,7 @@
 // Generated from spec/wiki/v2/types.yaml. Do not edit: change the spec and run `cargo regen`.
 
 use crate::codegen::wire;
-/// A member of a wiki space.
-///
-/// 知识空间的成员。
+/// A member of a wiki space. / 知识空间的成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Member {
@@ -19,9 +17,7 @@ pub struct Member {
     ///
     /// 成员在知识空间中的角色：`admin` 为管理员，`member` 为普通成员。
     pub member_role: String,
-    /// The kind of collaborator, reserved for future support.
-    ///
-    /// 协作者的类型，留待将来支持。
+    /// The kind of collaborator, reserved for future support. / 协作者的类型，留待将来支持。
     pub r#type: Type,
 }
 impl wire::Object for Member {
@@ -33,19 +29,13 @@ impl wire::Object for Member {
         f.field("type", &mut self.r#type);
     }
 }
-/// A wiki node.
-///
-/// 知识库节点。
+/// A wiki node. / 知识库节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Node {
-    /// The ID of the wiki space the node is in.
-    ///
-    /// 节点所在知识空间的 ID。
+    /// The ID of the wiki space the node is in. / 节点所在知识空间的 ID。
     pub space_id: String,
-    /// The token of the node to act on, the part of its URL after `wiki`.
-    ///
-    /// 所操作节点的 token，即其地址中 `wiki` 之后的部分。
+    /// The token of the node to act on, the part of its URL after `wiki`. / 所操作节点的 token，即其地址中 `wiki` 之后的部分。
     pub node_token: String,
     /// The token of the document in the node, whose kind is given by `obj_type`.
     ///
@@ -59,49 +49,29 @@ pub struct Node {
     ///
     /// 父节点的 token；节点位于知识空间第一级时为空。
     pub parent_node_token: String,
-    /// Whether the node is an original or a shortcut to another node.
-    ///
-    /// 节点是实体，还是指向其他节点的快捷方式。
+    /// Whether the node is an original or a shortcut to another node. / 节点是实体，还是指向其他节点的快捷方式。
     pub node_type: NodeType,
     /// The token of the original node a shortcut points to; never empty for a shortcut.
     ///
     /// 快捷方式指向的实体节点的 token；节点为快捷方式时必有值。
     pub origin_node_token: String,
-    /// The ID of the wiki space that holds the original a shortcut points to.
-    ///
-    /// 快捷方式指向的实体节点所在知识空间的 ID。
+    /// The ID of the wiki space that holds the original a shortcut points to. / 快捷方式指向的实体节点所在知识空间的 ID。
     pub origin_space_id: String,
-    /// Whether the node has children.
-    ///
-    /// 节点下是否有子节点。
+    /// Whether the node has children. / 节点下是否有子节点。
     pub has_child: bool,
-    /// The title of the document in the node.
-    ///
-    /// 节点所挂文档的标题。
+    /// The title of the document in the node. / 节点所挂文档的标题。
     pub title: String,
-    /// When the document was created, in seconds since 1970.
-    ///
-    /// 文档的创建时间，秒级时间戳。
+    /// When the document was created, in seconds since 1970. / 文档的创建时间，秒级时间戳。
     pub obj_create_time: wire::TimestampSec,
-    /// When the document was last edited, in seconds since 1970.
-    ///
-    /// 文档最近一次编辑的时间，秒级时间戳。
+    /// When the document was last edited, in seconds since 1970. / 文档最近一次编辑的时间，秒级时间戳。
     pub obj_edit_time: wire::TimestampSec,
-    /// When the node was created, in seconds since 1970.
-    ///
-    /// 节点的创建时间，秒级时间戳。
+    /// When the node was created, in seconds since 1970. / 节点的创建时间，秒级时间戳。
     pub node_create_time: wire::TimestampSec,
-    /// The user ID of the creator of the node.
-    ///
-    /// 节点创建者的用户 ID。
+    /// The user ID of the creator of the node. / 节点创建者的用户 ID。
     pub creator: String,
-    /// The user ID of the current owner of the node.
-    ///
-    /// 节点当前所有者的用户 ID。
+    /// The user ID of the current owner of the node. / 节点当前所有者的用户 ID。
     pub owner: String,
-    /// The ID of the user who created this wiki node.
-    ///
-    /// 创建该知识库节点的用户的 ID。
+    /// The ID of the user who created this wiki node. / 创建该知识库节点的用户的 ID。
     pub node_creator: String,
 }
 impl wire::Object for Node {
@@ -125,23 +95,13 @@ impl wire::Object for Node {
         f.field("node_creator", &mut self.node_creator);
     }
 }
-/// Whether the node is an original or a shortcut to another node.
-///
-/// 节点是实体，还是指向其他节点的快捷方式。
+/// Whether the node is an original or a shortcut to another node. / 节点是实体，还是指向其他节点的快捷方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NodeType {
-    /// `origin`
-    ///
-    /// Original
-    ///
-    /// 实体
+    /// `origin`: Original / 实体
     Origin,
-    /// `shortcut`
-    ///
-    /// Shortcut
-    ///
-    /// 快捷方式
+    /// `shortcut`: Shortcut / 快捷方式
     Shortcut,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -173,53 +133,21 @@ impl wire::OpenEnum for NodeType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ObjType {
-    /// `doc`
-    ///
-    /// Document (old version)
-    ///
-    /// 旧版文档
+    /// `doc`: Document (old version) / 旧版文档
     Doc,
-    /// `docx`
-    ///
-    /// Document (new version)
-    ///
-    /// 新版文档
+    /// `docx`: Document (new version) / 新版文档
     Docx,
-    /// `sheet`
-    ///
-    /// Spreadsheet
-    ///
-    /// 电子表格
+    /// `sheet`: Spreadsheet / 电子表格
     Sheet,
-    /// `mindnote`
-    ///
-    /// Mind map
-    ///
-    /// 思维导图
+    /// `mindnote`: Mind map / 思维导图
     Mindnote,
-    /// `bitable`
-    ///
-    /// Base
-    ///
-    /// 多维表格
+    /// `bitable`: Base / 多维表格
     Bitable,
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
-    /// `slides`
-    ///
-    /// Slides
-    ///
-    /// 幻灯片
+    /// `slides`: Slides / 幻灯片
     Slides,
-    /// `wiki`
-    ///
-    /// Wiki node
-    ///
-    /// 知识库节点
+    /// `wiki`: Wiki node / 知识库节点
     Wiki,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -257,23 +185,13 @@ impl wire::OpenEnum for ObjType {
         }
     }
 }
-/// Whether the wiki space is published on the internet.
-///
-/// 知识空间是否发布到互联网。
+/// Whether the wiki space is published on the internet. / 知识空间是否发布到互联网。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenSharing {
-    /// `open`
-    ///
-    /// Published on the internet
-    ///
-    /// 已发布到互联网
+    /// `open`: Published on the internet / 已发布到互联网
     Open,
-    /// `closed`
-    ///
-    /// Not published on the internet
-    ///
-    /// 未发布到互联网
+    /// `closed`: Not published on the internet / 未发布到互联网
     Closed,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -299,35 +217,21 @@ impl wire::OpenEnum for OpenSharing {
         }
     }
 }
-/// A wiki space.
-///
-/// 知识空间。
+/// A wiki space. / 知识空间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Space {
-    /// The name of the wiki space.
-    ///
-    /// 知识空间的名称。
+    /// The name of the wiki space. / 知识空间的名称。
     pub name: String,
-    /// The description of the wiki space, saying what it is for.
-    ///
-    /// 知识空间的描述，说明其用途或内容。
+    /// The description of the wiki space, saying what it is for. / 知识空间的描述，说明其用途或内容。
     pub description: String,
-    /// The ID of the wiki space.
-    ///
-    /// 知识空间的 ID。
+    /// The ID of the wiki space. / 知识空间的 ID。
     pub space_id: String,
-    /// The kind of wiki space, which decides who manages it.
-    ///
-    /// 知识空间的类型，决定归谁管理。
+    /// The kind of wiki space, which decides who manages it. / 知识空间的类型，决定归谁管理。
     pub space_type: SpaceSpaceType,
-    /// Whether the wiki space is public or private.
-    ///
-    /// 知识空间是公开的还是私有的。
+    /// Whether the wiki space is public or private. / 知识空间是公开的还是私有的。
     pub visibility: SpaceVisibility,
-    /// Whether the wiki space is published on the internet.
-    ///
-    /// 知识空间是否发布到互联网。
+    /// Whether the wiki space is published on the internet. / 知识空间是否发布到互联网。
     pub open_sharing: OpenSharing,
 }
 impl wire::Object for Space {
@@ -341,29 +245,15 @@ impl wire::Object for Space {
         f.field("open_sharing", &mut self.open_sharing);
     }
 }
-/// The kind of wiki space, which decides who manages it.
-///
-/// 知识空间的类型，决定归谁管理。
+/// The kind of wiki space, which decides who manages it. / 知识空间的类型，决定归谁管理。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SpaceSpaceType {
-    /// `team`
-    ///
-    /// Team space, may have several administrators
-    ///
-    /// 团队空间，可有多个管理员
+    /// `team`: Team space, may have several administrators / 团队空间，可有多个管理员
     Team,
-    /// `person`
-    ///
-    /// Personal space, old and retired
-    ///
-    /// 个人空间，旧版，已下线
+    /// `person`: Personal space, old and retired / 个人空间，旧版，已下线
     Person,
-    /// `my_library`
-    ///
-    /// My Document Library, one per person with no further administrators
-    ///
-    /// 我的文档库，每人一个，不能增加管理员
+    /// `my_library`: My Document Library, one per person with no further administrators / 我的文档库，每人一个，不能增加管理员
     MyLibrary,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -391,23 +281,13 @@ impl wire::OpenEnum for SpaceSpaceType {
         }
     }
 }
-/// Whether the wiki space is public or private.
-///
-/// 知识空间是公开的还是私有的。
+/// Whether the wiki space is public or private. / 知识空间是公开的还是私有的。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SpaceVisibility {
-    /// `public`
-    ///
-    /// Public
-    ///
-    /// 公开空间
+    /// `public`: Public / 公开空间
     Public,
-    /// `private`
-    ///
-    /// Private
-    ///
-    /// 私有空间
+    /// `private`: Private / 私有空间
     Private,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -433,29 +313,15 @@ impl wire::OpenEnum for SpaceVisibility {
         }
     }
 }
-/// Whether the collaborator is a user, a chat or a department; not supported yet.
-///
-/// 协作者是用户、群组还是部门，目前尚不支持。
+/// Whether the collaborator is a user, a chat or a department; not supported yet. / 协作者是用户、群组还是部门，目前尚不支持。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Type {
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户
+    /// `user`: User / 用户
     User,
-    /// `chat`
-    ///
-    /// Chat
-    ///
-    /// 群组
+    /// `chat`: Chat / 群组
     Chat,
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 组织架构
+    /// `department`: Department / 组织架构
     Department,
     /// A value that the documentation does not list, as it came.
     Other(String),

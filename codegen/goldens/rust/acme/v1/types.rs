@@ -2,21 +2,13 @@
 
 use ::feishu_api::codegen::wire;
 use super::super::super::types;
-/// A kind of shelf.
-///
-/// 货架的种类
+/// A kind of shelf. / 货架的种类
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum KindOfShelf {
-    /// `wall`
-    ///
-    /// On a wall.
-    ///
-    /// 壁架
+    /// `wall`: On a wall. / 壁架
     Wall,
-    /// `floor`
-    ///
-    /// 落地
+    /// `floor`: 落地
     Standing,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -42,25 +34,16 @@ impl wire::OpenEnum for KindOfShelf {
         }
     }
 }
-/// A note.
-///
-/// 备注
+/// A note. / 备注
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
-    /// What it says.
-    ///
-    /// 内容
-    ///
+    /// What it says. / 内容
     /// - Length: 1 to 50
     pub text: String,
-    /// Who wrote it.
-    ///
-    /// 作者
+    /// Who wrote it. / 作者
     pub author: NoteAuthor,
-    /// What was replied.
-    ///
-    /// 回复
+    /// What was replied. / 回复
     pub replies: Vec<Note>,
     /// 颜色
     pub colour: NoteColour,
@@ -74,9 +57,7 @@ impl wire::Object for Note {
         f.field("colour", &mut self.colour);
     }
 }
-/// Who wrote it.
-///
-/// 作者
+/// Who wrote it. / 作者
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteAuthor {
@@ -92,9 +73,7 @@ impl wire::Object for NoteAuthor {
         f.field("kind", &mut self.kind);
     }
 }
-/// Who wrote it.
-///
-/// 作者
+/// Who wrote it. / 作者
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteAuthorInput {
@@ -129,13 +108,9 @@ impl wire::Object for NoteAuthorInput {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoteColour {
-    /// `red`
-    ///
-    /// 红
+    /// `red`: 红
     Red,
-    /// `blue`
-    ///
-    /// 蓝
+    /// `blue`: 蓝
     Blue,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -165,19 +140,12 @@ impl wire::OpenEnum for NoteColour {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteInput {
-    /// What it says.
-    ///
-    /// 内容
-    ///
+    /// What it says. / 内容
     /// - Length: 1 to 50
     pub text: String,
-    /// Who wrote it.
-    ///
-    /// 作者
+    /// Who wrote it. / 作者
     pub author: Option<NoteAuthorInput>,
-    /// What was replied.
-    ///
-    /// 回复
+    /// What was replied. / 回复
     pub replies: Option<Vec<NoteInput>>,
     /// 颜色
     pub colour: Option<NoteColour>,
@@ -220,50 +188,28 @@ impl wire::Object for NoteInput {
         f.field("colour", &mut self.colour);
     }
 }
-/// A shelf.
-///
-/// 一个货架
+/// A shelf. / 一个货架
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shelf {
-    /// Identifies it.
-    ///
-    /// 货架 ID
-    ///
+    /// Identifies it. / 货架 ID
     /// - Example: `"s_1"`
     pub shelf_id: String,
-    /// Its kind.
-    ///
-    /// 种类
+    /// Its kind. / 种类
     pub kind: KindOfShelf,
-    /// Its size.
-    ///
-    /// 尺寸
+    /// Its size. / 尺寸
     pub size: ShelfSize,
-    /// Its boards.
-    ///
-    /// 隔板
+    /// Its boards. / 隔板
     pub boards: Vec<ShelfBoard>,
-    /// The shelf it stands in.
-    ///
-    /// 所在的货架
+    /// The shelf it stands in. / 所在的货架
     pub inside: Option<Box<Shelf>>,
-    /// The shelves beside it.
-    ///
-    /// 旁边的货架
+    /// The shelves beside it. / 旁边的货架
     pub beside: Vec<Shelf>,
-    /// A note.
-    ///
-    /// 备注
+    /// A note. / 备注
     pub note: Note,
-    /// When it is open.
-    ///
-    /// 开放时间
+    /// When it is open. / 开放时间
     pub opened: Option<types::Period>,
-    /// Who looks after it.
-    ///
-    /// 负责人
-    ///
+    /// Who looks after it. / 负责人
     /// - Sent only with any of the scopes `acme:staff`
     pub owner: String,
 }
@@ -281,9 +227,7 @@ impl wire::Object for Shelf {
         f.field("owner", &mut self.owner);
     }
 }
-/// Its boards.
-///
-/// 隔板
+/// Its boards. / 隔板
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShelfBoard {
@@ -299,9 +243,7 @@ impl wire::Object for ShelfBoard {
         f.field("note", &mut self.note);
     }
 }
-/// What shelves are looked for.
-///
-/// 货架的条件
+/// What shelves are looked for. / 货架的条件
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShelfFilter {
@@ -342,9 +284,7 @@ impl wire::Object for ShelfFilter {
         f.field("opened", &mut self.opened);
     }
 }
-/// Its size.
-///
-/// 尺寸
+/// Its size. / 尺寸
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShelfSize {
@@ -364,13 +304,9 @@ impl wire::Object for ShelfSize {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShelfWood {
-    /// `oak`
-    ///
-    /// 橡木
+    /// `oak`: 橡木
     Oak,
-    /// `pine`
-    ///
-    /// 松木
+    /// `pine`: 松木
     Pine,
     /// A value that the documentation does not list, as it came.
     Other(String),

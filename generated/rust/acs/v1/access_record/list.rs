@@ -36,35 +36,24 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - At most 500
-    /// - Example: `100`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw=\""`
     pub page_token: Option<String>,
-    /// Only records from this time on are returned, in seconds since 1970.
-    ///
-    /// 只返回此时间之后的记录，秒级时间戳。
-    ///
+    /// Only records from this time on are returned, in seconds since 1970. / 只返回此时间之后的记录，秒级时间戳。
     /// - Example: `1624520521`
     pub from: i64,
     /// Only records up to this time are returned, in seconds since 1970; at most 30 days after `from`.
     ///
     /// 只返回此时间之前的记录，秒级时间戳；与 `from` 至多相差 30 天。
-    ///
     /// - Example: `1624520521`
     pub to: i64,
-    /// The ID of the access control device.
-    ///
-    /// 门禁设备的 ID。
-    ///
+    /// The ID of the access control device. / 门禁设备的 ID。
     /// - Example: `"\"7091146989218002577\""`
     pub device_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
@@ -147,9 +136,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The items of this page.
-    ///
-    /// 本页的数据。
+    /// The items of this page. / 本页的数据。
     pub items: Vec<ListAccessRecord>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -175,43 +162,25 @@ crate::codegen::__error_enum! {
     /// [`1490017`](error::TIME_RANGE_TOO_LONG): time range oversize error
     TimeRangeTooLong = error::TIME_RANGE_TOO_LONG,
 }
-/// The items of this page.
-///
-/// 本页的数据。
+/// The items of this page. / 本页的数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAccessRecord {
-    /// The ID of the access record.
-    ///
-    /// 门禁记录的 ID。
+    /// The ID of the access record. / 门禁记录的 ID。
     pub access_record_id: String,
-    /// The user of the record, as a `user_id_type` ID.
-    ///
-    /// 该记录所属的用户，类型由 `user_id_type` 决定。
+    /// The user of the record, as a `user_id_type` ID. / 该记录所属的用户，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The ID of the access control device.
-    ///
-    /// 门禁设备的 ID。
+    /// The ID of the access control device. / 门禁设备的 ID。
     pub device_id: String,
-    /// Whether the access also clocked the user in.
-    ///
-    /// 该次识别是否同时用于打卡。
+    /// Whether the access also clocked the user in. / 该次识别是否同时用于打卡。
     pub is_clock_in: bool,
-    /// When the access happened, in seconds since 1970.
-    ///
-    /// 访问的时间，秒级时间戳。
+    /// When the access happened, in seconds since 1970. / 访问的时间，秒级时间戳。
     pub access_time: wire::TimestampSec,
-    /// How the user was recognized.
-    ///
-    /// 识别用户的方式。
+    /// How the user was recognized. / 识别用户的方式。
     pub access_type: ListAccessType,
-    /// The data of the recognition; its meaning depends on `access_type`.
-    ///
-    /// 识别所用的数据，含义因 `access_type` 而异。
+    /// The data of the recognition; its meaning depends on `access_type`. / 识别所用的数据，含义因 `access_type` 而异。
     pub access_data: String,
-    /// Whether the door was opened.
-    ///
-    /// 识别后是否开了门。
+    /// Whether the door was opened. / 识别后是否开了门。
     pub is_door_open: bool,
 }
 impl wire::Object for ListAccessRecord {
@@ -227,17 +196,11 @@ impl wire::Object for ListAccessRecord {
         f.field("is_door_open", &mut self.is_door_open);
     }
 }
-/// How the user was recognized.
-///
-/// 识别用户的方式。
+/// How the user was recognized. / 识别用户的方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListAccessType {
-    /// `FA`
-    ///
-    /// Face recognition
-    ///
-    /// 人脸识别
+    /// `FA`: Face recognition / 人脸识别
     Fa,
     /// A value that the documentation does not list, as it came.
     Other(String),

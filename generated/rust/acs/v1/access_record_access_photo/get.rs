@@ -33,7 +33,6 @@ pub struct Get {
     /// The ID of the access record, from `acs.v1.access_record.list`.
     ///
     /// 门禁记录的 ID，由 `acs.v1.access_record.list` 返回。
-    ///
     /// - Example: `"6939433228970082591"`
     pub access_record_id: String,
 }

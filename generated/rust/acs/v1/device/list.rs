@@ -9,9 +9,7 @@ impl super::Api<'_> {
 }
 /// List access devices / 获取门禁设备列表.
 ///
-/// Returns all access devices of the tenant.
-///
-/// 返回租户内的全部门禁设备。
+/// Returns all access devices of the tenant. / 返回租户内的全部门禁设备。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -53,9 +51,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The access control devices on this page.
-    ///
-    /// 本页的门禁设备。
+    /// The access control devices on this page. / 本页的门禁设备。
     pub items: Vec<ListDevice>,
 }
 impl wire::Object for ListResponse {
@@ -69,23 +65,15 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;
-/// The access control devices on this page.
-///
-/// 本页的门禁设备。
+/// The access control devices on this page. / 本页的门禁设备。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDevice {
-    /// The ID of the access control device.
-    ///
-    /// 门禁设备的 ID。
+    /// The ID of the access control device. / 门禁设备的 ID。
     pub device_id: String,
-    /// The name of the device.
-    ///
-    /// 设备的名称。
+    /// The name of the device. / 设备的名称。
     pub device_name: String,
-    /// The serial number of the device.
-    ///
-    /// 设备的序列号。
+    /// The serial number of the device. / 设备的序列号。
     pub device_sn: String,
 }
 impl wire::Object for ListDevice {

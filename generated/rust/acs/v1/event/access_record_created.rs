@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::acs::v1;
 /// Access record created / 新增门禁访问记录.
 ///
-/// Is pushed when an access device has recognized a user.
-///
-/// 门禁设备识别用户成功后推送。
+/// Is pushed when an access device has recognized a user. / 门禁设备识别用户成功后推送。
 ///
 /// - Type: `acs.access_record.created_v1`
 /// - Scopes, any of: `acs:access_record:readonly`
@@ -15,29 +13,17 @@ use crate::acs::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessRecordCreated {
-    /// The ID of the access record.
-    ///
-    /// 门禁记录的 ID。
+    /// The ID of the access record. / 门禁记录的 ID。
     pub access_record_id: String,
-    /// The IDs of the user, one of each type.
-    ///
-    /// 用户的各类 ID。
+    /// The IDs of the user, one of each type. / 用户的各类 ID。
     pub user_id: v1::UserId,
-    /// The ID of the access control device.
-    ///
-    /// 门禁设备的 ID。
+    /// The ID of the access control device. / 门禁设备的 ID。
     pub device_id: String,
-    /// Whether the access also clocked the user in.
-    ///
-    /// 该次识别是否同时用于打卡。
+    /// Whether the access also clocked the user in. / 该次识别是否同时用于打卡。
     pub is_clock_in: bool,
-    /// Whether the door was opened.
-    ///
-    /// 识别后是否开了门。
+    /// Whether the door was opened. / 识别后是否开了门。
     pub is_door_open: bool,
-    /// When the user was recognized, in seconds since 1970.
-    ///
-    /// 识别的时间，秒级时间戳。
+    /// When the user was recognized, in seconds since 1970. / 识别的时间，秒级时间戳。
     pub access_time: wire::TimestampSec,
 }
 impl wire::Object for AccessRecordCreated {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::acs::v1;
 /// Access user changed / 用户信息变更.
 ///
-/// Is pushed when the card number or the face photo of an access user has changed.
-///
-/// 智能门禁用户的卡号或人脸图片变化时推送。
+/// Is pushed when the card number or the face photo of an access user has changed. / 智能门禁用户的卡号或人脸图片变化时推送。
 ///
 /// - Type: `acs.user.updated_v1`
 /// - Scopes, any of: `acs:users`
@@ -15,17 +13,11 @@ use crate::acs::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserUpdated {
-    /// The IDs of the user, one of each type.
-    ///
-    /// 用户的各类 ID。
+    /// The IDs of the user, one of each type. / 用户的各类 ID。
     pub user_id: v1::UserId,
-    /// The number of the user's access card.
-    ///
-    /// 用户的门禁卡号。
+    /// The number of the user's access card. / 用户的门禁卡号。
     pub card: i64,
-    /// Whether a face picture of the user has been uploaded.
-    ///
-    /// 用户的人脸图片是否已上传。
+    /// Whether a face picture of the user has been uploaded. / 用户的人脸图片是否已上传。
     pub face_uploaded: bool,
 }
 impl wire::Object for UserUpdated {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Create or update an access rule / 创建或更新权限组.
 ///
-/// Creates or updates a rule that grants access to devices.
-///
-/// 创建或更新一个门禁权限组。
+/// Creates or updates a rule that grants access to devices. / 创建或更新一个门禁权限组。
 ///
 /// - `POST /open-apis/acs/v1/rule_external`
 /// - Rate limit: 5 calls a second
@@ -26,20 +24,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the permission group to update; if omitted, a new one is created.
-    ///
-    /// 要更新的权限组的 ID；不填则新建一个权限组。
-    ///
+    /// The ID of the permission group to update; if omitted, a new one is created. / 要更新的权限组的 ID；不填则新建一个权限组。
     /// - Example: `"7298933941867135276"`
     pub rule_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The content of the permission group.
-    ///
-    /// 权限组的内容。
+    /// The content of the permission group. / 权限组的内容。
     pub rule: v1::RuleInput,
 }
 impl Create {
@@ -97,9 +88,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the permission group.
-    ///
-    /// 权限组的 ID。
+    /// The ID of the permission group. / 权限组的 ID。
     pub rule_id: String,
 }
 impl wire::Object for CreateResponse {

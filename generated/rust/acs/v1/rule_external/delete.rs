@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete an access rule / 删除权限组.
 ///
-/// Deletes one access rule by its ID.
-///
-/// 按 ID 删除一个门禁权限组。
+/// Deletes one access rule by its ID. / 按 ID 删除一个门禁权限组。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the permission group.
-    ///
-    /// 权限组的 ID。
-    ///
+    /// The ID of the permission group. / 权限组的 ID。
     /// - Example: `"7298933941867135276"`
     pub rule_id: String,
 }

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Bind a device to access rules / 设备绑定权限组.
 ///
-/// Binds an access device to access rules.
-///
-/// 将一台门禁设备绑定到权限组。
+/// Binds an access device to access rules. / 将一台门禁设备绑定到权限组。
 ///
 /// - `POST /open-apis/acs/v1/rule_external/device_bind`
 /// - Rate limit: 5 calls a second
@@ -27,16 +25,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceBind {
-    /// The ID of the access control device.
-    ///
-    /// 门禁设备的 ID。
-    ///
+    /// The ID of the access control device. / 门禁设备的 ID。
     /// - Example: `"6939433228970082593"`
     pub device_id: String,
-    /// The IDs of the permission groups to bind to the device.
-    ///
-    /// 要与设备绑定的权限组的 ID。
-    ///
+    /// The IDs of the permission groups to bind to the device. / 要与设备绑定的权限组的 ID。
     /// - Length: 0 to 10000
     /// - Example: `["7298933941867135276"]`
     pub rule_ids: Vec<String>,

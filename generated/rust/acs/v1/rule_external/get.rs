@@ -34,16 +34,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the access control device.
-    ///
-    /// 门禁设备的 ID。
-    ///
+    /// The ID of the access control device. / 门禁设备的 ID。
     /// - Example: `"7296700518380863767"`
     pub device_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -92,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The permission groups of the device.
-    ///
-    /// 设备所在的权限组。
+    /// The permission groups of the device. / 设备所在的权限组。
     pub rules: Vec<v1::Rule>,
 }
 impl wire::Object for GetResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get an access user / 获取单个用户信息.
 ///
-/// Returns one user who is part of an access rule.
-///
-/// 返回一名已加入门禁权限组的用户的信息。
+/// Returns one user who is part of an access rule. / 返回一名已加入门禁权限组的用户的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,14 +31,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The IDs of the user, one of each type.
-    ///
-    /// 用户的各类 ID。
-    ///
+    /// The IDs of the user, one of each type. / 用户的各类 ID。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
@@ -83,9 +77,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The access control user that was read.
-    ///
-    /// 所查询的门禁用户。
+    /// The access control user that was read. / 所查询的门禁用户。
     pub user: v1::User,
 }
 impl wire::Object for GetResponse {

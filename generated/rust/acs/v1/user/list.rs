@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List access users / 获取用户列表.
 ///
-/// Returns all users who are part of an access rule page by page.
-///
-/// 分页返回所有已加入门禁权限组的用户。
+/// Returns all users who are part of an access rule page by page. / 分页返回所有已加入门禁权限组的用户。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,16 +34,13 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 50
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"10\""`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
@@ -109,9 +104,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The items of this page.
-    ///
-    /// 本页的数据。
+    /// The items of this page. / 本页的数据。
     pub items: Vec<v1::User>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

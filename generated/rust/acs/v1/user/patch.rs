@@ -33,19 +33,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The IDs of the user, one of each type.
-    ///
-    /// 用户的各类 ID。
-    ///
+    /// The IDs of the user, one of each type. / 用户的各类 ID。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// What the user is recognized by, such as a card number or face.
-    ///
-    /// 用户用于门禁识别的特征，如卡号和人脸。
+    /// What the user is recognized by, such as a card number or face. / 用户用于门禁识别的特征，如卡号和人脸。
     pub feature: Option<v1::FeatureInput>,
 }
 impl Patch {

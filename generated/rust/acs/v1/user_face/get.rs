@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Download the face photo of a user / 下载人脸图片.
 ///
-/// Downloads the face photo recorded for a user and returns its binary content.
-///
-/// 下载用户已录入的人脸图片，返回二进制内容。
+/// Downloads the face photo recorded for a user and returns its binary content. / 下载用户已录入的人脸图片，返回二进制内容。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,20 +31,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The IDs of the user, one of each type.
-    ///
-    /// 用户的各类 ID。
-    ///
+    /// The IDs of the user, one of each type. / 用户的各类 ID。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: String,
-    /// Whether to return the cropped face picture.
-    ///
-    /// 是否返回裁剪后的人脸图片。
-    ///
-    /// - Example: `true`
+    /// Whether to return the cropped face picture. / 是否返回裁剪后的人脸图片。
     pub is_cropped: Option<bool>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }

@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// Upload the face photo of a user / 上传人脸图片.
 ///
-/// Uploads the face photo that a user needs in order to use access devices.
-///
-/// 上传用户的人脸图片，录入后才能使用门禁考勤机。
+/// Uploads the face photo that a user needs in order to use access devices. / 上传用户的人脸图片，录入后才能使用门禁考勤机。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,30 +40,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The IDs of the user, one of each type.
-    ///
-    /// 用户的各类 ID。
-    ///
+    /// The IDs of the user, one of each type. / 用户的各类 ID。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The content of the face picture.
-    ///
-    /// 人脸图片的文件内容。
+    /// The content of the face picture. / 人脸图片的文件内容。
     pub files: crate::codegen::Upload,
-    /// The format of the picture: jpg or png.
-    ///
-    /// 图片的格式，为 jpg 或 png。
-    ///
+    /// The format of the picture: jpg or png. / 图片的格式，为 jpg 或 png。
     /// - Example: `"jpg"`
     pub file_type: String,
-    /// The name of the file, with its extension.
-    ///
-    /// 文件名，含后缀。
-    ///
+    /// The name of the file, with its extension. / 文件名，含后缀。
     /// - Example: `"efeqz12f.jpg"`
     pub file_name: String,
 }

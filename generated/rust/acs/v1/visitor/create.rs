@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Add a visitor / 添加访客.
 ///
-/// Adds a visitor to the access system and returns their ID.
-///
-/// 为智能门禁添加一名访客，返回访客 ID。
+/// Adds a visitor to the access system and returns their ID. / 为智能门禁添加一名访客，返回访客 ID。
 ///
 /// - `POST /open-apis/acs/v1/visitors`
 /// - Rate limit: 5 calls a second
@@ -27,13 +25,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The visitor to add.
-    ///
-    /// 要添加的访客。
+    /// The visitor to add. / 要添加的访客。
     pub user: v1::UserExternalInput,
 }
 impl Create {
@@ -76,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the visitor that was added.
-    ///
-    /// 所添加访客的 ID。
+    /// The ID of the visitor that was added. / 所添加访客的 ID。
     pub visitor_id: String,
 }
 impl wire::Object for CreateResponse {

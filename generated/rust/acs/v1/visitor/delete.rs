@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete a visitor / 删除访客.
 ///
-/// Deletes one visitor by their ID.
-///
-/// 按 ID 删除一名访客。
+/// Deletes one visitor by their ID. / 按 ID 删除一名访客。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,10 @@ pub struct Delete {
     /// The ID of the visitor to delete, from `acs.v1.visitor.create`.
     ///
     /// 要删除的访客的 ID，由 `acs.v1.visitor.create` 返回。
-    ///
     /// - Example: `"6939433228970082566"`
     pub visitor_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Delete {

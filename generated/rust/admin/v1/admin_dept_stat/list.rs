@@ -54,51 +54,39 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: types::DepartmentIdType,
     /// The first day of the statistics, inclusive, as yyyy-MM-dd; days are counted in UTC+8 in China and in UTC+0 elsewhere.
     ///
     /// 统计的起始日期，含当天，格式为 yyyy-MM-dd；国内按 UTC+8 计日，其他地区按 UTC+0。
-    ///
     /// - Example: `"2020-02-15"`
     pub start_date: String,
     /// The last day of the statistics, inclusive, as yyyy-MM-dd, at most 91 days from `start_date`; days are counted in UTC+8 in China and in UTC+0 elsewhere.
     ///
     /// 统计的截止日期，含当天，格式为 yyyy-MM-dd，距 `start_date` 至多 91 天；国内按 UTC+8 计日，其他地区按 UTC+0。
-    ///
     /// - Example: `"2020-02-15"`
     pub end_date: String,
     /// The department to report on, as a `department_id_type` ID; only the root department and the four levels below it are possible. The admin console shows the ID in the details of the department.
     ///
     /// 要统计的部门，ID 类型由 `department_id_type` 决定；只能是根部门或其下四级以内的部门，可在管理后台的部门详情中查到。
-    ///
     /// - Example: `"od-382e2793cfc9471f892e8a672987654c"`
     pub department_id: String,
     /// Whether to count the users of sub-departments as well, down to the fourth level below the root; if false, only the direct members of the department count.
     ///
     /// 是否连同子部门一起统计（至多到根部门下第四级）；为 false 时只统计部门的直属用户。
-    ///
-    /// - Example: `false`
     pub contains_child_dept: bool,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 20
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"2\""`
     pub page_token: Option<String>,
     /// The region to fetch data from, one of `cn`, `sg`, `jp` and `us`, which must be enabled for the tenant first; if omitted, the local data is read.
     ///
     /// 要跨地域查询的数据所在地，取 `cn`、`sg`、`jp` 或 `us`，须先申请开通；不填则查询本地数据。
-    ///
     /// - Example: `"cn"`
     pub target_geo: Option<String>,
-    /// Whether to split the data by product version; if omitted, it is not split.
-    ///
-    /// 是否按产品版本分别返回数据；不填则不区分版本。
+    /// Whether to split the data by product version; if omitted, it is not split. / 是否按产品版本分别返回数据；不填则不区分版本。
     pub with_product_version: Option<bool>,
 }
 impl List {
@@ -253,105 +241,57 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdminDeptStat {
-    /// The day that the statistics are of.
-    ///
-    /// 统计的是哪一天的数据。
+    /// The day that the statistics are of. / 统计的是哪一天的数据。
     pub date: String,
     /// The department, as its `department_id` or `open_department_id`.
     ///
     /// 部门的 `department_id` 或 `open_department_id`。
     pub department_id: String,
-    /// The name of the department.
-    ///
-    /// 所统计的部门的名称。
+    /// The name of the department. / 所统计的部门的名称。
     pub department_name: String,
-    /// The path, in the organization, of the department or of the user's department.
-    ///
-    /// 该部门或用户所属部门在组织架构中的路径。
+    /// The path, in the organization, of the department or of the user's department. / 该部门或用户所属部门在组织架构中的路径。
     pub department_path: String,
-    /// How many users the department has.
-    ///
-    /// 部门的用户总数。
+    /// How many users the department has. / 部门的用户总数。
     pub total_user_num: i64,
-    /// How many users of the department have activated their account.
-    ///
-    /// 部门中已激活账号的用户数。
+    /// How many users of the department have activated their account. / 部门中已激活账号的用户数。
     pub active_user_num: i64,
-    /// The share of the department's users who have activated their account.
-    ///
-    /// 已激活的用户占部门总人数的比例。
+    /// The share of the department's users who have activated their account. / 已激活的用户占部门总人数的比例。
     pub active_user_rate: String,
-    /// How many users were active in Feishu on the day.
-    ///
-    /// 当天使用过飞书的用户数。
+    /// How many users were active in Feishu on the day. / 当天使用过飞书的用户数。
     pub suite_dau: i64,
-    /// The share of users who were active on the day.
-    ///
-    /// 当天活跃的用户所占的比例。
+    /// The share of users who were active on the day. / 当天活跃的用户所占的比例。
     pub suite_active_rate: String,
-    /// How many users were added.
-    ///
-    /// 新增加的用户数。
+    /// How many users were added. / 新增加的用户数。
     pub new_user_num: i64,
-    /// How many users activated their account.
-    ///
-    /// 新激活账号的用户数。
+    /// How many users activated their account. / 新激活账号的用户数。
     pub new_active_num: i64,
-    /// How many users left the company.
-    ///
-    /// 离职的用户数。
+    /// How many users left the company. / 离职的用户数。
     pub resign_user_num: i64,
-    /// How many users were active in Messenger on the day.
-    ///
-    /// 当天在消息中活跃的用户数。
+    /// How many users were active in Messenger on the day. / 当天在消息中活跃的用户数。
     pub im_dau: i64,
-    /// How many users sent messages.
-    ///
-    /// 发送过消息的用户数。
+    /// How many users sent messages. / 发送过消息的用户数。
     pub send_messenger_user_num: i64,
-    /// How many messages were sent.
-    ///
-    /// 发送了多少条消息。
+    /// How many messages were sent. / 发送了多少条消息。
     pub send_messenger_num: i64,
-    /// How many messages a user sent on average.
-    ///
-    /// 平均每人发送的消息数。
+    /// How many messages a user sent on average. / 平均每人发送的消息数。
     pub avg_send_messenger_num: String,
-    /// How many users were active in Docs on the day.
-    ///
-    /// 当天在云文档中活跃的用户数。
+    /// How many users were active in Docs on the day. / 当天在云文档中活跃的用户数。
     pub docs_dau: i64,
-    /// How many users created files.
-    ///
-    /// 创建过文件的用户数。
+    /// How many users created files. / 创建过文件的用户数。
     pub create_docs_user_num: i64,
-    /// How many files were created.
-    ///
-    /// 创建了多少个文件。
+    /// How many files were created. / 创建了多少个文件。
     pub create_docs_num: i64,
-    /// How many files a user created on average.
-    ///
-    /// 平均每人创建的文件数。
+    /// How many files a user created on average. / 平均每人创建的文件数。
     pub avg_create_docs_num: String,
-    /// How many users were active in Calendar on the day.
-    ///
-    /// 当天在日历中活跃的用户数。
+    /// How many users were active in Calendar on the day. / 当天在日历中活跃的用户数。
     pub cal_dau: i64,
-    /// How many users created events.
-    ///
-    /// 创建过日程的用户数。
+    /// How many users created events. / 创建过日程的用户数。
     pub create_cal_user_num: i64,
-    /// How many events were created.
-    ///
-    /// 创建了多少个日程。
+    /// How many events were created. / 创建了多少个日程。
     pub create_cal_num: i64,
-    /// How many events a user created on average.
-    ///
-    /// 平均每人创建的日程数。
+    /// How many events a user created on average. / 平均每人创建的日程数。
     pub avg_create_cal_num: String,
-    /// How many users were active in video meetings on the day.
-    ///
-    /// 当天参加过音视频会议的用户数。
+    /// How many users were active in video meetings on the day. / 当天参加过音视频会议的用户数。
     pub vc_dau: i64,
     /// The total time that members spent in calls and meetings, in minutes, without that of meeting rooms.
     ///
@@ -361,61 +301,33 @@ pub struct ListAdminDeptStat {
     ///
     /// 平均每人的会议时长，单位为分钟，不含会议室的时长。
     pub avg_vc_duration: String,
-    /// The average time that a user spent in Feishu, in minutes.
-    ///
-    /// 平均每人使用飞书的时长，单位为分钟。
+    /// The average time that a user spent in Feishu, in minutes. / 平均每人使用飞书的时长，单位为分钟。
     pub avg_duration: String,
-    /// How many users were active in Tasks on the day.
-    ///
-    /// 当天在任务中活跃的用户数。
+    /// How many users were active in Tasks on the day. / 当天在任务中活跃的用户数。
     pub task_dau: i64,
-    /// How many users created tasks.
-    ///
-    /// 创建过任务的用户数。
+    /// How many users created tasks. / 创建过任务的用户数。
     pub create_task_user_num: i64,
-    /// How many tasks were created.
-    ///
-    /// 创建了多少个任务。
+    /// How many tasks were created. / 创建了多少个任务。
     pub create_task_num: i64,
-    /// How many tasks a user created on average.
-    ///
-    /// 平均每人创建的任务数。
+    /// How many tasks a user created on average. / 平均每人创建的任务数。
     pub avg_create_task_num: String,
-    /// How many emails were sent in total.
-    ///
-    /// 发出的邮件总数。
+    /// How many emails were sent in total. / 发出的邮件总数。
     pub email_send_count: String,
-    /// How many emails were received in total.
-    ///
-    /// 收到的邮件总数。
+    /// How many emails were received in total. / 收到的邮件总数。
     pub email_receive_count: String,
-    /// How many emails were sent to recipients outside the company.
-    ///
-    /// 发往企业外部的邮件数。
+    /// How many emails were sent to recipients outside the company. / 发往企业外部的邮件数。
     pub email_send_ext_count: String,
-    /// How many emails were received from outside the company.
-    ///
-    /// 来自企业外部的邮件数。
+    /// How many emails were received from outside the company. / 来自企业外部的邮件数。
     pub email_receive_ext_count: String,
-    /// How many emails were sent within the company.
-    ///
-    /// 发给企业内部的邮件数。
+    /// How many emails were sent within the company. / 发给企业内部的邮件数。
     pub email_send_in_count: String,
-    /// How many emails were received from within the company.
-    ///
-    /// 来自企业内部的邮件数。
+    /// How many emails were received from within the company. / 来自企业内部的邮件数。
     pub email_receive_in_count: String,
-    /// How many users used the global search of Feishu on the day.
-    ///
-    /// 当天使用过飞书全局搜索的用户数。
+    /// How many users used the global search of Feishu on the day. / 当天使用过飞书全局搜索的用户数。
     pub search_active_dau: String,
-    /// How many sessions searched from the main search box of Feishu, in total.
-    ///
-    /// 在飞书主搜索框中发起过搜索的会话总数。
+    /// How many sessions searched from the main search box of Feishu, in total. / 在飞书主搜索框中发起过搜索的会话总数。
     pub total_search_count: i64,
-    /// How many sessions used the general search of the main search box.
-    ///
-    /// 在主搜索框的综合搜索中发起过搜索的会话数。
+    /// How many sessions used the general search of the main search box. / 在主搜索框的综合搜索中发起过搜索的会话数。
     pub quick_search_count: i64,
     /// How many sessions searched in one of the tabs of the main search box, such as messages or documents.
     ///

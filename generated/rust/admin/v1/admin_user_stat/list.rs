@@ -41,51 +41,36 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The first day of the statistics, inclusive, as yyyy-MM-dd.
-    ///
-    /// 统计的起始日期，含当天，格式为 yyyy-MM-dd。
-    ///
+    /// The first day of the statistics, inclusive, as yyyy-MM-dd. / 统计的起始日期，含当天，格式为 yyyy-MM-dd。
     /// - Example: `"2020-02-15"`
     pub start_date: String,
     /// The last day of the statistics, inclusive, as yyyy-MM-dd, at most 31 days from `start_date`.
     ///
     /// 统计的截止日期，含当天，格式为 yyyy-MM-dd，距 `start_date` 至多 31 天。
-    ///
     /// - Example: `"2020-02-15"`
     pub end_date: String,
     /// Only users of this department are reported, as a `department_id_type` ID.
     ///
     /// 只统计此部门的用户，ID 类型由 `department_id_type` 决定。
-    ///
     /// - Example: `"od-382e2793cfc9471f892e8a672987654c"`
     pub department_id: Option<String>,
-    /// Only this user is reported, as a `user_id_type` ID.
-    ///
-    /// 只统计此用户，ID 类型由 `user_id_type` 决定。
-    ///
+    /// Only this user is reported, as a `user_id_type` ID. / 只统计此用户，ID 类型由 `user_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 60
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"2"`
     pub page_token: Option<String>,
     /// The region to fetch data from, one of `cn`, `us`, `sg` and `jp` per call, which must be enabled for the tenant first; if omitted, the local data is read.
     ///
     /// 要跨地域查询的数据所在地，取 `cn`、`us`、`sg` 或 `jp`，每次一个，须先申请开通；不填则查询本地数据。
-    ///
     /// - Example: `"cn"`
     pub target_geo: Option<String>,
 }
@@ -244,89 +229,59 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAdminUserStat {
-    /// The day that the statistics are of.
-    ///
-    /// 统计的是哪一天的数据。
+    /// The day that the statistics are of. / 统计的是哪一天的数据。
     pub date: String,
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The name of the user.
-    ///
-    /// 用户的姓名。
+    /// The name of the user. / 用户的姓名。
     pub user_name: String,
-    /// The name of the user's department.
-    ///
-    /// 用户所在部门的名称。
+    /// The name of the user's department. / 用户所在部门的名称。
     pub department_name: String,
-    /// The path, in the organization, of the department or of the user's department.
-    ///
-    /// 该部门或用户所属部门在组织架构中的路径。
+    /// The path, in the organization, of the department or of the user's department. / 该部门或用户所属部门在组织架构中的路径。
     pub department_path: String,
-    /// When the account of the user was created.
-    ///
-    /// 用户的账号是何时创建的。
+    /// When the account of the user was created. / 用户的账号是何时创建的。
     pub create_time: String,
-    /// Whether the user has activated the account.
-    ///
-    /// 用户是否已激活账号。
-    ///
+    /// Whether the user has activated the account. / 用户是否已激活账号。
     /// - `0`: Not activated / 未激活
     /// - `1`: Activated / 已激活
     pub user_active_flag: i64,
-    /// When the user activated the account.
-    ///
-    /// 用户是何时激活账号的。
+    /// When the user activated the account. / 用户是何时激活账号的。
     pub register_time: String,
     /// Whether the user was active on the day: signing in to any Feishu app, such as Messenger, Docs, Calendar, Meetings or the open platform, counts.
     ///
     /// 用户当天是否活跃，登录消息、云文档、日历、会议、开放平台等任一应用即算活跃。
-    ///
     /// - `0`: Not active / 不活跃
     /// - `1`: Active / 活跃
     pub suite_active_flag: i64,
-    /// When the user was last active.
-    ///
-    /// 用户最近一次活跃的时间。
+    /// When the user was last active. / 用户最近一次活跃的时间。
     pub last_active_time: String,
     /// Whether the user was active in Messenger: sending, replying to, forwarding or reading messages, opening chats and reacting all count.
     ///
     /// 用户是否在消息中活跃；收发、回复、转发、阅读消息，查看会话，回应表情等都算。
-    ///
     /// - `0`: Not active / 不活跃
     /// - `1`: Active / 活跃
     pub im_active_flag: i64,
-    /// How many messages were sent.
-    ///
-    /// 发送了多少条消息。
+    /// How many messages were sent. / 发送了多少条消息。
     pub send_messenger_num: i64,
     /// Whether the user was active in Docs: opening a document, a file or any page of Docs counts.
     ///
     /// 用户是否在云文档中活跃；打开文档、文件或进入云文档的页面即算。
-    ///
     /// - `0`: Not active / 不活跃
     /// - `1`: Active / 活跃
     pub docs_active_flag: i64,
-    /// How many files were created.
-    ///
-    /// 创建了多少个文件。
+    /// How many files were created. / 创建了多少个文件。
     pub create_docs_num: i64,
     /// Whether the user was active in Calendar: opening it, creating events and receiving invitations all count.
     ///
     /// 用户是否在日历中活跃；打开日历、创建日程、收到日程邀请等都算。
-    ///
     /// - `0`: Not active / 不活跃
     /// - `1`: Active / 活跃
     pub cal_active_flag: i64,
-    /// How many events were created.
-    ///
-    /// 创建了多少个日程。
+    /// How many events were created. / 创建了多少个日程。
     pub create_cal_num: i64,
     /// Whether the user took part in a video meeting; Minutes and live streams do not count.
     ///
     /// 用户是否参加过音视频会议，妙记和直播不算。
-    ///
     /// - `0`: Not active / 不活跃
     /// - `1`: Active / 活跃
     pub vc_active_flag: i64,
@@ -334,61 +289,35 @@ pub struct ListAdminUserStat {
     ///
     /// 用户参加会议的时长，单位为分钟，不含会议室的时长。
     pub vc_duration: i64,
-    /// The devices that the user was active on.
-    ///
-    /// 用户在哪些设备上活跃。
+    /// The devices that the user was active on. / 用户在哪些设备上活跃。
     pub active_os: String,
-    /// How many tasks were created.
-    ///
-    /// 创建了多少个任务。
+    /// How many tasks were created. / 创建了多少个任务。
     pub create_task_num: i64,
-    /// How many meetings the user took part in.
-    ///
-    /// 用户参加了多少次会议。
+    /// How many meetings the user took part in. / 用户参加了多少次会议。
     pub vc_num: i64,
-    /// The name of the kind of Feishu client that the user uses.
-    ///
-    /// 用户使用的飞书客户端类型的名称。
+    /// The name of the kind of Feishu client that the user uses. / 用户使用的飞书客户端类型的名称。
     pub app_package_type: String,
-    /// The name of the operating system of the user's device.
-    ///
-    /// 用户设备的操作系统名称。
+    /// The name of the operating system of the user's device. / 用户设备的操作系统名称。
     pub os_name: String,
-    /// How many emails were sent in total.
-    ///
-    /// 发出的邮件总数。
+    /// How many emails were sent in total. / 发出的邮件总数。
     pub email_send_count: String,
-    /// How many emails were received in total.
-    ///
-    /// 收到的邮件总数。
+    /// How many emails were received in total. / 收到的邮件总数。
     pub email_receive_count: String,
-    /// How many emails were sent to recipients outside the company.
-    ///
-    /// 发往企业外部的邮件数。
+    /// How many emails were sent to recipients outside the company. / 发往企业外部的邮件数。
     pub email_send_ext_count: String,
-    /// How many emails were received from outside the company.
-    ///
-    /// 来自企业外部的邮件数。
+    /// How many emails were received from outside the company. / 来自企业外部的邮件数。
     pub email_receive_ext_count: String,
-    /// How many emails were sent within the company.
-    ///
-    /// 发给企业内部的邮件数。
+    /// How many emails were sent within the company. / 发给企业内部的邮件数。
     pub email_send_in_count: String,
-    /// How many emails were received from within the company.
-    ///
-    /// 来自企业内部的邮件数。
+    /// How many emails were received from within the company. / 来自企业内部的邮件数。
     pub email_receive_in_count: String,
     /// Whether the user used the global search of Feishu: `1` if so, `0` if not.
     ///
     /// 用户是否使用过飞书全局搜索，`1` 为用过，`0` 为未用过。
     pub search_active_flag: i64,
-    /// How many sessions searched from the main search box of Feishu, in total.
-    ///
-    /// 在飞书主搜索框中发起过搜索的会话总数。
+    /// How many sessions searched from the main search box of Feishu, in total. / 在飞书主搜索框中发起过搜索的会话总数。
     pub total_search_count: i64,
-    /// How many sessions used the general search of the main search box.
-    ///
-    /// 在主搜索框的综合搜索中发起过搜索的会话数。
+    /// How many sessions used the general search of the main search box. / 在主搜索框的综合搜索中发起过搜索的会话数。
     pub quick_search_count: i64,
     /// How many sessions searched in one of the tabs of the main search box, such as messages or documents.
     ///

@@ -37,75 +37,58 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"user_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The end of the time range of the logs, in seconds since 1970, at most 30 days from `oldest`; now, if omitted.
     ///
     /// 日志时间范围的终点，秒级时间戳，与 `oldest` 至多相差 30 天；不填则为当前时刻。
-    ///
     /// - Example: `1668700799`
     pub latest: Option<i64>,
     /// The start of the time range of the logs, in seconds since 1970, at most 30 days from `latest`; 30 days ago, if omitted.
     ///
     /// 日志时间范围的起点，秒级时间戳，与 `latest` 至多相差 30 天；不填则为 30 天前的此刻。
-    ///
     /// - Example: `1668528000`
     pub oldest: Option<i64>,
     /// Only events of this name are returned; the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) names them.
     ///
     /// 只返回此名称的事件，可用的名称见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
-    ///
     /// - Example: `"space_create_doc"`
     pub event_name: Option<String>,
     /// The type of operator in `operator_value`; must be given together with it.
     ///
     /// `operator_value` 是哪一类操作者，填写 `operator_value` 时必须一并填写。
-    ///
-    /// - Example: `"user"`
     pub operator_type: Option<ListOperatorType>,
     /// The ID of the operator whose logs are returned; `operator_type` must be given as well.
     ///
     /// 只返回由此操作者产生的日志，值为其 ID，须同时填写 `operator_type`。
-    ///
     /// - Example: `"55ed16fe"`
     pub operator_value: Option<String>,
     /// Only events of this module are returned; the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) names them.
     ///
     /// 只返回此模块的事件，可用的模块见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
-    ///
     /// - Example: `1`
     pub event_module: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"text"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 200
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// Only actions of this kind of user are returned; if given, `operator_type` must be `user`. If omitted, members of the organization.
     ///
     /// 只返回此类用户的操作，填写时 `operator_type` 必须为 `user`；不填则为组织内成员。
-    ///
     /// - `0`: Anyone on the internet / 互联网上的任何人
     /// - `1`: Member of the organization / 组织内成员
     /// - `2`: User outside the organization / 组织外成员
     /// - Example: `1`
     pub user_type: Option<i64>,
-    /// The type of object in `object_value`; the two are given together.
-    ///
-    /// `object_value` 是哪一类操作对象，二者一起填写。
-    ///
+    /// The type of object in `object_value`; the two are given together. / `object_value` 是哪一类操作对象，二者一起填写。
     /// - Example: `1`
     pub object_type: Option<i64>,
     /// The ID of the object whose logs are returned; `object_type` must be given as well.
     ///
     /// 只返回针对此对象的操作，值为对象的 ID，须同时填写 `object_type`。
-    ///
     /// - Example: `"55ed16fe"`
     pub object_value: Option<String>,
 }
@@ -246,9 +229,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The audit logs of this page.
-    ///
-    /// 本页的行为审计日志。
+    /// The audit logs of this page. / 本页的行为审计日志。
     pub items: Vec<ListAuditInfo>,
 }
 impl wire::Object for ListResponse {
@@ -282,16 +263,11 @@ crate::codegen::__error_enum! {
     /// [`1050009`](error::OPERATOR_NOT_FOUND): Error_Lark_ID_Not_Found
     OperatorNotFound = error::OPERATOR_NOT_FOUND,
 }
-/// The environment of the client that the action came from.
-///
-/// 操作时的终端环境。
+/// The environment of the client that the action came from. / 操作时的终端环境。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditContext {
-    /// The type of client the action came from.
-    ///
-    /// 操作的终端。
-    ///
+    /// The type of client the action came from. / 操作的终端。
     /// - `0`: iOS / iOS 端
     /// - `1`: Android / 安卓端
     /// - `2`: Desktop / 桌面端
@@ -324,27 +300,17 @@ impl wire::Object for ListAuditContext {
         f.field("android_context", &mut self.android_context);
     }
 }
-/// The device used.
-///
-/// 操作设备的信息。
+/// The device used. / 操作设备的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditDetail {
-    /// The city of the IP address.
-    ///
-    /// IP 所在城市。
+    /// The city of the IP address. / IP 所在城市。
     pub city: String,
-    /// The model of the device.
-    ///
-    /// 设备型号。
+    /// The model of the device. / 设备型号。
     pub device_model: String,
-    /// The MAC address.
-    ///
-    /// MAC 地址。
+    /// The MAC address. / MAC 地址。
     pub mc: String,
-    /// The operating system.
-    ///
-    /// 操作系统。
+    /// The operating system. / 操作系统。
     pub os: String,
 }
 impl wire::Object for ListAuditDetail {
@@ -356,15 +322,11 @@ impl wire::Object for ListAuditDetail {
         f.field("os", &mut self.os);
     }
 }
-/// The audit logs of this page.
-///
-/// 本页的行为审计日志。
+/// The audit logs of this page. / 本页的行为审计日志。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditInfo {
-    /// The ID of the event; several logs may share it, so it serves to group them.
-    ///
-    /// 事件 ID，多条日志可能相同，可用于聚合。
+    /// The ID of the event; several logs may share it, so it serves to group them. / 事件 ID，多条日志可能相同，可用于聚合。
     pub event_id: String,
     /// The unique ID of the log, for dropping duplicates; the best way to identify one action of a user.
     ///
@@ -374,18 +336,13 @@ pub struct ListAuditInfo {
     ///
     /// 发生的事件的名称，含义见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
     pub event_name: String,
-    /// The IDs of the departments that the operator belongs to.
-    ///
-    /// 操作者所属的各部门的 ID。
+    /// The IDs of the departments that the operator belongs to. / 操作者所属的各部门的 ID。
     pub department_ids: Vec<String>,
     /// The module that the event belongs to; the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) explains it.
     ///
     /// 事件所属的模块，含义见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
     pub event_module: i64,
-    /// The type of operator that acted.
-    ///
-    /// 操作者的类型。
-    ///
+    /// The type of operator that acted. / 操作者的类型。
     /// - `1`: Member of the organization / 组织内成员
     /// - `12`: Bot / 机器人
     /// - `1001`: User outside the organization / 组织外成员
@@ -394,49 +351,33 @@ pub struct ListAuditInfo {
     ///
     /// 操作者的 ID；`operator_type` 为 1001（组织外成员）时已脱敏。
     pub operator_value: String,
-    /// The objects that the action was on.
-    ///
-    /// 操作所针对的对象。
+    /// The objects that the action was on. / 操作所针对的对象。
     pub objects: Vec<ListAuditObjectEntity>,
     /// The recipients of the action, such as the users or chats that something was shared with.
     ///
     /// 操作的接收者，如被分享的用户或会话。
     pub recipients: Vec<ListAuditRecipientEntity>,
-    /// When the event happened.
-    ///
-    /// 事件发生的时间。
+    /// When the event happened. / 事件发生的时间。
     pub event_time: i64,
-    /// The IP address of the operator.
-    ///
-    /// 操作者的 IP 地址。
+    /// The IP address of the operator. / 操作者的 IP 地址。
     pub ip: String,
-    /// The ID of the third-party vendor whose app acted.
-    ///
-    /// 发起操作的第三方应用服务商的 ID。
+    /// The ID of the third-party vendor whose app acted. / 发起操作的第三方应用服务商的 ID。
     pub operator_app: String,
-    /// The environment of the client that the action came from.
-    ///
-    /// 操作时的终端环境。
+    /// The environment of the client that the action came from. / 操作时的终端环境。
     pub audit_context: ListAuditContext,
     /// More data about the event; `common_drawers` holds the same and is to be used instead.
     ///
     /// 事件的扩展信息，改用 `common_drawers` 即可。
     pub extend: wire::Json,
-    /// The name of the third-party vendor whose app acted.
-    ///
-    /// 发起操作的第三方应用服务商的名称。
+    /// The name of the third-party vendor whose app acted. / 发起操作的第三方应用服务商的名称。
     pub operator_app_name: String,
     /// More data about the event; its fields depend on the event, as the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) explains.
     ///
     /// 事件的扩展信息，字段因事件而异，见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
     pub common_drawers: ListCommonDrawers,
-    /// The device used.
-    ///
-    /// 操作设备的信息。
+    /// The device used. / 操作设备的信息。
     pub audit_detail: ListAuditDetail,
-    /// The number of the tenant that the operator belongs to.
-    ///
-    /// 操作者所在企业的编号。
+    /// The number of the tenant that the operator belongs to. / 操作者所在企业的编号。
     pub operator_tenant: String,
 }
 impl wire::Object for ListAuditInfo {
@@ -462,9 +403,7 @@ impl wire::Object for ListAuditInfo {
         f.field("operator_tenant", &mut self.operator_tenant);
     }
 }
-/// The objects that the action was on.
-///
-/// 操作所针对的对象。
+/// The objects that the action was on. / 操作所针对的对象。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAuditObjectEntity {
@@ -472,17 +411,13 @@ pub struct ListAuditObjectEntity {
     ///
     /// 操作对象的类型，含义见[行为审计日志枚举值](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix)。
     pub object_type: String,
-    /// The value of the object, usually its ID.
-    ///
-    /// 操作对象的值，一般为对象的 ID。
+    /// The value of the object, usually its ID. / 操作对象的值，一般为对象的 ID。
     pub object_value: String,
     /// The name of the object, such as that of a chat or document; so far returned only for documents, chats and apps.
     ///
     /// 操作对象的名称，如群名、文档名，目前仅文档、会话和应用会返回。
     pub object_name: String,
-    /// The owner of the object; so far returned only for documents.
-    ///
-    /// 操作对象的所有者，目前仅文档会返回。
+    /// The owner of the object; so far returned only for documents. / 操作对象的所有者，目前仅文档会返回。
     pub object_owner: String,
     /// More data about the object; its fields depend on the kind of object, as the [list of audit log values](https://open.feishu.cn/document/ukTMukTMukTM/uQjM5YjL0ITO24CNykjN/audit_log/appendix) explains.
     ///
@@ -509,13 +444,9 @@ pub struct ListAuditRecipientEntity {
     ///
     /// 接收者的类型：`1` 为用户，`2` 为部门，`4` 为会话。
     pub recipient_type: String,
-    /// The value of the recipient, usually its ID.
-    ///
-    /// 接收者的值，一般为其 ID。
+    /// The value of the recipient, usually its ID. / 接收者的值，一般为其 ID。
     pub recipient_value: String,
-    /// More data about the recipient.
-    ///
-    /// 接收者的扩展信息。
+    /// More data about the recipient. / 接收者的扩展信息。
     pub recipient_detail: ListRecipientDetail,
 }
 impl wire::Object for ListAuditRecipientEntity {
@@ -526,31 +457,19 @@ impl wire::Object for ListAuditRecipientEntity {
         f.field("recipient_detail", &mut self.recipient_detail);
     }
 }
-/// The pieces of additional information.
-///
-/// 各项扩展信息。
+/// The pieces of additional information. / 各项扩展信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommonDrawInfoList {
-    /// The key of the piece.
-    ///
-    /// 该项信息的键。
+    /// The key of the piece. / 该项信息的键。
     pub info_key: String,
-    /// The value of the piece.
-    ///
-    /// 该项信息的值。
+    /// The value of the piece. / 该项信息的值。
     pub info_val: String,
-    /// The key by which the text of the key is translated.
-    ///
-    /// 键的国际化文案 Key。
+    /// The key by which the text of the key is translated. / 键的国际化文案 Key。
     pub key_i18n_key: String,
-    /// The key by which the text of the value is translated.
-    ///
-    /// 值的国际化文案 Key。
+    /// The key by which the text of the value is translated. / 值的国际化文案 Key。
     pub val_i18n_key: String,
-    /// The type of the value.
-    ///
-    /// 值的类型。
+    /// The type of the value. / 值的类型。
     pub val_type: String,
 }
 impl wire::Object for ListCommonDrawInfoList {
@@ -569,9 +488,7 @@ impl wire::Object for ListCommonDrawInfoList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommonDrawers {
-    /// The pieces of additional information.
-    ///
-    /// 各项扩展信息。
+    /// The pieces of additional information. / 各项扩展信息。
     pub common_draw_info_list: Vec<ListCommonDrawInfoList>,
 }
 impl wire::Object for ListCommonDrawers {
@@ -586,17 +503,9 @@ impl wire::Object for ListCommonDrawers {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListOperatorType {
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户
+    /// `user`: User / 用户
     User,
-    /// `bot`
-    ///
-    /// Bot, identified by bot_id; not available yet
-    ///
-    /// 机器人，以 bot_id 标识，暂未开放
+    /// `bot`: Bot, identified by bot_id; not available yet / 机器人，以 bot_id 标识，暂未开放
     Bot,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -622,9 +531,7 @@ impl wire::OpenEnum for ListOperatorType {
         }
     }
 }
-/// More data about the recipient.
-///
-/// 接收者的扩展信息。
+/// More data about the recipient. / 接收者的扩展信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRecipientDetail {
@@ -645,13 +552,9 @@ impl wire::Object for ListRecipientDetail {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebContext {
-    /// The IP address of the client.
-    ///
-    /// 客户端的 IP 地址。
+    /// The IP address of the client. / 客户端的 IP 地址。
     pub ip: String,
-    /// The user agent of the browser.
-    ///
-    /// 浏览器的 User-Agent。
+    /// The user agent of the browser. / 浏览器的 User-Agent。
     pub user_agent: String,
 }
 impl wire::Object for ListWebContext {

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Create a badge / 创建勋章.
 ///
-/// Creates a badge, of which a tenant can have at most 1,000.
-///
-/// 创建一枚勋章，每个租户最多 1000 枚。
+/// Creates a badge, of which a tenant can have at most 1,000. / 创建一枚勋章，每个租户最多 1000 枚。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,29 +39,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The name of the badge, unique within the tenant.
-    ///
-    /// 勋章的名称，租户内不能重复。
-    ///
+    /// The name of the badge, unique within the tenant. / 勋章的名称，租户内不能重复。
     /// - Example: `"text"`
     pub name: String,
-    /// The text that describes the badge.
-    ///
-    /// 对勋章的说明文字。
-    ///
+    /// The text that describes the badge. / 对勋章的说明文字。
     /// - Example: `"text"`
     pub explanation: Option<String>,
     /// The key of the detail picture of the badge; the tenant itself must have uploaded it with `admin.v1.badge_image.create` within the last hour.
     ///
     /// 勋章详情图的 key，须由本租户在一小时内通过 `admin.v1.badge_image.create` 上传得到。
-    ///
     /// - Length: at least 1
     /// - Example: `"75a1949f-d9df-4b46-bc88-dacc51e88f3j"`
     pub detail_image: String,
     /// The key of the picture worn on the avatar; the tenant itself must have uploaded it with `admin.v1.badge_image.create` within the last hour.
     ///
     /// 勋章头像挂饰图的 key，须由本租户在一小时内通过 `admin.v1.badge_image.create` 上传得到。
-    ///
     /// - Length: at least 1
     /// - Example: `"03daa74a-159f-49e9-963e-b6c4d76103fj"`
     pub show_image: String,
@@ -144,9 +134,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The badge that was created.
-    ///
-    /// 新建的勋章。
+    /// The badge that was created. / 新建的勋章。
     pub badge: v1::Badge,
 }
 impl wire::Object for CreateResponse {

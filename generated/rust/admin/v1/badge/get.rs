@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a badge / 获取勋章详情.
 ///
-/// Returns one badge in detail by its ID.
-///
-/// 按 ID 返回一枚勋章的详情。
+/// Returns one badge in detail by its ID. / 按 ID 返回一枚勋章的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Get {
     /// The ID of the badge, from `admin.v1.badge.create` or `admin.v1.badge.list`.
     ///
     /// 勋章的 ID，由 `admin.v1.badge.create` 或 `admin.v1.badge.list` 返回。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"m_DjMzaK"`
     pub badge_id: String,
@@ -66,9 +63,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The badge that was read.
-    ///
-    /// 所查询的勋章。
+    /// The badge that was read. / 所查询的勋章。
     pub badge: v1::Badge,
 }
 impl wire::Object for GetResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List badges / 获取勋章列表.
 ///
-/// Returns the badges of the tenant page by page, latest first.
-///
-/// 按创建时间倒序分页返回租户下的勋章。
+/// Returns the badges of the tenant page by page, latest first. / 按创建时间倒序分页返回租户下的勋章。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,20 +34,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 50
-    /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"\"b1fmUz\""`
     pub page_token: Option<String>,
-    /// Only the badge with exactly this name is returned.
-    ///
-    /// 只返回名称与此完全相同的勋章。
-    ///
+    /// Only the badge with exactly this name is returned. / 只返回名称与此完全相同的勋章。
     /// - Length: at least 1
     /// - Example: `"text"`
     pub name: Option<String>,
@@ -110,9 +102,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The badges of this page.
-    ///
-    /// 本页的勋章。
+    /// The badges of this page. / 本页的勋章。
     pub badges: Vec<v1::Badge>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Update a badge / 修改勋章信息.
 ///
-/// Changes the information of one badge by its ID.
-///
-/// 按 ID 修改一枚勋章的信息。
+/// Changes the information of one badge by its ID. / 按 ID 修改一枚勋章的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,33 +43,24 @@ pub struct Update {
     /// The ID of the badge, from `admin.v1.badge.create` or `admin.v1.badge.list`.
     ///
     /// 勋章的 ID，由 `admin.v1.badge.create` 或 `admin.v1.badge.list` 返回。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"m_MzfKDM"`
     pub badge_id: String,
-    /// The name of the badge, unique within the tenant.
-    ///
-    /// 勋章的名称，租户内不能重复。
-    ///
+    /// The name of the badge, unique within the tenant. / 勋章的名称，租户内不能重复。
     /// - Example: `"text"`
     pub name: String,
-    /// The text that describes the badge.
-    ///
-    /// 对勋章的说明文字。
-    ///
+    /// The text that describes the badge. / 对勋章的说明文字。
     /// - Example: `"text"`
     pub explanation: Option<String>,
     /// The key of the detail picture of the badge; the tenant itself must have uploaded it with `admin.v1.badge_image.create` within the last hour.
     ///
     /// 勋章详情图的 key，须由本租户在一小时内通过 `admin.v1.badge_image.create` 上传得到。
-    ///
     /// - Length: at least 1
     /// - Example: `"75a1949f-d9df-4b46-bc88-dacc51e88f3j"`
     pub detail_image: String,
     /// The key of the picture worn on the avatar; the tenant itself must have uploaded it with `admin.v1.badge_image.create` within the last hour.
     ///
     /// 勋章头像挂饰图的 key，须由本租户在一小时内通过 `admin.v1.badge_image.create` 上传得到。
-    ///
     /// - Length: at least 1
     /// - Example: `"03daa74a-159f-49e9-963e-b6c4d76103fj"`
     pub show_image: String,
@@ -156,9 +145,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The badge after the update.
-    ///
-    /// 更新后的勋章。
+    /// The badge after the update. / 更新后的勋章。
     pub badge: v1::Badge,
 }
 impl wire::Object for UpdateResponse {

@@ -40,33 +40,25 @@ pub struct Create {
     /// The ID of the badge, from `admin.v1.badge.create` or `admin.v1.badge.list`.
     ///
     /// 勋章的 ID，由 `admin.v1.badge.create` 或 `admin.v1.badge.list` 返回。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"m_DjMzaK"`
     pub badge_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The name of the grant, unique within the badge.
-    ///
-    /// 授予事项的名称，同一勋章下不能重复。
-    ///
+    /// The name of the grant, unique within the badge. / 授予事项的名称，同一勋章下不能重复。
     /// - Example: `"text"`
     pub name: String,
     /// How the validity of the badge is determined; decides which fields of `rule_detail` to fill in.
     ///
     /// 勋章有效期按什么方式确定，决定 `rule_detail` 中填写哪些字段。
-    ///
     /// - Default: `0`
     /// - From 0 to 1
     /// - `0`: Validity set by hand / 手动设置有效期
     /// - `1`: By the date of joining in the system / 按系统中的入职时间
-    /// - Example: `0`
     pub grant_type: i64,
     /// The time zone that the timestamps in `rule_detail` are checked in, a name of the TZ database such as `Asia/Shanghai`.
     ///
@@ -82,26 +74,21 @@ pub struct Create {
     /// Whether everyone gets the badge. If true, no users, user groups or departments may be named; if false, 1 to 500 of them must be.
     ///
     /// 是否授予全员；为 true 时不能指定用户、用户组和部门，为 false 时须指定 1 至 500 个。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub is_grant_all: bool,
     /// The users who get the badge, as `user_id_type` IDs; returned only when reading a single grant, not in lists.
     ///
     /// 获得勋章的用户，类型由 `user_id_type` 决定；查询时仅详情接口返回，列表接口不返回。
-    ///
     /// - Example: `["u273y71"]`
     pub user_ids: Option<Vec<String>>,
     /// The departments that get the badge, as `department_id_type` IDs; returned only when reading a single grant, not in lists.
     ///
     /// 获得勋章的部门，类型由 `department_id_type` 决定；查询时仅详情接口返回，列表接口不返回。
-    ///
     /// - Example: `["h121921"]`
     pub department_ids: Option<Vec<String>>,
     /// The user groups that get the badge; returned only when reading a single grant, not in lists.
     ///
     /// 获得勋章的用户组；查询时仅详情接口返回，列表接口不返回。
-    ///
     /// - Example: `["g122817"]`
     pub group_ids: Option<Vec<String>>,
 }
@@ -206,9 +193,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The grant that was created.
-    ///
-    /// 新建的授予名单。
+    /// The grant that was created. / 新建的授予名单。
     pub grant: v1::Grant,
 }
 impl wire::Object for CreateResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a badge grant / 删除授予名单.
 ///
-/// Deletes one list of those who get a badge.
-///
-/// 删除一枚勋章的一份授予名单。
+/// Deletes one list of those who get a badge. / 删除一枚勋章的一份授予名单。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,17 +33,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the badge.
-    ///
-    /// 企业勋章的 ID。
-    ///
+    /// The ID of the badge. / 企业勋章的 ID。
     /// - Length: 1 to 64
     /// - Example: `"m_DjMzaK"`
     pub badge_id: String,
-    /// The ID of the grant, made by the system and unique within the tenant.
-    ///
-    /// 授予名单的 ID，由系统生成，租户内唯一。
-    ///
+    /// The ID of the grant, made by the system and unique within the tenant. / 授予名单的 ID，由系统生成，租户内唯一。
     /// - Length: 1 to 64
     /// - Example: `"g_uS4yux"`
     pub grant_id: String,

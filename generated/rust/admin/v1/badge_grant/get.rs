@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get a badge grant / 获取授予名单详情.
 ///
-/// Returns one list of those who get a badge.
-///
-/// 返回一枚勋章的一份授予名单。
+/// Returns one list of those who get a badge. / 返回一枚勋章的一份授予名单。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,23 +39,17 @@ pub struct Get {
     /// The ID of the badge that the grant is of, made by the system and unique within the tenant.
     ///
     /// 授予名单所属勋章的 ID，由系统生成，租户内唯一。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"m_DjMzaK"`
     pub badge_id: String,
-    /// The ID of the grant, made by the system and unique within the tenant.
-    ///
-    /// 授予名单的 ID，由系统生成，租户内唯一。
-    ///
+    /// The ID of the grant, made by the system and unique within the tenant. / 授予名单的 ID，由系统生成，租户内唯一。
     /// - Length: 1 to 64
     /// - Example: `"g_uS4yux"`
     pub grant_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
@@ -116,9 +108,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The grant that was read.
-    ///
-    /// 所查询的授予名单。
+    /// The grant that was read. / 所查询的授予名单。
     pub grant: v1::Grant,
 }
 impl wire::Object for GetResponse {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List badge grants / 获取授予名单列表.
 ///
-/// Returns the lists of those who get a badge page by page, latest first.
-///
-/// 按创建时间倒序分页返回一枚勋章的授予名单。
+/// Returns the lists of those who get a badge page by page, latest first. / 按创建时间倒序分页返回一枚勋章的授予名单。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,36 +38,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the badge.
-    ///
-    /// 企业勋章的 ID。
-    ///
+    /// The ID of the badge. / 企业勋章的 ID。
     /// - Length: 1 to 64
     /// - Example: `"m_DjMzaK"`
     pub badge_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 50
-    /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"\"om5fn1\""`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// Only the grant with exactly this name is returned.
-    ///
-    /// 只返回名称与此完全相同的授予名单。
-    ///
+    /// Only the grant with exactly this name is returned. / 只返回名称与此完全相同的授予名单。
     /// - Length: at least 1
     /// - Example: `"text"`
     pub name: Option<String>,
@@ -154,9 +141,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The grants of this page.
-    ///
-    /// 本页的授予名单。
+    /// The grants of this page. / 本页的授予名单。
     pub grants: Vec<v1::Grant>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

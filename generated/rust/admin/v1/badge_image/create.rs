@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Upload a badge image / 上传勋章图片.
 ///
-/// Uploads the detail or the pendant image of a badge and returns its file key.
-///
-/// 上传勋章的详情图或挂饰图，返回文件 key。
+/// Uploads the detail or the pendant image of a badge and returns its file key. / 上传勋章的详情图或挂饰图，返回文件 key。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,10 +37,7 @@ pub struct Create {
     ///
     /// 勋章图片的文件，须为 320×320 像素的 PNG，不超过 1024 KB。
     pub image_file: crate::codegen::Upload,
-    /// What the picture is used for.
-    ///
-    /// 图片用作勋章的哪种图。
-    ///
+    /// What the picture is used for. / 图片用作勋章的哪种图。
     /// - From 1 to 2
     /// - `1`: Detail picture of the badge / 勋章详情图
     /// - `2`: Picture worn on the avatar / 勋章挂饰图

@@ -33,7 +33,6 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Reset {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: types::UserIdType,
     /// The new password: at least 8 characters, with at least two of letters, digits and symbols.
@@ -43,7 +42,6 @@ pub struct Reset {
     /// The user whose password is reset, as a `user_id_type` ID; takes effect only if the email they sign in with is their business mailbox or an alias of it.
     ///
     /// 要重置密码的用户，类型由 `user_id_type` 决定；其登录邮箱须就是企业邮箱或其别名，否则不生效。
-    ///
     /// - Length: 0 to 200
     /// - Example: `"abc123"`
     pub user_id: String,
@@ -106,10 +104,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResetPassword {
-    /// The new password of the business mailbox.
-    ///
-    /// 企业邮箱的新密码。
-    ///
+    /// The new password of the business mailbox. / 企业邮箱的新密码。
     /// - Example: `"abcd*efg"`
     pub ent_email_password: String,
 }

@@ -36,21 +36,18 @@ pub struct Create {
     /// A unique identifier of the user on whose behalf the call is made, such as an internal ID or the Feishu `user_id`, so that usage can be analyzed by user.
     ///
     /// 调用方用来区分用户的唯一标识，建议用内部唯一 ID 或飞书的 `user_id`，便于分析请求来自哪个用户。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"ou_5ad573a6411d72b8305fda3a9c15c70e"`
     pub x_aily_biz_user_id: Option<String>,
     /// Context variables of your own making, which workflow skills can read as global variables.
     ///
     /// 自行构造的上下文变量，工作流技能可作为全局变量读取。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"{}"`
     pub channel_context: Option<String>,
     /// Custom data of the session, kept on the server and returned unchanged by `aily.v1.aily_session.get`.
     ///
     /// 会话的自定义数据，保存在服务端，用 `aily.v1.aily_session.get` 查询时原样返回。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"{}"`
     pub metadata: Option<String>,
@@ -106,9 +103,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The session that was created.
-    ///
-    /// 新建的会话。
+    /// The session that was created. / 新建的会话。
     pub session: v1::AilySession,
 }
 impl wire::Object for CreateResponse {

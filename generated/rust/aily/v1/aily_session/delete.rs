@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a session / 删除会话.
 ///
-/// Deletes one session with an Aily app by its ID.
-///
-/// 按 ID 删除与 Aily 应用的一个会话。
+/// Deletes one session with an Aily app by its ID. / 按 ID 删除与 Aily 应用的一个会话。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the session.
-    ///
-    /// 会话的 ID。
-    ///
+    /// The ID of the session. / 会话的 ID。
     /// - Length: 0 to 32
     /// - Matches `session_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"session_4dfunz7sp1g8m"`

@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the session.
-    ///
-    /// 会话的 ID。
-    ///
+    /// The ID of the session. / 会话的 ID。
     /// - Length: 9 to 32
     /// - Matches `session_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"session_4dfunz7sp1g8m"`
@@ -69,9 +66,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The session that was read.
-    ///
-    /// 所查询的会话。
+    /// The session that was read. / 所查询的会话。
     pub session: v1::AilySession,
 }
 impl wire::Object for GetResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Update a session / 更新会话.
 ///
-/// Updates the channel context and other data of an Aily session.
-///
-/// 更新一个 Aily 会话的渠道上下文等信息。
+/// Updates the channel context and other data of an Aily session. / 更新一个 Aily 会话的渠道上下文等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the session.
-    ///
-    /// 会话的 ID。
-    ///
+    /// The ID of the session. / 会话的 ID。
     /// - Length: 9 to 32
     /// - Matches `session_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"session_4dfunz7sp1g8m"`
@@ -47,14 +42,12 @@ pub struct Update {
     /// Context variables of your own making, which workflow skills can read as global variables.
     ///
     /// 自行构造的上下文变量，工作流技能可作为全局变量读取。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"{}"`
     pub channel_context: Option<String>,
     /// Custom data of the session, kept on the server and returned unchanged by `aily.v1.aily_session.get`.
     ///
     /// 会话的自定义数据，保存在服务端，用 `aily.v1.aily_session.get` 查询时原样返回。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"{}"`
     pub metadata: Option<String>,
@@ -108,9 +101,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The session after the update.
-    ///
-    /// 更新后的会话。
+    /// The session after the update. / 更新后的会话。
     pub session: v1::AilySession,
 }
 impl wire::Object for UpdateResponse {

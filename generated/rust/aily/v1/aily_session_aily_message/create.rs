@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Send a message / 发送 Aily 消息.
 ///
-/// Sends a message to an Aily app in an active session.
-///
-/// 在一个活跃会话中向 Aily 应用发送消息。
+/// Sends a message to an Aily app in an active session. / 在一个活跃会话中向 Aily 应用发送消息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -46,7 +44,6 @@ pub struct Create {
     /// The ID of the session that the message is in, from `aily.v1.aily_session.create`.
     ///
     /// 消息所在会话的 ID，由 `aily.v1.aily_session.create` 返回。
-    ///
     /// - Length: 9 to 32
     /// - Matches `session_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"session_4dfunz7sp1g8m"`
@@ -54,42 +51,25 @@ pub struct Create {
     /// An idempotency key such as a UUID or timestamp; requests with the same key in one session within 72 hours count as the same message.
     ///
     /// 幂等标识，如 UUID 或时间戳；72 小时内，同一会话中标识相同的请求视为同一条消息。
-    ///
     /// - Length: 0 to 64
     /// - Example: `"idempotent_id_1"`
     pub idempotent_id: String,
-    /// The format of the message, which decides how `content` is read.
-    ///
-    /// 消息内容的格式，决定 `content` 如何解析。
-    ///
-    /// - Example: `"MDX"`
+    /// The format of the message, which decides how `content` is read. / 消息内容的格式，决定 `content` 如何解析。
     pub content_type: CreateContentType,
-    /// The content of the message.
-    ///
-    /// 消息的内容。
-    ///
+    /// The content of the message. / 消息的内容。
     /// - Length: 0 to 61440
     /// - Example: `"text"`
     pub content: String,
-    /// The IDs of the files that the message carries.
-    ///
-    /// 消息附带的文件的 ID。
-    ///
+    /// The IDs of the files that the message carries. / 消息附带的文件的 ID。
     /// - Length: 0 to 32
     /// - Example: `["file_4d9nu1ev3a2rq"]`
     pub file_ids: Option<Vec<String>>,
-    /// The ID of the message that this one quotes.
-    ///
-    /// 所引用的消息的 ID。
-    ///
+    /// The ID of the message that this one quotes. / 所引用的消息的 ID。
     /// - Length: 0 to 32
     /// - Matches `message_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"message_4de9bpg70qskh"`
     pub quote_message_id: Option<String>,
-    /// The entities that the message mentions.
-    ///
-    /// 消息中 @ 到的实体。
-    ///
+    /// The entities that the message mentions. / 消息中 @ 到的实体。
     /// - Length: 0 to 32
     pub mentions: Option<Vec<v1::AilyMentionInput>>,
 }
@@ -165,9 +145,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The message that was sent.
-    ///
-    /// 所发送的消息。
+    /// The message that was sent. / 所发送的消息。
     pub message: v1::AilyMessage,
 }
 impl wire::Object for CreateResponse {
@@ -185,41 +163,19 @@ crate::codegen::__error_enum! {
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The format of the message, which decides how `content` is read.
-///
-/// 消息内容的格式，决定 `content` 如何解析。
+/// The format of the message, which decides how `content` is read. / 消息内容的格式，决定 `content` 如何解析。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateContentType {
-    /// `MDX`
-    ///
-    /// Rich text in MDX
-    ///
-    /// MDX 富文本
+    /// `MDX`: Rich text in MDX / MDX 富文本
     Mdx,
-    /// `TEXT`
-    ///
-    /// Plain text
-    ///
-    /// 纯文本
+    /// `TEXT`: Plain text / 纯文本
     Text,
-    /// `CLIP`
-    ///
-    /// GUI card
-    ///
-    /// GUI 卡片
+    /// `CLIP`: GUI card / GUI 卡片
     Clip,
-    /// `SmartCard`
-    ///
-    /// Smart card
-    ///
-    /// 智能卡片
+    /// `SmartCard`: Smart card / 智能卡片
     SmartCard,
-    /// `JSON`
-    ///
-    /// JSON
-    ///
-    /// JSON 数据
+    /// `JSON`: JSON / JSON 数据
     Json,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get a message / 获取 Aily 消息.
 ///
-/// Returns the content, sender and more of one message in a session.
-///
-/// 返回会话中一条消息的内容、发送人等。
+/// Returns the content, sender and more of one message in a session. / 返回会话中一条消息的内容、发送人等。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,15 +39,11 @@ pub struct Get {
     /// The ID of the session that the message is in, from `aily.v1.aily_session.create`.
     ///
     /// 消息所在会话的 ID，由 `aily.v1.aily_session.create` 返回。
-    ///
     /// - Length: 0 to 32
     /// - Matches `session_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"session_4dfunz7sp1g8m"`
     pub aily_session_id: String,
-    /// The ID of the message.
-    ///
-    /// 消息的 ID。
-    ///
+    /// The ID of the message. / 消息的 ID。
     /// - Length: 0 to 32
     /// - Matches `message_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"message_4df45f2xknvcc"`
@@ -89,9 +83,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The message that was read.
-    ///
-    /// 所查询的消息。
+    /// The message that was read. / 所查询的消息。
     pub message: v1::AilyMessage,
 }
 impl wire::Object for GetResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List messages / 列出 Aily 消息.
 ///
-/// Returns the messages of a session page by page.
-///
-/// 分页返回一个会话中的消息。
+/// Returns the messages of a session page by page. / 分页返回一个会话中的消息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,23 +39,17 @@ pub struct List {
     /// The ID of the session that the message is in, from `aily.v1.aily_session.create`.
     ///
     /// 消息所在会话的 ID，由 `aily.v1.aily_session.create` 返回。
-    ///
     /// - Length: 0 to 32
     /// - Matches `session_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"session_4dfunz7sp1g8m"`
     pub aily_session_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// Only messages of the run with this ID are returned.
-    ///
-    /// 只返回此次运行产生的消息。
-    ///
+    /// Only messages of the run with this ID are returned. / 只返回此次运行产生的消息。
     /// - Length: 0 to 32
     /// - Matches `run_[0-9a-hjkmnp-z]{1,28}`
     /// - Example: `"run_4dfrxvctjqzzj"`
@@ -65,8 +57,6 @@ pub struct List {
     /// Whether to return messages that are still being streamed as well; if true, each message also has a `status` (`IN_PROGRESS` or `COMPLETED`), and `content` holds what has been output so far.
     ///
     /// 是否也返回仍在流式输出的消息；为 true 时每条消息多一个 `status`（`IN_PROGRESS` 或 `COMPLETED`），`content` 为目前已输出的内容。
-    ///
-    /// - Example: `false`
     pub with_partial_message: Option<bool>,
 }
 impl List {
@@ -143,9 +133,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The messages of this page.
-    ///
-    /// 本页的消息。
+    /// The messages of this page. / 本页的消息。
     pub messages: Vec<v1::AilyMessage>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

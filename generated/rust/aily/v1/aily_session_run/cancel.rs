@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Cancel a run / 中止一次运行.
 ///
-/// Stops one run in a session.
-///
-/// 中止会话中的一次运行。
+/// Stops one run in a session. / 中止会话中的一次运行。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,15 +36,11 @@ pub struct Cancel {
     /// The ID of the session that the message is in, from `aily.v1.aily_session.create`.
     ///
     /// 消息所在会话的 ID，由 `aily.v1.aily_session.create` 返回。
-    ///
     /// - Length: 9 to 32
     /// - Matches `session_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"session_4dfunz7sp1g8m"`
     pub aily_session_id: String,
-    /// The unique ID of the run.
-    ///
-    /// 运行的唯一 ID。
-    ///
+    /// The unique ID of the run. / 运行的唯一 ID。
     /// - Length: 5 to 32
     /// - Example: `"run_4dfrxvctjqzzj"`
     pub run_id: String,
@@ -82,9 +76,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelResponse {
-    /// The run that was canceled.
-    ///
-    /// 所取消的运行。
+    /// The run that was canceled. / 所取消的运行。
     pub run: v1::Run,
 }
 impl wire::Object for CancelResponse {

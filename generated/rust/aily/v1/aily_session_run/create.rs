@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Create a run / 创建运行.
 ///
-/// Creates a run of an Aily app in a session.
-///
-/// 在会话上为 Aily 应用创建一次运行。
+/// Creates a run of an Aily app in a session. / 在会话上为 Aily 应用创建一次运行。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,7 +38,6 @@ pub struct Create {
     /// The ID of the session that the message is in, from `aily.v1.aily_session.create`.
     ///
     /// 消息所在会话的 ID，由 `aily.v1.aily_session.create` 返回。
-    ///
     /// - Length: 0 to 32
     /// - Matches `session_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"session_4dfunz7sp1g8m"`
@@ -48,35 +45,30 @@ pub struct Create {
     /// A unique identifier of the user who created the session, such as an internal ID or the Feishu `user_id`, so that usage can be analyzed by user.
     ///
     /// 创建会话的用户的唯一标识，建议用内部唯一 ID 或飞书的 `user_id`，便于分析请求来自哪个用户。
-    ///
     /// - Length: 0 to 64
     /// - Example: `"ou_5ad573a6411d72b8305fda3a9c15c70e"`
     pub x_aily_biz_user_id: Option<String>,
     /// The ID of the Aily app, such as `spring_xxx__c`, as shown in the address of its development page.
     ///
     /// Aily 应用的 ID，形如 `spring_xxx__c`，见应用开发页面的浏览器地址。
-    ///
     /// - Length: 0 to 64
     /// - Example: `"spring_449d72db2f__c"`
     pub app_id: String,
     /// The ID of the skill to run, such as `skill_xxx`, as shown in the address of its settings page; naming it saves the time of matching the intent.
     ///
     /// 要调用的技能的 ID，形如 `skill_xxx`，见技能配置页面的浏览器地址；指定后省去意图匹配，运行更快。
-    ///
     /// - Length: 0 to 32
     /// - Example: `"skill_6cc6166178ca"`
     pub skill_id: Option<String>,
     /// The input of the skill, mostly custom parameters of a workflow skill; takes effect only together with `skill_id`.
     ///
     /// 技能的输入，多用于向工作流技能传入自定义参数；须同时指定 `skill_id` 才生效。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub skill_input: Option<String>,
     /// Further parameters as a JSON string, returned unchanged by `aily.v1.aily_session_run.get`.
     ///
     /// 其他扩展参数，为 JSON 字符串，用 `aily.v1.aily_session_run.get` 查询时原样返回。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"{}"`
     pub metadata: Option<String>,
@@ -151,9 +143,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The run that was created.
-    ///
-    /// 所创建的运行。
+    /// The run that was created. / 所创建的运行。
     pub run: v1::Run,
 }
 impl wire::Object for CreateResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a run / 获取运行.
 ///
-/// Returns the status, end time and more of one run in a session.
-///
-/// 返回会话中一次运行的状态、结束时间等。
+/// Returns the status, end time and more of one run in a session. / 返回会话中一次运行的状态、结束时间等。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,15 +36,11 @@ pub struct Get {
     /// The ID of the session that the message is in, from `aily.v1.aily_session.create`.
     ///
     /// 消息所在会话的 ID，由 `aily.v1.aily_session.create` 返回。
-    ///
     /// - Length: 9 to 32
     /// - Matches `session_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"session_4dfunz7sp1g8m"`
     pub aily_session_id: String,
-    /// The unique ID of the run.
-    ///
-    /// 运行的唯一 ID。
-    ///
+    /// The unique ID of the run. / 运行的唯一 ID。
     /// - Length: 5 to 32
     /// - Matches `run_[0-9a-hjkmnp-z]{1,28}`
     /// - Example: `"run_4dfrxvctjqzzj"`
@@ -83,9 +77,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The run that was read.
-    ///
-    /// 所查询的运行。
+    /// The run that was read. / 所查询的运行。
     pub run: v1::Run,
 }
 impl wire::Object for GetResponse {

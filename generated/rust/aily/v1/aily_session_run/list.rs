@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List runs / 列出运行.
 ///
-/// Returns the runs of a session page by page.
-///
-/// 分页返回一个会话中的运行。
+/// Returns the runs of a session page by page. / 分页返回一个会话中的运行。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,17 +39,14 @@ pub struct List {
     /// The ID of the session that the message is in, from `aily.v1.aily_session.create`.
     ///
     /// 消息所在会话的 ID，由 `aily.v1.aily_session.create` 返回。
-    ///
     /// - Length: 9 to 32
     /// - Matches `session_[0-9a-hjkmnp-z]{1,24}`
     /// - Example: `"session_4dfunz7sp1g8m"`
     pub aily_session_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
 }
@@ -111,9 +106,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The runs of this page.
-    ///
-    /// 本页的运行。
+    /// The runs of this page. / 本页的运行。
     pub runs: Vec<v1::Run>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

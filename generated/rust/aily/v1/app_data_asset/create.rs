@@ -46,38 +46,25 @@ pub struct Create {
     /// The ID of the Aily app: the part of its address after `/ai/{APPID}`.
     ///
     /// Aily 应用的 ID，即应用地址 `/ai/{APPID}` 中的那一段。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"spring_dfasdf__c"`
     pub app_id: String,
     /// The environment of the app to act in; the online one if omitted, although only `dev` is supported so far.
     ///
     /// 在应用的哪个环境中操作；不填则为线上环境，但目前只支持 `dev`。
-    ///
     /// - Length: 0 to 255
-    /// - Example: `"dev"`
     pub tenant_type: Option<v1::TenantType>,
-    /// How the knowledge is connected to its data source.
-    ///
-    /// 数据知识与数据源的连接方式。
-    ///
+    /// How the knowledge is connected to its data source. / 数据知识与数据源的连接方式。
     /// - Length: 0 to 255
-    /// - Example: `"direct"`
     pub connect_type: v1::ConnectType,
-    /// The kind of source that the knowledge comes from.
-    ///
-    /// 数据知识来自哪种数据源。
-    ///
+    /// The kind of source that the knowledge comes from. / 数据知识来自哪种数据源。
     /// - Length: 0 to 255
-    /// - Example: `"file"`
     pub source_type: CreateSourceType,
     /// The knowledge to import; fill in the member that matches `source_type`.
     ///
     /// 要导入的知识，填写与 `source_type` 对应的一项。
     pub import_knowledge_setting: Option<CreateDataAssetImportKnowledgeSetting>,
-    /// What the knowledge is about, by language.
-    ///
-    /// 对数据知识的说明，以语言为键。
+    /// What the knowledge is about, by language. / 对数据知识的说明，以语言为键。
     pub description: Option<::std::collections::BTreeMap<String, String>>,
 }
 impl Create {
@@ -154,9 +141,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The knowledge that was created.
-    ///
-    /// 新建的数据知识。
+    /// The knowledge that was created. / 新建的数据知识。
     pub data_asset: v1::DataAsset,
 }
 impl wire::Object for CreateResponse {
@@ -200,44 +185,33 @@ crate::codegen::__error_enum! {
     /// [`2700472`](error::PARAMETER_MISSING_OR_INVALID): some param miss or invalid
     ParameterMissingOrInvalid = error::PARAMETER_MISSING_OR_INVALID,
 }
-/// The file to import.
-///
-/// 要导入的文件。
+/// The file to import. / 要导入的文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAssetImportKnowledgeFile {
-    /// The title of the file.
-    ///
-    /// 文件的标题。
-    ///
+    /// The title of the file. / 文件的标题。
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub title: Option<String>,
     /// The token of the file from `aily.v1.app_data_asset.upload_file`. Give this or `content`; this one takes precedence.
     ///
     /// 文件的 token，由 `aily.v1.app_data_asset.upload_file` 返回；与 `content` 二选一，同时填写时以它为准。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"bb690637b49440b08f39459a2fdcd2ca"`
     pub token: Option<String>,
     /// The content of the file. Its length is limited, so use `token` for large files; if both are given, `token` takes precedence.
     ///
     /// 文件的内容，有长度限制，大文件宜用 `token`；二者选一，同时填写时以 `token` 为准。
-    ///
     /// - Length: 0 to 65536
     /// - Example: `"text"`
     pub content: Option<String>,
     /// The MIME type of the content, which must be given; those of txt, pdf, pptx and docx are supported.
     ///
     /// 文件内容的 MIME 类型，必须填写，支持 txt、pdf、pptx 和 docx 对应的类型。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"application/pdf"`
     pub mime_type: Option<String>,
-    /// The URL that the file comes from.
-    ///
-    /// 文件来源的 URL。
-    ///
+    /// The URL that the file comes from. / 文件来源的 URL。
     /// - Length: 0 to 65535
     /// - Example: `"https://document.com/1"`
     pub url: Option<String>,
@@ -288,16 +262,13 @@ impl wire::Object for CreateDataAssetImportKnowledgeFile {
         f.field("url", &mut self.url);
     }
 }
-/// The help desk to connect.
-///
-/// 要连接的飞书服务台。
+/// The help desk to connect. / 要连接的飞书服务台。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAssetImportKnowledgeHelpdesk {
     /// The ID of the help desk; the [help desk guide](https://open.larkoffice.com/document/server-docs/helpdesk-v1/access-guide) tells how to obtain it.
     ///
     /// 服务台的 ID，获取方式见[服务台接入指南](https://open.larkoffice.com/document/server-docs/helpdesk-v1/access-guide)。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"123"`
     pub helpdesk_id: String,
@@ -316,31 +287,20 @@ impl wire::Object for CreateDataAssetImportKnowledgeHelpdesk {
         f.field("helpdesk_id", &mut self.helpdesk_id);
     }
 }
-/// The Feishu document to import.
-///
-/// 要导入的飞书云文档。
+/// The Feishu document to import. / 要导入的飞书云文档。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAssetImportKnowledgeLarkDoc {
-    /// The type of document.
-    ///
-    /// 云文档的类型。
-    ///
+    /// The type of document. / 云文档的类型。
     /// - Length: 0 to 255
-    /// - Example: `"docx"`
     pub r#type: v1::Type,
-    /// The token of the document, as returned by a document search.
-    ///
-    /// 云文档的 token，可通过搜索云文档取得。
-    ///
+    /// The token of the document, as returned by a document search. / 云文档的 token，可通过搜索云文档取得。
     /// - Length: 0 to 255
     /// - Example: `"T8FAcuilgC1fdaxkt58vcp91xngh"`
     pub token: String,
     /// Whether to import the documents below it as well; only for documents in a wiki.
     ///
     /// 是否连同子文档一起导入，仅对知识库中的云文档有效。
-    ///
-    /// - Example: `false`
     pub with_sub_docs: Option<bool>,
 }
 impl CreateDataAssetImportKnowledgeLarkDoc {
@@ -373,25 +333,15 @@ impl wire::Object for CreateDataAssetImportKnowledgeLarkDoc {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAssetImportKnowledgeSetting {
-    /// How to split the knowledge into chunks.
-    ///
-    /// 如何把知识切分成片段。
+    /// How to split the knowledge into chunks. / 如何把知识切分成片段。
     pub chunk_setting: Option<CreateDataAssetKnowledgeChunkSetting>,
-    /// The file to import.
-    ///
-    /// 要导入的文件。
+    /// The file to import. / 要导入的文件。
     pub file: Option<CreateDataAssetImportKnowledgeFile>,
-    /// The Feishu document to import.
-    ///
-    /// 要导入的飞书云文档。
+    /// The Feishu document to import. / 要导入的飞书云文档。
     pub lark_doc: Option<CreateDataAssetImportKnowledgeLarkDoc>,
-    /// The wiki space to connect.
-    ///
-    /// 要连接的飞书知识空间。
+    /// The wiki space to connect. / 要连接的飞书知识空间。
     pub lark_wiki_space: Option<CreateDataAssetImportKnowledgeWiki>,
-    /// The help desk to connect.
-    ///
-    /// 要连接的飞书服务台。
+    /// The help desk to connect. / 要连接的飞书服务台。
     pub lark_helpdesk: Option<CreateDataAssetImportKnowledgeHelpdesk>,
 }
 impl CreateDataAssetImportKnowledgeSetting {
@@ -443,27 +393,17 @@ impl wire::Object for CreateDataAssetImportKnowledgeSetting {
         f.field("lark_helpdesk", &mut self.lark_helpdesk);
     }
 }
-/// The wiki space to connect.
-///
-/// 要连接的飞书知识空间。
+/// The wiki space to connect. / 要连接的飞书知识空间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAssetImportKnowledgeWiki {
-    /// The ID of the wiki space, as returned by a wiki search.
-    ///
-    /// 知识空间的 ID，可通过搜索 Wiki 取得。
-    ///
+    /// The ID of the wiki space, as returned by a wiki search. / 知识空间的 ID，可通过搜索 Wiki 取得。
     /// - Length: 0 to 255
     /// - Example: `"798546548961351"`
     pub space_id: String,
-    /// Only these nodes of the wiki space are used.
-    ///
-    /// 只使用知识空间中的这些子节点。
+    /// Only these nodes of the wiki space are used. / 只使用知识空间中的这些子节点。
     pub sub_docs: Option<Vec<CreateDataAssetImportKnowledgeWikiSubDoc>>,
-    /// The URL of the wiki space.
-    ///
-    /// 知识空间的链接。
-    ///
+    /// The URL of the wiki space. / 知识空间的链接。
     /// - Length: 0 to 65535
     /// - Example: `"https://ai-tenant.feishu-boe.cn/wiki/space/7283525110814736404"`
     pub url: Option<String>,
@@ -501,30 +441,18 @@ impl wire::Object for CreateDataAssetImportKnowledgeWiki {
         f.field("url", &mut self.url);
     }
 }
-/// Only these nodes of the wiki space are used.
-///
-/// 只使用知识空间中的这些子节点。
+/// Only these nodes of the wiki space are used. / 只使用知识空间中的这些子节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAssetImportKnowledgeWikiSubDoc {
-    /// The type of document; only documents in a wiki are possible.
-    ///
-    /// 子节点的类型，只能是知识库中的云文档。
-    ///
+    /// The type of document; only documents in a wiki are possible. / 子节点的类型，只能是知识库中的云文档。
     /// - Length: 0 to 255
-    /// - Example: `"wiki"`
     pub r#type: v1::Type,
-    /// The token of the document, as returned by a document search.
-    ///
-    /// 云文档的 token，可通过搜索云文档取得。
-    ///
+    /// The token of the document, as returned by a document search. / 云文档的 token，可通过搜索云文档取得。
     /// - Length: 0 to 255
     /// - Example: `"T8FAcuilgC1fdaxkt58vcp91xngh"`
     pub token: String,
-    /// The URL of the document.
-    ///
-    /// 云文档的链接。
-    ///
+    /// The URL of the document. / 云文档的链接。
     /// - Length: 0 to 65535
     /// - Example: `"https://cdas.feishu.cn/wiki/fdisu1"`
     pub url: Option<String>,
@@ -553,37 +481,27 @@ impl wire::Object for CreateDataAssetImportKnowledgeWikiSubDoc {
         f.field("url", &mut self.url);
     }
 }
-/// How to split the knowledge into chunks.
-///
-/// 如何把知识切分成片段。
+/// How to split the knowledge into chunks. / 如何把知识切分成片段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAssetKnowledgeChunkSetting {
-    /// How to find the borders of the chunks.
-    ///
-    /// 切分的方式。
-    ///
+    /// How to find the borders of the chunks. / 切分的方式。
     /// - Length: 0 to 255
-    /// - Example: `"intelligent"`
     pub rule_type: CreateRuleType,
     /// Which separators to split at, if `rule_type` is `separator`.
     ///
     /// 按哪种分隔符切分，用于 `rule_type` 为 `separator` 时。
-    ///
     /// - Length: 0 to 255
-    /// - Example: `"paragraph"`
     pub separate_type: Option<CreateSeparateType>,
     /// How many characters a chunk holds at most; must be given when splitting at separators.
     ///
     /// 每个片段最多多少个字符，按分隔符切分时必须填写。
-    ///
     /// - From 200 to 1000
     /// - Example: `600`
     pub size: Option<i64>,
     /// How many characters neighboring chunks share, at most `size`; must be given when splitting at separators.
     ///
     /// 相邻片段重叠多少个字符，不能超过 `size`；按分隔符切分时必须填写。
-    ///
     /// - From 0 to 200
     /// - Example: `10`
     pub overlap: Option<i64>,
@@ -626,23 +544,13 @@ impl wire::Object for CreateDataAssetKnowledgeChunkSetting {
         f.field("overlap", &mut self.overlap);
     }
 }
-/// How to find the borders of the chunks.
-///
-/// 切分的方式。
+/// How to find the borders of the chunks. / 切分的方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateRuleType {
-    /// `separator`
-    ///
-    /// At separators
-    ///
-    /// 按分隔符切分
+    /// `separator`: At separators / 按分隔符切分
     Separator,
-    /// `intelligent`
-    ///
-    /// Intelligent splitting
-    ///
-    /// 智能切片
+    /// `intelligent`: Intelligent splitting / 智能切片
     Intelligent,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -674,17 +582,9 @@ impl wire::OpenEnum for CreateRuleType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateSeparateType {
-    /// `paragraph`
-    ///
-    /// Paragraphs: line breaks, empty lines or spaces
-    ///
-    /// 段落：换行、空行或空格
+    /// `paragraph`: Paragraphs: line breaks, empty lines or spaces / 段落：换行、空行或空格
     Paragraph,
-    /// `title`
-    ///
-    /// Titles: marked with ######
-    ///
-    /// 标题：###### 标记
+    /// `title`: Titles: marked with ###### / 标题：###### 标记
     Title,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -710,35 +610,17 @@ impl wire::OpenEnum for CreateSeparateType {
         }
     }
 }
-/// The kind of source that the knowledge comes from.
-///
-/// 数据知识来自哪种数据源。
+/// The kind of source that the knowledge comes from. / 数据知识来自哪种数据源。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateSourceType {
-    /// `file`
-    ///
-    /// File, import only
-    ///
-    /// 文件，仅限导入
+    /// `file`: File, import only / 文件，仅限导入
     File,
-    /// `lark_wiki_space`
-    ///
-    /// Wiki space, direct connection only
-    ///
-    /// 飞书知识空间，仅限直连
+    /// `lark_wiki_space`: Wiki space, direct connection only / 飞书知识空间，仅限直连
     LarkWikiSpace,
-    /// `lark_doc`
-    ///
-    /// Document; imports take docx only
-    ///
-    /// 飞书云文档，导入仅限 docx
+    /// `lark_doc`: Document; imports take docx only / 飞书云文档，导入仅限 docx
     LarkDoc,
-    /// `lark_helpdesk`
-    ///
-    /// Help desk, direct connection only
-    ///
-    /// 飞书服务台，仅限直连
+    /// `lark_helpdesk`: Help desk, direct connection only / 飞书服务台，仅限直连
     LarkHelpdesk,
     /// A value that the documentation does not list, as it came.
     Other(String),

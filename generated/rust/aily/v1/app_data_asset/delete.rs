@@ -40,23 +40,19 @@ pub struct Delete {
     /// The ID of the Aily app: the part of its address after `/ai/{APPID}`.
     ///
     /// Aily 应用的 ID，即应用地址 `/ai/{APPID}` 中的那一段。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"spring_dfadsaf__c"`
     pub app_id: String,
     /// The ID of the knowledge: the last part of the address of its page in Aily.
     ///
     /// 数据知识的 ID，见 Aily 平台知识详情页地址的最后一段。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"data_asset_dfadsafe"`
     pub data_asset_id: String,
     /// The environment of the app to act in; the online one if omitted, although only `dev` is supported so far.
     ///
     /// 在应用的哪个环境中操作；不填则为线上环境，但目前只支持 `dev`。
-    ///
     /// - Length: 0 to 255
-    /// - Example: `"dev"`
     pub tenant_type: Option<v1::TenantType>,
 }
 impl Delete {
@@ -102,9 +98,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// The knowledge that was deleted.
-    ///
-    /// 所删除的数据知识。
+    /// The knowledge that was deleted. / 所删除的数据知识。
     pub data_asset: v1::DataAsset,
 }
 impl wire::Object for DeleteResponse {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Get a data asset / 获取数据知识.
 ///
-/// Returns one data asset of an Aily app to a collaborator of the app.
-///
-/// 返回 Aily 应用的一项数据知识，须为应用协作者。
+/// Returns one data asset of an Aily app to a collaborator of the app. / 返回 Aily 应用的一项数据知识，须为应用协作者。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,33 +38,22 @@ pub struct Get {
     /// The ID of the Aily app: the part of its address after `/ai/{APPID}`.
     ///
     /// Aily 应用的 ID，即应用地址 `/ai/{APPID}` 中的那一段。
-    ///
     /// - Length: 1 to 255
     /// - Example: `"spring_feafdsaf__c"`
     pub app_id: String,
     /// The ID of the knowledge: the last part of the address of its page in Aily.
     ///
     /// 数据知识的 ID，见 Aily 平台知识详情页地址的最后一段。
-    ///
     /// - Length: 1 to 255
     /// - Example: `"data_asset_dafefadsaf1"`
     pub data_asset_id: String,
-    /// Whether to return the items of the knowledge.
-    ///
-    /// 是否返回数据知识所含的知识项。
-    ///
-    /// - Example: `true`
+    /// Whether to return the items of the knowledge. / 是否返回数据知识所含的知识项。
     pub with_data_asset_item: Option<bool>,
-    /// Whether to return the connection state of the knowledge.
-    ///
-    /// 是否返回数据知识的连接状态。
-    ///
-    /// - Example: `true`
+    /// Whether to return the connection state of the knowledge. / 是否返回数据知识的连接状态。
     pub with_connect_status: Option<bool>,
     /// The environment of the app to read, with `dev` for development; the online one if omitted.
     ///
     /// 读取应用的哪个环境，`dev` 为开发环境；不填则为线上环境。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"dev"`
     pub tenant_type: Option<String>,
@@ -132,9 +119,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The knowledge that was read.
-    ///
-    /// 所查询的数据知识。
+    /// The knowledge that was read. / 所查询的数据知识。
     pub data_asset: v1::DataAsset,
 }
 impl wire::Object for GetResponse {
@@ -153,9 +138,7 @@ crate::codegen::__error_enum! {
     InvalidParameter = error::INVALID_PARAMETER,
     /// `2700404` (HTTP 404): not found resource
     ///
-    /// The data asset does not exist. Verify the ID in the request.
-    ///
-    /// 数据知识不存在。请检查请求中的 ID。
+    /// The data asset does not exist. Verify the ID in the request. / 数据知识不存在。请检查请求中的 ID。
     ResourceNotFound = &ErrorInfo {
         message: "not found resource",
         ..*error::RESOURCE_NOT_FOUND

@@ -38,50 +38,30 @@ pub struct List {
     /// The ID of the Aily app: the part of its address after `/ai/{APPID}`.
     ///
     /// Aily 应用的 ID，即应用地址 `/ai/{APPID}` 中的那一段。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"spring_5862e4fea8__c"`
     pub app_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// A keyword for a fuzzy match of the knowledge.
-    ///
-    /// 按关键词模糊匹配数据知识。
-    ///
+    /// A keyword for a fuzzy match of the knowledge. / 按关键词模糊匹配数据知识。
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub keyword: Option<String>,
-    /// Only the knowledge with these IDs is returned.
-    ///
-    /// 只返回这些数据知识。
-    ///
+    /// Only the knowledge with these IDs is returned. / 只返回这些数据知识。
     /// - Length: 0 to 255
     /// - Example: `["asset_aadg2b5os5wjg"]`
     pub data_asset_ids: Option<Vec<String>>,
-    /// Only knowledge with the tags of these IDs is returned.
-    ///
-    /// 只返回属于这些分类的数据知识。
-    ///
+    /// Only knowledge with the tags of these IDs is returned. / 只返回属于这些分类的数据知识。
     /// - Length: 0 to 255
     /// - Example: `["spring_5862e4fea8__c__asset_tag_aadg2b5ql4gbs"]`
     pub data_asset_tag_ids: Option<Vec<String>>,
-    /// Whether to return the items of each knowledge.
-    ///
-    /// 是否返回各数据知识所含的知识项。
-    ///
-    /// - Example: `true`
+    /// Whether to return the items of each knowledge. / 是否返回各数据知识所含的知识项。
     pub with_data_asset_item: Option<bool>,
-    /// Whether to return the connection state of each knowledge.
-    ///
-    /// 是否返回各数据知识的连接状态。
-    ///
-    /// - Example: `false`
+    /// Whether to return the connection state of each knowledge. / 是否返回各数据知识的连接状态。
     pub with_connect_status: Option<bool>,
 }
 impl List {
@@ -185,9 +165,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The knowledge of this page.
-    ///
-    /// 本页的数据知识。
+    /// The knowledge of this page. / 本页的数据知识。
     pub items: Vec<v1::DataAsset>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -40,20 +40,15 @@ pub struct UploadFile {
     /// The ID of the Aily app: the part of its address after `/ai/{APPID}`.
     ///
     /// Aily 应用的 ID，即应用地址 `/ai/{APPID}` 中的那一段。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"spring_dsafdsaf__c"`
     pub app_id: String,
     /// The environment of the app to act in; the online one if omitted, although only `dev` is supported so far.
     ///
     /// 在应用的哪个环境中操作；不填则为线上环境，但目前只支持 `dev`。
-    ///
     /// - Length: 0 to 255
-    /// - Example: `"dev"`
     pub tenant_type: Option<v1::TenantType>,
-    /// The file to upload: docx, txt, pdf or pptx.
-    ///
-    /// 要上传的文件，限 docx、txt、pdf 和 pptx。
+    /// The file to upload: docx, txt, pdf or pptx. / 要上传的文件，限 docx、txt、pdf 和 pptx。
     pub file: crate::codegen::Upload,
 }
 impl UploadFile {
@@ -102,9 +97,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileResponse {
-    /// The file that was uploaded.
-    ///
-    /// 所上传的文件。
+    /// The file that was uploaded. / 所上传的文件。
     pub file_info: UploadFileDataAssetFile,
 }
 impl wire::Object for UploadFileResponse {
@@ -129,9 +122,7 @@ crate::codegen::__error_enum! {
     FileSizeLimitExceeded = error::FILE_SIZE_LIMIT_EXCEEDED,
     /// `2700034` (HTTP 400): unsupported file type
     ///
-    /// Upload a file of a type that the operation supports.
-    ///
-    /// 请改用接口支持的文件类型。
+    /// Upload a file of a type that the operation supports. / 请改用接口支持的文件类型。
     UnsupportedFileType = &ErrorInfo {
         message: "unsupported file type",
         ..*error::UNSUPPORTED_FILE_TYPE
@@ -148,19 +139,13 @@ crate::codegen::__error_enum! {
     /// [`2700472`](error::PARAMETER_MISSING_OR_INVALID): some param miss or invalid
     ParameterMissingOrInvalid = error::PARAMETER_MISSING_OR_INVALID,
 }
-/// The file that was uploaded.
-///
-/// 所上传的文件。
+/// The file that was uploaded. / 所上传的文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileDataAssetFile {
-    /// The token of the file, for the `token` of an imported file.
-    ///
-    /// 文件的 token，创建数据知识时填入 `token`。
+    /// The token of the file, for the `token` of an imported file. / 文件的 token，创建数据知识时填入 `token`。
     pub token: String,
-    /// The detected type of the file: pdf, docx, pptx or txt.
-    ///
-    /// 解析出的文件类型，为 pdf、docx、pptx 或 txt。
+    /// The detected type of the file: pdf, docx, pptx or txt. / 解析出的文件类型，为 pdf、docx、pptx 或 txt。
     pub mime_type: String,
 }
 impl wire::Object for UploadFileDataAssetFile {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List data asset tags / 获取数据知识分类列表.
 ///
-/// Returns the tags of the data assets of an Aily app page by page.
-///
-/// 分页返回 Aily 应用的数据知识分类。
+/// Returns the tags of the data assets of an Aily app page by page. / 分页返回 Aily 应用的数据知识分类。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,29 +36,20 @@ pub struct List {
     /// The ID of the Aily app: the part after `/ai/` in the address of its development page.
     ///
     /// Aily 应用的 ID，见应用开发页面地址中 `/ai/` 之后的一段。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"spring_5862e4fea8__c"`
     pub app_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// A keyword for a fuzzy match of tag names.
-    ///
-    /// 按名称模糊匹配分类。
-    ///
+    /// A keyword for a fuzzy match of tag names. / 按名称模糊匹配分类。
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub keyword: Option<String>,
-    /// Only the tags with these IDs are returned.
-    ///
-    /// 只返回这些分类，以分类 ID 指定。
-    ///
+    /// Only the tags with these IDs are returned. / 只返回这些分类，以分类 ID 指定。
     /// - Length: 0 to 255
     /// - Example: `["spring_5862e4fea8__c__asset_tag_aadg2b5ql4gbs"]`
     pub data_asset_tag_ids: Option<Vec<String>>,
@@ -139,9 +128,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The knowledge tags of this page.
-    ///
-    /// 本页的数据知识分类。
+    /// The knowledge tags of this page. / 本页的数据知识分类。
     pub items: Vec<v1::DataAssetTag>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -29,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ask {
-    /// The ID of the Aily app, given to it when it was created in Aily.
-    ///
-    /// Aily 应用的 ID，在 Aily 平台创建应用后得到。
-    ///
+    /// The ID of the Aily app, given to it when it was created in Aily. / Aily 应用的 ID，在 Aily 平台创建应用后得到。
     /// - Length: 1 to 255
     /// - Example: `"spring_5862e4fea8__c"`
     pub app_id: String,
@@ -40,17 +37,11 @@ pub struct Ask {
     ///
     /// 要提的问题，放在消息的 `content` 中，目前只支持纯文本。
     pub message: v1::AilyKnowledgeMessageInput,
-    /// The answer is based on this knowledge only; any, if omitted.
-    ///
-    /// 回答时只依据这些数据知识；不填则不限。
-    ///
+    /// The answer is based on this knowledge only; any, if omitted. / 回答时只依据这些数据知识；不填则不限。
     /// - Length: 0 to 65535
     /// - Example: `["asset_aadg2b5os5wjg"]`
     pub data_asset_ids: Option<Vec<String>>,
-    /// The answer is based on knowledge with these tags only; any, if omitted.
-    ///
-    /// 回答时只依据属于这些分类的数据知识；不填则不限。
-    ///
+    /// The answer is based on knowledge with these tags only; any, if omitted. / 回答时只依据属于这些分类的数据知识；不填则不限。
     /// - Length: 0 to 65535
     /// - Example: `["spring_5862e4fea8__c__asset_tag_aadg2b5ql4gbs"]`
     pub data_asset_tag_ids: Option<Vec<String>>,
@@ -110,17 +101,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AskResponse {
-    /// Whether the question has been dealt with.
-    ///
-    /// 问答是否已经处理完。
+    /// Whether the question has been dealt with. / 问答是否已经处理完。
     pub status: AskStatus,
-    /// How the answer came about.
-    ///
-    /// 回答由哪种方式产生。
+    /// How the answer came about. / 回答由哪种方式产生。
     pub finish_type: AskFinishType,
-    /// The message with the answer.
-    ///
-    /// 回答的消息。
+    /// The message with the answer. / 回答的消息。
     pub message: v1::AilyKnowledgeMessage,
     /// The intermediate data of answering; only if `status` is `finished` and `finish_type` is `qa`.
     ///
@@ -167,9 +152,7 @@ crate::codegen::__error_enum! {
     },
     /// `2700034` (HTTP 200): ask is forbidden, please contact developer
     ///
-    /// Asking the knowledge base is disabled. Contact support to have it enabled.
-    ///
-    /// 数据知识问答已被禁用。请联系技术支持处理。
+    /// Asking the knowledge base is disabled. Contact support to have it enabled. / 数据知识问答已被禁用。请联系技术支持处理。
     UnsupportedFileType = &ErrorInfo {
         status: Some(200),
         message: "ask is forbidden, please contact developer",
@@ -178,9 +161,7 @@ crate::codegen::__error_enum! {
     },
     /// `2700035` (HTTP 200): run time too long
     ///
-    /// Asking the knowledge base took too long. Try again later.
-    ///
-    /// 数据知识问答未能在时限内完成。请稍后重试。
+    /// Asking the knowledge base took too long. Try again later. / 数据知识问答未能在时限内完成。请稍后重试。
     FileSizeLimitExceeded = &ErrorInfo {
         status: Some(200),
         message: "run time too long",
@@ -198,13 +179,9 @@ pub struct AskAilyKnowledgeAskProcessData {
     ///
     /// 做了数据分析时，根据数据生成的图表，以 Markdown 描述。
     pub chart_dsls: Vec<String>,
-    /// The text chunks of the knowledge that were recalled.
-    ///
-    /// 从知识中召回的文本片段。
+    /// The text chunks of the knowledge that were recalled. / 从知识中召回的文本片段。
     pub chunks: Vec<String>,
-    /// The data that was queried, one JSON text per item, if data was analyzed.
-    ///
-    /// 做了数据分析时查询到的数据，每项为一段 JSON。
+    /// The data that was queried, one JSON text per item, if data was analyzed. / 做了数据分析时查询到的数据，每项为一段 JSON。
     pub sql_data: Vec<String>,
 }
 impl wire::Object for AskAilyKnowledgeAskProcessData {
@@ -221,13 +198,9 @@ impl wire::Object for AskAilyKnowledgeAskProcessData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AskAilyKnowledgeFaq {
-    /// The question that matched.
-    ///
-    /// 所命中的问题。
+    /// The question that matched. / 所命中的问题。
     pub question: String,
-    /// The answer to the question that matched.
-    ///
-    /// 所命中问题的答案。
+    /// The answer to the question that matched. / 所命中问题的答案。
     pub answer: String,
 }
 impl wire::Object for AskAilyKnowledgeFaq {
@@ -237,23 +210,13 @@ impl wire::Object for AskAilyKnowledgeFaq {
         f.field("answer", &mut self.answer);
     }
 }
-/// How the answer came about.
-///
-/// 回答由哪种方式产生。
+/// How the answer came about. / 回答由哪种方式产生。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AskFinishType {
-    /// `qa`
-    ///
-    /// From the knowledge
-    ///
-    /// 数据知识问答
+    /// `qa`: From the knowledge / 数据知识问答
     Qa,
-    /// `faq`
-    ///
-    /// From a question and answer pair
-    ///
-    /// 标准问答对
+    /// `faq`: From a question and answer pair / 标准问答对
     Faq,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -279,23 +242,13 @@ impl wire::OpenEnum for AskFinishType {
         }
     }
 }
-/// Whether the question has been dealt with.
-///
-/// 问答是否已经处理完。
+/// Whether the question has been dealt with. / 问答是否已经处理完。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AskStatus {
-    /// `processing`
-    ///
-    /// In progress
-    ///
-    /// 处理中
+    /// `processing`: In progress / 处理中
     Processing,
-    /// `finished`
-    ///
-    /// Finished
-    ///
-    /// 已完成
+    /// `finished`: Finished / 已完成
     Finished,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a skill / 获取技能信息.
 ///
-/// Returns one skill of an Aily app in detail.
-///
-/// 返回一个 Aily 应用的指定技能的详情。
+/// Returns one skill of an Aily app in detail. / 返回一个 Aily 应用的指定技能的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,14 +36,12 @@ pub struct Get {
     /// The ID of the Aily app, such as `spring_xxx__c`, as shown in the address of its development page.
     ///
     /// Aily 应用的 ID，形如 `spring_xxx__c`，见应用开发页面的浏览器地址。
-    ///
     /// - Length: 0 to 64
     /// - Example: `"spring_e7004f87f1__c"`
     pub app_id: String,
     /// The ID of the skill, such as `skill_xxx`, as shown in the address of its edit page.
     ///
     /// 技能的 ID，形如 `skill_xxx`，见技能编辑页面的浏览器地址。
-    ///
     /// - Length: 0 to 32
     /// - Example: `"skill_6cc6166178ca"`
     pub skill_id: String,
@@ -81,9 +77,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The skill that was read.
-    ///
-    /// 所查询的技能。
+    /// The skill that was read. / 所查询的技能。
     pub skill: v1::Skill,
 }
 impl wire::Object for GetResponse {

@@ -38,16 +38,13 @@ pub struct List {
     /// The ID of the Aily app, such as `spring_xxx__c`, as shown in the address of its development page.
     ///
     /// Aily 应用的 ID，形如 `spring_xxx__c`，见应用开发页面的浏览器地址。
-    ///
     /// - Length: 0 to 64
     /// - Example: `"spring_e7004f87f1__c"`
     pub app_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
 }
@@ -107,9 +104,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The skills of this page.
-    ///
-    /// 本页的技能。
+    /// The skills of this page. / 本页的技能。
     pub skills: Vec<v1::Skill>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -40,32 +40,24 @@ pub struct Start {
     /// The ID of the Aily app, such as `spring_xxx__c`, as shown in the address of its development page.
     ///
     /// Aily 应用的 ID，形如 `spring_xxx__c`，见应用开发页面的浏览器地址。
-    ///
     /// - Length: 0 to 64
     /// - Example: `"spring_e7004f87f1__c"`
     pub app_id: String,
     /// The ID of the skill, such as `skill_xxx`, as shown in the address of its edit page.
     ///
     /// 技能的 ID，形如 `skill_xxx`，见技能编辑页面的浏览器地址。
-    ///
     /// - Length: 0 to 32
     /// - Example: `"skill_6cc6166178ca"`
     pub skill_id: String,
     /// A unique identifier of the calling user, such as an internal ID or the Feishu `user_id`, so that usage can be analyzed by user.
     ///
     /// 发起调用的用户的唯一标识，建议用内部唯一 ID 或飞书的 `user_id`，便于分析请求来自哪个用户。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"ou_5ad573a6411d72b8305fda3a9c15c70e"`
     pub x_aily_biz_user_id: Option<String>,
-    /// The global variables passed to the skill.
-    ///
-    /// 传给技能的全局变量。
+    /// The global variables passed to the skill. / 传给技能的全局变量。
     pub global_variable: Option<StartSkillGlobalVariable>,
-    /// The custom input variables of the skill.
-    ///
-    /// 技能的自定义输入变量。
-    ///
+    /// The custom input variables of the skill. / 技能的自定义输入变量。
     /// - Length: 0 to 40960
     /// - Example: `"text"`
     pub input: Option<String>,
@@ -131,13 +123,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartResponse {
-    /// The output of the skill.
-    ///
-    /// 技能的输出。
+    /// The output of the skill. / 技能的输出。
     pub output: String,
-    /// The state of this execution of the skill.
-    ///
-    /// 技能本次执行的状态。
+    /// The state of this execution of the skill. / 技能本次执行的状态。
     pub status: String,
 }
 impl wire::Object for StartResponse {
@@ -156,16 +144,11 @@ crate::codegen::__error_enum! {
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The channel that the skill is triggered from.
-///
-/// 触发技能的渠道的信息。
+/// The channel that the skill is triggered from. / 触发技能的渠道的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartChannel {
-    /// Custom variables, which workflow skills can read as global variables.
-    ///
-    /// 自定义的变量，工作流技能可作为全局变量读取。
-    ///
+    /// Custom variables, which workflow skills can read as global variables. / 自定义的变量，工作流技能可作为全局变量读取。
     /// - Length: 0 to 255
     pub variables: Option<String>,
 }
@@ -187,29 +170,23 @@ impl wire::Object for StartChannel {
         f.field("variables", &mut self.variables);
     }
 }
-/// The global variables passed to the skill.
-///
-/// 传给技能的全局变量。
+/// The global variables passed to the skill. / 传给技能的全局变量。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartSkillGlobalVariable {
     /// The text that triggers the skill, as a user would type it to a Feishu bot or in another channel.
     ///
     /// 触发技能的文本，相当于用户在飞书机器人等渠道中输入的内容。
-    ///
     /// - Length: 0 to 40960
     /// - Example: `"text"`
     pub query: Option<String>,
     /// The files passed to the skill, such as pictures for an OCR node; empty if it needs none.
     ///
     /// 随技能传入的文件，如供 OCR 节点使用的图片；不需要时传空。
-    ///
     /// - Length: 0 to 32
     /// - Example: `["file_4d9nu1ev3a2rq"]`
     pub files: Option<Vec<String>>,
-    /// The channel that the skill is triggered from.
-    ///
-    /// 触发技能的渠道的信息。
+    /// The channel that the skill is triggered from. / 触发技能的渠道的信息。
     pub channel: Option<StartChannel>,
 }
 impl StartSkillGlobalVariable {

@@ -35,14 +35,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// How many apps to return per page, up to 50.
-    ///
-    /// 每页返回的应用数，上限为 50。
-    ///
+    /// How many apps to return per page, up to 50. / 每页返回的应用数，上限为 50。
     /// - Example: `"10"`
     pub page_size: Option<String>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0"`
     pub page_token: Option<String>,
 }
@@ -93,9 +89,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The apps on this page.
-    ///
-    /// 本页的应用。
+    /// The apps on this page. / 本页的应用。
     pub items: Vec<ListApp>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -127,59 +121,35 @@ crate::codegen::__error_enum! {
     /// [`2320006`](error::BAD_REQUEST): bad request or invalid parameter
     BadRequest = error::BAD_REQUEST,
 }
-/// The apps on this page.
-///
-/// 本页的应用。
+/// The apps on this page. / 本页的应用。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApp {
-    /// The name of the app, one entry per language.
-    ///
-    /// 应用的多语言名称。
+    /// The name of the app, one entry per language. / 应用的多语言名称。
     pub name: Vec<v1::I18n>,
     /// The namespace of the app, by which other operations address it in their path.
     ///
     /// 应用的命名空间，即其他接口路径中用于指定应用的 `namespace`。
     pub namespace: String,
-    /// When the app was created, in milliseconds since 1970.
-    ///
-    /// 应用的创建时间，毫秒级时间戳。
+    /// When the app was created, in milliseconds since 1970. / 应用的创建时间，毫秒级时间戳。
     pub created_at: i64,
-    /// The Feishu aPaaS user ID of the person who created the app.
-    ///
-    /// 应用创建者的飞书 aPaaS 用户 ID。
+    /// The Feishu aPaaS user ID of the person who created the app. / 应用创建者的飞书 aPaaS 用户 ID。
     pub creator: i64,
-    /// The Feishu aPaaS user ID of the owner of the app.
-    ///
-    /// 应用所有者的飞书 aPaaS 用户 ID。
+    /// The Feishu aPaaS user ID of the owner of the app. / 应用所有者的飞书 aPaaS 用户 ID。
     pub owner: i64,
-    /// The state of the app.
-    ///
-    /// 应用的状态。
+    /// The state of the app. / 应用的状态。
     pub status: ListStatus,
-    /// The members who manage and build the app, by role.
-    ///
-    /// 应用的各类管理与开发成员。
+    /// The members who manage and build the app, by role. / 应用的各类管理与开发成员。
     pub app_roles_info: ListAppRolesInfo,
-    /// The icon of the app.
-    ///
-    /// 应用的图标。
+    /// The icon of the app. / 应用的图标。
     pub icon: String,
-    /// The description of the app, one entry per language.
-    ///
-    /// 应用的多语言描述。
+    /// The description of the app, one entry per language. / 应用的多语言描述。
     pub description: Vec<v1::I18n>,
-    /// Whether the app was built by the tenant or comes from a service provider.
-    ///
-    /// 应用由租户自建，还是由服务商提供。
+    /// Whether the app was built by the tenant or comes from a service provider. / 应用由租户自建，还是由服务商提供。
     pub r#type: ListType,
-    /// Whether the app is enabled.
-    ///
-    /// 应用是否启用。
+    /// Whether the app is enabled. / 应用是否启用。
     pub enable_status: ListEnableStatus,
-    /// Whether the app has been released.
-    ///
-    /// 应用是否已发布。
+    /// Whether the app has been released. / 应用是否已发布。
     pub release_status: ListReleaseStatus,
     /// Whether the app is in service; if not, `service_unavailable_reason` says why.
     ///
@@ -189,17 +159,11 @@ pub struct ListApp {
     ///
     /// 应用停服的原因，仅在 `service_status` 为 `unavailable` 时有意义。
     pub service_unavailable_reason: ListServiceUnavailableReason,
-    /// Whether the app is of the paid or the free edition.
-    ///
-    /// 应用属于付费版还是免费版。
+    /// Whether the app is of the paid or the free edition. / 应用属于付费版还是免费版。
     pub feature_set: ListFeatureSet,
-    /// How the app is charged.
-    ///
-    /// 应用的计费方式。
+    /// How the app is charged. / 应用的计费方式。
     pub charge_mode: ListChargeMode,
-    /// The service provider the app comes from.
-    ///
-    /// 提供该应用的服务商。
+    /// The service provider the app comes from. / 提供该应用的服务商。
     pub isv_tenant: ListClientIsvTenant,
 }
 impl wire::Object for ListApp {
@@ -224,27 +188,17 @@ impl wire::Object for ListApp {
         f.field("isv_tenant", &mut self.isv_tenant);
     }
 }
-/// The members who manage and build the app, by role.
-///
-/// 应用的各类管理与开发成员。
+/// The members who manage and build the app, by role. / 应用的各类管理与开发成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppRolesInfo {
-    /// The Feishu aPaaS user IDs of the admins of the app.
-    ///
-    /// 应用管理员的飞书 aPaaS 用户 ID。
+    /// The Feishu aPaaS user IDs of the admins of the app. / 应用管理员的飞书 aPaaS 用户 ID。
     pub admins: Vec<i64>,
-    /// The Feishu aPaaS user IDs of the developers of the app.
-    ///
-    /// 应用开发者的飞书 aPaaS 用户 ID。
+    /// The Feishu aPaaS user IDs of the developers of the app. / 应用开发者的飞书 aPaaS 用户 ID。
     pub developers: Vec<i64>,
-    /// The Feishu aPaaS user IDs of the testers of the app.
-    ///
-    /// 应用测试人员的飞书 aPaaS 用户 ID。
+    /// The Feishu aPaaS user IDs of the testers of the app. / 应用测试人员的飞书 aPaaS 用户 ID。
     pub test_users: Vec<i64>,
-    /// The Feishu aPaaS user IDs of the data admins of the app.
-    ///
-    /// 应用数据管理员的飞书 aPaaS 用户 ID。
+    /// The Feishu aPaaS user IDs of the data admins of the app. / 应用数据管理员的飞书 aPaaS 用户 ID。
     pub data_admins: Vec<i64>,
 }
 impl wire::Object for ListAppRolesInfo {
@@ -256,35 +210,17 @@ impl wire::Object for ListAppRolesInfo {
         f.field("data_admins", &mut self.data_admins);
     }
 }
-/// How the app is charged.
-///
-/// 应用的计费方式。
+/// How the app is charged. / 应用的计费方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListChargeMode {
-    /// `per_user_per_app`
-    ///
-    /// By seats of the app
-    ///
-    /// 按应用席位计费
+    /// `per_user_per_app`: By seats of the app / 按应用席位计费
     PerUserPerApp,
-    /// `per_user`
-    ///
-    /// By seats valid for all apps
-    ///
-    /// 按不限应用的席位计费
+    /// `per_user`: By seats valid for all apps / 按不限应用的席位计费
     PerUser,
-    /// `independent`
-    ///
-    /// On its own
-    ///
-    /// 独立计费
+    /// `independent`: On its own / 独立计费
     Independent,
-    /// `free`
-    ///
-    /// Free of charge
-    ///
-    /// 免费
+    /// `free`: Free of charge / 免费
     Free,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -314,19 +250,13 @@ impl wire::OpenEnum for ListChargeMode {
         }
     }
 }
-/// The service provider the app comes from.
-///
-/// 提供该应用的服务商。
+/// The service provider the app comes from. / 提供该应用的服务商。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListClientIsvTenant {
-    /// The ID of the service provider.
-    ///
-    /// 服务商 ID。
+    /// The ID of the service provider. / 服务商 ID。
     pub id: String,
-    /// The name of the service provider.
-    ///
-    /// 服务商名称。
+    /// The name of the service provider. / 服务商名称。
     pub name: String,
 }
 impl wire::Object for ListClientIsvTenant {
@@ -336,23 +266,13 @@ impl wire::Object for ListClientIsvTenant {
         f.field("name", &mut self.name);
     }
 }
-/// Whether the app is enabled.
-///
-/// 应用是否启用。
+/// Whether the app is enabled. / 应用是否启用。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListEnableStatus {
-    /// `enabled`
-    ///
-    /// Enabled
-    ///
-    /// 已启用
+    /// `enabled`: Enabled / 已启用
     Enabled,
-    /// `disabled`
-    ///
-    /// Disabled
-    ///
-    /// 已停用
+    /// `disabled`: Disabled / 已停用
     Disabled,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -378,23 +298,13 @@ impl wire::OpenEnum for ListEnableStatus {
         }
     }
 }
-/// Whether the app is of the paid or the free edition.
-///
-/// 应用属于付费版还是免费版。
+/// Whether the app is of the paid or the free edition. / 应用属于付费版还是免费版。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListFeatureSet {
-    /// `paid`
-    ///
-    /// Paid
-    ///
-    /// 付费版
+    /// `paid`: Paid / 付费版
     Paid,
-    /// `free`
-    ///
-    /// Free
-    ///
-    /// 免费版
+    /// `free`: Free / 免费版
     Free,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -420,23 +330,13 @@ impl wire::OpenEnum for ListFeatureSet {
         }
     }
 }
-/// Whether the app has been released.
-///
-/// 应用是否已发布。
+/// Whether the app has been released. / 应用是否已发布。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListReleaseStatus {
-    /// `released`
-    ///
-    /// Released
-    ///
-    /// 已发布
+    /// `released`: Released / 已发布
     Released,
-    /// `unreleased`
-    ///
-    /// Not released
-    ///
-    /// 未发布
+    /// `unreleased`: Not released / 未发布
     Unreleased,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -468,17 +368,9 @@ impl wire::OpenEnum for ListReleaseStatus {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListServiceStatus {
-    /// `available`
-    ///
-    /// Available
-    ///
-    /// 可用
+    /// `available`: Available / 可用
     Available,
-    /// `unavailable`
-    ///
-    /// Unavailable
-    ///
-    /// 不可用
+    /// `unavailable`: Unavailable / 不可用
     Unavailable,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -510,17 +402,9 @@ impl wire::OpenEnum for ListServiceStatus {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListServiceUnavailableReason {
-    /// `from_isv`
-    ///
-    /// Stopped by the service provider
-    ///
-    /// 服务商停服
+    /// `from_isv`: Stopped by the service provider / 服务商停服
     FromIsv,
-    /// `entitlement_expire`
-    ///
-    /// Tenant's entitlement expired
-    ///
-    /// 企业权益到期
+    /// `entitlement_expire`: Tenant's entitlement expired / 企业权益到期
     EntitlementExpire,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -546,41 +430,19 @@ impl wire::OpenEnum for ListServiceUnavailableReason {
         }
     }
 }
-/// The state of the app.
-///
-/// 应用的状态。
+/// The state of the app. / 应用的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListStatus {
-    /// `pending_launch`
-    ///
-    /// Not released yet
-    ///
-    /// 待发布
+    /// `pending_launch`: Not released yet / 待发布
     PendingLaunch,
-    /// `enabled`
-    ///
-    /// Released
-    ///
-    /// 已发布
+    /// `enabled`: Released / 已发布
     Enabled,
-    /// `disabled`
-    ///
-    /// Disabled
-    ///
-    /// 已停用
+    /// `disabled`: Disabled / 已停用
     Disabled,
-    /// `stopped`
-    ///
-    /// Out of service
-    ///
-    /// 已停服
+    /// `stopped`: Out of service / 已停服
     Stopped,
-    /// `unspecified`
-    ///
-    /// State not determined
-    ///
-    /// 状态未确定
+    /// `unspecified`: State not determined / 状态未确定
     Unspecified,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -612,29 +474,15 @@ impl wire::OpenEnum for ListStatus {
         }
     }
 }
-/// Whether the app was built by the tenant or comes from a service provider.
-///
-/// 应用由租户自建，还是由服务商提供。
+/// Whether the app was built by the tenant or comes from a service provider. / 应用由租户自建，还是由服务商提供。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListType {
-    /// `custom`
-    ///
-    /// Custom app
-    ///
-    /// 自建应用
+    /// `custom`: Custom app / 自建应用
     Custom,
-    /// `client_isv_saas`
-    ///
-    /// SaaS app of a service provider
-    ///
-    /// 服务商提供的 SaaS 应用
+    /// `client_isv_saas`: SaaS app of a service provider / 服务商提供的 SaaS 应用
     ClientIsvSaas,
-    /// `client_isv_project`
-    ///
-    /// Project app of a service provider
-    ///
-    /// 服务商提供的项目制应用
+    /// `client_isv_project`: Project app of a service provider / 服务商提供的项目制应用
     ClientIsvProject,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -23,9 +23,7 @@ impl super::Api<'_> {
 }
 /// List audit logs / 查询审计日志列表.
 ///
-/// Returns the audit logs of an app that match, at most 10,000 per query.
-///
-/// 按条件返回一个应用的审计日志，每次最多 10,000 条。
+/// Returns the audit logs of an app that match, at most 10,000 per query. / 按条件返回一个应用的审计日志，每次最多 10,000 条。
 ///
 /// - `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list`
 /// - Rate limit: 10 calls a second
@@ -36,86 +34,59 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogList {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 30
     /// - Example: `"package_aa_bb"`
     pub namespace: String,
-    /// How many log entries to return per page.
-    ///
-    /// 每页返回的日志数。
-    ///
+    /// How many log entries to return per page. / 每页返回的日志数。
     /// - Example: `"10"`
     pub page_size: String,
-    /// How many log entries to skip before the page starts.
-    ///
-    /// 翻页的偏移量，即从第几条日志之后开始返回。
-    ///
+    /// How many log entries to skip before the page starts. / 翻页的偏移量，即从第几条日志之后开始返回。
     /// - Length: 0 to 100
     /// - Example: `"0"`
     pub offset: i64,
-    /// The keywords to search the log entries for, matched fuzzily.
-    ///
-    /// 模糊查询日志的关键词。
-    ///
+    /// The keywords to search the log entries for, matched fuzzily. / 模糊查询日志的关键词。
     /// - Length: 0 to 1000
     /// - Example: `"text"`
     pub quick_query: Option<String>,
-    /// The start of the period the operations took place in, in milliseconds since 1970.
-    ///
-    /// 操作时间范围的起点，毫秒级时间戳。
-    ///
+    /// The start of the period the operations took place in, in milliseconds since 1970. / 操作时间范围的起点，毫秒级时间戳。
     /// - Length: 0 to 1000
     /// - Example: `"1723691857002"`
     pub from: wire::TimestampMs,
-    /// The end of the period the operations took place in, in milliseconds since 1970.
-    ///
-    /// 操作时间范围的终点，毫秒级时间戳。
-    ///
+    /// The end of the period the operations took place in, in milliseconds since 1970. / 操作时间范围的终点，毫秒级时间戳。
     /// - Length: 0 to 1000
     /// - Example: `"1724296657002"`
     pub to: wire::TimestampMs,
-    /// The category of the audit log.
-    ///
-    /// 审计日志的类别。
-    ///
+    /// The category of the audit log. / 审计日志的类别。
     /// - Length: 0 to 1000
-    /// - Example: `"10000"`
     pub log_type: v1::LogType,
     /// The conditions the log entries must meet, a JSON string such as `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`.
     ///
     /// 筛选日志的条件，为 JSON 字符串，如 `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `"{\"items\":[{\"left\":\"eventName\",\"operator\":\"=\",\"right\":[19001]}]}"`
     pub filter: Option<String>,
     /// Which columns of a log entry to show, such as `opTime`, `appName`, `eventName`, `clientIP`, `operator` or `status`.
     ///
     /// 每条日志要展示的列，如 `opTime`、`appName`、`eventName`、`clientIP`、`operator`、`status`。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["operator"]`
     pub columns: Option<Vec<String>>,
     /// The column to sort by; only `opTime`, the time of the operation, is available.
     ///
     /// 排序所依据的列，目前只能是操作时间 `opTime`。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `"opTime"`
     pub sort_by: Option<String>,
     /// The direction to sort by time in: `asc` puts the oldest first; without it, the newest come first.
     ///
     /// 按时间排序的方向：`asc` 为由早到晚；不填则由晚到早。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `"asc"`
     pub sort_order: Option<String>,
     /// The type of app the logs belong to: 0 for Feishu aPaaS, 1 for Aily.
     ///
     /// 日志所属应用的类型：0 为飞书 aPaaS 应用，1 为 Aily 应用。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `"0"`
     pub app_type: Option<String>,
@@ -227,13 +198,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogListResponse {
-    /// The audit log entries on this page.
-    ///
-    /// 本页的审计日志。
+    /// The audit log entries on this page. / 本页的审计日志。
     pub items: Vec<v1::AuditLogEsField>,
-    /// How many audit log entries match in total.
-    ///
-    /// 符合条件的审计日志总数。
+    /// How many audit log entries match in total. / 符合条件的审计日志总数。
     pub total: String,
 }
 impl wire::Object for AuditLogListResponse {

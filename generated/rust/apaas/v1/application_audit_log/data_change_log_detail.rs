@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get a data change log / 飞书低代码平台-查询数据变更日志详情.
 ///
-/// Returns one data change log in detail by its ID.
-///
-/// 按日志 ID 返回一条数据变更日志的详情。
+/// Returns one data change log in detail by its ID. / 按日志 ID 返回一条数据变更日志的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,17 +36,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChangeLogDetail {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 1000
     /// - Example: `"package_aaa"`
     pub namespace: String,
-    /// The ID of the data change log entry, from the list of data change logs.
-    ///
-    /// 数据变更日志 ID，从数据变更日志列表获取。
-    ///
+    /// The ID of the data change log entry, from the list of data change logs. / 数据变更日志 ID，从数据变更日志列表获取。
     /// - Length: 0 to 1000
     /// - Example: `"7405456257290600492"`
     pub log_id: String,
@@ -84,9 +76,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChangeLogDetailResponse {
-    /// The details of the data change log entry.
-    ///
-    /// 数据变更日志的详情。
+    /// The details of the data change log entry. / 数据变更日志的详情。
     pub data: v1::AuditLogDetail,
 }
 impl wire::Object for DataChangeLogDetailResponse {

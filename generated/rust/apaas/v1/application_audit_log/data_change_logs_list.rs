@@ -34,87 +34,59 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChangeLogsList {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 30
     /// - Example: `"package_aa_bb"`
     pub namespace: String,
-    /// The keywords to search the log entries for, matched fuzzily.
-    ///
-    /// 模糊查询日志的关键词。
-    ///
+    /// The keywords to search the log entries for, matched fuzzily. / 模糊查询日志的关键词。
     /// - Length: 0 to 1000
     /// - Example: `"text"`
     pub quick_query: Option<String>,
-    /// How many log entries to return per page.
-    ///
-    /// 每页返回的日志数。
-    ///
+    /// How many log entries to return per page. / 每页返回的日志数。
     /// - Length: 0 to 1000
     /// - Example: `"0"`
     pub page_size: String,
-    /// How many log entries to skip before the page starts.
-    ///
-    /// 翻页的偏移量，即从第几条日志之后开始返回。
-    ///
+    /// How many log entries to skip before the page starts. / 翻页的偏移量，即从第几条日志之后开始返回。
     /// - Length: 0 to 1000
     /// - Example: `"0"`
     pub offset: i64,
-    /// The start of the period the changes took place in, in milliseconds since 1970.
-    ///
-    /// 数据变更时间范围的起点，毫秒级时间戳。
-    ///
+    /// The start of the period the changes took place in, in milliseconds since 1970. / 数据变更时间范围的起点，毫秒级时间戳。
     /// - Length: 0 to 1000
     /// - Example: `"1723691857002"`
     pub from: Option<String>,
-    /// The end of the period the changes took place in, in milliseconds since 1970.
-    ///
-    /// 数据变更时间范围的终点，毫秒级时间戳。
-    ///
+    /// The end of the period the changes took place in, in milliseconds since 1970. / 数据变更时间范围的终点，毫秒级时间戳。
     /// - Length: 0 to 1000
     /// - Example: `"1724296657002"`
     pub to: Option<String>,
-    /// The category of the log; here `10007`, the data change log.
-    ///
-    /// 日志的类别，此处为 `10007`，即数据变更日志。
-    ///
+    /// The category of the log; here `10007`, the data change log. / 日志的类别，此处为 `10007`，即数据变更日志。
     /// - Length: 0 to 1000
     /// - Example: `"10007"`
     pub log_type: String,
     /// The conditions the log entries must meet, a JSON string such as `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`.
     ///
     /// 筛选日志的条件，为 JSON 字符串，如 `{"items":[{"left":"eventName","operator":"=","right":[19001]}]}`。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `"{\"items\":[{\"left\":\"eventName\",\"operator\":\"=\",\"right\":[19001]}]}"`
     pub filter: Option<String>,
     /// Which columns of a log entry to show, such as `opTime`, `appName`, `eventName`, `clientIP`, `operator` or `status`.
     ///
     /// 每条日志要展示的列，如 `opTime`、`appName`、`eventName`、`clientIP`、`operator`、`status`。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["operator"]`
     pub columns: Option<Vec<String>>,
     /// The column to sort by; only `opTime`, the time of the operation, is available.
     ///
     /// 排序所依据的列，目前只能是操作时间 `opTime`。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `"opTime"`
     pub sort_by: Option<String>,
-    /// The direction to sort by time in: `asc` puts the oldest first.
-    ///
-    /// 按时间排序的方向：`asc` 为由早到晚。
-    ///
+    /// The direction to sort by time in: `asc` puts the oldest first. / 按时间排序的方向：`asc` 为由早到晚。
     /// - Length: 0 to 1000
     /// - Example: `"asc"`
     pub sort_order: Option<String>,
     /// The type of app the logs belong to: 0 for Feishu aPaaS, 1 for Aily.
     ///
     /// 日志所属应用的类型：0 为飞书 aPaaS 应用，1 为 Aily 应用。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `"0"`
     pub app_type: Option<String>,
@@ -236,13 +208,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChangeLogsListResponse {
-    /// The data change log entries on this page.
-    ///
-    /// 本页的数据变更日志。
+    /// The data change log entries on this page. / 本页的数据变更日志。
     pub items: Vec<v1::AuditLogEsField>,
-    /// How many data change log entries match in total.
-    ///
-    /// 符合条件的数据变更日志总数。
+    /// How many data change log entries match in total. / 符合条件的数据变更日志总数。
     pub total: String,
 }
 impl wire::Object for DataChangeLogsListResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get an audit log / 飞书低代码平台-查询审计日志详情.
 ///
-/// Returns one audit log in detail by its ID.
-///
-/// 按日志 ID 返回一条审计日志的详情。
+/// Returns one audit log in detail by its ID. / 按日志 ID 返回一条审计日志的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,17 +33,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 1000
     /// - Example: `"package_aaa"`
     pub namespace: String,
     /// The ID of the audit log entry, taken from an entry of the list of audit logs.
     ///
     /// 审计日志 ID，从审计日志列表中的单条日志获取。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `"7405456257290600492"`
     pub log_id: String,
@@ -81,9 +75,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the audit log entry.
-    ///
-    /// 审计日志的详情。
+    /// The details of the audit log entry. / 审计日志的详情。
     pub data: v1::AuditLogDetail,
 }
 impl wire::Object for GetResponse {

@@ -38,16 +38,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the environment variable.
-    ///
-    /// 环境变量的 API 名称。
-    ///
+    /// The API name of the environment variable. / 环境变量的 API 名称。
     /// - Example: `"globalParam_0b410b17704"`
     pub environment_variable_api_name: String,
 }
@@ -93,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The environment variable.
-    ///
-    /// 环境变量的详情。
+    /// The environment variable. / 环境变量的详情。
     pub item: v1::EnvironmentVariable,
 }
 impl wire::Object for GetResponse {

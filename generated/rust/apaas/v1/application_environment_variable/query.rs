@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Query environment variables / 查询环境变量列表.
 ///
-/// Returns the environment variables of an app.
-///
-/// 返回一个应用的环境变量列表。
+/// Returns the environment variables of an app. / 返回一个应用的环境变量列表。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,27 +31,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The conditions the environment variables must meet; without it, none is left out.
-    ///
-    /// 环境变量须满足的条件；不填则不筛选。
+    /// The conditions the environment variables must meet; without it, none is left out. / 环境变量须满足的条件；不填则不筛选。
     pub filter: Option<QueryEnvironmentVariableFilter>,
     /// How many environment variables to return at most; 500 if omitted, which is also the upper limit.
     ///
     /// 最多返回的环境变量数，默认 500，亦不可超过 500。
-    ///
     /// - From 0 to 500
     /// - Example: `10`
     pub limit: Option<i64>,
     /// How many environment variables to skip; 0 if omitted, which starts with the first.
     ///
     /// 跳过的环境变量数；不填为 0，即从第一个开始返回。
-    ///
     /// - From 0 to 9223372036854775807
     /// - Example: `0`
     pub offset: Option<i64>,
@@ -118,13 +109,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The environment variables found.
-    ///
-    /// 查询到的环境变量。
+    /// The environment variables found. / 查询到的环境变量。
     pub items: Vec<v1::EnvironmentVariable>,
-    /// How many environment variables match in total.
-    ///
-    /// 符合条件的环境变量总数。
+    /// How many environment variables match in total. / 符合条件的环境变量总数。
     pub total: i64,
 }
 impl wire::Object for QueryResponse {
@@ -143,16 +130,11 @@ crate::codegen::__error_enum! {
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The conditions the environment variables must meet; without it, none is left out.
-///
-/// 环境变量须满足的条件；不填则不筛选。
+/// The conditions the environment variables must meet; without it, none is left out. / 环境变量须满足的条件；不填则不筛选。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryEnvironmentVariableFilter {
-    /// The keywords to match the environment variables against, fuzzily.
-    ///
-    /// 模糊匹配环境变量的关键词。
-    ///
+    /// The keywords to match the environment variables against, fuzzily. / 模糊匹配环境变量的关键词。
     /// - Example: `"text"`
     pub quick_query: Option<String>,
 }

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Start a flow / 发起流程.
 ///
-/// Runs a flow of an app by its ID.
-///
-/// 在应用中执行一个流程。
+/// Runs a flow of an app by its ID. / 在应用中执行一个流程。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,43 +42,31 @@ pub struct Execute {
     /// The namespace of the app, shown in the low-code platform under My apps > App management.
     ///
     /// 应用的命名空间，可在低代码平台「我的应用 > 应用管理」中查看。
-    ///
     /// - Example: `"package_7344545d87__c"`
     pub namespace: String,
     /// The API name of the flow, shown in the low-code platform under My apps > Development > Flows once expanded into a table.
     ///
     /// 流程的 API 名称，可在低代码平台「我的应用 > 开发 > 流程」中展开为表格后查看。
-    ///
     /// - Example: `"deleteObject_99c656599f"`
     pub flow_id: String,
-    /// Whether the flow runs asynchronously; `false` if omitted.
-    ///
-    /// 是否异步执行流程；不填为 `false`，即同步执行。
-    ///
-    /// - Example: `true`
+    /// Whether the flow runs asynchronously; `false` if omitted. / 是否异步执行流程；不填为 `false`，即同步执行。
     pub is_async: Option<bool>,
     /// The idempotency key, best a UUID generated for each request; the request fails if the key has been used before.
     ///
     /// 幂等键，建议每次请求在本地生成一个 UUID；与已用过的重复时请求会报错。
-    ///
     /// - Example: `"iuhg23897489797"`
     pub idempotent_key: Option<String>,
-    /// The loop marks of the flow; not needed in the current version.
-    ///
-    /// 流程的循环标志；当前版本无需填写。
-    ///
+    /// The loop marks of the flow; not needed in the current version. / 流程的循环标志；当前版本无需填写。
     /// - Length: 0 to 20
     pub loop_masks: Option<Vec<String>>,
     /// The input parameters of the flow as a JSON string; to be left out if the flow takes none.
     ///
     /// 流程的输入参数，为 JSON 字符串；流程没有输入参数时不填。
-    ///
     /// - Example: `"text"`
     pub params: Option<String>,
     /// The user to run the flow as, a JSON string with at least one of `_id` and `email` as known to the low-code platform.
     ///
     /// 执行流程的用户，为 JSON 字符串，至少含 `_id` 与 `email` 之一，二者均为低代码平台中的用户信息。
-    ///
     /// - Example: `"text"`
     pub operator: String,
 }
@@ -161,25 +147,17 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteResponse {
-    /// The state of this run of the flow.
-    ///
-    /// 流程本次执行的状态。
+    /// The state of this run of the flow. / 流程本次执行的状态。
     pub status: String,
     /// The output parameters of the flow, a JSON string that gives the `api_name` and `value` of each.
     ///
     /// 流程的输出参数，为 JSON 字符串，每个参数含 `api_name` 与 `value`。
     pub out_params: String,
-    /// The ID of this run of the flow.
-    ///
-    /// 流程本次执行的 ID。
+    /// The ID of this run of the flow. / 流程本次执行的 ID。
     pub execution_id: String,
-    /// What went wrong, if the flow failed.
-    ///
-    /// 流程执行出错时的说明。
+    /// What went wrong, if the flow failed. / 流程执行出错时的说明。
     pub error_msg: String,
-    /// The result code of the run of the flow.
-    ///
-    /// 流程执行的结果码。
+    /// The result code of the run of the flow. / 流程执行的结果码。
     pub code: String,
 }
 impl wire::Object for ExecuteResponse {

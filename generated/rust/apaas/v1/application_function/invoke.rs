@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Invoke a function / 执行函数.
 ///
-/// Runs a custom function of an app and returns its result.
-///
-/// 执行应用中的一个自定义函数并返回其结果。
+/// Runs a custom function of an app and returns its result. / 执行应用中的一个自定义函数并返回其结果。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,22 +35,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Invoke {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the function.
-    ///
-    /// 函数的 API 名称。
-    ///
+    /// The API name of the function. / 函数的 API 名称。
     /// - Example: `"printParam"`
     pub function_api_name: String,
-    /// The input parameters of the function, serialized as a JSON string.
-    ///
-    /// 函数的输入参数，序列化为 JSON 字符串。
-    ///
+    /// The input parameters of the function, serialized as a JSON string. / 函数的输入参数，序列化为 JSON 字符串。
     /// - Example: `"{\"key1\":\"value1\",\"key2\":\"value2\",\"key3\":1718313981794}"`
     pub params: Option<String>,
 }
@@ -102,9 +91,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeResponse {
-    /// What the function returned, serialized as a JSON string.
-    ///
-    /// 函数的返回值，序列化为 JSON 字符串。
+    /// What the function returned, serialized as a JSON string. / 函数的返回值，序列化为 JSON 字符串。
     pub result: String,
 }
 impl wire::Object for InvokeResponse {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Run an OQL query / 执行 OQL.
 ///
-/// Runs an OQL statement in an app and returns the result.
-///
-/// 在应用内执行一条 OQL 语句并返回结果。
+/// Runs an OQL statement in an app and returns the result. / 在应用内执行一条 OQL 语句并返回结果。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,29 +35,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OqlQuery {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 256
     /// - Example: `"package_test__c"`
     pub namespace: String,
     /// The OQL statement to run; the values of its positional and named parameters are given in `args` and `named_args`.
     ///
     /// 要执行的 OQL 语句，可含匿名或具名参数，其值分别由 `args` 和 `named_args` 给出。
-    ///
     /// - Example: `"text"`
     pub query: String,
-    /// The values of the positional parameters of the OQL statement.
-    ///
-    /// OQL 语句中匿名参数的值。
-    ///
+    /// The values of the positional parameters of the OQL statement. / OQL 语句中匿名参数的值。
     /// - Example: `"[\"_employee\"]"`
     pub args: Option<String>,
-    /// The values of the named parameters of the OQL statement.
-    ///
-    /// OQL 语句中具名参数的值。
-    ///
+    /// The values of the named parameters of the OQL statement. / OQL 语句中具名参数的值。
     /// - Example: `"text"`
     pub named_args: Option<String>,
 }
@@ -118,13 +106,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OqlQueryResponse {
-    /// The titles of the columns of the result.
-    ///
-    /// 查询结果各列的标题。
+    /// The titles of the columns of the result. / 查询结果各列的标题。
     pub columns: Vec<String>,
-    /// The rows of the result, each mapping column titles to values.
-    ///
-    /// 查询结果的各行，每行以列标题为键、单元格值为值。
+    /// The rows of the result, each mapping column titles to values. / 查询结果的各行，每行以列标题为键、单元格值为值。
     pub rows: String,
 }
 impl wire::Object for OqlQueryResponse {

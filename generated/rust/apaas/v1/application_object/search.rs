@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Search records / 搜索记录.
 ///
-/// Searches records across the objects of an app page by page.
-///
-/// 在应用的一个或多个对象中分页搜索记录。
+/// Searches records across the objects of an app page by page. / 在应用的一个或多个对象中分页搜索记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,40 +33,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 256
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The words to search for.
-    ///
-    /// 要搜索的词。
-    ///
+    /// The words to search for. / 要搜索的词。
     /// - Example: `"text"`
     pub q: Option<String>,
-    /// Which objects to search.
-    ///
-    /// 要在哪些对象中搜索。
-    ///
+    /// Which objects to search. / 要在哪些对象中搜索。
     /// - Length: 0 to 256
     pub search_objects: Option<Vec<SearchSearchObjectParam>>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvYmplY3RzX3BhZ2VfdG9rZW4iOlt7Im9ial9pZCI6MTc2OTI4NzM5M"`
     pub page_token: Option<String>,
-    /// How many records to return; 50 if omitted, 2000 at most.
-    ///
-    /// 返回的记录数，默认 50，最多 2000。
-    ///
+    /// How many records to return; 50 if omitted, 2000 at most. / 返回的记录数，默认 50，最多 2000。
     /// - Example: `"100"`
     pub page_size: Option<i64>,
-    /// Which metadata of the objects to return along with the records.
-    ///
-    /// 随搜索结果一并返回对象的哪类元数据。
-    ///
-    /// - Example: `"Label"`
+    /// Which metadata of the objects to return along with the records. / 随搜索结果一并返回对象的哪类元数据。
     pub metadata: Option<SearchMetadata>,
 }
 impl Search {
@@ -157,17 +138,13 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The records found.
-    ///
-    /// 搜索到的记录。
+    /// The records found. / 搜索到的记录。
     pub records: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub next_page_token: String,
-    /// The metadata of the objects searched and their fields.
-    ///
-    /// 搜索结果涉及的对象及其字段的元数据。
+    /// The metadata of the objects searched and their fields. / 搜索结果涉及的对象及其字段的元数据。
     pub objects: Vec<SearchObjectMeta>,
 }
 impl wire::Object for SearchResponse {
@@ -188,23 +165,13 @@ crate::codegen::__error_enum! {
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// Which metadata of the objects to return along with the records.
-///
-/// 随搜索结果一并返回对象的哪类元数据。
+/// Which metadata of the objects to return along with the records. / 随搜索结果一并返回对象的哪类元数据。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchMetadata {
-    /// `Label`
-    ///
-    /// Names only
-    ///
-    /// 仅返回名称
+    /// `Label`: Names only / 仅返回名称
     Label,
-    /// `SearchLayout`
-    ///
-    /// Search layout
-    ///
-    /// 返回搜索布局
+    /// `SearchLayout`: Search layout / 返回搜索布局
     SearchLayout,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -230,27 +197,17 @@ impl wire::OpenEnum for SearchMetadata {
         }
     }
 }
-/// The metadata of the object itself.
-///
-/// 对象自身的元数据。
+/// The metadata of the object itself. / 对象自身的元数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchObject {
-    /// The ID of the object.
-    ///
-    /// 对象 ID。
+    /// The ID of the object. / 对象 ID。
     pub id: i64,
-    /// The API name of the object.
-    ///
-    /// 对象的 API 名称。
+    /// The API name of the object. / 对象的 API 名称。
     pub api_name: String,
-    /// The name of the object, by language.
-    ///
-    /// 对象的多语言名称。
+    /// The name of the object, by language. / 对象的多语言名称。
     pub label: ::std::collections::BTreeMap<String, String>,
-    /// The display and search settings of the object.
-    ///
-    /// 对象的展示与搜索配置。
+    /// The display and search settings of the object. / 对象的展示与搜索配置。
     pub settings: SearchObjectSettings,
 }
 impl wire::Object for SearchObject {
@@ -262,27 +219,17 @@ impl wire::Object for SearchObject {
         f.field("settings", &mut self.settings);
     }
 }
-/// The fields of the object.
-///
-/// 对象的字段。
+/// The fields of the object. / 对象的字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchObjectField {
-    /// The ID of the field.
-    ///
-    /// 字段 ID。
+    /// The ID of the field. / 字段 ID。
     pub id: i64,
-    /// The API name of the field.
-    ///
-    /// 字段的 API 名称。
+    /// The API name of the field. / 字段的 API 名称。
     pub api_name: String,
-    /// The data type of the field.
-    ///
-    /// 字段的数据类型。
+    /// The data type of the field. / 字段的数据类型。
     pub r#type: String,
-    /// The name of the field, by language.
-    ///
-    /// 字段的多语言名称。
+    /// The name of the field, by language. / 字段的多语言名称。
     pub label: ::std::collections::BTreeMap<String, String>,
 }
 impl wire::Object for SearchObjectField {
@@ -294,19 +241,13 @@ impl wire::Object for SearchObjectField {
         f.field("label", &mut self.label);
     }
 }
-/// The metadata of the objects searched and their fields.
-///
-/// 搜索结果涉及的对象及其字段的元数据。
+/// The metadata of the objects searched and their fields. / 搜索结果涉及的对象及其字段的元数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchObjectMeta {
-    /// The metadata of the object itself.
-    ///
-    /// 对象自身的元数据。
+    /// The metadata of the object itself. / 对象自身的元数据。
     pub object: SearchObject,
-    /// The fields of the object.
-    ///
-    /// 对象的字段。
+    /// The fields of the object. / 对象的字段。
     pub fields: Vec<SearchObjectField>,
 }
 impl wire::Object for SearchObjectMeta {
@@ -316,15 +257,11 @@ impl wire::Object for SearchObjectMeta {
         f.field("fields", &mut self.fields);
     }
 }
-/// The layout in which search results are shown.
-///
-/// 搜索结果的展示布局。
+/// The layout in which search results are shown. / 搜索结果的展示布局。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchObjectSearchLayout {
-    /// Which fields are shown in search results.
-    ///
-    /// 搜索结果中展示的字段。
+    /// Which fields are shown in search results. / 搜索结果中展示的字段。
     pub display_fields: Vec<String>,
 }
 impl wire::Object for SearchObjectSearchLayout {
@@ -333,23 +270,15 @@ impl wire::Object for SearchObjectSearchLayout {
         f.field("display_fields", &mut self.display_fields);
     }
 }
-/// The display and search settings of the object.
-///
-/// 对象的展示与搜索配置。
+/// The display and search settings of the object. / 对象的展示与搜索配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchObjectSettings {
-    /// The field that serves as the display name of a record.
-    ///
-    /// 作为记录展示名称的字段。
+    /// The field that serves as the display name of a record. / 作为记录展示名称的字段。
     pub display_name: String,
-    /// Which fields of the object may be searched.
-    ///
-    /// 对象中允许被搜索的字段。
+    /// Which fields of the object may be searched. / 对象中允许被搜索的字段。
     pub allow_search_fields: Vec<String>,
-    /// The layout in which search results are shown.
-    ///
-    /// 搜索结果的展示布局。
+    /// The layout in which search results are shown. / 搜索结果的展示布局。
     pub search_layout: SearchObjectSearchLayout,
 }
 impl wire::Object for SearchObjectSettings {
@@ -360,25 +289,16 @@ impl wire::Object for SearchObjectSettings {
         f.field("search_layout", &mut self.search_layout);
     }
 }
-/// How to sort the records found.
-///
-/// 搜索结果的排序方式。
+/// How to sort the records found. / 搜索结果的排序方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOrderCondition {
-    /// The name of the field to sort by.
-    ///
-    /// 排序所依据的字段名。
-    ///
+    /// The name of the field to sort by. / 排序所依据的字段名。
     /// - Length: 0 to 256
     /// - Example: `"_id"`
     pub field: Option<String>,
-    /// The direction to sort in.
-    ///
-    /// 排序方向。
-    ///
+    /// The direction to sort in. / 排序方向。
     /// - Length: 0 to 256
-    /// - Example: `"asc"`
     pub order_type: Option<SearchOrderType>,
 }
 impl SearchOrderCondition {
@@ -406,23 +326,13 @@ impl wire::Object for SearchOrderCondition {
         f.field("order_type", &mut self.order_type);
     }
 }
-/// The direction to sort in.
-///
-/// 排序方向。
+/// The direction to sort in. / 排序方向。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchOrderType {
-    /// `asc`
-    ///
-    /// Ascending
-    ///
-    /// 升序
+    /// `asc`: Ascending / 升序
     Asc,
-    /// `desc`
-    ///
-    /// Descending
-    ///
-    /// 降序
+    /// `desc`: Descending / 降序
     Desc,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -448,30 +358,21 @@ impl wire::OpenEnum for SearchOrderType {
         }
     }
 }
-/// Which objects to search.
-///
-/// 要在哪些对象中搜索。
+/// Which objects to search. / 要在哪些对象中搜索。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSearchObjectParam {
-    /// The API name of the object to search.
-    ///
-    /// 要搜索的对象的 API 名称。
-    ///
+    /// The API name of the object to search. / 要搜索的对象的 API 名称。
     /// - Length: 0 to 256
     /// - Example: `"_user"`
     pub api_name: Option<String>,
-    /// Which fields of the object to search.
-    ///
-    /// 在该对象的哪些字段中搜索。
-    ///
+    /// Which fields of the object to search. / 在该对象的哪些字段中搜索。
     /// - Length: 0 to 500
     /// - Example: `["_id"]`
     pub search_fields: Option<Vec<String>>,
     /// Which fields to return of the records found, by API ID or API name.
     ///
     /// 搜索结果中要返回的字段，以字段的 API ID 或 API 名称表示。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["_id"]`
     pub select: Option<Vec<String>>,
@@ -479,9 +380,7 @@ pub struct SearchSearchObjectParam {
     ///
     /// 记录须满足的过滤条件，为序列化后的 `{"filter": …}`，其值是标准的条件结构（criterion）。
     pub filter: Option<v1::CriterionInput>,
-    /// How to sort the records found.
-    ///
-    /// 搜索结果的排序方式。
+    /// How to sort the records found. / 搜索结果的排序方式。
     pub order_by: Option<SearchOrderCondition>,
 }
 impl SearchSearchObjectParam {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Create records in bulk / 批量新建记录.
 ///
-/// Creates several records of an object in one call.
-///
-/// 一次在对象中新建多条记录。
+/// Creates several records of an object in one call. / 一次在对象中新建多条记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,24 +37,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreate {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 255
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the object, unique within the app.
-    ///
-    /// 对象的 API 名称，在应用内唯一。
-    ///
+    /// The API name of the object, unique within the app. / 对象的 API 名称，在应用内唯一。
     /// - Length: 0 to 256
     /// - Example: `"user"`
     pub object_api_name: String,
     /// The records to write, an array of maps keyed by field API name; at most 500 at a time.
     ///
     /// 要写入的记录，为对象数组，每个元素以字段 API 名称为键；一次最多 500 条。
-    ///
     /// - Example: `"[{\"book_name\":\"name21\",\"book_count\":2}]"`
     pub records: String,
 }
@@ -101,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The outcome for each record.
-    ///
-    /// 各条记录的处理结果。
+    /// The outcome for each record. / 各条记录的处理结果。
     pub items: Vec<v1::RecordResult>,
 }
 impl wire::Object for BatchCreateResponse {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Delete records in bulk / 批量删除记录.
 ///
-/// Deletes several records of an object in one call.
-///
-/// 一次删除对象中的多条记录。
+/// Deletes several records of an object in one call. / 一次删除对象中的多条记录。
 ///
 /// - `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -31,24 +29,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 255
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the object, unique within the app.
-    ///
-    /// 对象的 API 名称，在应用内唯一。
-    ///
+    /// The API name of the object, unique within the app. / 对象的 API 名称，在应用内唯一。
     /// - Length: 0 to 256
     /// - Example: `"user"`
     pub object_api_name: String,
-    /// The IDs of the records to delete, at most 500 at a time.
-    ///
-    /// 要删除的记录的 ID，一次最多 500 个。
-    ///
+    /// The IDs of the records to delete, at most 500 at a time. / 要删除的记录的 ID，一次最多 500 个。
     /// - Length: 0 to 500
     /// - Example: `["1801464965461024"]`
     pub ids: Vec<String>,
@@ -94,9 +83,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteResponse {
-    /// The outcome for each record.
-    ///
-    /// 各条记录的处理结果。
+    /// The outcome for each record. / 各条记录的处理结果。
     pub items: Vec<v1::RecordResult>,
 }
 impl wire::Object for BatchDeleteResponse {

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// List records / 查询记录列表.
 ///
-/// Returns the records of an object that match page by page.
-///
-/// 分页返回对象中符合条件的记录。
+/// Returns the records of an object that match page by page. / 分页返回对象中符合条件的记录。
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -33,69 +31,47 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuery {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 256
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the object to query, unique within the app.
-    ///
-    /// 要查询的对象的 API 名称，在应用内唯一。
-    ///
+    /// The API name of the object to query, unique within the app. / 要查询的对象的 API 名称，在应用内唯一。
     /// - Length: 0 to 256
     /// - Example: `"_user"`
     pub object_api_name: String,
     /// Which fields to return, by API name; a dot reaches into the fields of a lookup.
     ///
     /// 要返回的字段，以字段的 API 名称表示；关联字段可用 `.` 继续取其下级字段。
-    ///
     /// - Length: 0 to 256
     /// - Example: `["_name"]`
     pub select: Vec<String>,
-    /// The conditions the records must meet.
-    ///
-    /// 记录须满足的筛选条件。
+    /// The conditions the records must meet. / 记录须满足的筛选条件。
     pub filter: Option<v1::CriterionInput>,
-    /// What to sort by; earlier entries take precedence.
-    ///
-    /// 排序条件，靠前的优先。
-    ///
+    /// What to sort by; earlier entries take precedence. / 排序条件，靠前的优先。
     /// - Length: 0 to 256
     pub order_by: Option<Vec<BatchQuerySort>>,
-    /// The fields to group the records by.
-    ///
-    /// 分组聚合所依据的字段。
-    ///
+    /// The fields to group the records by. / 分组聚合所依据的字段。
     /// - Length: 0 to 256
     pub group_by: Option<Vec<BatchQueryRecordGroupByItem>>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// Whether to page by token: if `true`, the query starts at `page_token` and `next_page_token` is returned; `false` if omitted.
     ///
     /// 是否用 `page_token` 翻页；为 `true` 时从该标记处开始查询，并返回 `next_page_token`；不填为 `false`。
-    ///
-    /// - Example: `false`
     pub use_page_token: Option<bool>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `100`
     pub page_size: Option<i64>,
     /// How many records to skip, 0 if omitted; large offsets slow the query down or make it time out, so page by ID cursor to read all records.
     ///
     /// 跳过的记录数，不填为 0；数值较大时查询变慢甚至超时，遍历全部记录宜改用 ID 游标分页。
-    ///
     /// - From 0 to 10000000000
     /// - Example: `0`
     pub offset: Option<i64>,
     /// Whether to return the number of matching records in `total`; `false` if omitted.
     ///
     /// 是否在 `total` 中返回符合条件的记录总数；不填为 `false`，即不返回。
-    ///
-    /// - Example: `true`
     pub need_total_count: Option<bool>,
 }
 impl BatchQuery {
@@ -214,9 +190,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// The records that match.
-    ///
-    /// 符合条件的记录。
+    /// The records that match. / 符合条件的记录。
     pub items: String,
     /// How many records match; only returned if `need_total_count` is `true`.
     ///
@@ -245,23 +219,13 @@ crate::codegen::__error_enum! {
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The direction to sort in.
-///
-/// 排序方向。
+/// The direction to sort in. / 排序方向。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BatchQueryDirection {
-    /// `ASC`
-    ///
-    /// Ascending
-    ///
-    /// 升序
+    /// `ASC`: Ascending / 升序
     Asc,
-    /// `DESC`
-    ///
-    /// Descending
-    ///
-    /// 降序
+    /// `DESC`: Descending / 降序
     Desc,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -287,16 +251,11 @@ impl wire::OpenEnum for BatchQueryDirection {
         }
     }
 }
-/// The fields to group the records by.
-///
-/// 分组聚合所依据的字段。
+/// The fields to group the records by. / 分组聚合所依据的字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryRecordGroupByItem {
-    /// The API name of the field.
-    ///
-    /// 字段的 API 名称。
-    ///
+    /// The API name of the field. / 字段的 API 名称。
     /// - Length: 0 to 256
     /// - Example: `"_id"`
     pub field: String,
@@ -313,25 +272,16 @@ impl wire::Object for BatchQueryRecordGroupByItem {
         f.field("field", &mut self.field);
     }
 }
-/// What to sort by; earlier entries take precedence.
-///
-/// 排序条件，靠前的优先。
+/// What to sort by; earlier entries take precedence. / 排序条件，靠前的优先。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuerySort {
-    /// The API name of the field.
-    ///
-    /// 字段的 API 名称。
-    ///
+    /// The API name of the field. / 字段的 API 名称。
     /// - Length: 0 to 256
     /// - Example: `"_id"`
     pub field: String,
-    /// The direction to sort in.
-    ///
-    /// 排序方向。
-    ///
+    /// The direction to sort in. / 排序方向。
     /// - Length: 0 to 256
-    /// - Example: `"ASC"`
     pub direction: BatchQueryDirection,
 }
 impl BatchQuerySort {

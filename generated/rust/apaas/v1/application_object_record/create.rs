@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Create a record / 新建记录.
 ///
-/// Creates one record of an object.
-///
-/// 在对象中新建一条记录。
+/// Creates one record of an object. / 在对象中新建一条记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,24 +37,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 255
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the object, unique within the app.
-    ///
-    /// 对象的 API 名称，在应用内唯一。
-    ///
+    /// The API name of the object, unique within the app. / 对象的 API 名称，在应用内唯一。
     /// - Length: 0 to 256
     /// - Example: `"user"`
     pub object_api_name: String,
-    /// The data of the record, mapping field API names to values.
-    ///
-    /// 记录的数据，以字段的 API 名称为键、字段值为值。
-    ///
+    /// The data of the record, mapping field API names to values. / 记录的数据，以字段的 API 名称为键、字段值为值。
     /// - Length: at least 0
     /// - Example: `"{\"book_name\":\"test\"}"`
     pub record: String,
@@ -102,9 +91,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the record.
-    ///
-    /// 记录 ID。
+    /// The ID of the record. / 记录 ID。
     pub id: String,
 }
 impl wire::Object for CreateResponse {

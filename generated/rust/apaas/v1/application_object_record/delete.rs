@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Delete a record / 删除记录.
 ///
-/// Deletes one record of an object by its ID.
-///
-/// 按 ID 删除对象中的一条记录。
+/// Deletes one record of an object by its ID. / 按 ID 删除对象中的一条记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,24 +37,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 255
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the object, unique within the app.
-    ///
-    /// 对象的 API 名称，在应用内唯一。
-    ///
+    /// The API name of the object, unique within the app. / 对象的 API 名称，在应用内唯一。
     /// - Length: 0 to 256
     /// - Example: `"user"`
     pub object_api_name: String,
-    /// The ID of the record.
-    ///
-    /// 记录 ID。
-    ///
+    /// The ID of the record. / 记录 ID。
     /// - Example: `"1764024447556775"`
     pub id: String,
 }

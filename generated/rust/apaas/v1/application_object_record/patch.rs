@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update a record / 编辑记录.
 ///
-/// Updates one record of an object by its ID.
-///
-/// 按 ID 编辑对象中的一条记录。
+/// Updates one record of an object by its ID. / 按 ID 编辑对象中的一条记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,30 +38,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 256
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the object, unique within the app.
-    ///
-    /// 对象的 API 名称，在应用内唯一。
-    ///
+    /// The API name of the object, unique within the app. / 对象的 API 名称，在应用内唯一。
     /// - Length: 0 to 256
     /// - Example: `"user"`
     pub object_api_name: String,
-    /// The ID of the record.
-    ///
-    /// 记录 ID。
-    ///
+    /// The ID of the record. / 记录 ID。
     /// - Example: `"1764024447556775"`
     pub id: String,
-    /// The data of the record, mapping field API names to values.
-    ///
-    /// 记录的数据，以字段的 API 名称为键、字段值为值。
-    ///
+    /// The data of the record, mapping field API names to values. / 记录的数据，以字段的 API 名称为键、字段值为值。
     /// - Length: at least 0
     /// - Example: `"{\"_id\":\"1798681438085228\",\"book_count\":\"3\",\"book_name\":\"showcase2\"}"`
     pub record: String,

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Get a record / 获取记录详情.
 ///
-/// Returns selected fields of one record of an object by its ID.
-///
-/// 按 ID 返回对象中一条记录的指定字段。
+/// Returns selected fields of one record of an object by its ID. / 按 ID 返回对象中一条记录的指定字段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,30 +39,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 255
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the object, unique within the app.
-    ///
-    /// 对象的 API 名称，在应用内唯一。
-    ///
+    /// The API name of the object, unique within the app. / 对象的 API 名称，在应用内唯一。
     /// - Length: 0 to 256
     /// - Example: `"user"`
     pub object_api_name: String,
-    /// The ID of the record.
-    ///
-    /// 记录 ID。
-    ///
+    /// The ID of the record. / 记录 ID。
     /// - Example: `"1764024447556775"`
     pub id: String,
     /// Which fields to return, by API name; a dot reaches into the fields of a lookup.
     ///
     /// 要返回的字段，以字段的 API 名称表示；关联字段可用 `.` 继续取其下级字段。
-    ///
     /// - Length: 0 to 256
     /// - Example: `["_id"]`
     pub select: Option<Vec<String>>,
@@ -119,9 +107,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The record, keyed by field API name.
-    ///
-    /// 记录的内容，以字段的 API 名称为键。
+    /// The record, keyed by field API name. / 记录的内容，以字段的 API 名称为键。
     pub item: String,
 }
 impl wire::Object for QueryResponse {

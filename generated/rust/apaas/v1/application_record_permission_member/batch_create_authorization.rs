@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Grant a record permission / 批量创建记录权限授权.
 ///
-/// Grants a record permission to several users.
-///
-/// 将一项记录权限批量授予用户。
+/// Grants a record permission to several users. / 将一项记录权限批量授予用户。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,24 +38,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateAuthorization {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 255
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the record permission.
-    ///
-    /// 记录权限的 API 名称。
-    ///
+    /// The API name of the record permission. / 记录权限的 API 名称。
     /// - Length: 0 to 255
     /// - Example: `"adminRecordPermission"`
     pub record_permission_api_name: String,
-    /// The users to add, by Feishu aPaaS user ID.
-    ///
-    /// 要添加的用户，以飞书 aPaaS 用户 ID 表示。
-    ///
+    /// The users to add, by Feishu aPaaS user ID. / 要添加的用户，以飞书 aPaaS 用户 ID 表示。
     /// - Length: 0 to 1000
     /// - Example: `["1802412778084426"]`
     pub user_ids: Option<Vec<String>>,

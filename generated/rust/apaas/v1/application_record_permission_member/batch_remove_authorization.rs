@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Revoke a record permission / 批量删除记录权限授权.
 ///
-/// Takes a record permission from several users.
-///
-/// 批量收回用户的一项记录权限。
+/// Takes a record permission from several users. / 批量收回用户的一项记录权限。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,24 +38,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRemoveAuthorization {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 255
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the record permission.
-    ///
-    /// 记录权限的 API 名称。
-    ///
+    /// The API name of the record permission. / 记录权限的 API 名称。
     /// - Length: 0 to 255
     /// - Example: `"adminRecordPermission"`
     pub record_permission_api_name: String,
-    /// The users to remove, by Feishu aPaaS user ID.
-    ///
-    /// 要移除的用户，以飞书 aPaaS 用户 ID 表示。
-    ///
+    /// The users to remove, by Feishu aPaaS user ID. / 要移除的用户，以飞书 aPaaS 用户 ID 表示。
     /// - Length: 0 to 1000
     /// - Example: `["1802412778084426"]`
     pub user_ids: Option<Vec<String>>,

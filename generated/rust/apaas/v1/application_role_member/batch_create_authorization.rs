@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Add members of a role / 批量创建角色成员授权.
 ///
-/// Gives a role to several users or departments.
-///
-/// 将一个角色批量授予用户或部门。
+/// Gives a role to several users or departments. / 将一个角色批量授予用户或部门。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,31 +38,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateAuthorization {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 255
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the role.
-    ///
-    /// 角色的 API 名称。
-    ///
+    /// The API name of the role. / 角色的 API 名称。
     /// - Length: 0 to 255
     /// - Example: `"adminRole"`
     pub role_api_name: String,
-    /// The users to add, by Feishu aPaaS user ID.
-    ///
-    /// 要添加的用户，以飞书 aPaaS 用户 ID 表示。
-    ///
+    /// The users to add, by Feishu aPaaS user ID. / 要添加的用户，以飞书 aPaaS 用户 ID 表示。
     /// - Length: 0 to 1000
     /// - Example: `["1802412778084426"]`
     pub user_ids: Option<Vec<String>>,
-    /// The departments to add, by Feishu aPaaS department ID.
-    ///
-    /// 要添加的部门，以飞书 aPaaS 部门 ID 表示。
-    ///
+    /// The departments to add, by Feishu aPaaS department ID. / 要添加的部门，以飞书 aPaaS 部门 ID 表示。
     /// - Length: 0 to 1000
     /// - Example: `["1802412778084426"]`
     pub department_ids: Option<Vec<String>>,

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Remove members of a role / 批量删除角色成员授权.
 ///
-/// Takes a role from several users or departments.
-///
-/// 批量移除一个角色的成员。
+/// Takes a role from several users or departments. / 批量移除一个角色的成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,31 +38,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRemoveAuthorization {
-    /// The namespace of the app.
-    ///
-    /// 应用的命名空间。
-    ///
+    /// The namespace of the app. / 应用的命名空间。
     /// - Length: 0 to 255
     /// - Example: `"package_test__c"`
     pub namespace: String,
-    /// The API name of the role.
-    ///
-    /// 角色的 API 名称。
-    ///
+    /// The API name of the role. / 角色的 API 名称。
     /// - Length: 0 to 255
     /// - Example: `"adminRole"`
     pub role_api_name: String,
-    /// The users to remove, by Feishu aPaaS user ID.
-    ///
-    /// 要移除的用户，以飞书 aPaaS 用户 ID 表示。
-    ///
+    /// The users to remove, by Feishu aPaaS user ID. / 要移除的用户，以飞书 aPaaS 用户 ID 表示。
     /// - Length: 0 to 1000
     /// - Example: `["1802412778084426"]`
     pub user_ids: Option<Vec<String>>,
-    /// The departments to remove, by Feishu aPaaS department ID.
-    ///
-    /// 要移除的部门，以飞书 aPaaS 部门 ID 表示。
-    ///
+    /// The departments to remove, by Feishu aPaaS department ID. / 要移除的部门，以飞书 aPaaS 部门 ID 表示。
     /// - Length: 0 to 1000
     /// - Example: `["1802412778084426"]`
     pub department_ids: Option<Vec<String>>,

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Cancel a manual task instance / 人工任务 - 撤销.
 ///
-/// Cancels a manual task, be it an approval or a form to fill in.
-///
-/// 撤销一个人工任务，审批任务和填写任务均可。
+/// Cancels a manual task, be it an approval or a form to fill in. / 撤销一个人工任务，审批任务和填写任务均可。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,22 +37,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cancel {
-    /// The ID of the approval instance, found by querying user tasks.
-    ///
-    /// 审批实例 ID，可从查询人工任务的结果中获取。
-    ///
+    /// The ID of the approval instance, found by querying user tasks. / 审批实例 ID，可从查询人工任务的结果中获取。
     /// - Example: `"1788173550023689"`
     pub approval_instance_id: String,
     /// The Feishu aPaaS user ID (kunlunUserID) of the person who cancels the approval, shown on the user management page of aPaaS.
     ///
     /// 撤销审批的用户的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
-    ///
     /// - Example: `"1234"`
     pub user_id: String,
-    /// Why the approval is canceled.
-    ///
-    /// 撤销审批的原因。
-    ///
+    /// Why the approval is canceled. / 撤销审批的原因。
     /// - Example: `"text"`
     pub opinion: String,
 }

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Add assignees to a manual task / 人工任务加签.
 ///
-/// Adds further assignees to a manual task.
-///
-/// 为一个人工任务加签。
+/// Adds further assignees to a manual task. / 为一个人工任务加签。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,35 +38,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAssignee {
-    /// The ID of the user task.
-    ///
-    /// 人工任务 ID。
-    ///
+    /// The ID of the user task. / 人工任务 ID。
     /// - Example: `"1785771068261436"`
     pub approval_task_id: String,
-    /// The ID of the user on whose behalf the operation is done.
-    ///
-    /// 执行该操作的用户的 ID。
-    ///
+    /// The ID of the user on whose behalf the operation is done. / 执行该操作的用户的 ID。
     /// - Example: `"1783981209205788"`
     pub user_id: String,
-    /// The IDs of the approvers to add.
-    ///
-    /// 加签的审批人的 ID。
-    ///
+    /// The IDs of the approvers to add. / 加签的审批人的 ID。
     /// - Length: 0 to 20
     /// - Example: `["1783981209205788"]`
     pub approvers: Option<Vec<String>>,
     /// How to add the approvers: `currentAndAddAssign` lets them approve alongside the current approver, `afterAndAddAssign` after.
     ///
     /// 加签方式：`currentAndAddAssign` 为并加签，即与当前审批人一同审批；`afterAndAddAssign` 为后加签，即在当前审批人之后审批。
-    ///
     /// - Example: `"currentAndAddAssign"`
     pub add_assignee_type: Option<String>,
-    /// Why the approvers are added.
-    ///
-    /// 加签的原因。
-    ///
+    /// Why the approvers are added. / 加签的原因。
     /// - Example: `"text"`
     pub opinion: Option<String>,
 }

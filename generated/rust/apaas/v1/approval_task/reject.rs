@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Reject a manual task / 拒绝人工任务.
 ///
-/// Rejects a manual task on behalf of a user.
-///
-/// 拒绝一个人工任务。
+/// Rejects a manual task on behalf of a user. / 拒绝一个人工任务。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,22 +35,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reject {
-    /// The ID of the user task.
-    ///
-    /// 人工任务 ID。
-    ///
+    /// The ID of the user task. / 人工任务 ID。
     /// - Example: `"1785996265147395"`
     pub approval_task_id: String,
-    /// The ID of the user on whose behalf the operation is done.
-    ///
-    /// 执行该操作的用户的 ID。
-    ///
+    /// The ID of the user on whose behalf the operation is done. / 执行该操作的用户的 ID。
     /// - Example: `"1783981209205788"`
     pub user_id: String,
-    /// The comment on the decision.
-    ///
-    /// 审批意见。
-    ///
+    /// The comment on the decision. / 审批意见。
     /// - Example: `"text"`
     pub opinion: Option<String>,
 }

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Transfer a manual task / 转交人工任务.
 ///
-/// Hands a manual task over to other people.
-///
-/// 将一个人工任务转交给他人。
+/// Hands a manual task over to other people. / 将一个人工任务转交给他人。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,36 +35,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// The ID of the user task.
-    ///
-    /// 人工任务 ID。
-    ///
+    /// The ID of the user task. / 人工任务 ID。
     /// - Example: `"1785996265147395"`
     pub approval_task_id: String,
-    /// The ID of the user on whose behalf the operation is done.
-    ///
-    /// 执行该操作的用户的 ID。
-    ///
+    /// The ID of the user on whose behalf the operation is done. / 执行该操作的用户的 ID。
     /// - Example: `"1783981209205788"`
     pub user_id: String,
-    /// The IDs of the approvers who hand the task over.
-    ///
-    /// 要转出任务的原审批人的 ID。
-    ///
+    /// The IDs of the approvers who hand the task over. / 要转出任务的原审批人的 ID。
     /// - Length: 0 to 20
     /// - Example: `["1783981209205788"]`
     pub from_user_ids: Option<Vec<String>>,
-    /// The IDs of the approvers who take the task over.
-    ///
-    /// 接手任务的新审批人的 ID。
-    ///
+    /// The IDs of the approvers who take the task over. / 接手任务的新审批人的 ID。
     /// - Length: 0 to 20
     /// - Example: `["1783981209205789"]`
     pub to_user_ids: Option<Vec<String>>,
-    /// Why the task is handed over.
-    ///
-    /// 转交的原因。
-    ///
+    /// Why the task is handed over. / 转交的原因。
     /// - Example: `"text"`
     pub opinion: Option<String>,
 }

@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Workspace record changed / 数据记录变更.
 ///
-/// Is pushed when a record of a table in a workspace has changed.
-///
-/// 工作空间的数据表记录发生变更时推送。
+/// Is pushed when a record of a table in a workspace has changed. / 工作空间的数据表记录发生变更时推送。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -16,25 +14,17 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkspaceRecordChange {
-    /// The workspace of the data platform the changed record is in.
-    ///
-    /// 发生变更的记录所在的数据平台工作空间。
+    /// The workspace of the data platform the changed record is in. / 发生变更的记录所在的数据平台工作空间。
     pub workspace: String,
-    /// The ID of the app the workspace belongs to.
-    ///
-    /// 与工作空间关联的应用的 ID。
+    /// The ID of the app the workspace belongs to. / 与工作空间关联的应用的 ID。
     pub app: String,
-    /// The data table the changed record is in.
-    ///
-    /// 发生变更的记录所在的数据表。
+    /// The data table the changed record is in. / 发生变更的记录所在的数据表。
     pub table: String,
     /// What happened to the record: `INSERT`, `UPDATE` or `DELETE`.
     ///
     /// 变更的种类：`INSERT` 为新增，`UPDATE` 为更新，`DELETE` 为删除。
     pub r#type: String,
-    /// The user who made the change.
-    ///
-    /// 作出变更的人。
+    /// The user who made the change. / 作出变更的人。
     pub operator: String,
     /// The record before the change; `NULL` for an insertion, with all fields for a deletion.
     ///

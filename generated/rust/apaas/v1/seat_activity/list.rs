@@ -40,20 +40,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The type of seat to list.
-    ///
-    /// 席位的类型。
-    ///
-    /// - Example: `"per_user"`
+    /// The type of seat to list. / 席位的类型。
     pub seat_type: v1::SeatType,
-    /// How many seats to return per page, up to 500.
-    ///
-    /// 每页返回的席位数，上限为 500。
-    ///
+    /// How many seats to return per page, up to 500. / 每页返回的席位数，上限为 500。
     /// - Example: `"10"`
     pub page_size: String,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0"`
     pub page_token: Option<String>,
 }
@@ -107,9 +99,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The activity of the seats on this page.
-    ///
-    /// 本页各席位的活跃情况。
+    /// The activity of the seats on this page. / 本页各席位的活跃情况。
     pub items: Vec<ListSeatActivity>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -139,23 +129,15 @@ crate::codegen::__error_enum! {
     /// [`2320006`](error::BAD_REQUEST): bad request or invalid parameter
     BadRequest = error::BAD_REQUEST,
 }
-/// The activity of the seats on this page.
-///
-/// 本页各席位的活跃情况。
+/// The activity of the seats on this page. / 本页各席位的活跃情况。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSeatActivity {
-    /// The Feishu aPaaS user ID of the person who holds the seat.
-    ///
-    /// 使用席位的用户的飞书 aPaaS 用户 ID。
+    /// The Feishu aPaaS user ID of the person who holds the seat. / 使用席位的用户的飞书 aPaaS 用户 ID。
     pub user_id: i64,
-    /// The namespace of the app the seat is for.
-    ///
-    /// 席位所属应用的命名空间。
+    /// The namespace of the app the seat is for. / 席位所属应用的命名空间。
     pub namespace: String,
-    /// Whether the seat is still taken.
-    ///
-    /// 席位是否仍在使用。
+    /// Whether the seat is still taken. / 席位是否仍在使用。
     pub status: v1::Status,
     /// When the user last accessed the app with a verified seat, in milliseconds since 1970.
     ///

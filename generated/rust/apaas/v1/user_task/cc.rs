@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Copy people on a manual task / 人工任务 - 抄送任务.
 ///
-/// Sends a copy of the current manual task to other people.
-///
-/// 将当前的人工任务抄送给他人。
+/// Sends a copy of the current manual task to other people. / 将当前的人工任务抄送给他人。
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/cc`
 /// - Rate limit: 100 calls a minute
@@ -31,23 +29,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cc {
-    /// The ID of the user task, found by querying user tasks.
-    ///
-    /// 人工任务 ID，可从查询人工任务的结果中获取。
-    ///
+    /// The ID of the user task, found by querying user tasks. / 人工任务 ID，可从查询人工任务的结果中获取。
     /// - Example: `"1234"`
     pub task_id: String,
     /// The Feishu aPaaS user IDs (kunlunUserID) of the users to copy in, shown on the user management page of aPaaS.
     ///
     /// 抄送人的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["1234"]`
     pub cc_user_ids: Vec<String>,
     /// The Feishu aPaaS user ID (kunlunUserID) of the operator, shown on the user management page of aPaaS.
     ///
     /// 操作人的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
-    ///
     /// - Example: `"1234"`
     pub operator_user_id: String,
 }

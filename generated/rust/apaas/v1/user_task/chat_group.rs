@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Start a chat about a manual task / 人工任务 - 发起群聊.
 ///
-/// Creates a Feishu group chat about a manual task.
-///
-/// 基于人工任务创建一个飞书群聊。
+/// Creates a Feishu group chat about a manual task. / 基于人工任务创建一个飞书群聊。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,35 +36,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatGroup {
-    /// The ID of the user task, found by querying user tasks.
-    ///
-    /// 人工任务 ID，可从查询人工任务的结果中获取。
-    ///
+    /// The ID of the user task, found by querying user tasks. / 人工任务 ID，可从查询人工任务的结果中获取。
     /// - Example: `"1234"`
     pub task_id: String,
     /// The Feishu aPaaS user ID (kunlunUserID) of the operator, shown on the user management page of aPaaS.
     ///
     /// 操作人的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
-    ///
     /// - Example: `"1234"`
     pub operator_user_id: String,
     /// The Feishu aPaaS user IDs (kunlunUserID) of the users to invite to the chat, shown on the user management page of aPaaS.
     ///
     /// 要邀请进群的用户的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
-    ///
     /// - Length: 1 to 20
     /// - Example: `["1234"]`
     pub invite_user_ids: Option<Vec<String>>,
-    /// The ID of the chat to add the users to; without it, a new chat is created.
-    ///
-    /// 要将用户拉入的群组的 ID；不填则新建群组。
-    ///
+    /// The ID of the chat to add the users to; without it, a new chat is created. / 要将用户拉入的群组的 ID；不填则新建群组。
     /// - Example: `"oc_1234"`
     pub chat_id: Option<id::ChatId>,
-    /// The name of the chat to create, used if `chat_id` is empty.
-    ///
-    /// 新建群组的名称，在 `chat_id` 为空时使用。
-    ///
+    /// The name of the chat to create, used if `chat_id` is empty. / 新建群组的名称，在 `chat_id` 为空时使用。
     /// - Example: `"text"`
     pub chat_name: Option<String>,
 }
@@ -131,9 +118,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatGroupResponse {
-    /// The ID of the chat.
-    ///
-    /// 群组 ID。
+    /// The ID of the chat. / 群组 ID。
     pub chat_id: String,
 }
 impl wire::Object for ChatGroupResponse {

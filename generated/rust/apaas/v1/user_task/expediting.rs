@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Urge a manual task / 人工任务 - 催办任务.
 ///
-/// Urges the current assignees of a manual task.
-///
-/// 催办人工任务当前的处理人。
+/// Urges the current assignees of a manual task. / 催办人工任务当前的处理人。
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting`
 /// - Rate limit: 100 calls a minute
@@ -33,29 +31,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Expediting {
-    /// The ID of the user task, found by querying user tasks.
-    ///
-    /// 人工任务 ID，可从查询人工任务的结果中获取。
-    ///
+    /// The ID of the user task, found by querying user tasks. / 人工任务 ID，可从查询人工任务的结果中获取。
     /// - Example: `"1234"`
     pub task_id: String,
     /// The Feishu aPaaS user ID (kunlunUserID) of the operator, shown on the user management page of aPaaS.
     ///
     /// 操作人的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
-    ///
     /// - Example: `"123"`
     pub operator_user_id: String,
     /// The Feishu aPaaS user IDs (kunlunUserID) of the users to remind, shown on the user management page of aPaaS.
     ///
     /// 要催办的用户的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
-    ///
     /// - Length: 1 to 20
     /// - Example: `["1234"]`
     pub expediting_user_ids: Vec<String>,
-    /// The reason for the reminder.
-    ///
-    /// 催办的理由。
-    ///
+    /// The reason for the reminder. / 催办的理由。
     /// - Example: `"text"`
     pub opinion: Option<String>,
 }

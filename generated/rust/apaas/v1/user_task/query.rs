@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Query manual tasks / 查询人工任务列表.
 ///
-/// Returns the manual tasks of a user by state, source and time.
-///
-/// 按状态、来源和时间返回一名用户的人工任务。
+/// Returns the manual tasks of a user by state, source and time. / 按状态、来源和时间返回一名用户的人工任务。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,50 +37,32 @@ pub struct Query {
     /// Which tasks to query: `archived` for done, `pending` for still to be handled.
     ///
     /// 查询哪种进度的任务：`archived` 为已完成，`pending` 为待处理。
-    ///
-    /// - Example: `"pending"`
     pub r#type: Option<QueryType>,
     /// Which tasks to query by their relation to the user: `fromMe` for started by, `assignMe` for assigned to, `CCMe` for copied to.
     ///
     /// 查询哪种来源的任务：`fromMe` 为该用户发起，`assignMe` 为分配给该用户，`CCMe` 为抄送该用户。
-    ///
-    /// - Example: `"assignMe"`
     pub source: Option<QuerySource>,
-    /// How many tasks to return at most, between 1 and 50.
-    ///
-    /// 最多返回的任务数，1 到 50。
-    ///
+    /// How many tasks to return at most, between 1 and 50. / 最多返回的任务数，1 到 50。
     /// - Example: `"10"`
     pub limit: Option<String>,
-    /// The position of the first task to return.
-    ///
-    /// 从第几条任务开始返回。
-    ///
+    /// The position of the first task to return. / 从第几条任务开始返回。
     /// - Example: `"0"`
     pub offset: Option<String>,
-    /// The start of the period to query, in milliseconds since 1970.
-    ///
-    /// 任务时间范围的起点，毫秒级时间戳。
-    ///
+    /// The start of the period to query, in milliseconds since 1970. / 任务时间范围的起点，毫秒级时间戳。
     /// - Example: `"1730208758000"`
     pub start_time: Option<wire::TimestampMs>,
-    /// The end of the period to query, in milliseconds since 1970.
-    ///
-    /// 任务时间范围的终点，毫秒级时间戳。
-    ///
+    /// The end of the period to query, in milliseconds since 1970. / 任务时间范围的终点，毫秒级时间戳。
     /// - Example: `"1730208758000"`
     pub end_time: Option<wire::TimestampMs>,
     /// The API IDs of the flows whose tasks are queried, shown in the list of flows of aPaaS.
     ///
     /// 流程的 API ID，只查询这些流程的任务；可在 aPaaS 流程列表页查看。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["package_b40c28__c__action_aadfv6lfu6kai"]`
     pub api_ids: Option<Vec<String>>,
     /// The Feishu aPaaS user ID (kunlunUserID) of the user whose tasks are queried, shown on the user management page of aPaaS.
     ///
     /// 要查询其任务的用户的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
-    ///
     /// - Example: `"1234"`
     pub kunlun_user_id: String,
 }
@@ -180,13 +160,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// How many tasks match in total.
-    ///
-    /// 符合条件的任务总数。
+    /// How many tasks match in total. / 符合条件的任务总数。
     pub count: String,
-    /// The tasks found.
-    ///
-    /// 查询到的任务。
+    /// The tasks found. / 查询到的任务。
     pub tasks: Vec<QueryUserTask>,
 }
 impl wire::Object for QueryResponse {
@@ -277,19 +253,13 @@ impl wire::OpenEnum for QueryType {
         }
     }
 }
-/// The user who started the flow.
-///
-/// 发起流程的用户。
+/// The user who started the flow. / 发起流程的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUser {
-    /// The Feishu aPaaS user ID (kunlunUserID) of the user.
-    ///
-    /// 用户的飞书 aPaaS 用户 ID（kunlunUserID）。
+    /// The Feishu aPaaS user ID (kunlunUserID) of the user. / 用户的飞书 aPaaS 用户 ID（kunlunUserID）。
     pub user_id: String,
-    /// The name of the user.
-    ///
-    /// 用户的名称。
+    /// The name of the user. / 用户的名称。
     pub name: String,
 }
 impl wire::Object for QueryUser {
@@ -299,31 +269,19 @@ impl wire::Object for QueryUser {
         f.field("name", &mut self.name);
     }
 }
-/// The tasks found.
-///
-/// 查询到的任务。
+/// The tasks found. / 查询到的任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserTask {
-    /// The ID of the user task.
-    ///
-    /// 人工任务 ID。
+    /// The ID of the user task. / 人工任务 ID。
     pub task_id: String,
-    /// When the task started.
-    ///
-    /// 任务的开始时间。
+    /// When the task started. / 任务的开始时间。
     pub task_start_time: String,
-    /// The flow instance the task belongs to.
-    ///
-    /// 任务所属的流程实例。
+    /// The flow instance the task belongs to. / 任务所属的流程实例。
     pub workflow_instance: QueryUserTaskWfInstanceType,
-    /// The user who started the flow.
-    ///
-    /// 发起流程的用户。
+    /// The user who started the flow. / 发起流程的用户。
     pub initiator: QueryUser,
-    /// The summary of the task, made up of names and values.
-    ///
-    /// 任务的摘要，由若干名称与值组成。
+    /// The summary of the task, made up of names and values. / 任务的摘要，由若干名称与值组成。
     pub summarys: Vec<QueryUserTaskSummaryType>,
 }
 impl wire::Object for QueryUserTask {
@@ -336,19 +294,13 @@ impl wire::Object for QueryUserTask {
         f.field("summarys", &mut self.summarys);
     }
 }
-/// The summary of the task, made up of names and values.
-///
-/// 任务的摘要，由若干名称与值组成。
+/// The summary of the task, made up of names and values. / 任务的摘要，由若干名称与值组成。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserTaskSummaryType {
-    /// The name of the summary item, with its language.
-    ///
-    /// 摘要项的多语言名称。
+    /// The name of the summary item, with its language. / 摘要项的多语言名称。
     pub file_key: v1::I18n,
-    /// The value of the summary item, one entry per language.
-    ///
-    /// 摘要项的多语言值。
+    /// The value of the summary item, one entry per language. / 摘要项的多语言值。
     pub file_value: Vec<v1::I18n>,
 }
 impl wire::Object for QueryUserTaskSummaryType {
@@ -358,23 +310,15 @@ impl wire::Object for QueryUserTaskSummaryType {
         f.field("file_value", &mut self.file_value);
     }
 }
-/// The flow instance the task belongs to.
-///
-/// 任务所属的流程实例。
+/// The flow instance the task belongs to. / 任务所属的流程实例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserTaskWfInstanceType {
-    /// The ID of the flow instance.
-    ///
-    /// 流程实例 ID。
+    /// The ID of the flow instance. / 流程实例 ID。
     pub id: String,
-    /// The name of the task the flow instance stands for, one entry per language.
-    ///
-    /// 流程实例对应的任务名称，按语言给出。
+    /// The name of the task the flow instance stands for, one entry per language. / 流程实例对应的任务名称，按语言给出。
     pub label: Vec<v1::I18n>,
-    /// The state of the flow instance.
-    ///
-    /// 流程实例的状态。
+    /// The state of the flow instance. / 流程实例的状态。
     pub status: String,
 }
 impl wire::Object for QueryUserTaskWfInstanceType {

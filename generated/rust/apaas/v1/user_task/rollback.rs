@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Roll back a manual task / 人工任务 - 退回.
 ///
-/// Returns the current manual task to an earlier node.
-///
-/// 将当前人工任务退回到之前的节点。
+/// Returns the current manual task to an earlier node. / 将当前人工任务退回到之前的节点。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,28 +38,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rollback {
-    /// The ID of the user task, found by querying user tasks.
-    ///
-    /// 人工任务 ID，可从查询人工任务的结果中获取。
-    ///
+    /// The ID of the user task, found by querying user tasks. / 人工任务 ID，可从查询人工任务的结果中获取。
     /// - Example: `"1234"`
     pub task_id: String,
     /// The Feishu aPaaS user ID (kunlunUserID) of the operator, shown on the user management page of aPaaS.
     ///
     /// 操作人的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
-    ///
     /// - Example: `"1234"`
     pub operator_user_id: String,
     /// The ID of the task to roll back to, one of those listed as rollback points.
     ///
     /// 要退回到的任务的 ID，从查询可退回任务的结果中获取。
-    ///
     /// - Example: `"1234"`
     pub to_task_id: String,
-    /// Why the task is rolled back.
-    ///
-    /// 退回的原因。
-    ///
+    /// Why the task is rolled back. / 退回的原因。
     /// - Example: `"text"`
     pub opinion: String,
 }

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get the rollback points of a manual task / 人工任务 - 查询可退回的位置.
 ///
-/// Returns the nodes to which the current manual task can be rolled back.
-///
-/// 返回当前人工任务可以退回到的节点。
+/// Returns the nodes to which the current manual task can be rolled back. / 返回当前人工任务可以退回到的节点。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,16 +36,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackPoints {
-    /// The ID of the user task, found by querying user tasks.
-    ///
-    /// 人工任务 ID，可从查询人工任务的结果中获取。
-    ///
+    /// The ID of the user task, found by querying user tasks. / 人工任务 ID，可从查询人工任务的结果中获取。
     /// - Example: `"1234"`
     pub task_id: String,
     /// The Feishu aPaaS user ID (kunlunUserID) of the operator, shown on the user management page of aPaaS.
     ///
     /// 操作人的飞书 aPaaS 用户 ID（kunlunUserID），可在 aPaaS 用户管理页面查看。
-    ///
     /// - Example: `"1234"`
     pub operator_user_id: String,
 }
@@ -82,9 +76,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackPointsResponse {
-    /// The tasks that can be rolled back to.
-    ///
-    /// 可退回到的任务。
+    /// The tasks that can be rolled back to. / 可退回到的任务。
     pub tasks: Vec<RollbackPointsAllowedRollbaclkTaskItemType>,
 }
 impl wire::Object for RollbackPointsResponse {
@@ -102,23 +94,15 @@ crate::codegen::__error_enum! {
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The tasks that can be rolled back to.
-///
-/// 可退回到的任务。
+/// The tasks that can be rolled back to. / 可退回到的任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackPointsAllowedRollbaclkTaskItemType {
-    /// The ID of the task, to be passed as `to_task_id` when rolling back.
-    ///
-    /// 可退回到的任务的 ID，退回时填入 `to_task_id`。
+    /// The ID of the task, to be passed as `to_task_id` when rolling back. / 可退回到的任务的 ID，退回时填入 `to_task_id`。
     pub id: String,
-    /// The name of the task, one entry per language.
-    ///
-    /// 任务的多语言名称。
+    /// The name of the task, one entry per language. / 任务的多语言名称。
     pub activity_label: Vec<v1::I18n>,
-    /// Whether the task is the start node of the flow.
-    ///
-    /// 任务是否为流程的开始节点。
+    /// Whether the task is the start node of the flow. / 任务是否为流程的开始节点。
     pub is_start: bool,
 }
 impl wire::Object for RollbackPointsAllowedRollbaclkTaskItemType {

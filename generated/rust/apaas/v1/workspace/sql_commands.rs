@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Run SQL in a workspace / 执行 SQL.
 ///
-/// Runs SQL on the tables of a workspace and returns the result.
-///
-/// 对工作空间的数据表执行 SQL 并返回结果。
+/// Runs SQL on the tables of a workspace and returns the result. / 对工作空间的数据表执行 SQL 并返回结果。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,13 +36,9 @@ pub struct SqlCommands {
     /// The ID of the workspace, the part starting with `workspace_` after `workspace/` in the URL of the data platform.
     ///
     /// 工作空间 ID，即数据平台网址中 `workspace/` 之后以 `workspace_` 开头的一段。
-    ///
     /// - Example: `"workspace_aadimx5uzpsls"`
     pub workspace_id: String,
-    /// The SQL statement to run.
-    ///
-    /// 要执行的 SQL 语句。
-    ///
+    /// The SQL statement to run. / 要执行的 SQL 语句。
     /// - Example: `"text"`
     pub sql: String,
 }

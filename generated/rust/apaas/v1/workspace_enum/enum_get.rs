@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a custom enum / 获取自定义枚举详细信息.
 ///
-/// Returns one custom enum of a workspace in detail by its name.
-///
-/// 按名称返回工作空间中一个自定义枚举的详情。
+/// Returns one custom enum of a workspace in detail by its name. / 按名称返回工作空间中一个自定义枚举的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,13 +36,9 @@ pub struct EnumGet {
     /// The ID of the workspace, the part starting with `workspace_` after `workspace/` in the URL of the data platform.
     ///
     /// 工作空间 ID，即数据平台网址中 `workspace/` 之后以 `workspace_` 开头的一段。
-    ///
     /// - Example: `"workspace_aadimx5uzpsls"`
     pub workspace_id: String,
-    /// The name of the custom enum.
-    ///
-    /// 自定义枚举的名称。
-    ///
+    /// The name of the custom enum. / 自定义枚举的名称。
     /// - Example: `"enum_demo_1"`
     pub enum_name: String,
 }
@@ -82,25 +76,15 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnumGetResponse {
-    /// The name of the enum.
-    ///
-    /// 枚举的名称。
+    /// The name of the enum. / 枚举的名称。
     pub name: String,
-    /// The description of the enum.
-    ///
-    /// 枚举的描述。
+    /// The description of the enum. / 枚举的描述。
     pub description: String,
-    /// The values of the enum.
-    ///
-    /// 枚举的全部取值。
+    /// The values of the enum. / 枚举的全部取值。
     pub options: Vec<String>,
-    /// When the enum was created, in milliseconds since 1970.
-    ///
-    /// 枚举的创建时间，毫秒级时间戳。
+    /// When the enum was created, in milliseconds since 1970. / 枚举的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// The user who created the enum.
-    ///
-    /// 创建枚举的用户。
+    /// The user who created the enum. / 创建枚举的用户。
     pub created_by: v1::WorkspaceUserInfo,
 }
 impl wire::Object for EnumGetResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List custom enums / 获取工作空间下的自定义枚举列表.
 ///
-/// Returns the custom enums of a workspace page by page.
-///
-/// 分页返回工作空间下的自定义枚举。
+/// Returns the custom enums of a workspace page by page. / 分页返回工作空间下的自定义枚举。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,17 +36,13 @@ pub struct List {
     /// The ID of the workspace, the part starting with `workspace_` after `workspace/` in the URL of the data platform.
     ///
     /// 工作空间 ID，即数据平台网址中 `workspace/` 之后以 `workspace_` 开头的一段。
-    ///
     /// - Example: `"workspace_aadimx5uzpsls"`
     pub workspace_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 0 to 500
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR"`
     pub page_token: Option<String>,
 }
@@ -115,9 +109,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The enums on this page.
-    ///
-    /// 本页的枚举。
+    /// The enums on this page. / 本页的枚举。
     pub items: Vec<ListWorkspaceEnum>,
 }
 impl wire::Object for ListResponse {
@@ -137,31 +129,19 @@ crate::codegen::__error_enum! {
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The enums on this page.
-///
-/// 本页的枚举。
+/// The enums on this page. / 本页的枚举。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceEnum {
-    /// The name of the enum.
-    ///
-    /// 枚举的名称。
+    /// The name of the enum. / 枚举的名称。
     pub name: String,
-    /// The description of the enum.
-    ///
-    /// 枚举的描述。
+    /// The description of the enum. / 枚举的描述。
     pub description: String,
-    /// The values of the enum.
-    ///
-    /// 枚举的全部取值。
+    /// The values of the enum. / 枚举的全部取值。
     pub options: Vec<String>,
-    /// When the enum was created, in milliseconds since 1970.
-    ///
-    /// 枚举的创建时间，毫秒级时间戳。
+    /// When the enum was created, in milliseconds since 1970. / 枚举的创建时间，毫秒级时间戳。
     pub created_at: i64,
-    /// The user who created the enum.
-    ///
-    /// 创建枚举的用户。
+    /// The user who created the enum. / 创建枚举的用户。
     pub created_by: v1::WorkspaceUserInfo,
 }
 impl wire::Object for ListWorkspaceEnum {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List tables / 获取工作空间下的数据表列表.
 ///
-/// Returns the tables of a workspace page by page.
-///
-/// 分页返回工作空间下的数据表。
+/// Returns the tables of a workspace page by page. / 分页返回工作空间下的数据表。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,17 +36,13 @@ pub struct List {
     /// The ID of the workspace, the part starting with `workspace_` after `workspace/` in the URL of the data platform.
     ///
     /// 工作空间 ID，即数据平台网址中 `workspace/` 之后以 `workspace_` 开头的一段。
-    ///
     /// - Example: `"workspace_aadimx5uzpsls"`
     pub workspace_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 500
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
 }
@@ -115,9 +109,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The data tables on this page.
-    ///
-    /// 本页的数据表。
+    /// The data tables on this page. / 本页的数据表。
     pub items: Vec<ListWorkspaceDataTable>,
 }
 impl wire::Object for ListResponse {
@@ -137,23 +129,15 @@ crate::codegen::__error_enum! {
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The data tables on this page.
-///
-/// 本页的数据表。
+/// The data tables on this page. / 本页的数据表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkspaceDataTable {
-    /// The name of the data table.
-    ///
-    /// 数据表的名称。
+    /// The name of the data table. / 数据表的名称。
     pub name: String,
-    /// The description of the data table.
-    ///
-    /// 数据表的描述。
+    /// The description of the data table. / 数据表的描述。
     pub description: String,
-    /// The columns of the data table.
-    ///
-    /// 数据表的列。
+    /// The columns of the data table. / 数据表的列。
     pub columns: Vec<v1::WorkspaceDataTableColumnInfo>,
 }
 impl wire::Object for ListWorkspaceDataTable {

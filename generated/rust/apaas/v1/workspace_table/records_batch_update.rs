@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Update table records in bulk / 批量更新数据表中的记录.
 ///
-/// Updates several records of a table in one call.
-///
-/// 批量更新数据表中的多条记录。
+/// Updates several records of a table in one call. / 批量更新数据表中的多条记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,19 +40,14 @@ pub struct RecordsBatchUpdate {
     /// The ID of the workspace, the part starting with `workspace_` after `workspace/` in the URL of the data platform.
     ///
     /// 工作空间 ID，即数据平台网址中 `workspace/` 之后以 `workspace_` 开头的一段。
-    ///
     /// - Example: `"workspace_aadimx5uzpsls"`
     pub workspace_id: String,
-    /// The name of the data table, as shown in the data platform.
-    ///
-    /// 数据表的名称，可在数据平台查看。
-    ///
+    /// The name of the data table, as shown in the data platform. / 数据表的名称，可在数据平台查看。
     /// - Example: `"table_name_1"`
     pub table_name: String,
     /// The records to update, at most 500 at a time; each must hold the primary key `_id`, and all must set the same fields.
     ///
     /// 要更新的记录，一次最多 500 条；每条须含主键 `_id`，且各条更新的字段须相同。
-    ///
     /// - Example: `"[{\"_id\":\"657fade8-394d-4d86-aa35-0129e3bd7614\",\"age\":10}]"`
     pub records: String,
 }
@@ -99,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordsBatchUpdateResponse {
-    /// The IDs of the records updated.
-    ///
-    /// 已更新的记录的 ID。
+    /// The IDs of the records updated. / 已更新的记录的 ID。
     pub record_ids: Vec<String>,
 }
 impl wire::Object for RecordsBatchUpdateResponse {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Delete table records / 删除数据表中的记录.
 ///
-/// Deletes the records of a table that match a filter.
-///
-/// 按条件删除数据表中的记录。
+/// Deletes the records of a table that match a filter. / 按条件删除数据表中的记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,19 +40,14 @@ pub struct RecordsDelete {
     /// The ID of the workspace, the part starting with `workspace_` after `workspace/` in the URL of the data platform.
     ///
     /// 工作空间 ID，即数据平台网址中 `workspace/` 之后以 `workspace_` 开头的一段。
-    ///
     /// - Example: `"workspace_aadimx5uzpsls"`
     pub workspace_id: String,
-    /// The name of the data table, as shown in the data platform.
-    ///
-    /// 数据表的名称，可在数据平台查看。
-    ///
+    /// The name of the data table, as shown in the data platform. / 数据表的名称，可在数据平台查看。
     /// - Example: `"table_name_1"`
     pub table_name: String,
     /// The conditions the records to change must meet, in [PostgREST row filter syntax](https://docs.postgrest.org/en/v13/references/api/tables_views.html#horizontal-filtering) and URL-encoded; `age=gt.10`, for example, is age above 10.
     ///
     /// 要操作的记录须满足的条件，采用 [PostgREST 行筛选语法](https://docs.postgrest.org/en/v13/references/api/tables_views.html#horizontal-filtering)并做 URL 编码，如 `age=gt.10` 表示 age 大于 10。
-    ///
     /// - Example: `"age%3Dgt.10"`
     pub filter: String,
 }

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update table records by filter / 按条件更新数据表中的记录.
 ///
-/// Updates all records of a table that match a filter.
-///
-/// 更新数据表中所有符合条件的记录。
+/// Updates all records of a table that match a filter. / 更新数据表中所有符合条件的记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,25 +41,19 @@ pub struct RecordsPatch {
     /// The ID of the workspace, the part starting with `workspace_` after `workspace/` in the URL of the data platform.
     ///
     /// 工作空间 ID，即数据平台网址中 `workspace/` 之后以 `workspace_` 开头的一段。
-    ///
     /// - Example: `"workspace_aadimx5uzpsls"`
     pub workspace_id: String,
-    /// The name of the data table, as shown in the data platform.
-    ///
-    /// 数据表的名称，可在数据平台查看。
-    ///
+    /// The name of the data table, as shown in the data platform. / 数据表的名称，可在数据平台查看。
     /// - Example: `"table_name_1"`
     pub table_name: String,
     /// The conditions the records to change must meet, in [PostgREST row filter syntax](https://docs.postgrest.org/en/v13/references/api/tables_views.html#horizontal-filtering) and URL-encoded; `age=gt.10`, for example, is age above 10.
     ///
     /// 要操作的记录须满足的条件，采用 [PostgREST 行筛选语法](https://docs.postgrest.org/en/v13/references/api/tables_views.html#horizontal-filtering)并做 URL 编码，如 `age=gt.10` 表示 age 大于 10。
-    ///
     /// - Example: `"age%3Dgt.10"`
     pub filter: String,
     /// The fields to set and their values, applied to every record that meets `filter`.
     ///
     /// 要写入的字段与值，应用于所有满足 `filter` 的记录。
-    ///
     /// - Example: `"{\"age\":10}"`
     pub record: String,
 }
@@ -110,9 +102,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordsPatchResponse {
-    /// The IDs of the records updated.
-    ///
-    /// 已更新的记录的 ID。
+    /// The IDs of the records updated. / 已更新的记录的 ID。
     pub record_ids: Vec<String>,
 }
 impl wire::Object for RecordsPatchResponse {

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Insert or upsert table records / 向数据表中添加或更新记录.
 ///
-/// Adds records to a table, or updates those that exist already.
-///
-/// 向数据表添加记录，或在已存在时更新。
+/// Adds records to a table, or updates those that exist already. / 向数据表添加记录，或在已存在时更新。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,37 +42,25 @@ pub struct RecordsPost {
     /// The ID of the workspace, the part starting with `workspace_` after `workspace/` in the URL of the data platform.
     ///
     /// 工作空间 ID，即数据平台网址中 `workspace/` 之后以 `workspace_` 开头的一段。
-    ///
     /// - Example: `"workspace_aadimx5uzpsls"`
     pub workspace_id: String,
-    /// The name of the data table, as shown in the data platform.
-    ///
-    /// 数据表的名称，可在数据平台查看。
-    ///
+    /// The name of the data table, as shown in the data platform. / 数据表的名称，可在数据平台查看。
     /// - Example: `"table_name_1"`
     pub table_name: String,
-    /// Which columns to write in an upsert, separated by commas.
-    ///
-    /// 插入或更新（upsert）时要写入的列，多列以英文逗号分隔。
-    ///
+    /// Which columns to write in an upsert, separated by commas. / 插入或更新（upsert）时要写入的列，多列以英文逗号分隔。
     /// - Example: `"name,age"`
     pub columns: Option<String>,
     /// The columns, one or several under a unique constraint, that decide in an upsert whether a record exists; the primary key if omitted.
     ///
     /// 插入或更新（upsert）时用于判断冲突的列，可为一列或多列，须有唯一约束；不填则为主键。
-    ///
     /// - Example: `"user_id,product_id"`
     pub on_conflict: Option<String>,
     /// How to write: without it, records are only inserted; `resolution=merge-duplicates` updates existing ones on conflict, see [upsert in PostgREST](https://docs.postgrest.org/en/v13/references/api/tables_views.html#upsert).
     ///
     /// 写入方式：不填则仅插入；`resolution=merge-duplicates` 表示遇冲突时更新已有记录，见 [PostgREST 的 upsert](https://docs.postgrest.org/en/v13/references/api/tables_views.html#upsert)。
-    ///
     /// - Example: `"resolution=merge-duplicates"`
     pub prefer: Option<String>,
-    /// The records to insert, at most 500 at a time.
-    ///
-    /// 要插入的记录，一次最多 500 条。
-    ///
+    /// The records to insert, at most 500 at a time. / 要插入的记录，一次最多 500 条。
     /// - Example: `"text"`
     pub records: String,
 }
@@ -146,9 +132,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordsPostResponse {
-    /// The IDs of the records inserted or updated, in the order of the request.
-    ///
-    /// 插入或更新的记录的 ID，与请求中记录的顺序一致。
+    /// The IDs of the records inserted or updated, in the order of the request. / 插入或更新的记录的 ID，与请求中记录的顺序一致。
     pub record_ids: Vec<String>,
 }
 impl wire::Object for RecordsPostResponse {

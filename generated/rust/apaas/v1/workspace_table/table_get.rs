@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a table / 获取数据表详细信息.
 ///
-/// Returns one table of a workspace in detail by its name.
-///
-/// 按名称返回工作空间中一个数据表的详情。
+/// Returns one table of a workspace in detail by its name. / 按名称返回工作空间中一个数据表的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,13 +36,9 @@ pub struct TableGet {
     /// The ID of the workspace, the part starting with `workspace_` after `workspace/` in the URL of the data platform.
     ///
     /// 工作空间 ID，即数据平台网址中 `workspace/` 之后以 `workspace_` 开头的一段。
-    ///
     /// - Example: `"workspace_aadimx5uzpsls"`
     pub workspace_id: String,
-    /// The name of the data table.
-    ///
-    /// 数据表的名称。
-    ///
+    /// The name of the data table. / 数据表的名称。
     /// - Example: `"table_name_1"`
     pub table_name: String,
 }
@@ -82,17 +76,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableGetResponse {
-    /// The name of the data table.
-    ///
-    /// 数据表的名称。
+    /// The name of the data table. / 数据表的名称。
     pub name: String,
-    /// The description of the data table.
-    ///
-    /// 数据表的描述。
+    /// The description of the data table. / 数据表的描述。
     pub description: String,
-    /// The columns of the data table.
-    ///
-    /// 数据表的列。
+    /// The columns of the data table. / 数据表的列。
     pub columns: Vec<v1::WorkspaceDataTableColumnInfo>,
 }
 impl wire::Object for TableGetResponse {

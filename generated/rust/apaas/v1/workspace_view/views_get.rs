@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Query view records / 查询视图数据记录.
 ///
-/// Returns the records of a view that match page by page.
-///
-/// 按条件分页返回视图中的记录。
+/// Returns the records of a view that match page by page. / 按条件分页返回视图中的记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,40 +38,30 @@ pub struct ViewsGet {
     /// The ID of the workspace, the part starting with `workspace_` after `workspace/` in the URL of the data platform.
     ///
     /// 工作空间 ID，即数据平台网址中 `workspace/` 之后以 `workspace_` 开头的一段。
-    ///
     /// - Example: `"workspace_aadimx5uzpsls"`
     pub workspace_id: String,
-    /// The name of the view, as shown in the data platform.
-    ///
-    /// 视图的名称，可在数据平台查看。
-    ///
+    /// The name of the view, as shown in the data platform. / 视图的名称，可在数据平台查看。
     /// - Example: `"view_name_1"`
     pub view_name: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// Which columns to return, in [PostgREST column syntax](https://docs.postgrest.org/en/v13/references/api/tables_views.html#vertical-filtering); `*`, that is all, if omitted.
     ///
     /// 要返回的列，采用 [PostgREST 列筛选语法](https://docs.postgrest.org/en/v13/references/api/tables_views.html#vertical-filtering)；不填为 `*`，即所有列。
-    ///
     /// - Example: `"_id,_created_at,name"`
     pub select: Option<String>,
     /// The conditions the records to return must meet, in [PostgREST row filter syntax](https://docs.postgrest.org/en/v13/references/api/tables_views.html#horizontal-filtering) and URL-encoded; `age=gt.10`, for example, is age above 10.
     ///
     /// 要查询的记录须满足的条件，采用 [PostgREST 行筛选语法](https://docs.postgrest.org/en/v13/references/api/tables_views.html#horizontal-filtering)并做 URL 编码，如 `age=gt.10` 表示 age 大于 10。
-    ///
     /// - Example: `"age%3Dgt.10"`
     pub filter: Option<String>,
     /// The columns and directions to sort by, in [PostgREST ordering syntax](https://docs.postgrest.org/en/v13/references/api/tables_views.html#ordering); ascending unless stated, and nulls can be put first or last.
     ///
     /// 排序所依据的列与方向，采用 [PostgREST 排序语法](https://docs.postgrest.org/en/v13/references/api/tables_views.html#ordering)；未写明方向时为升序，空值可指定排在最前或最后。
-    ///
     /// - Example: `"age.desc,score.asc"`
     pub order: Option<String>,
 }
@@ -160,13 +148,9 @@ pub struct ViewsGetResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// How many records match in total.
-    ///
-    /// 符合条件的记录总数。
+    /// How many records match in total. / 符合条件的记录总数。
     pub total: i64,
-    /// The records found, an array serialized as a JSON string.
-    ///
-    /// 查询到的记录，为数组序列化后的 JSON 字符串。
+    /// The records found, an array serialized as a JSON string. / 查询到的记录，为数组序列化后的 JSON 字符串。
     pub items: String,
 }
 impl wire::Object for ViewsGetResponse {

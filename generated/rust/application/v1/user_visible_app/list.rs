@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List the apps available to a user / 获取用户可用的应用.
 ///
-/// Lists the apps that a user can use; only custom apps can call it.
-///
-/// 列出一个用户可以使用的应用，只有自建应用可以调用。
+/// Lists the apps that a user can use; only custom apps can call it. / 列出一个用户可以使用的应用，只有自建应用可以调用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -54,29 +52,17 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The token of the next page, to be passed when requesting it.
-    ///
-    /// 下一页的分页标记，请求下一页时传入。
+    /// The token of the next page, to be passed when requesting it. / 下一页的分页标记，请求下一页时传入。
     pub page_token: String,
-    /// How many items this page actually has.
-    ///
-    /// 本页实际返回的条数。
+    /// How many items this page actually has. / 本页实际返回的条数。
     pub page_size: i64,
-    /// How many apps are available in total.
-    ///
-    /// 可用应用的总数。
+    /// How many apps are available in total. / 可用应用的总数。
     pub total_count: i64,
-    /// Whether there are more apps.
-    ///
-    /// 是否还有更多应用。
+    /// Whether there are more apps. / 是否还有更多应用。
     pub has_more: bool,
-    /// The language the information about the apps is in.
-    ///
-    /// 返回的应用信息所用的语言。
+    /// The language the information about the apps is in. / 返回的应用信息所用的语言。
     pub lang: String,
-    /// The apps on this page.
-    ///
-    /// 本页的应用。
+    /// The apps on this page. / 本页的应用。
     pub app_list: Vec<ListAppList>,
 }
 impl wire::Object for ListResponse {
@@ -95,39 +81,23 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;
-/// The apps on this page.
-///
-/// 本页的应用。
+/// The apps on this page. / 本页的应用。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppList {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The primary language of the app.
-    ///
-    /// 应用的首选语言。
+    /// The primary language of the app. / 应用的首选语言。
     pub primary_language: String,
-    /// The name of the app.
-    ///
-    /// 应用名称。
+    /// The name of the app. / 应用名称。
     pub app_name: String,
-    /// The description of the app.
-    ///
-    /// 应用描述。
+    /// The description of the app. / 应用描述。
     pub description: String,
-    /// The URL of the app's icon.
-    ///
-    /// 应用图标的链接。
+    /// The URL of the app's icon. / 应用图标的链接。
     pub avatar_url: String,
-    /// The type of app: 0 for a custom app of the tenant, 1 for a store app.
-    ///
-    /// 应用类型：0 为企业自建应用，1 为应用商店应用。
+    /// The type of app: 0 for a custom app of the tenant, 1 for a store app. / 应用类型：0 为企业自建应用，1 为应用商店应用。
     pub app_scene_type: i64,
-    /// Whether the app is enabled: 0 for disabled, 1 for enabled.
-    ///
-    /// 应用是否启用：0 为停用，1 为启用。
+    /// Whether the app is enabled: 0 for disabled, 1 for enabled. / 应用是否启用：0 为停用，1 为启用。
     pub status: i64,
     /// Which feature the app opens with on mobile: 0 for none, 1 for the mini program, 2 for the web app, 8 for the bot.
     ///

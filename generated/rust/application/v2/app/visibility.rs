@@ -11,9 +11,7 @@ impl super::Api<'_> {
 }
 /// Get the availability of an app / 获取应用在企业内的可用范围.
 ///
-/// Returns who in the tenant can use an app; only custom apps can call it.
-///
-/// 返回一个应用在企业内的可用范围，只有自建应用可以调用。
+/// Returns who in the tenant can use an app; only custom apps can call it. / 返回一个应用在企业内的可用范围，只有自建应用可以调用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -55,13 +53,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisibilityResponse {
-    /// The departments that may use the app.
-    ///
-    /// 可以使用应用的部门。
+    /// The departments that may use the app. / 可以使用应用的部门。
     pub departments: Vec<VisibilityDepartments>,
-    /// The departments that may not use the app.
-    ///
-    /// 被禁止使用应用的部门。
+    /// The departments that may not use the app. / 被禁止使用应用的部门。
     pub invisible_departments: Vec<VisibilityInvisibleDepartments>,
     /// The users who were individually allowed to use the app, without those allowed through a department or group.
     ///
@@ -71,25 +65,15 @@ pub struct VisibilityResponse {
     ///
     /// 单独设置为禁止使用应用的用户，不含通过部门或用户组被禁用的用户。
     pub invisible_users: Vec<VisibilityInvisibleUsers>,
-    /// The user groups that may use the app.
-    ///
-    /// 可以使用应用的用户组。
+    /// The user groups that may use the app. / 可以使用应用的用户组。
     pub groups: Vec<VisibilityGroups>,
-    /// The user groups that may not use the app.
-    ///
-    /// 被禁止使用应用的用户组。
+    /// The user groups that may not use the app. / 被禁止使用应用的用户组。
     pub invisible_groups: Vec<VisibilityInvisibleGroups>,
-    /// Whether everyone can see the app: 1 for yes, 0 for no.
-    ///
-    /// 应用是否对全员可见：1 为是，0 为否。
+    /// Whether everyone can see the app: 1 for yes, 0 for no. / 应用是否对全员可见：1 为是，0 为否。
     pub is_visible_to_all: i64,
-    /// Whether there are more users who may use the app: 1 for yes, 0 for no.
-    ///
-    /// 是否还有更多可用用户：1 为是，0 为否。
+    /// Whether there are more users who may use the app: 1 for yes, 0 for no. / 是否还有更多可用用户：1 为是，0 为否。
     pub has_more_users: i64,
-    /// The token of the next page of users, to be passed when requesting it.
-    ///
-    /// 下一页用户的分页标记，请求下一页时传入。
+    /// The token of the next page of users, to be passed when requesting it. / 下一页用户的分页标记，请求下一页时传入。
     pub user_page_token: String,
 }
 impl wire::Object for VisibilityResponse {
@@ -115,15 +99,11 @@ crate::codegen::__error_enum! {
     /// [`50003`](error::INVALID_APP_ID): invalid app_id
     InvalidAppId = error::INVALID_APP_ID,
 }
-/// The departments that may use the app.
-///
-/// 可以使用应用的部门。
+/// The departments that may use the app. / 可以使用应用的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisibilityDepartments {
-    /// The custom ID of the department, its `department_id`.
-    ///
-    /// 自定义的部门 ID，即 `department_id`。
+    /// The custom ID of the department, its `department_id`. / 自定义的部门 ID，即 `department_id`。
     pub id: String,
 }
 impl wire::Object for VisibilityDepartments {
@@ -132,15 +112,11 @@ impl wire::Object for VisibilityDepartments {
         f.field("id", &mut self.id);
     }
 }
-/// The user groups that may use the app.
-///
-/// 可以使用应用的用户组。
+/// The user groups that may use the app. / 可以使用应用的用户组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisibilityGroups {
-    /// The ID of the user group.
-    ///
-    /// 用户组 ID。
+    /// The ID of the user group. / 用户组 ID。
     pub id: String,
 }
 impl wire::Object for VisibilityGroups {
@@ -149,15 +125,11 @@ impl wire::Object for VisibilityGroups {
         f.field("id", &mut self.id);
     }
 }
-/// The departments that may not use the app.
-///
-/// 被禁止使用应用的部门。
+/// The departments that may not use the app. / 被禁止使用应用的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisibilityInvisibleDepartments {
-    /// The custom ID of the department, its `department_id`.
-    ///
-    /// 自定义的部门 ID，即 `department_id`。
+    /// The custom ID of the department, its `department_id`. / 自定义的部门 ID，即 `department_id`。
     pub id: String,
 }
 impl wire::Object for VisibilityInvisibleDepartments {
@@ -166,15 +138,11 @@ impl wire::Object for VisibilityInvisibleDepartments {
         f.field("id", &mut self.id);
     }
 }
-/// The user groups that may not use the app.
-///
-/// 被禁止使用应用的用户组。
+/// The user groups that may not use the app. / 被禁止使用应用的用户组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisibilityInvisibleGroups {
-    /// The ID of the user group.
-    ///
-    /// 用户组 ID。
+    /// The ID of the user group. / 用户组 ID。
     pub id: String,
 }
 impl wire::Object for VisibilityInvisibleGroups {
@@ -193,9 +161,7 @@ pub struct VisibilityInvisibleUsers {
     ///
     /// 用户的 User ID，仅返回给拥有 User ID 权限的企业自建应用。
     pub user_id: String,
-    /// The Open ID of the user, different in every app.
-    ///
-    /// 用户的 Open ID，同一用户在不同应用中各不相同。
+    /// The Open ID of the user, different in every app. / 用户的 Open ID，同一用户在不同应用中各不相同。
     pub open_id: id::OpenId,
 }
 impl wire::Object for VisibilityInvisibleUsers {
@@ -215,9 +181,7 @@ pub struct VisibilityUsers {
     ///
     /// 用户的 User ID，仅返回给拥有 User ID 权限的企业自建应用。
     pub user_id: String,
-    /// The Open ID of the user, different in every app.
-    ///
-    /// 用户的 Open ID，同一用户在不同应用中各不相同。
+    /// The Open ID of the user, different in every app. / 用户的 Open ID，同一用户在不同应用中各不相同。
     pub open_id: id::OpenId,
 }
 impl wire::Object for VisibilityUsers {

@@ -31,9 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVisibility {
-    /// The ID of the app whose availability to change.
-    ///
-    /// 要修改可用范围的应用的 ID。
+    /// The ID of the app whose availability to change. / 要修改可用范围的应用的 ID。
     pub app_id: id::AppId,
     /// The users to remove from the availability, at most 500; applied after the additions.
     ///

@@ -56,9 +56,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Whether the user is an administrator of the app.
-    ///
-    /// 该用户是否为应用的管理员。
+    /// Whether the user is an administrator of the app. / 该用户是否为应用的管理员。
     pub is_app_admin: bool,
 }
 impl wire::Object for GetResponse {

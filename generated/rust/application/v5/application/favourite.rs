@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List the favorite apps of a user / 获取用户自定义常用的应用.
 ///
-/// Lists the apps that the current user has added as favorites, page by page.
-///
-/// 分页列出当前用户自己添加的常用应用。
+/// Lists the apps that the current user has added as favorites, page by page. / 分页列出当前用户自己添加的常用应用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,18 +33,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Favourite {
-    /// The language in which the information about the apps is returned.
-    ///
-    /// 应用信息的返回语言。
+    /// The language in which the information about the apps is returned. / 应用信息的返回语言。
     pub language: Option<v5::Language>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"new-e11ee058b4a8ed2881da11ac7e37c4fc\""`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
-    /// - Example: `10`
     pub page_size: Option<i64>,
 }
 impl Favourite {
@@ -109,15 +102,11 @@ impl crate::codegen::Paged for Favourite {
 pub struct FavouriteResponse {
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// How many apps there are in total.
-    ///
-    /// 应用的总数。
+    /// How many apps there are in total. / 应用的总数。
     pub total_count: i64,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The apps on this page.
-    ///
-    /// 本页的应用。
+    /// The apps on this page. / 本页的应用。
     pub app_list: Vec<v5::Application>,
 }
 impl wire::Object for FavouriteResponse {

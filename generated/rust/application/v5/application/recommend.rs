@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List the apps recommended to a user / 获取管理员推荐的应用.
 ///
-/// Lists the apps that administrators recommend to the current user, page by page.
-///
-/// 分页列出管理员向当前用户推荐的应用。
+/// Lists the apps that administrators recommend to the current user, page by page. / 分页列出管理员向当前用户推荐的应用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,24 +33,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recommend {
-    /// The language in which the information about the apps is returned.
-    ///
-    /// 应用信息的返回语言。
+    /// The language in which the information about the apps is returned. / 应用信息的返回语言。
     pub language: Option<v5::Language>,
-    /// Which recommended apps to list; if omitted, those that users cannot remove.
-    ///
-    /// 查询哪一类推荐应用，不填则为用户不可移除的。
-    ///
+    /// Which recommended apps to list; if omitted, those that users cannot remove. / 查询哪一类推荐应用，不填则为用户不可移除的。
     /// - Default: `"user_unremovable"`
     pub recommend_type: Option<RecommendRecommendType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"new-e11ee058b4a8ed2881da11ac7e37c4fc\""`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
-    /// - Example: `10`
     pub page_size: Option<i64>,
 }
 impl Recommend {
@@ -125,15 +115,11 @@ pub struct RecommendResponse {
     pub page_token: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
     pub page_size: i64,
-    /// How many apps there are in total.
-    ///
-    /// 应用的总数。
+    /// How many apps there are in total. / 应用的总数。
     pub total_count: i64,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The apps on this page.
-    ///
-    /// 本页的应用。
+    /// The apps on this page. / 本页的应用。
     pub app_list: Vec<v5::Application>,
 }
 impl wire::Object for RecommendResponse {
@@ -167,23 +153,13 @@ crate::codegen::__error_enum! {
     /// [`213008`](error::GET_VISIBILITY_FAILED): get visibility fail
     GetVisibilityFailed = error::GET_VISIBILITY_FAILED,
 }
-/// Which recommended apps to list; if omitted, those that users cannot remove.
-///
-/// 查询哪一类推荐应用，不填则为用户不可移除的。
+/// Which recommended apps to list; if omitted, those that users cannot remove. / 查询哪一类推荐应用，不填则为用户不可移除的。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecommendRecommendType {
-    /// `user_unremovable`
-    ///
-    /// Recommended apps that users cannot remove
-    ///
-    /// 用户不可移除的推荐应用
+    /// `user_unremovable`: Recommended apps that users cannot remove / 用户不可移除的推荐应用
     UserUnremovable,
-    /// `user_removable`
-    ///
-    /// Recommended apps that users can remove
-    ///
-    /// 用户可移除的推荐应用
+    /// `user_removable`: Recommended apps that users can remove / 用户可移除的推荐应用
     UserRemovable,
     /// A value that the documentation does not list, as it came.
     Other(String),

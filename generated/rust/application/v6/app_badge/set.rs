@@ -39,35 +39,20 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Set {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The user; in requests, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，在请求中类型由 `user_id_type` 决定。
-    ///
+    /// The user; in requests, as a `user_id_type` ID. / 用户 ID，在请求中类型由 `user_id_type` 决定。
     /// - Example: `"ou_d317f090b7258ad0372aa53963cda70d"`
     pub user_id: String,
-    /// The version of the badge data, which tells newer data from older.
-    ///
-    /// 徽标数据的版本号，用于区分数据的新旧。
-    ///
+    /// The version of the badge data, which tells newer data from older. / 徽标数据的版本号，用于区分数据的新旧。
     /// - Example: `"1664360599355"`
     pub version: String,
-    /// Extra information of the badge.
-    ///
-    /// 徽标的附加信息。
-    ///
+    /// Extra information of the badge. / 徽标的附加信息。
     /// - Example: `"{}"`
     pub extra: Option<String>,
-    /// The numbers shown as badges on the desktop.
-    ///
-    /// PC 端显示的徽标数。
+    /// The numbers shown as badges on the desktop. / PC 端显示的徽标数。
     pub pc: Option<v6::ClientBadgeNum>,
-    /// The numbers shown as badges on mobile.
-    ///
-    /// 移动端显示的徽标数。
+    /// The numbers shown as badges on mobile. / 移动端显示的徽标数。
     pub mobile: Option<v6::ClientBadgeNum>,
 }
 impl Set {
@@ -166,9 +151,7 @@ crate::codegen::__error_enum! {
     },
     /// `213003` (HTTP 400): no data
     ///
-    /// There is no data to set. Verify the user and the badge data in the request.
-    ///
-    /// 没有可设置的数据。请检查请求中的用户和角标数据。
+    /// There is no data to set. Verify the user and the badge data in the request. / 没有可设置的数据。请检查请求中的用户和角标数据。
     PageTokenInvalid = &ErrorInfo {
         message: "no data",
         fix: Text { zh: "没有可设置的数据。请检查请求中的用户和角标数据。", en: "There is no data to set. Verify the user and the badge data in the request." },
@@ -186,9 +169,7 @@ crate::codegen::__error_enum! {
     },
     /// `213005` (HTTP 400): invalid version
     ///
-    /// The version of the badge data is wrong. Correct `version`.
-    ///
-    /// 角标数据的版本号不正确。请修正 `version`。
+    /// The version of the badge data is wrong. Correct `version`. / 角标数据的版本号不正确。请修正 `version`。
     GetFavouriteAppFailed = &ErrorInfo {
         message: "invalid version",
         fix: Text { zh: "角标数据的版本号不正确。请修正 `version`。", en: "The version of the badge data is wrong. Correct `version`." },

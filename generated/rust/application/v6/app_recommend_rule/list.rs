@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List app recommendation rules / 获取当前设置的推荐规则列表.
 ///
-/// Lists the rules that the tenant has set for recommending apps, page by page.
-///
-/// 分页列出企业当前设置的应用推荐规则。
+/// Lists the rules that the tenant has set for recommending apps, page by page. / 分页列出企业当前设置的应用推荐规则。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,16 +34,13 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 50
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"new-e11ee058b4a8ed2881da11ac7e37c4fc\""`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
@@ -107,9 +102,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The recommendation rules on this page.
-    ///
-    /// 本页的应用推荐规则。
+    /// The recommendation rules on this page. / 本页的应用推荐规则。
     pub rules: Vec<ListAppRecommendRule>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -137,35 +130,21 @@ crate::codegen::__error_enum! {
     /// [`210502`](error::PAGE_SIZE_OUT_OF_RANGE): page_size out of range, should be between 1 and 50
     PageSizeOutOfRange = error::PAGE_SIZE_OUT_OF_RANGE,
 }
-/// The recommendation rules on this page.
-///
-/// 本页的应用推荐规则。
+/// The recommendation rules on this page. / 本页的应用推荐规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppRecommendRule {
-    /// The ID of the recommendation rule.
-    ///
-    /// 推荐规则的 ID。
+    /// The ID of the recommendation rule. / 推荐规则的 ID。
     pub id: String,
-    /// The name of the recommendation rule.
-    ///
-    /// 推荐规则的名称。
+    /// The name of the recommendation rule. / 推荐规则的名称。
     pub name: String,
-    /// Whether the recommendation rule is enabled.
-    ///
-    /// 推荐规则是否启用。
+    /// Whether the recommendation rule is enabled. / 推荐规则是否启用。
     pub status: ListStatus,
-    /// The people the recommendation rule applies to.
-    ///
-    /// 推荐规则对哪些成员生效。
+    /// The people the recommendation rule applies to. / 推荐规则对哪些成员生效。
     pub visibility_info: ListAppRecommendRuleVisibilityInfo,
-    /// The recommended items that users cannot remove.
-    ///
-    /// 用户不可移除的推荐应用项。
+    /// The recommended items that users cannot remove. / 用户不可移除的推荐应用项。
     pub recommend_item_infos: Vec<v6::AppRecommendRuleItemInfo>,
-    /// The recommended items that users can remove.
-    ///
-    /// 用户可移除的推荐应用项。
+    /// The recommended items that users can remove. / 用户可移除的推荐应用项。
     pub distributed_recommend_item_infos: Vec<v6::AppRecommendRuleItemInfo>,
 }
 impl wire::Object for ListAppRecommendRule {
@@ -182,27 +161,17 @@ impl wire::Object for ListAppRecommendRule {
         );
     }
 }
-/// The people the recommendation rule applies to.
-///
-/// 推荐规则对哪些成员生效。
+/// The people the recommendation rule applies to. / 推荐规则对哪些成员生效。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppRecommendRuleVisibilityInfo {
-    /// Whether it is visible to everyone.
-    ///
-    /// 是否全员可见。
+    /// Whether it is visible to everyone. / 是否全员可见。
     pub is_all: bool,
-    /// The IDs of the departments it is visible to.
-    ///
-    /// 可见的部门的 ID。
+    /// The IDs of the departments it is visible to. / 可见的部门的 ID。
     pub department_ids: Vec<String>,
-    /// The users it is visible to, as `user_id_type` IDs.
-    ///
-    /// 可见的用户的 ID，类型由 `user_id_type` 决定。
+    /// The users it is visible to, as `user_id_type` IDs. / 可见的用户的 ID，类型由 `user_id_type` 决定。
     pub user_ids: Vec<String>,
-    /// The IDs of the user groups it is visible to.
-    ///
-    /// 可见的用户组的 ID。
+    /// The IDs of the user groups it is visible to. / 可见的用户组的 ID。
     pub group_ids: Vec<String>,
 }
 impl wire::Object for ListAppRecommendRuleVisibilityInfo {
@@ -214,23 +183,13 @@ impl wire::Object for ListAppRecommendRuleVisibilityInfo {
         f.field("group_ids", &mut self.group_ids);
     }
 }
-/// Whether the recommendation rule is enabled.
-///
-/// 推荐规则是否启用。
+/// Whether the recommendation rule is enabled. / 推荐规则是否启用。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListStatus {
-    /// `open`
-    ///
-    /// Enabled
-    ///
-    /// 启用
+    /// `open`: Enabled / 启用
     Open,
-    /// `closed`
-    ///
-    /// Disabled
-    ///
-    /// 停用
+    /// `closed`: Disabled / 停用
     Closed,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -40,28 +40,21 @@ pub struct ContactsRangeConfiguration {
     /// The ID of the app, found in the [developer console](https://open.feishu.cn/app) under "Credentials & Basic Info".
     ///
     /// 应用 ID，可在[开发者后台](https://open.feishu.cn/app)的「凭证与基础信息」页查看。
-    ///
     /// - Example: `"cli_9b445f5258795107"`
     pub app_id: id::AppId,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
     /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"new-e3c5a0627cdf0c2e057da7257b90376a"`
     pub page_token: Option<String>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl ContactsRangeConfiguration {
@@ -134,9 +127,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactsRangeConfigurationResponse {
-    /// The range of contacts the app may access, as in effect online.
-    ///
-    /// 线上已生效的通讯录权限范围。
+    /// The range of contacts the app may access, as in effect online. / 线上已生效的通讯录权限范围。
     pub contacts_range: v6::ApplicationAppContactsRange,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -42,20 +42,13 @@ pub struct Get {
     /// The ID of the app. For the current app, pass `me` or its own ID; other apps need the scope to read app information.
     ///
     /// 应用 ID。查询当前应用可填 `me` 或其自身的 ID，查询其他应用须拥有获取应用信息的权限。
-    ///
     /// - Example: `"cli_9b445f5258795107"`
     pub app_id: id::AppId,
-    /// The language in which the information about the app is returned.
-    ///
-    /// 应用信息的返回语言。
-    ///
+    /// The language in which the information about the app is returned. / 应用信息的返回语言。
     /// - Length: at least 1
-    /// - Example: `"zh_cn"`
     pub lang: v6::Lang,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -107,9 +100,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The information about the app.
-    ///
-    /// 应用的信息。
+    /// The information about the app. / 应用的信息。
     pub app: v6::Application,
 }
 impl wire::Object for GetResponse {

@@ -36,49 +36,32 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - At most 50
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
     /// The language of scopes, categories and the like: `zh_cn`, `en_us` or `ja_jp`; the primary language of the app if omitted. Icons, descriptions and help links always come in the primary language.
     ///
     /// 应用权限、分类等内容以哪种语言返回：`zh_cn`、`en_us` 或 `ja_jp`，不填则用应用的主语言。图标、描述与帮助文档链接始终采用应用的主语言。
-    ///
     /// - Example: `"zh_cn"`
     pub lang: String,
-    /// Only return apps in this state; any state if omitted.
-    ///
-    /// 只返回处于此状态的应用，不填则不限。
-    ///
+    /// Only return apps in this state; any state if omitted. / 只返回处于此状态的应用，不填则不限。
     /// - `0`: Disabled / 停用
     /// - `1`: Enabled / 启用
     /// - `2`: Not yet enabled / 未启用
     /// - Example: `0`
     pub status: Option<i64>,
-    /// Only return apps that are free or paid; both if omitted.
-    ///
-    /// 只返回此付费类型的应用，不填则不限。
-    ///
+    /// Only return apps that are free or paid; both if omitted. / 只返回此付费类型的应用，不填则不限。
     /// - `0`: Free / 免费
     /// - `1`: Paid / 付费
     /// - Example: `0`
     pub payment_type: Option<i64>,
-    /// Only return apps with this kind of owner; any owner if omitted.
-    ///
-    /// 只返回所有者属于此类的应用，不填则不限。
-    ///
+    /// Only return apps with this kind of owner; any owner if omitted. / 只返回所有者属于此类的应用，不填则不限。
     /// - `0`: Feishu / 飞书科技
     /// - `1`: Feishu partner / 飞书合作伙伴
     /// - `2`: Member of the tenant / 企业内成员
@@ -177,17 +160,13 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The apps on this page.
-    ///
-    /// 本页的应用。
+    /// The apps on this page. / 本页的应用。
     pub app_list: Vec<v6::Application>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// How many apps on this page are enabled.
-    ///
-    /// 本页中状态为启用的应用数。
+    /// How many apps on this page are enabled. / 本页中状态为启用的应用数。
     pub total_count: i64,
 }
 impl wire::Object for ListResponse {
@@ -207,9 +186,7 @@ crate::codegen::__error_enum! {
     ListError:
     /// `211005` (HTTP 404): invalid app id
     ///
-    /// Correct the `app_id` of the request.
-    ///
-    /// 请检查请求中的 `app_id`。
+    /// Correct the `app_id` of the request. / 请检查请求中的 `app_id`。
     AppIdInvalid = &ErrorInfo {
         status: Some(404),
         ..*error::APP_ID_INVALID
@@ -229,9 +206,7 @@ crate::codegen::__error_enum! {
     ParameterError = error::PARAMETER_ERROR,
     /// `211003` (HTTP 400): page token 错误
     ///
-    /// Pass the `page_token` exactly as the previous response gave it.
-    ///
-    /// 请原样传入上一次响应返回的 `page_token`。
+    /// Pass the `page_token` exactly as the previous response gave it. / 请原样传入上一次响应返回的 `page_token`。
     VersionNotOfApp = &ErrorInfo {
         message: "page token 错误",
         fix: Text { zh: "请原样传入上一次响应返回的 `page_token`。", en: "Pass the `page_token` exactly as the previous response gave it." },

@@ -39,34 +39,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the app to update.
-    ///
-    /// 要更新的应用的 ID。
-    ///
+    /// The ID of the app to update. / 要更新的应用的 ID。
     /// - Example: `"cli_9b445f5258795107"`
     pub app_id: id::AppId,
-    /// The language in which the contents are returned.
-    ///
-    /// 返回内容所用的语言。
-    ///
-    /// - Example: `"zh_cn"`
+    /// The language in which the contents are returned. / 返回内容所用的语言。
     pub lang: v6::Lang,
-    /// The categories of the app, by their names in the chosen language.
-    ///
-    /// 应用分类，以所选语言的名称表示。
-    ///
+    /// The categories of the app, by their names in the chosen language. / 应用分类，以所选语言的名称表示。
     /// - Length: 1 to 3
     /// - Example: `["text"]`
     pub common_categories: Option<Vec<String>>,
     /// Whether the app may refresh a `user_access_token` with a `refresh_token`.
     ///
     /// 应用能否用 `refresh_token` 刷新 `user_access_token`。
-    ///
-    /// - Example: `false`
     pub allow_refresh_token: Option<bool>,
-    /// How the app receives callbacks, and which ones it subscribes to.
-    ///
-    /// 应用如何接收回调、订阅了哪些回调。
+    /// How the app receives callbacks, and which ones it subscribes to. / 应用如何接收回调、订阅了哪些回调。
     pub callback_info: Option<PatchCallbackInfo>,
 }
 impl Patch {
@@ -155,28 +141,16 @@ crate::codegen::__error_enum! {
         ..*error::PARAMETER_ERROR
     },
 }
-/// How the app receives callbacks, and which ones it subscribes to.
-///
-/// 应用如何接收回调、订阅了哪些回调。
+/// How the app receives callbacks, and which ones it subscribes to. / 应用如何接收回调、订阅了哪些回调。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchCallbackInfo {
-    /// How the app receives callbacks.
-    ///
-    /// 应用通过何种方式接收回调。
-    ///
-    /// - Example: `"webhook"`
+    /// How the app receives callbacks. / 应用通过何种方式接收回调。
     pub callback_type: Option<PatchCallbackType>,
-    /// The URL of the server that receives callbacks.
-    ///
-    /// 接收回调的服务器的地址。
-    ///
+    /// The URL of the server that receives callbacks. / 接收回调的服务器的地址。
     /// - Example: `"https://open.feishu.cn/"`
     pub request_url: Option<String>,
-    /// The callbacks that the app subscribes to, such as `url.preview.get`.
-    ///
-    /// 应用所订阅的回调，如 `url.preview.get`。
-    ///
+    /// The callbacks that the app subscribes to, such as `url.preview.get`. / 应用所订阅的回调，如 `url.preview.get`。
     /// - Length: 0 to 99999
     /// - Example: `["url.preview.get"]`
     pub subscribed_callbacks: Option<Vec<String>>,
@@ -213,23 +187,13 @@ impl wire::Object for PatchCallbackInfo {
         f.field("subscribed_callbacks", &mut self.subscribed_callbacks);
     }
 }
-/// How the app receives callbacks.
-///
-/// 应用通过何种方式接收回调。
+/// How the app receives callbacks. / 应用通过何种方式接收回调。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchCallbackType {
-    /// `webhook`
-    ///
-    /// Sent to the developer's server
-    ///
-    /// 推送到开发者的服务器
+    /// `webhook`: Sent to the developer's server / 推送到开发者的服务器
     Webhook,
-    /// `websocket`
-    ///
-    /// Sent over a WebSocket connection
-    ///
-    /// 通过 WebSocket 长连接推送
+    /// `websocket`: Sent over a WebSocket connection / 通过 WebSocket 长连接推送
     Websocket,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List the apps to be reviewed / 查看待审核的应用列表.
 ///
-/// Lists the custom apps of the tenant that wait for review, page by page.
-///
-/// 分页列出企业内待审核的自建应用。
+/// Lists the custom apps of the tenant that wait for review, page by page. / 分页列出企业内待审核的自建应用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,27 +38,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Underauditlist {
-    /// The language in which the contents are returned.
-    ///
-    /// 返回内容所用的语言。
-    ///
+    /// The language in which the contents are returned. / 返回内容所用的语言。
     /// - Length: at least 1
-    /// - Example: `"zh_cn"`
     pub lang: v6::Lang,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"new-e3c5a0627cdf0c2e057da7257b90376a"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 50
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Underauditlist {
@@ -131,9 +121,7 @@ impl crate::codegen::Paged for Underauditlist {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnderauditlistResponse {
-    /// The apps on this page that await review.
-    ///
-    /// 本页的待审核应用。
+    /// The apps on this page that await review. / 本页的待审核应用。
     pub items: Vec<v6::Application>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -44,27 +44,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentOverview {
-    /// The ID of the app whose usage to query.
-    ///
-    /// 要查询使用数据的应用的 ID。
-    ///
+    /// The ID of the app whose usage to query. / 要查询使用数据的应用的 ID。
     /// - Example: `"cli_9f115af860f7901b"`
     pub app_id: id::AppId,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The date to query, as `yyyy-mm-dd`. If `cycle_type` is 2, it must be a Monday, if 3, the first of a month; if 1, it can be any day.
     ///
     /// 查询的日期，格式为 `yyyy-mm-dd`。`cycle_type` 为 2 时须为周一，为 3 时须为每月 1 日，为 1 时不限。
-    ///
     /// - Example: `"2021-07-08"`
     pub date: String,
     /// Whether to count per calendar day, week or month. If the period is not over, only the days up to the one before the query are counted.
     ///
     /// 按自然日、自然周还是自然月统计。周期未结束时，只统计从周期开始到查询前一日的数据。
-    ///
     /// - `1`: Active per day / 日活
     /// - `2`: Active per week / 周活
     /// - `3`: Active per month / 月活
@@ -73,25 +66,19 @@ pub struct DepartmentOverview {
     /// The department to query, as a `department_id_type` ID. The figures include the users of its subdepartments, which can be listed with `recursion`. If omitted, the figures are those of the whole tenant.
     ///
     /// 要查询的部门的 ID，类型由 `department_id_type` 决定，结果包含其子部门的用户，并可用 `recursion` 列出各级子部门。不填则返回整个租户的数据。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub department_id: Option<String>,
     /// How many levels of subdepartments to return too. 0, or leaving it out, returns `department_id` alone; only effective if `department_id` is given.
     ///
     /// 另外返回几级子部门的数据，不填或为 0 则只返回 `department_id` 本身，仅当填写了 `department_id` 时有效。
-    ///
     /// - Default: `0`
     /// - From 0 to 4
-    /// - Example: `0`
     pub recursion: Option<i64>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 20
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"new-1a8f509162ca3c95405838d05ccded09"`
     pub page_token: Option<String>,
 }
@@ -196,9 +183,7 @@ pub struct DepartmentOverviewResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// How the app is used, one item per department.
-    ///
-    /// 各部门使用应用的概览，每项对应一个部门。
+    /// How the app is used, one item per department. / 各部门使用应用的概览，每项对应一个部门。
     pub items: Vec<DepartmentOverviewApplicationDepartmentAppUsage>,
 }
 impl wire::Object for DepartmentOverviewResponse {
@@ -230,15 +215,11 @@ crate::codegen::__error_enum! {
     /// [`210500`](error::PAGE_TOKEN_NOT_FOUND): page_token does not exist or has expired
     PageTokenNotFound = error::PAGE_TOKEN_NOT_FOUND,
 }
-/// How the app is used, one item per department.
-///
-/// 各部门使用应用的概览，每项对应一个部门。
+/// How the app is used, one item per department. / 各部门使用应用的概览，每项对应一个部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentOverviewApplicationDepartmentAppUsage {
-    /// The department, as a `department_id_type` ID.
-    ///
-    /// 部门 ID，类型由 `department_id_type` 决定。
+    /// The department, as a `department_id_type` ID. / 部门 ID，类型由 `department_id_type` 决定。
     pub department_id: String,
     /// The metrics of the app as a whole: `uv` active users, `total_users` users so far, `new_users` new users, `pv` pages viewed in the mini program or web app, `lifecycle` how often these were opened.
     ///

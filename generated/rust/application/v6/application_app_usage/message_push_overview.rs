@@ -42,27 +42,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagePushOverview {
-    /// The ID of the app to query; custom apps are supported.
-    ///
-    /// 要查询的应用的 ID，支持自建应用。
-    ///
+    /// The ID of the app to query; custom apps are supported. / 要查询的应用的 ID，支持自建应用。
     /// - Example: `"cli_9f115af860f7901b"`
     pub app_id: id::AppId,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The date to query; it must be a Monday when counting per week, and day 1 of a month when counting per month.
     ///
     /// 查询的日期，按自然周统计时须为周一，按自然月统计时须为每月 1 日。
-    ///
     /// - Example: `"2021-07-08"`
     pub date: String,
     /// Whether to count per calendar day, week or month. If the period is not over, only the days up to the one before the query are counted.
     ///
     /// 按自然日、自然周还是自然月统计。周期未结束时，只统计从周期开始到查询前一日的数据。
-    ///
     /// - `1`: Per day / 按日
     /// - `2`: Per week / 按周
     /// - `3`: Per month / 按月
@@ -71,7 +64,6 @@ pub struct MessagePushOverview {
     /// The department to query, as a `department_id_type` ID; the figures include the users of its subdepartments. If omitted, the figures are those of the whole tenant.
     ///
     /// 要查询的部门的 ID，类型由 `department_id_type` 决定，结果包含其子部门的用户。不填则返回整个租户的数据。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub department_id: Option<String>,
 }
@@ -157,9 +149,7 @@ crate::codegen::__error_enum! {
     TenantEditionRequired = error::TENANT_EDITION_REQUIRED,
     /// `211010` (HTTP 403): invalid date range
     ///
-    /// The date is outside the range that can be queried. Choose another one.
-    ///
-    /// 日期超出可查询的范围。请调整日期。
+    /// The date is outside the range that can be queried. Choose another one. / 日期超出可查询的范围。请调整日期。
     InvalidDateRange = &ErrorInfo {
         status: Some(403),
         ..*error::INVALID_DATE_RANGE

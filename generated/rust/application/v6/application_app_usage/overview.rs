@@ -44,27 +44,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Overview {
-    /// The ID of the app whose usage to query.
-    ///
-    /// 要查询使用数据的应用的 ID。
-    ///
+    /// The ID of the app whose usage to query. / 要查询使用数据的应用的 ID。
     /// - Example: `"cli_9f115af860f7901b"`
     pub app_id: id::AppId,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The date to query, as `yyyy-mm-dd`. If `cycle_type` is 2, it must be a Monday, if 3, the first of a month; if 1, it can be any day.
     ///
     /// 查询的日期，格式为 `yyyy-mm-dd`。`cycle_type` 为 2 时须为周一，为 3 时须为每月 1 日，为 1 时不限。
-    ///
     /// - Example: `"2021-07-08"`
     pub date: String,
     /// Whether to count per calendar day, week or month. If the period is not over, only the days up to the one before the query are counted.
     ///
     /// 按自然日、自然周还是自然月统计。周期未结束时，只统计从周期开始到查询前一日的数据。
-    ///
     /// - `1`: Active per day / 日活
     /// - `2`: Active per week / 周活
     /// - `3`: Active per month / 月活
@@ -73,14 +66,11 @@ pub struct Overview {
     /// The department to query, as a `department_id_type` ID; the figures include the users of its subdepartments. If omitted, the figures are those of the whole tenant.
     ///
     /// 要查询的部门的 ID，类型由 `department_id_type` 决定，结果包含其子部门的用户。不填则返回整个租户的数据。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub department_id: Option<String>,
     /// Whether to query the app as a whole or one of its features, which decides the metrics returned.
     ///
     /// 查询应用整体还是某一项功能的数据，可得到的指标因此不同。
-    ///
-    /// - Example: `"app"`
     pub ability: OverviewAbility,
 }
 impl Overview {
@@ -201,23 +191,11 @@ pub enum OverviewAbility {
     ///
     /// 应用整体：`uv`、`total_users`、`new_users`、`pv`、`lifecycle`
     App,
-    /// `mp`
-    ///
-    /// Mini program: `uv`, `pv`, `lifecycle`
-    ///
-    /// 小程序：`uv`、`pv`、`lifecycle`
+    /// `mp`: Mini program: `uv`, `pv`, `lifecycle` / 小程序：`uv`、`pv`、`lifecycle`
     Mp,
-    /// `h5`
-    ///
-    /// Web app: `uv`, `pv`, `lifecycle`
-    ///
-    /// 网页应用：`uv`、`pv`、`lifecycle`
+    /// `h5`: Web app: `uv`, `pv`, `lifecycle` / 网页应用：`uv`、`pv`、`lifecycle`
     H5,
-    /// `bot`
-    ///
-    /// Bot: `uv`
-    ///
-    /// 机器人：`uv`
+    /// `bot`: Bot: `uv` / 机器人：`uv`
     Bot,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Get a version of an app / 获取应用版本信息.
 ///
-/// Returns one version of an app in the tenant by the ID of the version.
-///
-/// 按版本 ID 返回本企业内一个应用的某个版本的信息。
+/// Returns one version of an app in the tenant by the ID of the version. / 按版本 ID 返回本企业内一个应用的某个版本的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,25 +41,15 @@ pub struct Get {
     /// The ID of the app. For the versions of the current app, pass `me` or its own ID; other apps need the scope to read app version information.
     ///
     /// 应用 ID。查询当前应用的版本可填 `me` 或其自身的 ID，查询其他应用须拥有获取应用版本信息的权限。
-    ///
     /// - Example: `"cli_9f3ca975326b501b"`
     pub app_id: id::AppId,
-    /// The ID of the app version.
-    ///
-    /// 应用版本的 ID。
-    ///
+    /// The ID of the app version. / 应用版本的 ID。
     /// - Example: `"oav_d317f090b7258ad0372aa53963cda70d"`
     pub version_id: String,
-    /// The language in which the information about the version is returned.
-    ///
-    /// 应用版本信息的返回语言。
-    ///
-    /// - Example: `"zh_cn"`
+    /// The language in which the information about the version is returned. / 应用版本信息的返回语言。
     pub lang: v6::Lang,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -120,9 +108,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The information about the app version.
-    ///
-    /// 应用版本的信息。
+    /// The information about the app version. / 应用版本的信息。
     pub app_version: v6::ApplicationAppVersion,
 }
 impl wire::Object for GetResponse {

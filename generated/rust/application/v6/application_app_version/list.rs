@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List the versions of an app / 获取应用版本列表.
 ///
-/// Lists all versions of an app, page by page.
-///
-/// 分页列出一个应用的全部版本。
+/// Lists all versions of an app, page by page. / 分页列出一个应用的全部版本。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,37 +42,24 @@ pub struct List {
     /// The ID of the app. For the versions of the current app, pass `me` or its own ID; other apps need the scope to read app version information.
     ///
     /// 应用 ID。查询当前应用的版本可填 `me` 或其自身的 ID，查询其他应用须拥有获取应用版本信息的权限。
-    ///
     /// - Example: `"cli_9b445f5258795107"`
     pub app_id: id::AppId,
-    /// The language in which the information about the version is returned.
-    ///
-    /// 应用版本信息的返回语言。
-    ///
+    /// The language in which the information about the version is returned. / 应用版本信息的返回语言。
     /// - Length: at least 1
-    /// - Example: `"zh_cn"`
     pub lang: v6::Lang,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 50
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"new-e3c5a0627cdf0c2e057da7257b90376a"`
     pub page_token: Option<String>,
-    /// How the versions are sorted by time: 0 for newest first, 1 for oldest first.
-    ///
-    /// 版本按时间排序的方向：0 为倒序，1 为正序。
-    ///
+    /// How the versions are sorted by time: 0 for newest first, 1 for oldest first. / 版本按时间排序的方向：0 为倒序，1 为正序。
     /// - Default: `0`
-    /// - Example: `0`
     pub order: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -160,9 +145,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The app versions on this page.
-    ///
-    /// 本页的应用版本。
+    /// The app versions on this page. / 本页的应用版本。
     pub items: Vec<v6::ApplicationAppVersion>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

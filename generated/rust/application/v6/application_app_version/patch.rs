@@ -44,39 +44,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
-    ///
+    /// The ID of the app. / 应用 ID。
     /// - Example: `"cli_9f3ca975326b501b"`
     pub app_id: id::AppId,
-    /// The ID of the app version.
-    ///
-    /// 应用版本的 ID。
-    ///
+    /// The ID of the app version. / 应用版本的 ID。
     /// - Example: `"oav_d317f090b7258ad0372aa53963cda70d"`
     pub version_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: types::UserIdType,
-    /// The Open ID of the person who reviews the version.
-    ///
-    /// 执行审核操作的人员的 Open ID。
-    ///
+    /// The Open ID of the person who reviews the version. / 执行审核操作的人员的 Open ID。
     /// - Example: `"ou_4065981088f8ef67a504ba8bd6b24d85"`
     pub operator_id: String,
     /// Why the version is rejected; must be given when the state is set to rejected.
     ///
     /// 驳回版本的理由，将版本状态改为审核拒绝时必须填写。
-    ///
     /// - Example: `"text"`
     pub reject_reason: Option<String>,
-    /// The state of review of the app version.
-    ///
-    /// 应用版本的审核状态。
-    ///
+    /// The state of review of the app version. / 应用版本的审核状态。
     /// - `0`: Unknown / 未知
     /// - `1`: Approved / 审核通过
     /// - `2`: Rejected / 审核拒绝

@@ -41,24 +41,18 @@ pub struct Get {
     /// The ID of the app, found in the [developer console](https://open.feishu.cn/app) under "Credentials & Basic Info". For the current app, pass `me` or its own ID; other apps need the scope `admin:app.info:readonly`.
     ///
     /// 应用 ID，可在[开发者后台](https://open.feishu.cn/app)的「凭证与基础信息」页查看。查询当前应用可填 `me` 或其自身的 ID，查询其他应用须拥有 `admin:app.info:readonly` 权限。
-    ///
     /// - Example: `"cli_9f3ca975326b501b"`
     pub app_id: id::AppId,
     /// The ID of the app version, as returned by the operation that lists the versions of an app.
     ///
     /// 应用版本的 ID，由获取应用版本列表的接口返回。
-    ///
     /// - Example: `"oav_d317f090b7258ad0372aa53963cda70d"`
     pub version_id: String,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {

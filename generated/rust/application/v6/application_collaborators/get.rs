@@ -34,16 +34,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
-    ///
+    /// The ID of the app. / 应用 ID。
     /// - Example: `"cli_a5002df1b6f8d01c"`
     pub app_id: id::AppId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -89,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The collaborators of the app.
-    ///
-    /// 应用的协作者。
+    /// The collaborators of the app. / 应用的协作者。
     pub collaborators: Vec<v6::AppCollaborator>,
 }
 impl wire::Object for GetResponse {

@@ -34,27 +34,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
-    ///
+    /// The ID of the app. / 应用 ID。
     /// - Example: `"cli_a5002df1b6f8d01c"`
     pub app_id: id::AppId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The collaborators to add, and their roles.
-    ///
-    /// 要添加的协作者及其角色。
-    ///
+    /// The collaborators to add, and their roles. / 要添加的协作者及其角色。
     /// - Length: 0 to 5
     pub adds: Option<Vec<v6::AppCollaboratorInput>>,
-    /// The collaborators to remove, as `user_id_type` IDs.
-    ///
-    /// 要移除的协作者的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The collaborators to remove, as `user_id_type` IDs. / 要移除的协作者的用户 ID，类型由 `user_id_type` 决定。
     /// - Length: 0 to 5
     /// - Example: `["ou_84aad35d084aa403a838cf73ee18467"]`
     pub removes: Option<Vec<String>>,

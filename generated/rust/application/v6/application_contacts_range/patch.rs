@@ -39,27 +39,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
-    ///
+    /// The ID of the app. / 应用 ID。
     /// - Example: `"cli_dsfjksdfee1"`
     pub app_id: id::AppId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The type of range to set; for `some`, members are added and removed with `add_visible_list` and `del_visible_list`.
     ///
     /// 将通讯录权限范围更新为哪一种，为 `some` 时由 `add_visible_list` 与 `del_visible_list` 增减成员。
-    ///
-    /// - Example: `"some"`
     pub contacts_range_type: PatchContactsRangeType,
     /// The members to add to the existing range; only takes effect if `contacts_range_type` is `some`.
     ///
@@ -166,23 +157,11 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchContactsRangeType {
-    /// `equal_to_availability`
-    ///
-    /// Always the same as the app's availability
-    ///
-    /// 始终与应用可用范围一致
+    /// `equal_to_availability`: Always the same as the app's availability / 始终与应用可用范围一致
     EqualToAvailability,
-    /// `some`
-    ///
-    /// Some members
-    ///
-    /// 部分成员
+    /// `some`: Some members / 部分成员
     Some,
-    /// `all`
-    ///
-    /// All members
-    ///
-    /// 全部成员
+    /// `all`: All members / 全部成员
     All,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List the feedback on an app / 获取应用反馈列表.
 ///
-/// Lists the feedback that users gave on an app, page by page.
-///
-/// 分页列出用户对一个应用的反馈。
+/// Lists the feedback that users gave on an app, page by page. / 分页列出用户对一个应用的反馈。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,36 +34,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the app, which must have been created by this tenant.
-    ///
-    /// 应用 ID，须为本租户创建的应用。
-    ///
+    /// The ID of the app, which must have been created by this tenant. / 应用 ID，须为本租户创建的应用。
     /// - Example: `"cli_9f115af860f7901b"`
     pub app_id: id::AppId,
     /// The first date to query, as `yyyy-mm-dd`; if omitted, 180 days ago.
     ///
     /// 查询的起始日期，格式为 `yyyy-mm-dd`，不填则为 180 天前。
-    ///
     /// - Example: `"2022-01-30"`
     pub from_date: Option<String>,
     /// The last date to query, as `yyyy-mm-dd`; if omitted, today. Only the last 180 days can be queried.
     ///
     /// 查询的结束日期，格式为 `yyyy-mm-dd`，不填则为当天。180 天之前的数据无法查询。
-    ///
     /// - Example: `"2022-01-30"`
     pub to_date: Option<String>,
-    /// Only return feedback of this kind; any kind if omitted.
-    ///
-    /// 只返回此类反馈，不填则不限。
-    ///
+    /// Only return feedback of this kind; any kind if omitted. / 只返回此类反馈，不填则不限。
     /// - `1`: Fault report / 故障反馈
     /// - `2`: Product suggestion / 产品建议
     /// - Example: `1`
     pub feedback_type: Option<i64>,
-    /// Only return feedback in this state; any state if omitted.
-    ///
-    /// 只返回处于此状态的反馈，不填则不限。
-    ///
+    /// Only return feedback in this state; any state if omitted. / 只返回处于此状态的反馈，不填则不限。
     /// - `0`: Not handled / 未处理
     /// - `1`: Handled / 已处理
     /// - `2`: Being handled / 处理中
@@ -73,19 +60,14 @@ pub struct List {
     /// - Example: `0`
     pub status: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"7064688334618378259\""`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 100
-    /// - Example: `100`
     pub page_size: Option<i64>,
 }
 impl List {
@@ -195,9 +177,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The feedback records on this page.
-    ///
-    /// 本页的反馈。
+    /// The feedback records on this page. / 本页的反馈。
     pub feedback_list: Vec<ListApplicationFeedback>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -226,9 +206,7 @@ crate::codegen::__error_enum! {
     InvalidDateFormat = error::INVALID_DATE_FORMAT,
     /// `211010` (HTTP 403): invalid date range
     ///
-    /// The date is outside the range that can be queried. Choose another one.
-    ///
-    /// 日期超出可查询的范围。请调整日期。
+    /// The date is outside the range that can be queried. Choose another one. / 日期超出可查询的范围。请调整日期。
     InvalidDateRange = &ErrorInfo {
         status: Some(403),
         ..*error::INVALID_DATE_RANGE
@@ -236,39 +214,25 @@ crate::codegen::__error_enum! {
     /// [`211011`](error::DATA_NOT_FOUND): data not found
     DataNotFound = error::DATA_NOT_FOUND,
 }
-/// The feedback records on this page.
-///
-/// 本页的反馈。
+/// The feedback records on this page. / 本页的反馈。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApplicationFeedback {
-    /// The ID of the feedback record.
-    ///
-    /// 反馈记录的 ID。
+    /// The ID of the feedback record. / 反馈记录的 ID。
     pub feedback_id: String,
-    /// The ID of the app the feedback is about.
-    ///
-    /// 被反馈的应用的 ID。
+    /// The ID of the app the feedback is about. / 被反馈的应用的 ID。
     pub app_id: id::AppId,
-    /// When the feedback was given, as `yyyy-mm-dd hh:mm:ss`.
-    ///
-    /// 提交反馈的时间，格式为 `yyyy-mm-dd hh:mm:ss`。
+    /// When the feedback was given, as `yyyy-mm-dd hh:mm:ss`. / 提交反馈的时间，格式为 `yyyy-mm-dd hh:mm:ss`。
     pub feedback_time: String,
     /// The name of the tenant of the user who gave the feedback; only returned for store apps.
     ///
     /// 反馈者所在租户的名称，仅查询商店应用时返回。
     pub tenant_name: String,
-    /// The type of feedback.
-    ///
-    /// 反馈的类型。
-    ///
+    /// The type of feedback. / 反馈的类型。
     /// - `1`: Fault report / 故障反馈
     /// - `2`: Product suggestion / 产品建议
     pub feedback_type: i64,
-    /// The handling status of the feedback.
-    ///
-    /// 反馈的处理状态。
-    ///
+    /// The handling status of the feedback. / 反馈的处理状态。
     /// - `0`: Not handled / 未处理
     /// - `1`: Handled / 已处理
     /// - `2`: Being handled / 处理中
@@ -278,44 +242,26 @@ pub struct ListApplicationFeedback {
     ///
     /// 所反馈的故障：1 黑屏，2 白屏，3 无法打开小程序，4 卡顿，5 小程序闪退，6 页面加载慢，7 死机，8 其他异常。
     pub fault_type: Vec<i64>,
-    /// When the fault occurred, as `yyyy-mm-dd hh:mm:ss`.
-    ///
-    /// 发生故障的时间，格式为 `yyyy-mm-dd hh:mm:ss`。
+    /// When the fault occurred, as `yyyy-mm-dd hh:mm:ss`. / 发生故障的时间，格式为 `yyyy-mm-dd hh:mm:ss`。
     pub fault_time: String,
-    /// From which form of the app the feedback was given.
-    ///
-    /// 提交反馈的应用形态。
-    ///
+    /// From which form of the app the feedback was given. / 提交反馈的应用形态。
     /// - `1`: Mini program / 小程序
     /// - `2`: Web app / 网页应用
     /// - `3`: Bot / 机器人
     /// - `4`: WebSDK / WebSDK
     pub source: i64,
-    /// The contact details the user left; not returned if there are none.
-    ///
-    /// 反馈者留下的联系方式，未填写时不返回。
-    ///
+    /// The contact details the user left; not returned if there are none. / 反馈者留下的联系方式，未填写时不返回。
     /// - Sent only with any of the scopes `contact:user.email:readonly`, `contact:user.phone:readonly`
     pub contact: String,
-    /// When the feedback was handled, as `yyyy-mm-dd hh:mm:ss`.
-    ///
-    /// 反馈的处理时间，格式为 `yyyy-mm-dd hh:mm:ss`。
+    /// When the feedback was handled, as `yyyy-mm-dd hh:mm:ss`. / 反馈的处理时间，格式为 `yyyy-mm-dd hh:mm:ss`。
     pub update_time: String,
-    /// How the user described the problem.
-    ///
-    /// 反馈者对问题的描述。
+    /// How the user described the problem. / 反馈者对问题的描述。
     pub description: String,
-    /// The user who gave the feedback, as a `user_id_type` ID.
-    ///
-    /// 反馈者的用户 ID，类型由 `user_id_type` 决定。
+    /// The user who gave the feedback, as a `user_id_type` ID. / 反馈者的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The user who handled the feedback, as a `user_id_type` ID.
-    ///
-    /// 处理反馈的人员的用户 ID，类型由 `user_id_type` 决定。
+    /// The user who handled the feedback, as a `user_id_type` ID. / 处理反馈的人员的用户 ID，类型由 `user_id_type` 决定。
     pub operator_id: String,
-    /// The URLs of the images sent with the feedback, which expire after 3 days.
-    ///
-    /// 反馈附带的图片的链接，3 天后过期。
+    /// The URLs of the images sent with the feedback, which expire after 3 days. / 反馈附带的图片的链接，3 天后过期。
     pub images: Vec<String>,
     /// The page the feedback was given from: the path in a mini program, the URL of a web page or web app, otherwise empty.
     ///

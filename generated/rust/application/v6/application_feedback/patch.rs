@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// Update feedback on an app / 更新应用反馈.
 ///
-/// Marks one feedback on an app as open, in progress, done or closed.
-///
-/// 把一条应用反馈标为未处理、处理中、已处理或已关闭。
+/// Marks one feedback on an app as open, in progress, done or closed. / 把一条应用反馈标为未处理、处理中、已处理或已关闭。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,37 +41,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the app, which must have been created by this tenant.
-    ///
-    /// 应用 ID，须为本租户创建的应用。
-    ///
+    /// The ID of the app, which must have been created by this tenant. / 应用 ID，须为本租户创建的应用。
     /// - Example: `"cli_9f115af860f7901b"`
     pub app_id: id::AppId,
-    /// The ID of the feedback record.
-    ///
-    /// 反馈记录的 ID。
-    ///
+    /// The ID of the feedback record. / 反馈记录的 ID。
     /// - Example: `"7057888018203574291"`
     pub feedback_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The handling status of the feedback.
-    ///
-    /// 反馈的处理状态。
-    ///
+    /// The handling status of the feedback. / 反馈的处理状态。
     /// - `0`: Not handled / 未处理
     /// - `1`: Handled / 已处理
     /// - `2`: Being handled / 处理中
     /// - `3`: Closed / 已关闭
     /// - Example: `1`
     pub status: i64,
-    /// The user who handles the feedback, as a `user_id_type` ID.
-    ///
-    /// 处理反馈的人员的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user who handles the feedback, as a `user_id_type` ID. / 处理反馈的人员的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_9565b69967831233761cc2f11b4c089f"`
     pub operator_id: String,
 }

@@ -34,17 +34,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
-    ///
+    /// The ID of the app. / 应用 ID。
     /// - Example: `"cli_a4517c8461f8100a"`
     pub app_id: id::AppId,
-    /// Whether to enable the app; `false` disables it.
-    ///
-    /// 是否启用应用，`false` 则停用。
-    ///
-    /// - Example: `true`
+    /// Whether to enable the app; `false` disables it. / 是否启用应用，`false` 则停用。
     pub enable: Option<bool>,
 }
 impl Update {

@@ -38,21 +38,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
-    ///
+    /// The ID of the app. / 应用 ID。
     /// - Example: `"cli_a306c5476fb8d00c"`
     pub app_id: id::AppId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The new owner of the app, as a `user_id_type` ID.
-    ///
-    /// 应用新所有者的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The new owner of the app, as a `user_id_type` ID. / 应用新所有者的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_84aad35d084aa403a838cf73ee184670"`
     pub owner_id: String,
 }

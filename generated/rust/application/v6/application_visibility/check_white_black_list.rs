@@ -40,37 +40,25 @@ pub struct CheckWhiteBlackList {
     /// The ID of the app, found in the [developer console](https://open.feishu.cn/app) under "Credentials & Basic Info". Apps other than the current one need the scope `admin:app.info:readonly`.
     ///
     /// 应用 ID，可在[开发者后台](https://open.feishu.cn/app)的「凭证与基础信息」页查看。查询其他应用须拥有 `admin:app.info:readonly` 权限。
-    ///
     /// - Example: `"cli_a3axxx01b"`
     pub app_id: id::AppId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The users to query, as `user_id_type` IDs, at most 100.
-    ///
-    /// 要查询的用户，类型由 `user_id_type` 决定，最多 100 个。
-    ///
+    /// The users to query, as `user_id_type` IDs, at most 100. / 要查询的用户，类型由 `user_id_type` 决定，最多 100 个。
     /// - Length: at most 100
     /// - Example: `["ou_d317f090b7258ad0372aa53963cda70d"]`
     pub user_ids: Option<Vec<String>>,
     /// The departments to query, as `department_id_type` IDs, at most 100.
     ///
     /// 要查询的部门，类型由 `department_id_type` 决定，最多 100 个。
-    ///
     /// - Length: at most 100
     /// - Example: `["od-aa2c50a04769feefededb7a05b7525a8"]`
     pub department_ids: Option<Vec<String>>,
-    /// The IDs of the user groups to query, at most 100.
-    ///
-    /// 要查询的用户组的 ID，最多 100 个。
-    ///
+    /// The IDs of the user groups to query, at most 100. / 要查询的用户组的 ID，最多 100 个。
     /// - Length: at most 100
     /// - Example: `["96815a9cd9beg8g4"]`
     pub group_ids: Option<Vec<String>>,
@@ -199,13 +187,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckWhiteBlackListApplicationVisibilityDepartmentWhiteBlackInfo {
-    /// The department, as a `department_id_type` ID.
-    ///
-    /// 部门 ID，类型由 `department_id_type` 决定。
+    /// The department, as a `department_id_type` ID. / 部门 ID，类型由 `department_id_type` 决定。
     pub department_id: String,
-    /// Whether it is on the allowlist of the app.
-    ///
-    /// 是否在应用的白名单中。
+    /// Whether it is on the allowlist of the app. / 是否在应用的白名单中。
     pub in_white_list: bool,
     /// Whether it is on the blocklist of the app, which hides the app and takes precedence over the allowlist.
     ///
@@ -226,13 +210,9 @@ impl wire::Object for CheckWhiteBlackListApplicationVisibilityDepartmentWhiteBla
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckWhiteBlackListApplicationVisibilityGroupWhiteBlackInfo {
-    /// The ID of the user group.
-    ///
-    /// 用户组 ID。
+    /// The ID of the user group. / 用户组 ID。
     pub group_id: String,
-    /// Whether it is on the allowlist of the app.
-    ///
-    /// 是否在应用的白名单中。
+    /// Whether it is on the allowlist of the app. / 是否在应用的白名单中。
     pub in_white_list: bool,
     /// Whether it is on the blocklist of the app, which hides the app and takes precedence over the allowlist.
     ///
@@ -253,21 +233,15 @@ impl wire::Object for CheckWhiteBlackListApplicationVisibilityGroupWhiteBlackInf
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckWhiteBlackListApplicationVisibilityUserWhiteBlackInfo {
-    /// The user, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，类型由 `user_id_type` 决定。
+    /// The user, as a `user_id_type` ID. / 用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// Whether it is on the allowlist of the app.
-    ///
-    /// 是否在应用的白名单中。
+    /// Whether it is on the allowlist of the app. / 是否在应用的白名单中。
     pub in_white_list: bool,
     /// Whether it is on the blocklist of the app, which hides the app and takes precedence over the allowlist.
     ///
     /// 是否在应用的黑名单中，在则不可见，优先于白名单。
     pub in_black_list: bool,
-    /// Whether the user is on the paid list of the app.
-    ///
-    /// 用户是否在应用的付费名单中。
+    /// Whether the user is on the paid list of the app. / 用户是否在应用的付费名单中。
     pub in_paid_list: bool,
 }
 impl wire::Object for CheckWhiteBlackListApplicationVisibilityUserWhiteBlackInfo {

@@ -34,21 +34,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
-    ///
+    /// The ID of the app. / 应用 ID。
     /// - Example: `"cli_9b445f5258795107"`
     pub app_id: id::AppId,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The members to add to those who may use the app. No effect if `is_visible_to_all` is `true`, or is omitted while everyone can already see the app.
     ///
@@ -58,19 +51,13 @@ pub struct Patch {
     ///
     /// 要从可用名单移除的成员。`is_visible_to_all` 为 `true`，或未填且应用当前已全员可见时，不生效。
     pub del_visible_list: Option<v6::AppVisibilityIdList>,
-    /// The members to add to those who may not use the app.
-    ///
-    /// 要加入禁用名单的成员。
+    /// The members to add to those who may not use the app. / 要加入禁用名单的成员。
     pub add_invisible_list: Option<v6::AppVisibilityIdList>,
-    /// The members to remove from those who may not use the app.
-    ///
-    /// 要从禁用名单移除的成员。
+    /// The members to remove from those who may not use the app. / 要从禁用名单移除的成员。
     pub del_invisible_list: Option<v6::AppVisibilityIdList>,
     /// Whether everyone can see the app; unchanged if omitted. If `true`, or omitted while everyone can already see it, `add_visible_list` and `del_visible_list` have no effect.
     ///
     /// 应用是否对全员可见，不填则保持现状。为 `true`，或未填且当前已全员可见时，`add_visible_list` 与 `del_visible_list` 不生效。
-    ///
-    /// - Example: `false`
     pub is_visible_to_all: Option<bool>,
 }
 impl Patch {

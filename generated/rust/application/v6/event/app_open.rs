@@ -16,21 +16,13 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppOpen {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The key of the tenant that enabled the app.
-    ///
-    /// 启用应用的租户的唯一标识。
+    /// The key of the tenant that enabled the app. / 启用应用的租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `app_open`.
-    ///
-    /// 事件类型，固定为 `app_open`。
+    /// The type of the event, always `app_open`. / 事件类型，固定为 `app_open`。
     pub r#type: String,
-    /// The users who requested the app, possibly several.
-    ///
-    /// 申请安装应用的用户，可能有多个。
+    /// The users who requested the app, possibly several. / 申请安装应用的用户，可能有多个。
     pub applicants: Vec<v6::UserId>,
     /// The admin who installed the app, directly or on request of a member; absent if a member installed it without review.
     ///

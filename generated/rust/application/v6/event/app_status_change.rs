@@ -16,21 +16,13 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppStatusChange {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `app_status_change`.
-    ///
-    /// 事件类型，固定为 `app_status_change`。
+    /// The type of the event, always `app_status_change`. / 事件类型，固定为 `app_status_change`。
     pub r#type: String,
-    /// What became of the app.
-    ///
-    /// 应用变为何种状态。
+    /// What became of the app. / 应用变为何种状态。
     pub status: AppStatusChangeStatus,
     /// The user who enabled the app; present only if `status` is `start_by_tenant`.
     ///
@@ -56,29 +48,15 @@ crate::codegen::__event! {
         .documented(text("应用停启用", "App enabled or disabled"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-enabled-or-disabled")
         .access(&[Store], &[])
 }
-/// What became of the app.
-///
-/// 应用变为何种状态。
+/// What became of the app. / 应用变为何种状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppStatusChangeStatus {
-    /// `start_by_tenant`
-    ///
-    /// Enabled by the tenant
-    ///
-    /// 由租户启用
+    /// `start_by_tenant`: Enabled by the tenant / 由租户启用
     StartByTenant,
-    /// `stop_by_tenant`
-    ///
-    /// Disabled by the tenant
-    ///
-    /// 由租户停用
+    /// `stop_by_tenant`: Disabled by the tenant / 由租户停用
     StopByTenant,
-    /// `stop_by_platform`
-    ///
-    /// Disabled by the platform
-    ///
-    /// 由平台停用
+    /// `stop_by_platform`: Disabled by the platform / 由平台停用
     StopByPlatform,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -15,17 +15,11 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTicket {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The ticket with which the app obtains its `app_access_token`.
-    ///
-    /// 获取 `app_access_token` 的凭证。
+    /// The ticket with which the app obtains its `app_access_token`. / 获取 `app_access_token` 的凭证。
     pub app_ticket: crate::codegen::Secret,
-    /// The type of the event, always `app_ticket`.
-    ///
-    /// 事件类型，固定为 `app_ticket`。
+    /// The type of the event, always `app_ticket`. / 事件类型，固定为 `app_ticket`。
     pub r#type: String,
 }
 impl wire::Object for AppTicket {

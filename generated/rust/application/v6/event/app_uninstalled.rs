@@ -15,17 +15,11 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppUninstalled {
-    /// The ID of the app that was uninstalled.
-    ///
-    /// 被卸载的应用的 ID。
+    /// The ID of the app that was uninstalled. / 被卸载的应用的 ID。
     pub app_id: id::AppId,
-    /// The key of the tenant that uninstalled the app.
-    ///
-    /// 卸载应用的租户的唯一标识。
+    /// The key of the tenant that uninstalled the app. / 卸载应用的租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `app_uninstalled`.
-    ///
-    /// 事件类型，固定为 `app_uninstalled`。
+    /// The type of the event, always `app_uninstalled`. / 事件类型，固定为 `app_uninstalled`。
     pub r#type: String,
 }
 impl wire::Object for AppUninstalled {

@@ -5,9 +5,7 @@ use crate::id;
 use crate::application::v6;
 /// App version reviewed / 应用审核.
 ///
-/// Is pushed when a version of an app was approved or rejected in review.
-///
-/// 应用版本的审核通过或被拒绝时推送。
+/// Is pushed when a version of an app was approved or rejected in review. / 应用版本的审核通过或被拒绝时推送。
 ///
 /// - Type: `application.application.app_version.audit_v6`
 /// - Scopes, any of: `application:application.app_version:readonly`
@@ -16,33 +14,19 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAppVersionAudit {
-    /// The administrator who approved or rejected the version.
-    ///
-    /// 通过或拒绝审核的管理员。
+    /// The administrator who approved or rejected the version. / 通过或拒绝审核的管理员。
     pub operator_id: v6::UserId,
-    /// The ID of the app version that was reviewed.
-    ///
-    /// 被审核的应用版本的 ID。
+    /// The ID of the app version that was reviewed. / 被审核的应用版本的 ID。
     pub version_id: String,
-    /// The creator of the app.
-    ///
-    /// 应用的创建者。
+    /// The creator of the app. / 应用的创建者。
     pub creator_id: v6::UserId,
-    /// The ID of the app that was reviewed.
-    ///
-    /// 被审核的应用的 ID。
+    /// The ID of the app that was reviewed. / 被审核的应用的 ID。
     pub app_id: id::AppId,
-    /// The outcome of the review.
-    ///
-    /// 审核的结果。
+    /// The outcome of the review. / 审核的结果。
     pub operation: ApplicationAppVersionAuditOperation,
-    /// The reason the administrator gave for rejecting it.
-    ///
-    /// 管理员拒绝时填写的理由。
+    /// The reason the administrator gave for rejecting it. / 管理员拒绝时填写的理由。
     pub remark: String,
-    /// The person who reviewed the version.
-    ///
-    /// 应用版本由谁审核。
+    /// The person who reviewed the version. / 应用版本由谁审核。
     pub audit_source: ApplicationAppVersionAuditAuditSource,
 }
 impl wire::Object for ApplicationAppVersionAudit {
@@ -70,23 +54,13 @@ crate::codegen::__event! {
             Guard::received("creator_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// The person who reviewed the version.
-///
-/// 应用版本由谁审核。
+/// The person who reviewed the version. / 应用版本由谁审核。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationAppVersionAuditAuditSource {
-    /// `administrator`
-    ///
-    /// Reviewed by an administrator
-    ///
-    /// 管理员审核
+    /// `administrator`: Reviewed by an administrator / 管理员审核
     Administrator,
-    /// `auto`
-    ///
-    /// Passed automatically
-    ///
-    /// 自动免审
+    /// `auto`: Passed automatically / 自动免审
     Auto,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -112,23 +86,13 @@ impl wire::OpenEnum for ApplicationAppVersionAuditAuditSource {
         }
     }
 }
-/// The outcome of the review.
-///
-/// 审核的结果。
+/// The outcome of the review. / 审核的结果。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApplicationAppVersionAuditOperation {
-    /// `audited`
-    ///
-    /// Approved
-    ///
-    /// 审核通过
+    /// `audited`: Approved / 审核通过
     Audited,
-    /// `reject`
-    ///
-    /// Rejected
-    ///
-    /// 审核拒绝
+    /// `reject`: Rejected / 审核拒绝
     Reject,
     /// A value that the documentation does not list, as it came.
     Other(String),

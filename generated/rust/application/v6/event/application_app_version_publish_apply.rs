@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::application::v6;
 /// App release requested / 申请发布应用.
 ///
-/// Is pushed when the release of an app has been requested and waits for review.
-///
-/// 有应用提交发布申请、等待审核时推送。
+/// Is pushed when the release of an app has been requested and waits for review. / 有应用提交发布申请、等待审核时推送。
 ///
 /// - Type: `application.application.app_version.publish_apply_v6`
 /// - Scopes, any of: `application:application.app_version:readonly`
@@ -15,22 +13,13 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAppVersionPublishApply {
-    /// The user who triggered the event, with all types of their IDs.
-    ///
-    /// 触发本次事件的用户，包含各类 ID。
+    /// The user who triggered the event, with all types of their IDs. / 触发本次事件的用户，包含各类 ID。
     pub operator_id: v6::UserId,
-    /// The version currently online.
-    ///
-    /// 当前在线上发布的版本。
+    /// The version currently online. / 当前在线上发布的版本。
     pub online_version: v6::ApplicationAppVersionEvent,
-    /// The version currently under review.
-    ///
-    /// 当前提交审核的版本。
+    /// The version currently under review. / 当前提交审核的版本。
     pub under_audit_version: v6::ApplicationAppVersionEvent,
-    /// Whether the app is enabled.
-    ///
-    /// 应用是否启用。
-    ///
+    /// Whether the app is enabled. / 应用是否启用。
     /// - `0`: Disabled / 停用
     /// - `1`: Enabled / 启用
     pub app_status: i64,

@@ -5,9 +5,7 @@ use crate::id;
 use crate::application::v6;
 /// App release request withdrawn / 撤回应用发布申请.
 ///
-/// Is pushed when a request to release an app has been withdrawn.
-///
-/// 有应用的发布申请被撤回时推送。
+/// Is pushed when a request to release an app has been withdrawn. / 有应用的发布申请被撤回时推送。
 ///
 /// - Type: `application.application.app_version.publish_revoke_v6`
 /// - Scopes, any of: `application:application.app_version:readonly`
@@ -16,21 +14,13 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationAppVersionPublishRevoke {
-    /// The user who triggered the event, with all types of their IDs.
-    ///
-    /// 触发本次事件的用户，包含各类 ID。
+    /// The user who triggered the event, with all types of their IDs. / 触发本次事件的用户，包含各类 ID。
     pub operator_id: v6::UserId,
-    /// The creator of the app.
-    ///
-    /// 应用的创建者。
+    /// The creator of the app. / 应用的创建者。
     pub creator_id: v6::UserId,
-    /// The ID of the app whose release request was withdrawn.
-    ///
-    /// 被撤回发布申请的应用的 ID。
+    /// The ID of the app whose release request was withdrawn. / 被撤回发布申请的应用的 ID。
     pub app_id: id::AppId,
-    /// The ID of the version whose release request was withdrawn.
-    ///
-    /// 被撤回发布申请的版本的 ID。
+    /// The ID of the version whose release request was withdrawn. / 被撤回发布申请的版本的 ID。
     pub version_id: String,
 }
 impl wire::Object for ApplicationAppVersionPublishRevoke {

@@ -16,37 +16,21 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationCreated {
-    /// The user who triggered the event, with all types of their IDs.
-    ///
-    /// 触发本次事件的用户，包含各类 ID。
+    /// The user who triggered the event, with all types of their IDs. / 触发本次事件的用户，包含各类 ID。
     pub operator_id: v6::UserId,
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The name of the app.
-    ///
-    /// 应用名称。
+    /// The name of the app. / 应用名称。
     pub name: String,
-    /// The description of the app.
-    ///
-    /// 应用描述。
+    /// The description of the app. / 应用描述。
     pub description: String,
-    /// The URL of the app's icon.
-    ///
-    /// 应用图标的链接。
+    /// The URL of the app's icon. / 应用图标的链接。
     pub avatar: String,
-    /// The type of app: 0 for a custom app, 1 for a store app.
-    ///
-    /// 应用类型：0 为自建应用，1 为应用商店应用。
+    /// The type of app: 0 for a custom app, 1 for a store app. / 应用类型：0 为自建应用，1 为应用商店应用。
     pub app_scene_type: i64,
-    /// The primary language of the app.
-    ///
-    /// 应用的主语言。
+    /// The primary language of the app. / 应用的主语言。
     pub primary_language: String,
-    /// Where the app was created.
-    ///
-    /// 应用从何处创建。
+    /// Where the app was created. / 应用从何处创建。
     pub create_source: v6::CreateSource,
 }
 impl wire::Object for ApplicationCreated {

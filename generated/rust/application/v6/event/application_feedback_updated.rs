@@ -5,9 +5,7 @@ use crate::id;
 use crate::application::v6;
 /// App feedback updated / 反馈更新.
 ///
-/// Is pushed when the processing status of feedback on an app has changed.
-///
-/// 一条应用反馈的处理状态改变时推送。
+/// Is pushed when the processing status of feedback on an app has changed. / 一条应用反馈的处理状态改变时推送。
 ///
 /// - Type: `application.application.feedback.updated_v6`
 /// - Scopes, any of: `application:application.feedback.feedback_info`
@@ -16,25 +14,17 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationFeedbackUpdated {
-    /// The IDs of the feedback records that were updated.
-    ///
-    /// 被更新的反馈记录的 ID。
+    /// The IDs of the feedback records that were updated. / 被更新的反馈记录的 ID。
     pub feedback_ids: Vec<String>,
     /// The handling status of the feedback: 0 for not yet, 1 for handled, 2 for being handled, 3 for closed.
     ///
     /// 更新后的处理状态：0 为未处理，1 为已处理，2 为处理中，3 为已关闭。
     pub status: i64,
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// When the feedback was handled, as `yyyy-mm-dd hh:mm:ss`.
-    ///
-    /// 反馈的处理时间，格式为 `yyyy-mm-dd hh:mm:ss`。
+    /// When the feedback was handled, as `yyyy-mm-dd hh:mm:ss`. / 反馈的处理时间，格式为 `yyyy-mm-dd hh:mm:ss`。
     pub update_time: String,
-    /// The user who made the change.
-    ///
-    /// 执行操作的用户。
+    /// The user who made the change. / 执行操作的用户。
     pub operator_id: v6::UserId,
 }
 impl wire::Object for ApplicationFeedbackUpdated {

@@ -15,13 +15,9 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationVisibilityAdded {
-    /// Without meaning, to be ignored.
-    ///
-    /// 没有实际含义，可忽略。
+    /// Without meaning, to be ignored. / 没有实际含义，可忽略。
     pub source: i64,
-    /// The users who obtained the app.
-    ///
-    /// 获得应用的用户。
+    /// The users who obtained the app. / 获得应用的用户。
     pub users: Vec<ApplicationVisibilityAddedUsers>,
 }
 impl wire::Object for ApplicationVisibilityAdded {
@@ -40,15 +36,11 @@ crate::codegen::__event! {
         .documented(text("员工免审安装应用", "App obtained without review"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/app-availability-scope-extended")
         .access(&[Store], &[])
 }
-/// The users who obtained the app.
-///
-/// 获得应用的用户。
+/// The users who obtained the app. / 获得应用的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationVisibilityAddedUsers {
-    /// The IDs of the user.
-    ///
-    /// 用户的各类 ID。
+    /// The IDs of the user. / 用户的各类 ID。
     pub user_id: v6::UserId,
 }
 impl wire::Object for ApplicationVisibilityAddedUsers {

@@ -15,20 +15,14 @@ use crate::application::v6;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BotMenu {
-    /// The user who clicked the menu.
-    ///
-    /// 点击菜单的用户。
+    /// The user who clicked the menu. / 点击菜单的用户。
     pub operator: BotMenuOperator,
     /// The key of the menu event, as configured for the menu item in the developer console.
     ///
     /// 菜单事件的标识，即在开发者后台为该菜单项配置的值。
-    ///
     /// - Length: 1 to 30
     pub event_key: String,
-    /// When the user clicked the menu, as a timestamp.
-    ///
-    /// 用户点击菜单的时间，为时间戳。
-    ///
+    /// When the user clicked the menu, as a timestamp. / 用户点击菜单的时间，为时间戳。
     /// - Length: 1 to 30
     pub timestamp: i64,
 }
@@ -53,22 +47,15 @@ crate::codegen::__event! {
             Guard::received("operator.operator_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// The user who clicked the menu.
-///
-/// 点击菜单的用户。
+/// The user who clicked the menu. / 点击菜单的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BotMenuOperator {
-    /// The name of the user who clicked the menu.
-    ///
-    /// 点击菜单的用户的名称。
-    ///
+    /// The name of the user who clicked the menu. / 点击菜单的用户的名称。
     /// - Length: 1 to 100
     /// - Sent only with any of the scopes `application:application.bot.operator_name:readonly`
     pub operator_name: String,
-    /// The user who triggered the event, with all types of their IDs.
-    ///
-    /// 触发本次事件的用户，包含各类 ID。
+    /// The user who triggered the event, with all types of their IDs. / 触发本次事件的用户，包含各类 ID。
     pub operator_id: v6::UserId,
 }
 impl wire::Object for BotMenuOperator {

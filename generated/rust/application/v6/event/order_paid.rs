@@ -15,57 +15,35 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderPaid {
-    /// The type of the event, always `order_paid`.
-    ///
-    /// 事件类型，固定为 `order_paid`。
+    /// The type of the event, always `order_paid`. / 事件类型，固定为 `order_paid`。
     pub r#type: String,
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The ID of the order, unique for each purchase.
-    ///
-    /// 订单 ID，每笔订单唯一。
+    /// The ID of the order, unique for each purchase. / 订单 ID，每笔订单唯一。
     pub order_id: String,
-    /// The ID of the price plan.
-    ///
-    /// 付费方案的 ID。
+    /// The ID of the price plan. / 付费方案的 ID。
     pub price_plan_id: String,
-    /// The type of price plan.
-    ///
-    /// 付费方案的类型。
+    /// The type of price plan. / 付费方案的类型。
     pub price_plan_type: OrderPaidPricePlanType,
     /// For how many people it was bought, where it is paid per seat; 0 where the tenant pays as a whole.
     ///
     /// 购买的人数，仅按人付费时有值；按企业付费时为 0。
     pub seats: i64,
-    /// How many were bought; always 1 so far.
-    ///
-    /// 购买的份数，目前总是 1。
+    /// How many were bought; always 1 so far. / 购买的份数，目前总是 1。
     pub buy_count: i64,
-    /// When the order was created, in seconds since 1970.
-    ///
-    /// 订单的创建时间，秒级时间戳。
+    /// When the order was created, in seconds since 1970. / 订单的创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// When the order was paid, in seconds since 1970.
-    ///
-    /// 订单的支付时间，秒级时间戳。
+    /// When the order was paid, in seconds since 1970. / 订单的支付时间，秒级时间戳。
     pub pay_time: wire::TimestampSec,
-    /// The type of purchase.
-    ///
-    /// 购买的方式。
+    /// The type of purchase. / 购买的方式。
     pub buy_type: OrderPaidBuyType,
     /// For an upgrade (`buy_type` is `upgrade`), the order that was upgraded, which is void from then on.
     ///
     /// 升级购买（`buy_type` 为 `upgrade`）时，被升级的原订单 ID；原订单随即失效。
     pub src_order_id: String,
-    /// The price that was paid, in cents (1/100 of the currency unit).
-    ///
-    /// 实付金额，单位为分。
+    /// The price that was paid, in cents (1/100 of the currency unit). / 实付金额，单位为分。
     pub order_pay_price: i64,
-    /// The key of the tenant that bought the app.
-    ///
-    /// 购买应用的租户的唯一标识。
+    /// The key of the tenant that bought the app. / 购买应用的租户的唯一标识。
     pub tenant_key: id::TenantKey,
 }
 impl wire::Object for OrderPaid {
@@ -95,29 +73,15 @@ crate::codegen::__event! {
         .documented(text("购买商店应用", "Store app purchased"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v6/event/public-app-purchase")
         .access(&[Store], &[])
 }
-/// The type of purchase.
-///
-/// 购买的方式。
+/// The type of purchase. / 购买的方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderPaidBuyType {
-    /// `buy`
-    ///
-    /// An ordinary purchase
-    ///
-    /// 普通购买
+    /// `buy`: An ordinary purchase / 普通购买
     Buy,
-    /// `upgrade`
-    ///
-    /// An upgrade
-    ///
-    /// 升级购买
+    /// `upgrade`: An upgrade / 升级购买
     Upgrade,
-    /// `renew`
-    ///
-    /// A renewal
-    ///
-    /// 续费购买
+    /// `renew`: A renewal / 续费购买
     Renew,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -145,59 +109,25 @@ impl wire::OpenEnum for OrderPaidBuyType {
         }
     }
 }
-/// The type of price plan.
-///
-/// 付费方案的类型。
+/// The type of price plan. / 付费方案的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderPaidPricePlanType {
-    /// `trial`
-    ///
-    /// Trial
-    ///
-    /// 试用
+    /// `trial`: Trial / 试用
     Trial,
-    /// `permanent`
-    ///
-    /// Free
-    ///
-    /// 免费
+    /// `permanent`: Free / 免费
     Permanent,
-    /// `per_year`
-    ///
-    /// Paid by the tenant per year
-    ///
-    /// 企业年付费
+    /// `per_year`: Paid by the tenant per year / 企业年付费
     PerYear,
-    /// `per_month`
-    ///
-    /// Paid by the tenant per month
-    ///
-    /// 企业月付费
+    /// `per_month`: Paid by the tenant per month / 企业月付费
     PerMonth,
-    /// `per_seat_per_year`
-    ///
-    /// Paid per seat and year
-    ///
-    /// 按人按年付费
+    /// `per_seat_per_year`: Paid per seat and year / 按人按年付费
     PerSeatPerYear,
-    /// `per_seat_per_month`
-    ///
-    /// Paid per seat and month
-    ///
-    /// 按人按月付费
+    /// `per_seat_per_month`: Paid per seat and month / 按人按月付费
     PerSeatPerMonth,
-    /// `permanent_count`
-    ///
-    /// Paid per use
-    ///
-    /// 按次付费
+    /// `permanent_count`: Paid per use / 按次付费
     PermanentCount,
-    /// `active_end_date`
-    ///
-    /// Until a given date, for plans made for a customer
-    ///
-    /// 用到指定日期，用于定向方案
+    /// `active_end_date`: Until a given date, for plans made for a customer / 用到指定日期，用于定向方案
     ActiveEndDate,
     /// A value that the documentation does not list, as it came.
     Other(String),

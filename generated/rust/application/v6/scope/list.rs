@@ -56,9 +56,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The scopes the current app asks for, and whether the tenant granted them.
-    ///
-    /// 当前应用所需的权限，及租户是否已授予。
+    /// The scopes the current app asks for, and whether the tenant granted them. / 当前应用所需的权限，及租户是否已授予。
     pub scopes: Vec<ListScope>,
 }
 impl wire::Object for ListResponse {
@@ -76,20 +74,13 @@ crate::codegen::__error_enum! {
     /// [`212100`](error::APP_NOT_INSTALLED): app not install
     AppNotInstalled = error::APP_NOT_INSTALLED,
 }
-/// The scopes the current app asks for, and whether the tenant granted them.
-///
-/// 当前应用所需的权限，及租户是否已授予。
+/// The scopes the current app asks for, and whether the tenant granted them. / 当前应用所需的权限，及租户是否已授予。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScope {
-    /// The name of the scope, such as `user.phone:readonly`.
-    ///
-    /// 权限的名称，例如 `user.phone:readonly`。
+    /// The name of the scope, such as `user.phone:readonly`. / 权限的名称，例如 `user.phone:readonly`。
     pub scope_name: String,
-    /// Whether the tenant granted the scope.
-    ///
-    /// 租户是否已授予该权限。
-    ///
+    /// Whether the tenant granted the scope. / 租户是否已授予该权限。
     /// - `1`: Granted / 已授权
     /// - `2`: Not granted / 未授权
     pub grant_status: i64,

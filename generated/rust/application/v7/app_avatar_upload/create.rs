@@ -66,9 +66,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The URL of the icon, to be passed when creating or updating an app.
-    ///
-    /// 图标的 URL，创建或更新应用时用作其图标。
+    /// The URL of the icon, to be passed when creating or updating an app. / 图标的 URL，创建或更新应用时用作其图标。
     pub url: String,
 }
 impl wire::Object for CreateResponse {

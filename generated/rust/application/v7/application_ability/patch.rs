@@ -37,16 +37,11 @@ pub struct Patch {
     /// The App ID of the app; see [how to obtain an App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id).
     ///
     /// 应用的 App ID，获取方式见[如何获取应用的 App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)。
-    ///
     /// - Example: `"cli_a42d0b833ab8d01b"`
     pub app_id: id::AppId,
-    /// The settings of the web app feature.
-    ///
-    /// 网页应用能力的配置。
+    /// The settings of the web app feature. / 网页应用能力的配置。
     pub web_app: Option<PatchAppAbilityWeb>,
-    /// The settings of the bot feature.
-    ///
-    /// 机器人能力的配置。
+    /// The settings of the bot feature. / 机器人能力的配置。
     pub bot: Option<PatchAppAbilityBot>,
 }
 impl Patch {
@@ -115,37 +110,23 @@ crate::codegen::__error_enum! {
     CapabilitiesUnderReview = error::CAPABILITIES_UNDER_REVIEW,
     /// `210021` (HTTP 403): The specified application is not created via developer platform, can not modify by this API
     ///
-    /// The app does not exist. Verify the app ID in the request.
-    ///
-    /// 指定的应用不存在。请检查请求中的应用 ID。
+    /// The app does not exist. Verify the app ID in the request. / 指定的应用不存在。请检查请求中的应用 ID。
     ApplicationNotFound = &ErrorInfo {
         status: Some(403),
         message: "The specified application is not created via developer platform, can not modify by this API",
         ..*error::APPLICATION_NOT_FOUND
     },
 }
-/// The settings of the bot feature.
-///
-/// 机器人能力的配置。
+/// The settings of the bot feature. / 机器人能力的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppAbilityBot {
-    /// Whether the app has the bot feature enabled.
-    ///
-    /// 应用是否启用机器人能力。
-    ///
-    /// - Example: `true`
+    /// Whether the app has the bot feature enabled. / 应用是否启用机器人能力。
     pub enable: bool,
-    /// The URL that receives the callbacks of message cards.
-    ///
-    /// 接收消息卡片回调的地址。
-    ///
+    /// The URL that receives the callbacks of message cards. / 接收消息卡片回调的地址。
     /// - Example: `"https://open.feishu.cn"`
     pub message_card_callback_url: Option<String>,
-    /// The introduction to the bot in each language.
-    ///
-    /// 机器人使用说明的各语言版本。
-    ///
+    /// The introduction to the bot in each language. / 机器人使用说明的各语言版本。
     /// - Length: 1 to 200
     pub i18ns: Option<Vec<PatchAppAbilityBotI18n>>,
 }
@@ -179,22 +160,13 @@ impl wire::Object for PatchAppAbilityBot {
         f.field("i18ns", &mut self.i18ns);
     }
 }
-/// The introduction to the bot in each language.
-///
-/// 机器人使用说明的各语言版本。
+/// The introduction to the bot in each language. / 机器人使用说明的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppAbilityBotI18n {
-    /// The language of this entry.
-    ///
-    /// 该条内容所用的语言。
-    ///
-    /// - Example: `"zh_cn"`
+    /// The language of this entry. / 该条内容所用的语言。
     pub i18n_key: v7::I18nKey,
-    /// The text in this language that tells how to get started with the bot.
-    ///
-    /// 该语言下介绍如何开始使用机器人的文案。
-    ///
+    /// The text in this language that tells how to get started with the bot. / 该语言下介绍如何开始使用机器人的文案。
     /// - Length: at most 64
     /// - Example: `"text"`
     pub get_started_desc: String,
@@ -215,35 +187,19 @@ impl wire::Object for PatchAppAbilityBotI18n {
         f.field("get_started_desc", &mut self.get_started_desc);
     }
 }
-/// The settings of the web app feature.
-///
-/// 网页应用能力的配置。
+/// The settings of the web app feature. / 网页应用能力的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppAbilityWeb {
-    /// Whether the app has the web app feature enabled.
-    ///
-    /// 应用是否启用网页应用能力。
-    ///
-    /// - Example: `true`
+    /// Whether the app has the web app feature enabled. / 应用是否启用网页应用能力。
     pub enable: bool,
-    /// The URL of the web app on the desktop.
-    ///
-    /// 网页应用在桌面端的主页地址。
-    ///
+    /// The URL of the web app on the desktop. / 网页应用在桌面端的主页地址。
     /// - Length: at most 512
     /// - Example: `"https://open.feishu.cn/"`
     pub pc_url: Option<String>,
-    /// Whether new pages open in Feishu or in the browser on the desktop.
-    ///
-    /// 在桌面端打开新页面时使用飞书还是浏览器。
-    ///
-    /// - Example: `"new_tab"`
+    /// Whether new pages open in Feishu or in the browser on the desktop. / 在桌面端打开新页面时使用飞书还是浏览器。
     pub pc_new_page_open_mode: Option<PatchPcNewPageOpenMode>,
-    /// The URL of the web app on mobile.
-    ///
-    /// 网页应用在移动端的主页地址。
-    ///
+    /// The URL of the web app on mobile. / 网页应用在移动端的主页地址。
     /// - Length: at most 512
     /// - Example: `"https://open.feishu.cn/"`
     pub mobile_url: Option<String>,
@@ -286,23 +242,13 @@ impl wire::Object for PatchAppAbilityWeb {
         f.field("mobile_url", &mut self.mobile_url);
     }
 }
-/// Whether new pages open in Feishu or in the browser on the desktop.
-///
-/// 在桌面端打开新页面时使用飞书还是浏览器。
+/// Whether new pages open in Feishu or in the browser on the desktop. / 在桌面端打开新页面时使用飞书还是浏览器。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchPcNewPageOpenMode {
-    /// `new_tab`
-    ///
-    /// In Feishu
-    ///
-    /// 在飞书内打开
+    /// `new_tab`: In Feishu / 在飞书内打开
     NewTab,
-    /// `browser`
-    ///
-    /// In the browser
-    ///
-    /// 在浏览器中打开
+    /// `browser`: In the browser / 在浏览器中打开
     Browser,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -37,26 +37,18 @@ pub struct Patch {
     /// The App ID of the app; see [how to obtain an App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id).
     ///
     /// 应用的 App ID，获取方式见[如何获取应用的 App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)。
-    ///
     /// - Example: `"cli_a306c5476fb8d00c"`
     pub app_id: id::AppId,
-    /// The name, description and help document of the app in each language.
-    ///
-    /// 应用名称、描述和帮助文档的各语言版本。
-    ///
+    /// The name, description and help document of the app in each language. / 应用名称、描述和帮助文档的各语言版本。
     /// - Length: 1 to 100
     pub i18ns: Option<Vec<PatchAppI18nInfo>>,
     /// The URL of the app's icon, from `application.v7.app_avatar_upload.create`.
     ///
     /// 应用图标的 URL，可由 `application.v7.app_avatar_upload.create` 得到。
-    ///
     /// - Length: at most 512
     /// - Example: `"https://s3-imfile.feishucdn.com/static-resource/v1/v2_953a8fc1-50bd-4b2e-87e2-b09e47dba23g"`
     pub avatar_url: Option<String>,
-    /// The URL of the app's admin console.
-    ///
-    /// 应用的管理后台的链接。
-    ///
+    /// The URL of the app's admin console. / 应用的管理后台的链接。
     /// - Length: at most 512
     /// - Example: `"https://open.feishu.cn/"`
     pub homepage_url: Option<String>,
@@ -152,9 +144,7 @@ crate::codegen::__error_enum! {
     },
     /// `210005` (HTTP 403): As the App was created via Base, it cannot be updated using this API.
     ///
-    /// Verify that the user group IDs are right and valid.
-    ///
-    /// 请检查用户组 ID 是否正确有效。
+    /// Verify that the user group IDs are right and valid. / 请检查用户组 ID 是否正确有效。
     InvalidGroupId = &ErrorInfo {
         status: Some(403),
         message: "As the App was created via Base, it cannot be updated using this API.",
@@ -178,45 +168,28 @@ crate::codegen::__error_enum! {
     InvalidCapabilityParameter = error::INVALID_CAPABILITY_PARAMETER,
     /// `210021` (HTTP 403): The specified application is not created via developer platform, can not modify by this API
     ///
-    /// The app does not exist. Verify the app ID in the request.
-    ///
-    /// 指定的应用不存在。请检查请求中的应用 ID。
+    /// The app does not exist. Verify the app ID in the request. / 指定的应用不存在。请检查请求中的应用 ID。
     ApplicationNotFound = &ErrorInfo {
         status: Some(403),
         message: "The specified application is not created via developer platform, can not modify by this API",
         ..*error::APPLICATION_NOT_FOUND
     },
 }
-/// The name, description and help document of the app in each language.
-///
-/// 应用名称、描述和帮助文档的各语言版本。
+/// The name, description and help document of the app in each language. / 应用名称、描述和帮助文档的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppI18nInfo {
-    /// The language of this entry.
-    ///
-    /// 该条内容所用的语言。
-    ///
-    /// - Example: `"zh_cn"`
+    /// The language of this entry. / 该条内容所用的语言。
     pub i18n_key: v7::I18nKey,
-    /// The name of the app in the language of `i18n_key`.
-    ///
-    /// 应用在 `i18n_key` 所指语言下的名称。
-    ///
+    /// The name of the app in the language of `i18n_key`. / 应用在 `i18n_key` 所指语言下的名称。
     /// - Length: at least 1
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The description of the app in this language, shown as its subtitle.
-    ///
-    /// 应用在该语言下的描述，即副标题。
-    ///
+    /// The description of the app in this language, shown as its subtitle. / 应用在该语言下的描述，即副标题。
     /// - Length: at least 1
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The URL of the help document in this language.
-    ///
-    /// 该语言的帮助文档的链接。
-    ///
+    /// The URL of the help document in this language. / 该语言的帮助文档的链接。
     /// - Example: `"https://www.example.com"`
     pub help_use: Option<String>,
 }

@@ -37,48 +37,31 @@ pub struct Patch {
     /// The App ID of the app; see [how to obtain an App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id).
     ///
     /// 应用的 App ID，获取方式见[如何获取应用的 App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)。
-    ///
     /// - Example: `"cli_a306c5476fb8d00c"`
     pub app_id: id::AppId,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The scopes to add and remove, out of the [list of API scopes](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/scope-list); unchanged if omitted.
     ///
     /// 要增加和移除的权限，全部权限见 [API 权限列表](https://open.feishu.cn/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/scope-list)；不填则不变。
     pub scope: Option<PatchAppConfigScope>,
-    /// The settings of event subscription; unchanged if omitted.
-    ///
-    /// 事件订阅的配置，不填则不变。
+    /// The settings of event subscription; unchanged if omitted. / 事件订阅的配置，不填则不变。
     pub event: Option<PatchAppConfigEvent>,
-    /// The security settings; unchanged if omitted.
-    ///
-    /// 安全设置，不填则不变。
+    /// The security settings; unchanged if omitted. / 安全设置，不填则不变。
     pub security: Option<PatchAppConfigSecurity>,
-    /// Who may use the app; unchanged if omitted.
-    ///
-    /// 哪些人可以使用应用，不填则不变。
+    /// Who may use the app; unchanged if omitted. / 哪些人可以使用应用，不填则不变。
     pub visibility: Option<PatchAppConfigVisibility>,
-    /// The part of the directory that the app may access; unchanged if omitted.
-    ///
-    /// 应用可访问的通讯录范围，不填则不变。
+    /// The part of the directory that the app may access; unchanged if omitted. / 应用可访问的通讯录范围，不填则不变。
     pub contacts: Option<PatchAppConfigContactsRange>,
-    /// How events and callbacks are encrypted and verified; unchanged if omitted.
-    ///
-    /// 事件和回调如何加密与校验，不填则不变。
+    /// How events and callbacks are encrypted and verified; unchanged if omitted. / 事件和回调如何加密与校验，不填则不变。
     pub event_and_callback_encrypt_strategy: Option<
         PatchEventAndCallbackEncryptStrategy,
     >,
-    /// The settings of callback subscription; unchanged if omitted.
-    ///
-    /// 回调订阅的配置，不填则不变。
+    /// The settings of callback subscription; unchanged if omitted. / 回调订阅的配置，不填则不变。
     pub callback: Option<PatchAppConfigCallback>,
 }
 impl Patch {
@@ -226,35 +209,22 @@ crate::codegen::__error_enum! {
     /// [`210043`](error::NOT_CREATED_IN_DEVELOPER_CONSOLE): The specified application is not created via developer platform, can not modify by this API
     NotCreatedInDeveloperConsole = error::NOT_CREATED_IN_DEVELOPER_CONSOLE,
 }
-/// The settings of callback subscription; unchanged if omitted.
-///
-/// 回调订阅的配置，不填则不变。
+/// The settings of callback subscription; unchanged if omitted. / 回调订阅的配置，不填则不变。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppConfigCallback {
-    /// How the app receives callbacks.
-    ///
-    /// 应用通过何种方式接收回调。
-    ///
-    /// - Example: `"webhook"`
+    /// How the app receives callbacks. / 应用通过何种方式接收回调。
     pub callback_type: PatchCallbackType,
     /// The URL of the server that receives callbacks, for when `callback_type` is `webhook`.
     ///
     /// 接收回调的服务器的地址，用于 `callback_type` 为 `webhook` 时。
-    ///
     /// - Example: `"https://open.feishu.cn/callback"`
     pub request_url: Option<String>,
-    /// The callbacks to subscribe to, such as `url.preview.get`.
-    ///
-    /// 要新订阅的回调，如 `url.preview.get`。
-    ///
+    /// The callbacks to subscribe to, such as `url.preview.get`. / 要新订阅的回调，如 `url.preview.get`。
     /// - Length: 0 to 50
     /// - Example: `["url.preview.get"]`
     pub add_callbacks: Option<Vec<String>>,
-    /// The callbacks to unsubscribe from, such as `url.preview.get`.
-    ///
-    /// 要取消订阅的回调，如 `url.preview.get`。
-    ///
+    /// The callbacks to unsubscribe from, such as `url.preview.get`. / 要取消订阅的回调，如 `url.preview.get`。
     /// - Length: 0 to 50
     /// - Example: `["url.preview.get"]`
     pub remove_callbacks: Option<Vec<String>>,
@@ -297,21 +267,15 @@ impl wire::Object for PatchAppConfigCallback {
         f.field("remove_callbacks", &mut self.remove_callbacks);
     }
 }
-/// The part of the directory that the app may access; unchanged if omitted.
-///
-/// 应用可访问的通讯录范围，不填则不变。
+/// The part of the directory that the app may access; unchanged if omitted. / 应用可访问的通讯录范围，不填则不变。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppConfigContactsRange {
     /// The type of range to set; for `some`, members are added and removed with `add_visible_list` and `del_visible_list`.
     ///
     /// 将通讯录权限范围更新为哪一种，为 `some` 时由 `add_visible_list` 与 `del_visible_list` 增减成员。
-    ///
-    /// - Example: `"some"`
     pub contacts_range_type: PatchContactsRangeType,
-    /// The members and departments whose directory data the app may access.
-    ///
-    /// 应用可访问其通讯录数据的成员和部门。
+    /// The members and departments whose directory data the app may access. / 应用可访问其通讯录数据的成员和部门。
     pub visible_list: Option<PatchAppContactsRangeIdList>,
 }
 impl PatchAppConfigContactsRange {
@@ -336,35 +300,26 @@ impl wire::Object for PatchAppConfigContactsRange {
         f.field("visible_list", &mut self.visible_list);
     }
 }
-/// The settings of event subscription; unchanged if omitted.
-///
-/// 事件订阅的配置，不填则不变。
+/// The settings of event subscription; unchanged if omitted. / 事件订阅的配置，不填则不变。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppConfigEvent {
-    /// How the app receives events.
-    ///
-    /// 应用通过何种方式接收事件。
-    ///
-    /// - Example: `"webhook"`
+    /// How the app receives events. / 应用通过何种方式接收事件。
     pub subscription_type: PatchSubscriptionType,
     /// The URL of the server that receives events, required if `subscription_type` is `webhook`.
     ///
     /// 接收事件的服务器的地址，`subscription_type` 为 `webhook` 时须填。
-    ///
     /// - Example: `"https://open.feishu.cn/"`
     pub request_url: Option<String>,
     /// The types of the events to subscribe to, such as `im.chat.updated_v1`.
     ///
     /// 要新订阅的事件的类型，如 `im.chat.updated_v1`。
-    ///
     /// - Length: 0 to 2000
     /// - Example: `["im.chat.updated_v1"]`
     pub add_events: Option<Vec<String>>,
     /// The types of the events to unsubscribe from, such as `im.chat.updated_v1`.
     ///
     /// 要取消订阅的事件的类型，如 `im.chat.updated_v1`。
-    ///
     /// - Length: 0 to 2000
     /// - Example: `["im.chat.updated_v1"]`
     pub remove_events: Option<Vec<String>>,
@@ -413,16 +368,10 @@ impl wire::Object for PatchAppConfigEvent {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppConfigScope {
-    /// The scopes to add to the app.
-    ///
-    /// 要为应用申请的权限。
-    ///
+    /// The scopes to add to the app. / 要为应用申请的权限。
     /// - Length: 0 to 2000
     pub add_scopes: Option<Vec<v7::AppConfigScopeItem>>,
-    /// The scopes to remove from the app.
-    ///
-    /// 要从应用移除的权限。
-    ///
+    /// The scopes to remove from the app. / 要从应用移除的权限。
     /// - Length: 0 to 2000
     pub remove_scopes: Option<Vec<v7::AppConfigScopeItem>>,
 }
@@ -454,25 +403,17 @@ impl wire::Object for PatchAppConfigScope {
         f.field("remove_scopes", &mut self.remove_scopes);
     }
 }
-/// The security settings; unchanged if omitted.
-///
-/// 安全设置，不填则不变。
+/// The security settings; unchanged if omitted. / 安全设置，不填则不变。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppConfigSecurity {
-    /// What to add to each of the lists.
-    ///
-    /// 要加入各名单的内容。
+    /// What to add to each of the lists. / 要加入各名单的内容。
     pub add: Option<v7::AppConfigSecurityItem>,
-    /// What to remove from each of the lists.
-    ///
-    /// 要移出各名单的内容。
+    /// What to remove from each of the lists. / 要移出各名单的内容。
     pub remove: Option<v7::AppConfigSecurityItem>,
     /// Whether the app may refresh a `user_access_token` with a `refresh_token`.
     ///
     /// 应用能否用 `refresh_token` 刷新 `user_access_token`。
-    ///
-    /// - Example: `false`
     pub allow_refresh_token: Option<bool>,
 }
 impl PatchAppConfigSecurity {
@@ -507,17 +448,13 @@ impl wire::Object for PatchAppConfigSecurity {
         f.field("allow_refresh_token", &mut self.allow_refresh_token);
     }
 }
-/// Who may use the app; unchanged if omitted.
-///
-/// 哪些人可以使用应用，不填则不变。
+/// Who may use the app; unchanged if omitted. / 哪些人可以使用应用，不填则不变。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppConfigVisibility {
     /// Whether everyone can see the app; unchanged if omitted. If so, the members added as allowed have no effect, while those who are barred remain so.
     ///
     /// 应用是否对全员可见，不填则保持现状。全员可见时，添加的可用人员不起作用，被禁用的人员仍不可用。
-    ///
-    /// - Example: `false`
     pub is_visible_to_all: bool,
     /// The members and departments that may use the app; has no effect if `is_visible_to_all` is `true`.
     ///
@@ -546,23 +483,15 @@ impl wire::Object for PatchAppConfigVisibility {
         f.field("visible_list", &mut self.visible_list);
     }
 }
-/// The members and departments whose directory data the app may access.
-///
-/// 应用可访问其通讯录数据的成员和部门。
+/// The members and departments whose directory data the app may access. / 应用可访问其通讯录数据的成员和部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppContactsRangeIdList {
-    /// The members, as `user_id_type` IDs.
-    ///
-    /// 成员的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The members, as `user_id_type` IDs. / 成员的 ID，类型由 `user_id_type` 决定。
     /// - Length: 0 to 2000
     /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
     pub user_ids: Option<Vec<String>>,
-    /// The departments, as `department_id_type` IDs.
-    ///
-    /// 部门的 ID，类型由 `department_id_type` 决定。
-    ///
+    /// The departments, as `department_id_type` IDs. / 部门的 ID，类型由 `department_id_type` 决定。
     /// - Length: 0 to 2000
     /// - Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`
     pub department_ids: Option<Vec<String>>,
@@ -601,14 +530,12 @@ pub struct PatchAppVisibilityIdList {
     /// The IDs of the members: `open_id`, `union_id` or `user_id`, as `user_id_type` says.
     ///
     /// 成员的 ID：`open_id`、`union_id` 或 `user_id`，由 `user_id_type` 决定。
-    ///
     /// - Length: 0 to 2000
     /// - Example: `["ou_84aad35d084aa403a838cf73ee18467"]`
     pub user_ids: Option<Vec<String>>,
     /// The IDs of the departments: custom department IDs or `open_department_id`, as `department_id_type` says.
     ///
     /// 部门的 ID：自定义的部门 ID 或 `open_department_id`，由 `department_id_type` 决定。
-    ///
     /// - Length: 0 to 2000
     /// - Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`
     pub department_ids: Option<Vec<String>>,
@@ -638,23 +565,13 @@ impl wire::Object for PatchAppVisibilityIdList {
         f.field("department_ids", &mut self.department_ids);
     }
 }
-/// How the app receives callbacks.
-///
-/// 应用通过何种方式接收回调。
+/// How the app receives callbacks. / 应用通过何种方式接收回调。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchCallbackType {
-    /// `webhook`
-    ///
-    /// Sent to the developer's server
-    ///
-    /// 推送到开发者的服务器
+    /// `webhook`: Sent to the developer's server / 推送到开发者的服务器
     Webhook,
-    /// `websocket`
-    ///
-    /// Sent over a WebSocket connection
-    ///
-    /// 通过 WebSocket 长连接推送
+    /// `websocket`: Sent over a WebSocket connection / 通过 WebSocket 长连接推送
     Websocket,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -686,23 +603,11 @@ impl wire::OpenEnum for PatchCallbackType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchContactsRangeType {
-    /// `equal_to_availability`
-    ///
-    /// Always the same as the app's availability
-    ///
-    /// 始终与应用可用范围一致
+    /// `equal_to_availability`: Always the same as the app's availability / 始终与应用可用范围一致
     EqualToAvailability,
-    /// `some`
-    ///
-    /// Some members
-    ///
-    /// 部分成员
+    /// `some`: Some members / 部分成员
     Some,
-    /// `all`
-    ///
-    /// All members
-    ///
-    /// 全部成员
+    /// `all`: All members / 全部成员
     All,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -730,23 +635,19 @@ impl wire::OpenEnum for PatchContactsRangeType {
         }
     }
 }
-/// How events and callbacks are encrypted and verified; unchanged if omitted.
-///
-/// 事件和回调如何加密与校验，不填则不变。
+/// How events and callbacks are encrypted and verified; unchanged if omitted. / 事件和回调如何加密与校验，不填则不变。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchEventAndCallbackEncryptStrategy {
     /// The Encrypt Key; once it is set, the events sent to the request URL are encrypted.
     ///
     /// 即 Encrypt Key，配置后推送到请求地址的事件会被加密。
-    ///
     /// - Length: 1 to 32
     /// - Example: `"xE4k2SkQgtbC8jZEviGRxxxxxxxx"`
     pub encryption_key: Option<String>,
     /// The token that comes with every event pushed, by which the app can check that the event is meant for it.
     ///
     /// 随每个推送的事件一同发来的 Token，应用可借此确认事件确是发给自己的。
-    ///
     /// - Length: 1 to 32
     /// - Example: `"lVEjWtBAu6kVIgSLMV3C4fxxxx"`
     pub verification_token: Option<String>,
@@ -776,23 +677,13 @@ impl wire::Object for PatchEventAndCallbackEncryptStrategy {
         f.field("verification_token", &mut self.verification_token);
     }
 }
-/// How the app receives events.
-///
-/// 应用通过何种方式接收事件。
+/// How the app receives events. / 应用通过何种方式接收事件。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchSubscriptionType {
-    /// `webhook`
-    ///
-    /// Sent to the developer's server
-    ///
-    /// 推送到开发者的服务器
+    /// `webhook`: Sent to the developer's server / 推送到开发者的服务器
     Webhook,
-    /// `websocket`
-    ///
-    /// Sent over a WebSocket connection
-    ///
-    /// 通过 WebSocket 长连接推送
+    /// `websocket`: Sent over a WebSocket connection / 通过 WebSocket 长连接推送
     Websocket,
     /// A value that the documentation does not list, as it came.
     Other(String),

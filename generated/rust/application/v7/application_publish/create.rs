@@ -42,37 +42,23 @@ pub struct Create {
     /// The App ID of the app; see [how to obtain an App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id).
     ///
     /// 应用的 App ID，获取方式见[如何获取应用的 App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)。
-    ///
     /// - Example: `"cli_a508dbf34038d01c"`
     pub app_id: id::AppId,
     /// Which feature the app opens with on mobile; required once the app has a mini program, a bot or a web app enabled.
     ///
     /// 在移动端打开应用时默认进入的功能；应用开启了小程序、机器人或网页应用中的任一项时必填。
-    ///
-    /// - Example: `"gadget"`
     pub mobile_default_ability: Option<CreateMobileDefaultAbility>,
     /// Which feature the app opens with on the desktop; required once the app has a mini program, a bot or a web app enabled.
     ///
     /// 在桌面端打开应用时默认进入的功能；应用开启了小程序、机器人或网页应用中的任一项时必填。
-    ///
-    /// - Example: `"gadget"`
     pub pc_default_ability: Option<CreatePcDefaultAbility>,
-    /// The reason for requesting the release, of at most 500 characters.
-    ///
-    /// 申请发布的理由，最多 500 个字符。
-    ///
+    /// The reason for requesting the release, of at most 500 characters. / 申请发布的理由，最多 500 个字符。
     /// - Example: `"text"`
     pub remark: String,
-    /// What the version changes, in at most 500 characters.
-    ///
-    /// 该版本的更新内容，最多 500 个字符。
-    ///
+    /// What the version changes, in at most 500 characters. / 该版本的更新内容，最多 500 个字符。
     /// - Example: `"text"`
     pub changelog: String,
-    /// The version number of the app, such as `1.1.1`.
-    ///
-    /// 应用的版本号，如 `1.1.1`。
-    ///
+    /// The version number of the app, such as `1.1.1`. / 应用的版本号，如 `1.1.1`。
     /// - Example: `"1.1.1"`
     pub version: Option<String>,
 }
@@ -144,13 +130,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the app version that was submitted for release.
-    ///
-    /// 提交发布的应用版本的 ID。
+    /// The ID of the app version that was submitted for release. / 提交发布的应用版本的 ID。
     pub version_id: String,
-    /// The version number of the app, such as `1.1.1`.
-    ///
-    /// 应用的版本号，如 `1.1.1`。
+    /// The version number of the app, such as `1.1.1`. / 应用的版本号，如 `1.1.1`。
     pub version: String,
 }
 impl wire::Object for CreateResponse {
@@ -200,23 +182,11 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateMobileDefaultAbility {
-    /// `gadget`
-    ///
-    /// Mini program
-    ///
-    /// 小程序
+    /// `gadget`: Mini program / 小程序
     Gadget,
-    /// `web_app`
-    ///
-    /// Web app
-    ///
-    /// 网页应用
+    /// `web_app`: Web app / 网页应用
     WebApp,
-    /// `bot`
-    ///
-    /// Bot
-    ///
-    /// 机器人
+    /// `bot`: Bot / 机器人
     Bot,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -250,23 +220,11 @@ impl wire::OpenEnum for CreateMobileDefaultAbility {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreatePcDefaultAbility {
-    /// `gadget`
-    ///
-    /// Mini program
-    ///
-    /// 小程序
+    /// `gadget`: Mini program / 小程序
     Gadget,
-    /// `web_app`
-    ///
-    /// Web app
-    ///
-    /// 网页应用
+    /// `web_app`: Web app / 网页应用
     WebApp,
-    /// `bot`
-    ///
-    /// Bot
-    ///
-    /// 机器人
+    /// `bot`: Bot / 机器人
     Bot,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -36,13 +36,9 @@ pub struct Get {
     ///
     /// ID 所属的企业，传了 `user_id_list` 时不能为空。
     pub tenant_key: Option<id::TenantKey>,
-    /// The employee IDs to convert to Lark user IDs.
-    ///
-    /// 待换成 Lark User ID 的 Employee ID。
+    /// The employee IDs to convert to Lark user IDs. / 待换成 Lark User ID 的 Employee ID。
     pub user_id_list: Option<Vec<String>>,
-    /// The Lark user IDs to convert to employee IDs.
-    ///
-    /// 待换成 Employee ID 的 Lark User ID。
+    /// The Lark user IDs to convert to employee IDs. / 待换成 Employee ID 的 Lark User ID。
     pub lark_id_list: Option<Vec<i64>>,
 }
 impl Get {

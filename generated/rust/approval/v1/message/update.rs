@@ -132,15 +132,11 @@ pub type UpdateError = crate::codegen::NoError;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateI18nResources {
-    /// The language of this set of texts.
-    ///
-    /// 这组文案的语言。
+    /// The language of this set of texts. / 这组文案的语言。
     pub locale: UpdateLocale,
     /// Whether this set is the default language. The default must hold every key; a key missing in another language falls back to it.
     ///
     /// 这组文案是否为默认语言。默认语言须包含全部 Key，其他语言缺少的 Key 会回退到默认语言。
-    ///
-    /// - Example: `true`
     pub is_default: bool,
     /// The texts by key. Each key starts with `@i18n@`, and its text has to suit the parameter that refers to it.
     ///
@@ -165,29 +161,15 @@ impl wire::Object for UpdateI18nResources {
         f.field("texts", &mut self.texts);
     }
 }
-/// The language of this set of texts.
-///
-/// 这组文案的语言。
+/// The language of this set of texts. / 这组文案的语言。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateLocale {
-    /// `zh-CN`
-    ///
-    /// Chinese
-    ///
-    /// 中文
+    /// `zh-CN`: Chinese / 中文
     ZhCn,
-    /// `en-US`
-    ///
-    /// English
-    ///
-    /// 英文
+    /// `en-US`: English / 英文
     EnUs,
-    /// `ja-JP`
-    ///
-    /// Japanese
-    ///
-    /// 日文
+    /// `ja-JP`: Japanese / 日文
     JaJp,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -221,59 +203,23 @@ impl wire::OpenEnum for UpdateLocale {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateStatus {
-    /// `APPROVED`
-    ///
-    /// Approved
-    ///
-    /// 已同意
+    /// `APPROVED`: Approved / 已同意
     Approved,
-    /// `REJECTED`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `REJECTED`: Rejected / 已拒绝
     Rejected,
-    /// `CANCELLED`
-    ///
-    /// Withdrawn
-    ///
-    /// 已撤回
+    /// `CANCELLED`: Withdrawn / 已撤回
     Cancelled,
-    /// `FORWARDED`
-    ///
-    /// Transferred
-    ///
-    /// 已转交
+    /// `FORWARDED`: Transferred / 已转交
     Forwarded,
-    /// `ROLLBACK`
-    ///
-    /// Returned
-    ///
-    /// 已回退
+    /// `ROLLBACK`: Returned / 已回退
     Rollback,
-    /// `ADD`
-    ///
-    /// Approver added
-    ///
-    /// 已加签
+    /// `ADD`: Approver added / 已加签
     Add,
-    /// `DELETED`
-    ///
-    /// Deleted
-    ///
-    /// 已删除
+    /// `DELETED`: Deleted / 已删除
     Deleted,
-    /// `PROCESSED`
-    ///
-    /// Processed
-    ///
-    /// 已处理
+    /// `PROCESSED`: Processed / 已处理
     Processed,
-    /// `CUSTOM`
-    ///
-    /// Custom button state
-    ///
-    /// 自定义按钮状态
+    /// `CUSTOM`: Custom button state / 自定义按钮状态
     Custom,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -49,13 +49,9 @@ pub struct Create {
     ///
     /// 以 `@i18n@` 开头的国际化文案 Key，至少 9 个字符，它在 `i18n_resources` 中的文案就是审批描述。
     pub description: Option<String>,
-    /// Who sees this approval definition on the initiation page.
-    ///
-    /// 在审批前台能看到该审批定义的人员范围。
+    /// Who sees this approval definition on the initiation page. / 在审批前台能看到该审批定义的人员范围。
     pub viewers: Vec<CreateViewer>,
-    /// The form of the approval definition.
-    ///
-    /// 审批定义的表单。
+    /// The form of the approval definition. / 审批定义的表单。
     pub form: CreateForm,
     /// The nodes of the process. The first one has to be the start node, the last one the end node.
     ///
@@ -69,9 +65,7 @@ pub struct Create {
     ///
     /// 审批定义的哪些部分可由用户在审批后台修改。
     pub config: Option<CreateConfig>,
-    /// The number of the approval's icon, 0 by default.
-    ///
-    /// 审批图标的编号，不填为 0。
+    /// The number of the approval's icon, 0 by default. / 审批图标的编号，不填为 0。
     pub icon: Option<i64>,
     /// The texts in each language, which give the text keys used in the other parameters their values.
     ///
@@ -171,9 +165,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
 }
 impl wire::Object for CreateResponse {
@@ -209,9 +201,7 @@ pub struct CreateConfig {
     ///
     /// 是否允许在审批后台修改撤回时间，不填为不允许。
     pub can_update_revert: Option<bool>,
-    /// The link of the help page, which the admin console leads to.
-    ///
-    /// 帮助页的链接，从审批后台可跳转过去。
+    /// The link of the help page, which the admin console leads to. / 帮助页的链接，从审批后台可跳转过去。
     pub help_url: Option<String>,
 }
 impl CreateConfig {
@@ -260,15 +250,11 @@ impl wire::Object for CreateConfig {
         f.field("help_url", &mut self.help_url);
     }
 }
-/// The form of the approval definition.
-///
-/// 审批定义的表单。
+/// The form of the approval definition. / 审批定义的表单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateForm {
-    /// The widgets of the form, as a JSON array in a string.
-    ///
-    /// 表单的各个控件，为 JSON 数组转成的字符串。
+    /// The widgets of the form, as a JSON array in a string. / 表单的各个控件，为 JSON 数组转成的字符串。
     pub form_content: String,
 }
 impl CreateForm {
@@ -299,9 +285,7 @@ pub struct CreateI18nResources {
     ///
     /// 这组文案是否为默认语言。默认语言须包含全部 Key，其他语言缺少的 Key 会回退到默认语言。
     pub is_default: bool,
-    /// The texts by key. Each key starts with `@i18n@`.
-    ///
-    /// 文案 Key 到文案的映射，Key 以 `@i18n@` 开头。
+    /// The texts by key. Each key starts with `@i18n@`. / 文案 Key 到文案的映射，Key 以 `@i18n@` 开头。
     pub texts: ::std::collections::BTreeMap<String, String>,
 }
 impl CreateI18nResources {
@@ -339,24 +323,17 @@ pub struct CreateNodeList {
     /// The text key of the node's name, starting with `@i18n@` and at least 9 characters long, whose text is given in `i18n_resources`.
     ///
     /// 以 `@i18n@` 开头的国际化文案 Key，至少 9 个字符，它在 `i18n_resources` 中的文案就是节点名称。
-    ///
     /// - Required: the node is neither the first nor the last / 节点不是开始节点或结束节点
     pub name: Option<String>,
     /// How the node is approved: `AND` needs all approvers, `OR` any one of them, `SEQUENTIAL` one after the other. With `SEQUENTIAL`, the approvers have to be chosen by the initiator.
     ///
     /// 节点的审批方式：`AND` 为会签，`OR` 为或签，`SEQUENTIAL` 为依次审批。依次审批时，审批人只能由发起人自选。
-    ///
     /// - Required: the node is neither the first nor the last / 节点不是开始节点或结束节点
     pub node_type: Option<String>,
-    /// The approvers of the node.
-    ///
-    /// 节点的审批人。
-    ///
+    /// The approvers of the node. / 节点的审批人。
     /// - Required: the node is neither the first nor the last / 节点不是开始节点或结束节点
     pub approver: Option<Vec<CreateNodeUser>>,
-    /// Who is copied in (CC) at the node.
-    ///
-    /// 节点的抄送人。
+    /// Who is copied in (CC) at the node. / 节点的抄送人。
     pub ccer: Option<Vec<CreateNodeUser>>,
 }
 impl CreateNodeList {
@@ -405,23 +382,17 @@ impl wire::Object for CreateNodeList {
         f.field("ccer", &mut self.ccer);
     }
 }
-/// The approvers of the node.
-///
-/// 节点的审批人。
+/// The approvers of the node. / 节点的审批人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeUser {
-    /// How the user is found.
-    ///
-    /// 如何确定该用户。
+    /// How the user is found. / 如何确定该用户。
     pub r#type: CreateNodeUserType,
     /// With `Personal`, the user ID of the user, or give `open_id`; with superiors and heads, which level they are of, such as `3`.
     ///
     /// `type` 为 `Personal` 时，用户的 user_id，与 `open_id` 填一个；为各类上级或负责人时，填第几级，如 `3`。
     pub user_id: Option<String>,
-    /// With `Personal`, the open ID of the user.
-    ///
-    /// `type` 为 `Personal` 时，用户的 open_id。
+    /// With `Personal`, the open ID of the user. / `type` 为 `Personal` 时，用户的 open_id。
     pub open_id: Option<String>,
 }
 impl CreateNodeUser {
@@ -454,47 +425,21 @@ impl wire::Object for CreateNodeUser {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// How the user is found.
-///
-/// 如何确定该用户。
+/// How the user is found. / 如何确定该用户。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateNodeUserType {
-    /// `Supervisor`
-    ///
-    /// The superiors, from below
-    ///
-    /// 直属上级，由下往上逐级
+    /// `Supervisor`: The superiors, from below / 直属上级，由下往上逐级
     Supervisor,
-    /// `SupervisorTopDown`
-    ///
-    /// The superiors, from above
-    ///
-    /// 上级，由上往下逐级
+    /// `SupervisorTopDown`: The superiors, from above / 上级，由上往下逐级
     SupervisorTopDown,
-    /// `DepartmentManager`
-    ///
-    /// The heads of the departments, from below
-    ///
-    /// 部门负责人，由下往上逐级
+    /// `DepartmentManager`: The heads of the departments, from below / 部门负责人，由下往上逐级
     DepartmentManager,
-    /// `DepartmentManagerTopDown`
-    ///
-    /// The heads of the departments, from above
-    ///
-    /// 部门负责人，由上往下逐级
+    /// `DepartmentManagerTopDown`: The heads of the departments, from above / 部门负责人，由上往下逐级
     DepartmentManagerTopDown,
-    /// `Personal`
-    ///
-    /// A certain user
-    ///
-    /// 指定成员
+    /// `Personal`: A certain user / 指定成员
     Personal,
-    /// `Free`
-    ///
-    /// Whom the initiator chooses; not for CCs
-    ///
-    /// 发起人自选，不能用于抄送人
+    /// `Free`: Whom the initiator chooses; not for CCs / 发起人自选，不能用于抄送人
     Free,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -568,15 +513,11 @@ impl wire::Object for CreateSettings {
         f.field("revert_option", &mut self.revert_option);
     }
 }
-/// Who sees this approval definition on the initiation page.
-///
-/// 在审批前台能看到该审批定义的人员范围。
+/// Who sees this approval definition on the initiation page. / 在审批前台能看到该审批定义的人员范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateViewer {
-    /// The type of audience.
-    ///
-    /// 可见范围的类型。
+    /// The type of audience. / 可见范围的类型。
     pub r#type: CreateViewerType,
     /// With `USER`, the user ID of who sees it; give this or `open_id`.
     ///
@@ -617,35 +558,17 @@ impl wire::Object for CreateViewer {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The type of audience.
-///
-/// 可见范围的类型。
+/// The type of audience. / 可见范围的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateViewerType {
-    /// `TENANT`
-    ///
-    /// Everyone sees it
-    ///
-    /// 所有人可见
+    /// `TENANT`: Everyone sees it / 所有人可见
     Tenant,
-    /// `NONE`
-    ///
-    /// No one sees it
-    ///
-    /// 所有人不可见
+    /// `NONE`: No one sees it / 所有人不可见
     None,
-    /// `USER`
-    ///
-    /// The user sees it
-    ///
-    /// 指定用户可见
+    /// `USER`: The user sees it / 指定用户可见
     User,
-    /// `DEPARTMENT`
-    ///
-    /// The department sees it
-    ///
-    /// 指定部门可见
+    /// `DEPARTMENT`: The department sees it / 指定部门可见
     Department,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -30,9 +30,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
     /// The language of the reply: `zh-CN` for Chinese, `en-US` for English, `ja-JP` for Japanese.
     ///
@@ -75,9 +73,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The name of the approval definition.
-    ///
-    /// 审批定义的名称。
+    /// The name of the approval definition. / 审批定义的名称。
     pub approval_name: String,
     /// The state of the approval definition: `ACTIVE` (enabled), `INACTIVE` (disabled), `DELETED` or `UNKNOWN`.
     ///
@@ -87,13 +83,9 @@ pub struct GetResponse {
     ///
     /// 表单中的控件，为 JSON 数组转成的字符串。每项含控件的 `id`、`custom_id`、`name`、`type`，`enable_default_value`（是否启用默认值）、`widget_default_value` 和 `default_value_type`（默认值及其类型），以及显隐条件 `display_condition`。
     pub form: String,
-    /// The nodes of the approval process.
-    ///
-    /// 审批流程中的节点。
+    /// The nodes of the approval process. / 审批流程中的节点。
     pub node_list: Vec<GetNodeList>,
-    /// Who can see the approval definition.
-    ///
-    /// 能看到该审批定义的人员范围。
+    /// Who can see the approval definition. / 能看到该审批定义的人员范围。
     pub viewers: Vec<GetViewers>,
 }
 impl wire::Object for GetResponse {
@@ -111,27 +103,19 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Get`](struct@Get) lists.
 pub type GetError = crate::codegen::NoError;
-/// The nodes of the approval process.
-///
-/// 审批流程中的节点。
+/// The nodes of the approval process. / 审批流程中的节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeList {
-    /// The name of the node.
-    ///
-    /// 节点名称。
+    /// The name of the node. / 节点名称。
     pub name: String,
     /// Whether the initiator chooses the approvers of this node. If `true`, they have to be given when an instance is created.
     ///
     /// 该节点是否由发起人自选审批人；为 `true` 时，发起审批须提交该节点的审批人。
     pub need_approver: bool,
-    /// The ID of the node.
-    ///
-    /// 节点 ID。
+    /// The ID of the node. / 节点 ID。
     pub node_id: String,
-    /// The custom ID of the node, absent if none is set.
-    ///
-    /// 节点的自定义 ID，未设置则不返回。
+    /// The custom ID of the node, absent if none is set. / 节点的自定义 ID，未设置则不返回。
     pub custom_node_id: String,
     /// How the node is approved: `AND` needs all approvers, `OR` any one of them, `SEQUENTIAL` one after the other. `CC_NODE` is a CC node.
     ///
@@ -148,9 +132,7 @@ impl wire::Object for GetNodeList {
         f.field("node_type", &mut self.node_type);
     }
 }
-/// Who can see the approval definition.
-///
-/// 能看到该审批定义的人员范围。
+/// Who can see the approval definition. / 能看到该审批定义的人员范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViewers {

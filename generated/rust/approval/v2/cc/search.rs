@@ -28,17 +28,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: Option<id::ApprovalCode>,
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub instance_code: Option<id::InstanceCode>,
     /// The third-party ID of the approval instance. Results are the union with those of `approval_code`.
     ///
@@ -48,9 +42,7 @@ pub struct Search {
     ///
     /// 审批定义分组的第三方 ID，与 `instance_code` 的查询结果取并集。
     pub group_external_id: Option<String>,
-    /// The title of the CC to search for, which only third-party approvals have.
-    ///
-    /// 按抄送标题筛选，仅第三方审批有标题。
+    /// The title of the CC to search for, which only third-party approvals have. / 按抄送标题筛选，仅第三方审批有标题。
     pub cc_title: Option<String>,
     /// The reading state of the CCs to search for, `READ` or `UNREAD`. If omitted, all are searched; any other value is an error.
     ///
@@ -68,13 +60,9 @@ pub struct Search {
     ///
     /// 返回内容使用的语言：`zh-CN` 中文、`en-US` 英文、`ja-JP` 日文。
     pub locale: Option<String>,
-    /// How many results to skip, for paging, at most 10000.
-    ///
-    /// 从第几条开始返回，用于翻页，不能超过 10000。
+    /// How many results to skip, for paging, at most 10000. / 从第几条开始返回，用于翻页，不能超过 10000。
     pub offset: Option<i64>,
-    /// How many results to return at most: 10 if omitted, no more than 200.
-    ///
-    /// 最多返回多少条，不填为 10 条，上限 200 条。
+    /// How many results to return at most: 10 if omitted, no more than 200. / 最多返回多少条，不填为 10 条，上限 200 条。
     pub limit: Option<i64>,
 }
 impl Search {
@@ -206,13 +194,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// How many results this reply holds.
-    ///
-    /// 本次返回的条数。
+    /// How many results this reply holds. / 本次返回的条数。
     pub count: i64,
-    /// The CCs found, with the approval instances they belong to.
-    ///
-    /// 查询到的抄送及其所属的审批实例。
+    /// The CCs found, with the approval instances they belong to. / 查询到的抄送及其所属的审批实例。
     pub cc_list: Vec<SearchCcList>,
 }
 impl wire::Object for SearchResponse {
@@ -227,35 +211,21 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Search`](struct@Search) lists.
 pub type SearchError = crate::codegen::NoError;
-/// The details of the CC.
-///
-/// 抄送的详情。
+/// The details of the CC. / 抄送的详情。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCc {
-    /// The ID of the user who sent the CC.
-    ///
-    /// 发起抄送的用户的 ID。
+    /// The ID of the user who sent the CC. / 发起抄送的用户的 ID。
     pub user_id: String,
-    /// When the CC was sent.
-    ///
-    /// 抄送的创建时间。
+    /// When the CC was sent. / 抄送的创建时间。
     pub create_time: i64,
-    /// Whether the CC has been read.
-    ///
-    /// 抄送是否已读。
+    /// Whether the CC has been read. / 抄送是否已读。
     pub read_status: String,
-    /// The title of the CC.
-    ///
-    /// 抄送的标题。
+    /// The title of the CC. / 抄送的标题。
     pub title: String,
-    /// Additional data of the CC.
-    ///
-    /// 抄送的扩展数据。
+    /// Additional data of the CC. / 抄送的扩展数据。
     pub extra: String,
-    /// The links that open the CC.
-    ///
-    /// 打开抄送详情的链接。
+    /// The links that open the CC. / 打开抄送详情的链接。
     pub link: v2::Link,
 }
 impl wire::Object for SearchCc {
@@ -269,27 +239,17 @@ impl wire::Object for SearchCc {
         f.field("link", &mut self.link);
     }
 }
-/// The CCs found, with the approval instances they belong to.
-///
-/// 查询到的抄送及其所属的审批实例。
+/// The CCs found, with the approval instances they belong to. / 查询到的抄送及其所属的审批实例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCcList {
-    /// The approval definition it belongs to.
-    ///
-    /// 所属的审批定义。
+    /// The approval definition it belongs to. / 所属的审批定义。
     pub approval: v2::Approval,
-    /// The group of approval definitions it belongs to.
-    ///
-    /// 所属的审批定义分组。
+    /// The group of approval definitions it belongs to. / 所属的审批定义分组。
     pub group: v2::Group,
-    /// The details of the approval instance.
-    ///
-    /// 审批实例的详情。
+    /// The details of the approval instance. / 审批实例的详情。
     pub instance: v2::Instance,
-    /// The details of the CC.
-    ///
-    /// 抄送的详情。
+    /// The details of the CC. / 抄送的详情。
     pub cc: SearchCc,
 }
 impl wire::Object for SearchCcList {

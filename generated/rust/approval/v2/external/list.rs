@@ -39,9 +39,7 @@ pub struct List {
     ///
     /// 只获取这些审批定义下的数据，填审批定义 Code；按 `user_ids` 或 `status` 查询时必须填写。
     pub approval_codes: Option<Vec<id::ApprovalCode>>,
-    /// The IDs of the approval instances to get data of, at most 20.
-    ///
-    /// 只获取这些审批实例的数据，填审批实例 ID，最多 20 个。
+    /// The IDs of the approval instances to get data of, at most 20. / 只获取这些审批实例的数据，填审批实例 ID，最多 20 个。
     pub instance_ids: Option<Vec<String>>,
     /// The user IDs of the approvers to get data of, used together with `approval_codes` and `status`.
     ///
@@ -122,9 +120,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The approval instances found.
-    ///
-    /// 查询到的审批实例。
+    /// The approval instances found. / 查询到的审批实例。
     pub data: Vec<ListData>,
     /// The mark that gets the next batch if passed to the next request. It is empty once all data has been returned.
     ///
@@ -143,35 +139,23 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;
-/// The approval instances found.
-///
-/// 查询到的审批实例。
+/// The approval instances found. / 查询到的审批实例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListData {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub instance_id: String,
-    /// The code of the approval definition the instance belongs to.
-    ///
-    /// 实例所属审批定义的 Code。
+    /// The code of the approval definition the instance belongs to. / 实例所属审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// The ID of the approval definition the instance belongs to.
-    ///
-    /// 实例所属审批定义的 ID。
+    /// The ID of the approval definition the instance belongs to. / 实例所属审批定义的 ID。
     pub approval_id: String,
     /// The current state of the approval instance, with the same values as when third-party instances are synchronized.
     ///
     /// 审批实例当前的状态，取值与同步三方审批实例时的实例状态相同。
     pub status: String,
-    /// When the approval instance was last updated, in milliseconds since 1970.
-    ///
-    /// 审批实例最后一次更新的时间，毫秒级时间戳。
+    /// When the approval instance was last updated, in milliseconds since 1970. / 审批实例最后一次更新的时间，毫秒级时间戳。
     pub update_time: i64,
-    /// The tasks of the approval instance.
-    ///
-    /// 审批实例下的审批任务。
+    /// The tasks of the approval instance. / 审批实例下的审批任务。
     pub tasks: Vec<ListTasks>,
 }
 impl wire::Object for ListData {
@@ -185,23 +169,17 @@ impl wire::Object for ListData {
         f.field("tasks", &mut self.tasks);
     }
 }
-/// The tasks of the approval instance.
-///
-/// 审批实例下的审批任务。
+/// The tasks of the approval instance. / 审批实例下的审批任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTasks {
-    /// The ID of the task.
-    ///
-    /// 审批任务 ID。
+    /// The ID of the task. / 审批任务 ID。
     pub id: String,
     /// The state of the task, with the same values as when third-party instances are synchronized.
     ///
     /// 审批任务的状态，取值与同步三方审批实例时的任务状态相同。
     pub status: String,
-    /// When the task was last updated, in milliseconds since 1970.
-    ///
-    /// 审批任务最后一次更新的时间，毫秒级时间戳。
+    /// When the task was last updated, in milliseconds since 1970. / 审批任务最后一次更新的时间，毫秒级时间戳。
     pub update_time: i64,
 }
 impl wire::Object for ListTasks {

@@ -24,9 +24,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The third-party instance to synchronize, as JSON in a string.
-    ///
-    /// 要同步的三方审批实例，为 JSON 转成的字符串。
+    /// The third-party instance to synchronize, as JSON in a string. / 要同步的三方审批实例，为 JSON 转成的字符串。
     pub content: String,
 }
 impl Create {

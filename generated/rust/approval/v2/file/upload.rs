@@ -26,17 +26,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Upload {
-    /// The name of the file, with its extension.
-    ///
-    /// 文件名，须带扩展名。
+    /// The name of the file, with its extension. / 文件名，须带扩展名。
     pub name: String,
     /// What the file is for: `image` for an image widget, `attachment` for an attachment widget.
     ///
     /// 文件用于哪种控件：`image` 为图片控件，`attachment` 为附件控件。
     pub r#type: String,
-    /// The content of the file.
-    ///
-    /// 文件的内容。
+    /// The content of the file. / 文件的内容。
     pub content: crate::codegen::Upload,
 }
 impl Upload {
@@ -83,9 +79,7 @@ pub struct UploadResponse {
     ///
     /// 文件的标识码，创建审批实例时用作图片控件或附件控件的值。
     pub code: String,
-    /// The URL of the file.
-    ///
-    /// 文件的访问地址。
+    /// The URL of the file. / 文件的访问地址。
     pub url: String,
 }
 impl wire::Object for UploadResponse {

@@ -34,21 +34,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cancel {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub instance_code: id::InstanceCode,
-    /// The user ID of the user who acts.
-    ///
-    /// 执行操作的用户的 user_id。
+    /// The user ID of the user who acts. / 执行操作的用户的 user_id。
     pub user_id: String,
-    /// The open ID of the user who acts, specific to the app.
-    ///
-    /// 操作用户在应用中的 open_id。
+    /// The open ID of the user who acts, specific to the app. / 操作用户在应用中的 open_id。
     pub open_id: id::OpenId,
 }
 impl Cancel {

@@ -31,33 +31,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cc {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub instance_code: id::InstanceCode,
-    /// The user ID of the user who sends the CC.
-    ///
-    /// 发起抄送的用户的 user_id。
+    /// The user ID of the user who sends the CC. / 发起抄送的用户的 user_id。
     pub user_id: Option<String>,
     /// The open ID of the user who sends the CC. Either this or `user_id` is needed; `user_id` wins if both are given.
     ///
     /// 发起抄送的用户的 open_id，与 `user_id` 至少填一个，都填时以 `user_id` 为准。
     pub open_id: Option<id::OpenId>,
-    /// The user IDs of the users to copy in.
-    ///
-    /// 被抄送人的 user_id。
+    /// The user IDs of the users to copy in. / 被抄送人的 user_id。
     pub cc_user_ids: Option<Vec<String>>,
     /// The open IDs of the users to copy in. Either this or `cc_user_ids` is needed.
     ///
     /// 被抄送人的 open_id，与 `cc_user_ids` 至少填一个。
     pub cc_open_ids: Option<Vec<id::OpenId>>,
-    /// The message that goes with the CC.
-    ///
-    /// 随抄送附上的留言。
+    /// The message that goes with the CC. / 随抄送附上的留言。
     pub comment: Option<String>,
 }
 impl Cc {

@@ -32,17 +32,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// The user ID of the user who initiated the instance.
-    ///
-    /// 审批发起人的 user_id。
+    /// The user ID of the user who initiated the instance. / 审批发起人的 user_id。
     pub user_id: Option<String>,
-    /// The open ID of the initiator, not used if `user_id` is given.
-    ///
-    /// 审批发起人的 open_id，填了 `user_id` 时不生效。
+    /// The open ID of the initiator, not used if `user_id` is given. / 审批发起人的 open_id，填了 `user_id` 时不生效。
     pub open_id: id::OpenId,
     /// The department of the initiator, which selects one if they belong to several. If omitted, the first department in their list is taken.
     ///
@@ -192,9 +186,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub instance_code: id::InstanceCode,
 }
 impl wire::Object for CreateResponse {

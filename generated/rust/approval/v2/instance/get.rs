@@ -42,9 +42,7 @@ pub struct Get {
     ///
     /// 发起审批的用户的 user_id，用于平台级审批。
     pub user_id: Option<String>,
-    /// The open ID of the user who initiated the instance.
-    ///
-    /// 审批发起人的 open_id。
+    /// The open ID of the user who initiated the instance. / 审批发起人的 open_id。
     pub open_id: Option<String>,
 }
 impl Get {
@@ -104,61 +102,37 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// The name of the approval definition.
-    ///
-    /// 审批定义的名称。
+    /// The name of the approval definition. / 审批定义的名称。
     pub approval_name: String,
-    /// When the instance was created.
-    ///
-    /// 审批实例的创建时间。
+    /// When the instance was created. / 审批实例的创建时间。
     pub start_time: i64,
-    /// When the instance was completed, 0 if it is not.
-    ///
-    /// 审批实例的完成时间，未完成时为 0。
+    /// When the instance was completed, 0 if it is not. / 审批实例的完成时间，未完成时为 0。
     pub end_time: i64,
-    /// The user ID of the user who initiated the instance.
-    ///
-    /// 审批发起人的 user_id。
+    /// The user ID of the user who initiated the instance. / 审批发起人的 user_id。
     pub user_id: String,
-    /// The open ID of the user who initiated the instance.
-    ///
-    /// 审批发起人的 open_id。
+    /// The open ID of the user who initiated the instance. / 审批发起人的 open_id。
     pub open_id: id::OpenId,
-    /// The serial number of the approval instance.
-    ///
-    /// 审批单的编号。
+    /// The serial number of the approval instance. / 审批单的编号。
     pub serial_number: String,
-    /// The department of the initiator.
-    ///
-    /// 发起人所在的部门。
+    /// The department of the initiator. / 发起人所在的部门。
     pub department_id: String,
     /// The state of the instance: `PENDING`, `APPROVED`, `REJECTED`, `CANCELED` (withdrawn) or `DELETED`.
     ///
     /// 审批实例的状态：`PENDING` 审批中、`APPROVED` 通过、`REJECTED` 拒绝、`CANCELED` 撤回、`DELETED` 删除。
     pub status: String,
-    /// The unique identifier of the instance.
-    ///
-    /// 审批实例的唯一标识。
+    /// The unique identifier of the instance. / 审批实例的唯一标识。
     pub uuid: String,
     /// The values of the widgets in the form: a JSON array in a string, with the `id`, `custom_id` (if one is set), `name`, `type` and `value` of each widget, and `ext`, which some kinds have, with more data.
     ///
     /// 表单中各控件的值，为 JSON 数组转成的字符串，每项含控件的 `id`、`custom_id`（未设置则没有）、`name`、`type`、`value` 和 `ext`（部分控件的扩展数据）。
     pub form: String,
-    /// The approval tasks.
-    ///
-    /// 审批任务列表。
+    /// The approval tasks. / 审批任务列表。
     pub task_list: Vec<GetTaskList>,
-    /// The comments on the instance.
-    ///
-    /// 审批实例下的评论。
+    /// The comments on the instance. / 审批实例下的评论。
     pub comment_list: Vec<GetCommentList>,
-    /// What has happened in the course of the approval.
-    ///
-    /// 审批过程中发生的各项动态。
+    /// What has happened in the course of the approval. / 审批过程中发生的各项动态。
     pub timeline: Vec<GetTimeline>,
 }
 impl wire::Object for GetResponse {
@@ -185,23 +159,15 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Get`](struct@Get) lists.
 pub type GetError = crate::codegen::NoError;
-/// The users of the CC.
-///
-/// 抄送人列表。
+/// The users of the CC. / 抄送人列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCcUserList {
-    /// The user ID of the user copied in.
-    ///
-    /// 抄送人的 user_id。
+    /// The user ID of the user copied in. / 抄送人的 user_id。
     pub user_id: String,
-    /// The identifier of the CC, unique within the instance.
-    ///
-    /// 抄送在审批实例内的唯一标识。
+    /// The identifier of the CC, unique within the instance. / 抄送在审批实例内的唯一标识。
     pub cc_id: String,
-    /// The open ID of the user of the CC.
-    ///
-    /// 抄送人的 open_id。
+    /// The open ID of the user of the CC. / 抄送人的 open_id。
     pub open_id: id::OpenId,
 }
 impl wire::Object for GetCcUserList {
@@ -212,31 +178,19 @@ impl wire::Object for GetCcUserList {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The comments on the instance.
-///
-/// 审批实例下的评论。
+/// The comments on the instance. / 审批实例下的评论。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCommentList {
-    /// The ID of the comment.
-    ///
-    /// 评论的 ID。
+    /// The ID of the comment. / 评论的 ID。
     pub id: String,
-    /// The user ID of the user who wrote the comment.
-    ///
-    /// 评论人的 user_id。
+    /// The user ID of the user who wrote the comment. / 评论人的 user_id。
     pub user_id: String,
-    /// The open ID of the user who wrote the comment.
-    ///
-    /// 评论人的 open_id。
+    /// The open ID of the user who wrote the comment. / 评论人的 open_id。
     pub open_id: id::OpenId,
-    /// The text of the comment.
-    ///
-    /// 评论的内容。
+    /// The text of the comment. / 评论的内容。
     pub comment: String,
-    /// When the comment was written.
-    ///
-    /// 发表评论的时间。
+    /// When the comment was written. / 发表评论的时间。
     pub create_time: i64,
 }
 impl wire::Object for GetCommentList {
@@ -249,51 +203,35 @@ impl wire::Object for GetCommentList {
         f.field("create_time", &mut self.create_time);
     }
 }
-/// The approval tasks.
-///
-/// 审批任务列表。
+/// The approval tasks. / 审批任务列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskList {
-    /// The ID of the task.
-    ///
-    /// 审批任务的 ID。
+    /// The ID of the task. / 审批任务的 ID。
     pub id: String,
     /// The user ID of the approver, empty if the task was approved or rejected automatically.
     ///
     /// 审批人的 user_id，自动通过或自动拒绝的任务为空。
     pub user_id: String,
-    /// The open ID of the approver.
-    ///
-    /// 审批人的 open_id。
+    /// The open ID of the approver. / 审批人的 open_id。
     pub open_id: id::OpenId,
     /// The state of the task: `PENDING`, `APPROVED`, `REJECTED`, `TRANSFERRED` or `DONE`.
     ///
     /// 任务的状态：`PENDING` 审批中、`APPROVED` 同意、`REJECTED` 拒绝、`TRANSFERRED` 已转交、`DONE` 完成。
     pub status: String,
-    /// The ID of the node the task belongs to.
-    ///
-    /// 任务所属节点的 ID。
+    /// The ID of the node the task belongs to. / 任务所属节点的 ID。
     pub node_id: String,
-    /// The name of the node the task belongs to.
-    ///
-    /// 任务所属节点的名称。
+    /// The name of the node the task belongs to. / 任务所属节点的名称。
     pub node_name: String,
-    /// The custom ID of the node the task belongs to, absent if none is set.
-    ///
-    /// 任务所属节点的自定义 ID，未设置则不返回。
+    /// The custom ID of the node the task belongs to, absent if none is set. / 任务所属节点的自定义 ID，未设置则不返回。
     pub custom_node_id: String,
     /// How the node is approved: `AND` needs all approvers, `OR` any one of them, `SEQUENTIAL` one after the other; `AUTO_PASS` and `AUTO_REJECT` are automatic.
     ///
     /// 节点的审批方式：`AND` 会签、`OR` 或签、`SEQUENTIAL` 依次审批、`AUTO_PASS` 自动通过、`AUTO_REJECT` 自动拒绝。
     pub r#type: String,
-    /// When the task started.
-    ///
-    /// 任务的开始时间。
+    /// When the task started. / 任务的开始时间。
     pub start_time: i64,
-    /// When the task was completed, 0 if it is not.
-    ///
-    /// 任务的完成时间，未完成时为 0。
+    /// When the task was completed, 0 if it is not. / 任务的完成时间，未完成时为 0。
     pub end_time: i64,
 }
 impl wire::Object for GetTaskList {
@@ -311,9 +249,7 @@ impl wire::Object for GetTaskList {
         f.field("end_time", &mut self.end_time);
     }
 }
-/// What has happened in the course of the approval.
-///
-/// 审批过程中发生的各项动态。
+/// What has happened in the course of the approval. / 审批过程中发生的各项动态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTimeline {
@@ -321,45 +257,27 @@ pub struct GetTimeline {
     ///
     /// 动态的类型，它决定 `ext` 中 `user_id_list` 的含义：`START` 审批开始、`PASS` 通过、`REJECT` 拒绝、`AUTO_PASS` 自动通过、`AUTO_REJECT` 自动拒绝、`REMOVE_REPEAT` 去重、`TRANSFER` 转交、`ADD_APPROVER_BEFORE` 前加签、`ADD_APPROVER` 并加签、`ADD_APPROVER_AFTER` 后加签、`DELETE_APPROVER` 减签、`ROLLBACK_SELECTED` 指定回退、`ROLLBACK` 全部回退、`CANCEL` 撤回、`DELETE` 删除、`CC` 抄送。
     pub r#type: String,
-    /// When it happened.
-    ///
-    /// 动态发生的时间。
+    /// When it happened. / 动态发生的时间。
     pub create_time: i64,
-    /// The user ID of the user who caused it.
-    ///
-    /// 产生这条动态的用户的 user_id。
+    /// The user ID of the user who caused it. / 产生这条动态的用户的 user_id。
     pub user_id: String,
-    /// The open ID of the user who caused it.
-    ///
-    /// 产生这条动态的用户的 open_id。
+    /// The open ID of the user who caused it. / 产生这条动态的用户的 open_id。
     pub open_id: id::OpenId,
-    /// The user IDs of the users who were copied in.
-    ///
-    /// 被抄送人的 user_id。
+    /// The user IDs of the users who were copied in. / 被抄送人的 user_id。
     pub user_id_list: Vec<String>,
-    /// The open IDs of the users who were copied in.
-    ///
-    /// 被抄送人的 open_id。
+    /// The open IDs of the users who were copied in. / 被抄送人的 open_id。
     pub open_id_list: Vec<id::OpenId>,
-    /// The ID of the task it concerns.
-    ///
-    /// 与这条动态关联的任务的 ID。
+    /// The ID of the task it concerns. / 与这条动态关联的任务的 ID。
     pub task_id: String,
-    /// The reason given for the action.
-    ///
-    /// 操作时填写的理由。
+    /// The reason given for the action. / 操作时填写的理由。
     pub comment: String,
-    /// The users of the CC.
-    ///
-    /// 抄送人列表。
+    /// The users of the CC. / 抄送人列表。
     pub cc_user_list: Vec<GetCcUserList>,
     /// More about it: a JSON object in a string. `user_id_list` and `open_id_list` are the users concerned: to whom a `TRANSFER` hands over, whom `ADD_APPROVER_BEFORE`, `ADD_APPROVER` and `ADD_APPROVER_AFTER` add, whom `DELETE_APPROVER` removes. `user_id` and `open_id` are who sent a `CC`.
     ///
     /// 动态的附加信息，为 JSON 对象转成的字符串。`user_id_list` 和 `open_id_list` 为动态涉及的用户：`TRANSFER` 时为被转交人，`ADD_APPROVER_BEFORE`、`ADD_APPROVER`、`ADD_APPROVER_AFTER` 时为被加签人，`DELETE_APPROVER` 时为被减签人；`user_id` 和 `open_id` 为 `CC` 时的抄送人。
     pub ext: String,
-    /// The key of the node the task came from.
-    ///
-    /// 产生该任务的节点的标识。
+    /// The key of the node the task came from. / 产生该任务的节点的标识。
     pub node_key: String,
     /// The code of the instance that was modified, returned only if the instance queried is the modification of another.
     ///

@@ -35,9 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The code that identifies the approval definition.
-    ///
-    /// 审批定义的 Code，是审批定义的唯一标识。
+    /// The code that identifies the approval definition. / 审批定义的 Code，是审批定义的唯一标识。
     pub approval_code: id::ApprovalCode,
     /// The start of the range in which the instances were created, in milliseconds since 1970.
     ///
@@ -47,13 +45,9 @@ pub struct List {
     ///
     /// 时间段的结束，只返回在该时间段内创建的实例，毫秒级时间戳。
     pub end_time: i64,
-    /// How many results to skip, for paging.
-    ///
-    /// 从第几条开始返回，用于翻页。
+    /// How many results to skip, for paging. / 从第几条开始返回，用于翻页。
     pub offset: i64,
-    /// How many results to return at most, no more than 100.
-    ///
-    /// 最多返回多少条，上限 100 条。
+    /// How many results to return at most, no more than 100. / 最多返回多少条，上限 100 条。
     pub limit: i64,
 }
 impl List {
@@ -104,9 +98,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The codes of the approval instances found.
-    ///
-    /// 符合条件的审批实例的 Code。
+    /// The codes of the approval instances found. / 符合条件的审批实例的 Code。
     pub instance_code_list: Vec<String>,
 }
 impl wire::Object for ListResponse {

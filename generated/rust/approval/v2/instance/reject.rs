@@ -37,29 +37,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reject {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub instance_code: id::InstanceCode,
     /// The open ID of the user who acts, needed if `user_id` is not given.
     ///
     /// 操作用户的 open_id，未填 `user_id` 时必须填写。
     pub open_id: id::OpenId,
-    /// The user ID of the user who acts.
-    ///
-    /// 执行操作的用户的 user_id。
+    /// The user ID of the user who acts. / 执行操作的用户的 user_id。
     pub user_id: String,
     /// The ID of the task to handle, which is `id` in `task_list` of the instance details.
     ///
     /// 要处理的审批任务的 ID，即审批实例详情中 `task_list` 里的 `id`。
     pub task_id: String,
-    /// The approver's comment.
-    ///
-    /// 审批意见。
+    /// The approver's comment. / 审批意见。
     pub comment: Option<String>,
 }
 impl Reject {

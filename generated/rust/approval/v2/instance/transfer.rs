@@ -43,29 +43,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub instance_code: id::InstanceCode,
-    /// The user ID of the user who acts.
-    ///
-    /// 执行操作的用户的 user_id。
+    /// The user ID of the user who acts. / 执行操作的用户的 user_id。
     pub user_id: String,
     /// The ID of the task to handle, which is `id` in `task_list` of the instance details.
     ///
     /// 要处理的审批任务的 ID，即审批实例详情中 `task_list` 里的 `id`。
     pub task_id: String,
-    /// The approver's comment.
-    ///
-    /// 审批意见。
+    /// The approver's comment. / 审批意见。
     pub comment: Option<String>,
-    /// The user ID of the user the task is transferred to.
-    ///
-    /// 被转交人的 user_id。
+    /// The user ID of the user the task is transferred to. / 被转交人的 user_id。
     pub transfer_user_id: String,
     /// The open ID of the user who acts, needed if `user_id` is not given.
     ///

@@ -28,9 +28,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscribe {
-    /// The code that identifies the approval definition.
-    ///
-    /// 审批定义的 Code，是审批定义的唯一标识。
+    /// The code that identifies the approval definition. / 审批定义的 Code，是审批定义的唯一标识。
     pub approval_code: id::ApprovalCode,
 }
 impl Subscribe {

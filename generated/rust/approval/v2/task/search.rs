@@ -28,17 +28,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: Option<id::ApprovalCode>,
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub instance_code: Option<id::InstanceCode>,
     /// The third-party ID of the approval instance. Results are the union with those of `approval_code`.
     ///
@@ -48,9 +42,7 @@ pub struct Search {
     ///
     /// 审批定义分组的第三方 ID，与 `instance_code` 的查询结果取并集。
     pub group_external_id: Option<String>,
-    /// The title of the tasks to search for, which only third-party approvals have.
-    ///
-    /// 按任务标题筛选，仅第三方审批有标题。
+    /// The title of the tasks to search for, which only third-party approvals have. / 按任务标题筛选，仅第三方审批有标题。
     pub task_title: Option<String>,
     /// The state of the tasks to search for: `PENDING`, `APPROVED`, `REJECTED`, `TRANSFERRED`, `DONE`, `RM_REPEAT` (removed as a duplicate) or `PROCESSED`. If omitted, all are searched; any other value is an error.
     ///
@@ -68,13 +60,9 @@ pub struct Search {
     ///
     /// 返回内容使用的语言：`zh-CN` 中文、`en-US` 英文、`ja-JP` 日文。
     pub locale: Option<String>,
-    /// How many results to skip, for paging, at most 10000.
-    ///
-    /// 从第几条开始返回，用于翻页，不能超过 10000。
+    /// How many results to skip, for paging, at most 10000. / 从第几条开始返回，用于翻页，不能超过 10000。
     pub offset: Option<i64>,
-    /// How many results to return at most: 10 if omitted, no more than 200.
-    ///
-    /// 最多返回多少条，不填为 10 条，上限 200 条。
+    /// How many results to return at most: 10 if omitted, no more than 200. / 最多返回多少条，不填为 10 条，上限 200 条。
     pub limit: Option<i64>,
 }
 impl Search {
@@ -206,13 +194,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// How many results this reply holds.
-    ///
-    /// 本次返回的条数。
+    /// How many results this reply holds. / 本次返回的条数。
     pub count: i64,
-    /// The approval tasks.
-    ///
-    /// 审批任务列表。
+    /// The approval tasks. / 审批任务列表。
     pub task_list: Vec<SearchTaskList>,
 }
 impl wire::Object for SearchResponse {
@@ -227,39 +211,23 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Search`](struct@Search) lists.
 pub type SearchError = crate::codegen::NoError;
-/// The details of the task.
-///
-/// 审批任务的详情。
+/// The details of the task. / 审批任务的详情。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTask {
-    /// When the task started.
-    ///
-    /// 审批任务的开始时间。
+    /// When the task started. / 审批任务的开始时间。
     pub start_time: i64,
-    /// The ID of the user the task was initiated by.
-    ///
-    /// 审批任务发起人的 ID。
+    /// The ID of the user the task was initiated by. / 审批任务发起人的 ID。
     pub user_id: String,
-    /// When the task ended.
-    ///
-    /// 审批任务的结束时间。
+    /// When the task ended. / 审批任务的结束时间。
     pub end_time: i64,
-    /// The title of the task.
-    ///
-    /// 审批任务的标题。
+    /// The title of the task. / 审批任务的标题。
     pub title: String,
-    /// The state of the task.
-    ///
-    /// 审批任务的状态。
+    /// The state of the task. / 审批任务的状态。
     pub status: String,
-    /// Additional data of the task.
-    ///
-    /// 审批任务的扩展数据。
+    /// Additional data of the task. / 审批任务的扩展数据。
     pub extra: String,
-    /// The links that open the task.
-    ///
-    /// 打开审批任务的链接。
+    /// The links that open the task. / 打开审批任务的链接。
     pub link: v2::Link,
 }
 impl wire::Object for SearchTask {
@@ -274,27 +242,17 @@ impl wire::Object for SearchTask {
         f.field("link", &mut self.link);
     }
 }
-/// The approval tasks.
-///
-/// 审批任务列表。
+/// The approval tasks. / 审批任务列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTaskList {
-    /// The approval definition it belongs to.
-    ///
-    /// 所属的审批定义。
+    /// The approval definition it belongs to. / 所属的审批定义。
     pub approval: v2::Approval,
-    /// The group of approval definitions it belongs to.
-    ///
-    /// 所属的审批定义分组。
+    /// The group of approval definitions it belongs to. / 所属的审批定义分组。
     pub group: v2::Group,
-    /// The details of the approval instance.
-    ///
-    /// 审批实例的详情。
+    /// The details of the approval instance. / 审批实例的详情。
     pub instance: v2::Instance,
-    /// The details of the task.
-    ///
-    /// 审批任务的详情。
+    /// The details of the task. / 审批任务的详情。
     pub task: SearchTask,
 }
 impl wire::Object for SearchTaskList {

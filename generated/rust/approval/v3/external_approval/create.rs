@@ -63,9 +63,7 @@ pub struct Create {
     ///
     /// 审批定义说明的国际化文案 Key，文案在 `i18n_resources` 中给出，显示在审批发起页。
     pub description: Option<String>,
-    /// How the third-party approval is connected.
-    ///
-    /// 三方审批的接入设置。
+    /// How the third-party approval is connected. / 三方审批的接入设置。
     pub external: CreateExternal,
     /// Who sees the approval on the initiation page, at most 200 entries. If omitted, no one does.
     ///
@@ -151,9 +149,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The code of the approval definition, needed to create its instances.
-    ///
-    /// 审批定义的 Code，同步实例时要用到。
+    /// The code of the approval definition, needed to create its instances. / 审批定义的 Code，同步实例时要用到。
     pub approval_code: id::ApprovalCode,
 }
 impl wire::Object for CreateResponse {
@@ -167,9 +163,7 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Create`](struct@Create) lists.
 pub type CreateError = crate::codegen::NoError;
-/// How the third-party approval is connected.
-///
-/// 三方审批的接入设置。
+/// How the third-party approval is connected. / 三方审批的接入设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExternal {
@@ -177,9 +171,7 @@ pub struct CreateExternal {
     ///
     /// 来源系统名称的国际化文案 Key，在列表中说明审批来自哪里；文案不用带“来自”，审批中心会自动加上。
     pub biz_name: Option<String>,
-    /// The business category of the approval definition.
-    ///
-    /// 审批定义的业务类别。
+    /// The business category of the approval definition. / 审批定义的业务类别。
     pub biz_type: Option<String>,
     /// The link that opens when the approval is initiated on mobile. If omitted, the mobile initiation page does not show the approval.
     ///
@@ -192,38 +184,18 @@ pub struct CreateExternal {
     /// Whether the instances, tasks and CCs of this definition are shown on desktop.
     ///
     /// PC 端是否展示该定义下的审批实例、任务和抄送。
-    ///
-    /// - Example: `true`
     pub support_pc: Option<bool>,
     /// Whether the instances, tasks and CCs of this definition are shown on mobile. If both `support_pc` and `support_mobile` are `false`, they are shown nowhere.
     ///
     /// 移动端是否展示该定义下的审批实例、任务和抄送。`support_pc` 与 `support_mobile` 都为 `false` 时两端都不展示。
-    ///
-    /// - Example: `true`
     pub support_mobile: Option<bool>,
-    /// Whether CCs can be marked as read in bulk.
-    ///
-    /// 是否可将抄送批量标为已读。
-    ///
-    /// - Example: `true`
+    /// Whether CCs can be marked as read in bulk. / 是否可将抄送批量标为已读。
     pub support_batch_read: Option<bool>,
-    /// Whether CCs can be marked as read.
-    ///
-    /// 是否可将抄送标为已读。
-    ///
-    /// - Example: `true`
+    /// Whether CCs can be marked as read. / 是否可将抄送标为已读。
     pub enable_mark_readed: Option<bool>,
-    /// Whether quick actions are supported.
-    ///
-    /// 是否支持快速操作。
-    ///
-    /// - Example: `true`
+    /// Whether quick actions are supported. / 是否支持快速操作。
     pub enable_quick_operate: Option<bool>,
-    /// Whether approvers can handle tasks in bulk.
-    ///
-    /// 审批人是否可批量处理任务。
-    ///
-    /// - Example: `true`
+    /// Whether approvers can handle tasks in bulk. / 审批人是否可批量处理任务。
     pub allow_batch_operate: Option<bool>,
     /// The URL in your system that the approval center calls once an approver has approved or rejected a pending task, in the format described under [quick approval callback](https://open.feishu.cn/document/ukTMukTMukTM/ukjNyYjL5YjM24SO2IjN/quick-approval-callback).
     ///
@@ -361,8 +333,6 @@ pub struct CreateI18nResources {
     /// Whether this set is the default language. The default must hold every key; a key missing in another language falls back to it.
     ///
     /// 这组文案是否为默认语言。默认语言须包含全部 Key，其他语言缺少的 Key 会回退到默认语言。
-    ///
-    /// - Example: `true`
     pub is_default: bool,
     /// The texts by key, each key starting with `@i18n@`. The approval center shows the language of the user, or the default language if that one is missing.
     ///

@@ -28,9 +28,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Check {
-    /// The instances to check, with the times they were updated.
-    ///
-    /// 待校验的审批实例及其更新时间。
+    /// The instances to check, with the times they were updated. / 待校验的审批实例及其更新时间。
     pub update_times: Vec<CheckUpdateTimes>,
 }
 impl Check {
@@ -83,17 +81,11 @@ pub type CheckError = crate::codegen::NoError;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDiffTimes {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub instance_id: String,
-    /// When the instance was last updated, in milliseconds since 1970.
-    ///
-    /// 审批实例最近一次更新的时间，毫秒级时间戳。
+    /// When the instance was last updated, in milliseconds since 1970. / 审批实例最近一次更新的时间，毫秒级时间戳。
     pub update_time: i64,
-    /// The tasks of the instance whose update times differ.
-    ///
-    /// 实例下更新时间不一致的任务。
+    /// The tasks of the instance whose update times differ. / 实例下更新时间不一致的任务。
     pub tasks: Vec<v3::Tasks>,
 }
 impl wire::Object for CheckDiffTimes {
@@ -104,23 +96,15 @@ impl wire::Object for CheckDiffTimes {
         f.field("tasks", &mut self.tasks);
     }
 }
-/// The instances to check, with the times they were updated.
-///
-/// 待校验的审批实例及其更新时间。
+/// The instances to check, with the times they were updated. / 待校验的审批实例及其更新时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckUpdateTimes {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub instance_id: String,
-    /// When the instance was last updated, in milliseconds since 1970.
-    ///
-    /// 审批实例最近一次更新的时间，毫秒级时间戳。
+    /// When the instance was last updated, in milliseconds since 1970. / 审批实例最近一次更新的时间，毫秒级时间戳。
     pub update_time: i64,
-    /// The tasks of the instance, with their update times.
-    ///
-    /// 实例下各任务的更新时间。
+    /// The tasks of the instance, with their update times. / 实例下各任务的更新时间。
     pub tasks: Vec<v3::TasksInput>,
 }
 impl CheckUpdateTimes {

@@ -37,39 +37,28 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The text key of the approval's name, starting with `@i18n@` and at least 9 characters long, whose text is given in `i18n_resources`.
     ///
     /// 以 `@i18n@` 开头的国际化文案 Key，至少 9 个字符，它在 `i18n_resources` 中的文案就是审批名称。
-    ///
     /// - Example: `"@i18n@approval_name"`
     pub approval_name: String,
     /// The code of the approval definition to update, which is replaced as a whole. If omitted, a new definition is created, and the system generates its code.
     ///
     /// 要更新的审批定义的 Code，更新时整体覆盖原定义；不填则新建，Code 由系统生成并返回。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: Option<id::ApprovalCode>,
     /// The text key of the approval's description, starting with `@i18n@` and at least 9 characters long, whose text is given in `i18n_resources`.
     ///
     /// 以 `@i18n@` 开头的国际化文案 Key，至少 9 个字符，它在 `i18n_resources` 中的文案就是审批描述。
-    ///
     /// - Example: `"@i18n@description"`
     pub description: Option<String>,
-    /// Who can initiate this approval, at most 200 entries.
-    ///
-    /// 能在审批前台发起该审批的人员范围，最多 200 项。
+    /// Who can initiate this approval, at most 200 entries. / 能在审批前台发起该审批的人员范围，最多 200 项。
     pub viewers: Vec<v4::ApprovalCreateViewersInput>,
-    /// The form of the approval definition.
-    ///
-    /// 审批定义的表单。
+    /// The form of the approval definition. / 审批定义的表单。
     pub form: CreateApprovalForm,
     /// The nodes of the process. The first one has to be the start node, the last one the end node. Conditional branches cannot be set here, only in the approval admin console.
     ///
@@ -83,12 +72,8 @@ pub struct Create {
     ///
     /// 审批定义的哪些部分可由用户在审批后台修改。
     pub config: Option<CreateApprovalConfig>,
-    /// The number of the approval's icon, from 0 to 24; 0 if omitted.
-    ///
-    /// 审批图标的编号，共有 0 到 24 号，不填则为 0。
-    ///
+    /// The number of the approval's icon, from 0 to 24; 0 if omitted. / 审批图标的编号，共有 0 到 24 号，不填则为 0。
     /// - Default: `0`
-    /// - Example: `0`
     pub icon: Option<i64>,
     /// The texts in each language, which give the text keys used in the other parameters their values.
     ///
@@ -97,7 +82,6 @@ pub struct Create {
     /// The process managers, at most 200, as `user_id_type` IDs.
     ///
     /// 流程管理员的用户 ID，最多 200 个，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `["1c5ea995"]`
     pub process_manager_ids: Option<Vec<String>>,
 }
@@ -232,9 +216,7 @@ pub struct CreateResponse {
     ///
     /// 审批定义的 Code，请妥善保存，查看该定义、创建实例时都要用到。
     pub approval_code: id::ApprovalCode,
-    /// The ID of the approval definition.
-    ///
-    /// 审批定义的 ID。
+    /// The ID of the approval definition. / 审批定义的 ID。
     pub approval_id: String,
 }
 impl wire::Object for CreateResponse {
@@ -273,34 +255,15 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalConfig {
-    /// Whether users may change the visibility.
-    ///
-    /// 是否允许用户修改可见范围。
-    ///
-    /// - Example: `false`
+    /// Whether users may change the visibility. / 是否允许用户修改可见范围。
     pub can_update_viewer: bool,
-    /// Whether users may change the form.
-    ///
-    /// 是否允许用户修改表单。
-    ///
-    /// - Example: `false`
+    /// Whether users may change the form. / 是否允许用户修改表单。
     pub can_update_form: bool,
-    /// Whether users may change the process.
-    ///
-    /// 是否允许用户修改流程。
-    ///
-    /// - Example: `false`
+    /// Whether users may change the process. / 是否允许用户修改流程。
     pub can_update_process: bool,
-    /// Whether users may change the withdrawal settings.
-    ///
-    /// 是否允许用户修改撤回设置。
-    ///
-    /// - Example: `false`
+    /// Whether users may change the withdrawal settings. / 是否允许用户修改撤回设置。
     pub can_update_revert: bool,
-    /// The link of the help page of the approval definition.
-    ///
-    /// 审批定义的帮助文档的链接。
-    ///
+    /// The link of the help page of the approval definition. / 审批定义的帮助文档的链接。
     /// - Example: `"https://xxx.xxx.xxx"`
     pub help_url: Option<String>,
 }
@@ -337,16 +300,13 @@ impl wire::Object for CreateApprovalConfig {
         f.field("help_url", &mut self.help_url);
     }
 }
-/// The form of the approval definition.
-///
-/// 审批定义的表单。
+/// The form of the approval definition. / 审批定义的表单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApprovalForm {
     /// The widgets of the form, as a JSON array in a string, in the format of the [form widget parameters](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/approval-definition-form-control-parameters).
     ///
     /// 表单的各个控件，为 JSON 数组转成的字符串，格式见[表单控件参数](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/approval-definition-form-control-parameters)。
-    ///
     /// - Example: `"text"`
     pub form_content: String,
 }
@@ -373,48 +333,28 @@ pub struct CreateApprovalNode {
     /// The ID of the node. It is `START` for the start node and `END` for the end node, both of which need no `name`, `node_type` or `approver`.
     ///
     /// 节点 ID。开始节点固定为 `START`，结束节点固定为 `END`，这两个节点不用设置 `name`、`node_type` 和 `approver`。
-    ///
     /// - Example: `"START"`
     pub id: String,
     /// The text key of the node's name, starting with `@i18n@` and at least 9 characters long, whose text is given in `i18n_resources`.
     ///
     /// 以 `@i18n@` 开头的国际化文案 Key，至少 9 个字符，它在 `i18n_resources` 中的文案就是节点名称。
-    ///
     /// - Example: `"@i18n@node_name"`
     pub name: Option<String>,
     /// How the node is approved. With `SEQUENTIAL`, `type` of `approver` has to be `Free`.
     ///
     /// 节点的审批方式。取 `SEQUENTIAL` 时，审批人类型（`approver` 的 `type`）只能是 `Free`。
-    ///
-    /// - Example: `"AND"`
     pub node_type: Option<v4::NodeType>,
-    /// The approvers of the node.
-    ///
-    /// 节点的审批人。
+    /// The approvers of the node. / 节点的审批人。
     pub approver: Option<Vec<v4::ApprovalApproverCcer>>,
-    /// Who is copied in (CC) at the node.
-    ///
-    /// 节点的抄送人。
+    /// Who is copied in (CC) at the node. / 节点的抄送人。
     pub ccer: Option<Vec<v4::ApprovalApproverCcer>>,
-    /// Which widgets of the form can be read and written at this node.
-    ///
-    /// 该节点上对表单各控件的读写权限。
+    /// Which widgets of the form can be read and written at this node. / 该节点上对表单各控件的读写权限。
     pub privilege_field: Option<CreateFieldGroup>,
-    /// Whether the initiator, if they choose the approvers, can choose more than one.
-    ///
-    /// 发起人自选审批人时能否选多人。
-    ///
-    /// - Example: `false`
+    /// Whether the initiator, if they choose the approvers, can choose more than one. / 发起人自选审批人时能否选多人。
     pub approver_chosen_multi: Option<bool>,
-    /// Whom the initiator, if they choose the approvers, can choose from.
-    ///
-    /// 发起人自选审批人时可选的人员范围。
+    /// Whom the initiator, if they choose the approvers, can choose from. / 发起人自选审批人时可选的人员范围。
     pub approver_chosen_range: Option<Vec<CreateApproverRange>>,
-    /// What happens if the approver is the initiator.
-    ///
-    /// 审批人就是提交人本人时如何处理。
-    ///
-    /// - Example: `"STARTER"`
+    /// What happens if the approver is the initiator. / 审批人就是提交人本人时如何处理。
     pub starter_assignee: Option<CreateStarterAssignee>,
 }
 impl CreateApprovalNode {
@@ -507,19 +447,14 @@ pub struct CreateApprovalSetting {
     /// How long after approval an instance can still be withdrawn, in seconds. It is 31 days if omitted; 0 forbids withdrawal.
     ///
     /// 审批通过后还能撤回的时长，单位为秒；不填为 31 天，填 0 则不可撤回。
-    ///
     /// - Example: `0`
     pub revert_interval: Option<i64>,
     /// Whether an instance can still be withdrawn after its first node has passed: 1 for yes, 0 for no. The default is 1.
     ///
     /// 第一个节点通过后是否还能撤回：1 为能，0 为不能，不填为 1。
-    ///
     /// - Example: `0`
     pub revert_option: Option<i64>,
-    /// What happens once an instance has been rejected.
-    ///
-    /// 审批被拒绝后如何处理。
-    ///
+    /// What happens once an instance has been rejected. / 审批被拒绝后如何处理。
     /// - `0`: The process ends (the default) / 终止流程（默认）
     /// - `1`: Returned to the initiator, who can edit and resubmit it / 退回发起人，可修改后重新提交
     /// - Example: `0`
@@ -527,7 +462,6 @@ pub struct CreateApprovalSetting {
     /// Whether approvers can act directly on the message card, which they can if it is omitted.
     ///
     /// 是否可以直接在消息卡片上审批，不填则可以。
-    ///
     /// - `0`: Disabled / 禁用
     /// - `1`: Enabled / 启用
     /// - Example: `1`
@@ -572,22 +506,15 @@ impl wire::Object for CreateApprovalSetting {
         f.field("quick_approval_option", &mut self.quick_approval_option);
     }
 }
-/// Whom the initiator, if they choose the approvers, can choose from.
-///
-/// 发起人自选审批人时可选的人员范围。
+/// Whom the initiator, if they choose the approvers, can choose from. / 发起人自选审批人时可选的人员范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateApproverRange {
-    /// The kind of range to choose from.
-    ///
-    /// 可选范围的类型。
-    ///
-    /// - Example: `"ALL"`
+    /// The kind of range to choose from. / 可选范围的类型。
     pub r#type: Option<CreateType>,
     /// Whom to choose from: user IDs (as `user_id_type` IDs) if `type` is `PERSONAL`, role IDs if it is `ROLE`. Leave it out for `ALL`.
     ///
     /// 可选的用户或角色：`type` 为 `PERSONAL` 时填用户 ID（类型由 `user_id_type` 决定），为 `ROLE` 时填角色 ID，为 `ALL` 时不填。
-    ///
     /// - Example: `["f7cb567e"]`
     pub id_list: Option<Vec<String>>,
 }
@@ -616,22 +543,14 @@ impl wire::Object for CreateApproverRange {
         f.field("id_list", &mut self.id_list);
     }
 }
-/// Which widgets of the form can be read and written at this node.
-///
-/// 该节点上对表单各控件的读写权限。
+/// Which widgets of the form can be read and written at this node. / 该节点上对表单各控件的读写权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFieldGroup {
-    /// The IDs, as in `form`, of the widgets that can be edited at this node.
-    ///
-    /// 该节点可编辑的控件，填表单 `form` 中的控件 ID。
-    ///
+    /// The IDs, as in `form`, of the widgets that can be edited at this node. / 该节点可编辑的控件，填表单 `form` 中的控件 ID。
     /// - Example: `["user_name"]`
     pub writable: Vec<String>,
-    /// The IDs, as in `form`, of the widgets that can be seen at this node.
-    ///
-    /// 该节点可查看的控件，填表单 `form` 中的控件 ID。
-    ///
+    /// The IDs, as in `form`, of the widgets that can be seen at this node. / 该节点可查看的控件，填表单 `form` 中的控件 ID。
     /// - Example: `["user_name"]`
     pub readable: Vec<String>,
 }
@@ -654,35 +573,17 @@ impl wire::Object for CreateFieldGroup {
         f.field("readable", &mut self.readable);
     }
 }
-/// What happens if the approver is the initiator.
-///
-/// 审批人就是提交人本人时如何处理。
+/// What happens if the approver is the initiator. / 审批人就是提交人本人时如何处理。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateStarterAssignee {
-    /// `STARTER`
-    ///
-    /// The initiator approves
-    ///
-    /// 由提交人本人审批
+    /// `STARTER`: The initiator approves / 由提交人本人审批
     Starter,
-    /// `AUTO_PASS`
-    ///
-    /// Approved automatically
-    ///
-    /// 自动通过
+    /// `AUTO_PASS`: Approved automatically / 自动通过
     AutoPass,
-    /// `SUPERVISOR`
-    ///
-    /// The initiator's direct supervisor approves
-    ///
-    /// 由提交人的直属上级审批
+    /// `SUPERVISOR`: The initiator's direct supervisor approves / 由提交人的直属上级审批
     Supervisor,
-    /// `DEPARTMENT_MANAGER`
-    ///
-    /// The head of the initiator's department approves
-    ///
-    /// 由提交人的直属部门负责人审批
+    /// `DEPARTMENT_MANAGER`: The head of the initiator's department approves / 由提交人的直属部门负责人审批
     DepartmentManager,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -712,29 +613,15 @@ impl wire::OpenEnum for CreateStarterAssignee {
         }
     }
 }
-/// The kind of range to choose from.
-///
-/// 可选范围的类型。
+/// The kind of range to choose from. / 可选范围的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateType {
-    /// `ALL`
-    ///
-    /// Everybody in the tenant
-    ///
-    /// 全企业
+    /// `ALL`: Everybody in the tenant / 全企业
     All,
-    /// `PERSONAL`
-    ///
-    /// Given users
-    ///
-    /// 指定审批人
+    /// `PERSONAL`: Given users / 指定审批人
     Personal,
-    /// `ROLE`
-    ///
-    /// Given roles
-    ///
-    /// 指定角色
+    /// `ROLE`: Given roles / 指定角色
     Role,
     /// A value that the documentation does not list, as it came.
     Other(String),

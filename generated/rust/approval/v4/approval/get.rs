@@ -40,43 +40,27 @@ pub struct Get {
     /// The code of the approval definition, returned when it was created and also part of its URL in the admin console.
     ///
     /// 审批定义的 Code，创建审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: id::ApprovalCode,
     /// The language of the reply. If omitted, it is the default language of the approval definition.
     ///
     /// 返回内容使用的语言，不填则使用审批定义的默认语言。
-    ///
-    /// - Example: `"zh-CN"`
     pub locale: Option<v4::Locale>,
     /// Whether to return in `approval_admin_ids` the process managers with permission to manage data.
     ///
     /// 是否在 `approval_admin_ids` 中返回有数据管理权限的流程管理员。
-    ///
-    /// - Example: `false`
     pub with_admin_id: Option<bool>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// Whether to return the options of the controls for external data sources and for leave and attendance.
     ///
     /// 是否返回外部数据源控件和假勤控件的选项。
-    ///
-    /// - Example: `false`
     pub with_option: Option<bool>,
-    /// The ID of the user whose data is searched.
-    ///
-    /// 用户 ID，只查询与该用户有关的数据。
-    ///
+    /// The ID of the user whose data is searched. / 用户 ID，只查询与该用户有关的数据。
     /// - Example: `"ou_7a4aaac5650dc0b77e85e96e7476ff1d"`
     pub user_id: Option<String>,
-    /// Whether to return base controls in full.
-    ///
-    /// 表单中的多维表格控件是否完整返回。
-    ///
-    /// - Example: `true`
+    /// Whether to return base controls in full. / 表单中的多维表格控件是否完整返回。
     pub nested_mutable_group: Option<bool>,
 }
 impl Get {
@@ -171,25 +155,15 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The name of the approval definition.
-    ///
-    /// 审批定义的名称。
+    /// The name of the approval definition. / 审批定义的名称。
     pub approval_name: String,
-    /// The state of the approval definition.
-    ///
-    /// 审批定义的状态。
+    /// The state of the approval definition. / 审批定义的状态。
     pub status: GetStatus,
-    /// The widgets of the form, as a JSON array in a string.
-    ///
-    /// 表单中的控件，为 JSON 数组转成的字符串。
+    /// The widgets of the form, as a JSON array in a string. / 表单中的控件，为 JSON 数组转成的字符串。
     pub form: String,
-    /// The nodes of the approval process.
-    ///
-    /// 审批流程中的节点。
+    /// The nodes of the approval process. / 审批流程中的节点。
     pub node_list: Vec<GetApprovalNodeInfo>,
-    /// Who can see the approval definition.
-    ///
-    /// 能看到该审批定义的人员范围。
+    /// Who can see the approval definition. / 能看到该审批定义的人员范围。
     pub viewers: Vec<GetApprovalViewerInfo>,
     /// The open IDs of the process managers with permission to manage data, returned only if `with_admin_id` is `true`.
     ///
@@ -227,43 +201,29 @@ crate::codegen::__error_enum! {
     /// [`1390016`](error::APPROVAL_DELETED): approval is deleted
     ApprovalDeleted = error::APPROVAL_DELETED,
 }
-/// The nodes of the approval process.
-///
-/// 审批流程中的节点。
+/// The nodes of the approval process. / 审批流程中的节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalNodeInfo {
-    /// The name of the node.
-    ///
-    /// 节点名称。
+    /// The name of the node. / 节点名称。
     pub name: String,
     /// Whether the initiator chooses the approvers of this node. If `true`, they have to be given when an instance is created.
     ///
     /// 是否由发起人自选该节点的审批人；为 `true` 时，创建实例须给出该节点的审批人。
     pub need_approver: bool,
-    /// The ID of the node.
-    ///
-    /// 节点 ID。
+    /// The ID of the node. / 节点 ID。
     pub node_id: String,
-    /// The custom ID of the node, absent if none is set.
-    ///
-    /// 节点的自定义 ID，未设置则不返回。
+    /// The custom ID of the node, absent if none is set. / 节点的自定义 ID，未设置则不返回。
     pub custom_node_id: String,
-    /// How the node is approved.
-    ///
-    /// 节点的审批方式。
+    /// How the node is approved. / 节点的审批方式。
     pub node_type: v4::NodeType,
     /// Whether the initiator, if they choose the approvers, can choose more than one. It means nothing for the start and end nodes.
     ///
     /// 发起人自选审批人时能否选多人，对开始、结束节点无意义。
     pub approver_chosen_multi: bool,
-    /// Whom the initiator, if they choose the approvers, can choose from.
-    ///
-    /// 发起人自选审批人时可选的人员范围。
+    /// Whom the initiator, if they choose the approvers, can choose from. / 发起人自选审批人时可选的人员范围。
     pub approver_chosen_range: Vec<GetApproverChosenRange>,
-    /// Whether approving needs a handwritten signature.
-    ///
-    /// 同意时是否须手写签名。
+    /// Whether approving needs a handwritten signature. / 同意时是否须手写签名。
     pub require_signature: bool,
 }
 impl wire::Object for GetApprovalNodeInfo {
@@ -279,23 +239,17 @@ impl wire::Object for GetApprovalNodeInfo {
         f.field("require_signature", &mut self.require_signature);
     }
 }
-/// Who can see the approval definition.
-///
-/// 能看到该审批定义的人员范围。
+/// Who can see the approval definition. / 能看到该审批定义的人员范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalViewerInfo {
-    /// The type of visibility.
-    ///
-    /// 可见范围的类型。
+    /// The type of visibility. / 可见范围的类型。
     pub r#type: GetType,
     /// The ID of who can see it: a department ID, the open ID of a user, a role ID or a user group ID, depending on `type`.
     ///
     /// 可见对象的 ID，按 `type` 分别为部门 ID、用户的 open_id、角色 ID 或用户组 ID。
     pub id: String,
-    /// The open ID of the user who can see it, if `type` is `USER`.
-    ///
-    /// 可见用户的 open_id，仅 `type` 为 `USER` 时有意义。
+    /// The open ID of the user who can see it, if `type` is `USER`. / 可见用户的 open_id，仅 `type` 为 `USER` 时有意义。
     pub user_id: String,
 }
 impl wire::Object for GetApprovalViewerInfo {
@@ -306,16 +260,11 @@ impl wire::Object for GetApprovalViewerInfo {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// Whom the initiator, if they choose the approvers, can choose from.
-///
-/// 发起人自选审批人时可选的人员范围。
+/// Whom the initiator, if they choose the approvers, can choose from. / 发起人自选审批人时可选的人员范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApproverChosenRange {
-    /// The kind of range to choose from.
-    ///
-    /// 可选范围的类型。
-    ///
+    /// The kind of range to choose from. / 可选范围的类型。
     /// - `0`: Everybody in the tenant / 全公司
     /// - `1`: Given roles / 指定角色
     /// - `2`: Given users / 指定用户
@@ -332,35 +281,17 @@ impl wire::Object for GetApproverChosenRange {
         f.field("approver_range_ids", &mut self.approver_range_ids);
     }
 }
-/// The state of the approval definition.
-///
-/// 审批定义的状态。
+/// The state of the approval definition. / 审批定义的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetStatus {
-    /// `ACTIVE`
-    ///
-    /// Enabled
-    ///
-    /// 已启用
+    /// `ACTIVE`: Enabled / 已启用
     Active,
-    /// `INACTIVE`
-    ///
-    /// Disabled
-    ///
-    /// 已停用
+    /// `INACTIVE`: Disabled / 已停用
     Inactive,
-    /// `DELETED`
-    ///
-    /// Deleted
-    ///
-    /// 已删除
+    /// `DELETED`: Deleted / 已删除
     Deleted,
-    /// `UNKNOWN`
-    ///
-    /// Unknown
-    ///
-    /// 未知
+    /// `UNKNOWN`: Unknown / 未知
     Unknown,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -390,47 +321,21 @@ impl wire::OpenEnum for GetStatus {
         }
     }
 }
-/// The type of visibility.
-///
-/// 可见范围的类型。
+/// The type of visibility. / 可见范围的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetType {
-    /// `TENANT`
-    ///
-    /// The whole tenant
-    ///
-    /// 企业内所有人
+    /// `TENANT`: The whole tenant / 企业内所有人
     Tenant,
-    /// `DEPARTMENT`
-    ///
-    /// Given departments
-    ///
-    /// 指定部门
+    /// `DEPARTMENT`: Given departments / 指定部门
     Department,
-    /// `USER`
-    ///
-    /// Given users
-    ///
-    /// 指定用户
+    /// `USER`: Given users / 指定用户
     User,
-    /// `ROLE`
-    ///
-    /// Given roles
-    ///
-    /// 指定角色
+    /// `ROLE`: Given roles / 指定角色
     Role,
-    /// `USER_GROUP`
-    ///
-    /// Given user groups
-    ///
-    /// 指定用户组
+    /// `USER_GROUP`: Given user groups / 指定用户组
     UserGroup,
-    /// `NONE`
-    ///
-    /// No one
-    ///
-    /// 所有人不可见
+    /// `NONE`: No one / 所有人不可见
     None,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -36,30 +36,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// The district to start from; only districts below it are returned, which of them depends on `list_type`. Starts at the root if omitted.
     ///
     /// 从哪个区域开始遍历，只返回它之下的区域，具体哪些由 `list_type` 决定；不填则从根节点开始。
-    ///
     /// - Example: `"1816670"`
     pub root_district_id: Option<String>,
-    /// Which districts below the starting one to return; the next level if omitted.
-    ///
-    /// 返回起始区域之下的哪些区域，不填则为下一层。
-    ///
-    /// - Example: `"sub_level"`
+    /// Which districts below the starting one to return; the next level if omitted. / 返回起始区域之下的哪些区域，不填则为下一层。
     pub list_type: Option<ListListType>,
-    /// The language of the names of the districts, English if omitted.
-    ///
-    /// 区域名称使用的语言，不填则为英文。
-    ///
-    /// - Example: `"zh-CN"`
+    /// The language of the names of the districts, English if omitted. / 区域名称使用的语言，不填则为英文。
     pub locale: Option<v4::Locale>,
 }
 impl List {
@@ -147,9 +136,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The districts returned.
-    ///
-    /// 返回的区域。
+    /// The districts returned. / 返回的区域。
     pub items: Vec<v4::District>,
 }
 impl wire::Object for ListResponse {
@@ -189,23 +176,13 @@ crate::codegen::__error_enum! {
     /// [`1395061`](error::DISTRICT_DATA_UPDATED): version updated
     DistrictDataUpdated = error::DISTRICT_DATA_UPDATED,
 }
-/// Which districts below the starting one to return; the next level if omitted.
-///
-/// 返回起始区域之下的哪些区域，不填则为下一层。
+/// Which districts below the starting one to return; the next level if omitted. / 返回起始区域之下的哪些区域，不填则为下一层。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListListType {
-    /// `sub_level`
-    ///
-    /// Only those of the next level
-    ///
-    /// 仅下一层的区域
+    /// `sub_level`: Only those of the next level / 仅下一层的区域
     SubLevel,
-    /// `leaf_level`
-    ///
-    /// All those at the lowest level, along with their parents
-    ///
-    /// 所有最末级的区域，并返回其上级
+    /// `leaf_level`: All those at the lowest level, along with their parents / 所有最末级的区域，并返回其上级
     LeafLevel,
     /// A value that the documentation does not list, as it came.
     Other(String),

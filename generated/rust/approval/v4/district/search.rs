@@ -36,20 +36,14 @@ pub struct Search {
     /// The language of the names of the districts. Only some of the data has Chinese so far; the rest is returned in English.
     ///
     /// 区域名称使用的语言。目前仅一部分数据有中文，其余以英文返回。
-    ///
-    /// - Example: `"zh-CN"`
     pub locale: Option<SearchLocale>,
     /// The IDs of the districts to look up in the district data; if given, it is the only filter that counts.
     ///
     /// 要查询的区域在地理库中的 ID；填写后其他筛选条件不再起作用。
-    ///
     /// - Length: 0 to 30
     /// - Example: `["1816670"]`
     pub district_ids: Option<Vec<String>>,
-    /// The keyword to search districts for by fuzzy match.
-    ///
-    /// 按此关键字模糊搜索区域。
-    ///
+    /// The keyword to search districts for by fuzzy match. / 按此关键字模糊搜索区域。
     /// - Example: `"text"`
     pub keyword: Option<String>,
 }
@@ -103,9 +97,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The districts returned.
-    ///
-    /// 返回的区域。
+    /// The districts returned. / 返回的区域。
     pub items: Vec<v4::District>,
 }
 impl wire::Object for SearchResponse {
@@ -146,17 +138,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchLocale {
-    /// `zh-CN`
-    ///
-    /// Chinese
-    ///
-    /// 中文
+    /// `zh-CN`: Chinese / 中文
     ZhCn,
-    /// `en-us`
-    ///
-    /// English
-    ///
-    /// 英文
+    /// `en-us`: English / 英文
     EnUs,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -15,45 +15,25 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalCc {
-    /// The ID of the app.
-    ///
-    /// 应用的 App ID。
+    /// The ID of the app. / 应用的 App ID。
     pub app_id: id::AppId,
-    /// The key of the tenant the event belongs to.
-    ///
-    /// 事件所属租户的唯一标识。
+    /// The key of the tenant the event belongs to. / 事件所属租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `approval_cc`.
-    ///
-    /// 事件类型，固定为 `approval_cc`。
+    /// The type of the event, always `approval_cc`. / 事件类型，固定为 `approval_cc`。
     pub r#type: String,
-    /// The code of the approval definition, by which its details can be looked up.
-    ///
-    /// 审批定义的 Code，可用来查询审批定义的详情。
+    /// The code of the approval definition, by which its details can be looked up. / 审批定义的 Code，可用来查询审批定义的详情。
     pub approval_code: id::ApprovalCode,
-    /// The code of the approval instance, by which its details can be looked up.
-    ///
-    /// 审批实例的 Code，可用来查询审批实例的详情。
+    /// The code of the approval instance, by which its details can be looked up. / 审批实例的 Code，可用来查询审批实例的详情。
     pub instance_code: id::InstanceCode,
-    /// The ID of the CC.
-    ///
-    /// 抄送 ID。
+    /// The ID of the CC. / 抄送 ID。
     pub id: String,
-    /// The user ID of the user who was copied in.
-    ///
-    /// 被抄送人的 user_id。
+    /// The user ID of the user who was copied in. / 被抄送人的 user_id。
     pub user_id: id::UserId,
-    /// When the CC was sent, in milliseconds since 1970.
-    ///
-    /// 抄送的时间，毫秒级时间戳。
+    /// When the CC was sent, in milliseconds since 1970. / 抄送的时间，毫秒级时间戳。
     pub create_time: i64,
-    /// What happened to the CC.
-    ///
-    /// 抄送的变化。
+    /// What happened to the CC. / 抄送的变化。
     pub operate: ApprovalCcOperate,
-    /// The user ID of the user who sent the CC, which may be empty.
-    ///
-    /// 发起抄送的用户的 user_id，可能为空。
+    /// The user ID of the user who sent the CC, which may be empty. / 发起抄送的用户的 user_id，可能为空。
     pub from: String,
 }
 impl wire::Object for ApprovalCc {
@@ -83,23 +63,13 @@ crate::codegen::__event! {
             scopes(&[crate::scope::APPROVAL_APPROVAL]),
         ])
 }
-/// What happened to the CC.
-///
-/// 抄送的变化。
+/// What happened to the CC. / 抄送的变化。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApprovalCcOperate {
-    /// `CREATE`
-    ///
-    /// The CC was sent
-    ///
-    /// 创建了抄送
+    /// `CREATE`: The CC was sent / 创建了抄送
     Create,
-    /// `READ`
-    ///
-    /// The CC was read
-    ///
-    /// 被抄送人已读
+    /// `READ`: The CC was read / 被抄送人已读
     Read,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -16,41 +16,25 @@ use crate::approval::v4;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalInstance {
-    /// The ID of the app.
-    ///
-    /// 应用的 App ID。
+    /// The ID of the app. / 应用的 App ID。
     pub app_id: id::AppId,
-    /// The key of the tenant the event belongs to.
-    ///
-    /// 事件所属租户的唯一标识。
+    /// The key of the tenant the event belongs to. / 事件所属租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `approval_instance`.
-    ///
-    /// 事件类型，固定为 `approval_instance`。
+    /// The type of the event, always `approval_instance`. / 事件类型，固定为 `approval_instance`。
     pub r#type: String,
-    /// The code of the approval definition, by which its details can be looked up.
-    ///
-    /// 审批定义的 Code，可用来查询审批定义的详情。
+    /// The code of the approval definition, by which its details can be looked up. / 审批定义的 Code，可用来查询审批定义的详情。
     pub approval_code: id::ApprovalCode,
-    /// The code of the approval instance, by which its details can be looked up.
-    ///
-    /// 审批实例的 Code，可用来查询审批实例的详情。
+    /// The code of the approval instance, by which its details can be looked up. / 审批实例的 Code，可用来查询审批实例的详情。
     pub instance_code: id::InstanceCode,
-    /// The state of the approval instance.
-    ///
-    /// 审批实例的状态。
+    /// The state of the approval instance. / 审批实例的状态。
     pub status: v4::Status,
     /// When the event happened, in milliseconds since 1970. If an approved instance is revoked by its initiator (state `REVERTED`), the value is an integer instead of a string.
     ///
     /// 事件的发生时间，毫秒级时间戳。发起人撤销已通过的审批（状态为 `REVERTED`）时，该值是整数而不是字符串。
     pub operate_time: String,
-    /// When the action on the instance happened, in milliseconds since 1970.
-    ///
-    /// 审批实例上的操作发生的时间，毫秒级时间戳。
+    /// When the action on the instance happened, in milliseconds since 1970. / 审批实例上的操作发生的时间，毫秒级时间戳。
     pub instance_operate_time: String,
-    /// The `uuid` given when the instance was created, if any.
-    ///
-    /// 创建实例时传入的 `uuid`，未传则没有。
+    /// The `uuid` given when the instance was created, if any. / 创建实例时传入的 `uuid`，未传则没有。
     pub uuid: String,
 }
 impl wire::Object for ApprovalInstance {

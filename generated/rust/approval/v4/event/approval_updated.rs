@@ -15,9 +15,7 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalUpdated {
-    /// The approval definition that changed.
-    ///
-    /// 发生变化的审批定义。
+    /// The approval definition that changed. / 发生变化的审批定义。
     pub object: ApprovalUpdatedObject,
 }
 impl wire::Object for ApprovalUpdated {
@@ -38,43 +36,25 @@ crate::codegen::__event! {
             scopes(&[crate::scope::APPROVAL_APPROVAL]),
         ])
 }
-/// The approval definition that changed.
-///
-/// 发生变化的审批定义。
+/// The approval definition that changed. / 发生变化的审批定义。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalUpdatedObject {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// The ID of the approval definition.
-    ///
-    /// 审批定义的 ID。
+    /// The ID of the approval definition. / 审批定义的 ID。
     pub approval_id: String,
-    /// Additional data of the approval definition.
-    ///
-    /// 审批定义的扩展数据。
+    /// Additional data of the approval definition. / 审批定义的扩展数据。
     pub extra: String,
-    /// The ID of the form definition of the approval definition.
-    ///
-    /// 审批定义所用表单定义的 ID。
+    /// The ID of the form definition of the approval definition. / 审批定义所用表单定义的 ID。
     pub form_definition_id: String,
-    /// The approval process, as JSON in a string.
-    ///
-    /// 审批流程的 JSON 数据。
+    /// The approval process, as JSON in a string. / 审批流程的 JSON 数据。
     pub process_obj: String,
-    /// When the approval definition was updated, in seconds since 1970.
-    ///
-    /// 审批定义的更新时间，秒级时间戳。
+    /// When the approval definition was updated, in seconds since 1970. / 审批定义的更新时间，秒级时间戳。
     pub timestamp: wire::TimestampSec,
-    /// The version of the approval definition.
-    ///
-    /// 审批定义的版本号。
+    /// The version of the approval definition. / 审批定义的版本号。
     pub version_id: String,
-    /// The type of widget group the form uses, 0 if it uses none.
-    ///
-    /// 表单所用控件组的类型，0 表示未使用控件组。
+    /// The type of widget group the form uses, 0 if it uses none. / 表单所用控件组的类型，0 表示未使用控件组。
     pub widget_group_type: i64,
 }
 impl wire::Object for ApprovalUpdatedObject {

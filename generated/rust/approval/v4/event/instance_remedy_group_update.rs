@@ -15,9 +15,7 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceRemedyGroupUpdate {
-    /// The content of the request that was approved.
-    ///
-    /// 通过审批的申请的内容。
+    /// The content of the request that was approved. / 通过审批的申请的内容。
     pub object: InstanceRemedyGroupUpdateObject,
 }
 impl wire::Object for InstanceRemedyGroupUpdate {
@@ -38,43 +36,27 @@ crate::codegen::__event! {
             scopes(&[crate::scope::APPROVAL_APPROVAL]),
         ])
 }
-/// The content of the request that was approved.
-///
-/// 通过审批的申请的内容。
+/// The content of the request that was approved. / 通过审批的申请的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceRemedyGroupUpdateObject {
-    /// The user ID of the user who initiated the approval.
-    ///
-    /// 审批发起人的 user_id。
+    /// The user ID of the user who initiated the approval. / 审批发起人的 user_id。
     pub employee_id: id::UserId,
-    /// The code of the approval instance, by which its details can be looked up.
-    ///
-    /// 审批实例的 Code，可用来查询审批实例的详情。
+    /// The code of the approval instance, by which its details can be looked up. / 审批实例的 Code，可用来查询审批实例的详情。
     pub instance_code: id::InstanceCode,
-    /// When the approval was initiated, in seconds since 1970.
-    ///
-    /// 审批的发起时间，秒级时间戳。
+    /// When the approval was initiated, in seconds since 1970. / 审批的发起时间，秒级时间戳。
     pub start_time: i64,
-    /// When the approval ended, in seconds since 1970.
-    ///
-    /// 审批的结束时间，秒级时间戳。
+    /// When the approval ended, in seconds since 1970. / 审批的结束时间，秒级时间戳。
     pub end_time: i64,
-    /// The clock-in time to correct to, in milliseconds since 1970.
-    ///
-    /// 要补的打卡时间，毫秒级时间戳。
+    /// The clock-in time to correct to, in milliseconds since 1970. / 要补的打卡时间，毫秒级时间戳。
     pub remedy_time: i64,
-    /// Why the attendance record is corrected.
-    ///
-    /// 补卡的原因。
+    /// Why the attendance record is corrected. / 补卡的原因。
     pub remedy_reason: String,
     /// The state of the approval instance, which is `APPROVED` once it has been approved.
     ///
     /// 审批实例的状态，通过时为 `APPROVED`。
     pub status: String,
-    /// The type of the event, always `remedy_approval_v2`.
-    ///
-    /// 事件类型，固定为 `remedy_approval_v2`。
+    /// The type of the event, always `remedy_approval_v2`. / 事件类型，固定为 `remedy_approval_v2`。
     pub r#type: String,
 }
 impl wire::Object for InstanceRemedyGroupUpdateObject {

@@ -16,9 +16,7 @@ use crate::approval::v4;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTripGroupUpdate {
-    /// The content of the request that was approved.
-    ///
-    /// 通过审批的申请的内容。
+    /// The content of the request that was approved. / 通过审批的申请的内容。
     pub object: InstanceTripGroupUpdateObject,
 }
 impl wire::Object for InstanceTripGroupUpdate {
@@ -39,47 +37,27 @@ crate::codegen::__event! {
             scopes(&[crate::scope::APPROVAL_APPROVAL]),
         ])
 }
-/// The content of the request that was approved.
-///
-/// 通过审批的申请的内容。
+/// The content of the request that was approved. / 通过审批的申请的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTripGroupUpdateObject {
-    /// The code of the approval instance, by which its details can be looked up.
-    ///
-    /// 审批实例的 Code，可用来查询审批实例的详情。
+    /// The code of the approval instance, by which its details can be looked up. / 审批实例的 Code，可用来查询审批实例的详情。
     pub instance_code: id::InstanceCode,
-    /// When the approval started, in seconds since 1970.
-    ///
-    /// 审批的开始时间，秒级时间戳。
+    /// When the approval started, in seconds since 1970. / 审批的开始时间，秒级时间戳。
     pub start_time: wire::TimestampSec,
-    /// When the approval ended, in seconds since 1970.
-    ///
-    /// 审批的结束时间，秒级时间戳。
+    /// When the approval ended, in seconds since 1970. / 审批的结束时间，秒级时间戳。
     pub end_time: wire::TimestampSec,
-    /// The legs of the business trip.
-    ///
-    /// 出差的各段行程。
+    /// The legs of the business trip. / 出差的各段行程。
     pub schedules: Vec<InstanceTripGroupUpdateSchedules>,
-    /// The user who submitted the approval.
-    ///
-    /// 审批提交人的信息。
+    /// The user who submitted the approval. / 审批提交人的信息。
     pub start_user: InstanceTripGroupUpdateStartUser,
-    /// How long the trip takes, in seconds.
-    ///
-    /// 出差的时长，单位为秒。
+    /// How long the trip takes, in seconds. / 出差的时长，单位为秒。
     pub trip_interval: String,
-    /// The reason for the trip.
-    ///
-    /// 出差的原因。
+    /// The reason for the trip. / 出差的原因。
     pub trip_reason: String,
-    /// The outcome of the approval, always `APPROVED`.
-    ///
-    /// 审批的结果，固定为 `APPROVED`。
+    /// The outcome of the approval, always `APPROVED`. / 审批的结果，固定为 `APPROVED`。
     pub r#type: String,
-    /// The users who travel along.
-    ///
-    /// 出差的同行人。
+    /// The users who travel along. / 出差的同行人。
     pub trip_peers: Vec<InstanceTripGroupUpdateTripPeers>,
 }
 impl wire::Object for InstanceTripGroupUpdateObject {
@@ -96,51 +74,29 @@ impl wire::Object for InstanceTripGroupUpdateObject {
         f.field("trip_peers", &mut self.trip_peers);
     }
 }
-/// The legs of the business trip.
-///
-/// 出差的各段行程。
+/// The legs of the business trip. / 出差的各段行程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTripGroupUpdateSchedules {
-    /// The name of the place of departure.
-    ///
-    /// 出发地的名称。
+    /// The name of the place of departure. / 出发地的名称。
     pub departure: String,
-    /// The ID of the place of departure.
-    ///
-    /// 出发地的 ID。
+    /// The ID of the place of departure. / 出发地的 ID。
     pub departure_id: String,
-    /// The name of the destination.
-    ///
-    /// 目的地的名称。
+    /// The name of the destination. / 目的地的名称。
     pub destination: String,
-    /// The IDs of the destinations.
-    ///
-    /// 各目的地的 ID。
+    /// The IDs of the destinations. / 各目的地的 ID。
     pub destination_ids: Vec<String>,
-    /// A remark on the trip.
-    ///
-    /// 行程的备注。
+    /// A remark on the trip. / 行程的备注。
     pub remark: String,
-    /// The means of transport.
-    ///
-    /// 乘坐的交通工具。
+    /// The means of transport. / 乘坐的交通工具。
     pub transportation: String,
-    /// When the trip starts, in the format `2022-08-25 12:00:00`.
-    ///
-    /// 出差的开始时间，格式如 `2022-08-25 12:00:00`。
+    /// When the trip starts, in the format `2022-08-25 12:00:00`. / 出差的开始时间，格式如 `2022-08-25 12:00:00`。
     pub trip_start_time: String,
-    /// When the trip ends, in the format `2022-08-25 12:00:00`.
-    ///
-    /// 出差的结束时间，格式如 `2022-08-25 12:00:00`。
+    /// When the trip ends, in the format `2022-08-25 12:00:00`. / 出差的结束时间，格式如 `2022-08-25 12:00:00`。
     pub trip_end_time: String,
-    /// How long the trip takes, in seconds.
-    ///
-    /// 出差的时长，单位为秒。
+    /// How long the trip takes, in seconds. / 出差的时长，单位为秒。
     pub trip_interval: String,
-    /// Whether the trip is one-way or a round trip, as Chinese text.
-    ///
-    /// 行程是单程还是往返，取值为中文文本。
+    /// Whether the trip is one-way or a round trip, as Chinese text. / 行程是单程还是往返，取值为中文文本。
     pub trip_type: String,
 }
 impl wire::Object for InstanceTripGroupUpdateSchedules {
@@ -158,15 +114,11 @@ impl wire::Object for InstanceTripGroupUpdateSchedules {
         f.field("trip_type", &mut self.trip_type);
     }
 }
-/// The user who submitted the approval.
-///
-/// 审批提交人的信息。
+/// The user who submitted the approval. / 审批提交人的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTripGroupUpdateStartUser {
-    /// The IDs of the user who submitted the approval.
-    ///
-    /// 审批提交人的各种用户 ID。
+    /// The IDs of the user who submitted the approval. / 审批提交人的各种用户 ID。
     pub id: v4::Id,
 }
 impl wire::Object for InstanceTripGroupUpdateStartUser {
@@ -175,15 +127,11 @@ impl wire::Object for InstanceTripGroupUpdateStartUser {
         f.field("id", &mut self.id);
     }
 }
-/// The users who travel along.
-///
-/// 出差的同行人。
+/// The users who travel along. / 出差的同行人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceTripGroupUpdateTripPeers {
-    /// The IDs of the user who travels along.
-    ///
-    /// 同行人的各种用户 ID。
+    /// The IDs of the user who travels along. / 同行人的各种用户 ID。
     pub id: v4::Id,
 }
 impl wire::Object for InstanceTripGroupUpdateTripPeers {

@@ -15,71 +15,40 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveApproval {
-    /// The ID of the app.
-    ///
-    /// 应用的 App ID。
+    /// The ID of the app. / 应用的 App ID。
     pub app_id: id::AppId,
-    /// The code of the approval definition, by which its details can be looked up.
-    ///
-    /// 审批定义的 Code，可用来查询审批定义的详情。
+    /// The code of the approval definition, by which its details can be looked up. / 审批定义的 Code，可用来查询审批定义的详情。
     pub approval_code: id::ApprovalCode,
-    /// The code of the approval instance, by which its details can be looked up.
-    ///
-    /// 审批实例的 Code，可用来查询审批实例的详情。
+    /// The code of the approval instance, by which its details can be looked up. / 审批实例的 Code，可用来查询审批实例的详情。
     pub instance_code: id::InstanceCode,
-    /// The user ID of the user who submitted the approval.
-    ///
-    /// 审批提交人的 user_id。
+    /// The user ID of the user who submitted the approval. / 审批提交人的 user_id。
     pub employee_id: id::UserId,
-    /// The open ID of the user who submitted the approval.
-    ///
-    /// 审批提交人的 open_id。
+    /// The open ID of the user who submitted the approval. / 审批提交人的 open_id。
     pub open_id: id::OpenId,
-    /// When the approval started, in seconds since 1970.
-    ///
-    /// 审批的开始时间，秒级时间戳。
+    /// When the approval started, in seconds since 1970. / 审批的开始时间，秒级时间戳。
     pub start_time: i64,
-    /// When the approval ended, in seconds since 1970.
-    ///
-    /// 审批的结束时间，秒级时间戳。
+    /// When the approval ended, in seconds since 1970. / 审批的结束时间，秒级时间戳。
     pub end_time: i64,
-    /// The type of leave, such as personal leave.
-    ///
-    /// 请假的类型，如事假。
+    /// The type of leave, such as personal leave. / 请假的类型，如事假。
     pub leave_type: String,
-    /// When the leave starts, in the format `2025-01-14 00:00:00`.
-    ///
-    /// 请假的开始时间，格式如 `2025-01-14 00:00:00`。
+    /// When the leave starts, in the format `2025-01-14 00:00:00`. / 请假的开始时间，格式如 `2025-01-14 00:00:00`。
     pub leave_start_time: String,
-    /// When the leave ends, in the format `2025-01-14 00:00:00`.
-    ///
-    /// 请假的结束时间，格式如 `2025-01-14 00:00:00`。
+    /// When the leave ends, in the format `2025-01-14 00:00:00`. / 请假的结束时间，格式如 `2025-01-14 00:00:00`。
     pub leave_end_time: String,
-    /// How long the leave is, in seconds.
-    ///
-    /// 请假的时长，单位为秒。
+    /// How long the leave is, in seconds. / 请假的时长，单位为秒。
     pub leave_interval: i64,
-    /// The unit in which the leave was requested.
-    ///
-    /// 请假时长的单位。
-    ///
+    /// The unit in which the leave was requested. / 请假时长的单位。
     /// - `1`: Days / 天
     /// - `2`: Half days / 半天
     /// - `3`: Hours / 小时
     /// - `4`: Half hours / 半小时
     /// - `5`: Minutes / 分钟
     pub leave_unit: i64,
-    /// The reason for the leave.
-    ///
-    /// 请假的事由。
+    /// The reason for the leave. / 请假的事由。
     pub leave_reason: String,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `leave_approval`.
-    ///
-    /// 事件类型，固定为 `leave_approval`。
+    /// The type of the event, always `leave_approval`. / 事件类型，固定为 `leave_approval`。
     pub r#type: String,
 }
 impl wire::Object for LeaveApproval {

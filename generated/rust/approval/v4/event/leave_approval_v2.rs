@@ -15,17 +15,11 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveApprovalV2 {
-    /// The ID of the app.
-    ///
-    /// 应用的 App ID。
+    /// The ID of the app. / 应用的 App ID。
     pub app_id: id::AppId,
-    /// The code of the approval definition, by which its details can be looked up.
-    ///
-    /// 审批定义的 Code，可用来查询审批定义的详情。
+    /// The code of the approval definition, by which its details can be looked up. / 审批定义的 Code，可用来查询审批定义的详情。
     pub approval_code: id::ApprovalCode,
-    /// The code of the approval instance, by which its details can be looked up.
-    ///
-    /// 审批实例的 Code，可用来查询审批实例的详情。
+    /// The code of the approval instance, by which its details can be looked up. / 审批实例的 Code，可用来查询审批实例的详情。
     pub instance_code: id::InstanceCode,
     /// The texts of the types of leave, as a text with the `locale`, `is_default` and `texts` of each language.
     ///
@@ -35,101 +29,57 @@ pub struct LeaveApprovalV2 {
     ///
     /// 请假类型的文案 Key，文案在 `i18n_resources` 中查找。
     pub leave_name: String,
-    /// When the approval started, in seconds since 1970.
-    ///
-    /// 审批的开始时间，秒级时间戳。
+    /// When the approval started, in seconds since 1970. / 审批的开始时间，秒级时间戳。
     pub start_time: i64,
-    /// When the approval ended, in seconds since 1970.
-    ///
-    /// 审批的结束时间，秒级时间戳。
+    /// When the approval ended, in seconds since 1970. / 审批的结束时间，秒级时间戳。
     pub end_time: i64,
-    /// The documents that support the leave.
-    ///
-    /// 请假的证明材料。
+    /// The documents that support the leave. / 请假的证明材料。
     pub leave_certification: Vec<String>,
     /// The details of the leave, as a text in the format `[[start,end],…]`.
     ///
     /// 请假的明细，以文本给出，形如 `[[开始时间,结束时间],…]`。
     pub leave_detail: String,
-    /// Whether the childbirth was a difficult one.
-    ///
-    /// 是否难产。
+    /// Whether the childbirth was a difficult one. / 是否难产。
     pub leave_difficult_labour: String,
-    /// Which relative it is.
-    ///
-    /// 亲属的类型。
+    /// Which relative it is. / 亲属的类型。
     pub leave_family_relation_type: LeaveApprovalV2LeaveFamilyRelationType,
-    /// For nursing leave: how much later work starts.
-    ///
-    /// 哺乳假期间上班晚到的时间。
+    /// For nursing leave: how much later work starts. / 哺乳假期间上班晚到的时间。
     pub leave_feeding_arrive_late: i64,
-    /// For nursing leave: how much earlier work ends.
-    ///
-    /// 哺乳假期间下班早走的时间。
+    /// For nursing leave: how much earlier work ends. / 哺乳假期间下班早走的时间。
     pub leave_feeding_leave_early: i64,
-    /// For nursing leave: how long the rest is each day.
-    ///
-    /// 哺乳假期间每天的休息时间。
+    /// For nursing leave: how long the rest is each day. / 哺乳假期间每天的休息时间。
     pub leave_feeding_rest_daily: i64,
-    /// The number of infants.
-    ///
-    /// 胎儿的数量。
+    /// The number of infants. / 胎儿的数量。
     pub leave_infant_num: String,
-    /// How long the leave is, in seconds.
-    ///
-    /// 请假的时长，单位为秒。
+    /// How long the leave is, in seconds. / 请假的时长，单位为秒。
     pub leave_interval: i64,
-    /// The month of the pregnancy.
-    ///
-    /// 怀孕的月数。
+    /// The month of the pregnancy. / 怀孕的月数。
     pub leave_pregnancy_age: String,
-    /// Whether it is for a check-up before pregnancy.
-    ///
-    /// 是否参加孕前检查。
+    /// Whether it is for a check-up before pregnancy. / 是否参加孕前检查。
     pub leave_pregnancy_check_up: String,
-    /// Whether it is for a check-up before marriage.
-    ///
-    /// 是否参加婚前检查。
+    /// Whether it is for a check-up before marriage. / 是否参加婚前检查。
     pub leave_premarital_check_up: String,
     /// The time ranges of the leave, as a text in the format `[[start,end],…]`.
     ///
     /// 请假的各个时段，以文本给出，形如 `[[开始时间,结束时间],…]`。
     pub leave_range: String,
-    /// The reason for the leave.
-    ///
-    /// 请假的事由。
+    /// The reason for the leave. / 请假的事由。
     pub leave_reason: String,
-    /// When the leave starts, in the format `2025-01-14 00:00:00`.
-    ///
-    /// 请假的开始时间，格式如 `2025-01-14 00:00:00`。
+    /// When the leave starts, in the format `2025-01-14 00:00:00`. / 请假的开始时间，格式如 `2025-01-14 00:00:00`。
     pub leave_start_time: String,
-    /// When the leave ends, in the format `2025-01-14 00:00:00`.
-    ///
-    /// 请假的结束时间，格式如 `2025-01-14 00:00:00`。
+    /// When the leave ends, in the format `2025-01-14 00:00:00`. / 请假的结束时间，格式如 `2025-01-14 00:00:00`。
     pub leave_end_time: String,
-    /// The smallest unit of the leave.
-    ///
-    /// 请假的最小时长。
+    /// The smallest unit of the leave. / 请假的最小时长。
     pub leave_unit: LeaveApprovalV2LeaveUnit,
-    /// The user ID of the user who submitted the approval.
-    ///
-    /// 审批提交人的 user_id。
+    /// The user ID of the user who submitted the approval. / 审批提交人的 user_id。
     pub user_id: id::UserId,
-    /// The open ID of the user who submitted the approval.
-    ///
-    /// 审批提交人的 open_id。
+    /// The open ID of the user who submitted the approval. / 审批提交人的 open_id。
     pub open_id: id::OpenId,
-    /// For a form that ends a leave early, the approval instance of the original leave.
-    ///
-    /// 销假单所对应的原请假审批实例。
+    /// For a form that ends a leave early, the approval instance of the original leave. / 销假单所对应的原请假审批实例。
     pub origin_instance_code: id::InstanceCode,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `leave_approvalV2`.
-    ///
-    /// 事件类型，固定为 `leave_approvalV2`。
+    /// The type of the event, always `leave_approvalV2`. / 事件类型，固定为 `leave_approvalV2`。
     pub r#type: String,
 }
 impl wire::Object for LeaveApprovalV2 {
@@ -178,65 +128,27 @@ crate::codegen::__event! {
             scopes(&[crate::scope::APPROVAL_APPROVAL]),
         ])
 }
-/// Which relative it is.
-///
-/// 亲属的类型。
+/// Which relative it is. / 亲属的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeaveApprovalV2LeaveFamilyRelationType {
-    /// `0`
-    ///
-    /// Unknown
-    ///
-    /// 未知
+    /// `0`: Unknown / 未知
     Unknown,
-    /// `1`
-    ///
-    /// Parent
-    ///
-    /// 父母
+    /// `1`: Parent / 父母
     Parent,
-    /// `2`
-    ///
-    /// Child
-    ///
-    /// 子女
+    /// `2`: Child / 子女
     Child,
-    /// `3`
-    ///
-    /// Spouse
-    ///
-    /// 配偶
+    /// `3`: Spouse / 配偶
     Spouse,
-    /// `4`
-    ///
-    /// Sibling
-    ///
-    /// 兄弟姐妹
+    /// `4`: Sibling / 兄弟姐妹
     Sibling,
-    /// `5`
-    ///
-    /// Step-parent
-    ///
-    /// 继父母
+    /// `5`: Step-parent / 继父母
     StepParent,
-    /// `7`
-    ///
-    /// Parent of the spouse
-    ///
-    /// 配偶父母
+    /// `7`: Parent of the spouse / 配偶父母
     ParentInLaw,
-    /// `8`
-    ///
-    /// Father's parent
-    ///
-    /// 祖父母
+    /// `8`: Father's parent / 祖父母
     PaternalGrandparent,
-    /// `9`
-    ///
-    /// Mother's parent
-    ///
-    /// 外祖父母
+    /// `9`: Mother's parent / 外祖父母
     MaternalGrandparent,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -276,41 +188,19 @@ impl wire::OpenEnum for LeaveApprovalV2LeaveFamilyRelationType {
         }
     }
 }
-/// The smallest unit of the leave.
-///
-/// 请假的最小时长。
+/// The smallest unit of the leave. / 请假的最小时长。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeaveApprovalV2LeaveUnit {
-    /// `HALF_DAY`
-    ///
-    /// Half a day
-    ///
-    /// 半天
+    /// `HALF_DAY`: Half a day / 半天
     HalfDay,
-    /// `DAY`
-    ///
-    /// A day
-    ///
-    /// 天
+    /// `DAY`: A day / 天
     Day,
-    /// `HOUR`
-    ///
-    /// An hour
-    ///
-    /// 小时
+    /// `HOUR`: An hour / 小时
     Hour,
-    /// `HALF_HOUR`
-    ///
-    /// Half an hour
-    ///
-    /// 半小时
+    /// `HALF_HOUR`: Half an hour / 半小时
     HalfHour,
-    /// `MINUTE`
-    ///
-    /// A minute
-    ///
-    /// 分钟
+    /// `MINUTE`: A minute / 分钟
     Minute,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -15,33 +15,21 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutApproval {
-    /// The ID of the app.
-    ///
-    /// 应用的 App ID。
+    /// The ID of the app. / 应用的 App ID。
     pub app_id: id::AppId,
-    /// When the approval started, in seconds since 1970.
-    ///
-    /// 审批的开始时间，秒级时间戳。
+    /// When the approval started, in seconds since 1970. / 审批的开始时间，秒级时间戳。
     pub start_time: i64,
-    /// When the approval ended, in seconds since 1970.
-    ///
-    /// 审批的结束时间，秒级时间戳。
+    /// When the approval ended, in seconds since 1970. / 审批的结束时间，秒级时间戳。
     pub end_time: i64,
     /// The texts of the types of going out, each item being the JSON of one language.
     ///
     /// 外出类型选项的国际化文案，每项为一种语言的 JSON 字符串。
     pub i18n_resources: Vec<String>,
-    /// The code of the approval instance, by which its details can be looked up.
-    ///
-    /// 审批实例的 Code，可用来查询审批实例的详情。
+    /// The code of the approval instance, by which its details can be looked up. / 审批实例的 Code，可用来查询审批实例的详情。
     pub instance_code: id::InstanceCode,
-    /// The code of the approval definition, by which its details can be looked up.
-    ///
-    /// 审批定义的 Code，可用来查询审批定义的详情。
+    /// The code of the approval definition, by which its details can be looked up. / 审批定义的 Code，可用来查询审批定义的详情。
     pub approval_code: id::ApprovalCode,
-    /// The open ID of the user who initiated the approval.
-    ///
-    /// 审批发起人的 open_id。
+    /// The open ID of the user who initiated the approval. / 审批发起人的 open_id。
     pub open_id: id::OpenId,
     /// When the time out of the office starts, in the format `2025-01-14 19:00:00`.
     ///
@@ -51,37 +39,25 @@ pub struct OutApproval {
     ///
     /// 外出的结束时间，格式如 `2025-01-14 19:00:00`。
     pub out_end_time: String,
-    /// The photo taken while out of the office.
-    ///
-    /// 外出时拍摄的照片。
+    /// The photo taken while out of the office. / 外出时拍摄的照片。
     pub out_image: String,
-    /// How long the time out of the office is, in seconds.
-    ///
-    /// 外出的时长，单位为秒。
+    /// How long the time out of the office is, in seconds. / 外出的时长，单位为秒。
     pub out_interval: i64,
     /// The text key of the type of going out, whose text is in `i18n_resources`.
     ///
     /// 外出类型的文案 Key，文案在 `i18n_resources` 中查找。
     pub out_name: String,
-    /// The reason for being out of the office.
-    ///
-    /// 外出的事由。
+    /// The reason for being out of the office. / 外出的事由。
     pub out_reason: String,
     /// The unit in which the duration was given in the form: `HOUR`, `DAY` or `HALR_DAY` (half a day, spelled so).
     ///
     /// 填写表单时外出时长的单位：`HOUR` 小时、`DAY` 天、`HALR_DAY` 半天（拼写如此）。
     pub out_unit: OutApprovalOutUnit,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `out_approval`.
-    ///
-    /// 事件类型，固定为 `out_approval`。
+    /// The type of the event, always `out_approval`. / 事件类型，固定为 `out_approval`。
     pub r#type: String,
-    /// The user ID of the user who initiated the approval.
-    ///
-    /// 审批发起人的 user_id。
+    /// The user ID of the user who initiated the approval. / 审批发起人的 user_id。
     pub user_id: id::UserId,
 }
 impl wire::Object for OutApproval {

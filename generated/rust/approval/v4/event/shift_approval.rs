@@ -15,41 +15,23 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShiftApproval {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `shift_approval`.
-    ///
-    /// 事件类型，固定为 `shift_approval`。
+    /// The type of the event, always `shift_approval`. / 事件类型，固定为 `shift_approval`。
     pub r#type: String,
-    /// The code of the approval instance, by which its details can be looked up.
-    ///
-    /// 审批实例的 Code，可用来查询审批实例的详情。
+    /// The code of the approval instance, by which its details can be looked up. / 审批实例的 Code，可用来查询审批实例的详情。
     pub instance_code: id::InstanceCode,
-    /// The code of the approval definition, by which its details can be looked up.
-    ///
-    /// 审批定义的 Code，可用来查询审批定义的详情。
+    /// The code of the approval definition, by which its details can be looked up. / 审批定义的 Code，可用来查询审批定义的详情。
     pub approval_code: id::ApprovalCode,
-    /// The user ID of the user who submitted the approval.
-    ///
-    /// 审批提交人的 user_id。
+    /// The user ID of the user who submitted the approval. / 审批提交人的 user_id。
     pub employee_id: id::UserId,
-    /// The open ID of the user who submitted the approval.
-    ///
-    /// 审批提交人的 open_id。
+    /// The open ID of the user who submitted the approval. / 审批提交人的 open_id。
     pub open_id: id::OpenId,
-    /// When the approval was initiated, in seconds since 1970.
-    ///
-    /// 审批的发起时间，秒级时间戳。
+    /// When the approval was initiated, in seconds since 1970. / 审批的发起时间，秒级时间戳。
     pub start_time: i64,
-    /// When the approval ended, in seconds since 1970.
-    ///
-    /// 审批的结束时间，秒级时间戳。
+    /// When the approval ended, in seconds since 1970. / 审批的结束时间，秒级时间戳。
     pub end_time: i64,
     /// The time of the shift that is swapped, in the format `2018-12-01 12:00:00`.
     ///
@@ -59,9 +41,7 @@ pub struct ShiftApproval {
     ///
     /// 还班的时间，格式如 `2018-12-01 12:00:00`。
     pub return_time: String,
-    /// The reason for the change of shift.
-    ///
-    /// 换班的事由。
+    /// The reason for the change of shift. / 换班的事由。
     pub shift_reason: String,
 }
 impl wire::Object for ShiftApproval {

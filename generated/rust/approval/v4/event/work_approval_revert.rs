@@ -15,29 +15,17 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkApprovalRevert {
-    /// The ID of the app.
-    ///
-    /// 应用的 App ID。
+    /// The ID of the app. / 应用的 App ID。
     pub app_id: id::AppId,
-    /// The code of the approval instance, by which its details can be looked up.
-    ///
-    /// 审批实例的 Code，可用来查询审批实例的详情。
+    /// The code of the approval instance, by which its details can be looked up. / 审批实例的 Code，可用来查询审批实例的详情。
     pub instance_code: id::InstanceCode,
-    /// The code of the approval definition, by which its details can be looked up.
-    ///
-    /// 审批定义的 Code，可用来查询审批定义的详情。
+    /// The code of the approval definition, by which its details can be looked up. / 审批定义的 Code，可用来查询审批定义的详情。
     pub approval_code: id::ApprovalCode,
-    /// When the approval was revoked, in seconds since 1970.
-    ///
-    /// 撤销的时间，秒级时间戳。
+    /// When the approval was revoked, in seconds since 1970. / 撤销的时间，秒级时间戳。
     pub operate_time: wire::TimestampSec,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `work_approval_revert`.
-    ///
-    /// 事件类型，固定为 `work_approval_revert`。
+    /// The type of the event, always `work_approval_revert`. / 事件类型，固定为 `work_approval_revert`。
     pub r#type: String,
 }
 impl wire::Object for WorkApprovalRevert {

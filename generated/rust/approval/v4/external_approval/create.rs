@@ -35,43 +35,34 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The text key of the definition's name, starting with `@i18n@` and at least 9 characters long, whose text is given in `texts` of `i18n_resources`.
     ///
     /// 三方审批定义名称的国际化文案 Key，以 `@i18n@` 开头且至少 9 个字符，文案在 `i18n_resources` 的 `texts` 中给出。
-    ///
     /// - Example: `"@i18n@demoname"`
     pub approval_name: String,
     /// Your own code for the approval definition, at most 128 characters. A definition with a matching code is updated; otherwise one is created, whose actual code is the `approval_code` in the reply, not this value.
     ///
     /// 自定义的审批定义 Code，最多 128 个字符。与已有定义的 Code 匹配时更新该定义；否则新建，新定义的实际 Code 以返回的 `approval_code` 为准，与此处传入的值不同。
-    ///
     /// - Example: `"F46EB460-9476-4789-9524-ECD564291234"`
     pub approval_code: id::ApprovalCode,
     /// Your own code of the group the definition belongs to. The group is created if it does not exist; otherwise it is renamed to `group_name`. If omitted in an update, the definition stays in its group.
     ///
     /// 审批定义所属分组的自定义 Code。分组不存在则新建，已存在则以 `group_name` 更新其名称；更新定义时不填则仍属原分组。
-    ///
     /// - Example: `"work_group"`
     pub group_code: Option<String>,
     /// The text key of the group's name, starting with `@i18n@`, whose text is given in `texts` of `i18n_resources` and shown on the initiation page. It is needed if `group_code` does not exist yet; otherwise the group is renamed, or keeps its name if this is omitted.
     ///
     /// 分组名称的国际化文案 Key，以 `@i18n@` 开头，文案在 `i18n_resources` 的 `texts` 中给出，显示在审批发起页。`group_code` 不存在时必须填写；已存在时填写则改名，不填则保持原名。
-    ///
     /// - Example: `"@i18n@2"`
     pub group_name: Option<String>,
     /// The text key of the description, starting with `@i18n@`, whose text is given in `texts` of `i18n_resources` and shown on the initiation page.
     ///
     /// 审批定义说明的国际化文案 Key，以 `@i18n@` 开头，文案在 `i18n_resources` 的 `texts` 中给出，显示在审批发起页。
-    ///
     /// - Example: `"@i18n@2"`
     pub description: Option<String>,
     /// How the third-party approval is connected, such as its initiation links and action callback.
@@ -89,7 +80,6 @@ pub struct Create {
     /// The process managers, at most 200, as `user_id_type` IDs.
     ///
     /// 流程管理员的用户 ID，最多 200 个，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `["19a294c2"]`
     pub managers: Option<Vec<String>>,
 }

@@ -40,13 +40,10 @@ pub struct Get {
     /// The code of the third-party approval definition, returned when it was created and also part of its URL in the admin console.
     ///
     /// 三方审批定义的 Code，创建三方审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: id::ApprovalCode,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -103,9 +100,7 @@ pub struct GetResponse {
     ///
     /// 创建三方审批定义时请求中传入的 `approval_code`，不一定与当时返回的 `approval_code` 相同。
     pub approval_code: id::ApprovalCode,
-    /// The code of the group the definition belongs to.
-    ///
-    /// 审批定义所属分组的 Code。
+    /// The code of the group the definition belongs to. / 审批定义所属分组的 Code。
     pub group_code: String,
     /// The text key of the group's name, starting with `@i18n@`, whose text is in `texts` of `i18n_resources`.
     ///
@@ -119,17 +114,13 @@ pub struct GetResponse {
     ///
     /// 三方审批的接入设置，如发起链接和操作回调。
     pub external: v4::ApprovalCreateExternal,
-    /// Who sees the approval on the initiation page.
-    ///
-    /// 能在审批发起页看到该审批的人员范围。
+    /// Who sees the approval on the initiation page. / 能在审批发起页看到该审批的人员范围。
     pub viewers: Vec<v4::ApprovalCreateViewers>,
     /// The texts in each language, which give the text keys used in the other parameters their values.
     ///
     /// 各语言的文案，为其他参数中的国际化文案 Key 赋值。
     pub i18n_resources: Vec<v4::I18nResource>,
-    /// The process managers, as `user_id_type` IDs.
-    ///
-    /// 流程管理员的用户 ID，类型由 `user_id_type` 决定。
+    /// The process managers, as `user_id_type` IDs. / 流程管理员的用户 ID，类型由 `user_id_type` 决定。
     pub managers: Vec<String>,
 }
 impl wire::Object for GetResponse {

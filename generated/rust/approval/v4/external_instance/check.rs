@@ -26,9 +26,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Check {
-    /// The instances to check.
-    ///
-    /// 待校验的审批实例。
+    /// The instances to check. / 待校验的审批实例。
     pub instances: Vec<CheckExteranlInstanceCheck>,
 }
 impl Check {
@@ -64,9 +62,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResponse {
-    /// The instances whose update time differs from that in the approval center.
-    ///
-    /// 更新时间与审批中心不一致的审批实例。
+    /// The instances whose update time differs from that in the approval center. / 更新时间与审批中心不一致的审批实例。
     pub diff_instances: Vec<CheckExteranlInstanceCheckResponse>,
 }
 impl wire::Object for CheckResponse {
@@ -86,27 +82,19 @@ crate::codegen::__error_enum! {
     /// [`1395001`](error::SERVICE_ERROR): There have been some errors. Please try again later
     ServiceError = error::SERVICE_ERROR,
 }
-/// The instances to check.
-///
-/// 待校验的审批实例。
+/// The instances to check. / 待校验的审批实例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckExteranlInstanceCheck {
     /// Your own ID of the instance, unique within the tenant and the app. It has to be the one used when the instance was synchronized.
     ///
     /// 自定义的审批实例 ID，在企业和应用内唯一，须与同步该实例时使用的 ID 一致。
-    ///
     /// - Example: `"1234234234242423"`
     pub instance_id: String,
-    /// When the instance was last updated, in milliseconds since 1970.
-    ///
-    /// 审批实例最近一次更新的时间，毫秒级时间戳。
-    ///
+    /// When the instance was last updated, in milliseconds since 1970. / 审批实例最近一次更新的时间，毫秒级时间戳。
     /// - Example: `"1591603040000"`
     pub update_time: wire::TimestampMs,
-    /// The tasks of the instance, with the times they were updated.
-    ///
-    /// 实例下的任务及其更新时间。
+    /// The tasks of the instance, with the times they were updated. / 实例下的任务及其更新时间。
     pub tasks: Vec<v4::ExternalInstanceTaskInput>,
 }
 impl CheckExteranlInstanceCheck {
@@ -131,23 +119,15 @@ impl wire::Object for CheckExteranlInstanceCheck {
         f.field("tasks", &mut self.tasks);
     }
 }
-/// The instances whose update time differs from that in the approval center.
-///
-/// 更新时间与审批中心不一致的审批实例。
+/// The instances whose update time differs from that in the approval center. / 更新时间与审批中心不一致的审批实例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckExteranlInstanceCheckResponse {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub instance_id: String,
-    /// The time of the last update, in milliseconds since 1970.
-    ///
-    /// 最近一次更新的时间，毫秒级时间戳。
+    /// The time of the last update, in milliseconds since 1970. / 最近一次更新的时间，毫秒级时间戳。
     pub update_time: wire::TimestampMs,
-    /// The tasks of the instance, with the times they were updated.
-    ///
-    /// 实例下的任务及其更新时间。
+    /// The tasks of the instance, with the times they were updated. / 实例下的任务及其更新时间。
     pub tasks: Vec<v4::ExternalInstanceTask>,
 }
 impl wire::Object for CheckExteranlInstanceCheckResponse {

@@ -52,25 +52,16 @@ pub struct Create {
     /// The code of the definition the instance belongs to, returned when the third-party definition was created. Without `title`, the instance has the name of this definition as its title.
     ///
     /// 实例所属审批定义的 Code，由创建三方审批定义返回。未设置 `title` 时，实例以该定义的名称为标题。
-    ///
     /// - Example: `"81D31358-93AF-92D6-7425-01A5D67C4E71"`
     pub approval_code: id::ApprovalCode,
-    /// The state of the instance.
-    ///
-    /// 审批实例的状态。
-    ///
-    /// - Example: `"PENDING"`
+    /// The state of the instance. / 审批实例的状态。
     pub status: v4::ApprovalStatus,
     /// Additional data of the instance, as JSON in a string. A document number goes in its `business_key`.
     ///
     /// 实例的扩展数据，为 JSON 转成的字符串，单据编号通过其中的 `business_key` 传入。
-    ///
     /// - Example: `"{\"xxx\":\"xxx\",\"business_key\":\"xxx\"}"`
     pub extra: Option<String>,
-    /// Your own ID of the instance, unique within the tenant and the app.
-    ///
-    /// 自定义的审批实例唯一标识，在企业和应用内唯一。
-    ///
+    /// Your own ID of the instance, unique within the tenant and the app. / 自定义的审批实例唯一标识，在企业和应用内唯一。
     /// - Example: `"24492654"`
     pub instance_id: String,
     /// The links to the instance in the third-party system, opened by a click on it in the initiated list of the approval center.
@@ -80,7 +71,6 @@ pub struct Create {
     /// The text key of the instance's display name, starting with `@i18n@`, whose text is given in `texts` of `i18n_resources`. If omitted, the name of the definition is used.
     ///
     /// 实例展示名称的国际化文案 Key，以 `@i18n@` 开头，文案在 `i18n_resources` 的 `texts` 中给出；不填则使用审批定义的名称。
-    ///
     /// - Example: `"@i18n@1"`
     pub title: Option<String>,
     /// The form data of the request, shown in approval lists: the first 3 entries at most, no longer than 2048 characters.
@@ -90,73 +80,47 @@ pub struct Create {
     /// The user ID of the initiator, of which this or `open_id` is needed. The approval is in the initiator's initiated list, and other lists show who initiated it.
     ///
     /// 发起人的 user_id，与 `open_id` 至少填一个。发起人可在“已发起”列表中看到该审批，其他列表则以此展示发起人。
-    ///
     /// - Example: `"a987sf9s"`
     pub user_id: Option<String>,
     /// The text key of the initiator's name, starting with `@i18n@`, whose text is given in `texts` of `i18n_resources`. It is for initiators without a `user_id` that are not real users, such as a department.
     ///
     /// 发起人名称的国际化文案 Key，以 `@i18n@` 开头，文案在 `i18n_resources` 的 `texts` 中给出；用于发起人不是真实用户（例如某个部门）、没有 `user_id` 的情况。
-    ///
     /// - Example: `"@i18n@9"`
     pub user_name: Option<String>,
     /// The open ID of the initiator, of which this or `user_id` is needed. The approval is in the initiator's initiated list, and other lists show who initiated it.
     ///
     /// 发起人的 open_id，与 `user_id` 至少填一个。发起人可在“已发起”列表中看到该审批，其他列表则以此展示发起人。
-    ///
     /// - Example: `"ou_be73cbc0ee35eb6ca54e9e7cc14998c1"`
     pub open_id: Option<id::OpenId>,
     /// The department of the initiator as lists show it, nothing if omitted. An empty string shows the name of the tenant; `department_name`, if given, is shown instead.
     ///
     /// 发起人的部门 ID，用于在审批中心的列表中展示所属部门，不填则不展示。填空字符串展示企业名称；填了 `department_name` 则展示该名称。
-    ///
     /// - Example: `"od-8ec33278bc2"`
     pub department_id: Option<String>,
     /// The text key of the name of the initiator's department, starting with `@i18n@`, whose text is given in `texts` of `i18n_resources`. It is for initiators that are not real users or have no department.
     ///
     /// 发起人部门名称的国际化文案 Key，以 `@i18n@` 开头，文案在 `i18n_resources` 的 `texts` 中给出；用于发起人不是真实用户或没有部门的情况。
-    ///
     /// - Example: `"@i18n@10"`
     pub department_name: Option<String>,
-    /// When the approval was initiated, in milliseconds since 1970.
-    ///
-    /// 审批的发起时间，毫秒级时间戳。
-    ///
+    /// When the approval was initiated, in milliseconds since 1970. / 审批的发起时间，毫秒级时间戳。
     /// - Example: `"1556468012678"`
     pub start_time: wire::TimestampMs,
-    /// When the instance ended, in milliseconds since 1970, 0 if it has not.
-    ///
-    /// 审批实例的结束时间，毫秒级时间戳，未结束时为 0。
-    ///
+    /// When the instance ended, in milliseconds since 1970, 0 if it has not. / 审批实例的结束时间，毫秒级时间戳，未结束时为 0。
     /// - Example: `"1556468012678"`
     pub end_time: wire::TimestampMs,
     /// When the instance was last updated, in milliseconds since 1970. With `UPDATE` as `update_mode`, the approval center is updated only if it is greater than before, so that concurrent pushes cannot overwrite newer data with older.
     ///
     /// 实例最近一次更新的时间，毫秒级时间戳。`update_mode` 为 `UPDATE` 时，该值比上次大才会更新审批中心，以免并发推送时旧数据覆盖新数据。
-    ///
     /// - Example: `"1556468012678"`
     pub update_time: wire::TimestampMs,
-    /// How the instance opens from lists.
-    ///
-    /// 在列表中打开审批实例的方式。
-    ///
-    /// - Example: `"BROWSER"`
+    /// How the instance opens from lists. / 在列表中打开审批实例的方式。
     pub display_method: Option<v4::DisplayMethod>,
-    /// How the pushed data is applied.
-    ///
-    /// 数据的更新方式。
-    ///
-    /// - Example: `"UPDATE"`
+    /// How the pushed data is applied. / 数据的更新方式。
     pub update_mode: Option<v4::UpdateMode>,
-    /// The tasks of the instance.
-    ///
-    /// 审批实例下的任务。
-    ///
+    /// The tasks of the instance. / 审批实例下的任务。
     /// - Length: at most 300
     pub task_list: Option<Vec<v4::ExternalInstanceTaskNodeInput>>,
-    /// The CCs of the instance.
-    ///
-    /// 审批实例下的抄送。
-    ///
+    /// The CCs of the instance. / 审批实例下的抄送。
     /// - Length: at most 200
     pub cc_list: Option<Vec<v4::CcNodeInput>>,
     /// The texts in each language, which give the text keys used in the other parameters their values.
@@ -166,27 +130,18 @@ pub struct Create {
     /// The token for hosted documents, sent with hosting callbacks so that your system can verify them.
     ///
     /// 单据托管的认证 Token，托管回调会携带它，供三方系统验证请求。
-    ///
     /// - Example: `"788981c886b1c28ac29d1e68efd60683d6d90dfce80938ee9453e2a5f3e9e306"`
     pub trusteeship_url_token: Option<String>,
     /// The kind of user IDs used in hosting, in request parameters and in what actions such as adding approvers send back. Only `user_id` is supported for now.
     ///
     /// 托管中使用的用户 ID 类型，影响请求参数和加签等操作回传的用户 ID；目前只支持 `user_id`。
-    ///
     /// - Example: `"user_id"`
     pub trusteeship_user_id_type: Option<String>,
-    /// The URLs your system provides for hosting the document.
-    ///
-    /// 单据托管时由三方系统提供的各个接口地址。
+    /// The URLs your system provides for hosting the document. / 单据托管时由三方系统提供的各个接口地址。
     pub trusteeship_urls: Option<v4::TrusteeshipUrlsInput>,
-    /// How the hosted document is cached in advance.
-    ///
-    /// 托管单据的预缓存策略。
+    /// How the hosted document is cached in advance. / 托管单据的预缓存策略。
     pub trusteeship_cache_config: Option<v4::TrusteeshipInstanceCacheConfigInput>,
-    /// The region of the resource, for internal statistics. Leave it out.
-    ///
-    /// 资源所在的地区，供内部统计，不用填写。
-    ///
+    /// The region of the resource, for internal statistics. Leave it out. / 资源所在的地区，供内部统计，不用填写。
     /// - Example: `"cn"`
     pub resource_region: Option<String>,
 }
@@ -414,9 +369,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The instance as synchronized to the approval center.
-    ///
-    /// 同步到审批中心的实例数据。
+    /// The instance as synchronized to the approval center. / 同步到审批中心的实例数据。
     pub data: CreateExternalInstance,
 }
 impl wire::Object for CreateResponse {
@@ -445,27 +398,19 @@ crate::codegen::__error_enum! {
     /// [`1390014`](error::TENANT_ID_NOT_FOUND): tenant_id not found
     TenantIdNotFound = error::TENANT_ID_NOT_FOUND,
 }
-/// The instance as synchronized to the approval center.
-///
-/// 同步到审批中心的实例数据。
+/// The instance as synchronized to the approval center. / 同步到审批中心的实例数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateExternalInstance {
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// The state of the instance.
-    ///
-    /// 审批实例的状态。
+    /// The state of the instance. / 审批实例的状态。
     pub status: v4::ApprovalStatus,
     /// Additional data of the instance, as JSON in a string. A document number is in its `business_key`.
     ///
     /// 实例的扩展数据，为 JSON 转成的字符串，单据编号在其中的 `business_key`。
     pub extra: String,
-    /// The ID of the instance, which is the `instance_id` of the request.
-    ///
-    /// 审批实例的唯一标识，即请求中传入的 `instance_id`。
+    /// The ID of the instance, which is the `instance_id` of the request. / 审批实例的唯一标识，即请求中传入的 `instance_id`。
     pub instance_id: String,
     /// The links to the instance in the third-party system, opened by a click on it in the initiated list of the approval center.
     ///
@@ -499,33 +444,21 @@ pub struct CreateExternalInstance {
     ///
     /// 发起人部门名称的国际化文案 Key，文案在 `i18n_resources` 的 `texts` 中查找；用于发起人不是真实用户或没有部门的情况。
     pub department_name: String,
-    /// When the approval was initiated, in milliseconds since 1970.
-    ///
-    /// 审批的发起时间，毫秒级时间戳。
+    /// When the approval was initiated, in milliseconds since 1970. / 审批的发起时间，毫秒级时间戳。
     pub start_time: wire::TimestampMs,
-    /// When the instance ended, in milliseconds since 1970, 0 if it has not.
-    ///
-    /// 审批实例的结束时间，毫秒级时间戳，未结束时为 0。
+    /// When the instance ended, in milliseconds since 1970, 0 if it has not. / 审批实例的结束时间，毫秒级时间戳，未结束时为 0。
     pub end_time: wire::TimestampMs,
     /// When the instance was last updated, in milliseconds since 1970. With `UPDATE` as `update_mode`, the approval center is updated only if it is greater than before, so that concurrent pushes cannot overwrite newer data with older.
     ///
     /// 实例最近一次更新的时间，毫秒级时间戳。`update_mode` 为 `UPDATE` 时，该值比上次大才会更新审批中心，以免并发推送时旧数据覆盖新数据。
     pub update_time: wire::TimestampMs,
-    /// How the instance opens from lists.
-    ///
-    /// 在列表中打开审批实例的方式。
+    /// How the instance opens from lists. / 在列表中打开审批实例的方式。
     pub display_method: v4::DisplayMethod,
-    /// How the pushed data is applied.
-    ///
-    /// 数据的更新方式。
+    /// How the pushed data is applied. / 数据的更新方式。
     pub update_mode: v4::UpdateMode,
-    /// The tasks of the instance.
-    ///
-    /// 审批实例下的任务。
+    /// The tasks of the instance. / 审批实例下的任务。
     pub task_list: Vec<v4::ExternalInstanceTaskNode>,
-    /// The CCs of the instance.
-    ///
-    /// 审批实例下的抄送。
+    /// The CCs of the instance. / 审批实例下的抄送。
     pub cc_list: Vec<v4::CcNode>,
     /// The texts in each language, which give the text keys used in the other parameters their values.
     ///
@@ -539,17 +472,11 @@ pub struct CreateExternalInstance {
     ///
     /// 托管中使用的用户 ID 类型，影响请求参数和加签等操作回传的用户 ID；目前只支持 `user_id`。
     pub trusteeship_user_id_type: String,
-    /// The URLs your system provides for hosting the document.
-    ///
-    /// 单据托管时由三方系统提供的各个接口地址。
+    /// The URLs your system provides for hosting the document. / 单据托管时由三方系统提供的各个接口地址。
     pub trusteeship_urls: v4::TrusteeshipUrls,
-    /// How the hosted document is cached in advance.
-    ///
-    /// 托管单据的预缓存策略。
+    /// How the hosted document is cached in advance. / 托管单据的预缓存策略。
     pub trusteeship_cache_config: v4::TrusteeshipInstanceCacheConfig,
-    /// The region of the resource, for internal statistics. Leave it out.
-    ///
-    /// 资源所在的地区，供内部统计，不用填写。
+    /// The region of the resource, for internal statistics. Leave it out. / 资源所在的地区，供内部统计，不用填写。
     pub resource_region: String,
 }
 impl wire::Object for CreateExternalInstance {

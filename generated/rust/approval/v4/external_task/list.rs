@@ -37,39 +37,28 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - At most 500
     /// - Example: `100`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU"`
     pub page_token: Option<String>,
     /// The codes of the approval definitions to get data of, needed when searching by `user_ids` or `status`.
     ///
     /// 只获取这些审批定义下的数据，填审批定义 Code；按 `user_ids` 或 `status` 查询时必须填写。
-    ///
     /// - Length: at most 20
     /// - Example: `["E78F1022-A166-447C-8320-E151DA90D70F"]`
     pub approval_codes: Option<Vec<id::ApprovalCode>>,
-    /// The IDs of the approval instances to get data of, at most 20.
-    ///
-    /// 只获取这些审批实例的数据，填审批实例 ID，最多 20 个。
-    ///
+    /// The IDs of the approval instances to get data of, at most 20. / 只获取这些审批实例的数据，填审批实例 ID，最多 20 个。
     /// - Example: `["oa_159160304"]`
     pub instance_ids: Option<Vec<String>>,
     /// The user IDs of the approvers to get data of, used together with `approval_codes` and `status`.
     ///
     /// 只获取这些审批人的数据，填 user_id；须与 `approval_codes` 和 `status` 同时使用。
-    ///
     /// - Example: `["112321"]`
     pub user_ids: Option<Vec<String>>,
-    /// The state of the tasks to get.
-    ///
-    /// 只获取处于该状态的任务。
-    ///
-    /// - Example: `"PENDING"`
+    /// The state of the tasks to get. / 只获取处于该状态的任务。
     pub status: Option<ListStatus>,
 }
 impl List {
@@ -158,9 +147,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The instances found, with their tasks.
-    ///
-    /// 符合条件的审批实例及其任务。
+    /// The instances found, with their tasks. / 符合条件的审批实例及其任务。
     pub data: Vec<ListExternalTaskList>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -184,23 +171,15 @@ crate::codegen::__error_enum! {
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The tasks of the approval instance.
-///
-/// 审批实例下的审批任务。
+/// The tasks of the approval instance. / 审批实例下的审批任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalTaskItem {
-    /// The ID of the task.
-    ///
-    /// 审批任务 ID。
+    /// The ID of the task. / 审批任务 ID。
     pub id: String,
-    /// The state of the task.
-    ///
-    /// 审批任务的状态。
+    /// The state of the task. / 审批任务的状态。
     pub status: ListStatus,
-    /// When the task was last updated, in milliseconds since 1970.
-    ///
-    /// 审批任务最后一次更新的时间，毫秒级时间戳。
+    /// When the task was last updated, in milliseconds since 1970. / 审批任务最后一次更新的时间，毫秒级时间戳。
     pub update_time: wire::TimestampMs,
 }
 impl wire::Object for ListExternalTaskItem {
@@ -211,35 +190,21 @@ impl wire::Object for ListExternalTaskItem {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// The instances found, with their tasks.
-///
-/// 符合条件的审批实例及其任务。
+/// The instances found, with their tasks. / 符合条件的审批实例及其任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExternalTaskList {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub instance_id: String,
-    /// The ID of the approval definition the instance belongs to.
-    ///
-    /// 实例所属审批定义的 ID。
+    /// The ID of the approval definition the instance belongs to. / 实例所属审批定义的 ID。
     pub approval_id: String,
-    /// The code of the approval definition the instance belongs to.
-    ///
-    /// 实例所属审批定义的 Code。
+    /// The code of the approval definition the instance belongs to. / 实例所属审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// The current state of the instance.
-    ///
-    /// 审批实例当前的状态。
+    /// The current state of the instance. / 审批实例当前的状态。
     pub status: v4::ApprovalStatus,
-    /// When the approval instance was last updated, in milliseconds since 1970.
-    ///
-    /// 审批实例最后一次更新的时间，毫秒级时间戳。
+    /// When the approval instance was last updated, in milliseconds since 1970. / 审批实例最后一次更新的时间，毫秒级时间戳。
     pub update_time: wire::TimestampMs,
-    /// The tasks of the approval instance.
-    ///
-    /// 审批实例下的审批任务。
+    /// The tasks of the approval instance. / 审批实例下的审批任务。
     pub tasks: Vec<ListExternalTaskItem>,
 }
 impl wire::Object for ListExternalTaskList {
@@ -253,35 +218,17 @@ impl wire::Object for ListExternalTaskList {
         f.field("tasks", &mut self.tasks);
     }
 }
-/// The state of the tasks to get.
-///
-/// 只获取处于该状态的任务。
+/// The state of the tasks to get. / 只获取处于该状态的任务。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListStatus {
-    /// `PENDING`
-    ///
-    /// Pending
-    ///
-    /// 审批中
+    /// `PENDING`: Pending / 审批中
     Pending,
-    /// `APPROVED`
-    ///
-    /// Process ended, approved
-    ///
-    /// 流程已结束，结果为同意
+    /// `APPROVED`: Process ended, approved / 流程已结束，结果为同意
     Approved,
-    /// `REJECTED`
-    ///
-    /// Process ended, rejected
-    ///
-    /// 流程已结束，结果为拒绝
+    /// `REJECTED`: Process ended, rejected / 流程已结束，结果为拒绝
     Rejected,
-    /// `TRANSFERRED`
-    ///
-    /// Transferred
-    ///
-    /// 已转交
+    /// `TRANSFERRED`: Transferred / 已转交
     Transferred,
     /// `DONE`
     ///

@@ -30,9 +30,7 @@ impl super::Api<'_> {
 }
 /// Add approvers to an approval task / 审批任务加签.
 ///
-/// Adds approvers to one approval task.
-///
-/// 为一个审批任务加签，即增加审批人。
+/// Adds approvers to one approval task. / 为一个审批任务加签，即增加审批人。
 ///
 /// - `POST /open-apis/approval/v4/instances/add_sign`
 /// - Token: `tenant_access_token`
@@ -50,26 +48,17 @@ pub struct AddSign {
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到。
     pub instance_code: id::InstanceCode,
-    /// The user ID of the user who acts.
-    ///
-    /// 操作用户的 user_id。
+    /// The user ID of the user who acts. / 操作用户的 user_id。
     pub user_id: String,
     /// The ID of the task, which is `id` in `task_list` of the instance details.
     ///
     /// 审批任务的 ID，即审批实例详情中 `task_list` 里的 `id`。
     pub task_id: String,
-    /// The approver's comment.
-    ///
-    /// 审批意见。
+    /// The approver's comment. / 审批意见。
     pub comment: Option<String>,
-    /// The user IDs of the approvers to add.
-    ///
-    /// 被加签人的 user_id，可有多个。
+    /// The user IDs of the approvers to add. / 被加签人的 user_id，可有多个。
     pub add_sign_user_ids: Vec<String>,
-    /// How the approvers are added.
-    ///
-    /// 加签的方式。
-    ///
+    /// How the approvers are added. / 加签的方式。
     /// - `1`: They act before the current approver / 前加签，在当前审批人之前审批
     /// - `2`: The current approval passes automatically, and they act next / 后加签，当前审批自动通过并流转至被加签人
     /// - `3`: They act together with the current approver / 并加签，与当前审批人共同审批
@@ -77,7 +66,6 @@ pub struct AddSign {
     /// How the added approvers approve, given only if they act before or after the current approver.
     ///
     /// 被加签人的审批方式，只在前加签、后加签时填写。
-    ///
     /// - `1`: Any one of them is enough to approve or reject / 或签，任意一人同意或拒绝即可
     /// - `2`: All of them have to approve or reject / 会签，所有人都须同意或拒绝
     pub approval_method: Option<i64>,

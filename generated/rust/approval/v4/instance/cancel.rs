@@ -43,26 +43,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Cancel {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The code of the approval definition, returned when it was created and also part of its URL in the admin console.
     ///
     /// 审批定义的 Code，创建审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: id::ApprovalCode,
     /// The code of the instance, returned when it was created. Listing instance IDs or querying instances also gives it.
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到。
-    ///
     /// - Example: `"81D31358-93AF-92D6-7425-01A5D67C4E71"`
     pub instance_code: id::InstanceCode,
-    /// The user who submitted the approval, as a `user_id_type` ID.
-    ///
-    /// 审批提交人的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user who submitted the approval, as a `user_id_type` ID. / 审批提交人的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"f7cb567e"`
     pub user_id: String,
 }

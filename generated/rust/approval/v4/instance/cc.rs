@@ -36,38 +36,25 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Cc {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The code of the approval definition, returned when it was created and also part of its URL in the admin console.
     ///
     /// 审批定义的 Code，创建审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: id::ApprovalCode,
     /// The code of the instance, returned when it was created. Listing instance IDs or querying instances also gives it.
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub instance_code: id::InstanceCode,
-    /// The user who sends the CC, as a `user_id_type` ID.
-    ///
-    /// 发起抄送的用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user who sends the CC, as a `user_id_type` ID. / 发起抄送的用户的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"f7cb567e"`
     pub user_id: String,
-    /// The users to copy in, as `user_id_type` IDs.
-    ///
-    /// 被抄送人的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The users to copy in, as `user_id_type` IDs. / 被抄送人的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `["f7cb567e"]`
     pub cc_user_ids: Vec<String>,
-    /// The message that goes with the CC.
-    ///
-    /// 随抄送附上的留言。
-    ///
+    /// The message that goes with the CC. / 随抄送附上的留言。
     /// - Example: `"ok"`
     pub comment: Option<String>,
 }

@@ -41,31 +41,26 @@ pub struct Create {
     /// The code of the approval definition, returned when it was created and also part of its URL in the admin console.
     ///
     /// 审批定义的 Code，创建审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: id::ApprovalCode,
     /// The user ID of the initiator. Either this or `open_id` is needed; this one wins if both are given.
     ///
     /// 审批发起人的 user_id，与 `open_id` 至少填一个，都填时以它为准。
-    ///
     /// - Example: `"f7cb567e"`
     pub user_id: Option<String>,
     /// The open ID of the initiator. Either this or `user_id` is needed; `user_id` wins if both are given.
     ///
     /// 审批发起人的 open_id，与 `user_id` 至少填一个，都填时以 `user_id` 为准。
-    ///
     /// - Example: `"ou_3cda9c969f737aaa05e6915dce306cb9"`
     pub open_id: Option<id::OpenId>,
     /// The department of the initiator, as a `department_id`, which cannot be the root department. It selects one if they belong to several; if omitted, the first department in their list is taken.
     ///
     /// 发起人所属的部门，须为 `department_id` 类型的 ID，不能是根部门。发起人属于多个部门时用来选定其中一个，不填则取其部门列表中的第一个。
-    ///
     /// - Example: `"9293493ccacbdb9a"`
     pub department_id: Option<String>,
     /// The values of the widgets in the form, as a JSON array in a string, in the format of the [form widget parameters of instances](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/approval-instance-form-control-parameters).
     ///
     /// 表单中各控件的值，为 JSON 数组转成的字符串，格式见[实例的表单控件参数](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/approval-instance-form-control-parameters)。
-    ///
     /// - Example: `"text"`
     pub form: String,
     /// The approvers, by user ID, of the nodes whose approvers the initiator chooses. They add to those in `node_approver_open_id_list`.
@@ -79,46 +74,33 @@ pub struct Create {
     /// Who is copied in, by user ID, at the nodes where the initiator chooses this. They add to those in `node_cc_open_id_list`.
     ///
     /// 由发起人自选抄送人的节点的抄送人，以 user_id 指定，与 `node_cc_open_id_list` 取并集。
-    ///
     /// - Length: at most 20
     pub node_cc_user_id_list: Option<Vec<v4::NodeCc>>,
     /// Who is copied in, by open ID, at the nodes where the initiator chooses this. They add to those in `node_cc_user_id_list`.
     ///
     /// 由发起人自选抄送人的节点的抄送人，以 open_id 指定，与 `node_cc_user_id_list` 取并集。
-    ///
     /// - Length: at most 20
     pub node_cc_open_id_list: Option<Vec<v4::NodeCc>>,
     /// The idempotency key, unique within the tenant and case-insensitive; a UUID is recommended. One key creates one instance; using it again fails with error 60012.
     ///
     /// 幂等标识，在企业内唯一，不区分大小写，建议用 UUID 格式。同一标识只能创建一个实例，重复使用会失败并返回错误码 60012。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A87"`
     pub uuid: Option<String>,
     /// Whether a submit button lets the initiator submit again within the same instance once an approver has returned it.
     ///
     /// 单据被审批人退回后，提交人能否点击“提交”按钮，在同一实例中重新提交。
-    ///
-    /// - Example: `true`
     pub allow_resubmit: Option<bool>,
     /// Whether a button starts a new instance with the current form content, which suits requests made regularly.
     ///
     /// 是否显示“再次提交”按钮，点击后以当前表单内容发起一个新实例，适合周期性提单。
-    ///
-    /// - Example: `true`
     pub allow_submit_again: Option<bool>,
     /// Which bot notifications are left out: 1 for approval, 2 for rejection, 4 for cancellation. Add the numbers for several, such as 3 for approval and rejection.
     ///
     /// 不发送哪些 Bot 通知：1 为审批通过，2 为审批拒绝，4 为审批取消；多种通知取各值之和，例如 3 表示通过和拒绝都不通知。
-    ///
-    /// - Example: `"1"`
     pub cancel_bot_notification: Option<CreateCancelBotNotification>,
-    /// Whether revoking the instance is forbidden.
-    ///
-    /// 是否禁止撤销该审批实例。
-    ///
+    /// Whether revoking the instance is forbidden. / 是否禁止撤销该审批实例。
     /// - Default: `false`
-    /// - Example: `false`
     pub forbid_revoke: Option<bool>,
     /// The texts in each language, for now only for the values of single-line and multi-line text widgets.
     ///
@@ -127,22 +109,16 @@ pub struct Create {
     /// The text key of the instance's display name, starting with `@i18n@`, whose text is given in `texts` of `i18n_resources`. If omitted, the name of the definition is used.
     ///
     /// 实例展示名称的国际化文案 Key，以 `@i18n@` 开头，文案在 `i18n_resources` 的 `texts` 中给出；不填则使用审批定义的名称。
-    ///
     /// - Example: `"@i18n@1"`
     pub title: Option<String>,
     /// What the details page shows if both the definition and the instance have a title.
     ///
     /// 审批定义和实例都有标题时，详情页如何展示。
-    ///
     /// - Default: `0`
     /// - `0`: Both titles, separated by a vertical bar / 两个标题都展示，以竖线分隔
     /// - `1`: The title of the instance only / 只展示实例的标题
-    /// - Example: `0`
     pub title_display_method: Option<i64>,
-    /// The nodes that pass automatically.
-    ///
-    /// 自动通过的节点。
-    ///
+    /// The nodes that pass automatically. / 自动通过的节点。
     /// - Length: at most 10
     pub node_auto_approval_list: Option<Vec<CreateNodeAutoApproval>>,
 }
@@ -345,9 +321,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub instance_code: id::InstanceCode,
 }
 impl wire::Object for CreateResponse {
@@ -409,22 +383,15 @@ impl wire::OpenEnum for CreateCancelBotNotification {
         }
     }
 }
-/// The nodes that pass automatically.
-///
-/// 自动通过的节点。
+/// The nodes that pass automatically. / 自动通过的节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNodeAutoApproval {
-    /// The type of ID in `node_id`.
-    ///
-    /// `node_id` 的节点 ID 类型。
-    ///
-    /// - Example: `"NON_CUSTOM"`
+    /// The type of ID in `node_id`. / `node_id` 的节点 ID 类型。
     pub node_id_type: Option<CreateNodeIdType>,
     /// The ID of the node that passes automatically, from `node_list` of the approval definition.
     ///
     /// 自动通过的节点的 ID，取自审批定义的 `node_list`。
-    ///
     /// - Example: `"manager_node_id"`
     pub node_id: Option<String>,
 }
@@ -453,23 +420,13 @@ impl wire::Object for CreateNodeAutoApproval {
         f.field("node_id", &mut self.node_id);
     }
 }
-/// The type of ID in `node_id`.
-///
-/// `node_id` 的节点 ID 类型。
+/// The type of ID in `node_id`. / `node_id` 的节点 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateNodeIdType {
-    /// `CUSTOM`
-    ///
-    /// Custom node ID
-    ///
-    /// 自定义节点 ID
+    /// `CUSTOM`: Custom node ID / 自定义节点 ID
     Custom,
-    /// `NON_CUSTOM`
-    ///
-    /// Node ID of the system
-    ///
-    /// 系统的节点 ID
+    /// `NON_CUSTOM`: Node ID of the system / 系统的节点 ID
     NonCustom,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -37,31 +37,19 @@ pub struct Get {
     /// The code of the instance, returned when it was created and also found by listing instance IDs or querying instances. The `uuid` given at creation works as well.
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到；创建时传了 `uuid` 的，也可填该 `uuid`。
-    ///
     /// - Example: `"81D31358-93AF-92D6-7425-01A5D67C4E71"`
     pub instance_id: String,
     /// The language of the reply. If omitted, it is the default language of the definition, which is the one whose `is_default` is `true` in `i18n_resources`.
     ///
     /// 返回内容使用的语言，不填则使用审批定义的默认语言，即 `i18n_resources` 中 `is_default` 为 `true` 的语言。
-    ///
-    /// - Example: `"zh-CN"`
     pub locale: Option<v4::Locale>,
-    /// The user who initiated the instance, as a `user_id_type` ID.
-    ///
-    /// 发起审批的用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user who initiated the instance, as a `user_id_type` ID. / 发起审批的用户的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"f7cb567e"`
     pub user_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// Whether to return base controls in full.
-    ///
-    /// 表单中的多维表格控件是否完整返回。
-    ///
-    /// - Example: `true`
+    /// Whether to return base controls in full. / 表单中的多维表格控件是否完整返回。
     pub nested_mutable_group: Option<bool>,
 }
 impl Get {
@@ -138,57 +126,33 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The name of the approval definition.
-    ///
-    /// 审批定义的名称。
+    /// The name of the approval definition. / 审批定义的名称。
     pub approval_name: String,
-    /// When the instance was created, in milliseconds since 1970.
-    ///
-    /// 审批实例的创建时间，毫秒级时间戳。
+    /// When the instance was created, in milliseconds since 1970. / 审批实例的创建时间，毫秒级时间戳。
     pub start_time: wire::TimestampMs,
     /// When the instance was completed, in milliseconds since 1970, 0 if it is not.
     ///
     /// 审批实例的完成时间，毫秒级时间戳，未完成时为 0。
     pub end_time: wire::TimestampMs,
-    /// The user ID of the user who initiated the instance.
-    ///
-    /// 审批发起人的 user_id。
+    /// The user ID of the user who initiated the instance. / 审批发起人的 user_id。
     pub user_id: String,
-    /// The open ID of the user who initiated the instance.
-    ///
-    /// 审批发起人的 open_id。
+    /// The open ID of the user who initiated the instance. / 审批发起人的 open_id。
     pub open_id: id::OpenId,
-    /// The serial number of the approval instance.
-    ///
-    /// 审批单的编号。
+    /// The serial number of the approval instance. / 审批单的编号。
     pub serial_number: String,
-    /// The ID of the initiator's department.
-    ///
-    /// 发起人所在部门的 ID。
+    /// The ID of the initiator's department. / 发起人所在部门的 ID。
     pub department_id: String,
-    /// The state of the instance.
-    ///
-    /// 审批实例的状态。
+    /// The state of the instance. / 审批实例的状态。
     pub status: v4::Status,
-    /// The unique identifier of the instance.
-    ///
-    /// 审批实例的唯一标识。
+    /// The unique identifier of the instance. / 审批实例的唯一标识。
     pub uuid: String,
-    /// The values of the widgets in the form, as JSON in a string.
-    ///
-    /// 表单中各控件的值，为 JSON 转成的字符串。
+    /// The values of the widgets in the form, as JSON in a string. / 表单中各控件的值，为 JSON 转成的字符串。
     pub form: String,
-    /// The approval tasks.
-    ///
-    /// 审批任务列表。
+    /// The approval tasks. / 审批任务列表。
     pub task_list: Vec<GetInstanceTask>,
-    /// The comments on the instance.
-    ///
-    /// 审批实例下的评论。
+    /// The comments on the instance. / 审批实例下的评论。
     pub comment_list: Vec<GetInstanceComment>,
-    /// What has happened in the course of the approval.
-    ///
-    /// 审批过程中发生的各项动态。
+    /// What has happened in the course of the approval. / 审批过程中发生的各项动态。
     pub timeline: Vec<GetInstanceTimeline>,
     /// The code of the instance that was modified, returned only if the instance queried is the modification of another.
     ///
@@ -198,17 +162,11 @@ pub struct GetResponse {
     ///
     /// 被撤销的原实例的 Code，仅当查询的是撤销实例时返回。
     pub reverted_instance_code: id::InstanceCode,
-    /// The code of the approval definition.
-    ///
-    /// 审批定义的 Code。
+    /// The code of the approval definition. / 审批定义的 Code。
     pub approval_code: id::ApprovalCode,
-    /// Whether the instance has been revoked.
-    ///
-    /// 审批实例是否已被撤销。
+    /// Whether the instance has been revoked. / 审批实例是否已被撤销。
     pub reverted: bool,
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub instance_code: id::InstanceCode,
 }
 impl wire::Object for GetResponse {
@@ -251,23 +209,15 @@ crate::codegen::__error_enum! {
     /// [`1390004`](error::USER_ID_NOT_FOUND): user_id or open_id not found
     UserIdNotFound = error::USER_ID_NOT_FOUND,
 }
-/// The users of the CC.
-///
-/// 抄送人列表。
+/// The users of the CC. / 抄送人列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceCcUser {
-    /// The user ID of the user copied in.
-    ///
-    /// 抄送人的 user_id。
+    /// The user ID of the user copied in. / 抄送人的 user_id。
     pub user_id: String,
-    /// The identifier of the CC, unique within the instance.
-    ///
-    /// 抄送在审批实例内的唯一标识。
+    /// The identifier of the CC, unique within the instance. / 抄送在审批实例内的唯一标识。
     pub cc_id: String,
-    /// The open ID of the user of the CC.
-    ///
-    /// 抄送人的 open_id。
+    /// The open ID of the user of the CC. / 抄送人的 open_id。
     pub open_id: id::OpenId,
 }
 impl wire::Object for GetInstanceCcUser {
@@ -278,35 +228,21 @@ impl wire::Object for GetInstanceCcUser {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The comments on the instance.
-///
-/// 审批实例下的评论。
+/// The comments on the instance. / 审批实例下的评论。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceComment {
-    /// The ID of the comment.
-    ///
-    /// 评论 ID。
+    /// The ID of the comment. / 评论 ID。
     pub id: String,
-    /// The user ID of the user who wrote the comment.
-    ///
-    /// 评论人的 user_id。
+    /// The user ID of the user who wrote the comment. / 评论人的 user_id。
     pub user_id: String,
-    /// The open ID of the user who wrote the comment.
-    ///
-    /// 评论人的 open_id。
+    /// The open ID of the user who wrote the comment. / 评论人的 open_id。
     pub open_id: id::OpenId,
-    /// The text of the comment.
-    ///
-    /// 评论的内容。
+    /// The text of the comment. / 评论的内容。
     pub comment: String,
-    /// When the comment was written, in milliseconds since 1970.
-    ///
-    /// 发表评论的时间，毫秒级时间戳。
+    /// When the comment was written, in milliseconds since 1970. / 发表评论的时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// The attachments of the comment.
-    ///
-    /// 评论的附件。
+    /// The attachments of the comment. / 评论的附件。
     pub files: Vec<v4::Files>,
 }
 impl wire::Object for GetInstanceComment {
@@ -320,15 +256,11 @@ impl wire::Object for GetInstanceComment {
         f.field("files", &mut self.files);
     }
 }
-/// The approval tasks.
-///
-/// 审批任务列表。
+/// The approval tasks. / 审批任务列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceTask {
-    /// The ID of the task.
-    ///
-    /// 审批任务 ID。
+    /// The ID of the task. / 审批任务 ID。
     pub id: String,
     /// The user ID of the approver, empty if the task was approved or rejected automatically.
     ///
@@ -338,33 +270,19 @@ pub struct GetInstanceTask {
     ///
     /// 审批人的 open_id，自动通过或自动拒绝的任务为空。
     pub open_id: id::OpenId,
-    /// The state of the task.
-    ///
-    /// 审批任务的状态。
+    /// The state of the task. / 审批任务的状态。
     pub status: GetStatus,
-    /// The ID of the node the task belongs to.
-    ///
-    /// 任务所属节点的 ID。
+    /// The ID of the node the task belongs to. / 任务所属节点的 ID。
     pub node_id: String,
-    /// The name of the node the task belongs to.
-    ///
-    /// 任务所属节点的名称。
+    /// The name of the node the task belongs to. / 任务所属节点的名称。
     pub node_name: String,
-    /// The custom ID of the node the task belongs to, absent if none is set.
-    ///
-    /// 任务所属节点的自定义 ID，未设置则不返回。
+    /// The custom ID of the node the task belongs to, absent if none is set. / 任务所属节点的自定义 ID，未设置则不返回。
     pub custom_node_id: String,
-    /// How the node is approved.
-    ///
-    /// 节点的审批方式。
+    /// How the node is approved. / 节点的审批方式。
     pub r#type: GetInstanceTaskType,
-    /// When the task started, in milliseconds since 1970.
-    ///
-    /// 任务的开始时间，毫秒级时间戳。
+    /// When the task started, in milliseconds since 1970. / 任务的开始时间，毫秒级时间戳。
     pub start_time: wire::TimestampMs,
-    /// When the task was completed, in milliseconds since 1970, 0 if it is not.
-    ///
-    /// 任务的完成时间，毫秒级时间戳，未完成时为 0。
+    /// When the task was completed, in milliseconds since 1970, 0 if it is not. / 任务的完成时间，毫秒级时间戳，未完成时为 0。
     pub end_time: String,
 }
 impl wire::Object for GetInstanceTask {
@@ -382,41 +300,19 @@ impl wire::Object for GetInstanceTask {
         f.field("end_time", &mut self.end_time);
     }
 }
-/// How the node is approved.
-///
-/// 节点的审批方式。
+/// How the node is approved. / 节点的审批方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetInstanceTaskType {
-    /// `AND`
-    ///
-    /// All approvers have to approve
-    ///
-    /// 会签
+    /// `AND`: All approvers have to approve / 会签
     And,
-    /// `OR`
-    ///
-    /// Any one approver is enough
-    ///
-    /// 或签
+    /// `OR`: Any one approver is enough / 或签
     Or,
-    /// `AUTO_PASS`
-    ///
-    /// Approved automatically
-    ///
-    /// 自动通过
+    /// `AUTO_PASS`: Approved automatically / 自动通过
     AutoPass,
-    /// `AUTO_REJECT`
-    ///
-    /// Rejected automatically
-    ///
-    /// 自动拒绝
+    /// `AUTO_REJECT`: Rejected automatically / 自动拒绝
     AutoReject,
-    /// `SEQUENTIAL`
-    ///
-    /// Approvers act one after the other
-    ///
-    /// 依次审批
+    /// `SEQUENTIAL`: Approvers act one after the other / 依次审批
     Sequential,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -448,47 +344,27 @@ impl wire::OpenEnum for GetInstanceTaskType {
         }
     }
 }
-/// What has happened in the course of the approval.
-///
-/// 审批过程中发生的各项动态。
+/// What has happened in the course of the approval. / 审批过程中发生的各项动态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInstanceTimeline {
-    /// What happened, which decides what `ext` holds.
-    ///
-    /// 动态的类型，它决定 `ext` 中有哪些内容。
+    /// What happened, which decides what `ext` holds. / 动态的类型，它决定 `ext` 中有哪些内容。
     pub r#type: GetInstanceTimelineType,
-    /// When it happened, in milliseconds since 1970.
-    ///
-    /// 动态发生的时间，毫秒级时间戳。
+    /// When it happened, in milliseconds since 1970. / 动态发生的时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// The user ID of the user who caused it.
-    ///
-    /// 产生这条动态的用户的 user_id。
+    /// The user ID of the user who caused it. / 产生这条动态的用户的 user_id。
     pub user_id: String,
-    /// The open ID of the user who caused it.
-    ///
-    /// 产生这条动态的用户的 open_id。
+    /// The open ID of the user who caused it. / 产生这条动态的用户的 open_id。
     pub open_id: id::OpenId,
-    /// The user IDs of the users who were copied in.
-    ///
-    /// 被抄送人的 user_id。
+    /// The user IDs of the users who were copied in. / 被抄送人的 user_id。
     pub user_id_list: Vec<String>,
-    /// The open IDs of the users who were copied in.
-    ///
-    /// 被抄送人的 open_id。
+    /// The open IDs of the users who were copied in. / 被抄送人的 open_id。
     pub open_id_list: Vec<String>,
-    /// The ID of the task it concerns.
-    ///
-    /// 与这条动态关联的任务的 ID。
+    /// The ID of the task it concerns. / 与这条动态关联的任务的 ID。
     pub task_id: String,
-    /// The reason given for the action.
-    ///
-    /// 操作时填写的理由。
+    /// The reason given for the action. / 操作时填写的理由。
     pub comment: String,
-    /// The users of the CC.
-    ///
-    /// 抄送人列表。
+    /// The users of the CC. / 抄送人列表。
     pub cc_user_list: Vec<GetInstanceCcUser>,
     /// Additional data of the entry, as JSON in a string, currently `user_id_list`, `user_id`, `open_id_list` and `open_id`.
     ///
@@ -498,9 +374,7 @@ pub struct GetInstanceTimeline {
     ///
     /// 产生该任务的节点的标识，退回审批时用它指定退回到哪里。
     pub node_key: String,
-    /// The attachments uploaded with the action.
-    ///
-    /// 操作时上传的附件。
+    /// The attachments uploaded with the action. / 操作时上传的附件。
     pub files: Vec<v4::Files>,
 }
 impl wire::Object for GetInstanceTimeline {
@@ -520,107 +394,41 @@ impl wire::Object for GetInstanceTimeline {
         f.field("files", &mut self.files);
     }
 }
-/// What happened, which decides what `ext` holds.
-///
-/// 动态的类型，它决定 `ext` 中有哪些内容。
+/// What happened, which decides what `ext` holds. / 动态的类型，它决定 `ext` 中有哪些内容。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetInstanceTimelineType {
-    /// `START`
-    ///
-    /// The approval started; `ext` is empty
-    ///
-    /// 审批开始，`ext` 为空
+    /// `START`: The approval started; `ext` is empty / 审批开始，`ext` 为空
     Start,
-    /// `PASS`
-    ///
-    /// Approved; `ext` is empty
-    ///
-    /// 通过，`ext` 为空
+    /// `PASS`: Approved; `ext` is empty / 通过，`ext` 为空
     Pass,
-    /// `REJECT`
-    ///
-    /// Rejected; `ext` is empty
-    ///
-    /// 拒绝，`ext` 为空
+    /// `REJECT`: Rejected; `ext` is empty / 拒绝，`ext` 为空
     Reject,
-    /// `AUTO_PASS`
-    ///
-    /// Approved automatically; `ext` is empty
-    ///
-    /// 自动通过，`ext` 为空
+    /// `AUTO_PASS`: Approved automatically; `ext` is empty / 自动通过，`ext` 为空
     AutoPass,
-    /// `AUTO_REJECT`
-    ///
-    /// Rejected automatically; `ext` is empty
-    ///
-    /// 自动拒绝，`ext` 为空
+    /// `AUTO_REJECT`: Rejected automatically; `ext` is empty / 自动拒绝，`ext` 为空
     AutoReject,
-    /// `REMOVE_REPEAT`
-    ///
-    /// A duplicate was removed; `ext` is empty
-    ///
-    /// 去重，`ext` 为空
+    /// `REMOVE_REPEAT`: A duplicate was removed; `ext` is empty / 去重，`ext` 为空
     RemoveRepeat,
-    /// `TRANSFER`
-    ///
-    /// Transferred; `user_id_list` in `ext` has the receivers
-    ///
-    /// 转交，`ext` 的 `user_id_list` 为被转交人
+    /// `TRANSFER`: Transferred; `user_id_list` in `ext` has the receivers / 转交，`ext` 的 `user_id_list` 为被转交人
     Transfer,
-    /// `ADD_APPROVER_BEFORE`
-    ///
-    /// Approvers added before; `user_id_list` in `ext` has them
-    ///
-    /// 前加签，`ext` 的 `user_id_list` 为被加签人
+    /// `ADD_APPROVER_BEFORE`: Approvers added before; `user_id_list` in `ext` has them / 前加签，`ext` 的 `user_id_list` 为被加签人
     AddApproverBefore,
-    /// `ADD_APPROVER`
-    ///
-    /// Approvers added in parallel; `user_id_list` in `ext` has them
-    ///
-    /// 并加签，`ext` 的 `user_id_list` 为被加签人
+    /// `ADD_APPROVER`: Approvers added in parallel; `user_id_list` in `ext` has them / 并加签，`ext` 的 `user_id_list` 为被加签人
     AddApprover,
-    /// `ADD_APPROVER_AFTER`
-    ///
-    /// Approvers added after; `user_id_list` in `ext` has them
-    ///
-    /// 后加签，`ext` 的 `user_id_list` 为被加签人
+    /// `ADD_APPROVER_AFTER`: Approvers added after; `user_id_list` in `ext` has them / 后加签，`ext` 的 `user_id_list` 为被加签人
     AddApproverAfter,
-    /// `DELETE_APPROVER`
-    ///
-    /// Approvers removed; `user_id_list` in `ext` has them
-    ///
-    /// 减签，`ext` 的 `user_id_list` 为被减签人
+    /// `DELETE_APPROVER`: Approvers removed; `user_id_list` in `ext` has them / 减签，`ext` 的 `user_id_list` 为被减签人
     DeleteApprover,
-    /// `ROLLBACK_SELECTED`
-    ///
-    /// Returned to a given node; `ext` is empty
-    ///
-    /// 指定回退，`ext` 为空
+    /// `ROLLBACK_SELECTED`: Returned to a given node; `ext` is empty / 指定回退，`ext` 为空
     RollbackSelected,
-    /// `ROLLBACK`
-    ///
-    /// Returned to the beginning; `ext` is empty
-    ///
-    /// 全部回退，`ext` 为空
+    /// `ROLLBACK`: Returned to the beginning; `ext` is empty / 全部回退，`ext` 为空
     Rollback,
-    /// `CANCEL`
-    ///
-    /// Withdrawn; `ext` is empty
-    ///
-    /// 撤回，`ext` 为空
+    /// `CANCEL`: Withdrawn; `ext` is empty / 撤回，`ext` 为空
     Cancel,
-    /// `DELETE`
-    ///
-    /// Deleted; `ext` is empty
-    ///
-    /// 删除，`ext` 为空
+    /// `DELETE`: Deleted; `ext` is empty / 删除，`ext` 为空
     Delete,
-    /// `CC`
-    ///
-    /// CC sent; `user_id` in `ext` is its user
-    ///
-    /// 抄送，`ext` 的 `user_id` 为抄送人
+    /// `CC`: CC sent; `user_id` in `ext` is its user / 抄送，`ext` 的 `user_id` 为抄送人
     Cc,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -674,35 +482,17 @@ impl wire::OpenEnum for GetInstanceTimelineType {
         }
     }
 }
-/// The state of the task.
-///
-/// 审批任务的状态。
+/// The state of the task. / 审批任务的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetStatus {
-    /// `PENDING`
-    ///
-    /// Pending
-    ///
-    /// 审批中
+    /// `PENDING`: Pending / 审批中
     Pending,
-    /// `APPROVED`
-    ///
-    /// Process ended, approved
-    ///
-    /// 流程已结束，结果为同意
+    /// `APPROVED`: Process ended, approved / 流程已结束，结果为同意
     Approved,
-    /// `REJECTED`
-    ///
-    /// Process ended, rejected
-    ///
-    /// 流程已结束，结果为拒绝
+    /// `REJECTED`: Process ended, rejected / 流程已结束，结果为拒绝
     Rejected,
-    /// `TRANSFERRED`
-    ///
-    /// Transferred
-    ///
-    /// 已转交
+    /// `TRANSFERRED`: Transferred / 已转交
     Transferred,
     /// `DONE`
     ///

@@ -45,31 +45,25 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 100
-    /// - Example: `100`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU"`
     pub page_token: Option<String>,
     /// The code of the approval definition, returned when it was created and also part of its URL in the admin console.
     ///
     /// 审批定义的 Code，创建审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: id::ApprovalCode,
     /// The start of the range, up to `end_time`, in which the instances were created, in milliseconds since 1970. The range should not exceed 10 hours.
     ///
     /// 时间段的开始（按实例创建时间，与 `end_time` 配合使用），毫秒级时间戳。时间段不要超过 10 小时。
-    ///
     /// - Example: `"1567690398020"`
     pub start_time: wire::TimestampMs,
     /// The end of the range, from `start_time`, in which the instances were created, in milliseconds since 1970. The range should not exceed 10 hours.
     ///
     /// 时间段的结束（按实例创建时间，与 `start_time` 配合使用），毫秒级时间戳。时间段不要超过 10 小时。
-    ///
     /// - Example: `"1567690398020"`
     pub end_time: wire::TimestampMs,
 }
@@ -143,9 +137,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The codes of the instances, by default in the order of creation.
-    ///
-    /// 实例的 Code，默认按创建时间先后排列。
+    /// The codes of the instances, by default in the order of creation. / 实例的 Code，默认按创建时间先后排列。
     pub instance_code_list: Vec<String>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

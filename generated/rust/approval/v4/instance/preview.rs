@@ -25,14 +25,11 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Preview {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The code of the approval definition, returned when it was created and also part of its URL in the admin console.
     ///
     /// 审批定义的 Code，创建审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: Option<id::ApprovalCode>,
     /// The user, as a `user_id_type` ID: the initiator if the instance does not exist yet, the approver of the task if the rest of the process after a task is previewed.
@@ -50,7 +47,6 @@ pub struct Preview {
     /// The code of the instance, returned when it was created. Listing instance IDs or querying instances also gives it.
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到。
-    ///
     /// - Example: `"81D31358-93AF-92D6-7425-01A5D67C4E71"`
     pub instance_code: Option<id::InstanceCode>,
     /// The ID of the task after which the process is previewed, from `task_list` of the instance details or from the task search. `user_id` then has to be its approver.
@@ -145,9 +141,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewResponse {
-    /// The nodes the process is expected to go through.
-    ///
-    /// 预计会经过的各个节点。
+    /// The nodes the process is expected to go through. / 预计会经过的各个节点。
     pub preview_nodes: Vec<PreviewPreviewNodes>,
 }
 impl wire::Object for PreviewResponse {
@@ -161,41 +155,19 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Preview`](struct@Preview) lists.
 pub type PreviewError = crate::codegen::NoError;
-/// How the node is approved.
-///
-/// 节点的审批方式。
+/// How the node is approved. / 节点的审批方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PreviewNodeType {
-    /// `AND`
-    ///
-    /// All approvers have to approve
-    ///
-    /// 会签
+    /// `AND`: All approvers have to approve / 会签
     And,
-    /// `OR`
-    ///
-    /// Any one approver is enough
-    ///
-    /// 或签
+    /// `OR`: Any one approver is enough / 或签
     Or,
-    /// `AUTO_PASS`
-    ///
-    /// Approved automatically
-    ///
-    /// 自动通过
+    /// `AUTO_PASS`: Approved automatically / 自动通过
     AutoPass,
-    /// `AUTO_REJECT`
-    ///
-    /// Rejected automatically
-    ///
-    /// 自动拒绝
+    /// `AUTO_REJECT`: Rejected automatically / 自动拒绝
     AutoReject,
-    /// `SEQUENTIAL`
-    ///
-    /// Approvers act one after the other
-    ///
-    /// 依次审批
+    /// `SEQUENTIAL`: Approvers act one after the other / 依次审批
     Sequential,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -227,9 +199,7 @@ impl wire::OpenEnum for PreviewNodeType {
         }
     }
 }
-/// The nodes the process is expected to go through.
-///
-/// 预计会经过的各个节点。
+/// The nodes the process is expected to go through. / 预计会经过的各个节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewPreviewNodes {
@@ -237,41 +207,25 @@ pub struct PreviewPreviewNodes {
     ///
     /// 节点审批人的 ID；`is_empty_logic` 为 `true` 时是兜底审批人。
     pub user_id_list: Vec<String>,
-    /// The IDs of the users copied in when the approval ends.
-    ///
-    /// 审批结束时的抄送人的 ID。
+    /// The IDs of the users copied in when the approval ends. / 审批结束时的抄送人的 ID。
     pub end_cc_id_list: Vec<String>,
-    /// The ID of the node.
-    ///
-    /// 审批节点的 ID。
+    /// The ID of the node. / 审批节点的 ID。
     pub node_id: String,
-    /// The name of the node.
-    ///
-    /// 审批节点的名称。
+    /// The name of the node. / 审批节点的名称。
     pub node_name: String,
-    /// How the node is approved.
-    ///
-    /// 节点的审批方式。
+    /// How the node is approved. / 节点的审批方式。
     pub node_type: PreviewNodeType,
-    /// The custom ID of the node.
-    ///
-    /// 节点的自定义 ID。
+    /// The custom ID of the node. / 节点的自定义 ID。
     pub custom_node_id: String,
-    /// Remarks on the node.
-    ///
-    /// 节点的说明。
+    /// Remarks on the node. / 节点的说明。
     pub comments: Vec<String>,
     /// Whether the node has no approver. If `true`, `user_id_list` holds the fallback approvers.
     ///
     /// 节点是否没有审批人；为 `true` 时，`user_id_list` 是兜底审批人。
     pub is_empty_logic: bool,
-    /// Whether the initiator chooses the approvers of the node.
-    ///
-    /// 节点的审批人是否由发起人自选。
+    /// Whether the initiator chooses the approvers of the node. / 节点的审批人是否由发起人自选。
     pub is_approver_type_free: bool,
-    /// Whether the initiator can choose who is copied in at the node.
-    ///
-    /// 节点的抄送人是否可由发起人自选。
+    /// Whether the initiator can choose who is copied in at the node. / 节点的抄送人是否可由发起人自选。
     pub has_cc_type_free: bool,
 }
 impl wire::Object for PreviewPreviewNodes {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Search approval instances / 查询实例列表.
 ///
-/// Searches approval instances by various conditions, page by page.
-///
-/// 按多种条件分页查询审批实例。
+/// Searches approval instances by various conditions, page by page. / 按多种条件分页查询审批实例。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,79 +35,54 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 5 to 200
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The user whose data is searched, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，类型由 `user_id_type` 决定，只查询与该用户有关的数据。
-    ///
+    /// The user whose data is searched, as a `user_id_type` ID. / 用户 ID，类型由 `user_id_type` 决定，只查询与该用户有关的数据。
     /// - Example: `"lwiu098wj"`
     pub user_id: Option<String>,
     /// The code of the approval definition, whose results are combined with those of `group_external_id`. At least one of this, `user_id`, `instance_code`, `instance_external_id` and `group_external_id` is needed.
     ///
     /// 审批定义的 Code，与 `group_external_id` 的查询结果取并集。它与 `user_id`、`instance_code`、`instance_external_id`、`group_external_id` 不能都不填。
-    ///
     /// - Example: `"EB828003-9FFE-4B3F-AA50-2E199E2ED942"`
     pub approval_code: Option<id::ApprovalCode>,
     /// The code of the instance, whose results are combined with those of `instance_external_id`. At least one of this, `user_id`, `approval_code`, `instance_external_id` and `group_external_id` is needed.
     ///
     /// 审批实例的 Code，与 `instance_external_id` 的查询结果取并集。它与 `user_id`、`approval_code`、`instance_external_id`、`group_external_id` 不能都不填。
-    ///
     /// - Example: `"EB828003-9FFE-4B3F-AA50-2E199E2ED943"`
     pub instance_code: Option<id::InstanceCode>,
     /// The third-party ID of the instance, whose results are combined with those of `instance_code`. At least one of this, `user_id`, `approval_code`, `instance_code` and `group_external_id` is needed.
     ///
     /// 审批实例的第三方 ID，与 `instance_code` 的查询结果取并集。它与 `user_id`、`approval_code`、`instance_code`、`group_external_id` 不能都不填。
-    ///
     /// - Example: `"EB828003-9FFE-4B3F-AA50-2E199E2ED976"`
     pub instance_external_id: Option<String>,
     /// The third-party ID of the group of definitions, whose results are combined with those of `approval_code`. At least one of this, `user_id`, `approval_code`, `instance_code` and `instance_external_id` is needed.
     ///
     /// 审批定义分组的第三方 ID，与 `approval_code` 的查询结果取并集。它与 `user_id`、`approval_code`、`instance_code`、`instance_external_id` 不能都不填。
-    ///
     /// - Example: `"1234567"`
     pub group_external_id: Option<String>,
-    /// The title of the instances to search for, which only third-party approvals have.
-    ///
-    /// 按实例标题筛选，仅第三方审批有标题。
-    ///
+    /// The title of the instances to search for, which only third-party approvals have. / 按实例标题筛选，仅第三方审批有标题。
     /// - Example: `"test"`
     pub instance_title: Option<String>,
-    /// The state of the instances to search for.
-    ///
-    /// 按实例状态筛选。
-    ///
-    /// - Example: `"PENDING"`
+    /// The state of the instances to search for. / 按实例状态筛选。
     pub instance_status: Option<QueryInstanceStatus>,
     /// The start of the range of instance start times to search, in milliseconds since 1970. It goes with `instance_start_time_to`, and the range can be 30 days at most.
     ///
     /// 时间段的开始，只查询在此期间开始的实例，毫秒级时间戳。须与 `instance_start_time_to` 同时填写，跨度不超过 30 天。
-    ///
     /// - Example: `"1547654251506"`
     pub instance_start_time_from: Option<wire::TimestampMs>,
     /// The end of the range of instance start times to search, in milliseconds since 1970. It goes with `instance_start_time_from`, and the range can be 30 days at most.
     ///
     /// 时间段的结束，只查询在此期间开始的实例，毫秒级时间戳。须与 `instance_start_time_from` 同时填写，跨度不超过 30 天。
-    ///
     /// - Example: `"1547654251506"`
     pub instance_start_time_to: Option<wire::TimestampMs>,
-    /// The language of the reply.
-    ///
-    /// 返回内容使用的语言。
-    ///
-    /// - Example: `"zh-CN"`
+    /// The language of the reply. / 返回内容使用的语言。
     pub locale: Option<v4::Locale>,
 }
 impl Query {
@@ -259,13 +232,9 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// How many instances were found altogether.
-    ///
-    /// 符合条件的审批实例总数。
+    /// How many instances were found altogether. / 符合条件的审批实例总数。
     pub count: i64,
-    /// The approval instances found.
-    ///
-    /// 查询到的审批实例。
+    /// The approval instances found. / 查询到的审批实例。
     pub instance_list: Vec<QueryInstanceSearchItem>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -296,23 +265,15 @@ crate::codegen::__error_enum! {
     /// [`1395001`](error::SERVICE_ERROR): There have been some errors. Please try again later
     ServiceError = error::SERVICE_ERROR,
 }
-/// The approval instances found.
-///
-/// 查询到的审批实例。
+/// The approval instances found. / 查询到的审批实例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryInstanceSearchItem {
-    /// The approval definition the instance belongs to.
-    ///
-    /// 实例所属的审批定义。
+    /// The approval definition the instance belongs to. / 实例所属的审批定义。
     pub approval: v4::InstanceSearchApproval,
-    /// The group of approval definitions it belongs to.
-    ///
-    /// 所属的审批定义分组。
+    /// The group of approval definitions it belongs to. / 所属的审批定义分组。
     pub group: v4::InstanceSearchGroup,
-    /// The details of the approval instance.
-    ///
-    /// 审批实例的详情。
+    /// The details of the approval instance. / 审批实例的详情。
     pub instance: v4::InstanceSearchNode,
 }
 impl wire::Object for QueryInstanceSearchItem {
@@ -323,47 +284,21 @@ impl wire::Object for QueryInstanceSearchItem {
         f.field("instance", &mut self.instance);
     }
 }
-/// The state of the instances to search for.
-///
-/// 按实例状态筛选。
+/// The state of the instances to search for. / 按实例状态筛选。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryInstanceStatus {
-    /// `PENDING`
-    ///
-    /// Pending
-    ///
-    /// 审批中
+    /// `PENDING`: Pending / 审批中
     Pending,
-    /// `RECALL`
-    ///
-    /// Withdrawn
-    ///
-    /// 已撤回
+    /// `RECALL`: Withdrawn / 已撤回
     Recall,
-    /// `REJECT`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `REJECT`: Rejected / 已拒绝
     Reject,
-    /// `DELETED`
-    ///
-    /// Deleted
-    ///
-    /// 已删除
+    /// `DELETED`: Deleted / 已删除
     Deleted,
-    /// `APPROVED`
-    ///
-    /// Approved
-    ///
-    /// 已通过
+    /// `APPROVED`: Approved / 已通过
     Approved,
-    /// `ALL`
-    ///
-    /// All states
-    ///
-    /// 所有状态
+    /// `ALL`: All states / 所有状态
     All,
     /// A value that the documentation does not list, as it came.
     Other(String),

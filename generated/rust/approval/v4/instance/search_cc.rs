@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Search approval copies / 查询抄送列表.
 ///
-/// Searches the copies of approvals sent to users by various conditions, page by page.
-///
-/// 按多种条件分页查询审批抄送。
+/// Searches the copies of approvals sent to users by various conditions, page by page. / 按多种条件分页查询审批抄送。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,54 +35,39 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct SearchCc {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 5 to 200
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The user whose data is searched, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，类型由 `user_id_type` 决定，只查询与该用户有关的数据。
-    ///
+    /// The user whose data is searched, as a `user_id_type` ID. / 用户 ID，类型由 `user_id_type` 决定，只查询与该用户有关的数据。
     /// - Example: `"lwiu098wj"`
     pub user_id: Option<String>,
     /// The code of the approval definition, whose results are combined with those of `group_external_id`. At least one of this, `user_id`, `instance_code`, `instance_external_id` and `group_external_id` is needed.
     ///
     /// 审批定义的 Code，与 `group_external_id` 的查询结果取并集。它与 `user_id`、`instance_code`、`instance_external_id`、`group_external_id` 不能都不填。
-    ///
     /// - Example: `"EB828003-9FFE-4B3F-AA50-2E199E2ED942"`
     pub approval_code: Option<id::ApprovalCode>,
     /// The code of the instance, whose results are combined with those of `instance_external_id`. At least one of this, `user_id`, `approval_code`, `instance_external_id` and `group_external_id` is needed.
     ///
     /// 审批实例的 Code，与 `instance_external_id` 的查询结果取并集。它与 `user_id`、`approval_code`、`instance_external_id`、`group_external_id` 不能都不填。
-    ///
     /// - Example: `"EB828003-9FFE-4B3F-AA50-2E199E2ED943"`
     pub instance_code: Option<id::InstanceCode>,
     /// The third-party ID of the instance, whose results are combined with those of `instance_code`. At least one of this, `user_id`, `approval_code`, `instance_code` and `group_external_id` is needed.
     ///
     /// 审批实例的第三方 ID，与 `instance_code` 的查询结果取并集。它与 `user_id`、`approval_code`、`instance_code`、`group_external_id` 不能都不填。
-    ///
     /// - Example: `"EB828003-9FFE-4B3F-AA50-2E199E2ED976"`
     pub instance_external_id: Option<String>,
     /// The third-party ID of the group of definitions, whose results are combined with those of `approval_code`. At least one of this, `user_id`, `approval_code`, `instance_code` and `instance_external_id` is needed.
     ///
     /// 审批定义分组的第三方 ID，与 `approval_code` 的查询结果取并集。它与 `user_id`、`approval_code`、`instance_code`、`instance_external_id` 不能都不填。
-    ///
     /// - Example: `"1234567"`
     pub group_external_id: Option<String>,
-    /// The title of the CCs to search for, which only third-party approvals have.
-    ///
-    /// 按抄送标题筛选，仅第三方审批有标题。
-    ///
+    /// The title of the CCs to search for, which only third-party approvals have. / 按抄送标题筛选，仅第三方审批有标题。
     /// - Example: `"test"`
     pub cc_title: Option<String>,
     /// The reading state of the CCs to search for. If omitted, all are searched; a value outside the list is an error.
@@ -94,20 +77,14 @@ pub struct SearchCc {
     /// The start of the range of CC creation times to search, in milliseconds since 1970. It goes with `cc_create_time_to`, and the range can be 30 days at most.
     ///
     /// 时间段的开始，只查询在此期间创建的抄送，毫秒级时间戳。须与 `cc_create_time_to` 同时填写，跨度不超过 30 天。
-    ///
     /// - Example: `"1547654251506"`
     pub cc_create_time_from: Option<wire::TimestampMs>,
     /// The end of the range of CC creation times to search, in milliseconds since 1970. It goes with `cc_create_time_from`, and the range can be 30 days at most.
     ///
     /// 时间段的结束，只查询在此期间创建的抄送，毫秒级时间戳。须与 `cc_create_time_from` 同时填写，跨度不超过 30 天。
-    ///
     /// - Example: `"1547654251506"`
     pub cc_create_time_to: Option<wire::TimestampMs>,
-    /// The language of the reply.
-    ///
-    /// 返回内容使用的语言。
-    ///
-    /// - Example: `"zh-CN"`
+    /// The language of the reply. / 返回内容使用的语言。
     pub locale: Option<v4::Locale>,
 }
 impl SearchCc {
@@ -251,13 +228,9 @@ impl crate::codegen::Paged for SearchCc {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCcResponse {
-    /// How many CCs were found altogether.
-    ///
-    /// 符合条件的抄送总数。
+    /// How many CCs were found altogether. / 符合条件的抄送总数。
     pub count: i64,
-    /// The CCs found.
-    ///
-    /// 查询到的抄送。
+    /// The CCs found. / 查询到的抄送。
     pub cc_list: Vec<SearchCcCcSearchItem>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -288,27 +261,17 @@ crate::codegen::__error_enum! {
     /// [`1395001`](error::SERVICE_ERROR): There have been some errors. Please try again later
     ServiceError = error::SERVICE_ERROR,
 }
-/// The CCs found.
-///
-/// 查询到的抄送。
+/// The CCs found. / 查询到的抄送。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCcCcSearchItem {
-    /// The approval definition the instance belongs to.
-    ///
-    /// 实例所属的审批定义。
+    /// The approval definition the instance belongs to. / 实例所属的审批定义。
     pub approval: v4::InstanceSearchApproval,
-    /// The group of approval definitions it belongs to.
-    ///
-    /// 所属的审批定义分组。
+    /// The group of approval definitions it belongs to. / 所属的审批定义分组。
     pub group: v4::InstanceSearchGroup,
-    /// The details of the approval instance.
-    ///
-    /// 审批实例的详情。
+    /// The details of the approval instance. / 审批实例的详情。
     pub instance: v4::InstanceSearchNode,
-    /// The details of the CC.
-    ///
-    /// 抄送的详情。
+    /// The details of the CC. / 抄送的详情。
     pub cc: SearchCcCcSearchNode,
 }
 impl wire::Object for SearchCcCcSearchItem {
@@ -320,35 +283,21 @@ impl wire::Object for SearchCcCcSearchItem {
         f.field("cc", &mut self.cc);
     }
 }
-/// The details of the CC.
-///
-/// 抄送的详情。
+/// The details of the CC. / 抄送的详情。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCcCcSearchNode {
-    /// The user ID of the user who sent the CC.
-    ///
-    /// 发起抄送的用户的 user_id。
+    /// The user ID of the user who sent the CC. / 发起抄送的用户的 user_id。
     pub user_id: String,
-    /// When the CC was sent, in milliseconds since 1970.
-    ///
-    /// 抄送的创建时间，毫秒级时间戳。
+    /// When the CC was sent, in milliseconds since 1970. / 抄送的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// Whether the CC has been read.
-    ///
-    /// 抄送是否已读。
+    /// Whether the CC has been read. / 抄送是否已读。
     pub read_status: SearchCcReadStatus,
-    /// The title of the CC, which only third-party approvals have.
-    ///
-    /// 抄送的标题，仅第三方审批有。
+    /// The title of the CC, which only third-party approvals have. / 抄送的标题，仅第三方审批有。
     pub title: String,
-    /// Additional data of the CC, as JSON in a string.
-    ///
-    /// 抄送的扩展数据，为 JSON 转成的字符串。
+    /// Additional data of the CC, as JSON in a string. / 抄送的扩展数据，为 JSON 转成的字符串。
     pub extra: String,
-    /// The links that open the CC, which only third-party approvals have.
-    ///
-    /// 打开抄送详情的链接，仅第三方审批有。
+    /// The links that open the CC, which only third-party approvals have. / 打开抄送详情的链接，仅第三方审批有。
     pub link: v4::InstanceSearchLink,
 }
 impl wire::Object for SearchCcCcSearchNode {
@@ -362,23 +311,13 @@ impl wire::Object for SearchCcCcSearchNode {
         f.field("link", &mut self.link);
     }
 }
-/// Whether the CC has been read.
-///
-/// 抄送是否已读。
+/// Whether the CC has been read. / 抄送是否已读。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchCcReadStatus {
-    /// `read`
-    ///
-    /// Read
-    ///
-    /// 已读
+    /// `read`: Read / 已读
     Read,
-    /// `unread`
-    ///
-    /// Unread
-    ///
-    /// 未读
+    /// `unread`: Unread / 未读
     Unread,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -35,38 +35,27 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct SpecifiedRollback {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The approver of the current task, as a `user_id_type` ID, found in `task_list` of the instance details. The task has to be `PENDING`.
     ///
     /// 当前任务审批人的用户 ID，类型由 `user_id_type` 决定，可在实例详情的 `task_list` 中找到；任务状态须为 `PENDING`。
-    ///
     /// - Example: `"893g4c45"`
     pub user_id: String,
     /// The ID of the task to roll back, found in `task_list` of the instance details. The task has to be `PENDING`.
     ///
     /// 要退回的任务的 ID，可在实例详情的 `task_list` 中找到；任务状态须为 `PENDING`。
-    ///
     /// - Example: `"7026591166355210260"`
     pub task_id: String,
-    /// The reason for the rollback.
-    ///
-    /// 退回的原因。
-    ///
+    /// The reason for the rollback. / 退回的原因。
     /// - Example: `"text"`
     pub reason: Option<String>,
-    /// Additional data, not open for use yet.
-    ///
-    /// 扩展数据，目前尚未开放使用。
-    ///
+    /// Additional data, not open for use yet. / 扩展数据，目前尚未开放使用。
     /// - Example: `"demo"`
     pub extra: Option<String>,
     /// The `node_key` of each node to go back to, from the entries of type `PASS` in `timeline` of the instance details.
     ///
     /// 要退回到的节点的 `node_key`，取自实例详情的 `timeline` 中类型为 `PASS` 的动态。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["START","APPROVAL_27997_285502","APPROVAL_462205_2734554"]`
     pub task_def_key_list: Vec<String>,

@@ -41,52 +41,36 @@ pub struct Create {
     /// The code of the instance, returned when it was created and also found by listing instance IDs or querying instances. A custom instance ID works as well.
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到；也可填自定义的实例 ID。
-    ///
     /// - Example: `"6A123516-FB88-470D-A428-9AF58B71B3C0"`
     pub instance_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The user who acts, as a `user_id_type` ID.
-    ///
-    /// 操作用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user who acts, as a `user_id_type` ID. / 操作用户的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"e5286g26"`
     pub user_id: String,
     /// The comment, as JSON in a string: `text` is its text, `files` its attachments, each with `url`, `thumbnailURL`, `fileSize`, `title` and `type` (`image` for an image). To mention a user, write the name like `@username` in the text and fill in `at_info_list`. Use HTTPS for attachments, as thumbnails may break on desktop otherwise.
     ///
     /// 评论内容，为 JSON 转成的字符串，其中 `text` 是文本，`files` 是附件，每个附件有 `url`、`thumbnailURL`、`fileSize`、`title` 和 `type`（`image` 表示图片）。要 @ 用户时，须在文本中写出 `@username` 这样的名字，并填写 `at_info_list`。附件地址请用 HTTPS，否则 PC 端的缩略图可能异常。
-    ///
     /// - Example: `"text"`
     pub content: Option<String>,
-    /// The users mentioned in the comment.
-    ///
-    /// 评论中被 @ 的用户。
+    /// The users mentioned in the comment. / 评论中被 @ 的用户。
     pub at_info_list: Option<Vec<v4::CommentAtInfoInput>>,
     /// The ID of the comment to reply to, returned when comments are created or listed. Omit it if this is no reply.
     ///
     /// 要回复的评论的 ID，由创建评论或获取评论返回；不是回复则不填。
-    ///
     /// - Example: `"7081516627711524883"`
     pub parent_comment_id: Option<String>,
     /// The ID of the comment to edit or delete, returned when comments are created or listed. Omit it to create a comment.
     ///
     /// 要编辑或删除的评论的 ID，由创建评论或获取评论返回；新建评论则不填。
-    ///
     /// - Example: `"7081516627711524883"`
     pub comment_id: Option<String>,
     /// Whether data is only synchronized, without triggering the bot. Set it to `false` for custom approvals in Feishu Approval and to `true` otherwise.
     ///
     /// 是否只同步数据而不触发 Bot。飞书审批中的自定义审批填 `false`，其他情况填 `true`。
-    ///
-    /// - Example: `false`
     pub disable_bot: Option<bool>,
-    /// Additional data, as JSON in a string.
-    ///
-    /// 附加数据，为 JSON 转成的字符串。
-    ///
+    /// Additional data, as JSON in a string. / 附加数据，为 JSON 转成的字符串。
     /// - Example: `"{\"a\":\"a\"}"`
     pub extra: Option<String>,
 }
@@ -196,9 +180,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the comment, needed to edit it, delete it or reply to it.
-    ///
-    /// 评论的 ID，编辑、删除或回复评论时要用到。
+    /// The ID of the comment, needed to edit it, delete it or reply to it. / 评论的 ID，编辑、删除或回复评论时要用到。
     pub comment_id: String,
 }
 impl wire::Object for CreateResponse {

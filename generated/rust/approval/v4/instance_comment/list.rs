@@ -41,26 +41,18 @@ pub struct List {
     /// The code of the instance, returned when it was created and also found by listing instance IDs or querying instances. A custom instance ID works as well.
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到；也可填自定义的实例 ID。
-    ///
     /// - Example: `"6A123516-FB88-470D-A428-9AF58B71B3C0"`
     pub instance_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The user who acts, as a `user_id_type` ID.
-    ///
-    /// 操作用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user who acts, as a `user_id_type` ID. / 操作用户的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"e5286g26"`
     pub user_id: String,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 1000
     /// - Example: `10`
     pub page_size: Option<i64>,
@@ -133,9 +125,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The comments on the instance.
-    ///
-    /// 审批实例下的评论。
+    /// The comments on the instance. / 审批实例下的评论。
     pub comments: Vec<ListComment>,
 }
 impl wire::Object for ListResponse {
@@ -153,50 +143,29 @@ crate::codegen::__error_enum! {
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The comments on the instance.
-///
-/// 审批实例下的评论。
+/// The comments on the instance. / 审批实例下的评论。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListComment {
-    /// The ID of the comment.
-    ///
-    /// 评论 ID。
+    /// The ID of the comment. / 评论 ID。
     pub id: String,
-    /// The content of the comment.
-    ///
-    /// 评论的内容。
+    /// The content of the comment. / 评论的内容。
     pub content: String,
-    /// When the comment was created, in milliseconds since 1970.
-    ///
-    /// 评论的创建时间，毫秒级时间戳。
+    /// When the comment was created, in milliseconds since 1970. / 评论的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When the comment was updated, in milliseconds since 1970.
-    ///
-    /// 评论的更新时间，毫秒级时间戳。
+    /// When the comment was updated, in milliseconds since 1970. / 评论的更新时间，毫秒级时间戳。
     pub update_time: wire::TimestampMs,
-    /// Whether the comment has been deleted.
-    ///
-    /// 评论是否已删除。
-    ///
+    /// Whether the comment has been deleted. / 评论是否已删除。
     /// - `0`: Not deleted / 未删除
     /// - `1`: Deleted / 已删除
     pub is_delete: i64,
-    /// The replies to the comment.
-    ///
-    /// 对评论的回复。
+    /// The replies to the comment. / 对评论的回复。
     pub replies: Vec<ListCommentReply>,
-    /// The users mentioned in the comment.
-    ///
-    /// 评论中被 @ 的用户。
+    /// The users mentioned in the comment. / 评论中被 @ 的用户。
     pub at_info_list: Vec<v4::CommentAtInfo>,
-    /// The ID of the user who wrote the comment.
-    ///
-    /// 发表评论的用户的 ID。
+    /// The ID of the user who wrote the comment. / 发表评论的用户的 ID。
     pub commentator: String,
-    /// Additional data of the comment.
-    ///
-    /// 评论的附加数据。
+    /// Additional data of the comment. / 评论的附加数据。
     pub extra: String,
 }
 impl wire::Object for ListComment {
@@ -213,46 +182,27 @@ impl wire::Object for ListComment {
         f.field("extra", &mut self.extra);
     }
 }
-/// The replies to the comment.
-///
-/// 对评论的回复。
+/// The replies to the comment. / 对评论的回复。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommentReply {
-    /// The ID of the comment.
-    ///
-    /// 评论 ID。
+    /// The ID of the comment. / 评论 ID。
     pub id: String,
-    /// The content of the comment.
-    ///
-    /// 评论的内容。
+    /// The content of the comment. / 评论的内容。
     pub content: String,
-    /// When the comment was created, in milliseconds since 1970.
-    ///
-    /// 评论的创建时间，毫秒级时间戳。
+    /// When the comment was created, in milliseconds since 1970. / 评论的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When the comment was updated, in milliseconds since 1970.
-    ///
-    /// 评论的更新时间，毫秒级时间戳。
+    /// When the comment was updated, in milliseconds since 1970. / 评论的更新时间，毫秒级时间戳。
     pub update_time: wire::TimestampMs,
-    /// Whether the comment has been deleted.
-    ///
-    /// 评论是否已删除。
-    ///
+    /// Whether the comment has been deleted. / 评论是否已删除。
     /// - `0`: Not deleted / 未删除
     /// - `1`: Deleted / 已删除
     pub is_delete: i64,
-    /// The users mentioned in the comment.
-    ///
-    /// 评论中被 @ 的用户。
+    /// The users mentioned in the comment. / 评论中被 @ 的用户。
     pub at_info_list: Vec<v4::CommentAtInfo>,
-    /// The ID of the user who wrote the comment.
-    ///
-    /// 发表评论的用户的 ID。
+    /// The ID of the user who wrote the comment. / 发表评论的用户的 ID。
     pub commentator: String,
-    /// Additional data of the comment.
-    ///
-    /// 评论的附加数据。
+    /// Additional data of the comment. / 评论的附加数据。
     pub extra: String,
 }
 impl wire::Object for ListCommentReply {

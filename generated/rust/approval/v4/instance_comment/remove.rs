@@ -40,18 +40,12 @@ pub struct Remove {
     /// The code of the instance, returned when it was created and also found by listing instance IDs or querying instances. A custom instance ID works as well.
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到；也可填自定义的实例 ID。
-    ///
     /// - Example: `"6A123516-FB88-470D-A428-9AF58B71B3C0"`
     pub instance_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The user who acts, as a `user_id_type` ID.
-    ///
-    /// 操作用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user who acts, as a `user_id_type` ID. / 操作用户的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_806a18fb5bdf525e38ba219733bdbd73"`
     pub user_id: Option<String>,
 }
@@ -110,13 +104,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveResponse {
-    /// The code of the approval instance.
-    ///
-    /// 审批实例的 Code。
+    /// The code of the approval instance. / 审批实例的 Code。
     pub instance_id: String,
-    /// The custom ID of the approval instance.
-    ///
-    /// 自定义的审批实例 ID。
+    /// The custom ID of the approval instance. / 自定义的审批实例 ID。
     pub external_id: String,
 }
 impl wire::Object for RemoveResponse {

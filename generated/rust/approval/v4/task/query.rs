@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List the approval tasks of a user / 查询用户的任务列表.
 ///
-/// Lists the approval tasks of a user within a task group, page by page.
-///
-/// 按任务分组分页列出一个用户的审批任务。
+/// Lists the approval tasks of a user within a task group, page by page. / 按任务分组分页列出一个用户的审批任务。
 ///
 /// - `GET /open-apis/approval/v4/tasks/query`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -30,27 +28,18 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - At most 200
-    /// - Example: `100`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"1\""`
     pub page_token: Option<String>,
-    /// The ID of the user whose tasks are queried.
-    ///
-    /// 要查询其任务的用户的 ID。
-    ///
+    /// The ID of the user whose tasks are queried. / 要查询其任务的用户的 ID。
     /// - Example: `"\"example_user_id\""`
     pub user_id: String,
-    /// Which group of tasks to query.
-    ///
-    /// 查询哪一组任务。
+    /// Which group of tasks to query. / 查询哪一组任务。
     pub topic: v4::Topic,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
@@ -124,17 +113,13 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The tasks found.
-    ///
-    /// 查询到的任务。
+    /// The tasks found. / 查询到的任务。
     pub tasks: Vec<QueryTask>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// How many tasks were found, returned with the first page only.
-    ///
-    /// 符合条件的任务数，只在第一页返回。
+    /// How many tasks were found, returned with the first page only. / 符合条件的任务数，只在第一页返回。
     pub count: QueryCount,
 }
 impl wire::Object for QueryResponse {
@@ -155,15 +140,11 @@ crate::codegen::__error_enum! {
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// How many tasks were found, returned with the first page only.
-///
-/// 符合条件的任务数，只在第一页返回。
+/// How many tasks were found, returned with the first page only. / 符合条件的任务数，只在第一页返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCount {
-    /// How many tasks there are, 999 from 1000 on.
-    ///
-    /// 任务总数，达到 1000 条时固定为 999。
+    /// How many tasks there are, 999 from 1000 on. / 任务总数，达到 1000 条时固定为 999。
     pub total: i64,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -175,47 +156,21 @@ impl wire::Object for QueryCount {
         f.field("has_more", &mut self.has_more);
     }
 }
-/// The state of the process instance.
-///
-/// 流程实例的状态。
+/// The state of the process instance. / 流程实例的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryProcessStatus {
-    /// `0`
-    ///
-    /// No state, shown without a label
-    ///
-    /// 无状态，不展示标签
+    /// `0`: No state, shown without a label / 无状态，不展示标签
     N0,
-    /// `1`
-    ///
-    /// In progress
-    ///
-    /// 流转中
+    /// `1`: In progress / 流转中
     N1,
-    /// `2`
-    ///
-    /// Approved
-    ///
-    /// 已通过
+    /// `2`: Approved / 已通过
     N2,
-    /// `3`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `3`: Rejected / 已拒绝
     N3,
-    /// `4`
-    ///
-    /// Revoked
-    ///
-    /// 已撤销
+    /// `4`: Revoked / 已撤销
     N4,
-    /// `5`
-    ///
-    /// Terminated
-    ///
-    /// 已终止
+    /// `5`: Terminated / 已终止
     N5,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -249,47 +204,21 @@ impl wire::OpenEnum for QueryProcessStatus {
         }
     }
 }
-/// The state of the task.
-///
-/// 任务的状态。
+/// The state of the task. / 任务的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryStatus {
-    /// `1`
-    ///
-    /// To be handled
-    ///
-    /// 待办
+    /// `1`: To be handled / 待办
     N1,
-    /// `2`
-    ///
-    /// Handled
-    ///
-    /// 已办
+    /// `2`: Handled / 已办
     N2,
-    /// `17`
-    ///
-    /// Unread
-    ///
-    /// 未读
+    /// `17`: Unread / 未读
     N17,
-    /// `18`
-    ///
-    /// Read
-    ///
-    /// 已读
+    /// `18`: Read / 已读
     N18,
-    /// `33`
-    ///
-    /// In progress, used to mark completion
-    ///
-    /// 处理中，标记完成用
+    /// `33`: In progress, used to mark completion / 处理中，标记完成用
     N33,
-    /// `34`
-    ///
-    /// Withdrawn
-    ///
-    /// 撤回
+    /// `34`: Withdrawn / 撤回
     N34,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -323,27 +252,17 @@ impl wire::OpenEnum for QueryStatus {
         }
     }
 }
-/// The tasks found.
-///
-/// 查询到的任务。
+/// The tasks found. / 查询到的任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTask {
-    /// The group the task is in.
-    ///
-    /// 任务所在的分组。
+    /// The group the task is in. / 任务所在的分组。
     pub topic: v4::Topic,
-    /// The ID of the user the task belongs to.
-    ///
-    /// 任务所属用户的 ID。
+    /// The ID of the user the task belongs to. / 任务所属用户的 ID。
     pub user_id: String,
-    /// The title of the task.
-    ///
-    /// 任务的标题。
+    /// The title of the task. / 任务的标题。
     pub title: String,
-    /// The links of the task.
-    ///
-    /// 任务的各种链接。
+    /// The links of the task. / 任务的各种链接。
     pub urls: QueryTaskUrls,
     /// The third-party ID of the process, unique within the tenant and the app, which only third-party processes have.
     ///
@@ -353,53 +272,29 @@ pub struct QueryTask {
     ///
     /// 任务的三方 ID，在流程实例内唯一，仅第三方流程有。
     pub task_external_id: String,
-    /// The state of the task.
-    ///
-    /// 任务的状态。
+    /// The state of the task. / 任务的状态。
     pub status: QueryStatus,
-    /// The state of the process instance.
-    ///
-    /// 流程实例的状态。
+    /// The state of the process instance. / 流程实例的状态。
     pub process_status: QueryProcessStatus,
-    /// The code of the process definition.
-    ///
-    /// 流程定义的 Code。
+    /// The code of the process definition. / 流程定义的 Code。
     pub definition_code: String,
-    /// The IDs of the initiators.
-    ///
-    /// 流程发起人的 ID。
+    /// The IDs of the initiators. / 流程发起人的 ID。
     pub initiators: Vec<String>,
-    /// The names of the initiators.
-    ///
-    /// 流程发起人的姓名。
+    /// The names of the initiators. / 流程发起人的姓名。
     pub initiator_names: Vec<String>,
-    /// The ID of the task, globally unique.
-    ///
-    /// 任务 ID，全局唯一。
+    /// The ID of the task, globally unique. / 任务 ID，全局唯一。
     pub task_id: String,
-    /// The ID of the process instance, globally unique.
-    ///
-    /// 流程实例 ID，全局唯一。
+    /// The ID of the process instance, globally unique. / 流程实例 ID，全局唯一。
     pub process_id: String,
-    /// The code of the process instance.
-    ///
-    /// 流程实例的 Code。
+    /// The code of the process instance. / 流程实例的 Code。
     pub process_code: String,
-    /// The ID of the group the process definition belongs to.
-    ///
-    /// 流程定义所属分组的 ID。
+    /// The ID of the group the process definition belongs to. / 流程定义所属分组的 ID。
     pub definition_group_id: String,
-    /// The name of the group the process definition belongs to.
-    ///
-    /// 流程定义所属分组的名称。
+    /// The name of the group the process definition belongs to. / 流程定义所属分组的名称。
     pub definition_group_name: String,
-    /// The ID of the process definition.
-    ///
-    /// 流程定义的 ID。
+    /// The ID of the process definition. / 流程定义的 ID。
     pub definition_id: String,
-    /// The name of the process definition.
-    ///
-    /// 流程定义的名称。
+    /// The name of the process definition. / 流程定义的名称。
     pub definition_name: String,
 }
 impl wire::Object for QueryTask {
@@ -425,23 +320,15 @@ impl wire::Object for QueryTask {
         f.field("definition_name", &mut self.definition_name);
     }
 }
-/// The links of the task.
-///
-/// 任务的各种链接。
+/// The links of the task. / 任务的各种链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskUrls {
-    /// The URL of the help desk.
-    ///
-    /// 帮助服务台的地址。
+    /// The URL of the help desk. / 帮助服务台的地址。
     pub helpdesk: String,
-    /// The URL that opens the task on mobile.
-    ///
-    /// 在移动端打开任务的地址。
+    /// The URL that opens the task on mobile. / 在移动端打开任务的地址。
     pub mobile: String,
-    /// The URL that opens the task on desktop.
-    ///
-    /// 在 PC 端打开任务的地址。
+    /// The URL that opens the task on desktop. / 在 PC 端打开任务的地址。
     pub pc: String,
 }
 impl wire::Object for QueryTaskUrls {

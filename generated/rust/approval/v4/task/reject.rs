@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// Reject an approval task / 拒绝审批任务.
 ///
-/// Rejects one task, which ends the approval.
-///
-/// 拒绝一个审批任务，流程就此结束。
+/// Rejects one task, which ends the approval. / 拒绝一个审批任务，流程就此结束。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,44 +42,32 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Reject {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The code of the approval definition, returned when it was created and also part of its URL in the admin console.
     ///
     /// 审批定义的 Code，创建审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: id::ApprovalCode,
     /// The code of the instance, returned when it was created. Listing instance IDs or querying instances also gives it.
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到。
-    ///
     /// - Example: `"81D31358-93AF-92D6-7425-01A5D67C4E71"`
     pub instance_code: id::InstanceCode,
-    /// The approver, as a `user_id_type` ID.
-    ///
-    /// 审批人的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The approver, as a `user_id_type` ID. / 审批人的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"f7cb567e"`
     pub user_id: String,
-    /// The approver's comment.
-    ///
-    /// 审批意见。
-    ///
+    /// The approver's comment. / 审批意见。
     /// - Example: `"OK"`
     pub comment: Option<String>,
     /// The ID of the task, which is `id` in `task_list` of the instance details.
     ///
     /// 审批任务的 ID，即审批实例详情中 `task_list` 里的 `id`。
-    ///
     /// - Example: `"12345"`
     pub task_id: String,
     /// The widget values that conditional branches need, as a JSON array in a string. Fill it in if the process has such branches, or it may take the wrong one.
     ///
     /// 条件分支所需的控件值，为 JSON 数组转成的字符串；审批流程中有条件分支时必须填写，否则流程可能走错分支。
-    ///
     /// - Example: `"text"`
     pub form: Option<String>,
 }

@@ -45,44 +45,34 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Resubmit {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The code of the approval definition, returned when it was created and also part of its URL in the admin console.
     ///
     /// 审批定义的 Code，创建审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: id::ApprovalCode,
     /// The code of the instance, returned when it was created. Listing instance IDs or querying instances also gives it.
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到。
-    ///
     /// - Example: `"81D31358-93AF-92D6-7425-01A5D67C4E71"`
     pub instance_code: id::InstanceCode,
-    /// The user who acts, as a `user_id_type` ID.
-    ///
-    /// 操作用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user who acts, as a `user_id_type` ID. / 操作用户的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"f7cb567e"`
     pub user_id: String,
     /// The comment on the resubmission, as JSON in a string: `text` is its text, `files` its attachments, each with `url`, `thumbnailURL`, `fileSize`, `title` and `type` (`image` for an image). Use HTTPS for attachments, as thumbnails may break on desktop otherwise.
     ///
     /// 重新提交的意见，为 JSON 转成的字符串，其中 `text` 是文本，`files` 是附件，每个附件有 `url`、`thumbnailURL`、`fileSize`、`title` 和 `type`（`image` 表示图片）。附件地址请用 HTTPS，否则 PC 端的缩略图可能异常。
-    ///
     /// - Example: `"text"`
     pub comment: Option<String>,
     /// The ID of the task, which is `id` in `task_list` of the instance details.
     ///
     /// 任务的 ID，即审批实例详情中 `task_list` 里的 `id`。
-    ///
     /// - Example: `"12345"`
     pub task_id: String,
     /// The values of the widgets in the form, as a JSON array in a string, used like `form` when an instance is created.
     ///
     /// 表单中各控件的值，为 JSON 数组转成的字符串，用法与创建审批实例时的 `form` 相同。
-    ///
     /// - Example: `"text"`
     pub form: String,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Search approval tasks / 查询任务列表.
 ///
-/// Searches approval tasks by various conditions, page by page.
-///
-/// 按多种条件分页查询审批任务。
+/// Searches approval tasks by various conditions, page by page. / 按多种条件分页查询审批任务。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,96 +35,68 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 5 to 200
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"nF1ZXJ5VGhlbkZldGNoCgAAAAAA6PZwFmUzSldvTC1yU"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The approver of the tasks to search for, as a `user_id_type` ID.
-    ///
-    /// 任务审批人的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The approver of the tasks to search for, as a `user_id_type` ID. / 任务审批人的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"lwiu098wj"`
     pub user_id: Option<String>,
     /// The code of the approval definition, whose results are combined with those of `group_external_id`. At least one of this, `user_id`, `instance_code`, `instance_external_id` and `group_external_id` is needed.
     ///
     /// 审批定义的 Code，与 `group_external_id` 的查询结果取并集。它与 `user_id`、`instance_code`、`instance_external_id`、`group_external_id` 不能都不填。
-    ///
     /// - Example: `"EB828003-9FFE-4B3F-AA50-2E199E2ED942"`
     pub approval_code: Option<id::ApprovalCode>,
     /// The code of the instance, whose results are combined with those of `instance_external_id`. At least one of this, `user_id`, `approval_code`, `instance_external_id` and `group_external_id` is needed.
     ///
     /// 审批实例的 Code，与 `instance_external_id` 的查询结果取并集。它与 `user_id`、`approval_code`、`instance_external_id`、`group_external_id` 不能都不填。
-    ///
     /// - Example: `"EB828003-9FFE-4B3F-AA50-2E199E2ED943"`
     pub instance_code: Option<id::InstanceCode>,
     /// The third-party ID of the instance, whose results are combined with those of `instance_code`. At least one of this, `user_id`, `approval_code`, `instance_code` and `group_external_id` is needed.
     ///
     /// 审批实例的第三方 ID，与 `instance_code` 的查询结果取并集。它与 `user_id`、`approval_code`、`instance_code`、`group_external_id` 不能都不填。
-    ///
     /// - Example: `"EB828003-9FFE-4B3F-AA50-2E199E2ED976"`
     pub instance_external_id: Option<String>,
     /// The third-party ID of the group of definitions, whose results are combined with those of `approval_code`. At least one of this, `user_id`, `approval_code`, `instance_code` and `instance_external_id` is needed.
     ///
     /// 审批定义分组的第三方 ID，与 `approval_code` 的查询结果取并集。它与 `user_id`、`approval_code`、`instance_code`、`instance_external_id` 不能都不填。
-    ///
     /// - Example: `"1234567"`
     pub group_external_id: Option<String>,
-    /// The title of the tasks to search for, which only third-party approvals have.
-    ///
-    /// 按任务标题筛选，仅第三方审批有标题。
-    ///
+    /// The title of the tasks to search for, which only third-party approvals have. / 按任务标题筛选，仅第三方审批有标题。
     /// - Example: `"test"`
     pub task_title: Option<String>,
     /// The state of the tasks to search for. If omitted, all are searched; a value outside the list is an error.
     ///
     /// 按任务状态筛选，不填则查询全部，填其他值会报错。
-    ///
-    /// - Example: `"PENDING"`
     pub task_status: Option<SearchTaskStatus>,
     /// The start of the range of task start times to search, in milliseconds since 1970. It goes with `task_start_time_to`, and the range can be 30 days at most.
     ///
     /// 时间段的开始，只查询在此期间开始的任务，毫秒级时间戳。须与 `task_start_time_to` 同时填写，跨度不超过 30 天。
-    ///
     /// - Example: `"1547654251506"`
     pub task_start_time_from: Option<wire::TimestampMs>,
     /// The end of the range of task start times to search, in milliseconds since 1970. It goes with `task_start_time_from`, and the range can be 30 days at most.
     ///
     /// 时间段的结束，只查询在此期间开始的任务，毫秒级时间戳。须与 `task_start_time_from` 同时填写，跨度不超过 30 天。
-    ///
     /// - Example: `"1547654251506"`
     pub task_start_time_to: Option<wire::TimestampMs>,
-    /// The language of the reply.
-    ///
-    /// 返回内容使用的语言。
-    ///
-    /// - Example: `"zh-CN"`
+    /// The language of the reply. / 返回内容使用的语言。
     pub locale: Option<v4::Locale>,
     /// Several states of the tasks to search for, given instead of `task_status`, which is then ignored: `PENDING`, `REJECTED`, `APPROVED`, `TRANSFERRED`, `DONE`, `RM_REPEAT` (removed as a duplicate) and `PROCESSED`.
     ///
     /// 按多个任务状态筛选，填写后 `task_status` 不再生效。可用 `PENDING` 审批中、`REJECTED` 拒绝、`APPROVED` 通过、`TRANSFERRED` 转交、`DONE` 已完成、`RM_REPEAT` 去重、`PROCESSED` 已处理。
-    ///
     /// - Example: `["PENDING"]`
     pub task_status_list: Option<Vec<SearchTaskStatusList>>,
-    /// The time by which the tasks are sorted.
-    ///
-    /// 任务的排序依据。
-    ///
+    /// The time by which the tasks are sorted. / 任务的排序依据。
     /// - Default: `2`
     /// - `0`: By `update_time`, latest first / 按更新时间 `update_time` 倒序
     /// - `1`: By `update_time`, earliest first / 按更新时间 `update_time` 正序
     /// - `2`: By `start_time`, latest first / 按开始时间 `start_time` 倒序
     /// - `3`: By `start_time`, earliest first / 按开始时间 `start_time` 正序
-    /// - Example: `2`
     pub order: Option<i64>,
 }
 impl Search {
@@ -292,13 +262,9 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// How many tasks were found altogether.
-    ///
-    /// 符合条件的任务总数。
+    /// How many tasks were found altogether. / 符合条件的任务总数。
     pub count: i64,
-    /// The approval tasks.
-    ///
-    /// 审批任务列表。
+    /// The approval tasks. / 审批任务列表。
     pub task_list: Vec<SearchTaskSearchItem>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -329,59 +295,25 @@ crate::codegen::__error_enum! {
     /// [`1390002`](error::APPROVAL_CODE_NOT_FOUND): approval code not found
     ApprovalCodeNotFound = error::APPROVAL_CODE_NOT_FOUND,
 }
-/// The state of the task.
-///
-/// 审批任务的状态。
+/// The state of the task. / 审批任务的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchStatus {
-    /// `rejected`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `rejected`: Rejected / 已拒绝
     Rejected,
-    /// `pending`
-    ///
-    /// Pending
-    ///
-    /// 审批中
+    /// `pending`: Pending / 审批中
     Pending,
-    /// `approved`
-    ///
-    /// Approved
-    ///
-    /// 已通过
+    /// `approved`: Approved / 已通过
     Approved,
-    /// `transferred`
-    ///
-    /// Transferred
-    ///
-    /// 已转交
+    /// `transferred`: Transferred / 已转交
     Transferred,
-    /// `done`
-    ///
-    /// Done
-    ///
-    /// 已完成
+    /// `done`: Done / 已完成
     Done,
-    /// `rm_repeat`
-    ///
-    /// Removed as a duplicate
-    ///
-    /// 去重
+    /// `rm_repeat`: Removed as a duplicate / 去重
     RmRepeat,
-    /// `processed`
-    ///
-    /// Processed
-    ///
-    /// 已处理
+    /// `processed`: Processed / 已处理
     Processed,
-    /// `hidden`
-    ///
-    /// Hidden
-    ///
-    /// 隐藏
+    /// `hidden`: Hidden / 隐藏
     Hidden,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -419,27 +351,17 @@ impl wire::OpenEnum for SearchStatus {
         }
     }
 }
-/// The approval tasks.
-///
-/// 审批任务列表。
+/// The approval tasks. / 审批任务列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTaskSearchItem {
-    /// The approval definition the instance belongs to.
-    ///
-    /// 实例所属的审批定义。
+    /// The approval definition the instance belongs to. / 实例所属的审批定义。
     pub approval: v4::InstanceSearchApproval,
-    /// The group of approval definitions it belongs to.
-    ///
-    /// 所属的审批定义分组。
+    /// The group of approval definitions it belongs to. / 所属的审批定义分组。
     pub group: v4::InstanceSearchGroup,
-    /// The details of the approval instance.
-    ///
-    /// 审批实例的详情。
+    /// The details of the approval instance. / 审批实例的详情。
     pub instance: v4::InstanceSearchNode,
-    /// The details of the task.
-    ///
-    /// 审批任务的详情。
+    /// The details of the task. / 审批任务的详情。
     pub task: SearchTaskSearchNode,
 }
 impl wire::Object for SearchTaskSearchItem {
@@ -451,47 +373,27 @@ impl wire::Object for SearchTaskSearchItem {
         f.field("task", &mut self.task);
     }
 }
-/// The details of the task.
-///
-/// 审批任务的详情。
+/// The details of the task. / 审批任务的详情。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTaskSearchNode {
-    /// The user ID of the approver of the task.
-    ///
-    /// 任务审批人的 user_id。
+    /// The user ID of the approver of the task. / 任务审批人的 user_id。
     pub user_id: String,
-    /// When the task started, in milliseconds since 1970.
-    ///
-    /// 任务的开始时间，毫秒级时间戳。
+    /// When the task started, in milliseconds since 1970. / 任务的开始时间，毫秒级时间戳。
     pub start_time: wire::TimestampMs,
-    /// When the task ended, in milliseconds since 1970.
-    ///
-    /// 任务的结束时间，毫秒级时间戳。
+    /// When the task ended, in milliseconds since 1970. / 任务的结束时间，毫秒级时间戳。
     pub end_time: wire::TimestampMs,
-    /// The state of the task.
-    ///
-    /// 审批任务的状态。
+    /// The state of the task. / 审批任务的状态。
     pub status: SearchStatus,
-    /// The title of the task, which only third-party approvals have.
-    ///
-    /// 任务的标题，仅第三方审批有。
+    /// The title of the task, which only third-party approvals have. / 任务的标题，仅第三方审批有。
     pub title: String,
-    /// Additional data of the task, as JSON in a string.
-    ///
-    /// 任务的扩展数据，为 JSON 转成的字符串。
+    /// Additional data of the task, as JSON in a string. / 任务的扩展数据，为 JSON 转成的字符串。
     pub extra: String,
-    /// The links that open the task, which only third-party approvals have.
-    ///
-    /// 打开任务的链接，仅第三方审批有。
+    /// The links that open the task, which only third-party approvals have. / 打开任务的链接，仅第三方审批有。
     pub link: v4::InstanceSearchLink,
-    /// The ID of the task.
-    ///
-    /// 审批任务的 ID。
+    /// The ID of the task. / 审批任务的 ID。
     pub task_id: String,
-    /// When the task was updated, in milliseconds since 1970.
-    ///
-    /// 任务的更新时间，毫秒级时间戳。
+    /// When the task was updated, in milliseconds since 1970. / 任务的更新时间，毫秒级时间戳。
     pub update_time: wire::TimestampMs,
     /// The ID of the task in the third-party system, if the approval is a third-party one.
     ///
@@ -519,53 +421,21 @@ impl wire::Object for SearchTaskSearchNode {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchTaskStatus {
-    /// `PENDING`
-    ///
-    /// Pending
-    ///
-    /// 审批中
+    /// `PENDING`: Pending / 审批中
     Pending,
-    /// `REJECTED`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `REJECTED`: Rejected / 已拒绝
     Rejected,
-    /// `APPROVED`
-    ///
-    /// Approved
-    ///
-    /// 已通过
+    /// `APPROVED`: Approved / 已通过
     Approved,
-    /// `TRANSFERRED`
-    ///
-    /// Transferred
-    ///
-    /// 已转交
+    /// `TRANSFERRED`: Transferred / 已转交
     Transferred,
-    /// `DONE`
-    ///
-    /// Done
-    ///
-    /// 已完成
+    /// `DONE`: Done / 已完成
     Done,
-    /// `RM_REPEAT`
-    ///
-    /// Removed as a duplicate
-    ///
-    /// 去重
+    /// `RM_REPEAT`: Removed as a duplicate / 去重
     RmRepeat,
-    /// `PROCESSED`
-    ///
-    /// Processed
-    ///
-    /// 已处理
+    /// `PROCESSED`: Processed / 已处理
     Processed,
-    /// `ALL`
-    ///
-    /// All states
-    ///
-    /// 所有状态
+    /// `ALL`: All states / 所有状态
     All,
     /// A value that the documentation does not list, as it came.
     Other(String),

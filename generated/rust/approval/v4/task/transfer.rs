@@ -29,9 +29,7 @@ impl super::Api<'_> {
 }
 /// Transfer an approval task / 转交审批任务.
 ///
-/// Hands one approval task over to another user, who then decides it.
-///
-/// 把一个审批任务转交给其他用户，由其继续审批。
+/// Hands one approval task over to another user, who then decides it. / 把一个审批任务转交给其他用户，由其继续审批。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -51,44 +49,30 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Transfer {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The code of the approval definition, returned when it was created and also part of its URL in the admin console.
     ///
     /// 审批定义的 Code，创建审批定义时返回，也可在审批管理后台中该定义的 URL 里找到。
-    ///
     /// - Example: `"7C468A54-8745-2245-9675-08B7C63E7A85"`
     pub approval_code: id::ApprovalCode,
     /// The code of the instance, returned when it was created. Listing instance IDs or querying instances also gives it.
     ///
     /// 审批实例的 Code，创建实例时返回，也可通过获取实例 ID 列表或查询实例列表得到。
-    ///
     /// - Example: `"81D31358-93AF-92D6-7425-01A5D67C4E71"`
     pub instance_code: id::InstanceCode,
-    /// The current approver, as a `user_id_type` ID.
-    ///
-    /// 当前审批人的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The current approver, as a `user_id_type` ID. / 当前审批人的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"f7cb567e"`
     pub user_id: String,
-    /// The approver's comment.
-    ///
-    /// 审批意见。
-    ///
+    /// The approver's comment. / 审批意见。
     /// - Example: `"OK"`
     pub comment: Option<String>,
-    /// The user the task is transferred to, as a `user_id_type` ID.
-    ///
-    /// 被转交人的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user the task is transferred to, as a `user_id_type` ID. / 被转交人的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"f4ip317q"`
     pub transfer_user_id: String,
     /// The ID of the task, which is `id` in `task_list` of the instance details.
     ///
     /// 审批任务的 ID，即审批实例详情中 `task_list` 里的 `id`。
-    ///
     /// - Example: `"12345"`
     pub task_id: String,
 }

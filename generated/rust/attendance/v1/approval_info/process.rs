@@ -43,19 +43,13 @@ pub struct Process {
     /// The ID of the approval whose state changes, from `attendance.v1.user_approval.query` or `attendance.v1.user_approval.create`, or from `attendance.v1.user_task_remedy.create` for a punch correction.
     ///
     /// 要更新状态的审批实例 ID，可来自 `attendance.v1.user_approval.query`、`attendance.v1.user_approval.create`，补卡审批则来自 `attendance.v1.user_task_remedy.create`。
-    ///
     /// - Example: `"6737202939523236113"`
     pub approval_id: String,
-    /// The type of approval that `approval_id` stands for.
-    ///
-    /// `approval_id` 所指审批的种类。
-    ///
-    /// - Example: `"remedy"`
+    /// The type of approval that `approval_id` stands for. / `approval_id` 所指审批的种类。
     pub approval_type: v1::ApprovalType,
     /// The new state of the approval: `1` is rejected, `2` approved and `4` revoked. Leave, time out, overtime and trips can only be revoked; punch corrections take all three.
     ///
     /// 审批的新状态：`1` 不通过、`2` 通过、`4` 撤销。请假、外出、加班、出差只能撤销，补卡三种均可。
-    ///
     /// - Example: `4`
     pub status: i64,
 }
@@ -100,9 +94,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessResponse {
-    /// The approval after the change.
-    ///
-    /// 状态更新后的审批。
+    /// The approval after the change. / 状态更新后的审批。
     pub approval_info: ProcessApprovalInfo,
 }
 impl wire::Object for ProcessResponse {
@@ -162,24 +154,15 @@ crate::codegen::__error_enum! {
         ..*error::ORGANIZATION_SERVICE_ERROR
     },
 }
-/// The approval after the change.
-///
-/// 状态更新后的审批。
+/// The approval after the change. / 状态更新后的审批。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessApprovalInfo {
-    /// The ID of the approval instance.
-    ///
-    /// 审批实例 ID。
+    /// The ID of the approval instance. / 审批实例 ID。
     pub approval_id: String,
-    /// The type of approval.
-    ///
-    /// 审批的种类。
+    /// The type of approval. / 审批的种类。
     pub approval_type: v1::ApprovalType,
-    /// The state the approval is in.
-    ///
-    /// 审批当前的状态。
-    ///
+    /// The state the approval is in. / 审批当前的状态。
     /// - `0`: Pending / 待审批
     /// - `1`: Rejected / 未通过
     /// - `2`: Approved / 已通过

@@ -45,31 +45,22 @@ pub struct DelReport {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply: `employee_id` is the user ID shown in the member details of the admin console, `employee_no` the employee number shown there.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型：`employee_id` 为管理后台成员详情中的用户 ID，`employee_no` 为其中的工号。
-    ///
     /// - Example: `"employee_id"`
     pub employee_type: String,
-    /// The month it applies to, as yyyyMM.
-    ///
-    /// 所属月份，格式为 yyyyMM。
-    ///
+    /// The month it applies to, as yyyyMM. / 所属月份，格式为 yyyyMM。
     /// - Example: `"202409"`
     pub month: String,
-    /// The user who performs the operation, as an `employee_type` ID.
-    ///
-    /// 操作者的用户 ID，类型由 `employee_type` 决定。
-    ///
+    /// The user who performs the operation, as an `employee_type` ID. / 操作者的用户 ID，类型由 `employee_type` 决定。
     /// - Example: `"a111xd"`
     pub operator_id: String,
     /// The ID of the archive rule, from `attendance.v1.archive_rule.list`.
     ///
     /// 归档规则 ID，由 `attendance.v1.archive_rule.list` 得到。
-    ///
     /// - Example: `"1"`
     pub archive_rule_id: String,
     /// The users whose archived rows are deleted, as `employee_type` IDs.
     ///
     /// 要删除哪些用户的归档数据，类型由 `employee_type` 决定。
-    ///
     /// - Example: `["xx1uad"]`
     pub user_ids: Option<Vec<String>>,
 }

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List archive rules / 查询所有归档规则.
 ///
-/// Returns the archive report rules of the attendance statistics page by page.
-///
-/// 分页返回考勤统计中的归档报表规则。
+/// Returns the archive report rules of the attendance statistics page by page. / 分页返回考勤统计中的归档报表规则。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,12 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 50
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxx"`
     pub page_token: Option<String>,
 }
@@ -92,9 +88,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The archive rules on this page.
-    ///
-    /// 本页的归档规则。
+    /// The archive rules on this page. / 本页的归档规则。
     pub items: Vec<ListArchiveReportMeta>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -136,27 +130,19 @@ crate::codegen::__error_enum! {
         ..*error::SYSTEM_ERROR
     },
 }
-/// The archive rules on this page.
-///
-/// 本页的归档规则。
+/// The archive rules on this page. / 本页的归档规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListArchiveReportMeta {
-    /// The ID of the report that the rule refers to, which serves no purpose yet.
-    ///
-    /// 规则引用的报表 ID，目前没有用途。
+    /// The ID of the report that the rule refers to, which serves no purpose yet. / 规则引用的报表 ID，目前没有用途。
     pub report_id: String,
-    /// The name of the report that the rule refers to, by language.
-    ///
-    /// 规则引用的报表的多语言名称。
+    /// The name of the report that the rule refers to, by language. / 规则引用的报表的多语言名称。
     pub report_name: v1::I18nMap,
     /// The ID of the archive rule, with which `attendance.v1.archive_rule.user_stats_fields_query` gives the columns.
     ///
     /// 归档规则 ID，可传给 `attendance.v1.archive_rule.user_stats_fields_query` 查询表头。
     pub archive_rule_id: String,
-    /// The name of the archive report, by language.
-    ///
-    /// 归档报表的多语言名称。
+    /// The name of the archive report, by language. / 归档报表的多语言名称。
     pub archive_rule_name: v1::I18nMap,
 }
 impl wire::Object for ListArchiveReportMeta {

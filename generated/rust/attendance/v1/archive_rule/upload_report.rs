@@ -45,31 +45,20 @@ pub struct UploadReport {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply: `employee_id` is the user ID shown in the member details of the admin console, `employee_no` the employee number shown there.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型：`employee_id` 为管理后台成员详情中的用户 ID，`employee_no` 为其中的工号。
-    ///
     /// - Example: `"employee_id"`
     pub employee_type: String,
-    /// The month whose archive report is written, as yyyyMM.
-    ///
-    /// 写入哪个月的归档报表，格式为 yyyyMM。
-    ///
+    /// The month whose archive report is written, as yyyyMM. / 写入哪个月的归档报表，格式为 yyyyMM。
     /// - Example: `"202409"`
     pub month: String,
-    /// The user who performs the operation, as an `employee_type` ID.
-    ///
-    /// 操作者的用户 ID，类型由 `employee_type` 决定。
-    ///
+    /// The user who performs the operation, as an `employee_type` ID. / 操作者的用户 ID，类型由 `employee_type` 决定。
     /// - Example: `"ax11d"`
     pub operator_id: String,
-    /// The rows to write to the report, one per user.
-    ///
-    /// 要写入的报表数据，一项对应一名用户。
-    ///
+    /// The rows to write to the report, one per user. / 要写入的报表数据，一项对应一名用户。
     /// - Length: 1 to 50
     pub archive_report_datas: Option<Vec<UploadReportArchiveReportData>>,
     /// The ID of the archive rule, from `attendance.v1.archive_rule.list`.
     ///
     /// 归档规则 ID，由 `attendance.v1.archive_rule.list` 得到。
-    ///
     /// - Example: `"1"`
     pub archive_rule_id: String,
 }
@@ -130,13 +119,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReportResponse {
-    /// The field codes that were not recognized.
-    ///
-    /// 未被识别的字段编码。
+    /// The field codes that were not recognized. / 未被识别的字段编码。
     pub invalid_code: Vec<String>,
-    /// The users that were not recognized, as `employee_type` IDs.
-    ///
-    /// 未被识别的用户，类型由 `employee_type` 决定。
+    /// The users that were not recognized, as `employee_type` IDs. / 未被识别的用户，类型由 `employee_type` 决定。
     pub invalid_member_id: Vec<String>,
 }
 impl wire::Object for UploadReportResponse {
@@ -174,22 +159,16 @@ crate::codegen::__error_enum! {
         ..*error::SYSTEM_ERROR
     },
 }
-/// The results of the user, one per field.
-///
-/// 该用户各字段的结果。
+/// The results of the user, one per field. / 该用户各字段的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReportArchiveFieldData {
     /// The code of the field, from `attendance.v1.archive_rule.user_stats_fields_query`.
     ///
     /// 字段编码，由 `attendance.v1.archive_rule.user_stats_fields_query` 得到。
-    ///
     /// - Example: `"abd754f7"`
     pub code: String,
-    /// The value to write to the field.
-    ///
-    /// 写入该字段的值。
-    ///
+    /// The value to write to the field. / 写入该字段的值。
     /// - Example: `"1"`
     pub value: Option<String>,
 }
@@ -215,34 +194,20 @@ impl wire::Object for UploadReportArchiveFieldData {
         f.field("value", &mut self.value);
     }
 }
-/// The rows to write to the report, one per user.
-///
-/// 要写入的报表数据，一项对应一名用户。
+/// The rows to write to the report, one per user. / 要写入的报表数据，一项对应一名用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReportArchiveReportData {
-    /// The user whom the row belongs to, as an `employee_type` ID.
-    ///
-    /// 该行数据所属的用户，类型由 `employee_type` 决定。
-    ///
+    /// The user whom the row belongs to, as an `employee_type` ID. / 该行数据所属的用户，类型由 `employee_type` 决定。
     /// - Example: `"1aaxxd"`
     pub member_id: String,
-    /// The first day of attendance that the row covers, as yyyyMMdd.
-    ///
-    /// 该行统计的考勤起始日期，格式为 yyyyMMdd。
-    ///
+    /// The first day of attendance that the row covers, as yyyyMMdd. / 该行统计的考勤起始日期，格式为 yyyyMMdd。
     /// - Example: `"20210109"`
     pub start_time: String,
-    /// The last day of attendance that the row covers, as yyyyMMdd.
-    ///
-    /// 该行统计的考勤截止日期，格式为 yyyyMMdd。
-    ///
+    /// The last day of attendance that the row covers, as yyyyMMdd. / 该行统计的考勤截止日期，格式为 yyyyMMdd。
     /// - Example: `"20210109"`
     pub end_time: String,
-    /// The results of the user, one per field.
-    ///
-    /// 该用户各字段的结果。
-    ///
+    /// The results of the user, one per field. / 该用户各字段的结果。
     /// - Length: 1 to 200
     pub field_datas: Option<Vec<UploadReportArchiveFieldData>>,
 }

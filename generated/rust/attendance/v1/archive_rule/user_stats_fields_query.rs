@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Get the columns of an archive report / 查询归档报表表头.
 ///
-/// Returns the header fields of an archive report.
-///
-/// 返回一个归档报表的表头字段。
+/// Returns the header fields of an archive report. / 返回一个归档报表的表头字段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,31 +43,22 @@ pub struct UserStatsFieldsQuery {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply: `employee_id` is the user ID shown in the member details of the admin console, `employee_no` the employee number shown there.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型：`employee_id` 为管理后台成员详情中的用户 ID，`employee_no` 为其中的工号。
-    ///
     /// - Example: `"employee_id"`
     pub employee_type: String,
     /// The language that the column titles are returned in: `en` for English, `ja` for Japanese or `zh` for Chinese; Chinese if omitted.
     ///
     /// 表头用哪种语言返回，`en` 为英语、`ja` 为日语、`zh` 为中文；不填则为中文。
-    ///
     /// - Example: `"zh"`
     pub locale: Option<String>,
-    /// The month whose columns are listed, as yyyyMM.
-    ///
-    /// 查询哪个月的表头，格式为 yyyyMM。
-    ///
+    /// The month whose columns are listed, as yyyyMM. / 查询哪个月的表头，格式为 yyyyMM。
     /// - Example: `"202409"`
     pub month: String,
     /// The ID of the archive rule, from `attendance.v1.archive_rule.list`.
     ///
     /// 归档规则 ID，由 `attendance.v1.archive_rule.list` 得到。
-    ///
     /// - Example: `"1"`
     pub archive_rule_id: String,
-    /// The user who performs the operation, as an `employee_type` ID.
-    ///
-    /// 操作者的用户 ID，类型由 `employee_type` 决定。
-    ///
+    /// The user who performs the operation, as an `employee_type` ID. / 操作者的用户 ID，类型由 `employee_type` 决定。
     /// - Example: `"ax8ud"`
     pub operator_id: String,
 }
@@ -127,9 +116,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatsFieldsQueryResponse {
-    /// The columns of the archive report.
-    ///
-    /// 归档报表的各列。
+    /// The columns of the archive report. / 归档报表的各列。
     pub archive_report_fields: Vec<UserStatsFieldsQueryArchiveField>,
 }
 impl wire::Object for UserStatsFieldsQueryResponse {
@@ -165,23 +152,15 @@ crate::codegen::__error_enum! {
         ..*error::SYSTEM_ERROR
     },
 }
-/// The columns of the archive report.
-///
-/// 归档报表的各列。
+/// The columns of the archive report. / 归档报表的各列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatsFieldsQueryArchiveField {
-    /// The code of the field, which ties a value to its column.
-    ///
-    /// 字段编号，用来把统计数据与表头对应起来。
+    /// The code of the field, which ties a value to its column. / 字段编号，用来把统计数据与表头对应起来。
     pub code: String,
-    /// The name that the field is shown under.
-    ///
-    /// 字段显示的名称。
+    /// The name that the field is shown under. / 字段显示的名称。
     pub title: String,
-    /// The titles of the headings above the column, level by level.
-    ///
-    /// 该列上级表头的名称，按层级排列。
+    /// The titles of the headings above the column, level by level. / 该列上级表头的名称，按层级排列。
     pub upper_titles: Vec<String>,
 }
 impl wire::Object for UserStatsFieldsQueryArchiveField {

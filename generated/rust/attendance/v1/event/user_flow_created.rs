@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::id;
 /// Punch record created / 产生打卡流水.
 ///
-/// Is pushed when a user has punched successfully, with the record of it.
-///
-/// 用户打卡成功时推送打卡流水。
+/// Is pushed when a user has punched successfully, with the record of it. / 用户打卡成功时推送打卡流水。
 ///
 /// - Type: `attendance.user_flow.created_v1`
 /// - Needs no scope
@@ -15,58 +13,31 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserFlowCreated {
-    /// The user ID of the user.
-    ///
-    /// 用户 ID。
+    /// The user ID of the user. / 用户 ID。
     pub employee_id: id::UserId,
-    /// The employee number of the user.
-    ///
-    /// 用户的工号。
+    /// The employee number of the user. / 用户的工号。
     pub employee_no: String,
-    /// The name of the place where the punch was made.
-    ///
-    /// 打卡地点的名称。
+    /// The name of the place where the punch was made. / 打卡地点的名称。
     pub location_name: String,
-    /// When the punch was made, in seconds since 1970.
-    ///
-    /// 打卡时间，秒级时间戳。
+    /// When the punch was made, in seconds since 1970. / 打卡时间，秒级时间戳。
     pub check_time: wire::TimestampSec,
-    /// The note given with the punch.
-    ///
-    /// 打卡时填写的备注。
+    /// The note given with the punch. / 打卡时填写的备注。
     pub comment: String,
-    /// The ID of the punch record.
-    ///
-    /// 打卡流水记录 ID。
+    /// The ID of the punch record. / 打卡流水记录 ID。
     pub record_id: String,
-    /// The longitude of the place, which is not returned so far.
-    ///
-    /// 打卡地点的经度，目前不返回。
+    /// The longitude of the place, which is not returned so far. / 打卡地点的经度，目前不返回。
     pub longitude: f64,
-    /// The latitude of the place, which is not returned so far.
-    ///
-    /// 打卡地点的纬度，目前不返回。
+    /// The latitude of the place, which is not returned so far. / 打卡地点的纬度，目前不返回。
     pub latitude: f64,
-    /// The SSID of the Wi-Fi network used to punch.
-    ///
-    /// 用户打卡时所连 Wi-Fi 的 SSID。
+    /// The SSID of the Wi-Fi network used to punch. / 用户打卡时所连 Wi-Fi 的 SSID。
     pub ssid: String,
-    /// The MAC address of the Wi-Fi network used to punch.
-    ///
-    /// 用户打卡时所连 Wi-Fi 的 MAC 地址。
+    /// The MAC address of the Wi-Fi network used to punch. / 用户打卡时所连 Wi-Fi 的 MAC 地址。
     pub bssid: String,
-    /// Whether the punch was made in the field, away from the office.
-    ///
-    /// 是否为外勤打卡。
+    /// Whether the punch was made in the field, away from the office. / 是否为外勤打卡。
     pub is_field: bool,
-    /// Whether the punch was made over Wi-Fi.
-    ///
-    /// 是否通过 Wi-Fi 打卡。
+    /// Whether the punch was made over Wi-Fi. / 是否通过 Wi-Fi 打卡。
     pub is_wifi: bool,
-    /// How the punch record came about.
-    ///
-    /// 打卡记录是怎样产生的。
-    ///
+    /// How the punch record came about. / 打卡记录是怎样产生的。
     /// - `0`: The user punched / 用户自己打卡
     /// - `1`: An admin changed it / 管理员修改
     /// - `2`: The user corrected it / 用户补卡
@@ -76,14 +47,9 @@ pub struct UserFlowCreated {
     /// - `6`: Punched automatically, by quick clock-in / 极速打卡
     /// - `7`: Imported through the API / 通过开放平台导入
     pub r#type: i64,
-    /// The URLs of the photos taken with the punch.
-    ///
-    /// 打卡照片的链接。
+    /// The URLs of the photos taken with the punch. / 打卡照片的链接。
     pub photo_urls: Vec<String>,
-    /// Whether the punch is suspected of cheating.
-    ///
-    /// 是否疑似作弊打卡。
-    ///
+    /// Whether the punch is suspected of cheating. / 是否疑似作弊打卡。
     /// - `0`: No suspicion / 无疑似作弊
     /// - `1`: Cheating software may have been used / 疑似使用作弊软件
     /// - `2`: Another user's device may have been used / 疑似使用他人的设备

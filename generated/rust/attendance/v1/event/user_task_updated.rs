@@ -5,9 +5,7 @@ use crate::id;
 use crate::attendance::v1;
 /// Punch result changed / 打卡结果变更.
 ///
-/// Is pushed when the punch results of a user have changed.
-///
-/// 用户的打卡结果变更时推送。
+/// Is pushed when the punch results of a user have changed. / 用户的打卡结果变更时推送。
 ///
 /// - Type: `attendance.user_task.updated_v1`
 /// - Needs no scope
@@ -16,13 +14,9 @@ use crate::attendance::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTaskUpdated {
-    /// The user ID of the user.
-    ///
-    /// 用户 ID。
+    /// The user ID of the user. / 用户 ID。
     pub employee_id: id::UserId,
-    /// The employee number of the user.
-    ///
-    /// 用户的工号。
+    /// The employee number of the user. / 用户的工号。
     pub employee_no: String,
     /// The ID of the attendance group, with which `attendance.v1.group.get` gives its details.
     ///
@@ -32,21 +26,13 @@ pub struct UserTaskUpdated {
     ///
     /// 班次 ID，可用 `attendance.v1.shift.get` 查询详情。
     pub shift_id: String,
-    /// The day of the results, as yyyyMMdd.
-    ///
-    /// 打卡结果所属的日期，格式为 yyyyMMdd。
+    /// The day of the results, as yyyyMMdd. / 打卡结果所属的日期，格式为 yyyyMMdd。
     pub date: i64,
-    /// The punch results that changed.
-    ///
-    /// 变更的各项打卡结果。
+    /// The punch results that changed. / 变更的各项打卡结果。
     pub status_changes: Vec<UserTaskUpdatedStatusChanges>,
-    /// The ID of the task, which is what there is to punch for on that day.
-    ///
-    /// 打卡任务的 ID。
+    /// The ID of the task, which is what there is to punch for on that day. / 打卡任务的 ID。
     pub task_id: String,
-    /// The time zone of the task, such as `Asia/Shanghai`.
-    ///
-    /// 打卡任务的时区，如 `Asia/Shanghai`。
+    /// The time zone of the task, such as `Asia/Shanghai`. / 打卡任务的时区，如 `Asia/Shanghai`。
     pub time_zone: String,
 }
 impl wire::Object for UserTaskUpdated {
@@ -71,35 +57,21 @@ crate::codegen::__event! {
         .documented(text("打卡结果变更", "Punch result changed"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/event/user-task-status-change-event")
         .access(&[Custom], &[])
 }
-/// The punch results that changed.
-///
-/// 变更的各项打卡结果。
+/// The punch results that changed. / 变更的各项打卡结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTaskUpdatedStatusChanges {
-    /// The result before the change.
-    ///
-    /// 变更前的打卡结果。
+    /// The result before the change. / 变更前的打卡结果。
     pub before_status: v1::PunchStatus,
-    /// The result after the change.
-    ///
-    /// 变更后的打卡结果。
+    /// The result after the change. / 变更后的打卡结果。
     pub current_status: v1::PunchStatus,
-    /// What explained the result before the change.
-    ///
-    /// 变更前打卡结果的来由。
+    /// What explained the result before the change. / 变更前打卡结果的来由。
     pub before_supplement: v1::PunchSupplement,
-    /// What explains the result after the change.
-    ///
-    /// 变更后打卡结果的来由。
+    /// What explains the result after the change. / 变更后打卡结果的来由。
     pub current_supplement: v1::PunchSupplement,
-    /// Whether the punch is that of the start or the end of work.
-    ///
-    /// 是上班还是下班的打卡。
+    /// Whether the punch is that of the start or the end of work. / 是上班还是下班的打卡。
     pub work_type: UserTaskUpdatedWorkType,
-    /// Which start or end of work of the day it is, counted from the first.
-    ///
-    /// 当天的第几次上下班。
+    /// Which start or end of work of the day it is, counted from the first. / 当天的第几次上下班。
     pub index: i64,
 }
 impl wire::Object for UserTaskUpdatedStatusChanges {
@@ -113,23 +85,13 @@ impl wire::Object for UserTaskUpdatedStatusChanges {
         f.field("index", &mut self.index);
     }
 }
-/// Whether the punch is that of the start or the end of work.
-///
-/// 是上班还是下班的打卡。
+/// Whether the punch is that of the start or the end of work. / 是上班还是下班的打卡。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UserTaskUpdatedWorkType {
-    /// `on`
-    ///
-    /// Start of work
-    ///
-    /// 上班
+    /// `on`: Start of work / 上班
     On,
-    /// `off`
-    ///
-    /// End of work
-    ///
-    /// 下班
+    /// `off`: End of work / 下班
     Off,
     /// A value that the documentation does not list, as it came.
     Other(String),

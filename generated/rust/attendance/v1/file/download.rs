@@ -37,7 +37,6 @@ pub struct Download {
     /// The file ID of the face photo to download, from `attendance.v1.user_setting.query`.
     ///
     /// 要下载的人脸照片的文件 ID，由 `attendance.v1.user_setting.query` 得到。
-    ///
     /// - Example: `"xxxxxb306842b1c189bc5212eefxxxxx"`
     pub file_id: String,
 }

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Upload a face photo / 上传用户人脸识别照片.
 ///
-/// Uploads the face photo of a user and returns the file ID.
-///
-/// 上传用户的人脸识别照片并返回文件 ID。
+/// Uploads the face photo of a user and returns the file ID. / 上传用户的人脸识别照片并返回文件 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,15 +31,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Upload {
-    /// The file name of the photo, with its extension.
-    ///
-    /// 照片的文件名，须带后缀。
-    ///
+    /// The file name of the photo, with its extension. / 照片的文件名，须带后缀。
     /// - Example: `"text"`
     pub file_name: String,
-    /// The bytes of the photo.
-    ///
-    /// 照片的二进制内容。
+    /// The bytes of the photo. / 照片的二进制内容。
     pub file: Option<crate::codegen::Upload>,
 }
 impl Upload {
@@ -81,9 +74,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadResponse {
-    /// The file that has been uploaded.
-    ///
-    /// 上传后的文件。
+    /// The file that has been uploaded. / 上传后的文件。
     pub file: UploadFile,
 }
 impl wire::Object for UploadResponse {
@@ -128,9 +119,7 @@ crate::codegen::__error_enum! {
         ..*error::MANAGEMENT_SERVICE_ERROR
     },
 }
-/// The file that has been uploaded.
-///
-/// 上传后的文件。
+/// The file that has been uploaded. / 上传后的文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFile {

@@ -36,23 +36,14 @@ pub struct Create {
     /// The type of ID in `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The type of department ID.
-    ///
-    /// 部门 ID 的类型。
-    ///
-    /// - Example: `"open_id"`
+    /// The type of department ID. / 部门 ID 的类型。
     pub dept_type: v1::DeptType,
-    /// The configuration of the attendance group.
-    ///
-    /// 考勤组的配置。
+    /// The configuration of the attendance group. / 考勤组的配置。
     pub group: v1::GroupInput,
     /// The user who performs the operation, as an `employee_type` ID. It must be given unless the [API access setup](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/attendance-development-guidelines) in the attendance admin console is done.
     ///
     /// 操作者的用户 ID，类型由 `employee_type` 决定。尚未在考勤管理后台完成[“API 接入”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/attendance-development-guidelines)时必须传。
-    ///
     /// - Example: `"dd31248a"`
     pub operator_id: Option<String>,
 }
@@ -106,9 +97,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The configuration of the attendance group.
-    ///
-    /// 考勤组的配置。
+    /// The configuration of the attendance group. / 考勤组的配置。
     pub group: v1::Group,
 }
 impl wire::Object for CreateResponse {

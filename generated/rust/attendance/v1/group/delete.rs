@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete an attendance group / 删除考勤组.
 ///
-/// Deletes one attendance group by its ID.
-///
-/// 按 ID 删除一个考勤组。
+/// Deletes one attendance group by its ID. / 按 ID 删除一个考勤组。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Delete {
     /// The ID of the attendance group, from `attendance.v1.group.create`, `attendance.v1.group.search` or `attendance.v1.user_task.query`.
     ///
     /// 考勤组 ID，可由 `attendance.v1.group.create`、`attendance.v1.group.search` 或 `attendance.v1.user_task.query` 得到。
-    ///
     /// - Example: `"6919358128597097404"`
     pub group_id: String,
 }

@@ -44,20 +44,13 @@ pub struct Get {
     /// The ID of the attendance group, from `attendance.v1.group.create`, `attendance.v1.group.search` or `attendance.v1.user_task.query`.
     ///
     /// 考勤组 ID，可由 `attendance.v1.group.create`、`attendance.v1.group.search` 或 `attendance.v1.user_task.query` 得到。
-    ///
     /// - Example: `"6919358128597097404"`
     pub group_id: String,
     /// The type of ID in `user_id` and `creator_id` in the request and the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求和响应中 `user_id`、`creator_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The type of department ID.
-    ///
-    /// 部门 ID 的类型。
-    ///
-    /// - Example: `"open_id"`
+    /// The type of department ID. / 部门 ID 的类型。
     pub dept_type: v1::DeptType,
 }
 impl Get {

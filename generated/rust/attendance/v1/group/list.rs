@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List attendance groups / 查询所有考勤组.
 ///
-/// Returns the IDs and names of all attendance groups page by page.
-///
-/// 分页返回全部考勤组的 ID 和名称。
+/// Returns the IDs and names of all attendance groups page by page. / 分页返回全部考勤组的 ID 和名称。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 50
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"wgNOR1rmxogRvAsGl6CXlQ=="`
     pub page_token: Option<String>,
 }
@@ -99,9 +94,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The attendance groups, by ID and name only.
-    ///
-    /// 考勤组列表，只含 ID 和名称。
+    /// The attendance groups, by ID and name only. / 考勤组列表，只含 ID 和名称。
     pub group_list: Vec<v1::GroupMeta>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

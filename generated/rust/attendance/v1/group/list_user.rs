@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// List the members of an attendance group / 查询考勤组下所有成员.
 ///
-/// Returns the members of an attendance group page by page.
-///
-/// 分页返回一个考勤组的成员。
+/// Returns the members of an attendance group page by page. / 分页返回一个考勤组的成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -47,35 +45,26 @@ pub struct ListUser {
     /// The ID of the attendance group, from `attendance.v1.group.create`, `attendance.v1.group.search` or `attendance.v1.user_task.query`.
     ///
     /// 考勤组 ID，可由 `attendance.v1.group.create`、`attendance.v1.group.search` 或 `attendance.v1.user_task.query` 得到。
-    ///
     /// - Example: `"6919358128597097404"`
     pub group_id: String,
     /// The type of ID in `user_id` of the reply: `employee_id` is the user ID shown in the member details of the admin console, `employee_no` the employee number shown there.
     ///
     /// 响应中 `user_id` 的 ID 类型：`employee_id` 为管理后台成员详情中的用户 ID，`employee_no` 为其中的工号。
-    ///
     /// - Example: `"employee_id"`
     pub employee_type: String,
     /// The type of ID in `department_ids` of the reply; only `open_id` is supported so far, which is the `open_department_id` of the department.
     ///
     /// 响应中 `department_ids` 的 ID 类型，目前只支持 `open_id`，即部门的 `open_department_id`。
-    ///
     /// - Example: `"open_id"`
     pub dept_type: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 50
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"92xKiuWrBCSweSZJBSTpag%3D%3D"`
     pub page_token: Option<String>,
-    /// Which members to list, by whether they have to punch.
-    ///
-    /// 按是否需要打卡筛选考勤组成员。
-    ///
+    /// Which members to list, by whether they have to punch. / 按是否需要打卡筛选考勤组成员。
     /// - `0`: All members / 全部成员
     /// - `1`: Members who have to punch / 需要打卡的成员
     /// - `2`: Members who need not punch / 无需打卡的成员
@@ -155,9 +144,7 @@ impl crate::codegen::Paged for ListUser {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResponse {
-    /// The members of the attendance group on this page.
-    ///
-    /// 本页的考勤组成员。
+    /// The members of the attendance group on this page. / 本页的考勤组成员。
     pub users: Vec<ListUserUserBase>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -229,15 +216,11 @@ crate::codegen::__error_enum! {
         ..*error::MANAGEMENT_SERVICE_ERROR
     },
 }
-/// The members of the attendance group on this page.
-///
-/// 本页的考勤组成员。
+/// The members of the attendance group on this page. / 本页的考勤组成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserUserBase {
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
     /// The chain of departments of the user, from the direct one up to the root, as `dept_type` IDs.
     ///

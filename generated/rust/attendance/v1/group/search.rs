@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The name of the attendance group.
-    ///
-    /// 考勤组名称。
-    ///
+    /// The name of the attendance group. / 考勤组名称。
     /// - Example: `"text"`
     pub group_name: String,
 }
@@ -70,9 +67,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The attendance groups, by ID and name only.
-    ///
-    /// 考勤组列表，只含 ID 和名称。
+    /// The attendance groups, by ID and name only. / 考勤组列表，只含 ID 和名称。
     pub group_list: Vec<v1::GroupMeta>,
 }
 impl wire::Object for SearchResponse {

@@ -44,54 +44,33 @@ pub struct Patch {
     /// The ID of the leave type, from the [list of leave types](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types).
     ///
     /// 假期类型 ID，取自[假期类型列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types)。
-    ///
     /// - Example: `"7111688079785723436"`
     pub leave_id: String,
-    /// The type of employee ID in the request and the reply.
-    ///
-    /// 请求和响应中员工 ID 的类型。
-    ///
+    /// The type of employee ID in the request and the reply. / 请求和响应中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::AttendanceUserIdType>,
     /// The ID of the leave grant to change, from `corehr.v1.leave_granting_record.create`.
     ///
     /// 要修改的假期发放记录 ID，由 `corehr.v1.leave_granting_record.create` 得到。
-    ///
     /// - Example: `"6893014062142064135"`
     pub leave_granting_record_id: String,
-    /// The employee whom the grant belongs to, as a `user_id_type` ID.
-    ///
-    /// 该发放记录所属的员工，类型由 `user_id_type` 决定。
-    ///
+    /// The employee whom the grant belongs to, as a `user_id_type` ID. / 该发放记录所属的员工，类型由 `user_id_type` 决定。
     /// - Example: `"6982509313466189342"`
     pub employment_id: String,
     /// The ID of the leave type of the grant, from the [list of leave types](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types).
     ///
     /// 发放记录所属假期类型的 ID，取自[假期类型列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types)。
-    ///
     /// - Example: `"7111688079785723436"`
     pub leave_type_id: String,
-    /// Why the grant is changed, one text per language.
-    ///
-    /// 修改发放记录的原因，每种语言一项。
+    /// Why the grant is changed, one text per language. / 修改发放记录的原因，每种语言一项。
     pub reason: Vec<v1::LangTextInput>,
-    /// The offset of the time zone from UTC in minutes, 480 for UTC+8.
-    ///
-    /// 所在时区相对 UTC 的偏移，单位为分钟，东八区为 480。
-    ///
+    /// The offset of the time zone from UTC in minutes, 480 for UTC+8. / 所在时区相对 UTC 的偏移，单位为分钟，东八区为 480。
     /// - Example: `480`
     pub time_offset: Option<i64>,
-    /// The new day on which the grant expires, as yyyy-MM-dd.
-    ///
-    /// 发放额度新的失效日期，格式为 yyyy-MM-dd。
-    ///
+    /// The new day on which the grant expires, as yyyy-MM-dd. / 发放额度新的失效日期，格式为 yyyy-MM-dd。
     /// - Example: `"2020-01-01"`
     pub expiration_date: Option<String>,
-    /// The new amount of leave granted.
-    ///
-    /// 修改后的发放数量。
-    ///
+    /// The new amount of leave granted. / 修改后的发放数量。
     /// - Example: `"1"`
     pub quantity: Option<i64>,
 }
@@ -183,9 +162,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The grant after the change.
-    ///
-    /// 修改后的发放记录。
+    /// The grant after the change. / 修改后的发放记录。
     pub record: PatchLeaveAccrualRecord,
 }
 impl wire::Object for PatchResponse {
@@ -254,9 +231,7 @@ crate::codegen::__error_enum! {
     },
     /// `1220005` (HTTP 400): Accessed data object not found
     ///
-    /// The leave type was not found. Check `leave_type_id`.
-    ///
-    /// 没有找到假期类型。请检查 `leave_type_id`。
+    /// The leave type was not found. Check `leave_type_id`. / 没有找到假期类型。请检查 `leave_type_id`。
     PermissionDenied = &ErrorInfo {
         message: "Accessed data object not found",
         fix: Text { zh: "没有找到假期类型。请检查 `leave_type_id`。", en: "The leave type was not found. Check `leave_type_id`." },
@@ -323,63 +298,37 @@ crate::codegen::__error_enum! {
     /// [`1220600`](error::GENERAL_ERROR): 通用错误信息
     GeneralError = error::GENERAL_ERROR,
 }
-/// The grant after the change.
-///
-/// 修改后的发放记录。
+/// The grant after the change. / 修改后的发放记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchLeaveAccrualRecord {
-    /// The ID of the grant.
-    ///
-    /// 发放记录 ID。
+    /// The ID of the grant. / 发放记录 ID。
     pub id: String,
-    /// The employee whom the grant belongs to, as a `user_id_type` ID.
-    ///
-    /// 该发放记录所属的员工，类型由 `user_id_type` 决定。
+    /// The employee whom the grant belongs to, as a `user_id_type` ID. / 该发放记录所属的员工，类型由 `user_id_type` 决定。
     pub employment_id: String,
-    /// The ID of the leave type.
-    ///
-    /// 假期类型 ID。
+    /// The ID of the leave type. / 假期类型 ID。
     pub leave_type_id: String,
-    /// The amount of leave granted, in `granting_unit`.
-    ///
-    /// 发放的假期数量，单位见 `granting_unit`。
+    /// The amount of leave granted, in `granting_unit`. / 发放的假期数量，单位见 `granting_unit`。
     pub granting_quantity: i64,
-    /// The unit of the amount granted: `1` is days, `2` hours.
-    ///
-    /// 发放数量的单位，`1` 为天，`2` 为小时。
+    /// The unit of the amount granted: `1` is days, `2` hours. / 发放数量的单位，`1` 为天，`2` 为小时。
     pub granting_unit: i64,
-    /// The day from which the grant can be used, as yyyy-MM-dd.
-    ///
-    /// 发放额度开始生效的日期，格式为 yyyy-MM-dd。
+    /// The day from which the grant can be used, as yyyy-MM-dd. / 发放额度开始生效的日期，格式为 yyyy-MM-dd。
     pub effective_date: String,
-    /// The day on which the grant expires, as yyyy-MM-dd.
-    ///
-    /// 发放额度失效的日期，格式为 yyyy-MM-dd。
+    /// The day on which the grant expires, as yyyy-MM-dd. / 发放额度失效的日期，格式为 yyyy-MM-dd。
     pub expiration_date: String,
     /// Who granted the leave: `1` is the system, `2` a person, `3` an external system.
     ///
     /// 由谁发放：`1` 系统、`2` 手动、`3` 外部系统。
     pub granted_by: i64,
-    /// Why the leave was granted, one text per language.
-    ///
-    /// 发放原因，每种语言一项。
+    /// Why the leave was granted, one text per language. / 发放原因，每种语言一项。
     pub reason: Vec<v1::LangText>,
-    /// When the grant was created, as a Unix timestamp.
-    ///
-    /// 该记录何时创建，Unix 时间戳。
+    /// When the grant was created, as a Unix timestamp. / 该记录何时创建，Unix 时间戳。
     pub created_at: wire::TimestampSec,
-    /// The person who created the grant, as `user_id_type` IDs.
-    ///
-    /// 创建该记录的用户，类型由 `user_id_type` 决定。
+    /// The person who created the grant, as `user_id_type` IDs. / 创建该记录的用户，类型由 `user_id_type` 决定。
     pub created_by: String,
-    /// When the grant was last updated, as a Unix timestamp.
-    ///
-    /// 记录最近一次被修改的时间，Unix 时间戳。
+    /// When the grant was last updated, as a Unix timestamp. / 记录最近一次被修改的时间，Unix 时间戳。
     pub updated_at: wire::TimestampSec,
-    /// The person who last updated the grant, as `user_id_type` IDs.
-    ///
-    /// 最近修改该记录的用户，类型由 `user_id_type` 决定。
+    /// The person who last updated the grant, as `user_id_type` IDs. / 最近修改该记录的用户，类型由 `user_id_type` 决定。
     pub updated_by: String,
 }
 impl wire::Object for PatchLeaveAccrualRecord {

@@ -52,44 +52,28 @@ pub struct Get {
     /// The ID of the leave type, from the [list of leave types](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types).
     ///
     /// 假期类型 ID，取自[假期类型列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types)。
-    ///
     /// - Example: `"7111688079785723436"`
     pub leave_id: String,
-    /// The type of employee ID in the request and the reply.
-    ///
-    /// 请求和响应中员工 ID 的类型。
-    ///
+    /// The type of employee ID in the request and the reply. / 请求和响应中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::AttendanceUserIdType>,
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     /// - Example: `"6982509313466189342"`
     pub employment_id: String,
     /// The ID of the leave type of the grant, from the [list of leave types](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types).
     ///
     /// 发放记录所属假期类型的 ID，取自[假期类型列表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/leave/leave_types)。
-    ///
     /// - Example: `"7111688079785723436"`
     pub leave_type_id: String,
-    /// The earliest expiry day to return grants for, as yyyy-MM-dd.
-    ///
-    /// 只查失效日期不早于这一天的记录，格式为 yyyy-MM-dd。
-    ///
+    /// The earliest expiry day to return grants for, as yyyy-MM-dd. / 只查失效日期不早于这一天的记录，格式为 yyyy-MM-dd。
     /// - Example: `"2023-04-10"`
     pub start_expiration_date: String,
-    /// The latest expiry day to return grants for, as yyyy-MM-dd.
-    ///
-    /// 只查失效日期不晚于这一天的记录，格式为 yyyy-MM-dd。
-    ///
+    /// The latest expiry day to return grants for, as yyyy-MM-dd. / 只查失效日期不晚于这一天的记录，格式为 yyyy-MM-dd。
     /// - Example: `"2023-05-10"`
     pub end_expiration_date: String,
     /// The offset of the time zone from UTC in minutes; without it UTC+8 (480) is assumed.
     ///
     /// 所在时区相对 UTC 的偏移，单位为分钟；不传按东八区（480）处理。
-    ///
     /// - Example: `480`
     pub time_offset: Option<i64>,
 }
@@ -163,9 +147,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The leave grants that expire within the period asked for.
-    ///
-    /// 在查询区间内失效的假期发放记录。
+    /// The leave grants that expire within the period asked for. / 在查询区间内失效的假期发放记录。
     pub records: Vec<GetLeaveEmployExpireRecord>,
 }
 impl wire::Object for GetResponse {
@@ -234,9 +216,7 @@ crate::codegen::__error_enum! {
     },
     /// `1220005` (HTTP 400): Accessed data object not found
     ///
-    /// The leave type was not found. Check `leave_type_id`.
-    ///
-    /// 没有找到假期类型。请检查 `leave_type_id`。
+    /// The leave type was not found. Check `leave_type_id`. / 没有找到假期类型。请检查 `leave_type_id`。
     PermissionDenied = &ErrorInfo {
         message: "Accessed data object not found",
         fix: Text { zh: "没有找到假期类型。请检查 `leave_type_id`。", en: "The leave type was not found. Check `leave_type_id`." },
@@ -294,56 +274,31 @@ crate::codegen::__error_enum! {
     /// [`1220601`](error::RETIRED1220601): 历史错误码，不再使用
     Retired1220601 = error::RETIRED1220601,
 }
-/// The leave grants that expire within the period asked for.
-///
-/// 在查询区间内失效的假期发放记录。
+/// The leave grants that expire within the period asked for. / 在查询区间内失效的假期发放记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLeaveEmployExpireRecord {
-    /// The ID of the grant.
-    ///
-    /// 发放记录 ID。
+    /// The ID of the grant. / 发放记录 ID。
     pub id: String,
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     pub employment_id: String,
-    /// The ID of the leave type.
-    ///
-    /// 假期类型 ID。
+    /// The ID of the leave type. / 假期类型 ID。
     pub leave_type_id: String,
-    /// The amount of leave granted, in `granting_unit`.
-    ///
-    /// 发放的假期数量，单位见 `granting_unit`。
+    /// The amount of leave granted, in `granting_unit`. / 发放的假期数量，单位见 `granting_unit`。
     pub granting_quantity: i64,
-    /// How much of the grant is left, in `granting_unit`.
-    ///
-    /// 该笔发放中尚未使用的数量，单位见 `granting_unit`。
+    /// How much of the grant is left, in `granting_unit`. / 该笔发放中尚未使用的数量，单位见 `granting_unit`。
     pub left_granting_quantity: i64,
-    /// The unit of the amount granted: `1` is days, `2` hours.
-    ///
-    /// 发放数量的单位，`1` 为天，`2` 为小时。
+    /// The unit of the amount granted: `1` is days, `2` hours. / 发放数量的单位，`1` 为天，`2` 为小时。
     pub granting_unit: i64,
-    /// The day from which the grant can be used, as yyyy-MM-dd.
-    ///
-    /// 发放额度开始生效的日期，格式为 yyyy-MM-dd。
+    /// The day from which the grant can be used, as yyyy-MM-dd. / 发放额度开始生效的日期，格式为 yyyy-MM-dd。
     pub effective_date: String,
-    /// The day on which the grant expires, as yyyy-MM-dd.
-    ///
-    /// 发放额度失效的日期，格式为 yyyy-MM-dd。
+    /// The day on which the grant expires, as yyyy-MM-dd. / 发放额度失效的日期，格式为 yyyy-MM-dd。
     pub expiration_date: String,
-    /// Why the leave was granted, one text per language.
-    ///
-    /// 发放原因，每种语言一项。
+    /// Why the leave was granted, one text per language. / 发放原因，每种语言一项。
     pub reason: Vec<v1::LangText>,
-    /// Whether an external system has changed the grant.
-    ///
-    /// 该发放记录是否被外部系统改过。
+    /// Whether an external system has changed the grant. / 该发放记录是否被外部系统改过。
     pub is_update_by_external: bool,
-    /// Where the grant came from.
-    ///
-    /// 发放记录的来源。
-    ///
+    /// Where the grant came from. / 发放记录的来源。
     /// - `1`: Granted by the system / 系统发放
     /// - `2`: Granted by hand / 人工发放
     /// - `3`: Granted by an external system / 外部系统发放
@@ -351,9 +306,7 @@ pub struct GetLeaveEmployExpireRecord {
     /// - `5`: Imported from a former system / 从旧系统导入
     /// - `6`: Converted from overtime / 加班转入
     pub accrual_source: i64,
-    /// The ID of the subtype of leave.
-    ///
-    /// 假期子类型 ID。
+    /// The ID of the subtype of leave. / 假期子类型 ID。
     pub leave_sub_type_id: String,
     /// Whether the grant is prorated: `1` is not prorated, the default, `2` prorated.
     ///

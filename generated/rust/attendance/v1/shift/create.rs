@@ -36,60 +36,38 @@ pub struct Create {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: Option<v1::EmployeeType>,
-    /// The name of the shift, which no other shift may have.
-    ///
-    /// 班次名称，不能与其他班次重名。
-    ///
+    /// The name of the shift, which no other shift may have. / 班次名称，不能与其他班次重名。
     /// - Example: `"text"`
     pub shift_name: String,
     /// A legacy field without effect; `punch_time_rule` decides how often members punch a day.
     ///
     /// 历史字段，已不起作用；一天打几次卡由 `punch_time_rule` 决定。
-    ///
     /// - Example: `1`
     pub punch_times: i64,
-    /// The people in charge of the shift, as `employee_type` IDs.
-    ///
-    /// 班次负责人，类型由 `employee_type` 决定。
-    ///
+    /// The people in charge of the shift, as `employee_type` IDs. / 班次负责人，类型由 `employee_type` 决定。
     /// - Example: `["456123"]`
     pub sub_shift_leader_ids: Option<Vec<String>>,
-    /// Whether punch times are flexible; off by default.
-    ///
-    /// 是否开启弹性打卡，默认不开启。
-    ///
-    /// - Example: `false`
+    /// Whether punch times are flexible; off by default. / 是否开启弹性打卡，默认不开启。
     pub is_flexible: Option<bool>,
     /// By how many minutes members may come later or leave earlier; it has no effect where `flexible_rule` is set.
     ///
     /// 弹性打卡的分钟数，即上班最多可晚到、下班最多可早走的时长；设置了 `flexible_rule` 时不生效。
-    ///
     /// - Example: `60`
     pub flexible_minutes: Option<i64>,
     /// The rules of flexible punching, which set coming late and leaving early separately.
     ///
     /// 弹性打卡的具体规则，分别设定晚到与早走的时长。
     pub flexible_rule: Option<Vec<v1::FlexibleRuleInput>>,
-    /// Whether members need not punch out; by default they must.
-    ///
-    /// 下班是否免打卡，默认需要打下班卡。
-    ///
-    /// - Example: `true`
+    /// Whether members need not punch out; by default they must. / 下班是否免打卡，默认需要打下班卡。
     pub no_need_off: Option<bool>,
-    /// The punch rules, one for each work period of the day.
-    ///
-    /// 打卡规则，一天中每个上下班时段一项。
+    /// The punch rules, one for each work period of the day. / 打卡规则，一天中每个上下班时段一项。
     pub punch_time_rule: Vec<v1::PunchTimeRuleInput>,
     /// The rules that let members come later the day after they left late; available in the enterprise edition of Feishu People only.
     ///
     /// 晚走晚到规则：前一天下班晚，次日上班可相应推迟。仅飞书人事企业版可用。
     pub late_off_late_on_rule: Option<Vec<v1::LateOffLateOnRuleInput>>,
-    /// The breaks within the shift.
-    ///
-    /// 班次内的休息时段。
+    /// The breaks within the shift. / 班次内的休息时段。
     pub rest_time_rule: Option<Vec<v1::RestRuleInput>>,
     /// The periods that count as overtime; available in the enterprise edition of Feishu People only.
     ///
@@ -98,26 +76,20 @@ pub struct Create {
     /// The type of day the shift is for: `1` is a working day, the default, `2` a rest day. A rest day cannot be combined with `is_flexible`.
     ///
     /// 班次用于哪类日期：`1` 工作日（默认），`2` 休息日。开启 `is_flexible` 后不能设为休息日。
-    ///
     /// - Example: `1`
     pub day_type: Option<i64>,
-    /// The breaks outside the shift.
-    ///
-    /// 班次以外的休息时段。
+    /// The breaks outside the shift. / 班次以外的休息时段。
     pub overtime_rest_time_rule: Option<Vec<v1::RestRuleInput>>,
     /// After how many minutes being late counts as seriously late; it takes precedence over the field of the same name in `punch_time_rule`.
     ///
     /// 晚到多少分钟记为严重迟到，优先于 `punch_time_rule` 中的同名字段。
-    ///
     /// - Example: `40`
     pub late_minutes_as_serious_late: Option<i64>,
     /// How the shift is split into half days; available in the enterprise edition of Feishu People only.
     ///
     /// 如何把班次划分为上、下半天，仅飞书人事企业版可用。
     pub shift_middle_time_rule: Option<v1::ShiftMiddleTimeRuleInput>,
-    /// The time that members have to attend; not open for general use yet.
-    ///
-    /// 应出勤时长的配置，处于灰度阶段，尚未开放。
+    /// The time that members have to attend; not open for general use yet. / 应出勤时长的配置，处于灰度阶段，尚未开放。
     pub shift_attendance_time_config: Option<v1::ShiftAttendanceTimeConfigInput>,
     /// Which base times are used to work out leaving late and coming late on the next day.
     ///
@@ -126,12 +98,9 @@ pub struct Create {
     /// The ID of the shift to update, from `attendance.v1.shift.query` or `attendance.v1.shift.create`; leave it out to create a new one.
     ///
     /// 要更新的班次 ID，由 `attendance.v1.shift.query` 或 `attendance.v1.shift.create` 得到；新建时不传。
-    ///
     /// - Example: `"6919358778597097404"`
     pub id: Option<String>,
-    /// How the breaks can move.
-    ///
-    /// 休息时段的弹性设置。
+    /// How the breaks can move. / 休息时段的弹性设置。
     pub rest_time_flexible_configs: Option<Vec<v1::RestTimeFlexibleConfigInput>>,
 }
 impl Create {
@@ -352,9 +321,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The shift as created or updated.
-    ///
-    /// 创建或更新后的班次。
+    /// The shift as created or updated. / 创建或更新后的班次。
     pub shift: v1::Shift,
 }
 impl wire::Object for CreateResponse {

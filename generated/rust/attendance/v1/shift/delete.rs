@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a shift / 删除班次.
 ///
-/// Deletes one shift by its ID.
-///
-/// 按 ID 删除一个班次。
+/// Deletes one shift by its ID. / 按 ID 删除一个班次。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Delete {
     /// The ID of the shift, from `attendance.v1.shift.query` or `attendance.v1.shift.create`.
     ///
     /// 班次 ID，由 `attendance.v1.shift.query` 或 `attendance.v1.shift.create` 得到。
-    ///
     /// - Example: `"6919358778597097404"`
     pub shift_id: String,
 }

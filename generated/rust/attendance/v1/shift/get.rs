@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a shift / 按 ID 查询班次.
 ///
-/// Returns the clock-in rules and other details of a shift by its ID.
-///
-/// 按 ID 返回一个班次的打卡规则等详情。
+/// Returns the clock-in rules and other details of a shift by its ID. / 按 ID 返回一个班次的打卡规则等详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Get {
     /// The ID of the shift, from `attendance.v1.shift.query` or `attendance.v1.shift.create`.
     ///
     /// 班次 ID，由 `attendance.v1.shift.query` 或 `attendance.v1.shift.create` 得到。
-    ///
     /// - Example: `"6919358778597097404"`
     pub shift_id: String,
 }

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List shifts / 查询所有班次.
 ///
-/// Returns all shifts with their clock-in, flexible and rest rules, page by page.
-///
-/// 分页返回全部班次的打卡、弹性和休息规则。
+/// Returns all shifts with their clock-in, flexible and rest rules, page by page. / 分页返回全部班次的打卡、弹性和休息规则。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 50
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"YrkvQ1wGaPVta45tkxuGiQ=="`
     pub page_token: Option<String>,
 }
@@ -99,9 +94,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The shifts on this page.
-    ///
-    /// 本页的班次。
+    /// The shifts on this page. / 本页的班次。
     pub shift_list: Vec<v1::Shift>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

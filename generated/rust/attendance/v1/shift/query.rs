@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Find a shift by name / 按名称查询班次.
 ///
-/// Returns the clock-in, flexible and rest rules of a shift by its name.
-///
-/// 按名称返回班次的打卡、弹性和休息规则。
+/// Returns the clock-in, flexible and rest rules of a shift by its name. / 按名称返回班次的打卡、弹性和休息规则。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The name of the shift.
-    ///
-    /// 班次名称。
-    ///
+    /// The name of the shift. / 班次名称。
     /// - Example: `"text"`
     pub shift_name: String,
 }

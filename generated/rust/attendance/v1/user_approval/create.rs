@@ -40,12 +40,8 @@ pub struct Create {
     /// The type of ID in `user_id` in the request and the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The approval as written to the attendance system.
-    ///
-    /// 写入考勤系统的审批数据。
+    /// The approval as written to the attendance system. / 写入考勤系统的审批数据。
     pub user_approval: Option<v1::UserApprovalInput>,
 }
 impl Create {
@@ -85,9 +81,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The approval as written to the attendance system.
-    ///
-    /// 写入考勤系统的审批数据。
+    /// The approval as written to the attendance system. / 写入考勤系统的审批数据。
     pub user_approval: v1::UserApproval,
 }
 impl wire::Object for CreateResponse {

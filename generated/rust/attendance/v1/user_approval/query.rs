@@ -37,37 +37,27 @@ pub struct Query {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The users whose approvals are queried, as `employee_type` IDs.
-    ///
-    /// 查询哪些用户的审批，类型由 `employee_type` 决定。
-    ///
+    /// The users whose approvals are queried, as `employee_type` IDs. / 查询哪些用户的审批，类型由 `employee_type` 决定。
     /// - Example: `["abd754f7"]`
     pub user_ids: Vec<String>,
     /// The first day to query, as yyyyMMdd; it can be tomorrow at the latest, and later dates are an error.
     ///
     /// 查询的起始日期，格式为 yyyyMMdd，最晚可为明天，再晚会报错。
-    ///
     /// - Example: `20190817`
     pub check_date_from: i64,
     /// The last day to query, as yyyyMMdd, at most 30 days from `check_date_from`.
     ///
     /// 查询的结束日期，格式为 yyyyMMdd，距 `check_date_from` 不超过 30 天。
-    ///
     /// - Example: `20190820`
     pub check_date_to: i64,
     /// The time of the approval that the query goes by, `PeriodTime` by default.
     ///
     /// 查询依据单据的哪个时间，默认为 `PeriodTime`。
-    ///
-    /// - Example: `"PeriodTime"`
     pub check_date_type: Option<v1::CheckDateType>,
     /// The state of the approvals to query; approved ones without it. Time out and trips can be queried by every state, leave and overtime only by approved and withdrawn.
     ///
     /// 只查哪种状态的审批，不填为已通过。外出、出差可查所有状态，请假、加班只能查已通过和已撤回。
-    ///
     /// - `0`: Pending / 待审批
     /// - `1`: Rejected / 未通过
     /// - `2`: Approved / 已通过
@@ -78,13 +68,11 @@ pub struct Query {
     /// The start of the time to query, in seconds since 1970; not open for general use yet.
     ///
     /// 查询的起始时间，秒级时间戳；处于灰度阶段，暂未开放。
-    ///
     /// - Example: `"1566641088"`
     pub check_time_from: Option<wire::TimestampSec>,
     /// The end of the time to query, in seconds since 1970; not open for general use yet.
     ///
     /// 查询的结束时间，秒级时间戳；处于灰度阶段，暂未开放。
-    ///
     /// - Example: `"1592561088"`
     pub check_time_to: Option<wire::TimestampSec>,
 }
@@ -169,9 +157,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The approvals found, grouped by user and day.
-    ///
-    /// 查到的审批，按用户和日期归集。
+    /// The approvals found, grouped by user and day. / 查到的审批，按用户和日期归集。
     pub user_approvals: Vec<v1::UserApproval>,
 }
 impl wire::Object for QueryResponse {

@@ -35,17 +35,12 @@ pub struct BatchCreate {
     /// The type of ID in `user_id` in the request and the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The schedule to write, one user and day per entry.
-    ///
-    /// 要写入的排班，一项为一名用户一天的班次。
+    /// The schedule to write, one user and day per entry. / 要写入的排班，一项为一名用户一天的班次。
     pub user_daily_shifts: Vec<v1::UserDailyShiftInput>,
     /// The user who performs the operation, as an `employee_type` ID. It must be given unless the [API access setup](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/attendance-development-guidelines) in the attendance admin console is done.
     ///
     /// 操作者的用户 ID，类型由 `employee_type` 决定。尚未在考勤管理后台完成[“API 接入”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/attendance-development-guidelines)时必须传。
-    ///
     /// - Example: `"dd31248a"`
     pub operator_id: Option<String>,
 }
@@ -95,9 +90,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The schedule, one user and day per entry.
-    ///
-    /// 排班列表，一项为一名用户一天的班次。
+    /// The schedule, one user and day per entry. / 排班列表，一项为一名用户一天的班次。
     pub user_daily_shifts: Vec<v1::UserDailyShift>,
 }
 impl wire::Object for BatchCreateResponse {

@@ -35,19 +35,11 @@ pub struct BatchCreateTemp {
     /// The type of ID in `user_id` in the request and the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The temporary schedule to write, one user and day per entry.
-    ///
-    /// 要写入的临时排班，一项为一名用户一天的上下班时间。
-    ///
+    /// The temporary schedule to write, one user and day per entry. / 要写入的临时排班，一项为一名用户一天的上下班时间。
     /// - Length: 0 to 50
     pub user_tmp_daily_shifts: Vec<v1::UserTmpDailyShiftInput>,
-    /// The user who performs the operation, as an `employee_type` ID.
-    ///
-    /// 操作者的用户 ID，类型由 `employee_type` 决定。
-    ///
+    /// The user who performs the operation, as an `employee_type` ID. / 操作者的用户 ID，类型由 `employee_type` 决定。
     /// - Example: `"dd31248a"`
     pub operator_id: Option<String>,
 }
@@ -97,9 +89,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateTempResponse {
-    /// The temporary schedule as written.
-    ///
-    /// 写入后的临时排班。
+    /// The temporary schedule as written. / 写入后的临时排班。
     pub user_tmp_daily_shifts: Vec<v1::UserTmpDailyShift>,
 }
 impl wire::Object for BatchCreateTempResponse {

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Query schedules / 查询班表信息.
 ///
-/// Returns the schedules of several users over at most 30 days.
-///
-/// 返回多名用户在 30 天以内的排班结果。
+/// Returns the schedules of several users over at most 30 days. / 返回多名用户在 30 天以内的排班结果。
 ///
 /// - `POST /open-apis/attendance/v1/user_daily_shifts/query`
 /// - Rate limit: 50 calls a second
@@ -35,25 +33,16 @@ pub struct Query {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
     /// The users whose schedules are queried, as `employee_type` IDs; 50 at most.
     ///
     /// 查询哪些用户的排班，类型由 `employee_type` 决定，最多 50 人。
-    ///
     /// - Example: `["abd754f7"]`
     pub user_ids: Vec<String>,
-    /// The first working day to query, as yyyyMMdd.
-    ///
-    /// 查询的第一个工作日，格式为 yyyyMMdd。
-    ///
+    /// The first working day to query, as yyyyMMdd. / 查询的第一个工作日，格式为 yyyyMMdd。
     /// - Example: `20190817`
     pub check_date_from: i64,
-    /// The last working day to query, as yyyyMMdd.
-    ///
-    /// 查询的最后一个工作日，格式为 yyyyMMdd。
-    ///
+    /// The last working day to query, as yyyyMMdd. / 查询的最后一个工作日，格式为 yyyyMMdd。
     /// - Example: `20190820`
     pub check_date_to: i64,
 }
@@ -102,9 +91,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The schedule, one user and day per entry.
-    ///
-    /// 排班列表，一项为一名用户一天的班次。
+    /// The schedule, one user and day per entry. / 排班列表，一项为一名用户一天的班次。
     pub user_daily_shifts: Vec<v1::UserDailyShift>,
 }
 impl wire::Object for QueryResponse {

@@ -33,12 +33,8 @@ pub struct BatchCreate {
     /// The type of ID in `user_id` and `creator_id` in the request and the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求和响应中 `user_id`、`creator_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The punch records to import, 50 at most at a time.
-    ///
-    /// 要导入的打卡流水记录，一次最多 50 条。
+    /// The punch records to import, 50 at most at a time. / 要导入的打卡流水记录，一次最多 50 条。
     pub flow_records: Vec<v1::UserFlowInput>,
 }
 impl BatchCreate {
@@ -75,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The punch records as imported.
-    ///
-    /// 导入后的打卡流水记录。
+    /// The punch records as imported. / 导入后的打卡流水记录。
     pub flow_records: Vec<v1::UserFlow>,
 }
 impl wire::Object for BatchCreateResponse {

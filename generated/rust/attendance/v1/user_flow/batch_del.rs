@@ -29,7 +29,6 @@ pub struct BatchDel {
     /// The IDs of the punch records to delete, from `attendance.v1.user_flow.query`, `attendance.v1.user_task.query` or `attendance.v1.user_flow.batch_create`.
     ///
     /// 要删除的打卡流水记录 ID，可由 `attendance.v1.user_flow.query`、`attendance.v1.user_task.query` 或 `attendance.v1.user_flow.batch_create` 得到。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["6709359313699356941"]`
     pub record_ids: Vec<String>,
@@ -63,13 +62,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelResponse {
-    /// The IDs of the records that have been deleted.
-    ///
-    /// 已删除的记录 ID。
+    /// The IDs of the records that have been deleted. / 已删除的记录 ID。
     pub success_record_ids: Vec<String>,
-    /// The IDs of the records that could not be deleted.
-    ///
-    /// 删除失败的记录 ID。
+    /// The IDs of the records that could not be deleted. / 删除失败的记录 ID。
     pub fail_record_ids: Vec<String>,
 }
 impl wire::Object for BatchDelResponse {

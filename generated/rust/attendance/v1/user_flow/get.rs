@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a clock-in record / 查询打卡流水.
 ///
-/// Returns the time, place and method of one clock-in record by its ID.
-///
-/// 按记录 ID 返回一条打卡流水的时间、位置和方式。
+/// Returns the time, place and method of one clock-in record by its ID. / 按记录 ID 返回一条打卡流水的时间、位置和方式。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,14 +37,11 @@ pub struct Get {
     /// The ID of the punch record, from `attendance.v1.user_flow.query`, `attendance.v1.user_task.query` or `attendance.v1.user_flow.batch_create`.
     ///
     /// 打卡流水记录 ID，可由 `attendance.v1.user_flow.query`、`attendance.v1.user_task.query` 或 `attendance.v1.user_flow.batch_create` 得到。
-    ///
     /// - Example: `"6708236686834352397"`
     pub user_flow_id: String,
     /// The type of ID in `user_id` and `creator_id` in the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 响应中 `user_id`、`creator_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
 }
 impl Get {

@@ -37,31 +37,20 @@ pub struct Query {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
     /// Which people to return for an ID, as new hires can get that of someone who has left: true is all who have had it, false only the current holder or the last to leave.
     ///
     /// 新员工可能沿用离职员工的 ID：true 时返回用过该 ID 的所有在职和离职用户的数据，false 时只返回在职者或最近离职者的数据。
-    ///
-    /// - Example: `true`
     pub include_terminated_user: Option<bool>,
     /// The users whose punch records are queried, as `employee_type` IDs; 50 at most.
     ///
     /// 查询哪些用户的打卡记录，类型由 `employee_type` 决定，最多 50 人。
-    ///
     /// - Example: `["abd754f7"]`
     pub user_ids: Vec<String>,
-    /// The start of the time to query, in seconds since 1970.
-    ///
-    /// 从何时起的打卡记录，秒级时间戳。
-    ///
+    /// The start of the time to query, in seconds since 1970. / 从何时起的打卡记录，秒级时间戳。
     /// - Example: `"1566641088"`
     pub check_time_from: wire::TimestampSec,
-    /// The end of the time to query, in seconds since 1970.
-    ///
-    /// 到何时为止的打卡记录，秒级时间戳。
-    ///
+    /// The end of the time to query, in seconds since 1970. / 到何时为止的打卡记录，秒级时间戳。
     /// - Example: `"1566641088"`
     pub check_time_to: wire::TimestampSec,
 }
@@ -119,9 +108,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The punch records found.
-    ///
-    /// 查到的打卡流水记录。
+    /// The punch records found. / 查到的打卡流水记录。
     pub user_flow_results: Vec<v1::UserFlow>,
 }
 impl wire::Object for QueryResponse {

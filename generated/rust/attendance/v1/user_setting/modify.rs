@@ -40,12 +40,8 @@ pub struct Modify {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The face recognition settings of the user.
-    ///
-    /// 用户的人脸识别设置。
+    /// The face recognition settings of the user. / 用户的人脸识别设置。
     pub user_setting: Option<v1::UserSettingInput>,
 }
 impl Modify {
@@ -85,9 +81,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResponse {
-    /// The face recognition settings of the user.
-    ///
-    /// 用户的人脸识别设置。
+    /// The face recognition settings of the user. / 用户的人脸识别设置。
     pub user_setting: v1::UserSetting,
 }
 impl wire::Object for ModifyResponse {

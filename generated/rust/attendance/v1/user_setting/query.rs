@@ -30,13 +30,8 @@ pub struct Query {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The users whose settings are queried, as `employee_type` IDs.
-    ///
-    /// 查询哪些用户的设置，类型由 `employee_type` 决定。
-    ///
+    /// The users whose settings are queried, as `employee_type` IDs. / 查询哪些用户的设置，类型由 `employee_type` 决定。
     /// - Length: at most 100
     /// - Example: `["abd754f7"]`
     pub user_ids: Vec<String>,
@@ -75,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The face recognition settings, one entry per user.
-    ///
-    /// 各用户的人脸识别设置。
+    /// The face recognition settings, one entry per user. / 各用户的人脸识别设置。
     pub user_settings: Vec<v1::UserSetting>,
 }
 impl wire::Object for QueryResponse {

@@ -49,31 +49,17 @@ pub struct Query {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The language that statistics are returned in.
-    ///
-    /// 统计数据的返回语言。
-    ///
-    /// - Example: `"zh"`
+    /// The language that statistics are returned in. / 统计数据的返回语言。
     pub locale: v1::Locale,
-    /// Whether statistics are daily or monthly.
-    ///
-    /// 按日统计还是按月统计。
-    ///
-    /// - Example: `"month"`
+    /// Whether statistics are daily or monthly. / 按日统计还是按月统计。
     pub stats_type: v1::StatsType,
-    /// The first day of the statistics, as yyyyMMdd.
-    ///
-    /// 统计的起始日期，格式为 yyyyMMdd。
-    ///
+    /// The first day of the statistics, as yyyyMMdd. / 统计的起始日期，格式为 yyyyMMdd。
     /// - Example: `20210316`
     pub start_date: i64,
     /// The last day of the statistics, as yyyyMMdd, at most 31 days from `start_date`.
     ///
     /// 统计的结束日期，格式为 yyyyMMdd，距 `start_date` 不超过 31 天。
-    ///
     /// - Example: `20210323`
     pub end_date: i64,
     /// The users whose statistics are queried, as `employee_type` IDs, 200 at most; since the system upgrade it cannot be left out.
@@ -83,19 +69,14 @@ pub struct Query {
     /// Whether people who have left the company or the group are included; by default they are not.
     ///
     /// 是否包含已离职和已转出的人员，默认不包含。
-    ///
-    /// - Example: `true`
     pub need_history: Option<bool>,
     /// Whether only data of the employee's current attendance group is returned; false, the default, returns that of all groups.
     ///
     /// 是否只返回员工当前所属考勤组的数据；默认 false，即返回所有考勤组的数据。
-    ///
-    /// - Example: `true`
     pub current_group_only: Option<bool>,
     /// The admin who performs the operation, as an `employee_type` ID. Each admin sets the fields of the reports, so it decides which data is returned; since the system upgrade it cannot be left out.
     ///
     /// 操作者（管理员）的用户 ID，类型由 `employee_type` 决定。报表字段由各管理员自行设置，返回哪些字段取决于操作者；系统升级后不能省略。
-    ///
     /// - Example: `"ec8ddg56"`
     pub user_id: Option<String>,
 }
@@ -187,9 +168,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The statistics by user; anything beyond 1000 entries is cut off.
-    ///
-    /// 用户的统计数据，最多 1000 条，超出部分会被截断。
+    /// The statistics by user; anything beyond 1000 entries is cut off. / 用户的统计数据，最多 1000 条，超出部分会被截断。
     pub user_datas: Vec<QueryUserStatsData>,
     /// The users whose data the caller may not get, as `employee_type` IDs.
     ///
@@ -234,19 +213,13 @@ crate::codegen::__error_enum! {
     /// [`1220600`](error::GENERAL_ERROR): 通用错误信息
     GeneralError = error::GENERAL_ERROR,
 }
-/// The statistics by user; anything beyond 1000 entries is cut off.
-///
-/// 用户的统计数据，最多 1000 条，超出部分会被截断。
+/// The statistics by user; anything beyond 1000 entries is cut off. / 用户的统计数据，最多 1000 条，超出部分会被截断。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserStatsData {
-    /// The name of the user.
-    ///
-    /// 用户姓名。
+    /// The name of the user. / 用户姓名。
     pub name: String,
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
     /// The values of the user, whose `code` matches a heading from `attendance.v1.user_stats_field.query`.
     ///
@@ -267,25 +240,15 @@ impl wire::Object for QueryUserStatsData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserStatsDataCell {
-    /// The code of the field, which ties a value to its column.
-    ///
-    /// 字段编号，用来把统计数据与表头对应起来。
+    /// The code of the field, which ties a value to its column. / 字段编号，用来把统计数据与表头对应起来。
     pub code: String,
-    /// The value of the statistic.
-    ///
-    /// 该项统计的值。
+    /// The value of the statistic. / 该项统计的值。
     pub value: String,
-    /// Further attributes of the value.
-    ///
-    /// 该项数据的附加属性。
+    /// Further attributes of the value. / 该项数据的附加属性。
     pub features: Vec<QueryUserStatsDataFeature>,
-    /// The title of the field.
-    ///
-    /// 字段标题。
+    /// The title of the field. / 字段标题。
     pub title: String,
-    /// The duration, given in several units of time.
-    ///
-    /// 以不同时间单位分别表示的时长。
+    /// The duration, given in several units of time. / 以不同时间单位分别表示的时长。
     pub duration_num: QueryUserStatsDataDuration,
 }
 impl wire::Object for QueryUserStatsDataCell {
@@ -298,31 +261,19 @@ impl wire::Object for QueryUserStatsDataCell {
         f.field("duration_num", &mut self.duration_num);
     }
 }
-/// The duration, given in several units of time.
-///
-/// 以不同时间单位分别表示的时长。
+/// The duration, given in several units of time. / 以不同时间单位分别表示的时长。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserStatsDataDuration {
-    /// The duration in days.
-    ///
-    /// 以天计的时长。
+    /// The duration in days. / 以天计的时长。
     pub day: String,
-    /// The duration in half days.
-    ///
-    /// 以半天计的时长。
+    /// The duration in half days. / 以半天计的时长。
     pub half_day: String,
-    /// The duration in hours.
-    ///
-    /// 以小时计的时长。
+    /// The duration in hours. / 以小时计的时长。
     pub hour: String,
-    /// The duration in half hours.
-    ///
-    /// 以半小时计的时长。
+    /// The duration in half hours. / 以半小时计的时长。
     pub half_hour: String,
-    /// The duration in minutes.
-    ///
-    /// 以分钟计的时长。
+    /// The duration in minutes. / 以分钟计的时长。
     pub minute: String,
 }
 impl wire::Object for QueryUserStatsDataDuration {
@@ -335,15 +286,11 @@ impl wire::Object for QueryUserStatsDataDuration {
         f.field("minute", &mut self.minute);
     }
 }
-/// Further attributes of the value.
-///
-/// 该项数据的附加属性。
+/// Further attributes of the value. / 该项数据的附加属性。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserStatsDataFeature {
-    /// The name of the attribute.
-    ///
-    /// 附加属性的名称。
+    /// The name of the attribute. / 附加属性的名称。
     pub key: String,
     /// The value of the attribute; the results of the punches come first, then the times of leave requests, if any.
     ///

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Query the columns of attendance statistics / 查询统计表头.
 ///
-/// Returns the header fields that daily or monthly statistics support.
-///
-/// 返回日度或月度统计支持的表头字段。
+/// Returns the header fields that daily or monthly statistics support. / 返回日度或月度统计支持的表头字段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -47,31 +45,17 @@ pub struct Query {
     /// The type of ID in `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The language that statistics are returned in.
-    ///
-    /// 统计数据的返回语言。
-    ///
-    /// - Example: `"zh"`
+    /// The language that statistics are returned in. / 统计数据的返回语言。
     pub locale: v1::Locale,
-    /// Whether statistics are daily or monthly.
-    ///
-    /// 按日统计还是按月统计。
-    ///
-    /// - Example: `"daily"`
+    /// Whether statistics are daily or monthly. / 按日统计还是按月统计。
     pub stats_type: v1::StatsType,
-    /// The first day, as yyyyMMdd; a field without effect.
-    ///
-    /// 起始日期，格式为 yyyyMMdd；无效字段，传了也不起作用。
-    ///
+    /// The first day, as yyyyMMdd; a field without effect. / 起始日期，格式为 yyyyMMdd；无效字段，传了也不起作用。
     /// - Example: `20210316`
     pub start_date: i64,
     /// The last day, as yyyyMMdd, at most 40 days from the first; a field without effect.
     ///
     /// 结束日期，格式为 yyyyMMdd，距起始日期不超过 40 天；无效字段，传了也不起作用。
-    ///
     /// - Example: `20210323`
     pub end_date: i64,
 }
@@ -127,9 +111,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The headings of the statistics.
-    ///
-    /// 统计报表的表头。
+    /// The headings of the statistics. / 统计报表的表头。
     pub user_stats_field: QueryUserStatsField,
 }
 impl wire::Object for QueryResponse {
@@ -160,23 +142,15 @@ crate::codegen::__error_enum! {
     /// [`1220600`](error::GENERAL_ERROR): 通用错误信息
     GeneralError = error::GENERAL_ERROR,
 }
-/// The fields in the group.
-///
-/// 分组中的字段。
+/// The fields in the group. / 分组中的字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryChildField {
-    /// The code of the field, which ties a value to its column.
-    ///
-    /// 字段编号，用来把统计数据与表头对应起来。
+    /// The code of the field, which ties a value to its column. / 字段编号，用来把统计数据与表头对应起来。
     pub code: String,
-    /// The name that the field is shown under.
-    ///
-    /// 字段显示的名称。
+    /// The name that the field is shown under. / 字段显示的名称。
     pub title: String,
-    /// The unit of time of the field; no longer used.
-    ///
-    /// 字段的时间单位，已停用。
+    /// The unit of time of the field; no longer used. / 字段的时间单位，已停用。
     pub time_unit: String,
 }
 impl wire::Object for QueryChildField {
@@ -187,23 +161,15 @@ impl wire::Object for QueryChildField {
         f.field("time_unit", &mut self.time_unit);
     }
 }
-/// The groups of headings.
-///
-/// 表头的各个分组。
+/// The groups of headings. / 表头的各个分组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryField {
-    /// The code of the group.
-    ///
-    /// 分组编号。
+    /// The code of the group. / 分组编号。
     pub code: String,
-    /// The name of the group.
-    ///
-    /// 分组名称。
+    /// The name of the group. / 分组名称。
     pub title: String,
-    /// The fields in the group.
-    ///
-    /// 分组中的字段。
+    /// The fields in the group. / 分组中的字段。
     pub child_fields: Vec<QueryChildField>,
 }
 impl wire::Object for QueryField {
@@ -214,23 +180,15 @@ impl wire::Object for QueryField {
         f.field("child_fields", &mut self.child_fields);
     }
 }
-/// The headings of the statistics.
-///
-/// 统计报表的表头。
+/// The headings of the statistics. / 统计报表的表头。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserStatsField {
-    /// Whether statistics are daily or monthly.
-    ///
-    /// 按日统计还是按月统计。
+    /// Whether statistics are daily or monthly. / 按日统计还是按月统计。
     pub stats_type: v1::StatsType,
-    /// The ID of the user; no longer used.
-    ///
-    /// 用户 ID，已废弃。
+    /// The ID of the user; no longer used. / 用户 ID，已废弃。
     pub user_id: String,
-    /// The groups of headings.
-    ///
-    /// 表头的各个分组。
+    /// The groups of headings. / 表头的各个分组。
     pub fields: Vec<QueryField>,
 }
 impl wire::Object for QueryUserStatsField {

@@ -47,25 +47,14 @@ pub struct Query {
     /// The type of ID in `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The language that statistics are returned in.
-    ///
-    /// 统计数据的返回语言。
-    ///
-    /// - Example: `"zh"`
+    /// The language that statistics are returned in. / 统计数据的返回语言。
     pub locale: v1::Locale,
-    /// Whether statistics are daily or monthly.
-    ///
-    /// 按日统计还是按月统计。
-    ///
-    /// - Example: `"daily"`
+    /// Whether statistics are daily or monthly. / 按日统计还是按月统计。
     pub stats_type: v1::StatsType,
     /// The user who performs the operation, as an `employee_type` ID; since the system upgrade it cannot be left out.
     ///
     /// 操作者的用户 ID，类型由 `employee_type` 决定；系统升级后不能省略。
-    ///
     /// - Example: `"dd31248a"`
     pub user_id: Option<String>,
 }
@@ -122,9 +111,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The statistics view of the operator.
-    ///
-    /// 该操作者的统计视图。
+    /// The statistics view of the operator. / 该操作者的统计视图。
     pub view: v1::UserStatsView,
 }
 impl wire::Object for QueryResponse {

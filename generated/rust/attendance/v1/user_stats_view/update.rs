@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Update the view of attendance statistics / 更新统计设置.
 ///
-/// Replaces the column settings of daily or monthly statistics as a whole.
-///
-/// 全量覆盖日度或月度统计报表的表头设置。
+/// Replaces the column settings of daily or monthly statistics as a whole. / 全量覆盖日度或月度统计报表的表头设置。
 ///
 /// - `PUT /open-apis/attendance/v1/user_stats_views/:user_stats_view_id`
 /// - Rate limit: 50 calls a second
@@ -34,18 +32,13 @@ pub struct Update {
     /// The ID of the statistics view to update, from `attendance.v1.user_stats_view.query`.
     ///
     /// 要更新的统计视图 ID，由 `attendance.v1.user_stats_view.query` 得到。
-    ///
     /// - Example: `"TmpZNU5qTTJORFF6T1RnNU5UTTNOakV6TWl0dGIyNTBhQT09"`
     pub user_stats_view_id: String,
     /// The type of ID in `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The new settings of the statistics view.
-    ///
-    /// 统计视图的新设置。
+    /// The new settings of the statistics view. / 统计视图的新设置。
     pub view: v1::UserStatsViewInput,
 }
 impl Update {
@@ -89,9 +82,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The statistics view after the update.
-    ///
-    /// 更新后的统计视图。
+    /// The statistics view after the update. / 更新后的统计视图。
     pub view: v1::UserStatsView,
 }
 impl wire::Object for UpdateResponse {

@@ -37,44 +37,29 @@ pub struct Query {
     /// The type of employee ID; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求和响应中员工 ID 的类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
     /// What happens to users in `user_ids` that are invalid or out of reach: with true the others are returned and these listed, with false the request fails.
     ///
     /// `user_ids` 中有无效或无权限的用户时怎样处理：true 为返回其余用户的数据，并列出这些用户；false 为整个请求报错。
-    ///
-    /// - Example: `true`
     pub ignore_invalid_users: Option<bool>,
     /// Which people to return for an ID, as new hires can get that of someone who has left: true is all who have had it, false only the current holder or the last to leave.
     ///
     /// 新员工可能沿用离职员工的 ID：true 时返回用过该 ID 的所有在职和离职员工的数据，false 时只返回在职者或最近离职者的数据。
-    ///
-    /// - Example: `true`
     pub include_terminated_user: Option<bool>,
     /// The users whose punch results are queried, as `employee_type` IDs; 50 at most.
     ///
     /// 查询哪些用户的打卡结果，类型由 `employee_type` 决定，最多 50 人。
-    ///
     /// - Example: `["abd754f7"]`
     pub user_ids: Vec<String>,
-    /// The first working day to query, as yyyyMMdd.
-    ///
-    /// 查询的第一个工作日，格式为 yyyyMMdd。
-    ///
+    /// The first working day to query, as yyyyMMdd. / 查询的第一个工作日，格式为 yyyyMMdd。
     /// - Example: `20190817`
     pub check_date_from: i64,
-    /// The last working day to query, as yyyyMMdd.
-    ///
-    /// 查询的最后一个工作日，格式为 yyyyMMdd。
-    ///
+    /// The last working day to query, as yyyyMMdd. / 查询的最后一个工作日，格式为 yyyyMMdd。
     /// - Example: `20190820`
     pub check_date_to: i64,
     /// Whether the results of overtime periods, whose `task_shift_type` is 1, are returned besides those of normal work. Overtime that adjoins normal work is still a period of its own, such as 9 to 18 and 18 to 19 o'clock, but both have the same punch record IDs.
     ///
     /// 是否同时返回加班班段（`task_shift_type` 为 1）的打卡结果，不返回时只有正常班段。加班与正常班段首尾相连时仍分成两段返回，例如 9–18 点和 18–19 点，但两段的打卡记录 ID 相同。
-    ///
-    /// - Example: `true`
     pub need_overtime_result: Option<bool>,
 }
 impl Query {
@@ -149,17 +134,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The punch results, one user and day per entry.
-    ///
-    /// 打卡结果，一项为一名用户一天。
+    /// The punch results, one user and day per entry. / 打卡结果，一项为一名用户一天。
     pub user_task_results: Vec<QueryUserTask>,
-    /// The users that do not exist, as `employee_type` IDs.
-    ///
-    /// 无效的用户 ID，类型由 `employee_type` 决定。
+    /// The users that do not exist, as `employee_type` IDs. / 无效的用户 ID，类型由 `employee_type` 决定。
     pub invalid_user_ids: Vec<String>,
-    /// The users that the caller may not query, as `employee_type` IDs.
-    ///
-    /// 无权查询的用户，类型由 `employee_type` 决定。
+    /// The users that the caller may not query, as `employee_type` IDs. / 无权查询的用户，类型由 `employee_type` 决定。
     pub unauthorized_user_ids: Vec<String>,
 }
 impl wire::Object for QueryResponse {
@@ -214,53 +193,23 @@ crate::codegen::__error_enum! {
     /// [`1220600`](error::GENERAL_ERROR): 通用错误信息
     GeneralError = error::GENERAL_ERROR,
 }
-/// The result of the punch-in.
-///
-/// 上班打卡的结果。
+/// The result of the punch-in. / 上班打卡的结果。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryCheckInResult {
-    /// `NoNeedCheck`
-    ///
-    /// No punch needed
-    ///
-    /// 无需打卡
+    /// `NoNeedCheck`: No punch needed / 无需打卡
     NoNeedCheck,
-    /// `SystemCheck`
-    ///
-    /// Punched by the system (deprecated)
-    ///
-    /// 系统打卡（已弃用）
+    /// `SystemCheck`: Punched by the system (deprecated) / 系统打卡（已弃用）
     SystemCheck,
-    /// `Normal`
-    ///
-    /// Normal
-    ///
-    /// 正常
+    /// `Normal`: Normal / 正常
     Normal,
-    /// `Early`
-    ///
-    /// Left early
-    ///
-    /// 早退
+    /// `Early`: Left early / 早退
     Early,
-    /// `Late`
-    ///
-    /// Late
-    ///
-    /// 迟到
+    /// `Late`: Late / 迟到
     Late,
-    /// `Lack`
-    ///
-    /// Missing punch
-    ///
-    /// 缺卡
+    /// `Lack`: Missing punch / 缺卡
     Lack,
-    /// `Todo`
-    ///
-    /// Not punched yet
-    ///
-    /// 未打卡
+    /// `Todo`: Not punched yet / 未打卡
     Todo,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -296,65 +245,27 @@ impl wire::OpenEnum for QueryCheckInResult {
         }
     }
 }
-/// What explains the result of the punch-in, such as a correction or leave.
-///
-/// 上班打卡结果的来由，例如补卡或请假。
+/// What explains the result of the punch-in, such as a correction or leave. / 上班打卡结果的来由，例如补卡或请假。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryCheckInResultSupplement {
-    /// `None`
-    ///
-    /// Nothing
-    ///
-    /// 无
+    /// `None`: Nothing / 无
     None,
-    /// `ManagerModification`
-    ///
-    /// Changed by an admin
-    ///
-    /// 管理员修改
+    /// `ManagerModification`: Changed by an admin / 管理员修改
     ManagerModification,
-    /// `CardReplacement`
-    ///
-    /// Punch correction approved
-    ///
-    /// 补卡通过
+    /// `CardReplacement`: Punch correction approved / 补卡通过
     CardReplacement,
-    /// `ShiftChange`
-    ///
-    /// Shift swap
-    ///
-    /// 换班
+    /// `ShiftChange`: Shift swap / 换班
     ShiftChange,
-    /// `Travel`
-    ///
-    /// Business trip
-    ///
-    /// 出差
+    /// `Travel`: Business trip / 出差
     Travel,
-    /// `Leave`
-    ///
-    /// Leave
-    ///
-    /// 请假
+    /// `Leave`: Leave / 请假
     Leave,
-    /// `GoOut`
-    ///
-    /// Out of office
-    ///
-    /// 外出
+    /// `GoOut`: Out of office / 外出
     GoOut,
-    /// `CardReplacementApplication`
-    ///
-    /// Punch correction under review
-    ///
-    /// 补卡申请中
+    /// `CardReplacementApplication`: Punch correction under review / 补卡申请中
     CardReplacementApplication,
-    /// `FieldPunch`
-    ///
-    /// Punch in the field
-    ///
-    /// 外勤打卡
+    /// `FieldPunch`: Punch in the field / 外勤打卡
     FieldPunch,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -394,53 +305,23 @@ impl wire::OpenEnum for QueryCheckInResultSupplement {
         }
     }
 }
-/// The result of the punch-out.
-///
-/// 下班打卡的结果。
+/// The result of the punch-out. / 下班打卡的结果。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryCheckOutResult {
-    /// `NoNeedCheck`
-    ///
-    /// No punch needed
-    ///
-    /// 无需打卡
+    /// `NoNeedCheck`: No punch needed / 无需打卡
     NoNeedCheck,
-    /// `SystemCheck`
-    ///
-    /// Punched by the system (deprecated)
-    ///
-    /// 系统打卡（已弃用）
+    /// `SystemCheck`: Punched by the system (deprecated) / 系统打卡（已弃用）
     SystemCheck,
-    /// `Normal`
-    ///
-    /// Normal
-    ///
-    /// 正常
+    /// `Normal`: Normal / 正常
     Normal,
-    /// `Early`
-    ///
-    /// Left early
-    ///
-    /// 早退
+    /// `Early`: Left early / 早退
     Early,
-    /// `Late`
-    ///
-    /// Late
-    ///
-    /// 迟到
+    /// `Late`: Late / 迟到
     Late,
-    /// `Lack`
-    ///
-    /// Missing punch
-    ///
-    /// 缺卡
+    /// `Lack`: Missing punch / 缺卡
     Lack,
-    /// `Todo`
-    ///
-    /// Not punched yet
-    ///
-    /// 未打卡
+    /// `Todo`: Not punched yet / 未打卡
     Todo,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -476,65 +357,27 @@ impl wire::OpenEnum for QueryCheckOutResult {
         }
     }
 }
-/// What explains the result of the punch-out, such as a correction or leave.
-///
-/// 下班打卡结果的来由，例如补卡或请假。
+/// What explains the result of the punch-out, such as a correction or leave. / 下班打卡结果的来由，例如补卡或请假。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryCheckOutResultSupplement {
-    /// `None`
-    ///
-    /// Nothing
-    ///
-    /// 无
+    /// `None`: Nothing / 无
     None,
-    /// `ManagerModification`
-    ///
-    /// Changed by an admin
-    ///
-    /// 管理员修改
+    /// `ManagerModification`: Changed by an admin / 管理员修改
     ManagerModification,
-    /// `CardReplacement`
-    ///
-    /// Punch correction approved
-    ///
-    /// 补卡通过
+    /// `CardReplacement`: Punch correction approved / 补卡通过
     CardReplacement,
-    /// `ShiftChange`
-    ///
-    /// Shift swap
-    ///
-    /// 换班
+    /// `ShiftChange`: Shift swap / 换班
     ShiftChange,
-    /// `Travel`
-    ///
-    /// Business trip
-    ///
-    /// 出差
+    /// `Travel`: Business trip / 出差
     Travel,
-    /// `Leave`
-    ///
-    /// Leave
-    ///
-    /// 请假
+    /// `Leave`: Leave / 请假
     Leave,
-    /// `GoOut`
-    ///
-    /// Out of office
-    ///
-    /// 外出
+    /// `GoOut`: Out of office / 外出
     GoOut,
-    /// `CardReplacementApplication`
-    ///
-    /// Punch correction under review
-    ///
-    /// 补卡申请中
+    /// `CardReplacementApplication`: Punch correction under review / 补卡申请中
     CardReplacementApplication,
-    /// `FieldPunch`
-    ///
-    /// Punch in the field
-    ///
-    /// 外勤打卡
+    /// `FieldPunch`: Punch in the field / 外勤打卡
     FieldPunch,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -574,55 +417,31 @@ impl wire::OpenEnum for QueryCheckOutResultSupplement {
         }
     }
 }
-/// The punches of the day, one entry per work period.
-///
-/// 当天各班段的上下班打卡情况。
+/// The punches of the day, one entry per work period. / 当天各班段的上下班打卡情况。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTaskResult {
-    /// The ID of the record of the punch-in.
-    ///
-    /// 上班打卡的流水记录 ID。
+    /// The ID of the record of the punch-in. / 上班打卡的流水记录 ID。
     pub check_in_record_id: String,
-    /// The record of the punch-in.
-    ///
-    /// 上班打卡的流水记录。
+    /// The record of the punch-in. / 上班打卡的流水记录。
     pub check_in_record: v1::UserFlow,
-    /// The ID of the record of the punch-out.
-    ///
-    /// 下班打卡的流水记录 ID。
+    /// The ID of the record of the punch-out. / 下班打卡的流水记录 ID。
     pub check_out_record_id: String,
-    /// The record of the punch-out.
-    ///
-    /// 下班打卡的流水记录。
+    /// The record of the punch-out. / 下班打卡的流水记录。
     pub check_out_record: v1::UserFlow,
-    /// The result of the punch-in.
-    ///
-    /// 上班打卡的结果。
+    /// The result of the punch-in. / 上班打卡的结果。
     pub check_in_result: QueryCheckInResult,
-    /// The result of the punch-out.
-    ///
-    /// 下班打卡的结果。
+    /// The result of the punch-out. / 下班打卡的结果。
     pub check_out_result: QueryCheckOutResult,
-    /// What explains the result of the punch-in, such as a correction or leave.
-    ///
-    /// 上班打卡结果的来由，例如补卡或请假。
+    /// What explains the result of the punch-in, such as a correction or leave. / 上班打卡结果的来由，例如补卡或请假。
     pub check_in_result_supplement: QueryCheckInResultSupplement,
-    /// What explains the result of the punch-out, such as a correction or leave.
-    ///
-    /// 下班打卡结果的来由，例如补卡或请假。
+    /// What explains the result of the punch-out, such as a correction or leave. / 下班打卡结果的来由，例如补卡或请假。
     pub check_out_result_supplement: QueryCheckOutResultSupplement,
-    /// The time of the punch-in, in seconds since 1970.
-    ///
-    /// 打上班卡的时间，秒级时间戳。
+    /// The time of the punch-in, in seconds since 1970. / 打上班卡的时间，秒级时间戳。
     pub check_in_shift_time: wire::TimestampSec,
-    /// The time of the punch-out, in seconds since 1970.
-    ///
-    /// 打下班卡的时间，秒级时间戳。
+    /// The time of the punch-out, in seconds since 1970. / 打下班卡的时间，秒级时间戳。
     pub check_out_shift_time: wire::TimestampSec,
-    /// Whether the period is normal work (`0`) or overtime (`1`).
-    ///
-    /// 该班段是正常班次（`0`）还是加班班次（`1`）。
+    /// Whether the period is normal work (`0`) or overtime (`1`). / 该班段是正常班次（`0`）还是加班班次（`1`）。
     pub task_shift_type: i64,
 }
 impl wire::Object for QueryTaskResult {
@@ -641,27 +460,17 @@ impl wire::Object for QueryTaskResult {
         f.field("task_shift_type", &mut self.task_shift_type);
     }
 }
-/// The punch results, one user and day per entry.
-///
-/// 打卡结果，一项为一名用户一天。
+/// The punch results, one user and day per entry. / 打卡结果，一项为一名用户一天。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserTask {
-    /// The ID of the punch result.
-    ///
-    /// 打卡结果记录的 ID。
+    /// The ID of the punch result. / 打卡结果记录的 ID。
     pub result_id: String,
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The name of the user.
-    ///
-    /// 用户姓名。
+    /// The name of the user. / 用户姓名。
     pub employee_name: String,
-    /// The day of the result, as yyyyMMdd.
-    ///
-    /// 打卡结果所属的日期，格式为 yyyyMMdd。
+    /// The day of the result, as yyyyMMdd. / 打卡结果所属的日期，格式为 yyyyMMdd。
     pub day: i64,
     /// The ID of the attendance group, with which `attendance.v1.group.get` gives its details; `1` means that the user is in no group.
     ///
@@ -671,9 +480,7 @@ pub struct QueryUserTask {
     ///
     /// 班次 ID，可用 `attendance.v1.shift.get` 查询详情；`9` 表示默认班次。
     pub shift_id: String,
-    /// The punches of the day, one entry per work period.
-    ///
-    /// 当天各班段的上下班打卡情况。
+    /// The punches of the day, one entry per work period. / 当天各班段的上下班打卡情况。
     pub records: Vec<QueryTaskResult>,
 }
 impl wire::Object for QueryUserTask {

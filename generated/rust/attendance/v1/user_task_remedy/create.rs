@@ -58,49 +58,30 @@ pub struct Create {
     /// The type of ID in `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
-    ///
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     /// - Example: `"abd754f7"`
     pub user_id: String,
-    /// The day whose punch is corrected, as yyyyMMdd.
-    ///
-    /// 补哪一天的卡，格式为 yyyyMMdd。
-    ///
+    /// The day whose punch is corrected, as yyyyMMdd. / 补哪一天的卡，格式为 yyyyMMdd。
     /// - Example: `20210701`
     pub remedy_date: i64,
     /// Which work period of the day the punch belongs to, counted from 0; 0 for free shifts.
     ///
     /// 补的是当天第几次上下班，从 0 数起（`0` 为第 1 次）；自由班制填 0。
-    ///
     /// - Example: `0`
     pub punch_no: i64,
     /// Which punch is corrected: `1` is the punch-in, `2` the punch-out; 0 for free shifts.
     ///
     /// 补上班卡还是下班卡：`1` 上班、`2` 下班；自由班制填 0。
-    ///
     /// - Example: `1`
     pub work_type: i64,
-    /// The time that the punch is corrected to, as yyyy-MM-dd HH:mm.
-    ///
-    /// 卡补到什么时间，格式为 yyyy-MM-dd HH:mm。
-    ///
+    /// The time that the punch is corrected to, as yyyy-MM-dd HH:mm. / 卡补到什么时间，格式为 yyyy-MM-dd HH:mm。
     /// - Example: `"text"`
     pub remedy_time: String,
-    /// Why the punch is corrected.
-    ///
-    /// 补卡原因。
-    ///
+    /// Why the punch is corrected. / 补卡原因。
     /// - Example: `"text"`
     pub reason: String,
-    /// A field without effect.
-    ///
-    /// 已失效，不必使用。
-    ///
+    /// A field without effect. / 已失效，不必使用。
     /// - Example: `"-"`
     pub time: Option<String>,
 }
@@ -171,9 +152,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The punch correction that has been applied for.
-    ///
-    /// 发起的补卡审批。
+    /// The punch correction that has been applied for. / 发起的补卡审批。
     pub user_remedy: v1::UserTaskRemedy,
 }
 impl wire::Object for CreateResponse {

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Query clock-in corrections / 获取补卡记录.
 ///
-/// Returns the clock-in corrections of employees.
-///
-/// 返回员工的补卡记录。
+/// Returns the clock-in corrections of employees. / 返回员工的补卡记录。
 ///
 /// - `POST /open-apis/attendance/v1/user_task_remedys/query`
 /// - Rate limit: 50 calls a second
@@ -37,37 +35,23 @@ pub struct Query {
     /// The type of ID in `user_ids` of the request and `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 请求中 `user_ids` 和响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
     /// The users whose punch corrections are queried, as `employee_type` IDs; 50 at most.
     ///
     /// 查询哪些用户的补卡记录，类型由 `employee_type` 决定，最多 50 人。
-    ///
     /// - Example: `["abd754f7"]`
     pub user_ids: Vec<String>,
-    /// The start of the time to query, in seconds since 1970.
-    ///
-    /// 从何时起的补卡记录，秒级时间戳。
-    ///
+    /// The start of the time to query, in seconds since 1970. / 从何时起的补卡记录，秒级时间戳。
     /// - Example: `"1566641088"`
     pub check_time_from: wire::TimestampSec,
-    /// The end of the time to query, in seconds since 1970.
-    ///
-    /// 到何时为止的补卡记录，秒级时间戳。
-    ///
+    /// The end of the time to query, in seconds since 1970. / 到何时为止的补卡记录，秒级时间戳。
     /// - Example: `"1592561088"`
     pub check_time_to: wire::TimestampSec,
     /// The time of the approval that is queried by; `PeriodTime` by default, and the others work for certain tenants only.
     ///
     /// 按单据的哪个时间查询，默认为 `PeriodTime`；其他取值只有特定租户可用。
-    ///
-    /// - Example: `"PeriodTime"`
     pub check_date_type: Option<v1::CheckDateType>,
-    /// The state of the punch corrections to query; approved ones without it.
-    ///
-    /// 只查哪种状态的补卡，不填为已通过。
-    ///
+    /// The state of the punch corrections to query; approved ones without it. / 只查哪种状态的补卡，不填为已通过。
     /// - `0`: Pending / 待审批
     /// - `1`: Rejected / 未通过
     /// - `2`: Approved / 已通过
@@ -139,9 +123,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The punch corrections found.
-    ///
-    /// 查到的补卡记录。
+    /// The punch corrections found. / 查到的补卡记录。
     pub user_remedys: Vec<v1::UserTaskRemedy>,
 }
 impl wire::Object for QueryResponse {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Query the allowed clock-in corrections / 获取可补卡时间.
 ///
-/// Returns which clock-ins and clock-outs of a day a user may correct.
-///
-/// 返回用户某天可以补的第几次上班或下班卡的时间。
+/// Returns which clock-ins and clock-outs of a day a user may correct. / 返回用户某天可以补的第几次上班或下班卡的时间。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,19 +41,11 @@ pub struct QueryUserAllowedRemedys {
     /// The type of ID in `user_id` of the reply; without access to the admin console, user IDs come from `contact.v3.user.batch_get_id` by phone number or email.
     ///
     /// 响应中 `user_id` 的 ID 类型；没有管理后台权限时，可通过 `contact.v3.user.batch_get_id` 用手机号或邮箱换取用户 ID。
-    ///
-    /// - Example: `"employee_id"`
     pub employee_type: v1::EmployeeType,
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
-    ///
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     /// - Example: `"abd754f7"`
     pub user_id: String,
-    /// The day whose punches are corrected, as yyyyMMdd.
-    ///
-    /// 补哪一天的卡，格式为 yyyyMMdd。
-    ///
+    /// The day whose punches are corrected, as yyyyMMdd. / 补哪一天的卡，格式为 yyyyMMdd。
     /// - Example: `20210104`
     pub remedy_date: i64,
 }
@@ -100,9 +90,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserAllowedRemedysResponse {
-    /// The punches of the day that the user can correct.
-    ///
-    /// 该用户当天可以补的卡。
+    /// The punches of the day that the user can correct. / 该用户当天可以补的卡。
     pub user_allowed_remedys: Vec<QueryUserAllowedRemedysUserAllowedRemedy>,
 }
 impl wire::Object for QueryUserAllowedRemedysResponse {
@@ -170,39 +158,27 @@ crate::codegen::__error_enum! {
     /// [`1220600`](error::GENERAL_ERROR): 通用错误信息
     GeneralError = error::GENERAL_ERROR,
 }
-/// The punches of the day that the user can correct.
-///
-/// 该用户当天可以补的卡。
+/// The punches of the day that the user can correct. / 该用户当天可以补的卡。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserAllowedRemedysUserAllowedRemedy {
-    /// The ID of the user, as an `employee_type` ID.
-    ///
-    /// 用户 ID，类型由 `employee_type` 决定。
+    /// The ID of the user, as an `employee_type` ID. / 用户 ID，类型由 `employee_type` 决定。
     pub user_id: String,
-    /// The day whose punches are corrected, as yyyyMMdd.
-    ///
-    /// 补哪一天的卡，格式为 yyyyMMdd。
+    /// The day whose punches are corrected, as yyyyMMdd. / 补哪一天的卡，格式为 yyyyMMdd。
     pub remedy_date: i64,
     /// Whether the user works free shifts, where only the time of the correction matters and not which period it is for.
     ///
     /// 是否为自由班制；是则无需区分第几次上下班，直接选补卡时间。
     pub is_free_punch: bool,
-    /// Which work period of the day the punch belongs to, counted from 0.
-    ///
-    /// 可补的是当天第几次上下班，从 0 数起（`0` 为第 1 次）。
+    /// Which work period of the day the punch belongs to, counted from 0. / 可补的是当天第几次上下班，从 0 数起（`0` 为第 1 次）。
     pub punch_no: i64,
-    /// Which punch can be corrected: `1` is the punch-in, `2` the punch-out.
-    ///
-    /// 可补上班卡还是下班卡：`1` 上班、`2` 下班。
+    /// Which punch can be corrected: `1` is the punch-in, `2` the punch-out. / 可补上班卡还是下班卡：`1` 上班、`2` 下班。
     pub work_type: i64,
     /// What the punch counts as now: `Early` is an early leave, `Late` late and `Lack` a missing punch.
     ///
     /// 该次打卡现在的状态：`Early` 早退、`Late` 迟到、`Lack` 缺卡。
     pub punch_status: String,
-    /// When the punch should have been made, as yyyy-MM-dd HH:mm.
-    ///
-    /// 本来应在何时打卡，格式为 yyyy-MM-dd HH:mm。
+    /// When the punch should have been made, as yyyy-MM-dd HH:mm. / 本来应在何时打卡，格式为 yyyy-MM-dd HH:mm。
     pub normal_punch_time: String,
     /// The earliest time that the punch can be corrected to, as yyyy-MM-dd HH:mm.
     ///

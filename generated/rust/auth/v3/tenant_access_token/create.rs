@@ -44,7 +44,6 @@ pub struct Create {
     /// The app's `app_access_token`, from the operation for [store apps](https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token).
     ///
     /// 应用的 `app_access_token`，由[商店应用换取 app_access_token](https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_access_token) 得到。
-    ///
     /// - Example: `"a-c0ffee0123456789abcdef0123456789abcdef01"`
     pub app_access_token: crate::codegen::Secret,
     /// Identifies the tenant. It is found in two places:

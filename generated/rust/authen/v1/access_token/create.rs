@@ -39,16 +39,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The kind of grant presented for a token, always the same value here.
-    ///
-    /// 换取凭证所凭的授权类型，取固定值。
-    ///
+    /// The kind of grant presented for a token, always the same value here. / 换取凭证所凭的授权类型，取固定值。
     /// - Example: `"authorization_code"`
     pub grant_type: String,
     /// The pre-authorization code passed to the redirect address after the user has logged in.
     ///
     /// 用户登录授权后回调到重定向地址的预授权码。
-    ///
     /// - Example: `"xMSldislSkdK"`
     pub code: String,
 }
@@ -101,77 +97,49 @@ pub struct CreateResponse {
     ///
     /// 从签发起 `access_token` 的有效时长，单位为秒。
     pub expires_in: i64,
-    /// The name of the logged-in user.
-    ///
-    /// 登录用户的姓名。
+    /// The name of the logged-in user. / 登录用户的姓名。
     pub name: String,
-    /// The English name of the logged-in user.
-    ///
-    /// 登录用户的英文名。
+    /// The English name of the logged-in user. / 登录用户的英文名。
     pub en_name: String,
-    /// The URL of the logged-in user's avatar.
-    ///
-    /// 登录用户头像的地址。
+    /// The URL of the logged-in user's avatar. / 登录用户头像的地址。
     pub avatar_url: String,
-    /// The URL of the logged-in user's avatar at 72×72 pixels.
-    ///
-    /// 登录用户 72×72 像素头像的地址。
+    /// The URL of the logged-in user's avatar at 72×72 pixels. / 登录用户 72×72 像素头像的地址。
     pub avatar_thumb: String,
-    /// The URL of the logged-in user's avatar at 240×240 pixels.
-    ///
-    /// 登录用户 240×240 像素头像的地址。
+    /// The URL of the logged-in user's avatar at 240×240 pixels. / 登录用户 240×240 像素头像的地址。
     pub avatar_middle: String,
-    /// The URL of the logged-in user's avatar at 640×640 pixels.
-    ///
-    /// 登录用户 640×640 像素头像的地址。
+    /// The URL of the logged-in user's avatar at 640×640 pixels. / 登录用户 640×640 像素头像的地址。
     pub avatar_big: String,
     /// The Open ID of the user, which holds within this app only and differs from app to app.
     ///
     /// 用户的 Open ID，仅在当前应用内有效，同一用户在不同应用中的值不同。
     pub open_id: id::OpenId,
-    /// The Union ID of the user, the same across all apps of one developer.
-    ///
-    /// 用户的 Union ID，在同一开发商的各应用中保持一致。
+    /// The Union ID of the user, the same across all apps of one developer. / 用户的 Union ID，在同一开发商的各应用中保持一致。
     pub union_id: id::UnionId,
-    /// The contact email address of the user.
-    ///
-    /// 用户的联系邮箱。
-    ///
+    /// The contact email address of the user. / 用户的联系邮箱。
     /// - Sent only with any of the scopes `contact:user.email:readonly`
     pub email: String,
     /// The business email address of the user, present only if the tenant has enabled Feishu Mail in the admin console.
     ///
     /// 用户的企业邮箱，租户在管理后台启用飞书邮箱服务后才有值。
-    ///
     /// - Sent only with any of the scopes `contact:user.employee:readonly`
     pub enterprise_email: String,
     /// The User ID of the user, unique within the tenant and the same in every app.
     ///
     /// 用户的 User ID，在租户内唯一，各应用中一致。
-    ///
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
-    /// The mobile number of the user.
-    ///
-    /// 用户的手机号。
-    ///
+    /// The mobile number of the user. / 用户的手机号。
     /// - Sent only with any of the scopes `contact:user.phone:readonly`
     pub mobile: String,
-    /// The key of the tenant the user belongs to.
-    ///
-    /// 用户所属租户的唯一标识。
+    /// The key of the tenant the user belongs to. / 用户所属租户的唯一标识。
     pub tenant_key: id::TenantKey,
     /// How long `refresh_token` is valid from the time it was issued, in seconds; once it has expired, the user has to log in again.
     ///
     /// 从签发起 `refresh_token` 的有效时长，单位为秒；过期后用户须重新登录。
     pub refresh_expires_in: i64,
-    /// The token to exchange for a new `access_token`.
-    ///
-    /// 用来换取新 `access_token` 的凭证。
+    /// The token to exchange for a new `access_token`. / 用来换取新 `access_token` 的凭证。
     pub refresh_token: String,
-    /// The ID of the current login session of the user; absent if there is none.
-    ///
-    /// 用户当前登录会话的唯一标识，没有时不返回。
+    /// The ID of the current login session of the user; absent if there is none. / 用户当前登录会话的唯一标识，没有时不返回。
     pub sid: String,
 }
 impl wire::Object for CreateResponse {
@@ -228,9 +196,7 @@ crate::codegen::__error_enum! {
     },
     /// `20009` (HTTP 200): Tenant does not install app
     ///
-    /// The app is not installed in the tenant. Have an administrator install it.
-    ///
-    /// 企业没有安装应用。请企业管理员安装后重试。
+    /// The app is not installed in the tenant. Have an administrator install it. / 企业没有安装应用。请企业管理员安装后重试。
     AppNotInstalled = &ErrorInfo {
         status: Some(200),
         message: "Tenant does not install app",

@@ -38,16 +38,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The kind of grant presented for a token, always the same value here.
-    ///
-    /// 换取凭证所凭的授权类型，取固定值。
-    ///
+    /// The kind of grant presented for a token, always the same value here. / 换取凭证所凭的授权类型，取固定值。
     /// - Example: `"authorization_code"`
     pub grant_type: String,
     /// The login pre-authorization code that arrives at the redirect address once the user has logged in.
     ///
     /// 用户登录授权后，随重定向地址返回的登录预授权码。
-    ///
     /// - Example: `"xMSldislSkdK"`
     pub code: String,
 }
@@ -83,13 +79,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A description of the error when the request failed.
-    ///
-    /// 请求失败时的错误描述。
+    /// A description of the error when the request failed. / 请求失败时的错误描述。
     pub message: String,
-    /// The user access token and how long it is valid.
-    ///
-    /// 用户访问凭证及其有效期。
+    /// The user access token and how long it is valid. / 用户访问凭证及其有效期。
     pub data: v1::TokenInfo,
 }
 impl wire::Object for CreateResponse {
@@ -187,9 +179,7 @@ crate::codegen::__error_enum! {
     WrongAppCredentials = error::WRONG_APP_CREDENTIALS,
     /// `20036` (HTTP 200): The grant_type passed is not supported
     ///
-    /// The `grant_type` is wrong. Check its value.
-    ///
-    /// `grant_type` 不正确。请检查取值。
+    /// The `grant_type` is wrong. Check its value. / `grant_type` 不正确。请检查取值。
     GrantTypeUnsupported = &ErrorInfo {
         status: Some(200),
         message: "The grant_type passed is not supported",

@@ -38,16 +38,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The kind of grant presented for a token, always the same value here.
-    ///
-    /// 换取凭证所凭的授权类型，取固定值。
-    ///
+    /// The kind of grant presented for a token, always the same value here. / 换取凭证所凭的授权类型，取固定值。
     /// - Example: `"refresh_token"`
     pub grant_type: String,
     /// The `refresh_token` returned when the `user_access_token` was last obtained or refreshed; every refresh yields a new one, and only the latest should be used.
     ///
     /// 上一次换取或刷新 `user_access_token` 时返回的 `refresh_token`；每次刷新都会返回新值，须使用最新的一个。
-    ///
     /// - Example: `"ur-h4_5nUXdJ4O8rqfGe.YJCwM13Gjc557xUG20hkk00f7K"`
     pub refresh_token: String,
 }
@@ -83,13 +79,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A description of the error when the request failed.
-    ///
-    /// 请求失败时的错误描述。
+    /// A description of the error when the request failed. / 请求失败时的错误描述。
     pub message: String,
-    /// The user access token and how long it is valid.
-    ///
-    /// 用户访问凭证及其有效期。
+    /// The user access token and how long it is valid. / 用户访问凭证及其有效期。
     pub data: v1::TokenInfo,
 }
 impl wire::Object for CreateResponse {
@@ -173,9 +165,7 @@ crate::codegen::__error_enum! {
     InvalidRedirectUri = error::INVALID_REDIRECT_URI,
     /// `20036` (HTTP 200): The grant_type passed is not supported
     ///
-    /// The `grant_type` is wrong. Check its value.
-    ///
-    /// `grant_type` 不正确。请检查取值。
+    /// The `grant_type` is wrong. Check its value. / `grant_type` 不正确。请检查取值。
     GrantTypeUnsupported = &ErrorInfo {
         status: Some(200),
         message: "The grant_type passed is not supported",

@@ -11,9 +11,7 @@ impl super::Api<'_> {
 }
 /// Get user information / 获取用户信息.
 ///
-/// Returns the user whom the `user_access_token` stands for.
-///
-/// 返回 `user_access_token` 所属的用户。
+/// Returns the user whom the `user_access_token` stands for. / 返回 `user_access_token` 所属的用户。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -72,70 +70,43 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Their name
-    ///
-    /// 姓名
+    /// Their name / 姓名
     pub name: String,
-    /// Their English name
-    ///
-    /// 英文名
+    /// Their English name / 英文名
     pub en_name: String,
-    /// The address of their picture
-    ///
-    /// 头像的地址
+    /// The address of their picture / 头像的地址
     pub avatar_url: String,
-    /// Their picture in 72x72
-    ///
-    /// 72x72 的头像
+    /// Their picture in 72x72 / 72x72 的头像
     pub avatar_thumb: String,
-    /// Their picture in 240x240
-    ///
-    /// 240x240 的头像
+    /// Their picture in 240x240 / 240x240 的头像
     pub avatar_middle: String,
-    /// Their picture in 640x640
-    ///
-    /// 640x640 的头像
+    /// Their picture in 640x640 / 640x640 的头像
     pub avatar_big: String,
-    /// Identifies the user within the app
-    ///
-    /// 用户在应用内的 ID
+    /// Identifies the user within the app / 用户在应用内的 ID
     pub open_id: id::OpenId,
-    /// Identifies the user across all apps of one developer
-    ///
-    /// 用户在同一开发商的所有应用中的 ID
+    /// Identifies the user across all apps of one developer / 用户在同一开发商的所有应用中的 ID
     pub union_id: id::UnionId,
     /// Their email address. Imported by an administrator and not verified by the user: do not sign users in by it.
     ///
     /// 邮箱。由管理员导入，用户本人没有验证过，不要直接当作登录凭证。
-    ///
     /// - Sent only with any of the scopes `contact:user.email:readonly`
     pub email: Option<String>,
     /// The email address the company gives them; it takes Feishu Mail to be enabled in the admin console
     ///
     /// 企业邮箱；企业在管理后台启用了飞书邮箱才有
-    ///
     /// - Sent only with any of the scopes `contact:user.employee:readonly`
     pub enterprise_email: Option<String>,
-    /// Identifies the user within their tenant
-    ///
-    /// 用户在企业内的 ID
-    ///
+    /// Identifies the user within their tenant / 用户在企业内的 ID
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: Option<id::UserId>,
     /// Their phone number. Imported by an administrator and not verified by the user: do not sign users in by it.
     ///
     /// 手机号。由管理员导入，用户本人没有验证过，不要直接当作登录凭证。
-    ///
     /// - Sent only with any of the scopes `contact:user.phone:readonly`
     pub mobile: Option<String>,
-    /// Identifies the tenant
-    ///
-    /// 企业的唯一标识
+    /// Identifies the tenant / 企业的唯一标识
     pub tenant_key: String,
-    /// Their number in the company
-    ///
-    /// 工号
-    ///
+    /// Their number in the company / 工号
     /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub employee_no: Option<String>,
 }
@@ -166,9 +137,7 @@ crate::codegen::__error_enum! {
     GetError:
     /// `20001` (HTTP 200): Invalid request. Please check request param
     ///
-    /// The request is wrong. Check its parameters.
-    ///
-    /// 请求不正确。请检查参数。
+    /// The request is wrong. Check its parameters. / 请求不正确。请检查参数。
     MissingParameter = &ErrorInfo {
         status: Some(200),
         message: "Invalid request. Please check request param",
@@ -179,9 +148,7 @@ crate::codegen::__error_enum! {
     UserTokenRejected = error::USER_TOKEN_REJECTED,
     /// `20008` (HTTP 200): User not exist
     ///
-    /// The user does not exist. Check whether they have been deleted.
-    ///
-    /// 用户不存在。请检查该用户是否已被删除。
+    /// The user does not exist. Check whether they have been deleted. / 用户不存在。请检查该用户是否已被删除。
     UserNotFound = &ErrorInfo {
         status: Some(200),
         message: "User not exist",
@@ -196,9 +163,7 @@ crate::codegen::__error_enum! {
     UserNotRegistered = error::USER_NOT_REGISTERED,
     /// `20050` (HTTP 500): System error
     ///
-    /// The platform failed. Retry later.
-    ///
-    /// 平台内部出错。请稍后重试。
+    /// The platform failed. Retry later. / 平台内部出错。请稍后重试。
     ServerError = &ErrorInfo {
         message: "System error",
         fix: Text { zh: "平台内部出错。请稍后重试。", en: "The platform failed. Retry later." },

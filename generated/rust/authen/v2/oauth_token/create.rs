@@ -63,13 +63,11 @@ pub struct Create {
     /// The App ID, shown with the credentials of the app in the developer console
     ///
     /// 应用的 App ID，可在开发者后台的凭证与基础信息页面查到
-    ///
     /// - Example: `"cli_a1b2c3d4e5f6a7b8"`
     pub client_id: String,
     /// The App Secret that belongs to the App ID. Keep it like a password; see [How to obtain the App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id).
     ///
     /// 与 App ID 配对的 App Secret，请像密码一样保管，参见[如何获取应用的 App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)。
-    ///
     /// - Example: `"notARealSecretJustItsShape000000"`
     pub client_secret: crate::codegen::Secret,
     /// The [authorization code](https://open.feishu.cn/document/common-capabilities/sso/api/obtain-oauth-code)
@@ -78,16 +76,12 @@ pub struct Create {
     ///
     /// - Example: `"notARealCode"`
     pub code: crate::codegen::Secret,
-    /// The address the authorization link redirects to. It must be the same one.
-    ///
-    /// 授权链接中的回调地址，两者必须一致
-    ///
+    /// The address the authorization link redirects to. It must be the same one. / 授权链接中的回调地址，两者必须一致
     /// - Example: `"https://example.com/api/oauth/callback"`
     pub redirect_uri: Option<String>,
     /// The random string that was made before the user was sent to authorize, of letters, digits, `-`, `.`, `_` and `~`; see [RFC 7636](https://datatracker.ietf.org/doc/html/rfc7636).
     ///
     /// 授权之前在本地生成的随机字符串，由字母、数字和 `-` `.` `_` `~` 组成，参见 [RFC 7636](https://datatracker.ietf.org/doc/html/rfc7636)。
-    ///
     /// - Required: PKCE is used / 使用了 PKCE
     /// - Length: 43 to 128
     /// - Matches `^[A-Za-z0-9._~-]+$`

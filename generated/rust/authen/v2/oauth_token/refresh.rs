@@ -69,19 +69,16 @@ pub struct Refresh {
     /// The App ID, shown with the credentials of the app in the developer console
     ///
     /// 应用的 App ID，可在开发者后台的凭证与基础信息页面查到
-    ///
     /// - Example: `"cli_a1b2c3d4e5f6a7b8"`
     pub client_id: String,
     /// The App Secret that belongs to the App ID. Keep it like a password; see [How to obtain the App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id).
     ///
     /// 与 App ID 配对的 App Secret，请像密码一样保管，参见[如何获取应用的 App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)。
-    ///
     /// - Example: `"notARealSecretJustItsShape000000"`
     pub client_secret: crate::codegen::Secret,
     /// The `refresh_token` that was returned when the user_access_token was [got](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token) or refreshed last
     ///
     /// 上一次[获取](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)或刷新 user_access_token 时返回的 `refresh_token`
-    ///
     /// - Example: `"notARealRefreshToken"`
     pub refresh_token: crate::codegen::Secret,
     /// Narrows the scopes of the token down to these, separated by spaces. Without it, the token has all that the user granted.

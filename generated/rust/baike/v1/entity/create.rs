@@ -33,41 +33,27 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The names of the entry.
-    ///
-    /// 词条的名称。
-    ///
+    /// The names of the entry. / 词条的名称。
     /// - Length: at most 1
     pub main_keys: Vec<v1::TermInput>,
-    /// The aliases of the entry.
-    ///
-    /// 词条的别名。
-    ///
+    /// The aliases of the entry. / 词条的别名。
     /// - Length: at most 10
     pub aliases: Option<Vec<v1::TermInput>>,
     /// The definition as plain text; at least one of it and `rich_text` must be given, or error 1540001 results.
     ///
     /// 纯文本的释义；它与 `rich_text` 至少填写一个，否则返回错误 1540001。
-    ///
     /// - Length: at most 5000
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The contacts, chats, documents, links and so on that belong to the entry.
-    ///
-    /// 与词条相关的联系人、群组、文档、链接等。
+    /// The contacts, chats, documents, links and so on that belong to the entry. / 与词条相关的联系人、群组、文档、链接等。
     pub related_meta: Option<v1::RelatedMetaInput>,
-    /// What the entry corresponds to in an external system.
-    ///
-    /// 词条在外部系统中的对应关系。
+    /// What the entry corresponds to in an external system. / 词条在外部系统中的对应关系。
     pub outer_info: Option<v1::OuterInfoInput>,
     /// The definition as rich text; if given, `description` has no effect. It must contain at least one `<p>` tag; the [guide to Lingo](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview) lists what else is possible.
     ///
     /// 富文本的释义，填写后 `description` 不生效；至少要含一个 `<p>` 标签，否则报错，支持的格式见[词典指南的释义部分](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview)。
-    ///
     /// - Length: at most 5000
     /// - Example: `"text"`
     pub rich_text: Option<String>,
@@ -160,9 +146,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The entry that was created.
-    ///
-    /// 新建的词条。
+    /// The entry that was created. / 新建的词条。
     pub entity: v1::Entity,
 }
 impl wire::Object for CreateResponse {

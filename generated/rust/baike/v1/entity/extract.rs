@@ -41,7 +41,6 @@ pub struct Extract {
     /// The text to extract entries from; what already is an entry of the tenant is not filtered out.
     ///
     /// 从中提取词条的文本；已是租户词条的内容也会提取出来。
-    ///
     /// - Length: at most 128
     /// - Example: `"text"`
     pub text: Option<String>,
@@ -83,9 +82,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractResponse {
-    /// The words in the text that might become entries.
-    ///
-    /// 文本中可能成为词条的词。
+    /// The words in the text that might become entries. / 文本中可能成为词条的词。
     pub entity_word: Vec<ExtractEntityWord>,
 }
 impl wire::Object for ExtractResponse {
@@ -105,19 +102,13 @@ crate::codegen::__error_enum! {
     /// [`1540002`](error::NETWORK_ANOMALY): network anomaly, please try again
     NetworkAnomaly = error::NETWORK_ANOMALY,
 }
-/// The words in the text that might become entries.
-///
-/// 文本中可能成为词条的词。
+/// The words in the text that might become entries. / 文本中可能成为词条的词。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractEntityWord {
-    /// The name of the entry that was extracted.
-    ///
-    /// 提取出的词条名。
+    /// The name of the entry that was extracted. / 提取出的词条名。
     pub name: String,
-    /// Possible aliases of the entry.
-    ///
-    /// 该词条可能的别名。
+    /// Possible aliases of the entry. / 该词条可能的别名。
     pub aliases: Vec<String>,
 }
 impl wire::Object for ExtractEntityWord {

@@ -37,30 +37,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the entry.
-    ///
-    /// 词条的 ID。
-    ///
+    /// The ID of the entry. / 词条的 ID。
     /// - Example: `"enterprise_515879"`
     pub entity_id: String,
     /// The external system that the entry is linked to; given together with `outer_id`.
     ///
     /// 词条所关联的外部系统，与 `outer_id` 一起填写。
-    ///
     /// - Length: 2 to 32
     /// - Example: `"text"`
     pub provider: Option<String>,
     /// The unique ID of the entry in the external system; given together with `provider`.
     ///
     /// 词条在外部系统中的唯一 ID，与 `provider` 一起填写。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"12345"`
     pub outer_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -128,9 +121,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The entry that was read.
-    ///
-    /// 所查询的词条。
+    /// The entry that was read. / 所查询的词条。
     pub entity: v1::Entity,
 }
 impl wire::Object for GetResponse {

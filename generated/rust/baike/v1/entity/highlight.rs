@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Highlight {
-    /// The text to find entries in, at most 1000 characters.
-    ///
-    /// 要识别词条的文本，不超过 1000 字。
-    ///
+    /// The text to find entries in, at most 1000 characters. / 要识别词条的文本，不超过 1000 字。
     /// - Length: 1 to 1000
     /// - Example: `"text"`
     pub text: String,
@@ -73,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightResponse {
-    /// The entries that were found in the text.
-    ///
-    /// 在文本中识别到的词条。
+    /// The entries that were found in the text. / 在文本中识别到的词条。
     pub phrases: Vec<HighlightPhrase>,
 }
 impl wire::Object for HighlightResponse {
@@ -95,23 +90,15 @@ crate::codegen::__error_enum! {
     /// [`1540002`](error::NETWORK_ANOMALY): network anomaly, please try again
     NetworkAnomaly = error::NETWORK_ANOMALY,
 }
-/// The entries that were found in the text.
-///
-/// 在文本中识别到的词条。
+/// The entries that were found in the text. / 在文本中识别到的词条。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightPhrase {
-    /// The word that was found.
-    ///
-    /// 识别到的词。
+    /// The word that was found. / 识别到的词。
     pub name: String,
-    /// The IDs of the entries that the word stands for.
-    ///
-    /// 该词对应的词条的 ID。
+    /// The IDs of the entries that the word stands for. / 该词对应的词条的 ID。
     pub entity_ids: Vec<String>,
-    /// Where the word is in the text.
-    ///
-    /// 该词在文本中的位置。
+    /// Where the word is in the text. / 该词在文本中的位置。
     pub span: HighlightSpan,
 }
 impl wire::Object for HighlightPhrase {
@@ -122,19 +109,13 @@ impl wire::Object for HighlightPhrase {
         f.field("span", &mut self.span);
     }
 }
-/// Where the word is in the text.
-///
-/// 该词在文本中的位置。
+/// Where the word is in the text. / 该词在文本中的位置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightSpan {
-    /// The position at which the word starts, counted from 0 in UTF-8.
-    ///
-    /// 词的开始位置，从 0 计，按 UTF-8 编码计算。
+    /// The position at which the word starts, counted from 0 in UTF-8. / 词的开始位置，从 0 计，按 UTF-8 编码计算。
     pub start: i64,
-    /// The position at which the word ends, counted from 0 in UTF-8.
-    ///
-    /// 词的结束位置，从 0 计，按 UTF-8 编码计算。
+    /// The position at which the word ends, counted from 0 in UTF-8. / 词的结束位置，从 0 计，按 UTF-8 编码计算。
     pub end: i64,
 }
 impl wire::Object for HighlightSpan {

@@ -40,26 +40,18 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"b152fa6e6f62a291019a04c3a93f365f8ac641910506ff15ff4cad6534e087cb4ed8fa2c"`
     pub page_token: Option<String>,
-    /// Only entries linked to this external system are returned.
-    ///
-    /// 只返回关联了此外部系统的词条。
-    ///
+    /// Only entries linked to this external system are returned. / 只返回关联了此外部系统的词条。
     /// - Length: 2 to 32
     /// - Example: `"text"`
     pub provider: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -135,9 +127,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The entries of this page.
-    ///
-    /// 本页的词条。
+    /// The entries of this page. / 本页的词条。
     pub entities: Vec<v1::Entity>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Match {
-    /// The word to look up; it must equal the name or an alias of the entry.
-    ///
-    /// 要查找的词，须与词条名或别名完全一致。
-    ///
+    /// The word to look up; it must equal the name or an alias of the entry. / 要查找的词，须与词条名或别名完全一致。
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub word: String,
@@ -73,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchResponse {
-    /// The entries that match.
-    ///
-    /// 匹配到的词条。
+    /// The entries that match. / 匹配到的词条。
     pub results: Vec<MatchMatchInfo>,
 }
 impl wire::Object for MatchResponse {
@@ -95,20 +90,13 @@ crate::codegen::__error_enum! {
     /// [`1540002`](error::NETWORK_ANOMALY): network anomaly, please try again
     NetworkAnomaly = error::NETWORK_ANOMALY,
 }
-/// The entries that match.
-///
-/// 匹配到的词条。
+/// The entries that match. / 匹配到的词条。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchMatchInfo {
-    /// The ID of the entry.
-    ///
-    /// 词条的 ID。
+    /// The ID of the entry. / 词条的 ID。
     pub entity_id: String,
-    /// Which field of the entry matched.
-    ///
-    /// 匹配到的是词条的哪个字段。
-    ///
+    /// Which field of the entry matched. / 匹配到的是词条的哪个字段。
     /// - `0`: Name / 词条名
     /// - `1`: Full name / 全称
     /// - `2`: Alias / 别名

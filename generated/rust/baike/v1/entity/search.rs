@@ -40,41 +40,28 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 100
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - At most 100
     /// - Example: `"b152fa6e6f62a291019a04c3a93f365f8ac641910506ff15ff4cad6534e087cb4ed8fa2c"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The keyword to search for.
-    ///
-    /// 搜索的关键词。
-    ///
+    /// The keyword to search for. / 搜索的关键词。
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub query: Option<String>,
-    /// Restricts the search by classification.
-    ///
-    /// 按分类筛选词条。
+    /// Restricts the search by classification. / 按分类筛选词条。
     pub classification_filter: Option<SearchClassificationFilter>,
     /// Only entries from these sources are returned: `1` for those users created, `2` for imports, `3` for official ones, `4` for those created through the API.
     ///
     /// 只返回这些来源的词条：`1` 为用户创建，`2` 为批量导入，`3` 为官方词，`4` 为通过 API 创建。
-    ///
     /// - Example: `[1]`
     pub sources: Option<Vec<i64>>,
-    /// Only entries that these users created are returned.
-    ///
-    /// 只返回由这些用户创建的词条。
-    ///
+    /// Only entries that these users created are returned. / 只返回由这些用户创建的词条。
     /// - Example: `["ou_30b07b63089ea46518789914dac63d36"]`
     pub creators: Option<Vec<String>>,
 }
@@ -175,9 +162,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The entries that were found.
-    ///
-    /// 搜索到的词条。
+    /// The entries that were found. / 搜索到的词条。
     pub entities: Vec<v1::Entity>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -200,22 +185,14 @@ crate::codegen::__error_enum! {
     /// [`1540002`](error::NETWORK_ANOMALY): network anomaly, please try again
     NetworkAnomaly = error::NETWORK_ANOMALY,
 }
-/// Restricts the search by classification.
-///
-/// 按分类筛选词条。
+/// Restricts the search by classification. / 按分类筛选词条。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchClassificationFilter {
-    /// Only entries of these classifications are returned.
-    ///
-    /// 只返回属于这些分类的词条。
-    ///
+    /// Only entries of these classifications are returned. / 只返回属于这些分类的词条。
     /// - Example: `["7195482254012055580"]`
     pub include: Option<Vec<String>>,
-    /// Entries of these classifications are left out.
-    ///
-    /// 不返回属于这些分类的词条。
-    ///
+    /// Entries of these classifications are left out. / 不返回属于这些分类的词条。
     /// - Example: `["7195482254012055581"]`
     pub exclude: Option<Vec<String>>,
 }

@@ -41,7 +41,6 @@ pub struct Upload {
     /// The file name of the picture, which must be an icon, bmp, gif, png, jpeg or webp.
     ///
     /// 图片的文件名，格式限 icon、bmp、gif、png、jpeg 和 webp。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub name: String,

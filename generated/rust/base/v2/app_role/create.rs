@@ -36,27 +36,17 @@ pub struct Create {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
-    /// The name of the custom role.
-    ///
-    /// 自定义角色的名称。
-    ///
+    /// The name of the custom role. / 自定义角色的名称。
     /// - Length: 0 to 100
     /// - Example: `"text"`
     pub role_name: String,
-    /// What the role may do with each table.
-    ///
-    /// 该角色对各数据表的权限。
-    ///
+    /// What the role may do with each table. / 该角色对各数据表的权限。
     /// - Length: 0 to 100
     pub table_roles: Vec<v2::TableRoleInput>,
-    /// What the role may do with each dashboard.
-    ///
-    /// 该角色对各仪表盘的权限。
-    ///
+    /// What the role may do with each dashboard. / 该角色对各仪表盘的权限。
     /// - Length: 0 to 100
     pub block_roles: Option<Vec<v2::BlockRoleInput>>,
     /// The rights to act on the base as a whole: the key is `base_complex_edit` (duplicating, downloading and printing) or `copy` (copying content), the value `1` to allow and `0` to forbid; if omitted, all are allowed. Only for bases with version 2 of the advanced permissions.
@@ -126,9 +116,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The custom role that was created.
-    ///
-    /// 新建的自定义角色。
+    /// The custom role that was created. / 新建的自定义角色。
     pub role: v2::Role,
 }
 impl wire::Object for CreateResponse {

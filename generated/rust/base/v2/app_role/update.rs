@@ -37,34 +37,25 @@ pub struct Update {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the custom role, starting with `rol`, from `base.v2.app_role.list`.
     ///
     /// 自定义角色的 ID，以 `rol` 开头，由 `base.v2.app_role.list` 返回。
-    ///
     /// - Length: 0 to 100
     /// - Example: `"roljRpwIUt"`
     pub role_id: String,
-    /// The name of the custom role.
-    ///
-    /// 自定义角色的名称。
-    ///
+    /// The name of the custom role. / 自定义角色的名称。
     /// - Length: 0 to 100
     /// - Example: `"text"`
     pub role_name: String,
-    /// The permissions of the role on each table; unchanged if omitted.
-    ///
-    /// 该角色对各数据表的权限；不填则保持不变。
-    ///
+    /// The permissions of the role on each table; unchanged if omitted. / 该角色对各数据表的权限；不填则保持不变。
     /// - Length: 0 to 100
     pub table_roles: Vec<v2::TableRoleInput>,
     /// The permissions of the role on each dashboard; unchanged if omitted. `{}` resets all dashboards to the default, which is no permission.
     ///
     /// 该角色对各仪表盘的权限；不填则保持不变，传 `{}` 则所有仪表盘恢复默认，即无权限。
-    ///
     /// - Length: 0 to 100
     pub block_roles: Option<Vec<v2::BlockRoleInput>>,
     /// The rights to act on the base as a whole: the key is `base_complex_edit` (duplicating, downloading and printing) or `copy` (copying content), the value `1` to allow and `0` to forbid. Unchanged if omitted; `{}` resets them to the default, which allows all. Only for bases with version 2 of the advanced permissions.
@@ -138,9 +129,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The custom role after the update.
-    ///
-    /// 更新后的自定义角色。
+    /// The custom role after the update. / 更新后的自定义角色。
     pub role: v2::Role,
 }
 impl wire::Object for UpdateResponse {

@@ -36,31 +36,23 @@ pub struct Copy {
     /// The `app_token` of the base to copy. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 要复制的多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"text"`
     pub app_token: String,
-    /// The name of the new base.
-    ///
-    /// 新多维表格的名称。
-    ///
+    /// The name of the new base. / 新多维表格的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
     /// The token of the folder for the copy, which the caller must be able to edit; with a `tenant_access_token` it has to be a folder that the app created.
     ///
     /// 存放副本的文件夹的 token，调用者须可编辑该文件夹；使用 `tenant_access_token` 时只能是应用自己创建的文件夹。
-    ///
     /// - Example: `"fldcnqquW1svRIYVT2Np6Iabcef"`
     pub folder_token: Option<String>,
     /// Whether to copy the structure only; without it the content is copied as well.
     ///
     /// 为 true 时只复制结构，不复制内容；不传则连同内容一起复制。
-    ///
-    /// - Example: `false`
     pub without_content: Option<bool>,
     /// The time zone of the document, one from the [list of time zones](https://feishu.feishu.cn/docx/YKRndTM7VoyDqpxqqeEcd67MnEf).
     ///
     /// 文档的时区，可用的值见[文档时区介绍](https://feishu.feishu.cn/docx/YKRndTM7VoyDqpxqqeEcd67MnEf)。
-    ///
     /// - Example: `"Asia/Shanghai"`
     pub time_zone: Option<String>,
 }
@@ -134,9 +126,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyResponse {
-    /// The new base.
-    ///
-    /// 新建的多维表格。
+    /// The new base. / 新建的多维表格。
     pub app: v1::App,
 }
 impl wire::Object for CopyResponse {
@@ -202,9 +192,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254290` (HTTP 400): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(400),
         ..*error::RATE_LIMITED

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Create a base / 创建多维表格.
 ///
-/// Creates a base with one blank table in a folder.
-///
-/// 在一个文件夹中创建多维表格，内含一个空白数据表。
+/// Creates a base with one blank table in a folder. / 在一个文件夹中创建多维表格，内含一个空白数据表。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,22 +31,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The name of the base, at most 255 characters.
-    ///
-    /// 多维表格的名称，最长 255 个字符。
-    ///
+    /// The name of the base, at most 255 characters. / 多维表格的名称，最长 255 个字符。
     /// - Example: `"text"`
     pub name: Option<String>,
     /// The token of the folder for the base; without it the base is created in the root folder. The caller must be able to edit the folder; with a `tenant_access_token` it has to be one that the app created.
     ///
     /// 存放多维表格的文件夹的 token，不传则建在云空间根目录。调用者须可编辑该文件夹；使用 `tenant_access_token` 时只能是应用自己创建的文件夹。
-    ///
     /// - Example: `"fldcnqquW1svRIYVT2Np6Iabcef"`
     pub folder_token: Option<String>,
     /// The time zone of the document, one from the [list of time zones](https://feishu.feishu.cn/docx/YKRndTM7VoyDqpxqqeEcd67MnEf).
     ///
     /// 文档的时区，可用的值见[文档时区介绍](https://feishu.feishu.cn/docx/YKRndTM7VoyDqpxqqeEcd67MnEf)。
-    ///
     /// - Example: `"Asia/Macau"`
     pub time_zone: Option<String>,
 }
@@ -102,9 +95,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The new base.
-    ///
-    /// 新建的多维表格。
+    /// The new base. / 新建的多维表格。
     pub app: v1::App,
 }
 impl wire::Object for CreateResponse {
@@ -147,9 +138,7 @@ crate::codegen::__error_enum! {
     TooLargeResponse = error::TOO_LARGE_RESPONSE,
     /// `1254031` (HTTP 400): InvalidAppName
     ///
-    /// The name of the base is too long. Use at most 255 characters.
-    ///
-    /// 多维表格名称过长。请缩短到 255 个字符以内。
+    /// The name of the base is too long. Use at most 255 characters. / 多维表格名称过长。请缩短到 255 个字符以内。
     InvalidAppName = &ErrorInfo {
         fix: Text { zh: "多维表格名称过长。请缩短到 255 个字符以内。", en: "The name of the base is too long. Use at most 255 characters." },
         ..*error::INVALID_APP_NAME

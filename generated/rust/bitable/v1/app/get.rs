@@ -34,7 +34,6 @@ pub struct Get {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
 }
@@ -71,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The metadata of the base.
-    ///
-    /// 多维表格的元数据。
+    /// The metadata of the base. / 多维表格的元数据。
     pub app: GetDisplayApp,
 }
 impl wire::Object for GetResponse {
@@ -191,17 +188,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetAdvanceVersion {
-    /// `v1`
-    ///
-    /// Version 1
-    ///
-    /// v1 版本
+    /// `v1`: Version 1 / v1 版本
     V1,
-    /// `v2`
-    ///
-    /// Version 2
-    ///
-    /// v2 版本
+    /// `v2`: Version 2 / v2 版本
     V2,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -227,19 +216,13 @@ impl wire::OpenEnum for GetAdvanceVersion {
         }
     }
 }
-/// The metadata of the base.
-///
-/// 多维表格的元数据。
+/// The metadata of the base. / 多维表格的元数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDisplayApp {
-    /// The `app_token` of the base, which identifies it.
-    ///
-    /// 多维表格的 `app_token`，唯一标识该多维表格。
+    /// The `app_token` of the base, which identifies it. / 多维表格的 `app_token`，唯一标识该多维表格。
     pub app_token: String,
-    /// The name of the base.
-    ///
-    /// 多维表格的名称。
+    /// The name of the base. / 多维表格的名称。
     pub name: String,
     /// The revision of the base, which begins at 1 and goes up by 1 with every change, such as adding, deleting or renaming a table.
     ///
@@ -249,14 +232,11 @@ pub struct GetDisplayApp {
     ///
     /// 是否开启了[高级权限](https://www.feishu.cn/hc/zh-CN/articles/588604550568)。
     pub is_advanced: bool,
-    /// The time zone of the base.
-    ///
-    /// 多维表格的时区。
+    /// The time zone of the base. / 多维表格的时区。
     pub time_zone: String,
     /// Whether the base lets the data type of formula fields be set, which is `type` in the properties of a field.
     ///
     /// 多维表格是否支持指定公式字段的数据类型，即字段属性中的 `type`。
-    ///
     /// - `1`: Not supported / 不支持
     /// - `2`: Supported / 支持
     pub formula_type: i64,

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Update the metadata of a base / 更新多维表格元数据.
 ///
-/// Changes the name of a base or turns its advanced permissions on or off.
-///
-/// 修改一个多维表格的名称，或开关高级权限。
+/// Changes the name of a base or turns its advanced permissions on or off. / 修改一个多维表格的名称，或开关高级权限。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,20 +34,12 @@ pub struct Update {
     /// The `app_token` of the base to update, taken from its URL, which begins with `feishu.cn/base`; bases that are not in a folder, such as those in a wiki space, cannot be updated by this operation.
     ///
     /// 要更新的多维表格的 `app_token`，取自以 `feishu.cn/base` 开头的 URL；不在云空间文件夹中的多维表格（例如知识库中的）不能用本接口更新。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
-    /// The new name of the base; without it the name stays as it is.
-    ///
-    /// 多维表格的新名称；不传则保持不变。
-    ///
+    /// The new name of the base; without it the name stays as it is. / 多维表格的新名称；不传则保持不变。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// Whether advanced permissions are on; without it the setting stays as it is.
-    ///
-    /// 是否开启高级权限；不传则保持不变。
-    ///
-    /// - Example: `true`
+    /// Whether advanced permissions are on; without it the setting stays as it is. / 是否开启高级权限；不传则保持不变。
     pub is_advanced: Option<bool>,
 }
 impl Update {
@@ -100,9 +90,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The metadata of the base.
-    ///
-    /// 多维表格的元数据。
+    /// The metadata of the base. / 多维表格的元数据。
     pub app: UpdateDisplayAppV2,
 }
 impl wire::Object for UpdateResponse {
@@ -186,27 +174,17 @@ crate::codegen::__error_enum! {
     /// [`1255040`](error::REQUEST_TIMED_OUT): 请求超时
     RequestTimedOut = error::REQUEST_TIMED_OUT,
 }
-/// The metadata of the base.
-///
-/// 多维表格的元数据。
+/// The metadata of the base. / 多维表格的元数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDisplayAppV2 {
-    /// The `app_token` of the base, which identifies it.
-    ///
-    /// 多维表格的 `app_token`，唯一标识该多维表格。
+    /// The `app_token` of the base, which identifies it. / 多维表格的 `app_token`，唯一标识该多维表格。
     pub app_token: String,
-    /// The name of the base.
-    ///
-    /// 多维表格的名称。
+    /// The name of the base. / 多维表格的名称。
     pub name: String,
-    /// Whether advanced permissions are on after the update.
-    ///
-    /// 更新后高级权限是否开启。
+    /// Whether advanced permissions are on after the update. / 更新后高级权限是否开启。
     pub is_advanced: bool,
-    /// The time zone of the base.
-    ///
-    /// 多维表格的时区。
+    /// The time zone of the base. / 多维表格的时区。
     pub time_zone: String,
 }
 impl wire::Object for UpdateDisplayAppV2 {

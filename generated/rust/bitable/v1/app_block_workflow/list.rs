@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List workflows / 列出工作流.
 ///
-/// Returns all workflows of a base, for its managers.
-///
-/// 返回一个多维表格中的全部工作流，供其管理员使用。
+/// Returns all workflows of a base, for its managers. / 返回一个多维表格中的全部工作流，供其管理员使用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct List {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: 1 to 200
     /// - Example: `"U9sGw5wyoiOIqdk1C4mcbYmMnbt"`
     pub app_token: String,
@@ -71,9 +68,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The workflows of the base.
-    ///
-    /// 多维表格中的工作流。
+    /// The workflows of the base. / 多维表格中的工作流。
     pub workflows: Vec<ListBlockWorkflow>,
 }
 impl wire::Object for ListResponse {
@@ -153,9 +148,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254007` (HTTP 400): EmptyValue
     ///
-    /// A parameter of the request has an empty value. Supply the value.
-    ///
-    /// 请求中有参数的值为空。请补全该参数的值。
+    /// A parameter of the request has an empty value. Supply the value. / 请求中有参数的值为空。请补全该参数的值。
     EmptyValue = &ErrorInfo {
         status: Some(400),
         ..*error::EMPTY_VALUE
@@ -269,31 +262,21 @@ crate::codegen::__error_enum! {
     },
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
-    /// The value of a text field is wrong. Pass a string.
-    ///
-    /// 文本字段的值不正确。请传入字符串。
+    /// The value of a text field is wrong. Pass a string. / 文本字段的值不正确。请传入字符串。
     TextFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::TEXT_FIELD_CONVERSION_FAILED
     },
 }
-/// The workflows of the base.
-///
-/// 多维表格中的工作流。
+/// The workflows of the base. / 多维表格中的工作流。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBlockWorkflow {
-    /// The ID of the workflow.
-    ///
-    /// 工作流的 ID。
+    /// The ID of the workflow. / 工作流的 ID。
     pub workflow_id: String,
-    /// The title of the workflow.
-    ///
-    /// 工作流的标题。
+    /// The title of the workflow. / 工作流的标题。
     pub title: String,
-    /// Whether the workflow is enabled.
-    ///
-    /// 工作流是否启用。
+    /// Whether the workflow is enabled. / 工作流是否启用。
     pub status: v1::Status,
 }
 impl wire::Object for ListBlockWorkflow {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Copy a dashboard / 复制仪表盘.
 ///
-/// Copies a dashboard of a base as a new one.
-///
-/// 把多维表格中的一个仪表盘复制为新的仪表盘。
+/// Copies a dashboard of a base as a new one. / 把多维表格中的一个仪表盘复制为新的仪表盘。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,19 +37,14 @@ pub struct Copy {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"basbcldP5xZeskcHDFZQfeToydb"`
     pub app_token: String,
     /// The ID of the dashboard to copy, which begins with `blk`; it is in the URL of the base and in the reply of `bitable.v1.app_dashboard.list`.
     ///
     /// 要复制的仪表盘的 ID，以 `blk` 开头，可从多维表格的 URL 或 `bitable.v1.app_dashboard.list` 的响应中取得。
-    ///
     /// - Example: `"blkEsvEEaNllY2UV"`
     pub block_id: String,
-    /// The name of the new dashboard.
-    ///
-    /// 新仪表盘的名称。
-    ///
+    /// The name of the new dashboard. / 新仪表盘的名称。
     /// - Example: `"text"`
     pub name: String,
 }
@@ -165,9 +158,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254007` (HTTP 400): EmptyValue
     ///
-    /// A parameter of the request has an empty value. Supply the value.
-    ///
-    /// 请求中有参数的值为空。请补全该参数的值。
+    /// A parameter of the request has an empty value. Supply the value. / 请求中有参数的值为空。请补全该参数的值。
     EmptyValue = &ErrorInfo {
         status: Some(400),
         ..*error::EMPTY_VALUE
@@ -213,27 +204,21 @@ crate::codegen::__error_enum! {
     InvalidViewName = error::INVALID_VIEW_NAME,
     /// `1254030` (HTTP 400): TooLargeResponse
     ///
-    /// The response is too large. Lower `page_size` or return fewer fields.
-    ///
-    /// 响应体过大。请减小 `page_size`，或减少返回的字段。
+    /// The response is too large. Lower `page_size` or return fewer fields. / 响应体过大。请减小 `page_size`，或减少返回的字段。
     TooLargeResponse = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_RESPONSE
     },
     /// `1254032` (HTTP 400): Invalid role name, make sure that it complies with the specification.
     ///
-    /// The name of the custom role is invalid. Change `role_name`.
-    ///
-    /// 自定义角色的名称不合法。请修改 `role_name`。
+    /// The name of the custom role is invalid. Change `role_name`. / 自定义角色的名称不合法。请修改 `role_name`。
     InvalidRoleName = &ErrorInfo {
         message: "Invalid role name, make sure that it complies with the specification.",
         ..*error::INVALID_ROLE_NAME
     },
     /// `1254033` (HTTP 400): Duplicated role name, use another name instead.
     ///
-    /// A custom role of this name exists. Change `role_name`.
-    ///
-    /// 已有同名的自定义角色。请更换 `role_name`。
+    /// A custom role of this name exists. Change `role_name`. / 已有同名的自定义角色。请更换 `role_name`。
     RoleNameDuplicated = &ErrorInfo {
         message: "Duplicated role name, use another name instead.",
         ..*error::ROLE_NAME_DUPLICATED
@@ -322,18 +307,14 @@ crate::codegen::__error_enum! {
     SourceBlockNotFound = error::SOURCE_BLOCK_NOT_FOUND,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
-    /// The value of a text field is wrong. Pass a string.
-    ///
-    /// 文本字段的值不正确。请传入字符串。
+    /// The value of a text field is wrong. Pass a string. / 文本字段的值不正确。请传入字符串。
     TextFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::TEXT_FIELD_CONVERSION_FAILED
     },
     /// `1254061` (HTTP 400): NumberFieldConvFail
     ///
-    /// The value of a number field is wrong. Pass a number.
-    ///
-    /// 数字字段的值不正确。请传入数字。
+    /// The value of a number field is wrong. Pass a number. / 数字字段的值不正确。请传入数字。
     NumberFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::NUMBER_FIELD_CONVERSION_FAILED
@@ -358,18 +339,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
     ///
-    /// The value of a date field is wrong. Pass a timestamp in milliseconds.
-    ///
-    /// 日期字段的值不正确。请传入毫秒级时间戳。
+    /// The value of a date field is wrong. Pass a timestamp in milliseconds. / 日期字段的值不正确。请传入毫秒级时间戳。
     DateTimeFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::DATE_TIME_FIELD_CONVERSION_FAILED
     },
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
     ///
-    /// The value of a checkbox field is wrong. Pass `true` or `false`.
-    ///
-    /// 复选框字段的值不正确。请传入 `true` 或 `false`。
+    /// The value of a checkbox field is wrong. Pass `true` or `false`. / 复选框字段的值不正确。请传入 `true` 或 `false`。
     CheckboxFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::CHECKBOX_FIELD_CONVERSION_FAILED
@@ -439,18 +416,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254130` (HTTP 400): TooLargeCell
     ///
-    /// The content of a cell is too large. Write less.
-    ///
-    /// 单元格的内容过大。请缩减写入的内容。
+    /// The content of a cell is too large. Write less. / 单元格的内容过大。请缩减写入的内容。
     TooLargeCell = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_CELL
     },
     /// `1254290` (HTTP 429): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(429),
         ..*error::RATE_LIMITED

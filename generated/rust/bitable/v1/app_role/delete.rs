@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a custom role / 删除自定义角色.
 ///
-/// Deletes a custom role from the advanced permissions of a base.
-///
-/// 删除多维表格高级权限中的一个自定义角色。
+/// Deletes a custom role from the advanced permissions of a base. / 删除多维表格高级权限中的一个自定义角色。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,13 +36,11 @@ pub struct Delete {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the custom role, which begins with `rol`, from the reply of `bitable.v1.app_role.list`.
     ///
     /// 自定义角色的 ID，以 `rol` 开头，从 `bitable.v1.app_role.list` 的响应中取得。
-    ///
     /// - Example: `"roljRpwIUt"`
     pub role_id: String,
 }

@@ -40,31 +40,20 @@ pub struct Update {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the custom role, which begins with `rol`, from the reply of `bitable.v1.app_role.list`.
     ///
     /// 自定义角色的 ID，以 `rol` 开头，从 `bitable.v1.app_role.list` 的响应中取得。
-    ///
     /// - Example: `"roljRpwIUt"`
     pub role_id: String,
-    /// The name of the custom role.
-    ///
-    /// 自定义角色的名称。
-    ///
+    /// The name of the custom role. / 自定义角色的名称。
     /// - Example: `"text"`
     pub role_name: String,
-    /// What the role may do with each table.
-    ///
-    /// 该角色对各数据表的权限。
-    ///
+    /// What the role may do with each table. / 该角色对各数据表的权限。
     /// - Length: at most 100
     pub table_roles: Vec<v1::AppRoleTableRoleInput>,
-    /// What the role may do with each dashboard.
-    ///
-    /// 该角色对各仪表盘的权限。
-    ///
+    /// What the role may do with each dashboard. / 该角色对各仪表盘的权限。
     /// - Length: at most 100
     pub block_roles: Option<Vec<v1::AppRoleBlockRoleInput>>,
 }
@@ -128,9 +117,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The custom role after the update.
-    ///
-    /// 更新后的自定义角色。
+    /// The custom role after the update. / 更新后的自定义角色。
     pub role: v1::AppRole,
 }
 impl wire::Object for UpdateResponse {

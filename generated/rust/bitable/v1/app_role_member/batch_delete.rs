@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Remove collaborators from a custom role in bulk / 批量删除协作者.
 ///
-/// Removes several collaborators from a custom role of a base at once.
-///
-/// 从多维表格的一个自定义角色中一次移除多个协作者。
+/// Removes several collaborators from a custom role of a base at once. / 从多维表格的一个自定义角色中一次移除多个协作者。
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/roles/:role_id/members/batch_delete`
 /// - Rate limit: 10 calls a second
@@ -34,19 +32,14 @@ pub struct BatchDelete {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"bascnnKKvcoUblgmmhZkYqabcef"`
     pub app_token: String,
     /// The ID of the custom role, which begins with `rol`, from the reply of `bitable.v1.app_role.list`.
     ///
     /// 自定义角色的 ID，以 `rol` 开头，从 `bitable.v1.app_role.list` 的响应中取得。
-    ///
     /// - Example: `"rolNGhPqks"`
     pub role_id: String,
-    /// The collaborators to add to the role or remove from it.
-    ///
-    /// 要加入或移出该角色的协作者。
-    ///
+    /// The collaborators to add to the role or remove from it. / 要加入或移出该角色的协作者。
     /// - Length: at most 100
     pub member_list: Vec<v1::AppRoleMemberId>,
 }
@@ -152,9 +145,7 @@ crate::codegen::__error_enum! {
     RoleLimitExceeded = error::ROLE_LIMIT_EXCEEDED,
     /// `1254290` (HTTP 429): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(429),
         ..*error::RATE_LIMITED

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Remove a collaborator from a custom role / 删除协作者.
 ///
-/// Removes one collaborator from a custom role of a base.
-///
-/// 从多维表格的一个自定义角色中移除一个协作者。
+/// Removes one collaborator from a custom role of a base. / 从多维表格的一个自定义角色中移除一个协作者。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,19 +42,14 @@ pub struct Delete {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the custom role, which begins with `rol`, from the reply of `bitable.v1.app_role.list`.
     ///
     /// 自定义角色的 ID，以 `rol` 开头，从 `bitable.v1.app_role.list` 的响应中取得。
-    ///
     /// - Example: `"roljRpwIUt"`
     pub role_id: String,
-    /// The ID of the collaborator, as a `member_id_type` ID.
-    ///
-    /// 协作者的 ID，类型由 `member_id_type` 决定。
-    ///
+    /// The ID of the collaborator, as a `member_id_type` ID. / 协作者的 ID，类型由 `member_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad53uew2"`
     pub member_id: String,
     /// The type of ID in `member_id`, which also says whether the collaborator is a user, a chat or a department.
@@ -64,7 +57,6 @@ pub struct Delete {
     /// `member_id` 的 ID 类型，由此也确定协作者是用户、群组还是部门。
     ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub member_id_type: Option<v1::MemberIdType>,
 }
 impl Delete {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List the collaborators of a custom role / 列出协作者.
 ///
-/// Lists the collaborators of a custom role of a base, page by page.
-///
-/// 分页列出多维表格的一个自定义角色的协作者。
+/// Lists the collaborators of a custom role of a base, page by page. / 分页列出多维表格的一个自定义角色的协作者。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,22 +41,18 @@ pub struct List {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the custom role, which begins with `rol`, from the reply of `bitable.v1.app_role.list`.
     ///
     /// 自定义角色的 ID，以 `rol` 开头，从 `bitable.v1.app_role.list` 的响应中取得。
-    ///
     /// - Example: `"roljRpwIUt"`
     pub role_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `100`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0"`
     pub page_token: Option<String>,
 }
@@ -125,17 +119,13 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The collaborators of this page.
-    ///
-    /// 这一页的协作者。
+    /// The collaborators of this page. / 这一页的协作者。
     pub items: Vec<ListAppRoleMember>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// How many items there are on all pages together.
-    ///
-    /// 总条数，不限于这一页。
+    /// How many items there are on all pages together. / 总条数，不限于这一页。
     pub total: i64,
 }
 impl wire::Object for ListResponse {
@@ -229,47 +219,29 @@ crate::codegen::__error_enum! {
         ..*error::REQUEST_TIMED_OUT
     },
 }
-/// The collaborators of this page.
-///
-/// 这一页的协作者。
+/// The collaborators of this page. / 这一页的协作者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppRoleMember {
-    /// The open_id of the collaborator, if it is a user.
-    ///
-    /// 协作者的 open_id，协作者为用户时返回。
+    /// The open_id of the collaborator, if it is a user. / 协作者的 open_id，协作者为用户时返回。
     pub open_id: id::OpenId,
-    /// The union_id of the collaborator, if it is a user.
-    ///
-    /// 协作者的 union_id，协作者为用户时返回。
+    /// The union_id of the collaborator, if it is a user. / 协作者的 union_id，协作者为用户时返回。
     pub union_id: id::UnionId,
-    /// The user_id of the collaborator, if it is a user.
-    ///
-    /// 协作者的 user_id，协作者为用户时返回。
+    /// The user_id of the collaborator, if it is a user. / 协作者的 user_id，协作者为用户时返回。
     pub user_id: id::UserId,
-    /// The ID of the chat, if the collaborator is a chat.
-    ///
-    /// 协作者的群组 ID，协作者为群组时返回。
+    /// The ID of the chat, if the collaborator is a chat. / 协作者的群组 ID，协作者为群组时返回。
     pub chat_id: id::ChatId,
-    /// The department_id of the collaborator, if it is a department.
-    ///
-    /// 协作者的 department_id，协作者为部门时返回。
+    /// The department_id of the collaborator, if it is a department. / 协作者的 department_id，协作者为部门时返回。
     pub department_id: String,
     /// The open_department_id of the collaborator, if it is a department.
     ///
     /// 协作者的 open_department_id，协作者为部门时返回。
     pub open_department_id: id::OpenDepartmentId,
-    /// The name of the collaborator.
-    ///
-    /// 协作者的名称。
+    /// The name of the collaborator. / 协作者的名称。
     pub member_name: String,
-    /// The English name of the collaborator.
-    ///
-    /// 协作者的英文名称。
+    /// The English name of the collaborator. / 协作者的英文名称。
     pub member_en_name: String,
-    /// The type of the collaborator.
-    ///
-    /// 协作者的类型。
+    /// The type of the collaborator. / 协作者的类型。
     pub member_type: ListMemberType,
 }
 impl wire::Object for ListAppRoleMember {
@@ -286,29 +258,15 @@ impl wire::Object for ListAppRoleMember {
         f.field("member_type", &mut self.member_type);
     }
 }
-/// The type of the collaborator.
-///
-/// 协作者的类型。
+/// The type of the collaborator. / 协作者的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListMemberType {
-    /// `user`
-    ///
-    /// A user
-    ///
-    /// 用户
+    /// `user`: A user / 用户
     User,
-    /// `chat`
-    ///
-    /// A chat
-    ///
-    /// 群组
+    /// `chat`: A chat / 群组
     Chat,
-    /// `department`
-    ///
-    /// A department
-    ///
-    /// 部门
+    /// `department`: A department / 部门
     Department,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -40,17 +40,12 @@ pub struct BatchCreate {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The tables to create, of which only the names can be set here.
-    ///
-    /// 要新增的数据表，批量新增时只能指定名称。
+    /// The tables to create, of which only the names can be set here. / 要新增的数据表，批量新增时只能指定名称。
     pub tables: Option<Vec<v1::ReqTable>>,
 }
 impl BatchCreate {
@@ -108,9 +103,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The IDs of the new tables.
-    ///
-    /// 新增的数据表的 ID。
+    /// The IDs of the new tables. / 新增的数据表的 ID。
     pub table_ids: Vec<id::TableId>,
 }
 impl wire::Object for BatchCreateResponse {
@@ -149,9 +142,7 @@ crate::codegen::__error_enum! {
     ReqConvError = error::REQ_CONV_ERROR,
     /// `1254013` (HTTP 400): TableNameDuplicated
     ///
-    /// A table of this name exists. Choose another name.
-    ///
-    /// 已有同名的数据表。请换一个名称。
+    /// A table of this name exists. Choose another name. / 已有同名的数据表。请换一个名称。
     TableNameDuplicated = &ErrorInfo {
         status: Some(400),
         ..*error::TABLE_NAME_DUPLICATED

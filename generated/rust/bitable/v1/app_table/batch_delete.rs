@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Delete tables in bulk / 删除多个数据表.
 ///
-/// Deletes several tables from a base by their IDs.
-///
-/// 按 ID 从一个多维表格中删除多个数据表。
+/// Deletes several tables from a base by their IDs. / 按 ID 从一个多维表格中删除多个数据表。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,14 +38,12 @@ pub struct BatchDelete {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: at least 1
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The IDs of the tables to delete, at most 50 at a time; they are in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 要删除的数据表的 ID，一次最多 50 个，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `["tbl1TkhyTWDkSoZ3"]`
     pub table_ids: Option<Vec<id::TableId>>,
 }

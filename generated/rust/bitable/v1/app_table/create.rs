@@ -37,13 +37,10 @@ pub struct Create {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: at least 1
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
-    /// The table to create.
-    ///
-    /// 要新增的数据表。
+    /// The table to create. / 要新增的数据表。
     pub table: Option<v1::ReqTable>,
 }
 impl Create {
@@ -86,9 +83,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the new table.
-    ///
-    /// 新数据表的 ID。
+    /// The ID of the new table. / 新数据表的 ID。
     pub table_id: id::TableId,
     /// The ID of the default grid view created with the table; absent if the request had neither `default_view_name` nor `fields`.
     ///
@@ -144,9 +139,7 @@ crate::codegen::__error_enum! {
     TableNameDuplicated = error::TABLE_NAME_DUPLICATED,
     /// `1254014` (HTTP 400): FieldNameDuplicated
     ///
-    /// A field of this name exists. Choose another name.
-    ///
-    /// 已有同名的字段。请换一个名称。
+    /// A field of this name exists. Choose another name. / 已有同名的字段。请换一个名称。
     FieldNameDuplicated = &ErrorInfo {
         status: Some(400),
         ..*error::FIELD_NAME_DUPLICATED

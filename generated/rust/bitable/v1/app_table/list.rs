@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List tables / 列出数据表.
 ///
-/// Lists the tables of a base with IDs, revisions and names, page by page.
-///
-/// 分页列出一个多维表格的数据表，含 ID、版本号和名称。
+/// Lists the tables of a base with IDs, revisions and names, page by page. / 分页列出一个多维表格的数据表，含 ID、版本号和名称。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,15 +37,12 @@ pub struct List {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 100
     /// - Example: `10`
@@ -117,13 +112,9 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// How many items there are on all pages together.
-    ///
-    /// 总条数，不限于这一页。
+    /// How many items there are on all pages together. / 总条数，不限于这一页。
     pub total: i64,
-    /// The tables of this page.
-    ///
-    /// 这一页的数据表。
+    /// The tables of this page. / 这一页的数据表。
     pub items: Vec<ListAppTable>,
 }
 impl wire::Object for ListResponse {
@@ -242,23 +233,17 @@ crate::codegen::__error_enum! {
         ..*error::REQUEST_TIMED_OUT
     },
 }
-/// The tables of this page.
-///
-/// 这一页的数据表。
+/// The tables of this page. / 这一页的数据表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppTable {
-    /// The ID of the table.
-    ///
-    /// 数据表的 ID。
+    /// The ID of the table. / 数据表的 ID。
     pub table_id: id::TableId,
     /// The revision of the table, which begins at 1 and goes up by 1 with every change, such as adding or deleting records or renaming it.
     ///
     /// 数据表的版本号，从 1 开始，每次修改（如增删记录、修改名称）加 1。
     pub revision: i64,
-    /// The name of the table.
-    ///
-    /// 数据表的名称。
+    /// The name of the table. / 数据表的名称。
     pub name: String,
 }
 impl wire::Object for ListAppTable {

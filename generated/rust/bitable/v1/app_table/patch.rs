@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Update a table / 更新数据表.
 ///
-/// Changes the name of a table, the only thing that can be changed.
-///
-/// 修改一个数据表的名称，其他信息不能修改。
+/// Changes the name of a table, the only thing that can be changed. / 修改一个数据表的名称，其他信息不能修改。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,20 +39,17 @@ pub struct Patch {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: at least 1
     /// - Example: `"XrgTb4y1haKYnasu0xXb1g7lcSg"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tbl1TkhyTWDkSoZ3"`
     pub table_id: id::TableId,
     /// The new name of the table; spaces at either end are removed, and `/ \ ? * : [ ]` are not allowed. An empty name or the present one changes nothing, yet the call succeeds.
     ///
     /// 数据表的新名称，首尾空格会被去除，不能含 `/ \ ? * : [ ]`；为空或与原名称相同时接口仍返回成功，但名称不变。
-    ///
     /// - Length: 1 to 100
     /// - Matches `^[^\[\]\:\\\/\?\*]+$`
     /// - Example: `"text"`
@@ -106,9 +101,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The name of the table after the update.
-    ///
-    /// 数据表更新后的名称。
+    /// The name of the table after the update. / 数据表更新后的名称。
     pub name: String,
 }
 impl wire::Object for PatchResponse {
@@ -161,9 +154,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254013` (HTTP 400): TableNameDuplicated
     ///
-    /// A table of this name exists. Choose another name.
-    ///
-    /// 已有同名的数据表。请换一个名称。
+    /// A table of this name exists. Choose another name. / 已有同名的数据表。请换一个名称。
     TableNameDuplicated = &ErrorInfo {
         status: Some(400),
         ..*error::TABLE_NAME_DUPLICATED
@@ -197,9 +188,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254290` (HTTP 429): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(429),
         ..*error::RATE_LIMITED

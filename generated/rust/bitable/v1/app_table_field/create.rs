@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// Create a field / 新增字段.
 ///
-/// Adds a field to a table and returns it.
-///
-/// 在一个数据表中新增一个字段，并返回它。
+/// Adds a field to a table and returns it. / 在一个数据表中新增一个字段，并返回它。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -46,31 +44,22 @@ pub struct Create {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// A UUIDv4 of the caller's own that makes the operation idempotent; without it every call counts as a new one.
     ///
     /// 调用方生成的 UUIDv4，用来幂等地执行该操作；不传则每次都视为新的请求。
-    ///
     /// - Example: `"fe599b60-450f-46ff-b2ef-9f6675625b97"`
     pub client_token: Option<String>,
-    /// The name of the field; spaces at either end are removed.
-    ///
-    /// 字段的名称，首尾空格会被去除。
-    ///
+    /// The name of the field; spaces at either end are removed. / 字段的名称，首尾空格会被去除。
     /// - Example: `"text"`
     pub field_name: String,
-    /// The type of the field to create; lookup fields (19) cannot be created.
-    ///
-    /// 要新增的字段的类型；查找引用字段（19）不能新增。
-    ///
+    /// The type of the field to create; lookup fields (19) cannot be created. / 要新增的字段的类型；查找引用字段（19）不能新增。
     /// - `1`: Text / 文本
     /// - `2`: Number / 数字
     /// - `3`: Single option / 单选
@@ -97,15 +86,11 @@ pub struct Create {
     ///
     /// 字段的属性，随字段类型而不同，见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
     pub property: Option<v1::AppTableFieldPropertyInput>,
-    /// The description of the field.
-    ///
-    /// 字段的描述。
+    /// The description of the field. / 字段的描述。
     pub description: Option<v1::AppTableFieldDescriptionInput>,
     /// How the field is shown; a number field, for example, can be shown as a progress bar. The [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide) says which of them goes with which `type`.
     ///
     /// 字段的显示形式，例如数字字段可以显示为进度；可与哪些 `type` 搭配见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
-    ///
-    /// - Example: `"Progress"`
     pub ui_type: Option<v1::UiType>,
 }
 impl Create {
@@ -192,9 +177,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The field that was created.
-    ///
-    /// 新建的字段。
+    /// The field that was created. / 新建的字段。
     pub field: v1::AppTableField,
 }
 impl wire::Object for CreateResponse {

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Delete a field / 删除字段.
 ///
-/// Deletes one field of a table by its ID.
-///
-/// 按 ID 删除一个数据表中的一个字段。
+/// Deletes one field of a table by its ID. / 按 ID 删除一个数据表中的一个字段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,19 +41,16 @@ pub struct Delete {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// The ID of the field, from the reply of `bitable.v1.app_table_field.list`.
     ///
     /// 字段的 ID，从 `bitable.v1.app_table_field.list` 的响应中取得。
-    ///
     /// - Example: `"fldPTb0U2y"`
     pub field_id: String,
 }
@@ -103,13 +98,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// The ID of the field that was deleted.
-    ///
-    /// 被删除的字段的 ID。
+    /// The ID of the field that was deleted. / 被删除的字段的 ID。
     pub field_id: String,
-    /// Whether the field was deleted.
-    ///
-    /// 字段是否已删除。
+    /// Whether the field was deleted. / 字段是否已删除。
     pub deleted: bool,
 }
 impl wire::Object for DeleteResponse {

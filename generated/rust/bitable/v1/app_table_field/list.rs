@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List fields / 列出字段.
 ///
-/// Lists the fields of a table with their types and properties, page by page.
-///
-/// 分页列出一个数据表的字段，含类型和属性。
+/// Lists the fields of a table with their types and properties, page by page. / 分页列出一个数据表的字段，含类型和属性。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,33 +41,26 @@ pub struct List {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// The ID of the view to which the query is limited; with `filter` or `sort` it is ignored and the whole table is queried. It is in the URL of the base and in the reply of `bitable.v1.app_table_view.list`, but cannot be had for bases embedded in documents.
     ///
     /// 视图的 ID，只查询该视图中的内容；设置了 `filter` 或 `sort` 时忽略它，改为查询整个数据表。可从多维表格的 URL 或 `bitable.v1.app_table_view.list` 的响应中取得，嵌入云文档的多维表格暂时取不到。
-    ///
     /// - Example: `"vewOVMEXPF"`
     pub view_id: Option<id::ViewId>,
     /// Whether the `description` of fields is returned as an array of text segments; without it, as a string.
     ///
     /// 字段的 `description` 是否以数组（由文本片段组成）返回；不传则以字符串返回。
-    ///
-    /// - Example: `true`
     pub text_field_as_array: Option<bool>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"fldwJ4YrtB"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 100
     /// - Example: `10`
@@ -160,13 +151,9 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// How many items there are on all pages together.
-    ///
-    /// 总条数，不限于这一页。
+    /// How many items there are on all pages together. / 总条数，不限于这一页。
     pub total: i64,
-    /// The fields of this page.
-    ///
-    /// 这一页的字段。
+    /// The fields of this page. / 这一页的字段。
     pub items: Vec<ListAppTableFieldForList>,
 }
 impl wire::Object for ListResponse {
@@ -306,20 +293,13 @@ crate::codegen::__error_enum! {
     /// [`1254607`](error::DATA_NOT_READY): Data not ready, please try again later
     DataNotReady = error::DATA_NOT_READY,
 }
-/// The fields of this page.
-///
-/// 这一页的字段。
+/// The fields of this page. / 这一页的字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppTableFieldForList {
-    /// The name of the field; spaces at either end are removed.
-    ///
-    /// 字段的名称，首尾空格会被去除。
+    /// The name of the field; spaces at either end are removed. / 字段的名称，首尾空格会被去除。
     pub field_name: String,
-    /// The type of the field.
-    ///
-    /// 字段的类型。
-    ///
+    /// The type of the field. / 字段的类型。
     /// - `1`: Text / 文本
     /// - `2`: Number / 数字
     /// - `3`: Single option / 单选
@@ -349,21 +329,15 @@ pub struct ListAppTableFieldForList {
     ///
     /// 字段的描述：请求中 `text_field_as_array` 为 true 时是数组，否则是字符串。
     pub description: wire::Json,
-    /// Whether the field is the primary one, the first column of the table.
-    ///
-    /// 是否为索引字段，即数据表的第一列。
+    /// Whether the field is the primary one, the first column of the table. / 是否为索引字段，即数据表的第一列。
     pub is_primary: bool,
-    /// The ID of the field.
-    ///
-    /// 字段的 ID。
+    /// The ID of the field. / 字段的 ID。
     pub field_id: String,
     /// How the field is shown; a number field, for example, can be shown as a progress bar. The [field editing guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide) says which of them goes with which `type`.
     ///
     /// 字段的显示形式，例如数字字段可以显示为进度；可与哪些 `type` 搭配见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
     pub ui_type: v1::UiType,
-    /// Whether the field is hidden.
-    ///
-    /// 字段是否被隐藏。
+    /// Whether the field is hidden. / 字段是否被隐藏。
     pub is_hidden: bool,
 }
 impl wire::Object for ListAppTableFieldForList {

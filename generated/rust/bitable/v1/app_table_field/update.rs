@@ -47,31 +47,22 @@ pub struct Update {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// The ID of the field, from the reply of `bitable.v1.app_table_field.list`.
     ///
     /// 字段的 ID，从 `bitable.v1.app_table_field.list` 的响应中取得。
-    ///
     /// - Example: `"fldPTb0U2y"`
     pub field_id: String,
-    /// The name of the field; spaces at either end are removed.
-    ///
-    /// 字段的名称，首尾空格会被去除。
-    ///
+    /// The name of the field; spaces at either end are removed. / 字段的名称，首尾空格会被去除。
     /// - Example: `"text"`
     pub field_name: String,
-    /// The type of the field after the update; it cannot become a lookup (19).
-    ///
-    /// 字段更新后的类型；不能改为查找引用（19）。
-    ///
+    /// The type of the field after the update; it cannot become a lookup (19). / 字段更新后的类型；不能改为查找引用（19）。
     /// - `1`: Text / 文本
     /// - `2`: Number / 数字
     /// - `3`: Single option / 单选
@@ -98,15 +89,11 @@ pub struct Update {
     ///
     /// 字段的属性，随字段类型而不同，见[字段编辑指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field/guide)。
     pub property: Option<v1::AppTableFieldPropertyInput>,
-    /// The description of the field.
-    ///
-    /// 字段的描述。
+    /// The description of the field. / 字段的描述。
     pub description: Option<v1::AppTableFieldDescriptionInput>,
     /// How the field is shown; a number field, for example, can be shown as a progress bar.
     ///
     /// 字段的显示形式，例如数字字段可以显示为进度。
-    ///
-    /// - Example: `"Progress"`
     pub ui_type: Option<v1::UiType>,
 }
 impl Update {
@@ -188,9 +175,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The field after the update.
-    ///
-    /// 更新后的字段。
+    /// The field after the update. / 更新后的字段。
     pub field: v1::AppTableField,
 }
 impl wire::Object for UpdateResponse {

@@ -35,20 +35,15 @@ pub struct Create {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"bascnv1jIEppJdTCn3jOosaxxxxx"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Length: 0 to 50
     /// - Example: `"tblz8nadEUdxNMt5"`
     pub table_id: id::TableId,
-    /// The field groups to create.
-    ///
-    /// 要新增的字段编组。
-    ///
+    /// The field groups to create. / 要新增的字段编组。
     /// - Length: 1 to 300
     pub field_groups: Vec<CreateFieldGroup>,
 }
@@ -93,9 +88,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The field groups that were created.
-    ///
-    /// 新增的字段编组的内容。
+    /// The field groups that were created. / 新增的字段编组的内容。
     pub field_groups: String,
 }
 impl wire::Object for CreateResponse {
@@ -223,9 +216,7 @@ crate::codegen::__error_enum! {
     InvalidFieldGroupChildType = error::INVALID_FIELD_GROUP_CHILD_TYPE,
     /// `1254290` (HTTP 400): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(400),
         ..*error::RATE_LIMITED
@@ -307,35 +298,21 @@ crate::codegen::__error_enum! {
         ..*error::REQUEST_TIMED_OUT
     },
 }
-/// The field groups to create.
-///
-/// 要新增的字段编组。
+/// The field groups to create. / 要新增的字段编组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFieldGroup {
-    /// The ID of the field group; without it the system makes one.
-    ///
-    /// 字段编组的 ID；不传则由系统生成。
-    ///
+    /// The ID of the field group; without it the system makes one. / 字段编组的 ID；不传则由系统生成。
     /// - Example: `"fldPTb0U2y"`
     pub id: Option<String>,
-    /// The name of the field group.
-    ///
-    /// 字段编组的名称。
-    ///
+    /// The name of the field group. / 字段编组的名称。
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub name: String,
-    /// What belongs to the field group.
-    ///
-    /// 归入该编组的成员。
-    ///
+    /// What belongs to the field group. / 归入该编组的成员。
     /// - Length: 1 to 300
     pub children: Vec<CreateFieldGroupChild>,
-    /// The description of the field group.
-    ///
-    /// 字段编组的描述。
-    ///
+    /// The description of the field group. / 字段编组的描述。
     /// - Length: 0 to 2000
     /// - Example: `"text"`
     pub description: Option<String>,
@@ -375,22 +352,15 @@ impl wire::Object for CreateFieldGroup {
         f.field("description", &mut self.description);
     }
 }
-/// What belongs to the field group.
-///
-/// 归入该编组的成员。
+/// What belongs to the field group. / 归入该编组的成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFieldGroupChild {
-    /// The type of the member, which decides what `id` refers to.
-    ///
-    /// 编组成员的类型，决定 `id` 的含义。
-    ///
-    /// - Example: `"field"`
+    /// The type of the member, which decides what `id` refers to. / 编组成员的类型，决定 `id` 的含义。
     pub r#type: CreateType,
     /// The ID of the member, which has to match `type`: for `field` it is a field ID from the reply of `bitable.v1.app_table_field.list`.
     ///
     /// 编组成员的 ID，须与 `type` 对应：`type` 为 `field` 时是字段 ID，从 `bitable.v1.app_table_field.list` 的响应中取得。
-    ///
     /// - Example: `"fldPTb0U2y"`
     pub id: String,
 }
@@ -407,17 +377,11 @@ impl wire::Object for CreateFieldGroupChild {
         f.field("id", &mut self.id);
     }
 }
-/// The type of the member, which decides what `id` refers to.
-///
-/// 编组成员的类型，决定 `id` 的含义。
+/// The type of the member, which decides what `id` refers to. / 编组成员的类型，决定 `id` 的含义。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateType {
-    /// `field`
-    ///
-    /// A field
-    ///
-    /// 字段
+    /// `field`: A field / 字段
     Field,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -42,50 +42,29 @@ pub struct Patch {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"bascnv1jIEppJdTCn3jOosabcef"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblz8nadEUdxNMt5"`
     pub table_id: id::TableId,
     /// The ID of the form, which is the `view_id` of the form view, in the URL of the base and in the reply of `bitable.v1.app_table_view.list`; it cannot be had for bases embedded in documents.
     ///
     /// 表单的 ID，即表单视图的 `view_id`，可从多维表格的 URL 或 `bitable.v1.app_table_view.list` 的响应中取得；嵌入云文档的多维表格暂时取不到。
-    ///
     /// - Example: `"vew6oMbAa4"`
     pub form_id: String,
-    /// The name of the form.
-    ///
-    /// 表单的名称。
-    ///
+    /// The name of the form. / 表单的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The description of the form.
-    ///
-    /// 表单的描述。
-    ///
+    /// The description of the form. / 表单的描述。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// Whether the form is shared; it can only be filled in if it is.
-    ///
-    /// 是否开启表单分享；只有开启后才能填写。
-    ///
-    /// - Example: `true`
+    /// Whether the form is shared; it can only be filled in if it is. / 是否开启表单分享；只有开启后才能填写。
     pub shared: Option<bool>,
-    /// Who may fill in the shared form; it takes `shared` to be true.
-    ///
-    /// 谁可以填写分享的表单，仅在 `shared` 为 true 时有效。
-    ///
-    /// - Example: `"tenant_editable"`
+    /// Who may fill in the shared form; it takes `shared` to be true. / 谁可以填写分享的表单，仅在 `shared` 为 true 时有效。
     pub shared_limit: Option<v1::SharedLimit>,
-    /// Whether the form can be filled in only once.
-    ///
-    /// 每人是否只能填写一次。
-    ///
-    /// - Example: `true`
+    /// Whether the form can be filled in only once. / 每人是否只能填写一次。
     pub submit_limit_once: Option<bool>,
 }
 impl Patch {
@@ -177,9 +156,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The metadata of the form.
-    ///
-    /// 表单的元数据。
+    /// The metadata of the form. / 表单的元数据。
     pub form: v1::AppTableForm,
 }
 impl wire::Object for PatchResponse {
@@ -259,9 +236,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254007` (HTTP 400): EmptyValue
     ///
-    /// A parameter of the request has an empty value. Supply the value.
-    ///
-    /// 请求中有参数的值为空。请补全该参数的值。
+    /// A parameter of the request has an empty value. Supply the value. / 请求中有参数的值为空。请补全该参数的值。
     EmptyValue = &ErrorInfo {
         status: Some(400),
         ..*error::EMPTY_VALUE
@@ -307,9 +282,7 @@ crate::codegen::__error_enum! {
     InvalidViewName = error::INVALID_VIEW_NAME,
     /// `1254030` (HTTP 400): TooLargeResponse
     ///
-    /// The response is too large. Lower `page_size` or return fewer fields.
-    ///
-    /// 响应体过大。请减小 `page_size`，或减少返回的字段。
+    /// The response is too large. Lower `page_size` or return fewer fields. / 响应体过大。请减小 `page_size`，或减少返回的字段。
     TooLargeResponse = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_RESPONSE
@@ -372,18 +345,14 @@ crate::codegen::__error_enum! {
     FormFieldNotFound = error::FORM_FIELD_NOT_FOUND,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
-    /// The value of a text field is wrong. Pass a string.
-    ///
-    /// 文本字段的值不正确。请传入字符串。
+    /// The value of a text field is wrong. Pass a string. / 文本字段的值不正确。请传入字符串。
     TextFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::TEXT_FIELD_CONVERSION_FAILED
     },
     /// `1254061` (HTTP 400): NumberFieldConvFail
     ///
-    /// The value of a number field is wrong. Pass a number.
-    ///
-    /// 数字字段的值不正确。请传入数字。
+    /// The value of a number field is wrong. Pass a number. / 数字字段的值不正确。请传入数字。
     NumberFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::NUMBER_FIELD_CONVERSION_FAILED
@@ -408,18 +377,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
     ///
-    /// The value of a date field is wrong. Pass a timestamp in milliseconds.
-    ///
-    /// 日期字段的值不正确。请传入毫秒级时间戳。
+    /// The value of a date field is wrong. Pass a timestamp in milliseconds. / 日期字段的值不正确。请传入毫秒级时间戳。
     DateTimeFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::DATE_TIME_FIELD_CONVERSION_FAILED
     },
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
     ///
-    /// The value of a checkbox field is wrong. Pass `true` or `false`.
-    ///
-    /// 复选框字段的值不正确。请传入 `true` 或 `false`。
+    /// The value of a checkbox field is wrong. Pass `true` or `false`. / 复选框字段的值不正确。请传入 `true` 或 `false`。
     CheckboxFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::CHECKBOX_FIELD_CONVERSION_FAILED
@@ -480,18 +445,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254130` (HTTP 400): TooLargeCell
     ///
-    /// The content of a cell is too large. Write less.
-    ///
-    /// 单元格的内容过大。请缩减写入的内容。
+    /// The content of a cell is too large. Write less. / 单元格的内容过大。请缩减写入的内容。
     TooLargeCell = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_CELL
     },
     /// `1254290` (HTTP 429): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(429),
         ..*error::RATE_LIMITED

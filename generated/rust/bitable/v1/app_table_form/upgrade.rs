@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Upgrade a form / 升级旧版表单.
 ///
-/// Turns a form of the old kind into a form of the new collection kind.
-///
-/// 把一个旧版表单升级为收集表。
+/// Turns a form of the old kind into a form of the new collection kind. / 把一个旧版表单升级为收集表。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -46,34 +44,24 @@ pub struct Upgrade {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"bascnv1jIEppJdTCn3jOosabcef"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Length: 0 to 50
     /// - Example: `"tblz8nadEUdxNMt5"`
     pub table_id: id::TableId,
     /// The ID of the form, which is the `view_id` of the form view, in the URL of the base and in the reply of `bitable.v1.app_table_view.list`; it cannot be had for bases embedded in documents.
     ///
     /// 表单的 ID，即表单视图的 `view_id`，可从多维表格的 URL 或 `bitable.v1.app_table_view.list` 的响应中取得；嵌入云文档的多维表格暂时取不到。
-    ///
     /// - Example: `"vew6oMbAa4"`
     pub form_id: String,
-    /// The name of the form after the upgrade.
-    ///
-    /// 升级后的表单的名称。
-    ///
+    /// The name of the form after the upgrade. / 升级后的表单的名称。
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub form_name: String,
-    /// The layout of the form after the upgrade.
-    ///
-    /// 升级后表单的布局。
-    ///
-    /// - Example: `"one_question_per_page"`
+    /// The layout of the form after the upgrade. / 升级后表单的布局。
     pub display_mode: UpgradeDisplayMode,
 }
 impl Upgrade {
@@ -125,9 +113,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeResponse {
-    /// The upgraded form.
-    ///
-    /// 升级后的表单。
+    /// The upgraded form. / 升级后的表单。
     pub form: UpgradeUpgradedForm,
 }
 impl wire::Object for UpgradeResponse {
@@ -264,9 +250,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254290` (HTTP 400): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(400),
         ..*error::RATE_LIMITED
@@ -349,23 +333,13 @@ crate::codegen::__error_enum! {
         ..*error::REQUEST_TIMED_OUT
     },
 }
-/// The layout of the form after the upgrade.
-///
-/// 升级后表单的布局。
+/// The layout of the form after the upgrade. / 升级后表单的布局。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpgradeDisplayMode {
-    /// `traditional`
-    ///
-    /// The traditional layout
-    ///
-    /// 传统布局
+    /// `traditional`: The traditional layout / 传统布局
     Traditional,
-    /// `one_question_per_page`
-    ///
-    /// One question per page
-    ///
-    /// 每页一题
+    /// `one_question_per_page`: One question per page / 每页一题
     OneQuestionPerPage,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -391,15 +365,11 @@ impl wire::OpenEnum for UpgradeDisplayMode {
         }
     }
 }
-/// The upgraded form.
-///
-/// 升级后的表单。
+/// The upgraded form. / 升级后的表单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeUpgradedForm {
-    /// The ID of the upgraded form.
-    ///
-    /// 升级后的表单的 ID。
+    /// The ID of the upgraded form. / 升级后的表单的 ID。
     pub id: String,
 }
 impl wire::Object for UpgradeUpgradedForm {

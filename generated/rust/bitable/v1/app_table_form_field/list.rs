@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// List the questions of a form / 列出表单问题.
 ///
-/// Lists the questions of a form view, page by page.
-///
-/// 分页列出一个表单视图中的问题。
+/// Lists the questions of a form view, page by page. / 分页列出一个表单视图中的问题。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,28 +42,23 @@ pub struct List {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"bascnCMII2ORej2RItqpZZUNMIe"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblxI2tWaxP5dG7p"`
     pub table_id: id::TableId,
     /// The ID of the form, which is the `view_id` of the form view, in the URL of the base and in the reply of `bitable.v1.app_table_view.list`; it cannot be had for bases embedded in documents.
     ///
     /// 表单的 ID，即表单视图的 `view_id`，可从多维表格的 URL 或 `bitable.v1.app_table_view.list` 的响应中取得；嵌入云文档的多维表格暂时取不到。
-    ///
     /// - Example: `"vewTpR1urY"`
     pub form_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"vewTpR1urY"`
     pub page_token: Option<String>,
 }
@@ -139,17 +132,13 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The questions of this page.
-    ///
-    /// 这一页的表单问题。
+    /// The questions of this page. / 这一页的表单问题。
     pub items: Vec<ListAppTableFormField>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// How many items there are on all pages together.
-    ///
-    /// 总条数，不限于这一页。
+    /// How many items there are on all pages together. / 总条数，不限于这一页。
     pub total: i64,
 }
 impl wire::Object for ListResponse {
@@ -232,9 +221,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254007` (HTTP 400): EmptyValue
     ///
-    /// A parameter of the request has an empty value. Supply the value.
-    ///
-    /// 请求中有参数的值为空。请补全该参数的值。
+    /// A parameter of the request has an empty value. Supply the value. / 请求中有参数的值为空。请补全该参数的值。
     EmptyValue = &ErrorInfo {
         status: Some(400),
         ..*error::EMPTY_VALUE
@@ -280,9 +267,7 @@ crate::codegen::__error_enum! {
     InvalidViewName = error::INVALID_VIEW_NAME,
     /// `1254030` (HTTP 400): TooLargeResponse
     ///
-    /// The response is too large. Lower `page_size` or return fewer fields.
-    ///
-    /// 响应体过大。请减小 `page_size`，或减少返回的字段。
+    /// The response is too large. Lower `page_size` or return fewer fields. / 响应体过大。请减小 `page_size`，或减少返回的字段。
     TooLargeResponse = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_RESPONSE
@@ -347,18 +332,14 @@ crate::codegen::__error_enum! {
     FormFieldNotFound = error::FORM_FIELD_NOT_FOUND,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
-    /// The value of a text field is wrong. Pass a string.
-    ///
-    /// 文本字段的值不正确。请传入字符串。
+    /// The value of a text field is wrong. Pass a string. / 文本字段的值不正确。请传入字符串。
     TextFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::TEXT_FIELD_CONVERSION_FAILED
     },
     /// `1254061` (HTTP 400): NumberFieldConvFail
     ///
-    /// The value of a number field is wrong. Pass a number.
-    ///
-    /// 数字字段的值不正确。请传入数字。
+    /// The value of a number field is wrong. Pass a number. / 数字字段的值不正确。请传入数字。
     NumberFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::NUMBER_FIELD_CONVERSION_FAILED
@@ -383,18 +364,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
     ///
-    /// The value of a date field is wrong. Pass a timestamp in milliseconds.
-    ///
-    /// 日期字段的值不正确。请传入毫秒级时间戳。
+    /// The value of a date field is wrong. Pass a timestamp in milliseconds. / 日期字段的值不正确。请传入毫秒级时间戳。
     DateTimeFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::DATE_TIME_FIELD_CONVERSION_FAILED
     },
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
     ///
-    /// The value of a checkbox field is wrong. Pass `true` or `false`.
-    ///
-    /// 复选框字段的值不正确。请传入 `true` 或 `false`。
+    /// The value of a checkbox field is wrong. Pass `true` or `false`. / 复选框字段的值不正确。请传入 `true` 或 `false`。
     CheckboxFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::CHECKBOX_FIELD_CONVERSION_FAILED
@@ -457,9 +434,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254130` (HTTP 400): TooLargeCell
     ///
-    /// The content of a cell is too large. Write less.
-    ///
-    /// 单元格的内容过大。请缩减写入的内容。
+    /// The content of a cell is too large. Write less. / 单元格的内容过大。请缩减写入的内容。
     TooLargeCell = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_CELL
@@ -476,9 +451,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254290` (HTTP 429): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(429),
         ..*error::RATE_LIMITED
@@ -551,31 +524,19 @@ crate::codegen::__error_enum! {
     /// [`1255040`](error::REQUEST_TIMED_OUT): 请求超时
     RequestTimedOut = error::REQUEST_TIMED_OUT,
 }
-/// The questions of this page.
-///
-/// 这一页的表单问题。
+/// The questions of this page. / 这一页的表单问题。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAppTableFormField {
-    /// The ID of the question, which is that of its field.
-    ///
-    /// 表单问题的 ID，即对应字段的 ID。
+    /// The ID of the question, which is that of its field. / 表单问题的 ID，即对应字段的 ID。
     pub field_id: String,
-    /// The title of the question.
-    ///
-    /// 问题的标题。
+    /// The title of the question. / 问题的标题。
     pub title: String,
-    /// The description of the question.
-    ///
-    /// 问题的描述。
+    /// The description of the question. / 问题的描述。
     pub description: String,
-    /// Whether the question has to be answered.
-    ///
-    /// 该问题是否必须回答。
+    /// Whether the question has to be answered. / 该问题是否必须回答。
     pub required: bool,
-    /// Whether the form shows the question.
-    ///
-    /// 该问题是否在表单中显示。
+    /// Whether the form shows the question. / 该问题是否在表单中显示。
     pub visible: bool,
 }
 impl wire::Object for ListAppTableFormField {

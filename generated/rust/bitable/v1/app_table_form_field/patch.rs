@@ -46,61 +46,41 @@ pub struct Patch {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"bascnCMII2ORej2RItqpZZUNMIe"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// The ID of the form, which is the `view_id` of the form view, in the URL of the base and in the reply of `bitable.v1.app_table_view.list`; it cannot be had for bases embedded in documents.
     ///
     /// 表单的 ID，即表单视图的 `view_id`，可从多维表格的 URL 或 `bitable.v1.app_table_view.list` 的响应中取得；嵌入云文档的多维表格暂时取不到。
-    ///
     /// - Example: `"vewTpR1urY"`
     pub form_id: String,
     /// The ID of the question, which is that of its field in the form view, from the reply of `bitable.v1.app_table_field.list`.
     ///
     /// 表单问题的 ID，即表单视图中对应字段的 ID，从 `bitable.v1.app_table_field.list` 的响应中取得。
-    ///
     /// - Example: `"fldjX7dUj5"`
     pub field_id: String,
     /// The `field_id` of the question to put this one after; an empty string puts it first.
     ///
     /// 该问题移到哪个问题之后，填前一个问题的 `field_id`；空字符串表示移到最前。
-    ///
     /// - Example: `"fldjX7dUj5"`
     pub pre_field_id: Option<String>,
-    /// The title of the question.
-    ///
-    /// 问题的标题。
-    ///
+    /// The title of the question. / 问题的标题。
     /// - Example: `"text"`
     pub title: Option<String>,
-    /// The description of the question.
-    ///
-    /// 问题的描述。
-    ///
+    /// The description of the question. / 问题的描述。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// Whether the question has to be answered.
-    ///
-    /// 该问题是否必须回答。
-    ///
-    /// - Example: `true`
+    /// Whether the question has to be answered. / 该问题是否必须回答。
     pub required: Option<bool>,
     /// Whether the form shows the question; if false, nothing else can be updated in the same call.
     ///
     /// 该问题是否在表单中显示；为 false 时不能同时更新其他字段。
-    ///
-    /// - Example: `true`
     pub visible: Option<bool>,
-    /// The description of the question as rich text, made of text and link segments.
-    ///
-    /// 问题的富文本描述，由若干文本或链接片段组成。
-    ///
+    /// The description of the question as rich text, made of text and link segments. / 问题的富文本描述，由若干文本或链接片段组成。
     /// - Length: 1 to 500
     pub rich_description: Option<Vec<v1::AppRichDescriptionSegmentInput>>,
 }
@@ -209,9 +189,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The question after the update.
-    ///
-    /// 更新后的表单问题。
+    /// The question after the update. / 更新后的表单问题。
     pub fields: PatchAppTableFormPatchedField,
 }
 impl wire::Object for PatchResponse {
@@ -291,9 +269,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254007` (HTTP 400): EmptyValue
     ///
-    /// A parameter of the request has an empty value. Supply the value.
-    ///
-    /// 请求中有参数的值为空。请补全该参数的值。
+    /// A parameter of the request has an empty value. Supply the value. / 请求中有参数的值为空。请补全该参数的值。
     EmptyValue = &ErrorInfo {
         status: Some(400),
         ..*error::EMPTY_VALUE
@@ -327,9 +303,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254012` (HTTP 400): The field type is not supported.
     ///
-    /// Forms do not support a field of this type. Use a field of another type.
-    ///
-    /// 表单不支持该字段的类型。请改为操作其他类型的字段。
+    /// Forms do not support a field of this type. Use a field of another type. / 表单不支持该字段的类型。请改为操作其他类型的字段。
     FieldOrViewUnsupported = &ErrorInfo {
         status: Some(400),
         message: "The field type is not supported.",
@@ -350,9 +324,7 @@ crate::codegen::__error_enum! {
     InvalidViewName = error::INVALID_VIEW_NAME,
     /// `1254030` (HTTP 400): TooLargeResponse
     ///
-    /// The response is too large. Lower `page_size` or return fewer fields.
-    ///
-    /// 响应体过大。请减小 `page_size`，或减少返回的字段。
+    /// The response is too large. Lower `page_size` or return fewer fields. / 响应体过大。请减小 `page_size`，或减少返回的字段。
     TooLargeResponse = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_RESPONSE
@@ -417,18 +389,14 @@ crate::codegen::__error_enum! {
     FormFieldNotFound = error::FORM_FIELD_NOT_FOUND,
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
-    /// The value of a text field is wrong. Pass a string.
-    ///
-    /// 文本字段的值不正确。请传入字符串。
+    /// The value of a text field is wrong. Pass a string. / 文本字段的值不正确。请传入字符串。
     TextFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::TEXT_FIELD_CONVERSION_FAILED
     },
     /// `1254061` (HTTP 400): NumberFieldConvFail
     ///
-    /// The value of a number field is wrong. Pass a number.
-    ///
-    /// 数字字段的值不正确。请传入数字。
+    /// The value of a number field is wrong. Pass a number. / 数字字段的值不正确。请传入数字。
     NumberFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::NUMBER_FIELD_CONVERSION_FAILED
@@ -453,18 +421,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
     ///
-    /// The value of a date field is wrong. Pass a timestamp in milliseconds.
-    ///
-    /// 日期字段的值不正确。请传入毫秒级时间戳。
+    /// The value of a date field is wrong. Pass a timestamp in milliseconds. / 日期字段的值不正确。请传入毫秒级时间戳。
     DateTimeFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::DATE_TIME_FIELD_CONVERSION_FAILED
     },
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
     ///
-    /// The value of a checkbox field is wrong. Pass `true` or `false`.
-    ///
-    /// 复选框字段的值不正确。请传入 `true` 或 `false`。
+    /// The value of a checkbox field is wrong. Pass `true` or `false`. / 复选框字段的值不正确。请传入 `true` 或 `false`。
     CheckboxFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::CHECKBOX_FIELD_CONVERSION_FAILED
@@ -534,18 +498,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254130` (HTTP 400): TooLargeCell
     ///
-    /// The content of a cell is too large. Write less.
-    ///
-    /// 单元格的内容过大。请缩减写入的内容。
+    /// The content of a cell is too large. Write less. / 单元格的内容过大。请缩减写入的内容。
     TooLargeCell = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_CELL
     },
     /// `1254290` (HTTP 429): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(429),
         ..*error::RATE_LIMITED
@@ -618,35 +578,21 @@ crate::codegen::__error_enum! {
     /// [`1255040`](error::REQUEST_TIMED_OUT): 请求超时
     RequestTimedOut = error::REQUEST_TIMED_OUT,
 }
-/// The question after the update.
-///
-/// 更新后的表单问题。
+/// The question after the update. / 更新后的表单问题。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchAppTableFormPatchedField {
-    /// The ID of the question before this one.
-    ///
-    /// 前一个表单问题的 ID。
+    /// The ID of the question before this one. / 前一个表单问题的 ID。
     pub pre_field_id: String,
-    /// The title of the question.
-    ///
-    /// 问题的标题。
+    /// The title of the question. / 问题的标题。
     pub title: String,
-    /// The description of the question.
-    ///
-    /// 问题的描述。
+    /// The description of the question. / 问题的描述。
     pub description: String,
-    /// Whether the question has to be answered.
-    ///
-    /// 该问题是否必须回答。
+    /// Whether the question has to be answered. / 该问题是否必须回答。
     pub required: bool,
-    /// Whether the form shows the question.
-    ///
-    /// 该问题是否在表单中显示。
+    /// Whether the form shows the question. / 该问题是否在表单中显示。
     pub visible: bool,
-    /// The description of the question as rich text, made of text and link segments.
-    ///
-    /// 问题的富文本描述，由若干文本或链接片段组成。
+    /// The description of the question as rich text, made of text and link segments. / 问题的富文本描述，由若干文本或链接片段组成。
     pub rich_description: Vec<v1::AppRichDescriptionSegment>,
 }
 impl wire::Object for PatchAppTableFormPatchedField {

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Create records in bulk / 新增多条记录.
 ///
-/// Adds several records to a table, at most 1,000 a call.
-///
-/// 在一个数据表中新增多条记录，一次最多 1,000 条。
+/// Adds several records to a table, at most 1,000 a call. / 在一个数据表中新增多条记录，一次最多 1,000 条。
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create`
 /// - Rate limit: 50 calls a second
@@ -37,35 +35,26 @@ pub struct BatchCreate {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// A UUIDv4 of the caller's own that makes the operation idempotent; without it every call counts as a new one.
     ///
     /// 调用方生成的 UUIDv4，用来幂等地执行该操作；不传则每次都视为新的请求。
-    ///
     /// - Example: `"fe599b60-450f-46ff-b2ef-9f6675625b97"`
     pub client_token: Option<String>,
     /// Whether to skip the check for read and write consistency; without it the check ensures that what is read is what was written.
     ///
     /// 是否跳过读写一致性检查；不传则检查，以保证读到的与写入的一致。
-    ///
-    /// - Example: `true`
     pub ignore_consistency_check: Option<bool>,
-    /// The records to create.
-    ///
-    /// 要新增的记录。
+    /// The records to create. / 要新增的记录。
     pub records: Vec<v1::AppTableRecordInput>,
 }
 impl BatchCreate {
@@ -144,9 +133,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The records that were created.
-    ///
-    /// 新增的记录。
+    /// The records that were created. / 新增的记录。
     pub records: Vec<v1::AppTableRecord>,
 }
 impl wire::Object for BatchCreateResponse {

@@ -37,25 +37,20 @@ pub struct BatchDelete {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// Whether to skip the check for read and write consistency; without it the check ensures that what is read is what was written.
     ///
     /// 是否跳过读写一致性检查；不传则检查，以保证读到的与写入的一致。
-    ///
-    /// - Example: `false`
     pub ignore_consistency_check: Option<bool>,
     /// The IDs of the records to delete, at most 500 at a time, from the reply of `bitable.v1.app_table_record.search`.
     ///
     /// 要删除的记录的 ID，一次最多 500 条，从 `bitable.v1.app_table_record.search` 的响应中取得。
-    ///
     /// - Example: `["recwNXzPQv"]`
     pub records: Vec<String>,
 }
@@ -112,9 +107,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteResponse {
-    /// The outcome for each record.
-    ///
-    /// 各条记录的删除结果。
+    /// The outcome for each record. / 各条记录的删除结果。
     pub records: Vec<BatchDeleteDeleteRecord>,
 }
 impl wire::Object for BatchDeleteResponse {
@@ -236,19 +229,13 @@ crate::codegen::__error_enum! {
     /// [`1254608`](error::REQUEST_RESUBMITTED): ReqRecommited
     RequestResubmitted = error::REQUEST_RESUBMITTED,
 }
-/// The outcome for each record.
-///
-/// 各条记录的删除结果。
+/// The outcome for each record. / 各条记录的删除结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteDeleteRecord {
-    /// Whether the record was deleted.
-    ///
-    /// 记录是否删除成功。
+    /// Whether the record was deleted. / 记录是否删除成功。
     pub deleted: bool,
-    /// The ID of the record.
-    ///
-    /// 记录的 ID。
+    /// The ID of the record. / 记录的 ID。
     pub record_id: id::RecordId,
 }
 impl wire::Object for BatchDeleteDeleteRecord {

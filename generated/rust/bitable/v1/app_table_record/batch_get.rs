@@ -37,39 +37,26 @@ pub struct BatchGet {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `"NQRxbRkBMa6OnZsjtERcxhabcef"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Length: 0 to 50
     /// - Example: `"tbl0xe5g8PPabcef"`
     pub table_id: id::TableId,
     /// The IDs of the records to get, from the reply of `bitable.v1.app_table_record.search`.
     ///
     /// 要获取的记录的 ID，从 `bitable.v1.app_table_record.search` 的响应中取得。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["recyO3299N"]`
     pub record_ids: Vec<id::RecordId>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// Whether to return the share links of the records, `shared_url`.
-    ///
-    /// 是否返回记录的分享链接，即 `shared_url`。
-    ///
-    /// - Example: `true`
+    /// Whether to return the share links of the records, `shared_url`. / 是否返回记录的分享链接，即 `shared_url`。
     pub with_shared_url: Option<bool>,
-    /// Whether to return the automatic fields, such as creator and creation time.
-    ///
-    /// 是否返回自动计算的字段，如创建人、创建时间。
-    ///
-    /// - Example: `true`
+    /// Whether to return the automatic fields, such as creator and creation time. / 是否返回自动计算的字段，如创建人、创建时间。
     pub automatic_fields: Option<bool>,
 }
 impl BatchGet {
@@ -148,17 +135,13 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The records that were found.
-    ///
-    /// 获取到的记录。
+    /// The records that were found. / 获取到的记录。
     pub records: Vec<v1::AppTableRecord>,
     /// The IDs of the records that the caller may not access, in a base with advanced permissions.
     ///
     /// 调用者无权访问的记录的 ID，见于开启了高级权限的多维表格。
     pub forbidden_record_ids: Vec<id::RecordId>,
-    /// The IDs of the records that do not exist.
-    ///
-    /// 不存在的记录的 ID。
+    /// The IDs of the records that do not exist. / 不存在的记录的 ID。
     pub absent_record_ids: Vec<id::RecordId>,
 }
 impl wire::Object for BatchGetResponse {
@@ -240,9 +223,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254007` (HTTP 400): EmptyValue
     ///
-    /// A parameter of the request has an empty value. Supply the value.
-    ///
-    /// 请求中有参数的值为空。请补全该参数的值。
+    /// A parameter of the request has an empty value. Supply the value. / 请求中有参数的值为空。请补全该参数的值。
     EmptyValue = &ErrorInfo {
         status: Some(400),
         ..*error::EMPTY_VALUE
@@ -365,18 +346,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254060` (HTTP 500): TextFieldConvFail
     ///
-    /// The value of a text field is wrong. Pass a string.
-    ///
-    /// 文本字段的值不正确。请传入字符串。
+    /// The value of a text field is wrong. Pass a string. / 文本字段的值不正确。请传入字符串。
     TextFieldConversionFailed = &ErrorInfo {
         status: Some(500),
         ..*error::TEXT_FIELD_CONVERSION_FAILED
     },
     /// `1254061` (HTTP 500): NumberFieldConvFail
     ///
-    /// The value of a number field is wrong. Pass a number.
-    ///
-    /// 数字字段的值不正确。请传入数字。
+    /// The value of a number field is wrong. Pass a number. / 数字字段的值不正确。请传入数字。
     NumberFieldConversionFailed = &ErrorInfo {
         status: Some(500),
         ..*error::NUMBER_FIELD_CONVERSION_FAILED
@@ -401,18 +378,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254064` (HTTP 500): DatetimeFieldConvFail
     ///
-    /// The value of a date field is wrong. Pass a timestamp in milliseconds.
-    ///
-    /// 日期字段的值不正确。请传入毫秒级时间戳。
+    /// The value of a date field is wrong. Pass a timestamp in milliseconds. / 日期字段的值不正确。请传入毫秒级时间戳。
     DateTimeFieldConversionFailed = &ErrorInfo {
         status: Some(500),
         ..*error::DATE_TIME_FIELD_CONVERSION_FAILED
     },
     /// `1254065` (HTTP 500): CheckboxFieldConvFail
     ///
-    /// The value of a checkbox field is wrong. Pass `true` or `false`.
-    ///
-    /// 复选框字段的值不正确。请传入 `true` 或 `false`。
+    /// The value of a checkbox field is wrong. Pass `true` or `false`. / 复选框字段的值不正确。请传入 `true` 或 `false`。
     CheckboxFieldConversionFailed = &ErrorInfo {
         status: Some(500),
         ..*error::CHECKBOX_FIELD_CONVERSION_FAILED
@@ -519,9 +492,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254108` (HTTP 400): SortLengthExceedLimit
     ///
-    /// `sort` exceeds 1,000 characters. Sort by fewer fields.
-    ///
-    /// `sort` 超过 1,000 个字符。请减少排序条件。
+    /// `sort` exceeds 1,000 characters. Sort by fewer fields. / `sort` 超过 1,000 个字符。请减少排序条件。
     SortLengthLimitExceeded = &ErrorInfo {
         status: Some(400),
         ..*error::SORT_LENGTH_LIMIT_EXCEEDED
@@ -537,18 +508,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254130` (HTTP 400): TooLargeCell
     ///
-    /// The content of a cell is too large. Write less.
-    ///
-    /// 单元格的内容过大。请缩减写入的内容。
+    /// The content of a cell is too large. Write less. / 单元格的内容过大。请缩减写入的内容。
     TooLargeCell = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_CELL
     },
     /// `1254290` (HTTP 400): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(400),
         ..*error::RATE_LIMITED

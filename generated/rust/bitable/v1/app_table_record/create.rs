@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Create a record / 新增记录.
 ///
-/// Adds one record to a table and returns it.
-///
-/// 在一个数据表中新增一条记录，并返回它。
+/// Adds one record to a table and returns it. / 在一个数据表中新增一条记录，并返回它。
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records`
 /// - Rate limit: 50 calls a second
@@ -34,32 +32,25 @@ pub struct Create {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"bascng7vrxcxpig7geggXiCtadY"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Length: 0 to 50
     /// - Example: `"tblUa9vcYjWQYJCj"`
     pub table_id: id::TableId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// A UUIDv4 of the caller's own that makes the operation idempotent; without it every call counts as a new one.
     ///
     /// 调用方生成的 UUIDv4，用来幂等地执行该操作；不传则每次都视为新的请求。
-    ///
     /// - Example: `"fe599b60-450f-46ff-b2ef-9f6675625b97"`
     pub client_token: Option<String>,
     /// Whether to skip the check for read and write consistency; without it the check ensures that what is read is what was written.
     ///
     /// 是否跳过读写一致性检查；不传则检查，以保证读到的与写入的一致。
-    ///
-    /// - Example: `true`
     pub ignore_consistency_check: Option<bool>,
     /// The contents of the record, field values by field name, in the [structure of each field type](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/bitable-record-data-structure-overview). New options of single and multiple option fields are created as needed; dates are in milliseconds since 1970; persons are given as `user_id_type` IDs; attachments are uploaded to the base first and given by token; link fields take the IDs of the linked records.
     ///
@@ -142,9 +133,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The record that was created.
-    ///
-    /// 新增的记录。
+    /// The record that was created. / 新增的记录。
     pub record: v1::AppTableRecord,
 }
 impl wire::Object for CreateResponse {

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Delete a record / 删除记录.
 ///
-/// Deletes one record of a table by its ID.
-///
-/// 按 ID 从一个数据表中删除一条记录。
+/// Deletes one record of a table by its ID. / 按 ID 从一个数据表中删除一条记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,26 +43,21 @@ pub struct Delete {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// The ID of the record, from the reply of `bitable.v1.app_table_record.search`.
     ///
     /// 记录的 ID，从 `bitable.v1.app_table_record.search` 的响应中取得。
-    ///
     /// - Example: `"recpCsf4ME"`
     pub record_id: id::RecordId,
     /// Whether to skip the check for read and write consistency; without it the check ensures that what is read is what was written.
     ///
     /// 是否跳过读写一致性检查；不传则检查，以保证读到的与写入的一致。
-    ///
-    /// - Example: `false`
     pub ignore_consistency_check: Option<bool>,
 }
 impl Delete {
@@ -120,13 +113,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// Whether the record was deleted.
-    ///
-    /// 记录是否删除成功。
+    /// Whether the record was deleted. / 记录是否删除成功。
     pub deleted: bool,
-    /// The ID of the record that was deleted.
-    ///
-    /// 被删除的记录的 ID。
+    /// The ID of the record that was deleted. / 被删除的记录的 ID。
     pub record_id: id::RecordId,
 }
 impl wire::Object for DeleteResponse {

@@ -42,52 +42,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The `app_token` of the base.
-    ///
-    /// 多维表格的 `app_token`。
-    ///
+    /// The `app_token` of the base. / 多维表格的 `app_token`。
     /// - Example: `"bascnCMII2ORej2RItqpZZUNMIe"`
     pub app_token: String,
-    /// The ID of the table.
-    ///
-    /// 数据表的 ID。
-    ///
+    /// The ID of the table. / 数据表的 ID。
     /// - Example: `"tblxI2tWaxP5dG7p"`
     pub table_id: id::TableId,
-    /// The ID of the record to get.
-    ///
-    /// 要获取的记录的 ID。
-    ///
+    /// The ID of the record to get. / 要获取的记录的 ID。
     /// - Example: `"recn0hoyXL"`
     pub record_id: id::RecordId,
     /// Whether multi-line text fields are returned as arrays; without it, as strings.
     ///
     /// 多行文本字段是否以数组返回；不传则以字符串返回。
-    ///
-    /// - Example: `true`
     pub text_field_as_array: Option<bool>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// Whether formula and lookup fields are returned in the format of the fields they refer to; without it, in their own type.
     ///
     /// 公式和查找引用字段是否按被引用字段的格式返回；不传则返回默认的类型和结果。
-    ///
-    /// - Example: `true`
     pub display_formula_ref: Option<bool>,
     /// Whether to return the link of the record, `record_url`; without it that is left out.
     ///
     /// 是否返回记录的链接，即 `record_url`；不传则不返回。
-    ///
-    /// - Example: `true`
     pub with_shared_url: Option<bool>,
     /// Whether to return the automatic fields `created_by`, `created_time`, `last_modified_by` and `last_modified_time`; without it they are left out.
     ///
     /// 是否连同自动字段 `created_by`、`created_time`、`last_modified_by`、`last_modified_time` 一起返回；不传则不返回它们。
-    ///
-    /// - Example: `true`
     pub automatic_fields: Option<bool>,
 }
 impl Get {
@@ -184,9 +165,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The record.
-    ///
-    /// 获取到的记录。
+    /// The record. / 获取到的记录。
     pub record: v1::AppTableRecord,
 }
 impl wire::Object for GetResponse {
@@ -259,9 +238,7 @@ crate::codegen::__error_enum! {
     PhoneFieldConversionFailed = error::PHONE_FIELD_CONVERSION_FAILED,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
-    /// The base has reached the limit of 300 tables. Delete some first.
-    ///
-    /// 数据表数量已达 300 个的上限。请先删除一部分。
+    /// The base has reached the limit of 300 tables. Delete some first. / 数据表数量已达 300 个的上限。请先删除一部分。
     TableLimitExceeded = &ErrorInfo {
         fix: Text { zh: "数据表数量已达 300 个的上限。请先删除一部分。", en: "The base has reached the limit of 300 tables. Delete some first." },
         ..*error::TABLE_LIMIT_EXCEEDED

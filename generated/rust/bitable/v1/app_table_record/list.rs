@@ -43,71 +43,49 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The `app_token` of the base.
-    ///
-    /// 多维表格的 `app_token`。
-    ///
+    /// The `app_token` of the base. / 多维表格的 `app_token`。
     /// - Example: `"bascnCMII2ORej2RItqpZZUNMIe"`
     pub app_token: String,
-    /// The ID of the table.
-    ///
-    /// 数据表的 ID。
-    ///
+    /// The ID of the table. / 数据表的 ID。
     /// - Example: `"tblxI2tWaxP5dG7p"`
     pub table_id: id::TableId,
     /// The ID of the view whose records are listed; with `filter` or `sort` it is ignored and the whole table is queried.
     ///
     /// 视图的 ID，只列出该视图中的记录；设置了 `filter` 或 `sort` 时忽略它，改为查询整个数据表。
-    ///
     /// - Example: `"vewqhz51lk"`
     pub view_id: Option<id::ViewId>,
     /// The filter formula, at most 2000 characters; it cannot look at attributes of person and link fields, such as the open_id of a person.
     ///
     /// 筛选公式，最长 2000 个字符；不支持按人员和关联字段的属性（如人员的 open_id）筛选。
-    ///
     /// - Example: `"text"`
     pub filter: Option<String>,
     /// The sort conditions, at most 1000 characters and applied one after another; tables with formula or link fields do not support it.
     ///
     /// 排序条件，最长 1000 个字符，有多个时按先后逐层排序；含公式或关联字段的数据表不支持。
-    ///
     /// - Example: `"text"`
     pub sort: Option<String>,
-    /// The names of the fields that the returned records have.
-    ///
-    /// 返回的记录包含哪些字段，填字段名称。
-    ///
+    /// The names of the fields that the returned records have. / 返回的记录包含哪些字段，填字段名称。
     /// - Example: `"text"`
     pub field_names: Option<String>,
     /// Whether multi-line text fields are returned as arrays, which can hold the URLs of links to bases, documents and sheets as well as mentions of users.
     ///
     /// 多行文本字段是否以数组返回。数组可包含链接的 URL（多维表格、飞书文档和表格）以及 @ 人员的数据。
-    ///
-    /// - Example: `true`
     pub text_field_as_array: Option<bool>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// Whether formula and lookup fields are returned in the format of the fields they refer to; without it, in their own type.
     ///
     /// 公式和查找引用字段是否按被引用字段的格式返回；不传则返回默认的类型和结果。
-    ///
-    /// - Example: `true`
     pub display_formula_ref: Option<bool>,
     /// Whether to return the automatic fields `created_by`, `created_time`, `last_modified_by` and `last_modified_time`.
     ///
     /// 是否连同自动字段 `created_by`、`created_time`、`last_modified_by`、`last_modified_time` 一起返回。
-    ///
-    /// - Example: `true`
     pub automatic_fields: Option<bool>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"recn0hoyXL"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 500
     /// - Example: `10`
@@ -256,13 +234,9 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// How many records match in all.
-    ///
-    /// 符合条件的记录总数。
+    /// How many records match in all. / 符合条件的记录总数。
     pub total: i64,
-    /// The records of this page.
-    ///
-    /// 这一页的记录。
+    /// The records of this page. / 这一页的记录。
     pub items: Vec<v1::AppTableRecord>,
 }
 impl wire::Object for ListResponse {
@@ -364,9 +338,7 @@ crate::codegen::__error_enum! {
     PhoneFieldConversionFailed = error::PHONE_FIELD_CONVERSION_FAILED,
     /// `1254100` (HTTP 200): TableExceedLimit
     ///
-    /// The base has reached the limit of 300 tables. Delete some first.
-    ///
-    /// 数据表数量已达 300 个的上限。请先删除一部分。
+    /// The base has reached the limit of 300 tables. Delete some first. / 数据表数量已达 300 个的上限。请先删除一部分。
     TableLimitExceeded = &ErrorInfo {
         fix: Text { zh: "数据表数量已达 300 个的上限。请先删除一部分。", en: "The base has reached the limit of 300 tables. Delete some first." },
         ..*error::TABLE_LIMIT_EXCEEDED

@@ -43,49 +43,36 @@ pub struct Search {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `"NQRxbRkBMa6OnZsjtERcxhNWnNh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Length: 0 to 50
     /// - Example: `"tbl0xe5g8PP3U3cS"`
     pub table_id: id::TableId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The ID of the view to which the query is limited; with `filter` or `sort` it is ignored and the whole table is queried. It is in the URL of the base and in the reply of `bitable.v1.app_table_view.list`, but cannot be had for bases embedded in documents.
     ///
     /// 视图的 ID，只查询该视图中的内容；设置了 `filter` 或 `sort` 时忽略它，改为查询整个数据表。可从多维表格的 URL 或 `bitable.v1.app_table_view.list` 的响应中取得，嵌入云文档的多维表格暂时取不到。
-    ///
     /// - Length: 0 to 50
     /// - Example: `"vewqhz51lk"`
     pub view_id: Option<id::ViewId>,
-    /// The names of the fields that the returned records have.
-    ///
-    /// 返回的记录包含哪些字段，填字段名称。
-    ///
+    /// The names of the fields that the returned records have. / 返回的记录包含哪些字段，填字段名称。
     /// - Length: 0 to 200
     /// - Example: `["text","text"]`
     pub field_names: Option<Vec<String>>,
-    /// The sort conditions, applied one after another.
-    ///
-    /// 排序条件，有多个时按先后逐层排序。
-    ///
+    /// The sort conditions, applied one after another. / 排序条件，有多个时按先后逐层排序。
     /// - Length: 0 to 100
     pub sort: Option<Vec<SearchSort>>,
     /// The filter; the [record filter guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide) shows how to write it, for example to combine `and` and `or`.
@@ -95,8 +82,6 @@ pub struct Search {
     /// Whether to return the automatic fields `created_time`, `last_modified_time`, `created_by` and `last_modified_by`; without it they are left out.
     ///
     /// 是否返回自动计算的字段：`created_time`、`last_modified_time`、`created_by`、`last_modified_by`；不传则不返回。
-    ///
-    /// - Example: `false`
     pub automatic_fields: Option<bool>,
 }
 impl Search {
@@ -229,9 +214,7 @@ pub struct SearchResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// How many records match in all.
-    ///
-    /// 符合条件的记录总数。
+    /// How many records match in all. / 符合条件的记录总数。
     pub total: i64,
 }
 impl wire::Object for SearchResponse {
@@ -402,29 +385,19 @@ crate::codegen::__error_enum! {
     /// [`1254607`](error::DATA_NOT_READY): Data not ready, please try again later
     DataNotReady = error::DATA_NOT_READY,
 }
-/// The conditions of the filter.
-///
-/// 筛选条件。
+/// The conditions of the filter. / 筛选条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCondition {
-    /// The name of the field to compare.
-    ///
-    /// 要比较的字段的名称。
-    ///
+    /// The name of the field to compare. / 要比较的字段的名称。
     /// - Length: 0 to 1000
     /// - Example: `"text"`
     pub field_name: String,
-    /// How the field is compared with `value`.
-    ///
-    /// 字段与 `value` 如何比较。
-    ///
-    /// - Example: `"is"`
+    /// How the field is compared with `value`. / 字段与 `value` 如何比较。
     pub operator: v1::Operator,
     /// One or more values to compare the field with; what is allowed depends on the type of the field and on `operator`, see the [notes on values](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide#3e0fd644).
     ///
     /// 与字段比较的一个或多个值，可填什么取决于字段类型和 `operator`，见[目标值填写说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-record/record-filter-guide#3e0fd644)。
-    ///
     /// - Length: 0 to 10
     /// - Example: `["text"]`
     pub value: Option<Vec<String>>,
@@ -459,17 +432,10 @@ impl wire::Object for SearchCondition {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFilterInfo {
-    /// How the conditions are combined; it has to be given with a filter.
-    ///
-    /// 多个条件之间的关系；有筛选条件时必须填写。
-    ///
+    /// How the conditions are combined; it has to be given with a filter. / 多个条件之间的关系；有筛选条件时必须填写。
     /// - Length: 0 to 10
-    /// - Example: `"and"`
     pub conjunction: Option<v1::Conjunction>,
-    /// The conditions of the filter.
-    ///
-    /// 筛选条件。
-    ///
+    /// The conditions of the filter. / 筛选条件。
     /// - Length: 0 to 50
     pub conditions: Option<Vec<SearchCondition>>,
 }
@@ -498,25 +464,16 @@ impl wire::Object for SearchFilterInfo {
         f.field("conditions", &mut self.conditions);
     }
 }
-/// The sort conditions, applied one after another.
-///
-/// 排序条件，有多个时按先后逐层排序。
+/// The sort conditions, applied one after another. / 排序条件，有多个时按先后逐层排序。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSort {
-    /// The name of the field.
-    ///
-    /// 字段的名称。
-    ///
+    /// The name of the field. / 字段的名称。
     /// - Length: 0 to 1000
     /// - Example: `"text"`
     pub field_name: Option<String>,
-    /// Whether to sort in descending order; without it the order is ascending.
-    ///
-    /// 是否降序排列；不传则升序。
-    ///
+    /// Whether to sort in descending order; without it the order is ascending. / 是否降序排列；不传则升序。
     /// - Default: `false`
-    /// - Example: `true`
     pub desc: Option<bool>,
 }
 impl SearchSort {

@@ -45,27 +45,20 @@ pub struct Create {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: at least 1
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// The name of the view, not empty, at most 100 characters and without `[ ]`.
     ///
     /// 视图的名称，不能为空，最长 100 个字符，不能含 `[ ]`。
-    ///
     /// - Example: `"text"`
     pub view_name: String,
-    /// The type of the view; without it a grid view is created.
-    ///
-    /// 视图的类型；不传则为表格视图。
-    ///
-    /// - Example: `"grid"`
+    /// The type of the view; without it a grid view is created. / 视图的类型；不传则为表格视图。
     pub view_type: Option<v1::ViewType>,
 }
 impl Create {
@@ -121,9 +114,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The view that was created.
-    ///
-    /// 新增的视图。
+    /// The view that was created. / 新增的视图。
     pub view: v1::AppTableView,
 }
 impl wire::Object for CreateResponse {
@@ -189,18 +180,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254020` (HTTP 200): ViewNameDuplicated
     ///
-    /// A view of this name exists. Choose another name.
-    ///
-    /// 已有同名的视图。请换一个名称。
+    /// A view of this name exists. Choose another name. / 已有同名的视图。请换一个名称。
     ViewNameDuplicated = &ErrorInfo {
         status: Some(200),
         ..*error::VIEW_NAME_DUPLICATED
     },
     /// `1254021` (HTTP 200): EmptyViewName
     ///
-    /// The view name is empty. Supply a name.
-    ///
-    /// 视图名称为空。请填写名称。
+    /// The view name is empty. Supply a name. / 视图名称为空。请填写名称。
     EmptyViewName = &ErrorInfo {
         status: Some(200),
         ..*error::EMPTY_VIEW_NAME

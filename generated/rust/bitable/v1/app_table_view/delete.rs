@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Delete a view / 删除视图.
 ///
-/// Deletes one view of a table by its ID; the data stay.
-///
-/// 按 ID 删除一个数据表的一个视图，其中的数据不受影响。
+/// Deletes one view of a table by its ID; the data stay. / 按 ID 删除一个数据表的一个视图，其中的数据不受影响。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,19 +38,16 @@ pub struct Delete {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// The ID of the view to which the query is limited; with `filter` or `sort` it is ignored and the whole table is queried. It is in the URL of the base and in the reply of `bitable.v1.app_table_view.list`, but cannot be had for bases embedded in documents.
     ///
     /// 视图的 ID，只查询该视图中的内容；设置了 `filter` 或 `sort` 时忽略它，改为查询整个数据表。可从多维表格的 URL 或 `bitable.v1.app_table_view.list` 的响应中取得，嵌入云文档的多维表格暂时取不到。
-    ///
     /// - Example: `"vewTpR1urY"`
     pub view_id: id::ViewId,
 }
@@ -152,18 +147,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254020` (HTTP 200): ViewNameDuplicated
     ///
-    /// A view of this name exists. Choose another name.
-    ///
-    /// 已有同名的视图。请换一个名称。
+    /// A view of this name exists. Choose another name. / 已有同名的视图。请换一个名称。
     ViewNameDuplicated = &ErrorInfo {
         status: Some(200),
         ..*error::VIEW_NAME_DUPLICATED
     },
     /// `1254021` (HTTP 200): EmptyViewName
     ///
-    /// The view name is empty. Supply a name.
-    ///
-    /// 视图名称为空。请填写名称。
+    /// The view name is empty. Supply a name. / 视图名称为空。请填写名称。
     EmptyViewName = &ErrorInfo {
         status: Some(200),
         ..*error::EMPTY_VIEW_NAME

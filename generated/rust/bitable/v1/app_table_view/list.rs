@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List views / 列出视图.
 ///
-/// Lists the views of a table, page by page.
-///
-/// 分页列出一个数据表的视图。
+/// Lists the views of a table, page by page. / 分页列出一个数据表的视图。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,29 +41,23 @@ pub struct List {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: at least 1
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"vewTpR1urY"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -143,17 +135,13 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The views of this page.
-    ///
-    /// 这一页的视图。
+    /// The views of this page. / 这一页的视图。
     pub items: Vec<v1::AppTableView>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// How many items there are on all pages together.
-    ///
-    /// 总条数，不限于这一页。
+    /// How many items there are on all pages together. / 总条数，不限于这一页。
     pub total: i64,
 }
 impl wire::Object for ListResponse {
@@ -222,18 +210,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254020` (HTTP 200): ViewNameDuplicated
     ///
-    /// A view of this name exists. Choose another name.
-    ///
-    /// 已有同名的视图。请换一个名称。
+    /// A view of this name exists. Choose another name. / 已有同名的视图。请换一个名称。
     ViewNameDuplicated = &ErrorInfo {
         status: Some(200),
         ..*error::VIEW_NAME_DUPLICATED
     },
     /// `1254021` (HTTP 200): EmptyViewName
     ///
-    /// The view name is empty. Supply a name.
-    ///
-    /// 视图名称为空。请填写名称。
+    /// The view name is empty. Supply a name. / 视图名称为空。请填写名称。
     EmptyViewName = &ErrorInfo {
         status: Some(200),
         ..*error::EMPTY_VIEW_NAME

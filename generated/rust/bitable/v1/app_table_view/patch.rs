@@ -42,31 +42,25 @@ pub struct Patch {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Length: at least 1
     /// - Example: `"bascng7vrxcxpig7geggXiCtadY"`
     pub app_token: String,
     /// The ID of the table, which is in the URL of the base and in the reply of `bitable.v1.app_table.list`.
     ///
     /// 数据表的 ID，可从多维表格的 URL 或 `bitable.v1.app_table.list` 的响应中取得。
-    ///
     /// - Example: `"tblsRc9GRRXKqhvW"`
     pub table_id: id::TableId,
     /// The ID of the view to update, in the URL of the base and in the reply of `bitable.v1.app_table_view.list`; it cannot be had for bases embedded in documents.
     ///
     /// 要更新的视图的 ID，可从多维表格的 URL 或 `bitable.v1.app_table_view.list` 的响应中取得；嵌入云文档的多维表格暂时取不到。
-    ///
     /// - Example: `"vewTpR1urY"`
     pub view_id: id::ViewId,
     /// The name of the view, not empty, at most 100 characters and without `[ ]`.
     ///
     /// 视图的名称，不能为空，最长 100 个字符，不能含 `[ ]`。
-    ///
     /// - Example: `"text"`
     pub view_name: Option<String>,
-    /// The properties of the view: its filter, hidden fields and hierarchy.
-    ///
-    /// 视图的属性：筛选条件、隐藏的字段和层级结构。
+    /// The properties of the view: its filter, hidden fields and hierarchy. / 视图的属性：筛选条件、隐藏的字段和层级结构。
     pub property: Option<v1::AppTableViewPropertyInput>,
 }
 impl Patch {
@@ -131,9 +125,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The view with its name, type and properties.
-    ///
-    /// 视图的名称、类型和属性。
+    /// The view with its name, type and properties. / 视图的名称、类型和属性。
     pub view: v1::AppTableViewAppTableView,
 }
 impl wire::Object for PatchResponse {
@@ -213,9 +205,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254007` (HTTP 400): EmptyValue
     ///
-    /// A parameter of the request has an empty value. Supply the value.
-    ///
-    /// 请求中有参数的值为空。请补全该参数的值。
+    /// A parameter of the request has an empty value. Supply the value. / 请求中有参数的值为空。请补全该参数的值。
     EmptyValue = &ErrorInfo {
         status: Some(400),
         ..*error::EMPTY_VALUE
@@ -272,27 +262,21 @@ crate::codegen::__error_enum! {
     InvalidViewName = error::INVALID_VIEW_NAME,
     /// `1254030` (HTTP 400): TooLargeResponse
     ///
-    /// The response is too large. Lower `page_size` or return fewer fields.
-    ///
-    /// 响应体过大。请减小 `page_size`，或减少返回的字段。
+    /// The response is too large. Lower `page_size` or return fewer fields. / 响应体过大。请减小 `page_size`，或减少返回的字段。
     TooLargeResponse = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_RESPONSE
     },
     /// `1254032` (HTTP 400): The role name is invalid, please modify it.
     ///
-    /// The name of the custom role is invalid. Change `role_name`.
-    ///
-    /// 自定义角色的名称不合法。请修改 `role_name`。
+    /// The name of the custom role is invalid. Change `role_name`. / 自定义角色的名称不合法。请修改 `role_name`。
     InvalidRoleName = &ErrorInfo {
         message: "The role name is invalid, please modify it.",
         ..*error::INVALID_ROLE_NAME
     },
     /// `1254033` (HTTP 400): The role name is duplicated, please modify it.
     ///
-    /// A custom role of this name exists. Change `role_name`.
-    ///
-    /// 已有同名的自定义角色。请更换 `role_name`。
+    /// A custom role of this name exists. Change `role_name`. / 已有同名的自定义角色。请更换 `role_name`。
     RoleNameDuplicated = &ErrorInfo {
         message: "The role name is duplicated, please modify it.",
         ..*error::ROLE_NAME_DUPLICATED
@@ -375,18 +359,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254060` (HTTP 400): TextFieldConvFail
     ///
-    /// The value of a text field is wrong. Pass a string.
-    ///
-    /// 文本字段的值不正确。请传入字符串。
+    /// The value of a text field is wrong. Pass a string. / 文本字段的值不正确。请传入字符串。
     TextFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::TEXT_FIELD_CONVERSION_FAILED
     },
     /// `1254061` (HTTP 400): NumberFieldConvFail
     ///
-    /// The value of a number field is wrong. Pass a number.
-    ///
-    /// 数字字段的值不正确。请传入数字。
+    /// The value of a number field is wrong. Pass a number. / 数字字段的值不正确。请传入数字。
     NumberFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::NUMBER_FIELD_CONVERSION_FAILED
@@ -411,18 +391,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254064` (HTTP 400): DatetimeFieldConvFail
     ///
-    /// The value of a date field is wrong. Pass a timestamp in milliseconds.
-    ///
-    /// 日期字段的值不正确。请传入毫秒级时间戳。
+    /// The value of a date field is wrong. Pass a timestamp in milliseconds. / 日期字段的值不正确。请传入毫秒级时间戳。
     DateTimeFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::DATE_TIME_FIELD_CONVERSION_FAILED
     },
     /// `1254065` (HTTP 400): CheckboxFieldConvFail
     ///
-    /// The value of a checkbox field is wrong. Pass `true` or `false`.
-    ///
-    /// 复选框字段的值不正确。请传入 `true` 或 `false`。
+    /// The value of a checkbox field is wrong. Pass `true` or `false`. / 复选框字段的值不正确。请传入 `true` 或 `false`。
     CheckboxFieldConversionFailed = &ErrorInfo {
         status: Some(400),
         ..*error::CHECKBOX_FIELD_CONVERSION_FAILED
@@ -492,18 +468,14 @@ crate::codegen::__error_enum! {
     },
     /// `1254130` (HTTP 400): TooLargeCell
     ///
-    /// The content of a cell is too large. Write less.
-    ///
-    /// 单元格的内容过大。请缩减写入的内容。
+    /// The content of a cell is too large. Write less. / 单元格的内容过大。请缩减写入的内容。
     TooLargeCell = &ErrorInfo {
         status: Some(400),
         ..*error::TOO_LARGE_CELL
     },
     /// `1254290` (HTTP 429): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(429),
         ..*error::RATE_LIMITED

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List automations / 列出自动化流程.
 ///
-/// Lists the automations of a base and their status.
-///
-/// 列出一个多维表格的自动化流程及其状态。
+/// Lists the automations of a base and their status. / 列出一个多维表格的自动化流程及其状态。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct List {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezhoCH2RpMAh"`
     pub app_token: String,
 }
@@ -71,9 +68,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The automations of the base.
-    ///
-    /// 多维表格中的自动化流程。
+    /// The automations of the base. / 多维表格中的自动化流程。
     pub workflows: Vec<ListDisplayWorkflow>,
 }
 impl wire::Object for ListResponse {
@@ -162,9 +157,7 @@ crate::codegen::__error_enum! {
     },
     /// `1254290` (HTTP 429): TooManyRequest
     ///
-    /// Too many requests. Call less often; try again after a pause.
-    ///
-    /// 请求过快。请降低调用频率，稍后重试。
+    /// Too many requests. Call less often; try again after a pause. / 请求过快。请降低调用频率，稍后重试。
     RateLimited = &ErrorInfo {
         status: Some(429),
         ..*error::RATE_LIMITED
@@ -244,23 +237,15 @@ crate::codegen::__error_enum! {
     /// [`1254200`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
 }
-/// The automations of the base.
-///
-/// 多维表格中的自动化流程。
+/// The automations of the base. / 多维表格中的自动化流程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDisplayWorkflow {
-    /// The ID of the automation.
-    ///
-    /// 自动化流程的 ID。
+    /// The ID of the automation. / 自动化流程的 ID。
     pub workflow_id: String,
-    /// Whether the automation is on or off.
-    ///
-    /// 自动化流程是开启还是关闭。
+    /// Whether the automation is on or off. / 自动化流程是开启还是关闭。
     pub status: String,
-    /// The name of the automation.
-    ///
-    /// 自动化流程的名称。
+    /// The name of the automation. / 自动化流程的名称。
     pub title: String,
 }
 impl wire::Object for ListDisplayWorkflow {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Turn an automation on or off / 更新自动化流程状态.
 ///
-/// Turns one automation of a base on or off without changing what it does.
-///
-/// 开启或关闭多维表格的一个自动化流程，不修改流程本身。
+/// Turns one automation of a base on or off without changing what it does. / 开启或关闭多维表格的一个自动化流程，不修改流程本身。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,20 +41,14 @@ pub struct Update {
     /// The `app_token` of the base. If the URL begins with `feishu.cn/base`, it is in the URL; if with `feishu.cn/wiki`, it is the `obj_token` that `wiki.v2.space.get_node` returns when `obj_type` is `bitable`.
     ///
     /// 多维表格的 `app_token`。URL 以 `feishu.cn/base` 开头时从 URL 中取得；以 `feishu.cn/wiki` 开头时调用 `wiki.v2.space.get_node`，在 `obj_type` 为 `bitable` 时取 `obj_token`。
-    ///
     /// - Example: `"appbcbWCzen6D8dezh"`
     pub app_token: String,
     /// The ID of the automation to switch on or off, from the reply of `bitable.v1.app_workflow.list`.
     ///
     /// 要开启或关闭的自动化流程的 ID，从 `bitable.v1.app_workflow.list` 的响应中取得。
-    ///
     /// - Example: `"730887xxxx552638996"`
     pub workflow_id: String,
-    /// Whether to switch the automation on or off.
-    ///
-    /// 开启还是关闭自动化流程。
-    ///
-    /// - Example: `"Enable"`
+    /// Whether to switch the automation on or off. / 开启还是关闭自动化流程。
     pub status: v1::Status,
 }
 impl Update {

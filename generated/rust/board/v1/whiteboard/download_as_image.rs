@@ -37,7 +37,6 @@ pub struct DownloadAsImage {
     /// The ID of the whiteboard: the `block.token` of a document block whose `block_type` is 43, which `docx.v1.document_block.list` returns.
     ///
     /// 画板的 ID，即文档中 `block_type` 为 43 的块的 `block.token`，可用 `docx.v1.document_block.list` 取得。
-    ///
     /// - Example: `"Ru8nwrWFOhEmaFbEU2VbPRsHcxb"`
     pub whiteboard_id: String,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get the theme of a whiteboard / 获取画板主题.
 ///
-/// Returns the theme of a whiteboard, on which its default colors depend.
-///
-/// 返回画板的主题，不同主题的默认配色不同。
+/// Returns the theme of a whiteboard, on which its default colors depend. / 返回画板的主题，不同主题的默认配色不同。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Theme {
     /// The ID of the whiteboard: the `block.token` of a document block whose `block_type` is 43, which `docx.v1.document_block.list` returns.
     ///
     /// 画板的 ID，即文档中 `block_type` 为 43 的块的 `block.token`，可用 `docx.v1.document_block.list` 取得。
-    ///
     /// - Example: `"Ud8xwWH01hO5mwbakqHbHeqmcCI"`
     pub whiteboard_id: String,
 }
@@ -70,9 +67,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThemeResponse {
-    /// The theme of the whiteboard.
-    ///
-    /// 画板的主题。
+    /// The theme of the whiteboard. / 画板的主题。
     pub theme: ThemeTheme,
 }
 impl wire::Object for ThemeResponse {
@@ -102,47 +97,21 @@ crate::codegen::__error_enum! {
     /// [`2891001`](error::INTERNAL_ERROR): server internal error
     InternalError = error::INTERNAL_ERROR,
 }
-/// The theme of the whiteboard.
-///
-/// 画板的主题。
+/// The theme of the whiteboard. / 画板的主题。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ThemeTheme {
-    /// `classic`
-    ///
-    /// Classic
-    ///
-    /// 经典主题
+    /// `classic`: Classic / 经典主题
     Classic,
-    /// `minimalist_gray`
-    ///
-    /// Minimalist gray
-    ///
-    /// 简约灰主题
+    /// `minimalist_gray`: Minimalist gray / 简约灰主题
     MinimalistGray,
-    /// `retro`
-    ///
-    /// Retro
-    ///
-    /// 复古主题
+    /// `retro`: Retro / 复古主题
     Retro,
-    /// `vibrant_color`
-    ///
-    /// Vibrant color
-    ///
-    /// 炫彩主题
+    /// `vibrant_color`: Vibrant color / 炫彩主题
     VibrantColor,
-    /// `minimalist_blue`
-    ///
-    /// Minimalist blue
-    ///
-    /// 简约蓝主题
+    /// `minimalist_blue`: Minimalist blue / 简约蓝主题
     MinimalistBlue,
-    /// `default`
-    ///
-    /// Default
-    ///
-    /// 默认主题
+    /// `default`: Default / 默认主题
     Default,
     /// A value that the documentation does not list, as it came.
     Other(String),

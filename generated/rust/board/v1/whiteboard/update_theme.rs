@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Update the theme of a whiteboard / 更新主题.
 ///
-/// Changes the theme of a whiteboard and with it the default colors.
-///
-/// 更换画板的主题及其默认配色。
+/// Changes the theme of a whiteboard and with it the default colors. / 更换画板的主题及其默认配色。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,14 +37,12 @@ pub struct UpdateTheme {
     /// The ID of the whiteboard: the `block.token` of a document block whose `block_type` is 43, which `docx.v1.document_block.list` returns.
     ///
     /// 画板的 ID，即文档中 `block_type` 为 43 的块的 `block.token`，可用 `docx.v1.document_block.list` 取得。
-    ///
     /// - Length: 22 to 27
     /// - Example: `"KRy1wHU6dhmdWIbgkSIbqikMcQc"`
     pub whiteboard_id: String,
     /// The theme to switch to: `classic`, `minimalist_gray`, `retro`, `vibrant_color` or `default`.
     ///
     /// 要换成的主题，取 `classic`、`minimalist_gray`、`retro`、`vibrant_color` 或 `default`。
-    ///
     /// - Length: 1 to 100000
     /// - Example: `"classic"`
     pub theme: Option<String>,

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Create whiteboard nodes / 创建画板节点.
 ///
-/// Creates one or more nodes of a whiteboard, which may be nested.
-///
-/// 在画板中批量创建节点，支持父子关系。
+/// Creates one or more nodes of a whiteboard, which may be nested. / 在画板中批量创建节点，支持父子关系。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,26 +38,19 @@ pub struct Create {
     /// The ID of the whiteboard: the `block.token` of a document block whose `block_type` is 43, which `docx.v1.document_block.list` returns.
     ///
     /// 画板的 ID，即文档中 `block_type` 为 43 的块的 `block.token`，可用 `docx.v1.document_block.list` 取得。
-    ///
     /// - Length: 22 to 27
     /// - Example: `"Ru8nwrWFOhEmaFbEU2VbPRsHcxb"`
     pub whiteboard_id: String,
     /// A token that makes the operation idempotent and comes back in the reply: repeating a request with the same token updates only once; without it, each request counts as new.
     ///
     /// 本次操作的幂等标识，响应会原样带回；以同一标识重复请求，更新只执行一次，不填则视为新的请求。
-    ///
     /// - Length: 10 to 64
     /// - Example: `"fe599b60-450f-46ff-b2ef-9f6675625b9"`
     pub client_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The nodes to create; the array must not be empty.
-    ///
-    /// 要创建的节点，不能为空数组。
-    ///
+    /// The nodes to create; the array must not be empty. / 要创建的节点，不能为空数组。
     /// - Length: 1 to 3000
     pub nodes: Option<Vec<v1::WhiteboardNodeInput>>,
 }
@@ -124,9 +115,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The IDs of the nodes that were created.
-    ///
-    /// 所创建的各节点的 ID。
+    /// The IDs of the nodes that were created. / 所创建的各节点的 ID。
     pub ids: Vec<String>,
     /// The token of this operation; passing it again when retrying the update keeps it from being made twice.
     ///

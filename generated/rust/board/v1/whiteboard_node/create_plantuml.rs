@@ -43,29 +43,19 @@ pub struct CreatePlantuml {
     /// The ID of the whiteboard: the `block.token` of a document block whose `block_type` is 43, which `docx.v1.document_block.list` returns.
     ///
     /// 画板的 ID，即文档中 `block_type` 为 43 的块的 `block.token`，可用 `docx.v1.document_block.list` 取得。
-    ///
     /// - Length: 22 to 27
     /// - Example: `"VF5Bwo7Z5icC0bk8EWbb57Vbckh"`
     pub whiteboard_id: String,
-    /// The code of the diagram, in the syntax that `syntax_type` names.
-    ///
-    /// 图的代码，语法由 `syntax_type` 决定。
-    ///
+    /// The code of the diagram, in the syntax that `syntax_type` names. / 图的代码，语法由 `syntax_type` 决定。
     /// - Length: 1 to 1000000
     /// - Example: `"text"`
     pub plant_uml_code: String,
-    /// Whether a picture or whiteboard nodes are made; the classic style if omitted.
-    ///
-    /// 生成图片还是画板节点；不填则为经典样式。
-    ///
+    /// Whether a picture or whiteboard nodes are made; the classic style if omitted. / 生成图片还是画板节点；不填则为经典样式。
     /// - `1`: Whiteboard: several nodes, whose code cannot be edited later / 画板样式：生成多个节点，之后不能再编辑代码
     /// - `2`: Classic: one picture, whose code can be edited later; PlantUML only / 经典样式：生成一张图片，之后可再编辑代码，仅限 PlantUML
     /// - Example: `1`
     pub style_type: Option<i64>,
-    /// The syntax of the code; must be given.
-    ///
-    /// 代码用的是哪种语法，必须填写。
-    ///
+    /// The syntax of the code; must be given. / 代码用的是哪种语法，必须填写。
     /// - `0`: Unknown / 未知
     /// - `1`: PlantUML / PlantUML
     /// - `2`: Mermaid / Mermaid
@@ -74,7 +64,6 @@ pub struct CreatePlantuml {
     /// The type of PlantUML diagram; 0, the default, detects it. It must be 0 if `syntax_type` is 2 (Mermaid). The GML superset cannot be detected.
     ///
     /// PlantUML 图的类型，0 为自动识别，也是默认值；`syntax_type` 为 2（Mermaid）时须为 0。超集 GML 无法自动识别。
-    ///
     /// - `0`: Unknown, detected automatically / 未知，自动识别
     /// - `1`: Mind map / 思维导图
     /// - `2`: Sequence diagram / 时序图
@@ -154,9 +143,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePlantumlResponse {
-    /// The ID of the node that was created.
-    ///
-    /// 所生成节点的 ID。
+    /// The ID of the node that was created. / 所生成节点的 ID。
     pub node_id: String,
 }
 impl wire::Object for CreatePlantumlResponse {

@@ -37,14 +37,11 @@ pub struct List {
     /// The ID of the whiteboard: the `block.token` of a document block whose `block_type` is 43, which `docx.v1.document_block.list` returns.
     ///
     /// 画板的 ID，即文档中 `block_type` 为 43 的块的 `block.token`，可用 `docx.v1.document_block.list` 取得。
-    ///
     /// - Length: 22 to 27
     /// - Example: `"Ru8nwrWFOhEmaFbEU2VbPRsHcxb"`
     pub whiteboard_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -90,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The nodes of the whiteboard.
-    ///
-    /// 画板中的所有节点。
+    /// The nodes of the whiteboard. / 画板中的所有节点。
     pub nodes: Vec<v1::WhiteboardNode>,
 }
 impl wire::Object for ListResponse {

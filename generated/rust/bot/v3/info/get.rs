@@ -55,9 +55,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The bot of the app.
-    ///
-    /// 应用的机器人的信息。
+    /// The bot of the app. / 应用的机器人的信息。
     pub bot: GetBotInfo,
 }
 impl wire::Object for GetResponse {
@@ -71,9 +69,7 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Get`](struct@Get) lists.
 pub type GetError = crate::codegen::NoError;
-/// The bot of the app.
-///
-/// 应用的机器人的信息。
+/// The bot of the app. / 应用的机器人的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBotInfo {
@@ -81,21 +77,13 @@ pub struct GetBotInfo {
     ///
     /// 应用在租户中的状态：`0` 待安装，`1` 租户停用，`2` 租户启用，`3` 安装后待启用，`4` 升级待启用，`5` 许可过期停用，`6` 套餐到期或降级停用。
     pub activate_status: i64,
-    /// The name of the app.
-    ///
-    /// 应用的名称。
+    /// The name of the app. / 应用的名称。
     pub app_name: String,
-    /// The URL of the icon of the app.
-    ///
-    /// 应用图标的地址。
+    /// The URL of the icon of the app. / 应用图标的地址。
     pub avatar_url: String,
-    /// The IP allowlist of the app.
-    ///
-    /// 应用设置的 IP 白名单。
+    /// The IP allowlist of the app. / 应用设置的 IP 白名单。
     pub ip_white_list: Vec<String>,
-    /// The open_id of the bot.
-    ///
-    /// 机器人的 open_id。
+    /// The open_id of the bot. / 机器人的 open_id。
     pub open_id: id::OpenId,
 }
 impl wire::Object for GetBotInfo {

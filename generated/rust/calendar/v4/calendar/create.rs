@@ -33,36 +33,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The title of the calendar.
-    ///
-    /// 日历的标题。
-    ///
+    /// The title of the calendar. / 日历的标题。
     /// - Length: at most 255
     /// - Example: `"text"`
     pub summary: Option<String>,
-    /// The description of the calendar.
-    ///
-    /// 日历的描述。
-    ///
+    /// The description of the calendar. / 日历的描述。
     /// - Length: at most 255
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// How much of the calendar others may see.
-    ///
-    /// 日历的公开范围。
-    ///
-    /// - Example: `"private"`
+    /// How much of the calendar others may see. / 日历的公开范围。
     pub permissions: Option<v4::Permissions>,
     /// The color of the calendar for the current identity only; clients show the nearest color of their palette. An ARGB value as an int32, 8 bits each for alpha, red, green and blue from the top; -11034625 is RGB (87, 159, 255).
     ///
     /// 日历的颜色，仅对当前身份生效，客户端取色板上最接近的颜色展示。以 int32 表示的 ARGB 值，从高到低各 8 位依次为透明度、红、绿、蓝，例如 -11034625 即 RGB (87, 159, 255)。
-    ///
     /// - Example: `-1`
     pub color: Option<i64>,
-    /// The name that the current identity gives the calendar; no one else sees it.
-    ///
-    /// 当前身份给日历的备注名，其他人看不到。
-    ///
+    /// The name that the current identity gives the calendar; no one else sees it. / 当前身份给日历的备注名，其他人看不到。
     /// - Length: at most 255
     /// - Example: `"text"`
     pub summary_alias: Option<String>,
@@ -137,9 +123,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The calendar that was created.
-    ///
-    /// 新建的日历。
+    /// The calendar that was created. / 新建的日历。
     pub calendar: v4::Calendar,
 }
 impl wire::Object for CreateResponse {

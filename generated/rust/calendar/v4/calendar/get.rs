@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a calendar / 查询日历信息.
 ///
-/// Returns a calendar, as the app or a user, who must have access to it.
-///
-/// 以应用或用户身份返回一个日历的信息，须对该日历有访问权限。
+/// Returns a calendar, as the app or a user, who must have access to it. / 以应用或用户身份返回一个日历的信息，须对该日历有访问权限。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,7 +36,6 @@ pub struct Get {
     /// The ID of the calendar, returned on creation of a shared calendar, and by fetching the primary calendar, listing or searching calendars.
     ///
     /// 日历 ID，创建共享日历时返回，也可通过查询主日历、日历列表或搜索日历获得。
-    ///
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
 }

@@ -36,18 +36,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `500`
     /// - From 50 to 1000
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"ListCalendarsPageToken_xxx"`
     pub page_token: Option<String>,
     /// The sync token returned at the end of the last listing, to get only the changes since; omit it to get everything.
     ///
     /// 上次查询结束时返回的增量同步标记，只返回此后的变更；不填则查询全部。
-    ///
     /// - Example: `"ListCalendarsSyncToken_xxx"`
     pub sync_token: Option<String>,
 }
@@ -121,9 +118,7 @@ pub struct ListResponse {
     ///
     /// 增量同步标记，仅当 `has_more` 为 false 时返回，下次请求带上它即可只获取变更；90 天内有效。
     pub sync_token: String,
-    /// The calendars of this page.
-    ///
-    /// 本页的日历。
+    /// The calendars of this page. / 本页的日历。
     pub calendar_list: Vec<v4::Calendar>,
 }
 impl wire::Object for ListResponse {

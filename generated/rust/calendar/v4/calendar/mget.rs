@@ -30,7 +30,6 @@ pub struct Mget {
     /// The IDs of the calendars to fetch, returned on creation of a shared calendar, and by fetching the primary calendar, listing or searching calendars.
     ///
     /// 要查询的日历的 ID，创建共享日历时返回，也可通过查询主日历、日历列表或搜索日历获得。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"]`
     pub calendar_ids: Vec<id::CalendarId>,
@@ -67,9 +66,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgetResponse {
-    /// The calendars found.
-    ///
-    /// 查到的日历。
+    /// The calendars found. / 查到的日历。
     pub calendars: Vec<v4::Calendar>,
 }
 impl wire::Object for MgetResponse {

@@ -40,39 +40,26 @@ pub struct Patch {
     /// The ID of the calendar, returned on creation of a shared calendar, and by fetching the primary calendar, listing or searching calendars.
     ///
     /// 日历 ID，创建共享日历时返回，也可通过查询主日历、日历列表或搜索日历获得。
-    ///
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
-    /// The new title of the calendar; unchanged if omitted.
-    ///
-    /// 日历的新标题；不填则不变。
-    ///
+    /// The new title of the calendar; unchanged if omitted. / 日历的新标题；不填则不变。
     /// - Length: 1 to 255
     /// - Example: `"text"`
     pub summary: Option<String>,
-    /// The new description of the calendar; unchanged if omitted.
-    ///
-    /// 日历的新描述；不填则不变。
-    ///
+    /// The new description of the calendar; unchanged if omitted. / 日历的新描述；不填则不变。
     /// - Length: at most 255
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// How much of the calendar others may see from now on; unchanged if omitted.
-    ///
-    /// 日历新的公开范围；不填则不变。
-    ///
-    /// - Example: `"private"`
+    /// How much of the calendar others may see from now on; unchanged if omitted. / 日历新的公开范围；不填则不变。
     pub permissions: Option<v4::Permissions>,
     /// The new color of the calendar for the current identity only, unchanged if omitted; clients show the nearest color of their palette. An ARGB value as an int32, 8 bits each for alpha, red, green and blue from the top; -11034625 is RGB (87, 159, 255).
     ///
     /// 日历的新颜色，仅对当前身份生效，不填则不变；客户端取色板上最接近的颜色展示。以 int32 表示的 ARGB 值，从高到低各 8 位依次为透明度、红、绿、蓝，例如 -11034625 即 RGB (87, 159, 255)。
-    ///
     /// - Example: `-1`
     pub color: Option<i64>,
     /// The new name that the current identity gives the calendar, seen by no one else; unchanged if omitted.
     ///
     /// 当前身份给日历的新备注名，其他人看不到；不填则不变。
-    ///
     /// - Length: at most 255
     /// - Example: `"text"`
     pub summary_alias: Option<String>,
@@ -156,9 +143,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The calendar after the update.
-    ///
-    /// 更新后的日历。
+    /// The calendar after the update. / 更新后的日历。
     pub calendar: v4::Calendar,
 }
 impl wire::Object for PatchResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get the primary calendar / 查询主日历信息.
 ///
-/// Returns the primary calendar of the caller, the app or a user.
-///
-/// 返回调用者（应用或用户）自己的主日历。
+/// Returns the primary calendar of the caller, the app or a user. / 返回调用者（应用或用户）自己的主日历。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,9 +33,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Primary {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Primary {
@@ -79,9 +75,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimaryResponse {
-    /// The primary calendars, each with its user.
-    ///
-    /// 主日历，附带其所属用户。
+    /// The primary calendars, each with its user. / 主日历，附带其所属用户。
     pub calendars: Vec<v4::UserCalendar>,
 }
 impl wire::Object for PrimaryResponse {

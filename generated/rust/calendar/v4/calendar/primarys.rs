@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Get the primary calendars of users / 批量获取主日历信息.
 ///
-/// Returns the primary calendars of several users by the IDs of the users.
-///
-/// 按用户 ID 批量返回多个用户的主日历。
+/// Returns the primary calendars of several users by the IDs of the users. / 按用户 ID 批量返回多个用户的主日历。
 ///
 /// - `POST /open-apis/calendar/v4/calendars/primarys`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -30,14 +28,11 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Primarys {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The users to fetch the primary calendars of, as `user_id_type` IDs.
     ///
     /// 要查询其主日历的用户的 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["ou_c186b6833e2d5faf2bc587e71ddabcef"]`
     pub user_ids: Vec<String>,
@@ -85,9 +80,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimarysResponse {
-    /// The primary calendars, each with its user.
-    ///
-    /// 主日历，附带其所属用户。
+    /// The primary calendars, each with its user. / 主日历，附带其所属用户。
     pub calendars: Vec<v4::UserCalendar>,
 }
 impl wire::Object for PrimarysResponse {

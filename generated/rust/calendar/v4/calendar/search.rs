@@ -36,11 +36,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"10"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 50
     /// - Example: `10`
@@ -48,7 +46,6 @@ pub struct Search {
     /// What to search for in the titles and descriptions of public calendars and primary calendars of users.
     ///
     /// 搜索关键字，匹配公共日历和用户主日历的标题与描述。
-    ///
     /// - Length: 1 to 200
     /// - Example: `"text"`
     pub query: String,
@@ -113,9 +110,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The matching calendars of this page.
-    ///
-    /// 本页命中的日历。
+    /// The matching calendars of this page. / 本页命中的日历。
     pub items: Vec<v4::Calendar>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -38,7 +38,6 @@ pub struct Subscribe {
     /// The ID of the calendar, returned on creation of a shared calendar, and by fetching the primary calendar, listing or searching calendars.
     ///
     /// 日历 ID，创建共享日历时返回，也可通过查询主日历、日历列表或搜索日历获得。
-    ///
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
 }
@@ -74,9 +73,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeResponse {
-    /// The calendar that was subscribed to.
-    ///
-    /// 所订阅的日历。
+    /// The calendar that was subscribed to. / 所订阅的日历。
     pub calendar: v4::Calendar,
 }
 impl wire::Object for SubscribeResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Unsubscribe from a calendar / 取消订阅日历.
 ///
-/// Ends the subscription of the app or a user to a calendar.
-///
-/// 取消应用或用户对一个已订阅日历的订阅。
+/// Ends the subscription of the app or a user to a calendar. / 取消应用或用户对一个已订阅日历的订阅。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,7 +36,6 @@ pub struct Unsubscribe {
     /// The ID of the calendar to unsubscribe from, returned by fetching the primary calendar, listing or searching calendars.
     ///
     /// 要取消订阅的日历的 ID，可通过查询主日历、日历列表或搜索日历获得。
-    ///
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
 }

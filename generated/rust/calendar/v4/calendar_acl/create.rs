@@ -34,23 +34,14 @@ pub struct Create {
     /// The ID of the calendar to grant access to, returned on creation of a shared calendar, and by fetching the primary calendar, listing or searching calendars.
     ///
     /// 要添加访问控制的日历的 ID，创建共享日历时返回，也可通过查询主日历、日历列表或搜索日历获得。
-    ///
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// What the grantee may do with the calendar.
-    ///
-    /// 被授权者对日历的访问权限。
-    ///
-    /// - Example: `"writer"`
+    /// What the grantee may do with the calendar. / 被授权者对日历的访问权限。
     pub role: v4::Role,
-    /// Who the access is granted to.
-    ///
-    /// 该权限授予谁。
+    /// Who the access is granted to. / 该权限授予谁。
     pub scope: v4::AclScopeInput,
 }
 impl Create {

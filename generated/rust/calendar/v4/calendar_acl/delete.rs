@@ -39,13 +39,11 @@ pub struct Delete {
     /// The ID of the calendar to revoke access to, returned on creation of a shared calendar, and by fetching the primary calendar, listing or searching calendars.
     ///
     /// 要删除访问控制的日历的 ID，创建共享日历时返回，也可通过查询主日历、日历列表或搜索日历获得。
-    ///
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the access control to delete, returned on its creation and by listing the access controls.
     ///
     /// 要删除的访问控制的 ID，创建访问控制时返回，也可通过访问控制列表获得。
-    ///
     /// - Example: `"user_xxxxxx"`
     pub acl_id: String,
 }

@@ -42,20 +42,15 @@ pub struct List {
     /// The ID of the calendar, returned on creation of a shared calendar, and by fetching the primary calendar, listing or searching calendars.
     ///
     /// 日历 ID，创建共享日历时返回，也可通过查询主日历、日历列表或搜索日历获得。
-    ///
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxx"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 50
     /// - Example: `10`
@@ -133,9 +128,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The access controls of this page.
-    ///
-    /// 本页的访问控制。
+    /// The access controls of this page. / 本页的访问控制。
     pub acls: Vec<v4::CalendarAcl>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

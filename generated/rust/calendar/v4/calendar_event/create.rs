@@ -37,89 +37,59 @@ pub struct Create {
     /// The ID of the calendar, returned on creation of a shared calendar, and by fetching the primary calendar, listing or searching calendars.
     ///
     /// 日历 ID，创建共享日历时返回，也可通过查询主日历、日历列表或搜索日历获得。
-    ///
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// A key that makes the call idempotent, unique for the app and the calendar; repeated requests with the same key create one event.
     ///
     /// 幂等标识，在同一应用和日历下唯一，携带相同标识的重复请求不会重复创建日程。
-    ///
     /// - Length: 32 to 128
     /// - Example: `"25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6"`
     pub idempotency_key: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The title of the event. No meeting notes are made if it contains a sensitive Chinese word for promotion, performance, job report, pay or grade change, review, appeal, calibration or defense.
     ///
     /// 日程的标题。含有晋升、绩效、述职、调薪、调级、复议、申诉、校准、答辩等敏感词时，该日程不会生成会议纪要。
-    ///
     /// - Length: at most 1000
     /// - Example: `"text"`
     pub summary: Option<String>,
     /// The description of the event; HTML tags give some rich text. The rich text of clients is not HTML, so updating a description made in a client loses its formatting.
     ///
     /// 日程的描述，可用 HTML 标签表示部分富文本。客户端的富文本不基于 HTML，若描述在客户端编辑过，再通过接口更新会丢失其格式。
-    ///
     /// - Length: at most 40960
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// Whether a bot notifies the attendees of the event.
-    ///
-    /// 是否由机器人向日程参与人发送通知。
-    ///
-    /// - Example: `false`
+    /// Whether a bot notifies the attendees of the event. / 是否由机器人向日程参与人发送通知。
     pub need_notification: Option<bool>,
-    /// When the event starts.
-    ///
-    /// 日程的开始时间。
+    /// When the event starts. / 日程的开始时间。
     pub start_time: v4::TimeInfoInput,
-    /// When the event ends.
-    ///
-    /// 日程的结束时间。
+    /// When the event ends. / 日程的结束时间。
     pub end_time: v4::TimeInfoInput,
-    /// The video meeting of the event.
-    ///
-    /// 日程的视频会议。
+    /// The video meeting of the event. / 日程的视频会议。
     pub vchat: Option<v4::VchatInput>,
     /// How much of the event others may see. On creation it holds for all attendees, default if omitted; later changes hold for the current identity only.
     ///
     /// 日程的公开范围。新建时对所有参与人生效，默认为 default；之后再修改则只对当前身份生效。
-    ///
-    /// - Example: `"default"`
     pub visibility: Option<v4::Visibility>,
-    /// What attendees may do with the event.
-    ///
-    /// 参与人对日程的权限。
-    ///
-    /// - Example: `"can_see_others"`
+    /// What attendees may do with the event. / 参与人对日程的权限。
     pub attendee_ability: Option<v4::AttendeeAbility>,
     /// Whether one counts as busy or free during the event. On creation it holds for all attendees, busy if omitted; later changes hold for the current identity only.
     ///
     /// 日程期间显示为忙碌还是空闲。新建时对所有参与人生效，默认为 busy；之后再修改则只对当前身份生效。
-    ///
-    /// - Example: `"busy"`
     pub free_busy_status: Option<v4::FreeBusyStatus>,
-    /// Where the event takes place; none if omitted.
-    ///
-    /// 日程的地点；不填则没有地点。
+    /// Where the event takes place; none if omitted. / 日程的地点；不填则没有地点。
     pub location: Option<v4::EventLocationInput>,
     /// The color of the event, an RGB value as an int32, for the current identity only; clients show the nearest color of their palette. 0 or -1 for the color of the calendar.
     ///
     /// 日程的颜色，以 int32 表示的 RGB 值，仅对当前身份生效；客户端取色板上最接近的颜色展示，0 或 -1 表示跟随日历颜色。
-    ///
     /// - Example: `-1`
     pub color: Option<i64>,
-    /// The reminders of the event; none if omitted.
-    ///
-    /// 日程的提醒；不填则没有提醒。
+    /// The reminders of the event; none if omitted. / 日程的提醒；不填则没有提醒。
     pub reminders: Option<Vec<v4::ReminderInput>>,
     /// How the event recurs, as an RRULE of [RFC 5545](https://datatracker.ietf.org/doc/html/rfc5545#section-3.3.10).
     ///
     /// 重复日程的重复规则，采用 [RFC 5545](https://datatracker.ietf.org/doc/html/rfc5545#section-3.3.10) 的 RRULE 语法。
-    ///
     /// - Length: at most 2000
     /// - Example: `"FREQ=DAILY;INTERVAL=1"`
     pub recurrence: Option<String>,
@@ -127,13 +97,9 @@ pub struct Create {
     ///
     /// 控制日程详情页各界面元素的展示；不填则使用默认界面。
     pub schemas: Option<Vec<v4::SchemaInput>>,
-    /// The attachments of the event.
-    ///
-    /// 日程的附件。
+    /// The attachments of the event. / 日程的附件。
     pub attachments: Option<Vec<v4::AttachmentInput>>,
-    /// How attendees check in to the event; no check-in if omitted.
-    ///
-    /// 日程的签到设置；不填则不设置签到。
+    /// How attendees check in to the event; no check-in if omitted. / 日程的签到设置；不填则不设置签到。
     pub event_check_in: Option<v4::EventCheckInInput>,
 }
 impl Create {
@@ -327,9 +293,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The event that was created.
-    ///
-    /// 新建的日程。
+    /// The event that was created. / 新建的日程。
     pub event: v4::CalendarEvent,
 }
 impl wire::Object for CreateResponse {

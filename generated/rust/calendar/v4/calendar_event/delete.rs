@@ -38,23 +38,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the calendar that the event is in.
-    ///
-    /// 日程所在日历的 ID。
-    ///
+    /// The ID of the calendar that the event is in. / 日程所在日历的 ID。
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the event to delete, returned on its creation and by listing or searching events.
     ///
     /// 要删除的日程的 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
-    ///
     /// - Example: `"xxxxxxxxx_0"`
     pub event_id: String,
-    /// Whether a bot tells the attendees that the event was deleted.
-    ///
-    /// 删除日程时是否由机器人通知参与人。
-    ///
-    /// - Example: `"false"`
+    /// Whether a bot tells the attendees that the event was deleted. / 删除日程时是否由机器人通知参与人。
     pub need_notification: Option<DeleteNeedNotification>,
 }
 impl Delete {
@@ -150,23 +142,13 @@ crate::codegen::__error_enum! {
     /// [`195100`](error::USER_NOT_FOUND): user is dismiss or not exist in the tenant
     UserNotFound = error::USER_NOT_FOUND,
 }
-/// Whether a bot tells the attendees that the event was deleted.
-///
-/// 删除日程时是否由机器人通知参与人。
+/// Whether a bot tells the attendees that the event was deleted. / 删除日程时是否由机器人通知参与人。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeleteNeedNotification {
-    /// `true`
-    ///
-    /// Notify them
-    ///
-    /// 发送通知
+    /// `true`: Notify them / 发送通知
     True,
-    /// `false`
-    ///
-    /// Do not notify them
-    ///
-    /// 不发送通知
+    /// `false`: Do not notify them / 不发送通知
     False,
     /// A value that the documentation does not list, as it came.
     Other(String),

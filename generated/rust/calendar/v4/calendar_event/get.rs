@@ -38,44 +38,30 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the calendar that the event is in.
-    ///
-    /// 日程所在日历的 ID。
-    ///
+    /// The ID of the calendar that the event is in. / 日程所在日历的 ID。
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the event, returned on its creation and by listing or searching events.
     ///
     /// 日程 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
-    ///
     /// - Example: `"xxxxxxxxx_0"`
     pub event_id: String,
     /// Whether to return the settings of the video meeting; they only come if the `vc_type` of the event is vc and the caller may edit it.
     ///
     /// 是否返回飞书视频会议的会前设置；仅当日程的 `vc_type` 为 vc 且调用者有日程的编辑权限时才会返回。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub need_meeting_settings: Option<bool>,
-    /// Whether to return the attendees.
-    ///
-    /// 是否返回参与人。
-    ///
+    /// Whether to return the attendees. / 是否返回参与人。
     /// - Default: `false`
-    /// - Example: `false`
     pub need_attendee: Option<bool>,
     /// How many attendees to return at most; list the attendees of the event to get all.
     ///
     /// 最多返回多少个参与人；完整名单请查询日程参与人列表。
-    ///
     /// - Default: `10`
     /// - At most 100
-    /// - Example: `10`
     pub max_attendee_num: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -158,9 +144,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the event.
-    ///
-    /// 日程的详情。
+    /// The details of the event. / 日程的详情。
     pub event: v4::CalendarEvent,
 }
 impl wire::Object for GetResponse {

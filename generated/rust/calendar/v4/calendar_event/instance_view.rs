@@ -42,28 +42,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceView {
-    /// The ID of the calendar.
-    ///
-    /// 日历的 ID。
-    ///
+    /// The ID of the calendar. / 日历的 ID。
     /// - Example: `"feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The start of the time range, in seconds since 1970; it must be less than 40 days before `end_time`.
     ///
     /// 查询时间范围的起点，秒级时间戳；与 `end_time` 的间隔须小于 40 天。
-    ///
     /// - Example: `"1631777271"`
     pub start_time: wire::TimestampSec,
     /// The end of the time range, in seconds since 1970; it must be less than 40 days after `start_time`.
     ///
     /// 查询时间范围的终点，秒级时间戳；与 `start_time` 的间隔须小于 40 天。
-    ///
     /// - Example: `"1631777271"`
     pub end_time: wire::TimestampSec,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl InstanceView {
@@ -123,9 +116,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceViewResponse {
-    /// The instances of events in the time range, with recurring events expanded.
-    ///
-    /// 时间范围内的日程实例，重复日程已展开。
+    /// The instances of events in the time range, with recurring events expanded. / 时间范围内的日程实例，重复日程已展开。
     pub items: Vec<v4::Instance>,
 }
 impl wire::Object for InstanceViewResponse {

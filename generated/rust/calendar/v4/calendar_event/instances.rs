@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// List the instances of a recurring event / 获取重复日程实例.
 ///
-/// Lists the instances of a recurring event within a time range, page by page.
-///
-/// 分页列出一个重复日程在一段时间内的各次实例。
+/// Lists the instances of a recurring event within a time range, page by page. / 分页列出一个重复日程在一段时间内的各次实例。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,38 +43,30 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Instances {
-    /// The ID of the calendar.
-    ///
-    /// 日历的 ID。
-    ///
+    /// The ID of the calendar. / 日历的 ID。
     /// - Example: `"feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the event, returned on its creation and by listing or searching events.
     ///
     /// 日程 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
-    ///
     /// - Example: `"75d28f9b-e35c-4230-8a83-4a661497db54_0"`
     pub event_id: String,
     /// The start of the time range, exclusive, in seconds since 1970; at most 2 years before `end_time`.
     ///
     /// 查询时间范围的起点（不含），秒级时间戳；与 `end_time` 的间隔不能超过 2 年。
-    ///
     /// - Example: `"1631777271"`
     pub start_time: wire::TimestampSec,
     /// The end of the time range, exclusive, in seconds since 1970; at most 2 years after `start_time`.
     ///
     /// 查询时间范围的终点（不含），秒级时间戳；与 `start_time` 的间隔不能超过 2 年。
-    ///
     /// - Example: `"1631777271"`
     pub end_time: wire::TimestampSec,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 10 to 500
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
 }
@@ -154,9 +144,7 @@ impl crate::codegen::Paged for Instances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstancesResponse {
-    /// The instances of the recurring event of this page.
-    ///
-    /// 本页的重复日程实例。
+    /// The instances of the recurring event of this page. / 本页的重复日程实例。
     pub items: Vec<v4::Instance>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

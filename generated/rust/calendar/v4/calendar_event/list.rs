@@ -39,14 +39,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the calendar.
-    ///
-    /// 日历的 ID。
-    ///
+    /// The ID of the calendar. / 日历的 ID。
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `500`
     /// - From 50 to 1000
     /// - Example: `50`
@@ -54,35 +50,28 @@ pub struct List {
     /// The time from which on events are listed, in seconds since 1970; not together with `start_time` and `end_time`. Single events count by their end, exceptions also by their `original_time`, taken from the ID `{uid}_{original_time}`; recurring events are always returned, even those that are over.
     ///
     /// 只查询该时间点之后的日程，秒级时间戳；不能与 `start_time`、`end_time` 同用。单次日程按结束时间判断，例外日程还要求其原时间（`original_time`，取自日程 ID `{uid}_{original_time}`）不早于该时间点，重复日程则总会返回，包括已结束的。
-    ///
     /// - Example: `"1609430400"`
     pub anchor_time: Option<String>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"ListCalendarsPageToken_1632452910_1632539310"`
     pub page_token: Option<String>,
     /// The sync token returned at the end of the last listing, to get only the changes since; omit it to get everything.
     ///
     /// 上次查询结束时返回的增量同步标记，只返回此后的变更；不填则查询全部。
-    ///
     /// - Example: `"ListCalendarsSyncToken_1632452910"`
     pub sync_token: Option<String>,
     /// The start of the time range, in seconds since 1970, together with `end_time`. There is no paging then: events beyond `page_size` are cut off, and `page_token`, `sync_token` and `anchor_time` are not allowed.
     ///
     /// 查询时间范围的起点，秒级时间戳，与 `end_time` 搭配使用。此方式不分页，超出 `page_size` 的日程被截断，且不能与 `page_token`、`sync_token`、`anchor_time` 同用。
-    ///
     /// - Example: `"1631777271"`
     pub start_time: Option<String>,
     /// The end of the time range, in seconds since 1970, together with `start_time`. There is no paging then: events beyond `page_size` are cut off, and `page_token`, `sync_token` and `anchor_time` are not allowed.
     ///
     /// 查询时间范围的终点，秒级时间戳，与 `start_time` 搭配使用。此方式不分页，超出 `page_size` 的日程被截断，且不能与 `page_token`、`sync_token`、`anchor_time` 同用。
-    ///
     /// - Example: `"1631777271"`
     pub end_time: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {

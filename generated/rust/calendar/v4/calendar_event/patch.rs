@@ -41,39 +41,27 @@ pub struct Patch {
     /// The ID of the calendar that the event is in, returned on creation of a shared calendar, and by fetching the primary calendar, listing or searching calendars.
     ///
     /// 日程所在日历的 ID，创建共享日历时返回，也可通过查询主日历、日历列表或搜索日历获得。
-    ///
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the event to update, returned on its creation and by listing or searching events.
     ///
     /// 要更新的日程的 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
-    ///
     /// - Example: `"00592a0e-7edf-4678-bc9d-1b77383ef08e_0"`
     pub event_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The title of the event.
-    ///
-    /// 日程的标题。
-    ///
+    /// The title of the event. / 日程的标题。
     /// - Length: at most 1000
     /// - Example: `"text"`
     pub summary: Option<String>,
     /// The new description of the event. The API cannot edit rich text, so updating a description made in a client loses its formatting.
     ///
     /// 日程的新描述。接口不支持编辑富文本，若描述在客户端编辑为富文本，更新后会丢失其格式。
-    ///
     /// - Length: at most 40960
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// Whether a bot notifies the attendees of the event.
-    ///
-    /// 是否由机器人向日程参与人发送通知。
-    ///
-    /// - Example: `false`
+    /// Whether a bot notifies the attendees of the event. / 是否由机器人向日程参与人发送通知。
     pub need_notification: Option<bool>,
     /// When the event starts from now on; it only takes effect together with `end_time`.
     ///
@@ -83,46 +71,30 @@ pub struct Patch {
     ///
     /// 日程的新结束时间；须与 `start_time` 一起填写才会生效。
     pub end_time: Option<v4::TimeInfoInput>,
-    /// The video meeting of the event; unchanged if omitted.
-    ///
-    /// 日程的视频会议；不填则不变。
+    /// The video meeting of the event; unchanged if omitted. / 日程的视频会议；不填则不变。
     pub vchat: Option<v4::VchatInput>,
     /// How much of the event others may see; the update holds for the current identity only.
     ///
     /// 日程的公开范围；更新只对当前身份生效。
-    ///
-    /// - Example: `"default"`
     pub visibility: Option<v4::Visibility>,
-    /// What attendees may do with the event.
-    ///
-    /// 参与人对日程的权限。
-    ///
-    /// - Example: `"can_see_others"`
+    /// What attendees may do with the event. / 参与人对日程的权限。
     pub attendee_ability: Option<v4::AttendeeAbility>,
     /// Whether one counts as busy or free during the event; the update holds for the current identity only; a new event is `busy` by default.
     ///
     /// 日程期间显示为忙碌还是空闲；更新只对当前身份生效，新建的日程默认为 `busy`。
-    ///
-    /// - Example: `"busy"`
     pub free_busy_status: Option<v4::FreeBusyStatus>,
-    /// Where the event takes place from now on; unchanged if omitted.
-    ///
-    /// 日程的新地点；不填则不变。
+    /// Where the event takes place from now on; unchanged if omitted. / 日程的新地点；不填则不变。
     pub location: Option<v4::EventLocationInput>,
     /// The color of the event, an RGB value as an int32, for the current identity only; clients show the nearest color of their palette. 0 or -1 for the color of the calendar.
     ///
     /// 日程的颜色，以 int32 表示的 RGB 值，仅对当前身份生效；客户端取色板上最接近的颜色展示，0 或 -1 表示跟随日历颜色。
-    ///
     /// - Example: `-1`
     pub color: Option<i64>,
-    /// The new reminders of the event; unchanged if omitted.
-    ///
-    /// 日程的新提醒；不填则不变。
+    /// The new reminders of the event; unchanged if omitted. / 日程的新提醒；不填则不变。
     pub reminders: Option<Vec<v4::ReminderInput>>,
     /// How the event recurs, as an RRULE of [RFC 5545](https://datatracker.ietf.org/doc/html/rfc5545#section-3.3.10). COUNT and UNTIL exclude each other, and an event with a meeting room may recur for two years at most.
     ///
     /// 重复日程的重复规则，采用 [RFC 5545](https://datatracker.ietf.org/doc/html/rfc5545#section-3.3.10) 的 RRULE 语法。COUNT 和 UNTIL 不能同时出现；预定会议室时重复期不能超过两年。
-    ///
     /// - Length: at most 2000
     /// - Example: `"FREQ=DAILY;INTERVAL=1"`
     pub recurrence: Option<String>,
@@ -130,13 +102,9 @@ pub struct Patch {
     ///
     /// 控制日程详情页各界面元素的展示。每次整体覆盖原有列表，空列表表示清空；不填则不变。
     pub schemas: Option<Vec<v4::SchemaInput>>,
-    /// The attachments of the event.
-    ///
-    /// 日程的附件。
+    /// The attachments of the event. / 日程的附件。
     pub attachments: Option<Vec<v4::AttachmentInput>>,
-    /// How attendees check in to the event; no check-in if omitted.
-    ///
-    /// 日程的签到设置；不填则不设置签到。
+    /// How attendees check in to the event; no check-in if omitted. / 日程的签到设置；不填则不设置签到。
     pub event_check_in: Option<v4::EventCheckInInput>,
 }
 impl Patch {
@@ -335,9 +303,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The event after the update.
-    ///
-    /// 更新后的日程。
+    /// The event after the update. / 更新后的日程。
     pub event: v4::CalendarEvent,
 }
 impl wire::Object for PatchResponse {

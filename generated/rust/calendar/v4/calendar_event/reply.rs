@@ -41,23 +41,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reply {
-    /// The ID of the calendar that the event is in.
-    ///
-    /// 日程所在日历的 ID。
-    ///
+    /// The ID of the calendar that the event is in. / 日程所在日历的 ID。
     /// - Example: `"feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the event, returned on its creation and by listing or searching events.
     ///
     /// 日程 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
-    ///
     /// - Example: `"75d28f9b-e35c-4230-8a83-4a661497db54_0"`
     pub event_id: String,
-    /// The answer of the attendee to the invitation.
-    ///
-    /// 参与人对日程邀请的答复。
-    ///
-    /// - Example: `"accept"`
+    /// The answer of the attendee to the invitation. / 参与人对日程邀请的答复。
     pub rsvp_status: v4::RsvpStatus,
 }
 impl Reply {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Search events / 搜索日程.
 ///
-/// Searches the events of a calendar by keyword and filters, page by page.
-///
-/// 在一个日历中按关键词和过滤条件分页搜索日程。
+/// Searches the events of a calendar by keyword and filters, page by page. / 在一个日历中按关键词和过滤条件分页搜索日程。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,23 +38,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The ID of the calendar.
-    ///
-    /// 日历的 ID。
-    ///
+    /// The ID of the calendar. / 日历的 ID。
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxxxx"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 100
     /// - Example: `10`
@@ -64,13 +55,10 @@ pub struct Search {
     /// What to search for in the titles of events; parts of a title will do. A title with an underscore must be given in full, or the event may not be found.
     ///
     /// 在日程标题中模糊搜索的关键字。标题含下划线的日程须填写完整标题，模糊搜索可能找不到。
-    ///
     /// - Length: 0 to 200
     /// - Example: `"text"`
     pub query: String,
-    /// The conditions that narrow the search down.
-    ///
-    /// 进一步限定搜索结果的条件。
+    /// The conditions that narrow the search down. / 进一步限定搜索结果的条件。
     pub filter: Option<SearchEventSearchFilter>,
 }
 impl Search {
@@ -160,9 +148,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The matching events of this page.
-    ///
-    /// 本页命中的日程。
+    /// The matching events of this page. / 本页命中的日程。
     pub items: Vec<v4::CalendarEvent>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -217,9 +203,7 @@ crate::codegen::__error_enum! {
     /// [`195100`](error::USER_NOT_FOUND): user is dismiss or not exist in the tenant
     UserNotFound = error::USER_NOT_FOUND,
 }
-/// The conditions that narrow the search down.
-///
-/// 进一步限定搜索结果的条件。
+/// The conditions that narrow the search down. / 进一步限定搜索结果的条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEventSearchFilter {
@@ -234,19 +218,16 @@ pub struct SearchEventSearchFilter {
     /// Only events that at least one of these users attends are returned; `user_id_type` IDs.
     ///
     /// 只返回至少有其中一人参与的日程，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `["ou_e051986ab19f80d16b7b8d74f3f1235"]`
     pub user_ids: Option<Vec<String>>,
     /// Only events with at least one of these meeting rooms are returned, given by their IDs.
     ///
     /// 只返回至少包含其中一个会议室的日程，填会议室 ID。
-    ///
     /// - Example: `["omm_eada1d61a550955240c28757e7dec3af"]`
     pub room_ids: Option<Vec<String>>,
     /// Only events that at least one of these chats attends are returned, given by their IDs.
     ///
     /// 只返回至少有其中一个群组参与的日程，填群组 ID。
-    ///
     /// - Example: `["oc_a0553eda9014c201e6969b478895c230"]`
     pub chat_ids: Option<Vec<String>>,
 }

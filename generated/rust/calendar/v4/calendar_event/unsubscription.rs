@@ -35,10 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unsubscription {
-    /// The ID of the calendar.
-    ///
-    /// 日历的 ID。
-    ///
+    /// The ID of the calendar. / 日历的 ID。
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
 }

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Remove attendees from an event / 删除日程参与人.
 ///
-/// Removes one or more attendees from an event, as the app or a user.
-///
-/// 以应用或用户身份从一个日程中移除一个或多个参与人。
+/// Removes one or more attendees from an event, as the app or a user. / 以应用或用户身份从一个日程中移除一个或多个参与人。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,52 +36,38 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// The ID of the calendar that the event is in.
-    ///
-    /// 日程所在日历的 ID。
-    ///
+    /// The ID of the calendar that the event is in. / 日程所在日历的 ID。
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the event, returned on its creation and by listing or searching events.
     ///
     /// 日程 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
-    ///
     /// - Example: `"xxxxxxxxx_0"`
     pub event_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The attendees to remove by their attendee IDs, returned on addition and by listing the attendees of the event. Together with `delete_ids` at most 500 per request.
     ///
     /// 要移除的参与人的 ID，添加参与人时返回，也可通过日程参与人列表获得。与 `delete_ids` 合计一次最多 500 个。
-    ///
     /// - Example: `["user_xxxxx"]`
     pub attendee_ids: Option<Vec<String>>,
     /// Further attendees to remove, given as users, chats, meeting rooms or email addresses rather than by attendee ID. Together with `attendee_ids` at most 500 per request.
     ///
     /// 要移除的参与人，以用户、群组、会议室或邮箱表示，作为 `attendee_ids` 的补充。与 `attendee_ids` 合计一次最多 500 个。
     pub delete_ids: Option<Vec<BatchDeleteCalendarEventAttendeeId>>,
-    /// Whether a bot tells the attendees that they were removed.
-    ///
-    /// 是否由机器人通知被移除的参与人。
-    ///
+    /// Whether a bot tells the attendees that they were removed. / 是否由机器人通知被移除的参与人。
     /// - Default: `true`
-    /// - Example: `false`
     pub need_notification: Option<bool>,
     /// Which instance of a recurring event to change as a meeting room administrator; leave it out for other events.
     ///
     /// 以会议室管理员身份操作重复日程时，要修改的那一个实例；非重复日程不用填写。
-    ///
     /// - Example: `"1647320400"`
     pub instance_start_time_admin: Option<String>,
     /// Whether to act as a meeting room administrator, which the caller must have been made in the admin console.
     ///
     /// 是否以会议室管理员身份操作；调用者须已在管理后台被设为会议室管理员。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub is_enable_admin: Option<bool>,
 }
 impl BatchDelete {
@@ -242,34 +226,22 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteCalendarEventAttendeeId {
-    /// The type of attendee, which decides the ID field to use.
-    ///
-    /// 参与人的类型，决定使用哪个 ID 字段。
-    ///
-    /// - Example: `"user"`
+    /// The type of attendee, which decides the ID field to use. / 参与人的类型，决定使用哪个 ID 字段。
     pub r#type: Option<v4::Type>,
     /// The user to remove, as a `user_id_type` ID; for the `type` user.
     ///
     /// 要移除的用户，`type` 为 user 时填写，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_xxxxxxxx"`
     pub user_id: Option<String>,
-    /// The ID of the chat to remove; for the `type` chat.
-    ///
-    /// 要移除的群组的 ID，`type` 为 chat 时填写。
-    ///
+    /// The ID of the chat to remove; for the `type` chat. / 要移除的群组的 ID，`type` 为 chat 时填写。
     /// - Example: `"oc_xxxxxxxxx"`
     pub chat_id: Option<id::ChatId>,
-    /// The ID of the meeting room to remove; for the `type` resource.
-    ///
-    /// 要移除的会议室的 ID，`type` 为 resource 时填写。
-    ///
+    /// The ID of the meeting room to remove; for the `type` resource. / 要移除的会议室的 ID，`type` 为 resource 时填写。
     /// - Example: `"omm_xxxxxxxx"`
     pub room_id: Option<id::RoomId>,
     /// The external email address to remove; for the `type` third_party.
     ///
     /// 要移除的外部邮箱地址，`type` 为 third_party 时填写。
-    ///
     /// - Example: `"wangwu@email.com"`
     pub third_party_email: Option<String>,
 }

@@ -38,53 +38,38 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the calendar that the event is in.
-    ///
-    /// 日程所在日历的 ID。
-    ///
+    /// The ID of the calendar that the event is in. / 日程所在日历的 ID。
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the event, returned on its creation and by listing or searching events.
     ///
     /// 日程 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
-    ///
     /// - Example: `"xxxxxxxxx_0"`
     pub event_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The attendees to add, at most 1000 per request with meeting rooms, and at most 100 meeting rooms.
     ///
     /// 要添加的参与人，一次最多 1000 个（包括会议室），其中会议室最多 100 个。
     pub attendees: Option<Vec<v4::CalendarEventAttendeeInput>>,
-    /// Whether a bot notifies the attendees.
-    ///
-    /// 是否由机器人通知参与人。
-    ///
+    /// Whether a bot notifies the attendees. / 是否由机器人通知参与人。
     /// - Default: `true`
-    /// - Example: `false`
     pub need_notification: Option<bool>,
     /// Which instance of a recurring event to change as a meeting room administrator: the timestamp at the end of its `event_id`, so 1713168000 for `2cf525f0-1e67-4b04-ad4d-30b7f003903c_1713168000`. Leave it out for other events.
     ///
     /// 以会议室管理员身份操作重复日程时，要修改的那一个实例，取该实例 `event_id` 末尾的时间戳，例如 `2cf525f0-1e67-4b04-ad4d-30b7f003903c_1713168000` 填 1713168000；非重复日程不用填写。
-    ///
     /// - Example: `"1647320400"`
     pub instance_start_time_admin: Option<String>,
     /// Whether to act as a meeting room administrator, which the caller must have been made in the admin console. If so, only meeting rooms are added and other attendees ignored.
     ///
     /// 是否以会议室管理员身份操作；调用者须已在管理后台被设为会议室管理员。启用后只处理会议室，其他参与人被忽略。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub is_enable_admin: Option<bool>,
     /// Whether the contact person of the meeting room (`operate_id`) becomes an attendee too.
     ///
     /// 是否把会议室联系人（`operate_id`）也加为参与人。
-    ///
     /// - Default: `true`
-    /// - Example: `false`
     pub add_operator_to_attendee: Option<bool>,
 }
 impl Create {
@@ -187,9 +172,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The attendees of the event after the addition.
-    ///
-    /// 添加后的日程参与人。
+    /// The attendees of the event after the addition. / 添加后的日程参与人。
     pub attendees: Vec<v4::CalendarEventAttendee>,
 }
 impl wire::Object for CreateResponse {

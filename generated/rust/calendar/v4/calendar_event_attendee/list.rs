@@ -40,36 +40,26 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the calendar that the event is in.
-    ///
-    /// 日程所在日历的 ID。
-    ///
+    /// The ID of the calendar that the event is in. / 日程所在日历的 ID。
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the event, returned on its creation and by listing or searching events.
     ///
     /// 日程 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
-    ///
     /// - Example: `"xxxxxxxxx_0"`
     pub event_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// Whether to return the form of the meeting rooms. The caller must be able to edit the event: be its organizer, or an attendee of one whose `attendee_ability` lets attendees edit it.
     ///
     /// 是否返回会议室的表单信息；调用者须有日程的编辑权限，即是组织者，或日程的 `attendee_ability` 允许参与人编辑。
-    ///
     /// - Default: `false`
-    /// - Example: `true`
     pub need_resource_customization: Option<bool>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"780TRhwXXXXX"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 100
     /// - Example: `10`
@@ -162,9 +152,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The attendees of this page.
-    ///
-    /// 本页的日程参与人。
+    /// The attendees of this page. / 本页的日程参与人。
     pub items: Vec<v4::CalendarEventAttendee>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

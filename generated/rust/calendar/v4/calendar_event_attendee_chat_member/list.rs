@@ -44,38 +44,29 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the calendar that the event is in.
-    ///
-    /// 日程所在日历的 ID。
-    ///
+    /// The ID of the calendar that the event is in. / 日程所在日历的 ID。
     /// - Example: `"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the event, returned on its creation and by listing or searching events.
     ///
     /// 日程 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
-    ///
     /// - Example: `"xxxxxxxxx_0"`
     pub event_id: String,
     /// The attendee ID of an attendee that is a chat, returned on addition and by listing the attendees of the event.
     ///
     /// 群组类型参与人的参与人 ID，添加参与人时返回，也可通过日程参与人列表获得。
-    ///
     /// - Example: `"chat_xxxxxx"`
     pub attendee_id: String,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"23jhysaxxxxsysy"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -160,9 +151,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The members of the chat of this page, each with their attendance.
-    ///
-    /// 本页的群成员及其参与情况。
+    /// The members of the chat of this page, each with their attendance. / 本页的群成员及其参与情况。
     pub items: Vec<ListCalendarEventAttendeeChatMember>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -234,9 +223,7 @@ crate::codegen::__error_enum! {
     /// [`195100`](error::USER_NOT_FOUND): user is dismiss or not exist in the tenant
     UserNotFound = error::USER_NOT_FOUND,
 }
-/// The members of the chat of this page, each with their attendance.
-///
-/// 本页的群成员及其参与情况。
+/// The members of the chat of this page, each with their attendance. / 本页的群成员及其参与情况。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalendarEventAttendeeChatMember {
@@ -244,25 +231,15 @@ pub struct ListCalendarEventAttendeeChatMember {
     ///
     /// 参与人对日程邀请的答复，或会议室的预约状态。
     pub rsvp_status: v4::RsvpStatus,
-    /// Whether attendance is optional for them.
-    ///
-    /// 参与人是否可以选择不参加。
+    /// Whether attendance is optional for them. / 参与人是否可以选择不参加。
     pub is_optional: bool,
-    /// The name of the attendee.
-    ///
-    /// 参与人的名称。
+    /// The name of the attendee. / 参与人的名称。
     pub display_name: String,
-    /// The open_id of the chat member.
-    ///
-    /// 群成员的 open_id。
+    /// The open_id of the chat member. / 群成员的 open_id。
     pub open_id: id::OpenId,
-    /// Whether the attendee is the organizer of the event.
-    ///
-    /// 参与人是否为日程的组织者。
+    /// Whether the attendee is the organizer of the event. / 参与人是否为日程的组织者。
     pub is_organizer: bool,
-    /// Whether the attendee belongs to another tenant.
-    ///
-    /// 参与人是否来自其他租户。
+    /// Whether the attendee belongs to another tenant. / 参与人是否来自其他租户。
     pub is_external: bool,
 }
 impl wire::Object for ListCalendarEventAttendeeChatMember {

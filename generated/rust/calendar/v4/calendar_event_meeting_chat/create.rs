@@ -36,16 +36,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the calendar that the event is in.
-    ///
-    /// 日程所在日历的 ID。
-    ///
+    /// The ID of the calendar that the event is in. / 日程所在日历的 ID。
     /// - Example: `"feishu.cn_xxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
     /// The ID of the event, returned on its creation and by listing or searching events.
     ///
     /// 日程 ID，创建日程时返回，也可通过日程列表或搜索日程获得。
-    ///
     /// - Example: `"75d28f9b-e35c-4230-8a83-123_0"`
     pub event_id: String,
 }
@@ -86,13 +82,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the meeting chat, needed to unbind it from the event.
-    ///
-    /// 会议群的 ID，解绑会议群时需要。
+    /// The ID of the meeting chat, needed to unbind it from the event. / 会议群的 ID，解绑会议群时需要。
     pub meeting_chat_id: id::ChatId,
-    /// A link to share the meeting chat with.
-    ///
-    /// 分享会议群用的链接。
+    /// A link to share the meeting chat with. / 分享会议群用的链接。
     pub applink: String,
 }
 impl wire::Object for CreateResponse {

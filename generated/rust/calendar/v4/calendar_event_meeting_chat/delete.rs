@@ -40,22 +40,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the calendar that the event is in.
-    ///
-    /// 日程所在日历的 ID。
-    ///
+    /// The ID of the calendar that the event is in. / 日程所在日历的 ID。
     /// - Example: `"feishu.cn_xxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
-    /// The ID of the event.
-    ///
-    /// 日程的 ID。
-    ///
+    /// The ID of the event. / 日程的 ID。
     /// - Example: `"75d28f9b-e35c-4230-8a83-123_0"`
     pub event_id: String,
-    /// The ID of the meeting chat to unbind, returned on its creation.
-    ///
-    /// 要解绑的会议群的 ID，创建会议群时返回。
-    ///
+    /// The ID of the meeting chat to unbind, returned on its creation. / 要解绑的会议群的 ID，创建会议群时返回。
     /// - Example: `"oc_xxx"`
     pub meeting_chat_id: id::ChatId,
 }

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Create meeting notes for an event / 创建会议纪要.
 ///
-/// Creates a document for the meeting notes of an event and returns its URL.
-///
-/// 为一个日程创建会议纪要文档，并返回其 URL。
+/// Creates a document for the meeting notes of an event and returns its URL. / 为一个日程创建会议纪要文档，并返回其 URL。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,13 +37,9 @@ pub struct Create {
     /// The ID of the calendar; fetch the primary calendar for that of the current identity.
     ///
     /// 日历的 ID；当前身份的主日历 ID 可通过查询主日历获得。
-    ///
     /// - Example: `"feishu.cn_xxx@group.calendar.feishu.cn"`
     pub calendar_id: id::CalendarId,
-    /// The ID of the event, found by searching the events of the calendar.
-    ///
-    /// 日程的 ID，可在日历内搜索日程获得。
-    ///
+    /// The ID of the event, found by searching the events of the calendar. / 日程的 ID，可在日历内搜索日程获得。
     /// - Example: `"75d28f9b-e35c-4230-8a83-123_0"`
     pub event_id: String,
 }
@@ -86,9 +80,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The address of the document with the meeting notes.
-    ///
-    /// 会议纪要文档的地址。
+    /// The address of the document with the meeting notes. / 会议纪要文档的地址。
     pub doc_url: String,
 }
 impl wire::Object for CreateResponse {

@@ -15,21 +15,13 @@ use crate::calendar::v4;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarAclDeleted {
-    /// The ID of the access control, unique within one calendar only.
-    ///
-    /// 访问控制的 ID，只在同一日历内唯一。
+    /// The ID of the access control, unique within one calendar only. / 访问控制的 ID，只在同一日历内唯一。
     pub acl_id: String,
-    /// What the grantee may do with the calendar.
-    ///
-    /// 被授权者对日历的访问权限。
+    /// What the grantee may do with the calendar. / 被授权者对日历的访问权限。
     pub role: v4::Role,
-    /// Who the access is granted to.
-    ///
-    /// 该权限授予谁。
+    /// Who the access is granted to. / 该权限授予谁。
     pub scope: v4::AclScopeEvent,
-    /// The users that this event is sent for.
-    ///
-    /// 此事件推送给哪些用户。
+    /// The users that this event is sent for. / 此事件推送给哪些用户。
     pub user_id_list: Vec<v4::UserId>,
 }
 impl wire::Object for CalendarAclDeleted {

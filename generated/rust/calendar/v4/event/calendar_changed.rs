@@ -15,9 +15,7 @@ use crate::calendar::v4;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarChanged {
-    /// The users that this event is sent for.
-    ///
-    /// 此事件推送给哪些用户。
+    /// The users that this event is sent for. / 此事件推送给哪些用户。
     pub user_id_list: Vec<v4::UserId>,
 }
 impl wire::Object for CalendarChanged {

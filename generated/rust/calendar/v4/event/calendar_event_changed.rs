@@ -16,13 +16,9 @@ use crate::calendar::v4;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarEventChanged {
-    /// The ID of the calendar that the event is in.
-    ///
-    /// 日程所在日历的 ID。
+    /// The ID of the calendar that the event is in. / 日程所在日历的 ID。
     pub calendar_id: id::CalendarId,
-    /// The users that this event is sent for.
-    ///
-    /// 此事件推送给哪些用户。
+    /// The users that this event is sent for. / 此事件推送给哪些用户。
     pub user_id_list: Vec<v4::UserId>,
     /// The ID of the event that changed; still being rolled out, so ask [support](https://applink.feishu.cn/TLJpeNdW) before use.
     ///
@@ -111,9 +107,7 @@ impl wire::OpenEnum for CalendarEventChangedChangeType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarEventChangedOpenEventRsvpInfo {
-    /// The user that changed their answer.
-    ///
-    /// 更改答复的用户。
+    /// The user that changed their answer. / 更改答复的用户。
     pub from_user_id: v4::UserId,
     /// What the user answered: accepted (`accept`), declined (`decline`) or tentative (`tentative`).
     ///

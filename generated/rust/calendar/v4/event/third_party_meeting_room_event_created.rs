@@ -16,21 +16,13 @@ use crate::calendar::v4;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThirdPartyMeetingRoomEventCreated {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The key that identifies the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key that identifies the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event.
-    ///
-    /// 事件的类型。
+    /// The type of the event. / 事件的类型。
     pub r#type: String,
-    /// When the event happened.
-    ///
-    /// 事件的发生时间。
+    /// When the event happened. / 事件的发生时间。
     pub event_time: String,
     /// The unique ID of the event; with `original_time` it makes up `event_id`.
     ///
@@ -44,21 +36,13 @@ pub struct ThirdPartyMeetingRoomEventCreated {
     ///
     /// 日程 ID，格式为 `{Uid}_{Original time}`；普通日程和重复日程的原始时间为 0，例外日程为其时间戳。
     pub event_id: String,
-    /// When the event starts.
-    ///
-    /// 日程的开始时间。
+    /// When the event starts. / 日程的开始时间。
     pub start: v4::EventTime,
-    /// When the event ends.
-    ///
-    /// 日程的结束时间。
+    /// When the event ends. / 日程的结束时间。
     pub end: v4::EventTime,
-    /// The meeting rooms that the event booked.
-    ///
-    /// 日程预定的会议室。
+    /// The meeting rooms that the event booked. / 日程预定的会议室。
     pub meeting_rooms: Vec<ThirdPartyMeetingRoomEventCreatedMeetingRooms>,
-    /// The organizer of the event.
-    ///
-    /// 日程的组织者。
+    /// The organizer of the event. / 日程的组织者。
     pub organizer: ThirdPartyMeetingRoomEventCreatedUserInfo,
 }
 impl wire::Object for ThirdPartyMeetingRoomEventCreated {
@@ -86,15 +70,11 @@ crate::codegen::__event! {
         .documented(text("第三方会议室日程变动", "Event with a third-party meeting room changed"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/meeting_room-v1/event/third-room-event-changes")
         .access(&[Custom, Store], &[])
 }
-/// The meeting rooms that the event booked.
-///
-/// 日程预定的会议室。
+/// The meeting rooms that the event booked. / 日程预定的会议室。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThirdPartyMeetingRoomEventCreatedMeetingRooms {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub open_id: id::RoomId,
 }
 impl wire::Object for ThirdPartyMeetingRoomEventCreatedMeetingRooms {
@@ -103,23 +83,17 @@ impl wire::Object for ThirdPartyMeetingRoomEventCreatedMeetingRooms {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The organizer of the event.
-///
-/// 日程的组织者。
+/// The organizer of the event. / 日程的组织者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThirdPartyMeetingRoomEventCreatedUserInfo {
-    /// The open_id of the organizer.
-    ///
-    /// 组织者的 open_id。
+    /// The open_id of the organizer. / 组织者的 open_id。
     pub open_id: id::OpenId,
     /// The user_id of the organizer; present only if the app has the scope `contact:user.employee_id:readonly`.
     ///
     /// 组织者的 user_id；仅当应用申请了“获取用户 user ID”权限（`contact:user.employee_id:readonly`）时返回。
     pub user_id: id::UserId,
-    /// The union_id of the organizer.
-    ///
-    /// 组织者的 union_id。
+    /// The union_id of the organizer. / 组织者的 union_id。
     pub union_id: id::UnionId,
 }
 impl wire::Object for ThirdPartyMeetingRoomEventCreatedUserInfo {

@@ -35,28 +35,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The administrator account of Exchange.
-    ///
-    /// Exchange 管理员账户。
-    ///
+    /// The administrator account of Exchange. / Exchange 管理员账户。
     /// - Length: 1 to 500
     /// - Example: `"email_admin_example@outlook.com"`
     pub admin_account: Option<String>,
-    /// The Exchange account to bind.
-    ///
-    /// 要绑定的 Exchange 账户。
-    ///
+    /// The Exchange account to bind. / 要绑定的 Exchange 账户。
     /// - Length: 1 to 500
     /// - Example: `"email_account_example@outlook.com"`
     pub exchange_account: Option<String>,
     /// The Feishu user to bind the Exchange account to, as a `user_id_type` ID.
     ///
     /// 与 Exchange 账户绑定的飞书用户的 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_xxxxxxxxxxxxxxxxxx"`
     pub user_id: Option<String>,
 }

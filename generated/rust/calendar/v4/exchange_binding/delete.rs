@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the Exchange binding, returned on its creation.
-    ///
-    /// Exchange 绑定的 ID，创建绑定时返回。
-    ///
+    /// The ID of the Exchange binding, returned on its creation. / Exchange 绑定的 ID，创建绑定时返回。
     /// - Example: `"ZW1haWxfYWRtaW5fZXhhbXBsZUBvdXRsb29rLmNvbSBlbWFpbF9hY2NvdW50X2V4YW1wbGVAb3V0bG9vay5jb20="`
     pub exchange_binding_id: String,
 }

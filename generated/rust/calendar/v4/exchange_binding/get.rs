@@ -37,16 +37,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the Exchange binding, returned on its creation.
-    ///
-    /// Exchange 绑定的 ID，创建绑定时返回。
-    ///
+    /// The ID of the Exchange binding, returned on its creation. / Exchange 绑定的 ID，创建绑定时返回。
     /// - Example: `"ZW1haWxfYWRtaW5fZXhhbXBsZUBvdXRsb29rLmNvbSBlbWFpbF9hY2NvdW50X2V4YW1wbGVAb3V0bG9vay5jb20="`
     pub exchange_binding_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {

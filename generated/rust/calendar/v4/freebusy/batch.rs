@@ -32,46 +32,33 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Batch {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The start of the time range, in the [RFC 3339](https://datatracker.ietf.org/doc/html/rfc3339) format; at most 2 weeks before `time_max`.
     ///
     /// 查询时段的开始时间，[RFC 3339](https://datatracker.ietf.org/doc/html/rfc3339) 格式；与 `time_max` 的间隔不能超过 2 周。
-    ///
     /// - Example: `"2020-10-28T12:00:00+08:00"`
     pub time_min: String,
     /// The end of the time range, in the [RFC 3339](https://datatracker.ietf.org/doc/html/rfc3339) format; at most 2 weeks after `time_min`.
     ///
     /// 查询时段的结束时间，[RFC 3339](https://datatracker.ietf.org/doc/html/rfc3339) 格式；与 `time_min` 的间隔不能超过 2 周。
-    ///
     /// - Example: `"2020-10-29T12:00:00+08:00"`
     pub time_max: String,
-    /// The users whose busy times to query, as `user_id_type` IDs.
-    ///
-    /// 要查询其忙闲的用户，类型由 `user_id_type` 决定。
-    ///
+    /// The users whose busy times to query, as `user_id_type` IDs. / 要查询其忙闲的用户，类型由 `user_id_type` 决定。
     /// - Length: 1 to 10
     /// - Example: `["ou_c186b6833e2d5faf2bc587e71ddabcef"]`
     pub user_ids: Vec<String>,
     /// Whether events of third-party calendars that the user bound count too; true if omitted.
     ///
     /// 是否计入用户绑定的第三方日历中的日程；不填则计入。
-    ///
-    /// - Example: `true`
     pub include_external_calendar: Option<bool>,
     /// Whether to return only busy times, which is so if omitted; if false, events marked as free are returned too.
     ///
     /// 是否只返回忙碌的时段；不填则只返回忙碌，false 则连空闲日程的时段一并返回。
-    ///
-    /// - Example: `true`
     pub only_busy: Option<bool>,
     /// Whether to return the answer of the user to the event (`rsvp_status`) with each time.
     ///
     /// 是否在每个时段附带用户对日程的答复（`rsvp_status`）。
-    ///
-    /// - Example: `true`
     pub need_rsvp_status: Option<bool>,
 }
 impl Batch {
@@ -158,9 +145,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResponse {
-    /// The busy and free times of each user.
-    ///
-    /// 各用户的忙闲时段。
+    /// The busy and free times of each user. / 各用户的忙闲时段。
     pub freebusy_lists: Vec<BatchUserFreebusy>,
 }
 impl wire::Object for BatchResponse {
@@ -202,19 +187,13 @@ crate::codegen::__error_enum! {
     /// [`198004`](error::INVALID_TIME_ZONE_FORMAT): the time zone format is illegal
     InvalidTimeZoneFormat = error::INVALID_TIME_ZONE_FORMAT,
 }
-/// The busy and free times of each user.
-///
-/// 各用户的忙闲时段。
+/// The busy and free times of each user. / 各用户的忙闲时段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUserFreebusy {
-    /// The busy and free times of the user within the time range.
-    ///
-    /// 该用户在所查时段内的忙闲时间。
+    /// The busy and free times of the user within the time range. / 该用户在所查时段内的忙闲时间。
     pub freebusy_items: Vec<v4::Freebusy>,
-    /// The user that the times belong to, as a `user_id_type` ID.
-    ///
-    /// 该忙闲信息所属用户的 ID，类型由 `user_id_type` 决定。
+    /// The user that the times belong to, as a `user_id_type` ID. / 该忙闲信息所属用户的 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
 }
 impl wire::Object for BatchUserFreebusy {

@@ -39,51 +39,37 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The start of the time range, in the [RFC 3339](https://datatracker.ietf.org/doc/html/rfc3339) format; at most 90 days before `time_max`.
     ///
     /// 查询时段的开始时间，[RFC 3339](https://datatracker.ietf.org/doc/html/rfc3339) 格式；与 `time_max` 的间隔不能超过 90 天。
-    ///
     /// - Example: `"2020-10-28T12:00:00+08:00"`
     pub time_min: String,
     /// The end of the time range, in the [RFC 3339](https://datatracker.ietf.org/doc/html/rfc3339) format; at most 90 days after `time_min`.
     ///
     /// 查询时段的结束时间，[RFC 3339](https://datatracker.ietf.org/doc/html/rfc3339) 格式；与 `time_min` 的间隔不能超过 90 天。
-    ///
     /// - Example: `"2020-12-28T12:00:00+08:00"`
     pub time_max: String,
     /// The user to query, as a `user_id_type` ID. Give this or `room_id`; this one wins if both are given.
     ///
     /// 要查询其忙闲的用户，类型由 `user_id_type` 决定。与 `room_id` 二选一，同时填写时以此字段为准。
-    ///
     /// - Example: `"ou_xxxxxxxxxx"`
     pub user_id: Option<String>,
     /// The ID of the meeting room to query, found by listing or searching meeting rooms. Give this or `user_id`; this one is ignored if both are given.
     ///
     /// 要查询其忙闲的会议室的 ID，可通过查询会议室列表或搜索会议室获得。与 `user_id` 二选一，同时填写时被忽略。
-    ///
     /// - Example: `"omm_xxxxxxxxxx"`
     pub room_id: Option<id::RoomId>,
-    /// Whether events of bound third-party calendars count too; true if omitted.
-    ///
-    /// 是否计入绑定的第三方日历中的日程；不填则计入。
-    ///
-    /// - Example: `true`
+    /// Whether events of bound third-party calendars count too; true if omitted. / 是否计入绑定的第三方日历中的日程；不填则计入。
     pub include_external_calendar: Option<bool>,
     /// Whether to return only busy times, which is so if omitted; if false, events marked as free are returned too.
     ///
     /// 是否只返回忙碌的时段；不填则只返回忙碌，false 则连空闲日程的时段一并返回。
-    ///
-    /// - Example: `true`
     pub only_busy: Option<bool>,
     /// Whether to return the answer of the user to the event (`rsvp_status`) with each time.
     ///
     /// 是否在每个时段附带用户对日程的答复（`rsvp_status`）。
-    ///
-    /// - Example: `true`
     pub need_rsvp_status: Option<bool>,
 }
 impl List {
@@ -181,9 +167,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The busy times within the time range.
-    ///
-    /// 所查时段内的忙碌时间。
+    /// The busy times within the time range. / 所查时段内的忙碌时间。
     pub freebusy_list: Vec<v4::Freebusy>,
 }
 impl wire::Object for ListResponse {

@@ -33,10 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCaldavConf {
-    /// The name of the device to sync the calendar to, shown in the calendar.
-    ///
-    /// 要同步日历的设备的名称，展示在日历中。
-    ///
+    /// The name of the device to sync the calendar to, shown in the calendar. / 要同步日历的设备的名称，展示在日历中。
     /// - Length: at most 100
     /// - Example: `"iPhone"`
     pub device_name: Option<String>,
@@ -77,21 +74,13 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfResponse {
-    /// The password for the CalDAV server.
-    ///
-    /// 登录 CalDAV 服务器的密码。
+    /// The password for the CalDAV server. / 登录 CalDAV 服务器的密码。
     pub password: String,
-    /// The user name for the CalDAV server.
-    ///
-    /// 登录 CalDAV 服务器的用户名。
+    /// The user name for the CalDAV server. / 登录 CalDAV 服务器的用户名。
     pub user_name: String,
-    /// The address of the CalDAV server.
-    ///
-    /// CalDAV 服务器的地址。
+    /// The address of the CalDAV server. / CalDAV 服务器的地址。
     pub server_address: String,
-    /// The name of the device, as in the request.
-    ///
-    /// 设备的名称，与请求中的相同。
+    /// The name of the device, as in the request. / 设备的名称，与请求中的相同。
     pub device_name: String,
 }
 impl wire::Object for GenerateCaldavConfResponse {

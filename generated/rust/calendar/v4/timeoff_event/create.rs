@@ -44,44 +44,28 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The user that is on leave, as a `user_id_type` ID.
-    ///
-    /// 请假的用户，类型由 `user_id_type` 决定。
-    ///
+    /// The user that is on leave, as a `user_id_type` ID. / 请假的用户，类型由 `user_id_type` 决定。
     /// - Example: `"ou_XXXXXXXXXX"`
     pub user_id: String,
-    /// The time zone of the leave.
-    ///
-    /// 请假时间所用的时区。
-    ///
+    /// The time zone of the leave. / 请假时间所用的时区。
     /// - Example: `"Asia/Shanghai"`
     pub timezone: String,
     /// When the leave starts: in seconds since 1970 for a leave of hours, or a date like 2021-01-01 for an all-day event. It must have the same form as `end_time`, or it is invalid.
     ///
     /// 请假的开始时间：秒级时间戳（普通日程，按小时请假）或 2021-01-01 形式的日期（全天日程）。必须与 `end_time` 格式相同，否则无效。
-    ///
     /// - Example: `"2021-01-01"`
     pub start_time: String,
     /// When the leave ends: in seconds since 1970 for a leave of hours, or a date like 2021-01-01 for an all-day event. It must have the same form as `start_time`, or it is invalid.
     ///
     /// 请假的结束时间：秒级时间戳（普通日程，按小时请假）或 2021-01-01 形式的日期（全天日程）。必须与 `start_time` 格式相同，否则无效。
-    ///
     /// - Example: `"2021-01-01"`
     pub end_time: String,
-    /// The title to show for the leave in place of the standard one.
-    ///
-    /// 请假日程的自定义标题。
-    ///
+    /// The title to show for the leave in place of the standard one. / 请假日程的自定义标题。
     /// - Example: `"text"`
     pub title: Option<String>,
-    /// The description to show for the leave in place of the standard one.
-    ///
-    /// 请假日程的自定义描述。
-    ///
+    /// The description to show for the leave in place of the standard one. / 请假日程的自定义描述。
     /// - Example: `"text"`
     pub description: Option<String>,
 }
@@ -163,17 +147,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the leave event, needed to delete it.
-    ///
-    /// 请假日程的 ID，删除请假日程时需要。
+    /// The ID of the leave event, needed to delete it. / 请假日程的 ID，删除请假日程时需要。
     pub timeoff_event_id: String,
-    /// The user that is on leave, as a `user_id_type` ID.
-    ///
-    /// 请假的用户的 ID，类型由 `user_id_type` 决定。
+    /// The user that is on leave, as a `user_id_type` ID. / 请假的用户的 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The time zone of the leave.
-    ///
-    /// 请假时间所用的时区。
+    /// The time zone of the leave. / 请假时间所用的时区。
     pub timezone: String,
     /// When the leave starts: in seconds since 1970, or a date like 2021-01-01 for an all-day event.
     ///
@@ -183,13 +161,9 @@ pub struct CreateResponse {
     ///
     /// 请假的结束时间：秒级时间戳，或 2021-01-01 形式的日期（全天请假）。
     pub end_time: String,
-    /// The title of the leave event.
-    ///
-    /// 请假日程的标题。
+    /// The title of the leave event. / 请假日程的标题。
     pub title: String,
-    /// The description of the leave event.
-    ///
-    /// 请假日程的描述。
+    /// The description of the leave event. / 请假日程的描述。
     pub description: String,
 }
 impl wire::Object for CreateResponse {

@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the leave event to delete, returned on its creation.
-    ///
-    /// 要删除的请假日程的 ID，创建请假日程时返回。
-    ///
+    /// The ID of the leave event to delete, returned on its creation. / 要删除的请假日程的 ID，创建请假日程时返回。
     /// - Example: `"timeoff:XXXXXX-XXXX-0917-1623-aa493d591a39"`
     pub timeoff_event_id: String,
 }

@@ -33,30 +33,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdate {
-    /// The ID of the card entity, from `cardkit.v1.card.create`.
-    ///
-    /// 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
-    ///
+    /// The ID of the card entity, from `cardkit.v1.card.create`. / 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
     /// - Length: 1 to 20
     /// - Example: `"7355439197428236291"`
     pub card_id: String,
     /// An idempotency key such as a UUID; operations with the same key are done only once.
     ///
     /// 幂等标识，如一个 UUID；标识相同的操作只执行一次。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"a0d69e20-1dd1-458b-k525-dfeca4015204"`
     pub uuid: Option<String>,
     /// The sequence number of the operation, which keeps updates in order; for one card, it must be greater than that of the previous operation.
     ///
     /// 本次操作的序号，用来保证更新的先后；对同一张卡片的每次操作，须比上一次大。
-    ///
     /// - Example: `1`
     pub sequence: i64,
     /// The actions to perform, serialized as a JSON string: `partial_update_setting`, `add_elements`, `delete_elements`, `partial_update_element` and `update_element`, each with the parameters of the operation that does it singly.
     ///
     /// 依次执行的操作，序列化为 JSON 字符串；可用操作有 `partial_update_setting`、`add_elements`、`delete_elements`、`partial_update_element` 和 `update_element`，参数与对应的单个接口相同。
-    ///
     /// - Length: 1 to 1000000
     pub actions: String,
 }

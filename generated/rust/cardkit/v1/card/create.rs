@@ -36,17 +36,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The source of the card, which decides what `data` holds.
-    ///
-    /// 卡片由哪种数据构建，决定 `data` 的写法。
-    ///
+    /// The source of the card, which decides what `data` holds. / 卡片由哪种数据构建，决定 `data` 的写法。
     /// - Length: 1 to 50
-    /// - Example: `"card_json"`
     pub r#type: v1::Type,
     /// The data of the card, serialized as a string: the [card JSON](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure) if `type` is `card_json`, where `schema` must be 2.0; the data of the template if it is `template`, where only cards of the new version are supported.
     ///
     /// 卡片的数据，序列化为字符串：`type` 为 `card_json` 时是[卡片 JSON](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure)，须声明 `schema` 为 2.0；为 `template` 时是模板数据，仅支持新版卡片。
-    ///
     /// - Length: 1 to 3000000
     /// - Example: `"text"`
     pub data: String,

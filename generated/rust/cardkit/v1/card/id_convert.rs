@@ -42,7 +42,6 @@ pub struct IdConvert {
     /// The ID of the message to convert, whose `msg_type` must be `interactive`.
     ///
     /// 要转换的消息的 ID，消息的 `msg_type` 须为 `interactive`。
-    ///
     /// - Length: 1 to 50
     /// - Example: `"om_fbdf6ed2e17f1d98e78fb26c1370186e"`
     pub message_id: id::MessageId,

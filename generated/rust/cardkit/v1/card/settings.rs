@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Update the settings of a card / 更新卡片配置.
 ///
-/// Updates the settings and the link of a card entity.
-///
-/// 更新卡片实体的配置和跳转链接。
+/// Updates the settings and the link of a card entity. / 更新卡片实体的配置和跳转链接。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,31 +39,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Settings {
-    /// The ID of the card entity, from `cardkit.v1.card.create`.
-    ///
-    /// 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
-    ///
+    /// The ID of the card entity, from `cardkit.v1.card.create`. / 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
     /// - Length: 1 to 20
     /// - Example: `"7355372766134157313"`
     pub card_id: String,
     /// The `config` and `card_link` of the card, serialized as a JSON string; only the fields of card JSON 2.0 are supported.
     ///
     /// 卡片的 `config` 和 `card_link`，序列化为 JSON 字符串，只支持卡片 JSON 2.0 的字段。
-    ///
     /// - Length: 1 to 100000
     /// - Example: `"text"`
     pub settings: String,
     /// An idempotency key such as a UUID; operations with the same key are done only once.
     ///
     /// 幂等标识，如一个 UUID；标识相同的操作只执行一次。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"a0d69e20-1dd1-458b-k525-dfeca4015204"`
     pub uuid: Option<String>,
     /// The sequence number of the operation, which keeps updates in order; for one card, it must be greater than that of the previous operation.
     ///
     /// 本次操作的序号，用来保证更新的先后；对同一张卡片的每次操作，须比上一次大。
-    ///
     /// - Example: `1`
     pub sequence: i64,
 }

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Replace a card / 全量更新卡片实体.
 ///
-/// Replaces the whole content of a card entity with new card JSON.
-///
-/// 用新的卡片 JSON 覆盖卡片实体的全部内容。
+/// Replaces the whole content of a card entity with new card JSON. / 用新的卡片 JSON 覆盖卡片实体的全部内容。
 ///
 /// - `PUT /open-apis/cardkit/v1/cards/:card_id`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -30,28 +28,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the card entity, from `cardkit.v1.card.create`.
-    ///
-    /// 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
-    ///
+    /// The ID of the card entity, from `cardkit.v1.card.create`. / 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
     /// - Length: 1 to 20
     /// - Example: `"7355372766134157313"`
     pub card_id: String,
-    /// The whole card as it is to be.
-    ///
-    /// 更新后的完整卡片。
+    /// The whole card as it is to be. / 更新后的完整卡片。
     pub card: UpdateCard,
     /// An idempotency key such as a UUID; operations with the same key are done only once.
     ///
     /// 幂等标识，如一个 UUID；标识相同的操作只执行一次。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"a0d69e20-1dd1-458b-k525-dfeca4015204"`
     pub uuid: Option<String>,
     /// The sequence number of the operation, which keeps updates in order; for one card, it must be greater than that of the previous operation.
     ///
     /// 本次操作的序号，用来保证更新的先后；对同一张卡片的每次操作，须比上一次大。
-    ///
     /// - Example: `1`
     pub sequence: i64,
 }
@@ -131,23 +122,16 @@ crate::codegen::__error_enum! {
     /// [`300317`](error::SEQUENCE_NOT_INCREASING): The sequence number for operating on the card did not increment consecutively
     SequenceNotIncreasing = error::SEQUENCE_NOT_INCREASING,
 }
-/// The whole card as it is to be.
-///
-/// 更新后的完整卡片。
+/// The whole card as it is to be. / 更新后的完整卡片。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCard {
-    /// The type of the card data, always `card_json`.
-    ///
-    /// 卡片数据的类型，固定为 `card_json`。
-    ///
+    /// The type of the card data, always `card_json`. / 卡片数据的类型，固定为 `card_json`。
     /// - Length: 1 to 50
-    /// - Example: `"card_json"`
     pub r#type: v1::Type,
     /// The complete card JSON, serialized as a string; only version 2.0 is supported.
     ///
     /// 完整的卡片 JSON，序列化为字符串，只支持 2.0 版。
-    ///
     /// - Length: 1 to 1000000
     /// - Example: `"text"`
     pub data: String,

@@ -42,38 +42,31 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
-    /// The ID of the card entity, from `cardkit.v1.card.create`.
-    ///
-    /// 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
-    ///
+    /// The ID of the card entity, from `cardkit.v1.card.create`. / 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
     /// - Length: 1 to 20
     /// - Example: `"7355439197428236291"`
     pub card_id: String,
     /// The ID of the text element or rich text component to stream to, set by the developer in the card. For cards made with the card builder, only rich text components in cards of the new version are possible.
     ///
     /// 要流式更新的文本元素或富文本组件的 ID，由开发者在卡片中自定义；用搭建工具制作的卡片只支持富文本组件，且须为新版。
-    ///
     /// - Length: 1 to 20
     /// - Example: `"markdown_1"`
     pub element_id: String,
     /// An idempotency key such as a UUID; operations with the same key are done only once.
     ///
     /// 幂等标识，如一个 UUID；标识相同的操作只执行一次。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"a0d69e20-1dd1-458b-k525-dfeca4015204"`
     pub uuid: Option<String>,
     /// The full text as it is to be. If the old text is a prefix of it, the rest appears as if typed; otherwise it is shown at once. Code blocks must not have spaces around them, or they may not be rendered.
     ///
     /// 更新后的全部文本。旧文本是其前缀时，新增部分以打字机效果输出，否则整段直接显示；代码块前后不能有空格，否则可能无法渲染。
-    ///
     /// - Length: 1 to 100000
     /// - Example: `"text"`
     pub content: String,
     /// The sequence number of the operation, which keeps updates in order; for one card, it must be greater than that of the previous operation.
     ///
     /// 本次操作的序号，用来保证更新的先后；对同一张卡片的每次操作，须比上一次大。
-    ///
     /// - Example: `1`
     pub sequence: i64,
 }

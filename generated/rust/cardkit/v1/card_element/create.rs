@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Add elements to a card / 新增组件.
 ///
-/// Adds elements such as buttons to a card entity.
-///
-/// 为卡片实体新增组件，如按钮。
+/// Adds elements such as buttons to a card entity. / 为卡片实体新增组件，如按钮。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -46,40 +44,31 @@ pub struct Create {
     /// The ID of the card entity to add components to, from `cardkit.v1.card.create`.
     ///
     /// 要添加组件的卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
-    ///
     /// - Length: 1 to 20
     /// - Example: `"7355439197428236291"`
     pub card_id: String,
-    /// Where to add the components.
-    ///
-    /// 组件的插入位置。
-    ///
-    /// - Example: `"insert_after"`
+    /// Where to add the components. / 组件的插入位置。
     pub r#type: CreateType,
     /// The ID of the target component, which must be given if `type` is `insert_before` or `insert_after`. If it is `append`, only a container is possible; if omitted, the components go to the end of the card body.
     ///
     /// 目标组件的 ID，`type` 为 `insert_before` 或 `insert_after` 时必须填写；为 `append` 时只能是容器类组件，不填则加在卡片 body 的末尾。
-    ///
     /// - Length: 0 to 20
     /// - Example: `"markdown_1"`
     pub target_element_id: Option<String>,
     /// An idempotency key such as a UUID; operations with the same key are done only once.
     ///
     /// 幂等标识，如一个 UUID；标识相同的操作只执行一次。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"a0d69e20-1dd1-458b-k525-dfeca4015204"`
     pub uuid: Option<String>,
     /// The sequence number of the operation, which keeps updates in order; for one card, it must be greater than that of the previous operation.
     ///
     /// 本次操作的序号，用来保证更新的先后；对同一张卡片的每次操作，须比上一次大。
-    ///
     /// - Example: `1`
     pub sequence: i64,
     /// The components to add, serialized as a JSON string; only card JSON 2.0 is supported.
     ///
     /// 要添加的组件，序列化为 JSON 字符串，只支持卡片 JSON 2.0。
-    ///
     /// - Length: 1 to 1000000
     /// - Example: `"text"`
     pub elements: String,
@@ -181,29 +170,15 @@ crate::codegen::__error_enum! {
     /// [`300120`](error::INTERNAL_ERROR): Server Internal Error
     InternalError = error::INTERNAL_ERROR,
 }
-/// Where to add the components.
-///
-/// 组件的插入位置。
+/// Where to add the components. / 组件的插入位置。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateType {
-    /// `insert_before`
-    ///
-    /// Before the target component
-    ///
-    /// 目标组件之前
+    /// `insert_before`: Before the target component / 目标组件之前
     InsertBefore,
-    /// `insert_after`
-    ///
-    /// After the target component
-    ///
-    /// 目标组件之后
+    /// `insert_after`: After the target component / 目标组件之后
     InsertAfter,
-    /// `append`
-    ///
-    /// At the end of the card or container
-    ///
-    /// 卡片或容器组件的末尾
+    /// `append`: At the end of the card or container / 卡片或容器组件的末尾
     Append,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Delete a card element / 删除组件.
 ///
-/// Deletes one element of a card entity.
-///
-/// 删除卡片实体中的一个组件。
+/// Deletes one element of a card entity. / 删除卡片实体中的一个组件。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,31 +39,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the card entity, from `cardkit.v1.card.create`.
-    ///
-    /// 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
-    ///
+    /// The ID of the card entity, from `cardkit.v1.card.create`. / 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
     /// - Length: 1 to 20
     /// - Example: `"7355439197428236291"`
     pub card_id: String,
     /// The ID of the component to delete: the `element_id` that the developer set in the card JSON.
     ///
     /// 要删除的组件的 ID，即开发者在卡片 JSON 中定义的 `element_id`。
-    ///
     /// - Length: 1 to 20
     /// - Example: `"markdown_1"`
     pub element_id: String,
     /// An idempotency key such as a UUID; operations with the same key are done only once.
     ///
     /// 幂等标识，如一个 UUID；标识相同的操作只执行一次。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"a0d69e20-1dd1-458b-k525-dfeca4015204"`
     pub uuid: Option<String>,
     /// The sequence number of the operation, which keeps updates in order; for one card, it must be greater than that of the previous operation.
     ///
     /// 本次操作的序号，用来保证更新的先后；对同一张卡片的每次操作，须比上一次大。
-    ///
     /// - Example: `1`
     pub sequence: i64,
 }

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Update properties of a card element / 更新组件属性.
 ///
-/// Updates some properties of one element of a card entity.
-///
-/// 更新卡片实体中一个组件的部分属性。
+/// Updates some properties of one element of a card entity. / 更新卡片实体中一个组件的部分属性。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,38 +40,31 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the card entity, from `cardkit.v1.card.create`.
-    ///
-    /// 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
-    ///
+    /// The ID of the card entity, from `cardkit.v1.card.create`. / 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
     /// - Length: 1 to 20
     /// - Example: `"7355439197428236291"`
     pub card_id: String,
     /// The ID of the component to update: the `element_id` that the developer set in the card JSON.
     ///
     /// 要更新的组件的 ID，即开发者在卡片 JSON 中定义的 `element_id`。
-    ///
     /// - Length: 1 to 20
     /// - Example: `"markdown_1"`
     pub element_id: String,
     /// The properties to change, serialized as a JSON string; only card JSON 2.0 is supported. `tag` cannot be changed; with `element_id`, the component gets a new ID.
     ///
     /// 要更改的属性，序列化为 JSON 字符串，只支持卡片 JSON 2.0；不能改 `tag`，含 `element_id` 时组件的 ID 随之改变。
-    ///
     /// - Length: 1 to 1000000
     /// - Example: `"text"`
     pub partial_element: String,
     /// An idempotency key such as a UUID; operations with the same key are done only once.
     ///
     /// 幂等标识，如一个 UUID；标识相同的操作只执行一次。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"a0d69e20-1dd1-458b-k525-dfeca4015204"`
     pub uuid: Option<String>,
     /// The sequence number of the operation, which keeps updates in order; for one card, it must be greater than that of the previous operation.
     ///
     /// 本次操作的序号，用来保证更新的先后；对同一张卡片的每次操作，须比上一次大。
-    ///
     /// - Example: `1`
     pub sequence: i64,
 }

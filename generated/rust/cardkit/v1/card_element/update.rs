@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Replace a card element / 更新组件.
 ///
-/// Replaces one element of a card entity with a new one.
-///
-/// 将卡片实体中的一个组件替换为新组件。
+/// Replaces one element of a card entity with a new one. / 将卡片实体中的一个组件替换为新组件。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,38 +40,31 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the card entity, from `cardkit.v1.card.create`.
-    ///
-    /// 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
-    ///
+    /// The ID of the card entity, from `cardkit.v1.card.create`. / 卡片实体的 ID，由 `cardkit.v1.card.create` 返回。
     /// - Length: 1 to 20
     /// - Example: `"7355439197428236291"`
     pub card_id: String,
     /// The ID of the component to replace: the `element_id` that the developer set in the card JSON, unique within the card, starting with a letter and made of letters, digits and underscores.
     ///
     /// 要替换的组件的 ID，即开发者在卡片 JSON 中定义的 `element_id`，同一卡片内唯一，由字母开头，只含字母、数字和下划线。
-    ///
     /// - Length: 1 to 20
     /// - Example: `"markdown_1"`
     pub element_id: String,
     /// An idempotency key such as a UUID; operations with the same key are done only once.
     ///
     /// 幂等标识，如一个 UUID；标识相同的操作只执行一次。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"a0d69e20-1dd1-458b-k525-dfeca4015204"`
     pub uuid: Option<String>,
     /// The complete new component, serialized as a JSON string; only card JSON 2.0 is supported.
     ///
     /// 新组件的完整内容，序列化为 JSON 字符串，只支持卡片 JSON 2.0。
-    ///
     /// - Length: 1 to 1000000
     /// - Example: `"text"`
     pub element: String,
     /// The sequence number of the operation, which keeps updates in order; for one card, it must be greater than that of the previous operation.
     ///
     /// 本次操作的序号，用来保证更新的先后；对同一张卡片的每次操作，须比上一次大。
-    ///
     /// - Example: `1`
     pub sequence: i64,
 }

@@ -50,77 +50,50 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of the user IDs in the request and the reply.
-    ///
-    /// 请求与返回中用户 ID 的类型。
-    ///
+    /// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v1::CompensationUserIdType,
     /// The idempotency ID, a standard UUID v4, which keeps the same operation from being started twice.
     ///
     /// 幂等 ID，为标准的 UUID v4，用于避免重复发起同一操作。
-    ///
     /// - Example: `"123e4567-e89b-42d3-a456-426614174000"`
     pub unique_id: String,
     /// The ID of the operator, as a `user_id_type` ID; needed when called as the app.
     ///
     /// 操作人 ID，类型由 `user_id_type` 决定；以应用身份调用时必须填写。
-    ///
     /// - Example: `"7337149697626801708"`
     pub operator_id: Option<String>,
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     /// - Example: `"7337149697626801708"`
     pub user_id: String,
-    /// The date the compensation takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 定调薪的生效日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date the compensation takes effect, as `YYYY-MM-DD`. / 定调薪的生效日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2024-11-12"`
     pub effective_time: String,
     /// The ID of the currency all item values are in, found by searching the currencies of Feishu People.
     ///
     /// 币种 ID，由飞书人事的查询货币信息接口获取；各薪资项的值均以此币种计。
-    ///
     /// - Example: `"6863329932261459464"`
     pub currency_id: String,
-    /// The ID of the compensation plan, from the list of plans.
-    ///
-    /// 薪资方案 ID，由批量查询薪资方案接口获取。
-    ///
+    /// The ID of the compensation plan, from the list of plans. / 薪资方案 ID，由批量查询薪资方案接口获取。
     /// - Example: `"7431430313074247212"`
     pub plan_id: String,
-    /// The version ID of the compensation plan, from the list of plans.
-    ///
-    /// 薪资方案的版本 ID，由批量查询薪资方案接口获取。
-    ///
+    /// The version ID of the compensation plan, from the list of plans. / 薪资方案的版本 ID，由批量查询薪资方案接口获取。
     /// - Example: `"7431430313074279980"`
     pub plan_tid: String,
-    /// The ID of the reason for the adjustment, from the list of change reasons.
-    ///
-    /// 调薪原因 ID，由批量查询定调薪原因接口获取。
-    ///
+    /// The ID of the reason for the adjustment, from the list of change reasons. / 调薪原因 ID，由批量查询定调薪原因接口获取。
     /// - Example: `"7125907336899888684"`
     pub change_reason_id: String,
     /// The values of the items; they must belong to the plan of `plan_id` and be editable, since passing an item that is not makes the request fail.
     ///
     /// 各薪资项的值；薪资项须属于 `plan_id` 所指的方案且可编辑，传入不可编辑的薪资项会报错。
-    ///
     /// - Length: 0 to 2147483647
     pub item_value_lists: Vec<CreateArchiveItemValue>,
-    /// The description of the adjustment, up to 1,000 characters.
-    ///
-    /// 调薪说明，最长 1000 字符。
-    ///
+    /// The description of the adjustment, up to 1,000 characters. / 调薪说明，最长 1000 字符。
     /// - Example: `"text"`
     pub description: Option<String>,
     /// The description of the correction, up to 1,000 characters; for correcting an existing archive.
     ///
     /// 更正说明，最长 1000 字符；更正已有薪资档案时填写。
-    ///
     /// - Example: `"text"`
     pub edit_remark: Option<String>,
 }
@@ -220,13 +193,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The unique ID of the adjustment task created.
-    ///
-    /// 本次定调薪任务的唯一 ID。
+    /// The unique ID of the adjustment task created. / 本次定调薪任务的唯一 ID。
     pub unique_id: String,
-    /// The version ID of the compensation archive created.
-    ///
-    /// 生成的薪资档案的版本 ID。
+    /// The version ID of the compensation archive created. / 生成的薪资档案的版本 ID。
     pub archive_tid: String,
 }
 impl wire::Object for CreateResponse {
@@ -244,9 +213,7 @@ crate::codegen::__error_enum! {
     CreateError:
     /// `2290001` (HTTP 400): param is empty
     ///
-    /// A required parameter is empty. Fill in the empty values of the request body.
-    ///
-    /// 有必填参数为空。请检查请求体，补全空值。
+    /// A required parameter is empty. Fill in the empty values of the request body. / 有必填参数为空。请检查请求体，补全空值。
     InternalError = &ErrorInfo {
         status: Some(400),
         message: "param is empty",
@@ -360,22 +327,17 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateArchiveItemValue {
-    /// The ID of the item, from the list of items.
-    ///
-    /// 薪资项 ID，由批量查询薪资项接口获取。
-    ///
+    /// The ID of the item, from the list of items. / 薪资项 ID，由批量查询薪资项接口获取。
     /// - Example: `"7244131355509917228"`
     pub item_id: String,
     /// The value of the item, a non-negative number as a string in the currency of `currency_id`; it must not be empty.
     ///
     /// 薪资项的值，为非负数字的字符串，以 `currency_id` 所指的币种计，不可为空。
-    ///
     /// - Example: `"200.00"`
     pub item_value: String,
     /// The value of the item after the probation, a non-negative number as a string in the currency of `currency_id`. Only allowed if the employee is on probation and the plan has probation pay enabled, and then for all editable items or none.
     ///
     /// 薪资项在员工转正后的值，为非负数字的字符串，以 `currency_id` 所指的币种计。仅当员工在试用期且方案开启了试用期薪酬时可填，且各可编辑的薪资项须全部填写或全部不填。
-    ///
     /// - Example: `"600.00"`
     pub item_value_regular: Option<String>,
 }

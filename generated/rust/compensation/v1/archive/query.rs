@@ -34,46 +34,27 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 500
-    /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"231432433"`
     pub page_token: Option<String>,
-    /// The type of the user IDs in the request and the reply.
-    ///
-    /// 请求与返回中用户 ID 的类型。
-    ///
+    /// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v1::CompensationUserIdType,
-    /// The IDs of the employees to query, as `user_id_type` IDs.
-    ///
-    /// 要查询的员工的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The IDs of the employees to query, as `user_id_type` IDs. / 要查询的员工的 ID，类型由 `user_id_type` 决定。
     /// - Length: 1 to 100
     /// - Example: `["7117649868058789407"]`
     pub user_id_list: Vec<String>,
-    /// The version IDs of the compensation archives to query.
-    ///
-    /// 要查询的薪资档案的版本 ID。
-    ///
+    /// The version IDs of the compensation archives to query. / 要查询的薪资档案的版本 ID。
     /// - Length: 1 to 100
     /// - Example: `["141541351"]`
     pub tid_list: Option<Vec<String>>,
-    /// The start of the range the effective date must be in.
-    ///
-    /// 生效日期范围的起点。
-    ///
+    /// The start of the range the effective date must be in. / 生效日期范围的起点。
     /// - Example: `"2022-05-10"`
     pub effective_start_date: Option<String>,
-    /// The end of the range the effective date must be in.
-    ///
-    /// 生效日期范围的终点。
-    ///
+    /// The end of the range the effective date must be in. / 生效日期范围的终点。
     /// - Example: `"2023-05-15"`
     pub effective_end_date: Option<String>,
 }
@@ -170,9 +151,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The compensation archives on this page.
-    ///
-    /// 本页的薪资档案。
+    /// The compensation archives on this page. / 本页的薪资档案。
     pub items: Vec<QueryArchiveDetail>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -247,34 +226,24 @@ crate::codegen::__error_enum! {
         ..*error::PLAN_NOT_FOUND
     },
 }
-/// The compensation archives on this page.
-///
-/// 本页的薪资档案。
+/// The compensation archives on this page. / 本页的薪资档案。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryArchiveDetail {
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The ID of the compensation archive; `tid` tells its versions apart.
-    ///
-    /// 薪资档案 ID，其各版本由 `tid` 区分。
+    /// The ID of the compensation archive; `tid` tells its versions apart. / 薪资档案 ID，其各版本由 `tid` 区分。
     pub id: String,
-    /// The version ID of the compensation archive, which identifies it uniquely.
-    ///
-    /// 薪资档案的版本 ID，可唯一标识一份档案。
+    /// The version ID of the compensation archive, which identifies it uniquely. / 薪资档案的版本 ID，可唯一标识一份档案。
     pub tid: String,
     /// The ID of the compensation plan of the archive, to be looked up in the list of plans.
     ///
     /// 档案所用薪资方案的 ID，其内容可用批量查询薪资方案接口查到。
-    ///
     /// - Sent only with any of the scopes `corehr:compensation_archive_detail.plan:read`
     pub plan_id: String,
     /// The version ID of the compensation plan of the archive, which identifies the plan uniquely.
     ///
     /// 档案所用薪资方案的版本 ID，可唯一标识一份方案。
-    ///
     /// - Sent only with any of the scopes `corehr:compensation_archive_detail.plan:read`
     pub plan_tid: String,
     /// The ID of the currency of the archive, to be looked up in the currencies of Feishu People.
@@ -285,44 +254,24 @@ pub struct QueryArchiveDetail {
     ///
     /// 调薪原因 ID，可用批量查询定调薪原因接口查到。
     pub change_reason_id: String,
-    /// The description of the adjustment.
-    ///
-    /// 调薪说明。
-    ///
+    /// The description of the adjustment. / 调薪说明。
     /// - Sent only with any of the scopes `corehr:compensation_archive_detail.change_description:read`
     pub change_description: String,
-    /// When the archive takes effect.
-    ///
-    /// 档案的生效时间。
+    /// When the archive takes effect. / 档案的生效时间。
     pub effective_date: String,
-    /// When the archive expires.
-    ///
-    /// 档案的失效时间。
+    /// When the archive expires. / 档案的失效时间。
     pub expiration_date: String,
-    /// The ID of the employee's salary level and grade.
-    ///
-    /// 员工的薪级薪等 ID。
-    ///
+    /// The ID of the employee's salary level and grade. / 员工的薪级薪等 ID。
     /// - Sent only with any of the scopes `corehr:compensation_archive_detail.salary_level:read`
     pub salary_level_id: String,
-    /// When the archive was created.
-    ///
-    /// 创建时间。
+    /// When the archive was created. / 创建时间。
     pub created_time: String,
-    /// When the archive was last updated.
-    ///
-    /// 档案的最近更新时间。
+    /// When the archive was last updated. / 档案的最近更新时间。
     pub updated_time: String,
-    /// The items of the archive with their values.
-    ///
-    /// 档案中各薪资项的值。
-    ///
+    /// The items of the archive with their values. / 档案中各薪资项的值。
     /// - Sent only with any of the scopes `corehr:compensation_archive_detail.items:read`
     pub archive_items: Vec<QueryArchiveItem>,
-    /// The indicators of the archive with their values.
-    ///
-    /// 档案中各薪资统计指标的值。
-    ///
+    /// The indicators of the archive with their values. / 档案中各薪资统计指标的值。
     /// - Sent only with any of the scopes `corehr:compensation_archive_detail.indicators:read`
     pub archive_indicators: Vec<QueryArchiveIndicator>,
 }
@@ -346,23 +295,15 @@ impl wire::Object for QueryArchiveDetail {
         f.field("archive_indicators", &mut self.archive_indicators);
     }
 }
-/// The indicators of the archive with their values.
-///
-/// 档案中各薪资统计指标的值。
+/// The indicators of the archive with their values. / 档案中各薪资统计指标的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryArchiveIndicator {
-    /// The ID of the indicator, to be looked up in the list of indicators.
-    ///
-    /// 薪资统计指标 ID，其内容可用批量查询薪资统计指标接口查到。
+    /// The ID of the indicator, to be looked up in the list of indicators. / 薪资统计指标 ID，其内容可用批量查询薪资统计指标接口查到。
     pub indicator_id: String,
-    /// The value of the indicator in the archive.
-    ///
-    /// 档案中该薪资统计指标的值。
+    /// The value of the indicator in the archive. / 档案中该薪资统计指标的值。
     pub indicator_result: String,
-    /// The value of the indicator in the archive after the probation.
-    ///
-    /// 档案中该薪资统计指标在员工转正后的值。
+    /// The value of the indicator in the archive after the probation. / 档案中该薪资统计指标在员工转正后的值。
     pub indicator_result_regular: String,
 }
 impl wire::Object for QueryArchiveIndicator {
@@ -373,23 +314,15 @@ impl wire::Object for QueryArchiveIndicator {
         f.field("indicator_result_regular", &mut self.indicator_result_regular);
     }
 }
-/// The items of the archive with their values.
-///
-/// 档案中各薪资项的值。
+/// The items of the archive with their values. / 档案中各薪资项的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryArchiveItem {
-    /// The ID of the item, to be looked up in the list of items.
-    ///
-    /// 薪资项 ID，其内容可用批量查询薪资项接口查到。
+    /// The ID of the item, to be looked up in the list of items. / 薪资项 ID，其内容可用批量查询薪资项接口查到。
     pub item_id: String,
-    /// The value of the item in the archive.
-    ///
-    /// 档案中该薪资项的值。
+    /// The value of the item in the archive. / 档案中该薪资项的值。
     pub item_result: String,
-    /// The value of the item in the archive after the probation.
-    ///
-    /// 档案中该薪资项在员工转正后的值。
+    /// The value of the item in the archive after the probation. / 档案中该薪资项在员工转正后的值。
     pub item_result_regular: String,
 }
 impl wire::Object for QueryArchiveItem {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List reasons for pay changes / 批量查询定调薪原因.
 ///
-/// Returns the reasons for setting and changing pay, page by page.
-///
-/// 分页返回定薪和调薪的原因。
+/// Returns the reasons for setting and changing pay, page by page. / 分页返回定薪和调薪的原因。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 500
-    /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"12314342"`
     pub page_token: Option<String>,
 }
@@ -93,9 +88,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The change reasons on this page.
-    ///
-    /// 本页的定调薪原因。
+    /// The change reasons on this page. / 本页的定调薪原因。
     pub items: Vec<ListChangeReason>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -132,38 +125,23 @@ crate::codegen::__error_enum! {
     /// [`2290003`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
 }
-/// The change reasons on this page.
-///
-/// 本页的定调薪原因。
+/// The change reasons on this page. / 本页的定调薪原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListChangeReason {
-    /// The ID of the change reason.
-    ///
-    /// 定调薪原因 ID。
+    /// The ID of the change reason. / 定调薪原因 ID。
     pub id: String,
-    /// The name of the change reason.
-    ///
-    /// 定调薪原因的名称。
+    /// The name of the change reason. / 定调薪原因的名称。
     pub name: String,
-    /// The note on the change reason.
-    ///
-    /// 定调薪原因的备注。
+    /// The note on the change reason. / 定调薪原因的备注。
     pub note: String,
-    /// Whether it is enabled.
-    ///
-    /// 是否启用。
-    ///
+    /// Whether it is enabled. / 是否启用。
     /// - `1`: Enabled / 启用
     /// - `0`: Disabled / 禁用
     pub active_status: i64,
-    /// The name, one entry per language.
-    ///
-    /// 多语言名称，每种语言一项。
+    /// The name, one entry per language. / 多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
-    /// The note, one entry per language.
-    ///
-    /// 多语言备注，每种语言一项。
+    /// The note, one entry per language. / 多语言备注，每种语言一项。
     pub i18n_notes: Vec<v1::I18nContent>,
 }
 impl wire::Object for ListChangeReason {

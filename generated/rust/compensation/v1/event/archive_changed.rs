@@ -14,34 +14,25 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveChanged {
-    /// What happened to the compensation archive.
-    ///
-    /// 薪资档案发生了何种变更。
-    ///
+    /// What happened to the compensation archive. / 薪资档案发生了何种变更。
     /// - Length: 0 to 255
     pub operate_type: ArchiveChangedOperateType,
     /// The ID of the employee in Feishu People; use `people_corehr_id` as `user_id_type` when querying their archives with it.
     ///
     /// 员工在飞书人事中的 ID；据此批量查询薪资档案时，`user_id_type` 应取 `people_corehr_id`。
-    ///
     /// - Length: 0 to 255
     pub employment_id: String,
-    /// The date the archive takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 档案的生效日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date the archive takes effect, as `YYYY-MM-DD`. / 档案的生效日期，格式为 `YYYY-MM-DD`。
     /// - Length: 0 to 255
     pub effective_date: String,
     /// The version ID of the archive before the change, present for corrections and deletions; the archive itself can be queried by it.
     ///
     /// 变更前薪资档案的版本 ID，更正和删除时才有；档案内容可由批量查询员工薪资档案接口获取。
-    ///
     /// - Length: 0 to 255
     pub before_tid: String,
     /// The version ID of the archive after the change, present for additions and corrections; the archive itself can be queried by it.
     ///
     /// 变更后薪资档案的版本 ID，新增和更正时才有；档案内容可由批量查询员工薪资档案接口获取。
-    ///
     /// - Length: 0 to 255
     pub after_tid: String,
 }
@@ -64,29 +55,15 @@ crate::codegen::__event! {
         .documented(text("薪资档案变更", "Pay archive changed"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/events/changed")
         .access(&[Custom], &[scopes(&[crate::scope::COREHR_COMPENSATION_ARCHIVE_DETAIL_READ])])
 }
-/// What happened to the compensation archive.
-///
-/// 薪资档案发生了何种变更。
+/// What happened to the compensation archive. / 薪资档案发生了何种变更。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ArchiveChangedOperateType {
-    /// `add`
-    ///
-    /// Archive added
-    ///
-    /// 新增薪资档案
+    /// `add`: Archive added / 新增薪资档案
     Add,
-    /// `modify`
-    ///
-    /// Archive corrected
-    ///
-    /// 更正薪资档案
+    /// `modify`: Archive corrected / 更正薪资档案
     Modify,
-    /// `delete`
-    ///
-    /// Archive deleted
-    ///
-    /// 删除薪资档案
+    /// `delete`: Archive deleted / 删除薪资档案
     Delete,
     /// A value that the documentation does not list, as it came.
     Other(String),

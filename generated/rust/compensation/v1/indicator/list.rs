@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List pay indicators / 批量查询薪资统计指标.
 ///
-/// Returns the statistical indicators of pay page by page.
-///
-/// 分页返回薪资统计指标。
+/// Returns the statistical indicators of pay page by page. / 分页返回薪资统计指标。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 500
-    /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"123423321"`
     pub page_token: Option<String>,
 }
@@ -93,9 +88,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The indicators on this page.
-    ///
-    /// 本页的薪资统计指标。
+    /// The indicators on this page. / 本页的薪资统计指标。
     pub items: Vec<ListIndicator>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -132,34 +125,23 @@ crate::codegen::__error_enum! {
     /// [`2290003`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
 }
-/// The indicators on this page.
-///
-/// 本页的薪资统计指标。
+/// The indicators on this page. / 本页的薪资统计指标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListIndicator {
-    /// The ID of the indicator.
-    ///
-    /// 薪资统计指标 ID。
+    /// The ID of the indicator. / 薪资统计指标 ID。
     pub id: String,
-    /// The name of the indicator.
-    ///
-    /// 薪资统计指标的名称。
+    /// The name of the indicator. / 薪资统计指标的名称。
     pub name: String,
     /// Whether the value of an item or indicator is an amount of money, a number or a percentage.
     ///
     /// 薪资项或薪资统计指标的值是金额、数值还是百分比。
     pub value_type: v1::ValueType,
-    /// Whether it is enabled.
-    ///
-    /// 是否启用。
-    ///
+    /// Whether it is enabled. / 是否启用。
     /// - `1`: Enabled / 启用
     /// - `0`: Disabled / 禁用
     pub active_status: i64,
-    /// The name, one entry per language.
-    ///
-    /// 多语言名称，每种语言一项。
+    /// The name, one entry per language. / 多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
 }
 impl wire::Object for ListIndicator {

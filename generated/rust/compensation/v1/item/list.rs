@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List pay items / 批量查询薪资项.
 ///
-/// Returns the items that pay consists of, page by page.
-///
-/// 分页返回薪资项。
+/// Returns the items that pay consists of, page by page. / 分页返回薪资项。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 500
-    /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"5234233214"`
     pub page_token: Option<String>,
 }
@@ -93,9 +88,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The items on this page.
-    ///
-    /// 本页的薪资项。
+    /// The items on this page. / 本页的薪资项。
     pub items: Vec<ListItem>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -132,54 +125,33 @@ crate::codegen::__error_enum! {
     /// [`2290003`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
 }
-/// The items on this page.
-///
-/// 本页的薪资项。
+/// The items on this page. / 本页的薪资项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// The ID of the item.
-    ///
-    /// 薪资项 ID。
+    /// The ID of the item. / 薪资项 ID。
     pub id: String,
-    /// The name of the item.
-    ///
-    /// 薪资项的名称。
+    /// The name of the item. / 薪资项的名称。
     pub name: String,
-    /// The description of the item.
-    ///
-    /// 薪资项的描述。
+    /// The description of the item. / 薪资项的描述。
     pub description: String,
     /// The ID of the category of the item, to be looked up in the list of item categories.
     ///
     /// 薪资项所属分类的 ID，可用批量获取薪资项分类信息接口查到。
     pub category_id: String,
-    /// The type of value the item has.
-    ///
-    /// 薪资项的值的类型。
+    /// The type of value the item has. / 薪资项的值的类型。
     pub value_type: v1::ValueType,
-    /// How often the item is paid.
-    ///
-    /// 薪资项多久发放一次。
+    /// How often the item is paid. / 薪资项多久发放一次。
     pub pay_off_frequency_type: ListPayOffFrequencyType,
-    /// How many decimal places the value has.
-    ///
-    /// 值保留的小数位数。
+    /// How many decimal places the value has. / 值保留的小数位数。
     pub decimal_places: i64,
-    /// Whether it is enabled.
-    ///
-    /// 是否启用。
-    ///
+    /// Whether it is enabled. / 是否启用。
     /// - `1`: Enabled / 启用
     /// - `0`: Disabled / 禁用
     pub active_status: i64,
-    /// The name, one entry per language.
-    ///
-    /// 多语言名称，每种语言一项。
+    /// The name, one entry per language. / 多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
-    /// The description, one entry per language.
-    ///
-    /// 多语言描述，每种语言一项。
+    /// The description, one entry per language. / 多语言描述，每种语言一项。
     pub i18n_descriptions: Vec<v1::I18nContent>,
 }
 impl wire::Object for ListItem {
@@ -197,65 +169,27 @@ impl wire::Object for ListItem {
         f.field("i18n_descriptions", &mut self.i18n_descriptions);
     }
 }
-/// How often the item is paid.
-///
-/// 薪资项多久发放一次。
+/// How often the item is paid. / 薪资项多久发放一次。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListPayOffFrequencyType {
-    /// `year`
-    ///
-    /// Every year
-    ///
-    /// 每年
+    /// `year`: Every year / 每年
     Year,
-    /// `half_year`
-    ///
-    /// Every half year
-    ///
-    /// 每半年
+    /// `half_year`: Every half year / 每半年
     HalfYear,
-    /// `quarterly`
-    ///
-    /// Every quarter
-    ///
-    /// 每季度
+    /// `quarterly`: Every quarter / 每季度
     Quarterly,
-    /// `bimonthly`
-    ///
-    /// Every two months
-    ///
-    /// 每两月
+    /// `bimonthly`: Every two months / 每两月
     Bimonthly,
-    /// `month`
-    ///
-    /// Every month
-    ///
-    /// 每月
+    /// `month`: Every month / 每月
     Month,
-    /// `biweekly`
-    ///
-    /// Every two weeks
-    ///
-    /// 每两周
+    /// `biweekly`: Every two weeks / 每两周
     Biweekly,
-    /// `week`
-    ///
-    /// Every week
-    ///
-    /// 每周
+    /// `week`: Every week / 每周
     Week,
-    /// `day`
-    ///
-    /// Every day
-    ///
-    /// 每日
+    /// `day`: Every day / 每日
     Day,
-    /// `hour`
-    ///
-    /// Every hour
-    ///
-    /// 每小时
+    /// `hour`: Every hour / 每小时
     Hour,
     /// A value that the documentation does not list, as it came.
     Other(String),

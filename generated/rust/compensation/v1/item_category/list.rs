@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List pay item categories / 批量获取薪资项分类信息.
 ///
-/// Returns the categories of pay items page by page.
-///
-/// 分页返回薪资项的分类。
+/// Returns the categories of pay items page by page. / 分页返回薪资项的分类。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 500
-    /// - Example: `100`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"231412341234"`
     pub page_token: Option<String>,
 }
@@ -96,9 +91,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The item categories on this page.
-    ///
-    /// 本页的薪资项分类。
+    /// The item categories on this page. / 本页的薪资项分类。
     pub items: Vec<ListItemCategory>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -135,23 +128,15 @@ crate::codegen::__error_enum! {
     /// [`2290003`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
 }
-/// The item categories on this page.
-///
-/// 本页的薪资项分类。
+/// The item categories on this page. / 本页的薪资项分类。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItemCategory {
-    /// The ID of the item category.
-    ///
-    /// 薪资项分类 ID。
+    /// The ID of the item category. / 薪资项分类 ID。
     pub id: String,
-    /// The name of the item category.
-    ///
-    /// 薪资项分类的名称。
+    /// The name of the item category. / 薪资项分类的名称。
     pub name: String,
-    /// The name of the item category, one entry per language.
-    ///
-    /// 薪资项分类的多语言名称，每种语言一项。
+    /// The name of the item category, one entry per language. / 薪资项分类的多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
 }
 impl wire::Object for ListItemCategory {

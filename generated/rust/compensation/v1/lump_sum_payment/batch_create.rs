@@ -37,17 +37,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreate {
-    /// The type of the user IDs in the request and the reply.
-    ///
-    /// 请求与返回中用户 ID 的类型。
-    ///
+    /// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v1::CompensationUserIdType,
-    /// The lump sum payments to create.
-    ///
-    /// 要创建的一次性支付记录。
-    ///
+    /// The lump sum payments to create. / 要创建的一次性支付记录。
     /// - Length: 0 to 500
     pub records: Option<Vec<BatchCreateLumpSumPaymentForCreate>>,
 }
@@ -94,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The outcome for each record; those created hold the ID of the new record.
-    ///
-    /// 各条记录的操作结果；创建成功的含新记录的 ID。
+    /// The outcome for each record; those created hold the ID of the new record. / 各条记录的操作结果；创建成功的含新记录的 ID。
     pub operate_results: Vec<v1::LumpSumPaymentOperateResult>,
 }
 impl wire::Object for BatchCreateResponse {
@@ -134,62 +125,45 @@ pub struct BatchCreateLumpSumPaymentDetailForCreate {
     /// The amount paid this time, a number as a string in the currency of `currency_id`.
     ///
     /// 本次发放的金额，为数字的字符串，以 `currency_id` 所指的币种计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"2000.00"`
     pub issuance_amount: String,
-    /// Whether this detail is to be paid.
-    ///
-    /// 本次是否发放。
-    ///
+    /// Whether this detail is to be paid. / 本次是否发放。
     /// - Length: 0 to 255
-    /// - Example: `"to_be_issued"`
     pub issuance_status: v1::IssuanceStatus,
-    /// How the amount is paid.
-    ///
-    /// 发放方式。
-    ///
-    /// - Example: `"with_salary"`
+    /// How the amount is paid. / 发放方式。
     pub issuance_way: v1::IssuanceWay,
-    /// The date the amount is paid.
-    ///
-    /// 发放日期。
-    ///
+    /// The date the amount is paid. / 发放日期。
     /// - Length: 0 to 255
     /// - Example: `"2024-08-01"`
     pub issuance_time: String,
     /// The date payment was applied for, which must not be after `issuance_time`.
     ///
     /// 申请发放的日期，不得晚于发放日期 `issuance_time`。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"2025-01-20"`
     pub belong_time: String,
     /// The ID of the country or region the amount is paid in, found by searching those of Feishu People.
     ///
     /// 发放地所在国家或地区的 ID，由飞书人事的查询国家/地区信息接口获取。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"6862995757234914824"`
     pub issuance_country_region_id: Option<String>,
     /// The ID of the pay group the amount is paid through, from the list of pay groups in payroll.
     ///
     /// 发放所用薪资组的 ID，从薪资核算的获取薪资组基本信息获取。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"6862995757234914824"`
     pub issuance_pay_group_id: Option<String>,
     /// The first day of the period that this detail of the lump-sum payment belongs to, such as `2024-08-01`.
     ///
     /// 该笔支付明细所属期间的首日，如 `2024-08-01`。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"2024-08-01"`
     pub detail_reference_period_start_date: Option<String>,
     /// The last day of the period that this detail of the lump-sum payment belongs to, such as `2024-08-01`.
     ///
     /// 该笔支付明细所属期间的末日，如 `2024-08-01`。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"2024-08-01"`
     pub detail_reference_period_end_date: Option<String>,
@@ -263,92 +237,58 @@ impl wire::Object for BatchCreateLumpSumPaymentDetailForCreate {
         );
     }
 }
-/// The lump sum payments to create.
-///
-/// 要创建的一次性支付记录。
+/// The lump sum payments to create. / 要创建的一次性支付记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateLumpSumPaymentForCreate {
-    /// The idempotency ID, chosen by the caller.
-    ///
-    /// 幂等 ID，由调用方自行决定。
-    ///
+    /// The idempotency ID, chosen by the caller. / 幂等 ID，由调用方自行决定。
     /// - Length: 0 to 255
     /// - Example: `"7402510801304718380_7309316347007764012_7402523725868058156_1726070400000_10000"`
     pub unique_id: String,
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     /// - Length: 0 to 255
     /// - Example: `"7337149697626801708"`
     pub user_id: String,
     /// The total amount, a number as a string in the currency of `currency_id`; it must equal the sum of the details.
     ///
     /// 支付总额，为数字的字符串，以 `currency_id` 所指的币种计，须等于各明细金额之和。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"2000.00"`
     pub total_amount: String,
-    /// The binding period, in months.
-    ///
-    /// 绑定期，单位为月。
-    ///
+    /// The binding period, in months. / 绑定期，单位为月。
     /// - From 0 to 2147483647
     /// - Example: `2`
     pub binding_period: i64,
-    /// The ID of the currency, found by searching the currencies of Feishu People.
-    ///
-    /// 币种 ID，由飞书人事的查询货币信息接口获取。
-    ///
+    /// The ID of the currency, found by searching the currencies of Feishu People. / 币种 ID，由飞书人事的查询货币信息接口获取。
     /// - Length: 0 to 255
     /// - Example: `"6863329932261459464"`
     pub currency_id: String,
-    /// How many times the payment is made; it must equal the number of `details`.
-    ///
-    /// 发放次数，须与 `details` 的条数一致。
-    ///
+    /// How many times the payment is made; it must equal the number of `details`. / 发放次数，须与 `details` 的条数一致。
     /// - From 0 to 2147483647
     /// - Example: `3`
     pub issuance_frequency: i64,
-    /// The ID of the item, from the list of items.
-    ///
-    /// 薪资项 ID，由批量查询薪资项接口获取。
-    ///
+    /// The ID of the item, from the list of items. / 薪资项 ID，由批量查询薪资项接口获取。
     /// - Length: 0 to 255
     /// - Example: `"7411039006180312620"`
     pub item_id: String,
-    /// The first day of the period the payment is for.
-    ///
-    /// 支付所属期的开始日期。
-    ///
+    /// The first day of the period the payment is for. / 支付所属期的开始日期。
     /// - Length: 0 to 255
     /// - Example: `"2024-08-01"`
     pub reference_period_start_date: Option<String>,
-    /// The last day of the period the payment is for.
-    ///
-    /// 支付所属期的结束日期。
-    ///
+    /// The last day of the period the payment is for. / 支付所属期的结束日期。
     /// - Length: 0 to 255
     /// - Example: `"2024-08-01"`
     pub reference_period_end_date: Option<String>,
     /// The details of each time the payment is made; as many as `issuance_frequency` says.
     ///
     /// 每次发放的明细，条数须与 `issuance_frequency` 一致。
-    ///
     /// - Length: 0 to 2147483647
     pub details: Vec<BatchCreateLumpSumPaymentDetailForCreate>,
-    /// The note on the record.
-    ///
-    /// 记录的备注。
-    ///
+    /// The note on the record. / 记录的备注。
     /// - Length: 0 to 3000
     /// - Example: `"text"`
     pub remark: Option<String>,
-    /// The binding period in months, with decimals allowed.
-    ///
-    /// 可带小数的绑定期，单位为月。
-    ///
+    /// The binding period in months, with decimals allowed. / 可带小数的绑定期，单位为月。
     /// - Length: 0 to 255
     /// - Example: `"12.56"`
     pub binding_period_decimal: Option<String>,

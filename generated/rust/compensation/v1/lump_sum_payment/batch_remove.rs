@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete lump sum payments / 批量删除一次性支付记录.
 ///
-/// Deletes lump sum payments by ID, which can no longer be queried afterward.
-///
-/// 按 ID 批量删除一次性支付记录，之后不能再查到。
+/// Deletes lump sum payments by ID, which can no longer be queried afterward. / 按 ID 批量删除一次性支付记录，之后不能再查到。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,14 +34,10 @@ pub struct BatchRemove {
     /// The IDs of the lump sum payments to delete, found by querying them.
     ///
     /// 要删除的一次性支付记录的 ID，由查询一次性支付授予记录接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub record_ids: Option<Vec<String>>,
-    /// Why the records are deleted.
-    ///
-    /// 删除的原因。
-    ///
+    /// Why the records are deleted. / 删除的原因。
     /// - Example: `"text"`
     pub reason: Option<String>,
 }
@@ -87,9 +81,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRemoveResponse {
-    /// The outcome for each record; those created hold the ID of the new record.
-    ///
-    /// 各条记录的操作结果；创建成功的含新记录的 ID。
+    /// The outcome for each record; those created hold the ID of the new record. / 各条记录的操作结果；创建成功的含新记录的 ID。
     pub operate_results: Vec<v1::LumpSumPaymentOperateResult>,
 }
 impl wire::Object for BatchRemoveResponse {

@@ -41,151 +41,106 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 500
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// The type of the user IDs in the request and the reply.
-    ///
-    /// 请求与返回中用户 ID 的类型。
-    ///
+    /// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v1::CompensationUserIdType,
-    /// The IDs of the lump sum payments, as returned by this operation.
-    ///
-    /// 一次性支付记录 ID，取自本接口返回的记录。
-    ///
+    /// The IDs of the lump sum payments, as returned by this operation. / 一次性支付记录 ID，取自本接口返回的记录。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub ids: Option<Vec<String>>,
-    /// The idempotency IDs the lump sum payments were given when created.
-    ///
-    /// 一次性支付记录的幂等 ID，由创建方在创建时指定。
-    ///
+    /// The idempotency IDs the lump sum payments were given when created. / 一次性支付记录的幂等 ID，由创建方在创建时指定。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub unique_ids: Option<Vec<String>>,
-    /// The IDs of the employees, as `user_id_type` IDs.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The IDs of the employees, as `user_id_type` IDs. / 员工 ID，类型由 `user_id_type` 决定。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub user_ids: Option<Vec<String>>,
-    /// The IDs of the items, from the list of items.
-    ///
-    /// 薪资项 ID，由批量查询薪资项接口获取。
-    ///
+    /// The IDs of the items, from the list of items. / 薪资项 ID，由批量查询薪资项接口获取。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub item_ids: Option<Vec<String>>,
     /// The earliest creation time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 创建时间不早于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub create_time_gte: Option<String>,
     /// The latest creation time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 创建时间不晚于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub create_time_lte: Option<String>,
     /// The earliest update time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 更新时间不早于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub modify_time_gte: Option<String>,
     /// The latest update time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 更新时间不晚于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub modify_time_lte: Option<String>,
     /// The IDs of the employees' contracting companies, from the list of companies in Feishu People.
     ///
     /// 员工合同主体的 ID，由飞书人事的批量查询公司接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub company_ids: Option<Vec<String>>,
     /// The IDs of the companies the employees work for, from the list of companies in Feishu People.
     ///
     /// 员工任职公司的 ID，由飞书人事的批量查询公司接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub service_company_ids: Option<Vec<String>>,
     /// The IDs of the employees' departments, which must be of type `people_corehr_department_id`; found by querying departments in Feishu People.
     ///
     /// 员工所在部门的 ID，仅支持 `people_corehr_department_id` 类型，由飞书人事的批量查询部门接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub department_ids: Option<Vec<String>>,
-    /// The IDs of the employees' job families, from the list in Feishu People.
-    ///
-    /// 员工所在序列的 ID，由飞书人事的批量查询序列接口获取。
-    ///
+    /// The IDs of the employees' job families, from the list in Feishu People. / 员工所在序列的 ID，由飞书人事的批量查询序列接口获取。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub job_family_ids: Option<Vec<String>>,
-    /// The IDs of the employees' job levels, from the list in Feishu People.
-    ///
-    /// 员工职级的 ID，由飞书人事的批量查询职级接口获取。
-    ///
+    /// The IDs of the employees' job levels, from the list in Feishu People. / 员工职级的 ID，由飞书人事的批量查询职级接口获取。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub job_level_ids: Option<Vec<String>>,
     /// The IDs of the employees' work locations, from the list in Feishu People.
     ///
     /// 员工工作地点的 ID，由飞书人事的批量查询地点接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub work_location_ids: Option<Vec<String>>,
     /// The IDs of the employees' employee types, from the list in Feishu People.
     ///
     /// 员工的人员类型 ID，由飞书人事的批量查询人员类型接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub employee_type_ids: Option<Vec<String>>,
-    /// The earliest onboarding date of the employees to include.
-    ///
-    /// 员工入职日期不早于此值。
-    ///
+    /// The earliest onboarding date of the employees to include. / 员工入职日期不早于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub onboard_date_gte: Option<String>,
-    /// The latest onboarding date of the employees to include.
-    ///
-    /// 员工入职日期不晚于此值。
-    ///
+    /// The latest onboarding date of the employees to include. / 员工入职日期不晚于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub onboard_date_lte: Option<String>,
-    /// The earliest offboarding date of the employees to include.
-    ///
-    /// 员工离职日期不早于此值。
-    ///
+    /// The earliest offboarding date of the employees to include. / 员工离职日期不早于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub offboard_date_gte: Option<String>,
-    /// The latest offboarding date of the employees to include.
-    ///
-    /// 员工离职日期不晚于此值。
-    ///
+    /// The latest offboarding date of the employees to include. / 员工离职日期不晚于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub offboard_date_lte: Option<String>,
@@ -422,9 +377,7 @@ pub struct QueryResponse {
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The lump sum payments found.
-    ///
-    /// 查询到的一次性支付记录。
+    /// The lump sum payments found. / 查询到的一次性支付记录。
     pub records: Vec<QueryLumpSumPayment>,
 }
 impl wire::Object for QueryResponse {
@@ -455,29 +408,15 @@ crate::codegen::__error_enum! {
     /// [`2290002`](error::INVALID_PARAMETER): server error
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// Whether the employee left within the binding period.
-///
-/// 员工是否在绑定期内离职。
+/// Whether the employee left within the binding period. / 员工是否在绑定期内离职。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryBindingPeriodOffboardingType {
-    /// `yes`
-    ///
-    /// Left within the binding period
-    ///
-    /// 绑定期内离职
+    /// `yes`: Left within the binding period / 绑定期内离职
     Yes,
-    /// `no`
-    ///
-    /// Left after the binding period
-    ///
-    /// 绑定期外离职
+    /// `no`: Left after the binding period / 绑定期外离职
     No,
-    /// `default`
-    ///
-    /// Not marked
-    ///
-    /// 无绑定期离职标识
+    /// `default`: Not marked / 无绑定期离职标识
     Default,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -505,56 +444,31 @@ impl wire::OpenEnum for QueryBindingPeriodOffboardingType {
         }
     }
 }
-/// The lump sum payments found.
-///
-/// 查询到的一次性支付记录。
+/// The lump sum payments found. / 查询到的一次性支付记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLumpSumPayment {
-    /// The ID of the lump sum payment.
-    ///
-    /// 一次性支付记录 ID。
+    /// The ID of the lump sum payment. / 一次性支付记录 ID。
     pub id: String,
-    /// The idempotency ID the record was given when created.
-    ///
-    /// 记录的幂等 ID，由创建方在创建时指定。
+    /// The idempotency ID the record was given when created. / 记录的幂等 ID，由创建方在创建时指定。
     pub unique_id: String,
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The total amount, a number as a string.
-    ///
-    /// 支付总额，为数字的字符串。
+    /// The total amount, a number as a string. / 支付总额，为数字的字符串。
     pub total_amount: String,
-    /// The binding period, in months.
-    ///
-    /// 绑定期，单位为月。
+    /// The binding period, in months. / 绑定期，单位为月。
     pub binding_period: i64,
-    /// The ID of the currency.
-    ///
-    /// 币种 ID。
+    /// The ID of the currency. / 币种 ID。
     pub currency_id: String,
-    /// How many times the payment is made.
-    ///
-    /// 发放次数。
+    /// How many times the payment is made. / 发放次数。
     pub issuance_frequency: i64,
-    /// The ID of the item.
-    ///
-    /// 薪资项 ID。
+    /// The ID of the item. / 薪资项 ID。
     pub item_id: String,
-    /// The note on the record.
-    ///
-    /// 记录的备注。
+    /// The note on the record. / 记录的备注。
     pub remark: String,
-    /// The text that describes how the payment is made.
-    ///
-    /// 说明发放规则的文字。
+    /// The text that describes how the payment is made. / 说明发放规则的文字。
     pub issuance_detail_text: v1::I18n,
-    /// Where the record was created.
-    ///
-    /// 记录由何处创建。
-    ///
+    /// Where the record was created. / 记录由何处创建。
     /// - `1`: Offer compensation / Offer 薪酬
     /// - `2`: Import / 导入
     /// - `3`: Level and pay adjustment / 调级调薪
@@ -563,47 +477,28 @@ pub struct QueryLumpSumPayment {
     /// - `6`: Recruitment referral / 招聘内推
     /// - `7`: Automation rule / 自动化规则
     pub apply_source: i64,
-    /// The amount the employee has to return, before tax.
-    ///
-    /// 员工应退回的税前金额。
-    ///
+    /// The amount the employee has to return, before tax. / 员工应退回的税前金额。
     /// - Sent only with any of the scopes `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`
     pub return_amount_before_tax: String,
-    /// The amount the employee has to return, after tax.
-    ///
-    /// 员工应退回的税后金额。
-    ///
+    /// The amount the employee has to return, after tax. / 员工应退回的税后金额。
     /// - Sent only with any of the scopes `corehr:compensation_lump_sum_payment.return_amount_after_tax:read`
     pub return_amount_after_tax: String,
-    /// Whether the employee left within the binding period.
-    ///
-    /// 员工是否在绑定期内离职。
-    ///
+    /// Whether the employee left within the binding period. / 员工是否在绑定期内离职。
     /// - Sent only with any of the scopes `corehr:compensation_lump_sum_payment.binding_period_offboarding_type:read`
     pub binding_period_offboarding_type: QueryBindingPeriodOffboardingType,
-    /// When it was created.
-    ///
-    /// 创建时间。
+    /// When it was created. / 创建时间。
     pub create_time: String,
-    /// When it was last updated.
-    ///
-    /// 更新时间。
+    /// When it was last updated. / 更新时间。
     pub modify_time: String,
-    /// The first day of the period the payment is for.
-    ///
-    /// 支付所属期的开始日期。
+    /// The first day of the period the payment is for. / 支付所属期的开始日期。
     pub reference_period_start_date: String,
-    /// The last day of the period the payment is for.
-    ///
-    /// 支付所属期的结束日期。
+    /// The last day of the period the payment is for. / 支付所属期的结束日期。
     pub reference_period_end_date: String,
     /// The details of each time the payment is made; as many as `issuance_frequency` says.
     ///
     /// 每次发放的明细，条数须与 `issuance_frequency` 一致。
     pub details: Vec<v1::LumpSumPaymentDetail>,
-    /// The binding period in months, with decimals allowed.
-    ///
-    /// 可带小数的绑定期，单位为月。
+    /// The binding period in months, with decimals allowed. / 可带小数的绑定期，单位为月。
     pub binding_period_decimal: String,
 }
 impl wire::Object for QueryLumpSumPayment {

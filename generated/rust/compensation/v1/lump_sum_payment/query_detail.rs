@@ -41,186 +41,130 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct QueryDetail {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 500
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// The type of the user IDs in the request and the reply.
-    ///
-    /// 请求与返回中用户 ID 的类型。
-    ///
+    /// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v1::CompensationUserIdType,
-    /// The IDs of the lump sum payment details, as returned by this operation.
-    ///
-    /// 一次性支付明细 ID，取自本接口返回的明细。
-    ///
+    /// The IDs of the lump sum payment details, as returned by this operation. / 一次性支付明细 ID，取自本接口返回的明细。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub ids: Option<Vec<String>>,
     /// The IDs of the lump sum payments the details belong to, as returned by this operation.
     ///
     /// 明细所属的一次性支付记录的 ID，取自本接口返回的明细。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub record_ids: Option<Vec<String>>,
     /// The idempotency IDs the lump sum payments of the details were given when created.
     ///
     /// 明细所属的一次性支付记录的幂等 ID，由创建方在创建时指定。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub record_unique_ids: Option<Vec<String>>,
-    /// By which ways of payment to query.
-    ///
-    /// 要查询哪些发放方式的明细。
-    ///
+    /// By which ways of payment to query. / 要查询哪些发放方式的明细。
     /// - Length: 0 to 500
     /// - Example: `["with_salary"]`
     pub issuance_ways: Option<Vec<QueryDetailIssuanceWays>>,
-    /// By which payment states to query.
-    ///
-    /// 要查询哪些发放状态的明细。
-    ///
+    /// By which payment states to query. / 要查询哪些发放状态的明细。
     /// - Length: 0 to 500
     /// - Example: `["to_be_issued"]`
     pub issuance_statuses: Option<Vec<QueryDetailIssuanceStatuses>>,
-    /// The IDs of the employees, as `user_id_type` IDs.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The IDs of the employees, as `user_id_type` IDs. / 员工 ID，类型由 `user_id_type` 决定。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub user_ids: Option<Vec<String>>,
-    /// The IDs of the items, from the list of items.
-    ///
-    /// 薪资项 ID，由批量查询薪资项接口获取。
-    ///
+    /// The IDs of the items, from the list of items. / 薪资项 ID，由批量查询薪资项接口获取。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub item_ids: Option<Vec<String>>,
-    /// The earliest payment date to include.
-    ///
-    /// 发放日期不早于此值。
-    ///
+    /// The earliest payment date to include. / 发放日期不早于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub issuance_date_gte: Option<String>,
-    /// The latest payment date to include.
-    ///
-    /// 发放日期不晚于此值。
-    ///
+    /// The latest payment date to include. / 发放日期不晚于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub issuance_date_lte: Option<String>,
     /// The earliest creation time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 创建时间不早于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub create_time_gte: Option<String>,
     /// The latest creation time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 创建时间不晚于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub create_time_lte: Option<String>,
     /// The earliest update time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 更新时间不早于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub modify_time_gte: Option<String>,
     /// The latest update time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 更新时间不晚于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub modify_time_lte: Option<String>,
     /// The IDs of the employees' contracting companies, from the list of companies in Feishu People.
     ///
     /// 员工合同主体的 ID，由飞书人事的批量查询公司接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub company_ids: Option<Vec<String>>,
     /// The IDs of the companies the employees work for, from the list of companies in Feishu People.
     ///
     /// 员工任职公司的 ID，由飞书人事的批量查询公司接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub service_company_ids: Option<Vec<String>>,
     /// The IDs of the employees' departments, which must be of type `people_corehr_department_id`; found by querying departments in Feishu People.
     ///
     /// 员工所在部门的 ID，仅支持 `people_corehr_department_id` 类型，由飞书人事的批量查询部门接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub department_ids: Option<Vec<String>>,
-    /// The IDs of the employees' job families, from the list in Feishu People.
-    ///
-    /// 员工所在序列的 ID，由飞书人事的批量查询序列接口获取。
-    ///
+    /// The IDs of the employees' job families, from the list in Feishu People. / 员工所在序列的 ID，由飞书人事的批量查询序列接口获取。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub job_family_ids: Option<Vec<String>>,
-    /// The IDs of the employees' job levels, from the list in Feishu People.
-    ///
-    /// 员工职级的 ID，由飞书人事的批量查询职级接口获取。
-    ///
+    /// The IDs of the employees' job levels, from the list in Feishu People. / 员工职级的 ID，由飞书人事的批量查询职级接口获取。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub job_level_ids: Option<Vec<String>>,
     /// The IDs of the employees' work locations, from the list in Feishu People.
     ///
     /// 员工工作地点的 ID，由飞书人事的批量查询地点接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub work_location_ids: Option<Vec<String>>,
     /// The IDs of the employees' employee types, from the list in Feishu People.
     ///
     /// 员工的人员类型 ID，由飞书人事的批量查询人员类型接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub employee_type_ids: Option<Vec<String>>,
-    /// The earliest onboarding date of the employees to include.
-    ///
-    /// 员工入职日期不早于此值。
-    ///
+    /// The earliest onboarding date of the employees to include. / 员工入职日期不早于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub onboard_date_gte: Option<String>,
-    /// The latest onboarding date of the employees to include.
-    ///
-    /// 员工入职日期不晚于此值。
-    ///
+    /// The latest onboarding date of the employees to include. / 员工入职日期不晚于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub onboard_date_lte: Option<String>,
-    /// The earliest offboarding date of the employees to include.
-    ///
-    /// 员工离职日期不早于此值。
-    ///
+    /// The earliest offboarding date of the employees to include. / 员工离职日期不早于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub offboard_date_gte: Option<String>,
-    /// The latest offboarding date of the employees to include.
-    ///
-    /// 员工离职日期不晚于此值。
-    ///
+    /// The latest offboarding date of the employees to include. / 员工离职日期不晚于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub offboard_date_lte: Option<String>,
@@ -505,9 +449,7 @@ pub struct QueryDetailResponse {
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The lump sum payment details found.
-    ///
-    /// 查询到的一次性支付明细。
+    /// The lump sum payment details found. / 查询到的一次性支付明细。
     pub records: Vec<v1::LumpSumPaymentDetail>,
 }
 impl wire::Object for QueryDetailResponse {
@@ -538,23 +480,13 @@ crate::codegen::__error_enum! {
     /// [`2290002`](error::INVALID_PARAMETER): server error
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// By which payment states to query.
-///
-/// 要查询哪些发放状态的明细。
+/// By which payment states to query. / 要查询哪些发放状态的明细。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryDetailIssuanceStatuses {
-    /// `to_be_issued`
-    ///
-    /// To be paid
-    ///
-    /// 应发放
+    /// `to_be_issued`: To be paid / 应发放
     ToBeIssued,
-    /// `not_issued`
-    ///
-    /// Not to be paid
-    ///
-    /// 不发放
+    /// `not_issued`: Not to be paid / 不发放
     NotIssued,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -580,35 +512,17 @@ impl wire::OpenEnum for QueryDetailIssuanceStatuses {
         }
     }
 }
-/// By which ways of payment to query.
-///
-/// 要查询哪些发放方式的明细。
+/// By which ways of payment to query. / 要查询哪些发放方式的明细。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryDetailIssuanceWays {
-    /// `with_salary`
-    ///
-    /// With the salary
-    ///
-    /// 随工资发放
+    /// `with_salary`: With the salary / 随工资发放
     WithSalary,
-    /// `with_cash`
-    ///
-    /// In cash
-    ///
-    /// 现金发放
+    /// `with_cash`: In cash / 现金发放
     WithCash,
-    /// `with_physical_distribution`
-    ///
-    /// In kind
-    ///
-    /// 实物发放
+    /// `with_physical_distribution`: In kind / 实物发放
     WithPhysicalDistribution,
-    /// `with_year_end_bonus`
-    ///
-    /// With the year-end bonus
-    ///
-    /// 随年终奖发放
+    /// `with_year_end_bonus`: With the year-end bonus / 随年终奖发放
     WithYearEndBonus,
     /// A value that the documentation does not list, as it came.
     Other(String),

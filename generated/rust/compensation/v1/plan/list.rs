@@ -36,13 +36,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 500
-    /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"213432123"`
     pub page_token: Option<String>,
 }
@@ -97,9 +94,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The compensation plans on this page.
-    ///
-    /// 本页的薪资方案。
+    /// The compensation plans on this page. / 本页的薪资方案。
     pub items: Vec<ListPlanDetail>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -136,29 +131,15 @@ crate::codegen::__error_enum! {
     /// [`2290003`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
 }
-/// How the value of the item is set.
-///
-/// 薪资项的值如何确定。
+/// How the value of the item is set. / 薪资项的值如何确定。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListAdjustmentType {
-    /// `manual`
-    ///
-    /// Entered by hand
-    ///
-    /// 手动输入
+    /// `manual`: Entered by hand / 手动输入
     Manual,
-    /// `formula`
-    ///
-    /// Calculated by formula
-    ///
-    /// 公式计算
+    /// `formula`: Calculated by formula / 公式计算
     Formula,
-    /// `fixed`
-    ///
-    /// Fixed
-    ///
-    /// 固定值
+    /// `fixed`: Fixed / 固定值
     Fixed,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -186,16 +167,11 @@ impl wire::OpenEnum for ListAdjustmentType {
         }
     }
 }
-/// The conditions the employees must meet.
-///
-/// 员工须满足的条件。
+/// The conditions the employees must meet. / 员工须满足的条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlanCondition {
-    /// Which attribute of the employee the condition is about.
-    ///
-    /// 条件依据员工的哪项信息。
-    ///
+    /// Which attribute of the employee the condition is about. / 条件依据员工的哪项信息。
     /// - `1`: Department / 部门
     /// - `2`: Department with those below it / 部门（含下级部门）
     /// - `3`: Work location / 工作地点
@@ -211,10 +187,7 @@ pub struct ListPlanCondition {
     /// - `13`: Country or region / 国家/地区
     /// - `14`: Job grade / 职等
     pub left_type: i64,
-    /// Whether the attribute must be among `right_value` or not.
-    ///
-    /// 员工的该项信息须在还是不在 `right_value` 之中。
-    ///
+    /// Whether the attribute must be among `right_value` or not. / 员工的该项信息须在还是不在 `right_value` 之中。
     /// - `1`: Among them / 包含
     /// - `2`: Not among them / 不包含
     pub operator: i64,
@@ -231,35 +204,21 @@ impl wire::Object for ListPlanCondition {
         f.field("right_value", &mut self.right_value);
     }
 }
-/// The compensation plans on this page.
-///
-/// 本页的薪资方案。
+/// The compensation plans on this page. / 本页的薪资方案。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlanDetail {
-    /// The ID of the compensation plan; `tid` tells its versions apart.
-    ///
-    /// 薪资方案 ID，其各版本由 `tid` 区分。
+    /// The ID of the compensation plan; `tid` tells its versions apart. / 薪资方案 ID，其各版本由 `tid` 区分。
     pub id: String,
-    /// The version ID of the compensation plan.
-    ///
-    /// 薪资方案的版本 ID。
+    /// The version ID of the compensation plan. / 薪资方案的版本 ID。
     pub tid: String,
-    /// The name of the compensation plan.
-    ///
-    /// 薪资方案的名称。
+    /// The name of the compensation plan. / 薪资方案的名称。
     pub name: String,
-    /// The description of the compensation plan.
-    ///
-    /// 薪资方案的描述。
+    /// The description of the compensation plan. / 薪资方案的描述。
     pub description: String,
-    /// When the compensation plan takes effect.
-    ///
-    /// 薪资方案的生效时间。
+    /// When the compensation plan takes effect. / 薪资方案的生效时间。
     pub effective_date: String,
-    /// Which employees the compensation plan applies to.
-    ///
-    /// 薪资方案适用于哪些员工。
+    /// Which employees the compensation plan applies to. / 薪资方案适用于哪些员工。
     pub plan_scope: ListPlanScope,
     /// The ID of the currency of the plan, to be looked up in the currencies of Feishu People.
     ///
@@ -269,25 +228,15 @@ pub struct ListPlanDetail {
     ///
     /// 方案是否开启了试用期薪酬，开启后试用期与转正后的薪酬可以不同。
     pub probation_salary_status: bool,
-    /// The items of the plan.
-    ///
-    /// 方案中的薪资项。
-    ///
+    /// The items of the plan. / 方案中的薪资项。
     /// - Sent only with any of the scopes `corehr:compensation_plan_detail.items:read`
     pub plan_items: Vec<ListPlanItem>,
-    /// The indicators of the plan.
-    ///
-    /// 方案中的薪资统计指标。
-    ///
+    /// The indicators of the plan. / 方案中的薪资统计指标。
     /// - Sent only with any of the scopes `corehr:compensation_plan_detail.indicators:read`
     pub plan_indicators: Vec<ListPlanIndicator>,
-    /// The name, one entry per language.
-    ///
-    /// 多语言名称，每种语言一项。
+    /// The name, one entry per language. / 多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
-    /// The description, one entry per language.
-    ///
-    /// 多语言描述，每种语言一项。
+    /// The description, one entry per language. / 多语言描述，每种语言一项。
     pub i18n_descriptions: Vec<v1::I18nContent>,
 }
 impl wire::Object for ListPlanDetail {
@@ -307,19 +256,13 @@ impl wire::Object for ListPlanDetail {
         f.field("i18n_descriptions", &mut self.i18n_descriptions);
     }
 }
-/// The indicators of the plan.
-///
-/// 方案中的薪资统计指标。
+/// The indicators of the plan. / 方案中的薪资统计指标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlanIndicator {
-    /// The ID of the indicator, to be looked up in the list of indicators.
-    ///
-    /// 薪资统计指标 ID，其内容可用批量查询薪资统计指标接口查到。
+    /// The ID of the indicator, to be looked up in the list of indicators. / 薪资统计指标 ID，其内容可用批量查询薪资统计指标接口查到。
     pub indicator_id: String,
-    /// The fixed value or the formula of the indicator.
-    ///
-    /// 薪资统计指标的固定值或计算公式。
+    /// The fixed value or the formula of the indicator. / 薪资统计指标的固定值或计算公式。
     pub plan_indicator_logic: v1::AdjustmentLogic,
 }
 impl wire::Object for ListPlanIndicator {
@@ -329,27 +272,17 @@ impl wire::Object for ListPlanIndicator {
         f.field("plan_indicator_logic", &mut self.plan_indicator_logic);
     }
 }
-/// The items of the plan.
-///
-/// 方案中的薪资项。
+/// The items of the plan. / 方案中的薪资项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlanItem {
-    /// How the value of the item is set.
-    ///
-    /// 薪资项的值如何确定。
+    /// How the value of the item is set. / 薪资项的值如何确定。
     pub adjustment_type: ListAdjustmentType,
-    /// The ID of the item, to be looked up in the list of items.
-    ///
-    /// 薪资项 ID，其内容可用批量查询薪资项接口查到。
+    /// The ID of the item, to be looked up in the list of items. / 薪资项 ID，其内容可用批量查询薪资项接口查到。
     pub item_id: String,
-    /// The fixed value or the formula of the item.
-    ///
-    /// 薪资项的固定值或计算公式。
+    /// The fixed value or the formula of the item. / 薪资项的固定值或计算公式。
     pub plan_item_logic: v1::AdjustmentLogic,
-    /// How the value of the item during the probation is set.
-    ///
-    /// 薪资项在试用期的值如何确定。
+    /// How the value of the item during the probation is set. / 薪资项在试用期的值如何确定。
     pub probation_discount_type: ListProbationDiscountType,
     /// The probation pay as a percentage, used if `probation_discount_type` is `percentum`.
     ///
@@ -366,9 +299,7 @@ impl wire::Object for ListPlanItem {
         f.field("probation_discount_percentum", &mut self.probation_discount_percentum);
     }
 }
-/// Which employees the compensation plan applies to.
-///
-/// 薪资方案适用于哪些员工。
+/// Which employees the compensation plan applies to. / 薪资方案适用于哪些员工。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPlanScope {
@@ -376,9 +307,7 @@ pub struct ListPlanScope {
     ///
     /// 是否适用于所有员工；为 `false` 时由 `plan_conditions` 限定。
     pub is_all: bool,
-    /// The conditions the employees must meet.
-    ///
-    /// 员工须满足的条件。
+    /// The conditions the employees must meet. / 员工须满足的条件。
     pub plan_conditions: Vec<ListPlanCondition>,
 }
 impl wire::Object for ListPlanScope {
@@ -388,47 +317,21 @@ impl wire::Object for ListPlanScope {
         f.field("plan_conditions", &mut self.plan_conditions);
     }
 }
-/// How the value of the item during the probation is set.
-///
-/// 薪资项在试用期的值如何确定。
+/// How the value of the item during the probation is set. / 薪资项在试用期的值如何确定。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListProbationDiscountType {
-    /// `percentum`
-    ///
-    /// As a percentage
-    ///
-    /// 按百分比
+    /// `percentum`: As a percentage / 按百分比
     Percentum,
-    /// `manual_input`
-    ///
-    /// Entered by hand
-    ///
-    /// 手动输入
+    /// `manual_input`: Entered by hand / 手动输入
     ManualInput,
-    /// `none`
-    ///
-    /// Same as after the probation
-    ///
-    /// 与转正后相同
+    /// `none`: Same as after the probation / 与转正后相同
     None,
-    /// `fixed`
-    ///
-    /// Fixed
-    ///
-    /// 固定值
+    /// `fixed`: Fixed / 固定值
     Fixed,
-    /// `formula`
-    ///
-    /// Calculated by formula
-    ///
-    /// 公式计算
+    /// `formula`: Calculated by formula / 公式计算
     Formula,
-    /// `not_set`
-    ///
-    /// No probation set
-    ///
-    /// 未设置试用期
+    /// `not_set`: No probation set / 未设置试用期
     NotSet,
     /// A value that the documentation does not list, as it came.
     Other(String),

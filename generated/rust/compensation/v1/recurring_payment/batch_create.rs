@@ -37,17 +37,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreate {
-    /// The type of the user IDs in the request and the reply.
-    ///
-    /// 请求与返回中用户 ID 的类型。
-    ///
+    /// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v1::CompensationUserIdType,
-    /// The recurring payments to create.
-    ///
-    /// 要创建的经常性支付记录。
-    ///
+    /// The recurring payments to create. / 要创建的经常性支付记录。
     /// - Length: 0 to 500
     pub records: Option<Vec<BatchCreateRecurringPaymentForCreate>>,
 }
@@ -94,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The outcome for each record; those created hold the ID of the new record.
-    ///
-    /// 各条记录的操作结果；创建成功的含新记录的 ID。
+    /// The outcome for each record; those created hold the ID of the new record. / 各条记录的操作结果；创建成功的含新记录的 ID。
     pub operate_results: Vec<v1::RecurringPaymentOperateResult>,
 }
 impl wire::Object for BatchCreateResponse {
@@ -125,84 +116,49 @@ crate::codegen::__error_enum! {
     /// [`2290002`](error::INVALID_PARAMETER): server error
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The recurring payments to create.
-///
-/// 要创建的经常性支付记录。
+/// The recurring payments to create. / 要创建的经常性支付记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateRecurringPaymentForCreate {
-    /// The idempotency ID of the recurring payment, chosen by the caller.
-    ///
-    /// 经常性支付记录的幂等 ID，由调用方自行指定。
-    ///
+    /// The idempotency ID of the recurring payment, chosen by the caller. / 经常性支付记录的幂等 ID，由调用方自行指定。
     /// - Length: 0 to 255
     /// - Example: `"7402510801304718380_7309316347007764012_7402523725868058156_1726070400000_10000"`
     pub unique_id: String,
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     /// - Length: 0 to 255
     /// - Example: `"7337149697626801708"`
     pub user_id: String,
-    /// The ID of the item, from the list of items.
-    ///
-    /// 薪资项 ID，由批量查询薪资项接口获取。
-    ///
+    /// The ID of the item, from the list of items. / 薪资项 ID，由批量查询薪资项接口获取。
     /// - Length: 0 to 255
     /// - Example: `"7411039006180312620"`
     pub item_id: String,
-    /// The amount paid each time, which must not be 0.
-    ///
-    /// 每次发放的金额，不可为 0。
-    ///
+    /// The amount paid each time, which must not be 0. / 每次发放的金额，不可为 0。
     /// - Length: 0 to 255
     /// - Example: `"20.00"`
     pub each_amount: String,
-    /// The date the payments start.
-    ///
-    /// 开始发放的日期。
-    ///
+    /// The date the payments start. / 开始发放的日期。
     /// - Length: 0 to 255
     /// - Example: `"2024-08-01"`
     pub start_date: String,
-    /// The date the payments end, which must not be before `start_date`.
-    ///
-    /// 停止发放的日期，不得早于 `start_date`。
-    ///
+    /// The date the payments end, which must not be before `start_date`. / 停止发放的日期，不得早于 `start_date`。
     /// - Length: 0 to 255
     /// - Example: `"2025-08-01"`
     pub end_date: String,
-    /// The ID of the currency, found by searching the currencies of Feishu People.
-    ///
-    /// 币种 ID，由飞书人事的查询货币信息接口获取。
-    ///
+    /// The ID of the currency, found by searching the currencies of Feishu People. / 币种 ID，由飞书人事的查询货币信息接口获取。
     /// - Length: 0 to 255
     /// - Example: `"6863329932261459464"`
     pub currency_id: String,
-    /// How the amount is paid, as the rules of the item allow.
-    ///
-    /// 发放方式，须符合薪资项的规则。
-    ///
-    /// - Example: `"with_salary"`
+    /// How the amount is paid, as the rules of the item allow. / 发放方式，须符合薪资项的规则。
     pub issuance_type: v1::IssuanceType,
-    /// How often the amount is paid, as the rules of the item allow.
-    ///
-    /// 多久发放一次，须符合薪资项的规则。
-    ///
-    /// - Example: `"year"`
+    /// How often the amount is paid, as the rules of the item allow. / 多久发放一次，须符合薪资项的规则。
     pub issuance_period: v1::IssuancePeriod,
-    /// The note on the record.
-    ///
-    /// 记录的备注。
-    ///
+    /// The note on the record. / 记录的备注。
     /// - Length: 0 to 3000
     /// - Example: `"text"`
     pub remark: Option<String>,
     /// The ID of the country or region the amount is paid in, found by searching those of Feishu People.
     ///
     /// 发放地所在国家或地区的 ID，由飞书人事的查询国家/地区信息接口获取。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"6862995745046267400"`
     pub issuance_country_region_id: Option<String>,

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete recurring payments / 批量删除经常性支付记录.
 ///
-/// Deletes recurring payments by their IDs.
-///
-/// 按 ID 批量删除经常性支付记录。
+/// Deletes recurring payments by their IDs. / 按 ID 批量删除经常性支付记录。
 ///
 /// - `POST /open-apis/compensation/v1/recurring_payment/batch_remove`
 /// - Rate limit: 10 calls a second
@@ -31,14 +29,10 @@ pub struct BatchRemove {
     /// The IDs of the recurring payments to delete, found by querying them; those already started cannot be deleted.
     ///
     /// 要删除的经常性支付记录的 ID，由查询经常性支付记录接口获取；已过发放开始日期的不可删除。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7397033607132351532"]`
     pub record_ids: Vec<String>,
-    /// Why the records are deleted.
-    ///
-    /// 删除的原因。
-    ///
+    /// Why the records are deleted. / 删除的原因。
     /// - Example: `"text"`
     pub reason: Option<String>,
 }
@@ -79,9 +73,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRemoveResponse {
-    /// The outcome for each record.
-    ///
-    /// 各条记录的操作结果。
+    /// The outcome for each record. / 各条记录的操作结果。
     pub operate_results: Vec<v1::RecurringPaymentOperateResult>,
 }
 impl wire::Object for BatchRemoveResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Correct recurring payments / 批量更正经常性支付记录.
 ///
-/// Corrects several recurring payments and returns the result of each.
-///
-/// 按记录更正多条经常性支付，逐条返回结果。
+/// Corrects several recurring payments and returns the result of each. / 按记录更正多条经常性支付，逐条返回结果。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,17 +31,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdate {
-    /// The type of the user IDs in the request and the reply.
-    ///
-    /// 请求与返回中用户 ID 的类型。
-    ///
+    /// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::CompensationUserIdType>,
-    /// The recurring payments to correct.
-    ///
-    /// 要更正的经常性支付记录。
-    ///
+    /// The recurring payments to correct. / 要更正的经常性支付记录。
     /// - Length: 0 to 500
     pub records: Option<Vec<BatchUpdateRecurringPaymentForUpdate>>,
 }
@@ -93,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
-    /// The outcome for each record.
-    ///
-    /// 各条记录的操作结果。
+    /// The outcome for each record. / 各条记录的操作结果。
     pub operate_results: Vec<v1::RecurringPaymentOperateResult>,
 }
 impl wire::Object for BatchUpdateResponse {
@@ -124,64 +113,39 @@ crate::codegen::__error_enum! {
     /// [`2290002`](error::INVALID_PARAMETER): server error
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The recurring payments to correct.
-///
-/// 要更正的经常性支付记录。
+/// The recurring payments to correct. / 要更正的经常性支付记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateRecurringPaymentForUpdate {
-    /// The ID of the recurring payment.
-    ///
-    /// 经常性支付记录 ID。
-    ///
+    /// The ID of the recurring payment. / 经常性支付记录 ID。
     /// - Length: 0 to 255
     /// - Example: `"7397033607132351532"`
     pub id: String,
-    /// The amount paid each time, which must not be 0.
-    ///
-    /// 每次发放的金额，不可为 0。
-    ///
+    /// The amount paid each time, which must not be 0. / 每次发放的金额，不可为 0。
     /// - Length: 0 to 255
     /// - Example: `"10.00"`
     pub each_amount: String,
-    /// The date the payments start.
-    ///
-    /// 开始发放的日期。
-    ///
+    /// The date the payments start. / 开始发放的日期。
     /// - Length: 0 to 255
     /// - Example: `"2024-10-20"`
     pub start_date: String,
-    /// The date the payments end, which must not be before `start_date`.
-    ///
-    /// 停止发放的日期，不得早于 `start_date`。
-    ///
+    /// The date the payments end, which must not be before `start_date`. / 停止发放的日期，不得早于 `start_date`。
     /// - Length: 0 to 255
     /// - Example: `"2025-03-20"`
     pub end_date: String,
-    /// The ID of the currency, found by searching the currencies of Feishu People.
-    ///
-    /// 币种 ID，由飞书人事的查询货币信息接口获取。
-    ///
+    /// The ID of the currency, found by searching the currencies of Feishu People. / 币种 ID，由飞书人事的查询货币信息接口获取。
     /// - Length: 0 to 255
     /// - Example: `"6863329932261459464"`
     pub currency_id: String,
-    /// How the amount is paid, as the rules of the item allow.
-    ///
-    /// 发放方式，须符合薪资项的规则。
-    ///
-    /// - Example: `"with_salary"`
+    /// How the amount is paid, as the rules of the item allow. / 发放方式，须符合薪资项的规则。
     pub issuance_type: v1::IssuanceType,
-    /// Why the record is corrected.
-    ///
-    /// 更正的原因。
-    ///
+    /// Why the record is corrected. / 更正的原因。
     /// - Length: 0 to 3000
     /// - Example: `"text"`
     pub remark: Option<String>,
     /// The ID of the country or region the amount is paid in, found by searching those of Feishu People.
     ///
     /// 发放地所在国家或地区的 ID，由飞书人事的查询国家/地区信息接口获取。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"6862995745046267400"`
     pub issuance_country_region_id: Option<String>,

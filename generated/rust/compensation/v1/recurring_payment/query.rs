@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Query recurring payments / 查询经常性支付记录.
 ///
-/// Returns the recurring payments that match page by page.
-///
-/// 按条件分页返回经常性支付记录。
+/// Returns the recurring payments that match page by page. / 按条件分页返回经常性支付记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,179 +39,122 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 500
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// The type of the user IDs in the request and the reply.
-    ///
-    /// 请求与返回中用户 ID 的类型。
-    ///
+    /// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v1::CompensationUserIdType,
-    /// The IDs of the recurring payments to query.
-    ///
-    /// 要查询的经常性支付记录的 ID。
-    ///
+    /// The IDs of the recurring payments to query. / 要查询的经常性支付记录的 ID。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub ids: Option<Vec<String>>,
-    /// The idempotency IDs the recurring payments were given when created.
-    ///
-    /// 经常性支付记录的幂等 ID，由创建方在创建时指定。
-    ///
+    /// The idempotency IDs the recurring payments were given when created. / 经常性支付记录的幂等 ID，由创建方在创建时指定。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub unique_ids: Option<Vec<String>>,
-    /// The IDs of the employees, as `user_id_type` IDs.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The IDs of the employees, as `user_id_type` IDs. / 员工 ID，类型由 `user_id_type` 决定。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub user_ids: Option<Vec<String>>,
-    /// The IDs of the items, from the list of items.
-    ///
-    /// 薪资项 ID，由批量查询薪资项接口获取。
-    ///
+    /// The IDs of the items, from the list of items. / 薪资项 ID，由批量查询薪资项接口获取。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub item_ids: Option<Vec<String>>,
-    /// The earliest start date of the payments to include.
-    ///
-    /// 开始发放的日期不早于此值。
-    ///
+    /// The earliest start date of the payments to include. / 开始发放的日期不早于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub start_date_gte: Option<String>,
-    /// The latest start date of the payments to include.
-    ///
-    /// 开始发放的日期不晚于此值。
-    ///
+    /// The latest start date of the payments to include. / 开始发放的日期不晚于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub start_date_lte: Option<String>,
-    /// The earliest end date of the payments to include.
-    ///
-    /// 停止发放的日期不早于此值。
-    ///
+    /// The earliest end date of the payments to include. / 停止发放的日期不早于此值。
     /// - Length: 0 to 255
     /// - Example: `"2025-04-01"`
     pub end_date_gte: Option<String>,
-    /// The latest end date of the payments to include.
-    ///
-    /// 停止发放的日期不晚于此值。
-    ///
+    /// The latest end date of the payments to include. / 停止发放的日期不晚于此值。
     /// - Length: 0 to 255
     /// - Example: `"2025-08-01"`
     pub end_date_lte: Option<String>,
     /// The earliest creation time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 创建时间不早于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub create_time_gte: Option<String>,
     /// The latest creation time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 创建时间不晚于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub create_time_lte: Option<String>,
     /// The earliest update time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 更新时间不早于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub modify_time_gte: Option<String>,
     /// The latest update time to include, as `YYYY-MM-DD HH:mm:ss` in UTC+8.
     ///
     /// 更新时间不晚于此值，格式为 `YYYY-MM-DD HH:mm:ss`，按东八区计。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub modify_time_lte: Option<String>,
     /// The IDs of the employees' contracting companies, from the list of companies in Feishu People.
     ///
     /// 员工合同主体的 ID，由飞书人事的批量查询公司接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub company_ids: Option<Vec<String>>,
     /// The IDs of the companies the employees work for, from the list of companies in Feishu People.
     ///
     /// 员工任职公司的 ID，由飞书人事的批量查询公司接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub service_company_ids: Option<Vec<String>>,
     /// The IDs of the employees' departments, found by querying departments in Feishu People.
     ///
     /// 员工所在部门的 ID，由飞书人事的批量查询部门接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub department_ids: Option<Vec<String>>,
-    /// The IDs of the employees' job families, from the list in Feishu People.
-    ///
-    /// 员工所在序列的 ID，由飞书人事的批量查询序列接口获取。
-    ///
+    /// The IDs of the employees' job families, from the list in Feishu People. / 员工所在序列的 ID，由飞书人事的批量查询序列接口获取。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub job_family_ids: Option<Vec<String>>,
-    /// The IDs of the employees' job levels, from the list in Feishu People.
-    ///
-    /// 员工职级的 ID，由飞书人事的批量查询职级接口获取。
-    ///
+    /// The IDs of the employees' job levels, from the list in Feishu People. / 员工职级的 ID，由飞书人事的批量查询职级接口获取。
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub job_level_ids: Option<Vec<String>>,
     /// The IDs of the employees' work locations, from the list in Feishu People.
     ///
     /// 员工工作地点的 ID，由飞书人事的批量查询地点接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub work_location_ids: Option<Vec<String>>,
     /// The IDs of the employees' employee types, from the list in Feishu People.
     ///
     /// 员工的人员类型 ID，由飞书人事的批量查询人员类型接口获取。
-    ///
     /// - Length: 0 to 500
     /// - Example: `["7337149697626801708"]`
     pub employee_type_ids: Option<Vec<String>>,
-    /// The earliest onboarding date of the employees to include.
-    ///
-    /// 员工入职日期不早于此值。
-    ///
+    /// The earliest onboarding date of the employees to include. / 员工入职日期不早于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub onboard_date_gte: Option<String>,
-    /// The latest onboarding date of the employees to include.
-    ///
-    /// 员工入职日期不晚于此值。
-    ///
+    /// The latest onboarding date of the employees to include. / 员工入职日期不晚于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub onboard_date_lte: Option<String>,
-    /// The earliest offboarding date of the employees to include.
-    ///
-    /// 员工离职日期不早于此值。
-    ///
+    /// The earliest offboarding date of the employees to include. / 员工离职日期不早于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub offboard_date_gte: Option<String>,
-    /// The latest offboarding date of the employees to include.
-    ///
-    /// 员工离职日期不晚于此值。
-    ///
+    /// The latest offboarding date of the employees to include. / 员工离职日期不晚于此值。
     /// - Length: 0 to 255
     /// - Example: `"2023-04-01"`
     pub offboard_date_lte: Option<String>,
@@ -482,9 +423,7 @@ pub struct QueryResponse {
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The recurring payments found.
-    ///
-    /// 查询到的经常性支付记录。
+    /// The recurring payments found. / 查询到的经常性支付记录。
     pub records: Vec<QueryRecurringPayment>,
 }
 impl wire::Object for QueryResponse {
@@ -515,55 +454,31 @@ crate::codegen::__error_enum! {
     /// [`2290002`](error::INVALID_PARAMETER): server error
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The recurring payments found.
-///
-/// 查询到的经常性支付记录。
+/// The recurring payments found. / 查询到的经常性支付记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecurringPayment {
-    /// The ID of the recurring payment.
-    ///
-    /// 经常性支付记录 ID。
+    /// The ID of the recurring payment. / 经常性支付记录 ID。
     pub id: String,
-    /// The idempotency ID, chosen by the caller.
-    ///
-    /// 幂等 ID，由调用方自行决定。
+    /// The idempotency ID, chosen by the caller. / 幂等 ID，由调用方自行决定。
     pub unique_id: String,
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The ID of the item.
-    ///
-    /// 薪资项 ID。
+    /// The ID of the item. / 薪资项 ID。
     pub item_id: String,
-    /// How the amount is paid, as the rules of the item allow.
-    ///
-    /// 发放方式，须符合薪资项的规则。
+    /// How the amount is paid, as the rules of the item allow. / 发放方式，须符合薪资项的规则。
     pub issuance_type: v1::IssuanceType,
-    /// The amount paid each time.
-    ///
-    /// 每次发放的金额。
+    /// The amount paid each time. / 每次发放的金额。
     pub each_amount: String,
-    /// The date the payments start.
-    ///
-    /// 开始发放的日期。
+    /// The date the payments start. / 开始发放的日期。
     pub start_date: String,
-    /// The date the payments end.
-    ///
-    /// 停止发放的日期。
+    /// The date the payments end. / 停止发放的日期。
     pub end_date: String,
-    /// How often the amount is paid, as the rules of the item allow.
-    ///
-    /// 多久发放一次，须符合薪资项的规则。
+    /// How often the amount is paid, as the rules of the item allow. / 多久发放一次，须符合薪资项的规则。
     pub issuance_period: v1::IssuancePeriod,
-    /// The ID of the currency.
-    ///
-    /// 币种 ID。
+    /// The ID of the currency. / 币种 ID。
     pub currency_id: String,
-    /// The note on the record.
-    ///
-    /// 记录的备注。
+    /// The note on the record. / 记录的备注。
     pub remark: String,
     /// The ID of the country or region the amount is paid in, found by searching those of Feishu People.
     ///

@@ -31,24 +31,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of the user IDs in the request and the reply.
-    ///
-    /// 请求与返回中用户 ID 的类型。
-    ///
+    /// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v1::CompensationUserIdType,
     /// The IDs of the employees, as `user_id_type` IDs; between 1 and 200 at a time.
     ///
     /// 员工 ID，类型由 `user_id_type` 决定，一次 1 到 200 个。
-    ///
     /// - Length: 0 to 200
     /// - Example: `["7023711013443944467"]`
     pub user_id_list: Vec<String>,
     /// The date on which the insurance archives must be in effect, as `YYYY-MM-DD`.
     ///
     /// 查询在此日期有效的参保档案，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2024-01-01"`
     pub effective_date: String,
 }
@@ -96,9 +90,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The insurance archives of the employees.
-    ///
-    /// 各员工的参保档案。
+    /// The insurance archives of the employees. / 各员工的参保档案。
     pub archives: Vec<QuerySocialArchive>,
 }
 impl wire::Object for QueryResponse {
@@ -138,15 +130,11 @@ crate::codegen::__error_enum! {
         ..*error::RPC_FAILED
     },
 }
-/// The insurance archives of the employees.
-///
-/// 各员工的参保档案。
+/// The insurance archives of the employees. / 各员工的参保档案。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySocialArchive {
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
     /// The insurance archives of the employee, those of social insurance and of the provident fund apart.
     ///

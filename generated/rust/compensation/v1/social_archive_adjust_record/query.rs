@@ -31,26 +31,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of the user IDs in the request and the reply.
-    ///
-    /// 请求与返回中用户 ID 的类型。
-    ///
+    /// The type of the user IDs in the request and the reply. / 请求与返回中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v1::CompensationUserIdType,
     /// The IDs of the employees, as `user_id_type` IDs; found by querying employees in Feishu People.
     ///
     /// 员工 ID，类型由 `user_id_type` 决定，可由飞书人事的批量查询员工信息接口获取。
-    ///
     /// - Length: 0 to 200
     /// - Example: `["7134995965475620396"]`
     pub user_id_list: Vec<String>,
-    /// Whether employees join or leave the insurance.
-    ///
-    /// 员工是加入还是退出参保。
-    ///
+    /// Whether employees join or leave the insurance. / 员工是加入还是退出参保。
     /// - Length: 1 to 32
-    /// - Example: `"increase"`
     pub record_type: v1::RecordType,
 }
 impl Query {
@@ -97,9 +88,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The records found of employees joining or leaving the insurance.
-    ///
-    /// 查询到的增员或减员记录。
+    /// The records found of employees joining or leaving the insurance. / 查询到的增员或减员记录。
     pub records: Vec<QuerySocialArchiveAdjustRecord>,
 }
 impl wire::Object for QueryResponse {
@@ -128,19 +117,13 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The records found of employees joining or leaving the insurance.
-///
-/// 查询到的增员或减员记录。
+/// The records found of employees joining or leaving the insurance. / 查询到的增员或减员记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerySocialArchiveAdjustRecord {
-    /// The ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `user_id_type` 决定。
+    /// The ID of the employee, as a `user_id_type` ID. / 员工 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// Whether the record is of joining or leaving.
-    ///
-    /// 该记录是增员还是减员。
+    /// Whether the record is of joining or leaving. / 该记录是增员还是减员。
     pub record_type: v1::RecordType,
     /// The details of joining or leaving, those of social insurance and of the provident fund apart.
     ///

@@ -56,9 +56,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The insurances configured in the tenant.
-    ///
-    /// 租户配置的险种。
+    /// The insurances configured in the tenant. / 租户配置的险种。
     pub items: Vec<ListSocialInsurance>,
 }
 impl wire::Object for ListResponse {
@@ -87,31 +85,19 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The insurances configured in the tenant.
-///
-/// 租户配置的险种。
+/// The insurances configured in the tenant. / 租户配置的险种。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSocialInsurance {
-    /// The ID of the insurance.
-    ///
-    /// 险种 ID。
+    /// The ID of the insurance. / 险种 ID。
     pub id: String,
-    /// The name of the insurance, by language.
-    ///
-    /// 险种的多语言名称。
+    /// The name of the insurance, by language. / 险种的多语言名称。
     pub name: v1::I18n,
-    /// Whether it is social insurance or the provident fund.
-    ///
-    /// 属于社保还是公积金。
+    /// Whether it is social insurance or the provident fund. / 属于社保还是公积金。
     pub insurance_type: v1::InsuranceType,
-    /// Whether the insurance is enabled.
-    ///
-    /// 险种是否启用。
+    /// Whether the insurance is enabled. / 险种是否启用。
     pub active: bool,
-    /// Whether the insurance is built in rather than custom.
-    ///
-    /// 险种是系统预置还是自定义。
+    /// Whether the insurance is built in rather than custom. / 险种是系统预置还是自定义。
     pub is_system: bool,
 }
 impl wire::Object for ListSocialInsurance {

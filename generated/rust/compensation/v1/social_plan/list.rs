@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List social insurance plans / 根据生效日期分页查询参保方案.
 ///
-/// Returns the social insurance plans in effect on a given date page by page.
-///
-/// 分页返回在指定日期生效的参保方案。
+/// Returns the social insurance plans in effect on a given date page by page. / 分页返回在指定日期生效的参保方案。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,25 +40,18 @@ pub struct List {
     /// The date on which the insurance plans must be in effect, as `YYYY-MM-DD`.
     ///
     /// 查询在此日期有效的参保方案，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2024-01-01"`
     pub effective_date: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 10 to 200
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// Whether to query social insurance or provident fund plans.
-    ///
-    /// 查询社保方案还是公积金方案。
-    ///
+    /// Whether to query social insurance or provident fund plans. / 查询社保方案还是公积金方案。
     /// - Length: 8 to 64
-    /// - Example: `"social_insurance"`
     pub insurance_type: Option<v1::InsuranceType>,
 }
 impl List {
@@ -122,9 +113,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The insurance plans found.
-    ///
-    /// 查询到的参保方案。
+    /// The insurance plans found. / 查询到的参保方案。
     pub plans: Vec<v1::SocialPlan>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

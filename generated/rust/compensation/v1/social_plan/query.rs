@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get social insurance plans in bulk / 根据方案ID和生效日期批量查询参保方案.
 ///
-/// Returns social insurance plans by plan ID and effective date.
-///
-/// 按方案 ID 和生效日期批量返回参保方案。
+/// Returns social insurance plans by plan ID and effective date. / 按方案 ID 和生效日期批量返回参保方案。
 ///
 /// - `POST /open-apis/compensation/v1/social_plans/query`
 /// - Rate limit: 10 calls a second
@@ -30,14 +28,12 @@ pub struct Query {
     /// The IDs of the insurance plans, between 1 and 200 at a time, found in insurance archives or records of joining and leaving.
     ///
     /// 参保方案 ID，一次 1 到 200 个，从员工的参保档案或社保增减员记录获取。
-    ///
     /// - Length: 0 to 200
     /// - Example: `["10001"]`
     pub plan_ids: Vec<String>,
     /// The date on which the insurance plans must be in effect, as `YYYY-MM-DD`.
     ///
     /// 查询在此日期有效的参保方案，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2024-01-01"`
     pub effective_date: String,
 }
@@ -75,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The insurance plans found.
-    ///
-    /// 查询到的参保方案。
+    /// The insurance plans found. / 查询到的参保方案。
     pub plans: Vec<v1::SocialPlan>,
 }
 impl wire::Object for QueryResponse {

@@ -9,9 +9,7 @@ impl super::Api<'_> {
 }
 /// Get the scope of an app administrator / 获取应用管理员的管理范围.
 ///
-/// Returns which departments an administrator of apps may manage.
-///
-/// 返回一个应用管理员可以管理哪些部门。
+/// Returns which departments an administrator of apps may manage. / 返回一个应用管理员可以管理哪些部门。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -53,13 +51,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Whether the user administers all departments.
-    ///
-    /// 该用户是否管理所有部门。
+    /// Whether the user administers all departments. / 该用户是否管理所有部门。
     pub is_all: bool,
-    /// The departments the user administers; absent if `is_all` is `true`.
-    ///
-    /// 该用户管理的部门；`is_all` 为 `true` 时不返回。
+    /// The departments the user administers; absent if `is_all` is `true`. / 该用户管理的部门；`is_all` 为 `true` 时不返回。
     pub department_list: Vec<String>,
 }
 impl wire::Object for GetResponse {

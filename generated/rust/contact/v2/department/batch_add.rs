@@ -37,9 +37,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAdd {
-    /// The departments to add.
-    ///
-    /// 本次要新增的部门。
+    /// The departments to add. / 本次要新增的部门。
     pub departments: Option<Vec<BatchAddDepartments>>,
 }
 impl BatchAdd {
@@ -90,9 +88,7 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`BatchAdd`](struct@BatchAdd) lists.
 pub type BatchAddError = crate::codegen::NoError;
-/// The departments to add.
-///
-/// 本次要新增的部门。
+/// The departments to add. / 本次要新增的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddDepartments {
@@ -100,13 +96,9 @@ pub struct BatchAddDepartments {
     ///
     /// 自定义部门 ID，在企业内唯一且不区分大小写，创建后不能修改；不传则自动生成。由字母、数字和 `_`、`-`、`@`、`.` 组成，以字母或数字开头。
     pub id: Option<String>,
-    /// The name of the department.
-    ///
-    /// 部门的名称。
+    /// The name of the department. / 部门的名称。
     pub name: Option<String>,
-    /// The ID of the parent department; `0` for a top-level department.
-    ///
-    /// 父部门的 ID；一级部门填 `0`。
+    /// The ID of the parent department; `0` for a top-level department. / 父部门的 ID；一级部门填 `0`。
     pub parent_id: Option<String>,
     /// The user_id of the head of the department, which takes precedence over `leader_open_id`.
     ///

@@ -17,17 +17,11 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactScopeChange {
-    /// The type of the event, always `contact_scope_change`.
-    ///
-    /// 事件类型，固定为 `contact_scope_change`。
+    /// The type of the event, always `contact_scope_change`. / 事件类型，固定为 `contact_scope_change`。
     pub r#type: String,
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
 }
 impl wire::Object for ContactScopeChange {

@@ -5,9 +5,7 @@ use crate::id;
 use crate::contact::v2;
 /// Department updated (legacy) / 修改部门（旧版）.
 ///
-/// Is pushed when a department within the contact scope of the app was changed.
-///
-/// 通讯录权限范围内的部门被修改时推送。
+/// Is pushed when a department within the contact scope of the app was changed. / 通讯录权限范围内的部门被修改时推送。
 ///
 /// **Deprecated**: use `contact.v3.event.department_updated` instead.
 ///
@@ -18,27 +16,17 @@ use crate::contact::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeptUpdate {
-    /// The type of the event, always `dept_update`.
-    ///
-    /// 事件类型，固定为 `dept_update`。
+    /// The type of the event, always `dept_update`. / 事件类型，固定为 `dept_update`。
     pub r#type: String,
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The ID of the department.
-    ///
-    /// 部门的 ID。
+    /// The ID of the department. / 部门的 ID。
     ///
     /// **Deprecated.** Use `department` instead. / 改用 `department`。
     pub open_department_id: String,
-    /// The department the event is about.
-    ///
-    /// 事件所涉及的部门。
+    /// The department the event is about. / 事件所涉及的部门。
     pub department: v2::EventDepartment,
 }
 impl wire::Object for DeptUpdate {

@@ -18,41 +18,23 @@ use crate::contact::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatusChange {
-    /// The type of the event, always `user_status_change`.
-    ///
-    /// 事件类型，固定为 `user_status_change`。
+    /// The type of the event, always `user_status_change`. / 事件类型，固定为 `user_status_change`。
     pub r#type: String,
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The open ID of the employee, within this app.
-    ///
-    /// 员工在此应用中的 Open ID。
+    /// The open ID of the employee, within this app. / 员工在此应用中的 Open ID。
     pub open_id: id::OpenId,
-    /// The user ID of the employee; only custom apps get it.
-    ///
-    /// 员工的用户 ID，仅自建应用返回。
+    /// The user ID of the employee; only custom apps get it. / 员工的用户 ID，仅自建应用返回。
     pub employee_id: id::UserId,
-    /// The union ID of the employee, the same across all apps of one developer.
-    ///
-    /// 员工的 Union ID，在同一开发商的各应用间相同。
+    /// The union ID of the employee, the same across all apps of one developer. / 员工的 Union ID，在同一开发商的各应用间相同。
     pub union_id: id::UnionId,
-    /// The status before the change.
-    ///
-    /// 变更前的状态。
+    /// The status before the change. / 变更前的状态。
     pub before_status: v2::UserStatus,
-    /// When the status changed, in the format `2020-02-21 16:28:48`.
-    ///
-    /// 状态变更的时间，格式如 `2020-02-21 16:28:48`。
+    /// When the status changed, in the format `2020-02-21 16:28:48`. / 状态变更的时间，格式如 `2020-02-21 16:28:48`。
     pub change_time: String,
-    /// The status after the change.
-    ///
-    /// 变更后的状态。
+    /// The status after the change. / 变更后的状态。
     pub current_status: v2::UserStatus,
 }
 impl wire::Object for UserStatusChange {

@@ -17,29 +17,17 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserUpdate {
-    /// The type of the event, always `user_update`.
-    ///
-    /// 事件类型，固定为 `user_update`。
+    /// The type of the event, always `user_update`. / 事件类型，固定为 `user_update`。
     pub r#type: String,
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The open ID of the employee, within this app.
-    ///
-    /// 员工在此应用中的 Open ID。
+    /// The open ID of the employee, within this app. / 员工在此应用中的 Open ID。
     pub open_id: id::OpenId,
-    /// The user ID of the employee; only custom apps get it.
-    ///
-    /// 员工的用户 ID，仅自建应用返回。
+    /// The user ID of the employee; only custom apps get it. / 员工的用户 ID，仅自建应用返回。
     pub employee_id: id::UserId,
-    /// The union ID of the employee, the same across all apps of one developer.
-    ///
-    /// 员工的 Union ID，在同一开发商的各应用间相同。
+    /// The union ID of the employee, the same across all apps of one developer. / 员工的 Union ID，在同一开发商的各应用间相同。
     pub union_id: id::UnionId,
 }
 impl wire::Object for UserUpdate {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List user roles / 获取角色列表.
 ///
-/// Lists all roles that the tenant has for its users.
-///
-/// 列出企业为用户设置的全部角色。
+/// Lists all roles that the tenant has for its users. / 列出企业为用户设置的全部角色。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -58,9 +56,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The roles in the tenant.
-    ///
-    /// 租户内的角色。
+    /// The roles in the tenant. / 租户内的角色。
     pub role_list: Vec<ListRoleList>,
 }
 impl wire::Object for ListResponse {
@@ -74,19 +70,13 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;
-/// The roles in the tenant.
-///
-/// 租户内的角色。
+/// The roles in the tenant. / 租户内的角色。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRoleList {
-    /// The ID of the role.
-    ///
-    /// 角色 ID。
+    /// The ID of the role. / 角色 ID。
     pub id: String,
-    /// The name of the role.
-    ///
-    /// 角色名称。
+    /// The name of the role. / 角色名称。
     pub name: String,
 }
 impl wire::Object for ListRoleList {

@@ -35,10 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The task, as returned by the operation that started it.
-    ///
-    /// 要查询的任务，由批量新增接口返回。
-    ///
+    /// The task, as returned by the operation that started it. / 要查询的任务，由批量新增接口返回。
     /// - Example: `"0123456789abcdef0123456789abcdef"`
     pub task_id: String,
 }
@@ -68,41 +65,25 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
+    /// The ID of the task. / 任务的 ID。
     pub task_id: String,
-    /// What the task does.
-    ///
-    /// 任务的类型。
+    /// What the task does. / 任务的类型。
     pub r#type: GetType,
     /// The state of the task: below 9 it is running, `9` it is done, `10` it failed.
     ///
     /// 任务的状态：小于 9 为执行中，`9` 为已完成，`10` 为失败。
     pub status: i64,
-    /// How much of the task is done, in percent.
-    ///
-    /// 任务完成的百分比。
+    /// How much of the task is done, in percent. / 任务完成的百分比。
     pub progress: i64,
-    /// How many subtasks there are.
-    ///
-    /// 子任务的总数。
+    /// How many subtasks there are. / 子任务的总数。
     pub total_num: i64,
-    /// How many subtasks have succeeded.
-    ///
-    /// 已成功的子任务数。
+    /// How many subtasks have succeeded. / 已成功的子任务数。
     pub success_num: i64,
-    /// How many subtasks have failed.
-    ///
-    /// 已失败的子任务数。
+    /// How many subtasks have failed. / 已失败的子任务数。
     pub fail_num: i64,
-    /// When the task was created, in seconds since 1970.
-    ///
-    /// 任务的创建时间，单位为秒。
+    /// When the task was created, in seconds since 1970. / 任务的创建时间，单位为秒。
     pub create_time: i64,
-    /// When the task finished, in seconds since 1970; absent until then.
-    ///
-    /// 任务的完成时间，单位为秒；未完成时不返回。
+    /// When the task finished, in seconds since 1970; absent until then. / 任务的完成时间，单位为秒；未完成时不返回。
     pub finish_time: Option<i64>,
     /// The results of the subtasks, in the order of the request; absent unless the task came to a regular end.
     ///
@@ -139,40 +120,25 @@ pub struct GetTaskInfo {
     ///
     /// 子任务的返回码，`0` 表示成功，其他值表示失败。
     pub code: i64,
-    /// What the result code means.
-    ///
-    /// 对返回码的说明。
+    /// What the result code means. / 对返回码的说明。
     pub msg: String,
-    /// What the subtask did; absent if it failed.
-    ///
-    /// 子任务的操作；失败时不返回。
-    ///
+    /// What the subtask did; absent if it failed. / 子任务的操作；失败时不返回。
     /// - `1`: It added / 新增
     /// - `2`: It updated / 更新
     pub action: Option<i64>,
-    /// The name of the user or department in the request.
-    ///
-    /// 请求中的用户名或部门名。
+    /// The name of the user or department in the request. / 请求中的用户名或部门名。
     pub name: String,
-    /// The email address given for the user in the request.
-    ///
-    /// 请求新增该用户时填写的邮箱。
+    /// The email address given for the user in the request. / 请求新增该用户时填写的邮箱。
     pub email: String,
-    /// The mobile number given for the user in the request.
-    ///
-    /// 请求新增该用户时填写的手机号。
+    /// The mobile number given for the user in the request. / 请求新增该用户时填写的手机号。
     pub mobile: String,
     /// The ID of the user within the company: the one given in the request or, if none was given and the subtask succeeded, the one generated.
     ///
     /// 用户在企业内的唯一标识，即请求中填写的值；未填写且子任务成功时为系统生成的值。
     pub user_id: String,
-    /// The departments given for the user in the request.
-    ///
-    /// 请求新增该用户时填写的所属部门。
+    /// The departments given for the user in the request. / 请求新增该用户时填写的所属部门。
     pub departments: Vec<String>,
-    /// The open_id generated for the user; absent if the subtask failed.
-    ///
-    /// 为用户生成的 open_id，子任务失败时不返回。
+    /// The open_id generated for the user; absent if the subtask failed. / 为用户生成的 open_id，子任务失败时不返回。
     pub open_id: Option<id::OpenId>,
     /// Only if the task adds departments: the ID of the department as given in the request or, if none was given and the subtask succeeded, the one generated.
     ///
@@ -204,23 +170,13 @@ impl wire::Object for GetTaskInfo {
         f.field("chat_id", &mut self.chat_id);
     }
 }
-/// What the task does.
-///
-/// 任务的类型。
+/// What the task does. / 任务的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetType {
-    /// `add_user`
-    ///
-    /// It adds users
-    ///
-    /// 新增用户
+    /// `add_user`: It adds users / 新增用户
     AddUser,
-    /// `add_department`
-    ///
-    /// It adds departments
-    ///
-    /// 新增部门
+    /// `add_department`: It adds departments / 新增部门
     AddDepartment,
     /// A value that the documentation does not list, as it came.
     Other(String),

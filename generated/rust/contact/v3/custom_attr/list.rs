@@ -36,13 +36,11 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/RYU5lvOM4s6zgbeeNNaWd%2BVKwAsoreeRWk0J2noGvJy"`
     pub page_token: Option<String>,
 }
@@ -96,9 +94,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The custom user fields of the tenant.
-    ///
-    /// 租户的自定义用户字段。
+    /// The custom user fields of the tenant. / 租户的自定义用户字段。
     pub items: Vec<ListCustomAttr>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -124,27 +120,19 @@ crate::codegen::__error_enum! {
     /// [`40011`](error::INVALID_PAGE_SIZE): page size is invalid
     InvalidPageSize = error::INVALID_PAGE_SIZE,
 }
-/// The custom user fields of the tenant.
-///
-/// 租户的自定义用户字段。
+/// The custom user fields of the tenant. / 租户的自定义用户字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAttr {
-    /// The ID of the custom field.
-    ///
-    /// 自定义字段的 ID。
+    /// The ID of the custom field. / 自定义字段的 ID。
     pub id: String,
-    /// The type of the custom field, which decides the form of its values.
-    ///
-    /// 自定义字段的类型，决定其值的形式。
+    /// The type of the custom field, which decides the form of its values. / 自定义字段的类型，决定其值的形式。
     pub r#type: v3::Type,
     /// The options of the field, present only for fields of type `ENUMERATION` and `PICTURE_ENUM`.
     ///
     /// 字段的可选项，仅 `ENUMERATION` 和 `PICTURE_ENUM` 类型的字段有值。
     pub options: ListCustomAttrOptions,
-    /// The name of the custom field in each language.
-    ///
-    /// 自定义字段在各语言中的名称。
+    /// The name of the custom field in each language. / 自定义字段在各语言中的名称。
     pub i18n_name: Vec<v3::I18nContent>,
 }
 impl wire::Object for ListCustomAttr {
@@ -156,15 +144,11 @@ impl wire::Object for ListCustomAttr {
         f.field("i18n_name", &mut self.i18n_name);
     }
 }
-/// All options to choose from.
-///
-/// 全部可选项。
+/// All options to choose from. / 全部可选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAttrOption {
-    /// The ID of the option.
-    ///
-    /// 选项的 ID。
+    /// The ID of the option. / 选项的 ID。
     pub id: String,
     /// The value of the option: a text if `option_type` is `TEXT`, the URL of a picture if it is `PICTURE`.
     ///
@@ -189,17 +173,11 @@ impl wire::Object for ListCustomAttrOption {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomAttrOptions {
-    /// The ID of the default option.
-    ///
-    /// 默认选项的 ID。
+    /// The ID of the default option. / 默认选项的 ID。
     pub default_option_id: String,
-    /// Whether the options are texts or pictures.
-    ///
-    /// 选项以文本还是图片呈现。
+    /// Whether the options are texts or pictures. / 选项以文本还是图片呈现。
     pub option_type: ListOptionType,
-    /// All options to choose from.
-    ///
-    /// 全部可选项。
+    /// All options to choose from. / 全部可选项。
     pub options: Vec<ListCustomAttrOption>,
 }
 impl wire::Object for ListCustomAttrOptions {
@@ -210,23 +188,13 @@ impl wire::Object for ListCustomAttrOptions {
         f.field("options", &mut self.options);
     }
 }
-/// Whether the options are texts or pictures.
-///
-/// 选项以文本还是图片呈现。
+/// Whether the options are texts or pictures. / 选项以文本还是图片呈现。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListOptionType {
-    /// `TEXT`
-    ///
-    /// Text options
-    ///
-    /// 文本选项
+    /// `TEXT`: Text options / 文本选项
     Text,
-    /// `PICTURE`
-    ///
-    /// Picture options
-    ///
-    /// 图片选项
+    /// `PICTURE`: Picture options / 图片选项
     Picture,
     /// A value that the documentation does not list, as it came.
     Other(String),

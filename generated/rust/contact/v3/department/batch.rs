@@ -32,18 +32,13 @@ pub struct Batch {
     /// The IDs of the departments to query, as `department_id_type` IDs and at most 50 at a time; repeat the parameter for each of them.
     ///
     /// 要查询的部门 ID，类型由 `department_id_type` 决定，一次最多 50 个；查询多个时重复传递该参数。
-    ///
     /// - Example: `["D096"]`
     pub department_ids: Vec<String>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Batch {
@@ -111,9 +106,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResponse {
-    /// The departments found; invalid IDs have no result.
-    ///
-    /// 查到的部门；无效的部门 ID 没有对应结果。
+    /// The departments found; invalid IDs have no result. / 查到的部门；无效的部门 ID 没有对应结果。
     pub items: Vec<v3::Department>,
 }
 impl wire::Object for BatchResponse {

@@ -42,36 +42,26 @@ pub struct Children {
     /// The ID of the department whose children are listed, as a `department_id_type` ID; `0` for the root department, others can be found by searching.
     ///
     /// 要列出子部门的部门 ID，类型由 `department_id_type` 决定；根部门为 `0`，其他部门可搜索取得。
-    ///
     /// - Length: at most 64
     /// - Matches `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`
     /// - Example: `"D096"`
     pub department_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// Whether departments at all levels below are listed rather than direct children only.
     ///
     /// 是否逐级递归列出所有下级部门，而不只是直属子部门。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub fetch_child: Option<bool>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 50
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR"`
     pub page_token: Option<String>,
 }
@@ -184,9 +174,7 @@ pub struct ChildrenResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The departments on this page.
-    ///
-    /// 当前页的部门。
+    /// The departments on this page. / 当前页的部门。
     pub items: Vec<v3::Department>,
 }
 impl wire::Object for ChildrenResponse {

@@ -39,24 +39,18 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// A key of your own that makes the call idempotent: requests with the same key count as one, so nothing is created twice.
     ///
     /// 自行生成的幂等标识，标识相同的请求视为同一个，避免重复创建。
-    ///
     /// - Example: `"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E"`
     pub client_token: Option<String>,
     /// The name of the department, which must not contain a slash `/` or be taken by another department.
     ///
     /// 部门名称，不能含斜杠 `/`，也不能与已有部门重名。
-    ///
     /// - Length: at least 1
     /// - Example: `"DemoName"`
     pub name: String,
@@ -67,41 +61,32 @@ pub struct Create {
     /// The ID of the department under which to create it, as a `department_id_type` ID; `0` for the root department.
     ///
     /// 在哪个部门下创建，类型由 `department_id_type` 决定；根部门为 `0`。
-    ///
     /// - Example: `"D067"`
     pub parent_department_id: String,
     /// The custom ID of the department, which must not start with `od-` or be `0` or `1`.
     ///
     /// 自定义的部门 ID，不能以 `od-` 开头，也不能为 `0` 或 `1`。
-    ///
     /// - Length: at most 64
     /// - Matches `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`
     /// - Example: `"D096"`
     pub department_id: Option<String>,
-    /// The ID of the department supervisor, as a `user_id_type` ID.
-    ///
-    /// 部门主管的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the department supervisor, as a `user_id_type` ID. / 部门主管的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub leader_user_id: Option<String>,
     /// The position of the department among its siblings, a non-negative integer as a string; smaller comes first, and the value must not be taken by another department.
     ///
     /// 部门在同级部门中的位置，为字符串形式的非负整数，越小越靠前，且不能与已有部门的值重复。
-    ///
     /// - Example: `"100"`
     pub order: Option<String>,
     /// The custom ID of the unit the department is bound to, one only for now; found by listing units.
     ///
     /// 部门所绑定单位的自定义 ID，目前只能有一个；可查询单位列表取得。
-    ///
     /// - Example: `["custom_unit_id"]`
     pub unit_ids: Option<Vec<String>>,
     /// Whether the department gets a chat, named after it and owned by its primary leader by default.
     ///
     /// 是否为部门建群；群名默认为部门名，群主默认为部门主负责人。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub create_group_chat: Option<bool>,
     /// The leaders of the department, exactly one of them the primary leader; this has to be the same person as `leader_user_id` if that is set.
     ///
@@ -110,13 +95,9 @@ pub struct Create {
     /// Which kinds of employees may be in the department chat: `1` regular, `2` intern, `3` outsourced, `4` contract labor, `5` consultant; for custom kinds, their `enum_value`, found by listing employee types.
     ///
     /// 哪些人员类型可以进入部门群：`1` 正式员工，`2` 实习生，`3` 外包，`4` 劳务，`5` 顾问；自定义类型填其编号 `enum_value`，可查询人员类型取得。
-    ///
     /// - Example: `[1]`
     pub group_chat_employee_types: Option<Vec<i64>>,
-    /// The IDs of the HRBPs of the department, as `user_id_type` IDs.
-    ///
-    /// 部门 HRBP 的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The IDs of the HRBPs of the department, as `user_id_type` IDs. / 部门 HRBP 的用户 ID，类型由 `user_id_type` 决定。
     /// - Length: at most 500
     /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
     pub department_hrbps: Option<Vec<String>>,
@@ -282,9 +263,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The department.
-    ///
-    /// 部门的信息。
+    /// The department. / 部门的信息。
     pub department: v3::Department,
 }
 impl wire::Object for CreateResponse {
@@ -328,9 +307,7 @@ crate::codegen::__error_enum! {
     DeptAlreadyExists = error::DEPT_ALREADY_EXISTS,
     /// `40016` (HTTP 401): dept name can not be nul error
     ///
-    /// The department name is empty. Pass `name`.
-    ///
-    /// 部门名称为空。请填写 `name`。
+    /// The department name is empty. Pass `name`. / 部门名称为空。请填写 `name`。
     DeptNameEmpty = &ErrorInfo {
         status: Some(401),
         ..*error::DEPT_NAME_EMPTY

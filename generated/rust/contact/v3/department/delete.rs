@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Delete a department / 删除部门.
 ///
-/// Deletes a department from the contacts by its ID.
-///
-/// 按 ID 从通讯录中删除一个部门。
+/// Deletes a department from the contacts by its ID. / 按 ID 从通讯录中删除一个部门。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,15 +38,12 @@ pub struct Delete {
     /// The ID of the department to act on, as a `department_id_type` ID; returned when it was created, or found by searching departments or listing the children of one.
     ///
     /// 所操作部门的 ID，类型由 `department_id_type` 决定；可在创建时从返回值取得，也可搜索部门或列出子部门取得。
-    ///
     /// - Length: at most 64
     /// - Matches `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`
     /// - Example: `"D096"`
     pub department_id: String,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Delete {

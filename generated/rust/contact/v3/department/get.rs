@@ -37,20 +37,15 @@ pub struct Get {
     /// The ID of the department to act on, as a `department_id_type` ID; returned when it was created, or found by searching departments or listing the children of one.
     ///
     /// 所操作部门的 ID，类型由 `department_id_type` 决定；可在创建时从返回值取得，也可搜索部门或列出子部门取得。
-    ///
     /// - Length: at most 64
     /// - Matches `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`
     /// - Example: `"D096"`
     pub department_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Get {
@@ -123,9 +118,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The department.
-    ///
-    /// 部门的信息。
+    /// The department. / 部门的信息。
     pub department: v3::Department,
 }
 impl wire::Object for GetResponse {

@@ -41,31 +41,23 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The ID of the department whose children are listed, as a `department_id_type` ID.
     ///
     /// 列出哪个部门下的子部门，类型由 `department_id_type` 决定。
-    ///
     /// - Example: `"\"od-4e6ac4d14bcd5071a37a39de902c7141\""`
     pub parent_department_id: Option<String>,
-    /// Whether departments at all levels below are listed.
-    ///
-    /// 是否逐级递归列出所有下级部门。
+    /// Whether departments at all levels below are listed. / 是否逐级递归列出所有下级部门。
     pub fetch_child: Option<bool>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 50
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR\""`
     pub page_token: Option<String>,
 }
@@ -176,9 +168,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The users on this page.
-    ///
-    /// 当前页的用户。
+    /// The users on this page. / 当前页的用户。
     pub items: Vec<v3::Department>,
 }
 impl wire::Object for ListResponse {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List parent departments / 获取父部门信息.
 ///
-/// Returns the departments above a department, level by level upward.
-///
-/// 从一个部门逐级向上，返回它的各级父部门。
+/// Returns the departments above a department, level by level upward. / 从一个部门逐级向上，返回它的各级父部门。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,26 +38,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Parent {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The ID of the department whose ancestors are queried, as a `department_id_type` ID.
     ///
     /// 要查询其上级部门的部门 ID，类型由 `department_id_type` 决定。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub department_id: String,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ%2BG8JG6tK7%2BZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 50
     /// - Example: `10`
@@ -165,9 +156,7 @@ pub struct ParentResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The departments on this page.
-    ///
-    /// 当前页的部门。
+    /// The departments on this page. / 当前页的部门。
     pub items: Vec<v3::Department>,
 }
 impl wire::Object for ParentResponse {
@@ -231,9 +220,7 @@ crate::codegen::__error_enum! {
     ParentDeptPermissionDenied = error::PARENT_DEPT_PERMISSION_DENIED,
     /// `40011` (HTTP 400): page size is invalid
     ///
-    /// The `page_size` is invalid. Pass at most 50.
-    ///
-    /// `page_size` 不合法。请传入不大于 50 的值。
+    /// The `page_size` is invalid. Pass at most 50. / `page_size` 不合法。请传入不大于 50 的值。
     InvalidPageSize = &ErrorInfo {
         fix: Text { zh: "`page_size` 不合法。请传入不大于 50 的值。", en: "The `page_size` is invalid. Pass at most 50." },
         ..*error::INVALID_PAGE_SIZE

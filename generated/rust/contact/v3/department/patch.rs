@@ -40,25 +40,19 @@ pub struct Patch {
     /// The ID of the department to act on, as a `department_id_type` ID; returned when it was created, or found by searching departments or listing the children of one.
     ///
     /// 所操作部门的 ID，类型由 `department_id_type` 决定；可在创建时从返回值取得，也可搜索部门或列出子部门取得。
-    ///
     /// - Length: at most 64
     /// - Matches `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`
     /// - Example: `"D096"`
     pub department_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The name of the department, which must not contain a slash `/` or be taken by another department.
     ///
     /// 部门名称，不能含斜杠 `/`，也不能与已有部门重名。
-    ///
     /// - Length: at least 1
     /// - Example: `"DemoName"`
     pub name: Option<String>,
@@ -69,26 +63,21 @@ pub struct Patch {
     /// The ID of the department it is moved under; `0` for the root department, others can be found by searching departments.
     ///
     /// 把部门移到哪个部门之下；根部门为 `0`，其他部门的 ID 可搜索部门取得。
-    ///
     /// - Example: `"D067"`
     pub parent_department_id: Option<String>,
     /// The ID of the department supervisor, as a `user_id_type` ID. The supervisor and the primary leader in `leaders` are always the same person: set both alike, or set this alone and the primary leader changes with it.
     ///
     /// 部门主管的用户 ID，类型由 `user_id_type` 决定。主管与 `leaders` 中的主负责人始终是同一人：同时设置时须一致，只改主管则主负责人随之改变。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub leader_user_id: Option<String>,
     /// The position of the department among its siblings, a non-negative integer as a string; smaller comes first, and the value must not be taken by another department.
     ///
     /// 部门在同级部门中的位置，为字符串形式的非负整数，越小越靠前，且不能与其他部门的值重复。
-    ///
     /// - Example: `"100"`
     pub order: Option<String>,
     /// Whether the department gets a chat, named after it and owned by its primary leader by default.
     ///
     /// 是否为部门建群；群名默认为部门名，群主默认为部门主负责人。
-    ///
-    /// - Example: `false`
     pub create_group_chat: Option<bool>,
     /// The leaders of the department, exactly one of them the primary leader; an empty array removes all. The primary leader and `leader_user_id` are always the same person: set both alike, or set this alone and the supervisor changes with it.
     ///
@@ -97,13 +86,11 @@ pub struct Patch {
     /// Which kinds of employees may be in the department chat: `1` regular, `2` intern, `3` outsourced, `4` contract labor, `5` consultant; for custom kinds, their `enum_value`, found by listing employee types.
     ///
     /// 哪些人员类型可以进入部门群：`1` 正式员工，`2` 实习生，`3` 外包，`4` 劳务，`5` 顾问；自定义类型填其编号 `enum_value`，可查询人员类型取得。
-    ///
     /// - Example: `[1]`
     pub group_chat_employee_types: Option<Vec<i64>>,
     /// The IDs of the HRBPs of the department, as `user_id_type` IDs; an empty array removes all.
     ///
     /// 部门 HRBP 的用户 ID，类型由 `user_id_type` 决定；传空数组则清空。
-    ///
     /// - Length: at most 500
     /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
     pub department_hrbps: Option<Vec<String>>,
@@ -254,9 +241,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The department.
-    ///
-    /// 部门的信息。
+    /// The department. / 部门的信息。
     pub department: v3::Department,
 }
 impl wire::Object for PatchResponse {

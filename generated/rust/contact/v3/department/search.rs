@@ -37,20 +37,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 50
     /// - Example: `10`
@@ -58,7 +52,6 @@ pub struct Search {
     /// The keyword to search for, matched against department names but not their translations.
     ///
     /// 搜索关键词，与部门名称匹配，不匹配多语言名称。
-    ///
     /// - Example: `"DemoName"`
     pub query: String,
 }
@@ -157,9 +150,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The matching departments on this page.
-    ///
-    /// 当前页中名称匹配的部门。
+    /// The matching departments on this page. / 当前页中名称匹配的部门。
     pub items: Vec<v3::Department>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -38,13 +38,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct UnbindDepartmentChat {
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The ID of the department to act on, as a `department_id_type` ID; returned when it was created, or found by searching departments or listing the children of one.
     ///
     /// 所操作部门的 ID，类型由 `department_id_type` 决定；可在创建时从返回值取得，也可搜索部门或列出子部门取得。
-    ///
     /// - Example: `"D096"`
     pub department_id: String,
 }

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Change the ID of a department / 更新部门ID.
 ///
-/// Changes the custom ID of a department, its department_id.
-///
-/// 修改一个部门的自定义 ID（department_id）。
+/// Changes the custom ID of a department, its department_id. / 修改一个部门的自定义 ID（department_id）。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,19 +42,15 @@ pub struct UpdateDepartmentId {
     /// The current ID of the department whose custom ID is changed, as a `department_id_type` ID.
     ///
     /// 要更改自定义 ID 的部门，用其当前的 ID 指定，类型由 `department_id_type` 决定。
-    ///
     /// - Length: at most 64
     /// - Matches `^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$`
     /// - Example: `"od-d6b83d25c129775723a36f52495c4f81"`
     pub department_id: String,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The new custom ID of the department, which must not start with `od-`, be `0` or equal the `department_id` of an existing department.
     ///
     /// 新的自定义部门 ID，不能以 `od-` 开头或为 `0`，也不能与现存部门的 `department_id` 重复。
-    ///
     /// - Length: at most 128
     /// - Matches `^0|[^od][A-Za-z0-9]*`
     /// - Example: `"NewDevDepartID"`

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Create an employee type / 新增人员类型.
 ///
-/// Creates a custom employee type, which marks what kind of employee a user is.
-///
-/// 新增一个自定义人员类型，用来标记用户的身份。
+/// Creates a custom employee type, which marks what kind of employee a user is. / 新增一个自定义人员类型，用来标记用户的身份。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,14 +42,12 @@ pub struct Create {
     /// The name of the employee type, shown where no translation fits the language of the client.
     ///
     /// 人员类型的名称，客户端语言没有对应译名时显示该名称。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub content: String,
     /// Whether the employee type is built in or custom; always `2` when creating one.
     ///
     /// 人员类型是内置的还是自定义的；新增时固定为 `2`。
-    ///
     /// - `1`: Built in, read-only, cannot be created / 内置，只读，不能新增
     /// - `2`: Custom / 自定义
     /// - Example: `2`
@@ -59,7 +55,6 @@ pub struct Create {
     /// Whether the employee type is active; only active ones can be assigned to users.
     ///
     /// 人员类型是否已激活；只有激活的类型才能设为用户属性。
-    ///
     /// - `1`: Active / 激活
     /// - `2`: Inactive / 未激活
     /// - Example: `1`
@@ -115,9 +110,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The employee type that was created.
-    ///
-    /// 新建的人员类型。
+    /// The employee type that was created. / 新建的人员类型。
     pub employee_type_enum: v3::EmployeeTypeEnum,
 }
 impl wire::Object for CreateResponse {

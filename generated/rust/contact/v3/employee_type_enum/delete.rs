@@ -9,9 +9,7 @@ impl super::Api<'_> {
 }
 /// Delete an employee type / 删除人员类型.
 ///
-/// Deletes an employee type, which must be a custom one.
-///
-/// 删除一个人员类型，仅限自定义的。
+/// Deletes an employee type, which must be a custom one. / 删除一个人员类型，仅限自定义的。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,7 +31,6 @@ pub struct Delete {
     /// The ID of the custom employee type to act on, returned when it was created or found by listing employee types.
     ///
     /// 所操作的自定义人员类型的 ID，可在新建时从返回值取得，或查询人员类型取得。
-    ///
     /// - Example: `"exGeIjow7zIqWMy+ONkFxA=="`
     pub enum_id: String,
 }

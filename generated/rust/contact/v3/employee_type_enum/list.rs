@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List employee types / 查询人员类型.
 ///
-/// Lists all employee types of the tenant, built-in and custom, page by page.
-///
-/// 分页列出企业的全部人员类型，包括内置的和自定义的。
+/// Lists all employee types of the tenant, built-in and custom, page by page. / 分页列出企业的全部人员类型，包括内置的和自定义的。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,11 +34,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"3"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 100
     /// - Example: `10`
@@ -100,9 +96,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The employee types on this page.
-    ///
-    /// 当前页的人员类型。
+    /// The employee types on this page. / 当前页的人员类型。
     pub items: Vec<v3::EmployeeTypeEnum>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

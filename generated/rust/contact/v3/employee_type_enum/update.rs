@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Update an employee type / 更新人员类型.
 ///
-/// Changes a custom employee type, such as its content and status.
-///
-/// 修改一个自定义人员类型的内容和状态等信息。
+/// Changes a custom employee type, such as its content and status. / 修改一个自定义人员类型的内容和状态等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,20 +43,15 @@ pub struct Update {
     /// The ID of the custom employee type to act on, returned when it was created or found by listing employee types.
     ///
     /// 所操作的自定义人员类型的 ID，可在新建时从返回值取得，或查询人员类型取得。
-    ///
     /// - Example: `"exGeIjow7zIqWMy+ONkFxA=="`
     pub enum_id: String,
-    /// The new name of the employee type.
-    ///
-    /// 人员类型的新名称。
-    ///
+    /// The new name of the employee type. / 人员类型的新名称。
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub content: String,
     /// Whether the employee type is built in or custom; always `2` when updating one.
     ///
     /// 人员类型是内置的还是自定义的；更新时固定为 `2`。
-    ///
     /// - `1`: Built in, found in queries only, cannot be updated / 内置，只见于查询结果，不能更新
     /// - `2`: Custom / 自定义
     /// - Example: `2`
@@ -66,7 +59,6 @@ pub struct Update {
     /// Whether the employee type is active after the update; only active ones can be assigned to users.
     ///
     /// 更新后人员类型是否激活；只有激活的类型才能设为用户属性。
-    ///
     /// - `1`: Active / 激活
     /// - `2`: Inactive / 未激活
     /// - Example: `1`
@@ -130,9 +122,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The employee type after the update.
-    ///
-    /// 更新后的人员类型。
+    /// The employee type after the update. / 更新后的人员类型。
     pub employee_type_enum: v3::EmployeeTypeEnum,
 }
 impl wire::Object for UpdateResponse {

@@ -15,13 +15,9 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomAttrEventUpdated {
-    /// The custom field settings after the change.
-    ///
-    /// 变更后的自定义字段设置。
+    /// The custom field settings after the change. / 变更后的自定义字段设置。
     pub object: v3::CustomAttrEvent,
-    /// The custom field settings before the change.
-    ///
-    /// 变更前的自定义字段设置。
+    /// The custom field settings before the change. / 变更前的自定义字段设置。
     pub old_object: v3::CustomAttrEvent,
 }
 impl wire::Object for CustomAttrEventUpdated {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::contact::v3;
 /// Department created / 部门新建.
 ///
-/// Is pushed when a department has been created in the contacts.
-///
-/// 通讯录中有部门被创建时推送。
+/// Is pushed when a department has been created in the contacts. / 通讯录中有部门被创建时推送。
 ///
 /// - Type: `contact.department.created_v3`
 /// - Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
@@ -15,9 +13,7 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentCreated {
-    /// The department the event is about.
-    ///
-    /// 事件所涉及的部门。
+    /// The department the event is about. / 事件所涉及的部门。
     pub object: v3::DepartmentEvent,
 }
 impl wire::Object for DepartmentCreated {

@@ -15,13 +15,9 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentUpdated {
-    /// The department after the update.
-    ///
-    /// 更新后的部门信息。
+    /// The department after the update. / 更新后的部门信息。
     pub object: v3::DepartmentEvent,
-    /// The department before the update.
-    ///
-    /// 更新前的部门信息。
+    /// The department before the update. / 更新前的部门信息。
     pub old_object: v3::DepartmentEvent,
 }
 impl wire::Object for DepartmentUpdated {

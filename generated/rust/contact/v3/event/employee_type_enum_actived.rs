@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::contact::v3;
 /// Employee type activated / 启用人员类型.
 ///
-/// Is pushed when an employee type that was inactive has been activated.
-///
-/// 一个未激活的人员类型被启用时推送。
+/// Is pushed when an employee type that was inactive has been activated. / 一个未激活的人员类型被启用时推送。
 ///
 /// - Type: `contact.employee_type_enum.actived_v3`
 /// - Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
@@ -15,13 +13,9 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumActived {
-    /// The employee type before the change.
-    ///
-    /// 变更前的人员类型。
+    /// The employee type before the change. / 变更前的人员类型。
     pub old_enum: v3::EmployeeTypeEnum,
-    /// The employee type after the change.
-    ///
-    /// 变更后的人员类型。
+    /// The employee type after the change. / 变更后的人员类型。
     pub new_enum: v3::EmployeeTypeEnum,
 }
 impl wire::Object for EmployeeTypeEnumActived {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::contact::v3;
 /// Employee type created / 新建人员类型.
 ///
-/// Is pushed when an employee type has been added to the tenant.
-///
-/// 企业新增人员类型时推送。
+/// Is pushed when an employee type has been added to the tenant. / 企业新增人员类型时推送。
 ///
 /// - Type: `contact.employee_type_enum.created_v3`
 /// - Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
@@ -15,9 +13,7 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumCreated {
-    /// The employee type that was created.
-    ///
-    /// 新建的人员类型。
+    /// The employee type that was created. / 新建的人员类型。
     pub new_enum: v3::EmployeeTypeEnum,
 }
 impl wire::Object for EmployeeTypeEnumCreated {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::contact::v3;
 /// Employee type deactivated / 停用人员类型.
 ///
-/// Is pushed when an employee type that was active has been deactivated.
-///
-/// 一个已激活的人员类型被停用时推送。
+/// Is pushed when an employee type that was active has been deactivated. / 一个已激活的人员类型被停用时推送。
 ///
 /// - Type: `contact.employee_type_enum.deactivated_v3`
 /// - Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
@@ -15,13 +13,9 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumDeactivated {
-    /// The employee type before the change.
-    ///
-    /// 变更前的人员类型。
+    /// The employee type before the change. / 变更前的人员类型。
     pub old_enum: v3::EmployeeTypeEnum,
-    /// The employee type after the change.
-    ///
-    /// 变更后的人员类型。
+    /// The employee type after the change. / 变更后的人员类型。
     pub new_enum: v3::EmployeeTypeEnum,
 }
 impl wire::Object for EmployeeTypeEnumDeactivated {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::contact::v3;
 /// Employee type deleted / 删除人员类型.
 ///
-/// Is pushed when an employee type of the tenant has been deleted.
-///
-/// 企业的一个人员类型被删除时推送。
+/// Is pushed when an employee type of the tenant has been deleted. / 企业的一个人员类型被删除时推送。
 ///
 /// - Type: `contact.employee_type_enum.deleted_v3`
 /// - Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`
@@ -15,9 +13,7 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumDeleted {
-    /// The employee type as it was before its deletion.
-    ///
-    /// 被删除前的人员类型。
+    /// The employee type as it was before its deletion. / 被删除前的人员类型。
     pub old_enum: v3::EmployeeTypeEnum,
 }
 impl wire::Object for EmployeeTypeEnumDeleted {

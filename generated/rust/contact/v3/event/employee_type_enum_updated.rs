@@ -15,13 +15,9 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumUpdated {
-    /// The employee type before the change.
-    ///
-    /// 变更前的人员类型。
+    /// The employee type before the change. / 变更前的人员类型。
     pub old_enum: v3::EmployeeTypeEnum,
-    /// The employee type after the change.
-    ///
-    /// 变更后的人员类型。
+    /// The employee type after the change. / 变更后的人员类型。
     pub new_enum: v3::EmployeeTypeEnum,
 }
 impl wire::Object for EmployeeTypeEnumUpdated {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::contact::v3;
 /// Contact scope of the app changed / 通讯录权限范围变更.
 ///
-/// Is pushed when the part of the contacts that the app may access has changed.
-///
-/// 应用可以访问的通讯录范围发生变化时推送。
+/// Is pushed when the part of the contacts that the app may access has changed. / 应用可以访问的通讯录范围发生变化时推送。
 ///
 /// - Type: `contact.scope.updated_v3`
 /// - Scopes, any of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`

@@ -15,9 +15,7 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserCreated {
-    /// The employee the event is about.
-    ///
-    /// 事件所涉及的员工。
+    /// The employee the event is about. / 事件所涉及的员工。
     pub object: v3::UserEvent,
 }
 impl wire::Object for UserCreated {

@@ -16,13 +16,9 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserDeleted {
-    /// The employee the event is about.
-    ///
-    /// 事件所涉及的员工。
+    /// The employee the event is about. / 事件所涉及的员工。
     pub object: v3::UserEvent,
-    /// The employee as they were before the deletion.
-    ///
-    /// 员工被删除前的信息。
+    /// The employee as they were before the deletion. / 员工被删除前的信息。
     pub old_object: UserDeletedOldUserObject,
 }
 impl wire::Object for UserDeleted {
@@ -71,21 +67,14 @@ crate::codegen::__event! {
             Guard::received("old_object.department_ids", &[scopes(&[crate::scope::CONTACT_CONTACT_READONLY_AS_APP]), scopes(&[crate::scope::CONTACT_USER_DEPARTMENT_READONLY]), scopes(&[crate::scope::CONTACT_CONTACT_ACCESS_AS_APP]), scopes(&[crate::scope::CONTACT_CONTACT_READONLY])]),
         ])
 }
-/// The employee as they were before the deletion.
-///
-/// 员工被删除前的信息。
+/// The employee as they were before the deletion. / 员工被删除前的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserDeletedOldUserObject {
-    /// The open_department_ids of the departments the user belongs to.
-    ///
-    /// 用户所属部门的 open_department_id。
-    ///
+    /// The open_department_ids of the departments the user belongs to. / 用户所属部门的 open_department_id。
     /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub department_ids: Vec<String>,
-    /// The open_id of the user, unique within this app.
-    ///
-    /// 用户在当前应用内的唯一标识 open_id。
+    /// The open_id of the user, unique within this app. / 用户在当前应用内的唯一标识 open_id。
     pub open_id: id::OpenId,
 }
 impl wire::Object for UserDeletedOldUserObject {

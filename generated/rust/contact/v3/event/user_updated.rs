@@ -15,13 +15,9 @@ use crate::contact::v3;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserUpdated {
-    /// The user after the change.
-    ///
-    /// 变更后的用户信息。
+    /// The user after the change. / 变更后的用户信息。
     pub object: v3::UserEvent,
-    /// The user before the change, with only the fields that changed.
-    ///
-    /// 变更前的用户信息，只包含有变化的字段。
+    /// The user before the change, with only the fields that changed. / 变更前的用户信息，只包含有变化的字段。
     pub old_object: v3::UserEvent,
 }
 impl wire::Object for UserUpdated {

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Create a role / 创建角色.
 ///
-/// Creates a role with a name and returns its ID.
-///
-/// 按名称创建一个角色，并返回角色 ID。
+/// Creates a role with a name and returns its ID. / 按名称创建一个角色，并返回角色 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The name of the role, unique in the tenant.
-    ///
-    /// 角色名称，在租户内不能重复。
-    ///
+    /// The name of the role, unique in the tenant. / 角色名称，在租户内不能重复。
     /// - Length: 1 to 50
     /// - Example: `"text"`
     pub role_name: String,

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a role / 删除角色.
 ///
-/// Deletes a role by its ID.
-///
-/// 按 ID 删除一个角色。
+/// Deletes a role by its ID. / 按 ID 删除一个角色。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Delete {
     /// The ID of the role to act on, returned when it was created; administrators also find it on the "Role Management" page of the admin console.
     ///
     /// 所操作角色的 ID，在创建时返回；管理员也可在管理后台的“角色管理”页查看。
-    ///
     /// - Example: `"7vrj3vk70xk7v5r"`
     pub role_id: String,
 }

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Rename a role / 修改角色名称.
 ///
-/// Changes the name of a role.
-///
-/// 修改一个角色的名称。
+/// Changes the name of a role. / 修改一个角色的名称。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,13 +36,9 @@ pub struct Update {
     /// The ID of the role to act on, returned when it was created; administrators also find it on the "Role Management" page of the admin console.
     ///
     /// 所操作角色的 ID，在创建时返回；管理员也可在管理后台的“角色管理”页查看。
-    ///
     /// - Example: `"7vrj3vk70xk7v5r"`
     pub role_id: String,
-    /// The new name of the role, unique in the tenant.
-    ///
-    /// 角色的新名称，在租户内不能重复。
-    ///
+    /// The new name of the role, unique in the tenant. / 角色的新名称，在租户内不能重复。
     /// - Length: 1 to 50
     /// - Example: `"text"`
     pub role_name: String,
@@ -85,9 +79,7 @@ crate::codegen::__error_enum! {
     RoleIdNotFound = error::ROLE_ID_NOT_FOUND,
     /// `41201` (HTTP 400): role name is existed
     ///
-    /// The tenant already has a role with this name. Choose a different name.
-    ///
-    /// 租户内已有同名的角色。请修改角色名称。
+    /// The tenant already has a role with this name. Choose a different name. / 租户内已有同名的角色。请修改角色名称。
     RoleNameAlreadyExists = &ErrorInfo {
         message: "role name is existed",
         ..*error::ROLE_NAME_ALREADY_EXISTS

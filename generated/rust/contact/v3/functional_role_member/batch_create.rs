@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Add members to a role / 批量添加角色成员.
 ///
-/// Adds one or more users to a role and returns the result for each.
-///
-/// 把一个或多个用户加入一个角色，逐个返回结果。
+/// Adds one or more users to a role and returns the result for each. / 把一个或多个用户加入一个角色，逐个返回结果。
 ///
 /// - `POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create`
 /// - Rate limit: 100 calls a minute
@@ -33,18 +31,12 @@ pub struct BatchCreate {
     /// The ID of the role whose members are concerned, returned when it was created; administrators also find it on the "Role Management" page of the admin console.
     ///
     /// 成员所在角色的 ID，在创建角色时返回；管理员也可在管理后台的“角色管理”页查看。
-    ///
     /// - Example: `"7vrj3vk70xk7v5r"`
     pub role_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The IDs of the users to add to the role, as `user_id_type` IDs.
-    ///
-    /// 要加入角色的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The IDs of the users to add to the role, as `user_id_type` IDs. / 要加入角色的用户 ID，类型由 `user_id_type` 决定。
     /// - Length: 1 to 100
     /// - Example: `["ou-12832197382"]`
     pub members: Vec<String>,
@@ -95,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The result of the addition for each user.
-    ///
-    /// 各用户的添加结果。
+    /// The result of the addition for each user. / 各用户的添加结果。
     pub results: Vec<v3::FunctionalRoleMemberResult>,
 }
 impl wire::Object for BatchCreateResponse {

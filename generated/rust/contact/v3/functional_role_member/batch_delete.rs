@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Remove members from a role / 删除角色下的成员.
 ///
-/// Removes one or more members from a role and returns the result for each.
-///
-/// 把一个或多个成员移出一个角色，逐个返回结果。
+/// Removes one or more members from a role and returns the result for each. / 把一个或多个成员移出一个角色，逐个返回结果。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,18 +38,14 @@ pub struct BatchDelete {
     /// The ID of the role whose members are concerned, returned when it was created; administrators also find it on the "Role Management" page of the admin console.
     ///
     /// 成员所在角色的 ID，在创建角色时返回；管理员也可在管理后台的“角色管理”页查看。
-    ///
     /// - Example: `"7vrj3vk70xk7v5r"`
     pub role_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The IDs of the users to remove from the role, as `user_id_type` IDs.
     ///
     /// 要从角色中移除的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["ou-12832197382"]`
     pub members: Option<Vec<String>>,
@@ -108,9 +102,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteResponse {
-    /// The result of the removal for each user.
-    ///
-    /// 各用户的移除结果。
+    /// The result of the removal for each user. / 各用户的移除结果。
     pub result: Vec<v3::FunctionalRoleMemberResult>,
 }
 impl wire::Object for BatchDeleteResponse {

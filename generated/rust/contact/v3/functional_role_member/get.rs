@@ -41,24 +41,18 @@ pub struct Get {
     /// The ID of the role whose members are concerned, returned when it was created; administrators also find it on the "Role Management" page of the admin console.
     ///
     /// 成员所在角色的 ID，在创建角色时返回；管理员也可在管理后台的“角色管理”页查看。
-    ///
     /// - Example: `"7vrj3vk70xk7v5r"`
     pub role_id: String,
     /// The ID of the role member whose administrative scope is queried, as a `user_id_type` ID.
     ///
     /// 要查询管理范围的角色成员的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"od-123456"`
     pub member_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Get {
@@ -119,9 +113,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The role member with its administrative scope.
-    ///
-    /// 角色成员及其管理范围。
+    /// The role member with its administrative scope. / 角色成员及其管理范围。
     pub member: v3::FunctionalRoleMember,
 }
 impl wire::Object for GetResponse {

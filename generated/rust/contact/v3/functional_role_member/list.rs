@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List the members of a role / 查询角色下的所有成员信息.
 ///
-/// Lists all members of a role and their scopes, page by page.
-///
-/// 分页列出一个角色的全部成员及其管理范围。
+/// Lists all members of a role and their scopes, page by page. / 分页列出一个角色的全部成员及其管理范围。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,28 +37,21 @@ pub struct List {
     /// The ID of the role whose members are concerned, returned when it was created; administrators also find it on the "Role Management" page of the admin console.
     ///
     /// 成员所在角色的 ID，在创建角色时返回；管理员也可在管理后台的“角色管理”页查看。
-    ///
     /// - Example: `"7vrj3vk70xk7v5r"`
     pub role_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 0 to 100
     /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"dawdewd"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl List {
@@ -143,9 +134,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The role members on this page with their administrative scopes.
-    ///
-    /// 当前页的角色成员及其管理范围。
+    /// The role members on this page with their administrative scopes. / 当前页的角色成员及其管理范围。
     pub members: Vec<v3::FunctionalRoleMember>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

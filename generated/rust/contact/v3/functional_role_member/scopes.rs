@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Set the scopes of role members / 批量设置角色成员管理范围.
 ///
-/// Sets the departments that one or more members of a role may manage.
-///
-/// 为一个角色中的一个或多个成员设置可以管理的部门。
+/// Sets the departments that one or more members of a role may manage. / 为一个角色中的一个或多个成员设置可以管理的部门。
 ///
 /// - `PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes`
 /// - Rate limit: 100 calls a minute
@@ -37,30 +35,23 @@ pub struct Scopes {
     /// The ID of the role whose members are concerned, returned when it was created; administrators also find it on the "Role Management" page of the admin console.
     ///
     /// 成员所在角色的 ID，在创建角色时返回；管理员也可在管理后台的“角色管理”页查看。
-    ///
     /// - Example: `"7vrj3vk70xk7v5r"`
     pub role_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The IDs of the role members whose administrative scope is set, as `user_id_type` IDs.
     ///
     /// 要设置管理范围的角色成员的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["ou-12832197382"]`
     pub members: Vec<String>,
     /// The IDs of the departments the role members may administer, as `department_id_type` IDs; the root department `0` is not allowed.
     ///
     /// 角色成员可管理的部门 ID，类型由 `department_id_type` 决定；不能设为根部门 `0`。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["ou-12343455"]`
     pub departments: Vec<String>,
@@ -127,9 +118,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScopesResponse {
-    /// The result of the setting for each member.
-    ///
-    /// 各成员的设置结果。
+    /// The result of the setting for each member. / 各成员的设置结果。
     pub results: Vec<v3::FunctionalRoleMemberResult>,
 }
 impl wire::Object for ScopesResponse {

@@ -35,38 +35,24 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The name of the user group, unique in the company.
-    ///
-    /// 用户组的名称，在企业内不能重复。
-    ///
+    /// The name of the user group, unique in the company. / 用户组的名称，在企业内不能重复。
     /// - Example: `"text"`
     pub name: String,
-    /// The description of the user group.
-    ///
-    /// 用户组的描述。
-    ///
+    /// The description of the user group. / 用户组的描述。
     /// - Example: `"text"`
     pub description: Option<String>,
     /// The kind of user group; only ordinary ones can be created for now, which is also what is created if omitted.
     ///
     /// 用户组的类型，目前只能创建普通用户组；不传即为该类型。
-    ///
     /// - `1`: Ordinary group / 普通用户组
     /// - `2`: Not supported yet / 暂不支持
     /// - Example: `1`
     pub r#type: Option<i64>,
-    /// The custom ID of the user group.
-    ///
-    /// 自定义的用户组 ID。
-    ///
+    /// The custom ID of the user group. / 自定义的用户组 ID。
     /// - Example: `"g122817"`
     pub group_id: Option<String>,
 }

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a user group / 删除用户组.
 ///
-/// Deletes a user group by its ID.
-///
-/// 按 ID 删除一个用户组。
+/// Deletes a user group by its ID. / 按 ID 删除一个用户组。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Delete {
     /// The ID of the user group to delete, returned when it was created or found by listing user groups.
     ///
     /// 要删除的用户组的 ID，可在创建时从返回值取得，或查询用户组列表取得。
-    ///
     /// - Example: `"g1837191"`
     pub group_id: String,
 }

@@ -37,17 +37,12 @@ pub struct Get {
     /// The ID of the user group to act on, returned when it was created or found by listing user groups.
     ///
     /// 所操作用户组的 ID，可在创建时从返回值取得，或查询用户组列表取得。
-    ///
     /// - Example: `"g193821"`
     pub group_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Get {
@@ -102,9 +97,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The user group that was found.
-    ///
-    /// 查到的用户组。
+    /// The user group that was found. / 查到的用户组。
     pub group: v3::Group,
 }
 impl wire::Object for GetResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List the user groups of a user / 查询用户所属用户组.
 ///
-/// Lists, page by page, the user groups that a user belongs to.
-///
-/// 分页列出一个用户所属的用户组。
+/// Lists, page by page, the user groups that a user belongs to. / 分页列出一个用户所属的用户组。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,33 +39,22 @@ pub struct MemberBelong {
     /// The ID of the user whose groups are queried, as a `member_id_type` ID.
     ///
     /// 要查询其所属用户组的用户 ID，类型由 `member_id_type` 决定。
-    ///
     /// - Example: `"u287xj12"`
     pub member_id: String,
-    /// The type of user ID in `member_id`.
-    ///
-    /// `member_id` 的用户 ID 类型。
-    ///
+    /// The type of user ID in `member_id`. / `member_id` 的用户 ID 类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub member_id_type: Option<v3::MemberIdType>,
-    /// The type of user groups of the user to return.
-    ///
-    /// 只返回用户所属的哪一类用户组。
-    ///
+    /// The type of user groups of the user to return. / 只返回用户所属的哪一类用户组。
     /// - From 1 to 2
     /// - `1`: Ordinary group / 普通用户组
     /// - `2`: Dynamic group / 动态用户组
     /// - Example: `1`
     pub group_type: Option<i64>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `500`
     /// - From 1 to 1000
-    /// - Example: `500`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
 }
@@ -174,9 +161,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `40011` (HTTP 400): page size is invalid
     ///
-    /// The `page_size` is invalid. Pass 1 to 1000.
-    ///
-    /// `page_size` 不合法。请传入 1 至 1000 的值。
+    /// The `page_size` is invalid. Pass 1 to 1000. / `page_size` 不合法。请传入 1 至 1000 的值。
     InvalidPageSize = &ErrorInfo {
         fix: Text { zh: "`page_size` 不合法。请传入 1 至 1000 的值。", en: "The `page_size` is invalid. Pass 1 to 1000." },
         ..*error::INVALID_PAGE_SIZE

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Update a user group / 更新用户组.
 ///
-/// Changes the name or description of a user group, not its members.
-///
-/// 修改一个用户组的名称或描述，成员不受影响。
+/// Changes the name or description of a user group, not its members. / 修改一个用户组的名称或描述，成员不受影响。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,28 +35,17 @@ pub struct Patch {
     /// The ID of the user group to act on, returned when it was created or found by listing user groups.
     ///
     /// 所操作用户组的 ID，可在创建时从返回值取得，或查询用户组列表取得。
-    ///
     /// - Example: `"g187131"`
     pub group_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The name of the user group, unique in the company.
-    ///
-    /// 用户组的名称，在企业内不能重复。
-    ///
+    /// The name of the user group, unique in the company. / 用户组的名称，在企业内不能重复。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The description of the user group.
-    ///
-    /// 用户组的描述。
-    ///
+    /// The description of the user group. / 用户组的描述。
     /// - Example: `"text"`
     pub description: Option<String>,
 }

@@ -36,23 +36,16 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Simplelist {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - At most 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
-    /// The type of user groups to list.
-    ///
-    /// 列出哪一类用户组。
-    ///
+    /// The type of user groups to list. / 列出哪一类用户组。
     /// - Default: `1`
     /// - `1`: Ordinary group / 普通用户组
     /// - `2`: Dynamic group / 动态用户组
-    /// - Example: `1`
     pub r#type: Option<i64>,
 }
 impl Simplelist {
@@ -113,9 +106,7 @@ impl crate::codegen::Paged for Simplelist {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimplelistResponse {
-    /// The user groups on this page.
-    ///
-    /// 当前页的用户组。
+    /// The user groups on this page. / 当前页的用户组。
     pub grouplist: Vec<v3::Group>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Add a member to a user group / 添加用户组成员.
 ///
-/// Adds one member to an ordinary user group.
-///
-/// 向一个普通用户组添加一个成员。
+/// Adds one member to an ordinary user group. / 向一个普通用户组添加一个成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,26 +43,16 @@ pub struct Add {
     /// The ID of the user group to act on, returned when it was created or found by listing user groups.
     ///
     /// 所操作用户组的 ID，可在创建时从返回值取得，或查询用户组列表取得。
-    ///
     /// - Example: `"g281721"`
     pub group_id: String,
-    /// The kind of member; for now only `user` can be added or removed.
-    ///
-    /// 成员的类型；目前添加和移除成员只支持 `user`。
-    ///
+    /// The kind of member; for now only `user` can be added or removed. / 成员的类型；目前添加和移除成员只支持 `user`。
     /// - Default: `"user"`
-    /// - Example: `"user"`
     pub member_type: v3::MemberType,
     /// The type of user ID in `member_id`, set when `member_type` is `user`.
     ///
     /// `member_id` 的用户 ID 类型，在 `member_type` 为 `user` 时设置。
-    ///
-    /// - Example: `"open_id"`
     pub member_id_type: v3::MemberIdType,
-    /// The ID of the group member, as a `member_id_type` ID.
-    ///
-    /// 用户组成员的 ID，类型由 `member_id_type` 决定。
-    ///
+    /// The ID of the group member, as a `member_id_type` ID. / 用户组成员的 ID，类型由 `member_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub member_id: String,
 }
@@ -136,9 +124,7 @@ crate::codegen::__error_enum! {
     MemberAlreadyInGroup = error::MEMBER_ALREADY_IN_GROUP,
     /// `42006` (HTTP 400): user has resigned error
     ///
-    /// The user has resigned and cannot join a user group. Choose an active user.
-    ///
-    /// 用户已离职，不能加入用户组。请换成在职用户。
+    /// The user has resigned and cannot join a user group. Choose an active user. / 用户已离职，不能加入用户组。请换成在职用户。
     UserResigned = &ErrorInfo {
         fix: Text { zh: "用户已离职，不能加入用户组。请换成在职用户。", en: "The user has resigned and cannot join a user group. Choose an active user." },
         ..*error::USER_RESIGNED

@@ -39,13 +39,9 @@ pub struct BatchAdd {
     /// The ID of the user group to act on, returned when it was created or found by listing user groups.
     ///
     /// 所操作用户组的 ID，可在创建时从返回值取得，或查询用户组列表取得。
-    ///
     /// - Example: `"test_group"`
     pub group_id: String,
-    /// The members to add to the user group.
-    ///
-    /// 要加入用户组的成员。
-    ///
+    /// The members to add to the user group. / 要加入用户组的成员。
     /// - Length: 1 to 100
     pub members: Option<Vec<v3::MemberlistInput>>,
 }
@@ -86,9 +82,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddResponse {
-    /// The result of the addition for each member.
-    ///
-    /// 各成员的添加结果。
+    /// The result of the addition for each member. / 各成员的添加结果。
     pub results: Vec<BatchAddMemberResult>,
 }
 impl wire::Object for BatchAddResponse {
@@ -113,9 +107,7 @@ crate::codegen::__error_enum! {
     GroupMemberUserLimitExceeded = error::GROUP_MEMBER_USER_LIMIT_EXCEEDED,
     /// `42005` (HTTP 200): member is already in group
     ///
-    /// The user group already has this member. Skip it; there is nothing to add.
-    ///
-    /// 用户组中已有该成员。请跳过它，无需再添加。
+    /// The user group already has this member. Skip it; there is nothing to add. / 用户组中已有该成员。请跳过它，无需再添加。
     MemberAlreadyInGroup = &ErrorInfo {
         status: Some(200),
         message: "member is already in group",
@@ -123,9 +115,7 @@ crate::codegen::__error_enum! {
     },
     /// `42006` (HTTP 400): user has resigned error
     ///
-    /// The user has resigned and cannot join a user group. Choose an active user.
-    ///
-    /// 用户已离职，不能加入用户组。请换成在职用户。
+    /// The user has resigned and cannot join a user group. Choose an active user. / 用户已离职，不能加入用户组。请换成在职用户。
     UserResigned = &ErrorInfo {
         fix: Text { zh: "用户已离职，不能加入用户组。请换成在职用户。", en: "The user has resigned and cannot join a user group. Choose an active user." },
         ..*error::USER_RESIGNED
@@ -148,9 +138,7 @@ crate::codegen::__error_enum! {
         ..*error::USER_GROUP_PERMISSION_DENIED
     },
 }
-/// The result of the addition for each member.
-///
-/// 各成员的添加结果。
+/// The result of the addition for each member. / 各成员的添加结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddMemberResult {

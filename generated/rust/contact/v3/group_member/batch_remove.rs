@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Remove members from a user group / 批量移除用户组成员.
 ///
-/// Removes several members from an ordinary user group.
-///
-/// 从一个普通用户组批量移除成员。
+/// Removes several members from an ordinary user group. / 从一个普通用户组批量移除成员。
 ///
 /// - `POST /open-apis/contact/v3/group/:group_id/member/batch_remove`
 /// - Rate limit: 100 calls a minute
@@ -30,13 +28,9 @@ pub struct BatchRemove {
     /// The ID of the user group to act on, returned when it was created or found by listing user groups.
     ///
     /// 所操作用户组的 ID，可在创建时从返回值取得，或查询用户组列表取得。
-    ///
     /// - Example: `"test_group"`
     pub group_id: String,
-    /// The members to remove from the user group.
-    ///
-    /// 要从用户组中移除的成员。
-    ///
+    /// The members to remove from the user group. / 要从用户组中移除的成员。
     /// - Length: 1 to 100
     pub members: Vec<v3::MemberlistInput>,
 }

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Remove a member from a user group / 移除用户组成员.
 ///
-/// Removes one member from an ordinary user group.
-///
-/// 从一个普通用户组移除一个成员。
+/// Removes one member from an ordinary user group. / 从一个普通用户组移除一个成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,20 +43,14 @@ pub struct Remove {
     /// The ID of the user group to act on, returned when it was created or found by listing user groups.
     ///
     /// 所操作用户组的 ID，可在创建时从返回值取得，或查询用户组列表取得。
-    ///
     /// - Example: `"g198123"`
     pub group_id: String,
-    /// The kind of member; for now only `user` can be added or removed.
-    ///
-    /// 成员的类型；目前添加和移除成员只支持 `user`。
-    ///
+    /// The kind of member; for now only `user` can be added or removed. / 成员的类型；目前添加和移除成员只支持 `user`。
     /// - Default: `"user"`
-    /// - Example: `"user"`
     pub member_type: v3::MemberType,
     /// The ID of the user to remove, as a `member_id_type` ID; a mismatch with that type is an error. Found by listing the members of the group.
     ///
     /// 要移除的用户 ID，类型由 `member_id_type` 决定，须与该 ID 实际的类型相同，否则报错；可查询用户组成员列表取得。
-    ///
     /// - Example: `"xj82871k"`
     pub member_id: String,
     /// The type of user ID in `member_id`, set when `member_type` is `user`.
@@ -66,7 +58,6 @@ pub struct Remove {
     /// `member_id` 的用户 ID 类型，在 `member_type` 为 `user` 时设置。
     ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub member_id_type: v3::MemberIdType,
 }
 impl Remove {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List the members of a user group / 查询用户组成员列表.
 ///
-/// Lists the IDs of the members of a user group, page by page.
-///
-/// 分页列出一个用户组中成员的 ID。
+/// Lists the IDs of the members of a user group, page by page. / 分页列出一个用户组中成员的 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,32 +39,22 @@ pub struct Simplelist {
     /// The ID of the user group to act on, returned when it was created or found by listing user groups.
     ///
     /// 所操作用户组的 ID，可在创建时从返回值取得，或查询用户组列表取得。
-    ///
     /// - Example: `"g128187"`
     pub group_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - At most 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
     /// Which kind of ID is returned for the members; which of the values apply depends on whether `member_type` asks for users or departments.
     ///
     /// 返回的成员 ID 采用哪种类型；可选哪些值取决于 `member_type` 是用户还是部门。
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub member_id_type: Option<v3::MemberIdType>,
-    /// The type of members of the group to query.
-    ///
-    /// 查询用户组中的哪一类成员。
-    ///
+    /// The type of members of the group to query. / 查询用户组中的哪一类成员。
     /// - Default: `"user"`
-    /// - Example: `"user"`
     pub member_type: Option<v3::MemberType>,
 }
 impl Simplelist {
@@ -143,9 +131,7 @@ impl crate::codegen::Paged for Simplelist {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimplelistResponse {
-    /// The group members on this page.
-    ///
-    /// 当前页的用户组成员。
+    /// The group members on this page. / 当前页的用户组成员。
     pub memberlist: Vec<v3::Memberlist>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

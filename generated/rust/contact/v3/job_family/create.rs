@@ -40,35 +40,22 @@ pub struct Create {
     /// The name of the job family, unique in the tenant; Chinese, English and symbols are allowed.
     ///
     /// 序列名称，在租户内不能重复，可含中文、英文和符号。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub name: String,
-    /// The description of the job family.
-    ///
-    /// 序列的描述。
-    ///
+    /// The description of the job family. / 序列的描述。
     /// - Example: `"text"`
     pub description: Option<String>,
     /// The ID of the parent job family, found by listing job families; omit it for one without a parent.
     ///
     /// 上级序列的 ID，可查询租户序列列表取得；不传则没有上级序列。
-    ///
     /// - Example: `"mga5oa8ayjlpzjq"`
     pub parent_job_family_id: Option<String>,
-    /// Whether the job family is enabled.
-    ///
-    /// 是否启用该序列。
-    ///
-    /// - Example: `true`
+    /// Whether the job family is enabled. / 是否启用该序列。
     pub status: bool,
-    /// The name of the job family in other languages.
-    ///
-    /// 序列名称的多语言版本。
+    /// The name of the job family in other languages. / 序列名称的多语言版本。
     pub i18n_name: Option<Vec<v3::I18nContentInput>>,
-    /// The description of the job family in other languages.
-    ///
-    /// 序列描述的多语言版本。
+    /// The description of the job family in other languages. / 序列描述的多语言版本。
     pub i18n_description: Option<Vec<v3::I18nContentInput>>,
 }
 impl Create {
@@ -147,9 +134,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The job family.
-    ///
-    /// 序列的信息。
+    /// The job family. / 序列的信息。
     pub job_family: v3::JobFamily,
 }
 impl wire::Object for CreateResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a job family / 删除序列.
 ///
-/// Deletes a job family by its ID.
-///
-/// 按 ID 删除一个序列。
+/// Deletes a job family by its ID. / 按 ID 删除一个序列。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the job family to act on, returned when it was created or found by listing job families.
     ///
     /// 所操作序列的 ID，可在创建时从返回值取得，或查询租户序列列表取得。
-    ///
     /// - Example: `"mga5oa8ayjlp9rb"`
     pub job_family_id: String,
 }

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a job family / 获取单个序列信息.
 ///
-/// Returns a job family with its name, description and whether it is in use.
-///
-/// 返回一个序列的名称、描述和启用状态等信息。
+/// Returns a job family with its name, description and whether it is in use. / 返回一个序列的名称、描述和启用状态等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Get {
     /// The ID of the job family to act on, returned when it was created or found by listing job families.
     ///
     /// 所操作序列的 ID，可在创建时从返回值取得，或查询租户序列列表取得。
-    ///
     /// - Example: `"mga5oa8ayjlp9rb"`
     pub job_family_id: String,
 }
@@ -71,9 +68,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job family.
-    ///
-    /// 序列的信息。
+    /// The job family. / 序列的信息。
     pub job_family: v3::JobFamily,
 }
 impl wire::Object for GetResponse {
@@ -90,9 +85,7 @@ crate::codegen::__error_enum! {
     GetError:
     /// `42404` (HTTP 404): job family not exist
     ///
-    /// No such job family. Correct the job family ID.
-    ///
-    /// 序列不存在。请核对序列 ID。
+    /// No such job family. Correct the job family ID. / 序列不存在。请核对序列 ID。
     InvalidJobFamilyName = &ErrorInfo {
         status: Some(404),
         message: "job family not exist",

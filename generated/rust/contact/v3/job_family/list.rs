@@ -36,19 +36,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 50
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"3"`
     pub page_token: Option<String>,
     /// The exact name of the job family to return; all of the tenant are returned if omitted.
     ///
     /// 只返回名称与之完全相同的序列；不传则返回租户内的全部序列。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub name: Option<String>,
@@ -115,9 +111,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The job families on this page.
-    ///
-    /// 当前页的序列。
+    /// The job families on this page. / 当前页的序列。
     pub items: Vec<v3::JobFamily>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Update a job family / 更新序列.
 ///
-/// Changes a job family, such as its name, description and whether it is in use.
-///
-/// 修改一个序列的名称、描述和启用状态等信息。
+/// Changes a job family, such as its name, description and whether it is in use. / 修改一个序列的名称、描述和启用状态等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,41 +37,25 @@ pub struct Update {
     /// The ID of the job family to act on, returned when it was created or found by listing job families.
     ///
     /// 所操作序列的 ID，可在创建时从返回值取得，或查询租户序列列表取得。
-    ///
     /// - Example: `"mga5oa8ayjlpkzy"`
     pub job_family_id: String,
     /// The name of the job family, unique in the tenant; Chinese, English and symbols are allowed.
     ///
     /// 序列名称，在租户内不能重复，可含中文、英文和符号。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The description of the job family.
-    ///
-    /// 序列的描述。
-    ///
+    /// The description of the job family. / 序列的描述。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The ID of the new parent job family, found by listing job families.
-    ///
-    /// 更新后的上级序列 ID，可查询租户序列列表取得。
-    ///
+    /// The ID of the new parent job family, found by listing job families. / 更新后的上级序列 ID，可查询租户序列列表取得。
     /// - Example: `"mga5oa8ayjlpzjq"`
     pub parent_job_family_id: Option<String>,
-    /// Whether the job family is enabled.
-    ///
-    /// 是否启用该序列。
-    ///
-    /// - Example: `true`
+    /// Whether the job family is enabled. / 是否启用该序列。
     pub status: Option<bool>,
-    /// The name of the job family in other languages.
-    ///
-    /// 序列名称的多语言版本。
+    /// The name of the job family in other languages. / 序列名称的多语言版本。
     pub i18n_name: Option<Vec<v3::I18nContentInput>>,
-    /// The description of the job family in other languages.
-    ///
-    /// 序列描述的多语言版本。
+    /// The description of the job family in other languages. / 序列描述的多语言版本。
     pub i18n_description: Option<Vec<v3::I18nContentInput>>,
 }
 impl Update {
@@ -167,9 +149,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The job family after the update.
-    ///
-    /// 更新后的序列。
+    /// The job family after the update. / 更新后的序列。
     pub job_family: v3::JobFamily,
 }
 impl wire::Object for UpdateResponse {

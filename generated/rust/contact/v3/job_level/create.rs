@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Create a job level / 创建职级.
 ///
-/// Creates a job level, which marks the rank of users, such as P1 or P2.
-///
-/// 创建一个职级，用来标识用户的职位级别，如 P1、P2。
+/// Creates a job level, which marks the rank of users, such as P1 or P2. / 创建一个职级，用来标识用户的职位级别，如 P1、P2。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,39 +35,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The general name of the job level, shown where no name is set for a language.
-    ///
-    /// 职级的通用名称，没有相应语言的名称时显示它。
-    ///
+    /// The general name of the job level, shown where no name is set for a language. / 职级的通用名称，没有相应语言的名称时显示它。
     /// - Length: 1 to 255
     /// - Example: `"text"`
     pub name: String,
     /// The general description of the job level, shown where no description is set for a language.
     ///
     /// 职级的通用描述，没有相应语言的描述时显示它。
-    ///
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The position of the job level among the others; smaller comes first.
-    ///
-    /// 职级的排列顺序，越小越靠前。
-    ///
+    /// The position of the job level among the others; smaller comes first. / 职级的排列顺序，越小越靠前。
     /// - From 100 to 100000
     /// - Example: `200`
     pub order: Option<i64>,
-    /// Whether the job level is enabled; only then can it be assigned to users.
-    ///
-    /// 是否启用该职级；启用后才能设为用户属性。
-    ///
-    /// - Example: `true`
+    /// Whether the job level is enabled; only then can it be assigned to users. / 是否启用该职级；启用后才能设为用户属性。
     pub status: bool,
-    /// The name of the job level in other languages.
-    ///
-    /// 职级名称的多语言版本。
+    /// The name of the job level in other languages. / 职级名称的多语言版本。
     pub i18n_name: Option<Vec<v3::I18nContentInput>>,
-    /// The description of the job level in other languages.
-    ///
-    /// 职级描述的多语言版本。
+    /// The description of the job level in other languages. / 职级描述的多语言版本。
     pub i18n_description: Option<Vec<v3::I18nContentInput>>,
 }
 impl Create {
@@ -148,9 +131,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The job level.
-    ///
-    /// 职级的信息。
+    /// The job level. / 职级的信息。
     pub job_level: v3::JobLevel,
 }
 impl wire::Object for CreateResponse {

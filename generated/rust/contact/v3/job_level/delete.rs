@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a job level / 删除职级.
 ///
-/// Deletes a job level by its ID.
-///
-/// 按 ID 删除一个职级。
+/// Deletes a job level by its ID. / 按 ID 删除一个职级。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the job level to act on, returned when it was created or found by listing job levels.
     ///
     /// 所操作职级的 ID，可在创建时从返回值取得，或查询租户职级列表取得。
-    ///
     /// - Example: `"mga5oa8ayjlp9rb"`
     pub job_level_id: String,
 }

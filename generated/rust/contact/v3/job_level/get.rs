@@ -34,7 +34,6 @@ pub struct Get {
     /// The ID of the job level to act on, returned when it was created or found by listing job levels.
     ///
     /// 所操作职级的 ID，可在创建时从返回值取得，或查询租户职级列表取得。
-    ///
     /// - Example: `"mga5oa8ayjlp9rb"`
     pub job_level_id: String,
 }
@@ -71,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job level.
-    ///
-    /// 职级的信息。
+    /// The job level. / 职级的信息。
     pub job_level: v3::JobLevel,
 }
 impl wire::Object for GetResponse {

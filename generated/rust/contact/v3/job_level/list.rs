@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List job levels / 获取租户职级列表.
 ///
-/// Lists the job levels of the tenant page by page, all of them or those of a name.
-///
-/// 分页列出企业的职级，可以按名称查询。
+/// Lists the job levels of the tenant page by page, all of them or those of a name. / 分页列出企业的职级，可以按名称查询。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,19 +34,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 50
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR"`
     pub page_token: Option<String>,
     /// The exact name of the job level to return; all of the tenant are returned if omitted.
     ///
     /// 只返回名称与之完全相同的职级；不传则返回租户内的全部职级。
-    ///
     /// - Length: 1 to 255
     /// - Example: `"text"`
     pub name: Option<String>,
@@ -115,9 +109,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The job levels on this page.
-    ///
-    /// 当前页的职级。
+    /// The job levels on this page. / 当前页的职级。
     pub items: Vec<v3::JobLevel>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

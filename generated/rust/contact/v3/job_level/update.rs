@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Update a job level / 更新职级.
 ///
-/// Changes a job level, such as its name, description, order and status.
-///
-/// 修改一个职级的名称、描述、排序和状态等信息。
+/// Changes a job level, such as its name, description, order and status. / 修改一个职级的名称、描述、排序和状态等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,42 +37,28 @@ pub struct Update {
     /// The ID of the job level to act on, returned when it was created or found by listing job levels.
     ///
     /// 所操作职级的 ID，可在创建时从返回值取得，或查询租户职级列表取得。
-    ///
     /// - Example: `"mga5oa8ayjlp9rb"`
     pub job_level_id: String,
     /// The new general name of the job level, shown where no name is set for a language.
     ///
     /// 职级新的通用名称，没有相应语言的名称时显示它。
-    ///
     /// - Length: 1 to 255
     /// - Example: `"text"`
     pub name: Option<String>,
     /// The new general description of the job level, shown where no description is set for a language.
     ///
     /// 职级新的通用描述，没有相应语言的描述时显示它。
-    ///
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The position of the job level among the others; smaller comes first.
-    ///
-    /// 职级的排列顺序，越小越靠前。
-    ///
+    /// The position of the job level among the others; smaller comes first. / 职级的排列顺序，越小越靠前。
     /// - From 100 to 100000
     /// - Example: `200`
     pub order: Option<i64>,
-    /// Whether the job level is enabled; only then can it be assigned to users.
-    ///
-    /// 是否启用该职级；启用后才能设为用户属性。
-    ///
-    /// - Example: `true`
+    /// Whether the job level is enabled; only then can it be assigned to users. / 是否启用该职级；启用后才能设为用户属性。
     pub status: Option<bool>,
-    /// The name of the job level in other languages.
-    ///
-    /// 职级名称的多语言版本。
+    /// The name of the job level in other languages. / 职级名称的多语言版本。
     pub i18n_name: Option<Vec<v3::I18nContentInput>>,
-    /// The description of the job level in other languages.
-    ///
-    /// 职级描述的多语言版本。
+    /// The description of the job level in other languages. / 职级描述的多语言版本。
     pub i18n_description: Option<Vec<v3::I18nContentInput>>,
 }
 impl Update {
@@ -168,9 +152,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The job level.
-    ///
-    /// 职级的信息。
+    /// The job level. / 职级的信息。
     pub job_level: v3::JobLevel,
 }
 impl wire::Object for UpdateResponse {

@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the job title to query, found by listing job titles.
-    ///
-    /// 要查询的职务 ID，可查询租户职务列表取得。
-    ///
+    /// The ID of the job title to query, found by listing job titles. / 要查询的职务 ID，可查询租户职务列表取得。
     /// - Example: `"dd39369b19b9"`
     pub job_title_id: String,
 }
@@ -71,9 +68,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job title that was found.
-    ///
-    /// 查到的职务。
+    /// The job title that was found. / 查到的职务。
     pub job_title: v3::JobTitle,
 }
 impl wire::Object for GetResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List job titles / 获取租户职务列表.
 ///
-/// Lists the job titles of the tenant, page by page.
-///
-/// 分页列出企业的职务。
+/// Lists the job titles of the tenant, page by page. / 分页列出企业的职务。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 50
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"xxx\""`
     pub page_token: Option<String>,
 }
@@ -100,9 +95,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The job titles on this page.
-    ///
-    /// 当前页的职务。
+    /// The job titles on this page. / 当前页的职务。
     pub items: Vec<v3::JobTitle>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

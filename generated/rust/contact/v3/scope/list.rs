@@ -35,24 +35,17 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
 }
 impl List {
@@ -129,9 +122,7 @@ pub struct ListResponse {
     ///
     /// 应用有权访问的用户 ID，类型由 `user_id_type` 决定；应用须开通“获取用户 user ID”权限才会返回。
     pub user_ids: Vec<String>,
-    /// The IDs of the user groups the app may access.
-    ///
-    /// 应用有权访问的用户组的 ID。
+    /// The IDs of the user groups the app may access. / 应用有权访问的用户组的 ID。
     pub group_ids: Vec<String>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Bind a department to a unit / 建立部门与单位的绑定关系.
 ///
-/// Binds a department to a unit; it cannot belong to two units at a time.
-///
-/// 把一个部门绑定到一个单位，部门不能同时属于两个单位。
+/// Binds a department to a unit; it cannot belong to two units at a time. / 把一个部门绑定到一个单位，部门不能同时属于两个单位。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,19 +42,15 @@ pub struct BindDepartment {
     /// The ID of the unit to act on, returned when it was created or found by listing units.
     ///
     /// 所操作单位的 ID，可在创建时从返回值取得，或查询单位列表取得。
-    ///
     /// - Example: `"BU121"`
     pub unit_id: String,
     /// The ID of the department to bind to the unit, as a `department_id_type` ID; found by searching departments or listing the children of one.
     ///
     /// 要与单位绑定的部门 ID，类型由 `department_id_type` 决定；可搜索部门或列出子部门取得。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub department_id: String,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl BindDepartment {

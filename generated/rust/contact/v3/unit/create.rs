@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Create a unit / 创建单位.
 ///
-/// Creates a unit with a name and a type, and returns its ID.
-///
-/// 按名称和类型创建一个单位，并返回单位 ID。
+/// Creates a unit with a name and a type, and returns its ID. / 按名称和类型创建一个单位，并返回单位 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,19 +38,16 @@ pub struct Create {
     /// The custom ID of the unit, made up of letters and digits, unique in the tenant and fixed once created.
     ///
     /// 自定义的单位 ID，由字母和数字组成，在租户内唯一，创建后不能修改。
-    ///
     /// - Example: `"BU121"`
     pub unit_id: Option<String>,
     /// The name of the unit, which must not occur twice with the same `unit_type`.
     ///
     /// 单位的名称；在同一 `unit_type` 下不能重复。
-    ///
     /// - Example: `"text"`
     pub name: String,
     /// The type of the unit, of your own choosing and fixed once created; units of one type must differ in `name`.
     ///
     /// 自定义的单位类型，创建后不能修改；同一类型下的 `name` 不能重复。
-    ///
     /// - Example: `"text"`
     pub unit_type: String,
 }

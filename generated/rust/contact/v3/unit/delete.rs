@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a unit / 删除单位.
 ///
-/// Deletes a unit by its ID.
-///
-/// 按 ID 删除一个单位。
+/// Deletes a unit by its ID. / 按 ID 删除一个单位。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Delete {
     /// The ID of the unit to act on, returned when it was created or found by listing units.
     ///
     /// 所操作单位的 ID，可在创建时从返回值取得，或查询单位列表取得。
-    ///
     /// - Example: `"BU121"`
     pub unit_id: String,
 }

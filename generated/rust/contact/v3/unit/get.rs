@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a unit / 获取单位信息.
 ///
-/// Returns the name and the type of a unit.
-///
-/// 返回一个单位的名称和类型。
+/// Returns the name and the type of a unit. / 返回一个单位的名称和类型。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Get {
     /// The ID of the unit to act on, returned when it was created or found by listing units.
     ///
     /// 所操作单位的 ID，可在创建时从返回值取得，或查询单位列表取得。
-    ///
     /// - Example: `"BU121"`
     pub unit_id: String,
 }
@@ -65,9 +62,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The unit that was found.
-    ///
-    /// 查到的单位。
+    /// The unit that was found. / 查到的单位。
     pub unit: v3::Unit,
 }
 impl wire::Object for GetResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List units / 获取单位列表.
 ///
-/// Lists the units of the tenant with their IDs, names and types, page by page.
-///
-/// 分页列出企业的单位，含 ID、名称和类型。
+/// Lists the units of the tenant with their IDs, names and types, page by page. / 分页列出企业的单位，含 ID、名称和类型。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - At most 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
 }
@@ -96,9 +91,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The units on this page.
-    ///
-    /// 当前页的单位。
+    /// The units on this page. / 当前页的单位。
     pub unitlist: Vec<v3::Unit>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List the departments of a unit / 获取单位绑定的部门列表.
 ///
-/// Lists, page by page, the departments that are bound to a unit.
-///
-/// 分页列出绑定到一个单位的部门。
+/// Lists, page by page, the departments that are bound to a unit. / 分页列出绑定到一个单位的部门。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,23 +40,17 @@ pub struct ListDepartment {
     /// The ID of the unit to act on, returned when it was created or found by listing units.
     ///
     /// 所操作单位的 ID，可在创建时从返回值取得，或查询单位列表取得。
-    ///
     /// - Example: `"BU121"`
     pub unit_id: String,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - At most 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
 }
 impl ListDepartment {
@@ -126,9 +118,7 @@ impl crate::codegen::Paged for ListDepartment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDepartmentResponse {
-    /// The departments bound to the unit, on this page.
-    ///
-    /// 当前页中与单位绑定的部门。
+    /// The departments bound to the unit, on this page. / 当前页中与单位绑定的部门。
     pub departmentlist: Vec<ListDepartmentUnitDepartment>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -165,15 +155,11 @@ crate::codegen::__error_enum! {
     /// [`43051`](error::INVALID_UNIT_ID): unit_id invalid
     InvalidUnitId = error::INVALID_UNIT_ID,
 }
-/// The departments bound to the unit, on this page.
-///
-/// 当前页中与单位绑定的部门。
+/// The departments bound to the unit, on this page. / 当前页中与单位绑定的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDepartmentUnitDepartment {
-    /// The ID of the unit.
-    ///
-    /// 单位 ID。
+    /// The ID of the unit. / 单位 ID。
     pub unit_id: String,
     /// The ID of a department bound to the unit, with which its details can be queried.
     ///

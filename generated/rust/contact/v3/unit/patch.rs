@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Rename a unit / 修改单位信息.
 ///
-/// Changes the name of a unit, the only thing that can be changed.
-///
-/// 修改一个单位的名称，其他信息不能修改。
+/// Changes the name of a unit, the only thing that can be changed. / 修改一个单位的名称，其他信息不能修改。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,11 @@ pub struct Patch {
     /// The ID of the unit to act on, returned when it was created or found by listing units.
     ///
     /// 所操作单位的 ID，可在创建时从返回值取得，或查询单位列表取得。
-    ///
     /// - Example: `"BU121"`
     pub unit_id: String,
     /// The new name of the unit, unique among units of its type; it has to be given although it is marked optional.
     ///
     /// 单位的新名称，在同类型的单位中不能重复；虽标为可选，实际必须提供。
-    ///
     /// - Example: `"text"`
     pub name: Option<String>,
 }

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Unbind a department from a unit / 解除部门与单位的绑定关系.
 ///
-/// Ends the binding of a department to a unit; both of them stay.
-///
-/// 解除一个部门与一个单位的绑定，部门和单位本身保留。
+/// Ends the binding of a department to a unit; both of them stay. / 解除一个部门与一个单位的绑定，部门和单位本身保留。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,19 +42,15 @@ pub struct UnbindDepartment {
     /// The ID of the unit to act on, returned when it was created or found by listing units.
     ///
     /// 所操作单位的 ID，可在创建时从返回值取得，或查询单位列表取得。
-    ///
     /// - Example: `"BU121"`
     pub unit_id: String,
     /// The ID of the department to unbind from the unit, as a `department_id_type` ID; found by listing the departments bound to the unit.
     ///
     /// 要与单位解除绑定的部门 ID，类型由 `department_id_type` 决定；可查询单位绑定的部门取得。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub department_id: String,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl UnbindDepartment {

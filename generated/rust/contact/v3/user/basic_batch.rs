@@ -30,14 +30,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct BasicBatch {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The users to look up, as `user_id_type` IDs.
-    ///
-    /// 要查询的用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The users to look up, as `user_id_type` IDs. / 要查询的用户的 ID，类型由 `user_id_type` 决定。
     /// - Length: 1 to 10
     /// - Example: `["ou_b3b46653c99f1f6177a478974bdabb72"]`
     pub user_ids: Vec<String>,
@@ -82,9 +77,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicBatchResponse {
-    /// The users found, with their names.
-    ///
-    /// 查到的用户及其姓名。
+    /// The users found, with their names. / 查到的用户及其姓名。
     pub users: Vec<BasicBatchBasicUser>,
 }
 impl wire::Object for BasicBatchResponse {
@@ -109,23 +102,15 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The users found, with their names.
-///
-/// 查到的用户及其姓名。
+/// The users found, with their names. / 查到的用户及其姓名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicBatchBasicUser {
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The name of the user.
-    ///
-    /// 用户的姓名。
+    /// The name of the user. / 用户的姓名。
     pub name: String,
-    /// The name of the user in Chinese, English and Japanese.
-    ///
-    /// 用户的中文名、英文名和日文名。
+    /// The name of the user in Chinese, English and Japanese. / 用户的中文名、英文名和日文名。
     pub i18n_name: BasicBatchI18nName,
 }
 impl wire::Object for BasicBatchBasicUser {
@@ -136,23 +121,15 @@ impl wire::Object for BasicBatchBasicUser {
         f.field("i18n_name", &mut self.i18n_name);
     }
 }
-/// The name of the user in Chinese, English and Japanese.
-///
-/// 用户的中文名、英文名和日文名。
+/// The name of the user in Chinese, English and Japanese. / 用户的中文名、英文名和日文名。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicBatchI18nName {
-    /// The name in Chinese.
-    ///
-    /// 中文的名称。
+    /// The name in Chinese. / 中文的名称。
     pub zh_cn: String,
-    /// The name in Japanese.
-    ///
-    /// 日文的名称。
+    /// The name in Japanese. / 日文的名称。
     pub ja_jp: String,
-    /// The name in English.
-    ///
-    /// 英文的名称。
+    /// The name in English. / 英文的名称。
     pub en_us: String,
 }
 impl wire::Object for BasicBatchI18nName {

@@ -32,18 +32,13 @@ pub struct Batch {
     /// The IDs of the users to query, as `user_id_type` IDs and at most 50 at a time; repeat the parameter for each of them.
     ///
     /// 要查询的用户 ID，类型由 `user_id_type` 决定，一次最多 50 个；查询多个时重复传递该参数。
-    ///
     /// - Example: `["7be5fg"]`
     pub user_ids: Vec<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Batch {

@@ -35,30 +35,22 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct BatchGetId {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The email addresses of the users to find, at most 50 and no business addresses. They are looked up independently of `mobiles`, and there are as many results as entries in both together.
     ///
     /// 要查询的用户邮箱，最多 50 个，不支持企业邮箱；与 `mobiles` 各自独立查询，结果数为两者之和。
-    ///
     /// - Length: at most 50
     /// - Example: `["zhangsan@z.com"]`
     pub emails: Option<Vec<String>>,
     /// The mobile numbers of the users to find, at most 50; those from outside the Chinese mainland need their country or region code with a leading `+`. They are looked up independently of `emails`, and there are as many results as entries in both together.
     ///
     /// 要查询的用户手机号，最多 50 个，非中国大陆号码须带 `+` 开头的国家或地区代码；与 `emails` 各自独立查询，结果数为两者之和。
-    ///
     /// - Length: at most 50
     /// - Example: `["13011111111"]`
     pub mobiles: Option<Vec<String>>,
-    /// Whether employees who have resigned are included in the results.
-    ///
-    /// 结果中是否包含已离职的员工。
-    ///
+    /// Whether employees who have resigned are included in the results. / 结果中是否包含已离职的员工。
     /// - Default: `false`
-    /// - Example: `true`
     pub include_resigned: Option<bool>,
 }
 impl BatchGetId {
@@ -124,9 +116,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
-    /// The users behind the given email addresses and mobile numbers.
-    ///
-    /// 各邮箱和手机号对应的用户。
+    /// The users behind the given email addresses and mobile numbers. / 各邮箱和手机号对应的用户。
     pub user_list: Vec<BatchGetIdUserContactInfo>,
 }
 impl wire::Object for BatchGetIdResponse {
@@ -140,9 +130,7 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`BatchGetId`](struct@BatchGetId) lists.
 pub type BatchGetIdError = crate::codegen::NoError;
-/// The users behind the given email addresses and mobile numbers.
-///
-/// 各邮箱和手机号对应的用户。
+/// The users behind the given email addresses and mobile numbers. / 各邮箱和手机号对应的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdUserContactInfo {
@@ -150,18 +138,13 @@ pub struct BatchGetIdUserContactInfo {
     ///
     /// 邮箱或手机号对应的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The mobile number this result is for; present for lookups by mobile number.
-    ///
-    /// 这条结果所对应的手机号，以手机号查询时才有。
+    /// The mobile number this result is for; present for lookups by mobile number. / 这条结果所对应的手机号，以手机号查询时才有。
     pub mobile: String,
-    /// The email address this result is for; present for lookups by email address.
-    ///
-    /// 这条结果所对应的邮箱，以邮箱查询时才有。
+    /// The email address this result is for; present for lookups by email address. / 这条结果所对应的邮箱，以邮箱查询时才有。
     pub email: String,
     /// The state of the account, expressed by several flags such as activated, suspended, resigned and exited.
     ///
     /// 用户的账号状态，由其中的多个布尔值共同表示，如是否激活、暂停、离职或退出。
-    ///
     /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub status: v3::UserStatus,
 }

@@ -36,68 +36,42 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// A key of your own that makes the call idempotent: requests with the same key count as one, so no user is created twice.
     ///
     /// 自行生成的幂等标识，标识相同的请求视为同一个，避免重复创建用户。
-    ///
     /// - Example: `"abcd-12345-e6f"`
     pub client_token: Option<String>,
-    /// The custom user_id of the user, which must be unique in the tenant.
-    ///
-    /// 自定义的 user_id，在租户内不能重复。
-    ///
+    /// The custom user_id of the user, which must be unique in the tenant. / 自定义的 user_id，在租户内不能重复。
     /// - Example: `"3e3cf96b"`
     pub user_id: Option<String>,
-    /// The name of the user, shown in the contacts.
-    ///
-    /// 用户的姓名，显示在通讯录中。
-    ///
+    /// The name of the user, shown in the contacts. / 用户的姓名，显示在通讯录中。
     /// - Length: at least 1
     /// - Example: `"text"`
     pub name: String,
-    /// The English name of the user.
-    ///
-    /// 用户的英文名。
-    ///
+    /// The English name of the user. / 用户的英文名。
     /// - Example: `"text"`
     pub en_name: Option<String>,
-    /// The alias of the user.
-    ///
-    /// 用户的别名。
-    ///
+    /// The alias of the user. / 用户的别名。
     /// - Example: `"text"`
     pub nickname: Option<String>,
     /// The email address of the user, unique in the tenant; it has to be given if the mobile number is from outside the Chinese mainland.
     ///
     /// 用户的邮箱，在租户内不能重复；手机号非中国大陆号码时必须提供。
-    ///
     /// - Example: `"zhangsan@gmail.com"`
     pub email: Option<String>,
     /// The mobile number of the user, unique in the tenant and with a `+` before a country code, as in `+41446681800`; companies that are not verified can add numbers from the Chinese mainland only.
     ///
     /// 用户的手机号，在租户内不能重复，国际区号前须带 `+`（如 `+41446681800`）；未认证的企业只能添加中国大陆手机号。
-    ///
     /// - Example: `"13011111111"`
     pub mobile: String,
-    /// Whether other employees can see the mobile number of the user.
-    ///
-    /// 企业内其他员工能否查看该用户的手机号。
-    ///
-    /// - Example: `false`
+    /// Whether other employees can see the mobile number of the user. / 企业内其他员工能否查看该用户的手机号。
     pub mobile_visible: Option<bool>,
-    /// The gender of the user.
-    ///
-    /// 用户的性别。
-    ///
+    /// The gender of the user. / 用户的性别。
     /// - `0`: Undisclosed / 保密
     /// - `1`: Male / 男
     /// - `2`: Female / 女
@@ -107,55 +81,40 @@ pub struct Create {
     /// The file key of the avatar, obtained by uploading an image of the type meant for avatars.
     ///
     /// 头像的文件 key，上传图片取得，上传时图片类型须选用于设置头像。
-    ///
     /// - Example: `"2500c7a9-5fff-4d9a-a2de-3d59614ae28g"`
     pub avatar_key: Option<String>,
     /// The IDs of the departments the user belongs to, at most 50, as `department_id_type` IDs; found by searching departments by name.
     ///
     /// 用户所属部门的 ID，最多 50 个，类型由 `department_id_type` 决定；可按名称搜索部门取得。
-    ///
     /// - Example: `["od-4e6ac4d14bcd5071a37a39de902c714111111"]`
     pub department_ids: Vec<String>,
-    /// The ID of the direct manager, as a `user_id_type` ID.
-    ///
-    /// 直属主管的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the direct manager, as a `user_id_type` ID. / 直属主管的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub leader_user_id: Option<String>,
     /// The name of the work city. A city that does not exist is created, up to 10,000 per tenant; listing work cities shows those there are.
     ///
     /// 工作城市的名称；填写不存在的城市会自动新建，租户最多可有 10,000 个。已有的城市可查询租户工作城市列表取得。
-    ///
     /// - Example: `"text"`
     pub city: Option<String>,
     /// The code of the user's country or region, one from the [table of country and region codes](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/country-code-description).
     ///
     /// 用户所在国家或地区的缩写代码，取值见[国家/地区代码表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/country-code-description)。
-    ///
     /// - Example: `"CN"`
     pub country: Option<String>,
-    /// The workstation of the user.
-    ///
-    /// 用户的工位。
-    ///
+    /// The workstation of the user. / 用户的工位。
     /// - Example: `"text"`
     pub work_station: Option<String>,
     /// When the user joined the company, in seconds since 1970; the time of the request if omitted.
     ///
     /// 用户的入职时间，秒级时间戳；不传则取请求时的时间。
-    ///
     /// - Example: `2147483647`
     pub join_time: Option<i64>,
-    /// The employee number of the user, unique in the tenant.
-    ///
-    /// 用户的工号，在租户内不能重复。
-    ///
+    /// The employee number of the user, unique in the tenant. / 用户的工号，在租户内不能重复。
     /// - Example: `"1"`
     pub employee_no: Option<String>,
     /// The kind of employment; a custom type is given as its `enum_value`, found by listing employee types.
     ///
     /// 员工类型，也可填自定义类型的编号 `enum_value`，可查询人员类型取得。
-    ///
     /// - `1`: Regular employee / 正式员工
     /// - `2`: Intern / 实习生
     /// - `3`: Outsourced / 外包
@@ -174,43 +133,30 @@ pub struct Create {
     /// The business email address of the user, in effect only if the tenant has enabled Feishu Mail in the admin console. If it cannot be set, an administrator should check that its domain is enabled there.
     ///
     /// 用户的企业邮箱，租户在管理后台启用飞书邮箱服务后才生效；设置失败时，请管理员确认已启用相应的邮箱域名。
-    ///
     /// - Example: `"demo@mail.com"`
     pub enterprise_email: Option<String>,
     /// The name of the job title. A title that does not exist is created, up to 10,000 per tenant; listing job titles shows those there are.
     ///
     /// 职务的名称；填写不存在的职务会自动新建，租户最多可有 10,000 个。已有的职务可查询租户职务列表取得。
-    ///
     /// - Example: `"xxxxx"`
     pub job_title: Option<String>,
     /// The region in which the data of the user resides; it can be used only once technical support has enabled it.
     ///
     /// 用户数据驻留的地区，须联系服务台技术支持开通后才能使用。
-    ///
     /// - Example: `"cn"`
     pub geo: Option<String>,
-    /// The ID of the user's job level, found by listing job levels.
-    ///
-    /// 用户职级的 ID，可查询租户职级列表取得。
-    ///
+    /// The ID of the user's job level, found by listing job levels. / 用户职级的 ID，可查询租户职级列表取得。
     /// - Example: `"mga5oa8ayjlp9rb"`
     pub job_level_id: Option<String>,
-    /// The ID of the user's job family, found by listing job families.
-    ///
-    /// 用户所属序列的 ID，可查询租户序列列表取得。
-    ///
+    /// The ID of the user's job family, found by listing job families. / 用户所属序列的 ID，可查询租户序列列表取得。
     /// - Example: `"mga5oa8ayjlp9rb"`
     pub job_family_id: Option<String>,
     /// The IDs of the seats assigned to the user, found by querying the seats of the tenant; the app needs the scope for assigning seats. A tenant that has bought seats has to assign one, or the user cannot log in.
     ///
     /// 分配给用户的席位 ID，可查询企业席位信息取得，应用须开通“分配用户席位”权限。企业购买了席位时必须分配，否则用户无法登录。
-    ///
     /// - Example: `["23213213213123123"]`
     pub subscription_ids: Option<Vec<String>>,
-    /// The IDs of the dotted-line managers, as `user_id_type` IDs.
-    ///
-    /// 虚线上级的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The IDs of the dotted-line managers, as `user_id_type` IDs. / 虚线上级的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
     pub dotted_line_leader_user_ids: Option<Vec<String>>,
 }
@@ -516,9 +462,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The user.
-    ///
-    /// 用户的信息。
+    /// The user. / 用户的信息。
     pub user: v3::User,
 }
 impl wire::Object for CreateResponse {

@@ -34,57 +34,45 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the user to act on, as a `user_id_type` ID.
-    ///
-    /// 所操作用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the user to act on, as a `user_id_type` ID. / 所操作用户的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The ID of the user who becomes owner of department chats the deleted user owned, as a `user_id_type` ID; if omitted, the earliest member of the chat does.
     ///
     /// 接收部门群的用户 ID，类型由 `user_id_type` 决定：被删除的用户是部门群群主时，群主转给此人；不传则转给最早入群的成员。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub department_chat_acceptor_user_id: Option<String>,
     /// The ID of the user who becomes owner of external chats the deleted user owned, as a `user_id_type` ID. If omitted, the earliest member from the same organization does, and a chat without any other such member is dissolved.
     ///
     /// 接收外部群的用户 ID，类型由 `user_id_type` 决定：被删除的用户是外部群群主时，群主转给此人；不传则转给同组织中最早入群的成员，群内没有同组织的其他人时解散。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub external_chat_acceptor_user_id: Option<String>,
     /// The ID of the user who receives the documents of the deleted user, as a `user_id_type` ID; only their owner changes, other permissions stay. If omitted, they go to the direct manager or, without one, remain with the deleted user.
     ///
     /// 接收文档的用户 ID，类型由 `user_id_type` 决定，只变更文档所有者，其他权限不变；不传则转给直属上级，没有上级时保留在原用户名下。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub docs_acceptor_user_id: Option<String>,
     /// The ID of the user who receives the calendar events of the deleted user, as a `user_id_type` ID. If omitted, they go to the direct manager or, without one, are deleted.
     ///
     /// 接收日程的用户 ID，类型由 `user_id_type` 决定；不传则转给直属上级，没有上级时直接删除。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub calendar_acceptor_user_id: Option<String>,
     /// The ID of the user who receives the apps the deleted user created, as a `user_id_type` ID. If omitted, they go to the direct manager; without one they remain with the deleted user, who can no longer log in to the developer console, until an administrator transfers them in the admin console.
     ///
     /// 接收应用的用户 ID，类型由 `user_id_type` 决定；不传则转给直属上级，没有上级时保留在原用户名下，但其无法再登录开发者后台，须由管理员在管理后台手动转移。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub application_acceptor_user_id: Option<String>,
     /// The ID of the user who receives the minutes of the deleted user, as a `user_id_type` ID; only their owner changes, and shared links keep working. If omitted, they go to the direct manager or, without one, remain with the deleted user.
     ///
     /// 接收妙记的用户 ID，类型由 `user_id_type` 决定，只变更所有者，已分享的链接不受影响；不传则转给直属上级，没有上级时保留在原用户名下。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub minutes_acceptor_user_id: Option<String>,
     /// The ID of the user who receives the Feishu surveys of the deleted user, as a `user_id_type` ID. If omitted, they go to the direct manager or, without one, are deleted.
     ///
     /// 接收飞书问卷的用户 ID，类型由 `user_id_type` 决定；不传则转给直属上级，没有上级时直接删除。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub survey_acceptor_user_id: Option<String>,
     /// What happens to the email of the deleted user; if omitted, it goes to the direct manager or, without one, remains with the deleted user.
@@ -94,7 +82,6 @@ pub struct Delete {
     /// The ID of the user who receives the Feishu AnyCross resources of the deleted user, as a `user_id_type` ID. If omitted, they go to the direct manager; without one they remain with the deleted user, who can no longer log in to AnyCross, until an administrator transfers them in the admin console.
     ///
     /// 接收飞书集成平台资源的用户 ID，类型由 `user_id_type` 决定；不传则转给直属上级，没有上级时保留在原用户名下，但其无法再登录集成平台，须由管理员在管理后台手动转移。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub anycross_acceptor_user_id: Option<String>,
 }
@@ -244,29 +231,15 @@ crate::codegen::__error_enum! {
     /// [`44062`](error::DELETION_ONLY_BY_LIFECYCLE): According to the settings, this member's account can only be deleted through Member life cycle.
     DeletionOnlyByLifecycle = error::DELETION_ONLY_BY_LIFECYCLE,
 }
-/// What to do with the email.
-///
-/// 邮件资源的处理方式。
+/// What to do with the email. / 邮件资源的处理方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeleteProcessingType {
-    /// `1`
-    ///
-    /// Transfer
-    ///
-    /// 转移
+    /// `1`: Transfer / 转移
     N1,
-    /// `2`
-    ///
-    /// Keep
-    ///
-    /// 保留
+    /// `2`: Keep / 保留
     N2,
-    /// `3`
-    ///
-    /// Delete
-    ///
-    /// 删除
+    /// `3`: Delete / 删除
     N3,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -300,16 +273,11 @@ impl wire::OpenEnum for DeleteProcessingType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResourceAcceptor {
-    /// What to do with the email.
-    ///
-    /// 邮件资源的处理方式。
-    ///
-    /// - Example: `"1"`
+    /// What to do with the email. / 邮件资源的处理方式。
     pub processing_type: DeleteProcessingType,
     /// The ID of the user who receives the email, as a `user_id_type` ID; set it only if `processing_type` is `1`.
     ///
     /// 接收邮件的用户 ID，类型由 `user_id_type` 决定；仅当 `processing_type` 为 `1` 时设置。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub acceptor_user_id: Option<String>,
 }

@@ -40,29 +40,21 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct FindByDepartment {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The ID of the department whose direct members are listed, as a `department_id_type` ID; `0` for the root department, others can be found by searching by name.
     ///
     /// 列出哪个部门的直属用户，类型由 `department_id_type` 决定；根部门为 `0`，其他部门可按名称搜索取得。
-    ///
     /// - Example: `"od-xxxxxxxxxxxxx"`
     pub department_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 50
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
 }
@@ -180,9 +172,7 @@ pub struct FindByDepartmentResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The users of the department on this page.
-    ///
-    /// 当前页中属于该部门的用户。
+    /// The users of the department on this page. / 当前页中属于该部门的用户。
     pub items: Vec<v3::User>,
 }
 impl wire::Object for FindByDepartmentResponse {
@@ -210,9 +200,7 @@ crate::codegen::__error_enum! {
     },
     /// `40011` (HTTP 400): page size is invalid
     ///
-    /// The `page_size` is invalid. Pass at most 50.
-    ///
-    /// `page_size` 不合法。请传入不大于 50 的值。
+    /// The `page_size` is invalid. Pass at most 50. / `page_size` 不合法。请传入不大于 50 的值。
     InvalidPageSize = &ErrorInfo {
         fix: Text { zh: "`page_size` 不合法。请传入不大于 50 的值。", en: "The `page_size` is invalid. Pass at most 50." },
         ..*error::INVALID_PAGE_SIZE

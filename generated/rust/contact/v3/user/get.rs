@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a user / 获取单个用户信息.
 ///
-/// Returns a user with name, email, mobile number, status and departments.
-///
-/// 返回一个用户的姓名、邮箱、手机号、状态和所属部门等信息。
+/// Returns a user with name, email, mobile number, status and departments. / 返回一个用户的姓名、邮箱、手机号、状态和所属部门等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,21 +32,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the user to query, as a `user_id_type` ID.
-    ///
-    /// 要查询的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the user to query, as a `user_id_type` ID. / 要查询的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"7be5fg9a"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Get {
@@ -136,9 +127,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The user.
-    ///
-    /// 用户的信息。
+    /// The user. / 用户的信息。
     pub user: v3::User,
 }
 impl wire::Object for GetResponse {

@@ -34,63 +34,38 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the user to change, as a `user_id_type` ID.
-    ///
-    /// 要修改的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the user to change, as a `user_id_type` ID. / 要修改的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The name of the user, shown in the contacts.
-    ///
-    /// 用户的姓名，显示在通讯录中。
-    ///
+    /// The name of the user, shown in the contacts. / 用户的姓名，显示在通讯录中。
     /// - Length: at least 1
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The English name of the user.
-    ///
-    /// 用户的英文名。
-    ///
+    /// The English name of the user. / 用户的英文名。
     /// - Example: `"text"`
     pub en_name: Option<String>,
-    /// The alias of the user.
-    ///
-    /// 用户的别名。
-    ///
+    /// The alias of the user. / 用户的别名。
     /// - Example: `"text"`
     pub nickname: Option<String>,
     /// The email address of the user, unique in the tenant; it has to be given if the mobile number is from outside the Chinese mainland.
     ///
     /// 用户的邮箱，在租户内不能重复；手机号非中国大陆号码时必须提供。
-    ///
     /// - Example: `"zhangsan@gmail.com"`
     pub email: Option<String>,
     /// The mobile number of the user, unique in the tenant and with a `+` before a country code, as in `+41446681800`; companies that are not verified can add numbers from the Chinese mainland only.
     ///
     /// 用户的手机号，在租户内不能重复，国际区号前须带 `+`（如 `+41446681800`）；未认证的企业只能添加中国大陆手机号。
-    ///
     /// - Example: `"13011111111"`
     pub mobile: Option<String>,
-    /// Whether other employees can see the mobile number of the user.
-    ///
-    /// 企业内其他员工能否查看该用户的手机号。
-    ///
-    /// - Example: `false`
+    /// Whether other employees can see the mobile number of the user. / 企业内其他员工能否查看该用户的手机号。
     pub mobile_visible: Option<bool>,
-    /// The gender of the user.
-    ///
-    /// 用户的性别。
-    ///
+    /// The gender of the user. / 用户的性别。
     /// - `0`: Undisclosed / 保密
     /// - `1`: Male / 男
     /// - `2`: Female / 女
@@ -100,55 +75,38 @@ pub struct Patch {
     /// The file key of the avatar, obtained by uploading an image of the type meant for avatars.
     ///
     /// 头像的文件 key，上传图片取得，上传时图片类型须选用于设置头像。
-    ///
     /// - Example: `"2500c7a9-5fff-4d9a-a2de-3d59614ae28g"`
     pub avatar_key: Option<String>,
     /// The IDs of the departments the user belongs to, at most 50, as `department_id_type` IDs; found by searching departments by name.
     ///
     /// 用户所属部门的 ID，最多 50 个，类型由 `department_id_type` 决定；可按名称搜索部门取得。
-    ///
     /// - Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`
     pub department_ids: Option<Vec<String>>,
-    /// The ID of the new direct manager, as a `user_id_type` ID.
-    ///
-    /// 新的直属主管的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the new direct manager, as a `user_id_type` ID. / 新的直属主管的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub leader_user_id: Option<String>,
     /// The name of the work city. A city that does not exist is created, up to 10,000 per tenant; listing work cities shows those there are.
     ///
     /// 工作城市的名称；填写不存在的城市会自动新建，租户最多可有 10,000 个。已有的城市可查询租户工作城市列表取得。
-    ///
     /// - Example: `"text"`
     pub city: Option<String>,
     /// The code of the user's country or region, one from the [table of country and region codes](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/country-code-description).
     ///
     /// 用户所在国家或地区的缩写代码，取值见[国家/地区代码表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/country-code-description)。
-    ///
     /// - Example: `"CN"`
     pub country: Option<String>,
-    /// The workstation of the user.
-    ///
-    /// 用户的工位。
-    ///
+    /// The workstation of the user. / 用户的工位。
     /// - Example: `"text"`
     pub work_station: Option<String>,
-    /// When the user joined the company, in seconds since 1970; `0` clears it.
-    ///
-    /// 用户的入职时间，秒级时间戳；传 `0` 则清空。
-    ///
+    /// When the user joined the company, in seconds since 1970; `0` clears it. / 用户的入职时间，秒级时间戳；传 `0` 则清空。
     /// - Example: `2147483647`
     pub join_time: Option<i64>,
-    /// The employee number of the user.
-    ///
-    /// 用户的工号。
-    ///
+    /// The employee number of the user. / 用户的工号。
     /// - Example: `"1"`
     pub employee_no: Option<String>,
     /// The kind of employment; a custom type is given as its `enum_value`, found by listing employee types.
     ///
     /// 员工类型，也可填自定义类型的编号 `enum_value`，可查询人员类型取得。
-    ///
     /// - `1`: Regular employee / 正式员工
     /// - `2`: Intern / 实习生
     /// - `3`: Outsourced / 外包
@@ -167,43 +125,27 @@ pub struct Patch {
     /// The business email address of the user, in effect only if the tenant has enabled Feishu Mail in the admin console. If it cannot be set, an administrator should check that its domain is enabled there.
     ///
     /// 用户的企业邮箱，租户在管理后台启用飞书邮箱服务后才生效；设置失败时，请管理员确认已启用相应的邮箱域名。
-    ///
     /// - Example: `"demo@mail.com"`
     pub enterprise_email: Option<String>,
     /// The name of the job title; a single space clears it. A title that does not exist is created, up to 10,000 per tenant.
     ///
     /// 职务的名称，传一个空格则清空；填写不存在的职务会自动新建，租户最多可有 10,000 个。
-    ///
     /// - Example: `"xxxxx"`
     pub job_title: Option<String>,
-    /// Whether the account of the user is suspended.
-    ///
-    /// 是否暂停该用户的账号。
-    ///
-    /// - Example: `false`
+    /// Whether the account of the user is suspended. / 是否暂停该用户的账号。
     pub is_frozen: Option<bool>,
-    /// The ID of the user's job level, found by listing job levels.
-    ///
-    /// 用户职级的 ID，可查询租户职级列表取得。
-    ///
+    /// The ID of the user's job level, found by listing job levels. / 用户职级的 ID，可查询租户职级列表取得。
     /// - Example: `"mga5oa8ayjlp9rb"`
     pub job_level_id: Option<String>,
-    /// The ID of the user's job family, found by listing job families.
-    ///
-    /// 用户所属序列的 ID，可查询租户序列列表取得。
-    ///
+    /// The ID of the user's job family, found by listing job families. / 用户所属序列的 ID，可查询租户序列列表取得。
     /// - Example: `"mga5oa8ayjlpzjq"`
     pub job_family_id: Option<String>,
     /// The IDs of the seats assigned to the user, found by querying the seats of the tenant; the app needs the scope for assigning seats.
     ///
     /// 分配给用户的席位 ID，可查询企业席位信息取得，应用须开通“分配用户席位”权限。
-    ///
     /// - Example: `["23213213213123123"]`
     pub subscription_ids: Option<Vec<String>>,
-    /// The IDs of the dotted-line managers, as `user_id_type` IDs.
-    ///
-    /// 虚线上级的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The IDs of the dotted-line managers, as `user_id_type` IDs. / 虚线上级的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
     pub dotted_line_leader_user_ids: Option<Vec<String>>,
 }
@@ -515,9 +457,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The user.
-    ///
-    /// 用户的信息。
+    /// The user. / 用户的信息。
     pub user: v3::User,
 }
 impl wire::Object for PatchResponse {
@@ -697,9 +637,7 @@ crate::codegen::__error_enum! {
     ExitedUserNotEditable = error::EXITED_USER_NOT_EDITABLE,
     /// `42006` (HTTP 400): user has resigned error
     ///
-    /// The user has resigned, so their data cannot be updated. Choose an active user.
-    ///
-    /// 用户已离职，信息不能更新。请换成在职用户。
+    /// The user has resigned, so their data cannot be updated. Choose an active user. / 用户已离职，信息不能更新。请换成在职用户。
     UserResigned = &ErrorInfo {
         fix: Text { zh: "用户已离职，信息不能更新。请换成在职用户。", en: "The user has resigned, so their data cannot be updated. Choose an active user." },
         ..*error::USER_RESIGNED

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Restore a deleted user / 恢复已删除用户.
 ///
-/// Restores a user who was deleted, as when an employee who left comes back.
-///
-/// 恢复一个已删除（离职）的用户。
+/// Restores a user who was deleted, as when an employee who left comes back. / 恢复一个已删除（离职）的用户。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,32 +35,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resurrect {
-    /// The ID of the user to act on, as a `user_id_type` ID.
-    ///
-    /// 所操作用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the user to act on, as a `user_id_type` ID. / 所操作用户的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The departments the user is restored to and the position in each; the root department if omitted.
     ///
     /// 用户恢复后所属的部门及其在各部门中的排序；不传则恢复到根部门。
-    ///
     /// - Length: at most 50
     pub departments: Option<Vec<ResurrectUserDepartmentInfo>>,
     /// The IDs of the seats assigned to the restored user, for users who had one before; found by querying the seats of the tenant, and the app needs the scope for assigning seats.
     ///
     /// 恢复后分配给用户的席位 ID，适用于删除前分配过席位的用户；可查询企业席位信息取得，应用须开通“分配用户席位”权限。
-    ///
     /// - Example: `["23213213213123123"]`
     pub subscription_ids: Option<Vec<String>>,
 }
@@ -180,19 +169,12 @@ pub struct ResurrectUserDepartmentInfo {
     /// The ID of a department the user is restored to and positioned in, as a `department_id_type` ID.
     ///
     /// 用户恢复后所属、且需要排序的部门 ID，类型由 `department_id_type` 决定。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub department_id: String,
-    /// The position of the user within the department; larger comes first.
-    ///
-    /// 用户在该部门内的排序值，越大越靠前。
-    ///
+    /// The position of the user within the department; larger comes first. / 用户在该部门内的排序值，越大越靠前。
     /// - Example: `0`
     pub user_order: Option<i64>,
-    /// The position of the department among those of the user; larger comes first.
-    ///
-    /// 该部门在用户所属各部门中的排序值，越大越靠前。
-    ///
+    /// The position of the department among those of the user; larger comes first. / 该部门在用户所属各部门中的排序值，越大越靠前。
     /// - Example: `0`
     pub department_order: Option<i64>,
 }

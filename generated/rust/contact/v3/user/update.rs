@@ -39,120 +39,76 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the user to update, as a `user_id_type` ID.
-    ///
-    /// 要更新的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the user to update, as a `user_id_type` ID. / 要更新的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The name of the user.
-    ///
-    /// 用户的姓名。
-    ///
+    /// The name of the user. / 用户的姓名。
     /// - Length: at least 1
     /// - Example: `"text"`
     pub name: String,
-    /// The English name of the user.
-    ///
-    /// 用户的英文名。
-    ///
+    /// The English name of the user. / 用户的英文名。
     /// - Example: `"text"`
     pub en_name: Option<String>,
-    /// The alias of the user.
-    ///
-    /// 用户的别名。
-    ///
+    /// The alias of the user. / 用户的别名。
     /// - Example: `"text"`
     pub nickname: Option<String>,
     /// The email address of the user, which no one else may have; it has to be given if the mobile number is from outside the Chinese mainland.
     ///
     /// 用户的邮箱，不能与他人重复；手机号非中国大陆号码时必须提供。
-    ///
     /// - Example: `"zhangsan@gmail.com"`
     pub email: Option<String>,
     /// The mobile number of the user, unique in the company and with a `+` before a country code. Companies that are not verified can add numbers from the Chinese mainland only; in the overseas version it may be left out.
     ///
     /// 用户的手机号，在企业内不能重复，国际区号前须带 `+`；未认证的企业只能添加中国大陆手机号，海外版可不填。
-    ///
     /// - Example: `"text"`
     pub mobile: String,
     /// Whether other employees can see the mobile number of the user; they can if omitted.
     ///
     /// 企业内其他员工能否查看该用户的手机号；不传则可以。
-    ///
-    /// - Example: `false`
     pub mobile_visible: Option<bool>,
-    /// The gender of the user.
-    ///
-    /// 用户的性别。
-    ///
+    /// The gender of the user. / 用户的性别。
     /// - `0`: Undisclosed / 保密
     /// - `1`: Male / 男
     /// - `2`: Female / 女
     /// - Example: `1`
     pub gender: Option<i64>,
-    /// The file key of the avatar, obtained by uploading an image.
-    ///
-    /// 头像的文件 key，上传图片取得。
-    ///
+    /// The file key of the avatar, obtained by uploading an image. / 头像的文件 key，上传图片取得。
     /// - Example: `"2500c7a9-5fff-4d9a-a2de-3d59614ae28g"`
     pub avatar_key: Option<String>,
     /// The IDs of the departments the user belongs to, possibly several, as `department_id_type` IDs.
     ///
     /// 用户所属部门的 ID，可以有多个，类型由 `department_id_type` 决定。
-    ///
     /// - Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`
     pub department_ids: Vec<String>,
-    /// The ID of the direct manager, as a `user_id_type` ID.
-    ///
-    /// 直属主管的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the direct manager, as a `user_id_type` ID. / 直属主管的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub leader_user_id: Option<String>,
-    /// The work city of the user.
-    ///
-    /// 用户的工作城市。
-    ///
+    /// The work city of the user. / 用户的工作城市。
     /// - Example: `"text"`
     pub city: Option<String>,
     /// The code of the user's country or region, one from the [table of country and region codes](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/country-code-description).
     ///
     /// 用户所在国家或地区的缩写代码，取值见[国家/地区代码表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/country-code-description)。
-    ///
     /// - Example: `"CN"`
     pub country: Option<String>,
-    /// The workstation of the user.
-    ///
-    /// 用户的工位。
-    ///
+    /// The workstation of the user. / 用户的工位。
     /// - Example: `"text"`
     pub work_station: Option<String>,
-    /// When the user joined the company, in seconds since 1970.
-    ///
-    /// 用户的入职时间，秒级时间戳。
-    ///
+    /// When the user joined the company, in seconds since 1970. / 用户的入职时间，秒级时间戳。
     /// - Example: `2147483647`
     pub join_time: Option<i64>,
-    /// The employee number of the user.
-    ///
-    /// 用户的工号。
-    ///
+    /// The employee number of the user. / 用户的工号。
     /// - Example: `"1"`
     pub employee_no: Option<String>,
     /// The kind of employment: `1` regular, `2` intern, `3` outsourced, `4` contract labor, `5` consultant; any other value is the number of a custom type, whose name is found by listing employee types.
     ///
     /// 员工类型：`1` 正式员工，`2` 实习生，`3` 外包，`4` 劳务，`5` 顾问；其他值为自定义类型的编号，可查询人员类型得知其名称。
-    ///
     /// - `1`:
     /// - `2`:
     /// - `3`:
@@ -171,20 +127,12 @@ pub struct Update {
     /// The business email address of the user; Feishu Mail has to be enabled in the admin console first.
     ///
     /// 用户的企业邮箱，须先在管理后台启用飞书邮箱服务。
-    ///
     /// - Example: `"demo@mail.com"`
     pub enterprise_email: Option<String>,
-    /// The job title of the user.
-    ///
-    /// 用户的职务名称。
-    ///
+    /// The job title of the user. / 用户的职务名称。
     /// - Example: `"xxxxx"`
     pub job_title: Option<String>,
-    /// Whether the account of the user is suspended.
-    ///
-    /// 是否暂停该用户的账号。
-    ///
-    /// - Example: `false`
+    /// Whether the account of the user is suspended. / 是否暂停该用户的账号。
     pub is_frozen: Option<bool>,
 }
 impl Update {
@@ -435,9 +383,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The user.
-    ///
-    /// 用户的信息。
+    /// The user. / 用户的信息。
     pub user: v3::User,
 }
 impl wire::Object for UpdateResponse {
@@ -480,9 +426,7 @@ crate::codegen::__error_enum! {
     UserIdUpdateLimitExceeded = error::USER_ID_UPDATE_LIMIT_EXCEEDED,
     /// `41015` (HTTP 400): idp type invalid error error
     ///
-    /// The login type is invalid. Remove or correct it.
-    ///
-    /// 登录类型无效。请去掉或更正登录类型。
+    /// The login type is invalid. Remove or correct it. / 登录类型无效。请去掉或更正登录类型。
     InvalidIdpType = &ErrorInfo {
         message: "idp type invalid error error",
         ..*error::INVALID_IDP_TYPE
@@ -579,9 +523,7 @@ crate::codegen::__error_enum! {
     BusinessEmailInRecycleBin = error::BUSINESS_EMAIL_IN_RECYCLE_BIN,
     /// `41070` (HTTP 400): name length exceed 64 character
     ///
-    /// The user name is too long. Shorten `name` to at most 64 characters.
-    ///
-    /// 用户名过长。请将 `name` 缩短到 64 个字符以内。
+    /// The user name is too long. Shorten `name` to at most 64 characters. / 用户名过长。请将 `name` 缩短到 64 个字符以内。
     NameTooLong = &ErrorInfo {
         message: "name length exceed 64 character",
         fix: Text { zh: "用户名过长。请将 `name` 缩短到 64 个字符以内。", en: "The user name is too long. Shorten `name` to at most 64 characters." },
@@ -613,9 +555,7 @@ crate::codegen::__error_enum! {
     OrderWithoutDepartment = error::ORDER_WITHOUT_DEPARTMENT,
     /// `44006` (HTTP 400): name length exceed 64 character
     ///
-    /// The user name is too long. Shorten `name` to at most 64 characters.
-    ///
-    /// 用户名过长。请将 `name` 缩短到 64 个字符以内。
+    /// The user name is too long. Shorten `name` to at most 64 characters. / 用户名过长。请将 `name` 缩短到 64 个字符以内。
     UserNameTooLong = &ErrorInfo {
         message: "name length exceed 64 character",
         fix: Text { zh: "用户名过长。请将 `name` 缩短到 64 个字符以内。", en: "The user name is too long. Shorten `name` to at most 64 characters." },
@@ -655,9 +595,7 @@ crate::codegen::__error_enum! {
     },
     /// `42006` (HTTP 400): user has resigned error
     ///
-    /// The user has resigned, so their data cannot be updated. Choose an active user.
-    ///
-    /// 用户已离职，信息不能更新。请换成在职用户。
+    /// The user has resigned, so their data cannot be updated. Choose an active user. / 用户已离职，信息不能更新。请换成在职用户。
     UserResigned = &ErrorInfo {
         fix: Text { zh: "用户已离职，信息不能更新。请换成在职用户。", en: "The user has resigned, so their data cannot be updated. Choose an active user." },
         ..*error::USER_RESIGNED

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Change the ID of a user / 更新用户ID.
 ///
-/// Changes the user_id of a user, not the open_id or union_id.
-///
-/// 修改一个用户的 user_id，open_id 和 union_id 不在此列。
+/// Changes the user_id of a user, not the open_id or union_id. / 修改一个用户的 user_id，open_id 和 union_id 不在此列。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,21 +36,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserId {
-    /// The present ID of the user to change, as a `user_id_type` ID.
-    ///
-    /// 要修改的用户当前的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The present ID of the user to change, as a `user_id_type` ID. / 要修改的用户当前的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou-938e3e4fdc5e1993bee01250076f0cc2"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The new custom user_id of the user.
-    ///
-    /// 用户新的自定义 user_id。
-    ///
+    /// The new custom user_id of the user. / 用户新的自定义 user_id。
     /// - Example: `"3e3cf96b"`
     pub new_user_id: String,
 }
@@ -116,9 +106,7 @@ crate::codegen::__error_enum! {
     EmailAndMobileMissing = error::EMAIL_AND_MOBILE_MISSING,
     /// `41011` (HTTP 400): userID already exists error
     ///
-    /// The new user ID is taken. Choose a different `new_user_id`.
-    ///
-    /// 新的 user_id 已被占用。请换一个 `new_user_id`。
+    /// The new user ID is taken. Choose a different `new_user_id`. / 新的 user_id 已被占用。请换一个 `new_user_id`。
     UserIdAlreadyExists = &ErrorInfo {
         message: "userID already exists error",
         fix: Text { zh: "新的 user_id 已被占用。请换一个 `new_user_id`。", en: "The new user ID is taken. Choose a different `new_user_id`." },
@@ -126,9 +114,7 @@ crate::codegen::__error_enum! {
     },
     /// `41013` (HTTP 400): exceed userID update limit error
     ///
-    /// The user ID was changed as often as allowed. Keep the current user ID.
-    ///
-    /// 用户 ID 的修改次数已达上限。请保留现有的用户 ID。
+    /// The user ID was changed as often as allowed. Keep the current user ID. / 用户 ID 的修改次数已达上限。请保留现有的用户 ID。
     UserIdUpdateLimitExceeded = &ErrorInfo {
         message: "exceed userID update limit error",
         ..*error::USER_ID_UPDATE_LIMIT_EXCEEDED

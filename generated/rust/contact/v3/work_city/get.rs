@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the work city to query, found by listing work cities.
-    ///
-    /// 要查询的工作城市 ID，可查询租户工作城市列表取得。
-    ///
+    /// The ID of the work city to query, found by listing work cities. / 要查询的工作城市 ID，可查询租户工作城市列表取得。
     /// - Example: `"dd39369b19b9"`
     pub work_city_id: String,
 }
@@ -71,9 +68,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The work city that was found.
-    ///
-    /// 查到的工作城市。
+    /// The work city that was found. / 查到的工作城市。
     pub work_city: v3::WorkCity,
 }
 impl wire::Object for GetResponse {

@@ -34,37 +34,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
     /// The ID of the role whose holders are searched for. Only organizational roles work; the IDs come from the operation that lists roles.
     ///
     /// 要查找被授权人的角色的 ID，只支持组织类角色，可由批量获取角色列表接口获取。
-    ///
     /// - Example: `"100"`
     pub role_id: String,
-    /// The management scope of the role, one entry per management dimension.
-    ///
-    /// 角色的管理范围，按管理维度逐项给出。
+    /// The management scope of the role, one entry per management dimension. / 角色的管理范围，按管理维度逐项给出。
     pub management_scope_list: Vec<v1::ManagementScopeInput>,
     /// Whether the search moves up to parent organizations when the given scope has no authorization.
     ///
     /// 按管理范围查找授权时，找不到授权记录是否向上级组织查找。
-    ///
-    /// - Example: `"1"`
     pub search_method: SearchSearchMethod,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9"`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
 }
@@ -145,9 +132,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The employees found to hold the role, with their management scopes.
-    ///
-    /// 查到的被授权员工及其管理范围。
+    /// The employees found to hold the role, with their management scopes. / 查到的被授权员工及其管理范围。
     pub items: Vec<SearchItems>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -181,9 +166,7 @@ crate::codegen::__error_enum! {
     /// [`1161501`](error::AUTHORIZATION_INTERNAL_ERROR): System internal error
     AuthorizationInternalError = error::AUTHORIZATION_INTERNAL_ERROR,
 }
-/// The employees found to hold the role, with their management scopes.
-///
-/// 查到的被授权员工及其管理范围。
+/// The employees found to hold the role, with their management scopes. / 查到的被授权员工及其管理范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchItems {
@@ -191,9 +174,7 @@ pub struct SearchItems {
     ///
     /// 被授权员工的雇佣 ID，员工详情可用搜索员工信息接口查询。
     pub employment_id: String,
-    /// The management scope the employee is actually authorized for.
-    ///
-    /// 该员工实际获得授权的管理范围。
+    /// The management scope the employee is actually authorized for. / 该员工实际获得授权的管理范围。
     pub management_scope_list: Vec<v1::ManagementScope>,
 }
 impl wire::Object for SearchItems {
@@ -215,11 +196,7 @@ pub enum SearchSearchMethod {
     ///
     /// 只查指定的部门、工作地点、公司或社保城市，无授权时返回空
     N1,
-    /// `2`
-    ///
-    /// Move up until the first authorization is found and return it
-    ///
-    /// 无授权时逐级向上，返回找到的第一条授权记录
+    /// `2`: Move up until the first authorization is found and return it / 无授权时逐级向上，返回找到的第一条授权记录
     N2,
     /// A value that the documentation does not list, as it came.
     Other(String),

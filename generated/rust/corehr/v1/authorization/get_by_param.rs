@@ -39,15 +39,10 @@ pub struct GetByParam {
     /// The ID of the user who is granted the role, as a `user_id_type` ID. The default kind is the employment ID of Feishu People.
     ///
     /// 被授权用户的 ID，类型由 `user_id_type` 决定，默认为飞书人事的雇佣 ID。
-    ///
     /// - Example: `"67489937334909845"`
     pub employment_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
 }
 impl GetByParam {
@@ -97,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByParamResponse {
-    /// The role authorizations of the user.
-    ///
-    /// 该用户的角色授权信息。
+    /// The role authorizations of the user. / 该用户的角色授权信息。
     pub role_authorization: v1::RoleAuthorization,
 }
 impl wire::Object for GetByParamResponse {

@@ -38,42 +38,30 @@ pub struct Query {
     /// The IDs of the employees whose authorizations are wanted, as `user_id_type` IDs (employment IDs by default). All employees are covered if it is omitted. Several IDs are passed by repeating the parameter, as in `employment_id_list=id1&employment_id_list=id2`.
     ///
     /// 要查询授权的员工的 ID，类型由 `user_id_type` 决定，默认为雇佣 ID，不传则查询全部员工。多个 ID 以重复参数传递，如 `employment_id_list=id1&employment_id_list=id2`。
-    ///
     /// - Example: `["6969864184272078374"]`
     pub employment_id_list: Option<Vec<String>>,
     /// The IDs of roles. If given, only authorizations with these roles are returned. The IDs come from the operation that lists roles or the number at the end of the URL of a role's page; several are passed by repeating the parameter.
     ///
     /// 角色的 ID，传入后只返回含这些角色的授权。可由批量获取角色列表接口或角色详情页网址末尾的数字得到，多个 ID 以重复参数传递。
-    ///
     /// - Example: `["6969864184272078374"]`
     pub role_id_list: Option<Vec<String>>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6969864184272078374"`
     pub page_token: Option<String>,
-    /// How many items to return per page. The default of 20 is also the maximum.
-    ///
-    /// 每页返回的条数，不传时为 20，也是上限。
-    ///
+    /// How many items to return per page. The default of 20 is also the maximum. / 每页返回的条数，不传时为 20，也是上限。
     /// - Example: `"20"`
     pub page_size: Option<i64>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
     /// Only authorizations updated after this time are returned, in seconds since 1970.
     ///
     /// 只返回授权更新时间晚于此时间的记录，秒级时间戳。
-    ///
     /// - Example: `"1729773628"`
     pub updated_at_gte: Option<wire::TimestampSec>,
     /// Only authorizations updated before this time are returned, in seconds since 1970.
     ///
     /// 只返回授权更新时间早于此时间的记录，秒级时间戳。
-    ///
     /// - Example: `"1729773628"`
     pub updated_at_lte: Option<wire::TimestampSec>,
 }
@@ -175,9 +163,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The role authorizations found.
-    ///
-    /// 查到的用户角色授权。
+    /// The role authorizations found. / 查到的用户角色授权。
     pub items: Vec<v1::RoleAuthorization>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

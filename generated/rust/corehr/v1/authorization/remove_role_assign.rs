@@ -43,20 +43,14 @@ pub struct RemoveRoleAssign {
     /// The ID of the user to take the role from, as a `user_id_type` ID. The default kind is the employment ID of Feishu People.
     ///
     /// 要移除角色的用户的 ID，类型由 `user_id_type` 决定，默认为飞书人事的雇佣 ID。
-    ///
     /// - Example: `"7303877149017292801"`
     pub employment_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
     /// The ID of the role to remove, one per call. It comes from the operation that lists roles and is also the number at the end of the URL of the role's page.
     ///
     /// 要移除的角色的 ID，一次只能指定一个。可由批量获取角色列表接口获取，也是角色详情页网址末尾的数字。
-    ///
     /// - Example: `"7358732070333613619"`
     pub role_id: String,
 }
@@ -106,9 +100,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveRoleAssignResponse {
-    /// The ID of the authorization.
-    ///
-    /// 授权记录的 ID。
+    /// The ID of the authorization. / 授权记录的 ID。
     pub assign_id: String,
 }
 impl wire::Object for RemoveRoleAssignResponse {

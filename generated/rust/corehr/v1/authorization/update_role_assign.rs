@@ -38,26 +38,19 @@ pub struct UpdateRoleAssign {
     /// The ID of the user who is granted the role, as a `user_id_type` ID. The default kind is the employment ID of Feishu People.
     ///
     /// 被授权用户的 ID，类型由 `user_id_type` 决定，默认为飞书人事的雇佣 ID。
-    ///
     /// - Example: `"7303877149017292801"`
     pub employment_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
     /// The ID of the role granted to the user, one per call. It comes from the operation that lists roles and is also the number at the end of the URL of the role's page.
     ///
     /// 授予用户的角色的 ID，一次只能指定一个。可由批量获取角色列表接口获取，也是角色详情页网址末尾的数字。
-    ///
     /// - Example: `"7358732070333613619"`
     pub role_id: String,
     /// The scope of the role as a two-dimensional array, so that a role with several management dimensions (such as a local HRBP) can be given all of them. In each item `org_key` names the dimension: `department`, `work_location`, `company`, `organization_id_strand` (cost center), `social_security_location` (social insurance city), `onboarding_location`, `pay_group`, `talent_pool`, or the code of a custom organization such as `custom_org_01` to `custom_org_05` (shown in the organization settings of Feishu People). The organizations are given in either `org_ids` or `org_codes`.
     ///
     /// 角色的授权范围，为二维数组，有多个管理维度的角色（如属地 HRBP）可同时给出各维度。每项以 `org_key` 指明管理维度：`department`（部门）、`work_location`（工作地点）、`company`（公司）、`organization_id_strand`（成本中心）、`social_security_location`（社保城市）、`onboarding_location`（入职地点）、`pay_group`（薪资组）、`talent_pool`（人才池）或 `custom_org_01` 至 `custom_org_05` 等自定义组织编码（见飞书人事的组织设置）；组织用 `org_ids` 或 `org_codes` 给出，二选一。
-    ///
     /// - Length: 0 to 300
     pub assigned_organization_items: Vec<Vec<v1::AssignedOrganizationWithCode>>,
 }
@@ -116,9 +109,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleAssignResponse {
-    /// The ID of the authorization.
-    ///
-    /// 授权记录的 ID。
+    /// The ID of the authorization. / 授权记录的 ID。
     pub assign_id: String,
 }
 impl wire::Object for UpdateRoleAssignResponse {

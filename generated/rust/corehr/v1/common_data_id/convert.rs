@@ -33,40 +33,26 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Convert {
-    /// Between which systems the IDs are converted, and in which direction.
-    ///
-    /// 在哪两个系统之间转换 ID，以及转换的方向。
-    ///
+    /// Between which systems the IDs are converted, and in which direction. / 在哪两个系统之间转换 ID，以及转换的方向。
     /// - `1`: Feishu People to Feishu contacts / 飞书人事到飞书通讯录
     /// - `2`: Feishu contacts to Feishu People / 飞书通讯录到飞书人事
     /// - `3`: People Admin to Feishu contacts / People Admin 到飞书通讯录
     /// - `4`: People Admin to Feishu People / People Admin 到飞书人事
     /// - Example: `1`
     pub id_transform_type: i64,
-    /// The type of object the IDs to convert belong to.
-    ///
-    /// 要转换的 ID 属于哪种对象。
-    ///
-    /// - Example: `"user_id"`
+    /// The type of object the IDs to convert belong to. / 要转换的 ID 属于哪种对象。
     pub id_type: ConvertIdType,
     /// The kind of user ID on the side of Feishu contacts, needed when `id_type` is `user_id` and `id_transform_type` is 1, 2 or 4.
     ///
     /// 飞书通讯录一侧的用户 ID 的类型，`id_type` 为 `user_id` 且 `id_transform_type` 为 1、2、4 时须填。
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub feishu_user_id_type: Option<ConvertFeishuUserIdType>,
     /// The kind of department ID on the side of Feishu contacts, needed when `id_type` is `department_id` and `id_transform_type` is 1, 2 or 4.
     ///
     /// 飞书通讯录一侧的部门 ID 的类型，`id_type` 为 `department_id` 且 `id_transform_type` 为 1、2、4 时须填。
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub feishu_department_id_type: Option<ConvertFeishuDepartmentIdType>,
-    /// The IDs to convert, each of at most 50 characters.
-    ///
-    /// 待转换的 ID，每个不超过 50 个字符。
-    ///
+    /// The IDs to convert, each of at most 50 characters. / 待转换的 ID，每个不超过 50 个字符。
     /// - Length: 1 to 100
     /// - Example: `["6891251722631891445"]`
     pub ids: Vec<String>,
@@ -136,9 +122,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertResponse {
-    /// The result of the conversion for each ID.
-    ///
-    /// 各 ID 的转换结果。
+    /// The result of the conversion for each ID. / 各 ID 的转换结果。
     pub items: Vec<ConvertIdInfo>,
 }
 impl wire::Object for ConvertResponse {
@@ -169,17 +153,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConvertFeishuDepartmentIdType {
-    /// `open_department_id`
-    ///
-    /// Department identified by its open_department_id
-    ///
-    /// 以 open_department_id 标识部门
+    /// `open_department_id`: Department identified by its open_department_id / 以 open_department_id 标识部门
     OpenDepartmentId,
-    /// `department_id`
-    ///
-    /// Department identified by its department_id
-    ///
-    /// 以 department_id 标识部门
+    /// `department_id`: Department identified by its department_id / 以 department_id 标识部门
     DepartmentId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -211,23 +187,11 @@ impl wire::OpenEnum for ConvertFeishuDepartmentIdType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConvertFeishuUserIdType {
-    /// `open_id`
-    ///
-    /// ID of the user within one app, different in each app
-    ///
-    /// 应用内的用户 ID，同一用户在不同应用中不同
+    /// `open_id`: ID of the user within one app, different in each app / 应用内的用户 ID，同一用户在不同应用中不同
     OpenId,
-    /// `union_id`
-    ///
-    /// ID of the user shared by all apps of one developer
-    ///
-    /// 应用开发商下的用户 ID，同一开发商的应用间相同
+    /// `union_id`: ID of the user shared by all apps of one developer / 应用开发商下的用户 ID，同一开发商的应用间相同
     UnionId,
-    /// `user_id`
-    ///
-    /// ID of the user within one tenant, the same in every app
-    ///
-    /// 租户内的用户 ID，同一租户的所有应用间相同
+    /// `user_id`: ID of the user within one tenant, the same in every app / 租户内的用户 ID，同一租户的所有应用间相同
     ///
     /// Needs any of the scopes `contact:user.employee_id:readonly`.
     UserId,
@@ -257,19 +221,13 @@ impl wire::OpenEnum for ConvertFeishuUserIdType {
         }
     }
 }
-/// The result of the conversion for each ID.
-///
-/// 各 ID 的转换结果。
+/// The result of the conversion for each ID. / 各 ID 的转换结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertIdInfo {
-    /// The ID passed in.
-    ///
-    /// 传入的待转换 ID。
+    /// The ID passed in. / 传入的待转换 ID。
     pub id: String,
-    /// The ID it was converted to.
-    ///
-    /// 转换得到的 ID。
+    /// The ID it was converted to. / 转换得到的 ID。
     pub target_id: String,
 }
 impl wire::Object for ConvertIdInfo {
@@ -279,9 +237,7 @@ impl wire::Object for ConvertIdInfo {
         f.field("target_id", &mut self.target_id);
     }
 }
-/// The type of object the IDs to convert belong to.
-///
-/// 要转换的 ID 属于哪种对象。
+/// The type of object the IDs to convert belong to. / 要转换的 ID 属于哪种对象。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConvertIdType {
@@ -297,17 +253,9 @@ pub enum ConvertIdType {
     ///
     /// 部门；`id_transform_type` 为 1、2、4 时须传 `feishu_department_id_type`
     DepartmentId,
-    /// `job_level_id`
-    ///
-    /// Job level
-    ///
-    /// 职级
+    /// `job_level_id`: Job level / 职级
     JobLevelId,
-    /// `job_family_id`
-    ///
-    /// Job family
-    ///
-    /// 序列
+    /// `job_family_id`: Job family / 序列
     JobFamilyId,
     /// `employee_type_id`
     ///

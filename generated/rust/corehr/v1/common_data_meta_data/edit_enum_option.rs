@@ -36,24 +36,19 @@ pub struct EditEnumOption {
     /// An idempotency key, such as a random string. Requests with the same `client_token` count as one, so that a retry does not repeat the operation.
     ///
     /// 幂等标识，可填随机字符串。`client_token` 相同的请求视为同一请求，以免重试造成重复操作。
-    ///
     /// - Example: `"6727817538283013641"`
     pub client_token: Option<String>,
     /// The API name of the object the enum field belongs to, which is the `object_api_name` returned when listing the objects of Feishu People.
     ///
     /// 枚举字段所属对象的 API 名称，即获取飞书人事对象列表接口返回的 `object_api_name`。
-    ///
     /// - Example: `"probation_management"`
     pub object_api_name: String,
     /// The API name of the enum field, which is the `custom_api_name` returned when listing custom fields.
     ///
     /// 枚举字段的 API 名称，即获取自定义字段列表接口返回的 `custom_api_name`。
-    ///
     /// - Example: `"final_assessment_grade"`
     pub enum_field_api_name: String,
-    /// The enum option to edit, with its new content.
-    ///
-    /// 要修改的枚举选项及其新内容。
+    /// The enum option to edit, with its new content. / 要修改的枚举选项及其新内容。
     pub enum_field_option: v1::EnumFieldOptionInput,
 }
 impl EditEnumOption {
@@ -106,13 +101,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditEnumOptionResponse {
-    /// The API name of the enum field.
-    ///
-    /// 枚举字段的 API 名称。
+    /// The API name of the enum field. / 枚举字段的 API 名称。
     pub enum_field_api_name: String,
-    /// All options of the enum field after the operation.
-    ///
-    /// 操作后该枚举字段的全部选项。
+    /// All options of the enum field after the operation. / 操作后该枚举字段的全部选项。
     pub enum_field_options: Vec<v1::EnumFieldOption>,
 }
 impl wire::Object for EditEnumOptionResponse {

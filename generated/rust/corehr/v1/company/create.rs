@@ -31,7 +31,6 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one. Each call is a new request if it is omitted.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求，不传则每次都是新请求。
-    ///
     /// - Example: `"\"22ff85f7-5938-4579-9b57-d52cfeb05d52\""`
     pub client_token: Option<String>,
     /// The basic information of the company, such as its name, code, state and parent company.
@@ -50,23 +49,13 @@ pub struct Create {
     ///
     /// 公司的法定代表人，仅对注册地址的国家或地区为中国大陆的非分公司有效，其他情况填了也不生效。
     pub legal_representative: Option<Vec<v1::I18nInput>>,
-    /// The postal code. Deprecated and can be ignored.
-    ///
-    /// 邮政编码，已废弃，无须填写。
-    ///
+    /// The postal code. Deprecated and can be ignored. / 邮政编码，已废弃，无须填写。
     /// - Example: `"100000"`
     pub post_code: Option<String>,
-    /// The taxpayer identification number of the company.
-    ///
-    /// 公司的纳税人识别号。
-    ///
+    /// The taxpayer identification number of the company. / 公司的纳税人识别号。
     /// - Example: `"1234567890"`
     pub tax_payer_id: Option<String>,
-    /// Whether the company is confidential. Not supported yet and can be ignored.
-    ///
-    /// 是否保密，暂不支持，无须填写。
-    ///
-    /// - Example: `true`
+    /// Whether the company is confidential. Not supported yet and can be ignored. / 是否保密，暂不支持，无须填写。
     pub confidential: Option<bool>,
     /// The entity types of the company. The options come from the operation that gets a field, with `company` as `object_api_name` and `subtype` as `custom_api_name`.
     ///
@@ -75,28 +64,18 @@ pub struct Create {
     /// Whether the company is a branch. A branch uses `primary_manager`, any other company `legal_representative`.
     ///
     /// 是否为分公司。分公司采用主要负责人 `primary_manager`，非分公司采用法定代表人 `legal_representative`。
-    ///
-    /// - Example: `true`
     pub branch_company: Option<bool>,
     /// The person in charge of the branch. It has no effect if the company is not a branch.
     ///
     /// 分公司的主要负责人，非分公司填了不生效。
     pub primary_manager: Option<Vec<v1::I18nInput>>,
-    /// The custom fields of the company. Not supported yet.
-    ///
-    /// 公司的自定义字段，暂不支持。
+    /// The custom fields of the company. Not supported yet. / 公司的自定义字段，暂不支持。
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
-    /// The default currency of the company.
-    ///
-    /// 公司的默认币种。
+    /// The default currency of the company. / 公司的默认币种。
     pub currency: Option<v1::CurrencyInput>,
-    /// The phone number of the company.
-    ///
-    /// 公司的电话号码。
+    /// The phone number of the company. / 公司的电话号码。
     pub phone: Option<v1::PhoneNumberAndAreaCodeInput>,
-    /// The fax number of the company.
-    ///
-    /// 公司的传真号码。
+    /// The fax number of the company. / 公司的传真号码。
     pub fax: Option<v1::PhoneNumberAndAreaCodeInput>,
     /// The registered address of the company. The admin pages require it, so it can be added there if it is left out here.
     ///
@@ -291,9 +270,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The company created.
-    ///
-    /// 新建的公司。
+    /// The company created. / 新建的公司。
     pub company: v1::Company,
 }
 impl wire::Object for CreateResponse {

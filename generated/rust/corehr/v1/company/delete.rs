@@ -9,9 +9,7 @@ impl super::Api<'_> {
 }
 /// Delete a company / 删除公司.
 ///
-/// Permanently deletes a company, which is refused while contracts refer to it.
-///
-/// 永久删除一个公司，仍有关联合同的公司不能删除。
+/// Permanently deletes a company, which is refused while contracts refer to it. / 永久删除一个公司，仍有关联合同的公司不能删除。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,7 +31,6 @@ pub struct Delete {
     /// The ID of the company to delete, as returned when companies are created or listed.
     ///
     /// 要删除的公司的 ID，由创建公司、批量查询公司等接口返回。
-    ///
     /// - Example: `"341432424"`
     pub company_id: String,
 }

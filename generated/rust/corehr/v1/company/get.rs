@@ -34,7 +34,6 @@ pub struct Get {
     /// The ID of the company to get, as returned when companies are created or listed.
     ///
     /// 要查询的公司的 ID，由创建公司、批量查询公司等接口返回。
-    ///
     /// - Example: `"151515"`
     pub company_id: String,
 }
@@ -71,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The company found.
-    ///
-    /// 查到的公司。
+    /// The company found. / 查到的公司。
     pub company: v1::CompanyCompany,
 }
 impl wire::Object for GetResponse {

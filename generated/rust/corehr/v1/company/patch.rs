@@ -36,13 +36,11 @@ pub struct Patch {
     /// The ID of the company to update, as returned when companies are created or listed.
     ///
     /// 要更新的公司的 ID，由创建公司、批量查询公司等接口返回。
-    ///
     /// - Example: `"6863333352603125255"`
     pub company_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"fe599b60-450f-46ff-b2ef-9f6675625b97"`
     pub client_token: Option<String>,
     /// The information common to all organizations, such as the name, description, parent, state, effective date and code.
@@ -61,23 +59,13 @@ pub struct Patch {
     ///
     /// 公司的法定代表人，仅对注册地址的国家或地区为中国大陆的非分公司有效，其他情况填了也不生效。
     pub legal_representative: Option<Vec<v1::I18nInput>>,
-    /// The postal code. Deprecated and can be ignored.
-    ///
-    /// 邮政编码，已废弃，无须填写。
-    ///
+    /// The postal code. Deprecated and can be ignored. / 邮政编码，已废弃，无须填写。
     /// - Example: `"100000"`
     pub post_code: Option<String>,
-    /// The taxpayer identification number of the company.
-    ///
-    /// 公司的纳税人识别号。
-    ///
+    /// The taxpayer identification number of the company. / 公司的纳税人识别号。
     /// - Example: `"123456840"`
     pub tax_payer_id: Option<String>,
-    /// Whether the company is confidential. Not supported yet and can be ignored.
-    ///
-    /// 是否保密，暂不支持，无须填写。
-    ///
-    /// - Example: `true`
+    /// Whether the company is confidential. Not supported yet and can be ignored. / 是否保密，暂不支持，无须填写。
     pub confidential: Option<bool>,
     /// The entity types of the company. The options come from the operation that gets a field, with `company` as `object_api_name` and `subtype` as `custom_api_name`.
     ///
@@ -86,32 +74,20 @@ pub struct Patch {
     /// Whether the company is a branch. A branch uses `primary_manager`, any other company `legal_representative`.
     ///
     /// 是否为分公司。分公司采用主要负责人 `primary_manager`，非分公司采用法定代表人 `legal_representative`。
-    ///
-    /// - Example: `true`
     pub branch_company: Option<bool>,
     /// The person in charge of the branch. It has no effect if the company is not a branch.
     ///
     /// 分公司的主要负责人，非分公司填了不生效。
     pub primary_manager: Option<Vec<v1::I18nInput>>,
-    /// The default currency of the company.
-    ///
-    /// 公司的默认币种。
+    /// The default currency of the company. / 公司的默认币种。
     pub currency: Option<v1::CurrencyInput>,
-    /// The phone number of the company.
-    ///
-    /// 公司的电话号码。
+    /// The phone number of the company. / 公司的电话号码。
     pub phone: Option<v1::PhoneNumberAndAreaCodeInput>,
-    /// The fax number of the company.
-    ///
-    /// 公司的传真号码。
+    /// The fax number of the company. / 公司的传真号码。
     pub fax: Option<v1::PhoneNumberAndAreaCodeInput>,
-    /// The registered address, needed when the object is a company.
-    ///
-    /// 公司的注册地址，对象为公司时须填。
+    /// The registered address, needed when the object is a company. / 公司的注册地址，对象为公司时须填。
     pub registered_office_address_info: Option<v1::AddressInput>,
-    /// The office address, needed when the object is a company.
-    ///
-    /// 公司的办公地址，对象为公司时须填。
+    /// The office address, needed when the object is a company. / 公司的办公地址，对象为公司时须填。
     pub office_address_info: Option<v1::AddressInput>,
 }
 impl Patch {
@@ -295,9 +271,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The company after the update.
-    ///
-    /// 更新后的公司。
+    /// The company after the update. / 更新后的公司。
     pub company: v1::Company,
 }
 impl wire::Object for PatchResponse {

@@ -36,108 +36,77 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Match {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
     /// The kind of department ID used in this call, relevant when a department ID is given.
     ///
     /// 本次调用中部门 ID 采用的类型，传入部门 ID 时使用。
-    ///
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
     /// The employment ID of the employee to match a pay standard for, as returned by batch queries of employees.
     ///
     /// 要匹配薪资标准的员工的雇佣 ID，可用批量查询员工信息接口获取。
-    ///
     /// - Example: `"7124293751317038636"`
     pub employment_id: Option<String>,
-    /// Whether the pay standard is attached to a pay item or a pay indicator.
-    ///
-    /// 薪资标准关联的是薪资项目还是薪资统计指标。
-    ///
-    /// - Example: `"cpst_item"`
+    /// Whether the pay standard is attached to a pay item or a pay indicator. / 薪资标准关联的是薪资项目还是薪资统计指标。
     pub reference_object_api: Option<MatchReferenceObjectApi>,
     /// The ID of the pay item or pay indicator the standard is attached to, depending on `reference_object_api`. The operations that list pay items and pay indicators return it.
     ///
     /// 薪资标准关联的对象的 ID，按 `reference_object_api` 为薪资项目或薪资统计指标的 ID，由批量查询薪资项、批量查询薪资统计指标接口返回。
-    ///
     /// - Example: `"7156853394442044972"`
     pub reference_object_id: String,
     /// The ID of the department to match the pay standard by, as a `department_id_type` ID. The department queries return it.
     ///
     /// 用于匹配薪资标准的部门的 ID，类型由 `department_id_type` 决定，可用批量查询部门接口获取。
-    ///
     /// - Example: `"od-53899868dd0da32292a2d809f0518c8f"`
     pub department_id: Option<String>,
     /// The ID of the work location to match the pay standard by, as returned by the operation that lists locations.
     ///
     /// 用于匹配薪资标准的工作地点的 ID，可用批量查询地点接口获取。
-    ///
     /// - Example: `"7094869485965870636"`
     pub work_location_id: Option<String>,
     /// The ID of the company to match the pay standard by, as returned by the operation that lists companies.
     ///
     /// 用于匹配薪资标准的公司的 ID，可用批量查询公司接口获取。
-    ///
     /// - Example: `"7091599096804394540"`
     pub company_id: Option<String>,
     /// The ID of the job family to match the pay standard by, as returned by the operation that lists job families.
     ///
     /// 用于匹配薪资标准的职务序列的 ID，可用批量查询职务序列接口获取。
-    ///
     /// - Example: `"7039313681989502508"`
     pub job_family_id: Option<String>,
     /// The ID of the job to match the pay standard by, as returned by the operation that lists jobs.
     ///
     /// 用于匹配薪资标准的职务的 ID，可用批量查询职务接口获取。
-    ///
     /// - Example: `"7342883436321097257"`
     pub job_id: Option<String>,
     /// The ID of the job level to match the pay standard by, as returned by the operation that lists job levels.
     ///
     /// 用于匹配薪资标准的职级的 ID，可用批量查询职务级别接口获取。
-    ///
     /// - Example: `"7086415175263258156"`
     pub job_level_id: Option<String>,
     /// The ID of the employee type to match the pay standard by, as returned by the operation that lists employee types.
     ///
     /// 用于匹配薪资标准的人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"7039310401359775276"`
     pub employee_type_id: Option<String>,
-    /// The kind of recruitment to match the pay standard by.
-    ///
-    /// 用于匹配薪资标准的招聘类型。
-    ///
-    /// - Example: `"experienced_professionals"`
+    /// The kind of recruitment to match the pay standard by. / 用于匹配薪资标准的招聘类型。
     pub recruitment_type: Option<MatchRecruitmentType>,
     /// The ID of the pay change reason to match the pay standard by, as returned by the operation that lists these reasons.
     ///
     /// 用于匹配薪资标准的定调薪原因的 ID，可用批量查询定调薪原因接口获取。
-    ///
     /// - Example: `"6967639606963471117"`
     pub cpst_change_reason_id: Option<String>,
     /// The ID of the pay plan to match the pay standard by, as returned by the operation that lists pay plans.
     ///
     /// 用于匹配薪资标准的薪资方案的 ID，可用批量查询薪资方案接口获取。
-    ///
     /// - Example: `"6967639606963471118"`
     pub cpst_plan_id: Option<String>,
-    /// The ID of the pay grade level to match the pay standard by.
-    ///
-    /// 用于匹配薪资标准的薪级薪等的 ID。
-    ///
+    /// The ID of the pay grade level to match the pay standard by. / 用于匹配薪资标准的薪级薪等的 ID。
     /// - Example: `"6967639606963471119"`
     pub cpst_salary_level_id: Option<String>,
-    /// When the pay standard takes effect, in milliseconds since 1970.
-    ///
-    /// 薪资标准的生效时间，毫秒级时间戳。
-    ///
+    /// When the pay standard takes effect, in milliseconds since 1970. / 薪资标准的生效时间，毫秒级时间戳。
     /// - Example: `"1660924800000"`
     pub effective_time: Option<wire::TimestampMs>,
 }
@@ -319,17 +288,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchResponse {
-    /// The ID of the pay standard table that matched.
-    ///
-    /// 匹配到的薪资标准表的 ID。
+    /// The ID of the pay standard table that matched. / 匹配到的薪资标准表的 ID。
     pub standard_id: String,
-    /// The pay grade that matched.
-    ///
-    /// 匹配到的薪资等级。
+    /// The pay grade that matched. / 匹配到的薪资等级。
     pub grade: MatchCpstGrade,
-    /// When the pay standard takes effect, in milliseconds since 1970.
-    ///
-    /// 薪资标准的生效时间，毫秒级时间戳。
+    /// When the pay standard takes effect, in milliseconds since 1970. / 薪资标准的生效时间，毫秒级时间戳。
     pub effective_time: wire::TimestampMs,
 }
 impl wire::Object for MatchResponse {
@@ -359,9 +322,7 @@ crate::codegen::__error_enum! {
     },
     /// `1161004` (HTTP 400): parameter invalid
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     InvalidOfferHr = &ErrorInfo {
         message: "parameter invalid",
         fix: Text { zh: "请求参数不合法。请对照该接口的字段说明修正参数。", en: "A parameter is invalid. Compare the parameters with those of the operation." },
@@ -406,19 +367,13 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_EFFECTIVE_DATE
     },
 }
-/// The limits of the pay band.
-///
-/// 薪资带宽的上下限。
+/// The limits of the pay band. / 薪资带宽的上下限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchCpstBandWidth {
-    /// The upper limit of the pay band.
-    ///
-    /// 薪资带宽的上限。
+    /// The upper limit of the pay band. / 薪资带宽的上限。
     pub upper_limit: String,
-    /// The lower limit of the pay band.
-    ///
-    /// 薪资带宽的下限。
+    /// The lower limit of the pay band. / 薪资带宽的下限。
     pub lower_limit: String,
 }
 impl wire::Object for MatchCpstBandWidth {
@@ -428,23 +383,15 @@ impl wire::Object for MatchCpstBandWidth {
         f.field("lower_limit", &mut self.lower_limit);
     }
 }
-/// The currency of the pay standard.
-///
-/// 薪资标准采用的币种。
+/// The currency of the pay standard. / 薪资标准采用的币种。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchCpstCurrency {
-    /// The ID of the currency. For details, call the currency queries.
-    ///
-    /// 币种的 ID，详情可用查询货币信息接口获取。
+    /// The ID of the currency. For details, call the currency queries. / 币种的 ID，详情可用查询货币信息接口获取。
     pub currency_id: String,
-    /// The code of the currency.
-    ///
-    /// 币种的编码。
+    /// The code of the currency. / 币种的编码。
     pub code: String,
-    /// The name of the currency.
-    ///
-    /// 币种的名称。
+    /// The name of the currency. / 币种的名称。
     pub name: v1::CpstI18n,
 }
 impl wire::Object for MatchCpstCurrency {
@@ -455,31 +402,19 @@ impl wire::Object for MatchCpstCurrency {
         f.field("name", &mut self.name);
     }
 }
-/// The pay grade that matched.
-///
-/// 匹配到的薪资等级。
+/// The pay grade that matched. / 匹配到的薪资等级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchCpstGrade {
-    /// The ID of the pay grade.
-    ///
-    /// 薪资等级的 ID。
+    /// The ID of the pay grade. / 薪资等级的 ID。
     pub grade_id: String,
-    /// The ID of the pay grade's version on its timeline.
-    ///
-    /// 薪资等级在时间轴上的版本 ID。
+    /// The ID of the pay grade's version on its timeline. / 薪资等级在时间轴上的版本 ID。
     pub grade_tid: String,
-    /// The standard value of the grade and the limits of its band.
-    ///
-    /// 该等级的标准值及带宽上下限。
+    /// The standard value of the grade and the limits of its band. / 该等级的标准值及带宽上下限。
     pub grade_standard_value: MatchCpstGradeStandardValue,
-    /// The currency of the pay standard.
-    ///
-    /// 薪资标准采用的币种。
+    /// The currency of the pay standard. / 薪资标准采用的币种。
     pub currency: MatchCpstCurrency,
-    /// The description of the pay standard.
-    ///
-    /// 薪资标准的描述。
+    /// The description of the pay standard. / 薪资标准的描述。
     pub description: v1::CpstI18n,
 }
 impl wire::Object for MatchCpstGrade {
@@ -492,27 +427,17 @@ impl wire::Object for MatchCpstGrade {
         f.field("description", &mut self.description);
     }
 }
-/// The standard value of the grade and the limits of its band.
-///
-/// 该等级的标准值及带宽上下限。
+/// The standard value of the grade and the limits of its band. / 该等级的标准值及带宽上下限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchCpstGradeStandardValue {
-    /// The pay item or pay indicator the standard is attached to.
-    ///
-    /// 薪资标准关联的薪资项目或薪资统计指标。
+    /// The pay item or pay indicator the standard is attached to. / 薪资标准关联的薪资项目或薪资统计指标。
     pub reference_object: MatchReferenceObject,
-    /// Whether the pay standard is a standard value, a band or both.
-    ///
-    /// 薪资标准由标准值、上下限还是两者共同表示。
+    /// Whether the pay standard is a standard value, a band or both. / 薪资标准由标准值、上下限还是两者共同表示。
     pub standard_type: MatchCpstStandardType,
-    /// The limits of the pay band.
-    ///
-    /// 薪资带宽的上下限。
+    /// The limits of the pay band. / 薪资带宽的上下限。
     pub band_width: MatchCpstBandWidth,
-    /// The standard value of the pay standard.
-    ///
-    /// 薪资标准的标准值。
+    /// The standard value of the pay standard. / 薪资标准的标准值。
     pub standard_value: String,
 }
 impl wire::Object for MatchCpstGradeStandardValue {
@@ -524,9 +449,7 @@ impl wire::Object for MatchCpstGradeStandardValue {
         f.field("standard_value", &mut self.standard_value);
     }
 }
-/// Whether the pay standard is a standard value, a band or both.
-///
-/// 薪资标准由标准值、上下限还是两者共同表示。
+/// Whether the pay standard is a standard value, a band or both. / 薪资标准由标准值、上下限还是两者共同表示。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchCpstStandardType {
@@ -547,23 +470,11 @@ impl wire::Object for MatchCpstStandardType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MatchCpstStandardTypeApiName {
-    /// `standard_value`
-    ///
-    /// Standard value
-    ///
-    /// 标准值
+    /// `standard_value`: Standard value / 标准值
     StandardValue,
-    /// `bandwidth_and_standard_value`
-    ///
-    /// Band limits and standard value
-    ///
-    /// 上下限和标准值
+    /// `bandwidth_and_standard_value`: Band limits and standard value / 上下限和标准值
     BandwidthAndStandardValue,
-    /// `bandwidth_upper_and_lower_limit`
-    ///
-    /// Band limits
-    ///
-    /// 上下限
+    /// `bandwidth_upper_and_lower_limit`: Band limits / 上下限
     BandwidthUpperAndLowerLimit,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -591,29 +502,15 @@ impl wire::OpenEnum for MatchCpstStandardTypeApiName {
         }
     }
 }
-/// The kind of recruitment to match the pay standard by.
-///
-/// 用于匹配薪资标准的招聘类型。
+/// The kind of recruitment to match the pay standard by. / 用于匹配薪资标准的招聘类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MatchRecruitmentType {
-    /// `experienced_professionals`
-    ///
-    /// Experienced hire
-    ///
-    /// 社招
+    /// `experienced_professionals`: Experienced hire / 社招
     ExperiencedProfessionals,
-    /// `recent_graduates`
-    ///
-    /// Campus hire
-    ///
-    /// 校招
+    /// `recent_graduates`: Campus hire / 校招
     RecentGraduates,
-    /// `routine_intern`
-    ///
-    /// Internship
-    ///
-    /// 日常实习
+    /// `routine_intern`: Internship / 日常实习
     RoutineIntern,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -641,19 +538,13 @@ impl wire::OpenEnum for MatchRecruitmentType {
         }
     }
 }
-/// The pay item or pay indicator the standard is attached to.
-///
-/// 薪资标准关联的薪资项目或薪资统计指标。
+/// The pay item or pay indicator the standard is attached to. / 薪资标准关联的薪资项目或薪资统计指标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchReferenceObject {
-    /// Whether the object is a pay item or a pay indicator.
-    ///
-    /// 关联对象是薪资项目还是薪资统计指标。
+    /// Whether the object is a pay item or a pay indicator. / 关联对象是薪资项目还是薪资统计指标。
     pub api_name: MatchReferenceObjectApiName,
-    /// The ID of the pay item or pay indicator.
-    ///
-    /// 关联的薪资项目或薪资统计指标的 ID。
+    /// The ID of the pay item or pay indicator. / 关联的薪资项目或薪资统计指标的 ID。
     pub id: String,
 }
 impl wire::Object for MatchReferenceObject {
@@ -663,23 +554,13 @@ impl wire::Object for MatchReferenceObject {
         f.field("id", &mut self.id);
     }
 }
-/// Whether the pay standard is attached to a pay item or a pay indicator.
-///
-/// 薪资标准关联的是薪资项目还是薪资统计指标。
+/// Whether the pay standard is attached to a pay item or a pay indicator. / 薪资标准关联的是薪资项目还是薪资统计指标。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MatchReferenceObjectApi {
-    /// `cpst_item`
-    ///
-    /// Pay item
-    ///
-    /// 薪资项目
+    /// `cpst_item`: Pay item / 薪资项目
     CpstItem,
-    /// `cpst_indicator`
-    ///
-    /// Pay indicator
-    ///
-    /// 薪资统计指标
+    /// `cpst_indicator`: Pay indicator / 薪资统计指标
     CpstIndicator,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -705,23 +586,13 @@ impl wire::OpenEnum for MatchReferenceObjectApi {
         }
     }
 }
-/// Whether the object is a pay item or a pay indicator.
-///
-/// 关联对象是薪资项目还是薪资统计指标。
+/// Whether the object is a pay item or a pay indicator. / 关联对象是薪资项目还是薪资统计指标。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MatchReferenceObjectApiName {
-    /// `cpst_item`
-    ///
-    /// Pay item
-    ///
-    /// 薪资项目
+    /// `cpst_item`: Pay item / 薪资项目
     CpstItem,
-    /// `cpst_indicator`
-    ///
-    /// Pay indicator
-    ///
-    /// 薪资统计指标
+    /// `cpst_indicator`: Pay indicator / 薪资统计指标
     CpstIndicator,
     /// A value that the documentation does not list, as it came.
     Other(String),

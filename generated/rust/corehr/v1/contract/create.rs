@@ -42,25 +42,17 @@ pub struct Create {
     /// An idempotency key of your own: requests with the same `client_token` count as one.
     ///
     /// 自定义的幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"22ff85f7-5938-4579-9b57-d52cfeb05d52"`
     pub client_token: Option<String>,
-    /// When the contract starts, written `YYYY-MM-DD HH-mm-ss`.
-    ///
-    /// 合同的开始日期，格式为 `YYYY-MM-DD HH-mm-ss`。
-    ///
+    /// When the contract starts, written `YYYY-MM-DD HH-mm-ss`. / 合同的开始日期，格式为 `YYYY-MM-DD HH-mm-ss`。
     /// - Example: `"text"`
     pub effective_time: String,
-    /// When the contract actually ends, written `YYYY-MM-DD HH-mm-ss`.
-    ///
-    /// 合同的实际结束日期，格式为 `YYYY-MM-DD HH-mm-ss`。
-    ///
+    /// When the contract actually ends, written `YYYY-MM-DD HH-mm-ss`. / 合同的实际结束日期，格式为 `YYYY-MM-DD HH-mm-ss`。
     /// - Example: `"text"`
     pub expiration_time: Option<String>,
     /// The employment ID of the employee the contract is for, as returned by the employee search.
     ///
     /// 签订合同的员工的雇佣 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"6893013238632416776"`
     pub employment_id: String,
     /// The type of the contract. The options come from the operation that gets a field, with `contract` as `object_api_name` and `contract_type` as `custom_api_name`.
@@ -70,33 +62,23 @@ pub struct Create {
     /// The ID of the company that signs the contract. For details, call the operation that gets a company.
     ///
     /// 签约公司（甲方）的 ID，详情可用查询单个公司接口获取。
-    ///
     /// - Example: `"6892686614112241165"`
     pub first_party_company_id: String,
     /// The person ID of the person who signs the contract. For details, call the operation that gets a person.
     ///
     /// 合同签约人的个人信息 ID，详情可用查询单个个人信息接口获取。
-    ///
     /// - Example: `"151515151"`
     pub person_id: Option<String>,
-    /// The custom fields of the contract. Reserved and not supported yet.
-    ///
-    /// 合同的自定义字段，为预留字段，暂不支持。
+    /// The custom fields of the contract. Reserved and not supported yet. / 合同的自定义字段，为预留字段，暂不支持。
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
     /// The duration type of the contract, one of the duration types (duration_type) among the enum constants of Feishu People.
     ///
     /// 合同的期限类型，取值见飞书人事枚举常量中的合同期限类型（duration_type）。
     pub duration_type: Option<v1::DurationTypeInput>,
-    /// When the contract is due to end, written `YYYY-MM-DD`.
-    ///
-    /// 合同的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract is due to end, written `YYYY-MM-DD`. / 合同的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2006-01-02"`
     pub contract_end_date: Option<String>,
-    /// The number of the contract.
-    ///
-    /// 合同编号。
-    ///
+    /// The number of the contract. / 合同编号。
     /// - Example: `"6919737965274990093"`
     pub contract_number: Option<String>,
     /// The signing type of the contract, one of the signing types (signing_type) among the enum constants of Feishu People.
@@ -224,9 +206,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The contract created.
-    ///
-    /// 新建的合同。
+    /// The contract created. / 新建的合同。
     pub contract: v1::Contract,
 }
 impl wire::Object for CreateResponse {

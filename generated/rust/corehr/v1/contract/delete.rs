@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete a contract / 删除合同.
 ///
-/// Deletes a contract, which can no longer be queried afterward.
-///
-/// 删除一份合同，之后不能再查到。
+/// Deletes a contract, which can no longer be queried afterward. / 删除一份合同，之后不能再查到。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,7 +34,6 @@ pub struct Delete {
     /// The ID of the contract to delete, as returned by the operation that lists contracts.
     ///
     /// 要删除的合同的 ID，可用批量查询合同接口获取。
-    ///
     /// - Example: `"7091849027838838316"`
     pub contract_id: String,
 }

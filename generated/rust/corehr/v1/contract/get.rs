@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the contract, as returned by the operation that lists contracts.
-    ///
-    /// 合同的 ID，可用批量查询合同接口获取。
-    ///
+    /// The ID of the contract, as returned by the operation that lists contracts. / 合同的 ID，可用批量查询合同接口获取。
     /// - Example: `"7091849027838838316"`
     pub contract_id: String,
 }
@@ -70,9 +67,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The contract found.
-    ///
-    /// 查到的合同。
+    /// The contract found. / 查到的合同。
     pub contract: v1::Contract,
 }
 impl wire::Object for GetResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Update a contract / 更新合同.
 ///
-/// Updates a contract of an employee; fields left out keep their values.
-///
-/// 更新一份员工合同，未传的字段保留原值。
+/// Updates a contract of an employee; fields left out keep their values. / 更新一份员工合同，未传的字段保留原值。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,34 +31,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the contract, as returned by the operation that lists contracts.
-    ///
-    /// 合同的 ID，可用批量查询合同接口获取。
-    ///
+    /// The ID of the contract, as returned by the operation that lists contracts. / 合同的 ID，可用批量查询合同接口获取。
     /// - Example: `"7091849027838838316"`
     pub contract_id: String,
     /// An idempotency key of your own: requests with the same `client_token` count as one.
     ///
     /// 自定义的幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"227988d7-66da-4afb-9943-32e73d5cda8b"`
     pub client_token: Option<String>,
-    /// When the contract starts.
-    ///
-    /// 合同的开始日期。
-    ///
+    /// When the contract starts. / 合同的开始日期。
     /// - Example: `"text"`
     pub effective_time: Option<String>,
     /// When the contract actually ends, no later than `contract_end_date`.
     ///
     /// 合同的实际结束日期，不得晚于 `contract_end_date`。
-    ///
     /// - Example: `"text"`
     pub expiration_time: Option<String>,
     /// The employment ID. It must not be passed when a contract is updated, or the update fails.
     ///
     /// 雇佣 ID，更新合同时不能传，否则更新失败。
-    ///
     /// - Example: `"text"`
     pub employment_id: Option<String>,
     /// The type of the contract, one of the contract types (contract_type) among the enum constants of Feishu People.
@@ -70,33 +59,23 @@ pub struct Patch {
     /// The ID of the company that is the first party. For details, call the operation that gets a company.
     ///
     /// 甲方公司的 ID，详情可用查询单个公司接口获取。
-    ///
     /// - Example: `"6892686614112241165"`
     pub first_party_company_id: Option<String>,
     /// The person ID. It must not be passed when a contract is updated, or the update fails.
     ///
     /// 个人信息 ID，更新合同时不能传，否则更新失败。
-    ///
     /// - Example: `"text"`
     pub person_id: Option<String>,
-    /// The custom fields of the contract. Reserved and not supported yet.
-    ///
-    /// 合同的自定义字段，为预留字段，暂不支持。
+    /// The custom fields of the contract. Reserved and not supported yet. / 合同的自定义字段，为预留字段，暂不支持。
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
     /// The duration type of the contract, one of the duration types (duration_type) among the enum constants of Feishu People.
     ///
     /// 合同的期限类型，取值见飞书人事枚举常量中的合同期限类型（duration_type）。
     pub duration_type: Option<v1::DurationTypeInput>,
-    /// When the contract is expected to end.
-    ///
-    /// 合同的预计结束日期。
-    ///
+    /// When the contract is expected to end. / 合同的预计结束日期。
     /// - Example: `"2006-01-02"`
     pub contract_end_date: Option<String>,
-    /// The number of the contract.
-    ///
-    /// 合同编号。
-    ///
+    /// The number of the contract. / 合同编号。
     /// - Example: `"6919737965274990093"`
     pub contract_number: Option<String>,
     /// The signing type of the contract, one of the signing types (signing_type) among the enum constants of Feishu People.
@@ -246,9 +225,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The contract after the update.
-    ///
-    /// 更新后的合同。
+    /// The contract after the update. / 更新后的合同。
     pub contract: v1::Contract,
 }
 impl wire::Object for PatchResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a country or region / 查询单条国家/地区信息.
 ///
-/// Returns one country or region by its ID.
-///
-/// 按 ID 返回一个国家或地区的信息。
+/// Returns one country or region by its ID. / 按 ID 返回一个国家或地区的信息。
 ///
 /// **Deprecated**: use `corehr.v2.basic_info_country_region.search` instead.
 ///
@@ -37,10 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the country or region.
-    ///
-    /// 国家或地区的 ID。
-    ///
+    /// The ID of the country or region. / 国家或地区的 ID。
     /// - Example: `"67489937334909845"`
     pub country_region_id: String,
 }
@@ -77,9 +72,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The country or region found.
-    ///
-    /// 查到的国家或地区。
+    /// The country or region found. / 查到的国家或地区。
     pub country_region: v1::CountryRegion,
 }
 impl wire::Object for GetResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List countries and regions / 批量查询国家/地区信息.
 ///
-/// Returns the countries and regions known to the system page by page.
-///
-/// 分页返回系统中的国家和地区。
+/// Returns the countries and regions known to the system page by page. / 分页返回系统中的国家和地区。
 ///
 /// **Deprecated**: use `corehr.v2.basic_info_country_region.search` instead.
 ///
@@ -39,13 +37,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
 }
@@ -97,9 +91,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The countries and regions found.
-    ///
-    /// 查到的国家和地区。
+    /// The countries and regions found. / 查到的国家和地区。
     pub items: Vec<v1::CountryRegion>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -11,9 +11,7 @@ impl super::Api<'_> {
 }
 /// Get a currency / 查询单个货币信息.
 ///
-/// Returns one currency by its ID.
-///
-/// 按 ID 返回一种货币的信息。
+/// Returns one currency by its ID. / 按 ID 返回一种货币的信息。
 ///
 /// **Deprecated**: use `corehr.v2.basic_info_currency.search` instead.
 ///
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the currency.
-    ///
-    /// 货币的 ID。
-    ///
+    /// The ID of the currency. / 货币的 ID。
     /// - Example: `"67489937334909845"`
     pub currency_id: String,
 }
@@ -74,9 +69,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The currency found.
-    ///
-    /// 查到的货币。
+    /// The currency found. / 查到的货币。
     pub currency: v1::Currency,
 }
 impl wire::Object for GetResponse {

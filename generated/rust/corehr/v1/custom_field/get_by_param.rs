@@ -41,13 +41,11 @@ pub struct GetByParam {
     /// The API name of the object the field belongs to, found by listing the objects of Feishu People.
     ///
     /// 字段所属对象的 API 名称，可用获取飞书人事对象列表接口列出全部对象得到。
-    ///
     /// - Example: `"offboarding_info"`
     pub object_api_name: String,
     /// The API name of the field, which is the `custom_api_name` returned when listing custom fields.
     ///
     /// 字段的 API 名称，即获取自定义字段列表接口返回的 `custom_api_name`。
-    ///
     /// - Example: `"custom_field_33__c"`
     pub custom_api_name: String,
 }
@@ -89,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByParamResponse {
-    /// The details of the field.
-    ///
-    /// 字段的详情。
+    /// The details of the field. / 字段的详情。
     pub data: v1::CustomField,
 }
 impl wire::Object for GetByParamResponse {
@@ -133,9 +129,7 @@ crate::codegen::__error_enum! {
     ObjectNotFound = error::OBJECT_NOT_FOUND,
     /// `1162020` (HTTP 400): field does not exist
     ///
-    /// The field does not exist. Correct `custom_api_name`.
-    ///
-    /// 字段不存在。请确认 `custom_api_name` 正确。
+    /// The field does not exist. Correct `custom_api_name`. / 字段不存在。请确认 `custom_api_name` 正确。
     EnumFieldNotFound = &ErrorInfo {
         fix: Text { zh: "字段不存在。请确认 `custom_api_name` 正确。", en: "The field does not exist. Correct `custom_api_name`." },
         ..*error::ENUM_FIELD_NOT_FOUND

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List HR objects / 获取飞书人事对象列表.
 ///
-/// Returns the preset and custom objects of Feishu People page by page.
-///
-/// 分页返回飞书人事的预置对象和自定义对象。
+/// Returns the preset and custom objects of Feishu People page by page. / 分页返回飞书人事的预置对象和自定义对象。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,13 +37,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct ListObjectApiName {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"11"`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
 }
@@ -97,9 +91,7 @@ impl crate::codegen::Paged for ListObjectApiName {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListObjectApiNameResponse {
-    /// The objects in Feishu People.
-    ///
-    /// 飞书人事中的对象。
+    /// The objects in Feishu People. / 飞书人事中的对象。
     pub items: Vec<ListObjectApiNameItems>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -133,31 +125,19 @@ crate::codegen::__error_enum! {
     /// [`1160997`](error::UNKNOWN_META_RPC_ERROR): unknown meta rpc error
     UnknownMetaRpcError = error::UNKNOWN_META_RPC_ERROR,
 }
-/// The objects in Feishu People.
-///
-/// 飞书人事中的对象。
+/// The objects in Feishu People. / 飞书人事中的对象。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListObjectApiNameItems {
-    /// The API name of the object, which identifies it.
-    ///
-    /// 对象的 API 名称，唯一标识该对象。
+    /// The API name of the object, which identifies it. / 对象的 API 名称，唯一标识该对象。
     pub object_api_name: String,
-    /// The name of the object.
-    ///
-    /// 对象的名称。
+    /// The name of the object. / 对象的名称。
     pub name: v1::Name,
-    /// Whether it is enabled.
-    ///
-    /// 是否已启用。
+    /// Whether it is enabled. / 是否已启用。
     pub is_open: bool,
-    /// When it was created, in seconds since 1970.
-    ///
-    /// 创建时间，秒级时间戳。
+    /// When it was created, in seconds since 1970. / 创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// When it was last updated, in seconds since 1970.
-    ///
-    /// 最近更新时间，秒级时间戳。
+    /// When it was last updated, in seconds since 1970. / 最近更新时间，秒级时间戳。
     pub update_time: wire::TimestampSec,
 }
 impl wire::Object for ListObjectApiNameItems {

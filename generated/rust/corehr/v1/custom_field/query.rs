@@ -29,7 +29,6 @@ pub struct Query {
     /// The API names of the objects whose custom fields are wanted, as returned when listing the objects of Feishu People.
     ///
     /// 要查询自定义字段的对象的 API 名称，可传多个，由获取飞书人事对象列表接口返回。
-    ///
     /// - Example: `["person"]`
     pub object_api_name_list: Vec<String>,
 }
@@ -66,9 +65,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The custom fields found.
-    ///
-    /// 查到的自定义字段。
+    /// The custom fields found. / 查到的自定义字段。
     pub items: Vec<v1::CustomField>,
 }
 impl wire::Object for QueryResponse {

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Create a department (v1) / 创建部门.
 ///
-/// Creates a department, optionally with its manager and custom fields.
-///
-/// 创建一个部门，可同时设置负责人和自定义字段。
+/// Creates a department, optionally with its manager and custom fields. / 创建一个部门，可同时设置负责人和自定义字段。
 ///
 /// - `POST /open-apis/corehr/v1/departments`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -35,22 +33,13 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
     /// The type of the department. The options come from the operation that gets a field, with `department` as `object_api_name` and `subtype` as `custom_api_name`.
     ///
@@ -59,14 +48,9 @@ pub struct Create {
     /// The employment ID of the head of the department, as returned by the employee search or batch query.
     ///
     /// 部门负责人的雇佣 ID，可用搜索员工信息或批量查询员工接口获取。
-    ///
     /// - Example: `"6893013238632416776"`
     pub manager: Option<String>,
-    /// Whether the department is confidential. Not supported yet and can be ignored.
-    ///
-    /// 部门是否保密，暂不支持，无须填写。
-    ///
-    /// - Example: `true`
+    /// Whether the department is confidential. Not supported yet and can be ignored. / 部门是否保密，暂不支持，无须填写。
     pub is_confidential: Option<bool>,
     /// The information common to all organizations, such as the name, description, parent, state, effective date and code.
     ///
@@ -75,7 +59,6 @@ pub struct Create {
     /// When the version takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00, so it takes effect at the start of that day.
     ///
     /// 版本的生效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日，时分秒一律按 00:00:00 处理，自当天零点生效。
-    ///
     /// - Example: `"text"`
     pub effective_time: String,
     /// The values of custom fields. Listing the custom fields shows which there are.
@@ -85,7 +68,6 @@ pub struct Create {
     /// The ID of the department's cost center, as returned by the cost center search.
     ///
     /// 部门所用成本中心的 ID，可用搜索成本中心信息接口获取。
-    ///
     /// - Example: `"7142384817131652652"`
     pub cost_center_id: Option<String>,
     /// The staffing model of the department, whose options are listed under `staffing_model` in the enum constants.
@@ -95,8 +77,6 @@ pub struct Create {
     /// Whether the `code` passed is used even if automatic coding is on. With true, a code is generated only if none is passed; with false, the code passed is ignored and one is generated.
     ///
     /// 开启自动编码时是否仍采用传入的 `code`。为 true 时传了 `code` 就用它，没传才自动生成；为 false 时忽略 `code`，一律自动生成。
-    ///
-    /// - Example: `false`
     pub is_prefer_manual_encoding: Option<bool>,
 }
 impl Create {
@@ -235,9 +215,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The department created.
-    ///
-    /// 新建的部门。
+    /// The department created. / 新建的部门。
     pub department: CreateDepartmentCreate,
 }
 impl wire::Object for CreateResponse {
@@ -282,9 +260,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160251` (HTTP 400): superior department is required
     ///
-    /// The superior department is required. Fill in its ID.
-    ///
-    /// 上级部门必填。请填写上级部门的 ID。
+    /// The superior department is required. Fill in its ID. / 上级部门必填。请填写上级部门的 ID。
     RequiredFieldEmpty1160251 = &ErrorInfo {
         message: "superior department is required",
         fix: Text { zh: "上级部门必填。请填写上级部门的 ID。", en: "The superior department is required. Fill in its ID." },
@@ -328,9 +304,7 @@ crate::codegen::__error_enum! {
     FieldNotFound = error::FIELD_NOT_FOUND,
     /// `1160337` (HTTP 400): effective date is required
     ///
-    /// The effective date is missing. Fill it in.
-    ///
-    /// 缺少生效日期。请填写生效日期。
+    /// The effective date is missing. Fill it in. / 缺少生效日期。请填写生效日期。
     EffectiveDateRequired = &ErrorInfo {
         message: "effective date is required",
         ..*error::EFFECTIVE_DATE_REQUIRED
@@ -351,9 +325,7 @@ crate::codegen::__error_enum! {
     OptionDeactivated = error::OPTION_DEACTIVATED,
     /// `1160353` (HTTP 400): the effective date can't be earlier than 1900
     ///
-    /// The effective date is before 1900. Use 1900-01-01 or later.
-    ///
-    /// 生效日期早于 1900 年。请使用 1900-01-01 或更晚的日期。
+    /// The effective date is before 1900. Use 1900-01-01 or later. / 生效日期早于 1900 年。请使用 1900-01-01 或更晚的日期。
     EffectiveDateTooEarly = &ErrorInfo {
         message: "the effective date can't be earlier than 1900",
         ..*error::EFFECTIVE_DATE_TOO_EARLY
@@ -378,9 +350,7 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER1160402
     },
 }
-/// The department created.
-///
-/// 新建的部门。
+/// The department created. / 新建的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDepartmentCreate {
@@ -396,9 +366,7 @@ pub struct CreateDepartmentCreate {
     ///
     /// 部门负责人的雇佣 ID，员工详情可用搜索员工信息接口获取。
     pub manager: String,
-    /// Whether the department is confidential.
-    ///
-    /// 部门是否保密。
+    /// Whether the department is confidential. / 部门是否保密。
     pub is_confidential: bool,
     /// The information common to all organizations, such as the name, description, parent, state, effective date and code.
     ///
@@ -412,9 +380,7 @@ pub struct CreateDepartmentCreate {
     ///
     /// 部门版本的失效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日，与 `hiberarchy_common` 中的 `expiration_time` 一致。
     pub expiration_time: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<v1::ObjectFieldData>,
     /// The ID of the department's cost center, as returned by the cost center search.
     ///

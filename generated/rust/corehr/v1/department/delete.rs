@@ -37,10 +37,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the department to delete, as returned by the department search.
-    ///
-    /// 要删除的部门的 ID，可用搜索部门信息接口获取。
-    ///
+    /// The ID of the department to delete, as returned by the department search. / 要删除的部门的 ID，可用搜索部门信息接口获取。
     /// - Example: `"341143141"`
     pub department_id: String,
 }

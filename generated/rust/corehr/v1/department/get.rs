@@ -39,22 +39,13 @@ pub struct Get {
     /// The ID of the department, as returned when departments are created or searched, or carried by the events for created and updated departments.
     ///
     /// 部门的 ID，由创建部门、搜索部门等接口返回，也可从创建部门、更新部门的事件中得到。
-    ///
     /// - Example: `"45456564"`
     pub department_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
 }
 impl Get {
@@ -112,9 +103,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The department found.
-    ///
-    /// 查到的部门。
+    /// The department found. / 查到的部门。
     pub department: v1::Department,
 }
 impl wire::Object for GetResponse {

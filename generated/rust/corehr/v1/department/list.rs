@@ -39,40 +39,22 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"6966234786251671053\""`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
-    /// The IDs of the departments to get.
-    ///
-    /// 要查询的部门的 ID。
-    ///
+    /// The IDs of the departments to get. / 要查询的部门的 ID。
     /// - Example: `["7094136522860922111"]`
     pub department_id_list: Option<Vec<String>>,
-    /// The names of the departments to get, matched exactly.
-    ///
-    /// 要查询的部门的名称，须完全一致。
-    ///
+    /// The names of the departments to get, matched exactly. / 要查询的部门的名称，须完全一致。
     /// - Example: `["text"]`
     pub name_list: Option<Vec<String>>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
 }
 impl List {
@@ -164,9 +146,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The departments found.
-    ///
-    /// 查到的部门。
+    /// The departments found. / 查到的部门。
     pub items: Vec<v1::Department>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -40,36 +40,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the department to update, unique within Feishu People.
-    ///
-    /// 要更新的部门的 ID，在飞书人事内唯一。
-    ///
+    /// The ID of the department to update, unique within Feishu People. / 要更新的部门的 ID，在飞书人事内唯一。
     /// - Example: `"6969828847121885087"`
     pub department_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
-    /// The ID of the department.
-    ///
-    /// 部门的 ID。
-    ///
+    /// The ID of the department. / 部门的 ID。
     /// - Example: `"6969828847121885087"`
     pub id: Option<String>,
     /// The subtype of the department, one of the department subtypes (department_sub_type) among the enum constants of Feishu People.
@@ -79,23 +64,15 @@ pub struct Patch {
     /// The ID of the head of the department, as returned by the batch query of employees.
     ///
     /// 部门负责人的 ID，可用批量查询员工信息接口获取。
-    ///
     /// - Example: `"6893013238632416776"`
     pub manager: Option<String>,
-    /// Whether the department is confidential.
-    ///
-    /// 部门是否保密。
-    ///
-    /// - Example: `true`
+    /// Whether the department is confidential. / 部门是否保密。
     pub is_confidential: Option<bool>,
     /// The information common to all organizations, such as the name, description, parent, state, effective date and code.
     ///
     /// 组织的公共信息，包括名称、描述、上级、启停用状态、生效日期和编码等。
     pub hiberarchy_common: Option<v1::HiberarchyCommonInput>,
-    /// When it takes effect.
-    ///
-    /// 生效时间。
-    ///
+    /// When it takes effect. / 生效时间。
     /// - Example: `"text"`
     pub effective_time: String,
     /// The values of the department's custom fields. Listing the custom fields shows which there are.
@@ -105,7 +82,6 @@ pub struct Patch {
     /// The ID of the department's cost center. For details, call the cost center search.
     ///
     /// 部门所用成本中心的 ID，详情可用搜索成本中心信息接口获取。
-    ///
     /// - Example: `"7142384817131652652"`
     pub cost_center_id: Option<String>,
     /// The staffing model of the department, whose options are listed under `staffing_model` in the enum constants.
@@ -258,9 +234,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The department.
-    ///
-    /// 部门。
+    /// The department. / 部门。
     pub department: v1::Department,
 }
 impl wire::Object for PatchResponse {
@@ -281,9 +255,7 @@ crate::codegen::__error_enum! {
     UnmarshalError = error::UNMARSHAL_ERROR,
     /// `1160103` (HTTP 500): request ID is required
     ///
-    /// The request ID is missing. Pass a unique request ID that is not empty.
-    ///
-    /// 缺少请求 ID。请传入非空且唯一的请求 ID。
+    /// The request ID is missing. Pass a unique request ID that is not empty. / 缺少请求 ID。请传入非空且唯一的请求 ID。
     RequestIdDuplicated1160103 = &ErrorInfo {
         message: "request ID is required",
         fix: Text { zh: "缺少请求 ID。请传入非空且唯一的请求 ID。", en: "The request ID is missing. Pass a unique request ID that is not empty." },
@@ -306,9 +278,7 @@ crate::codegen::__error_enum! {
     InvalidParameter1160107 = error::INVALID_PARAMETER1160107,
     /// `1160251` (HTTP 400): superior department is required
     ///
-    /// The superior department is required. Fill in its ID.
-    ///
-    /// 上级部门必填。请填写上级部门的 ID。
+    /// The superior department is required. Fill in its ID. / 上级部门必填。请填写上级部门的 ID。
     RequiredFieldEmpty1160251 = &ErrorInfo {
         message: "superior  department  is required",
         fix: Text { zh: "上级部门必填。请填写上级部门的 ID。", en: "The superior department is required. Fill in its ID." },
@@ -353,9 +323,7 @@ crate::codegen::__error_enum! {
     OptionDeactivated = error::OPTION_DEACTIVATED,
     /// `1160353` (HTTP 400): the effective date can't be earlier than 1900
     ///
-    /// The effective date is before 1900. Use 1900-01-01 or later.
-    ///
-    /// 生效日期早于 1900 年。请使用 1900-01-01 或更晚的日期。
+    /// The effective date is before 1900. Use 1900-01-01 or later. / 生效日期早于 1900 年。请使用 1900-01-01 或更晚的日期。
     EffectiveDateTooEarly = &ErrorInfo {
         message: "the effective date can't be earlier than 1900",
         ..*error::EFFECTIVE_DATE_TOO_EARLY

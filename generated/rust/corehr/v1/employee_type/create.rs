@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Create an employee type / 创建人员类型.
 ///
-/// Creates an employee type, such as regular or intern.
-///
-/// 创建一个人员类型，如正式或实习。
+/// Creates an employee type, such as regular or intern. / 创建一个人员类型，如正式或实习。
 ///
 /// - `POST /open-apis/corehr/v1/employee_types`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -36,29 +34,15 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<v1::I18nInput>,
-    /// Whether this is the default employee type, of which a tenant can have only one.
-    ///
-    /// 是否为默认人员类型，一个租户只能有一个。
-    ///
-    /// - Example: `true`
+    /// Whether this is the default employee type, of which a tenant can have only one. / 是否为默认人员类型，一个租户只能有一个。
     pub default_employee_type: bool,
-    /// Whether the employee type is active.
-    ///
-    /// 人员类型是否启用。
-    ///
-    /// - Example: `true`
+    /// Whether the employee type is active. / 人员类型是否启用。
     pub active: bool,
-    /// The code of the employee type.
-    ///
-    /// 人员类型的编码。
-    ///
+    /// The code of the employee type. / 人员类型的编码。
     /// - Example: `"1245"`
     pub code: Option<String>,
     /// The values of custom fields. The guide to custom fields tells which objects support them.
@@ -140,9 +124,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The employee type created.
-    ///
-    /// 新建的人员类型。
+    /// The employee type created. / 新建的人员类型。
     pub employee_type: v1::EmployeeTypeEmployeeType,
 }
 impl wire::Object for CreateResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete an employee type / 删除人员类型.
 ///
-/// Deletes an employee type, which can no longer be queried afterward.
-///
-/// 删除一个人员类型，之后不能再查到。
+/// Deletes an employee type, which can no longer be queried afterward. / 删除一个人员类型，之后不能再查到。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,7 +34,6 @@ pub struct Delete {
     /// The ID of the employee type to delete, as returned by the operation that lists employee types.
     ///
     /// 要删除的人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"434343434"`
     pub employee_type_id: String,
 }

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get an employee type / 查询单个人员类型.
 ///
-/// Returns one employee type by its ID.
-///
-/// 按 ID 返回一个人员类型。
+/// Returns one employee type by its ID. / 按 ID 返回一个人员类型。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Get {
     /// The ID of the employee type, as returned by the operation that lists employee types.
     ///
     /// 人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"1"`
     pub employee_type_id: String,
 }
@@ -72,9 +69,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The employee type found.
-    ///
-    /// 查到的人员类型。
+    /// The employee type found. / 查到的人员类型。
     pub employee_type: v1::EmployeeTypeEmployeeType,
 }
 impl wire::Object for GetResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List employee types / 批量查询人员类型.
 ///
-/// Returns the employee types of the tenant page by page.
-///
-/// 分页返回租户下的人员类型。
+/// Returns the employee types of the tenant page by page. / 分页返回租户下的人员类型。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
 }
@@ -95,9 +89,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The employee types found.
-    ///
-    /// 查到的人员类型。
+    /// The employee types found. / 查到的人员类型。
     pub items: Vec<v1::EmployeeTypeEmployeeType>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

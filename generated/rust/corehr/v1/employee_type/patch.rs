@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Update an employee type / 更新人员类型.
 ///
-/// Updates the name, state and other fields of an employee type.
-///
-/// 更新一个人员类型的名称、启用状态等字段。
+/// Updates the name, state and other fields of an employee type. / 更新一个人员类型的名称、启用状态等字段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,35 +37,20 @@ pub struct Patch {
     /// The ID of the employee type, as returned by the operation that lists employee types.
     ///
     /// 人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"6969828847931885087"`
     pub employee_type_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Option<Vec<v1::I18nInput>>,
-    /// Whether this is the default employee type, of which a tenant can have only one.
-    ///
-    /// 是否为默认人员类型，一个租户只能有一个。
-    ///
-    /// - Example: `true`
+    /// Whether this is the default employee type, of which a tenant can have only one. / 是否为默认人员类型，一个租户只能有一个。
     pub default_employee_type: Option<bool>,
-    /// Whether the employee type is active.
-    ///
-    /// 人员类型是否启用。
-    ///
-    /// - Example: `true`
+    /// Whether the employee type is active. / 人员类型是否启用。
     pub active: Option<bool>,
-    /// The code of the employee type.
-    ///
-    /// 人员类型的编码。
-    ///
+    /// The code of the employee type. / 人员类型的编码。
     /// - Example: `"1245"`
     pub code: Option<String>,
     /// The values of custom fields. The guide to custom fields tells which objects support them.
@@ -166,9 +149,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The employee type.
-    ///
-    /// 人员类型。
+    /// The employee type. / 人员类型。
     pub employee_type: v1::EmployeeTypeEmployeeType,
 }
 impl wire::Object for PatchResponse {

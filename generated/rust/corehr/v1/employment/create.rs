@@ -44,31 +44,20 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The date the seniority of the employee counts from.
-    ///
-    /// 员工资历的起算日期。
-    ///
+    /// The date the seniority of the employee counts from. / 员工资历的起算日期。
     /// - Example: `"2020-01-01"`
     pub seniority_date: Option<String>,
     /// The employee number. With automatic numbering the system generates it and a given value has no effect; without, give a unique value of digits and letters.
     ///
     /// 员工的工号。开启自动编码时由系统生成，填写无效；未开启时须传入唯一的值，只用数字和字母。
-    ///
     /// - Example: `"1000000"`
     pub employee_number: Option<String>,
-    /// The date the employee joins.
-    ///
-    /// 员工的入职日期。
-    ///
+    /// The date the employee joins. / 员工的入职日期。
     /// - Example: `"text"`
     pub effective_time: String,
-    /// The date the employee leaves, not before the date of joining.
-    ///
-    /// 员工的离职日期，不能早于入职日期。
-    ///
+    /// The date the employee leaves, not before the date of joining. / 员工的离职日期，不能早于入职日期。
     /// - Example: `"text"`
     pub expiration_time: Option<String>,
     /// The type of the employment. The options come from the operation that gets a field, with `employment` as `object_api_name` and `employment_type` as `custom_api_name`.
@@ -78,14 +67,9 @@ pub struct Create {
     /// The person ID of the employee, as returned when the person was created. If `rehire` is `yes`, that person must have a name.
     ///
     /// 员工的个人信息 ID，创建个人信息时返回。`rehire` 为 `yes` 时，该个人信息须有姓名。
-    ///
     /// - Example: `"6919733936050406926"`
     pub person_id: String,
-    /// Whether this is the primary employment of the employee.
-    ///
-    /// 是否为员工的主雇佣信息。
-    ///
-    /// - Example: `true`
+    /// Whether this is the primary employment of the employee. / 是否为员工的主雇佣信息。
     pub primary_employment: bool,
     /// The status of the employment. The options come from the operation that gets a field, with `employment` as `object_api_name` and `employment_status` as `custom_api_name`.
     ///
@@ -106,7 +90,6 @@ pub struct Create {
     /// The ID of the employee's job application in Feishu Hire. For details, call the operation that gets an application.
     ///
     /// 员工在招聘中的投递 ID，详情可用获取投递信息接口查询。
-    ///
     /// - Example: `"6838119494196871234"`
     pub ats_application_id: Option<String>,
     /// Whether the employee is rehired, `to_be_confirmed` by default. With `to_be_confirmed` the system decides, and if a former employment needs confirmation the call fails and returns it. `no` skips the check, and `yes` needs `rehire_employment_id`.
@@ -116,7 +99,6 @@ pub struct Create {
     /// The ID of the former employment, as returned by the batch query of employees. Its kind does not depend on `user_id_type`.
     ///
     /// 历史雇佣 ID，可用批量查询员工信息接口获取，类型不受 `user_id_type` 影响。
-    ///
     /// - Example: `"7051837122449425964"`
     pub rehire_employment_id: Option<String>,
 }
@@ -268,9 +250,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The employment created.
-    ///
-    /// 新建的雇佣信息。
+    /// The employment created. / 新建的雇佣信息。
     pub employment: CreateEmploymentCreate,
 }
 impl wire::Object for CreateResponse {
@@ -371,9 +351,7 @@ crate::codegen::__error_enum! {
         ..*error::GRANTING_QUANTITY_OUT_OF_RANGE
     },
 }
-/// The employment created.
-///
-/// 新建的雇佣信息。
+/// The employment created. / 新建的雇佣信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmploymentCreate {
@@ -385,9 +363,7 @@ pub struct CreateEmploymentCreate {
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
-    /// How long the employee has been with the company.
-    ///
-    /// 员工的司龄。
+    /// How long the employee has been with the company. / 员工的司龄。
     pub tenure: String,
     /// The ID of the employee's department, whose kind does not depend on `department_id_type`. The operation that gets a department returns its details.
     ///
@@ -405,9 +381,7 @@ pub struct CreateEmploymentCreate {
     ///
     /// 职务序列的 ID，详情可用查询单个序列接口获取。
     pub job_family_id: String,
-    /// The ID of the job. For details, call the operation that gets a job.
-    ///
-    /// 职务的 ID，详情可用查询单个职务接口获取。
+    /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
     pub job_id: String,
     /// The ID of the legal entity (company). For details, call the operation that gets a company.
     ///
@@ -421,21 +395,13 @@ pub struct CreateEmploymentCreate {
     ///
     /// 雇佣 ID，在飞书人事内唯一，详情可用批量查询员工信息接口获取。
     pub id: String,
-    /// The date the seniority of the employee counts from.
-    ///
-    /// 员工资历的起算日期。
+    /// The date the seniority of the employee counts from. / 员工资历的起算日期。
     pub seniority_date: String,
-    /// The employee number.
-    ///
-    /// 员工的工号。
+    /// The employee number. / 员工的工号。
     pub employee_number: String,
-    /// The date the employee joins.
-    ///
-    /// 员工的入职日期。
+    /// The date the employee joins. / 员工的入职日期。
     pub effective_time: String,
-    /// The date the employee leaves.
-    ///
-    /// 员工的离职日期。
+    /// The date the employee leaves. / 员工的离职日期。
     pub expiration_time: String,
     /// The type of the employment. The options come from the operation that gets a field, with `employment` as `object_api_name` and `employment_type` as `custom_api_name`.
     ///
@@ -445,21 +411,13 @@ pub struct CreateEmploymentCreate {
     ///
     /// 员工的个人信息 ID，详情可用批量查询员工信息接口获取。
     pub person_id: String,
-    /// How long the probation lasts, in months.
-    ///
-    /// 试用期的长度，以月为单位。
+    /// How long the probation lasts, in months. / 试用期的长度，以月为单位。
     pub probation_period: i64,
-    /// Whether the employee is on probation.
-    ///
-    /// 员工是否在试用期内。
+    /// Whether the employee is on probation. / 员工是否在试用期内。
     pub on_probation: String,
-    /// When the probation ends.
-    ///
-    /// 试用期的结束日期。
+    /// When the probation ends. / 试用期的结束日期。
     pub probation_end_date: String,
-    /// Whether this is the primary employment of the employee.
-    ///
-    /// 是否为员工的主雇佣信息。
+    /// Whether this is the primary employment of the employee. / 是否为员工的主雇佣信息。
     pub primary_employment: bool,
     /// The status of the employment. The options come from the operation that gets a field, with `employment` as `object_api_name` and `employment_status` as `custom_api_name`.
     ///
@@ -473,17 +431,13 @@ pub struct CreateEmploymentCreate {
     ///
     /// 员工的工作邮箱，仅 `is_primary` 和 `is_public` 均为 true、`email_usage` 为 `work` 的邮箱会显示在个人信息页面。
     pub work_email_list: Vec<v1::Email>,
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email_address: String,
     /// The reason for leaving. The options come from the operation that gets a field, with `employment` as `object_api_name` and `reason_for_offboarding` as `custom_api_name`.
     ///
     /// 离职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `employment`，`custom_api_name` 填 `reason_for_offboarding`。
     pub reason_for_offboarding: v1::ReasonForOffboarding,
-    /// The cost centers of the employee.
-    ///
-    /// 员工的成本中心。
+    /// The cost centers of the employee. / 员工的成本中心。
     pub cost_center_list: Vec<v1::JobDataCostCenter>,
     /// The ID of the employee's job application in Feishu Hire. For details, call the operation that gets an application.
     ///

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete an employment / 删除雇佣信息.
 ///
-/// Deletes the employment of a person by its ID.
-///
-/// 按 ID 删除一名人员的雇佣信息。
+/// Deletes the employment of a person by its ID. / 按 ID 删除一名人员的雇佣信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,18 +34,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the employment to delete.
-    ///
-    /// 要删除的雇佣信息的 ID。
-    ///
+    /// The ID of the employment to delete. / 要删除的雇佣信息的 ID。
     /// - Example: `"65536878783232"`
     pub employment_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
 }
 impl Delete {

@@ -36,59 +36,36 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the employment to update, as a `user_id_type` ID.
-    ///
-    /// 要更新的雇佣信息的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the employment to update, as a `user_id_type` ID. / 要更新的雇佣信息的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"1616161616"`
     pub employment_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
-    /// The date the seniority of the employee counts from.
-    ///
-    /// 员工资历的起算日期。
-    ///
+    /// The date the seniority of the employee counts from. / 员工资历的起算日期。
     /// - Example: `"2020-01-01"`
     pub seniority_date: Option<String>,
     /// The employee number, unique and made of digits and letters. It cannot be changed while automatic numbering is on.
     ///
     /// 员工的工号，须唯一且只用数字和字母。开启自动编码时不能修改。
-    ///
     /// - Example: `"1000000"`
     pub employee_number: Option<String>,
     /// The type of the employment. The options come from the operation that gets a field, with `employment` as `object_api_name` and `employment_type` as `custom_api_name`.
     ///
     /// 雇佣类型。可选项用获取字段详情接口查询，`object_api_name` 填 `employment`，`custom_api_name` 填 `employment_type`。
     pub employment_type: Option<v1::EmploymentTypeInput>,
-    /// The person ID of the employee, as returned when the person was created.
-    ///
-    /// 员工的个人信息 ID，创建个人信息时返回。
-    ///
+    /// The person ID of the employee, as returned when the person was created. / 员工的个人信息 ID，创建个人信息时返回。
     /// - Example: `"6919733936050406926"`
     pub person_id: Option<String>,
-    /// Whether this is the primary employment of the employee.
-    ///
-    /// 是否为员工的主雇佣信息。
-    ///
-    /// - Example: `true`
+    /// Whether this is the primary employment of the employee. / 是否为员工的主雇佣信息。
     pub primary_employment: Option<bool>,
     /// The values of the employment's custom fields, in the form given in the guide to custom fields.
     ///
@@ -105,7 +82,6 @@ pub struct Patch {
     /// The ID of the employee's job application in Feishu Hire. For details, call the operation that gets an application.
     ///
     /// 员工在招聘中的投递 ID，详情可用获取投递信息接口查询。
-    ///
     /// - Example: `"6838119494196871234"`
     pub ats_application_id: Option<String>,
 }
@@ -260,9 +236,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The employment after the update.
-    ///
-    /// 更新后的雇佣信息。
+    /// The employment after the update. / 更新后的雇佣信息。
     pub employment: PatchEmployment,
 }
 impl wire::Object for PatchResponse {
@@ -289,9 +263,7 @@ crate::codegen::__error_enum! {
         ..*error::GRANTING_QUANTITY_OUT_OF_RANGE
     },
 }
-/// The employment after the update.
-///
-/// 更新后的雇佣信息。
+/// The employment after the update. / 更新后的雇佣信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchEmployment {
@@ -303,9 +275,7 @@ pub struct PatchEmployment {
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
-    /// How long the employee has been with the company.
-    ///
-    /// 员工的司龄。
+    /// How long the employee has been with the company. / 员工的司龄。
     pub tenure: String,
     /// The ID of the department, as a `department_id_type` ID. The operation that gets a department returns its details.
     ///
@@ -323,9 +293,7 @@ pub struct PatchEmployment {
     ///
     /// 职务序列的 ID，详情可用查询单个序列接口获取。
     pub job_family_id: String,
-    /// The ID of the job. For details, call the operation that gets a job.
-    ///
-    /// 职务的 ID，详情可用查询单个职务接口获取。
+    /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
     pub job_id: String,
     /// The ID of the legal entity (company). For details, call the operation that gets a company.
     ///
@@ -339,17 +307,11 @@ pub struct PatchEmployment {
     ///
     /// 雇佣信息的 ID，类型由 `user_id_type` 决定，详情可用批量查询员工信息接口获取。
     pub id: String,
-    /// The date the seniority of the employee counts from.
-    ///
-    /// 员工资历的起算日期。
+    /// The date the seniority of the employee counts from. / 员工资历的起算日期。
     pub seniority_date: String,
-    /// The employee number.
-    ///
-    /// 员工的工号。
+    /// The employee number. / 员工的工号。
     pub employee_number: String,
-    /// The date the employee joins.
-    ///
-    /// 员工的入职日期。
+    /// The date the employee joins. / 员工的入职日期。
     pub effective_time: String,
     /// The date the employee leaves, which is the last working day. The employment is still active on that day and changes to terminated early the next morning.
     ///
@@ -363,21 +325,15 @@ pub struct PatchEmployment {
     ///
     /// 员工的个人信息 ID，详情可用批量查询员工信息接口获取。
     pub person_id: String,
-    /// How long the probation lasts, in months.
-    ///
-    /// 试用期的长度，以月为单位。
+    /// How long the probation lasts, in months. / 试用期的长度，以月为单位。
     pub probation_period: i64,
     /// Whether the employee is on probation. It is `"true"` if an expected end date is set and the actual end date is either empty or not before today, otherwise `"false"`.
     ///
     /// 员工是否在试用期内。预计试用结束日期非空，且实际结束日期为空或不早于当天时为 `"true"`，否则为 `"false"`。
     pub on_probation: String,
-    /// When the probation actually ends.
-    ///
-    /// 试用期的实际结束日期。
+    /// When the probation actually ends. / 试用期的实际结束日期。
     pub probation_end_date: String,
-    /// Whether this is the primary employment of the employee.
-    ///
-    /// 是否为员工的主雇佣信息。
+    /// Whether this is the primary employment of the employee. / 是否为员工的主雇佣信息。
     pub primary_employment: bool,
     /// The status of the employment. The options come from the operation that gets a field, with `employment` as `object_api_name` and `employment_status` as `custom_api_name`.
     ///
@@ -387,21 +343,15 @@ pub struct PatchEmployment {
     ///
     /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Vec<v1::ObjectFieldData>,
-    /// The work email addresses of the employee.
-    ///
-    /// 员工的工作邮箱。
+    /// The work email addresses of the employee. / 员工的工作邮箱。
     pub work_email_list: Vec<v1::Email>,
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email_address: String,
     /// The reason for leaving. The options come from the operation that gets a field, with `employment` as `object_api_name` and `reason_for_offboarding` as `custom_api_name`.
     ///
     /// 离职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `employment`，`custom_api_name` 填 `reason_for_offboarding`。
     pub reason_for_offboarding: v1::ReasonForOffboarding,
-    /// The cost centers of the employee.
-    ///
-    /// 员工的成本中心。
+    /// The cost centers of the employee. / 员工的成本中心。
     pub cost_center_list: Vec<v1::JobDataCostCenter>,
     /// The ID of the employee's job application in Feishu Hire. For details, call the operation that gets an application.
     ///

@@ -22,7 +22,6 @@ pub struct CommonDataIdUserMappingChanged {
     /// Which systems the mapping connects: 1 Feishu People and Feishu, 2 Feishu People and People Admin, 3 People Admin and Feishu.
     ///
     /// 映射的是哪两个系统的 ID：1 为飞书人事与飞书，2 为飞书人事与 People Admin，3 为 People Admin 与飞书。
-    ///
     /// - From 1 to 3
     pub id_transform_type: i64,
     /// The ID of the user in Feishu People, set only if `id_transform_type` is 1 or 2.

@@ -18,17 +18,11 @@ pub struct CommonDataMetaDataUpdated {
     ///
     /// 发生变更的对象的 API 名称，字段可用获取字段详情接口查询。
     pub api_name: String,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段。
+    /// The fields that changed. / 发生变更的字段。
     pub field_changes: Vec<String>,
-    /// The type of metadata that changed, an object or an enum.
-    ///
-    /// 变更的元数据的类型，对象或枚举。
+    /// The type of metadata that changed, an object or an enum. / 变更的元数据的类型，对象或枚举。
     pub metadata_type: String,
-    /// The enums that changed.
-    ///
-    /// 发生变更的枚举。
+    /// The enums that changed. / 发生变更的枚举。
     pub enum_value_changes: Vec<String>,
 }
 impl wire::Object for CommonDataMetaDataUpdated {

@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractDeleted {
-    /// The ID of the deleted contract, which can no longer be queried.
-    ///
-    /// 被删除的合同的 ID，已无法再用接口查到。
+    /// The ID of the deleted contract, which can no longer be queried. / 被删除的合同的 ID，已无法再用接口查到。
     pub contract_id: String,
 }
 impl wire::Object for ContractDeleted {

@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractUpdated {
-    /// The ID of the contract. For details, call the contract queries.
-    ///
-    /// 合同的 ID，详情可用合同信息查询接口获取。
+    /// The ID of the contract. For details, call the contract queries. / 合同的 ID，详情可用合同信息查询接口获取。
     pub contract_id: String,
 }
 impl wire::Object for ContractUpdated {

@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentCreated {
-    /// The ID of the new department.
-    ///
-    /// 新建的部门的 ID。
+    /// The ID of the new department. / 新建的部门的 ID。
     pub department_id: String,
 }
 impl wire::Object for DepartmentCreated {

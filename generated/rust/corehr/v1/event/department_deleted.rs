@@ -14,13 +14,9 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentDeleted {
-    /// The ID of the deleted department.
-    ///
-    /// 被删除的部门的 ID。
+    /// The ID of the deleted department. / 被删除的部门的 ID。
     pub department_id: String,
-    /// The code of the department.
-    ///
-    /// 部门的编码。
+    /// The code of the department. / 部门的编码。
     pub code: String,
 }
 impl wire::Object for DepartmentDeleted {

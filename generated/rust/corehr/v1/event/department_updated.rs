@@ -14,13 +14,9 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentUpdated {
-    /// The ID of the updated department.
-    ///
-    /// 被更新的部门的 ID。
+    /// The ID of the updated department. / 被更新的部门的 ID。
     pub department_id: String,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段。
+    /// The fields that changed. / 发生变更的字段。
     pub field_changes: Vec<String>,
 }
 impl wire::Object for DepartmentUpdated {

@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Probation passed / 员工完成转正.
 ///
-/// Is pushed when an employee's conversion to regular status takes effect.
-///
-/// 员工转正生效时推送。
+/// Is pushed when an employee's conversion to regular status takes effect. / 员工转正生效时推送。
 ///
 /// - Type: `corehr.employment.converted_v1`
 /// - Scopes, any of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`
@@ -14,9 +12,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentConverted {
-    /// The employment ID of the employee. For details, call the employee search.
-    ///
-    /// 员工的雇佣 ID，详情可用搜索员工信息接口获取。
+    /// The employment ID of the employee. For details, call the employee search. / 员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,
 }
 impl wire::Object for EmploymentConverted {

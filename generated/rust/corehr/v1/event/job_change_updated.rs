@@ -25,14 +25,9 @@ pub struct JobChangeUpdated {
     ///
     /// 员工在飞书通讯录中的用户 ID，详情可用通讯录接口获取。
     pub target_user_id: v1::UserId,
-    /// The ID of the job change. For details, call the job change search.
-    ///
-    /// 异动记录的 ID，详情可用搜索异动信息接口获取。
+    /// The ID of the job change. For details, call the job change search. / 异动记录的 ID，详情可用搜索异动信息接口获取。
     pub job_change_id: String,
-    /// How the job change is carried out.
-    ///
-    /// 异动的方式。
-    ///
+    /// How the job change is carried out. / 异动的方式。
     /// - `1`: Directly, with no approval and the state "no approval needed" / 直接异动，无需审批，异动状态为“无需审批”
     /// - `2`: Through the job change process / 发起异动，须走异动流程
     pub transfer_mode: i64,
@@ -44,18 +39,11 @@ pub struct JobChangeUpdated {
     ///
     /// 异动原因的唯一标识，详情可用获取异动原因列表接口获取。
     pub transfer_reason_unique_identifier: String,
-    /// The ID of the approval process of the job change. A direct job change has none.
-    ///
-    /// 异动的审批流程 ID，直接异动没有。
+    /// The ID of the approval process of the job change. A direct job change has none. / 异动的审批流程 ID，直接异动没有。
     pub process_id: String,
-    /// When the job change takes effect, written `YYYY-MM-DD`.
-    ///
-    /// 异动的生效日期，格式为 `YYYY-MM-DD`。
+    /// When the job change takes effect, written `YYYY-MM-DD`. / 异动的生效日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// The state of the job change.
-    ///
-    /// 异动的状态。
-    ///
+    /// The state of the job change. / 异动的状态。
     /// - `1`: In approval / 审批中
     /// - `2`: Canceled / 已撤销
     /// - `3`: Rejected / 已拒绝
@@ -63,9 +51,7 @@ pub struct JobChangeUpdated {
     /// - `5`: In effect, as of the effective date / 已生效，到生效日期后自动生效
     /// - `6`: No approval needed / 无需审批
     pub status: i64,
-    /// The identifier of the job change record.
-    ///
-    /// 异动记录的标识符。
+    /// The identifier of the job change record. / 异动记录的标识符。
     pub transfer_key: String,
 }
 impl wire::Object for JobChangeUpdated {

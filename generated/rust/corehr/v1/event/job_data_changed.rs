@@ -15,13 +15,9 @@ use crate::corehr::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataChanged {
-    /// The ID of the job data, as returned by the employee search.
-    ///
-    /// 任职信息的 ID，可用搜索员工信息接口获取。
+    /// The ID of the job data, as returned by the employee search. / 任职信息的 ID，可用搜索员工信息接口获取。
     pub job_data_id: String,
-    /// The employment ID of the employee, as returned by the employee search.
-    ///
-    /// 员工的雇佣 ID，可用搜索员工信息接口获取。
+    /// The employment ID of the employee, as returned by the employee search. / 员工的雇佣 ID，可用搜索员工信息接口获取。
     pub employment_id: String,
     /// The user IDs of the employee in Feishu contacts, where details can be looked up.
     ///

@@ -15,13 +15,9 @@ use crate::corehr::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataEmployed {
-    /// The ID of the job data. For details, call the operation that gets job data.
-    ///
-    /// 任职记录的 ID，详情可用获取任职记录接口查询。
+    /// The ID of the job data. For details, call the operation that gets job data. / 任职记录的 ID，详情可用获取任职记录接口查询。
     pub job_data_id: String,
-    /// The employment ID of the employee. For details, call the employee queries.
-    ///
-    /// 员工的雇佣 ID，详情可用查询员工信息接口获取。
+    /// The employment ID of the employee. For details, call the employee queries. / 员工的雇佣 ID，详情可用查询员工信息接口获取。
     pub employment_id: String,
     /// The user IDs of the employee in Feishu contacts. The Feishu account is opened asynchronously after onboarding, so they may be missing, which means that opening the account failed; be ready for that.
     ///

@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataUpdated {
-    /// The ID of the job data.
-    ///
-    /// 任职信息的 ID。
+    /// The ID of the job data. / 任职信息的 ID。
     pub job_data_id: String,
 }
 impl wire::Object for JobDataUpdated {

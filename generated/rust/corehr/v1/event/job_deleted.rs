@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDeleted {
-    /// The ID of the job.
-    ///
-    /// 职务的 ID。
+    /// The ID of the job. / 职务的 ID。
     pub job_id: String,
 }
 impl wire::Object for JobDeleted {

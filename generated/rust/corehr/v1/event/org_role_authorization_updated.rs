@@ -15,17 +15,11 @@ use crate::corehr::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrgRoleAuthorizationUpdated {
-    /// The ID of the role.
-    ///
-    /// 角色的 ID。
+    /// The ID of the role. / 角色的 ID。
     pub role_id: String,
-    /// The management scope of the role, one entry per management dimension.
-    ///
-    /// 角色的管理范围，按管理维度逐项给出。
+    /// The management scope of the role, one entry per management dimension. / 角色的管理范围，按管理维度逐项给出。
     pub management_scope_list: Vec<v1::ManagementScope>,
-    /// The employment IDs of the employees whose authorization changed.
-    ///
-    /// 授权发生变更的员工的雇佣 ID。
+    /// The employment IDs of the employees whose authorization changed. / 授权发生变更的员工的雇佣 ID。
     pub employment_id_list: Vec<String>,
 }
 impl wire::Object for OrgRoleAuthorizationUpdated {

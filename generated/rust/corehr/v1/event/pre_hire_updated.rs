@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireUpdated {
-    /// The pre-hire ID. For details, call the pre-hire search.
-    ///
-    /// 待入职 ID，详情可用搜索待入职人员接口获取。
+    /// The pre-hire ID. For details, call the pre-hire search. / 待入职 ID，详情可用搜索待入职人员接口获取。
     pub pre_hire_id: String,
     /// The fields that changed. For historical reasons changes of some fields, such as personal information, are only reported as `wk_updated_at`; the pre-hire search returns the actual data.
     ///

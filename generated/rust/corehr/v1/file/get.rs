@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Download a file / 下载文件.
 ///
-/// Downloads a file of the HR system by its ID and returns its binary content.
-///
-/// 按 ID 下载人事系统中的文件，返回二进制内容。
+/// Downloads a file of the HR system by its ID and returns its binary content. / 按 ID 下载人事系统中的文件，返回二进制内容。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the uploaded file.
-    ///
-    /// 上传的文件的 ID。
-    ///
+    /// The ID of the uploaded file. / 上传的文件的 ID。
     /// - Example: `"150018109586e8ea745e47ae8feb3722dbe1d03a181336393633393133303431393831343930373235150100"`
     pub id: String,
 }

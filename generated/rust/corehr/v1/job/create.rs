@@ -33,61 +33,44 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
     /// The code of the job, different from that of any other job. With automatic coding the system generates it and a given value has no effect.
     ///
     /// 职务编码，不能与其他职务重复。开启自动编码时由系统生成，传入值不生效。
-    ///
     /// - Example: `"JP422119"`
     pub code: Option<String>,
     /// The Chinese and English names of the job, one item per language, at most two, each with `lang` and `value`. A name must differ from that of any other job, inactive ones included, and must not contain `/`, `\`, `'` or a full- or half-width semicolon.
     ///
     /// 职务的中英文名称，每种语言一项，各项须同时有 `lang` 和 `value`，最多两项。名称不能与其他职务（含已停用的）重复，不能含 `/`、`\`、`'` 或全角、半角分号。
     pub name: Vec<v1::I18nInput>,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Option<Vec<v1::I18nInput>>,
-    /// Whether the job is active.
-    ///
-    /// 职务是否启用，false 为停用。
-    ///
-    /// - Example: `true`
+    /// Whether the job is active. / 职务是否启用，false 为停用。
     pub active: bool,
-    /// The job title in each language.
-    ///
-    /// 各语言的职务头衔。
+    /// The job title in each language. / 各语言的职务头衔。
     pub job_title: Option<Vec<v1::I18nInput>>,
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
-    ///
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     /// - Example: `"4719519211875096301"`
     pub pathway_id: Option<String>,
     /// The IDs of the job families the job belongs to. For details, call the operation that lists job families.
     ///
     /// 职务所属序列的 ID，详情可用批量查询序列接口获取。
-    ///
     /// - Example: `["4719519211875096301"]`
     pub job_family_id_list: Option<Vec<String>>,
     /// The IDs of the levels of the job. For details, call the operation that lists job levels.
     ///
     /// 职务对应职级的 ID，详情可用批量查询职级接口获取。
-    ///
     /// - Example: `["4719519212005299950"]`
     pub job_level_id_list: Option<Vec<String>>,
     /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub working_hours_type_id: Option<String>,
     /// When the version of the job takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00, so it takes effect at the start of that day.
     ///
     /// 职务版本的生效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日，时分秒一律按 00:00:00 处理，自当天零点生效。
-    ///
     /// - Example: `"text"`
     pub effective_time: String,
     /// The values of the job's custom fields, in the form the guide to custom fields gives for positions, jobs and custom organizations.
@@ -223,9 +206,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The job created.
-    ///
-    /// 新建的职务。
+    /// The job created. / 新建的职务。
     pub job: v1::Job,
 }
 impl wire::Object for CreateResponse {

@@ -33,7 +33,6 @@ pub struct Delete {
     /// The ID of the job to delete, as returned when jobs are created or listed, or carried by the events for created and updated jobs.
     ///
     /// 要删除的职务的 ID，由创建职务、批量查询职务等接口返回，也可从创建职务、更新职务的事件中得到。
-    ///
     /// - Example: `"67163716371"`
     pub job_id: String,
 }

@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the job.
-    ///
-    /// 职务的 ID。
-    ///
+    /// The ID of the job. / 职务的 ID。
     /// - Example: `"151515"`
     pub job_id: String,
 }
@@ -73,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job found.
-    ///
-    /// 查到的职务。
+    /// The job found. / 查到的职务。
     pub job: v1::Job,
 }
 impl wire::Object for GetResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List jobs (v1) / 批量查询职务.
 ///
-/// Returns the jobs of the tenant page by page.
-///
-/// 分页返回租户下的职务。
+/// Returns the jobs of the tenant page by page. / 分页返回租户下的职务。
 ///
 /// **Deprecated**: use `corehr.v2.job.list` instead.
 ///
@@ -39,25 +37,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
-    ///
+    /// The name in each language. / 各语言的名称。
     /// - Example: `"keyword"`
     pub name: Option<String>,
-    /// The language of the texts returned.
-    ///
-    /// 返回内容所用的语言。
-    ///
+    /// The language of the texts returned. / 返回内容所用的语言。
     /// - Example: `"zh"`
     pub query_language: Option<String>,
 }
@@ -131,9 +119,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The jobs found.
-    ///
-    /// 查到的职务。
+    /// The jobs found. / 查到的职务。
     pub items: Vec<v1::Job>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -36,19 +36,16 @@ pub struct Patch {
     /// The ID of the job to update, as returned when jobs are created or listed, or carried by the events for created and updated jobs.
     ///
     /// 要更新的职务的 ID，由创建职务、批量查询职务等接口返回，也可从创建职务、更新职务的事件中得到。
-    ///
     /// - Example: `"1616161616"`
     pub job_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
     /// The code of the job, different from that of any other job. It has no effect with automatic coding and stays unchanged if omitted.
     ///
     /// 职务编码，不能与其他职务重复，开启自动编码时不生效，不传则不变。
-    ///
     /// - Example: `"JP422119"`
     pub code: Option<String>,
     /// The name of the job, each item with `lang` and `value`, unchanged if omitted. It must differ from that of any other job, inactive ones included, and must not contain `/`, `\`, `'` or a full- or half-width semicolon.
@@ -59,11 +56,7 @@ pub struct Patch {
     ///
     /// 各语言的描述，各项须同时有 `lang` 和 `value`，不传则不变。
     pub description: Option<Vec<v1::I18nInput>>,
-    /// Whether the job is active. It stays unchanged if omitted.
-    ///
-    /// 职务是否启用，false 为停用，不传则不变。
-    ///
-    /// - Example: `true`
+    /// Whether the job is active. It stays unchanged if omitted. / 职务是否启用，false 为停用，不传则不变。
     pub active: Option<bool>,
     /// The job title in each language, each item with `lang` and `value`. It stays unchanged if omitted.
     ///
@@ -72,31 +65,26 @@ pub struct Patch {
     /// The ID of the pathway it belongs to, as returned by the pathway queries. It stays unchanged if omitted.
     ///
     /// 所属通道的 ID，可用获取通道信息接口查询，不传则不变。
-    ///
     /// - Example: `"4719519211875096301"`
     pub pathway_id: Option<String>,
     /// The IDs of the job families the job belongs to, as returned when job families are created or listed. They stay unchanged if omitted.
     ///
     /// 职务所属序列的 ID，由新建序列、查询租户的序列信息等接口返回，不传则不变。
-    ///
     /// - Example: `["4719519211875096301"]`
     pub job_family_id_list: Option<Vec<String>>,
     /// The IDs of the levels of the job, as returned when job levels are created or listed. They stay unchanged if omitted.
     ///
     /// 职务对应职级的 ID，由新建职级、查询租户的职级信息等接口返回，不传则不变。
-    ///
     /// - Example: `["4719519212005299950"]`
     pub job_level_id_list: Option<Vec<String>>,
     /// The ID of the working hours type, as returned by the operation that lists working hours types. It stays unchanged if omitted.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取，不传则不变。
-    ///
     /// - Example: `"6890452208593372679"`
     pub working_hours_type_id: Option<String>,
     /// When the version of the job takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00. It stays unchanged if omitted.
     ///
     /// 职务版本的生效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日，时分秒一律按 00:00:00 处理，自当天零点生效。不传则不变。
-    ///
     /// - Example: `"text"`
     pub effective_time: Option<String>,
     /// The values of the job's custom fields, in the form the guide to custom fields gives for positions, jobs and custom organizations. They stay unchanged if omitted.
@@ -249,9 +237,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The job.
-    ///
-    /// 职务。
+    /// The job. / 职务。
     pub job: v1::Job,
 }
 impl wire::Object for PatchResponse {

@@ -44,24 +44,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
-    /// How the job change is carried out.
-    ///
-    /// 异动的方式。
-    ///
+    /// How the job change is carried out. / 异动的方式。
     /// - `1`: Directly, with no approval / 直接异动，无审批
     /// - `2`: Normal job change, through the full process / 正常异动，走完整流程
     /// - Example: `2`
@@ -69,41 +58,31 @@ pub struct Create {
     /// The ID of the employee whose job changes, as a `user_id_type` ID. With `people_corehr_id` that is the employment ID.
     ///
     /// 异动员工的 ID，类型由 `user_id_type` 决定；为 `people_corehr_id` 时填雇佣 ID。
-    ///
     /// - Example: `"ou_a294793e8fa21529f2a60e3e9de45520"`
     pub employment_id: String,
     /// The unique identifier of the job change type, as returned by the operation that lists these types. Types for special cases such as reorganization, handover of duties and end of probation are not supported.
     ///
     /// 异动类型的唯一标识，可用获取异动类型列表接口获取。组织架构调整、职责转交、试用期转正等仅用于特殊场景的类型不支持。
-    ///
     /// - Example: `"internal_transfer"`
     pub transfer_type_unique_identifier: String,
     /// The unique identifier of the process to use, as returned by the operation that lists job change types. It is needed when `transfer_mode` is 2.
     ///
     /// 关联流程的唯一标识，可用获取异动类型列表接口获取，`transfer_mode` 为 2 时须填。
-    ///
     /// - Example: `"people_6963913041981490725_6983885526583627531"`
     pub flow_id: Option<String>,
-    /// When the job change takes effect, written `YYYY-MM-DD`.
-    ///
-    /// 异动的生效日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the job change takes effect, written `YYYY-MM-DD`. / 异动的生效日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2022-03-01"`
     pub effective_date: String,
-    /// What changes. There are no defaults: whatever is left out stays as it is.
-    ///
-    /// 异动的具体内容，没有默认值，未传的项表示不变动。
+    /// What changes. There are no defaults: whatever is left out stays as it is. / 异动的具体内容，没有默认值，未传的项表示不变动。
     pub transfer_info: v1::TransferInfoInput,
     /// An idempotency key for starting the job change. If starting fails, retry with the same key.
     ///
     /// 发起异动的幂等标识，发起失败后可用同一标识重试。
-    ///
     /// - Example: `"transfer_3627531"`
     pub transfer_key: Option<String>,
     /// The ID of the person who starts the job change, as returned by the employee search.
     ///
     /// 异动发起人的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"ou_a294793e8fa21529f2a60e3e9de45520"`
     pub initiator_id: Option<String>,
 }
@@ -216,18 +195,13 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the job change. For details, call the job change search.
-    ///
-    /// 异动记录的 ID，详情可用搜索异动信息接口获取。
+    /// The ID of the job change. For details, call the job change search. / 异动记录的 ID，详情可用搜索异动信息接口获取。
     pub job_change_id: String,
     /// The employment ID of the employee whose job changes. For details, call the employee search.
     ///
     /// 异动员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,
-    /// The state of the job change.
-    ///
-    /// 异动的状态。
-    ///
+    /// The state of the job change. / 异动的状态。
     /// - `0`: In approval / 审批中
     /// - `1`: In approval / 审批中
     /// - `2`: Canceled / 已撤销
@@ -247,17 +221,11 @@ pub struct CreateResponse {
     ///
     /// 异动的审批流程 ID，详情可用获取单个流程的接口查询。
     pub process_id: String,
-    /// When the job change takes effect, written `YYYY-MM-DD`.
-    ///
-    /// 异动的生效日期，格式为 `YYYY-MM-DD`。
+    /// When the job change takes effect, written `YYYY-MM-DD`. / 异动的生效日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// When the job change was created, written `YYYY-MM-DD`.
-    ///
-    /// 异动的创建日期，格式为 `YYYY-MM-DD`。
+    /// When the job change was created, written `YYYY-MM-DD`. / 异动的创建日期，格式为 `YYYY-MM-DD`。
     pub created_time: wire::TimestampMs,
-    /// The changes of the job change.
-    ///
-    /// 异动的具体内容。
+    /// The changes of the job change. / 异动的具体内容。
     pub transfer_info: v1::TransferInfo,
 }
 impl wire::Object for CreateResponse {
@@ -299,9 +267,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160200` (HTTP 400): Please check employment_id
     ///
-    /// The employee of the job change is missing. Fill in `employment_id`.
-    ///
-    /// 缺少异动员工。请填写 `employment_id`。
+    /// The employee of the job change is missing. Fill in `employment_id`. / 缺少异动员工。请填写 `employment_id`。
     JobChangeUnderApproval = &ErrorInfo {
         message: "Please check employment_id",
         fix: Text { zh: "缺少异动员工。请填写 `employment_id`。", en: "The employee of the job change is missing. Fill in `employment_id`." },

@@ -46,138 +46,90 @@ pub struct Create {
     /// An idempotency key, written as a standard UUID v4. Requests with the same key count as one; each call is a new request if it is omitted.
     ///
     /// 幂等标识，格式为标准的 UUID v4，相同的请求视为同一请求，不传则每次都是新请求。
-    ///
     /// - Example: `"\"fe599b60-450f-46ff-b2ef-9f6675625b97\""`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
-    /// The ID of the job level, as returned by the operation that lists job levels.
-    ///
-    /// 职级的 ID，可用批量查询职级接口获取。
-    ///
+    /// The ID of the job level, as returned by the operation that lists job levels. / 职级的 ID，可用批量查询职级接口获取。
     /// - Example: `"6890452208593372679"`
     pub job_level_id: Option<String>,
-    /// The ID of the job grade, as returned by the job grade query.
-    ///
-    /// 职等的 ID，可用查询职等接口获取。
-    ///
+    /// The ID of the job grade, as returned by the job grade query. / 职等的 ID，可用查询职等接口获取。
     /// - Example: `"6890452208593372679"`
     pub job_grade_id: Option<String>,
     /// The ID of the employee type, as returned by the operation that lists employee types.
     ///
     /// 人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub employee_type_id: String,
     /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub working_hours_type_id: Option<String>,
     /// The ID of the work location, as returned by the operation that lists locations.
     ///
     /// 工作地点的 ID，可用批量查询地点接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub work_location_id: Option<String>,
     /// The ID of the department, as a `department_id_type` ID. The operation that lists departments returns it.
     ///
     /// 所在部门的 ID，类型由 `department_id_type` 决定，可用批量查询部门接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub department_id: String,
-    /// The ID of the job, as returned by the operation that lists jobs.
-    ///
-    /// 职务的 ID，可用批量查询职务接口获取。
-    ///
+    /// The ID of the job, as returned by the operation that lists jobs. / 职务的 ID，可用批量查询职务接口获取。
     /// - Example: `"6890452208593372679"`
     pub job_id: Option<String>,
-    /// When the probation starts.
-    ///
-    /// 试用期的开始日期。
-    ///
+    /// When the probation starts. / 试用期的开始日期。
     /// - Example: `"2018-03-16"`
     pub probation_start_date: Option<String>,
-    /// When the probation actually ends.
-    ///
-    /// 试用期的实际结束日期。
-    ///
+    /// When the probation actually ends. / 试用期的实际结束日期。
     /// - Example: `"2019-05-24"`
     pub probation_end_date: Option<String>,
-    /// Whether this is the primary job data. Deprecated and always true.
-    ///
-    /// 是否为主任职，已废弃，固定为 true。
-    ///
-    /// - Example: `true`
+    /// Whether this is the primary job data. Deprecated and always true. / 是否为主任职，已废弃，固定为 true。
     pub primary_job_data: bool,
     /// The employment ID of the employee, as a `user_id_type` ID. The employee search returns it.
     ///
     /// 员工的雇佣 ID，类型由 `user_id_type` 决定，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"6893014062142064135"`
     pub employment_id: String,
-    /// When it takes effect.
-    ///
-    /// 生效时间。
-    ///
+    /// When it takes effect. / 生效时间。
     /// - Example: `"text"`
     pub effective_time: String,
-    /// When it expires.
-    ///
-    /// 失效时间。
-    ///
+    /// When it expires. / 失效时间。
     /// - Example: `"text"`
     pub expiration_time: Option<String>,
     /// The ID of the job family, as returned by the operation that lists job families.
     ///
     /// 职务序列的 ID，可用批量查询序列接口获取。
-    ///
     /// - Example: `"1245678"`
     pub job_family_id: Option<String>,
     /// The business type, formerly called the reason for the assignment. Only `onboarding` is accepted here. The options are defined by the field with `job_data` as `object_api_name` and `assignment_start_reason` as `custom_api_name`.
     ///
     /// 业务类型，原称任职原因，此处只能填 `onboarding`。选项的定义可用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `assignment_start_reason`。
     pub assignment_start_reason: v1::AssignmentStartReasonInput,
-    /// When the probation is expected to end.
-    ///
-    /// 试用期的预计结束日期。
-    ///
+    /// When the probation is expected to end. / 试用期的预计结束日期。
     /// - Example: `"2006-01-02"`
     pub probation_expected_end_date: Option<String>,
     /// The job data ID of the direct manager, as returned by the operation that lists job data.
     ///
     /// 直属上级的任职记录 ID，可用批量查询员工任职信息接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub direct_manager_id: Option<String>,
     /// The job data IDs of the dotted-line managers, as returned by the operation that lists job data.
     ///
     /// 各虚线上级的任职记录 ID，可用批量查询员工任职信息接口获取。
-    ///
     /// - Example: `["6890452208593372681"]`
     pub dotted_line_manager_id_list: Option<Vec<String>>,
     /// The job data ID of the second direct manager, as returned by the operation that lists job data.
     ///
     /// 第二直属上级的任职记录 ID，可用批量查询员工任职信息接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub second_direct_manager_id: Option<String>,
-    /// How the costs are shared between cost centers.
-    ///
-    /// 各成本中心的分摊比例。
+    /// How the costs are shared between cost centers. / 各成本中心的分摊比例。
     pub cost_center_rate: Option<Vec<v1::SupportCostCenterItemInput>>,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
@@ -190,19 +142,12 @@ pub struct Create {
     /// The ID of the company the employee serves, as returned by the operation that lists companies.
     ///
     /// 任职公司的 ID，可用批量查询公司接口获取。
-    ///
     /// - Example: `"6890452208593372680"`
     pub service_company: Option<String>,
-    /// The ID of the position. For details, call the operation that gets a position.
-    ///
-    /// 岗位的 ID，详情可用查询单个岗位接口获取。
-    ///
+    /// The ID of the position. For details, call the operation that gets a position. / 岗位的 ID，详情可用查询单个岗位接口获取。
     /// - Example: `"6890452208593372679"`
     pub position_id: Option<String>,
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
-    ///
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     /// - Example: `"6890452208593372671"`
     pub pathway_id: Option<String>,
 }
@@ -470,9 +415,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The job data created.
-    ///
-    /// 新建的任职信息。
+    /// The job data created. / 新建的任职信息。
     pub job_data: v1::JobDataJobData,
 }
 impl wire::Object for CreateResponse {

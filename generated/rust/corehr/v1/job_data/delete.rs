@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete job data / 删除任职信息.
 ///
-/// Permanently deletes the job data of a person.
-///
-/// 永久删除一名人员的任职信息。
+/// Permanently deletes the job data of a person. / 永久删除一名人员的任职信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,7 +34,6 @@ pub struct Delete {
     /// The ID of the job data to delete, as returned by the operation that lists job data.
     ///
     /// 要删除的任职信息的 ID，可用批量查询员工任职接口获取。
-    ///
     /// - Example: `"467642764726472"`
     pub job_data_id: String,
 }

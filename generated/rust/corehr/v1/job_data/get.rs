@@ -41,22 +41,13 @@ pub struct Get {
     /// The ID of the job data, as returned when job data is created or listed.
     ///
     /// 任职信息的 ID，由创建任职信息、批量查询员工任职信息等接口返回。
-    ///
     /// - Example: `"151515"`
     pub job_data_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
 }
 impl Get {
@@ -119,9 +110,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job data.
-    ///
-    /// 任职信息。
+    /// The job data. / 任职信息。
     pub job_data: v1::JobData,
 }
 impl wire::Object for GetResponse {

@@ -41,59 +41,37 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6994718879515739656"`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
     /// The employment ID of the employee whose job data is wanted, as a `user_id_type` ID. The employee search returns it.
     ///
     /// 要查询任职信息的员工的雇佣 ID，类型由 `user_id_type` 决定，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"7072306364927985196"`
     pub employment_id: Option<String>,
-    /// The IDs of the job data to get. All job data is covered if it is omitted.
-    ///
-    /// 要查询的任职信息的 ID，不传则查询全部。
-    ///
+    /// The IDs of the job data to get. All job data is covered if it is omitted. / 要查询的任职信息的 ID，不传则查询全部。
     /// - Length: at most 100
     /// - Example: `["6919733291281024526"]`
     pub job_data_id_list: Option<Vec<String>>,
     /// The department to limit the job data to, as a `department_id_type` ID. There is no limit if it is omitted.
     ///
     /// 只查询该部门的任职信息，类型由 `department_id_type` 决定，不传则不限。
-    ///
     /// - Example: `"6887868781834536462"`
     pub department_id: Option<String>,
-    /// The ID of the job to limit the job data to. There is no limit if it is omitted.
-    ///
-    /// 只查询该职务的任职信息，不传则不限。
-    ///
+    /// The ID of the job to limit the job data to. There is no limit if it is omitted. / 只查询该职务的任职信息，不传则不限。
     /// - Example: `"6893014062142064135"`
     pub job_id: Option<String>,
     /// Whether to return every version of the job data. By default only the version now in effect is returned.
     ///
     /// 是否返回任职记录的所有版本，默认只返回当前生效的版本。
-    ///
-    /// - Example: `false`
     pub get_all_version: Option<bool>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
 }
 impl List {
@@ -219,9 +197,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The job data found.
-    ///
-    /// 查到的任职信息。
+    /// The job data found. / 查到的任职信息。
     pub items: Vec<v1::JobData>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

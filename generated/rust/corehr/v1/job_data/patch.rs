@@ -38,120 +38,84 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the job data.
-    ///
-    /// 任职信息的 ID。
-    ///
+    /// The ID of the job data. / 任职信息的 ID。
     /// - Example: `"151515"`
     pub job_data_id: String,
     /// An idempotency key, written as a standard UUID v4. Requests with the same key count as one; each call is a new request if it is omitted.
     ///
     /// 幂等标识，格式为标准的 UUID v4，相同的请求视为同一请求，不传则每次都是新请求。
-    ///
     /// - Example: `"\"fe599b60-450f-46ff-b2ef-9f6675625b97\""`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
     /// Whether the values are checked against the business rules, with a job change recorded and its event sent; true by default. It applies only when a version is added (no `version_id`) and rules out the probation fields. If the job data returned has not changed, look at the job changes in Feishu People.
     ///
     /// 是否对入参作业务校验，并产生异动记录、发送异动事件，默认为 true。仅在新增任职版本（未传 `version_id`）时有效，且不支持试用期相关字段；若返回的任职数据没有变化，请到飞书人事的异动管理中查看。
-    ///
     /// - Example: `"false"`
     pub strict_verify: Option<String>,
     /// The ID of the version of the job data to update. A version is added if it is omitted. Updating a given version is still being rolled out and has to be enabled by technical support.
     ///
     /// 要更新的任职记录版本的 ID，不传则新增一个版本。更新指定版本的功能尚在灰度中，须联系技术支持开通。
-    ///
     /// - Example: `"6890452208593372697"`
     pub version_id: Option<String>,
-    /// The ID of the job level, as returned by the operation that lists job levels.
-    ///
-    /// 职级的 ID，可用批量查询职级接口获取。
-    ///
+    /// The ID of the job level, as returned by the operation that lists job levels. / 职级的 ID，可用批量查询职级接口获取。
     /// - Example: `"6890452208593372679"`
     pub job_level_id: Option<String>,
-    /// The ID of the job grade, as returned by the job grade query.
-    ///
-    /// 职等的 ID，可用查询职等接口获取。
-    ///
+    /// The ID of the job grade, as returned by the job grade query. / 职等的 ID，可用查询职等接口获取。
     /// - Example: `"6890452208593372679"`
     pub job_grade_id: Option<String>,
     /// The ID of the employee type, as returned by the operation that lists employee types.
     ///
     /// 人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub employee_type_id: Option<String>,
     /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub working_hours_type_id: Option<String>,
     /// The ID of the work location, as returned by the operation that lists locations.
     ///
     /// 工作地点的 ID，可用批量查询地点接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub work_location_id: Option<String>,
     /// The ID of the department, as a `department_id_type` ID. The operation that lists departments returns it.
     ///
     /// 所在部门的 ID，类型由 `department_id_type` 决定，可用批量查询部门接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub department_id: Option<String>,
-    /// The ID of the job, as returned by the operation that lists jobs.
-    ///
-    /// 职务的 ID，可用批量查询职务接口获取。
-    ///
+    /// The ID of the job, as returned by the operation that lists jobs. / 职务的 ID，可用批量查询职务接口获取。
     /// - Example: `"6890452208593372679"`
     pub job_id: Option<String>,
     /// When the probation starts. Not supported when `strict_verify` is true.
     ///
     /// 试用期的开始日期，`strict_verify` 为 true 时不支持。
-    ///
     /// - Example: `"2018-03-16"`
     pub probation_start_date: Option<String>,
     /// When the probation actually ends. Not supported when `strict_verify` is true.
     ///
     /// 试用期的实际结束日期，`strict_verify` 为 true 时不支持。
-    ///
     /// - Example: `"2019-05-24"`
     pub probation_end_date: Option<String>,
-    /// Whether this is the primary job data. Deprecated and always true.
-    ///
-    /// 是否为主任职，已废弃，固定为 true。
-    ///
-    /// - Example: `true`
+    /// Whether this is the primary job data. Deprecated and always true. / 是否为主任职，已废弃，固定为 true。
     pub primary_job_data: Option<bool>,
     /// When the version of the job data takes effect. It must not be an empty string and is today if omitted.
     ///
     /// 任职版本的生效时间，不能为空字符串，不传则为当天。
-    ///
     /// - Example: `"text"`
     pub effective_time: Option<String>,
     /// When the version of the job data expires. Not supported when `strict_verify` is true.
     ///
     /// 任职版本的失效时间，`strict_verify` 为 true 时不支持。
-    ///
     /// - Example: `"text"`
     pub expiration_time: Option<String>,
     /// The ID of the job family, as returned by the operation that lists job families.
     ///
     /// 职务序列的 ID，可用批量查询序列接口获取。
-    ///
     /// - Example: `"1245678"`
     pub job_family_id: Option<String>,
     /// The business type, formerly called the reason for the assignment. It must not be `onboarding` or `offboarding` and is needed if the previous version has `onboarding`. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `assignment_start_reason` as `custom_api_name`.
@@ -161,25 +125,21 @@ pub struct Patch {
     /// When the probation is expected to end. Not supported when `strict_verify` is true.
     ///
     /// 试用期的预计结束日期，`strict_verify` 为 true 时不支持。
-    ///
     /// - Example: `"2006-01-02"`
     pub probation_expected_end_date: Option<String>,
     /// The job data ID of the direct manager, as returned by the operation that lists job data.
     ///
     /// 直属上级的任职记录 ID，可用批量查询员工任职信息接口获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub direct_manager_id: Option<String>,
     /// The job data IDs of the dotted-line managers, as returned by the operation that lists job data.
     ///
     /// 各虚线上级的任职记录 ID，可用批量查询员工任职信息接口获取。
-    ///
     /// - Example: `["6890452208593372681"]`
     pub dotted_line_manager_id_list: Option<Vec<String>>,
     /// The job data ID of the second direct manager, as returned by the operation that lists job data. Not supported when `strict_verify` is true.
     ///
     /// 第二直属上级的任职记录 ID，可用批量查询员工任职信息接口获取，`strict_verify` 为 true 时不支持。
-    ///
     /// - Example: `"6890452208593372679"`
     pub second_direct_manager_id: Option<String>,
     /// How the costs are shared between cost centers. Not supported when `version_id` is given.
@@ -197,13 +157,9 @@ pub struct Patch {
     /// The ID of the company the employee serves, as returned by the operation that lists companies.
     ///
     /// 任职公司的 ID，可用批量查询公司接口获取。
-    ///
     /// - Example: `"6890452208593372680"`
     pub service_company: Option<String>,
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
-    ///
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     /// - Example: `"6890452208593372671"`
     pub pathway_id: Option<String>,
 }
@@ -506,9 +462,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The job data.
-    ///
-    /// 任职信息。
+    /// The job data. / 任职信息。
     pub job_data: v1::JobDataJobData,
 }
 impl wire::Object for PatchResponse {

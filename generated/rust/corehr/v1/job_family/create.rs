@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Create a job family / 创建单个序列.
 ///
-/// Creates a job family with a code, name and description.
-///
-/// 创建一个带编码、名称和描述的序列。
+/// Creates a job family with a code, name and description. / 创建一个带编码、名称和描述的序列。
 ///
 /// - `POST /open-apis/corehr/v1/job_families`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -33,47 +31,34 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
     /// The Chinese and English names of the job family, one item per language, at most two, each with `lang` and `value`.
     ///
     /// 序列的中英文名称，每种语言一项，各项须同时有 `lang` 和 `value`，最多两项。
     pub name: Vec<v1::I18nInput>,
-    /// Whether it is active.
-    ///
-    /// 是否启用，false 为停用。
-    ///
-    /// - Example: `true`
+    /// Whether it is active. / 是否启用，false 为停用。
     pub active: bool,
-    /// Whether the job family can be used, true by default.
-    ///
-    /// 序列是否可以被选用，默认为 true。
-    ///
-    /// - Example: `true`
+    /// Whether the job family can be used, true by default. / 序列是否可以被选用，默认为 true。
     pub selectable: Option<bool>,
     /// The ID of the parent job family, as returned when job families are created or listed.
     ///
     /// 上级序列的 ID，由新建序列、查询租户的序列信息等接口返回。
-    ///
     /// - Example: `"4698020757495316313"`
     pub parent_id: Option<String>,
     /// The IDs of the pathways the job family is linked to, as returned by the pathway queries. By default there are none.
     ///
     /// 序列关联的通道的 ID，可用获取通道信息接口查询，默认不关联通道。
-    ///
     /// - Example: `["4719519211875096301"]`
     pub pathway_ids: Option<Vec<String>>,
     /// When the version of the job family takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00, so it takes effect at the start of that day.
     ///
     /// 序列版本的生效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日，时分秒一律按 00:00:00 处理，自当天零点生效。
-    ///
     /// - Example: `"text"`
     pub effective_time: String,
     /// The code of the job family, different from that of any other. It has no effect with automatic coding.
     ///
     /// 序列编码，不能与其他序列重复，开启自动编码时不生效。
-    ///
     /// - Example: `"123456"`
     pub code: Option<String>,
     /// The description in each language, each item with `lang` and `value`. By default there is none.
@@ -195,9 +180,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The job family created.
-    ///
-    /// 新建的序列。
+    /// The job family created. / 新建的序列。
     pub job_family: v1::JobFamily,
 }
 impl wire::Object for CreateResponse {

@@ -36,7 +36,6 @@ pub struct Delete {
     /// The ID of the job family to delete, as returned when job families are created or listed.
     ///
     /// 要删除的序列的 ID，由新建序列、查询租户的序列信息等接口返回。
-    ///
     /// - Example: `"5425424525"`
     pub job_family_id: String,
 }

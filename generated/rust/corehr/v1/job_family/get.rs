@@ -34,7 +34,6 @@ pub struct Get {
     /// The ID of the job family, as returned when job families are created or listed.
     ///
     /// 序列的 ID，由新建序列、查询租户的序列信息等接口返回。
-    ///
     /// - Example: `"1554548"`
     pub job_family_id: String,
 }
@@ -72,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job family.
-    ///
-    /// 序列。
+    /// The job family. / 序列。
     pub job_family: v1::JobFamily,
 }
 impl wire::Object for GetResponse {

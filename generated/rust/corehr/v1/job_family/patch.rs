@@ -39,53 +39,39 @@ pub struct Patch {
     /// The ID of the job family, as returned when job families are created or listed.
     ///
     /// 序列的 ID，由新建序列、查询租户的序列信息等接口返回。
-    ///
     /// - Example: `"1616161616"`
     pub job_family_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
     /// The name of the job family, each item with `lang` and `value`. It stays unchanged if omitted.
     ///
     /// 序列名称，各项须同时有 `lang` 和 `value`，不传则不变。
     pub name: Option<Vec<v1::I18nInput>>,
-    /// Whether it is active. It stays unchanged if omitted.
-    ///
-    /// 是否启用，false 为停用，不传则不变。
-    ///
-    /// - Example: `true`
+    /// Whether it is active. It stays unchanged if omitted. / 是否启用，false 为停用，不传则不变。
     pub active: Option<bool>,
-    /// Whether the job family can be used. It stays unchanged if omitted.
-    ///
-    /// 序列是否可以被选用，不传则不变。
-    ///
-    /// - Example: `true`
+    /// Whether the job family can be used. It stays unchanged if omitted. / 序列是否可以被选用，不传则不变。
     pub selectable: Option<bool>,
     /// The ID of the parent job family, as returned when job families are created or listed. It stays unchanged if omitted.
     ///
     /// 上级序列的 ID，由新建序列、查询租户的序列信息等接口返回，不传则不变。
-    ///
     /// - Example: `"4698020757495316313"`
     pub parent_id: Option<String>,
     /// The IDs of the pathways the job family is linked to, as returned by the pathway queries. They stay unchanged if omitted.
     ///
     /// 序列关联的通道的 ID，可用获取通道信息接口查询，不传则不变。
-    ///
     /// - Example: `["4719519211875096301"]`
     pub pathway_ids: Option<Vec<String>>,
     /// When the version of the job family takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00. It stays unchanged if omitted.
     ///
     /// 序列版本的生效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日，时分秒一律按 00:00:00 处理，自当天零点生效。不传则不变。
-    ///
     /// - Example: `"text"`
     pub effective_time: Option<String>,
     /// The code of the job family, different from that of any other. It stays unchanged if omitted, except that with automatic coding one is generated; a given value always wins.
     ///
     /// 序列编码，不能与其他序列重复。不传则保持原值；若开启了自动编码，不传会自动生成，传入则以传入值为准。
-    ///
     /// - Example: `"123456"`
     pub code: Option<String>,
     /// The description in each language, each item with `lang` and `value`. It stays unchanged if omitted.
@@ -224,9 +210,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The job family.
-    ///
-    /// 序列。
+    /// The job family. / 序列。
     pub job_family: v1::JobFamily,
 }
 impl wire::Object for PatchResponse {

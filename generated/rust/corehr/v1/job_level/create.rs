@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Create a job level / 新建单个职级.
 ///
-/// Creates a job level with a name and a numeric value.
-///
-/// 创建一个带名称和数值的职级。
+/// Creates a job level with a name and a numeric value. / 创建一个带名称和数值的职级。
 ///
 /// - `POST /open-apis/corehr/v1/job_levels`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -33,19 +31,14 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The rank of the job level, used to compare levels: the larger, the higher.
-    ///
-    /// 职级数值，用于比较职级高低，数值越大职级越高。
-    ///
+    /// The rank of the job level, used to compare levels: the larger, the higher. / 职级数值，用于比较职级高低，数值越大职级越高。
     /// - Example: `9999`
     pub level_order: i64,
     /// The code of the job level. If not empty, it must differ from that of any other.
     ///
     /// 职级编码，非空时不能与其他职级重复，为空则不校验。
-    ///
     /// - Example: `"VQzo/BSonp8l6PmcZ+VlDhkd2595LMkhyBAGX6HAlCY="`
     pub code: Option<String>,
     /// The Chinese and English names of the job level, one item per language, at most two, each with `lang` and `value`.
@@ -56,32 +49,21 @@ pub struct Create {
     ///
     /// 各语言的职级描述，各项须同时有 `lang` 和 `value`。
     pub description: Option<Vec<v1::I18nInput>>,
-    /// Whether it is active.
-    ///
-    /// 是否启用，false 为停用。
-    ///
-    /// - Example: `true`
+    /// Whether it is active. / 是否启用，false 为停用。
     pub active: bool,
     /// The custom fields of the job level, not supported yet. Each item needs a field name and a value.
     ///
     /// 职级的自定义字段，暂不支持，各项须同时有字段名和字段值。
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
-    /// The IDs of the job grades of the job level.
-    ///
-    /// 职级对应职等的 ID。
-    ///
+    /// The IDs of the job grades of the job level. / 职级对应职等的 ID。
     /// - Example: `["4692446793125560154"]`
     pub job_grade: Option<Vec<String>>,
     /// The IDs of the pathways it is linked to. For details, call the pathway queries.
     ///
     /// 关联的通道的 ID，详情可用获取通道信息接口查询。
-    ///
     /// - Example: `["4719519211875096301"]`
     pub pathway_ids: Option<Vec<String>>,
-    /// The position of the job level in lists; lower numbers come first.
-    ///
-    /// 职级的排序序号，越小越靠前。
-    ///
+    /// The position of the job level in lists; lower numbers come first. / 职级的排序序号，越小越靠前。
     /// - From 1 to 999999
     /// - Example: `123`
     pub view_order: Option<i64>,
@@ -196,9 +178,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The job level created.
-    ///
-    /// 新建的职级。
+    /// The job level created. / 新建的职级。
     pub job_level: v1::JobLevel,
 }
 impl wire::Object for CreateResponse {

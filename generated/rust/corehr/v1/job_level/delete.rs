@@ -36,7 +36,6 @@ pub struct Delete {
     /// The ID of the job level to delete, as returned when job levels are created or listed.
     ///
     /// 要删除的职级的 ID，由新建职级、查询租户的职级信息等接口返回。
-    ///
     /// - Example: `"5423452542"`
     pub job_level_id: String,
 }

@@ -34,7 +34,6 @@ pub struct Get {
     /// The ID of the job level, as returned when job levels are created or listed.
     ///
     /// 职级的 ID，由新建职级、查询租户的职级信息等接口返回。
-    ///
     /// - Example: `"1515"`
     pub job_level_id: String,
 }
@@ -72,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job level.
-    ///
-    /// 职级。
+    /// The job level. / 职级。
     pub job_level: v1::JobLevel,
 }
 impl wire::Object for GetResponse {

@@ -36,61 +36,44 @@ pub struct Patch {
     /// The ID of the job level, as returned when job levels are created or listed.
     ///
     /// 职级的 ID，由新建职级、查询租户的职级信息等接口返回。
-    ///
     /// - Example: `"1616161616"`
     pub job_level_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
     /// The rank of the job level, used to compare levels: the larger, the higher. It stays unchanged if omitted.
     ///
     /// 职级数值，用于比较职级高低，数值越大职级越高，不传则不变。
-    ///
     /// - Example: `10`
     pub level_order: Option<i64>,
     /// The code of the job level. If not empty, it must differ from that of any other; it stays unchanged if omitted.
     ///
     /// 职级编码，非空时不能与其他职级重复，为空则不校验，不传则不变。
-    ///
     /// - Example: `"J001"`
     pub code: Option<String>,
     /// The name of the job level in each language, each item with `lang` and `value`. It stays unchanged if omitted.
     ///
     /// 各语言的职级名称，各项须同时有 `lang` 和 `value`，不传则不变。
     pub name: Option<Vec<v1::I18nInput>>,
-    /// The description of the job level in each language. It stays unchanged if omitted.
-    ///
-    /// 各语言的职级描述，不传则不变。
+    /// The description of the job level in each language. It stays unchanged if omitted. / 各语言的职级描述，不传则不变。
     pub description: Option<Vec<v1::I18nInput>>,
-    /// Whether it is active. It stays unchanged if omitted.
-    ///
-    /// 是否启用，false 为停用，不传则不变。
-    ///
-    /// - Example: `true`
+    /// Whether it is active. It stays unchanged if omitted. / 是否启用，false 为停用，不传则不变。
     pub active: Option<bool>,
     /// The custom fields of the job level, not supported yet. Each item needs a field name and a value; they stay unchanged if omitted.
     ///
     /// 职级的自定义字段，暂不支持，各项须同时有字段名和字段值，不传则不变。
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
-    /// The IDs of the job grades of the job level. They stay unchanged if omitted.
-    ///
-    /// 职级对应职等的 ID，不传则不变。
-    ///
+    /// The IDs of the job grades of the job level. They stay unchanged if omitted. / 职级对应职等的 ID，不传则不变。
     /// - Example: `["4692446793125560154"]`
     pub job_grade: Option<Vec<String>>,
     /// The IDs of the pathways the job level is linked to, as returned by the pathway queries. They stay unchanged if omitted.
     ///
     /// 职级关联的通道的 ID，可用获取通道信息接口查询，不传则不变。
-    ///
     /// - Example: `["4719519211875096301"]`
     pub pathway_ids: Option<Vec<String>>,
-    /// The position of the job level in lists; lower numbers come first.
-    ///
-    /// 职级的排序序号，越小越靠前。
-    ///
+    /// The position of the job level in lists; lower numbers come first. / 职级的排序序号，越小越靠前。
     /// - From 1 to 999999
     /// - Example: `123`
     pub view_order: Option<i64>,
@@ -222,9 +205,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The job level.
-    ///
-    /// 职级。
+    /// The job level. / 职级。
     pub job_level: v1::JobLevel,
 }
 impl wire::Object for PatchResponse {

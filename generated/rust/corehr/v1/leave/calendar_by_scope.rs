@@ -36,43 +36,36 @@ pub struct CalendarByScope {
     /// The ID of the user's department, as returned by the operation that lists job data.
     ///
     /// 用户所属部门的 ID，可用批量查询任职信息接口获取。
-    ///
     /// - Example: `"\"6722331851580982798\""`
     pub wk_department_id: Option<String>,
     /// The ID of the user's country or region, as returned by the operation that lists job data.
     ///
     /// 用户所属国家或地区的 ID，可用批量查询任职信息接口获取。
-    ///
     /// - Example: `"\"6722331851580982798\""`
     pub wk_country_region_id: Option<String>,
     /// The ID of the user's employee type, as returned by the operation that lists job data.
     ///
     /// 用户的人员类型的 ID，可用批量查询任职信息接口获取。
-    ///
     /// - Example: `"\"6722331851580982798\""`
     pub wk_employee_type_id: Option<String>,
     /// The ID of the user's work location, as returned by the operation that lists job data.
     ///
     /// 用户的工作地点的 ID，可用批量查询任职信息接口获取。
-    ///
     /// - Example: `"\"6722331851580982798\""`
     pub wk_work_location_id: Option<String>,
     /// The ID of the user's working hours type, as returned by the operation that lists job data.
     ///
     /// 用户的工时制度的 ID，可用批量查询任职信息接口获取。
-    ///
     /// - Example: `"\"6722331851124982728\""`
     pub wk_working_hours_type_id: Option<String>,
     /// The ID of the user's job family, as returned by the operation that lists job data.
     ///
     /// 用户的职务序列的 ID，可用批量查询任职信息接口获取。
-    ///
     /// - Example: `"\"8234534456354534546\""`
     pub wk_job_family_id: Option<String>,
     /// The ID of the user's company, as returned by the operation that lists job data.
     ///
     /// 用户所属公司的 ID，可用批量查询任职信息接口获取。
-    ///
     /// - Example: `"\"6235435355464465434\""`
     pub wk_company_id: Option<String>,
 }
@@ -163,9 +156,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarByScopeResponse {
-    /// The ID of the work calendar that applies.
-    ///
-    /// 适用的工作日历的 ID。
+    /// The ID of the work calendar that applies. / 适用的工作日历的 ID。
     pub calendar_wk_id: String,
 }
 impl wire::Object for CalendarByScopeResponse {

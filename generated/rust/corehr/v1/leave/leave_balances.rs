@@ -39,45 +39,30 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct LeaveBalances {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: ``"`{\"eu_nc\":\"[\\\"6994333322503669260\\\"]\"}`"``
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"20"`
     pub page_size: String,
     /// The date up to which balances are counted, written `yyyy-MM-dd`. It is today if omitted.
     ///
     /// 余额截至哪一天，格式为 `yyyy-MM-dd`，不传则为当天。
-    ///
     /// - Example: `"2022-07-29"`
     pub as_of_date: Option<String>,
     /// The IDs of the employees to query, as `user_id_type` IDs. All employees are covered if it is omitted. Several IDs are passed by repeating the parameter, as in `employment_id_list=id1&employment_id_list=id2`.
     ///
     /// 要查询的员工的 ID，类型由 `user_id_type` 决定，不传则查询全部员工。多个 ID 以重复参数传递，如 `employment_id_list=id1&employment_id_list=id2`。
-    ///
     /// - Example: `["6919733291281024526"]`
     pub employment_id_list: Option<Vec<String>>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// The time zone the query uses.
-    ///
-    /// 查询采用的时区。
-    ///
+    /// The time zone the query uses. / 查询采用的时区。
     /// - Example: `"Asia/Shanghai"`
     pub time_zone: Option<String>,
     /// Whether the fields prorated for leaving employees are returned. By default they are not.
     ///
     /// 是否返回离职折算的字段，默认不返回。
-    ///
-    /// - Example: `true`
     pub include_offboard: Option<bool>,
 }
 impl LeaveBalances {
@@ -181,9 +166,7 @@ impl crate::codegen::Paged for LeaveBalances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveBalancesResponse {
-    /// The leave balances of each employee.
-    ///
-    /// 各员工的假期余额。
+    /// The leave balances of each employee. / 各员工的假期余额。
     pub employment_leave_balance_list: Vec<LeaveBalancesEmploymentLeaveBalance>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -305,27 +288,17 @@ crate::codegen::__error_enum! {
     /// [`1160035`](error::EMPLOYEE_DATA_DENIED): No permission to access the employee data
     EmployeeDataDenied = error::EMPLOYEE_DATA_DENIED,
 }
-/// The leave balances of each employee.
-///
-/// 各员工的假期余额。
+/// The leave balances of each employee. / 各员工的假期余额。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveBalancesEmploymentLeaveBalance {
-    /// The employment ID of the employee, as a `user_id_type` ID.
-    ///
-    /// 员工的雇佣 ID，类型由 `user_id_type` 决定。
+    /// The employment ID of the employee, as a `user_id_type` ID. / 员工的雇佣 ID，类型由 `user_id_type` 决定。
     pub employment_id: String,
-    /// The name of the employee in each language.
-    ///
-    /// 各语言的员工姓名。
+    /// The name of the employee in each language. / 各语言的员工姓名。
     pub employment_name: Vec<v1::I18n>,
-    /// The date up to which the balances are counted, written `yyyy-MM-dd`.
-    ///
-    /// 余额截至的日期，格式为 `yyyy-MM-dd`。
+    /// The date up to which the balances are counted, written `yyyy-MM-dd`. / 余额截至的日期，格式为 `yyyy-MM-dd`。
     pub as_of_date: String,
-    /// The balance of the employee for each leave type.
-    ///
-    /// 员工在各假期类型下的余额。
+    /// The balance of the employee for each leave type. / 员工在各假期类型下的余额。
     pub leave_balance_list: Vec<LeaveBalancesLeaveBalance>,
 }
 impl wire::Object for LeaveBalancesEmploymentLeaveBalance {
@@ -337,9 +310,7 @@ impl wire::Object for LeaveBalancesEmploymentLeaveBalance {
         f.field("leave_balance_list", &mut self.leave_balance_list);
     }
 }
-/// The balance of the employee for each leave type.
-///
-/// 员工在各假期类型下的余额。
+/// The balance of the employee for each leave type. / 员工在各假期类型下的余额。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveBalancesLeaveBalance {
@@ -347,30 +318,17 @@ pub struct LeaveBalancesLeaveBalance {
     ///
     /// 假期类型的 ID，可用于创建假期发放记录、批量查询员工请假记录、通过过期时间获取发放记录和修改发放记录。
     pub leave_type_id: String,
-    /// The name of the leave type in each language.
-    ///
-    /// 各语言的假期类型名称。
+    /// The name of the leave type in each language. / 各语言的假期类型名称。
     pub leave_type_name: Vec<v1::I18n>,
-    /// The remainder of the balance carried over from past cycles.
-    ///
-    /// 从历史周期结转、尚未使用的余额。
+    /// The remainder of the balance carried over from past cycles. / 从历史周期结转、尚未使用的余额。
     pub historical_cycles_left: String,
-    /// The total granted in the current cycle.
-    ///
-    /// 当前周期发放的总额。
+    /// The total granted in the current cycle. / 当前周期发放的总额。
     pub this_cycle_total: String,
-    /// The leave taken that counts toward the current cycle.
-    ///
-    /// 归属当前周期的已休时长。
+    /// The leave taken that counts toward the current cycle. / 归属当前周期的已休时长。
     pub this_cycle_taken: String,
-    /// The leave balance, in the unit given by `leave_duration_unit`.
-    ///
-    /// 假期余额，单位见 `leave_duration_unit`。
+    /// The leave balance, in the unit given by `leave_duration_unit`. / 假期余额，单位见 `leave_duration_unit`。
     pub leave_balance: String,
-    /// The unit of leave durations: 1 days, 2 hours.
-    ///
-    /// 假期时长的单位：1 为天，2 为小时。
-    ///
+    /// The unit of leave durations: 1 days, 2 hours. / 假期时长的单位：1 为天，2 为小时。
     /// - `1`:
     /// - `2`:
     pub leave_duration_unit: i64,
@@ -378,17 +336,13 @@ pub struct LeaveBalancesLeaveBalance {
     ///
     /// 历史结转发放的时长，仅当请求的 `include_offboard` 为 true 时返回。
     pub history_cycle_accrual: String,
-    /// The balance of the current cycle.
-    ///
-    /// 当前周期的余额。
+    /// The balance of the current cycle. / 当前周期的余额。
     pub balance_in_current_cycle: String,
     /// The leave taken, returned only if `include_offboard` was true in the request.
     ///
     /// 已休时长，仅当请求的 `include_offboard` 为 true 时返回。
     pub taken: String,
-    /// The leave taken that counts toward past cycles.
-    ///
-    /// 归属历史周期的已休时长。
+    /// The leave taken that counts toward past cycles. / 归属历史周期的已休时长。
     pub taken_history_cycle: String,
     /// The balance prorated for leaving, returned only if `include_offboard` was true in the request.
     ///

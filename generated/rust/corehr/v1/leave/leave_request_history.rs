@@ -39,150 +39,106 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct LeaveRequestHistory {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"7356863257632491046\""`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
     /// The IDs of the employees to query, as `user_id_type` IDs. All employees are covered if it is omitted. Several IDs are passed by repeating the parameter, as in `employment_id_list=id1&employment_id_list=id2`.
     ///
     /// 要查询的员工的 ID，类型由 `user_id_type` 决定，不传则查询全部员工。多个 ID 以重复参数传递，如 `employment_id_list=id1&employment_id_list=id2`。
-    ///
     /// - Example: `["6919733291281024522"]`
     pub employment_id_list: Option<Vec<String>>,
     /// The IDs of the users who submitted the requests, as `user_id_type` IDs. Several are passed by repeating the parameter, as in `initiator_id_list=id1&initiator_id_list=id2`.
     ///
     /// 休假发起人的 ID，类型由 `user_id_type` 决定。多个 ID 以重复参数传递，如 `initiator_id_list=id1&initiator_id_list=id2`。
-    ///
     /// - Example: `["6919733291281024522"]`
     pub initiator_id_list: Option<Vec<String>>,
     /// The states to limit the leave requests to. There is no limit if it is omitted. Several are passed by repeating the parameter, as in `leave_request_status=1&leave_request_status=2`.
     ///
     /// 只查询处于这些状态的请假记录，不传则不限。多个状态以重复参数传递，如 `leave_request_status=1&leave_request_status=2`。
-    ///
     /// - Example: `["1"]`
     pub leave_request_status: Option<Vec<LeaveRequestHistoryLeaveRequestStatus>>,
     /// The IDs of leave types, as returned when leave types are listed. Several are passed by repeating the parameter, as in `leave_type_id_list=id1&leave_type_id_list=id2`.
     ///
     /// 假期类型的 ID，由获取假期类型列表接口返回。多个 ID 以重复参数传递，如 `leave_type_id_list=id1&leave_type_id_list=id2`。
-    ///
     /// - Example: `["4718803945687580501"]`
     pub leave_type_id_list: Option<Vec<String>>,
     /// The earliest start date of the leave, inclusive, written `yyyy-MM-dd`.
     ///
     /// 休假开始日期的下限（含），格式为 `yyyy-MM-dd`。
-    ///
     /// - Example: `"2022-07-20"`
     pub leave_start_date_min: Option<String>,
-    /// The latest start date of the leave, inclusive, written `yyyy-MM-dd`.
-    ///
-    /// 休假开始日期的上限（含），格式为 `yyyy-MM-dd`。
-    ///
+    /// The latest start date of the leave, inclusive, written `yyyy-MM-dd`. / 休假开始日期的上限（含），格式为 `yyyy-MM-dd`。
     /// - Example: `"2022-07-20"`
     pub leave_start_date_max: Option<String>,
-    /// The earliest end date of the leave, inclusive, written `yyyy-MM-dd`.
-    ///
-    /// 休假结束日期的下限（含），格式为 `yyyy-MM-dd`。
-    ///
+    /// The earliest end date of the leave, inclusive, written `yyyy-MM-dd`. / 休假结束日期的下限（含），格式为 `yyyy-MM-dd`。
     /// - Example: `"2022-07-20"`
     pub leave_end_date_min: Option<String>,
-    /// The latest end date of the leave, inclusive, written `yyyy-MM-dd`.
-    ///
-    /// 休假结束日期的上限（含），格式为 `yyyy-MM-dd`。
-    ///
+    /// The latest end date of the leave, inclusive, written `yyyy-MM-dd`. / 休假结束日期的上限（含），格式为 `yyyy-MM-dd`。
     /// - Example: `"2022-07-20"`
     pub leave_end_date_max: Option<String>,
-    /// The earliest date of submission, inclusive, written `yyyy-MM-dd`.
-    ///
-    /// 休假发起日期的下限（含），格式为 `yyyy-MM-dd`。
-    ///
+    /// The earliest date of submission, inclusive, written `yyyy-MM-dd`. / 休假发起日期的下限（含），格式为 `yyyy-MM-dd`。
     /// - Example: `"2022-07-20"`
     pub leave_submit_date_min: Option<String>,
-    /// The latest date of submission, inclusive, written `yyyy-MM-dd`.
-    ///
-    /// 休假发起日期的上限（含），格式为 `yyyy-MM-dd`。
-    ///
+    /// The latest date of submission, inclusive, written `yyyy-MM-dd`. / 休假发起日期的上限（含），格式为 `yyyy-MM-dd`。
     /// - Example: `"2022-07-20"`
     pub leave_submit_date_max: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
     /// The earliest time of the last update, inclusive, written `yyyy-MM-dd HH:mm:ss`.
     ///
     /// 请假记录更新时间的下限（含），格式为 `yyyy-MM-dd HH:mm:ss`。
-    ///
     /// - Example: `"text"`
     pub leave_update_time_min: Option<String>,
     /// The latest time of the last update, inclusive, written `yyyy-MM-dd HH:mm:ss`.
     ///
     /// 请假记录更新时间的上限（含），格式为 `yyyy-MM-dd HH:mm:ss`。
-    ///
     /// - Example: `"text"`
     pub leave_update_time_max: Option<String>,
     /// Whether each request is returned with its details in `details`. Not available yet.
     ///
     /// 是否在每条记录的 `details` 中返回请假详情，暂未开放。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub return_detail: Option<bool>,
     /// Which leave to return by length: 0 all (the default), 1 only short-term leave, 2 only long-term leave.
     ///
     /// 按假期长短过滤：0 为不过滤，1 为仅短假，2 为仅长假，默认为 0。
-    ///
     /// - Default: `0`
     /// - Example: `1`
     pub leave_term_type: Option<i64>,
-    /// The time zone of the leave requests.
-    ///
-    /// 请假记录所在的时区。
-    ///
+    /// The time zone of the leave requests. / 请假记录所在的时区。
     /// - Example: `"Asia/Shanghai"`
     pub time_zone: Option<String>,
     /// Which leave requests to return: 1 those in the Chinese mainland, 2 those overseas, 0 or omitted all. Not available yet.
     ///
     /// 请假记录的数据源：1 为中国大陆休假，2 为海外休假，不传或 0 为不过滤。暂未开放。
-    ///
     /// - Example: `1`
     pub data_source: Option<i64>,
     /// The earliest time the record was updated in the database, inclusive, written `yyyy-MM-dd HH:mm:ss`. Not available yet.
     ///
     /// 请假记录入库更新时间的下限（含），格式为 `yyyy-MM-dd HH:mm:ss`，暂未开放。
-    ///
     /// - Example: `"text"`
     pub db_update_time_min: Option<String>,
     /// The latest time the record was updated in the database, inclusive, written `yyyy-MM-dd HH:mm:ss`. Not available yet.
     ///
     /// 请假记录入库更新时间的上限（含），格式为 `yyyy-MM-dd HH:mm:ss`，暂未开放。
-    ///
     /// - Example: `"text"`
     pub db_update_time_max: Option<String>,
     /// Whether leave requests with a duration of 0 are returned. For Workday only.
     ///
     /// 是否返回时长为 0 的请假记录，供 Workday 专用。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub wd_need_amount_zero_records: Option<bool>,
     /// Whether denied and canceled leave requests are returned. For Workday only.
     ///
     /// 是否返回已拒绝和已取消的请假记录，供 Workday 专用。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub wd_need_denied_and_canceled_record: Option<bool>,
     /// How the leave relates to pay: 1 not part of the calculation, 2 affects it, 3 does not affect it. For Workday only.
     ///
     /// 扣薪类型：1 为不参与算薪，2 为影响算薪，3 为不影响算薪。供 Workday 专用。
-    ///
     /// - Example: `1`
     pub wd_paid_type: Option<i64>,
 }
@@ -446,9 +402,7 @@ impl crate::codegen::Paged for LeaveRequestHistory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryResponse {
-    /// The leave requests found.
-    ///
-    /// 查到的请假记录。
+    /// The leave requests found. / 查到的请假记录。
     pub leave_request_list: Vec<LeaveRequestHistoryLeaveRequest>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -601,19 +555,13 @@ impl wire::OpenEnum for LeaveRequestHistoryGrantSource {
         }
     }
 }
-/// The Workday extension fields and their values.
-///
-/// Workday 的扩展字段及其值。
+/// The Workday extension fields and their values. / Workday 的扩展字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryLeaveExtendItem {
-    /// The key of the extension field.
-    ///
-    /// 扩展字段的键。
+    /// The key of the extension field. / 扩展字段的键。
     pub key: String,
-    /// The value of the extension field.
-    ///
-    /// 扩展字段的值。
+    /// The value of the extension field. / 扩展字段的值。
     pub value: String,
 }
 impl wire::Object for LeaveRequestHistoryLeaveExtendItem {
@@ -623,9 +571,7 @@ impl wire::Object for LeaveRequestHistoryLeaveExtendItem {
         f.field("value", &mut self.value);
     }
 }
-/// The processes correcting the leave.
-///
-/// 请假更正流程的信息。
+/// The processes correcting the leave. / 请假更正流程的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryLeaveProcessInfo {
@@ -637,9 +583,7 @@ pub struct LeaveRequestHistoryLeaveProcessInfo {
     ///
     /// 流程的状态：`toStart` 为待发起，`inProgress` 为审批中，`passed` 为已通过，`rejected` 为已拒绝，`withdrawn` 为已撤回，`revoked` 为已撤销。
     pub process_status: LeaveRequestHistoryProcessStatus,
-    /// When the process was started.
-    ///
-    /// 流程的发起时间。
+    /// When the process was started. / 流程的发起时间。
     pub process_apply_time: String,
 }
 impl wire::Object for LeaveRequestHistoryLeaveProcessInfo {
@@ -650,31 +594,19 @@ impl wire::Object for LeaveRequestHistoryLeaveProcessInfo {
         f.field("process_apply_time", &mut self.process_apply_time);
     }
 }
-/// The leave requests found.
-///
-/// 查到的请假记录。
+/// The leave requests found. / 查到的请假记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryLeaveRequest {
-    /// The ID of the leave request.
-    ///
-    /// 请假记录的 ID。
+    /// The ID of the leave request. / 请假记录的 ID。
     pub leave_request_id: String,
-    /// The ID of the employee on leave, as a `user_id_type` ID.
-    ///
-    /// 请假员工的 ID，类型由 `user_id_type` 决定。
+    /// The ID of the employee on leave, as a `user_id_type` ID. / 请假员工的 ID，类型由 `user_id_type` 决定。
     pub employment_id: String,
-    /// The name of the employee in each language.
-    ///
-    /// 各语言的员工姓名。
+    /// The name of the employee in each language. / 各语言的员工姓名。
     pub employment_name: Vec<v1::I18n>,
-    /// The ID of the leave type.
-    ///
-    /// 假期类型的 ID。
+    /// The ID of the leave type. / 假期类型的 ID。
     pub leave_type_id: String,
-    /// The name of the leave type in each language.
-    ///
-    /// 各语言的假期类型名称。
+    /// The name of the leave type in each language. / 各语言的假期类型名称。
     pub leave_type_name: Vec<v1::I18n>,
     /// When the leave starts: a date such as `2022-09-09`, possibly followed by `morning` or `afternoon`. Times to the hour for hourly leave have to be enabled by technical support.
     ///
@@ -684,21 +616,13 @@ pub struct LeaveRequestHistoryLeaveRequest {
     ///
     /// 假期的结束时间，为 `2022-09-09` 这样的日期，或再加 `morning`、`afternoon`。小时假要精确到小时的，须联系技术支持开通。
     pub end_time: String,
-    /// How long the leave is, in the unit given by `leave_duration_unit`.
-    ///
-    /// 假期的时长，单位见 `leave_duration_unit`。
+    /// How long the leave is, in the unit given by `leave_duration_unit`. / 假期的时长，单位见 `leave_duration_unit`。
     pub leave_duration: String,
-    /// The unit of leave durations: 1 days, 2 hours.
-    ///
-    /// 假期时长的单位：1 为天，2 为小时。
-    ///
+    /// The unit of leave durations: 1 days, 2 hours. / 假期时长的单位：1 为天，2 为小时。
     /// - `1`:
     /// - `2`:
     pub leave_duration_unit: i64,
-    /// The state of the leave request.
-    ///
-    /// 请假记录的状态。
-    ///
+    /// The state of the leave request. / 请假记录的状态。
     /// - `1`: Approved / 已通过
     /// - `2`: In approval / 审批中
     /// - `3`: Correction in approval / 更正审批中
@@ -713,37 +637,23 @@ pub struct LeaveRequestHistoryLeaveRequest {
     ///
     /// 请假记录由谁创建：`manual` 为手动，`system` 为系统。
     pub grant_source: LeaveRequestHistoryGrantSource,
-    /// When the employee returned to work, in seconds since 1970.
-    ///
-    /// 返岗时间，秒级时间戳。
+    /// When the employee returned to work, in seconds since 1970. / 返岗时间，秒级时间戳。
     pub return_time: wire::TimestampSec,
-    /// When the request was submitted, in seconds since 1970.
-    ///
-    /// 请假的发起时间，秒级时间戳。
+    /// When the request was submitted, in seconds since 1970. / 请假的发起时间，秒级时间戳。
     pub submitted_at: wire::TimestampSec,
     /// The ID of the person who submitted the request, as a `user_id_type` ID.
     ///
     /// 请假的发起人的 ID，类型由 `user_id_type` 决定。
     pub submitted_by: String,
-    /// The notes on it.
-    ///
-    /// 备注。
+    /// The notes on it. / 备注。
     pub notes: String,
-    /// The date the request was approved, written `yyyy-MM-dd`.
-    ///
-    /// 审批通过的日期，格式为 `yyyy-MM-dd`。
+    /// The date the request was approved, written `yyyy-MM-dd`. / 审批通过的日期，格式为 `yyyy-MM-dd`。
     pub approval_date: String,
-    /// Whether the leave is paid. Not available yet.
-    ///
-    /// 是否为带薪假，暂未开放。
+    /// Whether the leave is paid. Not available yet. / 是否为带薪假，暂未开放。
     pub is_deducted: bool,
-    /// The details of the leave, by date.
-    ///
-    /// 请假的明细，按日给出。
+    /// The details of the leave, by date. / 请假的明细，按日给出。
     pub details: Vec<LeaveRequestHistoryLeaveRequestDetail>,
-    /// The enum code of the leave type. Not available yet.
-    ///
-    /// 假期类型的枚举编码，暂未开放。
+    /// The enum code of the leave type. Not available yet. / 假期类型的枚举编码，暂未开放。
     pub leave_type_code: String,
     /// The date the leave actually ends, written `yyyy-MM-dd`. Not available yet.
     ///
@@ -753,13 +663,9 @@ pub struct LeaveRequestHistoryLeaveRequest {
     ///
     /// 假期的预计结束日期，格式为 `yyyy-MM-dd`，暂未开放。
     pub estimated_end_date: String,
-    /// The time zone.
-    ///
-    /// 时区。
+    /// The time zone. / 时区。
     pub time_zone: String,
-    /// Where the leave request comes from. Not available yet.
-    ///
-    /// 请假记录的数据来源，暂未开放。
+    /// Where the leave request comes from. Not available yet. / 请假记录的数据来源，暂未开放。
     pub data_source: i64,
     /// The IDs of the processes requesting the leave, usable to get the details of a process. Imported leave has none.
     ///
@@ -781,17 +687,11 @@ pub struct LeaveRequestHistoryLeaveRequest {
     ///
     /// 扣薪类型：1 为不参与算薪，2 为影响算薪，3 为不影响算薪。供 Workday 专用。
     pub wd_paid_type: i64,
-    /// The processes correcting the leave.
-    ///
-    /// 请假更正流程的信息。
+    /// The processes correcting the leave. / 请假更正流程的信息。
     pub leave_correct_process_info: Vec<LeaveRequestHistoryLeaveProcessInfo>,
-    /// The Workday extension fields and their values.
-    ///
-    /// Workday 的扩展字段及其值。
+    /// The Workday extension fields and their values. / Workday 的扩展字段及其值。
     pub workday_extend_infos: Vec<LeaveRequestHistoryLeaveExtendItem>,
-    /// The configuration of leave tags. Not available yet.
-    ///
-    /// 请假标签的配置，暂未开放。
+    /// The configuration of leave tags. Not available yet. / 请假标签的配置，暂未开放。
     pub leave_tag_conf: LeaveRequestHistoryLeaveTagConf,
 }
 impl wire::Object for LeaveRequestHistoryLeaveRequest {
@@ -830,27 +730,17 @@ impl wire::Object for LeaveRequestHistoryLeaveRequest {
         f.field("leave_tag_conf", &mut self.leave_tag_conf);
     }
 }
-/// The details of the leave, by date.
-///
-/// 请假的明细，按日给出。
+/// The details of the leave, by date. / 请假的明细，按日给出。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryLeaveRequestDetail {
-    /// The ID of the leave request.
-    ///
-    /// 请假记录的 ID。
+    /// The ID of the leave request. / 请假记录的 ID。
     pub leave_request_id: String,
-    /// The date of leave this detail is for.
-    ///
-    /// 这条明细对应的休假日期。
+    /// The date of leave this detail is for. / 这条明细对应的休假日期。
     pub leave_date: String,
-    /// How long the leave is, in the unit given by `leave_duration_unit`.
-    ///
-    /// 假期的时长，单位见 `leave_duration_unit`。
+    /// How long the leave is, in the unit given by `leave_duration_unit`. / 假期的时长，单位见 `leave_duration_unit`。
     pub leave_duration: String,
-    /// The unit of the duration: 1 days, 2 hours.
-    ///
-    /// 假期时长的单位：1 为天，2 为小时。
+    /// The unit of the duration: 1 days, 2 hours. / 假期时长的单位：1 为天，2 为小时。
     pub leave_duration_unit: i64,
     /// How the leave relates to pay: 1 not part of the calculation (the type of day does not apply or there is no leave plan for it), 2 affects it, 3 does not affect it.
     ///
@@ -873,59 +763,23 @@ impl wire::Object for LeaveRequestHistoryLeaveRequestDetail {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeaveRequestHistoryLeaveRequestStatus {
-    /// `1`
-    ///
-    /// Approved
-    ///
-    /// 已通过
+    /// `1`: Approved / 已通过
     N1,
-    /// `2`
-    ///
-    /// In approval
-    ///
-    /// 审批中
+    /// `2`: In approval / 审批中
     N2,
-    /// `3`
-    ///
-    /// Correction in approval
-    ///
-    /// 更正审批中
+    /// `3`: Correction in approval / 更正审批中
     N3,
-    /// `4`
-    ///
-    /// Cancellation in approval
-    ///
-    /// 取消休假审批中
+    /// `4`: Cancellation in approval / 取消休假审批中
     N4,
-    /// `5`
-    ///
-    /// Return to work in approval
-    ///
-    /// 返岗审批中
+    /// `5`: Return to work in approval / 返岗审批中
     N5,
-    /// `6`
-    ///
-    /// Returned to work
-    ///
-    /// 已返岗
+    /// `6`: Returned to work / 已返岗
     N6,
-    /// `7`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `7`: Rejected / 已拒绝
     N7,
-    /// `8`
-    ///
-    /// Canceled
-    ///
-    /// 已取消
+    /// `8`: Canceled / 已取消
     N8,
-    /// `9`
-    ///
-    /// Withdrawn
-    ///
-    /// 已撤回
+    /// `9`: Withdrawn / 已撤回
     N9,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -965,15 +819,11 @@ impl wire::OpenEnum for LeaveRequestHistoryLeaveRequestStatus {
         }
     }
 }
-/// The configuration of leave tags. Not available yet.
-///
-/// 请假标签的配置，暂未开放。
+/// The configuration of leave tags. Not available yet. / 请假标签的配置，暂未开放。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryLeaveTagConf {
-    /// The tags of the leave request.
-    ///
-    /// 请假标签的列表。
+    /// The tags of the leave request. / 请假标签的列表。
     pub tags: Vec<LeaveRequestHistoryTag>,
 }
 impl wire::Object for LeaveRequestHistoryLeaveTagConf {
@@ -1032,19 +882,13 @@ impl wire::OpenEnum for LeaveRequestHistoryProcessStatus {
         }
     }
 }
-/// The tags of the leave request.
-///
-/// 请假标签的列表。
+/// The tags of the leave request. / 请假标签的列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryTag {
-    /// The key of the tag.
-    ///
-    /// 标签的键。
+    /// The key of the tag. / 标签的键。
     pub key: String,
-    /// The values of the tag.
-    ///
-    /// 该标签的各个值。
+    /// The values of the tag. / 该标签的各个值。
     pub values: Vec<String>,
 }
 impl wire::Object for LeaveRequestHistoryTag {

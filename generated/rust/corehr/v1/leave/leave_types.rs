@@ -39,27 +39,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct LeaveTypes {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9"`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
-    /// Returns only leave types of this status; all if omitted.
-    ///
-    /// 只返回该状态的假期类型，不填则返回全部。
-    ///
-    /// - Example: `"1"`
+    /// Returns only leave types of this status; all if omitted. / 只返回该状态的假期类型，不填则返回全部。
     pub status: Option<LeaveTypesStatus>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
 }
 impl LeaveTypes {
@@ -135,9 +123,7 @@ impl crate::codegen::Paged for LeaveTypes {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveTypesResponse {
-    /// The leave types.
-    ///
-    /// 假期类型的列表。
+    /// The leave types. / 假期类型的列表。
     pub leave_type_list: Vec<LeaveTypesLeaveType>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -253,19 +239,13 @@ crate::codegen::__error_enum! {
     /// [`1160035`](error::EMPLOYEE_DATA_DENIED): No permission to access the employee data
     EmployeeDataDenied = error::EMPLOYEE_DATA_DENIED,
 }
-/// The subtypes of the leave type; empty if it has none.
-///
-/// 该假期类型的子类，没有则为空。
+/// The subtypes of the leave type; empty if it has none. / 该假期类型的子类，没有则为空。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveTypesLeaveSubtype {
-    /// The ID of the leave subtype.
-    ///
-    /// 假期子类的 ID。
+    /// The ID of the leave subtype. / 假期子类的 ID。
     pub leave_type_id: String,
-    /// The name of the leave subtype in each language.
-    ///
-    /// 各语言的假期子类名称。
+    /// The name of the leave subtype in each language. / 各语言的假期子类名称。
     pub leave_type_name: Vec<v1::I18n>,
 }
 impl wire::Object for LeaveTypesLeaveSubtype {
@@ -275,9 +255,7 @@ impl wire::Object for LeaveTypesLeaveSubtype {
         f.field("leave_type_name", &mut self.leave_type_name);
     }
 }
-/// The leave types.
-///
-/// 假期类型的列表。
+/// The leave types. / 假期类型的列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveTypesLeaveType {
@@ -285,32 +263,19 @@ pub struct LeaveTypesLeaveType {
     ///
     /// 假期类型的 ID，可用于创建假期发放记录、批量查询员工请假记录、通过过期时间获取发放记录和修改发放记录。
     pub leave_type_id: String,
-    /// The name of the leave type in each language.
-    ///
-    /// 各语言的假期类型名称。
+    /// The name of the leave type in each language. / 各语言的假期类型名称。
     pub leave_type_name: Vec<v1::I18n>,
-    /// The status of the leave type.
-    ///
-    /// 假期类型的状态。
-    ///
+    /// The status of the leave type. / 假期类型的状态。
     /// - `1`: Enabled / 已启用
     /// - `2`: Disabled / 已停用
     pub status: i64,
-    /// The subtypes of the leave type; empty if it has none.
-    ///
-    /// 该假期类型的子类，没有则为空。
+    /// The subtypes of the leave type; empty if it has none. / 该假期类型的子类，没有则为空。
     pub leave_subtype_list: Vec<LeaveTypesLeaveSubtype>,
-    /// When the leave type was created, in seconds since 1970.
-    ///
-    /// 假期类型的创建时间，秒级时间戳。
+    /// When the leave type was created, in seconds since 1970. / 假期类型的创建时间，秒级时间戳。
     pub created_at: wire::TimestampSec,
-    /// The employee who created the leave type, as a `user_id_type` ID.
-    ///
-    /// 创建人的员工 ID，类型由 `user_id_type` 决定。
+    /// The employee who created the leave type, as a `user_id_type` ID. / 创建人的员工 ID，类型由 `user_id_type` 决定。
     pub created_by: String,
-    /// When the leave type was last updated, in seconds since 1970.
-    ///
-    /// 假期类型的更新时间，秒级时间戳。
+    /// When the leave type was last updated, in seconds since 1970. / 假期类型的更新时间，秒级时间戳。
     pub updated_at: wire::TimestampSec,
     /// The employee who last updated the leave type, as a `user_id_type` ID.
     ///
@@ -330,23 +295,13 @@ impl wire::Object for LeaveTypesLeaveType {
         f.field("updated_by", &mut self.updated_by);
     }
 }
-/// Returns only leave types of this status; all if omitted.
-///
-/// 只返回该状态的假期类型，不填则返回全部。
+/// Returns only leave types of this status; all if omitted. / 只返回该状态的假期类型，不填则返回全部。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LeaveTypesStatus {
-    /// `1`
-    ///
-    /// Enabled
-    ///
-    /// 已启用
+    /// `1`: Enabled / 已启用
     N1,
-    /// `2`
-    ///
-    /// Disabled
-    ///
-    /// 已停用
+    /// `2`: Disabled / 已停用
     N2,
     /// A value that the documentation does not list, as it came.
     Other(String),

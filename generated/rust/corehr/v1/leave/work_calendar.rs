@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Query work calendars / 获取工作日历信息.
 ///
-/// Returns the names, states and other details of the work calendars that match.
-///
-/// 按条件返回工作日历的名称、状态等信息。
+/// Returns the names, states and other details of the work calendars that match. / 按条件返回工作日历的名称、状态等信息。
 ///
 /// - `POST /open-apis/corehr/v1/leaves/work_calendar`
 /// - Rate limit: 100 calls a minute
@@ -32,25 +30,17 @@ pub struct WorkCalendar {
     /// The IDs of the work calendars to query. The first query may pass an empty array.
     ///
     /// 要查询的工作日历的 ID，首次查询可传空数组。
-    ///
     /// - Example: `["71369144159575915967136914415957591596"]`
     pub wk_calendar_ids: Vec<id::CalendarId>,
-    /// Only work calendars with an ID greater than this are returned.
-    ///
-    /// 只查询 ID 大于此值的工作日历。
-    ///
+    /// Only work calendars with an ID greater than this are returned. / 只查询 ID 大于此值的工作日历。
     /// - Example: `"7136914415957591596"`
     pub wk_calendar_id_gt: Option<String>,
-    /// Paging, sorting and other options, with defaults for what is left out.
-    ///
-    /// 分页、排序等选项，未填的项取默认值。
+    /// Paging, sorting and other options, with defaults for what is left out. / 分页、排序等选项，未填的项取默认值。
     pub wk_option: Option<WorkCalendarWkOption>,
     /// Whether only enabled work calendars are returned. Not supported yet; at present only enabled ones are returned in any case.
     ///
     /// 是否排除未启用的工作日历；尚不支持，目前无论如何都只返回启用的。
-    ///
     /// - Default: `true`
-    /// - Example: `true`
     pub only_enable: Option<bool>,
 }
 impl WorkCalendar {
@@ -150,54 +140,31 @@ crate::codegen::__error_enum! {
         ..*error::JOB_CHANGE_BEFORE_ONBOARDING
     },
 }
-/// How the results are sorted.
-///
-/// 排序条件。
+/// How the results are sorted. / 排序条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkCalendarSortOption {
-    /// The field to sort by.
-    ///
-    /// 用于排序的字段。
-    ///
+    /// The field to sort by. / 用于排序的字段。
     /// - Example: `"wk_id"`
     pub sort_field: Option<String>,
-    /// The direction of the sorting.
-    ///
-    /// 排序的方向。
-    ///
+    /// The direction of the sorting. / 排序的方向。
     /// - From 0 to 1
     /// - `0`: Ascending / 升序
     /// - `1`: Descending / 降序
     /// - Example: `0`
     pub sort_order: Option<i64>,
-    /// Which text a multilingual field is sorted by.
-    ///
-    /// 多语言字段按哪种文字排序。
-    ///
+    /// Which text a multilingual field is sorted by. / 多语言字段按哪种文字排序。
     /// - From 0 to 2
     /// - `0`: Chinese keyword / 中文关键字
     /// - `1`: English keyword / 英文关键字
     /// - `2`: Pinyin / 拼音
     /// - Example: `1`
     pub sort_i18n: Option<i64>,
-    /// Whether to sort by the depth of the field in its hierarchy.
-    ///
-    /// 是否按字段的层级深度排序。
-    ///
-    /// - Example: `false`
+    /// Whether to sort by the depth of the field in its hierarchy. / 是否按字段的层级深度排序。
     pub sort_by_strand_length: Option<bool>,
-    /// Whether to sort by pinyin.
-    ///
-    /// 是否按拼音排序。
-    ///
-    /// - Example: `false`
+    /// Whether to sort by pinyin. / 是否按拼音排序。
     pub sort_by_pinyin: Option<bool>,
-    /// Whether to sort by the `value_order` of the enum.
-    ///
-    /// 是否按枚举类型的 `value_order` 排序。
-    ///
-    /// - Example: `true`
+    /// Whether to sort by the `value_order` of the enum. / 是否按枚举类型的 `value_order` 排序。
     pub sort_by_enum_value_order: Option<bool>,
 }
 impl WorkCalendarSortOption {
@@ -253,19 +220,13 @@ impl wire::Object for WorkCalendarSortOption {
         f.field("sort_by_enum_value_order", &mut self.sort_by_enum_value_order);
     }
 }
-/// The name of the work calendar.
-///
-/// 工作日历的名称。
+/// The name of the work calendar. / 工作日历的名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkCalendarWkCalendarI18n {
-    /// The Chinese text.
-    ///
-    /// 中文内容。
+    /// The Chinese text. / 中文内容。
     pub zh_cn: String,
-    /// The English text.
-    ///
-    /// 英文内容。
+    /// The English text. / 英文内容。
     pub en_us: String,
 }
 impl wire::Object for WorkCalendarWkCalendarI18n {
@@ -275,35 +236,22 @@ impl wire::Object for WorkCalendarWkCalendarI18n {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// Paging, sorting and other options, with defaults for what is left out.
-///
-/// 分页、排序等选项，未填的项取默认值。
+/// Paging, sorting and other options, with defaults for what is left out. / 分页、排序等选项，未填的项取默认值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkCalendarWkOption {
     /// Whether the total of matching work calendars is returned, true by default.
     ///
     /// 响应中是否带上满足条件的工作日历有多少个，不填则带上。
-    ///
-    /// - Example: `false`
     pub count: Option<bool>,
-    /// How many items to skip, 0 by default.
-    ///
-    /// 分页的偏移量，从 0 开始，默认为 0。
-    ///
+    /// How many items to skip, 0 by default. / 分页的偏移量，从 0 开始，默认为 0。
     /// - Example: `0`
     pub offset: Option<i64>,
-    /// How many items to return, 2000 by default.
-    ///
-    /// 一次返回的条数，默认为 2000。
-    ///
+    /// How many items to return, 2000 by default. / 一次返回的条数，默认为 2000。
     /// - From 1 to 2000
     /// - Example: `20`
     pub limit: i64,
-    /// How the results are sorted.
-    ///
-    /// 排序条件。
-    ///
+    /// How the results are sorted. / 排序条件。
     /// - Length: 0 to 50
     pub sort_options: Option<Vec<WorkCalendarSortOption>>,
 }
@@ -354,17 +302,11 @@ impl wire::Object for WorkCalendarWkOption {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkCalendarWorkCalendarDetail {
-    /// The ID of the work calendar.
-    ///
-    /// 工作日历的 ID。
+    /// The ID of the work calendar. / 工作日历的 ID。
     pub calendar_id: id::CalendarId,
-    /// The name of the work calendar.
-    ///
-    /// 工作日历的名称。
+    /// The name of the work calendar. / 工作日历的名称。
     pub calendar_name: WorkCalendarWkCalendarI18n,
-    /// Whether the work calendar is enabled.
-    ///
-    /// 工作日历是否启用。
+    /// Whether the work calendar is enabled. / 工作日历是否启用。
     pub enable: bool,
 }
 impl wire::Object for WorkCalendarWorkCalendarDetail {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Query the days of a work calendar / 获取工作日历日期详情.
 ///
-/// Returns the date and the type of every day of a work calendar.
-///
-/// 返回工作日历中每一天的日期和日期类型。
+/// Returns the date and the type of every day of a work calendar. / 返回工作日历中每一天的日期和日期类型。
 ///
 /// - `POST /open-apis/corehr/v1/leaves/work_calendar_date`
 /// - Rate limit: 100 calls a minute
@@ -32,45 +30,34 @@ pub struct WorkCalendarDate {
     /// The IDs of the work calendars to query, as returned by the work calendar query.
     ///
     /// 要查询的工作日历的 ID，可用获取工作日历接口获取。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["7390282135276635692"]`
     pub wk_calendar_ids: Vec<id::CalendarId>,
     /// The dates to query, written `2006-01-02`. Without `ids`, either `dates` or both `begin_date` and `end_date` are needed; with `ids`, only `ids` counts.
     ///
     /// 要查询的日期，格式为 `2006-01-02`。未传 `ids` 时，须传 `dates` 或 `begin_date` 和 `end_date`；传了 `ids` 则只按 `ids` 查询。
-    ///
     /// - Length: 1 to 50
     /// - Example: `["2006-01-02"]`
     pub dates: Option<Vec<String>>,
     /// The first date of the range, written `2006-01-02`, used together with `end_date`. Without `ids`, either `dates` or this range is needed; with `ids`, only `ids` counts.
     ///
     /// 日期范围的起始日期，格式为 `2006-01-02`，与 `end_date` 一起使用。未传 `ids` 时，须传 `dates` 或此范围；传了 `ids` 则只按 `ids` 查询。
-    ///
     /// - Example: `"2006-01-02"`
     pub begin_date: Option<String>,
     /// The last date of the range, inclusive, written `2006-01-02`, used together with `begin_date`.
     ///
     /// 日期范围的结束日期（含），格式为 `2006-01-02`，与 `begin_date` 一起使用。
-    ///
     /// - Example: `"2006-01-02"`
     pub end_date: Option<String>,
-    /// How many items to skip.
-    ///
-    /// 分页的偏移量。
-    ///
+    /// How many items to skip. / 分页的偏移量。
     /// - Example: `0`
     pub offset: Option<i64>,
-    /// How many items to return.
-    ///
-    /// 一次返回的条数。
-    ///
+    /// How many items to return. / 一次返回的条数。
     /// - Example: `10`
     pub limit: Option<i64>,
     /// The IDs of the dates to query, which are the `id` values in `calendar_dates` of a reply. If given, only `ids` counts; if not, either `dates` or both `begin_date` and `end_date` are needed.
     ///
     /// 要查询的日期的 ID，即响应中 `calendar_dates` 的 `id`。传了则只按 `ids` 查询，未传须给出 `dates` 或 `begin_date` 和 `end_date`。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["7390282135276635692"]`
     pub ids: Option<Vec<String>>,
@@ -164,9 +151,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkCalendarDateResponse {
-    /// The calendar dates found.
-    ///
-    /// 查到的工作日历日期。
+    /// The calendar dates found. / 查到的工作日历日期。
     pub calendar_dates: Vec<WorkCalendarDateWkCalendarDate>,
 }
 impl wire::Object for WorkCalendarDateResponse {
@@ -194,9 +179,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160502` (HTTP 400): param is invalid
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     JobChangeAfterOffboarding = &ErrorInfo {
         message: "param is invalid",
         fix: Text { zh: "请求参数不合法。请对照该接口的字段说明修正参数。", en: "A parameter is invalid. Compare the parameters with those of the operation." },
@@ -205,29 +188,15 @@ crate::codegen::__error_enum! {
     /// [`1160503`](error::UNKNOWN_ERROR): unknown error
     UnknownError = error::UNKNOWN_ERROR,
 }
-/// Whether the date is a working day, a day off or a public holiday.
-///
-/// 这一天是工作日、休息日还是公共假日。
+/// Whether the date is a working day, a day off or a public holiday. / 这一天是工作日、休息日还是公共假日。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WorkCalendarDateDateType {
-    /// `day_off`
-    ///
-    /// Day off
-    ///
-    /// 休息日
+    /// `day_off`: Day off / 休息日
     DayOff,
-    /// `public_holiday`
-    ///
-    /// Public holiday
-    ///
-    /// 公共假日
+    /// `public_holiday`: Public holiday / 公共假日
     PublicHoliday,
-    /// `workday`
-    ///
-    /// Working day
-    ///
-    /// 工作日
+    /// `workday`: Working day / 工作日
     Workday,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -255,27 +224,17 @@ impl wire::OpenEnum for WorkCalendarDateDateType {
         }
     }
 }
-/// The calendar dates found.
-///
-/// 查到的工作日历日期。
+/// The calendar dates found. / 查到的工作日历日期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkCalendarDateWkCalendarDate {
-    /// The ID of the work calendar.
-    ///
-    /// 工作日历的 ID。
+    /// The ID of the work calendar. / 工作日历的 ID。
     pub calendar_id: id::CalendarId,
-    /// The date, written `2006-01-02`.
-    ///
-    /// 日期，格式为 `2006-01-02`。
+    /// The date, written `2006-01-02`. / 日期，格式为 `2006-01-02`。
     pub date: String,
-    /// Whether the date is a working day, a day off or a public holiday.
-    ///
-    /// 这一天是工作日、休息日还是公共假日。
+    /// Whether the date is a working day, a day off or a public holiday. / 这一天是工作日、休息日还是公共假日。
     pub date_type: WorkCalendarDateDateType,
-    /// The ID of the date.
-    ///
-    /// 日期的 ID。
+    /// The ID of the date. / 日期的 ID。
     pub id: String,
 }
 impl wire::Object for WorkCalendarDateWkCalendarDate {

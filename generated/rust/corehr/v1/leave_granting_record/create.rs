@@ -43,65 +43,43 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
     /// The ID of the leave type, as returned when leave types are listed. If the type has subtypes, only the ID of a subtype is accepted.
     ///
     /// 假期类型的 ID，由获取假期类型列表接口返回。假期类型有子类的，只能填子类的 ID。
-    ///
     /// - Example: `"7111688079785723436"`
     pub leave_type_id: String,
     /// The employment ID of the employee who is granted leave, as a `user_id_type` ID.
     ///
     /// 获得假期的员工的雇佣 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"6982509313466189342"`
     pub employment_id: String,
     /// How much leave to grant, in the unit given by `granting_unit`: from -9999 to 9999, with at most 6 decimals.
     ///
     /// 发放的数量，单位见 `granting_unit`，范围为 -9999 到 9999，最多 6 位小数。
-    ///
     /// - Example: `"0.5"`
     pub granting_quantity: String,
-    /// The unit of the quantity granted: 1 days, 2 hours.
-    ///
-    /// 发放数量的单位：1 为天，2 为小时。
-    ///
+    /// The unit of the quantity granted: 1 days, 2 hours. / 发放数量的单位：1 为天，2 为小时。
     /// - `1`:
     /// - `2`:
     /// - Example: `1`
     pub granting_unit: i64,
-    /// The date the granted leave takes effect, written `yyyy-MM-dd`.
-    ///
-    /// 所发假期的生效日期，格式为 `yyyy-MM-dd`。
-    ///
+    /// The date the granted leave takes effect, written `yyyy-MM-dd`. / 所发假期的生效日期，格式为 `yyyy-MM-dd`。
     /// - Example: `"2022-01-01"`
     pub effective_date: String,
-    /// The date the granted leave expires, written `yyyy-MM-dd`.
-    ///
-    /// 所发假期的失效日期，格式为 `yyyy-MM-dd`。
-    ///
+    /// The date the granted leave expires, written `yyyy-MM-dd`. / 所发假期的失效日期，格式为 `yyyy-MM-dd`。
     /// - Example: `"2022-01-01"`
     pub expiration_date: Option<String>,
-    /// Whether the quantity is prorated: 1 no (the default), 2 yes.
-    ///
-    /// 发放数量是否参与折算：1 为不参与，2 为参与，默认不参与。
-    ///
+    /// Whether the quantity is prorated: 1 no (the default), 2 yes. / 发放数量是否参与折算：1 为不参与，2 为参与，默认不参与。
     /// - Example: `1`
     pub section_type: Option<i64>,
-    /// The reason for granting the leave, in each language.
-    ///
-    /// 各语言的发放原因。
+    /// The reason for granting the leave, in each language. / 各语言的发放原因。
     pub reason: Vec<v1::I18nInput>,
     /// An external ID of your own, at most 64 characters, which prevents duplicates: if it was used before, no record is created or updated.
     ///
     /// 自定义的外部 ID，不超过 64 个字符，用于防止重复写入。重复时既不新建也不更新记录。
-    ///
     /// - Example: `"111"`
     pub external_id: Option<String>,
 }
@@ -200,9 +178,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The granting record created.
-    ///
-    /// 新建的假期发放记录。
+    /// The granting record created. / 新建的假期发放记录。
     pub leave_granting_record: CreateLeaveGrantingRecord,
 }
 impl wire::Object for CreateResponse {
@@ -315,38 +291,25 @@ crate::codegen::__error_enum! {
     /// [`1160035`](error::EMPLOYEE_DATA_DENIED): No permission to access the employee data
     EmployeeDataDenied = error::EMPLOYEE_DATA_DENIED,
 }
-/// The granting record created.
-///
-/// 新建的假期发放记录。
+/// The granting record created. / 新建的假期发放记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLeaveGrantingRecord {
-    /// The ID of the granting record, usable to delete or change it.
-    ///
-    /// 假期发放记录的 ID，可用于删除和修改发放记录。
+    /// The ID of the granting record, usable to delete or change it. / 假期发放记录的 ID，可用于删除和修改发放记录。
     pub id: String,
     /// The ID of the employee who was granted leave, as a `user_id_type` ID.
     ///
     /// 获得假期的员工的 ID，类型由 `user_id_type` 决定。
     pub employment_id: String,
-    /// The ID of the leave type.
-    ///
-    /// 假期类型的 ID。
+    /// The ID of the leave type. / 假期类型的 ID。
     pub leave_type_id: String,
-    /// How much leave was granted, in the unit given by `granting_unit`.
-    ///
-    /// 发放的数量，单位见 `granting_unit`。
+    /// How much leave was granted, in the unit given by `granting_unit`. / 发放的数量，单位见 `granting_unit`。
     pub granting_quantity: String,
-    /// The unit of the quantity granted: 1 days, 2 hours.
-    ///
-    /// 发放数量的单位：1 为天，2 为小时。
-    ///
+    /// The unit of the quantity granted: 1 days, 2 hours. / 发放数量的单位：1 为天，2 为小时。
     /// - `1`:
     /// - `2`:
     pub granting_unit: i64,
-    /// The date the granted leave takes effect, written `yyyy-MM-dd`.
-    ///
-    /// 所发假期的生效日期，格式为 `yyyy-MM-dd`。
+    /// The date the granted leave takes effect, written `yyyy-MM-dd`. / 所发假期的生效日期，格式为 `yyyy-MM-dd`。
     pub effective_date: String,
     /// The date the granted leave expires, computed by the leave rules and written `yyyy-MM-dd`.
     ///
@@ -355,34 +318,25 @@ pub struct CreateLeaveGrantingRecord {
     /// How the leave was granted: 1 by the system, 2 by hand, 3 by an external system.
     ///
     /// 由谁发放：1 为系统，2 为手动，3 为外部系统。
-    ///
     /// - `1`:
     /// - `2`:
     /// - `3`:
     pub granted_by: i64,
-    /// The reason for granting the leave, in each language.
-    ///
-    /// 各语言的发放原因。
+    /// The reason for granting the leave, in each language. / 各语言的发放原因。
     pub reason: Vec<v1::I18n>,
-    /// When the granting record was created, in milliseconds since 1970.
-    ///
-    /// 发放记录的创建时间，毫秒级时间戳。
+    /// When the granting record was created, in milliseconds since 1970. / 发放记录的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
     /// The ID of the employee who created the granting record, as a `user_id_type` ID.
     ///
     /// 创建发放记录的员工的 ID，类型由 `user_id_type` 决定。
     pub created_by: String,
-    /// When the granting record was updated, in milliseconds since 1970.
-    ///
-    /// 发放记录的更新时间，毫秒级时间戳。
+    /// When the granting record was updated, in milliseconds since 1970. / 发放记录的更新时间，毫秒级时间戳。
     pub updated_at: wire::TimestampMs,
     /// The ID of the employee who updated the granting record, as a `user_id_type` ID.
     ///
     /// 更新发放记录的员工的 ID，类型由 `user_id_type` 决定。
     pub updated_by: String,
-    /// Whether the quantity is prorated: 1 no, 2 yes.
-    ///
-    /// 发放数量是否参与折算：1 为不参与，2 为参与。
+    /// Whether the quantity is prorated: 1 no, 2 yes. / 发放数量是否参与折算：1 为不参与，2 为参与。
     pub section_type: i64,
 }
 impl wire::Object for CreateLeaveGrantingRecord {

@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the granting record to delete, as returned when it was created.
-    ///
-    /// 要删除的假期发放记录的 ID，创建发放记录时返回。
-    ///
+    /// The ID of the granting record to delete, as returned when it was created. / 要删除的假期发放记录的 ID，创建发放记录时返回。
     /// - Example: `"6893014062142064135"`
     pub leave_granting_record_id: String,
 }

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Create a location / 创建地点.
 ///
-/// Creates a location; optional fields left out are empty.
-///
-/// 创建一个地点，未传的可选字段为空。
+/// Creates a location; optional fields left out are empty. / 创建一个地点，未传的可选字段为空。
 ///
 /// - `POST /open-apis/corehr/v1/locations`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -35,7 +33,6 @@ pub struct Create {
     /// An idempotency key, written as a standard UUID v4. Requests with the same key count as one; each call is a new request if it is omitted.
     ///
     /// 幂等标识，格式为标准的 UUID v4，相同的请求视为同一请求，不传则每次都是新请求。
-    ///
     /// - Example: `"\"fe599b60-450f-46ff-b2ef-9f6675625b97\""`
     pub client_token: Option<String>,
     /// The basic information of the location, such as its name, code, state and parent location.
@@ -46,36 +43,26 @@ pub struct Create {
     ///
     /// 地点的用途，含“工作地点”时须填 `address`。
     pub location_usage_list: Option<Vec<v1::LocationUsageListInput>>,
-    /// The addresses of the location.
-    ///
-    /// 地点的地址。
+    /// The addresses of the location. / 地点的地址。
     pub address: Option<Vec<v1::AddressInput>>,
     /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
-    ///
     /// - Example: `"4690238309151997779"`
     pub working_hours_type_id: Option<String>,
     /// When the version of the location takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00, so it takes effect at the start of that day.
     ///
     /// 地点版本的生效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日，时分秒一律按 00:00:00 处理，自当天零点生效。
-    ///
     /// - Example: `"text"`
     pub effective_time: String,
     /// The locale of the location. The options come from the operation that lists enums, with `location` as `object_api_name` and `locale` as `custom_api_name`.
     ///
     /// 地点的区域设置。可选项用批量查询枚举信息接口获取，`object_api_name` 填 `location`，`custom_api_name` 填 `locale`。
     pub locale: Option<v1::LocaleInput>,
-    /// The ID of the time zone of the location.
-    ///
-    /// 地点所在时区的 ID。
-    ///
+    /// The ID of the time zone of the location. / 地点所在时区的 ID。
     /// - Example: `"123456789"`
     pub time_zone_id: Option<String>,
-    /// The ID of the default display language of the location.
-    ///
-    /// 地点的默认显示语言的 ID。
-    ///
+    /// The ID of the default display language of the location. / 地点的默认显示语言的 ID。
     /// - Example: `"123456789"`
     pub display_language_id: Option<String>,
 }
@@ -185,9 +172,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The location created.
-    ///
-    /// 新建的地点。
+    /// The location created. / 新建的地点。
     pub location: v1::Location,
 }
 impl wire::Object for CreateResponse {
@@ -214,9 +199,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160251` (HTTP 400): superior location is required
     ///
-    /// The superior location is required. Fill in its ID.
-    ///
-    /// 上级地点必填。请填写上级地点的 ID。
+    /// The superior location is required. Fill in its ID. / 上级地点必填。请填写上级地点的 ID。
     RequiredFieldEmpty1160251 = &ErrorInfo {
         message: "superior location is required",
         fix: Text { zh: "上级地点必填。请填写上级地点的 ID。", en: "The superior location is required. Fill in its ID." },
@@ -241,9 +224,7 @@ crate::codegen::__error_enum! {
     EffectiveDateTooLate = error::EFFECTIVE_DATE_TOO_LATE,
     /// `1160502` (HTTP 400): The name already exists in same superior location. Please enter a different one.
     ///
-    /// Another location below the same superior has this name. Use another one.
-    ///
-    /// 同一上级地点下已有同名地点。请改用其他名称。
+    /// Another location below the same superior has this name. Use another one. / 同一上级地点下已有同名地点。请改用其他名称。
     JobChangeAfterOffboarding = &ErrorInfo {
         message: "The name already exists in same superior location.  Please enter a different one.",
         fix: Text { zh: "同一上级地点下已有同名地点。请改用其他名称。", en: "Another location below the same superior has this name. Use another one." },
@@ -300,9 +281,7 @@ crate::codegen::__error_enum! {
     OrgNotFound = error::ORG_NOT_FOUND,
     /// `1160337` (HTTP 400): deprecated
     ///
-    /// The effective date is missing. Fill it in.
-    ///
-    /// 缺少生效日期。请填写生效日期。
+    /// The effective date is missing. Fill it in. / 缺少生效日期。请填写生效日期。
     EffectiveDateRequired = &ErrorInfo {
         message: "deprecated",
         ..*error::EFFECTIVE_DATE_REQUIRED
@@ -355,18 +334,14 @@ crate::codegen::__error_enum! {
     },
     /// `1160352` (HTTP 400): The option has been deactivated
     ///
-    /// The option of the enum field is deactivated. Use an active option.
-    ///
-    /// 枚举字段的选项已停用。请改用启用中的选项。
+    /// The option of the enum field is deactivated. Use an active option. / 枚举字段的选项已停用。请改用启用中的选项。
     OptionDeactivated = &ErrorInfo {
         message: "The option has been deactivated",
         ..*error::OPTION_DEACTIVATED
     },
     /// `1160353` (HTTP 400): effective date can't be earlier than 1900
     ///
-    /// The effective date is before 1900. Use 1900-01-01 or later.
-    ///
-    /// 生效日期早于 1900 年。请使用 1900-01-01 或更晚的日期。
+    /// The effective date is before 1900. Use 1900-01-01 or later. / 生效日期早于 1900 年。请使用 1900-01-01 或更晚的日期。
     EffectiveDateTooEarly = &ErrorInfo {
         message: "effective date can't be earlier than 1900",
         ..*error::EFFECTIVE_DATE_TOO_EARLY

@@ -36,7 +36,6 @@ pub struct Delete {
     /// The ID of the location to delete, as returned when locations are created or listed.
     ///
     /// 要删除的地点的 ID，由创建地点、批量分页查询地点等接口返回。
-    ///
     /// - Example: `"4312443243"`
     pub location_id: String,
 }

@@ -34,7 +34,6 @@ pub struct Get {
     /// The ID of the location to get, as returned when locations are created or listed. Locations are maintained in the organization management of Feishu People.
     ///
     /// 要查询的地点的 ID，由创建地点、批量分页查询地点等接口返回，地点在飞书人事的组织管理中维护。
-    ///
     /// - Example: `"1215"`
     pub location_id: String,
 }
@@ -72,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The location found.
-    ///
-    /// 查到的地点。
+    /// The location found. / 查到的地点。
     pub location: v1::Location,
 }
 impl wire::Object for GetResponse {

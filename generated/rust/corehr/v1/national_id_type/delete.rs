@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete a national ID type / 删除国家证件类型.
 ///
-/// Deletes a type of identity document, which can no longer be queried afterward.
-///
-/// 删除一种国家证件类型，之后不能再查到。
+/// Deletes a type of identity document, which can no longer be queried afterward. / 删除一种国家证件类型，之后不能再查到。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the ID document type to delete.
-    ///
-    /// 要删除的国家证件类型的 ID。
-    ///
+    /// The ID of the ID document type to delete. / 要删除的国家证件类型的 ID。
     /// - Example: `"27837817381"`
     pub national_id_type_id: String,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a national ID type / 查询单个国家证件类型.
 ///
-/// Returns one type of identity document by its ID.
-///
-/// 按 ID 返回一种国家证件类型。
+/// Returns one type of identity document by its ID. / 按 ID 返回一种国家证件类型。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the ID document type.
-    ///
-    /// 国家证件类型的 ID。
-    ///
+    /// The ID of the ID document type. / 国家证件类型的 ID。
     /// - Example: `"121515"`
     pub national_id_type_id: String,
 }
@@ -75,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The ID document type found.
-    ///
-    /// 查到的国家证件类型。
+    /// The ID document type found. / 查到的国家证件类型。
     pub national_id_type: v1::NationalIdType,
 }
 impl wire::Object for GetResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List national ID types / 批量查询国家证件类型.
 ///
-/// Returns the types of identity documents page by page.
-///
-/// 分页返回国家证件类型。
+/// Returns the types of identity documents page by page. / 分页返回国家证件类型。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,31 +34,18 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
-    /// The kind of identification document.
-    ///
-    /// 证件的类型。
-    ///
+    /// The kind of identification document. / 证件的类型。
     /// - Example: `"regular_passport"`
     pub identification_type: Option<String>,
-    /// The code of the ID document type to look for.
-    ///
-    /// 要查询的国家证件类型的编码。
-    ///
+    /// The code of the ID document type to look for. / 要查询的国家证件类型的编码。
     /// - Example: `"MYS-ID"`
     pub code: Option<String>,
-    /// The ID of the country or region.
-    ///
-    /// 国家或地区的 ID。
-    ///
+    /// The ID of the country or region. / 国家或地区的 ID。
     /// - Example: `"6862995749043439111"`
     pub country_region_id: Option<String>,
 }
@@ -143,9 +128,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The ID document types found.
-    ///
-    /// 查到的国家证件类型。
+    /// The ID document types found. / 查到的国家证件类型。
     pub items: Vec<v1::NationalIdType>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

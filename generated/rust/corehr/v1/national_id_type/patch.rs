@@ -36,55 +36,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the ID document type.
-    ///
-    /// 国家证件类型的 ID。
-    ///
+    /// The ID of the ID document type. / 国家证件类型的 ID。
     /// - Example: `"1616161616"`
     pub national_id_type_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The ID of the country or region the ID document type belongs to.
-    ///
-    /// 证件类型所属国家或地区的 ID。
-    ///
+    /// The ID of the country or region the ID document type belongs to. / 证件类型所属国家或地区的 ID。
     /// - Example: `"6862995747139225096"`
     pub country_region_id: Option<String>,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Option<Vec<v1::I18nInput>>,
-    /// Whether the ID document type is active.
-    ///
-    /// 证件类型是否启用。
-    ///
-    /// - Example: `true`
+    /// Whether the ID document type is active. / 证件类型是否启用。
     pub active: Option<bool>,
     /// The regular expression that document numbers are checked against. Give `.*` for no check.
     ///
     /// 证件号码的校验规则，为正则表达式，不校验可填 `.*`。
     pub validation_rule: Option<String>,
-    /// The description of the validation rule in each language.
-    ///
-    /// 各语言的校验规则说明。
+    /// The description of the validation rule in each language. / 各语言的校验规则说明。
     pub validation_rule_description: Option<Vec<v1::I18nInput>>,
-    /// The code of the ID document type.
-    ///
-    /// 证件类型的编码。
-    ///
+    /// The code of the ID document type. / 证件类型的编码。
     /// - Example: `"AUS-TFN"`
     pub code: Option<String>,
-    /// The kind of identification document.
-    ///
-    /// 证件的类型。
+    /// The kind of identification document. / 证件的类型。
     pub identification_type: Option<v1::IdentificationTypeInput>,
-    /// The custom fields of the ID document type. Not supported yet.
-    ///
-    /// 证件类型的自定义字段，暂不支持。
+    /// The custom fields of the ID document type. Not supported yet. / 证件类型的自定义字段，暂不支持。
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
 }
 impl Patch {
@@ -208,9 +186,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The ID document type after the update.
-    ///
-    /// 更新后的国家证件类型。
+    /// The ID document type after the update. / 更新后的国家证件类型。
     pub national_id_type: v1::NationalIdType,
 }
 impl wire::Object for PatchResponse {

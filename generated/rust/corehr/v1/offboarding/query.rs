@@ -36,13 +36,10 @@ pub struct Query {
     /// Which offboarding reasons to return, active (true) or inactive (false). Both are returned if it is omitted.
     ///
     /// 只查询启用（true）或停用（false）的离职原因，不传则全部查询。
-    ///
-    /// - Example: `true`
     pub active: Option<bool>,
     /// The unique identifiers of the offboarding reasons to return, at most 20. All are returned if it is empty.
     ///
     /// 要查询的离职原因的唯一标识，最多 20 个，为空则查询全部离职原因。
-    ///
     /// - Example: `["offboarding_reason_unique_identifier"]`
     pub offboarding_reason_unique_identifier: Option<Vec<String>>,
 }
@@ -97,9 +94,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The offboarding reasons found.
-    ///
-    /// 查到的离职原因。
+    /// The offboarding reasons found. / 查到的离职原因。
     pub items: Vec<QueryOffboardingReason>,
 }
 impl wire::Object for QueryResponse {
@@ -145,9 +140,7 @@ crate::codegen::__error_enum! {
     /// [`1161000`](error::UPSTREAM_SYSTEM_ERROR): unknown error
     UpstreamSystemError = error::UPSTREAM_SYSTEM_ERROR,
 }
-/// The offboarding reasons found.
-///
-/// 查到的离职原因。
+/// The offboarding reasons found. / 查到的离职原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOffboardingReason {
@@ -155,17 +148,11 @@ pub struct QueryOffboardingReason {
     ///
     /// 离职原因的唯一标识，可在操作员工离职、搜索离职信息等接口中作为离职原因传入。
     pub offboarding_reason_unique_identifier: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<v1::I18n>,
-    /// Whether the offboarding reason is active.
-    ///
-    /// 离职原因是否启用。
+    /// Whether the offboarding reason is active. / 离职原因是否启用。
     pub active: bool,
-    /// The unique identifier of the parent offboarding reason.
-    ///
-    /// 上级离职原因的唯一标识。
+    /// The unique identifier of the parent offboarding reason. / 上级离职原因的唯一标识。
     pub parent_offboarding_reason_unique_identifier: String,
     /// When the offboarding reason was created, written `YYYY-MM-DD HH-mm-ss`.
     ///

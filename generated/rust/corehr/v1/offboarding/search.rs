@@ -36,92 +36,74 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
     /// The IDs of the employees whose offboarding is wanted, as `user_id_type` IDs.
     ///
     /// 要查询离职信息的员工的 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `["7140964208476371111"]`
     pub employment_ids: Option<Vec<String>>,
     /// The earliest time the offboarding approval was started, in seconds since 1970, used together with `apply_initiating_time_end`.
     ///
     /// 离职审批发起时间的下限，秒级时间戳，须与 `apply_initiating_time_end` 一起使用。
-    ///
     /// - Example: `"1672578336"`
     pub apply_initiating_time_start: Option<wire::TimestampSec>,
     /// The latest time the offboarding approval was started, in seconds since 1970, used together with `apply_initiating_time_start`.
     ///
     /// 离职审批发起时间的上限，秒级时间戳，须与 `apply_initiating_time_start` 一起使用。
-    ///
     /// - Example: `"1674133537"`
     pub apply_initiating_time_end: Option<wire::TimestampSec>,
     /// The earliest time the offboarding approval was finished, in seconds since 1970, used together with `apply_finished_time_end`.
     ///
     /// 离职审批结束时间的下限，秒级时间戳，须与 `apply_finished_time_end` 一起使用。
-    ///
     /// - Example: `"1641007353"`
     pub apply_finished_time_start: Option<wire::TimestampSec>,
     /// The latest time the offboarding approval was finished, in seconds since 1970, used together with `apply_finished_time_start`.
     ///
     /// 离职审批结束时间的上限，秒级时间戳，须与 `apply_finished_time_start` 一起使用。
-    ///
     /// - Example: `"1641007353"`
     pub apply_finished_time_end: Option<wire::TimestampSec>,
     /// The earliest date the employee wishes to leave, used together with `expected_offboarding_date_end`.
     ///
     /// 期望离职日期的下限，须与 `expected_offboarding_date_end` 一起使用。
-    ///
     /// - Example: `"2022-01-01"`
     pub expected_offboarding_date_start: Option<String>,
     /// The latest date the employee wishes to leave, used together with `expected_offboarding_date_start`.
     ///
     /// 期望离职日期的上限，须与 `expected_offboarding_date_start` 一起使用。
-    ///
     /// - Example: `"2022-01-01"`
     pub expected_offboarding_date_end: Option<String>,
     /// The earliest date of leaving, used together with `offboarding_date_end`.
     ///
     /// 离职日期的下限，须与 `offboarding_date_end` 一起使用。
-    ///
     /// - Example: `"2022-01-01"`
     pub offboarding_date_start: Option<String>,
     /// The latest date of leaving, used together with `offboarding_date_start`.
     ///
     /// 离职日期的上限，须与 `offboarding_date_start` 一起使用。
-    ///
     /// - Example: `"2022-01-01"`
     pub offboarding_date_end: Option<String>,
     /// The states to limit the offboardings to, any of which matches. There is no limit if it is omitted.
     ///
     /// 只查询处于其中任一状态的离职信息，不传则不限。
-    ///
     /// - Length: at most 10
     /// - Example: `["Approving"]`
     pub statuses: Option<Vec<SearchStatuses>>,
     /// The identifiers of offboarding reasons, as returned when these reasons are listed. Offboardings with a subordinate reason are not included, and there is no limit if it is omitted. It needs the field scope `corehr:employment.offboarding_reason.search:read`.
     ///
     /// 离职原因的标识，由查询员工离职原因列表接口返回，不含下级原因的离职信息，不传则不限。需要字段权限 `corehr:employment.offboarding_reason.search:read`。
-    ///
     /// - Example: `["voluntary"]`
     pub reasons: Option<Vec<String>>,
     /// The identifiers of the reasons given by employees, as returned when offboarding reasons are listed. Offboardings with a subordinate reason are not included, and there is no limit if it is omitted.
     ///
     /// 员工所填离职原因的标识，由查询员工离职原因列表接口返回，不含下级原因的离职信息，不传则不限。
-    ///
     /// - Example: `["voluntary"]`
     /// - Sent only with any of the scopes `corehr:employment.offboarding_reason.search:read`
     pub employee_reasons: Option<Vec<String>>,
@@ -334,9 +316,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The offboardings found.
-    ///
-    /// 查到的员工离职信息。
+    /// The offboardings found. / 查到的员工离职信息。
     pub items: Vec<SearchOffboarding>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -401,9 +381,7 @@ crate::codegen::__error_enum! {
         ..*error::UNKNOWN_ERROR1160999
     },
 }
-/// The approval of the offboarding.
-///
-/// 离职审批的信息。
+/// The approval of the offboarding. / 离职审批的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchApplicationInfo {
@@ -411,17 +389,11 @@ pub struct SearchApplicationInfo {
     ///
     /// 离职审批发起人的 ID，类型由 `user_id_type` 决定。
     pub apply_initiator_id: String,
-    /// When the approval process was started.
-    ///
-    /// 离职审批流程的发起时间。
+    /// When the approval process was started. / 离职审批流程的发起时间。
     pub apply_initiating_time: String,
-    /// When the approval process was finished.
-    ///
-    /// 离职审批流程的结束时间。
+    /// When the approval process was finished. / 离职审批流程的结束时间。
     pub apply_finish_time: String,
-    /// The ID of the approval process, usable to get its details.
-    ///
-    /// 离职审批流程的 ID，可用于获取单个流程详情。
+    /// The ID of the approval process, usable to get its details. / 离职审批流程的 ID，可用于获取单个流程详情。
     pub process_id: String,
 }
 impl wire::Object for SearchApplicationInfo {
@@ -439,13 +411,9 @@ impl wire::Object for SearchApplicationInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchBlockReason {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v1::I18n>,
 }
 impl wire::Object for SearchBlockReason {
@@ -455,41 +423,19 @@ impl wire::Object for SearchBlockReason {
         f.field("display", &mut self.display);
     }
 }
-/// The state of the offboarding checklist.
-///
-/// 离职流转的状态。
+/// The state of the offboarding checklist. / 离职流转的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchChecklistStatus {
-    /// `AntiBegin`
-    ///
-    /// Not started
-    ///
-    /// 未发起
+    /// `AntiBegin`: Not started / 未发起
     AntiBegin,
-    /// `Approving`
-    ///
-    /// In progress
-    ///
-    /// 进行中
+    /// `Approving`: In progress / 进行中
     Approving,
-    /// `Finished`
-    ///
-    /// Finished
-    ///
-    /// 已完成
+    /// `Finished`: Finished / 已完成
     Finished,
-    /// `Rejected`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `Rejected`: Rejected / 已拒绝
     Rejected,
-    /// `Withdrawn`
-    ///
-    /// Withdrawn
-    ///
-    /// 已撤销
+    /// `Withdrawn`: Withdrawn / 已撤销
     Withdrawn,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -521,19 +467,13 @@ impl wire::OpenEnum for SearchChecklistStatus {
         }
     }
 }
-/// The reason for leaving given by the employee.
-///
-/// 员工本人填写的离职原因。
+/// The reason for leaving given by the employee. / 员工本人填写的离职原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEmployeeReason {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v1::I18n>,
 }
 impl wire::Object for SearchEmployeeReason {
@@ -543,9 +483,7 @@ impl wire::Object for SearchEmployeeReason {
         f.field("display", &mut self.display);
     }
 }
-/// The offboardings found.
-///
-/// 查到的员工离职信息。
+/// The offboardings found. / 查到的员工离职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOffboarding {
@@ -553,25 +491,15 @@ pub struct SearchOffboarding {
     ///
     /// 离职由谁发起：`offboarding_initiated_by_self` 为员工申请离职，`offboarding_initiated_by_others` 为代发起离职申请，`offboarding_directly` 为直接离职。
     pub initiating_type: String,
-    /// The state of the offboarding.
-    ///
-    /// 离职的状态。
+    /// The state of the offboarding. / 离职的状态。
     pub status: SearchStatus,
-    /// The approval of the offboarding.
-    ///
-    /// 离职审批的信息。
+    /// The approval of the offboarding. / 离职审批的信息。
     pub application_info: SearchApplicationInfo,
-    /// The details of the offboarding.
-    ///
-    /// 员工离职的具体信息。
+    /// The details of the offboarding. / 员工离职的具体信息。
     pub offboarding_info: SearchOffboardingInfo,
-    /// The process of carrying out the offboarding.
-    ///
-    /// 离职流转（办理手续）的流程信息。
+    /// The process of carrying out the offboarding. / 离职流转（办理手续）的流程信息。
     pub offboarding_checklist: SearchOffboardingChecklist,
-    /// The unique identifier of the offboarding.
-    ///
-    /// 离职记录的唯一标识。
+    /// The unique identifier of the offboarding. / 离职记录的唯一标识。
     pub offboarding_id: String,
 }
 impl wire::Object for SearchOffboarding {
@@ -585,23 +513,15 @@ impl wire::Object for SearchOffboarding {
         f.field("offboarding_id", &mut self.offboarding_id);
     }
 }
-/// The process of carrying out the offboarding.
-///
-/// 离职流转（办理手续）的流程信息。
+/// The process of carrying out the offboarding. / 离职流转（办理手续）的流程信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOffboardingChecklist {
-    /// The state of the offboarding checklist.
-    ///
-    /// 离职流转的状态。
+    /// The state of the offboarding checklist. / 离职流转的状态。
     pub checklist_status: SearchChecklistStatus,
-    /// When the offboarding checklist was started.
-    ///
-    /// 离职流转的开始时间。
+    /// When the offboarding checklist was started. / 离职流转的开始时间。
     pub checklist_start_time: String,
-    /// When the offboarding checklist was finished.
-    ///
-    /// 离职流转的结束时间。
+    /// When the offboarding checklist was finished. / 离职流转的结束时间。
     pub checklist_finish_time: String,
     /// The process ID of the offboarding checklist, usable to get the details of the process.
     ///
@@ -617,145 +537,86 @@ impl wire::Object for SearchOffboardingChecklist {
         f.field("checklist_process_id", &mut self.checklist_process_id);
     }
 }
-/// The details of the offboarding.
-///
-/// 员工离职的具体信息。
+/// The details of the offboarding. / 员工离职的具体信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOffboardingInfo {
-    /// The ID of the employee who leaves, as a `user_id_type` ID.
-    ///
-    /// 离职员工的 ID，类型由 `user_id_type` 决定。
+    /// The ID of the employee who leaves, as a `user_id_type` ID. / 离职员工的 ID，类型由 `user_id_type` 决定。
     pub employment_id: String,
-    /// The IDs of the employee's HRBPs, as `user_id_type` IDs.
-    ///
-    /// 离职员工的 HRBP 的 ID，类型由 `user_id_type` 决定。
+    /// The IDs of the employee's HRBPs, as `user_id_type` IDs. / 离职员工的 HRBP 的 ID，类型由 `user_id_type` 决定。
     pub hrbp_id: Vec<String>,
-    /// The date the employee wishes to leave.
-    ///
-    /// 员工期望的离职日期。
+    /// The date the employee wishes to leave. / 员工期望的离职日期。
     pub expected_offboarding_date: String,
-    /// The date the employee leaves.
-    ///
-    /// 员工的离职日期。
+    /// The date the employee leaves. / 员工的离职日期。
     pub offboarding_date: String,
-    /// The reason for leaving.
-    ///
-    /// 离职原因。
-    ///
+    /// The reason for leaving. / 离职原因。
     /// - Sent only with any of the scopes `corehr:employment.offboarding_reason:read`
     pub reason: SearchReason,
-    /// The explanation of the reason for leaving.
-    ///
-    /// 对离职原因的说明。
-    ///
+    /// The explanation of the reason for leaving. / 对离职原因的说明。
     /// - Sent only with any of the scopes `corehr:employment.offboarding_reason:read`
     pub reason_explanation: String,
-    /// The reason for leaving given by the employee.
-    ///
-    /// 员工本人填写的离职原因。
-    ///
+    /// The reason for leaving given by the employee. / 员工本人填写的离职原因。
     /// - Sent only with any of the scopes `corehr:employment.offboarding_reason:read`
     pub employee_reason: SearchEmployeeReason,
-    /// The employee's explanation of the reason for leaving.
-    ///
-    /// 员工本人对离职原因的说明。
-    ///
+    /// The employee's explanation of the reason for leaving. / 员工本人对离职原因的说明。
     /// - Sent only with any of the scopes `corehr:employment.offboarding_reason:read`
     pub employee_reason_explanation: String,
     /// Whether the employee is put on the block list, returned as the string `true` or `false`.
     ///
     /// 员工是否已加入离职屏蔽名单，以字符串 `true` 或 `false` 返回。
-    ///
     /// - Sent only with any of the scopes `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`
     pub add_block_list: String,
     /// The reason for putting the employee on the block list. The options come from the operation that gets a field, with `offboarding_info` as `object_api_name` and `block_reason` as `custom_api_name`.
     ///
     /// 将员工加入屏蔽名单的原因。可选项用获取字段详情接口查询，`object_api_name` 填 `offboarding_info`，`custom_api_name` 填 `block_reason`。
-    ///
     /// - Sent only with any of the scopes `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`
     pub block_reason: SearchBlockReason,
-    /// The explanation of the reason for blocking.
-    ///
-    /// 对屏蔽原因的说明。
-    ///
+    /// The explanation of the reason for blocking. / 对屏蔽原因的说明。
     /// - Sent only with any of the scopes `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`
     pub block_reason_explanation: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
-    ///
+    /// The values of custom fields. / 自定义字段的值。
     /// - Sent only with any of the scopes `corehr:offboarding.custom_field:read`
     pub custom_fields: Vec<v1::CustomFieldData>,
-    /// Whether the employee's Feishu account is kept after leaving.
-    ///
-    /// 员工离职后是否保留其飞书账号。
-    ///
+    /// Whether the employee's Feishu account is kept after leaving. / 员工离职后是否保留其飞书账号。
     /// - Sent only with any of the scopes `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`
     pub retain_account: bool,
-    /// The month social insurance ends, written `YYYY-MM`.
-    ///
-    /// 社保停保的年月，格式为 `YYYY-MM`。
-    ///
+    /// The month social insurance ends, written `YYYY-MM`. / 社保停保的年月，格式为 `YYYY-MM`。
     /// - Sent only with any of the scopes `corehr:offboarding.social_insurance:read`
     pub social_insurance_end_date: String,
-    /// The month the housing provident fund ends, written `YYYY-MM`.
-    ///
-    /// 公积金截止的年月，格式为 `YYYY-MM`。
-    ///
+    /// The month the housing provident fund ends, written `YYYY-MM`. / 公积金截止的年月，格式为 `YYYY-MM`。
     /// - Sent only with any of the scopes `corehr:offboarding.social_insurance:read`
     pub provident_fund_end_date: String,
-    /// Whether the non-compete agreement is enforced.
-    ///
-    /// 是否启动竞业限制。
-    ///
+    /// Whether the non-compete agreement is enforced. / 是否启动竞业限制。
     /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub enforce_noncompete_agreement: bool,
     /// The ID of the non-compete contract. For details, call the operation that gets a contract.
     ///
     /// 竞业合同的 ID，详情可用查询单个合同接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub noncompete_agreement_id: String,
     /// The ID of the company of the non-compete agreement. For details, call the operation that gets a company.
     ///
     /// 竞业限制所属公司的 ID，详情可用查询单个公司接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub noncompete_agreement_company: String,
-    /// When the non-compete period starts.
-    ///
-    /// 竞业限制的开始日期。
-    ///
+    /// When the non-compete period starts. / 竞业限制的开始日期。
     /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub noncompete_agreement_start_date: String,
-    /// When the non-compete period ends.
-    ///
-    /// 竞业限制的结束日期。
-    ///
+    /// When the non-compete period ends. / 竞业限制的结束日期。
     /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub noncompete_agreement_end_date: String,
     /// How the offboarding documents are signed. The options come from the operation that gets a field, with `offboarding_info` as `object_api_name` and `sign_type` as `custom_api_name`.
     ///
     /// 离职文件的签署方式。可选项用获取字段详情接口查询，`object_api_name` 填 `offboarding_info`，`custom_api_name` 填 `sign_type`。
-    ///
     /// - Sent only with any of the scopes `corehr:offboarding.signature:read`
     pub sign_type: SearchSignType,
-    /// The IDs of the files to sign.
-    ///
-    /// 签署文件的 ID。
-    ///
+    /// The IDs of the files to sign. / 签署文件的 ID。
     /// - Sent only with any of the scopes `corehr:offboarding.signature:read`
     pub signature_file: String,
-    /// The last day the employee is at work.
-    ///
-    /// 员工最后出勤的日期。
-    ///
+    /// The last day the employee is at work. / 员工最后出勤的日期。
     /// - Sent only with any of the scopes `corehr:offboarding.last_attendance_date:read`
     pub last_attendance_date: String,
-    /// Whether the headcount is transferred along with the employee.
-    ///
-    /// 离职时是否带编制转移。
+    /// Whether the headcount is transferred along with the employee. / 离职时是否带编制转移。
     pub is_transfer_with_workforce: bool,
 }
 impl wire::Object for SearchOffboardingInfo {
@@ -793,19 +654,13 @@ impl wire::Object for SearchOffboardingInfo {
         f.field("is_transfer_with_workforce", &mut self.is_transfer_with_workforce);
     }
 }
-/// The reason for leaving.
-///
-/// 离职原因。
+/// The reason for leaving. / 离职原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchReason {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v1::I18n>,
 }
 impl wire::Object for SearchReason {
@@ -821,13 +676,9 @@ impl wire::Object for SearchReason {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v1::I18n>,
 }
 impl wire::Object for SearchSignType {
@@ -837,47 +688,21 @@ impl wire::Object for SearchSignType {
         f.field("display", &mut self.display);
     }
 }
-/// The state of the offboarding.
-///
-/// 离职的状态。
+/// The state of the offboarding. / 离职的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchStatus {
-    /// `Approving`
-    ///
-    /// In approval
-    ///
-    /// 审批中
+    /// `Approving`: In approval / 审批中
     Approving,
-    /// `Approved`
-    ///
-    /// Approved
-    ///
-    /// 审批通过
+    /// `Approved`: Approved / 审批通过
     Approved,
-    /// `Offboarded`
-    ///
-    /// Left
-    ///
-    /// 已离职
+    /// `Offboarded`: Left / 已离职
     Offboarded,
-    /// `Rejected`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `Rejected`: Rejected / 已拒绝
     Rejected,
-    /// `Withdrawn`
-    ///
-    /// Withdrawn
-    ///
-    /// 已撤销
+    /// `Withdrawn`: Withdrawn / 已撤销
     Withdrawn,
-    /// `NoNeedApproval`
-    ///
-    /// No approval needed
-    ///
-    /// 无需审批
+    /// `NoNeedApproval`: No approval needed / 无需审批
     NoNeedApproval,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -917,41 +742,17 @@ impl wire::OpenEnum for SearchStatus {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchStatuses {
-    /// `Approving`
-    ///
-    /// In approval
-    ///
-    /// 审批中
+    /// `Approving`: In approval / 审批中
     Approving,
-    /// `Approved`
-    ///
-    /// Approved
-    ///
-    /// 审批通过
+    /// `Approved`: Approved / 审批通过
     Approved,
-    /// `Offboarded`
-    ///
-    /// Left
-    ///
-    /// 已离职
+    /// `Offboarded`: Left / 已离职
     Offboarded,
-    /// `Rejected`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `Rejected`: Rejected / 已拒绝
     Rejected,
-    /// `Withdrawn`
-    ///
-    /// Withdrawn
-    ///
-    /// 已撤销
+    /// `Withdrawn`: Withdrawn / 已撤销
     Withdrawn,
-    /// `NoNeedApproval`
-    ///
-    /// No approval needed
-    ///
-    /// 无需审批
+    /// `NoNeedApproval`: No approval needed / 无需审批
     NoNeedApproval,
     /// A value that the documentation does not list, as it came.
     Other(String),

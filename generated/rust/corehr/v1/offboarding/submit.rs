@@ -50,66 +50,44 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Submit {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v1::CorehrUserIdType>,
-    /// How the employee is offboarded. Only direct offboarding is supported so far.
-    ///
-    /// 员工离职的方式，目前只支持直接离职。
-    ///
+    /// How the employee is offboarded. Only direct offboarding is supported so far. / 员工离职的方式，目前只支持直接离职。
     /// - `1`: Direct offboarding / 直接离职
     /// - Example: `1`
     pub offboarding_mode: i64,
-    /// The ID of the employee to offboard, as a `user_id_type` ID.
-    ///
-    /// 要操作离职的员工的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the employee to offboard, as a `user_id_type` ID. / 要操作离职的员工的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"6982509313466189342"`
     pub employment_id: String,
-    /// The date the employee leaves, written `YYYY-MM-DD`.
-    ///
-    /// 员工的离职日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date the employee leaves, written `YYYY-MM-DD`. / 员工的离职日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2022-05-18"`
     pub offboarding_date: String,
     /// The unique identifier of the reason for leaving, as returned when offboarding reasons are listed.
     ///
     /// 离职原因的唯一标识，由查询员工离职原因列表接口返回。
-    ///
     /// - Example: `"reason_for_offboarding_option8"`
     pub offboarding_reason_unique_identifier: String,
     /// The explanation of the reason for leaving, of at most 6000 characters and possibly empty.
     ///
     /// 对离职原因的说明，可以为空，不超过 6000 个字符。
-    ///
     /// - Example: `"text"`
     pub offboarding_reason_explanation: Option<String>,
     /// The ID of the person who starts the offboarding, as a `user_id_type` ID. The system starts it if omitted. Only this user can withdraw the process.
     ///
     /// 操作发起人的 ID，类型由 `user_id_type` 决定，不传则由系统发起。只有发起人可以撤销流程。
-    ///
     /// - Example: `"6982509313466189341"`
     pub initiator_id: Option<String>,
     /// Whether to put the employee on the block list, which happens once the offboarding takes effect. If true, `block_reason` is needed; if false or omitted, `block_reason` and `block_reason_explanation` must not be given.
     ///
     /// 是否将员工加入离职屏蔽名单，离职生效后才会进入名单。为 true 时须填 `block_reason`；为 false 或不传时不能填 `block_reason` 和 `block_reason_explanation`。
-    ///
-    /// - Example: `false`
     pub add_block_list: Option<bool>,
     /// The reason for putting the employee on the block list, needed depending on `add_block_list`. The options are those of the blocking reason field in the offboarding information settings, which the operation that gets a field returns as well.
     ///
     /// 将员工加入屏蔽名单的原因，是否须填取决于 `add_block_list`。可选项见人员档案配置中离职信息的屏蔽原因字段，也可用获取字段详情接口得到。
-    ///
     /// - Example: `"text"`
     pub block_reason: Option<String>,
-    /// The explanation of the reason for blocking, possibly empty.
-    ///
-    /// 对屏蔽原因的说明，可以为空。
-    ///
+    /// The explanation of the reason for blocking, possibly empty. / 对屏蔽原因的说明，可以为空。
     /// - Example: `"text"`
     pub block_reason_explanation: Option<String>,
     /// The values of the offboarding's custom fields. Which there are is shown in the offboarding information settings.
@@ -241,41 +219,25 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitResponse {
-    /// The ID of the offboarding.
-    ///
-    /// 离职记录的 ID。
+    /// The ID of the offboarding. / 离职记录的 ID。
     pub offboarding_id: String,
-    /// The employment ID of the employee.
-    ///
-    /// 员工的雇佣 ID。
+    /// The employment ID of the employee. / 员工的雇佣 ID。
     pub employment_id: String,
     /// The unique identifier of the reason for leaving, as returned when offboarding reasons are listed.
     ///
     /// 离职原因的唯一标识，由查询员工离职原因列表接口返回。
     pub offboarding_reason_unique_identifier: String,
-    /// The date the employee leaves.
-    ///
-    /// 员工的离职日期。
+    /// The date the employee leaves. / 员工的离职日期。
     pub offboarding_date: String,
-    /// The explanation of the reason for leaving.
-    ///
-    /// 对离职原因的说明。
+    /// The explanation of the reason for leaving. / 对离职原因的说明。
     pub offboarding_reason_explanation: String,
-    /// Whether the employee is put on the block list.
-    ///
-    /// 是否将员工加入离职屏蔽名单。
+    /// Whether the employee is put on the block list. / 是否将员工加入离职屏蔽名单。
     pub add_block_list: bool,
-    /// The reason for putting the employee on the block list.
-    ///
-    /// 将员工加入屏蔽名单的原因。
+    /// The reason for putting the employee on the block list. / 将员工加入屏蔽名单的原因。
     pub block_reason: String,
-    /// The explanation of the reason for blocking.
-    ///
-    /// 对屏蔽原因的说明。
+    /// The explanation of the reason for blocking. / 对屏蔽原因的说明。
     pub block_reason_explanation: String,
-    /// When it was created.
-    ///
-    /// 创建时间。
+    /// When it was created. / 创建时间。
     pub created_time: String,
 }
 impl wire::Object for SubmitResponse {

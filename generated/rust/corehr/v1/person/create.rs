@@ -34,27 +34,18 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The names of the person.
-    ///
-    /// 个人的姓名。
+    /// The names of the person. / 个人的姓名。
     pub name_list: Vec<v1::PersonNameInput>,
     /// The gender, one of the genders (gender) among the enum constants of Feishu People.
     ///
     /// 性别，取值见飞书人事枚举常量中的性别（gender）。
     pub gender: Option<v1::GenderInput>,
-    /// The date of birth.
-    ///
-    /// 出生日期。
-    ///
+    /// The date of birth. / 出生日期。
     /// - Example: `"2020-01-01"`
     pub date_of_birth: Option<String>,
-    /// The ID of the nationality.
-    ///
-    /// 国籍的 ID。
-    ///
+    /// The ID of the nationality. / 国籍的 ID。
     /// - Example: `"123456789"`
     pub nationality_id: Option<String>,
     /// The ethnic group or race, one of the races (race) among the enum constants of Feishu People.
@@ -69,69 +60,37 @@ pub struct Create {
     ///
     /// 电话号码，仅号码非空、`is_primary` 为 true 且 `phone_usage` 为 `home` 的会显示在个人信息页。
     pub phone_list: Option<Vec<v1::PhoneInput>>,
-    /// The addresses of the person.
-    ///
-    /// 个人的地址。
+    /// The addresses of the person. / 个人的地址。
     pub address_list: Option<Vec<v1::PersonAddressInput>>,
-    /// The email addresses.
-    ///
-    /// 邮箱地址。
+    /// The email addresses. / 邮箱地址。
     pub email_list: Option<Vec<v1::EmailInput>>,
-    /// The work experience.
-    ///
-    /// 工作履历。
+    /// The work experience. / 工作履历。
     pub work_experience_list: Option<Vec<v1::WorkExperienceInput>>,
-    /// The education.
-    ///
-    /// 教育经历。
+    /// The education. / 教育经历。
     pub education_list: Option<Vec<v1::EducationInput>>,
-    /// The bank accounts.
-    ///
-    /// 银行账户。
+    /// The bank accounts. / 银行账户。
     pub bank_account_list: Option<Vec<v1::BankAccountInput>>,
-    /// The identification documents.
-    ///
-    /// 身份证件。
+    /// The identification documents. / 身份证件。
     pub national_id_list: Option<Vec<v1::NationalIdInput>>,
-    /// The family members.
-    ///
-    /// 亲属。
+    /// The family members. / 亲属。
     pub dependent_list: Option<Vec<v1::DependentInput>>,
-    /// The emergency contacts.
-    ///
-    /// 紧急联系人。
+    /// The emergency contacts. / 紧急联系人。
     pub emergency_contact_list: Option<Vec<v1::EmergencyContactInput>>,
-    /// The date the person started working.
-    ///
-    /// 参加工作的日期。
-    ///
+    /// The date the person started working. / 参加工作的日期。
     /// - Example: `"2020-10-01"`
     pub date_entered_workforce: Option<String>,
-    /// The resource ID of the profile image.
-    ///
-    /// 头像图片的资源 ID。
-    ///
+    /// The resource ID of the profile image. / 头像图片的资源 ID。
     /// - Example: `"dfysuc8x76dsfsw"`
     pub profile_image_id: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
-    /// The tax residency information.
-    ///
-    /// 纳税身份信息。
-    ///
+    /// The tax residency information. / 纳税身份信息。
     /// - Example: `["123456"]`
     pub resident_tax_id_list: Option<Vec<String>>,
-    /// The age of the person.
-    ///
-    /// 年龄。
-    ///
+    /// The age of the person. / 年龄。
     /// - Example: `25`
     pub age: Option<i64>,
-    /// The personal documents.
-    ///
-    /// 个人资料文件。
+    /// The personal documents. / 个人资料文件。
     pub personal_profile: Option<Vec<v1::PersonalProfileInput>>,
 }
 impl Create {
@@ -378,9 +337,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The person created.
-    ///
-    /// 新建的个人信息。
+    /// The person created. / 新建的个人信息。
     pub person: v1::Person,
 }
 impl wire::Object for CreateResponse {

@@ -9,9 +9,7 @@ impl super::Api<'_> {
 }
 /// Delete a person / 删除个人信息.
 ///
-/// Deletes the personal information of a person by its ID.
-///
-/// 按 ID 删除一名人员的个人信息。
+/// Deletes the personal information of a person by its ID. / 按 ID 删除一名人员的个人信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -30,10 +28,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the person to delete.
-    ///
-    /// 要删除的个人信息的 ID。
-    ///
+    /// The ID of the person to delete. / 要删除的个人信息的 ID。
     /// - Example: `"654637829201"`
     pub person_id: String,
 }

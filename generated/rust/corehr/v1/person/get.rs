@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a person / 查询单个个人信息.
 ///
-/// Returns the personal information of one person by its ID.
-///
-/// 按 ID 返回一名人员的个人信息。
+/// Returns the personal information of one person by its ID. / 按 ID 返回一名人员的个人信息。
 ///
 /// **Deprecated**: use `corehr.v2.employee.search` instead.
 ///
@@ -36,15 +34,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the person to get.
-    ///
-    /// 要查询的个人信息的 ID。
-    ///
+    /// The ID of the person to get. / 要查询的个人信息的 ID。
     /// - Example: `"1616161616"`
     pub person_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     pub user_id_type: Option<GetUserIdType>,
 }
 impl Get {
@@ -92,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The person.
-    ///
-    /// 个人信息。
+    /// The person. / 个人信息。
     pub person: GetPerson,
 }
 impl wire::Object for GetResponse {
@@ -108,75 +99,43 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Get`](struct@Get) lists.
 pub type GetError = crate::codegen::NoError;
-/// The family members.
-///
-/// 亲属。
+/// The family members. / 亲属。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDependentList {
-    /// The name of the family member.
-    ///
-    /// 亲属的姓名。
+    /// The name of the family member. / 亲属的姓名。
     pub name: v1::PersonName,
-    /// The relationship to the employee.
-    ///
-    /// 与员工的关系。
+    /// The relationship to the employee. / 与员工的关系。
     pub relationship: v1::Relationship,
-    /// The gender.
-    ///
-    /// 性别。
+    /// The gender. / 性别。
     pub gender: v1::Gender,
-    /// The date of birth of the family member.
-    ///
-    /// 亲属的出生日期。
+    /// The date of birth of the family member. / 亲属的出生日期。
     pub date_of_birth: String,
     /// The ID of the family member's nationality. Deprecated in favor of `nationality_id_v2`.
     ///
     /// 亲属国籍的 ID，已废弃，请改用 `nationality_id_v2`。
     pub nationality_id: String,
-    /// The identification documents.
-    ///
-    /// 身份证件。
+    /// The identification documents. / 身份证件。
     pub national_id_list: Vec<v1::NationalId>,
-    /// The working status of the spouse.
-    ///
-    /// 配偶的工作状态。
+    /// The working status of the spouse. / 配偶的工作状态。
     pub spouses_working_status: v1::SpousesWorkingStatus,
-    /// Whether the family member is covered by health insurance.
-    ///
-    /// 是否有家属医疗保险。
+    /// Whether the family member is covered by health insurance. / 是否有家属医疗保险。
     pub is_this_person_covered_by_health_insurance: bool,
-    /// Whether the family member may be claimed for a tax deduction.
-    ///
-    /// 是否允许以该家属抵扣税款。
+    /// Whether the family member may be claimed for a tax deduction. / 是否允许以该家属抵扣税款。
     pub is_this_person_allowed_for_tax_deduction: bool,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<v1::ObjectFieldData>,
-    /// The name of the family member.
-    ///
-    /// 家庭成员的姓名。
+    /// The name of the family member. / 家庭成员的姓名。
     pub dependent_name: String,
-    /// The employer of the family member.
-    ///
-    /// 亲属的工作单位。
+    /// The employer of the family member. / 亲属的工作单位。
     pub employer: String,
-    /// The job held.
-    ///
-    /// 所任岗位。
+    /// The job held. / 所任岗位。
     pub job: String,
-    /// The phone number of the family member.
-    ///
-    /// 亲属的电话号码。
+    /// The phone number of the family member. / 亲属的电话号码。
     pub phone: v1::Phone,
-    /// The contact address of the family member.
-    ///
-    /// 亲属的联系地址。
+    /// The contact address of the family member. / 亲属的联系地址。
     pub address: v1::Address,
-    /// The birth certificate of the child.
-    ///
-    /// 子女的出生证明。
+    /// The birth certificate of the child. / 子女的出生证明。
     pub birth_certificate_of_child: Vec<v1::BirthCertificateOfChild>,
 }
 impl wire::Object for GetDependentList {
@@ -206,43 +165,25 @@ impl wire::Object for GetDependentList {
         f.field("birth_certificate_of_child", &mut self.birth_certificate_of_child);
     }
 }
-/// The person.
-///
-/// 个人信息。
+/// The person. / 个人信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPerson {
-    /// The mobile phone number of the person.
-    ///
-    /// 个人的手机号。
+    /// The mobile phone number of the person. / 个人的手机号。
     pub phone_number: String,
-    /// The legal name.
-    ///
-    /// 法定姓名。
+    /// The legal name. / 法定姓名。
     pub legal_name: String,
-    /// The preferred name.
-    ///
-    /// 常用名。
+    /// The preferred name. / 常用名。
     pub preferred_name: String,
-    /// The ID of the person, unique within Feishu People.
-    ///
-    /// 个人信息的 ID，在飞书人事内唯一。
+    /// The ID of the person, unique within Feishu People. / 个人信息的 ID，在飞书人事内唯一。
     pub id: String,
-    /// The names of the person.
-    ///
-    /// 个人的姓名。
+    /// The names of the person. / 个人的姓名。
     pub name_list: Vec<v1::PersonName>,
-    /// The gender.
-    ///
-    /// 性别。
+    /// The gender. / 性别。
     pub gender: v1::Gender,
-    /// The date of birth.
-    ///
-    /// 出生日期。
+    /// The date of birth. / 出生日期。
     pub date_of_birth: String,
-    /// The ID of the nationality.
-    ///
-    /// 国籍的 ID。
+    /// The ID of the nationality. / 国籍的 ID。
     pub nationality_id: String,
     /// The ethnic group or race. The options come from the operation that gets a field, with `person` as `object_api_name` and `race` as `custom_api_name`.
     ///
@@ -251,80 +192,43 @@ pub struct GetPerson {
     /// The marital status. The options come from the operation that gets a field, with `person` as `object_api_name` and `marital_status` as `custom_api_name`.
     ///
     /// 婚姻状况。可选项用获取字段详情接口查询，`object_api_name` 填 `person`，`custom_api_name` 填 `marital_status`。
-    ///
     /// - Sent only with any of the scopes `corehr:person.marital_status:write`
     pub marital_status: v1::MaritalStatus,
-    /// The phone numbers.
-    ///
-    /// 电话号码。
+    /// The phone numbers. / 电话号码。
     pub phone_list: Vec<v1::Phone>,
-    /// The addresses of the person.
-    ///
-    /// 个人的地址。
+    /// The addresses of the person. / 个人的地址。
     pub address_list: Vec<v1::Address>,
-    /// The email addresses.
-    ///
-    /// 邮箱地址。
+    /// The email addresses. / 邮箱地址。
     pub email_list: Vec<v1::Email>,
-    /// The work experience.
-    ///
-    /// 工作履历。
+    /// The work experience. / 工作履历。
     pub work_experience_list: Vec<v1::WorkExperience>,
-    /// The education.
-    ///
-    /// 教育经历。
+    /// The education. / 教育经历。
     pub education_list: Vec<v1::Education>,
-    /// The bank accounts.
-    ///
-    /// 银行账户。
+    /// The bank accounts. / 银行账户。
     pub bank_account_list: Vec<v1::BankAccount>,
-    /// The identification documents.
-    ///
-    /// 身份证件。
+    /// The identification documents. / 身份证件。
     pub national_id_list: Vec<v1::NationalId>,
-    /// The family members.
-    ///
-    /// 亲属。
+    /// The family members. / 亲属。
     pub dependent_list: Vec<GetDependentList>,
-    /// The emergency contacts.
-    ///
-    /// 紧急联系人。
+    /// The emergency contacts. / 紧急联系人。
     pub emergency_contact_list: Vec<v1::EmergencyContact>,
-    /// The date the person started working.
-    ///
-    /// 参加工作的日期。
+    /// The date the person started working. / 参加工作的日期。
     pub date_entered_workforce: String,
-    /// The resource ID of the profile image.
-    ///
-    /// 头像图片的资源 ID。
+    /// The resource ID of the profile image. / 头像图片的资源 ID。
     pub profile_image_id: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<v1::ObjectFieldData>,
-    /// The email address.
-    ///
-    /// 邮箱地址。
+    /// The email address. / 邮箱地址。
     pub email_address: String,
-    /// The tax residency information.
-    ///
-    /// 纳税身份信息。
+    /// The tax residency information. / 纳税身份信息。
     pub resident_tax_id_list: Vec<String>,
-    /// The age of the person.
-    ///
-    /// 年龄。
+    /// The age of the person. / 年龄。
     pub age: i64,
-    /// The education that led to the highest level.
-    ///
-    /// 最高学历的教育经历。
+    /// The education that led to the highest level. / 最高学历的教育经历。
     pub highest_level_of_education: v1::Education,
-    /// The education that led to the highest degree.
-    ///
-    /// 最高学位的教育经历。
+    /// The education that led to the highest degree. / 最高学位的教育经历。
     pub highest_degree_of_education: v1::Education,
-    /// The personal documents.
-    ///
-    /// 个人资料文件。
+    /// The personal documents. / 个人资料文件。
     pub personal_profile: Vec<v1::PersonalProfile>,
 }
 impl wire::Object for GetPerson {
@@ -360,17 +264,11 @@ impl wire::Object for GetPerson {
         f.field("personal_profile", &mut self.personal_profile);
     }
 }
-/// The type of user ID used in this call.
-///
-/// 本次调用中用户 ID 采用的类型。
+/// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetUserIdType {
-    /// `people_employee_id`
-    ///
-    /// Employee ID of the user in People
-    ///
-    /// People 的员工 ID
+    /// `people_employee_id`: Employee ID of the user in People / People 的员工 ID
     PeopleEmployeeId,
     /// A value that the documentation does not list, as it came.
     Other(String),

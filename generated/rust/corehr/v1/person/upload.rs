@@ -35,14 +35,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Upload {
-    /// The binary content of the file, at most 50 MB.
-    ///
-    /// 文件的二进制内容，不超过 50 MB。
+    /// The binary content of the file, at most 50 MB. / 文件的二进制内容，不超过 50 MB。
     pub file_content: crate::codegen::Upload,
-    /// The name of the file, with its extension.
-    ///
-    /// 文件的名称，须带后缀。
-    ///
+    /// The name of the file, with its extension. / 文件的名称，须带后缀。
     /// - Example: `"text"`
     pub file_name: String,
 }
@@ -84,9 +79,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadResponse {
-    /// The ID of the uploaded file.
-    ///
-    /// 上传的文件的 ID。
+    /// The ID of the uploaded file. / 上传的文件的 ID。
     pub id: String,
 }
 impl wire::Object for UploadResponse {

@@ -36,10 +36,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the pre-hire to delete.
-    ///
-    /// 要删除的待入职信息的 ID。
-    ///
+    /// The ID of the pre-hire to delete. / 要删除的待入职信息的 ID。
     /// - Example: `"76534545454"`
     pub pre_hire_id: String,
 }

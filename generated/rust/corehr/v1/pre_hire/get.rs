@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the pre-hire to get, as returned by the pre-hire search.
-    ///
-    /// 要查询的待入职信息的 ID，可用搜索待入职人员信息接口获取。
-    ///
+    /// The ID of the pre-hire to get, as returned by the pre-hire search. / 要查询的待入职信息的 ID，可用搜索待入职人员信息接口获取。
     /// - Example: `"121215"`
     pub pre_hire_id: String,
 }
@@ -75,9 +72,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The pre-hire found.
-    ///
-    /// 查到的待入职信息。
+    /// The pre-hire found. / 查到的待入职信息。
     pub pre_hire: v1::PreHire,
 }
 impl wire::Object for GetResponse {

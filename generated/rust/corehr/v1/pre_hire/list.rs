@@ -39,19 +39,12 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
-    /// How many items to return per page, from 1 to 100.
-    ///
-    /// 每页返回的条数，1 到 100。
-    ///
+    /// How many items to return per page, from 1 to 100. / 每页返回的条数，1 到 100。
     /// - Example: `"100"`
     pub page_size: String,
-    /// The IDs of the pre-hires to get, as returned by the pre-hire search.
-    ///
-    /// 要查询的待入职信息的 ID，可用搜索待入职接口获取。
-    ///
+    /// The IDs of the pre-hires to get, as returned by the pre-hire search. / 要查询的待入职信息的 ID，可用搜索待入职接口获取。
     /// - Length: at most 10
     /// - Example: `["7140964208476371"]`
     pub pre_hire_ids: Option<Vec<String>>,
@@ -117,9 +110,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The pre-hires found.
-    ///
-    /// 查到的待入职信息。
+    /// The pre-hires found. / 查到的待入职信息。
     pub items: Vec<ListPreHireQuery>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -185,9 +176,7 @@ crate::codegen::__error_enum! {
     /// [`1164420`](error::ATTACHMENT_FIELD_TYPE_ERROR): Attachment field type error
     AttachmentFieldTypeError = error::ATTACHMENT_FIELD_TYPE_ERROR,
 }
-/// The pre-hires found.
-///
-/// 查到的待入职信息。
+/// The pre-hires found. / 查到的待入职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPreHireQuery {
@@ -195,45 +184,29 @@ pub struct ListPreHireQuery {
     ///
     /// 招聘中的投递 ID，可用获取投递列表接口获取。
     pub ats_application_id: String,
-    /// The ID of the pre-hire, which the operation that lists pre-hires returns.
-    ///
-    /// 待入职 ID，可用待入职列表接口获取。
+    /// The ID of the pre-hire, which the operation that lists pre-hires returns. / 待入职 ID，可用待入职列表接口获取。
     pub id: String,
-    /// The date of joining, written `YYYY-MM-DD`.
-    ///
-    /// 入职日期，格式为 `YYYY-MM-DD`。
+    /// The date of joining, written `YYYY-MM-DD`. / 入职日期，格式为 `YYYY-MM-DD`。
     pub hire_date: String,
-    /// The type of employment.
-    ///
-    /// 雇佣类型。
+    /// The type of employment. / 雇佣类型。
     pub employee_type: v1::EmployeeType,
-    /// The worker number.
-    ///
-    /// 人员编号。
+    /// The worker number. / 人员编号。
     pub worker_id: String,
     /// The ID of the employee type, as returned by the operation that lists employee types.
     ///
     /// 人员类型的 ID，可用批量查询人员类型接口获取。
     pub employee_type_id: String,
-    /// The ID of the person.
-    ///
-    /// 个人信息的 ID。
+    /// The ID of the person. / 个人信息的 ID。
     pub person_id: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<v1::ObjectFieldData>,
     /// The state of the onboarding: `preboarding`, `day_one` (ready), `completed`, `withdrawn`, or `deleted`, which means moved back to the offer stage.
     ///
     /// 入职状态：`preboarding` 为待入职，`day_one` 为准备就绪，`completed` 为已完成，`withdrawn` 为已撤销，`deleted` 为已删除，即已退回 Offer 沟通阶段。
     pub onboarding_status: v1::OnboardingStatus,
-    /// How the costs are shared between cost centers.
-    ///
-    /// 各成本中心的分摊比例。
+    /// How the costs are shared between cost centers. / 各成本中心的分摊比例。
     pub cost_center_rate: Vec<v1::SupportCostCenterItem>,
-    /// The work email addresses.
-    ///
-    /// 工作邮箱。
+    /// The work email addresses. / 工作邮箱。
     pub work_email_list: Vec<v1::Email>,
     /// The ID of the department, as returned by the operation that lists departments.
     ///

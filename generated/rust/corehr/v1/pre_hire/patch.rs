@@ -35,59 +35,36 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the pre-hire.
-    ///
-    /// 待入职 ID。
-    ///
+    /// The ID of the pre-hire. / 待入职 ID。
     /// - Example: `"1616161616"`
     pub pre_hire_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
     /// The ID of the job application in Feishu Hire. For details, call the operation of Hire that gets an application. Available to some tenants only.
     ///
     /// 招聘中的投递 ID，详情可用招聘的获取投递信息接口查询，仅部分租户可用。
-    ///
     /// - Example: `"4719168654814483759"`
     pub ats_application_id: Option<String>,
-    /// The date of joining.
-    ///
-    /// 入职日期。
-    ///
+    /// The date of joining. / 入职日期。
     /// - Example: `"2020-01-01"`
     pub hire_date: Option<String>,
-    /// The type of employment.
-    ///
-    /// 雇佣类型。
+    /// The type of employment. / 雇佣类型。
     pub employee_type: Option<v1::EmployeeTypeInput>,
-    /// The worker number.
-    ///
-    /// 人员编号。
-    ///
+    /// The worker number. / 人员编号。
     /// - Example: `"1245646"`
     pub worker_id: Option<String>,
-    /// The ID of the employee type.
-    ///
-    /// 人员类型的 ID。
-    ///
+    /// The ID of the employee type. / 人员类型的 ID。
     /// - Example: `"text"`
     pub employee_type_id: Option<String>,
-    /// The ID of the person it refers to.
-    ///
-    /// 对应的个人信息的 ID。
-    ///
+    /// The ID of the person it refers to. / 对应的个人信息的 ID。
     /// - Example: `"656464648662"`
     pub person_id: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
-    /// How the costs are shared between cost centers.
-    ///
-    /// 各成本中心的分摊比例。
+    /// How the costs are shared between cost centers. / 各成本中心的分摊比例。
     pub cost_center_rate: Option<Vec<v1::SupportCostCenterItemInput>>,
     /// The state of the onboarding: `preboarding`, `day_one` (ready), `completed`, `withdrawn` or `deleted`.
     ///
@@ -221,9 +198,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The pre-hire after the update.
-    ///
-    /// 更新后的待入职信息。
+    /// The pre-hire after the update. / 更新后的待入职信息。
     pub pre_hire: v1::PreHire,
 }
 impl wire::Object for PatchResponse {
@@ -277,9 +252,7 @@ crate::codegen::__error_enum! {
     },
     /// `1161023` (HTTP 400): The total allocation proportion of all cost centers must be 100%
     ///
-    /// The shares of all cost centers must add up to 100%. Adjust them.
-    ///
-    /// 各成本中心的分摊比例之和必须为 100%。请调整比例。
+    /// The shares of all cost centers must add up to 100%. Adjust them. / 各成本中心的分摊比例之和必须为 100%。请调整比例。
     CostCenterRateSumInvalid = &ErrorInfo {
         message: "The total allocation proportion of all cost centers must be 100%",
         ..*error::COST_CENTER_RATE_SUM_INVALID

@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the process instance.
-    ///
-    /// 流程实例的 ID。
-    ///
+    /// The ID of the process instance. / 流程实例的 ID。
     /// - Example: `"123456987"`
     pub process_id: String,
 }
@@ -74,13 +71,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The values of the variables in the process form.
-    ///
-    /// 流程表单中各变量的值。
+    /// The values of the variables in the process form. / 流程表单中各变量的值。
     pub field_variable_values: Vec<GetFormFieldVariable>,
-    /// The ID of the process.
-    ///
-    /// 流程实例的 ID。
+    /// The ID of the process. / 流程实例的 ID。
     pub process_id: String,
 }
 impl wire::Object for GetResponse {
@@ -98,9 +91,7 @@ crate::codegen::__error_enum! {
     GetError:
     /// `1160100` (HTTP 400): 审批流程不存在
     ///
-    /// The process does not exist. Correct the `process_id`.
-    ///
-    /// 流程不存在。请确认流程 ID（`process_id`）正确。
+    /// The process does not exist. Correct the `process_id`. / 流程不存在。请确认流程 ID（`process_id`）正确。
     PermissionDenied = &ErrorInfo {
         status: Some(400),
         message: "审批流程不存在",
@@ -110,23 +101,15 @@ crate::codegen::__error_enum! {
     /// [`1160500`](error::SERVICE_FAILED): 服务端内部错误
     ServiceFailed = error::SERVICE_FAILED,
 }
-/// The values of the variables in the process form.
-///
-/// 流程表单中各变量的值。
+/// The values of the variables in the process form. / 流程表单中各变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFormFieldVariable {
-    /// The API name of the variable.
-    ///
-    /// 变量的 API 名称。
+    /// The API name of the variable. / 变量的 API 名称。
     pub variable_api_name: String,
-    /// The name of the variable in each language.
-    ///
-    /// 变量在各语言中的名称。
+    /// The name of the variable in each language. / 变量在各语言中的名称。
     pub variable_name: v1::BpmDataengineI18n,
-    /// The value of the variable, held in the field for its type.
-    ///
-    /// 变量的值，按变量类型放在其中对应的字段。
+    /// The value of the variable, held in the field for its type. / 变量的值，按变量类型放在其中对应的字段。
     pub variable_value: GetFormVariableValueInfo,
 }
 impl wire::Object for GetFormFieldVariable {
@@ -137,63 +120,35 @@ impl wire::Object for GetFormFieldVariable {
         f.field("variable_value", &mut self.variable_value);
     }
 }
-/// The values in the list.
-///
-/// 列表中的各个值。
+/// The values in the list. / 列表中的各个值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFormFieldVariableListObject {
-    /// The value of a text variable.
-    ///
-    /// 文本类型变量的值。
+    /// The value of a text variable. / 文本类型变量的值。
     pub text_value: v1::FormFieldVariableTextValue,
-    /// The value of a number variable.
-    ///
-    /// 数值类型变量的值。
+    /// The value of a number variable. / 数值类型变量的值。
     pub number_value: v1::FormFieldVariableNumberValue,
-    /// The value of a date variable.
-    ///
-    /// 日期类型变量的值。
+    /// The value of a date variable. / 日期类型变量的值。
     pub date_value: v1::FormFieldVariableDateValue,
-    /// The value of an employee variable.
-    ///
-    /// 员工类型变量的值。
+    /// The value of an employee variable. / 员工类型变量的值。
     pub employment_value: v1::FormFieldVariableEmploymentValue,
-    /// The value of a date and time variable.
-    ///
-    /// 日期时间类型变量的值。
+    /// The value of a date and time variable. / 日期时间类型变量的值。
     pub date_time_value: v1::FormFieldVariableDatetimeValue,
-    /// The value of an enum variable.
-    ///
-    /// 枚举类型变量的值。
+    /// The value of an enum variable. / 枚举类型变量的值。
     pub enum_value: v1::FormFieldVariableEnumValue,
-    /// The null value.
-    ///
-    /// 空值。
+    /// The null value. / 空值。
     pub null_value: wire::Json,
-    /// The value of a Boolean variable.
-    ///
-    /// 布尔类型变量的值。
+    /// The value of a Boolean variable. / 布尔类型变量的值。
     pub bool_value: v1::FormFieldVariableBoolValue,
-    /// The value of a department variable.
-    ///
-    /// 部门类型变量的值。
+    /// The value of a department variable. / 部门类型变量的值。
     pub department_value: v1::FormFieldVariableDepartmentValue,
-    /// The value of a file variable.
-    ///
-    /// 文件类型变量的值。
+    /// The value of a file variable. / 文件类型变量的值。
     pub file_value: v1::FormFieldVariableFileValue,
-    /// The value of a multilingual variable.
-    ///
-    /// 多语言类型变量的值。
+    /// The value of a multilingual variable. / 多语言类型变量的值。
     pub i18n_value: v1::FormFieldVariableI18nValue,
-    /// The value of an object variable.
-    ///
-    /// 对象类型变量的值。
+    /// The value of an object variable. / 对象类型变量的值。
     pub object_value: v1::FormFieldVariableObjectValue,
-    /// The value of a record variable.
-    ///
-    /// 记录类型变量的值。
+    /// The value of a record variable. / 记录类型变量的值。
     pub record_value: v1::FormFieldVariableRecordValue,
 }
 impl wire::Object for GetFormFieldVariableListObject {
@@ -214,15 +169,11 @@ impl wire::Object for GetFormFieldVariableListObject {
         f.field("record_value", &mut self.record_value);
     }
 }
-/// The value of a list variable.
-///
-/// 列表类型变量的值。
+/// The value of a list variable. / 列表类型变量的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFormFieldVariableListValue {
-    /// The values in the list.
-    ///
-    /// 列表中的各个值。
+    /// The values in the list. / 列表中的各个值。
     pub values: Vec<GetFormFieldVariableListObject>,
 }
 impl wire::Object for GetFormFieldVariableListValue {
@@ -231,67 +182,37 @@ impl wire::Object for GetFormFieldVariableListValue {
         f.field("values", &mut self.values);
     }
 }
-/// The value of the variable, held in the field for its type.
-///
-/// 变量的值，按变量类型放在其中对应的字段。
+/// The value of the variable, held in the field for its type. / 变量的值，按变量类型放在其中对应的字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFormVariableValueInfo {
-    /// The value of a text variable.
-    ///
-    /// 文本类型变量的值。
+    /// The value of a text variable. / 文本类型变量的值。
     pub text_value: v1::FormFieldVariableTextValue,
-    /// The value of a number variable.
-    ///
-    /// 数值类型变量的值。
+    /// The value of a number variable. / 数值类型变量的值。
     pub number_value: v1::FormFieldVariableNumberValue,
-    /// The value of a date variable.
-    ///
-    /// 日期类型变量的值。
+    /// The value of a date variable. / 日期类型变量的值。
     pub date_value: v1::FormFieldVariableDateValue,
-    /// The value of an employee variable.
-    ///
-    /// 员工类型变量的值。
+    /// The value of an employee variable. / 员工类型变量的值。
     pub employment_value: v1::FormFieldVariableEmploymentValue,
-    /// The value of a date and time variable.
-    ///
-    /// 日期时间类型变量的值。
+    /// The value of a date and time variable. / 日期时间类型变量的值。
     pub date_time_value: v1::FormFieldVariableDatetimeValue,
-    /// The value of an enum variable.
-    ///
-    /// 枚举类型变量的值。
+    /// The value of an enum variable. / 枚举类型变量的值。
     pub enum_value: v1::FormFieldVariableEnumValue,
-    /// The null value.
-    ///
-    /// 空值。
+    /// The null value. / 空值。
     pub null_value: wire::Json,
-    /// The value of a Boolean variable.
-    ///
-    /// 布尔类型变量的值。
+    /// The value of a Boolean variable. / 布尔类型变量的值。
     pub bool_value: v1::FormFieldVariableBoolValue,
-    /// The value of a department variable.
-    ///
-    /// 部门类型变量的值。
+    /// The value of a department variable. / 部门类型变量的值。
     pub department_value: v1::FormFieldVariableDepartmentValue,
-    /// The value of a file variable.
-    ///
-    /// 文件类型变量的值。
+    /// The value of a file variable. / 文件类型变量的值。
     pub file_value: v1::FormFieldVariableFileValue,
-    /// The value of a multilingual variable.
-    ///
-    /// 多语言类型变量的值。
+    /// The value of a multilingual variable. / 多语言类型变量的值。
     pub i18n_value: v1::FormFieldVariableI18nValue,
-    /// The value of an object variable.
-    ///
-    /// 对象类型变量的值。
+    /// The value of an object variable. / 对象类型变量的值。
     pub object_value: v1::FormFieldVariableObjectValue,
-    /// The value of a list variable.
-    ///
-    /// 列表类型变量的值。
+    /// The value of a list variable. / 列表类型变量的值。
     pub list_value: GetFormFieldVariableListValue,
-    /// The value of a record variable.
-    ///
-    /// 记录类型变量的值。
+    /// The value of a record variable. / 记录类型变量的值。
     pub record_value: v1::FormFieldVariableRecordValue,
 }
 impl wire::Object for GetFormVariableValueInfo {

@@ -28,27 +28,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
-    /// The roles to query and the organizations they are for, at most 50 at a time.
-    ///
-    /// 要查询的角色及其所在组织，一次最多 50 个。
+    /// The roles to query and the organizations they are for, at most 50 at a time. / 要查询的角色及其所在组织，一次最多 50 个。
     pub item_list: Vec<QueryBpRoleOrganization>,
-    /// Only authorizations made after this time are returned, in seconds since 1970.
-    ///
-    /// 只查询授权时间晚于此时间的记录，秒级时间戳。
-    ///
+    /// Only authorizations made after this time are returned, in seconds since 1970. / 只查询授权时间晚于此时间的记录，秒级时间戳。
     /// - Example: `"1729773628"`
     pub updated_at_gte: Option<String>,
     /// Only authorizations made before this time are returned, in seconds since 1970.
     ///
     /// 只查询授权时间早于此时间的记录，秒级时间戳。
-    ///
     /// - Example: `"1729773628"`
     pub updated_at_lte: Option<String>,
 }
@@ -115,9 +105,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The HRBPs or local BPs found.
-    ///
-    /// 查到的 HRBP 或属地 BP。
+    /// The HRBPs or local BPs found. / 查到的 HRBP 或属地 BP。
     pub hrbp_list: Vec<QueryHrbp>,
 }
 impl wire::Object for QueryResponse {
@@ -141,28 +129,23 @@ crate::codegen::__error_enum! {
     /// [`1161501`](error::AUTHORIZATION_INTERNAL_ERROR): System internal error
     AuthorizationInternalError = error::AUTHORIZATION_INTERNAL_ERROR,
 }
-/// The roles to query and the organizations they are for, at most 50 at a time.
-///
-/// 要查询的角色及其所在组织，一次最多 50 个。
+/// The roles to query and the organizations they are for, at most 50 at a time. / 要查询的角色及其所在组织，一次最多 50 个。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryBpRoleOrganization {
     /// The kind of role: `hrbp` for HRBPs, which depend on the department, or `location_bp` for local BPs, which depend on the department and the work location.
     ///
     /// 角色类型的标识：`hrbp` 为 HRBP，按部门查询；`location_bp` 为属地 BP，按部门和工作地点查询。
-    ///
     /// - Example: `"location_bp"`
     pub role_key: String,
     /// The ID of the department, as a `department_id_type` ID, needed for HRBPs and local BPs alike. The department search returns it.
     ///
     /// 部门的 ID，类型由 `department_id_type` 决定，可用搜索部门信息接口获取，查询 HRBP 和属地 BP 时都须传。
-    ///
     /// - Example: `"7063072995761456670"`
     pub department_id: String,
     /// The ID of the work location, needed for local BPs together with the department ID. The operation that lists locations returns it, and the organization management of Feishu People shows it.
     ///
     /// 工作地点的 ID，查询属地 BP 时须与部门 ID 一起传，可用批量查询地点接口获取，也可在飞书人事的组织管理中查看。
-    ///
     /// - Example: `"6892687221355185677"`
     pub work_location_id: Option<String>,
 }
@@ -190,9 +173,7 @@ impl wire::Object for QueryBpRoleOrganization {
         f.field("work_location_id", &mut self.work_location_id);
     }
 }
-/// The HRBPs or local BPs found.
-///
-/// 查到的 HRBP 或属地 BP。
+/// The HRBPs or local BPs found. / 查到的 HRBP 或属地 BP。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryHrbp {
@@ -200,13 +181,9 @@ pub struct QueryHrbp {
     ///
     /// HRBP 或属地 BP 的雇佣 ID，详情可用搜索员工信息接口获取。部门没有 HRBP 时取其上级部门的，一个部门可有多个；部门和地点没有属地 BP 时，优先沿地点向上取上级地点的。
     pub employment_id_list: Vec<String>,
-    /// The ID of the department. For details, call the department search.
-    ///
-    /// 部门的 ID，详情可用搜索部门信息接口获取。
+    /// The ID of the department. For details, call the department search. / 部门的 ID，详情可用搜索部门信息接口获取。
     pub department_id: String,
-    /// The ID of the work location.
-    ///
-    /// 工作地点的 ID。
+    /// The ID of the work location. / 工作地点的 ID。
     pub work_location_id: String,
 }
 impl wire::Object for QueryHrbp {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a province or region / 查询单条省份/行政区信息.
 ///
-/// Returns one province or administrative region by its ID.
-///
-/// 按 ID 返回一个省份或行政区。
+/// Returns one province or administrative region by its ID. / 按 ID 返回一个省份或行政区。
 ///
 /// **Deprecated**: use `corehr.v2.basic_info_country_region_subdivision.search` instead.
 ///
@@ -36,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the province or subdivision.
-    ///
-    /// 省份或行政区的 ID。
-    ///
+    /// The ID of the province or subdivision. / 省份或行政区的 ID。
     /// - Example: `"67489937334909845"`
     pub subdivision_id: String,
 }
@@ -76,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The province or subdivision found.
-    ///
-    /// 查到的省份或行政区。
+    /// The province or subdivision found. / 查到的省份或行政区。
     pub subdivision: v1::Subdivision,
 }
 impl wire::Object for GetResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List provinces and regions / 批量查询省份/行政区信息.
 ///
-/// Returns provinces and administrative regions page by page.
-///
-/// 分页返回省份和行政区。
+/// Returns provinces and administrative regions page by page. / 分页返回省份和行政区。
 ///
 /// **Deprecated**: use `corehr.v2.basic_info_country_region_subdivision.search` instead.
 ///
@@ -41,19 +39,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
     /// The ID of a country or region. If given, only its provinces and subdivisions are returned.
     ///
     /// 国家或地区的 ID，传入后只查询其下的省份和行政区。
-    ///
     /// - Example: `"100"`
     pub country_region_id: Option<String>,
 }
@@ -117,9 +110,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The provinces and subdivisions found.
-    ///
-    /// 查到的省份和行政区。
+    /// The provinces and subdivisions found. / 查到的省份和行政区。
     pub items: Vec<v1::Subdivision>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

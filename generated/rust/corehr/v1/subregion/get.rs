@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a city or area / 查询单条城市/区域信息.
 ///
-/// Returns one city or area by its ID.
-///
-/// 按 ID 返回一个城市或区域。
+/// Returns one city or area by its ID. / 按 ID 返回一个城市或区域。
 ///
 /// **Deprecated**: use `corehr.v2.basic_info_city.search` or `corehr.v2.basic_info_district.search` instead.
 ///
@@ -36,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the city or subregion.
-    ///
-    /// 城市或区域的 ID。
-    ///
+    /// The ID of the city or subregion. / 城市或区域的 ID。
     /// - Example: `"67489937334909845"`
     pub subregion_id: String,
 }
@@ -76,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The city or subregion found.
-    ///
-    /// 查到的城市或区域。
+    /// The city or subregion found. / 查到的城市或区域。
     pub subregion: v1::Subregion,
 }
 impl wire::Object for GetResponse {

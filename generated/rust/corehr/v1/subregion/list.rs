@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List cities and areas / 批量查询城市/区域信息.
 ///
-/// Returns cities and areas page by page.
-///
-/// 分页返回城市和区域。
+/// Returns cities and areas page by page. / 分页返回城市和区域。
 ///
 /// **Deprecated**: use `corehr.v2.basic_info_city.search` or `corehr.v2.basic_info_district.search` instead.
 ///
@@ -41,19 +39,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
-    /// How many items to return per page.
-    ///
-    /// 每页返回的条数。
-    ///
+    /// How many items to return per page. / 每页返回的条数。
     /// - Example: `"100"`
     pub page_size: String,
     /// The ID of a province or subdivision. If given, only its cities and subregions are returned.
     ///
     /// 省份或行政区的 ID，传入后只查询其下的城市和区域。
-    ///
     /// - Example: `"100"`
     pub subdivision_id: Option<String>,
 }
@@ -117,9 +110,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The cities and subregions found.
-    ///
-    /// 查到的城市和区域。
+    /// The cities and subregions found. / 查到的城市和区域。
     pub items: Vec<v1::Subregion>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -33,16 +33,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// Whether the job change reason is active.
-    ///
-    /// 异动原因是否启用。
-    ///
-    /// - Example: `true`
+    /// Whether the job change reason is active. / 异动原因是否启用。
     pub active: Option<bool>,
-    /// The unique identifiers of the job change reasons to query, at most 10.
-    ///
-    /// 要查询的异动原因的唯一标识，最多 10 个。
-    ///
+    /// The unique identifiers of the job change reasons to query, at most 10. / 要查询的异动原因的唯一标识，最多 10 个。
     /// - Length: at most 10
     /// - Example: `["voluntary_transfer"]`
     pub transfer_reason_unique_identifier: Option<Vec<String>>,
@@ -99,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The job change reasons found.
-    ///
-    /// 查到的异动原因。
+    /// The job change reasons found. / 查到的异动原因。
     pub items: Vec<QueryTransferReason>,
 }
 impl wire::Object for QueryResponse {
@@ -131,35 +122,21 @@ crate::codegen::__error_enum! {
     /// [`1160107`](error::INVALID_PARAMETER1160107): param is invalid
     InvalidParameter1160107 = error::INVALID_PARAMETER1160107,
 }
-/// The job change reasons found.
-///
-/// 查到的异动原因。
+/// The job change reasons found. / 查到的异动原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTransferReason {
-    /// The unique identifier of the job change reason.
-    ///
-    /// 异动原因的唯一标识。
+    /// The unique identifier of the job change reason. / 异动原因的唯一标识。
     pub transfer_reason_unique_identifier: String,
-    /// The name of the job change reason in each language.
-    ///
-    /// 异动原因在各语言中的名称。
+    /// The name of the job change reason in each language. / 异动原因在各语言中的名称。
     pub name: Vec<v1::I18n>,
-    /// Whether the job change reason is active.
-    ///
-    /// 异动原因是否启用。
+    /// Whether the job change reason is active. / 异动原因是否启用。
     pub active: bool,
-    /// The unique identifier of the parent job change reason.
-    ///
-    /// 上级异动原因的唯一标识。
+    /// The unique identifier of the parent job change reason. / 上级异动原因的唯一标识。
     pub parent_transfer_reason_unique_identifier: String,
-    /// When it was created.
-    ///
-    /// 创建时间。
+    /// When it was created. / 创建时间。
     pub created_time: String,
-    /// When it was updated.
-    ///
-    /// 更新时间。
+    /// When it was updated. / 更新时间。
     pub updated_time: String,
 }
 impl wire::Object for QueryTransferReason {

@@ -33,16 +33,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// Whether the job change type is active.
-    ///
-    /// 异动类型是否启用。
-    ///
-    /// - Example: `true`
+    /// Whether the job change type is active. / 异动类型是否启用。
     pub active: Option<bool>,
-    /// The unique identifiers of the job change types to query, at most 10.
-    ///
-    /// 要查询的异动类型的唯一标识，最多 10 个。
-    ///
+    /// The unique identifiers of the job change types to query, at most 10. / 要查询的异动类型的唯一标识，最多 10 个。
     /// - Length: at most 10
     /// - Example: `["job_status_change"]`
     pub transfer_type_unique_identifier: Option<Vec<String>>,
@@ -99,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The job change types found.
-    ///
-    /// 查到的异动类型。
+    /// The job change types found. / 查到的异动类型。
     pub items: Vec<QueryTransferType>,
 }
 impl wire::Object for QueryResponse {
@@ -131,39 +122,23 @@ crate::codegen::__error_enum! {
     /// [`1160107`](error::INVALID_PARAMETER1160107): param is invalid
     InvalidParameter1160107 = error::INVALID_PARAMETER1160107,
 }
-/// The job change types found.
-///
-/// 查到的异动类型。
+/// The job change types found. / 查到的异动类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTransferType {
-    /// The unique identifier of the job change type.
-    ///
-    /// 异动类型的唯一标识。
+    /// The unique identifier of the job change type. / 异动类型的唯一标识。
     pub transfer_type_unique_identifier: String,
-    /// The name of the job change type in each language.
-    ///
-    /// 异动类型在各语言中的名称。
+    /// The name of the job change type in each language. / 异动类型在各语言中的名称。
     pub name: Vec<v1::I18n>,
-    /// Whether the job change type is active.
-    ///
-    /// 异动类型是否启用。
+    /// Whether the job change type is active. / 异动类型是否启用。
     pub active: bool,
-    /// The unique identifier of the linked process.
-    ///
-    /// 关联流程的唯一标识。
+    /// The unique identifier of the linked process. / 关联流程的唯一标识。
     pub flow_id: String,
-    /// The name of the linked process in each language.
-    ///
-    /// 关联流程在各语言中的名称。
+    /// The name of the linked process in each language. / 关联流程在各语言中的名称。
     pub flow_name: Vec<v1::I18n>,
-    /// When it was created.
-    ///
-    /// 创建时间。
+    /// When it was created. / 创建时间。
     pub created_time: String,
-    /// When it was updated.
-    ///
-    /// 更新时间。
+    /// When it was updated. / 更新时间。
     pub updated_time: String,
 }
 impl wire::Object for QueryTransferType {

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Create a working hours type / 创建工时制度.
 ///
-/// Creates a working hours type, such as standard hours.
-///
-/// 创建一个工时制度，如标准工时制。
+/// Creates a working hours type, such as standard hours. / 创建一个工时制度，如标准工时制。
 ///
 /// - `POST /open-apis/corehr/v1/working_hours_types`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -36,36 +34,21 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The code of the working hours type.
-    ///
-    /// 工时制度的编码。
-    ///
+    /// The code of the working hours type. / 工时制度的编码。
     /// - Example: `"1"`
     pub code: Option<String>,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<v1::I18nInput>,
     /// The IDs of the countries and regions it applies to, as returned by the country and region queries.
     ///
     /// 适用的国家和地区的 ID，可用查询国家/地区信息接口获取。
-    ///
     /// - Example: `["6890452208593356295"]`
     pub country_region_id_list: Option<Vec<String>>,
-    /// Whether this is the default working hours type for jobs.
-    ///
-    /// 是否为职务的默认工时制度。
-    ///
-    /// - Example: `true`
+    /// Whether this is the default working hours type for jobs. / 是否为职务的默认工时制度。
     pub default_for_job: bool,
-    /// Whether the working hours type is active.
-    ///
-    /// 工时制度是否启用。
-    ///
-    /// - Example: `true`
+    /// Whether the working hours type is active. / 工时制度是否启用。
     pub active: bool,
     /// The values of custom fields. The guide to custom fields tells which objects support them.
     ///
@@ -155,9 +138,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The working hours type that was created.
-    ///
-    /// 新建的工时制度。
+    /// The working hours type that was created. / 新建的工时制度。
     pub working_hours_type: v1::WorkingHoursType,
 }
 impl wire::Object for CreateResponse {

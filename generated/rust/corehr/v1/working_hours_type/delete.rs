@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete a working hours type / 删除工时制度.
 ///
-/// Deletes a working hours type by its ID.
-///
-/// 按 ID 删除一个工时制度。
+/// Deletes a working hours type by its ID. / 按 ID 删除一个工时制度。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,7 +34,6 @@ pub struct Delete {
     /// The ID of the working hours type to delete, from `corehr.v1.working_hours_type.list`.
     ///
     /// 要删除的工时制度的 ID，可由 `corehr.v1.working_hours_type.list` 得到。
-    ///
     /// - Example: `"325325254"`
     pub working_hours_type_id: String,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a working hours type / 查询单个工时制度.
 ///
-/// Returns one working hours type by its ID.
-///
-/// 按 ID 返回一个工时制度。
+/// Returns one working hours type by its ID. / 按 ID 返回一个工时制度。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Get {
     /// The ID of the working hours type, from `corehr.v1.working_hours_type.list`.
     ///
     /// 工时制度 ID，可由 `corehr.v1.working_hours_type.list` 得到。
-    ///
     /// - Example: `"1212"`
     pub working_hours_type_id: String,
 }
@@ -75,9 +72,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The working hours type found.
-    ///
-    /// 查到的工时制度。
+    /// The working hours type found. / 查到的工时制度。
     pub working_hours_type: v1::WorkingHoursType,
 }
 impl wire::Object for GetResponse {

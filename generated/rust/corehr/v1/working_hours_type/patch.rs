@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Update a working hours type / 更新工时制度.
 ///
-/// Updates a working hours type given by its ID.
-///
-/// 按 ID 更新一个工时制度。
+/// Updates a working hours type given by its ID. / 按 ID 更新一个工时制度。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,42 +37,26 @@ pub struct Patch {
     /// The ID of the working hours type, from `corehr.v1.working_hours_type.list`.
     ///
     /// 工时制度 ID，可由 `corehr.v1.working_hours_type.list` 得到。
-    ///
     /// - Example: `"1616161616"`
     pub working_hours_type_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The code of the working hours type.
-    ///
-    /// 工时制度的编码。
-    ///
+    /// The code of the working hours type. / 工时制度的编码。
     /// - Example: `"1"`
     pub code: Option<String>,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Option<Vec<v1::I18nInput>>,
     /// The IDs of the countries and regions it applies to, as returned by the country and region queries.
     ///
     /// 适用的国家和地区的 ID，可用查询国家/地区信息接口获取。
-    ///
     /// - Example: `["6890452208593356295"]`
     pub country_region_id_list: Option<Vec<String>>,
-    /// Whether this is the default working hours type for jobs.
-    ///
-    /// 是否为职务的默认工时制度。
-    ///
-    /// - Example: `true`
+    /// Whether this is the default working hours type for jobs. / 是否为职务的默认工时制度。
     pub default_for_job: Option<bool>,
-    /// Whether the working hours type is active.
-    ///
-    /// 工时制度是否启用。
-    ///
-    /// - Example: `true`
+    /// Whether the working hours type is active. / 工时制度是否启用。
     pub active: Option<bool>,
     /// The values of custom fields. The guide to custom fields tells which objects support them.
     ///
@@ -181,9 +163,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The working hours type after the update.
-    ///
-    /// 更新后的工时制度。
+    /// The working hours type after the update. / 更新后的工时制度。
     pub working_hours_type: v1::WorkingHoursType,
 }
 impl wire::Object for PatchResponse {

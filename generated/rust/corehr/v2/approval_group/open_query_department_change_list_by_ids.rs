@@ -42,36 +42,24 @@ pub struct OpenQueryDepartmentChangeListByIds {
     /// The process ID of the reorganization. When a reorganization started in Feishu People is submitted, the rules set by the administrator turn it into one or more approval forms, each with its own process.
     ///
     /// 组织架构调整的流程 ID。用户在飞书人事中发起调整并提交审批后，系统按管理员配置的审批规则生成一个或多个审批单，每个审批单对应一个流程。
-    ///
     /// - Example: `"6893014062142064211"`
     pub process_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The IDs of the department changes to query, as `department_id_type` IDs. They must belong to the process `process_id`, and without them no department changes are returned, from `corehr.v2.approval_groups.get`.
     ///
     /// 要查询的部门调整记录的 ID，须属于 `process_id` 对应的流程，不填则查不到任何部门调整记录，类型由 `department_id_type` 决定，可由 `corehr.v2.approval_groups.get` 得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["6893014064442064111"]`
     pub department_change_ids: Option<Vec<String>>,
     /// Whether to return the full path of each department. It helps when a reorganization creates departments below others that are not in effect yet.
     ///
     /// 是否返回部门的全路径。调整中逐级新建部门时，上级部门尚未生效，可借助全路径查询数据。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub need_department_path: Option<bool>,
 }
 impl OpenQueryDepartmentChangeListByIds {
@@ -147,9 +135,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsResponse {
-    /// The department changes found.
-    ///
-    /// 查到的部门调整记录。
+    /// The department changes found. / 查到的部门调整记录。
     pub department_changes: Vec<OpenQueryDepartmentChangeListByIdsDepartmentChange>,
 }
 impl wire::Object for OpenQueryDepartmentChangeListByIdsResponse {
@@ -178,15 +164,11 @@ crate::codegen::__error_enum! {
         ..*error::UPSTREAM_SYSTEM_ERROR
     },
 }
-/// The department changes found.
-///
-/// 查到的部门调整记录。
+/// The department changes found. / 查到的部门调整记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsDepartmentChange {
-    /// The ID of the department change.
-    ///
-    /// 部门调整记录的 ID。
+    /// The ID of the department change. / 部门调整记录的 ID。
     pub department_change_id: String,
     /// The ID of the department, as a `department_id_type` ID. Empty for a department created by this reorganization until it takes effect.
     ///
@@ -196,14 +178,9 @@ pub struct OpenQueryDepartmentChangeListByIdsDepartmentChange {
     ///
     /// 调整过程中的部门 ID，固定为 `people_corehr_department_id` 类型。本次新建的部门在数据写入成功前为 `td_` 开头的临时 ID，之后为正式 ID。
     pub draft_department_id: String,
-    /// What is done to the department.
-    ///
-    /// 对部门做了何种调整。
+    /// What is done to the department. / 对部门做了何种调整。
     pub department_change_type: OpenQueryDepartmentChangeListByIdsDepartmentChangeType,
-    /// The state of the department change.
-    ///
-    /// 部门调整的状态。
-    ///
+    /// The state of the department change. / 部门调整的状态。
     /// - `0`: Waiting for approval / 审批中
     /// - `1`: Approved / 审批通过
     /// - `2`: Rejected / 审批被拒绝
@@ -212,9 +189,7 @@ pub struct OpenQueryDepartmentChangeListByIdsDepartmentChange {
     /// - `5`: Execution failed / 执行失败
     /// - `6`: Waiting for another approval form submitted at the same time; only in tenants that split approvals / 待执行，依赖同时发起、尚在审批的其他审批单；仅配置了拆分审批流等租户会出现
     pub department_change_status: i64,
-    /// The department before and after the change.
-    ///
-    /// 部门调整前后的各项信息。
+    /// The department before and after the change. / 部门调整前后的各项信息。
     pub reorganization_info: OpenQueryDepartmentChangeListByIdsReorganizationInfo,
 }
 impl wire::Object for OpenQueryDepartmentChangeListByIdsDepartmentChange {
@@ -228,35 +203,17 @@ impl wire::Object for OpenQueryDepartmentChangeListByIdsDepartmentChange {
         f.field("reorganization_info", &mut self.reorganization_info);
     }
 }
-/// What is done to the department.
-///
-/// 对部门做了何种调整。
+/// What is done to the department. / 对部门做了何种调整。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenQueryDepartmentChangeListByIdsDepartmentChangeType {
-    /// `Unknown`
-    ///
-    /// Unknown
-    ///
-    /// 未知
+    /// `Unknown`: Unknown / 未知
     Unknown,
-    /// `Create`
-    ///
-    /// Created
-    ///
-    /// 新建
+    /// `Create`: Created / 新建
     Create,
-    /// `Modify`
-    ///
-    /// Edited
-    ///
-    /// 编辑
+    /// `Modify`: Edited / 编辑
     Modify,
-    /// `Inactive`
-    ///
-    /// Deactivated
-    ///
-    /// 停用
+    /// `Inactive`: Deactivated / 停用
     Inactive,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -286,9 +243,7 @@ impl wire::OpenEnum for OpenQueryDepartmentChangeListByIdsDepartmentChangeType {
         }
     }
 }
-/// The person who holds each organizational role before and after the change.
-///
-/// 调整前后各组织角色的人员。
+/// The person who holds each organizational role before and after the change. / 调整前后各组织角色的人员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsOrgroleInfo {
@@ -296,13 +251,9 @@ pub struct OpenQueryDepartmentChangeListByIdsOrgroleInfo {
     ///
     /// 组织角色的 ID，可由 `corehr.v1.security_group.list` 得到。
     pub role_id: String,
-    /// The assignments of the role before the change.
-    ///
-    /// 调整前该角色的授权。
+    /// The assignments of the role before the change. / 调整前该角色的授权。
     pub origin_orgroles: Vec<v2::OrgdraftOrgroleAssignment>,
-    /// The assignments of the role after the change.
-    ///
-    /// 调整后该角色的授权。
+    /// The assignments of the role after the change. / 调整后该角色的授权。
     pub target_orgroles: Vec<v2::OrgdraftOrgroleAssignment>,
 }
 impl wire::Object for OpenQueryDepartmentChangeListByIdsOrgroleInfo {
@@ -319,13 +270,9 @@ impl wire::Object for OpenQueryDepartmentChangeListByIdsOrgroleInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsOriginalStaffingModeOption {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for OpenQueryDepartmentChangeListByIdsOriginalStaffingModeOption {
@@ -341,13 +288,9 @@ impl wire::Object for OpenQueryDepartmentChangeListByIdsOriginalStaffingModeOpti
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsOriginalSubType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for OpenQueryDepartmentChangeListByIdsOriginalSubType {
@@ -357,23 +300,15 @@ impl wire::Object for OpenQueryDepartmentChangeListByIdsOriginalSubType {
         f.field("display", &mut self.display);
     }
 }
-/// The department before and after the change.
-///
-/// 部门调整前后的各项信息。
+/// The department before and after the change. / 部门调整前后的各项信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsReorganizationInfo {
-    /// The name of the department before the change, by language.
-    ///
-    /// 调整前的部门名称，按语言给出。
+    /// The name of the department before the change, by language. / 调整前的部门名称，按语言给出。
     pub original_department_names: Vec<v2::I18n>,
-    /// The name of the department after the change, by language.
-    ///
-    /// 调整后的部门名称，按语言给出。
+    /// The name of the department after the change, by language. / 调整后的部门名称，按语言给出。
     pub target_department_names: Vec<v2::I18n>,
-    /// The code of the department before the change.
-    ///
-    /// 调整前的部门编码。
+    /// The code of the department before the change. / 调整前的部门编码。
     pub original_department_code: String,
     /// The code of the department after the change. Empty for a new department if the tenant generates department codes automatically.
     ///
@@ -395,29 +330,17 @@ pub struct OpenQueryDepartmentChangeListByIdsReorganizationInfo {
     ///
     /// 调整后部门负责人的 ID，详情用 `corehr.v2.employee.search` 查询。
     pub target_department_manager: String,
-    /// The description before the change, by language.
-    ///
-    /// 调整前的描述，按语言给出。
+    /// The description before the change, by language. / 调整前的描述，按语言给出。
     pub original_descriptions: Vec<v2::I18n>,
-    /// The description after the change, by language.
-    ///
-    /// 调整后的描述，按语言给出。
+    /// The description after the change, by language. / 调整后的描述，按语言给出。
     pub target_descriptions: Vec<v2::I18n>,
-    /// The default cost center of the department before the change.
-    ///
-    /// 调整前部门的默认成本中心。
+    /// The default cost center of the department before the change. / 调整前部门的默认成本中心。
     pub original_cost_center: v2::CostCenter,
-    /// The default cost center of the department after the change.
-    ///
-    /// 调整后部门的默认成本中心。
+    /// The default cost center of the department after the change. / 调整后部门的默认成本中心。
     pub target_cost_center: v2::CostCenter,
-    /// Whether the department was confidential before the change.
-    ///
-    /// 调整前部门是否保密。
+    /// Whether the department was confidential before the change. / 调整前部门是否保密。
     pub original_is_confidential: bool,
-    /// Whether the department is confidential after the change.
-    ///
-    /// 调整后部门是否保密。
+    /// Whether the department is confidential after the change. / 调整后部门是否保密。
     pub target_is_confidential: bool,
     /// The staffing model of the department before the change; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `department` and `custom_api_name` to `staffing_model`.
     ///
@@ -439,22 +362,13 @@ pub struct OpenQueryDepartmentChangeListByIdsReorganizationInfo {
     ///
     /// 调整过程中上级部门的 ID，固定为 `people_corehr_department_id` 类型。上级为本次新建的部门时，生效前为 `td_` 开头的临时 ID，生效后为正式 ID。
     pub draft_target_parent_department_id: String,
-    /// The path of the department before the change, from the root department down.
-    ///
-    /// 调整前部门的全路径，从根部门到该部门依次排列。
+    /// The path of the department before the change, from the root department down. / 调整前部门的全路径，从根部门到该部门依次排列。
     pub original_department_id_path: Vec<v2::OrgdraftDepartmentId>,
-    /// The path of the department after the change, from the root department down.
-    ///
-    /// 调整后部门的全路径，从根部门到该部门依次排列。
+    /// The path of the department after the change, from the root department down. / 调整后部门的全路径，从根部门到该部门依次排列。
     pub target_department_id_path: Vec<v2::OrgdraftDepartmentId>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<v2::ChangeFieldPair>,
-    /// The person who holds each organizational role before and after the change.
-    ///
-    /// 调整前后各组织角色的人员。
-    ///
+    /// The person who holds each organizational role before and after the change. / 调整前后各组织角色的人员。
     /// - Sent only with any of the scopes `corehr:orgrole_info:read`
     pub orgrole_infos: Vec<OpenQueryDepartmentChangeListByIdsOrgroleInfo>,
 }
@@ -501,13 +415,9 @@ impl wire::Object for OpenQueryDepartmentChangeListByIdsReorganizationInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsTargetStaffingModeOption {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for OpenQueryDepartmentChangeListByIdsTargetStaffingModeOption {
@@ -523,13 +433,9 @@ impl wire::Object for OpenQueryDepartmentChangeListByIdsTargetStaffingModeOption
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsTargetSubType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for OpenQueryDepartmentChangeListByIdsTargetSubType {

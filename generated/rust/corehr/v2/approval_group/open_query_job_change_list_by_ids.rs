@@ -42,36 +42,22 @@ pub struct OpenQueryJobChangeListByIds {
     /// The process ID of the reorganization. When a reorganization started in Feishu People is submitted, the rules set by the administrator turn it into one or more approval forms, each with its own process.
     ///
     /// 组织架构调整的流程 ID。用户在飞书人事中发起调整并提交审批后，系统按管理员配置的审批规则生成一个或多个审批单，每个审批单对应一个流程。
-    ///
     /// - Example: `"6991776076699549697"`
     pub process_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The IDs of the job changes to query, which must belong to the process `process_id`; without them nothing is returned. Each employee affected by a reorganization gets one job change, whose ID comes from `corehr.v2.approval_groups.get`.
     ///
     /// 要查询的人员异动记录的 ID，须属于 `process_id` 对应的流程，不填则查不到任何记录；发起调整后，每个涉及的员工各有一条异动记录，其 ID 由 `corehr.v2.approval_groups.get` 得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["6991776076699549697"]`
     pub job_change_ids: Option<Vec<String>>,
-    /// Whether to return the full path of each department.
-    ///
-    /// 是否返回部门的全路径。
-    ///
+    /// Whether to return the full path of each department. / 是否返回部门的全路径。
     /// - Default: `false`
-    /// - Example: `false`
     pub need_department_path: Option<bool>,
 }
 impl OpenQueryJobChangeListByIds {
@@ -152,9 +138,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryJobChangeListByIdsResponse {
-    /// The job changes found.
-    ///
-    /// 查到的人员异动记录。
+    /// The job changes found. / 查到的人员异动记录。
     pub job_changes: Vec<OpenQueryJobChangeListByIdsJobChanges>,
 }
 impl wire::Object for OpenQueryJobChangeListByIdsResponse {
@@ -183,9 +167,7 @@ crate::codegen::__error_enum! {
         ..*error::UPSTREAM_SYSTEM_ERROR
     },
 }
-/// The job changes found.
-///
-/// 查到的人员异动记录。
+/// The job changes found. / 查到的人员异动记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryJobChangeListByIdsJobChanges {
@@ -197,9 +179,7 @@ pub struct OpenQueryJobChangeListByIdsJobChanges {
     ///
     /// 被调整员工的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
     pub employment_id: String,
-    /// The changes of the job change.
-    ///
-    /// 异动的具体内容。
+    /// The changes of the job change. / 异动的具体内容。
     pub transfer_info: OpenQueryJobChangeListByIdsTransferInfo,
 }
 impl wire::Object for OpenQueryJobChangeListByIdsJobChanges {
@@ -210,9 +190,7 @@ impl wire::Object for OpenQueryJobChangeListByIdsJobChanges {
         f.field("transfer_info", &mut self.transfer_info);
     }
 }
-/// The changes of the job change.
-///
-/// 异动的具体内容。
+/// The changes of the job change. / 异动的具体内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryJobChangeListByIdsTransferInfo {
@@ -232,9 +210,7 @@ pub struct OpenQueryJobChangeListByIdsTransferInfo {
     ///
     /// 调整前部门的全路径，从根部门到该部门依次排列，供审批完成前计算部门路径使用。
     pub original_department_id_path: Vec<v2::OrgdraftDepartmentId>,
-    /// The path of the department after the change, from the root department down.
-    ///
-    /// 调整后部门的全路径，从根部门到该部门依次排列。
+    /// The path of the department after the change, from the root department down. / 调整后部门的全路径，从根部门到该部门依次排列。
     pub target_department_id_path: Vec<v2::OrgdraftDepartmentId>,
     /// The ID of the direct manager before the change; `corehr.v2.employee.search` returns the details.
     ///
@@ -247,13 +223,11 @@ pub struct OpenQueryJobChangeListByIdsTransferInfo {
     /// The ID of the job before the change; `corehr.v1.job.get` returns the details.
     ///
     /// 调整前职务的 ID，详情用 `corehr.v1.job.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub original_job: String,
     /// The ID of the job after the change; `corehr.v1.job.get` returns the details.
     ///
     /// 调整后职务的 ID，详情用 `corehr.v1.job.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub target_job: String,
     /// The ID of the job family before the change; `corehr.v1.job_family.get` returns the details.
@@ -267,22 +241,16 @@ pub struct OpenQueryJobChangeListByIdsTransferInfo {
     /// The ID of the job level before the change; `corehr.v1.job_level.get` returns the details.
     ///
     /// 调整前职级的 ID，详情用 `corehr.v1.job_level.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub original_job_level: String,
     /// The ID of the job level after the change; `corehr.v1.job_level.get` returns the details.
     ///
     /// 调整后职级的 ID，详情用 `corehr.v1.job_level.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub target_job_level: String,
-    /// How costs were split among cost centers before the change.
-    ///
-    /// 调整前成本中心的分摊方式。
+    /// How costs were split among cost centers before the change. / 调整前成本中心的分摊方式。
     pub original_cost_center_rate: Vec<v2::JobDataCostCenter>,
-    /// How costs are split among cost centers after the change.
-    ///
-    /// 调整后成本中心的分摊方式。
+    /// How costs are split among cost centers after the change. / 调整后成本中心的分摊方式。
     pub target_cost_center_rate: Vec<v2::JobDataCostCenter>,
     /// When the new cost split ends, as `YYYY-MM-DD HH:MM:SS`. Empty unless cost allocation, still in gradual rollout, is enabled for the tenant.
     ///
@@ -319,13 +287,11 @@ pub struct OpenQueryJobChangeListByIdsTransferInfo {
     /// The ID of the job grade before the change; `corehr.v2.job_grade.query` returns the details.
     ///
     /// 调整前职等的 ID，详情用 `corehr.v2.job_grade.query` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub original_job_grade: String,
     /// The ID of the job grade after the change; `corehr.v2.job_grade.query` returns the details.
     ///
     /// 调整后职等的 ID，详情用 `corehr.v2.job_grade.query` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub target_job_grade: String,
     /// The ID of the position before the change. Positions are in gradual rollout; once enabled, `corehr.v2.position.query` returns the details.

@@ -42,36 +42,24 @@ pub struct OpenQueryPositionChangeListByIds {
     /// The process ID of the reorganization, as given in the event `corehr.v2.event.approval_groups_updated`. When a reorganization is submitted, the rules set by the administrator turn it into one or more approval forms, each with its own process.
     ///
     /// 组织架构调整的流程 ID，可由组织架构调整状态变更事件 `corehr.v2.event.approval_groups_updated` 得到。调整提交审批后按管理员配置的规则生成一个或多个审批单，各对应一个流程。
-    ///
     /// - Example: `"6893014062142064111"`
     pub process_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The IDs of the position changes to query. They must belong to the process `process_id`, and without them no position changes are returned, from `corehr.v2.approval_groups.get`.
     ///
     /// 要查询的岗位调整记录的 ID，须属于 `process_id` 对应的流程，不填则查不到任何岗位调整记录，可由 `corehr.v2.approval_groups.get` 得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["6893014062142064111"]`
     pub position_change_ids: Option<Vec<String>>,
     /// Whether to return the full path of each department. It helps when the department of a position is created by the same reorganization and not in effect yet.
     ///
     /// 是否返回部门的全路径。岗位所属部门由本次调整新建、尚未生效时，可借助全路径查询数据。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub need_department_path: Option<bool>,
 }
 impl OpenQueryPositionChangeListByIds {
@@ -161,9 +149,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryPositionChangeListByIdsResponse {
-    /// The position changes found.
-    ///
-    /// 查到的岗位调整记录。
+    /// The position changes found. / 查到的岗位调整记录。
     pub position_changes: Vec<OpenQueryPositionChangeListByIdsPositionChange>,
 }
 impl wire::Object for OpenQueryPositionChangeListByIdsResponse {
@@ -180,9 +166,7 @@ crate::codegen::__error_enum! {
     OpenQueryPositionChangeListByIdsError:
     /// `1162001` (HTTP 400): Approval process not found
     ///
-    /// The approval process does not exist. Correct the `process_id`.
-    ///
-    /// 审批流程不存在。请确认流程 ID（`process_id`）正确。
+    /// The approval process does not exist. Correct the `process_id`. / 审批流程不存在。请确认流程 ID（`process_id`）正确。
     ApprovalProcessNotFound = &ErrorInfo {
         status: Some(400),
         ..*error::APPROVAL_PROCESS_NOT_FOUND
@@ -199,22 +183,18 @@ crate::codegen::__error_enum! {
         ..*error::UPSTREAM_SYSTEM_ERROR
     },
 }
-/// The position before and after the change.
-///
-/// 岗位调整前后的各项信息。
+/// The position before and after the change. / 岗位调整前后的各项信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
     /// The IDs of the job families before the change; `corehr.v1.job_family.list` returns the details.
     ///
     /// 调整前岗位的序列 ID，详情用 `corehr.v1.job_family.list` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.job_family:read`
     pub original_job_families: Vec<String>,
     /// The IDs of the job families after the change; `corehr.v1.job_family.list` returns the details.
     ///
     /// 调整后岗位的序列 ID，详情用 `corehr.v1.job_family.list` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.job_family:read`
     pub target_job_families: Vec<String>,
     /// The ID of the department before the change; `corehr.v2.department.batch_get` and `corehr.v2.department.search` return the details.
@@ -240,111 +220,82 @@ pub struct OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
     /// The ID of the working hours type before the change; `corehr.v1.working_hours_type.list` returns the details.
     ///
     /// 调整前工时制度的 ID，详情用 `corehr.v1.working_hours_type.list` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.working_hours_type:read`
     pub original_working_hours_type: String,
     /// The ID of the working hours type after the change; `corehr.v1.working_hours_type.list` returns the details.
     ///
     /// 调整后工时制度的 ID，详情用 `corehr.v1.working_hours_type.list` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.working_hours_type:read`
     pub target_working_hours_type: String,
     /// The ID of the job before the change; `corehr.v1.job.get` returns the details.
     ///
     /// 调整前岗位的职务 ID，详情用 `corehr.v1.job.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.job:read`
     pub original_job: String,
     /// The ID of the job after the change; `corehr.v1.job.get` returns the details.
     ///
     /// 调整后岗位的职务 ID，详情用 `corehr.v1.job.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.job:read`
     pub target_job: String,
-    /// Whether it was a key position before the change.
-    ///
-    /// 调整前是否为关键岗位。
+    /// Whether it was a key position before the change. / 调整前是否为关键岗位。
     pub original_is_key_position: bool,
-    /// Whether it is a key position after the change.
-    ///
-    /// 调整后是否为关键岗位。
+    /// Whether it is a key position after the change. / 调整后是否为关键岗位。
     pub target_is_key_position: bool,
     /// The IDs of the employee types of the position before the change; `corehr.v1.employee_type.get` returns the details.
     ///
     /// 调整前岗位适用的人员类型 ID，详情用 `corehr.v1.employee_type.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.employee_type:read`
     pub original_employee_types: Vec<String>,
     /// The IDs of the employee types of the position after the change; `corehr.v1.employee_type.get` returns the details.
     ///
     /// 调整后岗位适用的人员类型 ID，详情用 `corehr.v1.employee_type.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.employee_type:read`
     pub target_employee_types: Vec<String>,
-    /// The name of the position before the change, by language.
-    ///
-    /// 调整前的岗位名称，按语言给出。
+    /// The name of the position before the change, by language. / 调整前的岗位名称，按语言给出。
     pub original_names: Vec<v2::I18n>,
-    /// The name of the position after the change, by language.
-    ///
-    /// 调整后的岗位名称，按语言给出。
+    /// The name of the position after the change, by language. / 调整后的岗位名称，按语言给出。
     pub target_names: Vec<v2::I18n>,
     /// The IDs of the job grades before the change; `corehr.v2.job_grade.query` returns the details.
     ///
     /// 调整前岗位的职等 ID，详情用 `corehr.v2.job_grade.query` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.job_grade:read`
     pub original_job_grades: Vec<String>,
     /// The IDs of the job grades after the change; `corehr.v2.job_grade.query` returns the details.
     ///
     /// 调整后岗位的职等 ID，详情用 `corehr.v2.job_grade.query` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.job_grade:read`
     pub target_job_grades: Vec<String>,
-    /// The code of the position before the change.
-    ///
-    /// 调整前的岗位编码。
+    /// The code of the position before the change. / 调整前的岗位编码。
     pub original_code: String,
-    /// The code of the position after the change.
-    ///
-    /// 调整后的岗位编码。
+    /// The code of the position after the change. / 调整后的岗位编码。
     pub target_code: String,
     /// The IDs of the job levels before the change; `corehr.v2.job_level.batch_get` returns the details.
     ///
     /// 调整前岗位的职级 ID，详情用 `corehr.v2.job_level.batch_get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.job_level:read`
     pub original_job_levels: Vec<String>,
     /// The IDs of the job levels after the change; `corehr.v2.job_level.batch_get` returns the details.
     ///
     /// 调整后岗位的职级 ID，详情用 `corehr.v2.job_level.batch_get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.job_level:read`
     pub target_job_levels: Vec<String>,
-    /// Whether the position was active before the change.
-    ///
-    /// 调整前岗位是否启用。
+    /// Whether the position was active before the change. / 调整前岗位是否启用。
     pub original_active: bool,
-    /// Whether the position is active after the change.
-    ///
-    /// 调整后岗位是否启用。
+    /// Whether the position is active after the change. / 调整后岗位是否启用。
     pub target_active: bool,
     /// The ID of the position that this one reported to before the change; `corehr.v2.position.query` returns the details.
     ///
     /// 调整前直线上级岗位的 ID，详情用 `corehr.v2.position.query` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.direct_leader:read`
     pub original_direct_leader: String,
     /// The ID of the position that this one reports to after the change, if that position already exists; `corehr.v2.position.query` returns the details.
     ///
     /// 调整后直线上级岗位的 ID，适用于已存在的岗位，详情用 `corehr.v2.position.query` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:position.direct_leader:read`
     pub target_direct_leader: String,
     /// The ID within the reorganization of the position that this one will report to. For a new position it is a temporary ID starting with `td_` until the change takes effect, then the final ID.
     ///
     /// 调整过程中直线上级岗位的 ID。本次新建的岗位在调整生效前为 `td_` 开头的临时 ID，生效后为正式 ID。
-    ///
     /// - Sent only with any of the scopes `corehr:position.direct_leader:read`
     pub target_draft_direct_leader: String,
     /// The IDs of the work locations before the change; `corehr.v2.location.batch_get` returns the details.
@@ -355,13 +306,9 @@ pub struct OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
     ///
     /// 调整后工作地点的 ID，详情用 `corehr.v2.location.batch_get` 查询。
     pub target_work_locations: Vec<String>,
-    /// The description before the change, by language.
-    ///
-    /// 调整前的描述，按语言给出。
+    /// The description before the change, by language. / 调整前的描述，按语言给出。
     pub original_descriptions: Vec<v2::I18n>,
-    /// The description after the change, by language.
-    ///
-    /// 调整后的描述，按语言给出。
+    /// The description after the change, by language. / 调整后的描述，按语言给出。
     pub target_descriptions: Vec<v2::I18n>,
     /// The path of the department before the change, from the root department down, for use while the approval is not finished.
     ///
@@ -371,9 +318,7 @@ pub struct OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
     ///
     /// 调整后岗位所属部门的全路径，从根部门依次向下排列。
     pub target_department_id_paths: Vec<v2::OrgdraftDepartmentId>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<v2::ChangeFieldPair>,
 }
 impl wire::Object for OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
@@ -416,15 +361,11 @@ impl wire::Object for OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The position changes found.
-///
-/// 查到的岗位调整记录。
+/// The position changes found. / 查到的岗位调整记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryPositionChangeListByIdsPositionChange {
-    /// The ID of the position change.
-    ///
-    /// 岗位调整记录的 ID。
+    /// The ID of the position change. / 岗位调整记录的 ID。
     pub position_change_id: String,
     /// The ID of the position. Empty for a position created by this reorganization until it takes effect.
     ///
@@ -434,13 +375,9 @@ pub struct OpenQueryPositionChangeListByIdsPositionChange {
     ///
     /// 调整过程中的岗位 ID。本次新建的岗位在调整生效前为 `td_` 开头的临时 ID，生效后为正式 ID。
     pub draft_position_id: String,
-    /// What is done to the position.
-    ///
-    /// 对岗位做了何种调整。
+    /// What is done to the position. / 对岗位做了何种调整。
     pub position_change_type: OpenQueryPositionChangeListByIdsPositionChangeType,
-    /// The position before and after the change.
-    ///
-    /// 岗位调整前后的各项信息。
+    /// The position before and after the change. / 岗位调整前后的各项信息。
     pub position_adjustment_info: OpenQueryPositionChangeListByIdsPositionAdjustmentInfo,
 }
 impl wire::Object for OpenQueryPositionChangeListByIdsPositionChange {
@@ -453,35 +390,17 @@ impl wire::Object for OpenQueryPositionChangeListByIdsPositionChange {
         f.field("position_adjustment_info", &mut self.position_adjustment_info);
     }
 }
-/// What is done to the position.
-///
-/// 对岗位做了何种调整。
+/// What is done to the position. / 对岗位做了何种调整。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenQueryPositionChangeListByIdsPositionChangeType {
-    /// `Unknown`
-    ///
-    /// Unknown
-    ///
-    /// 未知
+    /// `Unknown`: Unknown / 未知
     Unknown,
-    /// `Create`
-    ///
-    /// Created
-    ///
-    /// 新建
+    /// `Create`: Created / 新建
     Create,
-    /// `Modify`
-    ///
-    /// Edited
-    ///
-    /// 编辑
+    /// `Modify`: Edited / 编辑
     Modify,
-    /// `Inactive`
-    ///
-    /// Deactivated
-    ///
-    /// 停用
+    /// `Inactive`: Deactivated / 停用
     Inactive,
     /// A value that the documentation does not list, as it came.
     Other(String),

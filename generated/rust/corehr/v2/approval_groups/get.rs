@@ -36,15 +36,10 @@ pub struct Get {
     /// The process ID of the reorganization, as given in the event `corehr.v2.event.approval_groups_updated`. When a reorganization is submitted, the rules set by the administrator turn it into one or more approval forms, each with its own process.
     ///
     /// 组织架构调整的流程 ID，可由组织架构调整状态变更事件 `corehr.v2.event.approval_groups_updated` 得到。调整提交审批后按管理员配置的规则生成一个或多个审批单，各对应一个流程。
-    ///
     /// - Example: `"6893014062142064111"`
     pub process_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
 }
 impl Get {
@@ -90,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The reorganization process found.
-    ///
-    /// 查到的组织架构调整流程。
+    /// The reorganization process found. / 查到的组织架构调整流程。
     pub approval_group: GetApprovalGroup,
 }
 impl wire::Object for GetResponse {
@@ -121,9 +114,7 @@ crate::codegen::__error_enum! {
         ..*error::UPSTREAM_SYSTEM_ERROR
     },
 }
-/// The reorganization process found.
-///
-/// 查到的组织架构调整流程。
+/// The reorganization process found. / 查到的组织架构调整流程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApprovalGroup {
@@ -142,7 +133,6 @@ pub struct GetApprovalGroup {
     /// The state of the reorganization process: 0 not started, 1 waiting for approval, 2 approved and to be written, 3 completed, 4 rejected, 5 withdrawn, 6 failed or waiting for execution. Completed only means that the changes are written; they may take effect later, which the events about job changes, departments and positions report. A process that waits for execution later becomes completed or failed.
     ///
     /// 组织架构调整流程的状态：0 待发起，1 审批中，2 审批通过、等待写入，3 已完成，4 已拒绝，5 已撤销，6 执行失败或等待执行。已完成只表示记录均已写入，可能日后才生效，是否生效须看人员异动、部门和岗位的变更事件；等待执行的审批单执行后会再转为已完成或执行失败。
-    ///
     /// - `0`:
     /// - `1`:
     /// - `2`:
@@ -156,13 +146,9 @@ pub struct GetApprovalGroup {
     ///
     /// 调整原因的详细说明，由发起人填写，供审批人参考。
     pub adjust_reason: String,
-    /// The date on which the reorganization takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 调整的生效日期，格式为 `YYYY-MM-DD`。
+    /// The date on which the reorganization takes effect, as `YYYY-MM-DD`. / 调整的生效日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// The person who started the reorganization in Feishu People.
-    ///
-    /// 在飞书人事中发起这次调整的人。
+    /// The person who started the reorganization in Feishu People. / 在飞书人事中发起这次调整的人。
     pub created_by: String,
     /// The ID of the reorganization, assigned when it is started in Feishu People.
     ///

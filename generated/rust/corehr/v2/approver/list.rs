@@ -40,33 +40,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 100
-    /// - Example: `20`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Default: `"1"`
-    /// - Example: `"1"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The person whose approval tasks are listed, as a `user_id_type` ID.
-    ///
-    /// 查询谁的审批任务，类型由 `user_id_type` 决定。
-    ///
+    /// The person whose approval tasks are listed, as a `user_id_type` ID. / 查询谁的审批任务，类型由 `user_id_type` 决定。
     /// - Example: `"ou_91791271921729102012"`
     pub user_id: String,
-    /// The state of the approval task.
-    ///
-    /// 审批任务的状态。
-    ///
+    /// The state of the approval task. / 审批任务的状态。
     /// - `-2`: Skipped, no longer used / 跳过，已废弃
     /// - `-1`: Initiated / 发起
     /// - `0`: Not started, no longer used / 未开始，已废弃
@@ -157,9 +143,7 @@ pub struct ListResponse {
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The approval tasks found.
-    ///
-    /// 查到的审批任务。
+    /// The approval tasks found. / 查到的审批任务。
     pub approver_list: Vec<ListApproverInfo>,
 }
 impl wire::Object for ListResponse {
@@ -197,9 +181,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160101` (HTTP 400): Illegal parameter
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     MarshalError = &ErrorInfo {
         status: Some(400),
         message: "Illegal parameter",
@@ -209,24 +191,15 @@ crate::codegen::__error_enum! {
     /// [`1160121`](error::LIST_TYPE_NOT_FOUND): List type does not exist
     ListTypeNotFound = error::LIST_TYPE_NOT_FOUND,
 }
-/// The approval tasks found.
-///
-/// 查到的审批任务。
+/// The approval tasks found. / 查到的审批任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListApproverInfo {
-    /// The ID of the approval task.
-    ///
-    /// 审批任务的 ID。
+    /// The ID of the approval task. / 审批任务的 ID。
     pub approver_id: String,
-    /// The ID of the process the task belongs to.
-    ///
-    /// 审批任务所属流程的 ID。
+    /// The ID of the process the task belongs to. / 审批任务所属流程的 ID。
     pub process_id: String,
-    /// The state of the approval task.
-    ///
-    /// 审批任务的状态。
-    ///
+    /// The state of the approval task. / 审批任务的状态。
     /// - `-2`: Skipped, no longer used / 跳过，已废弃
     /// - `-1`: Initiated / 发起
     /// - `0`: Not started, no longer used / 未开始，已废弃

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Search banks / 查询银行信息.
 ///
-/// Returns banks by ID or name, page by page.
-///
-/// 按银行 ID 或名称分页返回银行信息。
+/// Returns banks by ID or name, page by page. / 按银行 ID 或名称分页返回银行信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,46 +34,30 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"MDBH00000100"`
     pub page_token: Option<String>,
     /// The IDs of the banks to return, as in `person_info.bank_account_list.bank_id_v2` returned by `corehr.v2.employee.batch_get` and others.
     ///
     /// 按银行 ID 查询，取自 `corehr.v2.employee.batch_get` 等接口返回的 `person_info.bank_account_list.bank_id_v2`。
-    ///
     /// - Length: at most 100
     /// - Example: `["MDBH00000080"]`
     pub bank_id_list: Option<Vec<String>>,
-    /// The names of the banks to return, matched exactly.
-    ///
-    /// 按银行名称精确查询。
-    ///
+    /// The names of the banks to return, matched exactly. / 按银行名称精确查询。
     /// - Length: at most 100
     /// - Example: `["text"]`
     pub bank_name_list: Option<Vec<String>>,
-    /// The states to filter by.
-    ///
-    /// 按状态筛选。
-    ///
+    /// The states to filter by. / 按状态筛选。
     /// - Default: `[1]`
     /// - Length: at most 2
-    /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
-    /// The earliest update time of the items to return.
-    ///
-    /// 只返回更新时间不早于此时间的数据。
-    ///
+    /// The earliest update time of the items to return. / 只返回更新时间不早于此时间的数据。
     /// - Example: `"text"`
     pub update_start_time: Option<String>,
-    /// The latest update time of the items to return.
-    ///
-    /// 只返回更新时间不晚于此时间的数据。
-    ///
+    /// The latest update time of the items to return. / 只返回更新时间不晚于此时间的数据。
     /// - Example: `"text"`
     pub update_end_time: Option<String>,
 }
@@ -171,9 +153,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The banks found.
-    ///
-    /// 查到的银行。
+    /// The banks found. / 查到的银行。
     pub items: Vec<SearchBank>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -197,42 +177,27 @@ crate::codegen::__error_enum! {
     /// [`1160998`](error::SERVER_ERROR): Internal Server Error
     ServerError = error::SERVER_ERROR,
 }
-/// The banks found.
-///
-/// 查到的银行。
+/// The banks found. / 查到的银行。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchBank {
-    /// The ID of the bank.
-    ///
-    /// 银行 ID。
+    /// The ID of the bank. / 银行 ID。
     pub bank_id: String,
-    /// The name of the bank, by language.
-    ///
-    /// 银行的名称，按语言给出。
+    /// The name of the bank, by language. / 银行的名称，按语言给出。
     pub bank_name: Vec<v2::I18n>,
-    /// The code of the head office of the bank.
-    ///
-    /// 银行总行的代码。
+    /// The code of the head office of the bank. / 银行总行的代码。
     pub bank_code: String,
     /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
     /// 所属国家或地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub country_region_id: String,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,
-    /// When the entry was created.
-    ///
-    /// 数据的创建时间。
+    /// When the entry was created. / 数据的创建时间。
     pub create_time: String,
-    /// When the entry was last updated.
-    ///
-    /// 数据的最近更新时间。
+    /// When the entry was last updated. / 数据的最近更新时间。
     pub update_time: String,
 }
 impl wire::Object for SearchBank {

@@ -36,60 +36,42 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"MDBK00000120"`
     pub page_token: Option<String>,
     /// The IDs of the banks whose branches are searched for, listed by `corehr.v2.basic_info_bank.search` or found in `person_info.bank_account_list.bank_id_v2` returned by `corehr.v2.employee.batch_get` and others.
     ///
     /// 按所属银行的 ID 筛选，由 `corehr.v2.basic_info_bank.search` 列举，或取自 `corehr.v2.employee.batch_get` 等接口返回的 `person_info.bank_account_list.bank_id_v2`。
-    ///
     /// - Length: at most 100
     /// - Example: `["MDBH00000080"]`
     pub bank_id_list: Option<Vec<String>>,
     /// The IDs of the branches to return, as in `person_info.bank_account_list.bank_branch_id_v2` returned by `corehr.v2.employee.batch_get` and others.
     ///
     /// 按支行 ID 查询，取自 `corehr.v2.employee.batch_get` 等接口返回的 `person_info.bank_account_list.bank_branch_id_v2`。
-    ///
     /// - Length: at most 100
     /// - Example: `["MDBK00061194"]`
     pub bank_branch_id_list: Option<Vec<String>>,
-    /// The names of the branches to return, matched exactly.
-    ///
-    /// 按支行名称精确查询。
-    ///
+    /// The names of the branches to return, matched exactly. / 按支行名称精确查询。
     /// - Length: at most 100
     /// - Example: `["text"]`
     pub bank_branch_name_list: Option<Vec<String>>,
     /// The financial institution codes (CNAPS codes) of the branches to return, matched exactly.
     ///
     /// 按金融分支机构编码（联行号）精确查询。
-    ///
     /// - Length: at most 100
     /// - Example: `["308100005019"]`
     pub code_list: Option<Vec<String>>,
-    /// The states to filter by.
-    ///
-    /// 按状态筛选。
-    ///
+    /// The states to filter by. / 按状态筛选。
     /// - Default: `[1]`
     /// - Length: at most 2
-    /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
-    /// The earliest update time of the items to return.
-    ///
-    /// 只返回更新时间不早于此时间的数据。
-    ///
+    /// The earliest update time of the items to return. / 只返回更新时间不早于此时间的数据。
     /// - Example: `"text"`
     pub update_start_time: Option<String>,
-    /// The latest update time of the items to return.
-    ///
-    /// 只返回更新时间不晚于此时间的数据。
-    ///
+    /// The latest update time of the items to return. / 只返回更新时间不晚于此时间的数据。
     /// - Example: `"text"`
     pub update_end_time: Option<String>,
 }
@@ -203,9 +185,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The branches found.
-    ///
-    /// 查到的支行。
+    /// The branches found. / 查到的支行。
     pub items: Vec<SearchBankBranch>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -229,58 +209,35 @@ crate::codegen::__error_enum! {
     /// [`1160998`](error::SERVER_ERROR): Internal Server Error
     ServerError = error::SERVER_ERROR,
 }
-/// The branches found.
-///
-/// 查到的支行。
+/// The branches found. / 查到的支行。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchBankBranch {
-    /// The ID of the bank branch.
-    ///
-    /// 支行 ID。
+    /// The ID of the bank branch. / 支行 ID。
     pub bank_branch_id: String,
-    /// The name of the bank branch, by language.
-    ///
-    /// 支行的名称，按语言给出。
+    /// The name of the bank branch, by language. / 支行的名称，按语言给出。
     pub bank_branch_name: Vec<v2::I18n>,
     /// The ID of the bank the branch belongs to; `corehr.v2.basic_info_bank.search` returns the details.
     ///
     /// 支行所属银行的 ID，详情用 `corehr.v2.basic_info_bank.search` 查询。
     pub bank_id: String,
-    /// The financial institution code of the branch, that is its CNAPS code.
-    ///
-    /// 金融分支机构编码，即银行联行号。
+    /// The financial institution code of the branch, that is its CNAPS code. / 金融分支机构编码，即银行联行号。
     pub code: String,
-    /// The SWIFT code of the branch, as defined by ISO 9362.
-    ///
-    /// 支行的 SWIFT 代码，遵循 ISO 9362。
+    /// The SWIFT code of the branch, as defined by ISO 9362. / 支行的 SWIFT 代码，遵循 ISO 9362。
     pub swift_code: String,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,
-    /// The bank branch code, used in some countries and regions only.
-    ///
-    /// 支行代码（Bank Branch Code），仅部分国家和地区使用。
+    /// The bank branch code, used in some countries and regions only. / 支行代码（Bank Branch Code），仅部分国家和地区使用。
     pub bank_branch_code: String,
-    /// The registered address of the branch.
-    ///
-    /// 支行的注册地址。
+    /// The registered address of the branch. / 支行的注册地址。
     pub register_place: String,
-    /// The address of the branch.
-    ///
-    /// 支行的地址。
+    /// The address of the branch. / 支行的地址。
     pub bank_address: String,
-    /// When the entry was created.
-    ///
-    /// 数据的创建时间。
+    /// When the entry was created. / 数据的创建时间。
     pub create_time: String,
-    /// When the entry was last updated.
-    ///
-    /// 数据的最近更新时间。
+    /// When the entry was last updated. / 数据的最近更新时间。
     pub update_time: String,
 }
 impl wire::Object for SearchBankBranch {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Search cities / 查询城市信息.
 ///
-/// Returns cities by ID or by the province above them, page by page.
-///
-/// 按城市 ID 或上级省份分页返回城市。
+/// Returns cities by ID or by the province above them, page by page. / 按城市 ID 或上级省份分页返回城市。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,35 +34,25 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"7316867189967963685"`
     pub page_token: Option<String>,
     /// The IDs of the provinces or other subdivisions whose cities are returned, all of them if omitted, from `corehr.v2.basic_info_country_region_subdivision.search`.
     ///
     /// 按所属省份或行政区的 ID 筛选，不填则不限，可由 `corehr.v2.basic_info_country_region_subdivision.search` 得到。
-    ///
     /// - Length: at most 100
     /// - Example: `["6863326768128853512"]`
     pub country_region_subdivision_id_list: Option<Vec<String>>,
-    /// The IDs of the cities to return; all of them if omitted.
-    ///
-    /// 按城市 ID 查询，不填则返回全部。
-    ///
+    /// The IDs of the cities to return; all of them if omitted. / 按城市 ID 查询，不填则返回全部。
     /// - Length: at most 100
     /// - Example: `["7316867189968012837"]`
     pub city_id_list: Option<Vec<String>>,
-    /// The states to filter by; all of them if omitted.
-    ///
-    /// 按状态筛选，不填则返回全部。
-    ///
+    /// The states to filter by; all of them if omitted. / 按状态筛选，不填则返回全部。
     /// - Default: `[1]`
     /// - Length: at most 2
-    /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
 }
 impl Search {
@@ -147,9 +135,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The cities found.
-    ///
-    /// 查到的城市。
+    /// The cities found. / 查到的城市。
     pub items: Vec<SearchCity>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -173,36 +159,23 @@ crate::codegen::__error_enum! {
     /// [`1160998`](error::SERVER_ERROR): Internal Server Error
     ServerError = error::SERVER_ERROR,
 }
-/// The cities found.
-///
-/// 查到的城市。
+/// The cities found. / 查到的城市。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCity {
-    /// The ID of the city.
-    ///
-    /// 城市 ID。
+    /// The ID of the city. / 城市 ID。
     pub city_id: String,
-    /// The name of the city, by language.
-    ///
-    /// 城市的名称，按语言给出。
+    /// The name of the city, by language. / 城市的名称，按语言给出。
     pub name: Vec<v2::I18n>,
     /// The ID of the province or other subdivision the city belongs to; `corehr.v2.basic_info_country_region_subdivision.search` returns the details.
     ///
     /// 城市所属省份或行政区的 ID，详情用 `corehr.v2.basic_info_country_region_subdivision.search` 查询。
     pub country_region_subdivision_id: String,
-    /// The three-letter code of the city.
-    ///
-    /// 城市的三位字母代码。
+    /// The three-letter code of the city. / 城市的三位字母代码。
     pub code: String,
-    /// The administrative division code.
-    ///
-    /// 行政区划代码。
+    /// The administrative division code. / 行政区划代码。
     pub subregion_code: String,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Search countries and regions / 查询国家 / 地区信息.
 ///
-/// Returns countries and regions by ID or state, page by page.
-///
-/// 按 ID 或状态分页返回国家和地区。
+/// Returns countries and regions by ID or state, page by page. / 按 ID 或状态分页返回国家和地区。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,28 +34,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6862995772275688974"`
     pub page_token: Option<String>,
-    /// The IDs of the countries and regions to return; all of them if omitted.
-    ///
-    /// 按国家或地区的 ID 查询，不填则返回全部。
-    ///
+    /// The IDs of the countries and regions to return; all of them if omitted. / 按国家或地区的 ID 查询，不填则返回全部。
     /// - Length: at most 100
     /// - Example: `["6862995791674344967"]`
     pub country_region_id_list: Option<Vec<String>>,
-    /// The states of the countries and regions to return; all of them if omitted.
-    ///
-    /// 按国家或地区数据的状态筛选，不填则返回全部。
-    ///
+    /// The states of the countries and regions to return; all of them if omitted. / 按国家或地区数据的状态筛选，不填则返回全部。
     /// - Default: `[1]`
     /// - Length: at most 2
-    /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
 }
 impl Search {
@@ -125,9 +114,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The countries and regions found.
-    ///
-    /// 查到的国家和地区。
+    /// The countries and regions found. / 查到的国家和地区。
     pub items: Vec<SearchCountryRegion>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -151,40 +138,25 @@ crate::codegen::__error_enum! {
     /// [`1160998`](error::SERVER_ERROR): Internal Server Error
     ServerError = error::SERVER_ERROR,
 }
-/// The countries and regions found.
-///
-/// 查到的国家和地区。
+/// The countries and regions found. / 查到的国家和地区。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCountryRegion {
-    /// The ID of the country or region.
-    ///
-    /// 国家或地区的 ID。
+    /// The ID of the country or region. / 国家或地区的 ID。
     pub country_region_id: String,
-    /// The name of the country or region in each language.
-    ///
-    /// 国家或地区在各语言中的名称。
+    /// The name of the country or region in each language. / 国家或地区在各语言中的名称。
     pub name: Vec<v2::I18n>,
-    /// The full name of the country or region, by language.
-    ///
-    /// 国家或地区的全称，按语言给出。
+    /// The full name of the country or region, by language. / 国家或地区的全称，按语言给出。
     pub full_name: Vec<v2::I18n>,
-    /// The two-letter code of the country or region, as defined by ISO 3166-1.
-    ///
-    /// 国家或地区的两位字母代码，遵循 ISO 3166-1。
+    /// The two-letter code of the country or region, as defined by ISO 3166-1. / 国家或地区的两位字母代码，遵循 ISO 3166-1。
     pub alpha_2_code: String,
     /// The three-letter code of the country or region, as defined by ISO 3166-1.
     ///
     /// 国家或地区的三位字母代码，遵循 ISO 3166-1。
     pub alpha_3_code: String,
-    /// The international dialing code.
-    ///
-    /// 国际电话区号。
+    /// The international dialing code. / 国际电话区号。
     pub global_code: String,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,

@@ -36,35 +36,27 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
     /// The IDs of the countries and regions whose subdivisions are returned, all of them if omitted, from `corehr.v2.basic_info_country_region.search`.
     ///
     /// 按所属国家或地区的 ID 筛选，不填则不限，可由 `corehr.v2.basic_info_country_region.search` 得到。
-    ///
     /// - Length: at most 100
     /// - Example: `["6891251722631891995"]`
     pub country_region_id_list: Option<Vec<String>>,
     /// The IDs of the provinces or other main subdivisions to return; all of them if omitted.
     ///
     /// 按省份或主要行政区的 ID 查询，不填则返回全部。
-    ///
     /// - Length: at most 100
     /// - Example: `["6891251222631891995"]`
     pub country_region_subdivision_id_list: Option<Vec<String>>,
-    /// The states to filter by; all of them if omitted.
-    ///
-    /// 按状态筛选，不填则返回全部。
-    ///
+    /// The states to filter by; all of them if omitted. / 按状态筛选，不填则返回全部。
     /// - Default: `[1]`
     /// - Length: at most 2
-    /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
 }
 impl Search {
@@ -147,9 +139,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The provinces and other main subdivisions found.
-    ///
-    /// 查到的省份和主要行政区。
+    /// The provinces and other main subdivisions found. / 查到的省份和主要行政区。
     pub items: Vec<SearchCountryRegionSubdivision>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -169,19 +159,13 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Search`](struct@Search) lists.
 pub type SearchError = crate::codegen::NoError;
-/// The provinces and other main subdivisions found.
-///
-/// 查到的省份和主要行政区。
+/// The provinces and other main subdivisions found. / 查到的省份和主要行政区。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCountryRegionSubdivision {
-    /// The ID of the province or other main subdivision.
-    ///
-    /// 省份或主要行政区的 ID。
+    /// The ID of the province or other main subdivision. / 省份或主要行政区的 ID。
     pub country_region_subdivision_id: String,
-    /// The name of the province or other main subdivision, by language.
-    ///
-    /// 省份或主要行政区的名称，按语言给出。
+    /// The name of the province or other main subdivision, by language. / 省份或主要行政区的名称，按语言给出。
     pub name: Vec<v2::I18n>,
     /// The ID of the country or region it belongs to; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
@@ -191,14 +175,9 @@ pub struct SearchCountryRegionSubdivision {
     ///
     /// 行政区的类型，如省、州，取值见[枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)的 `subdivision_type`。
     pub subdivision_type: SearchSubdivisionType,
-    /// The code of the subdivision, as defined by ISO 3166-2.
-    ///
-    /// 省份或主要行政区的编码，遵循 ISO 3166-2。
+    /// The code of the subdivision, as defined by ISO 3166-2. / 省份或主要行政区的编码，遵循 ISO 3166-2。
     pub iso_code: String,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,
@@ -223,13 +202,9 @@ impl wire::Object for SearchCountryRegionSubdivision {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSubdivisionType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchSubdivisionType {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Search currencies / 查询货币信息.
 ///
-/// Returns currencies by ID or state, page by page.
-///
-/// 按 ID 或状态分页返回货币。
+/// Returns currencies by ID or state, page by page. / 按 ID 或状态分页返回货币。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,28 +34,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The IDs of the currencies to return; all of them if omitted.
-    ///
-    /// 按货币 ID 查询，不填则返回全部。
-    ///
+    /// The IDs of the currencies to return; all of them if omitted. / 按货币 ID 查询，不填则返回全部。
     /// - Length: at most 100
     /// - Example: `["6863329932261459464"]`
     pub currency_id_list: Option<Vec<String>>,
-    /// The states of the currencies to return; all of them if omitted.
-    ///
-    /// 按货币的状态筛选，不填则返回全部。
-    ///
+    /// The states of the currencies to return; all of them if omitted. / 按货币的状态筛选，不填则返回全部。
     /// - Default: `[1]`
     /// - Length: at most 2
-    /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
 }
 impl Search {
@@ -125,9 +114,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The currencies found.
-    ///
-    /// 查到的货币。
+    /// The currencies found. / 查到的货币。
     pub items: Vec<v2::Currency>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Search districts / 查询区 / 县信息.
 ///
-/// Returns districts and counties by ID or by the city above them, page by page.
-///
-/// 按 ID 或上级城市分页返回区县。
+/// Returns districts and counties by ID or by the city above them, page by page. / 按 ID 或上级城市分页返回区县。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,35 +34,25 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6863333352758314504"`
     pub page_token: Option<String>,
     /// The IDs of the cities whose districts are returned, all of them if omitted, from `corehr.v2.basic_info_city.search`.
     ///
     /// 按所属城市的 ID 筛选，不填则不限，可由 `corehr.v2.basic_info_city.search` 得到。
-    ///
     /// - Length: at most 100
     /// - Example: `["6863333352603125255"]`
     pub city_id_list: Option<Vec<String>>,
-    /// The IDs of the districts or counties to return; all of them if omitted.
-    ///
-    /// 按区或县的 ID 查询，不填则返回全部。
-    ///
+    /// The IDs of the districts or counties to return; all of them if omitted. / 按区或县的 ID 查询，不填则返回全部。
     /// - Length: at most 100
     /// - Example: `["6863333353496512007"]`
     pub district_id_list: Option<Vec<String>>,
-    /// The states of the districts or counties to return; all of them if omitted.
-    ///
-    /// 按区或县的状态筛选，不填则返回全部。
-    ///
+    /// The states of the districts or counties to return; all of them if omitted. / 按区或县的状态筛选，不填则返回全部。
     /// - Default: `[1]`
     /// - Length: at most 2
-    /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
 }
 impl Search {
@@ -141,9 +129,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The districts and counties found.
-    ///
-    /// 查到的区和县。
+    /// The districts and counties found. / 查到的区和县。
     pub items: Vec<SearchDistrict>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -167,32 +153,21 @@ crate::codegen::__error_enum! {
     /// [`1160998`](error::SERVER_ERROR): Internal Server Error
     ServerError = error::SERVER_ERROR,
 }
-/// The districts and counties found.
-///
-/// 查到的区和县。
+/// The districts and counties found. / 查到的区和县。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDistrict {
-    /// The ID of the district or county.
-    ///
-    /// 区或县的 ID。
+    /// The ID of the district or county. / 区或县的 ID。
     pub district_id: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<v2::I18n>,
     /// The ID of the city it belongs to; `corehr.v2.basic_info_city.search` returns the details.
     ///
     /// 区或县所属城市的 ID，详情用 `corehr.v2.basic_info_city.search` 查询。
     pub city_id: String,
-    /// The administrative division code.
-    ///
-    /// 行政区划代码。
+    /// The administrative division code. / 行政区划代码。
     pub subregion_code: String,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Search languages / 查询语言信息.
 ///
-/// Returns languages by ID or state, page by page.
-///
-/// 按 ID 或状态分页返回语言。
+/// Returns languages by ID or state, page by page. / 按 ID 或状态分页返回语言。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,28 +34,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6862995772275688974"`
     pub page_token: Option<String>,
-    /// The IDs of the languages to return; all of them if omitted.
-    ///
-    /// 按语言 ID 查询，不填则返回全部。
-    ///
+    /// The IDs of the languages to return; all of them if omitted. / 按语言 ID 查询，不填则返回全部。
     /// - Length: 0 to 100
     /// - Example: `["6863323445740963342"]`
     pub language_id_list: Option<Vec<String>>,
-    /// The states to filter by.
-    ///
-    /// 按状态筛选。
-    ///
+    /// The states to filter by. / 按状态筛选。
     /// - Default: `[1]`
     /// - Length: 0 to 2
-    /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
 }
 impl Search {
@@ -125,9 +114,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The languages found.
-    ///
-    /// 查到的语言。
+    /// The languages found. / 查到的语言。
     pub items: Vec<SearchLanguage>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -151,28 +138,17 @@ crate::codegen::__error_enum! {
     /// [`1160998`](error::SERVER_ERROR): Internal Server Error
     ServerError = error::SERVER_ERROR,
 }
-/// The languages found.
-///
-/// 查到的语言。
+/// The languages found. / 查到的语言。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLanguage {
-    /// The ID of the language.
-    ///
-    /// 语言 ID。
+    /// The ID of the language. / 语言 ID。
     pub language_id: String,
-    /// The name of the language, in several languages.
-    ///
-    /// 语言的名称，以多种语言给出。
+    /// The name of the language, in several languages. / 语言的名称，以多种语言给出。
     pub name: Vec<v2::I18n>,
-    /// The IETF tag of the language.
-    ///
-    /// 语言的 IETF 标签。
+    /// The IETF tag of the language. / 语言的 IETF 标签。
     pub ietf_language_tag: String,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Search nationalities / 查询国籍信息.
 ///
-/// Returns nationalities by ID or country, page by page.
-///
-/// 按 ID 或所属国家分页返回国籍。
+/// Returns nationalities by ID or country, page by page. / 按 ID 或所属国家分页返回国籍。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,35 +34,27 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"7075702743846897196"`
     pub page_token: Option<String>,
     /// The IDs of the nationalities to return, as in `person_info.nationality_id_v2` returned by `corehr.v2.employee.batch_get`; all of them if omitted.
     ///
     /// 按国籍 ID 查询，可取自 `corehr.v2.employee.batch_get` 返回的 `person_info.nationality_id_v2` 等字段，不填则返回全部。
-    ///
     /// - Length: at most 100
     /// - Example: `["7075702743923361324"]`
     pub nationality_id_list: Option<Vec<String>>,
     /// The IDs of the countries and regions whose nationalities are returned, all of them if omitted, from `corehr.v2.basic_info_country_region.search`.
     ///
     /// 按国家或地区的 ID 筛选，不填则不限，可由 `corehr.v2.basic_info_country_region.search` 得到。
-    ///
     /// - Length: at most 100
     /// - Example: `["6862995791674344967"]`
     pub country_region_id_list: Option<Vec<String>>,
-    /// The states to filter by.
-    ///
-    /// 按状态筛选。
-    ///
+    /// The states to filter by. / 按状态筛选。
     /// - Default: `[1]`
     /// - Length: at most 2
-    /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
 }
 impl Search {
@@ -141,9 +131,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The nationalities found.
-    ///
-    /// 查到的国籍。
+    /// The nationalities found. / 查到的国籍。
     pub items: Vec<SearchNationality>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -167,9 +155,7 @@ crate::codegen::__error_enum! {
     /// [`1160998`](error::SERVER_ERROR): Internal Server Error
     ServerError = error::SERVER_ERROR,
 }
-/// The nationalities found.
-///
-/// 查到的国籍。
+/// The nationalities found. / 查到的国籍。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchNationality {
@@ -177,30 +163,21 @@ pub struct SearchNationality {
     ///
     /// 国籍 ID，即 `corehr.v2.employee.batch_get` 返回的 `person_info.nationality_id_v2`。
     pub nationality_id: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<v2::I18n>,
-    /// The two-letter code of the country or region, as defined by ISO 3166-1.
-    ///
-    /// 国家或地区的两位字母代码，遵循 ISO 3166-1。
+    /// The two-letter code of the country or region, as defined by ISO 3166-1. / 国家或地区的两位字母代码，遵循 ISO 3166-1。
     pub alpha_2_code: String,
     /// The three-letter code of the country or region, as defined by ISO 3166-1.
     ///
     /// 国家或地区的三位字母代码，遵循 ISO 3166-1。
     pub alpha_3_code: String,
-    /// The numeric code.
-    ///
-    /// 数字代码。
+    /// The numeric code. / 数字代码。
     pub numeric_code: i64,
     /// The ID of the country or region; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
     /// 所属国家或地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub country_region_id: String,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,

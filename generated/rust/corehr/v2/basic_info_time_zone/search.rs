@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Search time zones / 查询时区信息.
 ///
-/// Returns time zones by ID or state, page by page.
-///
-/// 按 ID 或状态分页返回时区。
+/// Returns time zones by ID or state, page by page. / 按 ID 或状态分页返回时区。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,28 +34,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6862995772275688974"`
     pub page_token: Option<String>,
-    /// The IDs of the time zones to return; all of them if omitted.
-    ///
-    /// 按时区 ID 查询，不填则返回全部。
-    ///
+    /// The IDs of the time zones to return; all of them if omitted. / 按时区 ID 查询，不填则返回全部。
     /// - Length: 0 to 100
     /// - Example: `["6862995813451171342"]`
     pub time_zone_id_list: Option<Vec<String>>,
-    /// The states to filter by.
-    ///
-    /// 按状态筛选。
-    ///
+    /// The states to filter by. / 按状态筛选。
     /// - Default: `[1]`
     /// - Length: 0 to 2
-    /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
 }
 impl Search {
@@ -125,9 +114,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The time zones found.
-    ///
-    /// 查到的时区。
+    /// The time zones found. / 查到的时区。
     pub items: Vec<SearchTimeZone>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -151,32 +138,19 @@ crate::codegen::__error_enum! {
     /// [`1160998`](error::SERVER_ERROR): Internal Server Error
     ServerError = error::SERVER_ERROR,
 }
-/// The time zones found.
-///
-/// 查到的时区。
+/// The time zones found. / 查到的时区。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTimeZone {
-    /// The ID of the time zone.
-    ///
-    /// 时区 ID。
+    /// The ID of the time zone. / 时区 ID。
     pub time_zone_id: String,
-    /// The name of the time zone, by language.
-    ///
-    /// 时区的名称，按语言给出。
+    /// The name of the time zone, by language. / 时区的名称，按语言给出。
     pub name: Vec<v2::I18n>,
-    /// The code of the time zone.
-    ///
-    /// 时区的编码。
+    /// The code of the time zone. / 时区的编码。
     pub time_zone_code: String,
-    /// The offset from UTC, in minutes.
-    ///
-    /// 与 UTC 的偏移，单位为分钟。
+    /// The offset from UTC, in minutes. / 与 UTC 的偏移，单位为分钟。
     pub utc_offset: String,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,

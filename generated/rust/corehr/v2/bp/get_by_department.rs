@@ -36,24 +36,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByDepartment {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The department whose HR business partners are queried, as a `department_id_type` ID, from `corehr.v2.department.search` or converted by `corehr.v1.common_data_id.convert`.
     ///
     /// 要查询 HRBP 的部门，类型由 `department_id_type` 决定，可由 `corehr.v2.department.search` 得到，或用 `corehr.v1.common_data_id.convert` 转换得到。
-    ///
     /// - Example: `"6893014062142064111"`
     pub department_id: String,
 }

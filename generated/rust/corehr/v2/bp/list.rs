@@ -36,27 +36,17 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 500
     /// - Example: `500`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
 }
 impl List {
@@ -127,9 +117,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The HR business partners and their departments.
-    ///
-    /// 部门与 HRBP 的对应关系。
+    /// The HR business partners and their departments. / 部门与 HRBP 的对应关系。
     pub items: Vec<ListBp>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -165,15 +153,11 @@ crate::codegen::__error_enum! {
     /// [`1161501`](error::AUTHORIZATION_INTERNAL_ERROR): System internal error
     AuthorizationInternalError = error::AUTHORIZATION_INTERNAL_ERROR,
 }
-/// The HR business partners and their departments.
-///
-/// 部门与 HRBP 的对应关系。
+/// The HR business partners and their departments. / 部门与 HRBP 的对应关系。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBp {
-    /// The ID of the department. For details, call the department search.
-    ///
-    /// 部门的 ID，详情可用搜索部门信息接口获取。
+    /// The ID of the department. For details, call the department search. / 部门的 ID，详情可用搜索部门信息接口获取。
     pub department_id: String,
     /// The employment ID of the HR business partner of the department itself; those of parent departments are not included; `corehr.v2.employee.search` returns the details.
     ///

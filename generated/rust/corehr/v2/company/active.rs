@@ -43,25 +43,16 @@ pub struct Active {
     /// The ID of the company to activate or deactivate, from `corehr.v1.company.list`.
     ///
     /// 要启用或停用的公司的 ID，可由 `corehr.v1.company.list` 得到。
-    ///
     /// - Example: `"1616161616"`
     pub company_id: String,
     /// The date on which the company is activated or deactivated, as `YYYY-MM-DD`. It takes effect at 00:00:00.
     ///
     /// 启用或停用的生效日期，格式为 `YYYY-MM-DD`，从当天 00:00:00 起生效。
-    ///
     /// - Example: `"2020-01-01"`
     pub effective_time: String,
-    /// Whether to activate (true) or deactivate (false).
-    ///
-    /// true 表示启用，false 表示停用。
-    ///
-    /// - Example: `true`
+    /// Whether to activate (true) or deactivate (false). / true 表示启用，false 表示停用。
     pub active: bool,
-    /// The reason for the operation.
-    ///
-    /// 进行此操作的原因。
-    ///
+    /// The reason for the operation. / 进行此操作的原因。
     /// - Example: `"text"`
     pub operation_reason: String,
 }

@@ -29,7 +29,6 @@ pub struct BatchGet {
     /// The IDs of the companies to query, as returned by `corehr.v1.company.create` or `corehr.v1.company.list`.
     ///
     /// 要查询的公司的 ID，由 `corehr.v1.company.create` 或 `corehr.v1.company.list` 返回。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["151515"]`
     pub company_ids: Vec<String>,
@@ -66,9 +65,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The companies found.
-    ///
-    /// 查到的公司。
+    /// The companies found. / 查到的公司。
     pub items: Vec<BatchGetCompany>,
 }
 impl wire::Object for BatchGetResponse {
@@ -93,19 +90,13 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The companies found.
-///
-/// 查到的公司。
+/// The companies found. / 查到的公司。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetCompany {
-    /// The ID of the company.
-    ///
-    /// 公司 ID。
+    /// The ID of the company. / 公司 ID。
     pub company_id: String,
-    /// The basic data of the company, such as its name, code and parent.
-    ///
-    /// 公司的基本信息，如名称、编码和上级。
+    /// The basic data of the company, such as its name, code and parent. / 公司的基本信息，如名称、编码和上级。
     pub hiberarchy_common: v2::HiberarchyCommon,
     /// The type of the company. The options come from the operation that gets a field, with `company` as `object_api_name` and `type` as `custom_api_name`.
     ///
@@ -115,65 +106,37 @@ pub struct BatchGetCompany {
     ///
     /// 公司所在行业。可选项用获取字段详情接口查询，`object_api_name` 填 `company`，`custom_api_name` 填 `industry`。
     pub industry_list: Vec<v2::IndustryList>,
-    /// The legal representative of the company, by language.
-    ///
-    /// 公司的法定代表人，按语言给出。
+    /// The legal representative of the company, by language. / 公司的法定代表人，按语言给出。
     pub legal_representative: Vec<v2::I18n>,
-    /// The postal code of the company.
-    ///
-    /// 公司所在地的邮政编码。
+    /// The postal code of the company. / 公司所在地的邮政编码。
     pub post_code: String,
-    /// The taxpayer identification number of the company.
-    ///
-    /// 公司的纳税人识别号。
+    /// The taxpayer identification number of the company. / 公司的纳税人识别号。
     pub tax_payer_id: String,
-    /// Whether the company is confidential.
-    ///
-    /// 公司是否保密。
+    /// Whether the company is confidential. / 公司是否保密。
     pub confidential: bool,
     /// The entity types of the company. The options come from the operation that gets a field, with `company` as `object_api_name` and `subtype` as `custom_api_name`.
     ///
     /// 公司的主体类型。可选项用获取字段详情接口查询，`object_api_name` 填 `company`，`custom_api_name` 填 `subtype`。
     pub sub_type_list: Vec<v2::SubTypeList>,
-    /// Whether the company is a branch.
-    ///
-    /// 是否为分公司。
+    /// Whether the company is a branch. / 是否为分公司。
     pub branch_company: bool,
-    /// The person mainly in charge of the company, by language.
-    ///
-    /// 公司的主要负责人，按语言给出。
+    /// The person mainly in charge of the company, by language. / 公司的主要负责人，按语言给出。
     pub primary_manager: Vec<v2::I18n>,
-    /// The default currency of the company.
-    ///
-    /// 公司的默认币种。
+    /// The default currency of the company. / 公司的默认币种。
     pub currency: v2::Currency,
-    /// The phone number of the company.
-    ///
-    /// 公司的电话号码。
+    /// The phone number of the company. / 公司的电话号码。
     pub phone: v2::PhoneNumberAndAreaCode,
-    /// The fax number of the company.
-    ///
-    /// 公司的传真号码。
+    /// The fax number of the company. / 公司的传真号码。
     pub fax: v2::PhoneNumberAndAreaCode,
-    /// The full registered address, by language.
-    ///
-    /// 完整的注册地址，按语言给出。
+    /// The full registered address, by language. / 完整的注册地址，按语言给出。
     pub registered_office_address: Vec<v2::I18n>,
-    /// The full office address, by language.
-    ///
-    /// 完整的办公地址，按语言给出。
+    /// The full office address, by language. / 完整的办公地址，按语言给出。
     pub office_address: Vec<v2::I18n>,
-    /// The registered address of the company, split into its parts.
-    ///
-    /// 公司注册地址的各个组成部分。
+    /// The registered address of the company, split into its parts. / 公司注册地址的各个组成部分。
     pub registered_office_address_info: v2::Address,
-    /// The office address of the company, split into its parts.
-    ///
-    /// 公司办公地址的各个组成部分。
+    /// The office address of the company, split into its parts. / 公司办公地址的各个组成部分。
     pub office_address_info: v2::Address,
-    /// The custom fields. Not supported yet and can be ignored.
-    ///
-    /// 自定义字段，暂不支持，可忽略。
+    /// The custom fields. Not supported yet and can be ignored. / 自定义字段，暂不支持，可忽略。
     pub custom_fields: Vec<v2::CustomFieldData>,
 }
 impl wire::Object for BatchGetCompany {

@@ -31,22 +31,15 @@ pub struct QueryMultiTimeline {
     /// The IDs of the companies to query, as returned by `corehr.v1.company.create` or `corehr.v1.company.list`.
     ///
     /// 要查询的公司的 ID，由 `corehr.v1.company.create` 或 `corehr.v1.company.list` 返回。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["7094136522860922111"]`
     pub company_ids: Vec<String>,
-    /// The first date of the period to query.
-    ///
-    /// 查询时段的开始日期，含当天。
-    ///
+    /// The first date of the period to query. / 查询时段的开始日期，含当天。
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-01-01"`
     pub start_date: Option<String>,
-    /// The date at which the period to query ends, itself not included.
-    ///
-    /// 查询时段的结束日期，不含当天。
-    ///
+    /// The date at which the period to query ends, itself not included. / 查询时段的结束日期，不含当天。
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-12-31"`
@@ -54,7 +47,6 @@ pub struct QueryMultiTimeline {
     /// The fields to return, out of `company_name`, `code`, `active`, `parent_company`, `description`, `effective_date`, `expiration_date`, `type`, `industry_list`, `legal_representative`, `post_code`, `tax_payer_id`, `confidential`, `sub_type_list`, `branch_company`, `primary_manager`, `currency`, `phone`, `fax`, `registered_office_address`, `office_address`, `registered_office_address_info` and `office_address_info`.
     ///
     /// 要返回哪些字段，可填 `company_name`、`code`、`active`、`parent_company`、`description`、`effective_date`、`expiration_date`、`type`、`industry_list`、`legal_representative`、`post_code`、`tax_payer_id`、`confidential`、`sub_type_list`、`branch_company`、`primary_manager`、`currency`、`phone`、`fax`、`registered_office_address`、`office_address`、`registered_office_address_info`、`office_address_info`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["company_name"]`
     pub fields: Option<Vec<String>>,
@@ -120,9 +112,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
-    /// The companies found, with their versions.
-    ///
-    /// 查到的公司及其各版本。
+    /// The companies found, with their versions. / 查到的公司及其各版本。
     pub items: Vec<QueryMultiTimelineCompanyTimeline>,
 }
 impl wire::Object for QueryMultiTimelineResponse {
@@ -149,15 +139,11 @@ crate::codegen::__error_enum! {
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
 }
-/// The companies found, with their versions.
-///
-/// 查到的公司及其各版本。
+/// The companies found, with their versions. / 查到的公司及其各版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineCompanyTimeline {
-    /// The versions of the company within the period.
-    ///
-    /// 公司在查询时段内的各个版本。
+    /// The versions of the company within the period. / 公司在查询时段内的各个版本。
     pub company_version_data: Vec<QueryMultiTimelineCompanyVersionData>,
     /// The nature of the company; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `company` and `custom_api_name` to `type`.
     ///
@@ -167,61 +153,35 @@ pub struct QueryMultiTimelineCompanyTimeline {
     ///
     /// 公司所在的行业，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `company`，`custom_api_name` 为 `industry`）。
     pub industry_list: Vec<v2::IndustryList>,
-    /// The legal representative of the company, by language.
-    ///
-    /// 公司的法定代表人，按语言给出。
+    /// The legal representative of the company, by language. / 公司的法定代表人，按语言给出。
     pub legal_representative: Vec<v2::I18n>,
-    /// The postal code of the company.
-    ///
-    /// 公司所在地的邮政编码。
+    /// The postal code of the company. / 公司所在地的邮政编码。
     pub post_code: String,
-    /// The taxpayer identification number of the company.
-    ///
-    /// 公司的纳税人识别号。
+    /// The taxpayer identification number of the company. / 公司的纳税人识别号。
     pub tax_payer_id: String,
-    /// Whether the company is confidential.
-    ///
-    /// 公司是否保密。
+    /// Whether the company is confidential. / 公司是否保密。
     pub confidential: bool,
     /// The kinds of legal entity the company is; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `company` and `custom_api_name` to `subtype`.
     ///
     /// 公司的主体类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `company`，`custom_api_name` 为 `subtype`）。
     pub sub_type_list: Vec<v2::SubTypeList>,
-    /// Whether the company is a branch.
-    ///
-    /// 是否为分公司。
+    /// Whether the company is a branch. / 是否为分公司。
     pub branch_company: bool,
-    /// The person mainly in charge of the company, by language.
-    ///
-    /// 公司的主要负责人，按语言给出。
+    /// The person mainly in charge of the company, by language. / 公司的主要负责人，按语言给出。
     pub primary_manager: Vec<v2::I18n>,
-    /// The default currency of the company.
-    ///
-    /// 公司的默认币种。
+    /// The default currency of the company. / 公司的默认币种。
     pub currency: v2::Currency,
-    /// The phone number of the company.
-    ///
-    /// 公司的电话号码。
+    /// The phone number of the company. / 公司的电话号码。
     pub phone: v2::PhoneNumberAndAreaCode,
-    /// The fax number of the company.
-    ///
-    /// 公司的传真号码。
+    /// The fax number of the company. / 公司的传真号码。
     pub fax: v2::PhoneNumberAndAreaCode,
-    /// The full registered address, by language.
-    ///
-    /// 完整的注册地址，按语言给出。
+    /// The full registered address, by language. / 完整的注册地址，按语言给出。
     pub registered_office_address: Vec<v2::I18n>,
-    /// The full office address, by language.
-    ///
-    /// 完整的办公地址，按语言给出。
+    /// The full office address, by language. / 完整的办公地址，按语言给出。
     pub office_address: Vec<v2::I18n>,
-    /// The registered address of the company, split into its parts.
-    ///
-    /// 公司注册地址的各个组成部分。
+    /// The registered address of the company, split into its parts. / 公司注册地址的各个组成部分。
     pub registered_office_address_info: v2::Address,
-    /// The office address of the company, split into its parts.
-    ///
-    /// 公司办公地址的各个组成部分。
+    /// The office address of the company, split into its parts. / 公司办公地址的各个组成部分。
     pub office_address_info: v2::Address,
 }
 impl wire::Object for QueryMultiTimelineCompanyTimeline {
@@ -249,47 +209,27 @@ impl wire::Object for QueryMultiTimelineCompanyTimeline {
         f.field("office_address_info", &mut self.office_address_info);
     }
 }
-/// The versions of the company within the period.
-///
-/// 公司在查询时段内的各个版本。
+/// The versions of the company within the period. / 公司在查询时段内的各个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineCompanyVersionData {
-    /// The ID of the company.
-    ///
-    /// 公司 ID。
+    /// The ID of the company. / 公司 ID。
     pub company_id: String,
-    /// The ID of the version of the company.
-    ///
-    /// 公司版本的 ID。
+    /// The ID of the version of the company. / 公司版本的 ID。
     pub company_version_id: String,
-    /// The name of the company in this version, by language.
-    ///
-    /// 该版本的公司名称，按语言给出。
+    /// The name of the company in this version, by language. / 该版本的公司名称，按语言给出。
     pub company_names: Vec<v2::I18n>,
-    /// The ID of the parent company. Absent for a company at the top level.
-    ///
-    /// 上级公司的 ID，一级公司没有此字段。
+    /// The ID of the parent company. Absent for a company at the top level. / 上级公司的 ID，一级公司没有此字段。
     pub parent_company_id: String,
-    /// The date on which this version takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 该版本生效的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which this version takes effect, as `YYYY-MM-DD`. / 该版本生效的日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// The date on which this version ceases to be in effect, as `YYYY-MM-DD`.
-    ///
-    /// 该版本失效的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which this version ceases to be in effect, as `YYYY-MM-DD`. / 该版本失效的日期，格式为 `YYYY-MM-DD`。
     pub expiration_date: String,
-    /// Whether the company is active.
-    ///
-    /// 公司是否启用。
+    /// Whether the company is active. / 公司是否启用。
     pub active: bool,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     pub descriptions: Vec<v2::I18n>,
-    /// The code of the company.
-    ///
-    /// 公司的编码。
+    /// The code of the company. / 公司的编码。
     pub code: String,
 }
 impl wire::Object for QueryMultiTimelineCompanyVersionData {

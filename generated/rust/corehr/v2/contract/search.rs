@@ -36,31 +36,23 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"10"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The employment IDs of the employees whose contracts are returned. A contract must also match `contract_id_list` if that is given; with neither, all contracts are returned. The employment IDs come from `corehr.v2.employee.batch_get`.
     ///
     /// 按签订合同员工的雇佣 ID 筛选；与 `contract_id_list` 同填时须同时满足，都不填则返回全部合同。雇佣 ID 由 `corehr.v2.employee.batch_get` 得到。
-    ///
     /// - Example: `["7140964208476371111"]`
     pub employment_id_list: Option<Vec<String>>,
     /// The IDs of the contracts to return. A contract must also match `employment_id_list` if that is given; with neither, all contracts are returned. The contract IDs come from `corehr.v1.contract.list`.
     ///
     /// 按合同 ID 筛选；与 `employment_id_list` 同填时须同时满足，都不填则返回全部合同。合同 ID 由 `corehr.v1.contract.list` 得到。
-    ///
     /// - Example: `["7140964208476372371"]`
     pub contract_id_list: Option<Vec<String>>,
 }
@@ -148,9 +140,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The contracts found.
-    ///
-    /// 查到的合同。
+    /// The contracts found. / 查到的合同。
     pub items: Vec<SearchContract>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -170,32 +160,19 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Search`](struct@Search) lists.
 pub type SearchError = crate::codegen::NoError;
-/// The contracts found.
-///
-/// 查到的合同。
+/// The contracts found. / 查到的合同。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchContract {
-    /// The ID of the contract.
-    ///
-    /// 合同 ID。
+    /// The ID of the contract. / 合同 ID。
     pub id: String,
-    /// When the contract starts.
-    ///
-    /// 合同的开始日期。
-    ///
+    /// When the contract starts. / 合同的开始日期。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub effective_time: String,
-    /// The date on which the contract is due to end.
-    ///
-    /// 合同约定的结束日期。
-    ///
+    /// The date on which the contract is due to end. / 合同约定的结束日期。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_end_date: String,
-    /// The date on which the contract actually ended.
-    ///
-    /// 合同实际结束的日期。
-    ///
+    /// The date on which the contract actually ended. / 合同实际结束的日期。
     /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub expiration_time: String,
     /// The employment ID of the employee the contract is with; `corehr.v2.employee.batch_get` returns the details.
@@ -209,7 +186,6 @@ pub struct SearchContract {
     /// The ID of the company that is the contracting party; `corehr.v1.company.get` returns the details.
     ///
     /// 合同主体即签约公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
     pub first_party_company_id: String,
     /// The person ID of the employee the contract is with; `corehr.v2.employee.batch_get` returns the details.
@@ -220,9 +196,7 @@ pub struct SearchContract {
     ///
     /// 合同的期限类型，取值见飞书人事枚举常量中的合同期限类型（duration_type）。
     pub duration_type: SearchDurationType,
-    /// The number of the contract.
-    ///
-    /// 合同编号。
+    /// The number of the contract. / 合同编号。
     pub contract_number: String,
     /// The signing type of the contract, one of the signing types (signing_type) among the enum constants of Feishu People.
     ///
@@ -236,9 +210,7 @@ pub struct SearchContract {
     ///
     /// 合同的续签状态，取值见[枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)的 `renewal_status`。
     pub renewal_status: SearchRenewalStatus,
-    /// Which signing with the employee this contract is, such as the second.
-    ///
-    /// 本合同是与员工的第几次签署。
+    /// Which signing with the employee this contract is, such as the second. / 本合同是与员工的第几次签署。
     pub signing_times: i64,
 }
 impl wire::Object for SearchContract {
@@ -266,13 +238,9 @@ impl wire::Object for SearchContract {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchContractStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchContractStatus {
@@ -288,13 +256,9 @@ impl wire::Object for SearchContractStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDurationType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchDurationType {
@@ -310,13 +274,9 @@ impl wire::Object for SearchDurationType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchRenewalStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchRenewalStatus {
@@ -332,13 +292,9 @@ impl wire::Object for SearchRenewalStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSigningType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchSigningType {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Query cost allocations / 查询成本分摊.
 ///
-/// Returns the cost allocations of employees in bulk.
-///
-/// 批量返回员工的成本分摊。
+/// Returns the cost allocations of employees in bulk. / 批量返回员工的成本分摊。
 ///
 /// - `POST /open-apis/corehr/v2/cost_allocations/batch_query`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -28,17 +26,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuery {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The employment IDs of the employees whose cost allocations are queried, from `corehr.v2.employee.search`.
     ///
     /// 要查询成本分摊的员工的雇佣 ID，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["4692446793125560154"]`
     pub employment_ids: Vec<String>,
@@ -89,9 +82,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// The cost allocations found, one entry per employee.
-    ///
-    /// 查到的成本分摊，每个员工一项。
+    /// The cost allocations found, one entry per employee. / 查到的成本分摊，每个员工一项。
     pub items: Vec<BatchQueryEmployeeCostAllocation>,
 }
 impl wire::Object for BatchQueryResponse {
@@ -109,19 +100,13 @@ crate::codegen::__error_enum! {
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
 }
-/// The cost allocations found, one entry per employee.
-///
-/// 查到的成本分摊，每个员工一项。
+/// The cost allocations found, one entry per employee. / 查到的成本分摊，每个员工一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryEmployeeCostAllocation {
-    /// The employment ID of the employee.
-    ///
-    /// 员工的雇佣 ID。
+    /// The employment ID of the employee. / 员工的雇佣 ID。
     pub employment_id: String,
-    /// The cost allocations of the employee.
-    ///
-    /// 该员工的各条成本分摊。
+    /// The cost allocations of the employee. / 该员工的各条成本分摊。
     pub cost_allocations: Vec<v2::EmploymentCostAllocation>,
 }
 impl wire::Object for BatchQueryEmployeeCostAllocation {

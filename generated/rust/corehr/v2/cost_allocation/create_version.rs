@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Create a cost allocation / 创建成本分摊.
 ///
-/// Adds a version of the cost allocation of an employee.
-///
-/// 为员工新增一个成本分摊版本。
+/// Adds a version of the cost allocation of an employee. / 为员工新增一个成本分摊版本。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,28 +34,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVersion {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
     /// The employment ID of the employee, from `corehr.v2.employee.search`.
     ///
     /// 员工的雇佣 ID，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Example: `"6862995757234914821"`
     pub employment_id: String,
-    /// The version of the cost allocation to create.
-    ///
-    /// 要创建的成本分摊版本。
+    /// The version of the cost allocation to create. / 要创建的成本分摊版本。
     pub cost_allocation: Option<v2::EmploymentCostAllocationInput>,
 }
 impl CreateVersion {
@@ -121,9 +111,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVersionResponse {
-    /// The ID of the cost allocation that was created or updated.
-    ///
-    /// 创建或更新的成本分摊的 ID。
+    /// The ID of the cost allocation that was created or updated. / 创建或更新的成本分摊的 ID。
     pub cost_allocation_id: String,
 }
 impl wire::Object for CreateVersionResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete a cost allocation / 删除成本分摊.
 ///
-/// Deletes a version of the cost allocation of an employee.
-///
-/// 删除员工的一个成本分摊版本。
+/// Deletes a version of the cost allocation of an employee. / 删除员工的一个成本分摊版本。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,29 +34,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveVersion {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Length: 0 to 128
     /// - Example: `"1245464678"`
     pub client_token: Option<String>,
     /// The employment ID of the employee whose cost allocation is deleted, from `corehr.v2.employee.search`.
     ///
     /// 要删除哪个员工的成本分摊，填其雇佣 ID，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Example: `"7862995757234914824"`
     pub employment_id: String,
-    /// The version of the cost allocation to delete.
-    ///
-    /// 要删除的成本分摊版本。
+    /// The version of the cost allocation to delete. / 要删除的成本分摊版本。
     pub cost_allocation: Option<v2::EmploymentCostAllocationInput>,
 }
 impl RemoveVersion {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Update a cost allocation / 更新成本分摊.
 ///
-/// Updates a version of the cost allocation of an employee.
-///
-/// 更新员工的一个成本分摊版本。
+/// Updates a version of the cost allocation of an employee. / 更新员工的一个成本分摊版本。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,29 +34,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVersion {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Length: 0 to 128
     /// - Example: `"1245464678"`
     pub client_token: Option<String>,
     /// The employment ID of the employee, from `corehr.v2.employee.search`.
     ///
     /// 员工的雇佣 ID，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Example: `"6862995757234914821"`
     pub employment_id: String,
-    /// The version of the cost allocation to update.
-    ///
-    /// 要更新的成本分摊版本。
+    /// The version of the cost allocation to update. / 要更新的成本分摊版本。
     pub cost_allocation: Option<v2::EmploymentCostAllocationInput>,
 }
 impl UpdateVersion {

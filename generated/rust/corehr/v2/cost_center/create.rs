@@ -29,12 +29,8 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The name of the cost center. The Chinese and the English name must each be unique, and may not contain `/`, `；`, `;`, `\` or `'`.
     ///
@@ -43,29 +39,23 @@ pub struct Create {
     /// The code of the cost center, which must be unique. If codes are generated automatically, the value passed is ignored.
     ///
     /// 成本中心的编码，不能与其他记录重复。开启自动编码后传入的值无效，以自动生成的编码为准。
-    ///
     /// - Example: `"MDPD00000023"`
     pub code: Option<String>,
     /// The ID of the parent cost center; `corehr.v2.cost_center.search` returns the details.
     ///
     /// 上级成本中心的 ID，详情用 `corehr.v2.cost_center.search` 查询。
-    ///
     /// - Example: `"6862995757234914824"`
     pub parent_cost_center_id: Option<String>,
     /// The employment IDs of the managers of the cost center, as returned by `corehr.v2.employee.create` or `corehr.v2.employee.search`.
     ///
     /// 成本中心负责人的雇佣 ID，由 `corehr.v2.employee.create` 或 `corehr.v2.employee.search` 返回。
-    ///
     /// - Example: `["6862995757234914824"]`
     pub managers: Option<Vec<String>>,
-    /// The description of the cost center, by language.
-    ///
-    /// 成本中心的描述，按语言给出。
+    /// The description of the cost center, by language. / 成本中心的描述，按语言给出。
     pub description: Option<Vec<v2::I18nInput>>,
     /// The date on which the version takes effect, at 00:00:00, as `YYYY-MM-DD`.
     ///
     /// 版本生效的日期，格式为 `YYYY-MM-DD`，从当天 00:00:00 起生效。
-    ///
     /// - Example: `"2020-01-01"`
     pub effective_time: String,
 }
@@ -154,9 +144,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The cost center that was created.
-    ///
-    /// 新建的成本中心。
+    /// The cost center that was created. / 新建的成本中心。
     pub cost_center: v2::CostCenter,
 }
 impl wire::Object for CreateResponse {

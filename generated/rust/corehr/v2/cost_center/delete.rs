@@ -41,13 +41,9 @@ pub struct Delete {
     /// The ID of the cost center to delete, as returned by `corehr.v2.cost_center.create` or `corehr.v2.cost_center.search`.
     ///
     /// 要删除的成本中心的 ID，由 `corehr.v2.cost_center.create` 或 `corehr.v2.cost_center.search` 返回。
-    ///
     /// - Example: `"6862995757234914824"`
     pub cost_center_id: String,
-    /// The reason for the operation.
-    ///
-    /// 进行此操作的原因。
-    ///
+    /// The reason for the operation. / 进行此操作的原因。
     /// - Example: `"text"`
     pub operation_reason: String,
 }

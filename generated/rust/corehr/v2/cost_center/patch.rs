@@ -45,32 +45,19 @@ pub struct Patch {
     /// The ID of the cost center, from `corehr.v2.cost_center.search`.
     ///
     /// 成本中心 ID，可由 `corehr.v2.cost_center.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub cost_center_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The date on which the version takes effect, at 00:00:00, as `YYYY-MM-DD`.
     ///
     /// 版本生效的日期，格式为 `YYYY-MM-DD`，从当天 00:00:00 起生效。
-    ///
     /// - Example: `"2020-01-01"`
     pub effective_time: String,
-    /// Whether the cost center is to be active (true) or not.
-    ///
-    /// 启用还是停用该成本中心，true 为启用。
-    ///
-    /// - Example: `true`
+    /// Whether the cost center is to be active (true) or not. / 启用还是停用该成本中心，true 为启用。
     pub active: bool,
-    /// The reason for the operation.
-    ///
-    /// 进行此操作的原因。
-    ///
+    /// The reason for the operation. / 进行此操作的原因。
     /// - Example: `"text"`
     pub operation_reason: String,
 }
@@ -131,9 +118,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The cost center as it is after the operation.
-    ///
-    /// 操作之后的成本中心。
+    /// The cost center as it is after the operation. / 操作之后的成本中心。
     pub cost_center: v2::CostCenter,
 }
 impl wire::Object for PatchResponse {

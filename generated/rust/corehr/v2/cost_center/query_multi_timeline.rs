@@ -33,32 +33,24 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct QueryMultiTimeline {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The IDs of the cost centers to query, from `corehr.v2.cost_center.search`.
     ///
     /// 要查询的成本中心的 ID，可由 `corehr.v2.cost_center.search` 得到。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["7140964208476371111"]`
     pub cost_center_ids: Vec<String>,
     /// The earliest effective date of the versions to return, inclusive; it can be given alone. If `effective_date_end` is omitted as well, the version now in effect is returned.
     ///
     /// 只返回在此日期或之后生效的版本，可单独使用；与 `effective_date_end` 都不填时返回当前生效的版本。
-    ///
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-01-01"`
@@ -66,7 +58,6 @@ pub struct QueryMultiTimeline {
     /// The latest effective date of the versions to return, inclusive; it can be given alone. If `effective_date_start` is omitted as well, the version now in effect is returned.
     ///
     /// 只返回在此日期或之前生效的版本，可单独使用；与 `effective_date_start` 都不填时返回当前生效的版本。
-    ///
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-12-31"`
@@ -74,7 +65,6 @@ pub struct QueryMultiTimeline {
     /// The fields to return, out of `name`, `code`, `active`, `parent_cost_center_id`, `managers`, `description`, `effective_date` and `expiration_date`.
     ///
     /// 要返回的字段，可填 `name`、`code`、`active`（是否启用）、`parent_cost_center_id`（上级）、`managers`（负责人）、`description`、`effective_date`（生效日期）和 `expiration_date`（失效日期）。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["name"]`
     pub fields: Option<Vec<String>>,
@@ -170,9 +160,7 @@ impl crate::codegen::Paged for QueryMultiTimeline {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
-    /// The cost centers found, or their versions.
-    ///
-    /// 查到的成本中心或其版本。
+    /// The cost centers found, or their versions. / 查到的成本中心或其版本。
     pub items: Vec<QueryMultiTimelineCostCenterTimeline>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -207,51 +195,31 @@ crate::codegen::__error_enum! {
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
 }
-/// The cost centers found, or their versions.
-///
-/// 查到的成本中心或其版本。
+/// The cost centers found, or their versions. / 查到的成本中心或其版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineCostCenterTimeline {
-    /// The ID of the cost center. For details, call the cost center search.
-    ///
-    /// 成本中心的 ID，详情可用搜索成本中心信息接口获取。
+    /// The ID of the cost center. For details, call the cost center search. / 成本中心的 ID，详情可用搜索成本中心信息接口获取。
     pub cost_center_id: String,
-    /// The ID of the version of the cost center.
-    ///
-    /// 成本中心版本的 ID。
+    /// The ID of the version of the cost center. / 成本中心版本的 ID。
     pub version_id: String,
-    /// The name of the cost center, by language.
-    ///
-    /// 成本中心的名称，按语言给出。
+    /// The name of the cost center, by language. / 成本中心的名称，按语言给出。
     pub name: Vec<v2::I18n>,
-    /// The code of the cost center.
-    ///
-    /// 成本中心的编码。
+    /// The code of the cost center. / 成本中心的编码。
     pub code: String,
-    /// The ID of the parent cost center.
-    ///
-    /// 上级成本中心的 ID。
+    /// The ID of the parent cost center. / 上级成本中心的 ID。
     pub parent_cost_center_id: String,
     /// The IDs of the managers of the cost center; `corehr.v2.employee.search` returns the details.
     ///
     /// 成本中心负责人的 ID，详情用 `corehr.v2.employee.search` 查询。
     pub managers: Vec<String>,
-    /// The description of the cost center, by language.
-    ///
-    /// 成本中心的描述，按语言给出。
+    /// The description of the cost center, by language. / 成本中心的描述，按语言给出。
     pub description: Vec<v2::I18n>,
-    /// The date on which the version takes effect.
-    ///
-    /// 该版本的生效日期。
+    /// The date on which the version takes effect. / 该版本的生效日期。
     pub effective_date: String,
-    /// The date on which the version ceases to be in effect.
-    ///
-    /// 该版本的失效日期。
+    /// The date on which the version ceases to be in effect. / 该版本的失效日期。
     pub expiration_date: String,
-    /// Whether the cost center is enabled.
-    ///
-    /// 成本中心当前是否启用。
+    /// Whether the cost center is enabled. / 成本中心当前是否启用。
     pub active: bool,
 }
 impl wire::Object for QueryMultiTimelineCostCenterTimeline {

@@ -42,24 +42,16 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct QueryRecentChange {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 2000
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The start of the period to query, as `yyyy-MM-dd HH:MM:SS`.
-    ///
-    /// 查询时段的开始时间，格式为 `yyyy-MM-dd HH:MM:SS`。
-    ///
+    /// The start of the period to query, as `yyyy-MM-dd HH:MM:SS`. / 查询时段的开始时间，格式为 `yyyy-MM-dd HH:MM:SS`。
     /// - Example: `"text"`
     pub start_date: String,
-    /// The end of the period to query, as `yyyy-MM-dd HH:MM:SS`.
-    ///
-    /// 查询时段的结束时间，格式为 `yyyy-MM-dd HH:MM:SS`。
-    ///
+    /// The end of the period to query, as `yyyy-MM-dd HH:MM:SS`. / 查询时段的结束时间，格式为 `yyyy-MM-dd HH:MM:SS`。
     /// - Example: `"text"`
     pub end_date: String,
 }

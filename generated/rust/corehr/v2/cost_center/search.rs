@@ -36,51 +36,31 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The IDs of the cost centers to return.
-    ///
-    /// 按成本中心 ID 查询。
-    ///
+    /// The IDs of the cost centers to return. / 按成本中心 ID 查询。
     /// - Example: `["7140964208476371111"]`
     pub cost_center_id_list: Option<Vec<String>>,
-    /// The names of the cost centers to return, matched exactly.
-    ///
-    /// 按成本中心名称精确查询。
-    ///
+    /// The names of the cost centers to return, matched exactly. / 按成本中心名称精确查询。
     /// - Example: `["text"]`
     pub name_list: Option<Vec<String>>,
-    /// The code of the cost center to return.
-    ///
-    /// 按成本中心编码查询。
-    ///
+    /// The code of the cost center to return. / 按成本中心编码查询。
     /// - Example: `"MDPD00000023"`
     pub code: Option<String>,
-    /// The ID of the parent cost center, whose direct children are returned.
-    ///
-    /// 按上级成本中心的 ID 查询，返回其直接下级。
-    ///
+    /// The ID of the parent cost center, whose direct children are returned. / 按上级成本中心的 ID 查询，返回其直接下级。
     /// - Example: `"6862995757234914824"`
     pub parent_cost_center_id: Option<String>,
     /// Whether to return all versions instead of only those currently in effect, the default. With true the other conditions select among the versions, too.
     ///
     /// 是否返回所有版本，默认只返回当前生效的版本。填 true 时，其他查询条件也用来筛选各个版本。
-    ///
     /// - Default: `false`
-    /// - Example: `true`
     pub get_all_version: Option<bool>,
 }
 impl Search {
@@ -187,9 +167,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The cost centers found, or their versions.
-    ///
-    /// 查到的成本中心或其版本。
+    /// The cost centers found, or their versions. / 查到的成本中心或其版本。
     pub items: Vec<v2::CostCenterVersion>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

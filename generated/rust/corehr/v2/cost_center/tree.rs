@@ -36,37 +36,23 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Tree {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The ID of the cost center, as returned by the cost center search.
-    ///
-    /// 成本中心的 ID，可用搜索成本中心信息接口获取。
-    ///
+    /// The ID of the cost center, as returned by the cost center search. / 成本中心的 ID，可用搜索成本中心信息接口获取。
     /// - Example: `"7140964208476371111"`
     pub cost_center_id: Option<String>,
-    /// Whether to include cost centers no longer in effect; not by default.
-    ///
-    /// 是否包含已失效的成本中心，默认不包含。
-    ///
-    /// - Example: `false`
+    /// Whether to include cost centers no longer in effect; not by default. / 是否包含已失效的成本中心，默认不包含。
     pub need_inactive: Option<bool>,
     /// The date as of which to return the tree, written `yyyy-MM-dd`; today if omitted.
     ///
     /// 查询在哪一天生效的架构，格式为 `yyyy-MM-dd`，不填则为当天。
-    ///
     /// - Length: at most 10
     /// - Example: `"2024-01-01"`
     pub effective_date: Option<String>,
@@ -157,9 +143,7 @@ impl crate::codegen::Paged for Tree {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreeResponse {
-    /// The cost centers on this page, each a node of the tree.
-    ///
-    /// 本页的成本中心，每项为树上的一个节点。
+    /// The cost centers on this page, each a node of the tree. / 本页的成本中心，每项为树上的一个节点。
     pub items: Vec<TreeCostCenterTree>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -201,9 +185,7 @@ crate::codegen::__error_enum! {
         ..*error::REQUEST_ID_DUPLICATED1160103
     },
 }
-/// The cost centers on this page, each a node of the tree.
-///
-/// 本页的成本中心，每项为树上的一个节点。
+/// The cost centers on this page, each a node of the tree. / 本页的成本中心，每项为树上的一个节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreeCostCenterTree {
@@ -211,9 +193,7 @@ pub struct TreeCostCenterTree {
     ///
     /// 成本中心的 ID，详情用 `corehr.v2.cost_center.search` 查询。
     pub id: String,
-    /// The level of the cost center in the tree.
-    ///
-    /// 成本中心在树中的层级。
+    /// The level of the cost center in the tree. / 成本中心在树中的层级。
     pub level: i64,
     /// The IDs of the child cost centers; `corehr.v2.cost_center.search` returns the details.
     ///

@@ -37,52 +37,36 @@ pub struct Create {
     /// The ID of the cost center, from `corehr.v2.cost_center.search`.
     ///
     /// 成本中心 ID，可由 `corehr.v2.cost_center.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub cost_center_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The name of the cost center, by language.
-    ///
-    /// 成本中心的名称，按语言给出。
+    /// The name of the cost center, by language. / 成本中心的名称，按语言给出。
     pub name: Vec<v2::I18nInput>,
     /// The code of the cost center, which must be unique. If codes are generated automatically, the value is ignored. A new version cannot clear the code; use `corehr.v2.cost_center_version.patch` for that.
     ///
     /// 成本中心的编码，不能与其他记录重复。开启自动编码后传入的值无效；新建版本时不能清空编码，如需清空请用 `corehr.v2.cost_center_version.patch`。
-    ///
     /// - Example: `"MDPD00000023"`
     pub code: Option<String>,
     /// The ID of the parent cost center, from `corehr.v2.cost_center.search`.
     ///
     /// 上级成本中心的 ID，可由 `corehr.v2.cost_center.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub parent_cost_center_id: Option<String>,
     /// The employment IDs of the managers of the cost center, from `corehr.v2.employee.search`.
     ///
     /// 成本中心负责人的雇佣 ID，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Example: `["6862995757234914824"]`
     pub managers: Option<Vec<String>>,
-    /// The description of the cost center, by language.
-    ///
-    /// 成本中心的描述，按语言给出。
+    /// The description of the cost center, by language. / 成本中心的描述，按语言给出。
     pub description: Option<Vec<v2::I18nInput>>,
     /// The date on which the new version takes effect, at 00:00:00, as `YYYY-MM-DD`.
     ///
     /// 新版本生效的日期，格式为 `YYYY-MM-DD`，从当天 00:00:00 起生效。
-    ///
     /// - Example: `"2020-01-01"`
     pub effective_time: String,
-    /// The reason for the operation.
-    ///
-    /// 进行此操作的原因。
-    ///
+    /// The reason for the operation. / 进行此操作的原因。
     /// - Example: `"text"`
     pub operation_reason: String,
 }
@@ -179,9 +163,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The version that was created.
-    ///
-    /// 新建的成本中心版本。
+    /// The version that was created. / 新建的成本中心版本。
     pub version: v2::CostCenterVersion,
 }
 impl wire::Object for CreateResponse {

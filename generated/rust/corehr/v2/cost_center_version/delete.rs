@@ -42,19 +42,14 @@ pub struct Delete {
     /// The ID of the cost center, from `corehr.v2.cost_center.search`.
     ///
     /// 成本中心 ID，可由 `corehr.v2.cost_center.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub cost_center_id: String,
     /// The ID of the version of the cost center, from `corehr.v2.cost_center.search`.
     ///
     /// 成本中心版本的 ID，可由 `corehr.v2.cost_center.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub version_id: String,
-    /// The reason for the operation.
-    ///
-    /// 进行此操作的原因。
-    ///
+    /// The reason for the operation. / 进行此操作的原因。
     /// - Example: `"text"`
     pub operation_reason: String,
 }

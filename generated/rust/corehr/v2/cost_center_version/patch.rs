@@ -45,58 +45,41 @@ pub struct Patch {
     /// The ID of the cost center, from `corehr.v2.cost_center.search`.
     ///
     /// 成本中心 ID，可由 `corehr.v2.cost_center.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub cost_center_id: String,
     /// The ID of the version of the cost center, from `corehr.v2.cost_center.search`.
     ///
     /// 成本中心版本的 ID，可由 `corehr.v2.cost_center.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub version_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The name of the cost center, by language.
-    ///
-    /// 成本中心的名称，按语言给出。
+    /// The name of the cost center, by language. / 成本中心的名称，按语言给出。
     pub name: Option<Vec<v2::I18nInput>>,
     /// The code of the cost center, which must be unique. If codes are generated automatically, the value passed is ignored.
     ///
     /// 成本中心的编码，不能与其他记录重复。开启自动编码后传入的值无效，以自动生成的编码为准。
-    ///
     /// - Example: `"MDPD00000023"`
     pub code: Option<String>,
     /// The ID of the parent cost center, from `corehr.v2.cost_center.search`.
     ///
     /// 上级成本中心的 ID，可由 `corehr.v2.cost_center.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub parent_cost_center_id: Option<String>,
     /// The employment IDs of the managers of the cost center, as returned by `corehr.v2.employee.create` or `corehr.v2.employee.search`.
     ///
     /// 成本中心负责人的雇佣 ID，由 `corehr.v2.employee.create` 或 `corehr.v2.employee.search` 返回。
-    ///
     /// - Example: `["6862995757234914824"]`
     pub managers: Option<Vec<String>>,
-    /// The description of the cost center, by language.
-    ///
-    /// 成本中心的描述，按语言给出。
+    /// The description of the cost center, by language. / 成本中心的描述，按语言给出。
     pub description: Option<Vec<v2::I18nInput>>,
     /// The corrected date on which the version takes effect, as `YYYY-MM-DD`; the time is set to 00:00:00. If later versions exist, the start of the next one ends this one.
     ///
     /// 该版本更正后的生效日期，格式为 `YYYY-MM-DD`，时分秒自动置为 00:00:00。若此后还有版本，下一版本的生效日即为该版本的失效日。
-    ///
     /// - Example: `"2020-01-01"`
     pub effective_time: String,
-    /// The reason for the operation.
-    ///
-    /// 进行此操作的原因。
-    ///
+    /// The reason for the operation. / 进行此操作的原因。
     /// - Example: `"text"`
     pub operation_reason: String,
 }
@@ -202,9 +185,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The version as corrected.
-    ///
-    /// 更正后的成本中心版本。
+    /// The version as corrected. / 更正后的成本中心版本。
     pub version: v2::CostCenterVersion,
 }
 impl wire::Object for PatchResponse {

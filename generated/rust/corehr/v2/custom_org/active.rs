@@ -43,25 +43,18 @@ pub struct Active {
     /// The ID of the custom organization, which is the `org_id`, from `corehr.v2.custom_org.query`.
     ///
     /// 自定义组织 ID，即 `org_id`，可由 `corehr.v2.custom_org.query` 得到。
-    ///
     /// - Example: `"6862995757234914823"`
     pub org_id: String,
     /// The code of the organization type, shown in Feishu People under the custom organization in the organization settings.
     ///
     /// 组织类型的编码，可在飞书人事的“设置-组织配置”中对应的自定义组织目录下查看。
-    ///
     /// - Example: `"custom_org_01"`
     pub object_api_name: String,
-    /// Whether to activate (true) or deactivate (false).
-    ///
-    /// true 表示启用，false 表示停用。
-    ///
-    /// - Example: `true`
+    /// Whether to activate (true) or deactivate (false). / true 表示启用，false 表示停用。
     pub active: bool,
     /// The date on which this takes effect, at 00:00:00, as `YYYY-MM-DD`.
     ///
     /// 生效日期，格式为 `YYYY-MM-DD`，从当天 00:00:00 起生效。
-    ///
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2020-01-01"`

@@ -38,13 +38,11 @@ pub struct DeleteOrg {
     /// The ID of the custom organization, which is the `org_id`, from `corehr.v2.custom_org.query`.
     ///
     /// 自定义组织 ID，即 `org_id`，可由 `corehr.v2.custom_org.query` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub org_id: String,
     /// The code of the organization type, shown in Feishu People under the custom organization in the organization settings.
     ///
     /// 组织类型的编码，可在飞书人事的“设置-组织设置”中对应的自定义组织目录下查看。
-    ///
     /// - Example: `"custom_org_01"`
     pub object_api_name: String,
 }

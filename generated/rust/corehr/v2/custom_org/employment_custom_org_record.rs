@@ -31,23 +31,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentCustomOrgRecord {
-    /// The users to query, as `user_id_type` IDs.
-    ///
-    /// 要查询的用户，类型由 `user_id_type` 决定。
-    ///
+    /// The users to query, as `user_id_type` IDs. / 要查询的用户，类型由 `user_id_type` 决定。
     /// - Example: `["7356072152375772716"]`
     pub user_ids: Vec<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v2::CorehrUserIdType,
     /// The codes of the custom organization types, such as `custom_org_01`, shown in Feishu People under each custom organization in the organization settings.
     ///
     /// 自定义组织类型的编码，如 `custom_org_01`，在飞书人事的组织设置中对应的自定义组织目录下查看。
-    ///
     /// - Example: `["custom_org_01"]`
     pub object_api_names: Vec<String>,
 }
@@ -102,9 +94,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentCustomOrgRecordResponse {
-    /// The custom organization changes of the employees.
-    ///
-    /// 各员工的自定义组织变更记录。
+    /// The custom organization changes of the employees. / 各员工的自定义组织变更记录。
     pub custom_org_list: Vec<v2::EmpCustomOrgList>,
 }
 impl wire::Object for EmploymentCustomOrgRecordResponse {
@@ -123,9 +113,7 @@ crate::codegen::__error_enum! {
     InvalidParameter1160400 = error::INVALID_PARAMETER1160400,
     /// `1160403` (HTTP 403): no permission
     ///
-    /// Another cost center has the same code. Use a code that is not taken.
-    ///
-    /// 编码与其他成本中心重复。请改用未被使用的编码。
+    /// Another cost center has the same code. Use a code that is not taken. / 编码与其他成本中心重复。请改用未被使用的编码。
     CostCenterCodeAlreadyExists = &ErrorInfo {
         status: Some(403),
         message: "no permission",

@@ -44,79 +44,60 @@ pub struct Patch {
     /// The ID of the custom organization, which is the `org_id`, from `corehr.v2.custom_org.query`.
     ///
     /// 自定义组织 ID，即 `org_id`，可由 `corehr.v2.custom_org.query` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub org_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Length: 0 to 128
     /// - Example: `"1245464678"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The code of the organization type, shown in Feishu People under the custom organization in the organization settings.
     ///
     /// 组织类型的编码，可在飞书人事的“设置-组织设置”中对应的自定义组织目录下查看。
-    ///
     /// - Length: 1 to 128
     /// - Example: `"custom_org_01"`
     pub object_api_name: String,
     /// The name of the custom organization. The Chinese and the English name must each be unique under the same parent, and may not contain `/`, `；`, `;`, `\` or `'`.
     ///
     /// 自定义组织的名称，同一上级下中英文名称均不能重复，且不能包含 `/`、`；`、`;`、`\` 和 `'`。
-    ///
     /// - Length: 0 to 5
     pub names: Option<Vec<v2::I18nInput>>,
     /// The code of the custom organization, which must be unique. If omitted, it is generated if automatic codes are enabled, and otherwise left empty.
     ///
     /// 自定义组织的编码，不能与其他记录重复。开启自动编码后不填则自动生成，否则不填即没有编码。
-    ///
     /// - Example: `"MDPD00000023"`
     pub code: Option<String>,
     /// The ID of the parent custom organization, which is the `org_id`, from `corehr.v2.custom_org.query`.
     ///
     /// 上级自定义组织的 ID，即 `org_id`，可由 `corehr.v2.custom_org.query` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub parent_id: Option<String>,
     /// The `employment_id` of each person in charge, from `corehr.v2.employee.search` or `corehr.v2.employee.batch_get`.
     ///
     /// 负责人的 `employment_id`，由 `corehr.v2.employee.search` 或 `corehr.v2.employee.batch_get` 得到。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["6862995757234914824"]`
     pub manager_ids: Option<Vec<String>>,
-    /// The description of the custom organization, by language.
-    ///
-    /// 自定义组织的描述，按语言给出。
-    ///
+    /// The description of the custom organization, by language. / 自定义组织的描述，按语言给出。
     /// - Length: 0 to 5
     pub description: Option<Vec<v2::I18nInput>>,
     /// The date on which this takes effect, at 00:00:00, as `YYYY-MM-DD`.
     ///
     /// 生效日期，格式为 `YYYY-MM-DD`，从当天 00:00:00 起生效。
-    ///
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2020-01-01"`
     pub effective_time: String,
-    /// The roles, of those granted by custom organization, to assign automatically.
-    ///
-    /// 对按自定义组织授权的角色自动授权。
-    ///
+    /// The roles, of those granted by custom organization, to assign automatically. / 对按自定义组织授权的角色自动授权。
     /// - Length: 0 to 64
     pub org_roles: Option<Vec<v2::OrgRoleUpdate>>,
     /// The values of custom fields. Listing the custom fields shows which there are.
     ///
     /// 自定义字段的值，可用的字段由获取自定义字段列表接口返回。
-    ///
     /// - Length: 0 to 200
     pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
 }
@@ -251,9 +232,7 @@ crate::codegen::__error_enum! {
     PatchError:
     /// `1160263` (HTTP 400): The code already exists
     ///
-    /// The code is taken or empty. Fill in a code that is not taken.
-    ///
-    /// 编码已存在或为空。请填写未被使用的编码。
+    /// The code is taken or empty. Fill in a code that is not taken. / 编码已存在或为空。请填写未被使用的编码。
     CodeAlreadyExists = &ErrorInfo {
         message: "The code already exists",
         fix: Text { zh: "编码已存在或为空。请填写未被使用的编码。", en: "The code is taken or empty. Fill in a code that is not taken." },

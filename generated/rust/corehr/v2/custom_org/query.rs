@@ -40,71 +40,51 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The code of the organization type, shown in Feishu People under the custom organization in the organization settings.
     ///
     /// 组织类型的编码，可在飞书人事的“设置-组织设置”中对应的自定义组织目录下查看。
-    ///
     /// - Example: `"custom_org_01"`
     pub object_api_name: String,
     /// The fields to return, out of `names`, `code`, `parent_id`, `manager_ids`, `description`, `effective_time`, `org_roles`, `active` and `org_id`, or the API names of custom fields, from `corehr.v1.custom_field.query`.
     ///
     /// 要返回哪些字段，可填 `names`、`code`、`parent_id`、`manager_ids`、`description`、`effective_time`、`org_roles`、`active`、`org_id`，以及自定义字段的 API 名称，后者由 `corehr.v1.custom_field.query` 得到。
-    ///
     /// - Length: 0 to 200
     /// - Example: `["names"]`
     pub org_fields: Option<Vec<String>>,
     /// The organizational roles whose assignments are returned, by key or ID. The key is the field code shown for the custom organization in the settings. The ID comes from `corehr.v1.security_group.list`: a role with `group_type` 3 whose `org_truncation` has just one entry, its `org_key` equal to the `object_api_name` queried.
     ///
     /// 要返回哪些组织角色的授权，填角色 key 或角色 ID。角色 key 见“设置-组织配置”中对应自定义组织的字段编码；角色 ID 取自 `corehr.v1.security_group.list`，须为组织角色（`group_type` 为 3），且 `org_truncation` 只关联一个组织、其 `org_key` 为所查组织类型的 `object_api_name`。
-    ///
     /// - Length: 0 to 200
     /// - Example: `["hcm_corehr_xxxx"]`
     pub org_role_fields: Option<Vec<String>>,
     /// The `org_id` of each custom organization to return; no restriction if omitted.
     ///
     /// 按自定义组织的 `org_id` 查询，不填则不限。
-    ///
     /// - Length: 0 to 200
     /// - Example: `["7140964208476371111"]`
     pub org_ids: Option<Vec<String>>,
-    /// The code of the custom organization to return; no restriction if omitted.
-    ///
-    /// 按自定义组织的编码查询，不填则不限。
-    ///
+    /// The code of the custom organization to return; no restriction if omitted. / 按自定义组织的编码查询，不填则不限。
     /// - Example: `"MDPD00000023"`
     pub code: Option<String>,
     /// The `org_id` of the parent whose children are returned, which must be a `people_corehr_id`; no restriction if omitted.
     ///
     /// 只返回此组织的下级，填上级的 `org_id`，类型须为 `people_corehr_id`；不填则不限。
-    ///
     /// - Example: `"7140964208476371111"`
     pub parent_id: Option<String>,
     /// Whether to return only active (true) or only inactive (false) custom organizations; both if omitted.
     ///
     /// 只返回启用（true）或停用（false）的自定义组织，不填则不限。
-    ///
-    /// - Example: `true`
     pub active: Option<bool>,
-    /// Whether to return the match rules, in `match_rule_groups`.
-    ///
-    /// 是否返回匹配规则 `match_rule_groups`。
-    ///
-    /// - Example: `false`
+    /// Whether to return the match rules, in `match_rule_groups`. / 是否返回匹配规则 `match_rule_groups`。
     pub need_match_rule: Option<bool>,
 }
 impl Query {
@@ -235,9 +215,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The custom organizations found.
-    ///
-    /// 查到的自定义组织。
+    /// The custom organizations found. / 查到的自定义组织。
     pub items: Vec<QueryCustomOrg>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -265,55 +243,37 @@ crate::codegen::__error_enum! {
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
 }
-/// The custom organizations found.
-///
-/// 查到的自定义组织。
+/// The custom organizations found. / 查到的自定义组织。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCustomOrg {
-    /// The code of the organization type.
-    ///
-    /// 组织类型的编码。
+    /// The code of the organization type. / 组织类型的编码。
     pub object_api_name: String,
-    /// The name of the custom organization, by language.
-    ///
-    /// 自定义组织的名称，按语言给出。
+    /// The name of the custom organization, by language. / 自定义组织的名称，按语言给出。
     pub names: Vec<v2::I18n>,
-    /// The code of the custom organization.
-    ///
-    /// 自定义组织的编码。
+    /// The code of the custom organization. / 自定义组织的编码。
     pub code: String,
-    /// The ID of the parent custom organization. Absent at the top level.
-    ///
-    /// 上级自定义组织的 ID，一级组织没有此字段。
+    /// The ID of the parent custom organization. Absent at the top level. / 上级自定义组织的 ID，一级组织没有此字段。
     pub parent_id: String,
     /// The `employment_id` of each person in charge; `corehr.v2.employee.search` and `corehr.v2.employee.batch_get` return the details.
     ///
     /// 负责人的 `employment_id`，详情用 `corehr.v2.employee.search` 或 `corehr.v2.employee.batch_get` 查询。
     pub manager_ids: Vec<String>,
-    /// The description of the custom organization, by language.
-    ///
-    /// 自定义组织的描述，按语言给出。
+    /// The description of the custom organization, by language. / 自定义组织的描述，按语言给出。
     pub description: Vec<v2::I18n>,
     /// When the current version takes effect, as `YYYY-MM-DD 00:00:00`, precise to the day.
     ///
     /// 当前版本生效的时间，格式为 `YYYY-MM-DD 00:00:00`，精确到日。
     pub effective_time: String,
-    /// The organizational roles of the organization and who holds them.
-    ///
-    /// 该组织的各个组织角色及其授权。
+    /// The organizational roles of the organization and who holds them. / 该组织的各个组织角色及其授权。
     pub org_roles: Vec<QueryOrgRole>,
     /// The groups of rules by which employees are matched automatically: one group suffices, and all rules within a group must hold. Present only if automatic matching is turned on for the organization type.
     ///
     /// 自动匹配员工的规则组，满足任一组即可，组内的规则须全部满足。仅当该组织类型在设置中打开了自动匹配时返回。
     pub match_rule_groups: Vec<v2::MatchRules>,
-    /// Whether the custom organization is active.
-    ///
-    /// 自定义组织是否启用。
+    /// Whether the custom organization is active. / 自定义组织是否启用。
     pub active: bool,
-    /// The ID of the custom organization.
-    ///
-    /// 自定义组织 ID。
+    /// The ID of the custom organization. / 自定义组织 ID。
     pub org_id: String,
     /// The values of custom fields. Listing the custom fields shows which there are.
     ///
@@ -337,9 +297,7 @@ impl wire::Object for QueryCustomOrg {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The organizational roles of the organization and who holds them.
-///
-/// 该组织的各个组织角色及其授权。
+/// The organizational roles of the organization and who holds them. / 该组织的各个组织角色及其授权。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOrgRole {

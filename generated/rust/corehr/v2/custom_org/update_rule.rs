@@ -40,19 +40,16 @@ pub struct UpdateRule {
     /// The code of the organization type, shown in Feishu People under the custom organization in the organization settings.
     ///
     /// 组织类型的编码，可在飞书人事的“设置-组织设置”中对应的自定义组织目录下查看。
-    ///
     /// - Example: `"custom_org_01"`
     pub object_api_name: String,
     /// The ID of the custom organization, which is the `org_id`, from `corehr.v2.custom_org.query`.
     ///
     /// 自定义组织 ID，即 `org_id`，可由 `corehr.v2.custom_org.query` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub org_id: String,
     /// The groups of rules by which employees are matched automatically: one group suffices, and all rules within a group must hold. Automatic matching must be turned on for the organization type in the settings of Feishu People.
     ///
     /// 自动匹配员工的规则组，满足任一组即可，组内的规则须全部满足。须先在飞书人事的“设置-组织设置”中为该组织类型打开自动匹配。
-    ///
     /// - Length: 0 to 16
     pub match_rule_groups: Option<Vec<v2::MatchRulesInput>>,
 }

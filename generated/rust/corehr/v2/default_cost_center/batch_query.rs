@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Query default cost centers / 查询默认成本中心.
 ///
-/// Returns the default cost centers of employees in bulk.
-///
-/// 批量返回员工的默认成本中心。
+/// Returns the default cost centers of employees in bulk. / 批量返回员工的默认成本中心。
 ///
 /// - `POST /open-apis/corehr/v2/default_cost_centers/batch_query`
 /// - Rate limit: 100 calls a minute
@@ -28,17 +26,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuery {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The employment IDs of the employees whose default cost centers are queried, from `corehr.v2.employee.search`.
     ///
     /// 要查询默认成本中心的员工的雇佣 ID，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["7140964208476371111"]`
     pub employment_ids: Vec<String>,
@@ -89,9 +82,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// The default cost centers found, one entry per employee.
-    ///
-    /// 查到的默认成本中心，每个员工一项。
+    /// The default cost centers found, one entry per employee. / 查到的默认成本中心，每个员工一项。
     pub items: Vec<BatchQueryEmployeeDefaultCostCenter>,
 }
 impl wire::Object for BatchQueryResponse {
@@ -120,19 +111,13 @@ crate::codegen::__error_enum! {
         ..*error::COST_CENTER_CODE_ALREADY_EXISTS
     },
 }
-/// The default cost centers found, one entry per employee.
-///
-/// 查到的默认成本中心，每个员工一项。
+/// The default cost centers found, one entry per employee. / 查到的默认成本中心，每个员工一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryEmployeeDefaultCostCenter {
-    /// The employment ID of the employee.
-    ///
-    /// 员工的雇佣 ID。
+    /// The employment ID of the employee. / 员工的雇佣 ID。
     pub employment_id: String,
-    /// The default cost center records of the employee.
-    ///
-    /// 该员工的各条默认成本中心记录。
+    /// The default cost center records of the employee. / 该员工的各条默认成本中心记录。
     pub default_cost_centers: Vec<v2::EmploymentDefaultCostCenter>,
 }
 impl wire::Object for BatchQueryEmployeeDefaultCostCenter {

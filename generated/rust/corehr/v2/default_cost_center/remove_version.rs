@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete a default cost center / 删除默认成本中心.
 ///
-/// Deletes a version of the default cost center of an employee.
-///
-/// 删除员工的一个默认成本中心版本。
+/// Deletes a version of the default cost center of an employee. / 删除员工的一个默认成本中心版本。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,26 +37,18 @@ pub struct RemoveVersion {
     /// An idempotency token; the server ignores a request whose token it has seen before.
     ///
     /// 请求的幂等标识，服务端会忽略标识重复的请求。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The employment ID of the employee, from `corehr.v2.employee.search`.
     ///
     /// 员工的雇佣 ID，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Example: `"6862995757234914821"`
     pub employment_id: String,
-    /// The default cost center record that the operation applies to.
-    ///
-    /// 要写入或删除的默认成本中心记录。
+    /// The default cost center record that the operation applies to. / 要写入或删除的默认成本中心记录。
     pub default_cost_center: Option<v2::EmploymentDefaultCostCenterInput>,
 }
 impl RemoveVersion {

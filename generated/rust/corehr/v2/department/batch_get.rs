@@ -33,38 +33,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The IDs of the departments to return, from `corehr.v1.department.create`, `corehr.v2.department.search` or the events about created and updated departments. Give this, `department_name_list` or both, which then must both match; with neither the result is empty.
     ///
     /// 按部门 ID 查询，由 `corehr.v1.department.create`、`corehr.v2.department.search` 或部门创建、更新事件得到。与 `department_name_list` 至少填一个，都填则须同时满足，都不填返回空。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7094136522860922111"]`
     pub department_id_list: Option<Vec<String>>,
-    /// The fields to return; only the IDs of the departments if omitted.
-    ///
-    /// 要返回哪些字段，不填只返回部门 ID。
-    ///
+    /// The fields to return; only the IDs of the departments if omitted. / 要返回哪些字段，不填只返回部门 ID。
     /// - Length: 0 to 100
     /// - Example: `["version_id"]`
     pub fields: Option<Vec<v2::Fields>>,
     /// The names of the departments to return, matched exactly. Give this, `department_id_list` or both, which then must both match; with neither the result is empty.
     ///
     /// 按部门名称精确查询。与 `department_id_list` 至少填一个，都填则须同时满足，都不填返回空。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["text"]`
     pub department_name_list: Option<Vec<String>>,
@@ -146,9 +133,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The departments found.
-    ///
-    /// 查到的部门。
+    /// The departments found. / 查到的部门。
     pub items: Vec<v2::Department>,
 }
 impl wire::Object for BatchGetResponse {
@@ -165,9 +150,7 @@ crate::codegen::__error_enum! {
     BatchGetError:
     /// `1160102` (HTTP 400): 参数错误
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     UnmarshalError = &ErrorInfo {
         status: Some(400),
         message: "参数错误",

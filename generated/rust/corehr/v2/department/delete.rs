@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete a department / 删除部门.
 ///
-/// Permanently deletes a department, subject to row-level data permissions.
-///
-/// 永久删除一个部门，并校验数据行权限。
+/// Permanently deletes a department, subject to row-level data permissions. / 永久删除一个部门，并校验数据行权限。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,18 +34,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the department to delete, as returned by the department search.
-    ///
-    /// 要删除的部门的 ID，可用搜索部门信息接口获取。
-    ///
+    /// The ID of the department to delete, as returned by the department search. / 要删除的部门的 ID，可用搜索部门信息接口获取。
     /// - Example: `"1616161616"`
     pub department_id: String,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
 }
 impl Delete {
@@ -96,9 +87,7 @@ crate::codegen::__error_enum! {
     DeleteError:
     /// `1160265` (HTTP 400): Unable to delete department as it's still in use
     ///
-    /// The department is in use and cannot be deleted. Deactivate it first.
-    ///
-    /// 部门正在被使用，无法删除。请先停用该部门，再删除。
+    /// The department is in use and cannot be deleted. Deactivate it first. / 部门正在被使用，无法删除。请先停用该部门，再删除。
     RecordInUse = &ErrorInfo {
         message: "Unable to delete department as it's still in use",
         fix: Text { zh: "部门正在被使用，无法删除。请先停用该部门，再删除。", en: "The department is in use and cannot be deleted. Deactivate it first." },

@@ -28,17 +28,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Parents {
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The IDs of the departments whose parents are queried, as returned by `corehr.v1.department.create` or `corehr.v2.department.search`.
     ///
     /// 要查询上级的部门的 ID，由 `corehr.v1.department.create` 或 `corehr.v2.department.search` 返回。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["6893014062142064111"]`
     pub department_id_list: Vec<String>,
@@ -83,9 +78,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParentsResponse {
-    /// The parent departments of each department.
-    ///
-    /// 各部门的上级部门。
+    /// The parent departments of each department. / 各部门的上级部门。
     pub items: Vec<ParentsDepartmentParents>,
 }
 impl wire::Object for ParentsResponse {
@@ -102,9 +95,7 @@ crate::codegen::__error_enum! {
     ParentsError:
     /// `1160102` (HTTP 400): 参数错误
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     UnmarshalError = &ErrorInfo {
         status: Some(400),
         message: "参数错误",
@@ -127,31 +118,21 @@ crate::codegen::__error_enum! {
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
 }
-/// The parent departments at all levels, from the nearest upward.
-///
-/// 该部门的各级上级部门，自下而上排列。
+/// The parent departments at all levels, from the nearest upward. / 该部门的各级上级部门，自下而上排列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParentsDepartmentParentInfo {
-    /// The ID of the department.
-    ///
-    /// 部门 ID。
+    /// The ID of the department. / 部门 ID。
     pub department_id: String,
-    /// The name of the department, by language.
-    ///
-    /// 部门的名称，按语言给出。
+    /// The name of the department, by language. / 部门的名称，按语言给出。
     pub department_name: Vec<v2::I18n>,
     /// The ID of the parent department; `corehr.v2.department.batch_get` and `corehr.v2.department.search` return the details. Absent for a department at the top level.
     ///
     /// 上级部门的 ID，一级部门没有此字段，详情用 `corehr.v2.department.batch_get` 或 `corehr.v2.department.search` 查询。
     pub parent_department_id: String,
-    /// Whether the department is active.
-    ///
-    /// 部门是否启用。
+    /// Whether the department is active. / 部门是否启用。
     pub active: bool,
-    /// Whether the department is the root department.
-    ///
-    /// 是否为根部门。
+    /// Whether the department is the root department. / 是否为根部门。
     pub is_root: bool,
 }
 impl wire::Object for ParentsDepartmentParentInfo {
@@ -164,19 +145,13 @@ impl wire::Object for ParentsDepartmentParentInfo {
         f.field("is_root", &mut self.is_root);
     }
 }
-/// The parent departments of each department.
-///
-/// 各部门的上级部门。
+/// The parent departments of each department. / 各部门的上级部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParentsDepartmentParents {
-    /// The ID of the department.
-    ///
-    /// 部门 ID。
+    /// The ID of the department. / 部门 ID。
     pub department_id: String,
-    /// The parent departments at all levels, from the nearest upward.
-    ///
-    /// 该部门的各级上级部门，自下而上排列。
+    /// The parent departments at all levels, from the nearest upward. / 该部门的各级上级部门，自下而上排列。
     pub parent_department_list: Vec<ParentsDepartmentParentInfo>,
 }
 impl wire::Object for ParentsDepartmentParents {

@@ -37,36 +37,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the department to update.
-    ///
-    /// 要更新的部门的 ID。
-    ///
+    /// The ID of the department to update. / 要更新的部门的 ID。
     /// - Example: `"1616161616"`
     pub department_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
-    /// Has no effect at present and can be ignored.
-    ///
-    /// 暂时无效，可忽略。
-    ///
+    /// Has no effect at present and can be ignored. / 暂时无效，可忽略。
     /// - Example: `"4719456877659520852"`
     pub id: Option<String>,
     /// The type of the department; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `department` and `custom_api_name` to `subtype`.
@@ -76,14 +61,9 @@ pub struct Patch {
     /// The ID of the department manager, from `corehr.v2.employee.search` or `corehr.v2.employee.batch_get`.
     ///
     /// 部门负责人的 ID，由 `corehr.v2.employee.search` 或 `corehr.v2.employee.batch_get` 得到。
-    ///
     /// - Example: `"6893013238632416776"`
     pub manager: Option<String>,
-    /// Whether the department is confidential. Not supported yet, can be ignored.
-    ///
-    /// 部门是否保密。暂不支持，可忽略。
-    ///
-    /// - Example: `true`
+    /// Whether the department is confidential. Not supported yet, can be ignored. / 部门是否保密。暂不支持，可忽略。
     pub is_confidential: Option<bool>,
     /// The information common to all organizations, such as the name, description, parent, state, effective date and code.
     ///
@@ -92,19 +72,16 @@ pub struct Patch {
     /// When the version takes effect, written `YYYY-MM-DD 00:00:00`. Only whole days are supported: the time of day is set to 00:00:00, so it takes effect at the start of that day.
     ///
     /// 版本的生效日期，格式为 `YYYY-MM-DD 00:00:00`，最小单位为日，时分秒一律按 00:00:00 处理，自当天零点生效。
-    ///
     /// - Example: `"text"`
     pub effective_time: String,
     /// The values of the department's custom fields. Listing the custom fields shows which there are.
     ///
     /// 部门的自定义字段的值，可用的字段由获取自定义字段列表接口返回。
-    ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
     /// The ID of the department's cost center. For details, call the cost center search.
     ///
     /// 部门所用成本中心的 ID，详情可用搜索成本中心信息接口获取。
-    ///
     /// - Example: `"7142384817131652652"`
     pub cost_center_id: Option<String>,
     /// The staffing model of the department, whose options are listed under `staffing_model` in the enum constants.
@@ -114,8 +91,6 @@ pub struct Patch {
     /// Whether the `code` passed is used even if automatic coding is on. With true, a code is generated only if none is passed; with false, the code passed is ignored and one is generated.
     ///
     /// 开启自动编码时是否仍采用传入的 `code`。为 true 时传了 `code` 就用它，没传才自动生成；为 false 时忽略 `code`，一律自动生成。
-    ///
-    /// - Example: `false`
     pub is_prefer_manual_encoding: Option<bool>,
 }
 impl Patch {
@@ -293,9 +268,7 @@ crate::codegen::__error_enum! {
     CustomFieldFormatError = error::CUSTOM_FIELD_FORMAT_ERROR,
     /// `1160105` (HTTP 500): field is required
     ///
-    /// The superior department is missing. Fill it in.
-    ///
-    /// 缺少上级部门。请填写上级部门。
+    /// The superior department is missing. Fill it in. / 缺少上级部门。请填写上级部门。
     FieldRequired = &ErrorInfo {
         fix: Text { zh: "缺少上级部门。请填写上级部门。", en: "The superior department is missing. Fill it in." },
         ..*error::FIELD_REQUIRED
@@ -395,18 +368,14 @@ crate::codegen::__error_enum! {
     },
     /// `1160352` (HTTP 400): The option has been deactivated
     ///
-    /// The option of the enum field is deactivated. Use an active option.
-    ///
-    /// 枚举字段的选项已停用。请改用启用中的选项。
+    /// The option of the enum field is deactivated. Use an active option. / 枚举字段的选项已停用。请改用启用中的选项。
     OptionDeactivated = &ErrorInfo {
         message: "The option has been deactivated",
         ..*error::OPTION_DEACTIVATED
     },
     /// `1160353` (HTTP 400): effective date can't be earlier than 1900
     ///
-    /// The effective date is before 1900. Use 1900-01-01 or later.
-    ///
-    /// 生效日期早于 1900 年。请使用 1900-01-01 或更晚的日期。
+    /// The effective date is before 1900. Use 1900-01-01 or later. / 生效日期早于 1900 年。请使用 1900-01-01 或更晚的日期。
     EffectiveDateTooEarly = &ErrorInfo {
         message: "effective date can't be earlier than 1900",
         ..*error::EFFECTIVE_DATE_TOO_EARLY

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Query the versions of departments in a period / 批量查询部门版本信息.
 ///
-/// Returns all versions of given departments in a period page by page.
-///
-/// 分页返回一批部门在指定时间段内的全部版本。
+/// Returns all versions of given departments in a period page by page. / 分页返回一批部门在指定时间段内的全部版本。
 ///
 /// - `POST /open-apis/corehr/v2/departments/query_multi_timeline`
 /// - Rate limit: 10 calls a second
@@ -33,47 +31,30 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct QueryMultiTimeline {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The IDs of the departments to query, from `corehr.v2.department.search`.
     ///
     /// 要查询的部门的 ID，可由 `corehr.v2.department.search` 得到。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["7094136522860922111"]`
     pub department_ids: Vec<String>,
-    /// The earliest effective date of the versions to return, inclusive.
-    ///
-    /// 只返回生效日期不早于此日期的版本，含当天。
-    ///
+    /// The earliest effective date of the versions to return, inclusive. / 只返回生效日期不早于此日期的版本，含当天。
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-01-01"`
     pub effective_date_start: Option<String>,
-    /// The latest effective date of the versions to return, inclusive.
-    ///
-    /// 只返回生效日期不晚于此日期的版本，含当天。
-    ///
+    /// The latest effective date of the versions to return, inclusive. / 只返回生效日期不晚于此日期的版本，含当天。
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-12-31"`
@@ -81,7 +62,6 @@ pub struct QueryMultiTimeline {
     /// The fields to return, out of `department_name`, `sub_type`, `code`, `active`, `parent_department_id`, `manager`, `description`, `effective_date` and `expiration_date`, or the API names of custom fields, from `corehr.v1.custom_field.query`.
     ///
     /// 要返回哪些字段，可填 `department_name`、`sub_type`、`code`、`active`、`parent_department_id`、`manager`、`description`、`effective_date`、`expiration_date`，以及自定义字段的 API 名称，后者由 `corehr.v1.custom_field.query` 得到。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["department_name"]`
     pub fields: Option<Vec<String>>,
@@ -191,9 +171,7 @@ impl crate::codegen::Paged for QueryMultiTimeline {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
-    /// The department versions found.
-    ///
-    /// 查到的部门版本。
+    /// The department versions found. / 查到的部门版本。
     pub items: Vec<v2::DepartmentTimeline>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

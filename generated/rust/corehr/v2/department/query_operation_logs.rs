@@ -35,38 +35,29 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct QueryOperationLogs {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 1000
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"2"`
     pub page_token: Option<String>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The IDs of the departments whose logs are queried, from `corehr.v1.department.create`, `corehr.v2.department.search` or the events about created and updated departments.
     ///
     /// 要查询操作日志的部门的 ID，由 `corehr.v1.department.create`、`corehr.v2.department.search` 或部门创建、更新事件得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["7094136522860922222"]`
     pub department_ids: Vec<String>,
     /// The first date of the operations to return, as `YYYY-MM-DD`, from 00:00:00.
     ///
     /// 操作日期的起始日，格式为 `YYYY-MM-DD`，从当天 00:00:00 算起。
-    ///
     /// - Example: `"2023-01-01"`
     pub start_date: String,
     /// The last date of the operations to return, as `YYYY-MM-DD`, up to 23:59:59. It must be later than `start_date`, by at most 366 days.
     ///
     /// 操作日期的截止日，格式为 `YYYY-MM-DD`，算到当天 23:59:59；须晚于 `start_date`，跨度不超过 366 天。
-    ///
     /// - Example: `"2024-01-01"`
     pub end_date: String,
 }
@@ -142,9 +133,7 @@ impl crate::codegen::Paged for QueryOperationLogs {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOperationLogsResponse {
-    /// The log entries found.
-    ///
-    /// 查到的操作日志。
+    /// The log entries found. / 查到的操作日志。
     pub op_logs: Vec<QueryOperationLogsOrganizationOpLog>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub next_page_token: String,
@@ -177,23 +166,15 @@ crate::codegen::__error_enum! {
         ..*error::MARSHAL_ERROR
     },
 }
-/// The fields changed by the operation.
-///
-/// 操作改变了哪些字段。
+/// The fields changed by the operation. / 操作改变了哪些字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOperationLogsOperationLogEntityField {
-    /// The field that was changed.
-    ///
-    /// 被改变的字段。
+    /// The field that was changed. / 被改变的字段。
     pub field: String,
-    /// The value before the change.
-    ///
-    /// 改变前的值。
+    /// The value before the change. / 改变前的值。
     pub before: String,
-    /// The value after the change.
-    ///
-    /// 改变后的值。
+    /// The value after the change. / 改变后的值。
     pub after: String,
 }
 impl wire::Object for QueryOperationLogsOperationLogEntityField {
@@ -204,19 +185,13 @@ impl wire::Object for QueryOperationLogsOperationLogEntityField {
         f.field("after", &mut self.after);
     }
 }
-/// The log entries found.
-///
-/// 查到的操作日志。
+/// The log entries found. / 查到的操作日志。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOperationLogsOrganizationOpLog {
-    /// The ID of the department operated on.
-    ///
-    /// 被操作的部门的 ID。
+    /// The ID of the department operated on. / 被操作的部门的 ID。
     pub object_id: String,
-    /// The fields changed by the operation.
-    ///
-    /// 操作改变了哪些字段。
+    /// The fields changed by the operation. / 操作改变了哪些字段。
     pub changes: Vec<QueryOperationLogsOperationLogEntityField>,
     /// The employee number of the operator; `corehr.v2.employee.search` returns the details.
     ///
@@ -225,7 +200,6 @@ pub struct QueryOperationLogsOrganizationOpLog {
     /// The kind of operation: 10 create department, 20 create or copy version, 50 edit version, 60 revoke version, 70 deactivate department, 80 activate department, 90 delete department, 100 reorder departments, 110 update department, 120 edit association rules.
     ///
     /// 操作类型：10 新建部门记录，20 新建或复制部门版本，50 编辑部门版本，60 撤销部门版本，70 停用部门，80 启用部门，90 删除部门记录，100 自定义部门排序，110 更新部门，120 编辑部门关联规则。
-    ///
     /// - `10`:
     /// - `20`:
     /// - `50`:
@@ -245,13 +219,9 @@ pub struct QueryOperationLogsOrganizationOpLog {
     ///
     /// 被操作的部门版本的生效日期，如 `2023-10-28`。
     pub effective_time: String,
-    /// The explanation given for the operation.
-    ///
-    /// 操作原因的说明。
+    /// The explanation given for the operation. / 操作原因的说明。
     pub operation_reason: String,
-    /// The reasons for the change.
-    ///
-    /// 调整原因。
+    /// The reasons for the change. / 调整原因。
     pub change_reasons: Vec<String>,
 }
 impl wire::Object for QueryOperationLogsOrganizationOpLog {

@@ -32,31 +32,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimeline {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The IDs of the departments to query, from `corehr.v2.department.batch_get` or `corehr.v2.department.search`.
     ///
     /// 要查询的部门的 ID，由 `corehr.v2.department.batch_get` 或 `corehr.v2.department.search` 得到。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7094136522860922111"]`
     pub department_ids: Vec<String>,
     /// The effective date of the versions to query, as `YYYY-MM-DD`, taken at 00:00:00.
     ///
     /// 查询在此日期生效的部门版本，格式为 `YYYY-MM-DD`，按当天 00:00:00 计。
-    ///
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2020-01-01"`
@@ -64,7 +54,6 @@ pub struct QueryTimeline {
     /// The fields to return, out of `department_name`, `sub_type`, `code`, `active`, `parent_department_id`, `manager`, `description`, `effective_date` and `expiration_date`, or the API names of custom fields, from `corehr.v1.custom_field.query`.
     ///
     /// 要返回哪些字段，可填 `department_name`、`sub_type`、`code`、`active`、`parent_department_id`、`manager`、`description`、`effective_date`、`expiration_date`，以及自定义字段的 API 名称，后者由 `corehr.v1.custom_field.query` 得到。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["department_name"]`
     pub fields: Option<Vec<String>>,
@@ -143,9 +132,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimelineResponse {
-    /// The department versions found.
-    ///
-    /// 查到的部门版本。
+    /// The department versions found. / 查到的部门版本。
     pub items: Vec<v2::DepartmentTimeline>,
 }
 impl wire::Object for QueryTimelineResponse {

@@ -36,75 +36,47 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// Whether to return only active (true) or only inactive (false) departments; both if omitted.
     ///
     /// 只返回启用（true）或停用（false）的部门，不填则都返回。
-    ///
-    /// - Example: `true`
     pub active: Option<bool>,
     /// Whether a search by parent department returns the departments at all levels below it, instead of only its direct children, the default.
     ///
     /// 按上级部门查询时，true 返回其所有层级的下级，默认为 false，只返回直接下级。
-    ///
-    /// - Example: `false`
     pub get_all_children: Option<bool>,
     /// The IDs of the managers whose departments are returned, from `corehr.v2.employee.search` or `corehr.v2.employee.batch_get`; no restriction if omitted.
     ///
     /// 按部门负责人的 ID 筛选，由 `corehr.v2.employee.search` 或 `corehr.v2.employee.batch_get` 得到，不填则不限。
-    ///
     /// - Length: at most 100
     /// - Example: `["7094136522860922112"]`
     pub manager_list: Option<Vec<String>>,
-    /// The IDs of the departments to return; no restriction if omitted.
-    ///
-    /// 按部门 ID 筛选，不填则不限。
-    ///
+    /// The IDs of the departments to return; no restriction if omitted. / 按部门 ID 筛选，不填则不限。
     /// - Example: `["7094136522860922111"]`
     pub department_id_list: Option<Vec<String>>,
-    /// The names of the departments to return, matched exactly; no restriction if omitted.
-    ///
-    /// 按部门名称精确筛选，不填则不限。
-    ///
+    /// The names of the departments to return, matched exactly; no restriction if omitted. / 按部门名称精确筛选，不填则不限。
     /// - Example: `["text"]`
     pub name_list: Option<Vec<String>>,
     /// The ID of the parent department whose children are returned, from `corehr.v2.department.batch_get` or `corehr.v2.department.search`; no restriction if omitted.
     ///
     /// 按上级部门的 ID 筛选，返回其下级部门，由 `corehr.v2.department.batch_get` 或 `corehr.v2.department.search` 得到，不填则不限。
-    ///
     /// - Example: `"7094136522860922222"`
     pub parent_department_id: Option<String>,
-    /// The codes of the departments to return; no restriction if omitted.
-    ///
-    /// 按部门编码筛选，不填则不限。
-    ///
+    /// The codes of the departments to return; no restriction if omitted. / 按部门编码筛选，不填则不限。
     /// - Example: `["D00000123"]`
     pub code_list: Option<Vec<String>>,
-    /// The fields to return; only the IDs of the departments if omitted.
-    ///
-    /// 要返回哪些字段，不填只返回部门 ID。
-    ///
+    /// The fields to return; only the IDs of the departments if omitted. / 要返回哪些字段，不填只返回部门 ID。
     /// - Example: `["department_name"]`
     pub fields: Option<Vec<v2::Fields>>,
 }
@@ -255,9 +227,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The departments found.
-    ///
-    /// 查到的部门。
+    /// The departments found. / 查到的部门。
     pub items: Vec<v2::Department>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -280,9 +250,7 @@ crate::codegen::__error_enum! {
     SearchError:
     /// `1160102` (HTTP 400): 请求参数错误
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     UnmarshalError = &ErrorInfo {
         status: Some(400),
         message: "请求参数错误",

@@ -36,37 +36,25 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Tree {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 2000
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The ID of the department at which the tree starts, by default the root department.
     ///
     /// 从哪个部门开始返回部门树，默认为根部门。
-    ///
     /// - Example: `"6893014062142064111"`
     pub department_id: Option<String>,
-    /// Whether to include departments no longer in effect; not by default.
-    ///
-    /// 是否包含已失效的部门，默认不包含。
-    ///
-    /// - Example: `false`
+    /// Whether to include departments no longer in effect; not by default. / 是否包含已失效的部门，默认不包含。
     pub need_inactive: Option<bool>,
     /// The date for which the organization is returned, as `yyyy-mm-dd`, by default today.
     ///
     /// 查询哪一天的组织架构，格式为 `yyyy-mm-dd`，默认为当天。
-    ///
     /// - Length: at most 10
     /// - Example: `"2024-01-01"`
     pub effective_date: Option<String>,
@@ -154,9 +142,7 @@ impl crate::codegen::Paged for Tree {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreeResponse {
-    /// The nodes of the department tree.
-    ///
-    /// 部门树的各个节点。
+    /// The nodes of the department tree. / 部门树的各个节点。
     pub items: Vec<TreeDepartmentTree>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -200,9 +186,7 @@ crate::codegen::__error_enum! {
         ..*error::REQUEST_ID_DUPLICATED1160103
     },
 }
-/// The nodes of the department tree.
-///
-/// 部门树的各个节点。
+/// The nodes of the department tree. / 部门树的各个节点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreeDepartmentTree {

@@ -36,15 +36,10 @@ pub struct Get {
     /// The ID of the reorganization, assigned when it is started in Feishu People and given in the event `corehr.v2.event.approval_groups_updated`.
     ///
     /// 组织架构调整的 ID，在飞书人事中发起调整时生成，可由事件 `corehr.v2.event.approval_groups_updated` 得到。
-    ///
     /// - Example: `"6893014062142064111"`
     pub draft_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
 }
 impl Get {
@@ -87,17 +82,13 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The ID of the reorganization.
-    ///
-    /// 组织架构调整的 ID。
+    /// The ID of the reorganization. / 组织架构调整的 ID。
     pub draft_id: String,
     /// The state of the whole reorganization. It becomes withdrawn only when all of its processes are.
     ///
     /// 整个组织架构调整的状态，其所有流程都撤销后才转为已撤销。
     pub draft_status: v2::DraftStatus,
-    /// The processes of the reorganization.
-    ///
-    /// 这次调整的各个流程。
+    /// The processes of the reorganization. / 这次调整的各个流程。
     pub process_infos: Vec<GetProcessInfo>,
 }
 impl wire::Object for GetResponse {
@@ -136,9 +127,7 @@ crate::codegen::__error_enum! {
         ..*error::APPROVAL_PROCESS_NOT_FOUND
     },
 }
-/// The processes of the reorganization.
-///
-/// 这次调整的各个流程。
+/// The processes of the reorganization. / 这次调整的各个流程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProcessInfo {
@@ -146,9 +135,7 @@ pub struct GetProcessInfo {
     ///
     /// 组织架构调整的流程 ID，详情用 `corehr.v2.approval_groups.get` 查询。
     pub process_id: String,
-    /// The state of the process. Prefer `draft_status`.
-    ///
-    /// 流程的状态，建议改看 `draft_status`。
+    /// The state of the process. Prefer `draft_status`. / 流程的状态，建议改看 `draft_status`。
     pub approval_group_status: v2::ApprovalGroupStatus,
 }
 impl wire::Object for GetProcessInfo {

@@ -33,45 +33,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The fields to return, nested ones included, written as described in the [list of fields](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/query-employment-fields); only `employment_id` if omitted.
     ///
     /// 要返回哪些字段，可用 `.` 逐级指定下级字段，写法见[字段下钻](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/query-employment-fields)，不填只返回 `employment_id`。
-    ///
     /// - Length: at most 100
     /// - Example: `["person_info.phone_number"]`
     pub fields: Option<Vec<String>>,
     /// The employment IDs to look up, as `user_id_type` IDs, as returned by `corehr.v1.employment.create`. One of this, `person_ids` and `work_emails` is needed; of several, only the first in this order counts.
     ///
     /// 按雇佣 ID 查询，类型由 `user_id_type` 决定，由 `corehr.v1.employment.create` 返回。与 `person_ids`、`work_emails` 至少填一个；填了多个时，按 `employment_ids`、`person_ids`、`work_emails` 的顺序只取第一个有值的。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7140964208476371111"]`
     pub employment_ids: Option<Vec<String>>,
     /// The person IDs to look up, as returned by `corehr.v1.person.create`; ignored if `employment_ids` is given.
     ///
     /// 按个人信息 ID 查询，由 `corehr.v1.person.create` 返回，填了 `employment_ids` 时无效。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7051837122449458732"]`
     pub person_ids: Option<Vec<String>>,
     /// The primary work emails to look up; ignored if `employment_ids` or `person_ids` is given.
     ///
     /// 按主工作邮箱查询，填了 `employment_ids` 或 `person_ids` 时无效。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["zhangsan@example.feishu.cn"]`
     pub work_emails: Option<Vec<String>>,
@@ -225,9 +213,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The employees found.
-    ///
-    /// 查到的员工。
+    /// The employees found. / 查到的员工。
     pub items: Vec<v2::Employee>,
 }
 impl wire::Object for BatchGetResponse {
@@ -244,9 +230,7 @@ crate::codegen::__error_enum! {
     BatchGetError:
     /// `1160102` (HTTP 400): Param is invalid
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     UnmarshalError = &ErrorInfo {
         status: Some(400),
         message: "Param is invalid",

@@ -36,51 +36,35 @@ pub struct Create {
     /// An idempotency key, written as a standard UUID v4. Requests with the same key count as one; each call is a new request if it is omitted.
     ///
     /// 幂等标识，格式为标准的 UUID v4，相同的请求视为同一请求，不传则每次都是新请求。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"fe599b60-450f-46ff-b2ef-9f6675625b97"`
     pub client_token: Option<String>,
     /// Whether a former employee is rehired. With false, no check for a former employment is made; with true, `rehire_employment_id` is needed.
     ///
     /// 是否为离职重聘。false 时直接按非离职重聘处理，不再判断重复；true 时须填 `rehire_employment_id`。
-    ///
-    /// - Example: `true`
     pub rehire: Option<bool>,
     /// The former employment ID of the employee being rehired, from `corehr.v2.employee.search`.
     ///
     /// 离职重聘员工原来的雇佣 ID，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Example: `"7140964208476371111"`
     pub rehire_employment_id: Option<String>,
     /// Whether to skip checks such as the headcount limit. With false, a failed check is an error.
     ///
     /// 是否强制提交。true 跳过超编等校验，false 则校验不通过时报错。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub force_submit: Option<bool>,
     /// Whether to ignore the rules that choose the working hours type. With false, `emp_contract_record.first_party` is needed and, in `employment_record`, `work_location`, `employee_type`, `job_family`, `job`, `job_level` and `department`.
     ///
     /// 是否忽略工时制度的自动生成规则。为 false 时须填 `emp_contract_record.first_party`，以及 `employment_record` 的 `work_location`、`employee_type`、`job_family`、`job`、`job_level` 和 `department`。
-    ///
     /// - Default: `false`
-    /// - Example: `true`
     pub ignore_working_hours_type_rule: Option<bool>,
-    /// The personal data of the employee.
-    ///
-    /// 员工的个人信息。
+    /// The personal data of the employee. / 员工的个人信息。
     pub personal_info: Option<CreateProfileSettingPersonalInfo>,
-    /// The employment data of the employee.
-    ///
-    /// 员工的工作信息。
+    /// The employment data of the employee. / 员工的工作信息。
     pub employment_info: Option<CreateProfileSettingEmploymentInfo>,
-    /// The career of the employee: education and work experience.
-    ///
-    /// 员工的履历，包括教育和工作经历。
+    /// The career of the employee: education and work experience. / 员工的履历，包括教育和工作经历。
     pub career: Option<CreateProfileSettingCareer>,
-    /// The documents attached to the employee.
-    ///
-    /// 员工的资料附件。
+    /// The documents attached to the employee. / 员工的资料附件。
     pub data_attachment: Option<CreateProfileSettingDataAttachment>,
 }
 impl Create {
@@ -293,16 +277,11 @@ crate::codegen::__error_enum! {
         ..*error::EMPLOYEE_NOT_ELIGIBLE_FOR_LEAVE_PLAN
     },
 }
-/// The cost center used by default.
-///
-/// 作为默认的成本中心。
+/// The cost center used by default. / 作为默认的成本中心。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCostCenterId {
-    /// The ID of the cost center.
-    ///
-    /// 成本中心的 ID。
-    ///
+    /// The ID of the cost center. / 成本中心的 ID。
     /// - Example: `"7382048365313261588"`
     pub wk_id: Option<String>,
 }
@@ -324,22 +303,16 @@ impl wire::Object for CreateCostCenterId {
         f.field("wk_id", &mut self.wk_id);
     }
 }
-/// The custom organizations the employee belongs to, with the share of each.
-///
-/// 员工所属的自定义组织及比例。
+/// The custom organizations the employee belongs to, with the share of each. / 员工所属的自定义组织及比例。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCreateEmpCustomOrg {
-    /// The ID of the custom organization.
-    ///
-    /// 自定义组织 ID。
-    ///
+    /// The ID of the custom organization. / 自定义组织 ID。
     /// - Example: `"7260357352426782739"`
     pub id: String,
     /// The share of the employee that belongs to the organization, not needed for organization types without shares.
     ///
     /// 员工在该组织的比例，该类型不按比例分配时可不填。
-    ///
     /// - From 0 to 100
     /// - Example: `50.1`
     pub rate: Option<f64>,
@@ -366,27 +339,16 @@ impl wire::Object for CreateCreateEmpCustomOrg {
         f.field("rate", &mut self.rate);
     }
 }
-/// The default cost center of the employee.
-///
-/// 员工的默认成本中心。
+/// The default cost center of the employee. / 员工的默认成本中心。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDefaultCostCenterRecord {
-    /// The reason for changing the default cost center.
-    ///
-    /// 变更默认成本中心的原因。
-    ///
+    /// The reason for changing the default cost center. / 变更默认成本中心的原因。
     /// - Example: `"text"`
     pub reason: Option<String>,
-    /// Whether the default cost center is inherited from the position or the department.
-    ///
-    /// 默认成本中心是否从岗位或部门继承。
-    ///
-    /// - Example: `true`
+    /// Whether the default cost center is inherited from the position or the department. / 默认成本中心是否从岗位或部门继承。
     pub is_inherit: Option<bool>,
-    /// The cost center used by default.
-    ///
-    /// 作为默认的成本中心。
+    /// The cost center used by default. / 作为默认的成本中心。
     pub cost_center_id: Option<CreateCostCenterId>,
 }
 impl CreateDefaultCostCenterRecord {
@@ -421,35 +383,21 @@ impl wire::Object for CreateDefaultCostCenterRecord {
         f.field("cost_center_id", &mut self.cost_center_id);
     }
 }
-/// The custom organization records of the employee.
-///
-/// 员工的自定义组织记录。
+/// The custom organization records of the employee. / 员工的自定义组织记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateJobDataCustomOrg {
-    /// When it takes effect.
-    ///
-    /// 生效时间。
-    ///
+    /// When it takes effect. / 生效时间。
     /// - Example: `"2024-07-02"`
     pub effective_time: String,
-    /// The reason for this record.
-    ///
-    /// 产生这条记录的原因。
-    ///
+    /// The reason for this record. / 产生这条记录的原因。
     /// - Length: at most 1000
     /// - Example: `"text"`
     pub start_reason: Option<String>,
-    /// The custom organizations the employee belongs to, with the share of each.
-    ///
-    /// 员工所属的自定义组织及比例。
-    ///
+    /// The custom organizations the employee belongs to, with the share of each. / 员工所属的自定义组织及比例。
     /// - Length: 1 to 100
     pub custom_org_with_rates: Vec<CreateCreateEmpCustomOrg>,
-    /// The code of the custom organization type.
-    ///
-    /// 自定义组织的类型编码。
-    ///
+    /// The code of the custom organization type. / 自定义组织的类型编码。
     /// - Example: `"custom_org_01"`
     pub object_api_name: String,
 }
@@ -483,29 +431,15 @@ impl wire::Object for CreateJobDataCustomOrg {
         f.field("object_api_name", &mut self.object_api_name);
     }
 }
-/// How pay is split among the accounts.
-///
-/// 薪资在各账户间如何分配。
+/// How pay is split among the accounts. / 薪资在各账户间如何分配。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreatePaymentType {
-    /// `percent`
-    ///
-    /// By percentage
-    ///
-    /// 按比例分配
+    /// `percent`: By percentage / 按比例分配
     Percent,
-    /// `amount`
-    ///
-    /// By amount
-    ///
-    /// 按金额分配
+    /// `amount`: By amount / 按金额分配
     Amount,
-    /// `balance`
-    ///
-    /// Default account
-    ///
-    /// 默认卡
+    /// `balance`: Default account / 默认卡
     Balance,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -533,87 +467,57 @@ impl wire::OpenEnum for CreatePaymentType {
         }
     }
 }
-/// The bank accounts of the employee.
-///
-/// 员工的银行账户。
+/// The bank accounts of the employee. / 员工的银行账户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingBankAccount {
     /// The ID of the country or region of the bank, from `corehr.v2.basic_info_country_region.search`.
     ///
     /// 银行所在国家或地区的 ID，可由 `corehr.v2.basic_info_country_region.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub country_region: Option<String>,
-    /// The name of the bank, by language.
-    ///
-    /// 银行的名称，按语言给出。
-    ///
+    /// The name of the bank, by language. / 银行的名称，按语言给出。
     /// - Example: `"text"`
     pub bank_name: Option<String>,
-    /// The name of the branch.
-    ///
-    /// 支行的名称。
-    ///
+    /// The name of the branch. / 支行的名称。
     /// - Example: `"text"`
     pub branch_name: Option<String>,
-    /// The name of the account holder, needed if a bank account is given.
-    ///
-    /// 开户人的姓名，填写银行账户时须填。
-    ///
+    /// The name of the account holder, needed if a bank account is given. / 开户人的姓名，填写银行账户时须填。
     /// - Example: `"text"`
     pub account_holder: Option<String>,
-    /// The account number, needed if a bank account is given.
-    ///
-    /// 银行账号，填写银行账户时须填。
-    ///
+    /// The account number, needed if a bank account is given. / 银行账号，填写银行账户时须填。
     /// - Example: `"6231200000001223"`
     pub bank_account_number: Option<String>,
     /// What the account is used for; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `bank_account` and `custom_api_name` to `bank_account_usage`.
     ///
     /// 银行卡的用途，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `bank_account`，`custom_api_name` 为 `bank_account_usage`）。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["payment"]`
     pub bank_account_usages: Option<Vec<String>>,
     /// The type of the account; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `bank_account` and `custom_api_name` to `bank_account_type`.
     ///
     /// 银行卡的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `bank_account`，`custom_api_name` 为 `bank_account_type`）。
-    ///
     /// - Example: `"savings"`
     pub bank_account_type: Option<String>,
     /// The ID of the bank, from `corehr.v2.basic_info_bank.search`.
     ///
     /// 银行 ID，可由 `corehr.v2.basic_info_bank.search` 得到。
-    ///
     /// - Example: `"6862995757234914832"`
     pub bank_id: Option<String>,
     /// The ID of the bank branch, from `corehr.v2.basic_info_bank_branch.search`.
     ///
     /// 支行 ID，可由 `corehr.v2.basic_info_bank_branch.search` 得到。
-    ///
     /// - Example: `"6862995757234914833"`
     pub branch_id: Option<String>,
-    /// How pay is split among the accounts.
-    ///
-    /// 薪资在各账户间如何分配。
+    /// How pay is split among the accounts. / 薪资在各账户间如何分配。
     pub payment_type: Option<CreatePaymentType>,
-    /// The percentage paid into this account, from 0 to 100 with two decimals.
-    ///
-    /// 按比例分配时该账户的比例，0 到 100，保留两位小数。
-    ///
+    /// The percentage paid into this account, from 0 to 100 with two decimals. / 按比例分配时该账户的比例，0 到 100，保留两位小数。
     /// - Example: `"80.28"`
     pub payment_rate: Option<String>,
-    /// The amount paid into this account, with two decimals.
-    ///
-    /// 按金额分配时该账户的金额，保留两位小数。
-    ///
+    /// The amount paid into this account, with two decimals. / 按金额分配时该账户的金额，保留两位小数。
     /// - Example: `"5000"`
     pub payment_amount: Option<String>,
-    /// The priority of this account, not below 0.
-    ///
-    /// 该账户的优先级，不小于 0。
-    ///
+    /// The priority of this account, not below 0. / 该账户的优先级，不小于 0。
     /// - Example: `"1"`
     pub priority: Option<String>,
 }
@@ -719,28 +623,17 @@ impl wire::Object for CreateProfileSettingBankAccount {
         f.field("priority", &mut self.priority);
     }
 }
-/// The career of the employee: education and work experience.
-///
-/// 员工的履历，包括教育和工作经历。
+/// The career of the employee: education and work experience. / 员工的履历，包括教育和工作经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingCareer {
-    /// The education of the employee.
-    ///
-    /// 员工的教育经历。
-    ///
+    /// The education of the employee. / 员工的教育经历。
     /// - Length: 0 to 100
     pub educations: Option<Vec<CreateProfileSettingEducation>>,
-    /// The work experience of the employee.
-    ///
-    /// 员工的工作经历。
-    ///
+    /// The work experience of the employee. / 员工的工作经历。
     /// - Length: 0 to 100
     pub work_experiences: Option<Vec<CreateProfileSettingWorkExperience>>,
-    /// The custom groups with their fields.
-    ///
-    /// 自定义分组及其字段。
-    ///
+    /// The custom groups with their fields. / 自定义分组及其字段。
     /// - Length: 0 to 100
     pub custom_groups: Option<Vec<v2::ProfileSettingCustomGroup>>,
 }
@@ -785,22 +678,14 @@ impl wire::Object for CreateProfileSettingCareer {
         f.field("custom_groups", &mut self.custom_groups);
     }
 }
-/// The citizenship statuses of the employee.
-///
-/// 员工的各项公民身份。
+/// The citizenship statuses of the employee. / 员工的各项公民身份。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingCitizenshipStatus {
-    /// The ID of the country or region the citizenship status refers to.
-    ///
-    /// 公民身份所属国家或地区的 ID。
-    ///
+    /// The ID of the country or region the citizenship status refers to. / 公民身份所属国家或地区的 ID。
     /// - Example: `"7324333990030034476"`
     pub country_region: Option<String>,
-    /// The kind of citizenship status.
-    ///
-    /// 公民身份的类型。
-    ///
+    /// The kind of citizenship status. / 公民身份的类型。
     /// - Example: `"text"`
     pub citizenship_status: Option<String>,
 }
@@ -829,22 +714,16 @@ impl wire::Object for CreateProfileSettingCitizenshipStatus {
         f.field("citizenship_status", &mut self.citizenship_status);
     }
 }
-/// How costs are split among cost centers.
-///
-/// 成本在各成本中心间的分摊。
+/// How costs are split among cost centers. / 成本在各成本中心间的分摊。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingCostCenter {
     /// The ID of the cost center, from `corehr.v2.cost_center.search`.
     ///
     /// 分摊到的成本中心的 ID，可由 `corehr.v2.cost_center.search` 得到。
-    ///
     /// - Example: `"6950635856373745165"`
     pub id: Option<String>,
-    /// The share of the costs borne by the cost center.
-    ///
-    /// 该成本中心的分摊比例。
-    ///
+    /// The share of the costs borne by the cost center. / 该成本中心的分摊比例。
     /// - From 0 to 100
     /// - Example: `100`
     pub rate: Option<i64>,
@@ -874,22 +753,14 @@ impl wire::Object for CreateProfileSettingCostCenter {
         f.field("rate", &mut self.rate);
     }
 }
-/// The documents attached to the employee.
-///
-/// 员工的资料附件。
+/// The documents attached to the employee. / 员工的资料附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingDataAttachment {
-    /// The attached documents, one record per type.
-    ///
-    /// 资料附件的各条记录，每条为一类资料。
-    ///
+    /// The attached documents, one record per type. / 资料附件的各条记录，每条为一类资料。
     /// - Length: 0 to 100
     pub personal_records: Option<Vec<CreateProfileSettingPersonalRecord>>,
-    /// The custom groups with their fields.
-    ///
-    /// 自定义分组及其字段。
-    ///
+    /// The custom groups with their fields. / 自定义分组及其字段。
     /// - Length: 0 to 100
     pub custom_groups: Option<Vec<v2::ProfileSettingCustomGroup>>,
 }
@@ -924,67 +795,41 @@ impl wire::Object for CreateProfileSettingDataAttachment {
         f.field("custom_groups", &mut self.custom_groups);
     }
 }
-/// The family members of the employee.
-///
-/// 员工的家庭成员。
+/// The family members of the employee. / 员工的家庭成员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingDependent {
-    /// The legal name of this person.
-    ///
-    /// 此人的法定姓名。
-    ///
+    /// The legal name of this person. / 此人的法定姓名。
     /// - Example: `"text"`
     pub legal_name: Option<String>,
-    /// The date of birth of the family member.
-    ///
-    /// 亲属的出生日期。
-    ///
+    /// The date of birth of the family member. / 亲属的出生日期。
     /// - Example: `"2006-01-02"`
     pub date_of_birth: Option<String>,
     /// How the family member is related to the employee, needed if a family member is given; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent` and `custom_api_name` to `relationship_with_dependent`.
     ///
     /// 家庭成员与员工的关系，填写家庭成员时须填，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `dependent`，`custom_api_name` 为 `relationship_with_dependent`）。
-    ///
     /// - Example: `"parent"`
     pub relationship_with_dependent: Option<String>,
     /// The gender of the family member; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent` and `custom_api_name` to `gender`.
     ///
     /// 家庭成员的性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `dependent`，`custom_api_name` 为 `gender`）。
-    ///
     /// - Example: `"female"`
     pub gender: Option<String>,
-    /// The phone number of the family member.
-    ///
-    /// 亲属的电话号码。
+    /// The phone number of the family member. / 亲属的电话号码。
     pub phone: Option<v2::ProfileSettingPhone>,
-    /// The job held.
-    ///
-    /// 所任岗位。
-    ///
+    /// The job held. / 所任岗位。
     /// - Example: `"text"`
     pub job: Option<String>,
-    /// The files of the birth certificate of the family member.
-    ///
-    /// 家庭成员的出生证明文件。
-    ///
+    /// The files of the birth certificate of the family member. / 家庭成员的出生证明文件。
     /// - Length: 0 to 100
     pub child_birth_certificates: Option<Vec<v2::ProfileSettingFile>>,
-    /// The employer of the family member.
-    ///
-    /// 亲属的工作单位。
-    ///
+    /// The employer of the family member. / 亲属的工作单位。
     /// - Example: `"text"`
     pub employer: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
-    /// The contact address of the family member.
-    ///
-    /// 亲属的联系地址。
+    /// The contact address of the family member. / 亲属的联系地址。
     pub address: Option<v2::ProfileSettingAddress>,
 }
 impl CreateProfileSettingDependent {
@@ -1074,64 +919,43 @@ impl wire::Object for CreateProfileSettingDependent {
         f.field("address", &mut self.address);
     }
 }
-/// The education of the employee.
-///
-/// 员工的教育经历。
+/// The education of the employee. / 员工的教育经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingEducation {
-    /// The name of the school in each language.
-    ///
-    /// 学校在各语言中的名称。
-    ///
+    /// The name of the school in each language. / 学校在各语言中的名称。
     /// - Example: `"text"`
     pub school: Option<String>,
     /// The school; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `school_name`.
     ///
     /// 学校，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `school_name`）。
-    ///
     /// - Example: `"school-177"`
     pub school_enum: Option<String>,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
-    ///
+    /// When it started. / 这段经历的开始日期。
     /// - Example: `"2011-09-01"`
     pub start_date: Option<String>,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
-    ///
+    /// When it ended. / 这段经历的结束日期。
     /// - Example: `"2015-06-30"`
     pub end_date: Option<String>,
     /// The level of education; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `level_of_education`.
     ///
     /// 学历，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `level_of_education`）。
-    ///
     /// - Example: `"masters_degree"`
     pub level_of_education: Option<String>,
-    /// The field of study in each language.
-    ///
-    /// 专业在各语言中的名称。
-    ///
+    /// The field of study in each language. / 专业在各语言中的名称。
     /// - Example: `"text"`
     pub field_of_study: Option<String>,
     /// The degree; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `degree`.
     ///
     /// 学位，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `degree`）。
-    ///
     /// - Example: `"bachelors_degree"`
     pub degree: Option<String>,
     /// The field of study; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `field_of_study_name`.
     ///
     /// 专业，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `field_of_study_name`）。
-    ///
     /// - Example: `"field_of_study-2"`
     pub field_of_study_enum: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
@@ -1212,48 +1036,28 @@ impl wire::Object for CreateProfileSettingEducation {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The emergency contacts of the employee.
-///
-/// 员工的紧急联系人。
+/// The emergency contacts of the employee. / 员工的紧急联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingEmergencyContact {
-    /// The legal name of this person.
-    ///
-    /// 此人的法定姓名。
-    ///
+    /// The legal name of this person. / 此人的法定姓名。
     /// - Example: `"text"`
     pub legal_name: Option<String>,
     /// How the emergency contact is related to the employee; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `emergency_contact` and `custom_api_name` to `relationship`.
     ///
     /// 紧急联系人与员工的关系，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `emergency_contact`，`custom_api_name` 为 `relationship`）。
-    ///
     /// - Example: `"parent"`
     pub relationship: Option<String>,
-    /// Whether this is the primary emergency contact.
-    ///
-    /// 是否为主要的紧急联系人。
-    ///
-    /// - Example: `true`
+    /// Whether this is the primary emergency contact. / 是否为主要的紧急联系人。
     pub is_primary: Option<bool>,
-    /// The phone number of the emergency contact.
-    ///
-    /// 紧急联系人的电话号码。
+    /// The phone number of the emergency contact. / 紧急联系人的电话号码。
     pub phone: Option<v2::ProfileSettingPhone>,
-    /// The email address of the emergency contact.
-    ///
-    /// 紧急联系人的邮箱地址。
-    ///
+    /// The email address of the emergency contact. / 紧急联系人的邮箱地址。
     /// - Example: `"1234567@example.feishu.cn"`
     pub email: Option<String>,
-    /// The address of the emergency contact.
-    ///
-    /// 紧急联系人的地址。
+    /// The address of the emergency contact. / 紧急联系人的地址。
     pub address: Option<v2::ProfileSettingAddress>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
@@ -1320,46 +1124,32 @@ impl wire::Object for CreateProfileSettingEmergencyContact {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The contract of the employee.
-///
-/// 员工的合同。
+/// The contract of the employee. / 员工的合同。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingEmpContractRecord {
-    /// The number of the contract.
-    ///
-    /// 合同协议的编号。
-    ///
+    /// The number of the contract. / 合同协议的编号。
     /// - Example: `"6919737965274990093"`
     pub contract_number: Option<String>,
     /// The type of the contract; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `contract` and `custom_api_name` to `contract_type`.
     ///
     /// 合同的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `contract`，`custom_api_name` 为 `contract_type`）。
-    ///
     /// - Example: `"labor_contract"`
     pub contract_type: Option<String>,
     /// The ID of the company that is the first party to the contract, from `corehr.v1.company.list`.
     ///
     /// 合同甲方公司的 ID，可由 `corehr.v1.company.list` 得到。
-    ///
     /// - Example: `"6892686614112241165"`
     pub first_party: Option<String>,
-    /// The date on which the contract starts, needed if a contract is given.
-    ///
-    /// 合同开始的日期，填写合同时须填。
-    ///
+    /// The date on which the contract starts, needed if a contract is given. / 合同开始的日期，填写合同时须填。
     /// - Example: `"2006-01-02"`
     pub effective_time: Option<String>,
     /// The kind of contract duration, such as a fixed term; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `contract` and `custom_api_name` to `duration_type`.
     ///
     /// 合同的期限类型，如固定期限，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `contract`，`custom_api_name` 为 `duration_type`）。
-    ///
     /// - Example: `"fixed_term"`
     pub duration_type: Option<String>,
-    /// The date on which the contract is due to end.
-    ///
-    /// 合同约定的结束日期。
-    ///
+    /// The date on which the contract is due to end. / 合同约定的结束日期。
     /// - Example: `"2050-01-01"`
     pub contract_end_date: Option<String>,
 }
@@ -1416,56 +1206,35 @@ impl wire::Object for CreateProfileSettingEmpContractRecord {
         f.field("contract_end_date", &mut self.contract_end_date);
     }
 }
-/// Basic employment data such as the start date and the work email.
-///
-/// 工作的基本信息，如入职日期和工作邮箱。
+/// Basic employment data such as the start date and the work email. / 工作的基本信息，如入职日期和工作邮箱。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingEmploymentBasicInfo {
-    /// The employee number.
-    ///
-    /// 员工的工号。
-    ///
+    /// The employee number. / 员工的工号。
     /// - Example: `"1000000"`
     pub employee_number: Option<String>,
-    /// The date the employee joins.
-    ///
-    /// 员工的入职日期。
-    ///
+    /// The date the employee joins. / 员工的入职日期。
     /// - Example: `"2021-01-01"`
     pub effective_time: Option<String>,
-    /// The date of becoming a regular employee.
-    ///
-    /// 转为正式员工的日期。
-    ///
+    /// The date of becoming a regular employee. / 转为正式员工的日期。
     /// - Example: `"2021-02-01"`
     pub regular_employee_start_date: Option<String>,
-    /// The date the seniority of the employee counts from.
-    ///
-    /// 员工资历的起算日期。
-    ///
+    /// The date the seniority of the employee counts from. / 员工资历的起算日期。
     /// - Example: `"2020-01-01"`
     pub seniority_date: Option<String>,
-    /// The work email address.
-    ///
-    /// 工作邮箱地址。
-    ///
+    /// The work email address. / 工作邮箱地址。
     /// - Example: `"12456@test.com"`
     pub work_email: Option<String>,
-    /// The work phone number.
-    ///
-    /// 工作电话。
+    /// The work phone number. / 工作电话。
     pub phone: Option<v2::ProfileSettingPhone>,
     /// Where the data of the user resides, needed if the tenant uses Feishu data residency.
     ///
     /// 数据驻留地，租户开通了飞书数据驻留服务时须填。
-    ///
     /// - Example: `"cn"`
     pub user_geo: Option<String>,
     /// The values of the employment's custom fields, in the form given in the guide to custom fields.
     ///
     /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
-    ///
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
@@ -1539,51 +1308,29 @@ impl wire::Object for CreateProfileSettingEmploymentBasicInfo {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The employment data of the employee.
-///
-/// 员工的工作信息。
+/// The employment data of the employee. / 员工的工作信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingEmploymentInfo {
-    /// Basic employment data such as the start date and the work email.
-    ///
-    /// 工作的基本信息，如入职日期和工作邮箱。
+    /// Basic employment data such as the start date and the work email. / 工作的基本信息，如入职日期和工作邮箱。
     pub basic_info: Option<CreateProfileSettingEmploymentBasicInfo>,
-    /// The probation data.
-    ///
-    /// 试用期信息。
+    /// The probation data. / 试用期信息。
     pub probation_info: Option<CreateProfileSettingProbationInfo>,
-    /// The job record of the employee.
-    ///
-    /// 员工的任职记录。
+    /// The job record of the employee. / 员工的任职记录。
     pub employment_record: Option<CreateProfileSettingEmploymentRecord>,
-    /// The contract of the employee.
-    ///
-    /// 员工的合同。
+    /// The contract of the employee. / 员工的合同。
     pub emp_contract_record: Option<CreateProfileSettingEmpContractRecord>,
-    /// The custom groups with their fields.
-    ///
-    /// 自定义分组及其字段。
-    ///
+    /// The custom groups with their fields. / 自定义分组及其字段。
     /// - Length: 0 to 100
     pub custom_groups: Option<Vec<v2::ProfileSettingCustomGroup>>,
-    /// The custom organization records of the employee.
-    ///
-    /// 员工的自定义组织记录。
+    /// The custom organization records of the employee. / 员工的自定义组织记录。
     pub custom_org_groups: Option<Vec<CreateJobDataCustomOrg>>,
-    /// The adjustments of the length of service.
-    ///
-    /// 司龄的各次调整。
-    ///
+    /// The adjustments of the length of service. / 司龄的各次调整。
     /// - Length: 0 to 100
     pub seniority_adjust_informations: Option<Vec<CreateSeniorityAdjustInformationEdit>>,
-    /// The default cost center of the employee.
-    ///
-    /// 员工的默认成本中心。
+    /// The default cost center of the employee. / 员工的默认成本中心。
     pub default_cost_center: Option<CreateDefaultCostCenterRecord>,
-    /// How the costs of the employee are split among cost centers.
-    ///
-    /// 员工的成本分摊。
+    /// How the costs of the employee are split among cost centers. / 员工的成本分摊。
     pub cost_allocation: Option<v2::CostAllocationInput>,
 }
 impl CreateProfileSettingEmploymentInfo {
@@ -1678,107 +1425,71 @@ impl wire::Object for CreateProfileSettingEmploymentInfo {
         f.field("cost_allocation", &mut self.cost_allocation);
     }
 }
-/// The job record of the employee.
-///
-/// 员工的任职记录。
+/// The job record of the employee. / 员工的任职记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingEmploymentRecord {
     /// The ID of the employee type, from `corehr.v1.employee_type.list`.
     ///
     /// 人员类型 ID，可由 `corehr.v1.employee_type.list` 得到。
-    ///
     /// - Example: `"6890452208593372679"`
     pub employee_type: Option<String>,
     /// The ID of the department, from `corehr.v2.department.batch_get`.
     ///
     /// 任职部门的 ID，可由 `corehr.v2.department.batch_get` 得到。
-    ///
     /// - Example: `"6890452208593372679"`
     pub department: Option<String>,
     /// The employment ID of the direct manager, from `corehr.v2.employee.search`.
     ///
     /// 直属上级的雇佣 ID，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Example: `"6893014062142064135"`
     pub direct_manager: Option<String>,
     /// The ID of the working hours type, from `corehr.v1.working_hours_type.list`.
     ///
     /// 工时制度 ID，可由 `corehr.v1.working_hours_type.list` 得到。
-    ///
     /// - Example: `"6890452208593372600"`
     pub working_hours_type: Option<String>,
-    /// How costs are split among cost centers.
-    ///
-    /// 成本在各成本中心间的分摊。
-    ///
+    /// How costs are split among cost centers. / 成本在各成本中心间的分摊。
     /// - Length: 0 to 100
     pub cost_centers: Option<Vec<CreateProfileSettingCostCenter>>,
-    /// The date on which the direct manager joined.
-    ///
-    /// 直属上级入职的日期。
-    ///
+    /// The date on which the direct manager joined. / 直属上级入职的日期。
     /// - Example: `"2020-01-01"`
     pub direct_manager_effective_time: Option<String>,
     /// The employment ID of the dotted-line manager, from `corehr.v2.employee.search`.
     ///
     /// 虚线上级的雇佣 ID，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Example: `"6893014062142064136"`
     pub dotted_line_manager: Option<String>,
-    /// The date on which the dotted-line manager joined.
-    ///
-    /// 虚线上级入职的日期。
-    ///
+    /// The date on which the dotted-line manager joined. / 虚线上级入职的日期。
     /// - Example: `"2020-01-01"`
     pub dotted_line_manager_effective_time: Option<String>,
-    /// The ID of the job, from `corehr.v1.job.list`.
-    ///
-    /// 职务 ID，可由 `corehr.v1.job.list` 得到。
-    ///
+    /// The ID of the job, from `corehr.v1.job.list`. / 职务 ID，可由 `corehr.v1.job.list` 得到。
     /// - Example: `"6890452208593372679"`
     pub job: Option<String>,
-    /// The ID of the job family, from `corehr.v1.job_family.list`.
-    ///
-    /// 序列 ID，可由 `corehr.v1.job_family.list` 得到。
-    ///
+    /// The ID of the job family, from `corehr.v1.job_family.list`. / 序列 ID，可由 `corehr.v1.job_family.list` 得到。
     /// - Example: `"6890452208593372680"`
     pub job_family: Option<String>,
-    /// The ID of the job level, from `corehr.v1.job_level.list`.
-    ///
-    /// 职级 ID，可由 `corehr.v1.job_level.list` 得到。
-    ///
+    /// The ID of the job level, from `corehr.v1.job_level.list`. / 职级 ID，可由 `corehr.v1.job_level.list` 得到。
     /// - Example: `"6890452208593372681"`
     pub job_level: Option<String>,
-    /// The ID of the job grade, from `corehr.v2.job_grade.query`.
-    ///
-    /// 职等 ID，可由 `corehr.v2.job_grade.query` 得到。
-    ///
+    /// The ID of the job grade, from `corehr.v2.job_grade.query`. / 职等 ID，可由 `corehr.v2.job_grade.query` 得到。
     /// - Example: `"6890452208593372682"`
     pub job_grade: Option<String>,
     /// The ID of the work location, from `corehr.v1.location.list`.
     ///
     /// 工作地点 ID，可由 `corehr.v1.location.list` 得到。
-    ///
     /// - Example: `"6890452208593372683"`
     pub work_location: Option<String>,
     /// The weekly working hours as an integer. See `weekly_working_hours_v2` for fractions.
     ///
     /// 每周工作时长，取整数，带小数的见 `weekly_working_hours_v2`。
-    ///
     /// - From 0 to 168
     /// - Example: `100`
     pub weekly_working_hours: Option<i64>,
-    /// The ID of the position.
-    ///
-    /// 岗位 ID。
-    ///
+    /// The ID of the position. / 岗位 ID。
     /// - Example: `"6890452208593372684"`
     pub position: Option<String>,
-    /// The ID of the pathway.
-    ///
-    /// 通道 ID。
-    ///
+    /// The ID of the pathway. / 通道 ID。
     /// - Example: `"6890452208593372684"`
     pub pathway: Option<String>,
 }
@@ -1917,28 +1628,19 @@ impl wire::Object for CreateProfileSettingEmploymentRecord {
         f.field("pathway", &mut self.pathway);
     }
 }
-/// The household registration (hukou) of the employee.
-///
-/// 员工的户口信息。
+/// The household registration (hukou) of the employee. / 员工的户口信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingHukou {
     /// The type of household registration; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `hukou_type`.
     ///
     /// 户口的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `hukou_type`）。
-    ///
     /// - Example: `"local_urban_residence"`
     pub hukou_type: Option<String>,
-    /// The place of household registration.
-    ///
-    /// 户口所在地。
-    ///
+    /// The place of household registration. / 户口所在地。
     /// - Example: `"text"`
     pub hukou_location: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
@@ -1977,52 +1679,33 @@ impl wire::Object for CreateProfileSettingHukou {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The identity documents of the employee.
-///
-/// 员工的证件。
+/// The identity documents of the employee. / 员工的证件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingNational {
     /// The ID of the country or region of the document, needed if a document is given, from `corehr.v2.basic_info_country_region.search`.
     ///
     /// 证件所属国家或地区的 ID，填写证件时须填，可由 `corehr.v2.basic_info_country_region.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub country_region: Option<String>,
     /// The ID of the document type, needed if a document is given, from `corehr.v1.national_id_type.list`.
     ///
     /// 证件类型的 ID，填写证件时须填，可由 `corehr.v1.national_id_type.list` 得到。
-    ///
     /// - Example: `"6863330041896371725"`
     pub national_id_type: Option<String>,
-    /// The number of the document, needed if a document is given.
-    ///
-    /// 证件号码，填写证件时须填。
-    ///
+    /// The number of the document, needed if a document is given. / 证件号码，填写证件时须填。
     /// - Example: `"1231131333"`
     pub national_id_number: Option<String>,
-    /// The date on which the document was issued.
-    ///
-    /// 证件签发的日期。
-    ///
+    /// The date on which the document was issued. / 证件签发的日期。
     /// - Example: `"2020-04-01"`
     pub issued_date: Option<String>,
-    /// The authority that issued the document.
-    ///
-    /// 证件的签发机构。
-    ///
+    /// The authority that issued the document. / 证件的签发机构。
     /// - Example: `"text"`
     pub issued_by: Option<String>,
-    /// The date the document expires.
-    ///
-    /// 证件的到期日期。
-    ///
+    /// The date the document expires. / 证件的到期日期。
     /// - Example: `"2020-05-21"`
     pub expiration_date: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
@@ -2089,9 +1772,7 @@ impl wire::Object for CreateProfileSettingNational {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// Basic personal data such as name, gender and nationality.
-///
-/// 个人的基本信息，如姓名、性别和国籍。
+/// Basic personal data such as name, gender and nationality. / 个人的基本信息，如姓名、性别和国籍。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingPersonalBasicInfo {
@@ -2103,128 +1784,79 @@ pub struct CreateProfileSettingPersonalBasicInfo {
     ///
     /// 常用姓名，各部分的写法见[飞书人事姓名填写规则](https://bytedance.larkoffice.com/wiki/Am1Zwgjj0imm8OkfICucBqRDnbh)。
     pub preferred_name: Option<v2::ProfileSettingName>,
-    /// Another name the person goes by.
-    ///
-    /// 员工的别名。
-    ///
+    /// Another name the person goes by. / 员工的别名。
     /// - Example: `"text"`
     pub additional_name: Option<String>,
     /// The gender; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `gender`.
     ///
     /// 性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `gender`）。
-    ///
     /// - Example: `"female"`
     pub gender: Option<String>,
     /// The ID of the nationality, from `corehr.v2.basic_info_nationality.search`.
     ///
     /// 国籍 ID，可由 `corehr.v2.basic_info_nationality.search` 得到。
-    ///
     /// - Example: `"6862995757234914826"`
     pub nationality_v2: Option<String>,
     /// The ethnicity or race; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `ethnicity_race`.
     ///
     /// 民族或种族，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `ethnicity_race`）。
-    ///
     /// - Example: `"han"`
     pub ethnicity_race: Option<String>,
-    /// The personal phone number.
-    ///
-    /// 个人电话。
+    /// The personal phone number. / 个人电话。
     pub phone: Option<v2::ProfileSettingPhone>,
-    /// The personal email address.
-    ///
-    /// 个人邮箱地址。
-    ///
+    /// The personal email address. / 个人邮箱地址。
     /// - Example: `"1234567@example.feishu.cn"`
     pub email: Option<String>,
-    /// The date of birth.
-    ///
-    /// 出生日期。
-    ///
+    /// The date of birth. / 出生日期。
     /// - Example: `"2006-01-02"`
     pub date_of_birth: Option<String>,
     /// The marital status; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `marital_status`.
     ///
     /// 婚姻状况，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `marital_status`）。
-    ///
     /// - Example: `"married"`
     pub marital_status: Option<String>,
-    /// Whether the person has a disability.
-    ///
-    /// 是否残疾。
-    ///
-    /// - Example: `false`
+    /// Whether the person has a disability. / 是否残疾。
     pub is_disabled: Option<bool>,
     /// The number of the disability certificate, needed if `is_disabled` is true.
     ///
     /// 残疾证的号码，`is_disabled` 为 true 时须填。
-    ///
     /// - Example: `"92838277746172888312"`
     pub disable_card_number: Option<String>,
-    /// Whether the person belongs to the family of a martyr.
-    ///
-    /// 是否为烈属。
-    ///
-    /// - Example: `false`
+    /// Whether the person belongs to the family of a martyr. / 是否为烈属。
     pub is_martyr_family: Option<bool>,
     /// The number of the martyr family certificate, needed if `is_martyr_family` is true.
     ///
     /// 烈属证的号码，`is_martyr_family` 为 true 时须填。
-    ///
     /// - Example: `"00001"`
     pub martyr_card_number: Option<String>,
-    /// Whether the person is elderly and without family.
-    ///
-    /// 是否为孤老。
-    ///
-    /// - Example: `false`
+    /// Whether the person is elderly and without family. / 是否为孤老。
     pub is_old_alone: Option<bool>,
-    /// The country or region of birth.
-    ///
-    /// 出生的国家或地区。
-    ///
+    /// The country or region of birth. / 出生的国家或地区。
     /// - Example: `"6862995757234914825"`
     pub born_country_region: Option<String>,
     /// The political affiliation; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `political_affiliation`.
     ///
     /// 政治面貌，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `political_affiliation`）。
-    ///
     /// - Example: `"other"`
     pub political_affiliation: Option<String>,
     /// The native place, as the ID of a province or other subdivision, from `corehr.v2.basic_info_country_region_subdivision.search`.
     ///
     /// 籍贯，填省份或行政区的 ID，可由 `corehr.v2.basic_info_country_region_subdivision.search` 得到。
-    ///
     /// - Example: `"6862995757234914827"`
     pub native_region: Option<String>,
-    /// The date the person started working.
-    ///
-    /// 参加工作的日期。
-    ///
+    /// The date the person started working. / 参加工作的日期。
     /// - Example: `"2006-01-02"`
     pub date_entered_workforce: Option<String>,
-    /// The date of the first entry into the country.
-    ///
-    /// 首次入境的日期。
-    ///
+    /// The date of the first entry into the country. / 首次入境的日期。
     /// - Example: `"2006-01-02"`
     pub first_entry_time: Option<String>,
-    /// The date on which the person is expected to leave the country.
-    ///
-    /// 预计离境的日期。
-    ///
+    /// The date on which the person is expected to leave the country. / 预计离境的日期。
     /// - Example: `"2006-01-02"`
     pub leave_time: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
-    /// The IDs of further nationalities or regions.
-    ///
-    /// 其他国籍或地区的 ID。
-    ///
+    /// The IDs of further nationalities or regions. / 其他国籍或地区的 ID。
     /// - Example: `["6862995757234914827"]`
     pub additional_nationalities: Option<Vec<String>>,
 }
@@ -2403,65 +2035,36 @@ impl wire::Object for CreateProfileSettingPersonalBasicInfo {
         f.field("additional_nationalities", &mut self.additional_nationalities);
     }
 }
-/// The personal data of the employee.
-///
-/// 员工的个人信息。
+/// The personal data of the employee. / 员工的个人信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingPersonalInfo {
-    /// Basic personal data such as name, gender and nationality.
-    ///
-    /// 个人的基本信息，如姓名、性别和国籍。
+    /// Basic personal data such as name, gender and nationality. / 个人的基本信息，如姓名、性别和国籍。
     pub personal_basic_info: Option<CreateProfileSettingPersonalBasicInfo>,
-    /// The emergency contacts of the employee.
-    ///
-    /// 员工的紧急联系人。
-    ///
+    /// The emergency contacts of the employee. / 员工的紧急联系人。
     /// - Length: 0 to 100
     pub emergency_contacts: Option<Vec<CreateProfileSettingEmergencyContact>>,
-    /// The bank accounts of the employee.
-    ///
-    /// 员工的银行账户。
-    ///
+    /// The bank accounts of the employee. / 员工的银行账户。
     /// - Length: 0 to 100
     pub bank_accounts: Option<Vec<CreateProfileSettingBankAccount>>,
-    /// The identity documents of the employee.
-    ///
-    /// 员工的证件。
-    ///
+    /// The identity documents of the employee. / 员工的证件。
     /// - Length: 0 to 100
     pub nationals: Option<Vec<CreateProfileSettingNational>>,
-    /// The tax residency by year.
-    ///
-    /// 各年度的税务居民身份。
-    ///
+    /// The tax residency by year. / 各年度的税务居民身份。
     /// - Length: 0 to 100
     pub resident_taxes: Option<Vec<CreateProfileSettingResidentTax>>,
-    /// The family members of the employee.
-    ///
-    /// 员工的家庭成员。
-    ///
+    /// The family members of the employee. / 员工的家庭成员。
     /// - Length: 0 to 100
     pub dependents: Option<Vec<CreateProfileSettingDependent>>,
-    /// The household registration (hukou) of the employee.
-    ///
-    /// 员工的户口信息。
+    /// The household registration (hukou) of the employee. / 员工的户口信息。
     pub hukou: Option<CreateProfileSettingHukou>,
-    /// The contact addresses of the employee.
-    ///
-    /// 员工的联系地址。
-    ///
+    /// The contact addresses of the employee. / 员工的联系地址。
     /// - Length: 0 to 100
     pub contact_addresses: Option<Vec<v2::ProfileSettingAddress>>,
-    /// The custom groups with their fields.
-    ///
-    /// 自定义分组及其字段。
-    ///
+    /// The custom groups with their fields. / 自定义分组及其字段。
     /// - Length: 0 to 100
     pub custom_groups: Option<Vec<v2::ProfileSettingCustomGroup>>,
-    /// The citizenship statuses of the employee.
-    ///
-    /// 员工的各项公民身份。
+    /// The citizenship statuses of the employee. / 员工的各项公民身份。
     pub citizenship_statuses: Option<Vec<CreateProfileSettingCitizenshipStatus>>,
 }
 impl CreateProfileSettingPersonalInfo {
@@ -2572,22 +2175,16 @@ impl wire::Object for CreateProfileSettingPersonalInfo {
         f.field("citizenship_statuses", &mut self.citizenship_statuses);
     }
 }
-/// The attached documents, one record per type.
-///
-/// 资料附件的各条记录，每条为一类资料。
+/// The attached documents, one record per type. / 资料附件的各条记录，每条为一类资料。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingPersonalRecord {
     /// The type of document, which must be a field code set up for attachments in the profile settings of Feishu People; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `personal_profile` and `custom_api_name` to `profile_type`.
     ///
     /// 资料的类型，只能用飞书人事“档案配置-资料附件”中已有的字段编码，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `personal_profile`，`custom_api_name` 为 `profile_type`）。
-    ///
     /// - Example: `"profile_type_1"`
     pub profile_type: Option<String>,
-    /// The files of this type.
-    ///
-    /// 该类资料的文件。
-    ///
+    /// The files of this type. / 该类资料的文件。
     /// - Length: 0 to 100
     pub files: Option<Vec<v2::ProfileSettingFile>>,
 }
@@ -2616,28 +2213,17 @@ impl wire::Object for CreateProfileSettingPersonalRecord {
         f.field("files", &mut self.files);
     }
 }
-/// The probation data.
-///
-/// 试用期信息。
+/// The probation data. / 试用期信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingProbationInfo {
-    /// When the probation starts.
-    ///
-    /// 试用期的开始日期。
-    ///
+    /// When the probation starts. / 试用期的开始日期。
     /// - Example: `"2021-01-01"`
     pub probation_start_date: Option<String>,
-    /// The date on which the probation is expected to end.
-    ///
-    /// 试用期预计结束的日期。
-    ///
+    /// The date on which the probation is expected to end. / 试用期预计结束的日期。
     /// - Example: `"2021-02-01"`
     pub probation_expected_end_date: Option<String>,
-    /// The date on which the probation actually ended.
-    ///
-    /// 试用期实际结束的日期。
-    ///
+    /// The date on which the probation actually ended. / 试用期实际结束的日期。
     /// - Example: `"2021-02-01"`
     pub actual_probation_end_date: Option<String>,
 }
@@ -2673,34 +2259,24 @@ impl wire::Object for CreateProfileSettingProbationInfo {
         f.field("actual_probation_end_date", &mut self.actual_probation_end_date);
     }
 }
-/// The tax residency by year.
-///
-/// 各年度的税务居民身份。
+/// The tax residency by year. / 各年度的税务居民身份。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingResidentTax {
-    /// The year that the residency refers to, needed if a residency is given.
-    ///
-    /// 该居民身份所属的年度，填写居民身份时须填。
-    ///
+    /// The year that the residency refers to, needed if a residency is given. / 该居民身份所属的年度，填写居民身份时须填。
     /// - Example: `"2006-01-02"`
     pub year_resident_tax: Option<String>,
     /// The ID of the country or region of the residency, needed if a residency is given, from `corehr.v2.basic_info_country_region.search`.
     ///
     /// 居民身份所属国家或地区的 ID，填写居民身份时须填，可由 `corehr.v2.basic_info_country_region.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub tax_country_region: Option<String>,
     /// The residency status for tax purposes; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `resident_tax` and `custom_api_name` to `resident_status`.
     ///
     /// 居民身份，即是否为该国家或地区的税务居民，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `resident_tax`，`custom_api_name` 为 `resident_status`）。
-    ///
     /// - Example: `"tax_residence"`
     pub resident_status: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
@@ -2746,44 +2322,25 @@ impl wire::Object for CreateProfileSettingResidentTax {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The work experience of the employee.
-///
-/// 员工的工作经历。
+/// The work experience of the employee. / 员工的工作经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProfileSettingWorkExperience {
-    /// The name of the company or organization in each language.
-    ///
-    /// 任职的公司或组织在各语言中的名称。
+    /// The name of the company or organization in each language. / 任职的公司或组织在各语言中的名称。
     pub company_organization: Option<v2::ProfileSettingI18n>,
-    /// The department the employee worked in.
-    ///
-    /// 当时所在的部门。
+    /// The department the employee worked in. / 当时所在的部门。
     pub department: Option<v2::ProfileSettingI18n>,
-    /// When it started.
-    ///
-    /// 这段经历的开始日期。
-    ///
+    /// When it started. / 这段经历的开始日期。
     /// - Example: `"2020-01-01"`
     pub start_date: Option<String>,
-    /// When it ended.
-    ///
-    /// 这段经历的结束日期。
-    ///
+    /// When it ended. / 这段经历的结束日期。
     /// - Example: `"2020-02-01"`
     pub end_date: Option<String>,
-    /// The job held.
-    ///
-    /// 所任岗位。
+    /// The job held. / 所任岗位。
     pub job: Option<v2::ProfileSettingI18n>,
-    /// The description of the work in each language.
-    ///
-    /// 各语言的工作描述。
+    /// The description of the work in each language. / 各语言的工作描述。
     pub description: Option<v2::ProfileSettingI18n>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Length: 0 to 100
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
@@ -2850,47 +2407,30 @@ impl wire::Object for CreateProfileSettingWorkExperience {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The adjustments of the length of service.
-///
-/// 司龄的各次调整。
+/// The adjustments of the length of service. / 司龄的各次调整。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSeniorityAdjustInformationEdit {
     /// Whether the length of service is increased or decreased; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `seniority_adjust_information` and `custom_api_name` to `seniority_adjustment_type`.
     ///
     /// 增加还是减少司龄，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `seniority_adjust_information`，`custom_api_name` 为 `seniority_adjustment_type`）。
-    ///
-    /// - Example: `"increase"`
     pub seniority_adjustment_type: v2::CorehrSeniorityAdjustmentType,
-    /// The start date of the adjustment, as `yyyy-mm-dd`.
-    ///
-    /// 司龄调整的开始日期，格式为 `yyyy-mm-dd`。
-    ///
+    /// The start date of the adjustment, as `yyyy-mm-dd`. / 司龄调整的开始日期，格式为 `yyyy-mm-dd`。
     /// - Example: `"2024-01-01"`
     pub start_date: Option<String>,
-    /// The end date of the adjustment, as `yyyy-mm-dd`.
-    ///
-    /// 司龄调整的结束日期，格式为 `yyyy-mm-dd`。
-    ///
+    /// The end date of the adjustment, as `yyyy-mm-dd`. / 司龄调整的结束日期，格式为 `yyyy-mm-dd`。
     /// - Example: `"2024-01-02"`
     pub end_date: Option<String>,
-    /// The reason for adjusting the length of service.
-    ///
-    /// 调整司龄的原因。
-    ///
+    /// The reason for adjusting the length of service. / 调整司龄的原因。
     /// - Example: `"text"`
     pub reasons_for_seniority_adjustment: Option<String>,
-    /// By how many years the length of service is adjusted, precise to two decimals.
-    ///
-    /// 司龄调整的量，单位为年，精确到两位小数。
-    ///
+    /// By how many years the length of service is adjusted, precise to two decimals. / 司龄调整的量，单位为年，精确到两位小数。
     /// - From 0 to 100
     /// - Example: `1.01`
     pub seniority_adjustment: f64,
     /// The values of custom fields. The guide to custom fields tells which objects support them.
     ///
     /// 自定义字段的值，支持的对象见自定义字段说明。
-    ///
     /// - Length: 0 to 180
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }

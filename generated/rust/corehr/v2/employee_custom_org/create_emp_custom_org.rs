@@ -41,42 +41,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmpCustomOrg {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: v2::CorehrUserIdType,
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"00067"`
     pub user_id: String,
-    /// The code of the custom organization type, such as `custom_org_03`.
-    ///
-    /// 自定义组织类型的编码，如 `custom_org_03`。
-    ///
+    /// The code of the custom organization type, such as `custom_org_03`. / 自定义组织类型的编码，如 `custom_org_03`。
     /// - Example: `"custom_org_03"`
     pub object_api_name: String,
-    /// The custom organizations the employee belongs to, with the share of each.
-    ///
-    /// 员工所属的自定义组织及比例。
-    ///
+    /// The custom organizations the employee belongs to, with the share of each. / 员工所属的自定义组织及比例。
     /// - Length: 1 to 100
     pub custom_org_with_rates: Vec<v2::CustomOrgWithRate>,
-    /// Why the custom organization changes.
-    ///
-    /// 变更自定义组织的原因。
-    ///
+    /// Why the custom organization changes. / 变更自定义组织的原因。
     /// - Length: at most 1000
     /// - Example: `"text"`
     pub start_reason: Option<String>,
-    /// When it takes effect.
-    ///
-    /// 生效时间。
-    ///
+    /// When it takes effect. / 生效时间。
     /// - Example: `"2024-06-01"`
     pub effective_time: String,
 }

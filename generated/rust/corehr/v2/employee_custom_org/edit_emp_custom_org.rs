@@ -46,53 +46,32 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditEmpCustomOrg {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: v2::CorehrUserIdType,
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"00067"`
     pub user_id: String,
-    /// The code of the custom organization type, such as `custom_org_03`.
-    ///
-    /// 自定义组织类型的编码，如 `custom_org_03`。
-    ///
+    /// The code of the custom organization type, such as `custom_org_03`. / 自定义组织类型的编码，如 `custom_org_03`。
     /// - Example: `"custom_org_03"`
     pub object_api_name: String,
     /// The ID of the employee's custom organization record, returned when a change is added; it is not the ID of the custom organization itself.
     ///
     /// 员工的自定义组织记录的 ID，新增变更记录时返回；不是自定义组织本身的 ID。
-    ///
     /// - Example: `"7293841029445207596"`
     pub job_data_custom_org_id: String,
     /// The ID of one version of the custom organization record, returned when a change is added.
     ///
     /// 自定义组织记录某个版本的 ID，新增变更记录时返回。
-    ///
     /// - Example: `"7293841029445207593"`
     pub version_id: String,
-    /// The custom organizations the employee belongs to, with the share of each.
-    ///
-    /// 员工所属的自定义组织及比例。
-    ///
+    /// The custom organizations the employee belongs to, with the share of each. / 员工所属的自定义组织及比例。
     /// - Length: 1 to 20
     pub custom_org_with_rates: Vec<v2::CustomOrgWithRate>,
-    /// When it takes effect.
-    ///
-    /// 生效时间。
-    ///
+    /// When it takes effect. / 生效时间。
     /// - Example: `"2024-06-15"`
     pub effective_time: String,
-    /// Why the custom organization changes.
-    ///
-    /// 变更自定义组织的原因。
-    ///
+    /// Why the custom organization changes. / 变更自定义组织的原因。
     /// - Length: at most 1000
     /// - Example: `"text"`
     pub start_reason: Option<String>,
@@ -167,9 +146,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditEmpCustomOrgResponse {
-    /// `success` if the record was updated.
-    ///
-    /// 更新成功时为 `success`。
+    /// `success` if the record was updated. / 更新成功时为 `success`。
     pub data: String,
 }
 impl wire::Object for EditEmpCustomOrgResponse {

@@ -45,27 +45,16 @@ pub struct Querybyid {
     /// The ID of the employee's custom organization record, returned when a change is added; it is not the ID of the custom organization itself.
     ///
     /// 员工的自定义组织记录的 ID，新增变更记录时返回；不是自定义组织本身的 ID。
-    ///
     /// - Example: `"7293841029445207596"`
     pub job_data_custom_org_id: String,
-    /// The IDs of the versions to return; all versions if omitted.
-    ///
-    /// 要查询的版本的 ID，不填则返回所有版本。
-    ///
+    /// The IDs of the versions to return; all versions if omitted. / 要查询的版本的 ID，不填则返回所有版本。
     /// - Example: `["7293841029445207590"]`
     pub version_id: Option<Vec<String>>,
-    /// The code of the custom organization type, such as `custom_org_03`.
-    ///
-    /// 自定义组织类型的编码，如 `custom_org_03`。
-    ///
+    /// The code of the custom organization type, such as `custom_org_03`. / 自定义组织类型的编码，如 `custom_org_03`。
     /// - Example: `"custom_org_03"`
     pub object_api_name: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: v2::CorehrUserIdType,
 }
 impl Querybyid {
@@ -128,13 +117,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerybyidResponse {
-    /// The versions of the custom organization record that were found.
-    ///
-    /// 查到的各版本的自定义组织记录。
+    /// The versions of the custom organization record that were found. / 查到的各版本的自定义组织记录。
     pub custom_org: Vec<v2::EmpCustomOrgList>,
-    /// The code of the employee queried, such as `006`.
-    ///
-    /// 所查员工的编码，如 `006`。
+    /// The code of the employee queried, such as `006`. / 所查员工的编码，如 `006`。
     pub user_id: String,
 }
 impl wire::Object for QuerybyidResponse {

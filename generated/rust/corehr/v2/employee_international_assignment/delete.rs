@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete an international assignment / 删除外派.
 ///
-/// Deletes one international assignment of an employee by its ID.
-///
-/// 按 ID 删除员工的一条外派记录。
+/// Deletes one international assignment of an employee by its ID. / 按 ID 删除员工的一条外派记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the international assignment, from `corehr.v2.employees_international_assignment.list`.
     ///
     /// 外派记录的 ID，可由 `corehr.v2.employees_international_assignment.list` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub international_assignment_id: String,
 }

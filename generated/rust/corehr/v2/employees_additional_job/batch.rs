@@ -37,62 +37,43 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Batch {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 0 to 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"Njg5MTI1MTcyMjYzMTg5MDQ0NQ=="`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The employment IDs of the employees to query, as `user_id_type` IDs; `corehr.v2.employee.batch_get` returns the details.
     ///
     /// 按员工的雇佣 ID 查询，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7140964208476371111"]`
     pub employment_ids: Option<Vec<String>>,
     /// The IDs of the additional jobs to query. Set `page_size` to its maximum along with this; `has_more` is not returned then.
     ///
     /// 按兼职记录的 ID 查询，此时应把 `page_size` 设为最大值，且不返回 `has_more`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7140964208476371111"]`
     pub additional_job_ids: Option<Vec<String>>,
-    /// The range of start dates to filter by; no restriction by default.
-    ///
-    /// 按兼职开始日期的范围筛选，默认不限。
+    /// The range of start dates to filter by; no restriction by default. / 按兼职开始日期的范围筛选，默认不限。
     pub start_date: Option<v2::EmployeesAdditionalJobBatchReqDate>,
-    /// The range of end dates to filter by; no restriction by default.
-    ///
-    /// 按兼职结束日期的范围筛选，默认不限。
+    /// The range of end dates to filter by; no restriction by default. / 按兼职结束日期的范围筛选，默认不限。
     pub end_date: Option<v2::EmployeesAdditionalJobBatchReqDate>,
     /// The date for which the data is queried, by default today. The date ranges must match as well.
     ///
     /// 查询哪一天的数据，默认为当天，与日期范围筛选须同时满足。
-    ///
     /// - Example: `"2024-01-02"`
     pub data_date: Option<String>,
     /// Whether to return only additional jobs in effect on `data_date`. With false, the default, `data_date` has no influence.
     ///
     /// 是否只返回 `data_date` 当天生效中的兼职。默认为 false，此时 `data_date` 不起作用。
-    ///
-    /// - Example: `true`
     pub is_effective: Option<bool>,
 }
 impl Batch {
@@ -218,9 +199,7 @@ impl crate::codegen::Paged for Batch {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResponse {
-    /// The additional jobs found.
-    ///
-    /// 查到的兼职。
+    /// The additional jobs found. / 查到的兼职。
     pub items: Vec<BatchEmployeesAdditionalJob>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -240,15 +219,11 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Batch`](struct@Batch) lists.
 pub type BatchError = crate::codegen::NoError;
-/// The additional jobs found.
-///
-/// 查到的兼职。
+/// The additional jobs found. / 查到的兼职。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchEmployeesAdditionalJob {
-    /// The ID of the additional job.
-    ///
-    /// 兼职记录的 ID。
+    /// The ID of the additional job. / 兼职记录的 ID。
     pub id: String,
     /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
@@ -266,16 +241,12 @@ pub struct BatchEmployeesAdditionalJob {
     ///
     /// 兼职部门的 ID，类型由 `department_id_type` 决定，详情用 `corehr.v2.department.batch_get` 查询。
     pub department_id: String,
-    /// The ID of the job. For details, call the operation that gets a job.
-    ///
-    /// 职务的 ID，详情可用查询单个职务接口获取。
-    ///
+    /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
     /// - Sent only with any of the scopes `corehr:additional_job.job:read`, `corehr:additional_job.job:write`
     pub job_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`
     pub job_level_id: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
@@ -286,9 +257,7 @@ pub struct BatchEmployeesAdditionalJob {
     ///
     /// 兼职员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
     pub employment_id: String,
-    /// The date on which the additional job starts.
-    ///
-    /// 兼职开始的日期。
+    /// The date on which the additional job starts. / 兼职开始的日期。
     pub start_date: String,
     /// The date on which the additional job ends. The job has ended if it is before today.
     ///
@@ -305,24 +274,19 @@ pub struct BatchEmployeesAdditionalJob {
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    ///
     /// - Sent only with any of the scopes `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`
     pub work_shift: v2::WorkShift,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    ///
     /// - Sent only with any of the scopes `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`
     pub compensation_type: v2::CompensationType,
     /// The ID of the company served in the additional job; `corehr.v1.company.get` returns the details.
     ///
     /// 兼职任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`
     pub service_company: String,
-    /// The weekly working time in hours, from 0 to 168.
-    ///
-    /// 每周工作时长，单位为小时，0 到 168。
+    /// The weekly working time in hours, from 0 to 168. / 每周工作时长，单位为小时，0 到 168。
     pub weekly_working_hours: String,
     /// The ID of the work calendar; `corehr.v1.leave.work_calendar` returns the details.
     ///
@@ -331,7 +295,6 @@ pub struct BatchEmployeesAdditionalJob {
     /// The ID of the position. Still being rolled out and enabled by technical support.
     ///
     /// 岗位的 ID，功能尚在灰度中，须联系技术支持开通。
-    ///
     /// - Sent only with any of the scopes `corehr:additional_job.position:read`, `corehr:additional_job.position:write`
     pub position_id: String,
     /// The ID of the employee subtype. Still being rolled out and enabled by technical support.

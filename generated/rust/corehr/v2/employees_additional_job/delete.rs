@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete an additional job / 删除兼职.
 ///
-/// Deletes one additional job of an employee by its ID.
-///
-/// 按 ID 删除员工的一条兼职记录。
+/// Deletes one additional job of an employee by its ID. / 按 ID 删除员工的一条兼职记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the additional job.
-    ///
-    /// 兼职记录的 ID。
-    ///
+    /// The ID of the additional job. / 兼职记录的 ID。
     /// - Example: `"654637829201"`
     pub additional_job_id: String,
 }

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Update an additional job / 更新兼职.
 ///
-/// Updates one additional job of an employee by its ID.
-///
-/// 按 ID 更新员工的一条兼职记录。
+/// Updates one additional job of an employee by its ID. / 按 ID 更新员工的一条兼职记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,96 +35,63 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the additional job.
-    ///
-    /// 兼职记录的 ID。
-    ///
+    /// The ID of the additional job. / 兼职记录的 ID。
     /// - Example: `"12454646"`
     pub additional_job_id: String,
     /// An idempotency token, a UUID version 4. After a successful request, one with the same token changes nothing.
     ///
     /// 用于幂等校验的标识，为标准的 UUID v4。请求成功后，重复的标识不会再次创建或变更数据。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The ID of the employee type, from `corehr.v1.employee_type.list`.
     ///
     /// 人员类型 ID，可由 `corehr.v1.employee_type.list` 得到。
-    ///
     /// - Example: `"6890452208593372679"`
     pub employee_type_id: Option<String>,
     /// The ID of the working hours type, from `corehr.v1.working_hours_type.list`.
     ///
     /// 工时制度 ID，可由 `corehr.v1.working_hours_type.list` 得到。
-    ///
     /// - Example: `"6890452208593372679"`
     pub working_hours_type_id: Option<String>,
     /// The ID of the work location, which must be one used as a `business_site`, from `corehr.v1.location.list`.
     ///
     /// 工作地点 ID，须选地点用途为工作地点（`business_site`）的地点，可由 `corehr.v1.location.list` 得到。
-    ///
     /// - Example: `"6890452208593372679"`
     pub work_location_id: Option<String>,
     /// The ID of the department of the additional job, as a `department_id_type` ID; `corehr.v2.department.batch_get` returns the details.
     ///
     /// 兼职部门的 ID，类型由 `department_id_type` 决定，详情用 `corehr.v2.department.batch_get` 查询。
-    ///
     /// - Example: `"6890452208593372679"`
     pub department_id: Option<String>,
-    /// The ID of the job, from `corehr.v1.job.list`.
-    ///
-    /// 职务 ID，可由 `corehr.v1.job.list` 得到。
-    ///
+    /// The ID of the job, from `corehr.v1.job.list`. / 职务 ID，可由 `corehr.v1.job.list` 得到。
     /// - Example: `"6890452208593372679"`
     pub job_id: Option<String>,
-    /// The ID of the job level, from `corehr.v1.job_level.list`.
-    ///
-    /// 职级 ID，可由 `corehr.v1.job_level.list` 得到。
-    ///
+    /// The ID of the job level, from `corehr.v1.job_level.list`. / 职级 ID，可由 `corehr.v1.job_level.list` 得到。
     /// - Example: `"6890452208593372679"`
     pub job_level_id: Option<String>,
-    /// The ID of the job family, from `corehr.v1.job_family.list`.
-    ///
-    /// 序列 ID，可由 `corehr.v1.job_family.list` 得到。
-    ///
+    /// The ID of the job family, from `corehr.v1.job_family.list`. / 序列 ID，可由 `corehr.v1.job_family.list` 得到。
     /// - Example: `"1245678"`
     pub job_family_id: Option<String>,
-    /// The date on which the additional job starts.
-    ///
-    /// 兼职开始的日期。
-    ///
+    /// The date on which the additional job starts. / 兼职开始的日期。
     /// - Example: `"2020-05-01"`
     pub start_date: Option<String>,
-    /// The date on which the additional job ends. Once set, it cannot be cleared.
-    ///
-    /// 兼职结束的日期，设置后不能清空。
-    ///
+    /// The date on which the additional job ends. Once set, it cannot be cleared. / 兼职结束的日期，设置后不能清空。
     /// - Example: `"2020-05-02"`
     pub end_date: Option<String>,
     /// The employment ID of the direct manager, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
     /// 直属上级的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
-    ///
     /// - Example: `"6890452208593372680"`
     pub direct_manager_id: Option<String>,
     /// The employment ID of the dotted-line manager, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
     /// 虚线上级的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
-    ///
     /// - Example: `"6890452208593372680"`
     pub dotted_line_manager_id: Option<String>,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
@@ -140,31 +105,20 @@ pub struct Patch {
     /// The ID of the company served in the additional job, from `corehr.v1.company.list`.
     ///
     /// 兼职任职公司的 ID，可由 `corehr.v1.company.list` 得到。
-    ///
     /// - Example: `"6890452208593372680"`
     pub service_company: Option<String>,
-    /// The weekly working time in hours, from 0 to 168.
-    ///
-    /// 每周工作时长，单位为小时，0 到 168。
-    ///
+    /// The weekly working time in hours, from 0 to 168. / 每周工作时长，单位为小时，0 到 168。
     /// - Example: `"5"`
     pub weekly_working_hours: Option<String>,
     /// The ID of the work calendar, from `corehr.v1.leave.work_calendar`.
     ///
     /// 工作日历 ID，可由 `corehr.v1.leave.work_calendar` 得到。
-    ///
     /// - Example: `"6890452208593372680"`
     pub work_calendar_id: Option<id::CalendarId>,
-    /// The ID of the position.
-    ///
-    /// 岗位 ID。
-    ///
+    /// The ID of the position. / 岗位 ID。
     /// - Example: `"6890452208593372680"`
     pub position_id: Option<String>,
-    /// The ID of the employee subtype.
-    ///
-    /// 人员子类型 ID。
-    ///
+    /// The ID of the employee subtype. / 人员子类型 ID。
     /// - Example: `"6890452208593372680"`
     pub employee_subtype_id: Option<String>,
 }
@@ -397,9 +351,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The additional job after the update.
-    ///
-    /// 更新后的兼职。
+    /// The additional job after the update. / 更新后的兼职。
     pub additional_job: v2::EmployeesAdditionalJobWriteResp,
 }
 impl wire::Object for PatchResponse {

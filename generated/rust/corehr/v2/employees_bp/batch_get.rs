@@ -28,26 +28,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The employment IDs of the employees whose BPs are queried, as `user_id_type` IDs; `corehr.v1.common_data_id.convert` converts between the types.
     ///
     /// 要查询 BP 的员工的雇佣 ID，类型由 `user_id_type` 决定，可用 `corehr.v1.common_data_id.convert` 转换。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["7140964208476371111"]`
     pub employment_ids: Vec<String>,
     /// Whether to return all HRBPs and local BPs, including those of parent departments. By default only the direct ones are returned, or the nearest above if there are none.
     ///
     /// true 返回所在部门及各上级部门的全部 HRBP 和属地 BP；默认为 false，只返回直属的 HRBP 和属地 BP，没有则逐级向上取最近的。
-    ///
     /// - Default: `false`
-    /// - Example: `true`
     pub get_all: Option<bool>,
 }
 impl BatchGet {
@@ -107,10 +100,7 @@ pub struct BatchGetResponse {
     ///
     /// 员工直属的 BP，所在部门或属地没有 BP 时为向上最近的 BP。
     pub employment_direct_bps: Vec<v2::EmploymentBp>,
-    /// All BPs of the employees, including those of parent departments.
-    ///
-    /// 员工的全部 BP，包括上级部门的。
-    ///
+    /// All BPs of the employees, including those of parent departments. / 员工的全部 BP，包括上级部门的。
     /// - Sent only with any of the scopes `corehr:employee.all_bp:read`
     pub employment_all_bps: Vec<v2::EmploymentBp>,
 }

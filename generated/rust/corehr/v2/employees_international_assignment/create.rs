@@ -51,169 +51,122 @@ pub struct Create {
     /// An idempotency token; the server ignores a request whose token it has seen before.
     ///
     /// 请求的幂等标识，服务端会忽略标识重复的请求。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The ID of the work location of the assignment, which must be one used for `international_assignment`, from `corehr.v1.location.list`.
     ///
     /// 外派工作地点的 ID，须选地点用途为外派地点（`international_assignment`）的地点，可由 `corehr.v1.location.list` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub work_location_id: String,
     /// The ID of the company served during the assignment, from `corehr.v1.company.list`.
     ///
     /// 外派任职公司的 ID，可由 `corehr.v1.company.list` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub service_company: Option<String>,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    ///
     /// - Example: `"work_shift"`
     pub work_shift: Option<String>,
-    /// The weekly working time in hours, with at most two decimals.
-    ///
-    /// 每周工作时长，单位为小时，最多两位小数。
-    ///
+    /// The weekly working time in hours, with at most two decimals. / 每周工作时长，单位为小时，最多两位小数。
     /// - From 0 to 168
     /// - Example: `8`
     pub weekly_working_hours_v2: Option<f64>,
     /// The ID of the working hours type, from `corehr.v1.working_hours_type.list`.
     ///
     /// 工时制度 ID，可由 `corehr.v1.working_hours_type.list` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub working_hours_type_id: Option<String>,
     /// The ID of the employee type, from `corehr.v1.employee_type.list`.
     ///
     /// 人员类型 ID，可由 `corehr.v1.employee_type.list` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub employee_type_id: Option<String>,
     /// The ID of the department of the assignment, as a `department_id_type` ID, from `corehr.v2.department.batch_get`.
     ///
     /// 外派部门的 ID，类型由 `department_id_type` 决定，可由 `corehr.v2.department.batch_get` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub department_id: Option<String>,
     /// The ID of the job during the assignment, from `corehr.v1.job.list`.
     ///
     /// 外派期间职务的 ID，可由 `corehr.v1.job.list` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub job_id: Option<String>,
     /// The ID of the job family during the assignment, from `corehr.v1.job_family.list`.
     ///
     /// 外派期间序列的 ID，可由 `corehr.v1.job_family.list` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub job_family_id: Option<String>,
     /// The ID of the job level during the assignment, from `corehr.v1.job_level.list`.
     ///
     /// 外派期间职级的 ID，可由 `corehr.v1.job_level.list` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub job_level_id: Option<String>,
     /// The ID of the job grade during the assignment, from `corehr.v2.job_grade.query`.
     ///
     /// 外派期间职等的 ID，可由 `corehr.v2.job_grade.query` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub job_grade_id: Option<String>,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    ///
     /// - Example: `"daily"`
     pub compensation_type: Option<String>,
     /// The employment ID of the direct manager during the assignment, as a `user_id_type` ID, from `corehr.v2.employee.batch_get`.
     ///
     /// 外派期间直属上级的雇佣 ID，类型由 `user_id_type` 决定，可由 `corehr.v2.employee.batch_get` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub direct_manager_id: Option<String>,
     /// The employment ID of the dotted-line manager during the assignment, as a `user_id_type` ID, from `corehr.v2.employee.batch_get`.
     ///
     /// 外派期间虚线上级的雇佣 ID，类型由 `user_id_type` 决定，可由 `corehr.v2.employee.batch_get` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub dotted_line_manager_id: Option<String>,
     /// The ID of the work calendar, from `corehr.v1.leave.work_calendar`.
     ///
     /// 工作日历 ID，可由 `corehr.v1.leave.work_calendar` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub work_calendar_id: Option<id::CalendarId>,
     /// The ID of the position during the assignment. In gradual rollout, enabled by technical support on request.
     ///
     /// 外派期间岗位的 ID。功能灰度中，需联系技术支持开通。
-    ///
     /// - Example: `"7127921432117937708"`
     pub position_id: Option<String>,
     /// The employment ID of the employee to assign, who must be employed at present, as a `user_id_type` ID, from `corehr.v2.employee.batch_get`.
     ///
     /// 外派员工的雇佣 ID，须为在职员工，类型由 `user_id_type` 决定，可由 `corehr.v2.employee.batch_get` 得到。
-    ///
     /// - Example: `"7127921432117937708"`
     pub employment_id: String,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Length: 0 to 180
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
-    /// The explanation of why the employee is assigned.
-    ///
-    /// 对外派原因的说明。
-    ///
+    /// The explanation of why the employee is assigned. / 对外派原因的说明。
     /// - Length: 0 to 5000
     /// - Example: `"text"`
     pub international_assignment_reason: Option<String>,
-    /// A remark on the assignment.
-    ///
-    /// 外派的备注。
-    ///
+    /// A remark on the assignment. / 外派的备注。
     /// - Length: 0 to 10000
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The date on which the assignment is expected to end, as `yyyy-mm-dd`.
-    ///
-    /// 外派预计结束的日期，格式为 `yyyy-mm-dd`。
-    ///
+    /// The date on which the assignment is expected to end, as `yyyy-mm-dd`. / 外派预计结束的日期，格式为 `yyyy-mm-dd`。
     /// - Example: `"2024-01-02"`
     pub international_assignment_expected_end_date: Option<String>,
     /// The type of the assignment; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `international_assignment` and `custom_api_name` to `international_assignment_type`.
     ///
     /// 外派的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `international_assignment`，`custom_api_name` 为 `international_assignment_type`）。
-    ///
     /// - Example: `"global_assignment"`
     pub international_assignment_type: String,
-    /// The date on which the assignment starts, as `yyyy-mm-dd`.
-    ///
-    /// 外派开始的日期，格式为 `yyyy-mm-dd`。
-    ///
+    /// The date on which the assignment starts, as `yyyy-mm-dd`. / 外派开始的日期，格式为 `yyyy-mm-dd`。
     /// - Example: `"2024-01-02"`
     pub effective_time: String,
-    /// The date on which the assignment ends, as `yyyy-mm-dd`.
-    ///
-    /// 外派结束的日期，格式为 `yyyy-mm-dd`。
-    ///
+    /// The date on which the assignment ends, as `yyyy-mm-dd`. / 外派结束的日期，格式为 `yyyy-mm-dd`。
     /// - Example: `"2024-01-02"`
     pub expiration_time: Option<String>,
 }
@@ -499,9 +452,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The assignment that was created.
-    ///
-    /// 新建的外派。
+    /// The assignment that was created. / 新建的外派。
     pub international_assignment: v2::EmployeesInternationalAssignmentResp,
 }
 impl wire::Object for CreateResponse {

@@ -36,185 +36,150 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `200`
     /// - From 1 to 200
     /// - Example: `100`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"123456"`
     pub page_token: Option<String>,
     /// The employment IDs of the employees whose assignments are returned, as `user_id_type` IDs; `corehr.v2.employee.batch_get` returns the details.
     ///
     /// 按员工的雇佣 ID 查询，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub employment_ids: Option<Vec<String>>,
     /// The IDs of the assignments to return. Set `page_size` to its maximum along with this; `has_more` is not returned then.
     ///
     /// 按外派记录的 ID 查询，此时应把 `page_size` 设为最大值，且不返回 `has_more`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub international_assignment_ids: Option<Vec<String>>,
     /// The range of start dates to return, as `yyyy-mm-dd~yyyy-mm-dd`.
     ///
     /// 外派开始日期的范围，格式为 `yyyy-mm-dd~yyyy-mm-dd`。
-    ///
     /// - Example: `"text"`
     pub effective_time: Option<String>,
-    /// The range of end dates to return, as `yyyy-mm-dd~yyyy-mm-dd`.
-    ///
-    /// 外派结束日期的范围，格式为 `yyyy-mm-dd~yyyy-mm-dd`。
-    ///
+    /// The range of end dates to return, as `yyyy-mm-dd~yyyy-mm-dd`. / 外派结束日期的范围，格式为 `yyyy-mm-dd~yyyy-mm-dd`。
     /// - Example: `"text"`
     pub expiration_time: Option<String>,
     /// The employment statuses to filter by; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `employment` and `custom_api_name` to `employment_status`.
     ///
     /// 按雇佣状态筛选，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `employment`，`custom_api_name` 为 `employment_status`）。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["hired"]`
     pub employment_status_list: Option<Vec<String>>,
     /// The IDs of the assignment locations to filter by, from `corehr.v1.location.list`. Needs the scope `corehr:employment.international_assignment.work_location:read` or `corehr:employment.international_assignment.work_location:write`.
     ///
     /// 按外派工作地点的 ID 筛选，可由 `corehr.v1.location.list` 得到。需要权限 `corehr:employment.international_assignment.work_location:read` 或 `corehr:employment.international_assignment.work_location:write`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub work_location_id_list: Option<Vec<String>>,
     /// The IDs of the assignment departments to filter by, as `department_id_type` IDs, from `corehr.v2.department.batch_get`.
     ///
     /// 按外派部门的 ID 筛选，类型由 `department_id_type` 决定，可由 `corehr.v2.department.batch_get` 得到。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub department_id_list: Option<Vec<String>>,
     /// The employment IDs of the direct managers during assignment to filter by, as `user_id_type` IDs, from `corehr.v2.employee.batch_get`.
     ///
     /// 按外派期间直属上级的雇佣 ID 筛选，类型由 `user_id_type` 决定，可由 `corehr.v2.employee.batch_get` 得到。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub direct_manager_id_list: Option<Vec<String>>,
     /// The employment IDs of the dotted-line managers during assignment to filter by, as `user_id_type` IDs, from `corehr.v2.employee.batch_get`.
     ///
     /// 按外派期间虚线上级的雇佣 ID 筛选，类型由 `user_id_type` 决定，可由 `corehr.v2.employee.batch_get` 得到。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub dotted_line_manager_id_list: Option<Vec<String>>,
     /// The IDs of the assignment positions to filter by. In gradual rollout, enabled by technical support on request. Needs the scope `corehr:employment.international_assignment.position:read` or `corehr:employment.international_assignment.position:write`.
     ///
     /// 按外派岗位的 ID 筛选。功能灰度中，需联系技术支持开通。需要权限 `corehr:employment.international_assignment.position:read` 或 `corehr:employment.international_assignment.position:write`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub position_id_list: Option<Vec<String>>,
     /// The IDs of the assignment jobs to filter by, from `corehr.v1.job.list`. Needs the scope `corehr:employment.international_assignment.job:read` or `corehr:employment.international_assignment.job:write`.
     ///
     /// 按外派职务的 ID 筛选，可由 `corehr.v1.job.list` 得到。需要权限 `corehr:employment.international_assignment.job:read` 或 `corehr:employment.international_assignment.job:write`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub job_id_list: Option<Vec<String>>,
     /// The IDs of the assignment job families to filter by, from `corehr.v1.job_family.list`.
     ///
     /// 按外派序列的 ID 筛选，可由 `corehr.v1.job_family.list` 得到。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub job_family_id_list: Option<Vec<String>>,
     /// The IDs of the assignment job levels to filter by, from `corehr.v1.job_level.list`. Needs the scope `corehr:employment.international_assignment.job_level:read` or `corehr:employment.international_assignment.job_level:write`.
     ///
     /// 按外派职级的 ID 筛选，可由 `corehr.v1.job_level.list` 得到。需要权限 `corehr:employment.international_assignment.job_level:read` 或 `corehr:employment.international_assignment.job_level:write`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub job_level_id_list: Option<Vec<String>>,
     /// The IDs of the assignment job grades to filter by, from `corehr.v2.job_grade.query`. Needs the scope `corehr:employment.international_assignment.job_grade:read` or `corehr:employment.international_assignment.job_grade:write`.
     ///
     /// 按外派职等的 ID 筛选，可由 `corehr.v2.job_grade.query` 得到。需要权限 `corehr:employment.international_assignment.job_grade:read` 或 `corehr:employment.international_assignment.job_grade:write`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7127921432117937708"]`
     pub job_grade_id_list: Option<Vec<String>>,
     /// The IDs of the assignment working hours types to filter by, from `corehr.v1.working_hours_type.list`. Needs the scope `corehr:employment.international_assignment.working_hours_type:read` or `corehr:employment.international_assignment.working_hours_type:write`.
     ///
     /// 按外派工时制度的 ID 筛选，可由 `corehr.v1.working_hours_type.list` 得到。需要权限 `corehr:employment.international_assignment.working_hours_type:read` 或 `corehr:employment.international_assignment.working_hours_type:write`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7293840937989473836"]`
     pub working_hours_type_id_list: Option<Vec<String>>,
     /// The IDs of the companies served on assignment to filter by, from `corehr.v1.company.list`. Needs the scope `corehr:employment.international_assignment.service_company:read` or `corehr:employment.international_assignment.service_company:write`.
     ///
     /// 按外派任职公司的 ID 筛选，可由 `corehr.v1.company.list` 得到。需要权限 `corehr:employment.international_assignment.service_company:read` 或 `corehr:employment.international_assignment.service_company:write`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7293840937989473836"]`
     pub service_company_list: Option<Vec<String>>,
     /// The weekly working time during assignment to filter by, with at most two decimals. Needs the scope `corehr:employment.international_assignment.weekly_working_hours:read` or `corehr:employment.international_assignment.weekly_working_hours:write`.
     ///
     /// 按外派期间的每周工作时长筛选，最多两位小数。需要权限 `corehr:employment.international_assignment.weekly_working_hours:read` 或 `corehr:employment.international_assignment.weekly_working_hours:write`。
-    ///
     /// - From 0 to 168
     /// - Example: `10`
     pub weekly_working_hours_v2: Option<f64>,
     /// The kinds of work shift during assignment to filter by; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `job_data` and `custom_api_name` to `work_shift`. Needs the scope `corehr:employment.international_assignment.work_shift:read` or `corehr:employment.international_assignment.work_shift:write`.
     ///
     /// 按外派期间的排班类型筛选，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `job_data`，`custom_api_name` 为 `work_shift`）。需要权限 `corehr:employment.international_assignment.work_shift:read` 或 `corehr:employment.international_assignment.work_shift:write`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["work_shift"]`
     pub work_shift_list: Option<Vec<String>>,
     /// The kinds of compensation during assignment to filter by; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `job_data` and `custom_api_name` to `compensation_type`. Needs the scope `corehr:employment.international_assignment.compensation_type:read` or `corehr:employment.international_assignment.compensation_type:write`.
     ///
     /// 按外派期间的薪资类型筛选，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `job_data`，`custom_api_name` 为 `compensation_type`）。需要权限 `corehr:employment.international_assignment.compensation_type:read` 或 `corehr:employment.international_assignment.compensation_type:write`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["hourly"]`
     pub compensation_type_list: Option<Vec<String>>,
     /// The range of expected end dates to return, as `yyyy-mm-dd~yyyy-mm-dd`.
     ///
     /// 外派预计结束日期的范围，格式为 `yyyy-mm-dd~yyyy-mm-dd`。
-    ///
     /// - Example: `"text"`
     pub international_assignment_expected_end_date: Option<String>,
     /// The assignment statuses to filter by; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `international_assignment` and `custom_api_name` to `international_assignment_status`.
     ///
     /// 按外派状态筛选，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `international_assignment`，`custom_api_name` 为 `international_assignment_status`）。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["on_assignment"]`
     pub international_assignment_status_list: Option<Vec<String>>,
     /// The assignment types to filter by; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `international_assignment` and `custom_api_name` to `international_assignment_type`.
     ///
     /// 按外派类型筛选，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `international_assignment`，`custom_api_name` 为 `international_assignment_type`）。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["global_assignment"]`
     pub international_assignment_type_list: Option<Vec<String>>,
     /// The IDs of the work calendars during assignment to filter by, from `corehr.v1.leave.work_calendar`. Needs the scope `corehr:employment.international_assignment.work_calendar:read` or `corehr:employment.international_assignment.work_calendar:write`.
     ///
     /// 按外派工作日历的 ID 筛选，可由 `corehr.v1.leave.work_calendar` 得到。需要权限 `corehr:employment.international_assignment.work_calendar:read` 或 `corehr:employment.international_assignment.work_calendar:write`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7293840937989473836"]`
     pub work_calendar_id_list: Option<Vec<String>>,
@@ -508,9 +473,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The assignments found.
-    ///
-    /// 查到的外派。
+    /// The assignments found. / 查到的外派。
     pub items: Vec<ListEmployeesInternationalAssignment>,
     /// The employment IDs, out of the `employment_ids` requested, that may not be read, as `user_id_type` IDs.
     ///
@@ -557,76 +520,59 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_GRANTING_UNIT
     },
 }
-/// The assignments found.
-///
-/// 查到的外派。
+/// The assignments found. / 查到的外派。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEmployeesInternationalAssignment {
     /// The ID of the work location of the assignment; `corehr.v1.location.get` returns the details.
     ///
     /// 外派工作地点的 ID，详情用 `corehr.v1.location.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_location:read`, `corehr:employment.international_assignment.work_location:write`
     pub work_location_id: String,
     /// The ID of the company served during the assignment; `corehr.v1.company.get` returns the details.
     ///
     /// 外派任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.service_company:read`, `corehr:employment.international_assignment.service_company:write`
     pub service_company: String,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_shift:read`, `corehr:employment.international_assignment.work_shift:write`
     pub work_shift: v2::WorkShift,
     /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.working_hours_type:read`, `corehr:employment.international_assignment.working_hours_type:write`
     pub working_hours_type_id: String,
     /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
-    /// The weekly working time in hours, possibly with decimals.
-    ///
-    /// 每周工作时长，单位为小时，可带小数。
-    ///
+    /// The weekly working time in hours, possibly with decimals. / 每周工作时长，单位为小时，可带小数。
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.weekly_working_hours:read`, `corehr:employment.international_assignment.weekly_working_hours:write`
     pub weekly_working_hours_v2: f64,
     /// The ID of the department, as a `department_id_type` ID. The operation that gets a department returns its details.
     ///
     /// 部门的 ID，类型由 `department_id_type` 决定，详情可用查询单个部门接口获取。
     pub department_id: String,
-    /// The ID of the job. For details, call the operation that gets a job.
-    ///
-    /// 职务的 ID，详情可用查询单个职务接口获取。
-    ///
+    /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.job:read`, `corehr:employment.international_assignment.job:write`
     pub job_id: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.job_level:read`, `corehr:employment.international_assignment.job_level:write`
     pub job_family_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     pub job_level_id: String,
-    /// The ID of the job grade. For details, call the job grade query.
-    ///
-    /// 职等的 ID，详情可用查询职等接口获取。
-    ///
+    /// The ID of the job grade. For details, call the job grade query. / 职等的 ID，详情可用查询职等接口获取。
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.job_grade:read`, `corehr:employment.international_assignment.job_grade:write`
     pub job_grade_id: String,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.compensation_type:read`, `corehr:employment.international_assignment.compensation_type:write`
     pub compensation_type: v2::CompensationType,
     /// The employment ID of the direct manager during the assignment, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
@@ -640,36 +586,23 @@ pub struct ListEmployeesInternationalAssignment {
     /// The ID of the work calendar; `corehr.v1.leave.work_calendar` returns the details.
     ///
     /// 工作日历 ID，详情用 `corehr.v1.leave.work_calendar` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_calendar:read`, `corehr:employment.international_assignment.work_calendar:write`
     pub work_calendar_id: id::CalendarId,
-    /// The ID of the position. Reserved, not supported yet.
-    ///
-    /// 岗位 ID。预留字段，尚不支持。
-    ///
+    /// The ID of the position. Reserved, not supported yet. / 岗位 ID。预留字段，尚不支持。
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.position:read`, `corehr:employment.international_assignment.position:write`
     pub position_id: String,
     /// The employment ID of the employee, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
     /// 外派员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
     pub employment_id: String,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
-    ///
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     /// - Sent only with any of the scopes `corehr:employment.international_assignment.custom_field:read`, `corehr:employment.international_assignment.custom_field:write`
     pub custom_fields: Vec<v2::ObjectFieldData>,
-    /// The explanation of why the employee is assigned.
-    ///
-    /// 对外派原因的说明。
+    /// The explanation of why the employee is assigned. / 对外派原因的说明。
     pub international_assignment_reason: String,
-    /// A remark on the assignment.
-    ///
-    /// 外派的备注。
+    /// A remark on the assignment. / 外派的备注。
     pub description: String,
-    /// The date on which the assignment is expected to end, as `yyyy-mm-dd`.
-    ///
-    /// 外派预计结束的日期，格式为 `yyyy-mm-dd`。
+    /// The date on which the assignment is expected to end, as `yyyy-mm-dd`. / 外派预计结束的日期，格式为 `yyyy-mm-dd`。
     pub international_assignment_expected_end_date: String,
     /// The status of the assignment; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `international_assignment` and `custom_api_name` to `international_assignment_status`.
     ///
@@ -679,17 +612,13 @@ pub struct ListEmployeesInternationalAssignment {
     ///
     /// 外派的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `international_assignment`，`custom_api_name` 为 `international_assignment_type`）。
     pub international_assignment_type: v2::InternationalAssignmentType,
-    /// The date on which the assignment starts, as `yyyy-mm-dd`.
-    ///
-    /// 外派开始的日期，格式为 `yyyy-mm-dd`。
+    /// The date on which the assignment starts, as `yyyy-mm-dd`. / 外派开始的日期，格式为 `yyyy-mm-dd`。
     pub effective_time: String,
     /// The date on which the assignment ends, as `yyyy-mm-dd`, or `9999-12-31` while it has not ended.
     ///
     /// 外派结束的日期，格式为 `yyyy-mm-dd`，尚未结束的为 `9999-12-31`。
     pub expiration_time: String,
-    /// The ID of the assignment.
-    ///
-    /// 外派记录的 ID。
+    /// The ID of the assignment. / 外派记录的 ID。
     pub id: String,
 }
 impl wire::Object for ListEmployeesInternationalAssignment {

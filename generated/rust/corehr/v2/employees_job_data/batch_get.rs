@@ -28,61 +28,40 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The employment IDs of the employees whose job records are queried, as `user_id_type` IDs, from `corehr.v2.employee.search`.
     ///
     /// 要查询任职信息的员工的雇佣 ID，类型由 `user_id_type` 决定，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["7140964208476371111"]`
     pub employment_ids: Vec<String>,
     /// Whether to return every version of the job data. By default only the version now in effect is returned.
     ///
     /// 是否返回任职记录的所有版本，默认只返回当前生效的版本。
-    ///
-    /// - Example: `false`
     pub get_all_version: Option<bool>,
-    /// The start of the range of effective dates to return; no restriction by default.
-    ///
-    /// 生效日期的搜索范围的开始，默认不限。
-    ///
+    /// The start of the range of effective dates to return; no restriction by default. / 生效日期的搜索范围的开始，默认不限。
     /// - Example: `"2020-01-01"`
     pub effective_date_start: Option<String>,
-    /// The end of the range of effective dates to return; no restriction by default.
-    ///
-    /// 生效日期的搜索范围的结束，默认不限。
-    ///
+    /// The end of the range of effective dates to return; no restriction by default. / 生效日期的搜索范围的结束，默认不限。
     /// - Example: `"2020-01-01"`
     pub effective_date_end: Option<String>,
     /// The date before which job records must have taken effect, by default today; ignored if `get_all_version` is true.
     ///
     /// 查询此日期前生效的全部任职信息，默认为当天；`get_all_version` 为 true 时无效。
-    ///
     /// - Example: `"2020-01-01"`
     pub data_date: Option<String>,
     /// Whether to return only primary (true) or only other (false) job records; both if omitted.
     ///
     /// true 只返回主任职，false 只返回非主任职，不填则都返回。
-    ///
-    /// - Example: `true`
     pub primary_job_data: Option<bool>,
     /// The business types, formerly called reasons for the job, to filter by; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `job_data` and `custom_api_name` to `assignment_start_reason`.
     ///
     /// 按业务类型（原称任职原因）筛选，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `job_data`，`custom_api_name` 为 `assignment_start_reason`）。
-    ///
     /// - Default: `[]`
     /// - Example: `["onboarding"]`
     pub assignment_start_reasons: Option<Vec<String>>,
@@ -207,9 +186,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The job data found.
-    ///
-    /// 查到的任职信息。
+    /// The job data found. / 查到的任职信息。
     pub items: Vec<v2::EmployeeJobData>,
 }
 impl wire::Object for BatchGetResponse {

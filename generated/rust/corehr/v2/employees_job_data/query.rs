@@ -36,75 +36,51 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// Whether to return every version of the job data. By default only the version now in effect is returned.
     ///
     /// 是否返回任职记录的所有版本，默认只返回当前生效的版本。
-    ///
-    /// - Example: `false`
     pub get_all_version: Option<bool>,
     /// The date for which the data is queried, by default today. The date range must match as well.
     ///
     /// 查询哪一天的数据，默认为当天，与日期范围筛选须同时满足。
-    ///
     /// - Example: `"2020-01-01"`
     pub data_date: Option<String>,
-    /// The start of the range of effective dates to return; no restriction by default.
-    ///
-    /// 生效日期的搜索范围的开始，默认不限。
-    ///
+    /// The start of the range of effective dates to return; no restriction by default. / 生效日期的搜索范围的开始，默认不限。
     /// - Example: `"2020-01-01"`
     pub effective_date_start: Option<String>,
-    /// The end of the range of effective dates to return; no restriction by default.
-    ///
-    /// 生效日期的搜索范围的结束，默认不限。
-    ///
+    /// The end of the range of effective dates to return; no restriction by default. / 生效日期的搜索范围的结束，默认不限。
     /// - Example: `"2020-01-01"`
     pub effective_date_end: Option<String>,
     /// The ID of the department that employees belong to at present, as a `department_id_type` ID.
     ///
     /// 按员工当前所在部门的 ID 筛选，类型由 `department_id_type` 决定。
-    ///
     /// - Example: `"6891251722631890445"`
     pub department_id: Option<String>,
     /// The employment IDs of the employees to query, as `user_id_type` IDs.
     ///
     /// 按员工的雇佣 ID 查询，类型由 `user_id_type` 决定。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7140964208476371111"]`
     pub employment_ids: Option<Vec<String>>,
     /// Whether to return only primary (true) or only other (false) job records; both if omitted.
     ///
     /// true 只返回主任职，false 只返回非主任职，不填则都返回。
-    ///
-    /// - Example: `true`
     pub primary_job_data: Option<bool>,
     /// The business types, formerly called reasons for the job, to filter by; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `job_data` and `custom_api_name` to `assignment_start_reason`.
     ///
     /// 按业务类型（原称任职原因）筛选，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `job_data`，`custom_api_name` 为 `assignment_start_reason`）。
-    ///
     /// - Default: `[]`
     /// - Example: `["onboarding"]`
     pub assignment_start_reasons: Option<Vec<String>>,
@@ -263,9 +239,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The job records found, one entry per employee.
-    ///
-    /// 查到的任职信息，每个员工一项。
+    /// The job records found, one entry per employee. / 查到的任职信息，每个员工一项。
     pub items: Vec<v2::EmployeeJobData>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

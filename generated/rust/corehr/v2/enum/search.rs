@@ -33,10 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The API names of the enums to query; without any the result is empty.
-    ///
-    /// 要查询的枚举的 API 名称，不填则结果为空。
-    ///
+    /// The API names of the enums to query; without any the result is empty. / 要查询的枚举的 API 名称，不填则结果为空。
     /// - Length: 0 to 500
     /// - Example: `["overtime_date_type"]`
     pub enum_apiname_lists: Option<Vec<String>>,
@@ -74,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The enums found.
-    ///
-    /// 查到的枚举。
+    /// The enums found. / 查到的枚举。
     pub enums: Vec<SearchEnums>,
 }
 impl wire::Object for SearchResponse {
@@ -94,36 +89,21 @@ crate::codegen::__error_enum! {
     /// [`1160998`](error::SERVER_ERROR): Internal Server Error
     ServerError = error::SERVER_ERROR,
 }
-/// The values of the enum.
-///
-/// 枚举的各个值。
+/// The values of the enum. / 枚举的各个值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEnumField {
-    /// The API name of the enum value.
-    ///
-    /// 枚举值的 API 名称。
+    /// The API name of the enum value. / 枚举值的 API 名称。
     pub api_name: String,
-    /// The name of the enum value, by language.
-    ///
-    /// 枚举值的名称，按语言给出。
+    /// The name of the enum value, by language. / 枚举值的名称，按语言给出。
     pub name: Vec<v2::I18n>,
-    /// The description of the enum value, by language.
-    ///
-    /// 枚举值的描述，按语言给出。
+    /// The description of the enum value, by language. / 枚举值的描述，按语言给出。
     pub description: Vec<v2::I18n>,
-    /// The API name of the enum the value belongs to.
-    ///
-    /// 该值所属枚举的 API 名称。
+    /// The API name of the enum the value belongs to. / 该值所属枚举的 API 名称。
     pub enum_api_name: String,
-    /// The place of the value within the enum.
-    ///
-    /// 该值在枚举中的顺序。
+    /// The place of the value within the enum. / 该值在枚举中的顺序。
     pub order: i64,
-    /// Whether the entry is in effect.
-    ///
-    /// 数据是否生效。
-    ///
+    /// Whether the entry is in effect. / 数据是否生效。
     /// - `1`: In effect / 生效
     /// - `0`: No longer in effect / 失效
     pub status: i64,
@@ -139,19 +119,13 @@ impl wire::Object for SearchEnumField {
         f.field("status", &mut self.status);
     }
 }
-/// The enums found.
-///
-/// 查到的枚举。
+/// The enums found. / 查到的枚举。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchEnums {
-    /// The API name of the enum.
-    ///
-    /// 枚举的 API 名称。
+    /// The API name of the enum. / 枚举的 API 名称。
     pub enum_apiname: String,
-    /// The values of the enum.
-    ///
-    /// 枚举的各个值。
+    /// The values of the enum. / 枚举的各个值。
     pub enum_items: Vec<SearchEnumField>,
 }
 impl wire::Object for SearchEnums {

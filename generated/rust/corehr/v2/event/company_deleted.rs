@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyDeleted {
-    /// The ID of the company that was deleted.
-    ///
-    /// 被删除公司的 ID。
+    /// The ID of the company that was deleted. / 被删除公司的 ID。
     pub company_id: String,
 }
 impl wire::Object for CompanyDeleted {

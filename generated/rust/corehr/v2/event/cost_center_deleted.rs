@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostCenterDeleted {
-    /// The ID of the cost center that was deleted.
-    ///
-    /// 被删除成本中心的 ID。
+    /// The ID of the cost center that was deleted. / 被删除成本中心的 ID。
     pub cost_center_id: String,
 }
 impl wire::Object for CostCenterDeleted {

@@ -18,10 +18,7 @@ pub struct CostCenterUpdated {
     ///
     /// 成本中心 ID，详情用 `corehr.v2.cost_center.search` 查询。
     pub cost_center_id: String,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段。
-    ///
+    /// The fields that changed. / 发生变更的字段。
     /// - Length: 0 to 200
     pub field_changes: Vec<String>,
 }

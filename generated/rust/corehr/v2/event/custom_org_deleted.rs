@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomOrgDeleted {
-    /// The ID of the custom organization that was deleted.
-    ///
-    /// 被删除自定义组织的 ID。
+    /// The ID of the custom organization that was deleted. / 被删除自定义组织的 ID。
     pub org_id: String,
     /// The code of the organization type, shown in Feishu People under the custom organization in the organization settings.
     ///

@@ -18,10 +18,7 @@ pub struct CustomOrgUpdated {
     ///
     /// 自定义组织 ID，详情用 `corehr.v2.custom_org.query` 查询。
     pub org_id: String,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段。
-    ///
+    /// The fields that changed. / 发生变更的字段。
     /// - Length: 0 to 200
     pub field_changes: Vec<String>,
     /// The code of the organization type, shown in Feishu People under the custom organization in the organization settings.

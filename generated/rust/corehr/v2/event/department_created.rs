@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentCreated {
-    /// The ID of the department.
-    ///
-    /// 部门 ID。
+    /// The ID of the department. / 部门 ID。
     pub department_id: String,
 }
 impl wire::Object for DepartmentCreated {

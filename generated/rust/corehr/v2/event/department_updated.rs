@@ -14,14 +14,9 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentUpdated {
-    /// The ID of the department.
-    ///
-    /// 部门 ID。
+    /// The ID of the department. / 部门 ID。
     pub department_id: String,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段。
-    ///
+    /// The fields that changed. / 发生变更的字段。
     /// - Length: 0 to 1000
     pub field_changes: Vec<String>,
 }

@@ -14,10 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeDomainEvent {
-    /// The kind of event, which `sub_event_type` refines.
-    ///
-    /// 事件的大类，细分见 `sub_event_type`。
-    ///
+    /// The kind of event, which `sub_event_type` refines. / 事件的大类，细分见 `sub_event_type`。
     /// - `1`: Employee joined / 员工入职
     /// - `2`: Personal data updated / 更新人员信息
     /// - `4`: Additional job changed / 员工兼职变动
@@ -25,10 +22,7 @@ pub struct EmployeeDomainEvent {
     /// - `7`: Employee left / 员工离职
     /// - `8`: Custom organization record changed / 自定义组织记录变动
     pub event_type: i64,
-    /// The kind of event in detail.
-    ///
-    /// 事件的子类。
-    ///
+    /// The kind of event in detail. / 事件的子类。
     /// - `1001`: New employee / 新入职
     /// - `2001`: Personal data updated / 更新人员信息
     /// - `4001`: Additional job created / 创建兼职
@@ -45,34 +39,21 @@ pub struct EmployeeDomainEvent {
     /// - `8002`: Further custom organization record added / 新增后续的自定义组织记录
     /// - `8003`: Custom organization record edited / 编辑自定义组织记录
     pub sub_event_type: i64,
-    /// The user ID of the operator.
-    ///
-    /// 操作者的用户 ID。
+    /// The user ID of the operator. / 操作者的用户 ID。
     pub operator_user_id: String,
     /// The setting in which the event was caused, such as a page of the system or a call of the open platform.
     ///
     /// 触发事件的操作场景，如系统页面操作或开放平台接口调用。
     pub opt_scene: String,
-    /// The description of the operation.
-    ///
-    /// 对操作的描述。
+    /// The description of the operation. / 对操作的描述。
     pub opt_desc: String,
-    /// When the operation was made, in seconds since 1970.
-    ///
-    /// 操作的时间，秒级时间戳。
+    /// When the operation was made, in seconds since 1970. / 操作的时间，秒级时间戳。
     pub opt_time: wire::TimestampSec,
-    /// The ID of the operation.
-    ///
-    /// 操作 ID。
+    /// The ID of the operation. / 操作 ID。
     pub opt_id: String,
-    /// The employment ID of the employee concerned.
-    ///
-    /// 被操作员工的雇佣 ID。
+    /// The employment ID of the employee concerned. / 被操作员工的雇佣 ID。
     pub employment_id: String,
-    /// What changed, one entry per entity.
-    ///
-    /// 变更的数据，每个实体一项。
-    ///
+    /// What changed, one entry per entity. / 变更的数据，每个实体一项。
     /// - Length: 0 to 1000
     pub data: Vec<EmployeeDomainEventEmployeeDomainEventData>,
 }
@@ -137,9 +118,7 @@ impl wire::OpenEnum for EmployeeDomainEventAggEntity {
         }
     }
 }
-/// What changed, one entry per entity.
-///
-/// 变更的数据，每个实体一项。
+/// What changed, one entry per entity. / 变更的数据，每个实体一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeDomainEventEmployeeDomainEventData {
@@ -159,18 +138,12 @@ pub struct EmployeeDomainEventEmployeeDomainEventData {
     ///
     /// 聚合实体即父对象的 ID，含义由 `agg_entity` 决定。
     pub agg_entity_id: String,
-    /// What was done to the entity.
-    ///
-    /// 对实体做了何种操作。
-    ///
+    /// What was done to the entity. / 对实体做了何种操作。
     /// - `1`: Added / 新增
     /// - `2`: Changed / 修改
     /// - `3`: Deleted / 删除
     pub opt_type: i64,
-    /// The API names of the fields that changed.
-    ///
-    /// 变更字段的 API 名称。
-    ///
+    /// The API names of the fields that changed. / 变更字段的 API 名称。
     /// - Length: 0 to 1000
     pub fields: Vec<String>,
 }

@@ -15,45 +15,25 @@ use crate::corehr::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobChangeStatusUpdated {
-    /// The employment ID of the employee.
-    ///
-    /// 员工的雇佣 ID。
+    /// The employment ID of the employee. / 员工的雇佣 ID。
     pub employment_id: String,
-    /// The employee whose job changes, in the various kinds of user ID.
-    ///
-    /// 发生异动的员工的各种用户 ID。
+    /// The employee whose job changes, in the various kinds of user ID. / 发生异动的员工的各种用户 ID。
     pub target_user_id: v2::UserId,
-    /// The ID of the job change.
-    ///
-    /// 异动记录的 ID。
+    /// The ID of the job change. / 异动记录的 ID。
     pub job_change_id: String,
-    /// How the job change is carried out.
-    ///
-    /// 异动的方式。
-    ///
+    /// How the job change is carried out. / 异动的方式。
     /// - `1`: Directly: no approval is needed, and the state is approved at once / 直接异动，无需审批，状态直接为审批通过
     /// - `2`: Through the job change process / 发起异动，须走异动流程
     pub transfer_mode: i64,
-    /// The unique identifier of the job change type.
-    ///
-    /// 异动类型的唯一标识。
+    /// The unique identifier of the job change type. / 异动类型的唯一标识。
     pub transfer_type_unique_identifier: String,
-    /// The unique identifier of the job change reason.
-    ///
-    /// 异动原因的唯一标识。
+    /// The unique identifier of the job change reason. / 异动原因的唯一标识。
     pub transfer_reason_unique_identifier: String,
-    /// The ID of the process of the job change. A direct change has none.
-    ///
-    /// 异动关联的流程的 ID，直接异动没有流程。
+    /// The ID of the process of the job change. A direct change has none. / 异动关联的流程的 ID，直接异动没有流程。
     pub process_id: String,
-    /// The date on which the job change takes effect.
-    ///
-    /// 异动生效的日期。
+    /// The date on which the job change takes effect. / 异动生效的日期。
     pub effective_date: String,
-    /// The state of the job change.
-    ///
-    /// 异动的状态。
-    ///
+    /// The state of the job change. / 异动的状态。
     /// - `1`: In approval / 审批中
     /// - `2`: Canceled / 已撤销
     /// - `3`: Rejected / 已拒绝
@@ -61,9 +41,7 @@ pub struct JobChangeStatusUpdated {
     /// - `5`: In effect, as of the effective date / 已生效，到生效日期后自动生效
     /// - `6`: No approval needed / 无需审批
     pub status: i64,
-    /// The identifier of the job change record.
-    ///
-    /// 异动记录的标识符。
+    /// The identifier of the job change record. / 异动记录的标识符。
     pub transfer_key: String,
 }
 impl wire::Object for JobChangeStatusUpdated {

@@ -18,9 +18,7 @@ pub struct JobChangeUpdated {
     ///
     /// 异动员工的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
     pub employment_id: String,
-    /// The ID of the tenant in Feishu People.
-    ///
-    /// 飞书人事的租户 ID。
+    /// The ID of the tenant in Feishu People. / 飞书人事的租户 ID。
     pub tenant_id: String,
     /// The ID of the process of the job change; `corehr.v2.process.get` returns the details.
     ///
@@ -34,18 +32,11 @@ pub struct JobChangeUpdated {
     ///
     /// 操作人的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
     pub operator: String,
-    /// When the update was made, in milliseconds since 1970.
-    ///
-    /// 更新的时间，毫秒级时间戳。
+    /// When the update was made, in milliseconds since 1970. / 更新的时间，毫秒级时间戳。
     pub updated_time: wire::TimestampMs,
-    /// The ID of the job change. For details, call the job change search.
-    ///
-    /// 异动记录的 ID，详情可用搜索异动信息接口获取。
+    /// The ID of the job change. For details, call the job change search. / 异动记录的 ID，详情可用搜索异动信息接口获取。
     pub job_change_id: String,
-    /// The state of the job change after the update.
-    ///
-    /// 变更后的异动状态。
-    ///
+    /// The state of the job change after the update. / 变更后的异动状态。
     /// - `1`: Waiting for approval / 审批中
     /// - `2`: Revoked / 已撤销
     /// - `3`: Rejected / 已拒绝
@@ -53,14 +44,9 @@ pub struct JobChangeUpdated {
     /// - `5`: In effect, the effective date has come / 已到生效日期并生效
     /// - `6`: No approval needed / 无需审批
     pub status: i64,
-    /// The reason for the operation.
-    ///
-    /// 进行此操作的原因。
+    /// The reason for the operation. / 进行此操作的原因。
     pub operate_reason: String,
-    /// Where the job change was edited.
-    ///
-    /// 异动信息从何处被修改。
-    ///
+    /// Where the job change was edited. / 异动信息从何处被修改。
     /// - `1`: On the page of job changes / 异动页面编辑
     /// - `2`: In the job record / 任职记录编辑
     /// - `3`: By a roster import / 花名册导入编辑
@@ -69,10 +55,7 @@ pub struct JobChangeUpdated {
     /// - `6`: In the process of the job change / 异动流程编辑
     /// - `7`: In the contract / 合同编辑
     pub transfer_type: i64,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段。
-    ///
+    /// The fields that changed. / 发生变更的字段。
     /// - Length: 0 to 200
     pub updated_fields: Vec<String>,
     /// The identifier of the type of job change, from `corehr.v1.transfer_type.query`.

@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobFamilyDeleted {
-    /// The ID of the job family that was deleted.
-    ///
-    /// 被删除序列的 ID。
+    /// The ID of the job family that was deleted. / 被删除序列的 ID。
     pub job_family_id: String,
 }
 impl wire::Object for JobFamilyDeleted {

@@ -18,10 +18,7 @@ pub struct JobFamilyUpdated {
     ///
     /// 序列 ID，详情用 `corehr.v1.job_family.get` 或 `corehr.v2.job_family.batch_get` 查询。
     pub job_family_id: String,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段。
-    ///
+    /// The fields that changed. / 发生变更的字段。
     /// - Length: 0 to 200
     pub field_changes: Vec<String>,
 }

@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobGradeDeleted {
-    /// The ID of the job grade that was deleted.
-    ///
-    /// 被删除职等的 ID。
+    /// The ID of the job grade that was deleted. / 被删除职等的 ID。
     pub job_grade_id: String,
 }
 impl wire::Object for JobGradeDeleted {

@@ -18,10 +18,7 @@ pub struct JobGradeUpdated {
     ///
     /// 职等 ID，详情用 `corehr.v2.job_grade.query` 查询。
     pub job_grade_id: String,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段。
-    ///
+    /// The fields that changed. / 发生变更的字段。
     /// - Length: 0 to 200
     pub field_changes: Vec<String>,
 }

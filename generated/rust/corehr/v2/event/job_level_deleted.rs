@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobLevelDeleted {
-    /// The ID of the job level that was deleted.
-    ///
-    /// 被删除职级的 ID。
+    /// The ID of the job level that was deleted. / 被删除职级的 ID。
     pub job_level_id: String,
 }
 impl wire::Object for JobLevelDeleted {

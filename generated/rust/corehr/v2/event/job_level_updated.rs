@@ -18,10 +18,7 @@ pub struct JobLevelUpdated {
     ///
     /// 职级 ID，详情用 `corehr.v1.job_level.get` 或 `corehr.v2.job_level.batch_get` 查询。
     pub job_level_id: String,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段。
-    ///
+    /// The fields that changed. / 发生变更的字段。
     /// - Length: 0 to 200
     pub field_changes: Vec<String>,
 }

@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationDeleted {
-    /// The ID of the location that was deleted.
-    ///
-    /// 被删除地点的 ID。
+    /// The ID of the location that was deleted. / 被删除地点的 ID。
     pub location_id: String,
 }
 impl wire::Object for LocationDeleted {

@@ -19,15 +19,10 @@ pub struct LocationUpdated {
     ///
     /// 地点 ID，详情用 `corehr.v1.location.get` 或 `corehr.v2.location.batch_get` 查询。
     pub location_id: String,
-    /// The fields that changed.
-    ///
-    /// 发生变更的字段。
-    ///
+    /// The fields that changed. / 发生变更的字段。
     /// - Length: 0 to 200
     pub field_changes: Vec<String>,
-    /// The individual changes that make up this one.
-    ///
-    /// 构成这次变更的各个子变更。
+    /// The individual changes that make up this one. / 构成这次变更的各个子变更。
     pub sub_events: Vec<v2::OrganizationDomainEventData>,
 }
 impl wire::Object for LocationUpdated {

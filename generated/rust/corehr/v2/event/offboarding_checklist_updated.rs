@@ -19,22 +19,15 @@ pub struct OffboardingChecklistUpdated {
     ///
     /// 离职员工的雇佣 ID，详情用 `corehr.v2.employee.batch_get` 查询。
     pub employment_id: String,
-    /// The employee who leaves, in the various kinds of user ID.
-    ///
-    /// 离职员工的各种用户 ID。
+    /// The employee who leaves, in the various kinds of user ID. / 离职员工的各种用户 ID。
     pub target_user_id: v2::UserId,
-    /// The unique ID of the offboarding record.
-    ///
-    /// 离职记录的唯一 ID。
+    /// The unique ID of the offboarding record. / 离职记录的唯一 ID。
     pub offboarding_id: String,
     /// The instance ID of the offboarding checklist process. Pass it to `corehr.v2.process.get` as `process_id` to query the process.
     ///
     /// 离职流转流程的实例 ID，可作为 `process_id` 用 `corehr.v2.process.get` 查询流程。
     pub checklist_process_id: String,
-    /// The state of the offboarding checklist.
-    ///
-    /// 离职流转的状态。
-    ///
+    /// The state of the offboarding checklist. / 离职流转的状态。
     /// - `1`: Not started / 未发起
     /// - `2`: In progress / 进行中
     /// - `3`: Completed / 已完成

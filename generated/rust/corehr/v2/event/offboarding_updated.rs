@@ -15,13 +15,9 @@ use crate::corehr::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OffboardingUpdated {
-    /// The ID of the tenant in Feishu People.
-    ///
-    /// 飞书人事的租户 ID。
+    /// The ID of the tenant in Feishu People. / 飞书人事的租户 ID。
     pub tenant_id: String,
-    /// The unique ID of the offboarding record.
-    ///
-    /// 离职记录的唯一 ID。
+    /// The unique ID of the offboarding record. / 离职记录的唯一 ID。
     pub offboarding_info_id: String,
     /// The instance ID of the offboarding application process. Pass it to `corehr.v2.process.get` as `process_id` to query the process.
     ///
@@ -39,10 +35,7 @@ pub struct OffboardingUpdated {
     ///
     /// 操作人的雇佣 ID，详情用 `corehr.v2.employee.batch_get` 查询。
     pub operator: String,
-    /// The state of the offboarding after the update.
-    ///
-    /// 变更后的离职状态。
-    ///
+    /// The state of the offboarding after the update. / 变更后的离职状态。
     /// - `1`: Waiting for approval / 审批中
     /// - `2`: Approved / 审批通过
     /// - `3`: Left / 已离职
@@ -50,29 +43,19 @@ pub struct OffboardingUpdated {
     /// - `5`: Revoked / 已撤销
     /// - `6`: No approval needed / 无需审批
     pub status: i64,
-    /// The state of the offboarding checklist after the update.
-    ///
-    /// 变更后的离职手续办理状态。
-    ///
+    /// The state of the offboarding checklist after the update. / 变更后的离职手续办理状态。
     /// - `1`: Not started / 未发起
     /// - `2`: In progress / 进行中
     /// - `3`: Completed / 已完成
     /// - `4`: Rejected / 已拒绝
     /// - `5`: Revoked / 已撤销
     pub checklist_status: i64,
-    /// When the update was made, in milliseconds since 1970.
-    ///
-    /// 更新的时间，毫秒级时间戳。
+    /// When the update was made, in milliseconds since 1970. / 更新的时间，毫秒级时间戳。
     pub updated_time: wire::TimestampMs,
-    /// The identifiers of the offboarding fields that changed.
-    ///
-    /// 离职信息中发生变更的字段的唯一标识。
-    ///
+    /// The identifiers of the offboarding fields that changed. / 离职信息中发生变更的字段的唯一标识。
     /// - Length: 0 to 200
     pub updated_fields: Vec<String>,
-    /// The employee who leaves, in the various kinds of user ID.
-    ///
-    /// 离职员工的各种用户 ID。
+    /// The employee who leaves, in the various kinds of user ID. / 离职员工的各种用户 ID。
     pub target_user_id: v2::UserId,
 }
 impl wire::Object for OffboardingUpdated {

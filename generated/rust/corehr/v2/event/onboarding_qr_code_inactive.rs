@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::corehr::v2;
 /// Onboarding QR code expired / 入职二维码失效.
 ///
-/// Is pushed when a QR code for onboarding has become invalid.
-///
-/// 扫码入职所用的二维码失效时推送。
+/// Is pushed when a QR code for onboarding has become invalid. / 扫码入职所用的二维码失效时推送。
 ///
 /// - Type: `corehr.onboarding_qr_code.inactive_v2`
 /// - Scopes, any of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
@@ -15,10 +13,7 @@ use crate::corehr::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardingQrCodeInactive {
-    /// The onboarding QR codes that became invalid.
-    ///
-    /// 失效的入职登记二维码。
-    ///
+    /// The onboarding QR codes that became invalid. / 失效的入职登记二维码。
     /// - Length: 0 to 10000
     pub code_lists: Vec<v2::QrCode>,
 }

@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathwayCreated {
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     pub pathway_id: String,
 }
 impl wire::Object for PathwayCreated {

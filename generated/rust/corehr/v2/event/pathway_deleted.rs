@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Pathway deleted / 通道删除事件.
 ///
-/// Is pushed when a pathway has been deleted and can no longer be queried.
-///
-/// 删除通道后推送，此后不能再查到。
+/// Is pushed when a pathway has been deleted and can no longer be queried. / 删除通道后推送，此后不能再查到。
 ///
 /// - Type: `corehr.pathway.deleted_v2`
 /// - Scopes, any of: `corehr:pathway:read`, `corehr:pathway:write`
@@ -14,9 +12,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PathwayDeleted {
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     pub pathway_id: String,
 }
 impl wire::Object for PathwayDeleted {

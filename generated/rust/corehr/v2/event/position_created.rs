@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Position created / 创建岗位事件.
 ///
-/// Is pushed when a new position actually takes effect, not when it is entered.
-///
-/// 新岗位实际生效时推送，而非创建当时。
+/// Is pushed when a new position actually takes effect, not when it is entered. / 新岗位实际生效时推送，而非创建当时。
 ///
 /// - Type: `corehr.position.created_v2`
 /// - Scopes, any of: `corehr:position:read`, `corehr:position:write`

@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PositionDeleted {
-    /// The ID of the position.
-    ///
-    /// 岗位 ID。
+    /// The ID of the position. / 岗位 ID。
     pub position_id: String,
 }
 impl wire::Object for PositionDeleted {

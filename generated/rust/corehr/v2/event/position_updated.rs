@@ -21,7 +21,6 @@ pub struct PositionUpdated {
     /// The fields that changed: `name`, `code`, `active`, `department`, `cost_center`, `job`, `job_family`, `job_level`, `job_grade`, `work_location`, `employee_type`, `working_hours_type`, `direct_leader`, `dotted_line_leader`, `is_key_position`, `description`, `effective_time`, `expiration_time` or custom fields, which `corehr.v1.custom_field.query` lists.
     ///
     /// 发生变更的字段：`name`、`code`、`active`、`department`、`cost_center`、`job`、`job_family`、`job_level`、`job_grade`、`work_location`、`employee_type`、`working_hours_type`、`direct_leader`、`dotted_line_leader`、`is_key_position`、`description`、`effective_time`、`expiration_time`，或自定义字段，后者可用 `corehr.v1.custom_field.query` 查询。
-    ///
     /// - Length: 0 to 200
     pub field_changes: Vec<PositionUpdatedFieldChanges>,
 }

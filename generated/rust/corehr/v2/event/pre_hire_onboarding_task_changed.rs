@@ -15,31 +15,18 @@ use crate::corehr::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireOnboardingTaskChanged {
-    /// The ID of the tenant in Feishu People.
-    ///
-    /// 飞书人事的租户 ID。
+    /// The ID of the tenant in Feishu People. / 飞书人事的租户 ID。
     pub tenant_id: String,
-    /// The ID of the pre-hire.
-    ///
-    /// 待入职 ID。
+    /// The ID of the pre-hire. / 待入职 ID。
     pub pre_hire_id: String,
-    /// The onboarding tasks whose state changed.
-    ///
-    /// 状态发生变更的各个入职任务。
-    ///
+    /// The onboarding tasks whose state changed. / 状态发生变更的各个入职任务。
     /// - Length: 0 to 1000
     pub onboarding_task_changes: Vec<PreHireOnboardingTaskChangedOnboardingTaskChange>,
-    /// The change of the state of the onboarding flow, empty if only tasks changed.
-    ///
-    /// 入职流程状态的变更，只有任务状态变更时为空。
+    /// The change of the state of the onboarding flow, empty if only tasks changed. / 入职流程状态的变更，只有任务状态变更时为空。
     pub onboarding_flow_change: PreHireOnboardingTaskChangedOnboardingFlowChange,
-    /// The ID of the onboarding flow.
-    ///
-    /// 待入职流程的 ID。
+    /// The ID of the onboarding flow. / 待入职流程的 ID。
     pub onboarding_flow_id: String,
-    /// The onboarding flow.
-    ///
-    /// 入职流程的信息。
+    /// The onboarding flow. / 入职流程的信息。
     pub flow_info: v2::OnboardingFlow,
 }
 impl wire::Object for PreHireOnboardingTaskChanged {
@@ -62,15 +49,11 @@ crate::codegen::__event! {
         .documented(text("入职流程状态变更", "Onboarding process status changed"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/events/onboarding_task_changed")
         .access(&[Custom, Store], &[scopes(&[crate::scope::COREHR_PRE_HIRE_READ])])
 }
-/// The change of the state of the onboarding flow, empty if only tasks changed.
-///
-/// 入职流程状态的变更，只有任务状态变更时为空。
+/// The change of the state of the onboarding flow, empty if only tasks changed. / 入职流程状态的变更，只有任务状态变更时为空。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireOnboardingTaskChangedOnboardingFlowChange {
-    /// The state of the onboarding flow after the change.
-    ///
-    /// 变更后的入职流程状态。
+    /// The state of the onboarding flow after the change. / 变更后的入职流程状态。
     pub after_status: PreHireOnboardingTaskChangedOnboardingFlowChangeAfterStatus,
 }
 impl wire::Object for PreHireOnboardingTaskChangedOnboardingFlowChange {
@@ -79,47 +62,21 @@ impl wire::Object for PreHireOnboardingTaskChangedOnboardingFlowChange {
         f.field("after_status", &mut self.after_status);
     }
 }
-/// The state of the onboarding flow after the change.
-///
-/// 变更后的入职流程状态。
+/// The state of the onboarding flow after the change. / 变更后的入职流程状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PreHireOnboardingTaskChangedOnboardingFlowChangeAfterStatus {
-    /// `not_started`
-    ///
-    /// Not started
-    ///
-    /// 未开始
+    /// `not_started`: Not started / 未开始
     NotStarted,
-    /// `in_progress`
-    ///
-    /// In progress
-    ///
-    /// 进行中
+    /// `in_progress`: In progress / 进行中
     InProgress,
-    /// `completed`
-    ///
-    /// Onboarding completed
-    ///
-    /// 已完成入职
+    /// `completed`: Onboarding completed / 已完成入职
     Completed,
-    /// `withdrawn`
-    ///
-    /// Withdrawn
-    ///
-    /// 已撤销待入职
+    /// `withdrawn`: Withdrawn / 已撤销待入职
     Withdrawn,
-    /// `others`
-    ///
-    /// Other, an exception
-    ///
-    /// 其他异常情况
+    /// `others`: Other, an exception / 其他异常情况
     Others,
-    /// `expired`
-    ///
-    /// Expired, back to the offer stage
-    ///
-    /// 已失效，回退至 Offer 沟通阶段
+    /// `expired`: Expired, back to the offer stage / 已失效，回退至 Offer 沟通阶段
     Expired,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -153,15 +110,11 @@ impl wire::OpenEnum for PreHireOnboardingTaskChangedOnboardingFlowChangeAfterSta
         }
     }
 }
-/// The onboarding tasks whose state changed.
-///
-/// 状态发生变更的各个入职任务。
+/// The onboarding tasks whose state changed. / 状态发生变更的各个入职任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreHireOnboardingTaskChangedOnboardingTaskChange {
-    /// The state of the task after the change.
-    ///
-    /// 变更后的任务状态。
+    /// The state of the task after the change. / 变更后的任务状态。
     pub after_status: PreHireOnboardingTaskChangedOnboardingTaskChangeAfterStatus,
     /// The code of the task. Built-in tasks are 1 job data, 2 personal data, 3 creation of the SSO account (hidden, done before the personal data), 4 check-in and 9 signing of onboarding documents. Others are custom tasks, whose names `corehr.v2.pre_hire.search` and `corehr.v2.pre_hire.query` return for `onboarding_info.onboarding_task_list` in `fields`.
     ///
@@ -175,83 +128,33 @@ impl wire::Object for PreHireOnboardingTaskChangedOnboardingTaskChange {
         f.field("task_code", &mut self.task_code);
     }
 }
-/// The state of the task after the change.
-///
-/// 变更后的任务状态。
+/// The state of the task after the change. / 变更后的任务状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PreHireOnboardingTaskChangedOnboardingTaskChangeAfterStatus {
-    /// `uninitialized`
-    ///
-    /// Not initialized, an internal state
-    ///
-    /// 未初始化，内部状态
+    /// `uninitialized`: Not initialized, an internal state / 未初始化，内部状态
     Uninitialized,
-    /// `not_started`
-    ///
-    /// Not started
-    ///
-    /// 未开始
+    /// `not_started`: Not started / 未开始
     NotStarted,
-    /// `in_progress`
-    ///
-    /// In progress
-    ///
-    /// 进行中
+    /// `in_progress`: In progress / 进行中
     InProgress,
-    /// `in_review`
-    ///
-    /// In review
-    ///
-    /// 审核中
+    /// `in_review`: In review / 审核中
     InReview,
-    /// `rejected`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `rejected`: Rejected / 已拒绝
     Rejected,
-    /// `failed`
-    ///
-    /// Failed
-    ///
-    /// 失败
+    /// `failed`: Failed / 失败
     Failed,
-    /// `skipped`
-    ///
-    /// Skipped automatically
-    ///
-    /// 自动跳过
+    /// `skipped`: Skipped automatically / 自动跳过
     Skipped,
-    /// `completed`
-    ///
-    /// Completed
-    ///
-    /// 已完成
+    /// `completed`: Completed / 已完成
     Completed,
-    /// `terminated`
-    ///
-    /// Terminated
-    ///
-    /// 已终止
+    /// `terminated`: Terminated / 已终止
     Terminated,
-    /// `initiating`
-    ///
-    /// Initializing
-    ///
-    /// 初始化中
+    /// `initiating`: Initializing / 初始化中
     Initiating,
-    /// `exception`
-    ///
-    /// Exception
-    ///
-    /// 异常
+    /// `exception`: Exception / 异常
     Exception,
-    /// `manual_skipped`
-    ///
-    /// Skipped manually
-    ///
-    /// 手动跳过
+    /// `manual_skipped`: Skipped manually / 手动跳过
     ManualSkipped,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::corehr::v2;
 /// Probation status changed / 试用期状态变更.
 ///
-/// Is pushed when the probation record of an employee has changed status.
-///
-/// 员工试用期记录的状态变更时推送。
+/// Is pushed when the probation record of an employee has changed status. / 员工试用期记录的状态变更时推送。
 ///
 /// - Type: `corehr.probation.updated_v2`
 /// - Scopes, any of: `corehr:probation:read`, `corehr:probation:write`
@@ -15,17 +13,11 @@ use crate::corehr::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProbationUpdated {
-    /// The employment ID of the employee. For details, call the employee search.
-    ///
-    /// 员工的雇佣 ID，详情可用搜索员工信息接口获取。
+    /// The employment ID of the employee. For details, call the employee search. / 员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,
-    /// The state of the probation.
-    ///
-    /// 试用期的状态。
+    /// The state of the probation. / 试用期的状态。
     pub probation_status: v2::CorehrProbationStatus,
-    /// The date on which the probation actually ended, as `YYYY-MM-DD`.
-    ///
-    /// 试用期实际结束的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which the probation actually ended, as `YYYY-MM-DD`. / 试用期实际结束的日期，格式为 `YYYY-MM-DD`。
     pub actual_probation_end_date: String,
 }
 impl wire::Object for ProbationUpdated {

@@ -18,21 +18,13 @@ pub struct ProcessApproverUpdated {
     ///
     /// 流程实例的 ID，详情用 `corehr.v2.process.get` 查询。
     pub process_id: String,
-    /// The ID of the form.
-    ///
-    /// 单据的 ID。
+    /// The ID of the form. / 单据的 ID。
     pub approver_id: String,
-    /// Whether the form is to be approved or to be filled in.
-    ///
-    /// 单据是审批单还是填写的表单。
-    ///
+    /// Whether the form is to be approved or to be filled in. / 单据是审批单还是填写的表单。
     /// - `1`: Approval form / 审批单
     /// - `5`: Form to fill in / 表单
     pub r#type: i64,
-    /// The state of the form.
-    ///
-    /// 单据的状态。
-    ///
+    /// The state of the form. / 单据的状态。
     /// - `1`: To do / 待办
     /// - `3`: Completed / 已完成
     /// - `2`: Rejected / 已拒绝
@@ -42,24 +34,15 @@ pub struct ProcessApproverUpdated {
     /// The business type of the process, listed in the [access guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/access-guide).
     ///
     /// 流程的业务类型，取值见[接入指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/access-guide)。
-    ///
     /// - Length: 1 to 200
     pub biz_type: String,
-    /// The ID of the flow definition.
-    ///
-    /// 流程定义的 ID。
+    /// The ID of the flow definition. / 流程定义的 ID。
     pub flow_definition_id: String,
-    /// The ID of the node definition.
-    ///
-    /// 节点定义的 ID。
+    /// The ID of the node definition. / 节点定义的 ID。
     pub node_definition_id: String,
-    /// The ID of the node. No longer used, replaced by `node_id_str`.
-    ///
-    /// 节点 ID。已废弃，请改用 `node_id_str`。
+    /// The ID of the node. No longer used, replaced by `node_id_str`. / 节点 ID。已废弃，请改用 `node_id_str`。
     pub node_id: String,
-    /// The ID of the node the form belongs to.
-    ///
-    /// 单据所在节点的 ID。
+    /// The ID of the node the form belongs to. / 单据所在节点的 ID。
     pub node_id_str: String,
 }
 impl wire::Object for ProcessApproverUpdated {

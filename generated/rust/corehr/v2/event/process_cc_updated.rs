@@ -18,20 +18,14 @@ pub struct ProcessCcUpdated {
     ///
     /// 流程实例的 ID，详情用 `corehr.v2.process.get` 查询。
     pub process_id: String,
-    /// The ID of the copied form.
-    ///
-    /// 抄送单据的 ID。
+    /// The ID of the copied form. / 抄送单据的 ID。
     pub approver_id: String,
-    /// The state of the form.
-    ///
-    /// 单据的状态。
-    ///
+    /// The state of the form. / 单据的状态。
     /// - `5`: Copy delivered / 抄送到达
     pub status: i64,
     /// The business type of the process, listed in the [access guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/access-guide).
     ///
     /// 流程的业务类型，取值见[接入指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/access-guide)。
-    ///
     /// - Length: 1 to 200
     pub biz_type: String,
 }

@@ -14,22 +14,13 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessCommentInfoUpdated {
-    /// The ID of the process instance the comment belongs to.
-    ///
-    /// 评论所属流程实例的 ID。
-    ///
+    /// The ID of the process instance the comment belongs to. / 评论所属流程实例的 ID。
     /// - Length: 0 to 64
     pub process_id: String,
-    /// The ID of the comment, unique within the process.
-    ///
-    /// 评论在流程下的唯一 ID。
-    ///
+    /// The ID of the comment, unique within the process. / 评论在流程下的唯一 ID。
     /// - Length: 0 to 64
     pub comment_id: String,
-    /// What happened to the comment.
-    ///
-    /// 评论发生了何种变化。
-    ///
+    /// What happened to the comment. / 评论发生了何种变化。
     /// - Default: `1`
     /// - From 1 to 100
     /// - `1`: Added / 新增

@@ -14,35 +14,23 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessNodeUpdated {
-    /// The ID of the flow definition.
-    ///
-    /// 流程定义的 ID。
+    /// The ID of the flow definition. / 流程定义的 ID。
     pub flow_definition_id: String,
-    /// The ID of the node definition.
-    ///
-    /// 节点定义的 ID。
+    /// The ID of the node definition. / 节点定义的 ID。
     pub node_definition_id: String,
     /// The ID of the process instance; `corehr.v2.process.get` returns the details.
     ///
     /// 流程实例的 ID，详情用 `corehr.v2.process.get` 查询。
     pub process_id: String,
-    /// The ID of the node instance.
-    ///
-    /// 节点实例的 ID。
+    /// The ID of the node instance. / 节点实例的 ID。
     pub process_node_id: String,
-    /// The kind of node.
-    ///
-    /// 节点的类型。
-    ///
+    /// The kind of node. / 节点的类型。
     /// - `1`: Approval / 审批节点
     /// - `2`: Copy / 抄送节点
     /// - `5`: Form / 表单节点
     /// - `6`: Electronic signature / 电子签
     pub node_type: i64,
-    /// The state of the node.
-    ///
-    /// 节点的状态。
-    ///
+    /// The state of the node. / 节点的状态。
     /// - `1`: In progress / 进行中
     /// - `2`: Rejected / 已拒绝
     /// - `3`: Approved / 已通过
@@ -54,7 +42,6 @@ pub struct ProcessNodeUpdated {
     /// The business type of the process, listed in the [access guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/access-guide).
     ///
     /// 流程的业务类型，取值见[接入指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/access-guide)。
-    ///
     /// - Length: 1 to 200
     pub biz_type: String,
 }

@@ -18,10 +18,7 @@ pub struct ProcessUpdated {
     ///
     /// 流程实例的 ID，详情用 `corehr.v2.process.get` 查询。
     pub process_id: String,
-    /// The state of the process after the change.
-    ///
-    /// 变更后的流程状态。
-    ///
+    /// The state of the process after the change. / 变更后的流程状态。
     /// - `1`: Started or in progress / 发起或进行中
     /// - `9`: Completed / 完成
     /// - `2`: Rejected / 拒绝
@@ -32,19 +29,14 @@ pub struct ProcessUpdated {
     /// The business type of the process, listed in the [access guide](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/access-guide).
     ///
     /// 流程的业务类型，取值见[接入指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/process-form_variable_data/access-guide)。
-    ///
     /// - Length: 1 to 200
     pub biz_type: String,
     /// The ID of the flow definition, the template that process instances are created from.
     ///
     /// 流程定义的 ID。流程定义是创建流程实例的模板。
-    ///
     /// - Example: `"people_7023711013443944467_7382148112896872236"`
     pub flow_definition_id: String,
-    /// What the process is for.
-    ///
-    /// 流程的性质。
-    ///
+    /// What the process is for. / 流程的性质。
     /// - `1`: Ordinary process / 普通流程
     /// - `2`: Revocation / 撤销流程
     /// - `3`: Correction / 更正流程

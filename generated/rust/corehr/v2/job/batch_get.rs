@@ -33,31 +33,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The IDs of the jobs to return. Give this, `job_codes` or both.
-    ///
-    /// 按职务 ID 查询，与 `job_codes` 至少填一个。
-    ///
+    /// The IDs of the jobs to return. Give this, `job_codes` or both. / 按职务 ID 查询，与 `job_codes` 至少填一个。
     /// - Length: 0 to 100
     /// - Example: `["1522315"]`
     pub job_ids: Option<Vec<String>>,
-    /// The codes of the jobs to return. Give this, `job_ids` or both.
-    ///
-    /// 按职务编码查询，与 `job_ids` 至少填一个。
-    ///
+    /// The codes of the jobs to return. Give this, `job_ids` or both. / 按职务编码查询，与 `job_ids` 至少填一个。
     /// - Length: 0 to 100
     /// - Example: `["1332715"]`
     pub job_codes: Option<Vec<String>>,
     /// The fields to return, out of `job_name`, `code`, `active`, `description`, `job_title`, `pathway`, `working_hours_type`, `job_level`, `job_family`, `effective_date`, `expiration_date`, `created_time`, `updated_time`, `created_by` and `updated_by`, or the API names of custom fields, from `corehr.v1.custom_field.query`; only the ID if omitted.
     ///
     /// 要返回哪些字段，可填 `job_name`、`code`、`active`、`description`、`job_title`、`pathway`、`working_hours_type`、`job_level`、`job_family`、`effective_date`、`expiration_date`、`created_time`、`updated_time`、`created_by`、`updated_by`，以及自定义字段的 API 名称，后者由 `corehr.v1.custom_field.query` 得到；不填只返回 ID。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["job_name"]`
     pub fields: Option<Vec<BatchGetFields>>,
@@ -129,9 +118,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The jobs found.
-    ///
-    /// 查到的职务。
+    /// The jobs found. / 查到的职务。
     pub items: Vec<v2::Job>,
 }
 impl wire::Object for BatchGetResponse {

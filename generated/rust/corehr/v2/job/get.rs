@@ -34,7 +34,6 @@ pub struct Get {
     /// The ID of the job, as returned by `corehr.v1.job.create` or `corehr.v1.job.list` or given in the events about created and updated jobs.
     ///
     /// 职务 ID，由 `corehr.v1.job.create` 或 `corehr.v1.job.list` 返回，也可由职务的创建和更新事件得到。
-    ///
     /// - Example: `"151515"`
     pub job_id: String,
 }
@@ -72,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job found.
-    ///
-    /// 查到的职务。
+    /// The job found. / 查到的职务。
     pub job: v2::Job,
 }
 impl wire::Object for GetResponse {

@@ -26,25 +26,17 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
-    /// How many items to return per page, at most 100.
-    ///
-    /// 每页返回的条数，最大 100。
-    ///
+    /// How many items to return per page, at most 100. / 每页返回的条数，最大 100。
     /// - Example: `"100"`
     pub page_size: i64,
-    /// The name of the job to search for.
-    ///
-    /// 按职务名称查询。
-    ///
+    /// The name of the job to search for. / 按职务名称查询。
     /// - Example: `"text"`
     pub name: Option<String>,
     /// The language to return, `zh-CN` or `en-US`; both if omitted.
     ///
     /// 返回哪种语言的内容，`zh-CN` 为中文，`en-US` 为英文，不填则都返回。
-    ///
     /// - Example: `"zh-CN"`
     pub query_language: Option<String>,
 }
@@ -120,9 +112,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The jobs found.
-    ///
-    /// 查到的职务。
+    /// The jobs found. / 查到的职务。
     pub items: Vec<v2::Job>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

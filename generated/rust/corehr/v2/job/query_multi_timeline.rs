@@ -28,25 +28,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimeline {
-    /// The IDs of the jobs to query, from `corehr.v1.job.list`.
-    ///
-    /// 要查询的职务的 ID，可由 `corehr.v1.job.list` 得到。
-    ///
+    /// The IDs of the jobs to query, from `corehr.v1.job.list`. / 要查询的职务的 ID，可由 `corehr.v1.job.list` 得到。
     /// - Length: 1 to 10
     /// - Example: `["7094136522860922111"]`
     pub job_ids: Vec<String>,
     /// The first date of the period to query, which cannot be after `end_date`.
     ///
     /// 查询时段的开始日期，含当天，不能晚于 `end_date`。
-    ///
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-01-01"`
     pub start_date: Option<String>,
-    /// The date at which the period to query ends, itself not included.
-    ///
-    /// 查询时段的结束日期，不含当天。
-    ///
+    /// The date at which the period to query ends, itself not included. / 查询时段的结束日期，不含当天。
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-12-31"`
@@ -54,7 +47,6 @@ pub struct QueryMultiTimeline {
     /// The fields to return, out of `job_name`, `code`, `active`, `parent_job`, `description`, `effective_date`, `expiration_date`, `job_title`, `job_family`, `job_level`, `pathway` and `working_hours_type`; only the IDs if omitted.
     ///
     /// 要返回哪些字段，可填 `job_name`、`code`、`active`、`parent_job`、`description`、`effective_date`、`expiration_date`、`job_title`、`job_family`、`job_level`、`pathway`、`working_hours_type`，不填只返回 ID。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["job_name"]`
     pub fields: Option<Vec<String>>,
@@ -123,9 +115,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
-    /// The jobs found, with their versions.
-    ///
-    /// 查到的职务及其各版本。
+    /// The jobs found, with their versions. / 查到的职务及其各版本。
     pub items: Vec<QueryMultiTimelineJobTimeline>,
 }
 impl wire::Object for QueryMultiTimelineResponse {
@@ -152,15 +142,11 @@ crate::codegen::__error_enum! {
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
 }
-/// The jobs found, with their versions.
-///
-/// 查到的职务及其各版本。
+/// The jobs found, with their versions. / 查到的职务及其各版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineJobTimeline {
-    /// The versions of the job within the period.
-    ///
-    /// 职务在查询时段内的各个版本。
+    /// The versions of the job within the period. / 职务在查询时段内的各个版本。
     pub job_version_data: Vec<QueryMultiTimelineJobVersionData>,
 }
 impl wire::Object for QueryMultiTimelineJobTimeline {
@@ -169,47 +155,27 @@ impl wire::Object for QueryMultiTimelineJobTimeline {
         f.field("job_version_data", &mut self.job_version_data);
     }
 }
-/// The versions of the job within the period.
-///
-/// 职务在查询时段内的各个版本。
+/// The versions of the job within the period. / 职务在查询时段内的各个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineJobVersionData {
-    /// The ID of the job.
-    ///
-    /// 职务的 ID。
+    /// The ID of the job. / 职务的 ID。
     pub job_id: String,
-    /// The ID of the version of the job.
-    ///
-    /// 职务版本的 ID。
+    /// The ID of the version of the job. / 职务版本的 ID。
     pub job_version_id: String,
-    /// The name of the job in this version, by language.
-    ///
-    /// 该版本的职务名称，按语言给出。
+    /// The name of the job in this version, by language. / 该版本的职务名称，按语言给出。
     pub job_names: Vec<v2::I18n>,
-    /// The date on which this version takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 该版本生效的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which this version takes effect, as `YYYY-MM-DD`. / 该版本生效的日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// The date on which this version ceases to be in effect, as `YYYY-MM-DD`.
-    ///
-    /// 该版本失效的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which this version ceases to be in effect, as `YYYY-MM-DD`. / 该版本失效的日期，格式为 `YYYY-MM-DD`。
     pub expiration_date: String,
-    /// Whether the job is active.
-    ///
-    /// 职务是否启用。
+    /// Whether the job is active. / 职务是否启用。
     pub active: bool,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     pub descriptions: Vec<v2::I18n>,
-    /// The code of the job.
-    ///
-    /// 职务的编码。
+    /// The code of the job. / 职务的编码。
     pub code: String,
-    /// The job title in this version, by language.
-    ///
-    /// 该版本的职务头衔，按语言给出。
+    /// The job title in this version, by language. / 该版本的职务头衔，按语言给出。
     pub job_titles: Vec<v2::I18n>,
     /// The IDs of the job families of the job; `corehr.v2.job_family.batch_get` returns the details.
     ///
@@ -218,7 +184,6 @@ pub struct QueryMultiTimelineJobVersionData {
     /// The IDs of the job levels of the job; `corehr.v2.job_level.batch_get` returns the details.
     ///
     /// 职务关联的职级的 ID，详情用 `corehr.v2.job_level.batch_get` 查询。
-    ///
     /// - Sent only with any of the scopes `corehr:job.job_level:read`
     pub job_level_ids: Vec<String>,
     /// The ID of the pathway; `corehr.v2.pathway.batch_get` returns the details.

@@ -41,24 +41,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
-    /// How the job change is carried out.
-    ///
-    /// 异动的方式。
-    ///
+    /// How the job change is carried out. / 异动的方式。
     /// - `1`: Directly, with no approval / 直接异动，无审批
     /// - `2`: Normal job change, through the full process / 正常异动，走完整流程
     /// - Example: `2`
@@ -66,47 +55,30 @@ pub struct Create {
     /// The ID of the employee whose job changes, as a `user_id_type` ID. With `people_corehr_id` that is the employment ID.
     ///
     /// 异动员工的 ID，类型由 `user_id_type` 决定；为 `people_corehr_id` 时填雇佣 ID。
-    ///
     /// - Example: `"ou_a294793e8fa21529f2a60e3e9de45520"`
     pub employment_id: String,
     /// The identifier of the type of job change. Types for special settings, such as reorganization, handover and end of probation, are not supported, and whether the type is disabled is not checked. The identifier comes from `corehr.v1.transfer_type.query`.
     ///
     /// 异动类型的唯一标识，不支持组织架构调整、职责转交、试用期转正等特殊场景的类型，是否停用不作校验；标识由 `corehr.v1.transfer_type.query` 得到。
-    ///
     /// - Example: `"internal_transfer"`
     pub transfer_type_unique_identifier: String,
     /// The identifier of the flow to use, needed if `transfer_mode` is 2, from `corehr.v1.transfer_type.query`.
     ///
     /// 关联流程的唯一标识，`transfer_mode` 为 2 时须填，可由 `corehr.v1.transfer_type.query` 得到。
-    ///
     /// - Example: `"people_6963913041981490725_6983885526583627531"`
     pub flow_id: Option<String>,
-    /// When the job change takes effect, written `YYYY-MM-DD`.
-    ///
-    /// 异动的生效日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the job change takes effect, written `YYYY-MM-DD`. / 异动的生效日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2022-03-01"`
     pub effective_date: String,
-    /// What changes. There are no defaults: whatever is left out stays as it is.
-    ///
-    /// 异动的具体内容，没有默认值，未传的项表示不变动。
+    /// What changes. There are no defaults: whatever is left out stays as it is. / 异动的具体内容，没有默认值，未传的项表示不变动。
     pub transfer_info: CreateCreateTransferInfo,
-    /// A token of the job change. If starting it fails, retry with the same token.
-    ///
-    /// 异动的标识，发起失败后可用同一标识重新发起。
-    ///
+    /// A token of the job change. If starting it fails, retry with the same token. / 异动的标识，发起失败后可用同一标识重新发起。
     /// - Example: `"transfer_3627531"`
     pub transfer_key: Option<String>,
-    /// The ID of the initiator of the job change.
-    ///
-    /// 异动发起人的 ID。
-    ///
+    /// The ID of the initiator of the job change. / 异动发起人的 ID。
     /// - Example: `"ou_a294793e8fa21529f2a60e3e9de45520"`
     pub initiator_id: Option<String>,
-    /// The unique identifier of the job change reason.
-    ///
-    /// 异动原因的唯一标识。
-    ///
+    /// The unique identifier of the job change reason. / 异动原因的唯一标识。
     /// - Example: `"involuntary_transfer"`
     pub transfer_reason_unique_identifier: Option<String>,
 }
@@ -263,166 +235,124 @@ crate::codegen::__error_enum! {
         ..*error::PERMISSION_DENIED
     },
 }
-/// What changes. There are no defaults: whatever is left out stays as it is.
-///
-/// 异动的具体内容，没有默认值，未传的项表示不变动。
+/// What changes. There are no defaults: whatever is left out stays as it is. / 异动的具体内容，没有默认值，未传的项表示不变动。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCreateTransferInfo {
-    /// The remarks on the job change.
-    ///
-    /// 异动的备注。
-    ///
+    /// The remarks on the job change. / 异动的备注。
     /// - Example: `"text"`
     pub remark: Option<String>,
     /// The offer, as a JSON string with the application ID `resume_id` and `resume_detail`.
     ///
     /// Offer 信息，为 JSON 字符串，含投递 ID `resume_id` 和 `resume_detail`。
-    ///
     /// - Example: `"text"`
     pub offer_info: Option<String>,
     /// Whether the dotted-line manager is removed. With true, `target_dotted_manager` is empty.
     ///
     /// 是否取消虚线上级，为 true 时 `target_dotted_manager` 应为空。
-    ///
-    /// - Example: `false`
     pub target_dotted_manager_clean: Option<bool>,
     /// Whether there is a probation. With true, `target_probation_end_date` may not be empty.
     ///
     /// 异动后是否有试用期，为 true 时 `target_probation_end_date` 不能为空。
-    ///
-    /// - Example: `true`
     pub probation_exist: Option<bool>,
     /// The ID of the department after the job change, as returned by the operation that lists departments.
     ///
     /// 异动后部门的 ID，可用批量查询部门接口获取。
-    ///
     /// - Example: `"6966236933198579208"`
     pub target_department: Option<String>,
     /// The ID of the work location after the job change, as returned by the operation that lists locations.
     ///
     /// 异动后工作地点的 ID，可用批量查询地点接口获取。
-    ///
     /// - Example: `"6967271100992587295"`
     pub target_work_location: Option<String>,
     /// The ID of the direct manager after the job change, as returned by the employee search.
     ///
     /// 异动后直属上级的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"7013619729281713671"`
     pub target_direct_manager: Option<String>,
     /// The ID of the dotted-line manager after the job change, as returned by the employee search.
     ///
     /// 异动后虚线上级的 ID，可用搜索员工信息接口获取。
-    ///
     /// - Example: `"7013328578351842852"`
     pub target_dotted_manager: Option<String>,
     /// The ID of the job after the job change, as returned by the operation that lists jobs.
     ///
     /// 异动后职务的 ID，可用批量查询职务接口获取。
-    ///
     /// - Example: `"6969469557836760606"`
     pub target_job: Option<String>,
     /// The ID of the job family after the job change, as returned by the operation that lists job families.
     ///
     /// 异动后序列的 ID，可用批量查询序列接口获取。
-    ///
     /// - Example: `"6967287547462419975"`
     pub target_job_family: Option<String>,
     /// The ID of the job level after the job change, as returned by the operation that lists job levels.
     ///
     /// 异动后职级的 ID，可用批量查询职级接口获取。
-    ///
     /// - Example: `"6972085707674355214"`
     pub target_job_level: Option<String>,
     /// The ID of the employee type after the job change, as returned by the operation that lists employee types.
     ///
     /// 异动后人员类型的 ID，可用批量查询人员类型接口获取。
-    ///
     /// - Example: `"7036268995372303885"`
     pub target_workforce_type: Option<String>,
     /// The employee subtype after the change, which must match the work location and the employee type.
     ///
     /// 异动后的人员子类型，须与工作地点和人员类型匹配。
-    ///
     /// - Example: `"7036268995372303885"`
     pub target_employee_subtype: Option<String>,
     /// The ID of the company after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后公司的 ID，详情可用批量查询公司接口获取。
-    ///
     /// - Example: `"6974659700705068581"`
     pub target_company: Option<String>,
     /// The contract number after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同编号，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"55333"`
     pub target_contract_number: Option<String>,
     /// The contract type after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后的合同类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"labor_contract"`
     pub target_contract_type: Option<String>,
     /// The duration type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的期限类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"fixed_term"`
     pub target_duration_type: Option<String>,
     /// The signing type of the contract after the job change. For details, call the operation that lists contracts.
     ///
     /// 异动后合同的签订类型，详情可用批量查询合同接口获取。
-    ///
     /// - Example: `"new"`
     pub target_signing_type: Option<String>,
-    /// When the contract after the job change starts, written `YYYY-MM-DD`.
-    ///
-    /// 异动后合同的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract after the job change starts, written `YYYY-MM-DD`. / 异动后合同的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2021-07-01"`
     pub target_contract_start_date: Option<String>,
-    /// When the contract after the job change ends, written `YYYY-MM-DD`.
-    ///
-    /// 异动后合同的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract after the job change ends, written `YYYY-MM-DD`. / 异动后合同的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2024-07-01"`
     pub target_contract_end_date: Option<String>,
     /// The ID of the working hours type after the job change, as returned by the operation that lists working hours types.
     ///
     /// 异动后的工时制度的 ID，可用批量查询工时制度接口获取。
-    ///
     /// - Example: `"6969087376740206087"`
     pub target_working_hours_type: Option<String>,
     /// The work calendar after the job change. Administrators provide the calendars once the leave service is enabled.
     ///
     /// 异动后的工作日历，须开通休假服务后向管理员获取。
-    ///
     /// - Example: `"6969087376740236087"`
     pub target_working_calendar: Option<String>,
     /// When the probation is expected to end after the job change, written `YYYY-MM-DD`.
     ///
     /// 异动后试用期的预计结束日期，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2021-11-17"`
     pub target_probation_end_date: Option<String>,
-    /// The weekly working time after the change in hours, from 1 to 168.
-    ///
-    /// 异动后的每周工作时长，单位为小时，1 到 168。
-    ///
+    /// The weekly working time after the change in hours, from 1 to 168. / 异动后的每周工作时长，单位为小时，1 到 168。
     /// - Example: `"160"`
     pub target_weekly_working_hours: Option<String>,
-    /// The work shift after the job change.
-    ///
-    /// 异动后的排班类型。
-    ///
+    /// The work shift after the job change. / 异动后的排班类型。
     /// - Example: `"non_work_shift"`
     pub target_work_shift: Option<String>,
-    /// How costs are split among cost centers after the change.
-    ///
-    /// 异动后成本中心的分摊方式。
-    ///
+    /// How costs are split among cost centers after the change. / 异动后成本中心的分摊方式。
     /// - Length: 0 to 100
     pub target_cost_center_rates: Option<Vec<v2::JobDataCostCenterInput>>,
     /// The employment information after the job change, such as the regular employee date, the seniority date and the employee number.
@@ -432,43 +362,25 @@ pub struct CreateCreateTransferInfo {
     /// The ID of the job grade after the job change, as returned by the job grade query.
     ///
     /// 异动后职等的 ID，可用查询职等接口获取。
-    ///
     /// - Example: `"7289005963599693366"`
     pub target_job_grade: Option<String>,
-    /// The type of pay after the job change.
-    ///
-    /// 异动后的薪资类型。
-    ///
+    /// The type of pay after the job change. / 异动后的薪资类型。
     /// - Example: `"salary"`
     pub target_compensation_type: Option<String>,
     /// The ID of the company served after the job change. For details, call the operation that lists companies.
     ///
     /// 异动后任职公司的 ID，详情可用批量查询公司接口获取。
-    ///
     /// - Example: `"7289005963599693368"`
     pub target_service_company: Option<String>,
-    /// The position after the job change.
-    ///
-    /// 异动后的岗位。
-    ///
+    /// The position after the job change. / 异动后的岗位。
     /// - Example: `"7289005963599693367"`
     pub target_position: Option<String>,
-    /// The city of social insurance after the change.
-    ///
-    /// 异动后的社保城市。
-    ///
+    /// The city of social insurance after the change. / 异动后的社保城市。
     /// - Example: `"7289005963599693367"`
     pub target_social_security_city: Option<String>,
-    /// Whether the headcount moves along with the employee.
-    ///
-    /// 编制是否随人员一起调整。
-    ///
-    /// - Example: `false`
+    /// Whether the headcount moves along with the employee. / 编制是否随人员一起调整。
     pub is_transfer_with_workforce: Option<bool>,
-    /// The pathway after the change.
-    ///
-    /// 异动后的通道。
-    ///
+    /// The pathway after the change. / 异动后的通道。
     /// - Example: `"7289005963599693368"`
     pub target_pathway: Option<String>,
 }

@@ -40,20 +40,14 @@ pub struct Revoke {
     /// The ID of the job change to revoke, from `corehr.v2.job_change.search`.
     ///
     /// 要撤销的异动的 ID，可由 `corehr.v2.job_change.search` 得到。
-    ///
     /// - Example: `"7402156992338658860"`
     pub job_change_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The ID of the operator, who needs the permissions of process administrator and approval form administrator if the job change has a process. It comes from `corehr.v2.employee.search`.
     ///
     /// 操作人的 ID；关联了流程的异动要求操作人有流程管理员和审批单管理员权限，ID 由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Example: `"ou_a294793e8fa21529f2a60e3e9de45520"`
     pub operator_id: String,
 }
@@ -109,13 +103,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeResponse {
-    /// Whether the job change was revoked.
-    ///
-    /// 是否撤销成功。
+    /// Whether the job change was revoked. / 是否撤销成功。
     pub result: bool,
-    /// A message about the result.
-    ///
-    /// 对撤销结果的说明。
+    /// A message about the result. / 对撤销结果的说明。
     pub message: String,
 }
 impl wire::Object for RevokeResponse {

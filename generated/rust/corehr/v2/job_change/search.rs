@@ -36,98 +36,71 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The employment IDs of the employees to filter by, from `corehr.v2.employee.search`.
     ///
     /// 按员工的雇佣 ID 筛选，可由 `corehr.v2.employee.search` 得到。
-    ///
     /// - Length: at most 30
     /// - Example: `["ou_a294793e8fa21529f2a60e3e9de45520"]`
     pub employment_ids: Option<Vec<String>>,
     /// The IDs of the job changes to return, as returned by an earlier `corehr.v2.job_change.search`.
     ///
     /// 按异动记录的 ID 查询，由之前的 `corehr.v2.job_change.search` 返回。
-    ///
     /// - Length: at most 10
     /// - Example: `["7044427347159746085"]`
     pub job_change_ids: Option<Vec<String>>,
-    /// The states to filter by, of which one must match.
-    ///
-    /// 按异动状态筛选，符合其中任一即可。
-    ///
+    /// The states to filter by, of which one must match. / 按异动状态筛选，符合其中任一即可。
     /// - Length: at most 10
     /// - Example: `["Approving"]`
     pub statuses: Option<Vec<SearchStatuses>>,
     /// The start of the range of effective dates, as `YYYY-MM-DD`, to be given together with `effective_date_end`.
     ///
     /// 异动生效日期的搜索范围的开始，须与 `effective_date_end` 一同使用，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2022-01-01"`
     pub effective_date_start: Option<String>,
     /// The end of the range of effective dates, as `YYYY-MM-DD`, to be given together with `effective_date_start`.
     ///
     /// 异动生效日期的搜索范围的结束，须与 `effective_date_start` 一同使用，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2022-01-01"`
     pub effective_date_end: Option<String>,
     /// The start of the range of update times, in milliseconds since 1970, to be given together with `updated_time_end`.
     ///
     /// 异动更新时间的搜索范围的开始，须与 `updated_time_end` 一同使用，毫秒级时间戳。
-    ///
     /// - Example: `"1704084635000"`
     pub updated_time_start: Option<wire::TimestampMs>,
     /// The end of the range of update times, in milliseconds since 1970, to be given together with `updated_time_start`.
     ///
     /// 异动更新时间的搜索范围的结束，须与 `updated_time_start` 一同使用，毫秒级时间戳。
-    ///
     /// - Example: `"1704084635000"`
     pub updated_time_end: Option<wire::TimestampMs>,
-    /// The IDs of the departments after the change to filter by.
-    ///
-    /// 按异动后的部门 ID 筛选。
-    ///
+    /// The IDs of the departments after the change to filter by. / 按异动后的部门 ID 筛选。
     /// - Length: at most 30
     /// - Example: `["7269981744640312876"]`
     pub target_department_ids: Option<Vec<String>>,
     /// The identifier of the type of job change, from `corehr.v1.transfer_type.query`.
     ///
     /// 异动类型的唯一标识，可由 `corehr.v1.transfer_type.query` 得到。
-    ///
     /// - Length: at most 30
     /// - Example: `["assignment_start_reason_option5"]`
     pub transfer_type_unique_identifier: Option<Vec<String>>,
     /// The identifier of the reason for the job change, from `corehr.v1.transfer_reason.query`.
     ///
     /// 异动原因的唯一标识，可由 `corehr.v1.transfer_reason.query` 得到。
-    ///
     /// - Length: at most 30
     /// - Example: `["reason_for_job_change_option_7182520625066475540_7382109467556446228"]`
     pub transfer_reason_unique_identifier: Option<Vec<String>>,
-    /// The states of exception handling to filter by, of which one must match.
-    ///
-    /// 按异常处理状态筛选，符合其中任一即可。
-    ///
+    /// The states of exception handling to filter by, of which one must match. / 按异常处理状态筛选，符合其中任一即可。
     /// - Length: at most 10
     /// - Example: `["pending"]`
     pub exception_statuses: Option<Vec<SearchExceptionStatuses>>,
@@ -342,9 +315,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The job changes found.
-    ///
-    /// 查到的员工异动。
+    /// The job changes found. / 查到的员工异动。
     pub items: Vec<v2::JobChange>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -401,23 +372,13 @@ crate::codegen::__error_enum! {
     /// [`1160107`](error::INVALID_PARAMETER1160107): param is invalid
     InvalidParameter1160107 = error::INVALID_PARAMETER1160107,
 }
-/// The states of exception handling to filter by, of which one must match.
-///
-/// 按异常处理状态筛选，符合其中任一即可。
+/// The states of exception handling to filter by, of which one must match. / 按异常处理状态筛选，符合其中任一即可。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchExceptionStatuses {
-    /// `pending`
-    ///
-    /// Not handled
-    ///
-    /// 未处理
+    /// `pending`: Not handled / 未处理
     Pending,
-    /// `processed`
-    ///
-    /// Handled
-    ///
-    /// 已处理
+    /// `processed`: Handled / 已处理
     Processed,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -443,47 +404,21 @@ impl wire::OpenEnum for SearchExceptionStatuses {
         }
     }
 }
-/// The states to filter by, of which one must match.
-///
-/// 按异动状态筛选，符合其中任一即可。
+/// The states to filter by, of which one must match. / 按异动状态筛选，符合其中任一即可。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchStatuses {
-    /// `Approving`
-    ///
-    /// Waiting for approval
-    ///
-    /// 审批中
+    /// `Approving`: Waiting for approval / 审批中
     Approving,
-    /// `Approved`
-    ///
-    /// Approved
-    ///
-    /// 审批通过
+    /// `Approved`: Approved / 审批通过
     Approved,
-    /// `Transformed`
-    ///
-    /// In effect
-    ///
-    /// 已异动
+    /// `Transformed`: In effect / 已异动
     Transformed,
-    /// `Rejected`
-    ///
-    /// Rejected
-    ///
-    /// 已拒绝
+    /// `Rejected`: Rejected / 已拒绝
     Rejected,
-    /// `Cancelled`
-    ///
-    /// Revoked
-    ///
-    /// 已撤销
+    /// `Cancelled`: Revoked / 已撤销
     Cancelled,
-    /// `NoNeedApproval`
-    ///
-    /// No approval needed
-    ///
-    /// 无需审批
+    /// `NoNeedApproval`: No approval needed / 无需审批
     NoNeedApproval,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -36,14 +36,12 @@ pub struct BatchGet {
     /// The IDs of the job families to return, as returned by `corehr.v1.job_family.create` or `corehr.v1.job_family.list`. Give this, `job_family_codes` or both.
     ///
     /// 按序列 ID 查询，由 `corehr.v1.job_family.create` 或 `corehr.v1.job_family.list` 返回，与 `job_family_codes` 至少填一个。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["1554548"]`
     pub job_family_ids: Option<Vec<String>>,
     /// The codes of the job families to return, as returned by `corehr.v1.job_family.create` or `corehr.v1.job_family.list`. Give this, `job_family_ids` or both.
     ///
     /// 按序列编码查询，由 `corehr.v1.job_family.create` 或 `corehr.v1.job_family.list` 返回，与 `job_family_ids` 至少填一个。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["122348"]`
     pub job_family_codes: Option<Vec<String>>,
@@ -91,9 +89,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The job families found.
-    ///
-    /// 查到的序列。
+    /// The job families found. / 查到的序列。
     pub items: Vec<BatchGetJobFamily>,
 }
 impl wire::Object for BatchGetResponse {
@@ -118,27 +114,17 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The job families found.
-///
-/// 查到的序列。
+/// The job families found. / 查到的序列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetJobFamily {
-    /// The ID of the job family.
-    ///
-    /// 序列 ID。
+    /// The ID of the job family. / 序列 ID。
     pub job_family_id: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<v2::I18n>,
-    /// Whether the job family is active.
-    ///
-    /// 序列是否启用。
+    /// Whether the job family is active. / 序列是否启用。
     pub active: bool,
-    /// Whether the job family can be used.
-    ///
-    /// 序列是否可以被选用。
+    /// Whether the job family can be used. / 序列是否可以被选用。
     pub selectable: bool,
     /// The ID of the parent job family. For details, call the operation that gets a job family. A top-level job family has none.
     ///
@@ -156,17 +142,11 @@ pub struct BatchGetJobFamily {
     ///
     /// 失效的时间，格式为 `YYYY-MM-DD 00:00:00`，精确到日。
     pub expiration_time: String,
-    /// The unique code of the job family.
-    ///
-    /// 序列的编码，与其他记录不重复。
+    /// The unique code of the job family. / 序列的编码，与其他记录不重复。
     pub code: String,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<v2::I18n>,
-    /// The custom fields. Not supported yet.
-    ///
-    /// 自定义字段。暂不支持。
+    /// The custom fields. Not supported yet. / 自定义字段。暂不支持。
     pub custom_fields: Vec<v2::CustomFieldData>,
 }
 impl wire::Object for BatchGetJobFamily {

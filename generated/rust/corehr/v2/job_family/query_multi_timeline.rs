@@ -31,22 +31,17 @@ pub struct QueryMultiTimeline {
     /// The IDs of the job families to query, as returned by `corehr.v1.job_family.create` or `corehr.v1.job_family.list`.
     ///
     /// 要查询的序列的 ID，由 `corehr.v1.job_family.create` 或 `corehr.v1.job_family.list` 返回。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["7094136522860922111"]`
     pub job_family_ids: Vec<String>,
     /// The first date of the period to query, which cannot be after `end_date`.
     ///
     /// 查询时段的开始日期，含当天，不能晚于 `end_date`。
-    ///
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-01-01"`
     pub start_date: Option<String>,
-    /// The date at which the period to query ends, itself not included.
-    ///
-    /// 查询时段的结束日期，不含当天。
-    ///
+    /// The date at which the period to query ends, itself not included. / 查询时段的结束日期，不含当天。
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-12-31"`
@@ -54,7 +49,6 @@ pub struct QueryMultiTimeline {
     /// The fields to return, out of `job_family_name`, `code`, `active`, `parent_job_family`, `selectable`, `pathway`, `description`, `effective_date` and `expiration_date`; only the IDs if omitted.
     ///
     /// 要返回哪些字段，可填 `job_family_name`、`code`、`active`、`parent_job_family`、`selectable`、`pathway`、`description`、`effective_date`、`expiration_date`，不填只返回 ID。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["job_family_name"]`
     pub fields: Option<Vec<String>>,
@@ -120,9 +114,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
-    /// The job families found, with their versions.
-    ///
-    /// 查到的序列及其各版本。
+    /// The job families found, with their versions. / 查到的序列及其各版本。
     pub items: Vec<QueryMultiTimelineJobFamilyTimeline>,
 }
 impl wire::Object for QueryMultiTimelineResponse {
@@ -149,15 +141,11 @@ crate::codegen::__error_enum! {
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
 }
-/// The job families found, with their versions.
-///
-/// 查到的序列及其各版本。
+/// The job families found, with their versions. / 查到的序列及其各版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineJobFamilyTimeline {
-    /// The versions of the job family within the period.
-    ///
-    /// 序列在查询时段内的各个版本。
+    /// The versions of the job family within the period. / 序列在查询时段内的各个版本。
     pub job_family_version_data: Vec<QueryMultiTimelineJobFamilyVersionData>,
 }
 impl wire::Object for QueryMultiTimelineJobFamilyTimeline {
@@ -166,43 +154,25 @@ impl wire::Object for QueryMultiTimelineJobFamilyTimeline {
         f.field("job_family_version_data", &mut self.job_family_version_data);
     }
 }
-/// The versions of the job family within the period.
-///
-/// 序列在查询时段内的各个版本。
+/// The versions of the job family within the period. / 序列在查询时段内的各个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineJobFamilyVersionData {
-    /// The ID of the job family.
-    ///
-    /// 序列 ID。
+    /// The ID of the job family. / 序列 ID。
     pub job_family_id: String,
-    /// The ID of the version of the job family.
-    ///
-    /// 序列版本的 ID。
+    /// The ID of the version of the job family. / 序列版本的 ID。
     pub job_family_version_id: String,
-    /// The name of the job family in this version, by language.
-    ///
-    /// 该版本的序列名称，按语言给出。
+    /// The name of the job family in this version, by language. / 该版本的序列名称，按语言给出。
     pub job_family_names: Vec<v2::I18n>,
-    /// The date on which this version takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 该版本生效的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which this version takes effect, as `YYYY-MM-DD`. / 该版本生效的日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// The date on which this version ceases to be in effect, as `YYYY-MM-DD`.
-    ///
-    /// 该版本失效的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which this version ceases to be in effect, as `YYYY-MM-DD`. / 该版本失效的日期，格式为 `YYYY-MM-DD`。
     pub expiration_date: String,
-    /// Whether the job family is active.
-    ///
-    /// 序列是否启用。
+    /// Whether the job family is active. / 序列是否启用。
     pub active: bool,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     pub descriptions: Vec<v2::I18n>,
-    /// Whether the job family can be used.
-    ///
-    /// 序列是否可以被选用。
+    /// Whether the job family can be used. / 序列是否可以被选用。
     pub selectable: bool,
     /// The ID of the parent job family, absent at the top level; `corehr.v1.job_family.get` returns the details.
     ///
@@ -212,9 +182,7 @@ pub struct QueryMultiTimelineJobFamilyVersionData {
     ///
     /// 关联的通道的 ID，详情可用获取通道信息接口查询。
     pub pathway_ids: Vec<String>,
-    /// The code of the job family.
-    ///
-    /// 序列的编码。
+    /// The code of the job family. / 序列的编码。
     pub code: String,
 }
 impl wire::Object for QueryMultiTimelineJobFamilyVersionData {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Create a job grade / 创建职等.
 ///
-/// Creates a job grade and returns its ID.
-///
-/// 创建一个职等，返回其 ID。
+/// Creates a job grade and returns its ID. / 创建一个职等，返回其 ID。
 ///
 /// - `POST /open-apis/corehr/v2/job_grades`
 /// - Rate limit: 3 calls a second
@@ -32,32 +30,21 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The number of the job grade; the higher it is, the higher the grade.
-    ///
-    /// 职等的数值，越大职等越高。
-    ///
+    /// The number of the job grade; the higher it is, the higher the grade. / 职等的数值，越大职等越高。
     /// - From 0 to 99999
     /// - Example: `9999`
     pub grade_order: i64,
-    /// The code of the job grade.
-    ///
-    /// 职等的编码。
-    ///
+    /// The code of the job grade. / 职等的编码。
     /// - Example: `"A01234"`
     pub code: Option<String>,
     /// The name of the job grade, which may not contain `/`, `；`, `;`, `\` or `'`.
     ///
     /// 职等的名称，不能包含 `/`、`；`、`;`、`\` 和 `'`。
-    ///
     /// - Length: 0 to 2
     pub names: Vec<v2::I18nInput>,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
-    ///
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     /// - Length: 0 to 2
     pub descriptions: Option<Vec<v2::I18nInput>>,
 }
@@ -122,9 +109,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the job grade that was created.
-    ///
-    /// 新建的职等的 ID。
+    /// The ID of the job grade that was created. / 新建的职等的 ID。
     pub grade_id: String,
 }
 impl wire::Object for CreateResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a job grade / 删除职等.
 ///
-/// Deletes a job grade by its ID.
-///
-/// 按 ID 删除一个职等。
+/// Deletes a job grade by its ID. / 按 ID 删除一个职等。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the job grade to delete, as returned by `corehr.v2.job_grade.create` or `corehr.v2.job_grade.query`.
     ///
     /// 要删除的职等的 ID，由 `corehr.v2.job_grade.create` 或 `corehr.v2.job_grade.query` 返回。
-    ///
     /// - Example: `"1616161616"`
     pub job_grade_id: String,
 }

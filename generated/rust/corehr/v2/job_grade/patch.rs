@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Update a job grade / 更新职等.
 ///
-/// Updates a job grade given by its ID.
-///
-/// 按 ID 更新一个职等的信息。
+/// Updates a job grade given by its ID. / 按 ID 更新一个职等的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,46 +34,28 @@ pub struct Patch {
     /// The ID of the job grade to update, as returned by `corehr.v2.job_grade.create` or `corehr.v2.job_grade.query`.
     ///
     /// 要更新的职等的 ID，由 `corehr.v2.job_grade.create` 或 `corehr.v2.job_grade.query` 返回。
-    ///
     /// - Example: `"6862995757234914824"`
     pub job_grade_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Length: 0 to 128
     /// - Example: `"1245464678"`
     pub client_token: Option<String>,
-    /// The number of the job grade; the higher it is, the higher the grade.
-    ///
-    /// 职等的数值，越大职等越高。
-    ///
+    /// The number of the job grade; the higher it is, the higher the grade. / 职等的数值，越大职等越高。
     /// - From 0 to 99999
     /// - Example: `9999`
     pub grade_order: Option<i64>,
-    /// The code of the job grade.
-    ///
-    /// 职等的编码。
-    ///
+    /// The code of the job grade. / 职等的编码。
     /// - Example: `"A01234"`
     pub code: Option<String>,
-    /// The name of the job grade, by language.
-    ///
-    /// 职等的名称，按语言给出。
-    ///
+    /// The name of the job grade, by language. / 职等的名称，按语言给出。
     /// - Length: 0 to 2
     pub names: Option<Vec<v2::I18nInput>>,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
-    ///
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     /// - Length: 0 to 2
     pub descriptions: Option<Vec<v2::I18nInput>>,
-    /// Whether the job grade is active.
-    ///
-    /// 职等是否启用。
-    ///
-    /// - Example: `true`
+    /// Whether the job grade is active. / 职等是否启用。
     pub active: Option<bool>,
 }
 impl Patch {

@@ -36,33 +36,23 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The IDs of the job grades to return; all of them if omitted.
-    ///
-    /// 按职等 ID 查询，不填则返回全部。
-    ///
+    /// The IDs of the job grades to return; all of them if omitted. / 按职等 ID 查询，不填则返回全部。
     /// - Length: 0 to 100
     /// - Example: `["7140964208476371111"]`
     pub ids: Option<Vec<String>>,
-    /// The codes of the job grades to return; all of them if omitted.
-    ///
-    /// 按职等编码查询，不填则返回全部。
-    ///
+    /// The codes of the job grades to return; all of them if omitted. / 按职等编码查询，不填则返回全部。
     /// - Length: 0 to 100
     /// - Example: `["A1234"]`
     pub codes: Option<Vec<String>>,
     /// Whether to return only active (true) or only inactive (false) job grades; both if omitted.
     ///
     /// 只返回启用（true）或停用（false）的职等，不填则都返回。
-    ///
-    /// - Example: `true`
     pub active: Option<bool>,
 }
 impl Query {
@@ -144,9 +134,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The job grades found.
-    ///
-    /// 查到的职等。
+    /// The job grades found. / 查到的职等。
     pub items: Vec<QueryJobGrade>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -179,35 +167,21 @@ crate::codegen::__error_enum! {
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
 }
-/// The job grades found.
-///
-/// 查到的职等。
+/// The job grades found. / 查到的职等。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobGrade {
-    /// The ID of the job grade.
-    ///
-    /// 职等 ID。
+    /// The ID of the job grade. / 职等 ID。
     pub job_grade_id: String,
-    /// The number of the job grade; the higher it is, the higher the grade.
-    ///
-    /// 职等的数值，越大职等越高。
+    /// The number of the job grade; the higher it is, the higher the grade. / 职等的数值，越大职等越高。
     pub grade_order: i64,
-    /// The code of the job grade.
-    ///
-    /// 职等的编码。
+    /// The code of the job grade. / 职等的编码。
     pub code: String,
-    /// The name of the job grade, by language.
-    ///
-    /// 职等的名称，按语言给出。
+    /// The name of the job grade, by language. / 职等的名称，按语言给出。
     pub names: Vec<v2::I18n>,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     pub descriptions: Vec<v2::I18n>,
-    /// Whether the job grade is active.
-    ///
-    /// 职等是否启用。
+    /// Whether the job grade is active. / 职等是否启用。
     pub active: bool,
 }
 impl wire::Object for QueryJobGrade {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Get job levels in bulk / 根据条件批量获取职级信息.
 ///
-/// Returns job levels by ID or code; if both are given, both must match.
-///
-/// 按职级 ID 或编码批量返回职级详情，两者同传时须同时满足。
+/// Returns job levels by ID or code; if both are given, both must match. / 按职级 ID 或编码批量返回职级详情，两者同传时须同时满足。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,14 +34,12 @@ pub struct BatchGet {
     /// The IDs of the job levels to return, as returned by `corehr.v1.job_level.create` or `corehr.v1.job_level.list`. Give this, `job_level_codes` or both.
     ///
     /// 按职级 ID 查询，由 `corehr.v1.job_level.create` 或 `corehr.v1.job_level.list` 返回，与 `job_level_codes` 至少填一个。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["1515"]`
     pub job_level_ids: Option<Vec<String>>,
     /// The codes of the job levels to return, as returned by `corehr.v1.job_level.create` or `corehr.v1.job_level.list`. Give this, `job_level_ids` or both.
     ///
     /// 按职级编码查询，由 `corehr.v1.job_level.create` 或 `corehr.v1.job_level.list` 返回，与 `job_level_ids` 至少填一个。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["13715"]`
     pub job_level_codes: Option<Vec<String>>,
@@ -91,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The job levels found.
-    ///
-    /// 查到的职级。
+    /// The job levels found. / 查到的职级。
     pub items: Vec<BatchGetJobLevel>,
 }
 impl wire::Object for BatchGetResponse {
@@ -118,43 +112,25 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The job levels found.
-///
-/// 查到的职级。
+/// The job levels found. / 查到的职级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetJobLevel {
-    /// The ID of the job level.
-    ///
-    /// 职级 ID。
+    /// The ID of the job level. / 职级 ID。
     pub job_level_id: String,
-    /// The number of the job level.
-    ///
-    /// 职级的数值。
+    /// The number of the job level. / 职级的数值。
     pub level_order: i64,
-    /// The code of the job level.
-    ///
-    /// 职级的编码。
+    /// The code of the job level. / 职级的编码。
     pub code: String,
-    /// The name in each language.
-    ///
-    /// 各语言的名称。
+    /// The name in each language. / 各语言的名称。
     pub name: Vec<v2::I18n>,
-    /// The description in each language.
-    ///
-    /// 各语言的描述。
+    /// The description in each language. / 各语言的描述。
     pub description: Vec<v2::I18n>,
-    /// Whether the job level is active.
-    ///
-    /// 职级是否启用。
+    /// Whether the job level is active. / 职级是否启用。
     pub active: bool,
-    /// The custom fields of the job level. Not supported yet.
-    ///
-    /// 职级的自定义字段。暂不支持。
+    /// The custom fields of the job level. Not supported yet. / 职级的自定义字段。暂不支持。
     pub custom_fields: Vec<v2::CustomFieldData>,
-    /// The IDs of the job grades of the job level.
-    ///
-    /// 职级对应职等的 ID。
+    /// The IDs of the job grades of the job level. / 职级对应职等的 ID。
     pub job_grade: Vec<String>,
     /// The IDs of the pathways it is linked to. For details, call the pathway queries.
     ///

@@ -42,25 +42,16 @@ pub struct Active {
     /// The ID of the location, as returned by `corehr.v1.location.create` or `corehr.v1.location.list`.
     ///
     /// 地点 ID，由 `corehr.v1.location.create` 或 `corehr.v1.location.list` 返回。
-    ///
     /// - Example: `"1616161616"`
     pub location_id: String,
     /// The date on which the location is activated or deactivated, at 00:00:00, as `YYYY-MM-DD`.
     ///
     /// 启用或停用的生效日期，格式为 `YYYY-MM-DD`，从当天 00:00:00 起生效。
-    ///
     /// - Example: `"2020-01-01"`
     pub effective_time: String,
-    /// Whether the location is to be active (true) or not.
-    ///
-    /// 地点的状态，true 为启用，false 为停用。
-    ///
-    /// - Example: `true`
+    /// Whether the location is to be active (true) or not. / 地点的状态，true 为启用，false 为停用。
     pub active: bool,
-    /// The reason for the operation.
-    ///
-    /// 进行此操作的原因。
-    ///
+    /// The reason for the operation. / 进行此操作的原因。
     /// - Example: `"text"`
     pub operation_reason: String,
 }

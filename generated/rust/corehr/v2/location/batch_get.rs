@@ -29,7 +29,6 @@ pub struct BatchGet {
     /// The IDs of the locations to query, as returned by `corehr.v1.location.create` or `corehr.v1.location.list`.
     ///
     /// 要查询的地点的 ID，由 `corehr.v1.location.create` 或 `corehr.v1.location.list` 返回。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["1215"]`
     pub location_ids: Vec<String>,
@@ -66,9 +65,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The locations found.
-    ///
-    /// 查到的地点。
+    /// The locations found. / 查到的地点。
     pub items: Vec<BatchGetLocation>,
 }
 impl wire::Object for BatchGetResponse {
@@ -93,9 +90,7 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The locations found.
-///
-/// 查到的地点。
+/// The locations found. / 查到的地点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetLocation {
@@ -111,9 +106,7 @@ pub struct BatchGetLocation {
     ///
     /// 地点的用途，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `location`，`custom_api_name` 为 `location_usage`）。
     pub location_usage_list: Vec<BatchGetLocationUsageList>,
-    /// The addresses of the location.
-    ///
-    /// 地点的地址。
+    /// The addresses of the location. / 地点的地址。
     pub address: Vec<v2::Address>,
     /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
@@ -127,21 +120,15 @@ pub struct BatchGetLocation {
     ///
     /// 该版本失效的时间，格式为 `YYYY-MM-DD 00:00:00`，与 `hiberarchy_common.expiration_time` 一致。若此后又有修改，则取下一次修改的日期。
     pub expiration_time: String,
-    /// The custom fields. Not supported yet and can be ignored.
-    ///
-    /// 自定义字段，暂不支持，可忽略。
+    /// The custom fields. Not supported yet and can be ignored. / 自定义字段，暂不支持，可忽略。
     pub custom_fields: Vec<v2::CustomFieldData>,
     /// The locale; `corehr.v2.enum.search` lists the possible values.
     ///
     /// 区域设置，可选值可用 `corehr.v2.enum.search` 查询。
     pub locale: v2::Locale,
-    /// The ID of the time zone of the location.
-    ///
-    /// 地点所在时区的 ID。
+    /// The ID of the time zone of the location. / 地点所在时区的 ID。
     pub time_zone_id: String,
-    /// The ID of the default display language of the location.
-    ///
-    /// 地点的默认显示语言的 ID。
+    /// The ID of the default display language of the location. / 地点的默认显示语言的 ID。
     pub display_language_id: String,
 }
 impl wire::Object for BatchGetLocation {
@@ -166,13 +153,9 @@ impl wire::Object for BatchGetLocation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetLocationUsageList {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for BatchGetLocationUsageList {

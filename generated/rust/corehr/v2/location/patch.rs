@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Update a location / 更新地点.
 ///
-/// Updates a location, adding or changing the version of the effective date.
-///
-/// 更新一个地点，并按生效时间新增或修改版本。
+/// Updates a location, adding or changing the version of the effective date. / 更新一个地点，并按生效时间新增或修改版本。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,77 +38,56 @@ pub struct Patch {
     /// The ID of the location, as returned by `corehr.v1.location.create` or `corehr.v1.location.list`.
     ///
     /// 地点 ID，由 `corehr.v1.location.create` 或 `corehr.v1.location.list` 返回。
-    ///
     /// - Example: `"1616161616"`
     pub location_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
     /// The ID of the parent location, needed when a location is created, from `corehr.v1.location.list`.
     ///
     /// 上级地点的 ID，创建时须填，可由 `corehr.v1.location.list` 得到。
-    ///
     /// - Example: `"4719168654814483759"`
     pub parent_id: Option<String>,
     /// The name of the location. The Chinese and the English name must each be unique, and may not contain `/`, `；`, `;`, `\` or `'`.
     ///
     /// 地点的名称，中英文名称均须全局唯一，且不能包含 `/`、`；`、`;`、`\` 和 `'`。
-    ///
     /// - Length: 0 to 5
     pub names: Option<Vec<v2::I18nInput>>,
-    /// Whether the location is to be active (true) or not.
-    ///
-    /// 地点的状态，true 为启用，false 为停用。
-    ///
-    /// - Example: `true`
+    /// Whether the location is to be active (true) or not. / 地点的状态，true 为启用，false 为停用。
     pub active: Option<bool>,
     /// The date on which the version takes effect, at 00:00:00, as `YYYY-MM-DD`.
     ///
     /// 版本生效的日期，格式为 `YYYY-MM-DD`，从当天 00:00:00 起生效。
-    ///
     /// - Example: `"2020-05-02"`
     pub effective_time: String,
     /// The code of the location, which must be unique; ignored if codes are generated automatically.
     ///
     /// 地点的编码，不能与其他记录重复，开启自动编码后传入的值无效。
-    ///
     /// - Example: `"12456"`
     pub code: Option<String>,
-    /// The description of the location, by language.
-    ///
-    /// 地点的描述，按语言给出。
-    ///
+    /// The description of the location, by language. / 地点的描述，按语言给出。
     /// - Length: 0 to 5
     pub descriptions: Option<Vec<v2::I18nInput>>,
     /// What the location is used for; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `location` and `custom_api_name` to `location_usage`.
     ///
     /// 地点的用途，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `location`，`custom_api_name` 为 `location_usage`）。
-    ///
     /// - Length: 0 to 10
     pub location_usages: Option<Vec<v2::LocationUsagesInput>>,
     /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
     /// 工时制度的 ID，可用批量查询工时制度接口获取。
-    ///
     /// - Example: `"4690238309151997779"`
     pub working_hours_type_id: Option<String>,
     /// The locale of the location. The options come from the operation that lists enums, with `location` as `object_api_name` and `locale` as `custom_api_name`.
     ///
     /// 地点的区域设置。可选项用批量查询枚举信息接口获取，`object_api_name` 填 `location`，`custom_api_name` 填 `locale`。
     pub locale: Option<v2::LocaleInput>,
-    /// The ID of the time zone.
-    ///
-    /// 时区 ID。
-    ///
+    /// The ID of the time zone. / 时区 ID。
     /// - Example: `"123456789"`
     pub time_zone_id: Option<String>,
-    /// The ID of the language displayed by default.
-    ///
-    /// 默认显示语言的 ID。
-    ///
+    /// The ID of the language displayed by default. / 默认显示语言的 ID。
     /// - Example: `"123456789"`
     pub display_language_id: Option<String>,
 }

@@ -31,22 +31,15 @@ pub struct QueryMultiTimeline {
     /// The IDs of the locations to query, as returned by `corehr.v1.location.create` or `corehr.v1.location.list`.
     ///
     /// 要查询的地点的 ID，由 `corehr.v1.location.create` 或 `corehr.v1.location.list` 返回。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["7094136522860922111"]`
     pub location_ids: Vec<String>,
-    /// The first date of the period to query.
-    ///
-    /// 查询时段的开始日期，含当天。
-    ///
+    /// The first date of the period to query. / 查询时段的开始日期，含当天。
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-01-01"`
     pub start_date: Option<String>,
-    /// The date at which the period to query ends, itself not included.
-    ///
-    /// 查询时段的结束日期，不含当天。
-    ///
+    /// The date at which the period to query ends, itself not included. / 查询时段的结束日期，不含当天。
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2024-12-31"`
@@ -54,7 +47,6 @@ pub struct QueryMultiTimeline {
     /// The fields to return, out of `location_name`, `code`, `active`, `parent_location`, `description`, `effective_date`, `expiration_date`, `location_usage`, `working_hours_type`, `locale`, `time_zone`, `display_language` and `address`.
     ///
     /// 要返回哪些字段，可填 `location_name`、`code`、`active`、`parent_location`、`description`、`effective_date`、`expiration_date`、`location_usage`、`working_hours_type`、`locale`、`time_zone`、`display_language`、`address`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["location_name"]`
     pub fields: Option<Vec<String>>,
@@ -120,9 +112,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
-    /// The locations found, with their versions.
-    ///
-    /// 查到的地点及其各版本。
+    /// The locations found, with their versions. / 查到的地点及其各版本。
     pub items: Vec<QueryMultiTimelineLocationTimeline>,
 }
 impl wire::Object for QueryMultiTimelineResponse {
@@ -149,19 +139,13 @@ crate::codegen::__error_enum! {
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
 }
-/// The locations found, with their versions.
-///
-/// 查到的地点及其各版本。
+/// The locations found, with their versions. / 查到的地点及其各版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineLocationTimeline {
-    /// The versions of the location within the period.
-    ///
-    /// 地点在查询时段内的各个版本。
+    /// The versions of the location within the period. / 地点在查询时段内的各个版本。
     pub location_version_data: Vec<QueryMultiTimelineLocationVersionData>,
-    /// The addresses of the location.
-    ///
-    /// 地点的各个地址。
+    /// The addresses of the location. / 地点的各个地址。
     pub address: Vec<v2::Address>,
 }
 impl wire::Object for QueryMultiTimelineLocationTimeline {
@@ -171,47 +155,27 @@ impl wire::Object for QueryMultiTimelineLocationTimeline {
         f.field("address", &mut self.address);
     }
 }
-/// The versions of the location within the period.
-///
-/// 地点在查询时段内的各个版本。
+/// The versions of the location within the period. / 地点在查询时段内的各个版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineLocationVersionData {
-    /// The ID of the location.
-    ///
-    /// 地点 ID。
+    /// The ID of the location. / 地点 ID。
     pub location_id: String,
-    /// The ID of the version of the location.
-    ///
-    /// 地点版本的 ID。
+    /// The ID of the version of the location. / 地点版本的 ID。
     pub location_version_id: String,
-    /// The name of the location in this version, by language.
-    ///
-    /// 该版本的地点名称，按语言给出。
+    /// The name of the location in this version, by language. / 该版本的地点名称，按语言给出。
     pub location_names: Vec<v2::I18n>,
-    /// The ID of the parent location. Absent at the top level.
-    ///
-    /// 上级地点的 ID，一级地点没有此字段。
+    /// The ID of the parent location. Absent at the top level. / 上级地点的 ID，一级地点没有此字段。
     pub parent_location_id: String,
-    /// The date on which this version takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 该版本生效的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which this version takes effect, as `YYYY-MM-DD`. / 该版本生效的日期，格式为 `YYYY-MM-DD`。
     pub effective_date: String,
-    /// The date on which this version ceases to be in effect, as `YYYY-MM-DD`.
-    ///
-    /// 该版本失效的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which this version ceases to be in effect, as `YYYY-MM-DD`. / 该版本失效的日期，格式为 `YYYY-MM-DD`。
     pub expiration_date: String,
-    /// Whether the location is active.
-    ///
-    /// 地点是否启用。
+    /// Whether the location is active. / 地点是否启用。
     pub active: bool,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     pub descriptions: Vec<v2::I18n>,
-    /// The code of the location.
-    ///
-    /// 地点的编码。
+    /// The code of the location. / 地点的编码。
     pub code: String,
     /// What the location is used for; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `location` and `custom_api_name` to `location_usage`.
     ///

@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// Add an address to a location / 添加地点地址.
 ///
-/// Adds an address to a location and returns the ID of the address.
-///
-/// 为一个地点新增一个地址，返回地址 ID。
+/// Adds an address to a location and returns the ID of the address. / 为一个地点新增一个地址，返回地址 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -46,176 +44,140 @@ pub struct Create {
     /// The ID of the location, as returned by `corehr.v1.location.create` or `corehr.v1.location.list`.
     ///
     /// 地点 ID，由 `corehr.v1.location.create` 或 `corehr.v1.location.list` 返回。
-    ///
     /// - Example: `"1616161616"`
     pub location_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
     /// Whether the address in Latin script is given separately. With true the `address_line` fields are used as passed; otherwise each takes the value of the corresponding `local_address_line` field.
     ///
     /// 是否自行传入拉丁文字的地址。true 时以传入的 `address_line` 各行为准，否则各行取对应 `local_address_line` 的值。
-    ///
-    /// - Example: `true`
     pub need_custom_latin_address: Option<bool>,
     /// The ID of the country or region, from `corehr.v2.basic_info_country_region.search`.
     ///
     /// 国家或地区的 ID，可由 `corehr.v2.basic_info_country_region.search` 得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub country_region_id: String,
     /// The ID of the province or other main subdivision, from `corehr.v2.basic_info_country_region_subdivision.search`.
     ///
     /// 省份或主要行政区的 ID，可由 `corehr.v2.basic_info_country_region_subdivision.search` 得到。
-    ///
     /// - Example: `"6863326264296474119"`
     pub region_id: String,
     /// The ID of the city, from `corehr.v2.basic_info_city.search`.
     ///
     /// 城市 ID，可由 `corehr.v2.basic_info_city.search` 得到。
-    ///
     /// - Example: `"6863333555859097096"`
     pub city_id: String,
     /// The ID of the district or county, the field being indeed spelled `distinct_id`, from `corehr.v2.basic_info_district.search`.
     ///
     /// 区或县的 ID，字段名即拼作 `distinct_id`，可由 `corehr.v2.basic_info_district.search` 得到。
-    ///
     /// - Example: `"6863333556291110408"`
     pub distinct_id: String,
     /// Line 1 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 1 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"text"`
     pub address_line1: Option<String>,
     /// Line 2 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 2 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"PoewH"`
     pub address_line2: Option<String>,
     /// Line 3 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 3 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"PoewH"`
     pub address_line3: Option<String>,
     /// Line 4 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 4 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"jmwJc"`
     pub address_line4: Option<String>,
     /// Line 5 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 5 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"jmwJc"`
     pub address_line5: Option<String>,
     /// Line 6 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 6 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"jmwJc"`
     pub address_line6: Option<String>,
     /// Line 7 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 7 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"jmwJc"`
     pub address_line7: Option<String>,
     /// Line 8 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 8 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"rafSu"`
     pub address_line8: Option<String>,
     /// Line 9 of the address. What goes into each line depends on the address rules of the country or region.
     ///
     /// 地址的第 9 行，各行填什么由国家或地区的地址填写规则决定。
-    ///
     /// - Example: `"McPRG"`
     pub address_line9: Option<String>,
     /// Line 1 of the address in the local, non-Latin script, filled in by the [rules for addresses](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines).
     ///
     /// 地址的第 1 行，以当地的非拉丁文字书写，写法见[地址填写指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines)。
-    ///
     /// - Example: `"text"`
     pub local_address_line1: Option<String>,
     /// Line 2 of the address in the local, non-Latin script, filled in by the [rules for addresses](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines).
     ///
     /// 地址的第 2 行，以当地的非拉丁文字书写，写法见[地址填写指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines)。
-    ///
     /// - Example: `"text"`
     pub local_address_line2: Option<String>,
     /// Line 3 of the address in the local, non-Latin script, filled in by the [rules for addresses](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines).
     ///
     /// 地址的第 3 行，以当地的非拉丁文字书写，写法见[地址填写指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines)。
-    ///
     /// - Example: `"text"`
     pub local_address_line3: Option<String>,
     /// Line 4 of the address in the local, non-Latin script, filled in by the [rules for addresses](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines).
     ///
     /// 地址的第 4 行，以当地的非拉丁文字书写，写法见[地址填写指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines)。
-    ///
     /// - Example: `"text"`
     pub local_address_line4: Option<String>,
     /// Line 5 of the address in the local, non-Latin script, filled in by the [rules for addresses](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines).
     ///
     /// 地址的第 5 行，以当地的非拉丁文字书写，写法见[地址填写指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines)。
-    ///
     /// - Example: `"text"`
     pub local_address_line5: Option<String>,
     /// Line 6 of the address in the local, non-Latin script, filled in by the [rules for addresses](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines).
     ///
     /// 地址的第 6 行，以当地的非拉丁文字书写，写法见[地址填写指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines)。
-    ///
     /// - Example: `"text"`
     pub local_address_line6: Option<String>,
     /// Line 7 of the address in the local, non-Latin script, filled in by the [rules for addresses](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines).
     ///
     /// 地址的第 7 行，以当地的非拉丁文字书写，写法见[地址填写指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines)。
-    ///
     /// - Example: `"text"`
     pub local_address_line7: Option<String>,
     /// Line 8 of the address in the local, non-Latin script, filled in by the [rules for addresses](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines).
     ///
     /// 地址的第 8 行，以当地的非拉丁文字书写，写法见[地址填写指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines)。
-    ///
     /// - Example: `"text"`
     pub local_address_line8: Option<String>,
     /// Line 9 of the address in the local, non-Latin script, filled in by the [rules for addresses](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines).
     ///
     /// 地址的第 9 行，以当地的非拉丁文字书写，写法见[地址填写指南](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/basic-infomation/data-calculation-rules/address-completion-guidelines)。
-    ///
     /// - Example: `"text"`
     pub local_address_line9: Option<String>,
-    /// The postal code.
-    ///
-    /// 邮政编码。
-    ///
+    /// The postal code. / 邮政编码。
     /// - Example: `"611530"`
     pub postal_code: Option<String>,
     /// The types of the address, out of the [enumerations](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 地址的类型，可选值见[枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)。
-    ///
     /// - Length: 0 to 5
     pub address_types: Option<Vec<v2::AddressTypes>>,
     /// Whether this is to be the primary address. A location has only one, so the previous one ceases to be primary.
     ///
     /// 是否设为主要地址。一个地点只有一个主要地址，设置后原来的主要地址会被取消。
-    ///
-    /// - Example: `true`
     pub is_primary: Option<bool>,
-    /// Whether the address is public.
-    ///
-    /// 地址是否公开。
-    ///
-    /// - Example: `true`
+    /// Whether the address is public. / 地址是否公开。
     pub is_public: Option<bool>,
 }
 impl Create {
@@ -483,9 +445,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the address.
-    ///
-    /// 地址 ID。
+    /// The ID of the address. / 地址 ID。
     pub address_id: String,
 }
 impl wire::Object for CreateResponse {

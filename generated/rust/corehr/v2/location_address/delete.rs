@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete an address of a location / 删除地点地址.
 ///
-/// Deletes an address of a location, but neither the main nor the last one.
-///
-/// 删除地点的一个地址，主要地址和最后一个地址不能删除。
+/// Deletes an address of a location, but neither the main nor the last one. / 删除地点的一个地址，主要地址和最后一个地址不能删除。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,13 +35,11 @@ pub struct Delete {
     /// The ID of the location, as returned by `corehr.v1.location.create` or `corehr.v1.location.list`.
     ///
     /// 地点 ID，由 `corehr.v1.location.create` 或 `corehr.v1.location.list` 返回。
-    ///
     /// - Example: `"1616161616"`
     pub location_id: String,
     /// The ID of the address, as returned by `corehr.v1.location.create`, `corehr.v1.location.list` or `corehr.v2.location_address.create`.
     ///
     /// 地址 ID，由 `corehr.v1.location.create`、`corehr.v1.location.list` 或 `corehr.v2.location_address.create` 返回。
-    ///
     /// - Example: `"1515151515"`
     pub address_id: String,
 }

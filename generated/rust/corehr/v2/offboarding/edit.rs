@@ -29,29 +29,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Edit {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The ID of the offboarding record, which is the `offboarding_id` returned by `corehr.v1.offboarding.search`.
     ///
     /// 离职记录的 ID，即 `corehr.v1.offboarding.search` 返回的 `offboarding_id`。
-    ///
     /// - Example: `"7095671727698478604"`
     pub offboarding_id: String,
     /// The employment ID of the operator, as a `user_id_type` ID; the system if omitted.
     ///
     /// 操作人的雇佣 ID，类型由 `user_id_type` 决定，不填则为系统。
-    ///
     /// - Example: `"6982509313466189341"`
     pub operator_id: Option<String>,
-    /// The fields to change, with their new values.
-    ///
-    /// 要修改的字段及其新值。
-    ///
+    /// The fields to change, with their new values. / 要修改的字段及其新值。
     /// - Length: 0 to 10000
     pub update_data: Vec<v2::ObjectFieldDataInput>,
 }
@@ -113,9 +104,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditResponse {
-    /// The fields that were changed, with their values.
-    ///
-    /// 修改后的字段及其值。
+    /// The fields that were changed, with their values. / 修改后的字段及其值。
     pub data: Vec<v2::ObjectFieldData>,
 }
 impl wire::Object for EditResponse {

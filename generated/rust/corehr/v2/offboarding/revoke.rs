@@ -36,23 +36,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Revoke {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The ID of the offboarding record, which is the `offboarding_id` returned by `corehr.v1.offboarding.search`.
     ///
     /// 离职记录的 ID，即 `corehr.v1.offboarding.search` 返回的 `offboarding_id`。
-    ///
     /// - Example: `"7095671727698478604"`
     pub offboarding_id: String,
     /// The employment ID of the operator, as a `user_id_type` ID; the system if omitted.
     ///
     /// 操作人的雇佣 ID，类型由 `user_id_type` 决定，不填则为系统。
-    ///
     /// - Example: `"6982509313466189341"`
     pub operator_id: Option<String>,
 }

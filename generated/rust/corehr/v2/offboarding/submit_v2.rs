@@ -47,17 +47,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitV2 {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// How the employee is offboarded.
-    ///
-    /// 员工以何种方式离职。
-    ///
+    /// How the employee is offboarded. / 员工以何种方式离职。
     /// - `1`: Directly / 直接离职
     /// - `2`: By an approval / 发起离职审批
     /// - Example: `1`
@@ -65,62 +58,44 @@ pub struct SubmitV2 {
     /// The employment ID of the employee who leaves, as a `user_id_type` ID.
     ///
     /// 离职员工的雇佣 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"6982509313466189342"`
     pub employment_id: String,
     /// The date of leaving, as `YYYY-MM-DD`. It takes effect at the end of that day in the time zone of the employee's work location.
     ///
     /// 离职日期，格式为 `YYYY-MM-DD`，按员工当日工作地点的时区，于当天 24 点生效。
-    ///
     /// - Example: `"2022-05-18"`
     pub offboarding_date: String,
     /// The identifier of the reason for leaving, from `corehr.v1.offboarding.query`.
     ///
     /// 离职原因的唯一标识，可由 `corehr.v1.offboarding.query` 得到。
-    ///
     /// - Example: `"reason_for_offboarding_option8"`
     pub offboarding_reason_unique_identifier: String,
-    /// The explanation of the reason for leaving.
-    ///
-    /// 对离职原因的说明。
-    ///
+    /// The explanation of the reason for leaving. / 对离职原因的说明。
     /// - Example: `"text"`
     pub offboarding_reason_explanation: Option<String>,
     /// The ID of the initiator, who must have a Feishu account to log in with, as a `user_id_type` ID. Only the initiator can withdraw the process; the system initiates it if this is omitted.
     ///
     /// 离职发起人的 ID，须有可登录的飞书账号，类型由 `user_id_type` 决定。只有发起人能撤销流程，不填则由系统发起。
-    ///
     /// - Example: `"6982509313466189341"`
     pub initiator_id: Option<String>,
     /// Whether to put the employee on the block list, which happens once the offboarding takes effect. If true, `block_reason` is needed; if false or omitted, `block_reason` and `block_reason_explanation` must not be given.
     ///
     /// 是否将员工加入离职屏蔽名单，离职生效后才会进入名单。为 true 时须填 `block_reason`；为 false 或不传时不能填 `block_reason` 和 `block_reason_explanation`。
-    ///
-    /// - Example: `false`
     pub add_block_list: Option<bool>,
     /// The reason for putting the employee on the block list, needed depending on `add_block_list`. The options are those of the blocking reason field in the offboarding information settings, which the operation that gets a field returns as well.
     ///
     /// 将员工加入屏蔽名单的原因，是否须填取决于 `add_block_list`。可选项见人员档案配置中离职信息的屏蔽原因字段，也可用获取字段详情接口得到。
-    ///
     /// - Example: `"text"`
     pub block_reason: Option<String>,
-    /// The explanation of why the employee who leaves is blocked.
-    ///
-    /// 对屏蔽该离职员工的原因的说明。
-    ///
+    /// The explanation of why the employee who leaves is blocked. / 对屏蔽该离职员工的原因的说明。
     /// - Example: `"text"`
     pub block_reason_explanation: Option<String>,
     /// The values of the offboarding's custom fields. Which there are is shown in the offboarding information settings.
     ///
     /// 离职信息的自定义字段的值，可用的字段见人员档案配置中的离职信息。
-    ///
     /// - Length: 0 to 10000
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
-    /// Whether the employee's Feishu account is kept after leaving.
-    ///
-    /// 员工离职后是否保留其飞书账号。
-    ///
-    /// - Example: `false`
+    /// Whether the employee's Feishu account is kept after leaving. / 员工离职后是否保留其飞书账号。
     pub retain_account: Option<bool>,
 }
 impl SubmitV2 {
@@ -253,45 +228,25 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitV2Response {
-    /// The ID of the offboarding.
-    ///
-    /// 离职记录的 ID。
+    /// The ID of the offboarding. / 离职记录的 ID。
     pub offboarding_id: String,
-    /// The employment ID of the employee.
-    ///
-    /// 员工的雇佣 ID。
+    /// The employment ID of the employee. / 员工的雇佣 ID。
     pub employment_id: String,
-    /// The identifier of the reason for leaving.
-    ///
-    /// 离职原因的唯一标识。
+    /// The identifier of the reason for leaving. / 离职原因的唯一标识。
     pub offboarding_reason_unique_identifier: String,
-    /// The date the employee leaves.
-    ///
-    /// 员工的离职日期。
+    /// The date the employee leaves. / 员工的离职日期。
     pub offboarding_date: String,
-    /// The explanation of the reason for leaving.
-    ///
-    /// 对离职原因的说明。
+    /// The explanation of the reason for leaving. / 对离职原因的说明。
     pub offboarding_reason_explanation: String,
-    /// Whether the employee is put on the block list.
-    ///
-    /// 是否将员工加入离职屏蔽名单。
+    /// Whether the employee is put on the block list. / 是否将员工加入离职屏蔽名单。
     pub add_block_list: bool,
-    /// The reason for putting the employee on the block list.
-    ///
-    /// 将员工加入屏蔽名单的原因。
+    /// The reason for putting the employee on the block list. / 将员工加入屏蔽名单的原因。
     pub block_reason: String,
-    /// The explanation of the reason for blocking.
-    ///
-    /// 对屏蔽原因的说明。
+    /// The explanation of the reason for blocking. / 对屏蔽原因的说明。
     pub block_reason_explanation: String,
-    /// When it was created.
-    ///
-    /// 创建时间。
+    /// When it was created. / 创建时间。
     pub created_time: String,
-    /// Whether the employee's Feishu account is kept after leaving.
-    ///
-    /// 员工离职后是否保留其飞书账号。
+    /// Whether the employee's Feishu account is kept after leaving. / 员工离职后是否保留其飞书账号。
     pub retain_account: bool,
 }
 impl wire::Object for SubmitV2Response {
@@ -412,18 +367,14 @@ crate::codegen::__error_enum! {
     },
     /// `1160621` (HTTP 500): offboarding reason is required
     ///
-    /// The offboarding reason is missing. Fill it in and submit again.
-    ///
-    /// 缺少离职原因。请填写离职原因后重新提交。
+    /// The offboarding reason is missing. Fill it in and submit again. / 缺少离职原因。请填写离职原因后重新提交。
     OffboardingReasonRequired = &ErrorInfo {
         status: Some(500),
         ..*error::OFFBOARDING_REASON_REQUIRED
     },
     /// `1160622` (HTTP 500): offboarding date is required
     ///
-    /// The offboarding date is missing. Fill it in and submit again.
-    ///
-    /// 缺少离职日期。请填写离职日期后重新提交。
+    /// The offboarding date is missing. Fill it in and submit again. / 缺少离职日期。请填写离职日期后重新提交。
     OffboardingDateRequired = &ErrorInfo {
         status: Some(500),
         ..*error::OFFBOARDING_DATE_REQUIRED
@@ -480,9 +431,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160639` (HTTP 500): invalid bool value in custom fields
     ///
-    /// The value of a boolean field is invalid. Pass a boolean and submit again.
-    ///
-    /// 布尔字段的值不合法。请传入布尔值后重新提交。
+    /// The value of a boolean field is invalid. Pass a boolean and submit again. / 布尔字段的值不合法。请传入布尔值后重新提交。
     InvalidBoolValue = &ErrorInfo {
         status: Some(500),
         message: "invalid bool value in custom fields",

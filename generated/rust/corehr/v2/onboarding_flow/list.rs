@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List onboarding flows / 获取入职流程列表.
 ///
-/// Returns all onboarding flows configured in the onboarding system.
-///
-/// 返回入职系统中已配置的全部入职流程。
+/// Returns all onboarding flows configured in the onboarding system. / 返回入职系统中已配置的全部入职流程。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -59,9 +57,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The onboarding flows found.
-    ///
-    /// 查到的入职流程。
+    /// The onboarding flows found. / 查到的入职流程。
     pub flow_list: Vec<v2::OnboardingFlow>,
 }
 impl wire::Object for ListResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Create an onboarding QR code / 创建入职二维码.
 ///
-/// Creates a QR code that employees scan to start onboarding.
-///
-/// 创建一个供扫码入职使用的二维码。
+/// Creates a QR code that employees scan to start onboarding. / 创建一个供扫码入职使用的二维码。
 ///
 /// - `POST /open-apis/corehr/v2/onboarding_qr_codes`
 /// - Rate limit: 100 calls a minute
@@ -26,9 +24,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The values of the dimensions that the QR code is made for.
-    ///
-    /// 生成二维码所依据的各维度的值。
+    /// The values of the dimensions that the QR code is made for. / 生成二维码所依据的各维度的值。
     pub dimension_value_list: Vec<v2::QrCodeDimensionValueInput>,
 }
 impl Create {
@@ -62,9 +58,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The onboarding QR code that was created.
-    ///
-    /// 生成的入职登记二维码。
+    /// The onboarding QR code that was created. / 生成的入职登记二维码。
     pub qr_code: v2::QrCode,
 }
 impl wire::Object for CreateResponse {

@@ -59,9 +59,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionResponse {
-    /// The dimensions that QR codes can be made for.
-    ///
-    /// 可用来生成二维码的各个维度。
+    /// The dimensions that QR codes can be made for. / 可用来生成二维码的各个维度。
     pub dimension_list: Vec<v2::QrCodeDimension>,
 }
 impl wire::Object for DimensionResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Enable or disable a pathway / 启停用通道.
 ///
-/// Enables or disables a pathway given by its ID.
-///
-/// 按 ID 启用或停用一个通道。
+/// Enables or disables a pathway given by its ID. / 按 ID 启用或停用一个通道。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,14 +36,9 @@ pub struct Active {
     /// The ID of the pathway, as returned by `corehr.v2.pathway.create` or given in the events about created and updated pathways.
     ///
     /// 通道 ID，由 `corehr.v2.pathway.create` 返回，也可由通道的创建和更新事件得到。
-    ///
     /// - Example: `"6862995757234914823"`
     pub pathway_id: String,
-    /// Whether the pathway is active (true) or not.
-    ///
-    /// 通道的状态，true 为启用，false 为停用。
-    ///
-    /// - Example: `true`
+    /// Whether the pathway is active (true) or not. / 通道的状态，true 为启用，false 为停用。
     pub active: bool,
 }
 impl Active {

@@ -35,39 +35,28 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// How many items to return per page; the default of 100 is also the maximum.
-    ///
-    /// 每页返回的条数，不填则为 100，也是上限。
-    ///
+    /// How many items to return per page; the default of 100 is also the maximum. / 每页返回的条数，不填则为 100，也是上限。
     /// - Default: `100`
     /// - From 1 to 100
-    /// - Example: `100`
     pub page_size: Option<i64>,
     /// The page to continue from, which is the `page_token` of the previous reply. Leave it out to start from the beginning.
     ///
     /// 分页标记，首次请求不填，之后填上次返回的 `page_token`。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
     /// The IDs of the pathways to query, as returned by `corehr.v2.pathway.create` or given in the events about created and updated pathways.
     ///
     /// 要查询的通道的 ID，由 `corehr.v2.pathway.create` 返回，也可由通道的创建和更新事件得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["4692446793125560154"]`
     pub pathway_ids: Option<Vec<String>>,
-    /// The codes of the pathways to return; no restriction if omitted.
-    ///
-    /// 只返回这些编码的通道，不填则不限。
-    ///
+    /// The codes of the pathways to return; no restriction if omitted. / 只返回这些编码的通道，不填则不限。
     /// - Length: 1 to 100
     /// - Example: `["A1234"]`
     pub pathway_codes: Option<Vec<String>>,
     /// Returns only pathways that are active (`true`) or inactive (`false`); no filter if omitted.
     ///
     /// 只返回已启用（`true`）或已停用（`false`）的通道，不填则不筛选。
-    ///
-    /// - Example: `true`
     pub active: Option<bool>,
 }
 impl BatchGet {
@@ -147,17 +136,11 @@ impl crate::codegen::Paged for BatchGet {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The pathways found.
-    ///
-    /// 查到的通道。
+    /// The pathways found. / 查到的通道。
     pub items: Vec<BatchGetPathway>,
-    /// The token of the next page, present only when `has_more` is true.
-    ///
-    /// 下一页的分页标记，仅当 `has_more` 为 true 时返回。
+    /// The token of the next page, present only when `has_more` is true. / 下一页的分页标记，仅当 `has_more` 为 true 时返回。
     pub page_token: String,
-    /// Whether there are more pages.
-    ///
-    /// 是否还有下一页。
+    /// Whether there are more pages. / 是否还有下一页。
     pub has_more: bool,
 }
 impl wire::Object for BatchGetResponse {
@@ -177,31 +160,19 @@ crate::codegen::__error_enum! {
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,
 }
-/// The pathways found.
-///
-/// 查到的通道。
+/// The pathways found. / 查到的通道。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetPathway {
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     pub pathway_id: String,
-    /// The code of the pathway.
-    ///
-    /// 通道的编码。
+    /// The code of the pathway. / 通道的编码。
     pub code: String,
-    /// The name of the pathway, by language.
-    ///
-    /// 通道的名称，按语言给出。
+    /// The name of the pathway, by language. / 通道的名称，按语言给出。
     pub names: Vec<v2::I18n>,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     pub descriptions: Vec<v2::I18n>,
-    /// Whether the pathway is active (true) or not.
-    ///
-    /// 通道的状态，true 为启用，false 为停用。
+    /// Whether the pathway is active (true) or not. / 通道的状态，true 为启用，false 为停用。
     pub active: bool,
 }
 impl wire::Object for BatchGetPathway {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Create a pathway / 创建通道.
 ///
-/// Creates a pathway with a name, code and description.
-///
-/// 创建一个带名称、编码和描述的通道。
+/// Creates a pathway with a name, code and description. / 创建一个带名称、编码和描述的通道。
 ///
 /// - `POST /open-apis/corehr/v2/pathways`
 /// - Rate limit: 3 calls a second
@@ -31,25 +29,15 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"12454646"`
     pub client_token: Option<String>,
-    /// The code of the pathway.
-    ///
-    /// 通道的编码。
-    ///
+    /// The code of the pathway. / 通道的编码。
     /// - Example: `"A01234"`
     pub code: Option<String>,
-    /// The name of the pathway, by language.
-    ///
-    /// 通道的名称，按语言给出。
-    ///
+    /// The name of the pathway, by language. / 通道的名称，按语言给出。
     /// - Length: 0 to 2
     pub names: Vec<v2::I18nInput>,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
-    ///
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     /// - Length: 0 to 2
     pub descriptions: Option<Vec<v2::I18nInput>>,
 }
@@ -111,9 +99,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the pathway it belongs to.
-    ///
-    /// 所属通道的 ID。
+    /// The ID of the pathway it belongs to. / 所属通道的 ID。
     pub pathway_id: String,
 }
 impl wire::Object for CreateResponse {

@@ -34,7 +34,6 @@ pub struct Delete {
     /// The ID of the pathway, as returned by `corehr.v2.pathway.create` or given in the events about created and updated pathways.
     ///
     /// 通道 ID，由 `corehr.v2.pathway.create` 返回，也可由通道的创建和更新事件得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub pathway_id: String,
 }

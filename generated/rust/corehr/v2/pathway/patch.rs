@@ -36,32 +36,21 @@ pub struct Patch {
     /// The ID of the pathway, as returned by `corehr.v2.pathway.create` or given in the events about created and updated pathways.
     ///
     /// 通道 ID，由 `corehr.v2.pathway.create` 返回，也可由通道的创建和更新事件得到。
-    ///
     /// - Example: `"6862995757234914824"`
     pub pathway_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Length: 0 to 128
     /// - Example: `"1245464678"`
     pub client_token: Option<String>,
-    /// The code of the pathway.
-    ///
-    /// 通道的编码。
-    ///
+    /// The code of the pathway. / 通道的编码。
     /// - Example: `"A01234"`
     pub code: Option<String>,
-    /// The name of the pathway, by language.
-    ///
-    /// 通道的名称，按语言给出。
-    ///
+    /// The name of the pathway, by language. / 通道的名称，按语言给出。
     /// - Length: 0 to 2
     pub names: Option<Vec<v2::I18nInput>>,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
-    ///
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     /// - Length: 0 to 2
     pub descriptions: Option<Vec<v2::I18nInput>>,
 }

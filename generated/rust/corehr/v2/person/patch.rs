@@ -36,33 +36,24 @@ pub struct Patch {
     /// The ID of the person to update, as returned by `corehr.v2.person.create`, or the `person_id` that `corehr.v2.employee.search` returns for an employee.
     ///
     /// 要更新的个人信息的 ID，由 `corehr.v2.person.create` 返回，也可用 `corehr.v2.employee.search` 查询员工的 `person_id`。
-    ///
     /// - Example: `"12454646"`
     pub person_id: String,
     /// An idempotency key, written as a standard UUID v4. Requests with the same key count as one; each call is a new request if it is omitted.
     ///
     /// 幂等标识，格式为标准的 UUID v4，相同的请求视为同一请求，不传则每次都是新请求。
-    ///
     /// - Example: `"\"fe599b60-450f-46ff-b2ef-9f6675625b97\""`
     pub client_token: Option<String>,
     /// Whether to leave out the updated person from the reply. With true, `data` is empty.
     ///
     /// 更新后是否不返回个人信息，为 true 时 `data` 为空。
-    ///
-    /// - Example: `false`
     pub no_need_query: Option<bool>,
-    /// The names of the person. They replace all existing ones.
-    ///
-    /// 各类姓名，整体覆盖原有内容。
+    /// The names of the person. They replace all existing ones. / 各类姓名，整体覆盖原有内容。
     pub name_list: Option<Vec<v2::PersonNameInput>>,
     /// The gender; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `gender`.
     ///
     /// 性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `gender`）。
     pub gender: Option<v2::GenderInput>,
-    /// The date of birth.
-    ///
-    /// 出生日期。
-    ///
+    /// The date of birth. / 出生日期。
     /// - Example: `"2020-01-01"`
     pub date_of_birth: Option<String>,
     /// The ethnicity or race; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `ethnicity_race`.
@@ -73,52 +64,28 @@ pub struct Patch {
     ///
     /// 婚姻状况，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `marital_status`）。
     pub marital_status: Option<v2::MaritalStatusInput>,
-    /// The phone numbers.
-    ///
-    /// 电话号码。
+    /// The phone numbers. / 电话号码。
     pub phone_list: Option<Vec<v2::PhoneInput>>,
-    /// The addresses of the person. They replace all existing ones.
-    ///
-    /// 地址，整体覆盖原有内容。
+    /// The addresses of the person. They replace all existing ones. / 地址，整体覆盖原有内容。
     pub address_list: Option<Vec<v2::AddressInput>>,
-    /// The email addresses.
-    ///
-    /// 邮箱地址。
+    /// The email addresses. / 邮箱地址。
     pub email_list: Option<Vec<v2::EmailInput>>,
-    /// The work experience of the person. It replaces all existing entries.
-    ///
-    /// 工作经历，整体覆盖原有内容。
+    /// The work experience of the person. It replaces all existing entries. / 工作经历，整体覆盖原有内容。
     pub work_experience_list: Option<Vec<v2::WorkExperienceInfoInput>>,
-    /// The education of the person. It replaces all existing entries.
-    ///
-    /// 教育经历，整体覆盖原有内容。
+    /// The education of the person. It replaces all existing entries. / 教育经历，整体覆盖原有内容。
     pub education_list: Option<Vec<v2::EducationInput>>,
-    /// The bank accounts of the person. They replace all existing ones.
-    ///
-    /// 银行账户，整体覆盖原有内容。
+    /// The bank accounts of the person. They replace all existing ones. / 银行账户，整体覆盖原有内容。
     pub bank_account_list: Option<Vec<v2::BankAccountInput>>,
-    /// The identity documents of the person. They replace all existing ones.
-    ///
-    /// 证件，整体覆盖原有内容。
+    /// The identity documents of the person. They replace all existing ones. / 证件，整体覆盖原有内容。
     pub national_id_list: Option<Vec<v2::NationalIdInput>>,
-    /// The family members of the person. They replace all existing ones.
-    ///
-    /// 家庭成员，整体覆盖原有内容。
+    /// The family members of the person. They replace all existing ones. / 家庭成员，整体覆盖原有内容。
     pub dependent_list: Option<Vec<v2::DependentInput>>,
-    /// The emergency contacts of the person. They replace all existing ones.
-    ///
-    /// 紧急联系人，整体覆盖原有内容。
+    /// The emergency contacts of the person. They replace all existing ones. / 紧急联系人，整体覆盖原有内容。
     pub emergency_contact_list: Option<Vec<v2::EmergencyContactInput>>,
-    /// The date the person started working.
-    ///
-    /// 参加工作的日期。
-    ///
+    /// The date the person started working. / 参加工作的日期。
     /// - Example: `"2020-10-01"`
     pub date_entered_workforce: Option<String>,
-    /// The ID of the profile image. No longer used.
-    ///
-    /// 头像资源的 ID。已废弃。
-    ///
+    /// The ID of the profile image. No longer used. / 头像资源的 ID。已废弃。
     /// - Example: `"dfysuc8x76dsfsw"`
     pub profile_image_id: Option<String>,
     /// The documents attached to the person. They replace all existing ones, so take care.
@@ -128,17 +95,13 @@ pub struct Patch {
     /// The native place, as the ID of a province or other main subdivision, from `corehr.v2.basic_info_country_region_subdivision.search`.
     ///
     /// 籍贯，填省份或主要行政区的 ID，可由 `corehr.v2.basic_info_country_region_subdivision.search` 得到。
-    ///
     /// - Example: `"6863326262618752111"`
     pub native_region: Option<String>,
     /// The type of household registration (hukou); `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `hukou_type`.
     ///
     /// 户口的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `hukou_type`）。
     pub hukou_type: Option<v2::HukouTypeInput>,
-    /// The place of household registration.
-    ///
-    /// 户口所在地。
-    ///
+    /// The place of household registration. / 户口所在地。
     /// - Example: `"text"`
     pub hukou_location: Option<String>,
     /// The political affiliation; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `political_affiliation`.
@@ -148,63 +111,33 @@ pub struct Patch {
     /// The ID of the talent in recruitment, from `hire.v1.talent.list`.
     ///
     /// 招聘中的人才 ID，由 `hire.v1.talent.list` 得到。
-    ///
     /// - Example: `"6863326262618752123"`
     pub talent_id: Option<String>,
-    /// The values of custom fields, in the form given in the guide to custom fields.
-    ///
-    /// 自定义字段的值，格式见自定义字段说明。
+    /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
     pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
     /// The ID of the country or region of birth, from `corehr.v2.basic_info_country_region.search`.
     ///
     /// 出生国家或地区的 ID，可由 `corehr.v2.basic_info_country_region.search` 得到。
-    ///
     /// - Example: `"text"`
     pub born_country_region: Option<String>,
-    /// Whether the person has a disability.
-    ///
-    /// 是否残疾。
-    ///
-    /// - Example: `true`
+    /// Whether the person has a disability. / 是否残疾。
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate.
-    ///
-    /// 残疾证的号码。
-    ///
+    /// The number of the disability certificate. / 残疾证的号码。
     /// - Example: `"1110000"`
     pub disable_card_number: Option<String>,
-    /// Whether the person belongs to the family of a martyr.
-    ///
-    /// 是否为烈属。
-    ///
-    /// - Example: `true`
+    /// Whether the person belongs to the family of a martyr. / 是否为烈属。
     pub is_martyr_family: Option<bool>,
-    /// The number of the martyr family certificate.
-    ///
-    /// 烈属证的号码。
-    ///
+    /// The number of the martyr family certificate. / 烈属证的号码。
     /// - Example: `"1110000"`
     pub martyr_card_number: Option<String>,
-    /// Whether the person is elderly and without family.
-    ///
-    /// 是否为孤老。
-    ///
-    /// - Example: `true`
+    /// Whether the person is elderly and without family. / 是否为孤老。
     pub is_old_alone: Option<bool>,
-    /// The tax residency by year. It replaces all existing entries.
-    ///
-    /// 各年度的税务居民身份，整体覆盖原有内容。
+    /// The tax residency by year. It replaces all existing entries. / 各年度的税务居民身份，整体覆盖原有内容。
     pub resident_taxes: Option<Vec<v2::ResidentTaxInput>>,
-    /// The date of the first entry into the country.
-    ///
-    /// 首次入境的日期。
-    ///
+    /// The date of the first entry into the country. / 首次入境的日期。
     /// - Example: `"2021-01-02"`
     pub first_entry_time: Option<String>,
-    /// The date on which the person is expected to leave the country.
-    ///
-    /// 预计离境的日期。
-    ///
+    /// The date on which the person is expected to leave the country. / 预计离境的日期。
     /// - Example: `"2022-01-02"`
     pub leave_time: Option<String>,
 }
@@ -609,9 +542,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The person.
-    ///
-    /// 个人信息。
+    /// The person. / 个人信息。
     pub person: v2::PersonInfo,
 }
 impl wire::Object for PatchResponse {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Enable or disable a position / 启用或停用岗位.
 ///
-/// Enables or disables a position given by its ID.
-///
-/// 按 ID 启用或停用一个岗位。
+/// Enables or disables a position given by its ID. / 按 ID 启用或停用一个岗位。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,22 +37,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Active {
-    /// The ID of the position, from `corehr.v2.position.query`.
-    ///
-    /// 岗位 ID，可由 `corehr.v2.position.query` 得到。
-    ///
+    /// The ID of the position, from `corehr.v2.position.query`. / 岗位 ID，可由 `corehr.v2.position.query` 得到。
     /// - Example: `"6862995757234914823"`
     pub position_id: String,
-    /// Whether to activate (true) or deactivate (false) the position.
-    ///
-    /// 启用（true）还是停用（false）该岗位。
-    ///
-    /// - Example: `true`
+    /// Whether to activate (true) or deactivate (false) the position. / 启用（true）还是停用（false）该岗位。
     pub active: bool,
-    /// When it takes effect.
-    ///
-    /// 生效时间。
-    ///
+    /// When it takes effect. / 生效时间。
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2020-01-01"`

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Create a position / 创建岗位信息.
 ///
-/// Creates a position, optionally tied to jobs, levels and families.
-///
-/// 创建一个岗位，可关联职务、职级和序列。
+/// Creates a position, optionally tied to jobs, levels and families. / 创建一个岗位，可关联职务、职级和序列。
 ///
 /// - `POST /open-apis/corehr/v2/positions`
 /// - Rate limit: 5 calls a second
@@ -37,123 +35,92 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Length: 0 to 128
     /// - Example: `"1245464678"`
     pub client_token: Option<String>,
     /// The kind of department ID used in this call. `corehr.v2.department.batch_get` returns all three kinds.
     ///
     /// 本次调用中部门 ID 采用的类型，三种 ID 都可由 `corehr.v2.department.batch_get` 得到。
-    ///
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The code of the position, which must be unique. If codes are generated automatically, the value passed is ignored.
     ///
     /// 岗位的编码，不能与其他记录重复。开启自动编码后传入的值无效，以自动生成的编码为准。
-    ///
     /// - Example: `"A01234"`
     pub code: Option<String>,
-    /// The name of the position, by language.
-    ///
-    /// 岗位的名称，按语言给出。
-    ///
+    /// The name of the position, by language. / 岗位的名称，按语言给出。
     /// - Length: 0 to 2
     pub names: Vec<v2::I18nInput>,
-    /// The description in this version, by language.
-    ///
-    /// 该版本的描述，按语言给出。
-    ///
+    /// The description in this version, by language. / 该版本的描述，按语言给出。
     /// - Length: 0 to 2
     pub descriptions: Option<Vec<v2::I18nInput>>,
     /// The IDs of the job families of the position; `corehr.v1.job_family.get` returns the details.
     ///
     /// 岗位所属的序列 ID 列表，详情用 `corehr.v1.job_family.get` 查询。
-    ///
     /// - Length: 0 to 50
     /// - Example: `["4719519211875096301"]`
     pub job_family_ids: Option<Vec<String>>,
     /// The ID of the default cost center of the position; `corehr.v2.cost_center.search` returns it.
     ///
     /// 岗位默认成本中心的 ID，可由 `corehr.v2.cost_center.search` 获取。
-    ///
     /// - Example: `"4719519211875096301"`
     pub cost_center_id: Option<String>,
     /// The ID of the job of the position; `corehr.v1.job.get` returns the details.
     ///
     /// 岗位对应的职务 ID，详情用 `corehr.v1.job.get` 查询。
-    ///
     /// - Example: `"4719519211875096301"`
     pub job_id: String,
     /// The IDs of the job levels of the position; `corehr.v1.job_level.get` returns the details.
     ///
     /// 岗位适用的职级 ID 列表，详情用 `corehr.v1.job_level.get` 查询。
-    ///
     /// - Length: 0 to 50
     /// - Example: `["4719519211875096301"]`
     pub job_level_ids: Option<Vec<String>>,
     /// The IDs of the employee types of the position; `corehr.v1.employee_type.get` returns the details.
     ///
     /// 岗位适用的人员类型 ID 列表，详情用 `corehr.v1.employee_type.get` 查询。
-    ///
     /// - Length: 0 to 50
     /// - Example: `["4719519211875096301"]`
     pub employee_type_ids: Option<Vec<String>>,
     /// The IDs of the job grades of the position; `corehr.v2.job_grade.query` returns them.
     ///
     /// 岗位适用的职等 ID 列表，可由 `corehr.v2.job_grade.query` 获取。
-    ///
     /// - Length: 0 to 50
     /// - Example: `["4719519211875096301"]`
     pub job_grade_ids: Option<Vec<String>>,
     /// The IDs of the work locations of the position; `corehr.v1.location.get` returns the details.
     ///
     /// 岗位的工作地点 ID 列表，详情用 `corehr.v1.location.get` 查询。
-    ///
     /// - Length: 0 to 50
     /// - Example: `["4719519211875096301"]`
     pub work_location_ids: Option<Vec<String>>,
     /// The ID of the working hours type of the position, a single one; `corehr.v1.working_hours_type.get` returns the details.
     ///
     /// 岗位的工时制度 ID，只能填一个，详情用 `corehr.v1.working_hours_type.get` 查询。
-    ///
     /// - Example: `"4719519211875096301"`
     pub working_hours_type_id: Option<String>,
     /// The ID of the department the position belongs to, as a `department_id_type` ID; `corehr.v1.department.get` returns the details.
     ///
     /// 岗位所属部门的 ID，类型须与 `department_id_type` 一致，详情用 `corehr.v1.department.get` 查询。
-    ///
     /// - Example: `"4719519211875096301"`
     pub department_id: String,
     /// The ID of the position this one reports to directly, not of the person holding it; `corehr.v2.position.query` returns it.
     ///
     /// 直属上级岗位的 ID，不是上级员工的 ID，可由 `corehr.v2.position.query` 获取。
-    ///
     /// - Example: `"4719519211875096301"`
     pub direct_leader_id: Option<String>,
     /// The ID of the position this one reports to by a dotted line, not of the person holding it; `corehr.v2.position.query` returns it.
     ///
     /// 虚线上级岗位的 ID，不是上级员工的 ID，可由 `corehr.v2.position.query` 获取。
-    ///
     /// - Example: `"4719519211875096301"`
     pub dotted_line_leader_id: Option<String>,
-    /// Whether this is a key position.
-    ///
-    /// 是否为关键岗位。
-    ///
-    /// - Example: `true`
+    /// Whether this is a key position. / 是否为关键岗位。
     pub is_key_position: Option<bool>,
-    /// The date on which the position takes effect, as `YYYY-MM-DD`.
-    ///
-    /// 岗位信息的生效日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date on which the position takes effect, as `YYYY-MM-DD`. / 岗位信息的生效日期，格式为 `YYYY-MM-DD`。
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2020-05-01"`
     pub effective_time: String,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
-    ///
+    /// The values of custom fields. / 自定义字段的值。
     /// - Length: 0 to 200
     pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
 }
@@ -340,9 +307,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the position.
-    ///
-    /// 岗位 ID。
+    /// The ID of the position. / 岗位 ID。
     pub position_id: String,
 }
 impl wire::Object for CreateResponse {
@@ -371,9 +336,7 @@ crate::codegen::__error_enum! {
     PositionNameAlreadyExists = error::POSITION_NAME_ALREADY_EXISTS,
     /// `1160352` (HTTP 400): Invalid enum option
     ///
-    /// The enum value is invalid. Use an active option that the field defines.
-    ///
-    /// 枚举值不合法。请改用该字段已定义且启用的选项。
+    /// The enum value is invalid. Use an active option that the field defines. / 枚举值不合法。请改用该字段已定义且启用的选项。
     OptionDeactivated = &ErrorInfo {
         message: "Invalid enum option",
         fix: Text { zh: "枚举值不合法。请改用该字段已定义且启用的选项。", en: "The enum value is invalid. Use an active option that the field defines." },
@@ -490,9 +453,7 @@ crate::codegen::__error_enum! {
     CircularHierarchy = error::CIRCULAR_HIERARCHY,
     /// `1161603` (HTTP 400): Name already exists
     ///
-    /// A position with this name exists. Use another name.
-    ///
-    /// 岗位名称重复。请改用其他名称。
+    /// A position with this name exists. Use another name. / 岗位名称重复。请改用其他名称。
     SiblingNameAlreadyExists = &ErrorInfo {
         fix: Text { zh: "岗位名称重复。请改用其他名称。", en: "A position with this name exists. Use another name." },
         ..*error::SIBLING_NAME_ALREADY_EXISTS

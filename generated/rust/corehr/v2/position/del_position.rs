@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a position / 删除岗位.
 ///
-/// Permanently deletes the whole record of a position.
-///
-/// 永久删除整条岗位记录。
+/// Permanently deletes the whole record of a position. / 永久删除整条岗位记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelPosition {
-    /// The ID of the position, from `corehr.v2.position.query`.
-    ///
-    /// 岗位 ID，可由 `corehr.v2.position.query` 得到。
-    ///
+    /// The ID of the position, from `corehr.v2.position.query`. / 岗位 ID，可由 `corehr.v2.position.query` 得到。
     /// - Example: `"6862995757234914824"`
     pub position_id: String,
 }
@@ -73,9 +68,7 @@ crate::codegen::__error_enum! {
     DelPositionError:
     /// `1160265` (HTTP 400): Unable to delete position as it's still in use
     ///
-    /// The position is in use and cannot be deleted. Deactivate it first.
-    ///
-    /// 岗位正在被使用，无法删除。请先停用该岗位，再删除。
+    /// The position is in use and cannot be deleted. Deactivate it first. / 岗位正在被使用，无法删除。请先停用该岗位，再删除。
     RecordInUse = &ErrorInfo {
         message: "Unable to delete position as it's still in use",
         fix: Text { zh: "岗位正在被使用，无法删除。请先停用该岗位，再删除。", en: "The position is in use and cannot be deleted. Deactivate it first." },

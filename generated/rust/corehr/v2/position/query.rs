@@ -38,37 +38,27 @@ pub struct Query {
     /// The kind of department ID used in this call. `corehr.v2.department.batch_get` returns all three kinds.
     ///
     /// 本次调用中部门 ID 采用的类型，三种 ID 都可由 `corehr.v2.department.batch_get` 得到。
-    ///
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631897745"`
     pub page_token: Option<String>,
     /// The IDs of the departments whose positions to return, as a `department_id_type` ID; `corehr.v2.department.batch_get` returns them.
     ///
     /// 按所属部门筛选：部门 ID 列表，类型由 `department_id_type` 决定，可由 `corehr.v2.department.batch_get` 获取。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7094136522860922111"]`
     pub department_ids: Option<Vec<String>>,
     /// The date to look up; the versions of the positions in effect on that day are returned, as `YYYY-MM-DD`.
     ///
     /// 要查询的日期，返回当天生效的岗位版本，格式为 `YYYY-MM-DD`。
-    ///
     /// - Length: 10 to 10
     /// - Matches `^((([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]{1}|[0-9]{1}[1-9][0-9]{2}|[1-9][0-9]{3})-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|[1][0-9]|2[0-8]))))|((([0-9]{2})(0[48]|[2468][048]|[13579][26])|((0[48]|[2468][048]|[3579][26])00))-02-29))$`
     /// - Example: `"2020-01-01"`
@@ -76,27 +66,18 @@ pub struct Query {
     /// Whether to return enabled positions (`true`) or disabled ones (`false`); without it, both are returned.
     ///
     /// 按启停用状态筛选：`true` 为启用，`false` 为停用；不传则两者都返回。
-    ///
-    /// - Example: `true`
     pub active: Option<bool>,
     /// The fields of the positions to return; without it, only the position ID `wk_id`. It takes `wk_id`, `name`, `code`, `active`, `department`, `cost_center`, `job`, `job_family`, `job_level`, `job_grade`, `work_location`, `employee_type`, `working_hours_type`, `direct_leader`, `dotted_line_leader`, `is_key_position`, `description`, `effective_time` (when the version takes effect), `expiration_time` (when it expires) and `created_by`; name a custom field by its `custom_api_name` (such as `shifouleixing_7795__c`), which `corehr.v1.custom_field.query` returns.
     ///
     /// 要返回的岗位字段，不填则只返回岗位 ID `wk_id`。可填 `wk_id`、`name`、`code`、`active`、`department`、`cost_center`、`job`、`job_family`、`job_level`、`job_grade`、`work_location`、`employee_type`、`working_hours_type`、`direct_leader`、`dotted_line_leader`、`is_key_position`、`description`、`effective_time`（版本生效日期）、`expiration_time`（版本失效日期）和 `created_by`；自定义字段填其 `custom_api_name`（如 `shifouleixing_7795__c`），由 `corehr.v1.custom_field.query` 查询。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["name"]`
     pub fields: Option<Vec<QueryFields>>,
-    /// The IDs of the positions to return.
-    ///
-    /// 按岗位筛选：岗位 ID 列表。
-    ///
+    /// The IDs of the positions to return. / 按岗位筛选：岗位 ID 列表。
     /// - Length: 0 to 200
     /// - Example: `["7094136582860923111"]`
     pub position_ids: Option<Vec<String>>,
-    /// The codes of the positions to return.
-    ///
-    /// 按岗位筛选：岗位编码列表。
-    ///
+    /// The codes of the positions to return. / 按岗位筛选：岗位编码列表。
     /// - Length: 0 to 200
     /// - Example: `["42232132221241561"]`
     pub position_codes: Option<Vec<String>>,
@@ -226,9 +207,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The positions on this page.
-    ///
-    /// 本页的岗位。
+    /// The positions on this page. / 本页的岗位。
     pub items: Vec<v2::Position>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Complete the onboarding of a pre-hire / 操作员工完成入职.
 ///
-/// Completes the onboarding of a pre-hire, which establishes the employment.
-///
-/// 让待入职人员完成入职，正式建立雇佣关系。
+/// Completes the onboarding of a pre-hire, which establishes the employment. / 让待入职人员完成入职，正式建立雇佣关系。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Complete {
     /// The ID of the pre-hire; `corehr.v2.pre_hire.search` returns it.
     ///
     /// 待入职 ID，可由 `corehr.v2.pre_hire.search` 获取。
-    ///
     /// - Example: `"7345005664477775407"`
     pub pre_hire_id: String,
 }
@@ -70,9 +67,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompleteResponse {
-    /// Whether the onboarding was completed.
-    ///
-    /// 是否已完成入职。
+    /// Whether the onboarding was completed. / 是否已完成入职。
     pub success: bool,
 }
 impl wire::Object for CompleteResponse {
@@ -433,18 +428,14 @@ crate::codegen::__error_enum! {
     },
     /// `1161048` (HTTP 400): employee number is duplicated.
     ///
-    /// Another pre-hire has the same employee number. Use one that is not taken.
-    ///
-    /// 工号与其他待入职人员重复。请改用未被使用的工号。
+    /// Another pre-hire has the same employee number. Use one that is not taken. / 工号与其他待入职人员重复。请改用未被使用的工号。
     EmployeeNumberDuplicateWithPreHire = &ErrorInfo {
         message: "employee number is duplicated.",
         ..*error::EMPLOYEE_NUMBER_DUPLICATE_WITH_PRE_HIRE
     },
     /// `1161049` (HTTP 400): employee number format is not match.
     ///
-    /// The employee number has the wrong format. Follow the number rule of the tenant.
-    ///
-    /// 工号格式不正确。请按租户的工号规则填写。
+    /// The employee number has the wrong format. Follow the number rule of the tenant. / 工号格式不正确。请按租户的工号规则填写。
     InvalidEmployeeNumberFormat = &ErrorInfo {
         message: "employee number format is not match.",
         ..*error::INVALID_EMPLOYEE_NUMBER_FORMAT
@@ -505,9 +496,7 @@ crate::codegen::__error_enum! {
     },
     /// `1161056` (HTTP 400): The department uses the job, the job is required
     ///
-    /// The department uses jobs, so the job is required. Fill in `job_id`.
-    ///
-    /// 该部门使用职务，职务必填。请填写 `job_id`。
+    /// The department uses jobs, so the job is required. Fill in `job_id`. / 该部门使用职务，职务必填。请填写 `job_id`。
     JobRequiredByDepartment = &ErrorInfo {
         message: "The department uses the job, the job is required",
         ..*error::JOB_REQUIRED_BY_DEPARTMENT
@@ -549,9 +538,7 @@ crate::codegen::__error_enum! {
     },
     /// `1161068` (HTTP 400): The Job is invalid.
     ///
-    /// The job is no longer in effect. Set `job_id` to the ID of a valid job.
-    ///
-    /// 职务已失效。请将 `job_id` 改为有效的职务 ID。
+    /// The job is no longer in effect. Set `job_id` to the ID of a valid job. / 职务已失效。请将 `job_id` 改为有效的职务 ID。
     JobInactive = &ErrorInfo {
         message: "The Job is invalid.",
         ..*error::JOB_INACTIVE

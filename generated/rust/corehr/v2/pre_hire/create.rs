@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Create a pre-hire / 直接创建待入职.
 ///
-/// Creates a pre-hire directly from the data given.
-///
-/// 用给定的数据直接创建一名待入职人员。
+/// Creates a pre-hire directly from the data given. / 用给定的数据直接创建一名待入职人员。
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -30,38 +28,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The personal data of the pre-hire.
-    ///
-    /// 待入职人员的个人信息。
+    /// The personal data of the pre-hire. / 待入职人员的个人信息。
     pub basic_info: CreateBasicInfo,
-    /// The terms of the job the person is to take up.
-    ///
-    /// 待入职的任职信息。
+    /// The terms of the job the person is to take up. / 待入职的任职信息。
     pub offer_info: CreateOfferInfo,
-    /// The education history.
-    ///
-    /// 教育经历列表。
+    /// The education history. / 教育经历列表。
     pub education_info: Option<Vec<CreateEducationInfo>>,
-    /// The work history.
-    ///
-    /// 工作经历列表。
+    /// The work history. / 工作经历列表。
     pub work_experience: Option<Vec<CreateWorkExperience>>,
     /// The ID of the application in Feishu Hire, as returned by `hire.v1.application.list`.
     ///
     /// 飞书招聘中的投递 ID，可由 `hire.v1.application.list` 获取。
-    ///
     /// - Example: `"7140946969586010376"`
     pub ats_application_id: Option<String>,
-    /// The ID of the job application that the pre-hire comes from.
-    ///
-    /// 关联的招聘投递的 ID。
-    ///
+    /// The ID of the job application that the pre-hire comes from. / 关联的招聘投递的 ID。
     /// - Example: `"7140946969586010376"`
     pub application: Option<String>,
     /// A code from the external system that makes creation idempotent, kept unique by the caller. If a pre-hire already has it, the ID of that pre-hire is returned and this request changes nothing.
     ///
     /// 外部系统的业务编码，用于幂等创建，由调用方保证唯一。若该编码已对应一个待入职，则直接返回其 ID，不会用本次的数据更新它。
-    ///
     /// - Example: `"7140946969586010376"`
     pub out_biz_id: Option<String>,
 }
@@ -150,9 +135,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the pre-hire.
-    ///
-    /// 待入职 ID。
+    /// The ID of the pre-hire. / 待入职 ID。
     pub pre_hire_id: String,
 }
 impl wire::Object for CreateResponse {
@@ -261,27 +244,21 @@ crate::codegen::__error_enum! {
     InvalidPhoneNumber = error::INVALID_PHONE_NUMBER,
     /// `1161034` (HTTP 400): 工作邮箱格式有误
     ///
-    /// The work email has the wrong format. Give a valid email address.
-    ///
-    /// 工作邮箱格式有误。请填写有效的邮箱地址。
+    /// The work email has the wrong format. Give a valid email address. / 工作邮箱格式有误。请填写有效的邮箱地址。
     InvalidWorkEmailFormat = &ErrorInfo {
         message: "工作邮箱格式有误",
         ..*error::INVALID_WORK_EMAIL_FORMAT
     },
     /// `1161035` (HTTP 400): 工作邮箱域名有误
     ///
-    /// The domain of the work email is wrong. Use a mail domain of the tenant.
-    ///
-    /// 工作邮箱的域名有误。请使用租户的企业邮箱域名。
+    /// The domain of the work email is wrong. Use a mail domain of the tenant. / 工作邮箱的域名有误。请使用租户的企业邮箱域名。
     InvalidWorkEmailDomain = &ErrorInfo {
         message: "工作邮箱域名有误",
         ..*error::INVALID_WORK_EMAIL_DOMAIN
     },
     /// `1161036` (HTTP 400): 工作邮箱和在职人员重复
     ///
-    /// An employee has the same work email. Use an address that is not taken.
-    ///
-    /// 工作邮箱与在职人员重复。请改用未被使用的邮箱地址。
+    /// An employee has the same work email. Use an address that is not taken. / 工作邮箱与在职人员重复。请改用未被使用的邮箱地址。
     WorkEmailDuplicateWithEmployee = &ErrorInfo {
         message: "工作邮箱和在职人员重复",
         ..*error::WORK_EMAIL_DUPLICATE_WITH_EMPLOYEE
@@ -385,9 +362,7 @@ crate::codegen::__error_enum! {
     InvalidCitizenshipStatus = error::INVALID_CITIZENSHIP_STATUS,
     /// `1161081` (HTTP 400): 数据驻留地无效
     ///
-    /// The data residency is invalid. Set `user_geo` to a valid one.
-    ///
-    /// 数据驻留地无效。请将 `user_geo` 改为有效的数据驻留地。
+    /// The data residency is invalid. Set `user_geo` to a valid one. / 数据驻留地无效。请将 `user_geo` 改为有效的数据驻留地。
     InvalidUserGeo = &ErrorInfo {
         message: "数据驻留地无效",
         ..*error::INVALID_USER_GEO
@@ -480,222 +455,147 @@ crate::codegen::__error_enum! {
     /// [`1161161`](error::POSITION_INVALID_ON_ONBOARDING): 岗位在入职日期时可能不存在或无效
     PositionInvalidOnOnboarding = error::POSITION_INVALID_ON_ONBOARDING,
 }
-/// The personal data of the pre-hire.
-///
-/// 待入职人员的个人信息。
+/// The personal data of the pre-hire. / 待入职人员的个人信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBasicInfo {
-    /// The preferred name of the pre-hire.
-    ///
-    /// 待入职人员的常用名。
+    /// The preferred name of the pre-hire. / 待入职人员的常用名。
     pub name: Option<v2::Name>,
     /// The mobile number of the pre-hire, without the country code, which goes into `international_area_code`.
     ///
     /// 待入职人员的手机号，区号另填于 `international_area_code`。
-    ///
     /// - Example: `"138xxxx1234"`
     pub phone_number: Option<String>,
     /// The international area code of the mobile number; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `phone` and `custom_api_name` to `international_area_code`.
     ///
     /// 手机号的国际区号，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `phone`，`custom_api_name` 为 `international_area_code`）。
-    ///
     /// - Example: `"86_china"`
     pub international_area_code: Option<String>,
-    /// The personal email address.
-    ///
-    /// 个人邮箱地址。
-    ///
+    /// The personal email address. / 个人邮箱地址。
     /// - Example: `"xxx@bytedance.com"`
     pub email: Option<String>,
-    /// The date of birth.
-    ///
-    /// 出生日期。
-    ///
+    /// The date of birth. / 出生日期。
     /// - Example: `"2011-09-09"`
     pub date_of_birth: Option<String>,
     /// The number of the identity document. To be deprecated in favor of `national_id_list`, which is ignored when both are passed.
     ///
     /// 证件号。即将废弃，请改用 `national_id_list`；两者同时传时 `national_id_list` 被忽略。
-    ///
     /// - Example: `"3101xxxx1234567890"`
     pub personal_id_number: Option<String>,
     /// The type of the identity document, as returned by `corehr.v1.national_id_type.list`. To be deprecated in favor of `national_id_list`, which is ignored when both are passed.
     ///
     /// 证件类型，可由 `corehr.v1.national_id_type.list` 获取。即将废弃，请改用 `national_id_list`；两者同时传时 `national_id_list` 被忽略。
-    ///
     /// - Example: `"6862995757234914823"`
     pub personal_id_type: Option<String>,
-    /// The date on which the person first started working, as `YYYY-MM-DD`.
-    ///
-    /// 参加工作的日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date on which the person first started working, as `YYYY-MM-DD`. / 参加工作的日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2010-09-09"`
     pub date_entered_workforce: Option<String>,
     /// The gender; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `gender`.
     ///
     /// 性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `gender`）。
-    ///
     /// - Example: `"male"`
     pub gender_id: Option<String>,
     /// The ID of the nationality, the current field for it; `corehr.v2.basic_info_nationality.search` returns it.
     ///
     /// 国籍 ID（新版字段），可由 `corehr.v2.basic_info_nationality.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub nationality_v2_id: Option<String>,
     /// The IDs of further nationalities; `corehr.v2.basic_info_nationality.search` returns them.
     ///
     /// 其他国籍的 ID 列表，可由 `corehr.v2.basic_info_nationality.search` 获取。
-    ///
     /// - Example: `["6862995757234914824"]`
     pub additional_nationality_id_list: Option<Vec<String>>,
     /// The IDs of the citizenship statuses. Ask the administrator of the personnel records for the values.
     ///
     /// 公民身份的 ID 列表。如需确定取值，请咨询人员档案管理员。
-    ///
     /// - Example: `["6862995757234914824"]`
     pub citizenship_status_id_list: Option<Vec<String>>,
-    /// The home address. To be deprecated.
-    ///
-    /// 家庭地址。即将废弃。
-    ///
+    /// The home address. To be deprecated. / 家庭地址。即将废弃。
     /// - Example: `"text"`
     pub home_address: Option<String>,
-    /// The worker number.
-    ///
-    /// 人员编号。
-    ///
+    /// The worker number. / 人员编号。
     /// - Example: `"DDD00001"`
     pub worker_id: Option<String>,
     /// Where the data of the person resides, enabled for some tenants only; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `user_geo`.
     ///
     /// 数据驻留地，仅部分租户已开通，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `user_geo`）。
-    ///
     /// - Example: `"cn"`
     pub user_geo: Option<String>,
-    /// The legal name.
-    ///
-    /// 法定姓名。
+    /// The legal name. / 法定姓名。
     pub legal_name: Option<v2::Name>,
-    /// The additional name.
-    ///
-    /// 别名。
+    /// The additional name. / 别名。
     pub additional_name: Option<v2::Name>,
-    /// The tax residency statuses of the person.
-    ///
-    /// 纳税身份列表。
+    /// The tax residency statuses of the person. / 纳税身份列表。
     pub resident_tax_list: Option<Vec<v2::ResidentTaxForUpdate>>,
     /// The ID of the country or region of birth; `corehr.v2.basic_info_country_region.search` returns it.
     ///
     /// 出生国家 / 地区的 ID，可由 `corehr.v2.basic_info_country_region.search` 获取。
-    ///
     /// - Example: `"cn"`
     pub born_country_region: Option<String>,
-    /// Whether the person has a disability.
-    ///
-    /// 是否残疾。
-    ///
-    /// - Example: `true`
+    /// Whether the person has a disability. / 是否残疾。
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate.
-    ///
-    /// 残疾证的号码。
-    ///
+    /// The number of the disability certificate. / 残疾证的号码。
     /// - Example: `"text"`
     pub disable_card_number: Option<String>,
-    /// Whether the person is elderly and without family.
-    ///
-    /// 是否为孤老。
-    ///
-    /// - Example: `true`
+    /// Whether the person is elderly and without family. / 是否为孤老。
     pub is_old_alone: Option<bool>,
-    /// Whether the person belongs to the family of a martyr.
-    ///
-    /// 是否为烈属。
-    ///
-    /// - Example: `true`
+    /// Whether the person belongs to the family of a martyr. / 是否为烈属。
     pub is_martyr_family: Option<bool>,
-    /// The number of the martyr family certificate.
-    ///
-    /// 烈属证的号码。
-    ///
+    /// The number of the martyr family certificate. / 烈属证的号码。
     /// - Example: `"00001"`
     pub martyr_card_number: Option<String>,
-    /// The family members of the person.
-    ///
-    /// 家庭成员列表。
+    /// The family members of the person. / 家庭成员列表。
     pub dependent_list: Option<Vec<v2::DependentForUpdate>>,
     /// The religion; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `religion`.
     ///
     /// 宗教信仰，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `religion`）。
-    ///
     /// - Example: `"buddism"`
     pub religion: Option<String>,
-    /// The bank accounts.
-    ///
-    /// 银行账户。
+    /// The bank accounts. / 银行账户。
     pub bank_account_list: Option<Vec<v2::BankAccountForUpdate>>,
     /// The national identity documents, replacing `personal_id_number` and `personal_id_type`; ignored if those are passed too.
     ///
     /// 国家证件列表，用于替代 `personal_id_number` 与 `personal_id_type`；若同时传了后两者，本列表被忽略。
     pub national_id_list: Option<Vec<v2::NationalIdForUpdate>>,
-    /// The personal files on record, each with its attachments.
-    ///
-    /// 个人资料附件列表。
+    /// The personal files on record, each with its attachments. / 个人资料附件列表。
     pub personal_profile_list: Option<Vec<v2::PersonalProfileForUpdate>>,
-    /// The emergency contacts.
-    ///
-    /// 紧急联系人。
+    /// The emergency contacts. / 紧急联系人。
     pub emergency_contact_list: Option<Vec<v2::EmergencyContactForUpdate>>,
-    /// The contact addresses of the person.
-    ///
-    /// 联系地址列表。
+    /// The contact addresses of the person. / 联系地址列表。
     pub address_list: Option<Vec<v2::AddressForUpdate>>,
     /// The marital status; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `marital_status`.
     ///
     /// 婚姻状况，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `marital_status`）。
-    ///
     /// - Example: `"single"`
     pub marital_status: Option<String>,
     /// The ethnicity or race; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `ethnicity_race`.
     ///
     /// 民族或种族，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `ethnicity_race`）。
-    ///
     /// - Example: `"han"`
     pub ethnicity_race: Option<String>,
     /// The ID of the province or region the family comes from; `corehr.v2.basic_info_country_region_subdivision.search` returns it.
     ///
     /// 籍贯所在省份或行政区的 ID，可由 `corehr.v2.basic_info_country_region_subdivision.search` 获取。
-    ///
     /// - Example: `"6822114062122064111"`
     pub native_region: Option<String>,
     /// The type of household registration (hukou); `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `hukou_type`.
     ///
     /// 户口类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `hukou_type`）。
-    ///
     /// - Example: `"local_urban_residence"`
     pub hukou_type: Option<String>,
-    /// The place of household registration.
-    ///
-    /// 户口所在地。
-    ///
+    /// The place of household registration. / 户口所在地。
     /// - Example: `"text"`
     pub hukou_location: Option<String>,
     /// The values of custom fields on the `person` object; `corehr.v1.custom_field.query` lists the fields.
     ///
     /// `person` 对象上的自定义字段值，可用字段由 `corehr.v1.custom_field.query` 查询。
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
-    /// The date on which the person expects to graduate.
-    ///
-    /// 预计毕业日期。
-    ///
+    /// The date on which the person expects to graduate. / 预计毕业日期。
     /// - Example: `"2023-01-10"`
     pub expected_graduate_date: Option<String>,
     /// The political affiliation; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `political_affiliation`.
     ///
     /// 政治面貌，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `political_affiliation`）。
-    ///
     /// - Example: `"public"`
     pub political_affiliation: Option<String>,
 }
@@ -1010,50 +910,32 @@ impl wire::Object for CreateBasicInfo {
         f.field("political_affiliation", &mut self.political_affiliation);
     }
 }
-/// The education history.
-///
-/// 教育经历列表。
+/// The education history. / 教育经历列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEducationInfo {
-    /// The name of the school.
-    ///
-    /// 学校的名称。
-    ///
+    /// The name of the school. / 学校的名称。
     /// - Example: `"text"`
     pub school_name: Option<String>,
     /// The level of education; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `level_of_education`.
     ///
     /// 学历，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `level_of_education`）。
-    ///
     /// - Example: `"phd"`
     pub education: Option<String>,
-    /// When this period began, as `YYYY-MM-DD`.
-    ///
-    /// 该段经历的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When this period began, as `YYYY-MM-DD`. / 该段经历的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2017-04-01"`
     pub start_time: Option<String>,
-    /// When this period ended, as `YYYY-MM-DD`.
-    ///
-    /// 该段经历的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When this period ended, as `YYYY-MM-DD`. / 该段经历的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2018-04-01"`
     pub end_time: Option<String>,
-    /// The field of study in each language.
-    ///
-    /// 专业在各语言中的名称。
-    ///
+    /// The field of study in each language. / 专业在各语言中的名称。
     /// - Example: `"text"`
     pub field_of_study: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
     /// The degree; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `degree`.
     ///
     /// 学位，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `degree`）。
-    ///
     /// - Example: `"phd"`
     pub degree: Option<String>,
 }
@@ -1120,196 +1002,139 @@ impl wire::Object for CreateEducationInfo {
         f.field("degree", &mut self.degree);
     }
 }
-/// The terms of the job the person is to take up.
-///
-/// 待入职的任职信息。
+/// The terms of the job the person is to take up. / 待入职的任职信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOfferInfo {
     /// The ID of the offer in Feishu Hire, as returned by `hire.v1.offer.list`; leave it empty if Feishu Hire is not used.
     ///
     /// 飞书招聘中的 Offer ID，由飞书招聘的 `hire.v1.offer.list` 获取；未使用飞书招聘时留空。
-    ///
     /// - Example: `"7032210902531327521"`
     pub offer_id: Option<String>,
-    /// The ID of the offer that the pre-hire comes from.
-    ///
-    /// 关联的 Offer 的 ID。
-    ///
+    /// The ID of the offer that the pre-hire comes from. / 关联的 Offer 的 ID。
     /// - Example: `"7032210902531327521"`
     pub offer: Option<String>,
     /// The employment ID of the HR person in charge of the offer; `corehr.v2.employee.batch_get` returns it.
     ///
     /// 负责该 Offer 的 HR 的雇佣 ID，可由 `corehr.v2.employee.batch_get` 获取。
-    ///
     /// - Example: `"7032210902531327521"`
     pub offer_hr_id: Option<String>,
     /// The ID of the department to join; `corehr.v2.department.batch_get` returns it.
     ///
     /// 入职部门的 ID，可由 `corehr.v2.department.batch_get` 获取。
-    ///
     /// - Example: `"7147562782945478177"`
     pub department_id: Option<String>,
     /// The employment ID of the direct manager; `corehr.v2.employee.batch_get` returns it.
     ///
     /// 直属上级的雇佣 ID，可由 `corehr.v2.employee.batch_get` 获取。
-    ///
     /// - Example: `"7032210902531327521"`
     pub direct_leader_id: Option<String>,
     /// The employment ID of the dotted-line manager; `corehr.v2.employee.batch_get` returns it. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 虚线上级的雇佣 ID，可由 `corehr.v2.employee.batch_get` 获取。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Example: `"7032210902531327521"`
     pub dotted_line_manager_id: Option<String>,
-    /// The ID of the job; `corehr.v2.job.list` returns it.
-    ///
-    /// 职务 ID，可由 `corehr.v2.job.list` 获取。
-    ///
+    /// The ID of the job; `corehr.v2.job.list` returns it. / 职务 ID，可由 `corehr.v2.job.list` 获取。
     /// - Example: `"6977976735715378724"`
     pub job_id: Option<String>,
     /// The ID of the job family; `corehr.v1.job_family.list` returns it.
     ///
     /// 序列 ID，可由 `corehr.v1.job_family.list` 获取。
-    ///
     /// - Example: `"6977972856625939999"`
     pub job_family_id: Option<String>,
     /// The ID of the job level; `corehr.v1.job_level.list` returns it.
     ///
     /// 职级 ID，可由 `corehr.v1.job_level.list` 获取。
-    ///
     /// - Example: `"6977971894960145950"`
     pub job_level_id: Option<String>,
-    /// The job title. To be deprecated.
-    ///
-    /// 职务头衔。即将废弃。
-    ///
+    /// The job title. To be deprecated. / 职务头衔。即将废弃。
     /// - Example: `"java"`
     pub job_title: Option<String>,
-    /// The first day of the probation, as `YYYY-MM-DD`.
-    ///
-    /// 试用期的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The first day of the probation, as `YYYY-MM-DD`. / 试用期的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2022-07-29"`
     pub probation_start_date: Option<String>,
-    /// The last day of the probation, as `YYYY-MM-DD`.
-    ///
-    /// 试用期的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The last day of the probation, as `YYYY-MM-DD`. / 试用期的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2023-04-07"`
     pub probation_end_date: Option<String>,
-    /// The first day of the contract, as `YYYY-MM-DD`.
-    ///
-    /// 合同的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The first day of the contract, as `YYYY-MM-DD`. / 合同的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2022-10-08"`
     pub contract_start_date: Option<String>,
-    /// When the contract is due to end, written `YYYY-MM-DD`.
-    ///
-    /// 合同的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract is due to end, written `YYYY-MM-DD`. / 合同的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2025-10-07"`
     pub contract_end_date: Option<String>,
-    /// The length of the contract, in the unit given by `duration_unit`.
-    ///
-    /// 合同期限的长度，单位由 `duration_unit` 指定。
-    ///
+    /// The length of the contract, in the unit given by `duration_unit`. / 合同期限的长度，单位由 `duration_unit` 指定。
     /// - Example: `3`
     pub duration_period: Option<f64>,
     /// The unit of `duration_period`; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `duration_unit`.
     ///
     /// 合同期限 `duration_period` 的单位，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `duration_unit`）。
-    ///
     /// - Example: `"year"`
     pub duration_unit: Option<String>,
-    /// The date of onboarding, as `YYYY-MM-DD`.
-    ///
-    /// 入职日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date of onboarding, as `YYYY-MM-DD`. / 入职日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2022-10-08"`
     pub onboarding_date: Option<String>,
     /// The ID of the location of the onboarding; `corehr.v1.location.list` returns it.
     ///
     /// 入职地点的 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924832"`
     pub onboarding_location_id: Option<String>,
     /// The ID of the office location; `corehr.v1.location.list` returns it.
     ///
     /// 办公地点的 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924832"`
     pub office_location_id: Option<String>,
     /// Through which kind of recruitment the person was hired; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `recruitment_type`.
     ///
     /// 招聘来源，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `recruitment_type`）。
-    ///
     /// - Example: `"experienced_professionals"`
     pub recruitment_type_id: Option<String>,
-    /// How long the probation lasts, in months.
-    ///
-    /// 试用期的长度，以月为单位。
-    ///
+    /// How long the probation lasts, in months. / 试用期的长度，以月为单位。
     /// - Example: `"6"`
     pub probation_period: Option<String>,
     /// The ID of the employee type; `corehr.v1.employee_type.list` returns it.
     ///
     /// 人员类型 ID，可由 `corehr.v1.employee_type.list` 获取。
-    ///
     /// - Example: `"6977973225846343171"`
     pub employee_type_id: Option<String>,
-    /// The ID of the employee subtype.
-    ///
-    /// 人员子类型 ID。
-    ///
+    /// The ID of the employee subtype. / 人员子类型 ID。
     /// - Example: `"6977973225846343171"`
     pub employee_subtype_id: Option<String>,
     /// The type of employment, which must not be left empty; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `employment_type`.
     ///
     /// 雇佣类型，不能为空，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `employment_type`）。
-    ///
     /// - Example: `"employee"`
     pub employment_type_id: Option<String>,
-    /// The work email address.
-    ///
-    /// 工作邮箱地址。
-    ///
+    /// The work email address. / 工作邮箱地址。
     /// - Example: `"joshua@bytedance.com"`
     pub work_email: Option<String>,
     /// Whether the contract runs for a fixed or an open term; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `duration_type`.
     ///
     /// 合同的期限类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `duration_type`）。
-    ///
     /// - Example: `"fixed_term"`
     pub duration_type_id: Option<String>,
     /// The way the contract is entered into, such as new or renewed; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `signing_type`.
     ///
     /// 合同的签订类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `signing_type`）。
-    ///
     /// - Example: `"new"`
     pub signing_type_id: Option<String>,
     /// The way in which the person onboards; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `onboarding_method`.
     ///
     /// 入职方式，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `onboarding_method`）。
-    ///
     /// - Example: `"onsite"`
     pub entry_mode: Option<String>,
     /// The city of the social security, as a location ID; `corehr.v1.location.list` returns it.
     ///
     /// 缴纳社保的城市，为地点 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924833"`
     pub social_security_city_id: Option<String>,
     /// The type of the contract; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `contract_type`.
     ///
     /// 合同类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `contract_type`）。
-    ///
     /// - Example: `"internship_agreement"`
     pub contract_type: Option<String>,
     /// The ID of the company that is party to the contract; `corehr.v1.company.list` returns it.
     ///
     /// 合同主体公司的 ID，可由 `corehr.v1.company.list` 获取。
-    ///
     /// - Example: `"6738317738688661772"`
     pub company: Option<String>,
     /// How the cost is split among cost centers. To be deprecated in favor of `cost_allocation`.
@@ -1319,7 +1144,6 @@ pub struct CreateOfferInfo {
     /// The ID of the job grade; `corehr.v2.job_grade.query` returns it.
     ///
     /// 职等 ID，可由 `corehr.v2.job_grade.query` 获取。
-    ///
     /// - Example: `"6738317738688661772"`
     pub job_grade_id: Option<String>,
     /// The values of custom fields on the `pre_hire` object; `corehr.v1.custom_field.query` lists the fields.
@@ -1329,85 +1153,59 @@ pub struct CreateOfferInfo {
     /// The ID of the company the person serves; `corehr.v1.company.list` returns it.
     ///
     /// 任职公司的 ID，可由 `corehr.v1.company.list` 获取。
-    ///
     /// - Example: `"6738317738688661772"`
     pub service_company: Option<String>,
     /// The kind of work shift; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `work_shift`.
     ///
     /// 排班类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `work_shift`）。
-    ///
     /// - Example: `"work_shift"`
     pub work_shift: Option<String>,
     /// The kind of pay; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `compensation_type`.
     ///
     /// 薪资类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `compensation_type`）。
-    ///
     /// - Example: `"hourly"`
     pub compensation_type: Option<String>,
     /// The ID of the work location; `corehr.v1.location.list` returns it.
     ///
     /// 工作地点的 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924833"`
     pub work_location_id: Option<String>,
     /// The ID of the address of the onboarding; `corehr.v1.location.list` returns it.
     ///
     /// 入职地址的 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924833"`
     pub onboarding_address_id: Option<String>,
     /// The ID of the office address; `corehr.v1.location.list` returns it.
     ///
     /// 办公地址的 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924833"`
     pub office_address_id: Option<String>,
-    /// The ID of the position.
-    ///
-    /// 岗位 ID。
-    ///
+    /// The ID of the position. / 岗位 ID。
     /// - Example: `"6977976687350924833"`
     pub position_id: Option<String>,
-    /// The ID of the working calendar.
-    ///
-    /// 工作日历的 ID。
-    ///
+    /// The ID of the working calendar. / 工作日历的 ID。
     /// - Example: `"6977976687350924833"`
     pub working_calendar_id: Option<id::CalendarId>,
     /// The ID of the working hours type; `corehr.v1.working_hours_type.list` returns it.
     ///
     /// 工时制度的 ID，可由 `corehr.v1.working_hours_type.list` 获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub working_hours_type: Option<String>,
-    /// The ID of the pay group.
-    ///
-    /// 薪资组的 ID。
-    ///
+    /// The ID of the pay group. / 薪资组的 ID。
     /// - Example: `"6977976687350924833"`
     pub pay_group_id: Option<String>,
-    /// The ID of the onboarding flow.
-    ///
-    /// 入职流程的 ID。
-    ///
+    /// The ID of the onboarding flow. / 入职流程的 ID。
     /// - Example: `"64377642c0ec3f23c79c6916"`
     pub flow_id: Option<String>,
-    /// The date of checking in, as `YYYY-MM-DD`.
-    ///
-    /// 签到日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date of checking in, as `YYYY-MM-DD`. / 签到日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2024-12-31"`
     pub check_in_time: Option<String>,
     /// The way of checking in; `corehr.v1.custom_field.get_by_param` gives the options.
     ///
     /// 签到方式，选项由 `corehr.v1.custom_field.get_by_param` 查询。
-    ///
     /// - Example: `"onsite"`
     pub check_in_method: Option<String>,
-    /// The date from which seniority is counted.
-    ///
-    /// 司龄的起算日期。
-    ///
+    /// The date from which seniority is counted. / 司龄的起算日期。
     /// - Example: `"2024-08-01"`
     pub seniority_date: Option<String>,
     /// The adjustments of the seniority. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
@@ -1432,34 +1230,16 @@ pub struct CreateOfferInfo {
     ///
     /// 转正后员工被动离职的通知期。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
     pub notice_period_positive_involuntary: Option<v2::NoticePeriodDetailInput>,
-    /// Whether the person is an external worker.
-    ///
-    /// 是否为外部人员。
-    ///
-    /// - Example: `true`
+    /// Whether the person is an external worker. / 是否为外部人员。
     pub condition_worker: Option<bool>,
-    /// Whether the contract has a non-compete clause.
-    ///
-    /// 合同是否含竞业限制条款。
-    ///
-    /// - Example: `true`
+    /// Whether the contract has a non-compete clause. / 合同是否含竞业限制条款。
     pub non_compete_covenant: Option<bool>,
-    /// Whether the company has to arrange a visa.
-    ///
-    /// 是否需要公司办理签证。
-    ///
-    /// - Example: `true`
+    /// Whether the company has to arrange a visa. / 是否需要公司办理签证。
     pub company_sponsored_visa: Option<bool>,
-    /// The workstation of the person.
-    ///
-    /// 工位。
-    ///
+    /// The workstation of the person. / 工位。
     /// - Example: `"5-1-2"`
     pub work_station: Option<String>,
-    /// The career pathway of the person.
-    ///
-    /// 所属的职业发展通道。
-    ///
+    /// The career pathway of the person. / 所属的职业发展通道。
     /// - Example: `"7460865381179115052"`
     pub pathway: Option<String>,
     /// The default cost center. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
@@ -1473,19 +1253,16 @@ pub struct CreateOfferInfo {
     /// The ID of the talent in Feishu Hire, as returned by `hire.v1.talent.list`; leave it empty if Feishu Hire is not used.
     ///
     /// 飞书招聘中的人才 ID，由飞书招聘的 `hire.v1.talent.list` 获取；未使用飞书招聘时留空。
-    ///
     /// - Example: `"8234698927348"`
     pub talent_id: Option<String>,
     /// Whether to reuse a Feishu account: `reuse`, which needs `reused_feishu_account_id`, or `not_reuse`. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 是否复用已有飞书账号：`reuse` 为复用，须同时传 `reused_feishu_account_id`；`not_reuse` 为不复用。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Example: `"reuse"`
     pub reuse_feishu_account: Option<String>,
     /// The Feishu account to reuse, by its union ID, as returned by `directory.v1.employee.search`. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 复用的飞书账号，填其 Union ID，可由 `directory.v1.employee.search` 获取。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Example: `"on_773dd2c4d14c5c980a4d89a2da5c86d3"`
     pub reused_feishu_account_id: Option<String>,
 }
@@ -1989,7 +1766,6 @@ pub struct CreatePrehireSeniorityAdjustInformation {
     /// By how many years the seniority is adjusted, to two decimals; if empty while both the start and the end date of the adjustment are given, it is computed.
     ///
     /// 司龄的调整值，单位为年，精确到两位小数；不填但调整的开始与结束日期都有值时自动计算。
-    ///
     /// - From 0 to 100
     /// - Example: `0.5`
     pub seniority_adjustment: Option<f64>,
@@ -1997,27 +1773,16 @@ pub struct CreatePrehireSeniorityAdjustInformation {
     ///
     /// 增加还是减少司龄，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `seniority_adjust_information`，`custom_api_name` 为 `seniority_adjustment_type`）。
     pub seniority_adjustment_type: v2::CorehrSeniorityAdjustmentType,
-    /// Why the seniority is adjusted.
-    ///
-    /// 调整司龄的原因。
-    ///
+    /// Why the seniority is adjusted. / 调整司龄的原因。
     /// - Example: `"text"`
     pub reasons_for_seniority_adjustment: Option<String>,
-    /// The start date of the adjustment, as `yyyy-mm-dd`.
-    ///
-    /// 司龄调整的开始日期，格式为 `yyyy-mm-dd`。
-    ///
+    /// The start date of the adjustment, as `yyyy-mm-dd`. / 司龄调整的开始日期，格式为 `yyyy-mm-dd`。
     /// - Example: `"2024-05-19"`
     pub start_date: Option<String>,
-    /// The end date of the adjustment, as `yyyy-mm-dd`.
-    ///
-    /// 司龄调整的结束日期，格式为 `yyyy-mm-dd`。
-    ///
+    /// The end date of the adjustment, as `yyyy-mm-dd`. / 司龄调整的结束日期，格式为 `yyyy-mm-dd`。
     /// - Example: `"2024-11-18"`
     pub end_date: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
 }
 impl CreatePrehireSeniorityAdjustInformation {
@@ -2080,51 +1845,29 @@ impl wire::Object for CreatePrehireSeniorityAdjustInformation {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The work history.
-///
-/// 工作经历列表。
+/// The work history. / 工作经历列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWorkExperience {
-    /// The name of the company worked for.
-    ///
-    /// 任职的公司名称。
-    ///
+    /// The name of the company worked for. / 任职的公司名称。
     /// - Example: `"text"`
     pub company_name: Option<String>,
-    /// When this period began, as `YYYY-MM-DD`.
-    ///
-    /// 该段经历的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When this period began, as `YYYY-MM-DD`. / 该段经历的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2015-02-01"`
     pub start_time: Option<String>,
-    /// When this period ended, as `YYYY-MM-DD`.
-    ///
-    /// 该段经历的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When this period ended, as `YYYY-MM-DD`. / 该段经历的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2017-02-01"`
     pub end_time: Option<String>,
-    /// The job title held there.
-    ///
-    /// 担任的岗位。
-    ///
+    /// The job title held there. / 担任的岗位。
     /// - Example: `"text"`
     pub job_title: Option<String>,
-    /// The description of the work in each language.
-    ///
-    /// 各语言的工作描述。
-    ///
+    /// The description of the work in each language. / 各语言的工作描述。
     /// - Example: `"app"`
     pub description: Option<String>,
-    /// The department.
-    ///
-    /// 部门。
-    ///
+    /// The department. / 部门。
     /// - Example: `"text"`
     pub department: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
 }
 impl CreateWorkExperience {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a pre-hire / 删除待入职.
 ///
-/// Deletes a pre-hire, who can no longer be searched afterward.
-///
-/// 删除一名待入职人员，之后不能再搜索到。
+/// Deletes a pre-hire, who can no longer be searched afterward. / 删除一名待入职人员，之后不能再搜索到。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the pre-hire to delete; `corehr.v2.pre_hire.search` returns it.
     ///
     /// 要删除的待入职 ID，可由 `corehr.v2.pre_hire.search` 获取。
-    ///
     /// - Example: `"7345005664477775407"`
     pub pre_hire_id: String,
 }

@@ -36,12 +36,9 @@ pub struct Patch {
     /// The ID of the pre-hire to act on; `corehr.v2.pre_hire.search` returns it.
     ///
     /// 要操作的待入职 ID，可由 `corehr.v2.pre_hire.search` 获取。
-    ///
     /// - Example: `"7345005664477775411"`
     pub pre_hire_id: String,
-    /// The personal data to update, that is, fields of the `person` object.
-    ///
-    /// 要更新的个人信息，即 `person` 对象的字段。
+    /// The personal data to update, that is, fields of the `person` object. / 要更新的个人信息，即 `person` 对象的字段。
     pub basic_info_update: Option<PatchBasicInfoUpdate>,
     /// The terms of the job to update, that is, fields of the `pre_hire` object.
     ///
@@ -50,19 +47,16 @@ pub struct Patch {
     /// The system fields to update, at most one level deep, such as `basic_info_update.names` (replaces all names), `basic_info_update.emails` (replaces all email addresses) or `offer_info_update.onboarding_method`. A field named here without a value in the body is cleared.
     ///
     /// 要更新的系统字段，最多下钻一层，如 `basic_info_update.names`（整体覆盖姓名）、`basic_info_update.emails`（整体覆盖邮箱）、`offer_info_update.onboarding_method`。列出的字段若未在请求体中给值，其原值会被清空。
-    ///
     /// - Example: `["basic_info_update.names"]`
     pub standard_update_fields: Option<Vec<String>>,
     /// The custom fields of the `pre_hire` object to update, as listed by `corehr.v1.custom_field.query`. A field named here without a value in the body is cleared.
     ///
     /// 要更新的 `pre_hire` 对象自定义字段，由 `corehr.v1.custom_field.query` 查询。列出的字段若未在请求体中给值，其原值会被清空。
-    ///
     /// - Example: `["custom_field1__c"]`
     pub custom_update_fields: Option<Vec<String>>,
     /// The custom fields of the `person` object to update, as listed by `corehr.v1.custom_field.query`. A field named here without a value in the body is cleared.
     ///
     /// 要更新的 `person` 对象自定义字段，由 `corehr.v1.custom_field.query` 查询。列出的字段若未在请求体中给值，其原值会被清空。
-    ///
     /// - Example: `["custom_field1__c"]`
     pub person_custom_update_fields: Option<Vec<String>>,
 }
@@ -142,9 +136,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The ID of the pre-hire.
-    ///
-    /// 待入职 ID。
+    /// The ID of the pre-hire. / 待入职 ID。
     pub pre_hire_id: String,
 }
 impl wire::Object for PatchResponse {
@@ -253,27 +245,21 @@ crate::codegen::__error_enum! {
     InvalidPhoneNumber = error::INVALID_PHONE_NUMBER,
     /// `1161034` (HTTP 400): 工作邮箱格式有误
     ///
-    /// The work email has the wrong format. Give a valid email address.
-    ///
-    /// 工作邮箱格式有误。请填写有效的邮箱地址。
+    /// The work email has the wrong format. Give a valid email address. / 工作邮箱格式有误。请填写有效的邮箱地址。
     InvalidWorkEmailFormat = &ErrorInfo {
         message: "工作邮箱格式有误",
         ..*error::INVALID_WORK_EMAIL_FORMAT
     },
     /// `1161035` (HTTP 400): 工作邮箱域名有误
     ///
-    /// The domain of the work email is wrong. Use a mail domain of the tenant.
-    ///
-    /// 工作邮箱的域名有误。请使用租户的企业邮箱域名。
+    /// The domain of the work email is wrong. Use a mail domain of the tenant. / 工作邮箱的域名有误。请使用租户的企业邮箱域名。
     InvalidWorkEmailDomain = &ErrorInfo {
         message: "工作邮箱域名有误",
         ..*error::INVALID_WORK_EMAIL_DOMAIN
     },
     /// `1161036` (HTTP 400): 工作邮箱和在职人员重复
     ///
-    /// An employee has the same work email. Use an address that is not taken.
-    ///
-    /// 工作邮箱与在职人员重复。请改用未被使用的邮箱地址。
+    /// An employee has the same work email. Use an address that is not taken. / 工作邮箱与在职人员重复。请改用未被使用的邮箱地址。
     WorkEmailDuplicateWithEmployee = &ErrorInfo {
         message: "工作邮箱和在职人员重复",
         ..*error::WORK_EMAIL_DUPLICATE_WITH_EMPLOYEE
@@ -442,9 +428,7 @@ crate::codegen::__error_enum! {
         ..*error::POSITION_INVALID_ON_ONBOARDING
     },
 }
-/// The personal data to update, that is, fields of the `person` object.
-///
-/// 要更新的个人信息，即 `person` 对象的字段。
+/// The personal data to update, that is, fields of the `person` object. / 要更新的个人信息，即 `person` 对象的字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchBasicInfoUpdate {
@@ -463,161 +447,98 @@ pub struct PatchBasicInfoUpdate {
     /// The ID of the nationality; `corehr.v2.basic_info_nationality.search` returns it.
     ///
     /// 国籍 ID，可由 `corehr.v2.basic_info_nationality.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub nationality_v2_id: Option<String>,
     /// The IDs of further nationalities; `corehr.v2.basic_info_nationality.search` returns them.
     ///
     /// 其他国籍的 ID 列表，可由 `corehr.v2.basic_info_nationality.search` 获取。
-    ///
     /// - Example: `["6862995757234914824"]`
     pub additional_nationality_id_list: Option<Vec<String>>,
-    /// The tax residency statuses of the person; an update replaces the whole list.
-    ///
-    /// 纳税身份列表，更新时整个列表被覆盖。
+    /// The tax residency statuses of the person; an update replaces the whole list. / 纳税身份列表，更新时整个列表被覆盖。
     pub resident_tax_list: Option<Vec<v2::ResidentTaxForUpdate>>,
     /// The ID of the country or region of birth; `corehr.v2.basic_info_country_region.search` returns it.
     ///
     /// 出生国家 / 地区的 ID，可由 `corehr.v2.basic_info_country_region.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub born_country_region: Option<String>,
-    /// Whether the person has a disability.
-    ///
-    /// 是否残疾。
-    ///
-    /// - Example: `true`
+    /// Whether the person has a disability. / 是否残疾。
     pub is_disabled: Option<bool>,
-    /// The number of the disability certificate.
-    ///
-    /// 残疾证的号码。
-    ///
+    /// The number of the disability certificate. / 残疾证的号码。
     /// - Example: `"text"`
     pub disable_card_number: Option<String>,
-    /// Whether the person is elderly and without family.
-    ///
-    /// 是否为孤老。
-    ///
-    /// - Example: `true`
+    /// Whether the person is elderly and without family. / 是否为孤老。
     pub is_old_alone: Option<bool>,
-    /// Whether the person belongs to the family of a martyr.
-    ///
-    /// 是否为烈属。
-    ///
-    /// - Example: `true`
+    /// Whether the person belongs to the family of a martyr. / 是否为烈属。
     pub is_martyr_family: Option<bool>,
-    /// The number of the martyr family certificate.
-    ///
-    /// 烈属证的号码。
-    ///
+    /// The number of the martyr family certificate. / 烈属证的号码。
     /// - Example: `"00001"`
     pub martyr_card_number: Option<String>,
-    /// The family members of the person.
-    ///
-    /// 家庭成员列表。
+    /// The family members of the person. / 家庭成员列表。
     pub dependent_list: Option<Vec<v2::DependentForUpdate>>,
     /// The religion; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `religion`.
     ///
     /// 宗教信仰，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `religion`）。
-    ///
     /// - Example: `"buddism"`
     pub religion: Option<String>,
-    /// The bank accounts.
-    ///
-    /// 银行账户。
+    /// The bank accounts. / 银行账户。
     pub bank_account_list: Option<Vec<v2::BankAccountForUpdate>>,
-    /// The national identity documents of the person.
-    ///
-    /// 国家证件列表。
+    /// The national identity documents of the person. / 国家证件列表。
     pub national_id_list: Option<Vec<v2::NationalIdForUpdate>>,
-    /// The personal files on record, each with its attachments.
-    ///
-    /// 个人资料附件列表。
+    /// The personal files on record, each with its attachments. / 个人资料附件列表。
     pub personal_profile_list: Option<Vec<v2::PersonalProfileForUpdate>>,
-    /// The emergency contacts.
-    ///
-    /// 紧急联系人。
+    /// The emergency contacts. / 紧急联系人。
     pub emergency_contact_list: Option<Vec<v2::EmergencyContactForUpdate>>,
-    /// The contact addresses of the person.
-    ///
-    /// 联系地址列表。
+    /// The contact addresses of the person. / 联系地址列表。
     pub address_list: Option<Vec<v2::AddressForUpdate>>,
     /// The marital status; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `marital_status`.
     ///
     /// 婚姻状况，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `marital_status`）。
-    ///
     /// - Example: `"single"`
     pub marital_status: Option<String>,
     /// The ethnicity or race; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `ethnicity_race`.
     ///
     /// 民族或种族，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `ethnicity_race`）。
-    ///
     /// - Example: `"han"`
     pub ethnicity_race: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
     /// The ID of the province or region the family comes from; `corehr.v2.basic_info_country_region_subdivision.search` returns it.
     ///
     /// 籍贯所在省份或行政区的 ID，可由 `corehr.v2.basic_info_country_region_subdivision.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub native_region: Option<String>,
     /// The type of household registration (hukou); `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `hukou_type`.
     ///
     /// 户口类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `hukou_type`）。
-    ///
     /// - Example: `"local_urban_residence"`
     pub hukou_type: Option<String>,
-    /// The place of household registration.
-    ///
-    /// 户口所在地。
-    ///
+    /// The place of household registration. / 户口所在地。
     /// - Example: `"text"`
     pub hukou_location: Option<String>,
     /// The gender; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `dependent`, as documented, and `custom_api_name` to `gender`.
     ///
     /// 性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（文档给出的 `object_api_name` 为 `dependent`，`custom_api_name` 为 `gender`）。
-    ///
     /// - Example: `"male"`
     pub gender_id: Option<String>,
-    /// The date of birth.
-    ///
-    /// 出生日期。
-    ///
+    /// The date of birth. / 出生日期。
     /// - Example: `"2019-06-07T00:00:00.000Z"`
     pub date_of_birth: Option<String>,
-    /// The date the person started working.
-    ///
-    /// 参加工作的日期。
-    ///
+    /// The date the person started working. / 参加工作的日期。
     /// - Example: `"2100-09-09"`
     pub date_entered_workforce: Option<String>,
-    /// The date on which the person expects to graduate.
-    ///
-    /// 预计毕业日期。
-    ///
+    /// The date on which the person expects to graduate. / 预计毕业日期。
     /// - Example: `"2023-01-10"`
     pub expected_graduate_date: Option<String>,
-    /// The IDs of the citizenship statuses.
-    ///
-    /// 公民身份的 ID 列表。
-    ///
+    /// The IDs of the citizenship statuses. / 公民身份的 ID 列表。
     /// - Example: `["6862995757234914824"]`
     pub citizenship_status_id_list: Option<Vec<String>>,
-    /// The work history.
-    ///
-    /// 工作履历列表。
+    /// The work history. / 工作履历列表。
     pub work_experience: Option<Vec<PatchWorkExperienceForUpdate>>,
-    /// The education history.
-    ///
-    /// 教育经历列表。
+    /// The education history. / 教育经历列表。
     pub education_info: Option<Vec<PatchEducationInfoForUpdate>>,
     /// The political affiliation; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `political_affiliation`.
     ///
     /// 政治面貌，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `political_affiliation`）。
-    ///
     /// - Example: `"public"`
     pub political_affiliation: Option<String>,
 }
@@ -896,46 +817,30 @@ impl wire::Object for PatchBasicInfoUpdate {
         f.field("political_affiliation", &mut self.political_affiliation);
     }
 }
-/// The education history.
-///
-/// 教育经历列表。
+/// The education history. / 教育经历列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchEducationInfoForUpdate {
-    /// The name of the school.
-    ///
-    /// 学校的名称。
-    ///
+    /// The name of the school. / 学校的名称。
     /// - Example: `"text"`
     pub school_name: Option<String>,
     /// The level of education, one of the values of `level_of_education` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 学历，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `level_of_education`。
-    ///
     /// - Example: `"phd"`
     pub education: Option<String>,
-    /// When this period began.
-    ///
-    /// 该段经历的开始时间。
-    ///
+    /// When this period began. / 该段经历的开始时间。
     /// - Example: `"2017-04-01"`
     pub start_time: Option<String>,
-    /// When this period ended.
-    ///
-    /// 该段经历的结束时间。
-    ///
+    /// When this period ended. / 该段经历的结束时间。
     /// - Example: `"2018-04-01"`
     pub end_time: Option<String>,
-    /// The field of study in each language.
-    ///
-    /// 专业在各语言中的名称。
-    ///
+    /// The field of study in each language. / 专业在各语言中的名称。
     /// - Example: `"text"`
     pub field_of_study: Option<String>,
     /// The degree; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `education` and `custom_api_name` to `degree`.
     ///
     /// 学位，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `education`，`custom_api_name` 为 `degree`）。
-    ///
     /// - Example: `"phd"`
     pub degree: Option<String>,
 }
@@ -998,76 +903,41 @@ impl wire::Object for PatchEducationInfoForUpdate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchNameForUpdate {
-    /// The full name.
-    ///
-    /// 全名。
-    ///
+    /// The full name. / 全名。
     /// - Example: `"text"`
     pub full_name: Option<String>,
-    /// The given name.
-    ///
-    /// 名。
-    ///
+    /// The given name. / 名。
     /// - Example: `"text"`
     pub first_name: Option<String>,
-    /// The middle name.
-    ///
-    /// 中间名。
-    ///
+    /// The middle name. / 中间名。
     /// - Example: `"text"`
     pub middle_name: Option<String>,
-    /// The family name.
-    ///
-    /// 姓。
-    ///
+    /// The family name. / 姓。
     /// - Example: `"text"`
     pub name_primary: Option<String>,
-    /// The given name in the local script.
-    ///
-    /// 以当地文字书写的名。
-    ///
+    /// The given name in the local script. / 以当地文字书写的名。
     /// - Example: `"text"`
     pub local_first_name: Option<String>,
-    /// The middle name in the local script.
-    ///
-    /// 以当地文字书写的中间名。
-    ///
+    /// The middle name in the local script. / 以当地文字书写的中间名。
     /// - Example: `"text"`
     pub local_middle_name: Option<String>,
-    /// The family name in the local script.
-    ///
-    /// 以当地文字书写的姓。
-    ///
+    /// The family name in the local script. / 以当地文字书写的姓。
     /// - Example: `"text"`
     pub local_primary: Option<String>,
-    /// The custom name in local script.
-    ///
-    /// 自定义姓名（本地文字）。
-    ///
+    /// The custom name in local script. / 自定义姓名（本地文字）。
     /// - Example: `"text"`
     pub custom_local_name: Option<String>,
-    /// The custom name in Western script.
-    ///
-    /// 自定义姓名（西方文字）。
-    ///
+    /// The custom name in Western script. / 自定义姓名（西方文字）。
     /// - Example: `"YiyiLi"`
     pub custom_western_name: Option<String>,
     /// The ID of the country or region whose naming format applies; `corehr.v2.basic_info_country_region.search` returns it.
     ///
     /// 姓名所属的国家 / 地区 ID，决定姓名的格式，可由 `corehr.v2.basic_info_country_region.search` 获取。
-    ///
     /// - Example: `"6862995757234914824"`
     pub country_region: String,
-    /// The type of name.
-    ///
-    /// 这个姓名的类型。
-    ///
-    /// - Example: `"legal_name"`
+    /// The type of name. / 这个姓名的类型。
     pub name_type: PatchNameType,
-    /// The additional name.
-    ///
-    /// 别名。
-    ///
+    /// The additional name. / 别名。
     /// - Example: `"text"`
     pub additional_name: Option<String>,
 }
@@ -1167,35 +1037,17 @@ impl wire::Object for PatchNameForUpdate {
         f.field("additional_name", &mut self.additional_name);
     }
 }
-/// The type of name.
-///
-/// 这个姓名的类型。
+/// The type of name. / 这个姓名的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchNameType {
-    /// `legal_name`
-    ///
-    /// Legal name
-    ///
-    /// 法定姓名
+    /// `legal_name`: Legal name / 法定姓名
     LegalName,
-    /// `preferred_name`
-    ///
-    /// Preferred name
-    ///
-    /// 常用名
+    /// `preferred_name`: Preferred name / 常用名
     PreferredName,
-    /// `former_name`
-    ///
-    /// Former name
-    ///
-    /// 曾用名
+    /// `former_name`: Former name / 曾用名
     FormerName,
-    /// `additional_name`
-    ///
-    /// Additional name
-    ///
-    /// 别名
+    /// `additional_name`: Additional name / 别名
     AdditionalName,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -1231,52 +1083,42 @@ impl wire::OpenEnum for PatchNameType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchOfferInfoUpdate {
-    /// The date of onboarding.
-    ///
-    /// 入职日期。
-    ///
+    /// The date of onboarding. / 入职日期。
     /// - Example: `"2022-10-08"`
     pub onboarding_date: Option<String>,
     /// The ID of the application in Feishu Hire, as returned by `hire.v1.application.list`.
     ///
     /// 飞书招聘中的投递 ID，可由 `hire.v1.application.list` 获取。
-    ///
     /// - Example: `"7140946969586010376"`
     pub ats_application_id: Option<String>,
     /// The ID of the location of the onboarding; `corehr.v1.location.list` returns it.
     ///
     /// 入职地点的 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924832"`
     pub onboarding_location_id: Option<String>,
     /// The ID of the address of the onboarding; `corehr.v1.location.list` returns it.
     ///
     /// 入职地址的 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924832"`
     pub onboarding_address_id: Option<String>,
     /// The ID of the office location; `corehr.v1.location.list` returns it.
     ///
     /// 办公地点的 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924833"`
     pub office_location_id: Option<String>,
     /// The ID of the office address; `corehr.v1.location.list` returns it.
     ///
     /// 办公地址的 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924832"`
     pub office_address_id: Option<String>,
     /// The type of employment; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `employment_type`.
     ///
     /// 雇佣类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `employment_type`）。
-    ///
     /// - Example: `"employee"`
     pub employment_type: Option<String>,
     /// The way in which the person onboards; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `onboarding_method`.
     ///
     /// 入职方式，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `onboarding_method`）。
-    ///
     /// - Example: `"onsite"`
     pub onboarding_method: Option<String>,
     /// The work email addresses. An update replaces the whole list, so pass the unchanged elements as well, or they are lost.
@@ -1287,200 +1129,146 @@ pub struct PatchOfferInfoUpdate {
     ///
     /// 成本中心分摊比例。即将废弃，请改用 `cost_allocation`。
     pub cost_center_rates: Option<Vec<v2::JobDataCostCenterInput>>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
     /// The ID of the position. Ask the administrator of the personnel records for the values.
     ///
     /// 岗位 ID。如需确定取值，请咨询人员档案管理员。
-    ///
     /// - Example: `"697797668735092768"`
     pub position_id: Option<String>,
-    /// How long the probation lasts, in months.
-    ///
-    /// 试用期的长度，以月为单位。
-    ///
+    /// How long the probation lasts, in months. / 试用期的长度，以月为单位。
     /// - Example: `6`
     pub probation_period: Option<i64>,
-    /// The first day of the probation, as `YYYY-MM-DD`.
-    ///
-    /// 试用期的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The first day of the probation, as `YYYY-MM-DD`. / 试用期的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2022-07-29"`
     pub probation_start_date: Option<String>,
-    /// The last day of the probation, as `YYYY-MM-DD`.
-    ///
-    /// 试用期的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The last day of the probation, as `YYYY-MM-DD`. / 试用期的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2023-04-07"`
     pub probation_end_date: Option<String>,
-    /// The first day of the contract, as `YYYY-MM-DD`.
-    ///
-    /// 合同的开始日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The first day of the contract, as `YYYY-MM-DD`. / 合同的开始日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2022-10-08"`
     pub contract_start_date: Option<String>,
-    /// When the contract is due to end, written `YYYY-MM-DD`.
-    ///
-    /// 合同的结束日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// When the contract is due to end, written `YYYY-MM-DD`. / 合同的结束日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2025-10-07"`
     pub contract_end_date: Option<String>,
     /// The type of the contract; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `contract_type`.
     ///
     /// 合同类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `contract_type`）。
-    ///
     /// - Example: `"internship_agreement"`
     pub contract_type: Option<String>,
     /// Whether the contract runs for a fixed or an open term; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `duration_type`.
     ///
     /// 合同的期限类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `duration_type`）。
-    ///
     /// - Example: `"fixed_term"`
     pub duration_type_id: Option<String>,
     /// The way the contract is entered into, such as new or renewed; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `signing_type`.
     ///
     /// 合同的签订类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `signing_type`）。
-    ///
     /// - Example: `"new"`
     pub signing_type_id: Option<String>,
-    /// The employee number.
-    ///
-    /// 工号。
-    ///
+    /// The employee number. / 工号。
     /// - Example: `"DDD00001"`
     pub worker_id: Option<String>,
-    /// The date of checking in, as `YYYY-MM-DD`.
-    ///
-    /// 签到日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The date of checking in, as `YYYY-MM-DD`. / 签到日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2024-12-31"`
     pub check_in_time: Option<String>,
     /// The way of checking in; `corehr.v1.custom_field.get_by_param` gives the options.
     ///
     /// 签到方式，选项由 `corehr.v1.custom_field.get_by_param` 查询。
-    ///
     /// - Example: `"onsite"`
     pub check_in_method: Option<String>,
     /// The ID of the company that is party to the contract; `corehr.v1.company.list` returns it.
     ///
     /// 合同主体公司的 ID，可由 `corehr.v1.company.list` 获取。
-    ///
     /// - Example: `"6738317738688661772"`
     pub company: Option<String>,
     /// The kind of work shift; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `work_shift`.
     ///
     /// 排班类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `work_shift`）。
-    ///
     /// - Example: `"work_shift"`
     pub work_shift: Option<String>,
     /// Through which kind of recruitment the person was hired; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `recruitment_type`.
     ///
     /// 招聘类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `recruitment_type`）。
-    ///
     /// - Example: `"experienced_professionals"`
     pub recruitment_type_id: Option<String>,
     /// The kind of pay; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `compensation_type`.
     ///
     /// 薪资类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `compensation_type`）。
-    ///
     /// - Example: `"hourly"`
     pub compensation_type: Option<String>,
     /// The ID of the pay group. Ask the administrator of the personnel records for the values.
     ///
     /// 薪资组的 ID。如需确定取值，请咨询人员档案管理员。
-    ///
     /// - Example: `"6977976687350924833"`
     pub pay_group_id: Option<String>,
     /// The employment ID of the HR person in charge of the offer; `corehr.v2.employee.batch_get` returns it.
     ///
     /// 负责该 Offer 的 HR 的雇佣 ID，可由 `corehr.v2.employee.batch_get` 获取。
-    ///
     /// - Example: `"7032210902531327521"`
     pub offer_hr_id: Option<String>,
-    /// The ID of the job; `corehr.v2.job.list` returns it.
-    ///
-    /// 职务 ID，可由 `corehr.v2.job.list` 获取。
-    ///
+    /// The ID of the job; `corehr.v2.job.list` returns it. / 职务 ID，可由 `corehr.v2.job.list` 获取。
     /// - Example: `"6977976735715378724"`
     pub job_id: Option<String>,
     /// The ID of the job family; `corehr.v1.job_family.list` returns it.
     ///
     /// 序列 ID，可由 `corehr.v1.job_family.list` 获取。
-    ///
     /// - Example: `"6977972856625939999"`
     pub job_family_id: Option<String>,
     /// The ID of the job level; `corehr.v1.job_level.list` returns it.
     ///
     /// 职级 ID，可由 `corehr.v1.job_level.list` 获取。
-    ///
     /// - Example: `"6977971894960145950"`
     pub job_level_id: Option<String>,
     /// The ID of the job grade; `corehr.v2.job_grade.query` returns it.
     ///
     /// 职等 ID，可由 `corehr.v2.job_grade.query` 获取。
-    ///
     /// - Example: `"6738317738688661772"`
     pub job_grade_id: Option<String>,
     /// The ID of the employee type; `corehr.v1.employee_type.list` returns it.
     ///
     /// 人员类型 ID，可由 `corehr.v1.employee_type.list` 获取。
-    ///
     /// - Example: `"6977973225846343171"`
     pub employee_type_id: Option<String>,
-    /// The ID of the employee subtype.
-    ///
-    /// 人员子类型的 ID。
-    ///
+    /// The ID of the employee subtype. / 人员子类型的 ID。
     /// - Example: `"6150309523419405950"`
     pub employee_subtype_id: Option<String>,
     /// The employment ID of the direct manager; `corehr.v2.employee.batch_get` returns it.
     ///
     /// 直属上级的雇佣 ID，可由 `corehr.v2.employee.batch_get` 获取。
-    ///
     /// - Example: `"7032210902531327521"`
     pub direct_leader_id: Option<String>,
     /// The employment ID of the dotted-line manager; `corehr.v2.employee.search` returns it. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 虚线上级的雇佣 ID，可由 `corehr.v2.employee.search` 获取。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Example: `"6829541172930572684"`
     pub dotted_line_manager_id: Option<String>,
     /// The ID of the department to join; `corehr.v2.department.batch_get` returns it.
     ///
     /// 入职部门的 ID，可由 `corehr.v2.department.batch_get` 获取。
-    ///
     /// - Example: `"7147562782945478177"`
     pub department_id: Option<String>,
     /// The city of the social security, as a location ID; `corehr.v1.location.list` returns it.
     ///
     /// 缴纳社保的城市，为地点 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924833"`
     pub social_security_city: Option<String>,
     /// The ID of the work location; `corehr.v1.location.list` returns it.
     ///
     /// 工作地点的 ID，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Example: `"6977976687350924833"`
     pub work_location_id: Option<String>,
     /// The ID of the working calendar; `corehr.v1.custom_field.query` gives the options.
     ///
     /// 工作日历的 ID，选项由 `corehr.v1.custom_field.query` 查询。
-    ///
     /// - Example: `"6890452208593372141"`
     pub working_calendar: Option<String>,
     /// The ID of the working hours type; `corehr.v1.working_hours_type.list` returns it.
     ///
     /// 工时制度的 ID，可由 `corehr.v1.working_hours_type.list` 获取。
-    ///
     /// - Example: `"6890452208593372679"`
     pub working_hours_type: Option<String>,
-    /// The date from which seniority is counted.
-    ///
-    /// 司龄的起算日期。
-    ///
+    /// The date from which seniority is counted. / 司龄的起算日期。
     /// - Example: `"2022-10-08"`
     pub seniority_date: Option<String>,
     /// The adjustments of the seniority. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
@@ -1505,46 +1293,24 @@ pub struct PatchOfferInfoUpdate {
     ///
     /// 转正后员工被动离职的通知期。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
     pub notice_period_positive_involuntary: Option<v2::NoticePeriodDetailInput>,
-    /// Whether the person is an external worker.
-    ///
-    /// 是否为外部人员。
-    ///
-    /// - Example: `true`
+    /// Whether the person is an external worker. / 是否为外部人员。
     pub condition_worker: Option<bool>,
-    /// Whether the company has to arrange a visa.
-    ///
-    /// 是否需要公司办理签证。
-    ///
-    /// - Example: `true`
+    /// Whether the company has to arrange a visa. / 是否需要公司办理签证。
     pub company_sponsored_visa: Option<bool>,
-    /// How many hours are worked per week.
-    ///
-    /// 每周工作时长，单位为小时。
-    ///
+    /// How many hours are worked per week. / 每周工作时长，单位为小时。
     /// - Example: `8.5`
     pub weekly_working_hours_v2: Option<f64>,
-    /// The workstation of the person.
-    ///
-    /// 工位。
-    ///
+    /// The workstation of the person. / 工位。
     /// - Example: `"5-1-2"`
     pub work_station: Option<String>,
     /// The ID of the company the person serves; `corehr.v1.company.list` returns it.
     ///
     /// 任职公司的 ID，可由 `corehr.v1.company.list` 获取。
-    ///
     /// - Example: `"6738317738688661772"`
     pub service_company: Option<String>,
-    /// Whether the contract has a non-compete clause.
-    ///
-    /// 合同是否含竞业限制条款。
-    ///
-    /// - Example: `true`
+    /// Whether the contract has a non-compete clause. / 合同是否含竞业限制条款。
     pub non_compete_covenant: Option<bool>,
-    /// The career pathway of the person.
-    ///
-    /// 所属的职业发展通道。
-    ///
+    /// The career pathway of the person. / 所属的职业发展通道。
     /// - Example: `"7460865381179115052"`
     pub pathway: Option<String>,
     /// The default cost center. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
@@ -1558,13 +1324,11 @@ pub struct PatchOfferInfoUpdate {
     /// Whether to reuse a Feishu account: `reuse` needs `reused_feishu_account_id`; the value for not reusing one is spelled `not_resue` in the documentation, and `not_reuse` for creating a pre-hire. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 是否复用已有飞书账号：`reuse` 为复用，须同时传 `reused_feishu_account_id`；不复用的取值文档写作 `not_resue`，创建待入职的接口则写作 `not_reuse`。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Example: `"reuse"`
     pub reuse_feishu_account: Option<String>,
     /// The Feishu account to reuse, by its union ID, as returned by `directory.v1.employee.search`. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 复用的飞书账号，填其 Union ID，可由 `directory.v1.employee.search` 获取。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Example: `"on_773dd2c4d14c5c980a4d89a2da5c86d3"`
     pub reused_feishu_account_id: Option<String>,
 }
@@ -2040,7 +1804,6 @@ pub struct PatchPrehireSeniorityAdjustInformationUpdate {
     /// By how many years the seniority is adjusted, to two decimals; if empty while both the start and the end date of the adjustment are given, it is computed.
     ///
     /// 司龄的调整值，单位为年，精确到两位小数；不填但调整的开始与结束日期都有值时自动计算。
-    ///
     /// - From 0 to 100
     /// - Example: `0.5`
     pub seniority_adjustment: Option<f64>,
@@ -2048,27 +1811,16 @@ pub struct PatchPrehireSeniorityAdjustInformationUpdate {
     ///
     /// 增加还是减少司龄，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `seniority_adjust_information`，`custom_api_name` 为 `seniority_adjustment_type`）。
     pub seniority_adjustment_type: v2::CorehrSeniorityAdjustmentType,
-    /// Why the seniority is adjusted.
-    ///
-    /// 调整司龄的原因。
-    ///
+    /// Why the seniority is adjusted. / 调整司龄的原因。
     /// - Example: `"text"`
     pub reasons_for_seniority_adjustment: Option<String>,
-    /// The start date of the adjustment, as `yyyy-mm-dd`.
-    ///
-    /// 司龄调整的开始日期，格式为 `yyyy-mm-dd`。
-    ///
+    /// The start date of the adjustment, as `yyyy-mm-dd`. / 司龄调整的开始日期，格式为 `yyyy-mm-dd`。
     /// - Example: `"2024-05-19"`
     pub start_date: Option<String>,
-    /// The end date of the adjustment, as `yyyy-mm-dd`.
-    ///
-    /// 司龄调整的结束日期，格式为 `yyyy-mm-dd`。
-    ///
+    /// The end date of the adjustment, as `yyyy-mm-dd`. / 司龄调整的结束日期，格式为 `yyyy-mm-dd`。
     /// - Example: `"2024-11-18"`
     pub end_date: Option<String>,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
+    /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
 }
 impl PatchPrehireSeniorityAdjustInformationUpdate {
@@ -2131,46 +1883,26 @@ impl wire::Object for PatchPrehireSeniorityAdjustInformationUpdate {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The work history.
-///
-/// 工作履历列表。
+/// The work history. / 工作履历列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchWorkExperienceForUpdate {
-    /// The name of the company worked for.
-    ///
-    /// 任职的公司名称。
-    ///
+    /// The name of the company worked for. / 任职的公司名称。
     /// - Example: `"text"`
     pub company_name: Option<String>,
-    /// When this period began.
-    ///
-    /// 该段经历的开始时间。
-    ///
+    /// When this period began. / 该段经历的开始时间。
     /// - Example: `"2015-02-01"`
     pub start_time: Option<String>,
-    /// When this period ended.
-    ///
-    /// 该段经历的结束时间。
-    ///
+    /// When this period ended. / 该段经历的结束时间。
     /// - Example: `"2017-02-01"`
     pub end_time: Option<String>,
-    /// The job title held there.
-    ///
-    /// 担任的岗位。
-    ///
+    /// The job title held there. / 担任的岗位。
     /// - Example: `"text"`
     pub job_title: Option<String>,
-    /// The description of the work in each language.
-    ///
-    /// 各语言的工作描述。
-    ///
+    /// The description of the work in each language. / 各语言的工作描述。
     /// - Example: `"app"`
     pub description: Option<String>,
-    /// The department.
-    ///
-    /// 部门。
-    ///
+    /// The department. / 部门。
     /// - Example: `"text"`
     pub department: Option<String>,
 }

@@ -36,39 +36,25 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 10
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
-    /// The IDs of the pre-hires to return.
-    ///
-    /// 要查询的待入职 ID 列表。
-    ///
+    /// The IDs of the pre-hires to return. / 要查询的待入职 ID 列表。
     /// - Length: 0 to 10
     /// - Example: `["7094136522860922112"]`
     pub pre_hire_ids: Option<Vec<String>>,
     /// The fields to return; without it, only `pre_hire_id`. Give paths in the structure of the reply, such as `person_info.gender`, `employment_info.department`, `onboarding_info.onboarding_date`, `probation_info.probation_period` or `contract_info.contract_type`; the name of a group alone (such as `person_info`) returns all of it. The more fields, the slower the query.
     ///
     /// 要返回的字段，不填则只返回 `pre_hire_id`。按返回结构填写路径，如 `person_info.gender`、`employment_info.department`、`onboarding_info.onboarding_date`、`probation_info.probation_period`、`contract_info.contract_type`；只填上级名称（如 `person_info`）则返回其全部下级。字段越多查询越慢，请按需填写。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["employment_info.department"]`
     pub fields: Option<Vec<String>>,
@@ -240,9 +226,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The pre-hires on this page.
-    ///
-    /// 本页的待入职。
+    /// The pre-hires on this page. / 本页的待入职。
     pub items: Vec<v2::PreHire>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Restore the onboarding of a pre-hire / 恢复入职.
 ///
-/// Resumes the onboarding of a pre-hire for whom it was withdrawn.
-///
-/// 恢复一名已撤销的待入职人员的入职。
+/// Resumes the onboarding of a pre-hire for whom it was withdrawn. / 恢复一名已撤销的待入职人员的入职。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,14 +37,11 @@ pub struct RestoreFlowInstance {
     /// The ID of the pre-hire; `corehr.v2.pre_hire.search` returns it.
     ///
     /// 待入职 ID，可由 `corehr.v2.pre_hire.search` 获取。
-    ///
     /// - Example: `"7345005664477775407"`
     pub pre_hire_id: String,
     /// Whether to take up headcount by force (`true`) or only where there is some left (`false`).
     ///
     /// 编制不足时是否强制占编：`true` 为强制占编，`false` 为不强制。
-    ///
-    /// - Example: `false`
     pub confirm_workforce: Option<bool>,
 }
 impl RestoreFlowInstance {
@@ -86,9 +81,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreFlowInstanceResponse {
-    /// Whether the onboarding was restored.
-    ///
-    /// 是否已恢复入职。
+    /// Whether the onboarding was restored. / 是否已恢复入职。
     pub success: bool,
 }
 impl wire::Object for RestoreFlowInstanceResponse {
@@ -181,18 +174,14 @@ crate::codegen::__error_enum! {
     },
     /// `1161123` (HTTP 400): Incorrect email format
     ///
-    /// The work email has the wrong format. Give a valid email address.
-    ///
-    /// 工作邮箱格式不正确。请填写有效的邮箱地址。
+    /// The work email has the wrong format. Give a valid email address. / 工作邮箱格式不正确。请填写有效的邮箱地址。
     WorkEmailMalformed = &ErrorInfo {
         message: "Incorrect email format",
         ..*error::WORK_EMAIL_MALFORMED
     },
     /// `1161124` (HTTP 400): Incorrect email format, the total length of the email exceeds 20 characters
     ///
-    /// The work email is too long. Keep it to at most 20 characters in total.
-    ///
-    /// 工作邮箱过长。请将总长度控制在 20 个字符以内。
+    /// The work email is too long. Keep it to at most 20 characters in total. / 工作邮箱过长。请将总长度控制在 20 个字符以内。
     WorkEmailTooLong = &ErrorInfo {
         message: "Incorrect email format, the total length of the email exceeds 20 characters",
         ..*error::WORK_EMAIL_TOO_LONG
@@ -208,18 +197,14 @@ crate::codegen::__error_enum! {
     },
     /// `1161126` (HTTP 400): There are sensitive words in the email prefix
     ///
-    /// The local part of the email contains a sensitive word. Use another one.
-    ///
-    /// 邮箱前缀包含敏感词。请更换邮箱前缀。
+    /// The local part of the email contains a sensitive word. Use another one. / 邮箱前缀包含敏感词。请更换邮箱前缀。
     WorkEmailSensitiveWord = &ErrorInfo {
         message: "There are sensitive words in the email prefix",
         ..*error::WORK_EMAIL_SENSITIVE_WORD
     },
     /// `1161127` (HTTP 400): Duplicate with the existing mailbox
     ///
-    /// The work email exists already. Use an address that is not taken.
-    ///
-    /// 工作邮箱与系统中已有的邮箱重复。请改用未被使用的地址。
+    /// The work email exists already. Use an address that is not taken. / 工作邮箱与系统中已有的邮箱重复。请改用未被使用的地址。
     WorkEmailAlreadyExists = &ErrorInfo {
         message: "Duplicate with the existing mailbox",
         ..*error::WORK_EMAIL_ALREADY_EXISTS

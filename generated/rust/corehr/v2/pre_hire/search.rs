@@ -36,143 +36,106 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The employee numbers of the pre-hires to return; without it, employee numbers do not matter.
     ///
     /// 按工号筛选：待入职人员的工号列表，不填则不按工号筛选。
-    ///
     /// - Length: at most 100
     /// - Example: `["A55045"]`
     pub worker_ids: Option<Vec<String>>,
-    /// The IDs of the pre-hires to return; without it, all are searched.
-    ///
-    /// 按待入职筛选：待入职 ID 列表，不填则搜索全部待入职。
-    ///
+    /// The IDs of the pre-hires to return; without it, all are searched. / 按待入职筛选：待入职 ID 列表，不填则搜索全部待入职。
     /// - Length: at most 100
     /// - Example: `["7094136522860922112"]`
     pub pre_hire_ids: Option<Vec<String>>,
     /// The IDs of the personal records to return, as found in the event that announces updated personal data.
     ///
     /// 按个人信息筛选：个人信息 ID 列表，可从“更新个人信息”事件中取得。
-    ///
     /// - Length: at most 100
     /// - Example: `["7094136522860922112"]`
     pub person_ids: Option<Vec<String>>,
     /// The start of the range of onboarding dates, given together with `onboarding_date_end`; without both, onboarding dates do not matter.
     ///
     /// 入职日期范围的起点，与 `onboarding_date_end` 一同填写；不填则不按入职日期筛选。
-    ///
     /// - Example: `"2006-01-02"`
     pub onboarding_date_start: Option<String>,
     /// The end of the range of onboarding dates, given together with `onboarding_date_start`; without both, onboarding dates do not matter.
     ///
     /// 入职日期范围的终点，与 `onboarding_date_start` 一同填写；不填则不按入职日期筛选。
-    ///
     /// - Example: `"2006-01-02"`
     pub onboarding_date_end: Option<String>,
     /// The start of the range of update times of the pre-hires, given together with `updated_date_end`; without both, update times do not matter.
     ///
     /// 待入职数据更新时间范围的起点，与 `updated_date_end` 一同填写；不填则不按更新时间筛选。
-    ///
     /// - Example: `"2006-01-02"`
     pub updated_date_start: Option<String>,
     /// The end of the range of update times of the pre-hires, given together with `updated_date_start`; without both, update times do not matter.
     ///
     /// 待入职数据更新时间范围的终点，与 `updated_date_start` 一同填写；不填则不按更新时间筛选。
-    ///
     /// - Example: `"2006-01-02"`
     pub updated_date_end: Option<String>,
     /// The IDs of the onboarding locations to search in; `corehr.v1.location.list` returns them.
     ///
     /// 按入职地点筛选：地点 ID 列表，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["7094136522860922112"]`
     pub onboarding_location_ids: Option<Vec<String>>,
     /// The state of the onboarding; as a search condition, all states are searched without it.
     ///
     /// 入职状态；作为搜索条件时，不填则搜索全部状态。
-    ///
-    /// - Example: `"preboarding"`
     pub onboarding_status: Option<v2::OnboardingStatus>,
     /// The IDs of the departments to search in, as a `department_id_type` ID; `corehr.v2.department.search` returns them.
     ///
     /// 按部门筛选：部门 ID 列表，类型由 `department_id_type` 决定，可由 `corehr.v2.department.search` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["7094136522860922111"]`
     pub department_ids: Option<Vec<String>>,
     /// The IDs of the direct managers whose pre-hires to return, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns them.
     ///
     /// 按直属上级筛选：直属上级的雇佣 ID 列表，类型由 `user_id_type` 决定，可由 `corehr.v2.employee.batch_get` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["7094136522860922111"]`
     pub direct_manager_ids: Option<Vec<String>>,
     /// The IDs of the employee types to search for; `corehr.v1.employee_type.list` returns them.
     ///
     /// 按人员类型筛选：人员类型 ID 列表，可由 `corehr.v1.employee_type.list` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["7094136522860922111"]`
     pub employee_type_ids: Option<Vec<String>>,
-    /// The IDs of the employee subtypes to search for.
-    ///
-    /// 按人员子类型筛选：人员子类型 ID 列表。
-    ///
+    /// The IDs of the employee subtypes to search for. / 按人员子类型筛选：人员子类型 ID 列表。
     /// - Length: at most 100
     /// - Example: `["7094136522860922111"]`
     pub employee_subtype_ids: Option<Vec<String>>,
     /// The IDs of the job families to search for; `corehr.v1.job_family.list` returns them.
     ///
     /// 按序列筛选：序列 ID 列表，可由 `corehr.v1.job_family.list` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["7094136522860922111"]`
     pub job_family_ids: Option<Vec<String>>,
     /// What to search for, matched loosely against preferred names and exactly against employee numbers; without it, all data are searched.
     ///
     /// 搜索关键词，模糊匹配常用名、精确匹配工号；不填则搜索全部数据。
-    ///
     /// - Example: `"text"`
     pub key_word: Option<String>,
-    /// Whether the person is an external worker.
-    ///
-    /// 是否为外部人员。
-    ///
-    /// - Example: `true`
+    /// Whether the person is an external worker. / 是否为外部人员。
     pub condition_worker: Option<bool>,
     /// Whether to return people who left and were hired again or others; without it, both are searched.
     ///
     /// 按是否离职重聘筛选，不填则搜索全部数据。
-    ///
-    /// - Example: `"to_be_confirmed"`
     pub rehire: Option<v2::CorehrRehire>,
     /// The fields to return; without it, only `pre_hire_id`. Give paths such as `person_info.gender`, `employment_info.department`, `onboarding_info.onboarding_date`, `probation_info.probation_period` or `contract_info.contract_type`; the name of a group alone (such as `person_info`) returns all of it. The more fields, the slower the query.
     ///
     /// 要返回的字段，不填则只返回 `pre_hire_id`。填写路径，如 `person_info.gender`、`employment_info.department`、`onboarding_info.onboarding_date`、`probation_info.probation_period`、`contract_info.contract_type`；只填上级名称（如 `person_info`）则返回其全部下级。字段越多查询越慢，请按需填写。
-    ///
     /// - Length: at most 100
     /// - Example: `["employment_info.department"]`
     pub fields: Option<Vec<String>>,
@@ -492,9 +455,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The pre-hires found.
-    ///
-    /// 查到的待入职信息。
+    /// The pre-hires found. / 查到的待入职信息。
     pub items: Vec<v2::PreHire>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -517,9 +478,7 @@ crate::codegen::__error_enum! {
     SearchError:
     /// `1160102` (HTTP 400): Param is invalid
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     UnmarshalError = &ErrorInfo {
         status: Some(400),
         message: "Param is invalid",

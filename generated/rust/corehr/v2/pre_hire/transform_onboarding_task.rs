@@ -45,31 +45,24 @@ pub struct TransformOnboardingTask {
     /// The ID of the pre-hire to act on; `corehr.v2.pre_hire.search` returns it.
     ///
     /// 要操作的待入职 ID，可由 `corehr.v2.pre_hire.search` 获取。
-    ///
     /// - Example: `"7345005664477775407"`
     pub pre_hire_id: String,
     /// The code of the onboarding task to move on. System tasks: `1` job information, `2` personal information, `3` creating the SSO account (hidden, run automatically before personal information), `4` checking in, `9` signing onboarding documents. For custom tasks, see `onboarding_task_list` from `corehr.v2.pre_hire.search` or `corehr.v2.pre_hire.query` with `onboarding_info.onboarding_task_list` in `fields`.
     ///
     /// 要流转的入职任务的标识码。系统任务：`1` 职位信息、`2` 个人信息、`3` 创建账户 SSO（隐藏任务，在个人信息之前自动执行）、`4` 签到、`9` 签署入职文件；自定义任务的标识码见 `corehr.v2.pre_hire.search` 或 `corehr.v2.pre_hire.query` 返回的 `onboarding_task_list`（`fields` 中须含 `onboarding_info.onboarding_task_list`）。
-    ///
     /// - Example: `"27691344-699b-47fb-a352-7b41e992a536"`
     pub task_code: String,
     /// How to move the task on: `manual_start_task` starts one that is `not_started`; `submit_task` submits one that is `in_progress` or `rejected`, except the tasks for creating the account (`3`), checking in (`4`) and signing (`9`); `review_task` reviews one that is `in_review`, regardless of any further reviewers.
     ///
     /// 流转方式：`manual_start_task` 手动开启，用于未开始（`not_started`）的任务；`submit_task` 提交，用于进行中（`in_progress`）或已拒绝（`rejected`）的任务，创建账户（`3`）、签到（`4`）和电子签（`9`）任务不支持；`review_task` 审批，用于审批中（`in_review`）的任务，有多个审批人时不再等待其他人。
-    ///
-    /// - Example: `"review_task"`
     pub transform_type: TransformOnboardingTaskTransformType,
     /// The outcome of the review, without which `review_task` as `transform_type` fails.
     ///
     /// 审批结果，`transform_type` 为 `review_task` 时不能缺少，否则报错。
-    ///
-    /// - Example: `"approve"`
     pub review_decision: Option<TransformOnboardingTaskReviewDecision>,
     /// The reason for the decision, below 3000 bytes; needed if `review_decision` is `reject`, optional for `approve`.
     ///
     /// 审批原因，少于 3000 字节；`review_decision` 为 `reject` 时必须填写，为 `approve` 时可不填。
-    ///
     /// - Example: `"text"`
     pub reason: Option<String>,
 }
@@ -135,9 +128,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformOnboardingTaskResponse {
-    /// Whether the task was moved on.
-    ///
-    /// 任务是否流转成功。
+    /// Whether the task was moved on. / 任务是否流转成功。
     pub success: bool,
 }
 impl wire::Object for TransformOnboardingTaskResponse {
@@ -197,17 +188,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TransformOnboardingTaskReviewDecision {
-    /// `approve`
-    ///
-    /// Approve
-    ///
-    /// 通过
+    /// `approve`: Approve / 通过
     Approve,
-    /// `reject`
-    ///
-    /// Reject
-    ///
-    /// 拒绝
+    /// `reject`: Reject / 拒绝
     Reject,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -38,13 +38,11 @@ pub struct TransitTask {
     /// The ID of the pre-hire; `corehr.v2.pre_hire.search` returns it.
     ///
     /// 待入职 ID，可由 `corehr.v2.pre_hire.search` 获取。
-    ///
     /// - Example: `"7345005664477775407"`
     pub pre_hire_id: String,
     /// The code of the onboarding task to move on. System tasks: `1` job information, `2` personal information, `3` creating the SSO account (hidden, run automatically before personal information), `4` checking in, `9` signing onboarding documents. For custom tasks, see `onboarding_task_list` from `corehr.v2.pre_hire.search` or `corehr.v2.pre_hire.query` with `onboarding_info.onboarding_task_list` in `fields`.
     ///
     /// 要流转的入职任务的标识码。系统任务：`1` 职位信息、`2` 个人信息、`3` 创建账户 SSO（隐藏任务，在个人信息之前自动执行）、`4` 签到、`9` 签署入职文件；自定义任务的标识码见 `corehr.v2.pre_hire.search` 或 `corehr.v2.pre_hire.query` 返回的 `onboarding_task_list`（`fields` 中须含 `onboarding_info.onboarding_task_list`）。
-    ///
     /// - Example: `"1"`
     pub task_id: String,
 }
@@ -79,9 +77,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransitTaskResponse {
-    /// Whether the task was moved on.
-    ///
-    /// 任务是否流转成功。
+    /// Whether the task was moved on. / 任务是否流转成功。
     pub success: bool,
 }
 impl wire::Object for TransitTaskResponse {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Withdraw the onboarding of a pre-hire / 撤销入职.
 ///
-/// Withdraws the onboarding of a pre-hire who is ready for it.
-///
-/// 撤销一名已准备就绪的待入职人员的入职。
+/// Withdraws the onboarding of a pre-hire who is ready for it. / 撤销一名已准备就绪的待入职人员的入职。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,13 +39,9 @@ pub struct WithdrawOnboarding {
     /// The ID of the pre-hire to act on; `corehr.v2.pre_hire.search` returns it.
     ///
     /// 要操作的待入职 ID，可由 `corehr.v2.pre_hire.search` 获取。
-    ///
     /// - Example: `"7345005664477775407"`
     pub pre_hire_id: String,
-    /// Why the onboarding is withdrawn, up to 500 characters.
-    ///
-    /// 撤销入职的原因，不超过 500 字。
-    ///
+    /// Why the onboarding is withdrawn, up to 500 characters. / 撤销入职的原因，不超过 500 字。
     /// - Example: `"text"`
     pub withdraw_reason: String,
 }
@@ -85,9 +79,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawOnboardingResponse {
-    /// Whether the onboarding was withdrawn.
-    ///
-    /// 是否已撤销入职。
+    /// Whether the onboarding was withdrawn. / 是否已撤销入职。
     pub success: bool,
 }
 impl wire::Object for WithdrawOnboardingResponse {

@@ -33,78 +33,61 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Edit {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The employee on probation, as a `user_id_type` ID. With `people_corehr_id` that is the employment ID, which `corehr.v1.common_data_id.convert` gives for a user ID.
     ///
     /// 试用期员工的 ID，类型由 `user_id_type` 决定；为 `people_corehr_id` 时填雇佣 ID，可由 User ID 经 `corehr.v1.common_data_id.convert` 转换得到。
-    ///
     /// - Example: `"7140964208476371111"`
     pub employment_id: String,
     /// The first day of the probation, as `YYYY-MM-DD`, not before the hire date nor after `probation_expected_end_date`; both dates must be given together. If the employee has no probation record, giving both creates one, and without them nothing else is written either; if there is a record, passing both as empty strings deletes it. Needs the scope `corehr:probation.probation_start_date:write`.
     ///
     /// 试用期的开始日期，格式为 `YYYY-MM-DD`，不早于入职日期，不晚于 `probation_expected_end_date`，两者须同时填写。员工没有试用期记录时，填写两者即新增记录，不填则其他数据也不会写入；已有记录时，两者均填空字符串会删除该记录。需要权限 `corehr:probation.probation_start_date:write`。
-    ///
     /// - Example: `"2024-01-01"`
     pub probation_start_date: Option<String>,
     /// The day on which the probation is expected to end, as `YYYY-MM-DD`, not before `probation_start_date`; both dates must be given together. If the employee has no probation record, giving both creates one, and without them nothing else is written either; if there is a record, passing both as empty strings deletes it. Needs the scope `corehr:probation.probation_expected_end_date:write`.
     ///
     /// 试用期的预计结束日期，格式为 `YYYY-MM-DD`，不早于 `probation_start_date`，两者须同时填写。员工没有试用期记录时，填写两者即新增记录，不填则其他数据也不会写入；已有记录时，两者均填空字符串会删除该记录。需要权限 `corehr:probation.probation_expected_end_date:write`。
-    ///
     /// - Example: `"2025-01-01"`
     pub probation_expected_end_date: Option<String>,
     /// The outcome of the probation; the case of letters matters. A pass needs `actual_probation_end_date`, which must be empty for a failure; an extension needs `probation_extend_expected_end_date` or `extended_probation_period_duration`. Needs the scope `corehr:probation.probation_outcome:write`.
     ///
     /// 试用期的结果，区分大小写。通过时须填 `actual_probation_end_date`，未通过时须将其置空；延期时 `probation_extend_expected_end_date` 与 `extended_probation_period_duration` 至少填一项。需要权限 `corehr:probation.probation_outcome:write`。
-    ///
-    /// - Example: `"passed"`
     pub probation_outcome: Option<EditProbationOutcome>,
     /// The day on which the probation actually ended, as `YYYY-MM-DD`, from its first day to its expected last day; given only if `probation_outcome` is `passed`. Needs the scope `corehr:probation.actual_probation_end_date:write`.
     ///
     /// 试用期的实际结束日期，格式为 `YYYY-MM-DD`，介于试用期的开始日期与预计结束日期之间（含两端），仅当 `probation_outcome` 为 `passed` 时填写。需要权限 `corehr:probation.actual_probation_end_date:write`。
-    ///
     /// - Example: `"2025-01-01"`
     pub actual_probation_end_date: Option<String>,
     /// The day on which the extended probation is expected to end, as `YYYY-MM-DD`, after the original one; given only if `probation_outcome` is `delayed`. It must agree with `extended_probation_period_duration` if both are given. Needs the scope `corehr:probation.probation_extend_expected_end_date:write`.
     ///
     /// 延期后试用期的预计结束日期，格式为 `YYYY-MM-DD`，须晚于原预计结束日期，仅当 `probation_outcome` 为 `delayed` 时填写；若同时填写 `extended_probation_period_duration`，两者须一致。需要权限 `corehr:probation.probation_extend_expected_end_date:write`。
-    ///
     /// - Example: `"2025-01-01"`
     pub probation_extend_expected_end_date: Option<String>,
     /// By how much the probation is extended, above 0, in the unit that `extended_probation_period_unit` must name; given only if `probation_outcome` is `delayed`. It must agree with `probation_extend_expected_end_date` if both are given. Needs the scope `corehr:probation.extended_probation_period_duration:write`.
     ///
     /// 试用期预计延长多久，须大于 0，单位为 `extended_probation_period_unit`（必须一同填写），仅当 `probation_outcome` 为 `delayed` 时填写；若同时填写 `probation_extend_expected_end_date`，两者须一致。需要权限 `corehr:probation.extended_probation_period_duration:write`。
-    ///
     /// - From 1 to 500
     /// - Example: `1`
     pub extended_probation_period_duration: Option<i64>,
     /// The unit of `extended_probation_period_duration`, given together with it and only if `probation_outcome` is `delayed`; the case of letters matters. Needs the scope `corehr:probation.extended_probation_period_duration:write`.
     ///
     /// `extended_probation_period_duration` 的单位，区分大小写，须与其一同填写，仅当 `probation_outcome` 为 `delayed` 时填写。需要权限 `corehr:probation.extended_probation_period_duration:write`。
-    ///
-    /// - Example: `"day"`
     pub extended_probation_period_unit: Option<EditExtendedProbationPeriodUnit>,
     /// The notes on the probation. Needs the scope `corehr:probation.notes:write`.
     ///
     /// 试用期的备注。需要权限 `corehr:probation.notes:write`。
-    ///
     /// - Example: `"text"`
     pub notes: Option<String>,
     /// The employee's own review of the probation. Needs the scope `corehr:probation.self_review:write`.
     ///
     /// 员工对试用期的自评。需要权限 `corehr:probation.self_review:write`。
-    ///
     /// - Example: `"text"`
     pub self_review: Option<String>,
     /// The custom fields of the probation, as defined for probation in the profile settings of Feishu People; attachments are not supported. Needs the scope `corehr:probation.custom_field:write`.
     ///
     /// 试用期的自定义字段，即飞书人事的人员档案配置中试用期下的自定义字段，不支持附件类型。需要权限 `corehr:probation.custom_field:write`。
-    ///
     /// - Length: 0 to 1000
     pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
 }
@@ -262,9 +245,7 @@ crate::codegen::__error_enum! {
     EditError:
     /// `1160403` (HTTP 400): You don't have the permission to view this page or perform this operation
     ///
-    /// Another cost center has the same code. Use a code that is not taken.
-    ///
-    /// 编码与其他成本中心重复。请改用未被使用的编码。
+    /// Another cost center has the same code. Use a code that is not taken. / 编码与其他成本中心重复。请改用未被使用的编码。
     CostCenterCodeAlreadyExists = &ErrorInfo {
         message: "You don't have the permission to view this page or perform this operation",
         ..*error::COST_CENTER_CODE_ALREADY_EXISTS
@@ -318,18 +299,14 @@ crate::codegen::__error_enum! {
     },
     /// `1161034` (HTTP 400): \"Probation extension duration\" can't be less than or equal to 0
     ///
-    /// The work email has the wrong format. Give a valid email address.
-    ///
-    /// 工作邮箱格式有误。请填写有效的邮箱地址。
+    /// The work email has the wrong format. Give a valid email address. / 工作邮箱格式有误。请填写有效的邮箱地址。
     InvalidWorkEmailFormat = &ErrorInfo {
         message: "\\\"Probation extension duration\\\" can't be less than or equal to 0",
         ..*error::INVALID_WORK_EMAIL_FORMAT
     },
     /// `1161035` (HTTP 400): \"Expected end date after probation extension\" can't be earlier than or equal to \"Expected probation end date\"
     ///
-    /// The domain of the work email is wrong. Use a mail domain of the tenant.
-    ///
-    /// 工作邮箱的域名有误。请使用租户的企业邮箱域名。
+    /// The domain of the work email is wrong. Use a mail domain of the tenant. / 工作邮箱的域名有误。请使用租户的企业邮箱域名。
     InvalidWorkEmailDomain = &ErrorInfo {
         message: "\\\"Expected end date after probation extension\\\" can't be earlier than or equal to \\\"Expected probation end date\\\"",
         ..*error::INVALID_WORK_EMAIL_DOMAIN
@@ -395,23 +372,11 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EditExtendedProbationPeriodUnit {
-    /// `day`
-    ///
-    /// Days
-    ///
-    /// 天
+    /// `day`: Days / 天
     Day,
-    /// `week`
-    ///
-    /// Weeks
-    ///
-    /// 周
+    /// `week`: Weeks / 周
     Week,
-    /// `month`
-    ///
-    /// Months
-    ///
-    /// 月
+    /// `month`: Months / 月
     Month,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -445,23 +410,11 @@ impl wire::OpenEnum for EditExtendedProbationPeriodUnit {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EditProbationOutcome {
-    /// `passed`
-    ///
-    /// Passed
-    ///
-    /// 通过
+    /// `passed`: Passed / 通过
     Passed,
-    /// `failed`
-    ///
-    /// Failed
-    ///
-    /// 未通过
+    /// `failed`: Failed / 未通过
     Failed,
-    /// `delayed`
-    ///
-    /// Extended
-    ///
-    /// 延期
+    /// `delayed`: Extended / 延期
     Delayed,
     /// A value that the documentation does not list, as it came.
     Other(String),

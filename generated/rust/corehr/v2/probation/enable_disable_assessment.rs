@@ -39,13 +39,10 @@ pub struct EnableDisableAssessment {
     /// Whether probation assessment is enabled; when it is, the probation management page shows the fields about assessment.
     ///
     /// 是否启用试用期考核；启用后，试用期管理页面显示考核相关字段。
-    ///
-    /// - Example: `true`
     pub active: bool,
     /// The URL at which the assessment system is entered, needed for enabling the feature.
     ///
     /// 试用期考核系统的入口链接，启用考核功能时必须填写。
-    ///
     /// - Example: `"text"`
     pub app_url: Option<String>,
 }

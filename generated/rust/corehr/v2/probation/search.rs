@@ -36,104 +36,73 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6891251722631890445"`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
     /// The employment IDs of the people on probation to search for; `corehr.v2.employee.search` returns them.
     ///
     /// 按员工筛选：雇佣 ID 列表，可由 `corehr.v2.employee.search` 获取。
-    ///
     /// - Example: `["7140964208476371111"]`
     pub employment_ids: Option<Vec<String>>,
     /// The IDs of the departments to search in; `corehr.v2.department.batch_get` returns them.
     ///
     /// 按部门筛选：部门 ID 列表，可由 `corehr.v2.department.batch_get` 获取。
-    ///
     /// - Example: `["7140964208476371121"]`
     pub department_ids: Option<Vec<String>>,
     /// The start of the range in which the probation began, given together with `probation_start_date_end`, as `YYYY-MM-DD`.
     ///
     /// 试用期开始日期范围的起点，与 `probation_start_date_end` 一同填写，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2022-05-18"`
     pub probation_start_date_start: Option<String>,
-    /// The end of the range in which the probation began, as `YYYY-MM-DD`.
-    ///
-    /// 试用期开始日期范围的终点，格式为 `YYYY-MM-DD`。
-    ///
+    /// The end of the range in which the probation began, as `YYYY-MM-DD`. / 试用期开始日期范围的终点，格式为 `YYYY-MM-DD`。
     /// - Example: `"2022-05-20"`
     pub probation_start_date_end: Option<String>,
     /// The start of the range in which the probation is expected to end, given together with `probation_expected_end_date_end`, as `YYYY-MM-DD`.
     ///
     /// 试用期预计结束日期范围的起点，与 `probation_expected_end_date_end` 一同填写，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2022-06-20"`
     pub probation_expected_end_date_start: Option<String>,
     /// The end of the range in which the probation is expected to end, as `YYYY-MM-DD`.
     ///
     /// 试用期预计结束日期范围的终点，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2022-07-20"`
     pub probation_expected_end_date_end: Option<String>,
     /// The start of the range in which the probation actually ended, given together with `actual_probation_end_date_end`, as `YYYY-MM-DD`.
     ///
     /// 试用期实际结束日期范围的起点，与 `actual_probation_end_date_end` 一同填写，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2022-08-20"`
     pub actual_probation_end_date_start: Option<String>,
     /// The end of the range in which the probation actually ended, as `YYYY-MM-DD`.
     ///
     /// 试用期实际结束日期范围的终点，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2022-09-20"`
     pub actual_probation_end_date_end: Option<String>,
     /// The start of the range in which confirmation was initiated, given together with `initiating_time_end`, as `YYYY-MM-DD`.
     ///
     /// 转正发起日期范围的起点，与 `initiating_time_end` 一同填写，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2022-10-20"`
     pub initiating_time_start: Option<String>,
     /// The end of the range in which confirmation was initiated, as `YYYY-MM-DD`.
     ///
     /// 转正发起日期范围的终点，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2022-11-20"`
     pub initiating_time_end: Option<String>,
-    /// The state of the probation.
-    ///
-    /// 试用期的状态。
-    ///
-    /// - Example: `"approved"`
+    /// The state of the probation. / 试用期的状态。
     pub probation_status: Option<v2::CorehrProbationStatus>,
-    /// The final assessment result to search for.
-    ///
-    /// 按试用期最终考核结果筛选。
-    ///
-    /// - Example: `"approved"`
+    /// The final assessment result to search for. / 按试用期最终考核结果筛选。
     pub final_assessment_result: Option<SearchFinalAssessmentResult>,
     /// The final assessment grade to search for, as the API name of an option; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `probation_management` and `custom_api_name` to `final_assessment_grade`.
     ///
     /// 按试用期考核的最终等级筛选，填选项的 API 名称；选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `probation_management`，`custom_api_name` 为 `final_assessment_grade`）。
-    ///
     /// - Example: `"grade_a"`
     /// - Sent only with any of the scopes `corehr:probation.grade.search:read`
     pub final_assessment_grade: Option<String>,
@@ -357,9 +326,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The probations on this page.
-    ///
-    /// 本页的试用期信息。
+    /// The probations on this page. / 本页的试用期信息。
     pub items: Vec<SearchProbationInfo>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -391,43 +358,29 @@ crate::codegen::__error_enum! {
         ..*error::USER_NOT_FOUND
     },
 }
-/// The assessment results of the probation.
-///
-/// 试用期考核结果列表。
+/// The assessment results of the probation. / 试用期考核结果列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAssessment {
-    /// The ID of the assessment result.
-    ///
-    /// 考核结果的 ID。
+    /// The ID of the assessment result. / 考核结果的 ID。
     pub assessment_id: String,
     /// The state of the assessment: `not_started`, `in_process`, `completed` or `no_need`.
     ///
     /// 考核状态：`not_started` 未开始、`in_process` 进行中、`completed` 已完成、`no_need` 无需考核。
     pub assessment_status: SearchAssessmentStatus,
-    /// The result of the assessment: `approved` or `rejected`.
-    ///
-    /// 考核结果：`approved` 通过、`rejected` 不通过。
+    /// The result of the assessment: `approved` or `rejected`. / 考核结果：`approved` 通过、`rejected` 不通过。
     pub assessment_result: SearchAssessmentResult,
-    /// The score of the assessment.
-    ///
-    /// 考核得分。
+    /// The score of the assessment. / 考核得分。
     pub assessment_score: f64,
     /// The grade of the assessment; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `probation_management` and `custom_api_name` to `final_assessment_grade`.
     ///
     /// 考核等级，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `probation_management`，`custom_api_name` 为 `final_assessment_grade`）。
     pub assessment_grade: SearchAssessmentGrade,
-    /// The comment of the assessment.
-    ///
-    /// 考核评语。
+    /// The comment of the assessment. / 考核评语。
     pub assessment_comment: String,
-    /// The URL of the page with the result.
-    ///
-    /// 考核结果页面的链接。
+    /// The URL of the page with the result. / 考核结果页面的链接。
     pub assessment_detail: String,
-    /// Whether this is the final result.
-    ///
-    /// 是否为最终考核结果。
+    /// Whether this is the final result. / 是否为最终考核结果。
     pub is_final_asssessment: bool,
 }
 impl wire::Object for SearchAssessment {
@@ -449,13 +402,9 @@ impl wire::Object for SearchAssessment {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAssessmentGrade {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchAssessmentGrade {
@@ -465,19 +414,13 @@ impl wire::Object for SearchAssessmentGrade {
         f.field("display", &mut self.display);
     }
 }
-/// The result of the assessment: `approved` or `rejected`.
-///
-/// 考核结果：`approved` 通过、`rejected` 不通过。
+/// The result of the assessment: `approved` or `rejected`. / 考核结果：`approved` 通过、`rejected` 不通过。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAssessmentResult {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchAssessmentResult {
@@ -493,13 +436,9 @@ impl wire::Object for SearchAssessmentResult {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAssessmentStatus {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchAssessmentStatus {
@@ -515,13 +454,9 @@ impl wire::Object for SearchAssessmentStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchExtendedProbationPeriodUnit {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchExtendedProbationPeriodUnit {
@@ -531,23 +466,13 @@ impl wire::Object for SearchExtendedProbationPeriodUnit {
         f.field("display", &mut self.display);
     }
 }
-/// The final assessment result to search for.
-///
-/// 按试用期最终考核结果筛选。
+/// The final assessment result to search for. / 按试用期最终考核结果筛选。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchFinalAssessmentResult {
-    /// `approved`
-    ///
-    /// Passed
-    ///
-    /// 通过
+    /// `approved`: Passed / 通过
     Approved,
-    /// `rejected`
-    ///
-    /// Failed
-    ///
-    /// 不通过
+    /// `rejected`: Failed / 不通过
     Rejected,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -573,35 +498,21 @@ impl wire::OpenEnum for SearchFinalAssessmentResult {
         }
     }
 }
-/// The probations on this page.
-///
-/// 本页的试用期信息。
+/// The probations on this page. / 本页的试用期信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProbationInfo {
-    /// The employment ID of the employee. For details, call the employee search.
-    ///
-    /// 员工的雇佣 ID，详情可用搜索员工信息接口获取。
+    /// The employment ID of the employee. For details, call the employee search. / 员工的雇佣 ID，详情可用搜索员工信息接口获取。
     pub employment_id: String,
-    /// The ID of the probation record.
-    ///
-    /// 试用期信息的 ID。
+    /// The ID of the probation record. / 试用期信息的 ID。
     pub probation_id: String,
-    /// The first day of the probation, as `YYYY-MM-DD`.
-    ///
-    /// 试用期的开始日期，格式为 `YYYY-MM-DD`。
+    /// The first day of the probation, as `YYYY-MM-DD`. / 试用期的开始日期，格式为 `YYYY-MM-DD`。
     pub probation_start_date: String,
-    /// The date on which the probation is expected to end, as `YYYY-MM-DD`.
-    ///
-    /// 试用期预计结束的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which the probation is expected to end, as `YYYY-MM-DD`. / 试用期预计结束的日期，格式为 `YYYY-MM-DD`。
     pub probation_expected_end_date: String,
-    /// The date on which the probation actually ended, as `YYYY-MM-DD`.
-    ///
-    /// 试用期实际结束的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which the probation actually ended, as `YYYY-MM-DD`. / 试用期实际结束的日期，格式为 `YYYY-MM-DD`。
     pub actual_probation_end_date: String,
-    /// The date on which confirmation was initiated, as `YYYY-MM-DD`.
-    ///
-    /// 发起转正的日期，格式为 `YYYY-MM-DD`。
+    /// The date on which confirmation was initiated, as `YYYY-MM-DD`. / 发起转正的日期，格式为 `YYYY-MM-DD`。
     pub initiating_time: String,
     /// Who initiated confirmation: HR (`hr_submission`), the employee (`self_submission`) or the system (`system`).
     ///
@@ -615,30 +526,17 @@ pub struct SearchProbationInfo {
     ///
     /// 试用期状态：`waiting` 待发起转正、`pending` 审批中、`approved` 审批通过、`rejected` 已拒绝、`converted` 已转正、`offboarded` 已离职。
     pub probation_status: v2::ProbationStatus,
-    /// What the employee wrote in the self-review.
-    ///
-    /// 员工的自评内容。
-    ///
+    /// What the employee wrote in the self-review. / 员工的自评内容。
     /// - Sent only with any of the scopes `corehr:probation.self_review:read`, `corehr:probation.self_review:write`
     pub self_review: String,
-    /// The notes on it.
-    ///
-    /// 备注。
-    ///
+    /// The notes on it. / 备注。
     /// - Sent only with any of the scopes `corehr:probation.notes:read`, `corehr:probation.notes:write`
     pub notes: String,
-    /// The ID of the process instance.
-    ///
-    /// 流程实例的 ID。
+    /// The ID of the process instance. / 流程实例的 ID。
     pub process_id: String,
-    /// Whether confirmation goes through a BPM process.
-    ///
-    /// 是否通过 BPM 流程转正。
+    /// Whether confirmation goes through a BPM process. / 是否通过 BPM 流程转正。
     pub converted_via_bpm: bool,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
-    ///
+    /// The values of custom fields. / 自定义字段的值。
     /// - Sent only with any of the scopes `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`
     pub custom_fields: Vec<v2::CustomFieldData>,
     /// The final state of the assessment: `not_started`, `in_process`, `completed` or `no_need`.
@@ -649,46 +547,29 @@ pub struct SearchProbationInfo {
     ///
     /// 试用期考核的最终结果：`approved` 通过、`rejected` 不通过。
     pub final_assessment_result: v2::FinalAssessmentResult,
-    /// The final score of the assessment.
-    ///
-    /// 试用期考核的最终得分。
-    ///
+    /// The final score of the assessment. / 试用期考核的最终得分。
     /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_score: f64,
     /// The final grade of the assessment; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `probation_management` and `custom_api_name` to `final_assessment_grade`.
     ///
     /// 试用期考核的最终等级，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `probation_management`，`custom_api_name` 为 `final_assessment_grade`）。
-    ///
     /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_grade: v2::FinalAssessmentGrade,
-    /// The final comment of the assessment.
-    ///
-    /// 试用期考核的最终评语。
-    ///
+    /// The final comment of the assessment. / 试用期考核的最终评语。
     /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_comment: String,
-    /// The URL of the page with the final result.
-    ///
-    /// 最终考核结果页面的链接。
-    ///
+    /// The URL of the page with the final result. / 最终考核结果页面的链接。
     /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_detail: String,
-    /// The assessment results of the probation.
-    ///
-    /// 试用期考核结果列表。
-    ///
+    /// The assessment results of the probation. / 试用期考核结果列表。
     /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub assessments: Vec<SearchAssessment>,
-    /// The date on which the extended probation is expected to end.
-    ///
-    /// 试用期延长后预计结束的日期。
-    ///
+    /// The date on which the extended probation is expected to end. / 试用期延长后预计结束的日期。
     /// - Sent only with any of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
     pub probation_extend_expected_end_date: String,
     /// By how much the probation was extended, in `extended_probation_period_unit`.
     ///
     /// 试用期延长的时长，单位见 `extended_probation_period_unit`。
-    ///
     /// - Sent only with any of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
     pub extended_probation_period_duration: i64,
     /// The unit of `extended_probation_period_duration`, by which the probation is extended.
@@ -697,10 +578,7 @@ pub struct SearchProbationInfo {
     ///
     /// - Sent only with any of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
     pub extended_probation_period_unit: SearchExtendedProbationPeriodUnit,
-    /// The outcome of the probation.
-    ///
-    /// 试用期的结果。
-    ///
+    /// The outcome of the probation. / 试用期的结果。
     /// - Sent only with any of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
     pub probation_outcome: v2::ProbationOutcome,
 }

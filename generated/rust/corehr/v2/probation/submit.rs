@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Initiate a conversion to regular status / 发起转正.
 ///
-/// Initiates the conversion of an employee on probation to regular status.
-///
-/// 为试用期员工发起转正。
+/// Initiates the conversion of an employee on probation to regular status. / 为试用期员工发起转正。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,26 +43,17 @@ pub struct Submit {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"6822122262122064111"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The employment ID of the employee on probation; `corehr.v2.employee.search` returns it.
     ///
     /// 试用期员工的雇佣 ID，可由 `corehr.v2.employee.search` 获取。
-    ///
     /// - Example: `"7140964208476371111"`
     pub employment_id: String,
-    /// The way in which the employee is confirmed.
-    ///
-    /// 转正的方式。
-    ///
+    /// The way in which the employee is confirmed. / 转正的方式。
     /// - `1`: Directly / 直接转正
     /// - `2`: By starting the confirmation process / 发起转正流程
     /// - Example: `1`
@@ -72,31 +61,19 @@ pub struct Submit {
     /// The date on which the probation actually ends, between its start and its expected end; without it, the expected end, as `YYYY-MM-DD`.
     ///
     /// 试用期实际结束的日期，须在试用期开始日期与预计结束日期之间；不填则取预计结束日期，格式为 `YYYY-MM-DD`。
-    ///
     /// - Example: `"2022-05-20"`
     pub actual_probation_end_date: Option<String>,
-    /// The person who initiated confirmation.
-    ///
-    /// 转正的发起方。
-    ///
-    /// - Example: `"system"`
+    /// The person who initiated confirmation. / 转正的发起方。
     pub submission_type: SubmitSubmissionType,
     /// The ID of the initiator, given only if HR initiates confirmation and computed otherwise; `corehr.v2.employee.search` returns it.
     ///
     /// 发起人的 ID，仅在由 HR 发起时填写，其他情况由系统计算，可由 `corehr.v2.employee.search` 获取。
-    ///
     /// - Example: `"7140964208476371111"`
     pub initiator_id: Option<String>,
-    /// The notes, needed when the employee is confirmed directly.
-    ///
-    /// 备注，直接转正时必须填写。
-    ///
+    /// The notes, needed when the employee is confirmed directly. / 备注，直接转正时必须填写。
     /// - Example: `"text"`
     pub notes: Option<String>,
-    /// What the employee wrote in the self-review.
-    ///
-    /// 员工的自评内容。
-    ///
+    /// What the employee wrote in the self-review. / 员工的自评内容。
     /// - Example: `"text"`
     pub self_review: Option<String>,
     /// The values of custom fields; fields holding attachments cannot yet be written with the operation for uploading files.
@@ -221,9 +198,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitResponse {
-    /// The probation data.
-    ///
-    /// 试用期信息。
+    /// The probation data. / 试用期信息。
     pub probation_info: SubmitProbationInfoForSubmit,
 }
 impl wire::Object for SubmitResponse {
@@ -237,104 +212,57 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Submit`](struct@Submit) lists.
 pub type SubmitError = crate::codegen::NoError;
-/// The probation data.
-///
-/// 试用期信息。
+/// The probation data. / 试用期信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitProbationInfoForSubmit {
-    /// The employment ID of the employee on probation.
-    ///
-    /// 试用期员工的雇佣 ID。
+    /// The employment ID of the employee on probation. / 试用期员工的雇佣 ID。
     pub employment_id: String,
-    /// The ID of the probation record.
-    ///
-    /// 试用期信息的 ID。
+    /// The ID of the probation record. / 试用期信息的 ID。
     pub probation_id: String,
-    /// When the probation starts.
-    ///
-    /// 试用期的开始日期。
+    /// When the probation starts. / 试用期的开始日期。
     pub probation_start_date: String,
-    /// The date on which the probation is expected to end.
-    ///
-    /// 试用期预计结束的日期。
+    /// The date on which the probation is expected to end. / 试用期预计结束的日期。
     pub probation_expected_end_date: String,
-    /// The date on which the probation actually ended.
-    ///
-    /// 试用期实际结束的日期。
+    /// The date on which the probation actually ended. / 试用期实际结束的日期。
     pub actual_probation_end_date: String,
-    /// The date on which confirmation was initiated.
-    ///
-    /// 发起转正的日期。
+    /// The date on which confirmation was initiated. / 发起转正的日期。
     pub initiating_time: String,
-    /// The person who initiated confirmation.
-    ///
-    /// 转正的发起方。
+    /// The person who initiated confirmation. / 转正的发起方。
     pub submission_type: v2::SubmissionType,
     /// The employment ID of the person who initiated confirmation; empty if it was the system.
     ///
     /// 转正发起人的雇佣 ID，由系统发起时为空。
     pub initiator_id: String,
-    /// The state of the probation.
-    ///
-    /// 试用期的状态。
+    /// The state of the probation. / 试用期的状态。
     pub probation_status: v2::ProbationStatus,
-    /// What the employee wrote in the self-review.
-    ///
-    /// 员工的自评内容。
-    ///
+    /// What the employee wrote in the self-review. / 员工的自评内容。
     /// - Sent only with any of the scopes `corehr:probation.self_review:read`, `corehr:probation.self_review:write`
     pub self_review: String,
-    /// The notes on it.
-    ///
-    /// 备注。
-    ///
+    /// The notes on it. / 备注。
     /// - Sent only with any of the scopes `corehr:probation.notes:read`, `corehr:probation.notes:write`
     pub notes: String,
-    /// The ID of the process instance.
-    ///
-    /// 流程实例的 ID。
+    /// The ID of the process instance. / 流程实例的 ID。
     pub process_id: String,
-    /// Whether confirmation goes through a BPM process.
-    ///
-    /// 是否通过 BPM 流程转正。
+    /// Whether confirmation goes through a BPM process. / 是否通过 BPM 流程转正。
     pub converted_via_bpm: bool,
-    /// The values of custom fields.
-    ///
-    /// 自定义字段的值。
-    ///
+    /// The values of custom fields. / 自定义字段的值。
     /// - Sent only with any of the scopes `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`
     pub custom_fields: Vec<v2::CustomFieldData>,
-    /// The final state of the assessment.
-    ///
-    /// 试用期考核的最终状态。
+    /// The final state of the assessment. / 试用期考核的最终状态。
     pub final_assessment_status: v2::FinalAssessmentStatus,
-    /// The final result of the assessment.
-    ///
-    /// 试用期考核的最终结果。
+    /// The final result of the assessment. / 试用期考核的最终结果。
     pub final_assessment_result: v2::FinalAssessmentResult,
-    /// The final score of the assessment.
-    ///
-    /// 试用期考核的最终得分。
-    ///
+    /// The final score of the assessment. / 试用期考核的最终得分。
     /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_score: f64,
-    /// The final grade of the assessment.
-    ///
-    /// 试用期考核的最终等级。
-    ///
+    /// The final grade of the assessment. / 试用期考核的最终等级。
     /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_grade: v2::FinalAssessmentGrade,
-    /// The final comment of the assessment.
-    ///
-    /// 试用期考核的最终评语。
-    ///
+    /// The final comment of the assessment. / 试用期考核的最终评语。
     /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_comment: String,
-    /// The URL of the page with the final result.
-    ///
-    /// 最终考核结果页面的链接。
-    ///
+    /// The URL of the page with the final result. / 最终考核结果页面的链接。
     /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_detail: String,
 }
@@ -363,29 +291,15 @@ impl wire::Object for SubmitProbationInfoForSubmit {
         f.field("final_assessment_detail", &mut self.final_assessment_detail);
     }
 }
-/// The person who initiated confirmation.
-///
-/// 转正的发起方。
+/// The person who initiated confirmation. / 转正的发起方。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubmitSubmissionType {
-    /// `self_submission`
-    ///
-    /// The employee
-    ///
-    /// 员工本人发起
+    /// `self_submission`: The employee / 员工本人发起
     SelfSubmission,
-    /// `system`
-    ///
-    /// The system
-    ///
-    /// 系统发起
+    /// `system`: The system / 系统发起
     System,
-    /// `hr_submission`
-    ///
-    /// HR
-    ///
-    /// HR 发起
+    /// `hr_submission`: HR / HR 发起
     HrSubmission,
     /// A value that the documentation does not list, as it came.
     Other(String),

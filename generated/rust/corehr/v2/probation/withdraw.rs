@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Withdraw a conversion to regular status / 撤销转正.
 ///
-/// Withdraws a conversion to regular status that was initiated for an employee.
-///
-/// 撤销此前为员工发起的转正。
+/// Withdraws a conversion to regular status that was initiated for an employee. / 撤销此前为员工发起的转正。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,20 +37,14 @@ pub struct Withdraw {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"6822122262122064111"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The employment ID of the employee on probation; `corehr.v2.employee.search` returns it.
     ///
     /// 试用期员工的雇佣 ID，可由 `corehr.v2.employee.search` 获取。
-    ///
     /// - Example: `"7140964208476371111"`
     pub employment_id: String,
 }

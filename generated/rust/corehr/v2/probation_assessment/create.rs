@@ -32,25 +32,15 @@ pub struct Create {
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"6822122262122064111"`
     pub client_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The employment ID of the employee on probation.
-    ///
-    /// 试用期员工的雇佣 ID。
-    ///
+    /// The employment ID of the employee on probation. / 试用期员工的雇佣 ID。
     /// - Example: `"7140964208476371111"`
     pub employment_id: String,
-    /// The assessment results of the probation.
-    ///
-    /// 试用期考核结果列表。
+    /// The assessment results of the probation. / 试用期考核结果列表。
     pub assessments: Vec<CreateAssessmentForCreate>,
 }
 impl Create {
@@ -111,9 +101,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The IDs of the assessment results created, in the order of the request.
-    ///
-    /// 新建的考核结果 ID 列表，顺序与请求一致。
+    /// The IDs of the assessment results created, in the order of the request. / 新建的考核结果 ID 列表，顺序与请求一致。
     pub assessment_ids: Vec<String>,
 }
 impl wire::Object for CreateResponse {
@@ -127,53 +115,29 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Create`](struct@Create) lists.
 pub type CreateError = crate::codegen::NoError;
-/// The assessment results of the probation.
-///
-/// 试用期考核结果列表。
+/// The assessment results of the probation. / 试用期考核结果列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAssessmentForCreate {
-    /// The state of the assessment.
-    ///
-    /// 考核状态。
-    ///
-    /// - Example: `"completed"`
+    /// The state of the assessment. / 考核状态。
     pub assessment_status: v2::AssessmentStatus,
-    /// The result of the assessment.
-    ///
-    /// 考核结果。
-    ///
-    /// - Example: `"approved"`
+    /// The result of the assessment. / 考核结果。
     pub assessment_result: Option<v2::AssessmentResult>,
-    /// The score of the assessment.
-    ///
-    /// 考核得分。
-    ///
+    /// The score of the assessment. / 考核得分。
     /// - Example: `99.9`
     pub assessment_score: Option<f64>,
     /// The grade of the assessment; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `probation_management` and `custom_api_name` to `final_assessment_grade`.
     ///
     /// 考核等级，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `probation_management`，`custom_api_name` 为 `final_assessment_grade`）。
-    ///
     /// - Example: `"grade_a"`
     pub assessment_grade: Option<String>,
-    /// The comment of the assessment.
-    ///
-    /// 考核评语。
-    ///
+    /// The comment of the assessment. / 考核评语。
     /// - Example: `"text"`
     pub assessment_comment: Option<String>,
-    /// The URL of the page with the result.
-    ///
-    /// 考核结果页面的链接。
-    ///
+    /// The URL of the page with the result. / 考核结果页面的链接。
     /// - Example: `"text"`
     pub assessment_detail: Option<String>,
-    /// Whether this is the final result.
-    ///
-    /// 是否为最终考核结果。
-    ///
-    /// - Example: `false`
+    /// Whether this is the final result. / 是否为最终考核结果。
     pub is_final_asssessment: bool,
 }
 impl CreateAssessmentForCreate {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete a probation assessment / 删除试用期考核信息.
 ///
-/// Deletes one result of a probation assessment by its ID.
-///
-/// 按 ID 删除一条试用期考核结果。
+/// Deletes one result of a probation assessment by its ID. / 按 ID 删除一条试用期考核结果。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the assessment result.
-    ///
-    /// 考核结果的 ID。
-    ///
+    /// The ID of the assessment result. / 考核结果的 ID。
     /// - Example: `"7140964208476371331"`
     pub assessment_id: String,
 }

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Update a probation assessment / 更新试用期考核信息.
 ///
-/// Updates one result of a probation assessment by its ID.
-///
-/// 按 ID 更新一条试用期考核结果。
+/// Updates one result of a probation assessment by its ID. / 按 ID 更新一条试用期考核结果。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,59 +40,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the assessment result.
-    ///
-    /// 考核结果的 ID。
-    ///
+    /// The ID of the assessment result. / 考核结果的 ID。
     /// - Example: `"7140964208476371331"`
     pub assessment_id: String,
     /// An idempotency key: requests with the same `client_token` count as one.
     ///
     /// 幂等标识，`client_token` 相同的请求视为同一请求。
-    ///
     /// - Example: `"6822122262122064111"`
     pub client_token: Option<String>,
-    /// The state of the assessment.
-    ///
-    /// 考核状态。
-    ///
-    /// - Example: `"completed"`
+    /// The state of the assessment. / 考核状态。
     pub assessment_status: v2::AssessmentStatus,
-    /// The result of the assessment.
-    ///
-    /// 考核结果。
-    ///
-    /// - Example: `"approved"`
+    /// The result of the assessment. / 考核结果。
     pub assessment_result: Option<v2::AssessmentResult>,
-    /// The score of the assessment.
-    ///
-    /// 考核得分。
-    ///
+    /// The score of the assessment. / 考核得分。
     /// - Example: `99.9`
     pub assessment_score: Option<f64>,
     /// The grade of the assessment; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `probation_management` and `custom_api_name` to `final_assessment_grade`.
     ///
     /// 考核等级，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `probation_management`，`custom_api_name` 为 `final_assessment_grade`）。
-    ///
     /// - Example: `"grade_a"`
     pub assessment_grade: Option<String>,
-    /// The comment of the assessment.
-    ///
-    /// 考核评语。
-    ///
+    /// The comment of the assessment. / 考核评语。
     /// - Example: `"text"`
     pub assessment_comment: Option<String>,
-    /// The URL of the page with the result.
-    ///
-    /// 考核结果页面的链接。
-    ///
+    /// The URL of the page with the result. / 考核结果页面的链接。
     /// - Example: `"text"`
     pub assessment_detail: Option<String>,
-    /// Whether this is the final result.
-    ///
-    /// 是否为最终考核结果。
-    ///
-    /// - Example: `false`
+    /// Whether this is the final result. / 是否为最终考核结果。
     pub is_final_asssessment: bool,
 }
 impl Patch {

@@ -39,27 +39,15 @@ pub struct FlowVariableData {
     /// The ID of the process instance; `corehr.v2.process.list` returns it.
     ///
     /// 流程实例的 ID，可由 `corehr.v2.process.list` 获取。
-    ///
     /// - Example: `"7341373094948242956"`
     pub process_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
-    /// The keys of the variables to return.
-    ///
-    /// 要查询的变量的 key 列表。
-    ///
+    /// The keys of the variables to return. / 要查询的变量的 key 列表。
     /// - Example: `["changer"]`
     pub variable_keys: Option<Vec<String>>,
 }
@@ -124,13 +112,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowVariableDataResponse {
-    /// The data of the process, one item per variable.
-    ///
-    /// 流程数据，每项为一个变量的值。
+    /// The data of the process, one item per variable. / 流程数据，每项为一个变量的值。
     pub field_variable_values: Vec<v2::FieldVariableValue>,
-    /// The ID of the process instance.
-    ///
-    /// 流程实例的 ID。
+    /// The ID of the process instance. / 流程实例的 ID。
     pub process_id: String,
 }
 impl wire::Object for FlowVariableDataResponse {
@@ -148,9 +132,7 @@ crate::codegen::__error_enum! {
     FlowVariableDataError:
     /// `1160100` (HTTP 400): Process is not found
     ///
-    /// The process does not exist. Correct the `process_id`.
-    ///
-    /// 流程不存在。请确认流程 ID（`process_id`）正确。
+    /// The process does not exist. Correct the `process_id`. / 流程不存在。请确认流程 ID（`process_id`）正确。
     PermissionDenied = &ErrorInfo {
         status: Some(400),
         message: "Process is not found",
@@ -168,9 +150,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160101` (HTTP 400): param error
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     MarshalError = &ErrorInfo {
         status: Some(400),
         message: "param error",

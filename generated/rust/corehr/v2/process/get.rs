@@ -36,15 +36,10 @@ pub struct Get {
     /// The ID of the process instance; `corehr.v2.process.list` returns it.
     ///
     /// 流程实例的 ID，可由 `corehr.v2.process.list` 获取。
-    ///
     /// - Example: `"7278949005675988535"`
     pub process_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
 }
 impl Get {
@@ -90,14 +85,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The ID of the process instance.
-    ///
-    /// 流程实例的 ID。
+    /// The ID of the process instance. / 流程实例的 ID。
     pub process_id: String,
-    /// The state of the process.
-    ///
-    /// 流程的状态。
-    ///
+    /// The state of the process. / 流程的状态。
     /// - `1`: In progress / 进行中
     /// - `2`: Rejected / 已拒绝
     /// - `4`: Withdrawn / 已撤回
@@ -105,89 +95,48 @@ pub struct GetResponse {
     /// - `9`: Completed / 已完成
     /// - `15`: Being revoked / 撤销中
     pub status: i64,
-    /// The ID of the business type.
-    ///
-    /// 业务类型的 ID。
+    /// The ID of the business type. / 业务类型的 ID。
     pub flow_template_id: String,
-    /// The name of the business type.
-    ///
-    /// 业务类型的名称。
+    /// The name of the business type. / 业务类型的名称。
     pub flow_template_name: v2::DataengineI18n,
-    /// The ID of the flow definition.
-    ///
-    /// 流程定义的 ID。
+    /// The ID of the flow definition. / 流程定义的 ID。
     pub flow_definition_id: String,
-    /// The name of the process definition.
-    ///
-    /// 流程定义的名称。
+    /// The name of the process definition. / 流程定义的名称。
     pub flow_definition_name: v2::DataengineI18n,
-    /// The ID of the person who started the process; empty if it was the system.
-    ///
-    /// 流程发起人的 ID，由系统发起时为空。
+    /// The ID of the person who started the process; empty if it was the system. / 流程发起人的 ID，由系统发起时为空。
     pub initiator_id: String,
-    /// The name of the person who started the process.
-    ///
-    /// 流程发起人的姓名。
+    /// The name of the person who started the process. / 流程发起人的姓名。
     pub initiator_name: v2::DataengineI18n,
-    /// When the process was started, in milliseconds since 1970.
-    ///
-    /// 流程的发起时间，毫秒级时间戳。
+    /// When the process was started, in milliseconds since 1970. / 流程的发起时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When the process ended, in milliseconds since 1970.
-    ///
-    /// 流程的结束时间，毫秒级时间戳。
+    /// When the process ended, in milliseconds since 1970. / 流程的结束时间，毫秒级时间戳。
     pub complete_time: wire::TimestampMs,
-    /// The links to the form the process was started with.
-    ///
-    /// 流程发起单据的链接。
+    /// The links to the form the process was started with. / 流程发起单据的链接。
     pub start_links: v2::ProcessLink,
-    /// The summary of the process, which changes as it moves on.
-    ///
-    /// 流程摘要，随流程推进而变化。
+    /// The summary of the process, which changes as it moves on. / 流程摘要，随流程推进而变化。
     pub abstracts: Vec<GetProcessAbstractItem>,
-    /// The tasks still to be done.
-    ///
-    /// 待办任务列表。
+    /// The tasks still to be done. / 待办任务列表。
     pub todos: Vec<GetProcessTodoItem>,
-    /// The copies sent.
-    ///
-    /// 抄送列表。
+    /// The copies sent. / 抄送列表。
     pub cc_list: Vec<GetProcessCcItem>,
-    /// The tasks done.
-    ///
-    /// 已办任务列表。
+    /// The tasks done. / 已办任务列表。
     pub done_list: Vec<GetProcessDoneItem>,
-    /// The type of process.
-    ///
-    /// 流程的性质。
-    ///
+    /// The type of process. / 流程的性质。
     /// - `1`: Ordinary process / 普通流程
     /// - `2`: Revocation, started on the approval center page of one's own requests / 撤销流程，在审批中心“我发起的”页面发起撤销时产生
     /// - `3`: Correction, started on the approval center page of one's own requests / 更正流程，在审批中心“我发起的”页面发起更正时产生
     pub properties: i64,
-    /// The tasks the system still has to do.
-    ///
-    /// 系统待办列表。
+    /// The tasks the system still has to do. / 系统待办列表。
     pub system_todos: Vec<GetProcessSystemTodoItem>,
-    /// The tasks the system has done.
-    ///
-    /// 系统已办列表。
+    /// The tasks the system has done. / 系统已办列表。
     pub system_done_list: Vec<GetProcessSystemDoneItem>,
-    /// The comments on the process.
-    ///
-    /// 评论列表。
+    /// The comments on the process. / 评论列表。
     pub comment_infos: Vec<GetProcessCommentInfo>,
-    /// The ID of the process this one corrects or revokes.
-    ///
-    /// 原流程的 ID，更正或撤销流程才有。
+    /// The ID of the process this one corrects or revokes. / 原流程的 ID，更正或撤销流程才有。
     pub original_process_id: String,
-    /// Whether this is the latest completed correction.
-    ///
-    /// 是否为最新一个已完成的更正流程。
+    /// Whether this is the latest completed correction. / 是否为最新一个已完成的更正流程。
     pub is_last_completed_correct_process: bool,
-    /// The name of the process instance, taken from the definition when it was started.
-    ///
-    /// 流程实例的名称，取自发起时的流程定义。
+    /// The name of the process instance, taken from the definition when it was started. / 流程实例的名称，取自发起时的流程定义。
     pub process_name: v2::DataengineI18n,
 }
 impl wire::Object for GetResponse {
@@ -237,9 +186,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160101` (HTTP 400): invalid param
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     MarshalError = &ErrorInfo {
         status: Some(400),
         message: "invalid param",
@@ -247,19 +194,13 @@ crate::codegen::__error_enum! {
         ..*error::MARSHAL_ERROR
     },
 }
-/// The summary of the process, which changes as it moves on.
-///
-/// 流程摘要，随流程推进而变化。
+/// The summary of the process, which changes as it moves on. / 流程摘要，随流程推进而变化。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProcessAbstractItem {
-    /// The title of the summary item.
-    ///
-    /// 摘要项的标题。
+    /// The title of the summary item. / 摘要项的标题。
     pub name: v2::DataengineI18n,
-    /// The content of the summary item.
-    ///
-    /// 摘要项的内容。
+    /// The content of the summary item. / 摘要项的内容。
     pub value: v2::DataengineI18n,
 }
 impl wire::Object for GetProcessAbstractItem {
@@ -269,35 +210,21 @@ impl wire::Object for GetProcessAbstractItem {
         f.field("value", &mut self.value);
     }
 }
-/// The copies sent.
-///
-/// 抄送列表。
+/// The copies sent. / 抄送列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProcessCcItem {
-    /// The ID of the form.
-    ///
-    /// 单据的 ID。
+    /// The ID of the form. / 单据的 ID。
     pub approver_id: String,
-    /// The links to the form.
-    ///
-    /// 单据的链接。
+    /// The links to the form. / 单据的链接。
     pub links: v2::ProcessLink,
-    /// The ID of the person copied in.
-    ///
-    /// 抄送人的 ID。
+    /// The ID of the person copied in. / 抄送人的 ID。
     pub operator_id: String,
-    /// The name of the person copied in.
-    ///
-    /// 抄送人的姓名。
+    /// The name of the person copied in. / 抄送人的姓名。
     pub operator_name: v2::DataengineI18n,
-    /// The name of the node.
-    ///
-    /// 节点的名称。
+    /// The name of the node. / 节点的名称。
     pub node_name: v2::DataengineI18n,
-    /// When the copy was sent, in milliseconds since 1970.
-    ///
-    /// 抄送时间，毫秒级时间戳。
+    /// When the copy was sent, in milliseconds since 1970. / 抄送时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
     /// The ID of the node definition; after the process goes back, several node instances may share it.
     ///
@@ -316,43 +243,25 @@ impl wire::Object for GetProcessCcItem {
         f.field("node_definition_id", &mut self.node_definition_id);
     }
 }
-/// The comments on the process.
-///
-/// 评论列表。
+/// The comments on the process. / 评论列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProcessCommentInfo {
-    /// The ID of the person who commented.
-    ///
-    /// 评论人的 ID。
+    /// The ID of the person who commented. / 评论人的 ID。
     pub commentor_id: String,
-    /// The name of the person who commented.
-    ///
-    /// 评论人的姓名。
+    /// The name of the person who commented. / 评论人的姓名。
     pub commentor_name: v2::DataengineI18n,
-    /// When the comment was made, in milliseconds since 1970.
-    ///
-    /// 评论的时间，毫秒级时间戳。
+    /// When the comment was made, in milliseconds since 1970. / 评论的时间，毫秒级时间戳。
     pub comment_time: wire::TimestampMs,
-    /// The text of the comment.
-    ///
-    /// 评论的内容。
+    /// The text of the comment. / 评论的内容。
     pub comment_msg: String,
-    /// The IDs of the users mentioned (@) in the comment.
-    ///
-    /// 评论中 @ 到的用户 ID 列表。
+    /// The IDs of the users mentioned (@) in the comment. / 评论中 @ 到的用户 ID 列表。
     pub at_user_ids: Vec<String>,
-    /// How many attachments the comment has.
-    ///
-    /// 评论中的附件数。
+    /// How many attachments the comment has. / 评论中的附件数。
     pub file_count: i64,
-    /// How many images the comment has.
-    ///
-    /// 评论中的图片数。
+    /// How many images the comment has. / 评论中的图片数。
     pub image_count: i64,
-    /// The ID of the comment.
-    ///
-    /// 评论的 ID。
+    /// The ID of the comment. / 评论的 ID。
     pub comment_id: String,
 }
 impl wire::Object for GetProcessCommentInfo {
@@ -368,62 +277,38 @@ impl wire::Object for GetProcessCommentInfo {
         f.field("comment_id", &mut self.comment_id);
     }
 }
-/// The tasks done.
-///
-/// 已办任务列表。
+/// The tasks done. / 已办任务列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProcessDoneItem {
-    /// The ID of the form.
-    ///
-    /// 单据的 ID。
+    /// The ID of the form. / 单据的 ID。
     pub approver_id: String,
-    /// Whether the form is to be approved or to be filled in.
-    ///
-    /// 单据是审批单还是填写的表单。
-    ///
+    /// Whether the form is to be approved or to be filled in. / 单据是审批单还是填写的表单。
     /// - `1`: Approval form / 审批单
     /// - `5`: Form to fill in / 表单
     pub r#type: i64,
-    /// The state of the form.
-    ///
-    /// 单据的状态。
-    ///
+    /// The state of the form. / 单据的状态。
     /// - `3`: Completed / 已完成
     /// - `2`: Rejected / 已拒绝
     /// - `4`: Canceled / 已取消
     pub status: i64,
-    /// The links to the form.
-    ///
-    /// 单据的链接。
+    /// The links to the form. / 单据的链接。
     pub links: v2::ProcessLink,
-    /// The ID of the operator.
-    ///
-    /// 操作人的 ID。
+    /// The ID of the operator. / 操作人的 ID。
     pub operator_id: String,
-    /// The name of the operator.
-    ///
-    /// 操作人的姓名。
+    /// The name of the operator. / 操作人的姓名。
     pub operator_name: v2::DataengineI18n,
-    /// The name of the node.
-    ///
-    /// 节点的名称。
+    /// The name of the node. / 节点的名称。
     pub node_name: v2::DataengineI18n,
-    /// When the task was created, in milliseconds since 1970.
-    ///
-    /// 任务的创建时间，毫秒级时间戳。
+    /// When the task was created, in milliseconds since 1970. / 任务的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When the task was completed, in milliseconds since 1970.
-    ///
-    /// 任务的完成时间，毫秒级时间戳。
+    /// When the task was completed, in milliseconds since 1970. / 任务的完成时间，毫秒级时间戳。
     pub complete_time: wire::TimestampMs,
     /// The ID of the node definition; after the process goes back, several node instances may share it.
     ///
     /// 节点定义的 ID；流程回退后，同一定义可能对应多个节点实例。
     pub node_definition_id: String,
-    /// The opinion given with the decision.
-    ///
-    /// 审批意见。
+    /// The opinion given with the decision. / 审批意见。
     pub approval_opinion: String,
 }
 impl wire::Object for GetProcessDoneItem {
@@ -442,58 +327,36 @@ impl wire::Object for GetProcessDoneItem {
         f.field("approval_opinion", &mut self.approval_opinion);
     }
 }
-/// The tasks the system has done.
-///
-/// 系统已办列表。
+/// The tasks the system has done. / 系统已办列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProcessSystemDoneItem {
-    /// The ID of the form.
-    ///
-    /// 单据的 ID。
+    /// The ID of the form. / 单据的 ID。
     pub approver_id: String,
-    /// Whether the form is to be approved or to be filled in.
-    ///
-    /// 单据是审批单还是填写的表单。
-    ///
+    /// Whether the form is to be approved or to be filled in. / 单据是审批单还是填写的表单。
     /// - `1`: Approval form / 审批单
     /// - `5`: Form to fill in / 表单
     pub r#type: i64,
-    /// The state of the form.
-    ///
-    /// 单据的状态。
-    ///
+    /// The state of the form. / 单据的状态。
     /// - `3`: Completed / 已完成
     /// - `2`: Rejected / 已拒绝
     /// - `4`: Canceled / 已取消
     pub status: i64,
-    /// The links to the form.
-    ///
-    /// 单据的链接。
+    /// The links to the form. / 单据的链接。
     pub links: v2::ProcessLink,
-    /// The name of the operator.
-    ///
-    /// 操作人的姓名。
+    /// The name of the operator. / 操作人的姓名。
     pub operator_name: v2::DataengineI18n,
-    /// The name of the node.
-    ///
-    /// 节点的名称。
+    /// The name of the node. / 节点的名称。
     pub node_name: v2::DataengineI18n,
-    /// When the task was created, in milliseconds since 1970.
-    ///
-    /// 任务的创建时间，毫秒级时间戳。
+    /// When the task was created, in milliseconds since 1970. / 任务的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When the task was completed, in milliseconds since 1970.
-    ///
-    /// 任务的完成时间，毫秒级时间戳。
+    /// When the task was completed, in milliseconds since 1970. / 任务的完成时间，毫秒级时间戳。
     pub complete_time: wire::TimestampMs,
     /// The ID of the node definition; after the process goes back, several node instances may share it.
     ///
     /// 节点定义的 ID；流程回退后，同一定义可能对应多个节点实例。
     pub node_definition_id: String,
-    /// The opinion given with the decision.
-    ///
-    /// 审批意见。
+    /// The opinion given with the decision. / 审批意见。
     pub approval_opinion: String,
 }
 impl wire::Object for GetProcessSystemDoneItem {
@@ -511,38 +374,23 @@ impl wire::Object for GetProcessSystemDoneItem {
         f.field("approval_opinion", &mut self.approval_opinion);
     }
 }
-/// The tasks the system still has to do.
-///
-/// 系统待办列表。
+/// The tasks the system still has to do. / 系统待办列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProcessSystemTodoItem {
-    /// The ID of the form.
-    ///
-    /// 单据的 ID。
+    /// The ID of the form. / 单据的 ID。
     pub approver_id: String,
-    /// Whether the form is to be approved or to be filled in.
-    ///
-    /// 单据是审批单还是填写的表单。
-    ///
+    /// Whether the form is to be approved or to be filled in. / 单据是审批单还是填写的表单。
     /// - `1`: Approval form / 审批单
     /// - `5`: Form to fill in / 表单
     pub r#type: i64,
-    /// The links to the form.
-    ///
-    /// 单据的链接。
+    /// The links to the form. / 单据的链接。
     pub links: v2::ProcessLink,
-    /// The name of the operator.
-    ///
-    /// 操作人的姓名。
+    /// The name of the operator. / 操作人的姓名。
     pub operator_name: v2::DataengineI18n,
-    /// The name of the node.
-    ///
-    /// 节点的名称。
+    /// The name of the node. / 节点的名称。
     pub node_name: v2::DataengineI18n,
-    /// When the task was created, in milliseconds since 1970.
-    ///
-    /// 任务的创建时间，毫秒级时间戳。
+    /// When the task was created, in milliseconds since 1970. / 任务的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
     /// The ID of the node definition; after the process goes back, several node instances may share it.
     ///
@@ -561,9 +409,7 @@ impl wire::Object for GetProcessSystemTodoItem {
         f.field("node_definition_id", &mut self.node_definition_id);
     }
 }
-/// The tasks still to be done.
-///
-/// 待办任务列表。
+/// The tasks still to be done. / 待办任务列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProcessTodoItem {
@@ -571,32 +417,19 @@ pub struct GetProcessTodoItem {
     ///
     /// 审批任务（单据）的 ID，与 `operator_id` 并非一一对应。
     pub approver_id: String,
-    /// Whether the form is to be approved or to be filled in.
-    ///
-    /// 单据是审批单还是填写的表单。
-    ///
+    /// Whether the form is to be approved or to be filled in. / 单据是审批单还是填写的表单。
     /// - `1`: Approval form / 审批单
     /// - `5`: Form to fill in / 表单
     pub r#type: i64,
-    /// The links to the form.
-    ///
-    /// 单据的链接。
+    /// The links to the form. / 单据的链接。
     pub links: v2::ProcessLink,
-    /// The ID of the person the task is for, unique within a node.
-    ///
-    /// 待办人的 ID，同一节点内不会重复。
+    /// The ID of the person the task is for, unique within a node. / 待办人的 ID，同一节点内不会重复。
     pub operator_id: String,
-    /// The name of the operator.
-    ///
-    /// 操作人的姓名。
+    /// The name of the operator. / 操作人的姓名。
     pub operator_name: v2::DataengineI18n,
-    /// The name of the node.
-    ///
-    /// 节点的名称。
+    /// The name of the node. / 节点的名称。
     pub node_name: v2::DataengineI18n,
-    /// When the task was created, in milliseconds since 1970.
-    ///
-    /// 任务的创建时间，毫秒级时间戳。
+    /// When the task was created, in milliseconds since 1970. / 任务的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
     /// The ID of the node definition; after the process goes back, several node instances may share it.
     ///

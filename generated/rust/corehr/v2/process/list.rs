@@ -46,34 +46,28 @@ pub struct List {
     /// The states of the processes to return; repeat the parameter for several, as in `statuses=1&statuses=2`.
     ///
     /// 按流程状态筛选；查询多个状态时重复传该参数，如 `statuses=1&statuses=2`。
-    ///
     /// - Example: `[1]`
     pub statuses: Option<Vec<i64>>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"7278949005675988535"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: i64,
     /// The start, inclusive, of the range in which the process was modified, in milliseconds since 1970, less than 31 days from `modify_time_to`. An action of an approver or a change of data or state counts as a modification.
     ///
     /// 流程修改时间范围的起点（含），毫秒级时间戳，与 `modify_time_to` 相距须小于 31 天。审批人操作、流程数据或状态变化都会更新修改时间。
-    ///
     /// - Example: `"1547654251506"`
     pub modify_time_from: String,
     /// The end, inclusive, of the range in which the process was modified, in milliseconds since 1970, less than 31 days from `modify_time_from`. An action of an approver or a change of data or state counts as a modification.
     ///
     /// 流程修改时间范围的终点（含），毫秒级时间戳，与 `modify_time_from` 相距须小于 31 天。审批人操作、流程数据或状态变化都会更新修改时间。
-    ///
     /// - Example: `"1547654251506"`
     pub modify_time_to: String,
     /// The ID of the process definition to search for, as found in the process instances `corehr.v2.process.get` returns.
     ///
     /// 按流程定义筛选：流程定义的 ID，可从 `corehr.v2.process.get` 返回的流程实例中取得。
-    ///
     /// - Example: `"people_6961286846093788680_7081951411982077732"`
     pub flow_definition_id: Option<String>,
 }
@@ -177,9 +171,7 @@ crate::codegen::__error_enum! {
     ListError:
     /// `1160101` (HTTP 400): Invalid parameter
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     MarshalError = &ErrorInfo {
         status: Some(400),
         message: "Invalid parameter",

@@ -44,33 +44,20 @@ pub struct Update {
     /// The ID of the process instance, taken from `process_ids` of `corehr.v2.process.list`.
     ///
     /// 流程实例的 ID，取自 `corehr.v2.process.list` 返回的 `process_ids`。
-    ///
     /// - Example: `"7328345170959681068"`
     pub process_id: String,
     /// The ID of the approval task, which stands for one approver at one node, with a separate task for every approver there; `corehr.v2.process.get` returns it.
     ///
     /// 审批任务的 ID，对应一个节点上的一位审批人，同一节点的不同审批人各有一个，可由 `corehr.v2.process.get` 获取。
-    ///
     /// - Example: `"7381468648050787884"`
     pub approver_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
-    /// The decision on the approval task.
-    ///
-    /// 对审批任务的处理结果。
-    ///
+    /// The decision on the approval task. / 对审批任务的处理结果。
     /// - `2`: Reject / 拒绝
     /// - `3`: Approve / 通过
     /// - Example: `2`
@@ -78,27 +65,18 @@ pub struct Update {
     /// The ID of the approver, as a `user_id_type` ID. If `system_approval` is `false`, it must be the approver `approver_id` stands for; if `true`, it is optional.
     ///
     /// 审批人的用户 ID，类型由 `user_id_type` 决定。`system_approval` 为 `false` 时须填 `approver_id` 对应的原审批人，为 `true` 时可不填。
-    ///
     /// - Example: `"ou_91791271921729102012"`
     pub user_id: Option<String>,
     /// Whether the system decides in place of the approver, who can then no longer see the task; with `false`, `user_id` decides.
     ///
     /// 是否以系统身份审批：`true` 由系统代替原审批人审批，原审批人不再能查看该任务；`false` 以 `user_id` 指定的人员身份审批。
-    ///
     /// - Default: `false`
-    /// - Example: `true`
     pub system_approval: Option<bool>,
-    /// The reason for the decision, needed for a rejection.
-    ///
-    /// 通过或拒绝的原因，拒绝时必须填写。
-    ///
+    /// The reason for the decision, needed for a rejection. / 通过或拒绝的原因，拒绝时必须填写。
     /// - Length: at most 1000
     /// - Example: `"text"`
     pub reason: Option<String>,
-    /// The form data to write.
-    ///
-    /// 要写入的表单数据。
-    ///
+    /// The form data to write. / 要写入的表单数据。
     /// - Length: 0 to 100000
     pub field_values_v2: Option<Vec<v2::ProcessFormVariableV2Input>>,
 }
@@ -203,13 +181,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The error code, nonzero on failure.
-    ///
-    /// 错误码，不为 0 表示失败。
+    /// The error code, nonzero on failure. / 错误码，不为 0 表示失败。
     pub code: i64,
-    /// What went wrong.
-    ///
-    /// 错误描述。
+    /// What went wrong. / 错误描述。
     pub msg: String,
 }
 impl wire::Object for UpdateResponse {
@@ -237,9 +211,7 @@ crate::codegen::__error_enum! {
     },
     /// `1161002` (HTTP 400): 参数非法
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     InvalidJobFamily = &ErrorInfo {
         message: "参数非法",
         fix: Text { zh: "请求参数不合法。请对照该接口的字段说明修正参数。", en: "A parameter is invalid. Compare the parameters with those of the operation." },

@@ -36,38 +36,27 @@ pub struct Update {
     /// The ID of the process instance, taken from `process_ids` of `corehr.v2.process.list`.
     ///
     /// 流程实例的 ID，取自 `corehr.v2.process.list` 返回的 `process_ids`。
-    ///
     /// - Example: `"7410664363763172908"`
     pub process_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The ID of the operator, optional if `system_user` is `true`, as a `user_id_type` ID.
     ///
     /// 操作人的用户 ID，`system_user` 为 `true` 时可不填，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"7184703091806602796"`
     pub operator: Option<String>,
     /// The ID of the process node to add approvers to; give this or `approver_id`, of which this takes precedence.
     ///
     /// 要加签的流程节点 ID，与 `approver_id` 二选一，都填时以此为准。
-    ///
     /// - Example: `"7414045453433439788"`
     pub node_id: Option<String>,
     /// The ID of the approval task to add approvers to, which stands for one approver at one node, as returned by `corehr.v2.process.get`. Give this or `node_id`, of which `node_id` takes precedence.
     ///
     /// 要加签的审批任务 ID，对应一个节点上的一位审批人，由 `corehr.v2.process.get` 获取。与 `node_id` 二选一，都填时以 `node_id` 为准。
-    ///
     /// - Example: `"7424452160928106028"`
     pub approver_id: Option<String>,
-    /// Where the approvers are added.
-    ///
-    /// 加签的位置。
-    ///
+    /// Where the approvers are added. / 加签的位置。
     /// - `0`: Before the current approver / 前加签
     /// - `1`: Alongside the current approver / 并加签
     /// - `2`: After the current approver / 后加签
@@ -76,30 +65,19 @@ pub struct Update {
     /// Whose approval is needed when several approvers are added; with `extra_type` 1, only all of them.
     ///
     /// 加签多人时的审批方式；并加签（`extra_type` 为 1）时只能为会签。
-    ///
     /// - `0`: Any one of them / 或签，一人通过即可
     /// - `1`: All of them have to approve / 会签，需全部通过
     /// - Example: `1`
     pub approval_type: Option<i64>,
-    /// The IDs of the approvers to add.
-    ///
-    /// 加签人员的 ID 列表。
-    ///
+    /// The IDs of the approvers to add. / 加签人员的 ID 列表。
     /// - Length: 1 to 20
     /// - Example: `["7184703091806602796"]`
     pub extra_user_ids: Vec<String>,
-    /// Remarks on adding approvers.
-    ///
-    /// 加签的备注。
-    ///
+    /// Remarks on adding approvers. / 加签的备注。
     /// - Example: `"text"`
     pub remark: Option<String>,
-    /// Whether the system acts; if `false`, `operator` is needed.
-    ///
-    /// 是否以系统身份操作；为 `false` 时必须填写 `operator`。
-    ///
+    /// Whether the system acts; if `false`, `operator` is needed. / 是否以系统身份操作；为 `false` 时必须填写 `operator`。
     /// - Default: `false`
-    /// - Example: `true`
     pub system_user: Option<bool>,
 }
 impl Update {
@@ -221,9 +199,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160101` (HTTP 400): 参数非法
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     MarshalError = &ErrorInfo {
         status: Some(400),
         message: "参数非法",

@@ -36,22 +36,13 @@ pub struct Get {
     /// The ID of the process instance, taken from `process_ids` of `corehr.v2.process.list`.
     ///
     /// 流程实例的 ID，取自 `corehr.v2.process.list` 返回的 `process_ids`。
-    ///
     /// - Example: `"7341373094948242956"`
     pub process_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"people_corehr_department_id"`
-    /// - Example: `"people_corehr_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
 }
 impl Get {
@@ -106,13 +97,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The form data, one item per variable.
-    ///
-    /// 表单数据，每项为一个变量的值。
+    /// The form data, one item per variable. / 表单数据，每项为一个变量的值。
     pub field_variable_values: Vec<v2::FieldVariableValue>,
-    /// The ID of the process instance.
-    ///
-    /// 流程实例的 ID。
+    /// The ID of the process instance. / 流程实例的 ID。
     pub process_id: String,
 }
 impl wire::Object for GetResponse {
@@ -130,9 +117,7 @@ crate::codegen::__error_enum! {
     GetError:
     /// `1160100` (HTTP 400): 审批流程不存在
     ///
-    /// The process does not exist. Correct the `process_id`.
-    ///
-    /// 流程不存在。请确认流程 ID（`process_id`）正确。
+    /// The process does not exist. Correct the `process_id`. / 流程不存在。请确认流程 ID（`process_id`）正确。
     PermissionDenied = &ErrorInfo {
         status: Some(400),
         message: "审批流程不存在",
@@ -143,9 +128,7 @@ crate::codegen::__error_enum! {
     ServiceFailed = error::SERVICE_FAILED,
     /// `1160101` (HTTP 400): 参数非法
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     MarshalError = &ErrorInfo {
         status: Some(400),
         message: "参数非法",

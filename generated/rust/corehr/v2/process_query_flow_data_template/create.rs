@@ -32,23 +32,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The ID of the process definition, found after `/people/approvals/flow-builder/` in the URL of the page where an administrator edits it, such as `people_7023711013443944467_7554571297192562476`.
     ///
     /// 流程定义的 ID，管理员编辑流程时可从页面地址 `/people/approvals/flow-builder/` 之后的部分取得，如 `people_7023711013443944467_7554571297192562476`。
-    ///
     /// - Example: `"people_7023711013443944467_7437160904904494892"`
     pub flow_definition_id: String,
     /// The API names of the variables to pass, copied from the variables on the left of the process design page, reached by editing the process under the process settings of Feishu People. Join nested variables with `.`, as in `batch_job_change.target_department`.
     ///
     /// 要传入的变量的 API 名称，在飞书人事“设置 > 流程设置 > 流程管理”编辑该流程，进入“流程设计”，从左侧“变量”中复制。多级变量用 `.` 连接，如 `batch_job_change.target_department`。
-    ///
     /// - Length: 1 to 1000
     /// - Example: `["custome3adb7eb040.custom_field_2__c"]`
     pub variable_api_names: Vec<String>,
@@ -102,9 +96,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The template of the process parameters, to be filled in for starting a process.
-    ///
-    /// 流程参数的模板，填好后可用于发起流程。
+    /// The template of the process parameters, to be filled in for starting a process. / 流程参数的模板，填好后可用于发起流程。
     pub field_values: Vec<v2::ProcessFormVariableV2>,
     /// What went wrong. Usual causes: a record variable without a nested one; a root or nested variable that was not found, for which check the API name or publish the process again; or a nested variable below one that is no record.
     ///
@@ -126,9 +118,7 @@ crate::codegen::__error_enum! {
     CreateError:
     /// `1161002` (HTTP 400): invalid param
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     InvalidJobFamily = &ErrorInfo {
         message: "invalid param",
         fix: Text { zh: "请求参数不合法。请对照该接口的字段说明修正参数。", en: "A parameter is invalid. Compare the parameters with those of the operation." },

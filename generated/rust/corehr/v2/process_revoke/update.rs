@@ -36,35 +36,22 @@ pub struct Update {
     /// The ID of the process instance; `corehr.v2.process.list` returns it.
     ///
     /// 流程实例的 ID，可由 `corehr.v2.process.list` 获取。
-    ///
     /// - Example: `"7328345170959681068"`
     pub process_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The ID of the user acting, as a `user_id_type` ID, by default an open ID.
     ///
     /// 操作人的用户 ID，类型由查询参数 `user_id_type` 决定，默认为 Open ID。
-    ///
     /// - Example: `"ou_91791271921729102012"`
     pub user_id: Option<String>,
-    /// Why the process is revoked or withdrawn.
-    ///
-    /// 撤销或撤回流程的原因。
-    ///
+    /// Why the process is revoked or withdrawn. / 撤销或撤回流程的原因。
     /// - Length: at most 500
     /// - Example: `"text"`
     pub reason: Option<String>,
-    /// Whether the system acts.
-    ///
-    /// 是否以系统身份操作。
-    ///
+    /// Whether the system acts. / 是否以系统身份操作。
     /// - Default: `false`
-    /// - Example: `true`
     pub system_user: Option<bool>,
 }
 impl Update {
@@ -140,9 +127,7 @@ crate::codegen::__error_enum! {
     UpdateError:
     /// `1160101` (HTTP 400): 参数错误
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     MarshalError = &ErrorInfo {
         status: Some(400),
         message: "参数错误",
@@ -160,9 +145,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160100` (HTTP 400): 流程不存在
     ///
-    /// The process does not exist. Correct the `process_id`.
-    ///
-    /// 流程不存在。请确认流程 ID（`process_id`）正确。
+    /// The process does not exist. Correct the `process_id`. / 流程不存在。请确认流程 ID（`process_id`）正确。
     PermissionDenied = &ErrorInfo {
         status: Some(400),
         message: "流程不存在",

@@ -36,42 +36,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 采用的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 采用的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
-    /// The ID of the flow definition.
-    ///
-    /// 流程定义的 ID。
-    ///
+    /// The ID of the flow definition. / 流程定义的 ID。
     /// - Example: `"people_7023711013443944467_7437160904904494892"`
     pub flow_definition_id: String,
     /// The ID of the person who starts the process, as a `user_id_type` ID; needed if `system_initiator` is `false`.
     ///
     /// 发起人的用户 ID，类型由 `user_id_type` 决定；`system_initiator` 为 `false` 时必须填写。
-    ///
     /// - Example: `"ou_91791271921729102012"`
     pub initiator_id: Option<String>,
     /// Whether the system starts the process; if `false`, `initiator_id` is needed.
     ///
     /// 是否以系统身份发起流程；为 `false` 时必须填写 `initiator_id`。
-    ///
-    /// - Example: `true`
     pub system_initiator: Option<bool>,
-    /// The business data the process is started with.
-    ///
-    /// 发起流程时提交的业务数据。
-    ///
+    /// The business data the process is started with. / 发起流程时提交的业务数据。
     /// - Length: 0 to 100000
     pub flow_data: Option<Vec<v2::ProcessFormVariableV2Input>>,
 }

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Transfer an approval task / 转交审批任务.
 ///
-/// Hands one approval task over to another person.
-///
-/// 将单个审批任务转交给他人处理。
+/// Hands one approval task over to another person. / 将单个审批任务转交给他人处理。
 ///
 /// - `PUT /open-apis/corehr/v2/processes/:process_id/transfer`
 /// - Rate limit: 20 calls a minute
@@ -36,47 +34,30 @@ pub struct Update {
     /// The ID of the process instance, taken from `process_ids` of `corehr.v2.process.list`.
     ///
     /// 流程实例的 ID，取自 `corehr.v2.process.list` 返回的 `process_ids`。
-    ///
     /// - Example: `"7410664363763172908"`
     pub process_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The ID of the operator, optional if `system_user` is `true`, as a `user_id_type` ID.
     ///
     /// 操作人的用户 ID，`system_user` 为 `true` 时可不填，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"7184703091806602796"`
     pub operator: Option<String>,
-    /// The ID of the person the tasks go to, as a `user_id_type` ID.
-    ///
-    /// 接收转交的人员 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the person the tasks go to, as a `user_id_type` ID. / 接收转交的人员 ID，类型由 `user_id_type` 决定。
     /// - Example: `"7184703091806602796"`
     pub to_user_id: String,
     /// The IDs of the approval tasks to transfer, each of which stands for one approver at one node; `corehr.v2.process.get` returns them.
     ///
     /// 要转交的审批任务 ID 列表，每个任务对应一个节点上的一位审批人，可由 `corehr.v2.process.get` 获取。
-    ///
     /// - Length: 1 to 20
     /// - Example: `["7424452160928106028"]`
     pub approver_ids: Vec<String>,
-    /// Remarks on the transfer.
-    ///
-    /// 转交的备注。
-    ///
+    /// Remarks on the transfer. / 转交的备注。
     /// - Example: `"text"`
     pub remark: Option<String>,
-    /// Whether the system acts; if `false`, `operator` is needed.
-    ///
-    /// 是否以系统身份操作；为 `false` 时必须填写 `operator`。
-    ///
+    /// Whether the system acts; if `false`, `operator` is needed. / 是否以系统身份操作；为 `false` 时必须填写 `operator`。
     /// - Default: `false`
-    /// - Example: `true`
     pub system_user: Option<bool>,
 }
 impl Update {
@@ -173,9 +154,7 @@ crate::codegen::__error_enum! {
     NodeTransferUnsupported = error::NODE_TRANSFER_UNSUPPORTED,
     /// `1160101` (HTTP 400): 参数非法
     ///
-    /// A parameter is invalid. Compare the parameters with those of the operation.
-    ///
-    /// 请求参数不合法。请对照该接口的字段说明修正参数。
+    /// A parameter is invalid. Compare the parameters with those of the operation. / 请求参数不合法。请对照该接口的字段说明修正参数。
     MarshalError = &ErrorInfo {
         status: Some(400),
         message: "参数非法",

@@ -34,19 +34,14 @@ pub struct BatchSave {
     /// The ID of the workforce plan, found in the URL of its page in the workforce plan settings.
     ///
     /// 编制规划的 ID，可从编制规划设置中该规划的页面地址里取得。
-    ///
     /// - Example: `"7430330781544564268"`
     pub workforce_plan_id: String,
     /// The ID of the centralized reporting project, which is `report_id` in the URL of its page for viewing data.
     ///
     /// 集中填报项目的 ID，即该项目“查看数据”页面地址中的 `report_id`。
-    ///
     /// - Example: `"7430470688844023340"`
     pub centralized_reporting_project_id: String,
-    /// The rows of the report, 1 to 5 at a time.
-    ///
-    /// 集中填报的填报行，每次 1 到 5 行。
-    ///
+    /// The rows of the report, 1 to 5 at a time. / 集中填报的填报行，每次 1 到 5 行。
     /// - Length: 1 to 5
     pub items: Vec<v2::WorkforcePlanDetailRow>,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Download an e-signature file / 下载电子签文件.
 ///
-/// Downloads an e-signature file by its ID.
-///
-/// 按 ID 下载一个电子签文件。
+/// Downloads an e-signature file by its ID. / 按 ID 下载一个电子签文件。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Download {
     /// The ID of the e-signature file to download; `corehr.v2.signature_file.list` returns it.
     ///
     /// 要下载的电子签文件 ID，可由 `corehr.v2.signature_file.list` 获取。
-    ///
     /// - Example: `"6891251722631890445"`
     pub signature_file_id: String,
 }

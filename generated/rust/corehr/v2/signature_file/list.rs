@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List e-signature files / 获取电子签文件列表.
 ///
-/// Returns e-signature files page by page.
-///
-/// 分页返回电子签文件。
+/// Returns e-signature files page by page. / 分页返回电子签文件。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,50 +33,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the e-signature file.
-    ///
-    /// 电子签文件的 ID。
-    ///
+    /// The ID of the e-signature file. / 电子签文件的 ID。
     /// - Example: `"6891251722631890445"`
     pub signature_file_id: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"{\"cn\":\"[\\\"7371387495822411308\\\"]\"}"`
     pub page_token: Option<String>,
     /// The states of the e-signature files to return, any of which may match, one of the values of `signature_file_state` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 按电子签文件状态筛选，多个状态之间为“或”，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_file_state`。
-    ///
     /// - Length: 0 to 30
     /// - Example: `["sign_finished"]`
     pub states: Option<Vec<String>>,
-    /// The start of the range of update times, in UTC+8.
-    ///
-    /// 更新时间范围的起点，按东八区。
-    ///
+    /// The start of the range of update times, in UTC+8. / 更新时间范围的起点，按东八区。
     /// - Example: `"text"`
     pub update_time_start: Option<String>,
-    /// The end of the range of update times, in UTC+8.
-    ///
-    /// 更新时间范围的终点，按东八区。
-    ///
+    /// The end of the range of update times, in UTC+8. / 更新时间范围的终点，按东八区。
     /// - Example: `"text"`
     pub update_time_end: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The IDs of the e-signature templates; files using any of them are returned.
     ///
     /// 按模板筛选：电子签模板 ID 列表，返回使用其中任一模板的文件。
-    ///
     /// - Length: 0 to 4294967296
     /// - Example: `["7282756156156560940"]`
     pub template_ids: Option<Vec<String>>,
@@ -184,9 +165,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The e-signature files on this page.
-    ///
-    /// 本页的电子签文件。
+    /// The e-signature files on this page. / 本页的电子签文件。
     pub items: Vec<v2::SignatureFile>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -220,9 +199,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160002` (HTTP 500): The maximum value of the limit parameter is 100. Please adjust the parameter value to not exceed 100.
     ///
-    /// The page size is too large. Set `limit` to at most 100.
-    ///
-    /// 分页大小超出限制。请将 `limit` 设为不超过 100 的值。
+    /// The page size is too large. Set `limit` to at most 100. / 分页大小超出限制。请将 `limit` 设为不超过 100 的值。
     InvalidGrantingUnit = &ErrorInfo {
         status: Some(500),
         message: "The maximum value of the limit parameter is 100. Please adjust the parameter value to not exceed 100.",

@@ -43,27 +43,17 @@ pub struct ListByBizId {
     /// The ID the business gave the process, unique and up to 100 characters long.
     ///
     /// 业务自定义的流程 ID，全局唯一，不超过 100 个字符。
-    ///
     /// - Example: `"129b83f5-c023-4e85-b2c7-80ce777e57fd"`
     pub biz_process_id: String,
     /// The business type: `OpenAPI` for processes started through the open platform, `Bpm` for those started by BPM; there are no others yet.
     ///
     /// 业务类型：由开放平台发起的流程填 `OpenAPI`，由 BPM 发起的填 `Bpm`，暂不支持其他类型。
-    ///
     /// - Example: `"text"`
     pub biz_type: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
-    /// Whether to return the URL for signing.
-    ///
-    /// 是否返回签署链接。
-    ///
-    /// - Example: `true`
+    /// Whether to return the URL for signing. / 是否返回签署链接。
     pub select_sign_url: Option<bool>,
 }
 impl ListByBizId {
@@ -121,13 +111,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByBizIdResponse {
-    /// The e-signature files of the process.
-    ///
-    /// 与该流程关联的电子签文件。
+    /// The e-signature files of the process. / 与该流程关联的电子签文件。
     pub signature_files: Vec<v2::SignatureFile>,
-    /// The URL for signing all of them at once.
-    ///
-    /// 批量签署的链接。
+    /// The URL for signing all of them at once. / 批量签署的链接。
     pub batch_sign_url: String,
 }
 impl wire::Object for ListByBizIdResponse {

@@ -38,45 +38,31 @@ pub struct Query {
     /// The ID of the e-signature file to return; files must match `signature_file_id`, `states` and `template_ids` alike.
     ///
     /// 按文件筛选：电子签文件 ID；只返回同时满足 `signature_file_id`、`states` 和 `template_ids` 的文件。
-    ///
     /// - Example: `"6891251722631890445"`
     pub signature_file_id: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"{\"eu_nc\":\"[1724438210000,\\\"7405949343401772554\\\"]\"}"`
     pub page_token: Option<String>,
-    /// The start of the range of update times, in UTC+8.
-    ///
-    /// 更新时间范围的起点，按东八区。
-    ///
+    /// The start of the range of update times, in UTC+8. / 更新时间范围的起点，按东八区。
     /// - Example: `"text"`
     pub update_time_start: Option<String>,
-    /// The end of the range of update times, in UTC+8.
-    ///
-    /// 更新时间范围的终点，按东八区。
-    ///
+    /// The end of the range of update times, in UTC+8. / 更新时间范围的终点，按东八区。
     /// - Example: `"text"`
     pub update_time_end: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The states of the e-signature files to return, any of which may match, one of the values of `signature_file_state` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 按电子签文件状态筛选，多个状态之间为“或”，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_file_state`。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["sign_finished","pending_seal"]`
     pub states: Option<Vec<String>>,
     /// The IDs of the e-signature templates to search for, any of which may match; `corehr.v2.signature_template.search` returns them.
     ///
     /// 按模板筛选：电子签模板 ID 列表，多个之间为“或”，可由 `corehr.v2.signature_template.search` 获取。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7282756156156560940","7282756156156560945"]`
     pub template_ids: Option<Vec<String>>,
@@ -182,9 +168,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The e-signature files on this page.
-    ///
-    /// 本页的电子签文件。
+    /// The e-signature files on this page. / 本页的电子签文件。
     pub items: Vec<v2::SignatureFile>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -218,9 +202,7 @@ crate::codegen::__error_enum! {
     },
     /// `1160002` (HTTP 401): the max value of limit is 100
     ///
-    /// The page size is too large. Set `limit` to at most 100.
-    ///
-    /// 分页大小超出限制。请将 `limit` 设为不超过 100 的值。
+    /// The page size is too large. Set `limit` to at most 100. / 分页大小超出限制。请将 `limit` 设为不超过 100 的值。
     InvalidGrantingUnit = &ErrorInfo {
         status: Some(401),
         message: "the max value of limit is 100",

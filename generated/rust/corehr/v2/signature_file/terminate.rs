@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Terminate an e-signature file / 终止电子签文件.
 ///
-/// Stops the signing of an e-signature file that is under way.
-///
-/// 终止一个签署中的电子签文件，不再继续后续签署。
+/// Stops the signing of an e-signature file that is under way. / 终止一个签署中的电子签文件，不再继续后续签署。
 ///
 /// - `POST /open-apis/corehr/v2/signature_files/terminate`
 /// - Rate limit: 100 calls a minute
@@ -33,30 +31,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Terminate {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
     /// The IDs of the e-signature files to terminate; `corehr.v2.signature_file.list` returns them.
     ///
     /// 要终止的电子签文件 ID 列表，可由 `corehr.v2.signature_file.list` 获取。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7410063506638112300"]`
     pub ids: Vec<String>,
-    /// The ID of the operator, as a `user_id_type` ID.
-    ///
-    /// 操作人的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the operator, as a `user_id_type` ID. / 操作人的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"7386593105085988xxx"`
     pub operator: String,
-    /// Why the files are terminated, up to 300 characters.
-    ///
-    /// 终止的原因，不超过 300 个字符。
-    ///
+    /// Why the files are terminated, up to 300 characters. / 终止的原因，不超过 300 个字符。
     /// - Example: `"text"`
     pub terminate_reason: String,
 }
@@ -113,25 +100,17 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateResponse {
-    /// How many files were to be terminated.
-    ///
-    /// 请求终止的文件总数。
+    /// How many files were to be terminated. / 请求终止的文件总数。
     pub total_count: i64,
-    /// How many files were terminated.
-    ///
-    /// 终止成功的文件数。
+    /// How many files were terminated. / 终止成功的文件数。
     pub success_count: i64,
-    /// How many files could not be terminated.
-    ///
-    /// 终止失败的文件数。
+    /// How many files could not be terminated. / 终止失败的文件数。
     pub fail_count: i64,
     /// The IDs of the e-signature files terminated; `corehr.v2.signature_file.list` returns the details.
     ///
     /// 终止成功的电子签文件 ID 列表，详情用 `corehr.v2.signature_file.list` 查询。
     pub success_file_id_list: Vec<String>,
-    /// The e-signature files that could not be terminated, with the reasons.
-    ///
-    /// 终止失败的电子签文件及其原因。
+    /// The e-signature files that could not be terminated, with the reasons. / 终止失败的电子签文件及其原因。
     pub fail_file_id_and_reasons: Vec<TerminateTerminateSignatureFailIdAndReason>,
 }
 impl wire::Object for TerminateResponse {
@@ -172,9 +151,7 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_GRANTING_UNIT
     },
 }
-/// The e-signature files that could not be terminated, with the reasons.
-///
-/// 终止失败的电子签文件及其原因。
+/// The e-signature files that could not be terminated, with the reasons. / 终止失败的电子签文件及其原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateTerminateSignatureFailIdAndReason {
@@ -182,9 +159,7 @@ pub struct TerminateTerminateSignatureFailIdAndReason {
     ///
     /// 终止失败的电子签文件 ID，详情用 `corehr.v2.signature_file.list` 查询。
     pub signature_file_id: String,
-    /// Why the file could not be terminated.
-    ///
-    /// 终止失败的原因。
+    /// Why the file could not be terminated. / 终止失败的原因。
     pub fail_reason: String,
 }
 impl wire::Object for TerminateTerminateSignatureFailIdAndReason {

@@ -39,15 +39,10 @@ pub struct ListByFileId {
     /// The ID of the e-signature file to look up; `corehr.v2.signature_file.list` returns it.
     ///
     /// 要查询的电子签文件 ID，可由 `corehr.v2.signature_file.list` 获取。
-    ///
     /// - Example: `"7149088311624091180"`
     pub file_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 采用的类型。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 采用的类型。
     /// - Default: `"people_corehr_id"`
-    /// - Example: `"people_corehr_id"`
     pub user_id_type: Option<v2::CorehrUserIdType>,
 }
 impl ListByFileId {
@@ -93,9 +88,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByFileIdResponse {
-    /// The nodes of the signing process of the file.
-    ///
-    /// 文件签署流程的节点列表。
+    /// The nodes of the signing process of the file. / 文件签署流程的节点列表。
     pub signature_nodes: Vec<ListByFileIdSignatureNode>,
 }
 impl wire::Object for ListByFileIdResponse {
@@ -120,19 +113,13 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The name of the action at the node.
-///
-/// 节点操作的名称。
+/// The name of the action at the node. / 节点操作的名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByFileIdSignatureEnumInfoLabel {
-    /// The Chinese name of the action at the node.
-    ///
-    /// 节点操作的中文名称，如“发起”。
+    /// The Chinese name of the action at the node. / 节点操作的中文名称，如“发起”。
     pub zh: String,
-    /// The English name of the action at the node, such as `Initiate`.
-    ///
-    /// 节点操作的英文名称，如 `Initiate`。
+    /// The English name of the action at the node, such as `Initiate`. / 节点操作的英文名称，如 `Initiate`。
     pub en: String,
 }
 impl wire::Object for ListByFileIdSignatureEnumInfoLabel {
@@ -142,35 +129,23 @@ impl wire::Object for ListByFileIdSignatureEnumInfoLabel {
         f.field("en", &mut self.en);
     }
 }
-/// The nodes of the signing process of the file.
-///
-/// 文件签署流程的节点列表。
+/// The nodes of the signing process of the file. / 文件签署流程的节点列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByFileIdSignatureNode {
-    /// The people concerned with the node.
-    ///
-    /// 与该节点相关的人员。
+    /// The people concerned with the node. / 与该节点相关的人员。
     pub user_infos: Vec<v2::SignatureUserInfo>,
     /// The state of the node, one of the values of `signature_file_state` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 节点的状态，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_file_state`。
     pub state: String,
-    /// When the node was completed.
-    ///
-    /// 节点的完成时间。
+    /// When the node was completed. / 节点的完成时间。
     pub finish_time: String,
-    /// When the node was last updated.
-    ///
-    /// 节点的最近更新时间。
+    /// When the node was last updated. / 节点的最近更新时间。
     pub updated_time: String,
-    /// Whether the node is being processed.
-    ///
-    /// 该节点是否正在处理。
+    /// Whether the node is being processed. / 该节点是否正在处理。
     pub is_ongoing: bool,
-    /// The name of the action at the node.
-    ///
-    /// 节点操作的名称。
+    /// The name of the action at the node. / 节点操作的名称。
     pub role_label: ListByFileIdSignatureEnumInfoLabel,
     /// The role of the person who acts at the node, such as initiator, reviewer or signer, one of the values of `signature_node_sign_role` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///

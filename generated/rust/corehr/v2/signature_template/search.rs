@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Get the contents of e-signature templates / 获取电子签模板内容.
 ///
-/// Returns the basics and the contents of e-signature templates by ID.
-///
-/// 按模板 ID 批量返回电子签模板的基本信息和内容。
+/// Returns the basics and the contents of e-signature templates by ID. / 按模板 ID 批量返回电子签模板的基本信息和内容。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,14 +34,11 @@ pub struct Search {
     /// The IDs of the e-signature templates to return, separated by commas; without it, all are returned.
     ///
     /// 要查询的电子签模板 ID，多个用英文逗号分隔；不填则返回全部模板。
-    ///
     /// - Example: `"7223256427270260268,7182520625066475540"`
     pub template_ids: Option<String>,
     /// Whether to return the custom fields of the templates; if not, only system fields.
     ///
     /// 是否返回模板的自定义字段；为 `false` 时只返回系统字段。
-    ///
-    /// - Example: `true`
     pub select_custom_field: Option<bool>,
 }
 impl Search {
@@ -86,9 +81,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The e-signature templates found.
-    ///
-    /// 查到的电子签模板。
+    /// The e-signature templates found. / 查到的电子签模板。
     pub signature_templates: Vec<SearchSignatureTemplate>,
 }
 impl wire::Object for SearchResponse {
@@ -119,13 +112,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchApplicability {
-    /// The enum value of the scope.
-    ///
-    /// 适用范围的枚举值。
+    /// The enum value of the scope. / 适用范围的枚举值。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchApplicability {
@@ -135,19 +124,13 @@ impl wire::Object for SearchApplicability {
         f.field("display", &mut self.display);
     }
 }
-/// The type of the content.
-///
-/// 内容项的类型。
+/// The type of the content. / 内容项的类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchContentType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchContentType {
@@ -157,19 +140,13 @@ impl wire::Object for SearchContentType {
         f.field("display", &mut self.display);
     }
 }
-/// The type of the custom field.
-///
-/// 自定义字段的类型。
+/// The type of the custom field. / 自定义字段的类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCustomFieldType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchCustomFieldType {
@@ -179,19 +156,13 @@ impl wire::Object for SearchCustomFieldType {
         f.field("display", &mut self.display);
     }
 }
-/// The type of the value of the field.
-///
-/// 字段值的类型。
+/// The type of the value of the field. / 字段值的类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFieldType {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchFieldType {
@@ -201,19 +172,13 @@ impl wire::Object for SearchFieldType {
         f.field("display", &mut self.display);
     }
 }
-/// How several conditions are combined.
-///
-/// 多个条件之间的逻辑关系。
+/// How several conditions are combined. / 多个条件之间的逻辑关系。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchLogic {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchLogic {
@@ -223,19 +188,13 @@ impl wire::Object for SearchLogic {
         f.field("display", &mut self.display);
     }
 }
-/// The operator of the condition.
-///
-/// 条件的操作符。
+/// The operator of the condition. / 条件的操作符。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOp {
-    /// The identifier of the enum option.
-    ///
-    /// 枚举选项的标识。
+    /// The identifier of the enum option. / 枚举选项的标识。
     pub enum_name: String,
-    /// The display name of the enum option in each language.
-    ///
-    /// 枚举选项在各语言中的显示名称。
+    /// The display name of the enum option in each language. / 枚举选项在各语言中的显示名称。
     pub display: Vec<v2::I18n>,
 }
 impl wire::Object for SearchOp {
@@ -245,23 +204,15 @@ impl wire::Object for SearchOp {
         f.field("display", &mut self.display);
     }
 }
-/// The e-signature templates found.
-///
-/// 查到的电子签模板。
+/// The e-signature templates found. / 查到的电子签模板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplate {
-    /// The ID of the e-signature template.
-    ///
-    /// 电子签模板的 ID。
+    /// The ID of the e-signature template. / 电子签模板的 ID。
     pub id: String,
-    /// The basics of the template.
-    ///
-    /// 模板的基本信息。
+    /// The basics of the template. / 模板的基本信息。
     pub brief_info: SearchSignatureTemplateBriefInfo,
-    /// The content of the template.
-    ///
-    /// 模板的内容。
+    /// The content of the template. / 模板的内容。
     pub content_info: SearchSignatureTemplateContentInfo,
 }
 impl wire::Object for SearchSignatureTemplate {
@@ -272,19 +223,13 @@ impl wire::Object for SearchSignatureTemplate {
         f.field("content_info", &mut self.content_info);
     }
 }
-/// The basics of the template.
-///
-/// 模板的基本信息。
+/// The basics of the template. / 模板的基本信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateBriefInfo {
-    /// The ID of the e-signature template.
-    ///
-    /// 电子签模板的 ID。
+    /// The ID of the e-signature template. / 电子签模板的 ID。
     pub id: String,
-    /// The name of the template, one item per language.
-    ///
-    /// 模板的名称，每种语言一项。
+    /// The name of the template, one item per language. / 模板的名称，每种语言一项。
     pub label: Vec<v2::I18n>,
     /// The category of the template, one of the values of `signature_template_category` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
@@ -294,13 +239,9 @@ pub struct SearchSignatureTemplateBriefInfo {
     ///
     /// 电子签模板的用途，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_template_usage`。
     pub usage: v2::Usage,
-    /// The person who signs the template.
-    ///
-    /// 模板的签署对象。
+    /// The person who signs the template. / 模板的签署对象。
     pub signatory_labels: Vec<v2::SignatureSignatoryLabel>,
-    /// Whether the template is enabled.
-    ///
-    /// 模板是否已启用。
+    /// Whether the template is enabled. / 模板是否已启用。
     pub active: bool,
     /// The employment ID of the person who created the template; `corehr.v2.employee.search` returns the details.
     ///
@@ -314,37 +255,21 @@ pub struct SearchSignatureTemplateBriefInfo {
     ///
     /// 电子签模板的适用范围，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_template_applicability`。
     pub applicability: SearchApplicability,
-    /// The way in which the template was created.
-    ///
-    /// 模板的创建方式。
+    /// The way in which the template was created. / 模板的创建方式。
     pub creation_method: String,
-    /// The version of the template.
-    ///
-    /// 模板的版本。
+    /// The version of the template. / 模板的版本。
     pub version: String,
-    /// When the entry was last updated.
-    ///
-    /// 数据的最近更新时间。
+    /// When the entry was last updated. / 数据的最近更新时间。
     pub update_time: String,
-    /// When the entry was created.
-    ///
-    /// 数据的创建时间。
+    /// When the entry was created. / 数据的创建时间。
     pub create_time: String,
-    /// The settings of the template.
-    ///
-    /// 模板的设置。
+    /// The settings of the template. / 模板的设置。
     pub template_setting: SearchSignatureTemplateSetting,
-    /// The regions to which the template applies.
-    ///
-    /// 模板适用的区域。
+    /// The regions to which the template applies. / 模板适用的区域。
     pub template_region_info: v2::SignatureTemplateRegionInfo,
-    /// The code of the template.
-    ///
-    /// 模板的编码。
+    /// The code of the template. / 模板的编码。
     pub template_code: String,
-    /// The description of the template, one item per language.
-    ///
-    /// 模板的描述，每种语言一项。
+    /// The description of the template, one item per language. / 模板的描述，每种语言一项。
     pub template_desc: Vec<v2::I18n>,
 }
 impl wire::Object for SearchSignatureTemplateBriefInfo {
@@ -369,31 +294,19 @@ impl wire::Object for SearchSignatureTemplateBriefInfo {
         f.field("template_desc", &mut self.template_desc);
     }
 }
-/// The details of a combined field; nothing to read here.
-///
-/// 组合字段的信息，不必读取。
+/// The details of a combined field; nothing to read here. / 组合字段的信息，不必读取。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateCombinationFieldInfo {
-    /// The name of the combined field; nothing to read here.
-    ///
-    /// 组合字段的名称，不必读取。
+    /// The name of the combined field; nothing to read here. / 组合字段的名称，不必读取。
     pub total_apiname: String,
-    /// The API name of the field.
-    ///
-    /// 字段的 API 名称。
+    /// The API name of the field. / 字段的 API 名称。
     pub apiname: String,
-    /// The title in Chinese and English, one item per language.
-    ///
-    /// 中英文标题，每种语言一项。
+    /// The title in Chinese and English, one item per language. / 中英文标题，每种语言一项。
     pub title: Vec<v2::I18n>,
-    /// The names of the regions it applies to.
-    ///
-    /// 适用区域的名称。
+    /// The names of the regions it applies to. / 适用区域的名称。
     pub contents: Vec<Vec<SearchSignatureTemplateCombinationSubFieldInfo>>,
-    /// The type of source of the field; nothing to read here.
-    ///
-    /// 字段的来源类型，不必读取。
+    /// The type of source of the field; nothing to read here. / 字段的来源类型，不必读取。
     pub source: v2::Source,
 }
 impl wire::Object for SearchSignatureTemplateCombinationFieldInfo {
@@ -412,17 +325,11 @@ impl wire::Object for SearchSignatureTemplateCombinationFieldInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateCombinationFieldInfoV2 {
-    /// The name of the combined field; deprecated, nothing to read here.
-    ///
-    /// 组合字段的名称，已废弃，不必读取。
+    /// The name of the combined field; deprecated, nothing to read here. / 组合字段的名称，已废弃，不必读取。
     pub total_apiname: String,
-    /// The API name of the field; deprecated, nothing to read here.
-    ///
-    /// 字段的 API 名称，已废弃，不必读取。
+    /// The API name of the field; deprecated, nothing to read here. / 字段的 API 名称，已废弃，不必读取。
     pub apiname: String,
-    /// The type of source of the field; deprecated, nothing to read here.
-    ///
-    /// 字段的来源类型，已废弃，不必读取。
+    /// The type of source of the field; deprecated, nothing to read here. / 字段的来源类型，已废弃，不必读取。
     pub source: v2::Source,
 }
 impl wire::Object for SearchSignatureTemplateCombinationFieldInfoV2 {
@@ -433,23 +340,15 @@ impl wire::Object for SearchSignatureTemplateCombinationFieldInfoV2 {
         f.field("source", &mut self.source);
     }
 }
-/// The names of the regions it applies to.
-///
-/// 适用区域的名称。
+/// The names of the regions it applies to. / 适用区域的名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateCombinationSubFieldInfo {
-    /// The type of the value of the field.
-    ///
-    /// 字段值的类型。
+    /// The type of the value of the field. / 字段值的类型。
     pub field_type: SearchFieldType,
-    /// The source and name of the field.
-    ///
-    /// 字段的来源与名称。
+    /// The source and name of the field. / 字段的来源与名称。
     pub info: v2::SignatureTemplateCommonFieldInfo,
-    /// The label in Chinese and English, one item per language.
-    ///
-    /// 中英文名称，每种语言一项。
+    /// The label in Chinese and English, one item per language. / 中英文名称，每种语言一项。
     pub label: Vec<v2::I18n>,
 }
 impl wire::Object for SearchSignatureTemplateCombinationSubFieldInfo {
@@ -460,31 +359,19 @@ impl wire::Object for SearchSignatureTemplateCombinationSubFieldInfo {
         f.field("label", &mut self.label);
     }
 }
-/// The content of the template.
-///
-/// 模板的内容。
+/// The content of the template. / 模板的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateContentInfo {
-    /// The parts of the content, deprecated; nothing to read here.
-    ///
-    /// 模板的内容项，已废弃，不必读取。
+    /// The parts of the content, deprecated; nothing to read here. / 模板的内容项，已废弃，不必读取。
     pub contents: Vec<SearchSignatureTemplateContentItem>,
-    /// The custom fields of the template.
-    ///
-    /// 模板的自定义字段。
+    /// The custom fields of the template. / 模板的自定义字段。
     pub custom_fields: Vec<SearchSignatureTemplateCustomField>,
-    /// The filters of the template, deprecated; nothing to read here.
-    ///
-    /// 模板的过滤条件，已废弃，不必读取。
+    /// The filters of the template, deprecated; nothing to read here. / 模板的过滤条件，已废弃，不必读取。
     pub filter_fields: Vec<SearchSignatureTemplateFilter>,
-    /// The fields the template uses, deprecated; nothing to read here.
-    ///
-    /// 模板使用的字段，已废弃，不必读取。
+    /// The fields the template uses, deprecated; nothing to read here. / 模板使用的字段，已废弃，不必读取。
     pub using_fields: Vec<v2::SignatureTemplateCommonFieldInfo>,
-    /// The system fields of the template.
-    ///
-    /// 模板的系统字段。
+    /// The system fields of the template. / 模板的系统字段。
     pub system_setting_fields: Vec<SearchSignatureTemplateField>,
 }
 impl wire::Object for SearchSignatureTemplateContentInfo {
@@ -497,31 +384,19 @@ impl wire::Object for SearchSignatureTemplateContentInfo {
         f.field("system_setting_fields", &mut self.system_setting_fields);
     }
 }
-/// The parts of the content, deprecated; nothing to read here.
-///
-/// 模板的内容项，已废弃，不必读取。
+/// The parts of the content, deprecated; nothing to read here. / 模板的内容项，已废弃，不必读取。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateContentItem {
-    /// The type of the content.
-    ///
-    /// 内容项的类型。
+    /// The type of the content. / 内容项的类型。
     pub content_type: SearchContentType,
-    /// The left side of the display rule, that is, the field it tests.
-    ///
-    /// 显示规则的左值，即规则所判断的字段。
+    /// The left side of the display rule, that is, the field it tests. / 显示规则的左值，即规则所判断的字段。
     pub filter_apiname: String,
-    /// The content itself.
-    ///
-    /// 内容项的文本。
+    /// The content itself. / 内容项的文本。
     pub content: String,
-    /// The label in Chinese and English, one item per language.
-    ///
-    /// 中英文名称，每种语言一项。
+    /// The label in Chinese and English, one item per language. / 中英文名称，每种语言一项。
     pub label: Vec<v2::I18n>,
-    /// The description of the content.
-    ///
-    /// 内容项的描述。
+    /// The description of the content. / 内容项的描述。
     pub content_desc: String,
 }
 impl wire::Object for SearchSignatureTemplateContentItem {
@@ -534,39 +409,23 @@ impl wire::Object for SearchSignatureTemplateContentItem {
         f.field("content_desc", &mut self.content_desc);
     }
 }
-/// The custom fields of the template.
-///
-/// 模板的自定义字段。
+/// The custom fields of the template. / 模板的自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateCustomField {
-    /// The label in Chinese and English, one item per language.
-    ///
-    /// 中英文名称，每种语言一项。
+    /// The label in Chinese and English, one item per language. / 中英文名称，每种语言一项。
     pub label: Vec<v2::I18n>,
-    /// The API name of the field.
-    ///
-    /// 字段的 API 名称。
+    /// The API name of the field. / 字段的 API 名称。
     pub apiname: String,
-    /// The type of the custom field.
-    ///
-    /// 自定义字段的类型。
+    /// The type of the custom field. / 自定义字段的类型。
     pub custom_field_type: SearchCustomFieldType,
-    /// Whether the template uses the field.
-    ///
-    /// 模板是否用到该字段。
+    /// Whether the template uses the field. / 模板是否用到该字段。
     pub used: bool,
-    /// Whether the field has to be filled in.
-    ///
-    /// 该字段是否必填。
+    /// Whether the field has to be filled in. / 该字段是否必填。
     pub is_required: bool,
-    /// The description of the custom field.
-    ///
-    /// 自定义字段的描述。
+    /// The description of the custom field. / 自定义字段的描述。
     pub custom_desc: String,
-    /// The properties all fields of a template have.
-    ///
-    /// 字段的公共信息。
+    /// The properties all fields of a template have. / 字段的公共信息。
     pub common_info: v2::SignatureTemplateCommonFieldInfo,
 }
 impl wire::Object for SearchSignatureTemplateCustomField {
@@ -581,27 +440,17 @@ impl wire::Object for SearchSignatureTemplateCustomField {
         f.field("common_info", &mut self.common_info);
     }
 }
-/// The system fields of the template.
-///
-/// 模板的系统字段。
+/// The system fields of the template. / 模板的系统字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateField {
-    /// The type of the value of the field.
-    ///
-    /// 字段值的类型。
+    /// The type of the value of the field. / 字段值的类型。
     pub field_type: SearchFieldType,
-    /// The label in Chinese and English, one item per language.
-    ///
-    /// 中英文名称，每种语言一项。
+    /// The label in Chinese and English, one item per language. / 中英文名称，每种语言一项。
     pub label: Vec<v2::I18n>,
-    /// The properties all fields of a template have; nothing to read here.
-    ///
-    /// 字段的公共信息，不必读取。
+    /// The properties all fields of a template have; nothing to read here. / 字段的公共信息，不必读取。
     pub common_info: v2::SignatureTemplateCommonFieldInfo,
-    /// The details of a combined field; nothing to read here.
-    ///
-    /// 组合字段的信息，不必读取。
+    /// The details of a combined field; nothing to read here. / 组合字段的信息，不必读取。
     pub combination_info: SearchSignatureTemplateCombinationFieldInfo,
     /// The settings of the child fields, as a string because the type would otherwise refer to itself; nothing to read here.
     ///
@@ -623,35 +472,21 @@ impl wire::Object for SearchSignatureTemplateField {
         f.field("combination_info_v2", &mut self.combination_info_v2);
     }
 }
-/// The filters of the template, deprecated; nothing to read here.
-///
-/// 模板的过滤条件，已废弃，不必读取。
+/// The filters of the template, deprecated; nothing to read here. / 模板的过滤条件，已废弃，不必读取。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateFilter {
-    /// The label in Chinese and English, one item per language.
-    ///
-    /// 中英文名称，每种语言一项。
+    /// The label in Chinese and English, one item per language. / 中英文名称，每种语言一项。
     pub label: Vec<v2::I18n>,
-    /// The API name of the master data.
-    ///
-    /// 主数据的 API 名称。
+    /// The API name of the master data. / 主数据的 API 名称。
     pub apiname: String,
-    /// The conditions of the filter.
-    ///
-    /// 过滤条件列表。
+    /// The conditions of the filter. / 过滤条件列表。
     pub filters: Vec<SearchSignatureTemplateFilterItem>,
-    /// How several conditions are combined.
-    ///
-    /// 多个条件之间的逻辑关系。
+    /// How several conditions are combined. / 多个条件之间的逻辑关系。
     pub logic: SearchLogic,
-    /// Whether the filter has been checked.
-    ///
-    /// 过滤条件是否经过校验。
+    /// Whether the filter has been checked. / 过滤条件是否经过校验。
     pub is_checked: bool,
-    /// The description of the filter.
-    ///
-    /// 过滤条件的描述。
+    /// The description of the filter. / 过滤条件的描述。
     pub filter_desc: String,
     /// The nested conditions, as a string because the type would otherwise refer to itself.
     ///
@@ -670,23 +505,15 @@ impl wire::Object for SearchSignatureTemplateFilter {
         f.field("criterion_list", &mut self.criterion_list);
     }
 }
-/// The conditions of the filter.
-///
-/// 过滤条件列表。
+/// The conditions of the filter. / 过滤条件列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateFilterItem {
-    /// The value on the left of the condition.
-    ///
-    /// 条件左侧的值。
+    /// The value on the left of the condition. / 条件左侧的值。
     pub left: String,
-    /// The values on the right side of the condition.
-    ///
-    /// 条件右侧的值。
+    /// The values on the right side of the condition. / 条件右侧的值。
     pub rights: Vec<String>,
-    /// The operator of the condition.
-    ///
-    /// 条件的操作符。
+    /// The operator of the condition. / 条件的操作符。
     pub op: SearchOp,
 }
 impl wire::Object for SearchSignatureTemplateFilterItem {
@@ -697,15 +524,11 @@ impl wire::Object for SearchSignatureTemplateFilterItem {
         f.field("op", &mut self.op);
     }
 }
-/// The settings of the template.
-///
-/// 模板的设置。
+/// The settings of the template. / 模板的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateSetting {
-    /// The types of seals across pages.
-    ///
-    /// 骑缝章的类型。
+    /// The types of seals across pages. / 骑缝章的类型。
     pub page_seal_types: Vec<String>,
 }
 impl wire::Object for SearchSignatureTemplateSetting {

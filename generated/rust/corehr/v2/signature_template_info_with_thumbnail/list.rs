@@ -34,41 +34,31 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"0"`
     pub page_token: Option<String>,
-    /// The name of the templates to search for.
-    ///
-    /// 按模板名称筛选。
-    ///
+    /// The name of the templates to search for. / 按模板名称筛选。
     /// - Example: `"text"`
     pub name: Option<String>,
     /// The categories of the templates to search for, separated by commas, one of the values of `signature_template_category` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 按模板类别筛选，多个类别用英文逗号分隔，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_template_category`。
-    ///
     /// - Example: `"contract_agreement,certificate"`
     pub category_apiname: Option<String>,
     /// The uses of the templates to search for, separated by commas, one of the values of `signature_template_usage` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 按模板用途筛选，多个用途用英文逗号分隔，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_template_usage`。
-    ///
     /// - Example: `"dispatch,general"`
     pub usage_apiname: Option<String>,
     /// The state of the templates to search for; the documentation words it as "whether disabled", the opposite of the name, so try it first.
     ///
     /// 按模板的启停用状态筛选；文档写作“是否停用”，与字段名相反，使用前请验证。
-    ///
-    /// - Example: `false`
     pub active: Option<bool>,
     /// The scopes of the templates to search for, one of the values of `signature_template_applicability` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 按模板适用范围筛选，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_template_applicability`。
-    ///
     /// - Length: 0 to 4294967296
     /// - Example: `["text"]`
     pub applicability_apinames: Option<Vec<String>>,
@@ -156,17 +146,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The e-signature templates on this page.
-    ///
-    /// 本页的电子签模板。
+    /// The e-signature templates on this page. / 本页的电子签模板。
     pub items: Vec<ListSignatureTemplateInfoWithThumbnail>,
-    /// The token of the next page, present only when `has_more` is true.
-    ///
-    /// 下一页的分页标记，仅当 `has_more` 为 true 时返回。
+    /// The token of the next page, present only when `has_more` is true. / 下一页的分页标记，仅当 `has_more` 为 true 时返回。
     pub page_token: i64,
-    /// How many items there are in total.
-    ///
-    /// 符合条件的数据总数。
+    /// How many items there are in total. / 符合条件的数据总数。
     pub count: i64,
 }
 impl wire::Object for ListResponse {
@@ -217,19 +201,13 @@ crate::codegen::__error_enum! {
         ..*error::UNMARSHAL_ERROR
     },
 }
-/// The e-signature templates on this page.
-///
-/// 本页的电子签模板。
+/// The e-signature templates on this page. / 本页的电子签模板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSignatureTemplateInfoWithThumbnail {
-    /// The ID of the e-signature template.
-    ///
-    /// 电子签模板的 ID。
+    /// The ID of the e-signature template. / 电子签模板的 ID。
     pub id: String,
-    /// The name of the template, one item per language.
-    ///
-    /// 模板的名称，每种语言一项。
+    /// The name of the template, one item per language. / 模板的名称，每种语言一项。
     pub label: Vec<v2::I18n>,
     /// The category of the template, one of the values of `signature_template_category` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
@@ -239,41 +217,23 @@ pub struct ListSignatureTemplateInfoWithThumbnail {
     ///
     /// 模板的用途，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `signature_template_usage`。
     pub usage: v2::Usage,
-    /// When the template was created.
-    ///
-    /// 模板的创建日期。
+    /// When the template was created. / 模板的创建日期。
     pub create_time: String,
-    /// When the template was last changed.
-    ///
-    /// 模板的修改日期。
+    /// When the template was last changed. / 模板的修改日期。
     pub modify_time: String,
-    /// The creator.
-    ///
-    /// 创建人。
+    /// The creator. / 创建人。
     pub created_by: v2::SignatureUserInfo,
-    /// The person who last changed the template.
-    ///
-    /// 最近修改模板的人。
+    /// The person who last changed the template. / 最近修改模板的人。
     pub updated_by: v2::SignatureUserInfo,
-    /// The URL of the thumbnail of the template.
-    ///
-    /// 模板缩略图的链接。
+    /// The URL of the thumbnail of the template. / 模板缩略图的链接。
     pub thumbnail_url: String,
-    /// The labels of the signers of the template.
-    ///
-    /// 模板签署人的标签。
+    /// The labels of the signers of the template. / 模板签署人的标签。
     pub signatory_labels: Vec<v2::SignatureSignatoryLabel>,
-    /// The code of the template.
-    ///
-    /// 模板的编码。
+    /// The code of the template. / 模板的编码。
     pub template_code: String,
-    /// The description of the template.
-    ///
-    /// 模板的描述。
+    /// The description of the template. / 模板的描述。
     pub template_desc: String,
-    /// The regions to which the template applies.
-    ///
-    /// 模板适用的区域。
+    /// The regions to which the template applies. / 模板适用的区域。
     pub template_region_info: v2::SignatureTemplateRegionInfo,
 }
 impl wire::Object for ListSignatureTemplateInfoWithThumbnail {

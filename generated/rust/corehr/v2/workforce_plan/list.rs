@@ -36,14 +36,10 @@ pub struct List {
     /// Whether to return all workforce plans; by default `false`, only the one in effect.
     ///
     /// 是否获取所有编制规划方案；默认为 `false`，只获取当前生效的方案。
-    ///
-    /// - Example: `false`
     pub get_all_plan: Option<bool>,
     /// Whether to return enabled plans only, by default `true`; with `false`, all plans.
     ///
     /// 是否只获取已启用的方案，默认为 `true`；为 `false` 时获取所有方案。
-    ///
-    /// - Example: `false`
     pub active: Option<bool>,
 }
 impl List {
@@ -86,13 +82,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The workforce plans.
-    ///
-    /// 编制规划方案列表。
+    /// The workforce plans. / 编制规划方案列表。
     pub items: Vec<ListWorkforcePlan>,
-    /// How many plans match in total.
-    ///
-    /// 符合条件的方案总数。
+    /// How many plans match in total. / 符合条件的方案总数。
     pub total: i64,
 }
 impl wire::Object for ListResponse {
@@ -117,31 +109,19 @@ crate::codegen::__error_enum! {
     /// [`1160100`](error::PERMISSION_DENIED): no permission
     PermissionDenied = error::PERMISSION_DENIED,
 }
-/// The workforce plans.
-///
-/// 编制规划方案列表。
+/// The workforce plans. / 编制规划方案列表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkforcePlan {
-    /// The ID of the workforce plan.
-    ///
-    /// 编制规划方案的 ID。
+    /// The ID of the workforce plan. / 编制规划方案的 ID。
     pub workforce_plan_id: String,
-    /// The name of the workforce plan, one item per language.
-    ///
-    /// 编制规划方案的名称，每种语言一项。
+    /// The name of the workforce plan, one item per language. / 编制规划方案的名称，每种语言一项。
     pub workforce_plan_name: Vec<v2::I18n>,
-    /// The first day of the plan, as `YYYY-MM-DD`.
-    ///
-    /// 方案的开始日期，格式为 `YYYY-MM-DD`。
+    /// The first day of the plan, as `YYYY-MM-DD`. / 方案的开始日期，格式为 `YYYY-MM-DD`。
     pub start_date: String,
-    /// The last day of the plan, as `YYYY-MM-DD`.
-    ///
-    /// 方案的结束日期，格式为 `YYYY-MM-DD`。
+    /// The last day of the plan, as `YYYY-MM-DD`. / 方案的结束日期，格式为 `YYYY-MM-DD`。
     pub end_date: String,
-    /// Whether the plan is enabled.
-    ///
-    /// 方案是否启用。
+    /// Whether the plan is enabled. / 方案是否启用。
     pub active: bool,
 }
 impl wire::Object for ListWorkforcePlan {

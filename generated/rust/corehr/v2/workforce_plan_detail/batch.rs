@@ -36,89 +36,73 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Batch {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"[\"123456\"]"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 100
-    /// - Example: `100`
     pub page_size: Option<i64>,
     /// The ID of the workforce plan, as returned by `corehr.v2.workforce_plan.list`; needed for the details of a plan.
     ///
     /// 编制规划方案的 ID，由 `corehr.v2.workforce_plan.list` 获取；查询编制规划明细时必须填写。
-    ///
     /// - Example: `"781234834512"`
     pub workforce_plan_id: Option<String>,
     /// Whether to query a centralized reporting project; leave it empty if the tenant does not use centralized reporting. Needs the scope `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     ///
     /// 是否查询集中填报项目；租户未使用集中填报时留空。需要权限 `corehr:workforce_plan_centralized_reporting_project_detail:read`。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub is_centralized_reporting_project: Option<bool>,
     /// The ID of the centralized reporting project, found in the URL of the report; it takes precedence over `workforce_plan_id`, which is then not needed. Leave it empty if the tenant does not use centralized reporting. Needs the scope `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     ///
     /// 集中填报项目的 ID，从集中填报的链接中取得；填写后以它为准，不必再填 `workforce_plan_id`。租户未使用集中填报时留空。需要权限 `corehr:workforce_plan_centralized_reporting_project_detail:read`。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `"7140964208476371111"`
     pub centralized_reporting_project_id: Option<String>,
     /// The IDs of the departments to return rows of; `corehr.v2.department.search` returns them.
     ///
     /// 按部门筛选：部门 ID 列表，可由 `corehr.v2.department.search` 获取。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["7210266650427033132"]`
     pub department_ids: Option<Vec<String>>,
     /// The IDs of the employee types to return rows of; `corehr.v1.employee_type.get` returns the details.
     ///
     /// 按人员类型筛选：人员类型 ID 列表，详情用 `corehr.v1.employee_type.get` 查询。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["7210608972695520812"]`
     pub employee_type_ids: Option<Vec<String>>,
     /// The IDs of the work locations to return rows of; `corehr.v1.location.list` returns them.
     ///
     /// 按工作地点筛选：地点 ID 列表，可由 `corehr.v1.location.list` 获取。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["7210608972695520813"]`
     pub work_location_ids: Option<Vec<String>>,
     /// The IDs of the job families to return rows of; `corehr.v1.job_family.list` returns them.
     ///
     /// 按序列筛选：序列 ID 列表，可由 `corehr.v1.job_family.list` 获取。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["7210608972695520814"]`
     pub job_family_ids: Option<Vec<String>>,
     /// The IDs of the job levels to return rows of; `corehr.v1.job_level.list` returns them.
     ///
     /// 按职级筛选：职级 ID 列表，可由 `corehr.v1.job_level.list` 获取。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["7210608972695520815"]`
     pub job_level_ids: Option<Vec<String>>,
     /// The IDs of the jobs to return rows of; `corehr.v2.job.list` returns them.
     ///
     /// 按职务筛选：职务 ID 列表，可由 `corehr.v2.job.list` 获取。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["7210608972695520816"]`
     pub job_ids: Option<Vec<String>>,
     /// The IDs of the cost centers to return rows of; `corehr.v2.cost_center.search` returns them.
     ///
     /// 按成本中心筛选：成本中心 ID 列表，可由 `corehr.v2.cost_center.search` 获取。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `["7210608972695520817"]`
     pub cost_center_ids: Option<Vec<String>>,
     /// Whether to include rows that lack a dimension; by default `false`, only rows with a value for every dimension.
     ///
     /// 是否包含缺少维度的明细行；默认为 `false`，只返回所有维度都有值的明细行。
-    ///
-    /// - Example: `false`
     pub include_missing_dimension_rows: Option<bool>,
 }
 impl Batch {
@@ -268,17 +252,11 @@ impl crate::codegen::Paged for Batch {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResponse {
-    /// The ID of the workforce plan.
-    ///
-    /// 编制规划方案的 ID。
+    /// The ID of the workforce plan. / 编制规划方案的 ID。
     pub workforce_plan_id: String,
-    /// The ID of the centralized reporting project.
-    ///
-    /// 集中填报项目的 ID。
+    /// The ID of the centralized reporting project. / 集中填报项目的 ID。
     pub centralized_reporting_project_id: String,
-    /// The rows of the workforce plan.
-    ///
-    /// 编制规划的明细行。
+    /// The rows of the workforce plan. / 编制规划的明细行。
     pub items: Vec<BatchWorkforcePlanDetail>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -323,55 +301,31 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_RECRUITMENT_TYPE
     },
 }
-/// The rows of the workforce plan.
-///
-/// 编制规划的明细行。
+/// The rows of the workforce plan. / 编制规划的明细行。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchWorkforcePlanDetail {
-    /// The ID of the row of the workforce plan.
-    ///
-    /// 编制规划明细行的 ID。
+    /// The ID of the row of the workforce plan. / 编制规划明细行的 ID。
     pub workforce_plan_detail_id: String,
-    /// The department the row is for.
-    ///
-    /// 该行对应的部门。
+    /// The department the row is for. / 该行对应的部门。
     pub department: v2::DimensionInfo,
-    /// The employee type the row is for.
-    ///
-    /// 该行对应的人员类型。
+    /// The employee type the row is for. / 该行对应的人员类型。
     pub employee_type: v2::DimensionInfo,
-    /// The work location the row is for.
-    ///
-    /// 该行对应的工作地点。
+    /// The work location the row is for. / 该行对应的工作地点。
     pub work_location: v2::DimensionInfo,
-    /// The job family.
-    ///
-    /// 序列。
+    /// The job family. / 序列。
     pub job_family: v2::DimensionInfo,
-    /// The job level.
-    ///
-    /// 职级。
+    /// The job level. / 职级。
     pub job_level: v2::DimensionInfo,
-    /// The job found.
-    ///
-    /// 查到的职务。
+    /// The job found. / 查到的职务。
     pub job: v2::DimensionInfo,
-    /// The cost center the row is for.
-    ///
-    /// 该行对应的成本中心。
+    /// The cost center the row is for. / 该行对应的成本中心。
     pub cost_center: v2::DimensionInfo,
-    /// The planned headcount.
-    ///
-    /// 编制规划值。
+    /// The planned headcount. / 编制规划值。
     pub workforce_plan: String,
-    /// The estimated number of active people by date.
-    ///
-    /// 各日期的预估在职人数。
+    /// The estimated number of active people by date. / 各日期的预估在职人数。
     pub estimated_active_individuals_detail: Vec<v2::WorkforcePlanEaiDetail>,
-    /// Whether the row lacks a dimension.
-    ///
-    /// 是否为缺少维度的明细行。
+    /// Whether the row lacks a dimension. / 是否为缺少维度的明细行。
     pub is_missing_dimension: bool,
 }
 impl wire::Object for BatchWorkforcePlanDetail {

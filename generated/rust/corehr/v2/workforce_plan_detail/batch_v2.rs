@@ -36,51 +36,37 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct BatchV2 {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"[\"123456\"]"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 100
-    /// - Example: `100`
     pub page_size: Option<i64>,
     /// The ID of the workforce plan, as returned by `corehr.v2.workforce_plan.list`. It is needed for the details of a plan, together with `is_centralized_reporting_project` set to `false`; `centralized_reporting_project_id` then has no effect.
     ///
     /// 编制规划方案的 ID，由 `corehr.v2.workforce_plan.list` 获取。查询编制规划明细时必须填写，同时 `is_centralized_reporting_project` 设为 `false`；此时 `centralized_reporting_project_id` 不影响结果。
-    ///
     /// - Example: `"781234834512"`
     pub workforce_plan_id: Option<String>,
     /// Whether to query a centralized reporting project, `true` for the details of one; leave it empty if the tenant does not use centralized reporting. Needs the scope `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     ///
     /// 是否查询集中填报项目，查询集中填报明细时设为 `true`；租户未使用集中填报时留空。需要权限 `corehr:workforce_plan_centralized_reporting_project_detail:read`。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub is_centralized_reporting_project: Option<bool>,
     /// The ID of the centralized reporting project, which is `report_id` in the URL of its page. It is needed for the details of a report, together with `is_centralized_reporting_project` set to `true`; `workforce_plan_id` then has no effect. Leave it empty if the tenant does not use centralized reporting. Needs the scope `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     ///
     /// 集中填报项目的 ID，即集中填报页面地址中的 `report_id`。查询集中填报明细时必须填写，同时 `is_centralized_reporting_project` 设为 `true`；此时 `workforce_plan_id` 不影响结果。租户未使用集中填报时留空。需要权限 `corehr:workforce_plan_centralized_reporting_project_detail:read`。
-    ///
     /// - Example: `"7140964208476371111"`
     pub centralized_reporting_project_id: Option<String>,
-    /// The dimensions to filter by, each with its values.
-    ///
-    /// 按维度筛选，每项指定一个维度及其取值。
-    ///
+    /// The dimensions to filter by, each with its values. / 按维度筛选，每项指定一个维度及其取值。
     /// - Length: 0 to 100
     pub dimension_id_in_datas: Option<Vec<BatchV2DimensionIdInData>>,
     /// Whether to include rows that lack a dimension; by default `false`, only rows with a value for every dimension.
     ///
     /// 是否包含缺少维度的明细行；默认为 `false`，只返回所有维度都有值的明细行。
-    ///
-    /// - Example: `false`
     pub include_missing_dimension_rows: Option<bool>,
     /// Whether to leave out rows in which active people, additions, removals, planned headcount and estimates are all 0; by default `false`.
     ///
     /// 是否滤除全零的明细行，即在职、预增员、预减员、编制数和预估在职人数都为 0 的行；默认为 `false`，不滤除。
-    ///
-    /// - Example: `false`
     pub filter_all_zero_value_rows: Option<bool>,
 }
 impl BatchV2 {
@@ -193,17 +179,11 @@ impl crate::codegen::Paged for BatchV2 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchV2Response {
-    /// The ID of the workforce plan.
-    ///
-    /// 编制规划方案的 ID。
+    /// The ID of the workforce plan. / 编制规划方案的 ID。
     pub workforce_plan_id: String,
-    /// The ID of the centralized reporting project.
-    ///
-    /// 集中填报项目的 ID。
+    /// The ID of the centralized reporting project. / 集中填报项目的 ID。
     pub centralized_reporting_project_id: String,
-    /// The rows of the workforce plan.
-    ///
-    /// 编制规划的明细行。
+    /// The rows of the workforce plan. / 编制规划的明细行。
     pub items: Vec<BatchV2WorkforcePlanDetailV2>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -258,22 +238,18 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_RECRUITMENT_TYPE
     },
 }
-/// The dimensions to filter by, each with its values.
-///
-/// 按维度筛选，每项指定一个维度及其取值。
+/// The dimensions to filter by, each with its values. / 按维度筛选，每项指定一个维度及其取值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchV2DimensionIdInData {
     /// The key of the dimension: `department`, `employee_type`, `location`, `position`, `cost_center` (or line of business), `job_family`, `job_level`, `job`, or a custom organization from `custom_org_01` to `custom_org_05`.
     ///
     /// 维度的 key：`department` 部门、`employee_type` 人员类型、`location` 地点、`position` 岗位、`cost_center` 成本中心 / 业务线、`job_family` 序列、`job_level` 职级、`job` 职务，以及自定义组织 `custom_org_01` 至 `custom_org_05`。
-    ///
     /// - Example: `"department"`
     pub dimension_key: Option<String>,
     /// The values of the dimension: the IDs of objects of the kind `dimension_key` names, as the operations for that kind return them. Dimensions for positions and custom organizations are not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable them.
     ///
     /// 维度的值列表，为 `dimension_key` 所指对象的 ID，由该对象的查询接口获取。岗位与自定义组织的维度在灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    ///
     /// - Length: 0 to 1000
     pub dimension_ids: Option<Vec<BatchV2DimensionIds>>,
 }
@@ -380,9 +356,7 @@ impl wire::OpenEnum for BatchV2DimensionIds {
         }
     }
 }
-/// The dimensions of the row.
-///
-/// 该行的各维度。
+/// The dimensions of the row. / 该行的各维度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchV2DimensionInfoData {
@@ -390,9 +364,7 @@ pub struct BatchV2DimensionInfoData {
     ///
     /// 维度的 key：`department` 部门、`employee_type` 人员类型、`location` 地点、`position` 岗位、`cost_center` 成本中心 / 业务线、`job_family` 序列、`job_level` 职级、`job` 职务，以及自定义组织 `custom_org_01` 至 `custom_org_05`。
     pub dimension_key: String,
-    /// The ID and name of the value of the dimension.
-    ///
-    /// 维度取值的 ID 与名称。
+    /// The ID and name of the value of the dimension. / 维度取值的 ID 与名称。
     pub dimension_info: v2::DimensionInfo,
 }
 impl wire::Object for BatchV2DimensionInfoData {
@@ -402,47 +374,29 @@ impl wire::Object for BatchV2DimensionInfoData {
         f.field("dimension_info", &mut self.dimension_info);
     }
 }
-/// The rows of the workforce plan.
-///
-/// 编制规划的明细行。
+/// The rows of the workforce plan. / 编制规划的明细行。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchV2WorkforcePlanDetailV2 {
-    /// The ID of the row of the workforce plan.
-    ///
-    /// 编制规划明细行的 ID。
+    /// The ID of the row of the workforce plan. / 编制规划明细行的 ID。
     pub workforce_plan_detail_id: String,
-    /// The dimensions of the row.
-    ///
-    /// 该行的各维度。
+    /// The dimensions of the row. / 该行的各维度。
     pub dimension_info_datas: Vec<BatchV2DimensionInfoData>,
-    /// The planned headcount.
-    ///
-    /// 编制规划值。
+    /// The planned headcount. / 编制规划值。
     pub workforce_plan: String,
-    /// How many people are active.
-    ///
-    /// 在职人数。
+    /// How many people are active. / 在职人数。
     pub active_individuals: String,
-    /// How many people are to be added.
-    ///
-    /// 预增员人数。
+    /// How many people are to be added. / 预增员人数。
     pub individuals_to_be_added: String,
-    /// How many people are to be removed.
-    ///
-    /// 预减员人数。
+    /// How many people are to be removed. / 预减员人数。
     pub individuals_to_be_removed: String,
-    /// The estimated number of active people by date.
-    ///
-    /// 各日期的预估在职人数。
+    /// The estimated number of active people by date. / 各日期的预估在职人数。
     pub estimated_active_individuals_details: Vec<v2::WorkforcePlanEaiDetail>,
     /// The planned headcount of each calendar period. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 各自然周期的编制规划信息。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
     pub multi_period_values: Vec<v2::WorkforcePlanMultiPeriodValue>,
-    /// Whether the row lacks a dimension.
-    ///
-    /// 是否为缺少维度的明细行。
+    /// Whether the row lacks a dimension. / 是否为缺少维度的明细行。
     pub is_missing_dimension: bool,
     /// Whether active people, additions, removals, planned headcount and estimates are all 0 in the row.
     ///

@@ -33,13 +33,9 @@ pub struct BatchDelete {
     /// The ID of the workforce plan, found in the URL of its page in the workforce plan settings.
     ///
     /// 编制规划的 ID，可从编制规划设置中该规划的页面地址里取得。
-    ///
     /// - Example: `"7430330781544564268"`
     pub workforce_plan_id: String,
-    /// The rows of the workforce plan, 1 to 5 at a time.
-    ///
-    /// 编制规划的明细行，每次 1 到 5 行。
-    ///
+    /// The rows of the workforce plan, 1 to 5 at a time. / 编制规划的明细行，每次 1 到 5 行。
     /// - Length: 1 to 5
     pub items: Vec<v2::WorkforcePlanDetailRow>,
 }

@@ -35,7 +35,6 @@ pub struct Create {
     /// The `tenant_key` of the other organization, from the list of connected organizations.
     ///
     /// 对方组织的 `tenant_key`，由管理员获取所有关联组织列表接口获取。
-    ///
     /// - Example: `"test_key"`
     pub target_tenant_key: id::TenantKey,
     /// The subjects of the rule, that is, the users, departments and groups on one's own side who can search for and see the others; fewer than 100 in total.
@@ -88,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the rule added.
-    ///
-    /// 新增的可搜可见规则的 ID。
+    /// The ID of the rule added. / 新增的可搜可见规则的 ID。
     pub add_rule_id: String,
 }
 impl wire::Object for CreateResponse {

@@ -40,19 +40,16 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 0 to 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// The `tenant_key` of the other organization, from the list of connected organizations.
     ///
     /// 对方组织的 `tenant_key`，由管理员获取所有关联组织列表接口获取。
-    ///
     /// - Example: `"test_key"`
     pub target_tenant_key: id::TenantKey,
 }
@@ -112,9 +109,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The rules on this page.
-    ///
-    /// 本页的可搜可见规则。
+    /// The rules on this page. / 本页的可搜可见规则。
     pub items: Vec<ListCollaborationRule>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -147,15 +142,11 @@ crate::codegen::__error_enum! {
         ..*error::OPERATION_DENIED
     },
 }
-/// The rules on this page.
-///
-/// 本页的可搜可见规则。
+/// The rules on this page. / 本页的可搜可见规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCollaborationRule {
-    /// The ID of the rule.
-    ///
-    /// 可搜可见规则 ID。
+    /// The ID of the rule. / 可搜可见规则 ID。
     pub rule_id: String,
     /// The subjects of the rule, that is, the users, departments and groups on one's own side who can search for and see the others; fewer than 100 in total.
     ///

@@ -36,13 +36,11 @@ pub struct Update {
     /// The ID of the rule on who can search for and see whom, from the list of rules.
     ///
     /// 可搜可见规则 ID，由查询可搜可见规则接口获取。
-    ///
     /// - Example: `"12121"`
     pub collaboration_rule_id: String,
     /// The `tenant_key` of the other organization, from the list of connected organizations.
     ///
     /// 对方组织的 `tenant_key`，由管理员获取所有关联组织列表接口获取。
-    ///
     /// - Example: `"test_key"`
     pub target_tenant_key: id::TenantKey,
     /// The subjects of the rule, that is, the users, departments and groups on one's own side who can search for and see the others; fewer than 100 in total.

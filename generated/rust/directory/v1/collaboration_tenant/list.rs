@@ -37,13 +37,11 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 0 to 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"g102aggaEYLRMSHU6DENYI4HMBAJB75XOQN2CUTV"`
     pub page_token: Option<String>,
 }
@@ -97,9 +95,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The connected organizations on this page.
-    ///
-    /// 本页的关联组织。
+    /// The connected organizations on this page. / 本页的关联组织。
     pub items: Vec<ListCollaborationTenant>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -132,35 +128,21 @@ crate::codegen::__error_enum! {
         ..*error::OPERATION_DENIED
     },
 }
-/// The connected organizations on this page.
-///
-/// 本页的关联组织。
+/// The connected organizations on this page. / 本页的关联组织。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCollaborationTenant {
-    /// The `tenant_key` of the connected organization.
-    ///
-    /// 关联组织的 `tenant_key`。
+    /// The `tenant_key` of the connected organization. / 关联组织的 `tenant_key`。
     pub tenant_key: id::TenantKey,
-    /// When the two organizations were connected, in seconds since 1970.
-    ///
-    /// 两个组织建立关联的时间，秒级时间戳。
+    /// When the two organizations were connected, in seconds since 1970. / 两个组织建立关联的时间，秒级时间戳。
     pub connect_time: i64,
-    /// The avatar of the connected organization.
-    ///
-    /// 关联组织的头像。
+    /// The avatar of the connected organization. / 关联组织的头像。
     pub avatar: v1::ImageLink,
-    /// The product brand the connected organization uses.
-    ///
-    /// 关联组织所用的产品品牌。
+    /// The product brand the connected organization uses. / 关联组织所用的产品品牌。
     pub brand: String,
-    /// The name, with its versions in each language.
-    ///
-    /// 名称，含各语言的版本。
+    /// The name, with its versions in each language. / 名称，含各语言的版本。
     pub name: v1::I18nText,
-    /// The short name of the connected organization.
-    ///
-    /// 关联组织的简称。
+    /// The short name of the connected organization. / 关联组织的简称。
     pub short_name: v1::I18nText,
 }
 impl wire::Object for ListCollaborationTenant {

@@ -40,33 +40,26 @@ pub struct List {
     /// The `tenant_key` of the other organization, from the list of connected organizations.
     ///
     /// 对方组织的 `tenant_key`，由管理员获取所有关联组织列表接口获取。
-    ///
     /// - Example: `"test_key"`
     pub target_tenant_key: id::TenantKey,
     /// The department whose subdepartments and members are listed, so that what is shared can be walked level by level; without it, all that is shared is listed. `0` gives the top-level departments if everyone is shared, or else the departments and members that are.
     ///
     /// 查看该部门下的子部门与成员，可逐级查询整个分享范围；不填则查看整个组织的分享范围。填 `0` 时，若组织分享了全员则返回一级部门，否则返回所分享的部门与成员。
-    ///
     /// - Example: `"test_key"`
     pub target_department_id: Option<String>,
     /// The group whose members are listed, one of those this operation returned; if given, `target_department_id` is ignored.
     ///
     /// 查看该用户组的成员，取自本接口返回的用户组；填写后忽略 `target_department_id`。
-    ///
     /// - Example: `"test_key"`
     pub target_group_id: Option<String>,
     /// Whether to list what one's own organization shares, as the subject, instead of the other one, as the object, which is the default.
     ///
     /// 是否查询主体组织（己方）的分享范围；不填则查询客体组织（对方）的。
-    ///
-    /// - Example: `true`
     pub is_select_subject: Option<bool>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 0 to 100
     /// - Example: `10`
@@ -152,17 +145,11 @@ pub struct ListResponse {
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The departments shared.
-    ///
-    /// 分享的部门。
+    /// The departments shared. / 分享的部门。
     pub share_departments: Vec<ListShareDepartment>,
-    /// The groups shared.
-    ///
-    /// 分享的用户组。
+    /// The groups shared. / 分享的用户组。
     pub share_groups: Vec<ListShareGroup>,
-    /// The users shared.
-    ///
-    /// 分享的用户。
+    /// The users shared. / 分享的用户。
     pub share_users: Vec<ListShareUser>,
 }
 impl wire::Object for ListResponse {
@@ -193,19 +180,13 @@ crate::codegen::__error_enum! {
         ..*error::OPERATION_DENIED
     },
 }
-/// The departments shared.
-///
-/// 分享的部门。
+/// The departments shared. / 分享的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShareDepartment {
-    /// The `open_department_id` of the department.
-    ///
-    /// 部门的 `open_department_id`。
+    /// The `open_department_id` of the department. / 部门的 `open_department_id`。
     pub open_department_id: String,
-    /// The name, with its versions in each language.
-    ///
-    /// 名称，含各语言的版本。
+    /// The name, with its versions in each language. / 名称，含各语言的版本。
     pub name: v1::I18nText,
 }
 impl wire::Object for ListShareDepartment {
@@ -215,19 +196,13 @@ impl wire::Object for ListShareDepartment {
         f.field("name", &mut self.name);
     }
 }
-/// The groups shared.
-///
-/// 分享的用户组。
+/// The groups shared. / 分享的用户组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShareGroup {
-    /// The Open ID of the group.
-    ///
-    /// 用户组的 Open ID。
+    /// The Open ID of the group. / 用户组的 Open ID。
     pub open_group_id: String,
-    /// The name, with its versions in each language.
-    ///
-    /// 名称，含各语言的版本。
+    /// The name, with its versions in each language. / 名称，含各语言的版本。
     pub name: v1::I18nText,
 }
 impl wire::Object for ListShareGroup {
@@ -237,23 +212,15 @@ impl wire::Object for ListShareGroup {
         f.field("name", &mut self.name);
     }
 }
-/// The users shared.
-///
-/// 分享的用户。
+/// The users shared. / 分享的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListShareUser {
-    /// The Open ID of the user.
-    ///
-    /// 用户的 Open ID。
+    /// The Open ID of the user. / 用户的 Open ID。
     pub open_user_id: String,
-    /// The name, with its versions in each language.
-    ///
-    /// 名称，含各语言的版本。
+    /// The name, with its versions in each language. / 名称，含各语言的版本。
     pub name: v1::I18nText,
-    /// The avatar of the user.
-    ///
-    /// 用户的头像。
+    /// The avatar of the user. / 用户的头像。
     pub avatar: v1::ImageLink,
 }
 impl wire::Object for ListShareUser {

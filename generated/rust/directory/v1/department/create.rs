@@ -29,21 +29,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The department to create.
-    ///
-    /// 要创建的部门。
+    /// The department to create. / 要创建的部门。
     pub department: CreateCreateDepartment,
 }
 impl Create {
@@ -101,9 +93,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the department, as a `department_id_type` ID.
-    ///
-    /// 部门 ID，类型由 `department_id_type` 决定。
+    /// The ID of the department, as a `department_id_type` ID. / 部门 ID，类型由 `department_id_type` 决定。
     pub department_id: String,
 }
 impl wire::Object for CreateResponse {
@@ -161,50 +151,33 @@ crate::codegen::__error_enum! {
     /// [`2221352`](error::DEPARTMENT_PARENT_DISABLED): Department parent is disabled
     DepartmentParentDisabled = error::DEPARTMENT_PARENT_DISABLED,
 }
-/// The department to create.
-///
-/// 要创建的部门。
+/// The department to create. / 要创建的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCreateDepartment {
     /// The custom ID of the department, unique in the tenant and open to change; generated if omitted. It consists of 1 to 64 letters, digits and `_`, `-`, `@`, `.`, starts with a letter or digit, and must not start with `od-`.
     ///
     /// 自定义的部门 ID，在租户内唯一，可修改；不填则由系统生成。由 1 到 64 个字母、数字和 `_`、`-`、`@`、`.` 组成，以字母或数字开头，且不可以 `od-` 开头。
-    ///
     /// - Example: `"eersdf"`
     pub custom_department_id: Option<String>,
-    /// The name of the department, up to 100 characters.
-    ///
-    /// 部门名称，最多 100 字。
+    /// The name of the department, up to 100 characters. / 部门名称，最多 100 字。
     pub name: Option<v1::I18nTextInput>,
     /// The ID of the parent department, as a `department_id_type` ID; `0` for the root department.
     ///
     /// 父部门 ID，类型由 `department_id_type` 决定；根部门为 `0`。
-    ///
     /// - Example: `"h121900"`
     pub parent_department_id: Option<String>,
-    /// The leaders of the department.
-    ///
-    /// 部门的负责人。
-    ///
+    /// The leaders of the department. / 部门的负责人。
     /// - Length: 0 to 20
     pub leaders: Option<Vec<v1::DepartmentLeaderInput>>,
     /// The sort weight of the department below its parent; higher weights come first.
     ///
     /// 部门在父部门下的排序权重，权重大的排在前面。
-    ///
     /// - Example: `"100"`
     pub order_weight: Option<String>,
-    /// Whether the department is enabled.
-    ///
-    /// 部门是否启用。
-    ///
-    /// - Example: `true`
+    /// Whether the department is enabled. / 部门是否启用。
     pub enabled_status: Option<bool>,
-    /// The values of the custom fields of the department.
-    ///
-    /// 部门自定义字段的值。
-    ///
+    /// The values of the custom fields of the department. / 部门自定义字段的值。
     /// - Length: 0 to 100
     pub custom_field_values: Option<Vec<v1::CustomFieldValueInput>>,
 }

@@ -33,28 +33,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mget {
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The IDs of the departments to query, as `department_id_type` IDs; shown in the admin console.
     ///
     /// 要查询的部门的 ID，类型由 `department_id_type` 决定；可在管理后台查看。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["adqwea"]`
     pub department_ids: Vec<String>,
     /// Which [fields](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/field-enumeration) to return; without it, none is, and neither are rows and fields one has no permission for.
     ///
     /// 要返回的字段，从[字段枚举](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/field-enumeration)中选取；不填则不返回任何字段，无权限的行和字段也不返回。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["name"]`
     pub required_fields: Vec<String>,
@@ -128,13 +121,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgetResponse {
-    /// The departments found.
-    ///
-    /// 查询到的部门。
+    /// The departments found. / 查询到的部门。
     pub departments: Vec<v1::Department>,
-    /// The fields that could not be returned, and why.
-    ///
-    /// 未能返回的字段及其原因。
+    /// The fields that could not be returned, and why. / 未能返回的字段及其原因。
     pub abnormals: Vec<v1::AbnormalRecord>,
 }
 impl wire::Object for MgetResponse {

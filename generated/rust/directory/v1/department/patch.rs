@@ -30,28 +30,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the department, as a `department_id_type` ID.
-    ///
-    /// 部门 ID，类型由 `department_id_type` 决定。
-    ///
+    /// The ID of the department, as a `department_id_type` ID. / 部门 ID，类型由 `department_id_type` 决定。
     /// - Length: at most 64
     /// - Example: `"h12921"`
     pub department_id: String,
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// What to change about the department.
-    ///
-    /// 要更新的部门信息。
+    /// What to change about the department. / 要更新的部门信息。
     pub department: PatchUpdateDepartment,
 }
 impl Patch {
@@ -163,50 +152,31 @@ crate::codegen::__error_enum! {
     /// [`2221352`](error::DEPARTMENT_PARENT_DISABLED): Department parent is disabled
     DepartmentParentDisabled = error::DEPARTMENT_PARENT_DISABLED,
 }
-/// What to change about the department.
-///
-/// 要更新的部门信息。
+/// What to change about the department. / 要更新的部门信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchUpdateDepartment {
     /// The new custom ID of the department; it consists of 1 to 64 letters, digits and `_`, `-`, `@`, `.`, starts with a letter or digit, and must not start with `od-`.
     ///
     /// 新的自定义部门 ID，由 1 到 64 个字母、数字和 `_`、`-`、`@`、`.` 组成，以字母或数字开头，且不可以 `od-` 开头。
-    ///
     /// - Example: `"eedasqwA"`
     pub custom_department_id: Option<String>,
-    /// The name of the department.
-    ///
-    /// 部门名称。
+    /// The name of the department. / 部门名称。
     pub name: Option<v1::I18nTextInput>,
-    /// The ID of the parent department, as a `department_id_type` ID.
-    ///
-    /// 父部门 ID，类型由 `department_id_type` 决定。
-    ///
+    /// The ID of the parent department, as a `department_id_type` ID. / 父部门 ID，类型由 `department_id_type` 决定。
     /// - Example: `"100"`
     pub parent_department_id: Option<String>,
-    /// The leaders of the department.
-    ///
-    /// 部门的负责人。
-    ///
+    /// The leaders of the department. / 部门的负责人。
     /// - Length: 0 to 20
     pub leaders: Option<Vec<v1::DepartmentLeaderInput>>,
     /// The sort weight of the department below its parent, which decides the order departments are returned in.
     ///
     /// 部门在父部门下的排序权重，决定部门列表的返回顺序。
-    ///
     /// - Example: `"100"`
     pub order_weight: Option<String>,
-    /// Whether the department is enabled.
-    ///
-    /// 部门是否启用。
-    ///
-    /// - Example: `true`
+    /// Whether the department is enabled. / 部门是否启用。
     pub enabled_status: Option<bool>,
-    /// The values of the custom fields of the department.
-    ///
-    /// 部门自定义字段的值。
-    ///
+    /// The values of the custom fields of the department. / 部门自定义字段的值。
     /// - Length: 0 to 100
     pub custom_field_values: Option<Vec<v1::CustomFieldValueInput>>,
 }

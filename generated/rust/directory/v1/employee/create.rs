@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Create an employee / 创建员工.
 ///
-/// Creates an active employee within the app's contact scope.
-///
-/// 在应用的通讯录范围内创建一名在职员工。
+/// Creates an active employee within the app's contact scope. / 在应用的通讯录范围内创建一名在职员工。
 ///
 /// - `POST /open-apis/directory/v1/employees`
 /// - Rate limit: 5 calls a second
@@ -29,25 +27,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The employee to create.
-    ///
-    /// 要创建的员工。
+    /// The employee to create. / 要创建的员工。
     pub employee: CreateCreateEmployee,
-    /// Further options of the operation.
-    ///
-    /// 本次操作的附加选项。
+    /// Further options of the operation. / 本次操作的附加选项。
     pub options: Option<CreateCreateEmployeeOptions>,
 }
 impl Create {
@@ -238,15 +226,11 @@ crate::codegen::__error_enum! {
     /// [`2221292`](error::USER_DEPARTMENT_DISABLED): User department is disabled
     UserDepartmentDisabled = error::USER_DEPARTMENT_DISABLED,
 }
-/// The employee to create.
-///
-/// 要创建的员工。
+/// The employee to create. / 要创建的员工。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCreateEmployee {
-    /// The name and alias of the employee.
-    ///
-    /// 员工的姓名与别名。
+    /// The name and alias of the employee. / 员工的姓名与别名。
     pub name: Option<v1::UpsertName>,
     /// The mobile number, unique among the active employees of the company, with a `+` before the country code; only companies verified by Feishu may add numbers from outside the Chinese mainland.
     ///
@@ -259,68 +243,51 @@ pub struct CreateCreateEmployee {
     /// The key of the avatar, obtained by uploading an image of the avatar type.
     ///
     /// 头像的 key，通过上传图片接口获取，上传时图片类型须选择用于设置头像。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"8abc397a-9950-44ea-9302-e1d8fe00858g"`
     pub avatar_key: Option<String>,
     /// The work email address of the employee, unique among the active employees of the company; needed if the mobile number is from outside the Chinese mainland.
     ///
     /// 员工的工作邮箱，在企业的在职员工中不可重复；手机号不属于中国大陆的员工必须填写。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"zhangsan@gmail.com"`
     pub email: Option<String>,
     /// The company email address of the employee; setting it fails unless Feishu Mail and the domain have been enabled in the admin console.
     ///
     /// 员工的企业邮箱。须先在管理后台启用飞书邮箱并开通相应域名，否则设置会失败。
-    ///
     /// - Length: 0 to 255
     /// - Example: `"zhangsan@gmail.com"`
     pub enterprise_email: Option<String>,
-    /// The gender of the employee.
-    ///
-    /// 员工的性别。
-    ///
+    /// The gender of the employee. / 员工的性别。
     /// - `0`: Unknown / 未知
     /// - `1`: Male / 男
     /// - `2`: Female / 女
     /// - `3`: Other / 其他
     /// - Example: `1`
     pub gender: Option<i64>,
-    /// The departments the employee belongs to, and their position in each.
-    ///
-    /// 员工所属的部门，及其在各部门中的排序。
-    ///
+    /// The departments the employee belongs to, and their position in each. / 员工所属的部门，及其在各部门中的排序。
     /// - Length: 0 to 10
     pub employee_order_in_departments: Option<Vec<v1::UpsertUserDepartmentSortInfo>>,
     /// The ID of the direct manager, as an `employee_id_type` ID; the manager must be an active employee, and the line of managers must not form a loop.
     ///
     /// 直属上级的 ID，类型由 `employee_id_type` 决定；上级须为在职员工，且上下级关系不可成环。
-    ///
     /// - Example: `"eeasdqwwe"`
     pub leader_id: Option<String>,
     /// The IDs of the dotted-line managers, as `employee_id_type` IDs; they must be active employees, and the lines of managers must not form a loop.
     ///
     /// 虚线上级的 ID，类型由 `employee_id_type` 决定；上级须为在职员工，且上下级关系不可成环。
-    ///
     /// - Length: 0 to 20
     /// - Example: `["hdsuqw"]`
     pub dotted_line_leader_ids: Option<Vec<String>>,
     /// The code of the country or region of work, from the list of countries and regions in master data.
     ///
     /// 工作地所在国家或地区的编码，从主数据的分页批量查询国家/地区获取。
-    ///
     /// - Example: `"MDM34234234"`
     pub work_country_or_region: Option<String>,
-    /// The ID of the work location.
-    ///
-    /// 工作地点 ID。
-    ///
+    /// The ID of the work location. / 工作地点 ID。
     /// - Example: `"eqwedas"`
     pub work_place_id: Option<String>,
-    /// The workstation.
-    ///
-    /// 工位。
+    /// The workstation. / 工位。
     pub work_station: Option<v1::I18nTextInput>,
     /// The job number, up to 255 characters, unique among the active employees of the company.
     ///
@@ -329,17 +296,11 @@ pub struct CreateCreateEmployee {
     /// The extension number, up to 99 characters, unique among all employees of the company.
     ///
     /// 分机号，最多 99 字，在企业的所有员工中不可重复。
-    ///
     /// - Example: `"2845435"`
     pub extension_number: Option<String>,
-    /// The onboarding date, as `YYYY-MM-DD`.
-    ///
-    /// 入职日期，格式为 `YYYY-MM-DD`。
+    /// The onboarding date, as `YYYY-MM-DD`. / 入职日期，格式为 `YYYY-MM-DD`。
     pub join_date: Option<String>,
-    /// How the employee is employed.
-    ///
-    /// 员工的类型。
-    ///
+    /// How the employee is employed. / 员工的类型。
     /// - `1`: Full-time / 全职
     /// - `2`: Intern / 实习
     /// - `3`: Outsourced / 外包
@@ -347,16 +308,10 @@ pub struct CreateCreateEmployee {
     /// - `5`: Consultant / 顾问
     /// - Example: `1`
     pub employment_type: Option<i64>,
-    /// The ID of the job title.
-    ///
-    /// 职务 ID。
-    ///
+    /// The ID of the job title. / 职务 ID。
     /// - Example: `"wqedsaqw"`
     pub job_title_id: Option<String>,
-    /// The values of the custom fields of the employee.
-    ///
-    /// 员工自定义字段的值。
-    ///
+    /// The values of the custom fields of the employee. / 员工自定义字段的值。
     /// - Length: 0 to 100
     pub custom_field_values: Option<Vec<v1::CustomFieldValueInput>>,
 }
@@ -513,22 +468,18 @@ impl wire::Object for CreateCreateEmployee {
         f.field("custom_field_values", &mut self.custom_field_values);
     }
 }
-/// Further options of the operation.
-///
-/// 本次操作的附加选项。
+/// Further options of the operation. / 本次操作的附加选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCreateEmployeeOptions {
     /// Where the data of the employee resides, one of the locations the company has, in lowercase; only for companies with Multi-Geo, and with the scope `directory:employee.base.geo:write`.
     ///
     /// 员工的数据驻留地，须为企业已开通的驻留地之一，以小写字母填写；仅开通了 Multi-Geo 的企业可填，且需要写入员工数据所在地的权限 `directory:employee.base.geo:write`。
-    ///
     /// - Example: `"cn"`
     pub geo_name: Option<String>,
     /// The IDs of the seats to assign to the employee, found by querying the seats of the tenant; needed in mixed-license mode, and takes the scope `directory:employee.base.subscription_ids:write`.
     ///
     /// 分配给员工的席位的 ID，从获取席位信息中选取；混合许可证模式下必须填写，且需要写入员工席位信息的权限 `directory:employee.base.subscription_ids:write`。
-    ///
     /// - Length: 0 to 20
     /// - Example: `["123123123"]`
     pub subscription_ids: Option<Vec<String>>,

@@ -39,19 +39,12 @@ pub struct Delete {
     /// The ID of the employee who leaves, as an `employee_id_type` ID.
     ///
     /// 要离职的员工的 ID，类型由 `employee_id_type` 决定。
-    ///
     /// - Example: `"eesdasjd"`
     pub employee_id: String,
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
-    /// Further options of the operation.
-    ///
-    /// 本次操作的附加选项。
+    /// Further options of the operation. / 本次操作的附加选项。
     pub options: Option<DeleteDeleteEmployeeOptions>,
 }
 impl Delete {
@@ -121,15 +114,11 @@ crate::codegen::__error_enum! {
     /// [`2224003`](error::DEPENDENT_OBJECT_PERMISSION_DENIED): No permission to operate dependent object
     DependentObjectPermissionDenied = error::DEPENDENT_OBJECT_PERMISSION_DENIED,
 }
-/// Further options of the operation.
-///
-/// 本次操作的附加选项。
+/// Further options of the operation. / 本次操作的附加选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteDeleteEmployeeOptions {
-    /// Who takes over the resources of the employee who leaves.
-    ///
-    /// 离职员工的各类资源由谁接收。
+    /// Who takes over the resources of the employee who leaves. / 离职员工的各类资源由谁接收。
     pub resigned_employee_resource_receiver: Option<DeleteResignedUserResouceReceiver>,
 }
 impl DeleteDeleteEmployeeOptions {
@@ -156,76 +145,61 @@ impl wire::Object for DeleteDeleteEmployeeOptions {
         );
     }
 }
-/// Who takes over the resources of the employee who leaves.
-///
-/// 离职员工的各类资源由谁接收。
+/// Who takes over the resources of the employee who leaves. / 离职员工的各类资源由谁接收。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResignedUserResouceReceiver {
     /// Who becomes owner of the department chats the employee owns, as an `employee_id_type` ID; if omitted, the member who joined each chat first.
     ///
     /// 员工担任群主的部门群由谁接任群主，类型由 `employee_id_type` 决定；不填则由最早入群的人接任。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub department_chat_acceptor_employee_id: Option<String>,
     /// Who becomes owner of the external chats the employee owns, as an `employee_id_type` ID; if omitted, the member of the same organization who joined each chat first; a chat without another such member is disbanded.
     ///
     /// 员工担任群主的外部群由谁接任群主，类型由 `employee_id_type` 决定；不填则由同组织中最早入群的人接任，没有其他同组织成员时解散该群。
-    ///
     /// - Example: `"eehsdna"`
     pub external_chat_acceptor_employee_id: Option<String>,
     /// Who receives the documents of the employee, as an `employee_id_type` ID; if omitted, the employee keeps them.
     ///
     /// 员工的文档由谁接收，类型由 `employee_id_type` 决定；不填则仍归该员工所有。
-    ///
     /// - Example: `"eehsdna"`
     pub docs_acceptor_employee_id: Option<String>,
     /// Who receives the calendar events of the employee, as an `employee_id_type` ID; if omitted, the employee keeps them.
     ///
     /// 员工的日程由谁接收，类型由 `employee_id_type` 决定；不填则仍归该员工所有。
-    ///
     /// - Example: `"eehsdna"`
     pub calendar_acceptor_employee_id: Option<String>,
     /// Who receives the apps the employee created, as an `employee_id_type` ID. If omitted, the employee keeps them but can no longer log in to the developer console, so an admin has to transfer them in the admin console.
     ///
     /// 员工创建的应用由谁接收，类型由 `employee_id_type` 决定。不填则仍归该员工所有，但其已无法登录开发者后台，需要管理员在管理后台转移。
-    ///
     /// - Example: `"eehsdna"`
     pub application_acceptor_employee_id: Option<String>,
     /// Who receives the help desk resources of the employee, as an `employee_id_type` ID; if omitted, the employee keeps them.
     ///
     /// 员工的服务台资源由谁接收，类型由 `employee_id_type` 决定；不填则仍归该员工所有。
-    ///
     /// - Example: `"eehsdna"`
     pub helpdesk_acceptor_employee_id: Option<String>,
     /// Who receives the approval resources of the employee, as an `employee_id_type` ID; if omitted, the employee keeps them.
     ///
     /// 员工的审批资源由谁接收，类型由 `employee_id_type` 决定；不填则仍归该员工所有。
-    ///
     /// - Example: `"eehsdna"`
     pub approval_acceptor_employee_id: Option<String>,
     /// Who receives the mail of the employee, as an `employee_id_type` ID; if omitted, the employee keeps it.
     ///
     /// 员工的邮件由谁接收，类型由 `employee_id_type` 决定；不填则仍归该员工所有。
-    ///
     /// - Example: `"eehsdna"`
     pub email_acceptor_employee_id: Option<String>,
     /// Who receives the Minutes of the employee, as an `employee_id_type` ID; if omitted, the employee keeps them.
     ///
     /// 员工的妙记由谁接收，类型由 `employee_id_type` 决定；不填则仍归该员工所有。
-    ///
     /// - Example: `"eehsdna"`
     pub minutes_acceptor_employee_id: Option<String>,
     /// Who receives the surveys of the employee, as an `employee_id_type` ID; if omitted, the surveys are deleted.
     ///
     /// 员工的飞书问卷由谁接收，类型由 `employee_id_type` 决定；不填则问卷会被直接删除。
-    ///
     /// - Example: `"eehsdna"`
     pub survey_acceptor_employee_id: Option<String>,
-    /// Who receives the AnyCross (integration platform) resources of the employee.
-    ///
-    /// 员工的集成平台资源由谁接收。
-    ///
+    /// Who receives the AnyCross (integration platform) resources of the employee. / 员工的集成平台资源由谁接收。
     /// - Example: `"eehsdna"`
     pub anycross_acceptor_employee_id: Option<String>,
 }

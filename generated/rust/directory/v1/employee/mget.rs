@@ -30,28 +30,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mget {
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The IDs of the employees to query, as `employee_id_type` IDs.
-    ///
-    /// 要查询的员工的 ID，类型由 `employee_id_type` 决定。
-    ///
+    /// The IDs of the employees to query, as `employee_id_type` IDs. / 要查询的员工的 ID，类型由 `employee_id_type` 决定。
     /// - Length: 1 to 100
     /// - Example: `["eefg22jdi"]`
     pub employee_ids: Vec<String>,
     /// Which [fields](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/field-enumeration) to return; without it, none is, and neither are rows and fields one has no permission for.
     ///
     /// 要返回的字段，从[字段枚举](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/field-enumeration)中选取；不填则不返回任何字段，无权限的行和字段也不返回。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["base_info.mobile"]`
     pub required_fields: Vec<String>,
@@ -180,13 +170,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgetResponse {
-    /// The employees found.
-    ///
-    /// 查询到的员工。
+    /// The employees found. / 查询到的员工。
     pub employees: Vec<v1::EmployeeEntity>,
-    /// The fields that could not be returned, and why.
-    ///
-    /// 未能返回的字段及其原因。
+    /// The fields that could not be returned, and why. / 未能返回的字段及其原因。
     pub abnormals: Vec<v1::AbnormalRecord>,
 }
 impl wire::Object for MgetResponse {

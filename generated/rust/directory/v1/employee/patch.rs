@@ -30,27 +30,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the employee, as an `employee_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `employee_id_type` 决定。
-    ///
+    /// The ID of the employee, as an `employee_id_type` ID. / 员工 ID，类型由 `employee_id_type` 决定。
     /// - Example: `"eehsdna"`
     pub employee_id: String,
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// What to change about the employee.
-    ///
-    /// 要更新的员工信息。
+    /// What to change about the employee. / 要更新的员工信息。
     pub employee: PatchUpdateEmployee,
 }
 impl Patch {
@@ -229,15 +218,11 @@ crate::codegen::__error_enum! {
     /// [`2221231`](error::INVALID_RESIGN_TYPE): Resign type invalid or not match resign reason
     InvalidResignType = error::INVALID_RESIGN_TYPE,
 }
-/// What to change about the employee.
-///
-/// 要更新的员工信息。
+/// What to change about the employee. / 要更新的员工信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchUpdateEmployee {
-    /// The name and alias of the employee.
-    ///
-    /// 员工的姓名与别名。
+    /// The name and alias of the employee. / 员工的姓名与别名。
     pub name: Option<v1::UpsertName>,
     /// The mobile number, unique among the active employees of the company, with a `+` before the country code; only companies verified by Feishu may add numbers from outside the Chinese mainland.
     ///
@@ -246,106 +231,74 @@ pub struct PatchUpdateEmployee {
     /// The new custom ID of the employee, unique among the active employees of the company and without spaces.
     ///
     /// 新的自定义员工 ID，在企业的在职员工中唯一，不可含空格。
-    ///
     /// - Example: `"eesadeq"`
     pub custom_employee_id: Option<String>,
     /// The key of the avatar, obtained by uploading an image of the avatar type.
     ///
     /// 头像的 key，通过上传图片接口获取，上传时图片类型须选择用于设置头像。
-    ///
     /// - Example: `"dadwqeqwdsa"`
     pub avatar_key: Option<String>,
     /// The work email address of the employee, unique among the active employees of the company; needed if the mobile number is from outside the Chinese mainland.
     ///
     /// 员工的工作邮箱，在企业的在职员工中不可重复；手机号不属于中国大陆的员工必须填写。
-    ///
     /// - Example: `"zhangsan@163.com"`
     pub email: Option<String>,
     /// The company email address of the employee; setting it fails unless Feishu Mail and the domain have been enabled in the admin console.
     ///
     /// 员工的企业邮箱。须先在管理后台启用飞书邮箱并开通相应域名，否则设置会失败。
-    ///
     /// - Example: `"zhangsan@163.com"`
     pub enterprise_email: Option<String>,
-    /// The gender of the employee.
-    ///
-    /// 员工的性别。
-    ///
+    /// The gender of the employee. / 员工的性别。
     /// - `0`: Unknown / 未知
     /// - `1`: Male / 男
     /// - `2`: Female / 女
     /// - `3`: Other / 其他
     /// - Example: `1`
     pub gender: Option<i64>,
-    /// The departments the employee belongs to, and their position in each.
-    ///
-    /// 员工所属的部门，及其在各部门中的排序。
-    ///
+    /// The departments the employee belongs to, and their position in each. / 员工所属的部门，及其在各部门中的排序。
     /// - Length: 0 to 10
     pub employee_order_in_departments: Option<Vec<v1::UpsertUserDepartmentSortInfo>>,
     /// The key of the background image, obtained by uploading an image of the message type.
     ///
     /// 背景图的 key，通过上传图片接口获取，上传时图片类型须选择用于发送消息。
-    ///
     /// - Example: `"qweasdqawqeq"`
     pub background_image_key: Option<String>,
-    /// The personal motto of the employee.
-    ///
-    /// 员工的个性签名。
-    ///
+    /// The personal motto of the employee. / 员工的个性签名。
     /// - Example: `"text"`
     pub description: Option<String>,
     /// The ID of the direct manager, as an `employee_id_type` ID; the manager must be an active employee, and the line of managers must not form a loop.
     ///
     /// 直属上级的 ID，类型由 `employee_id_type` 决定；上级须为在职员工，且上下级关系不可成环。
-    ///
     /// - Example: `"eeshfosd"`
     pub leader_id: Option<String>,
     /// The IDs of the dotted-line managers, as `employee_id_type` IDs; they must be active employees, and the lines of managers must not form a loop.
     ///
     /// 虚线上级的 ID，类型由 `employee_id_type` 决定；上级须为在职员工，且上下级关系不可成环。
-    ///
     /// - Length: 0 to 10
     /// - Example: `["eefhdgsd"]`
     pub dotted_line_leader_ids: Option<Vec<String>>,
     /// The code of the country or region of work, from the list of countries and regions in master data.
     ///
     /// 工作地所在国家或地区的编码，从主数据的分页批量查询国家/地区获取。
-    ///
     /// - Example: `"MDM2312312"`
     pub work_country_or_region: Option<String>,
-    /// The ID of the work location.
-    ///
-    /// 工作地点 ID。
-    ///
+    /// The ID of the work location. / 工作地点 ID。
     /// - Example: `"1111sdda"`
     pub work_place_id: Option<String>,
-    /// The workstation.
-    ///
-    /// 工位。
+    /// The workstation. / 工位。
     pub work_station: Option<v1::I18nTextInput>,
-    /// The job number, unique among the active employees of the company.
-    ///
-    /// 工号，在企业的在职员工中不可重复。
-    ///
+    /// The job number, unique among the active employees of the company. / 工号，在企业的在职员工中不可重复。
     /// - Example: `"28549233"`
     pub job_number: Option<String>,
     /// The extension number, up to 99 characters, unique among all employees of the company.
     ///
     /// 分机号，最多 99 字，在企业的所有员工中不可重复。
-    ///
     /// - Example: `"2854923"`
     pub extension_number: Option<String>,
-    /// The onboarding date, as `YYYY-MM-DD`.
-    ///
-    /// 入职日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The onboarding date, as `YYYY-MM-DD`. / 入职日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2022-10-10"`
     pub join_date: Option<String>,
-    /// How the employee is employed.
-    ///
-    /// 员工的类型。
-    ///
+    /// How the employee is employed. / 员工的类型。
     /// - `0`: Unknown / 未知
     /// - `1`: Full-time / 全职
     /// - `2`: Intern / 实习
@@ -354,60 +307,30 @@ pub struct PatchUpdateEmployee {
     /// - `5`: Consultant / 顾问
     /// - Example: `1`
     pub employment_type: Option<i64>,
-    /// The ID of the job title.
-    ///
-    /// 职务 ID。
-    ///
+    /// The ID of the job title. / 职务 ID。
     /// - Example: `"ewdjdssd"`
     pub job_title_id: Option<String>,
-    /// The ID of the job level.
-    ///
-    /// 职级 ID。
-    ///
+    /// The ID of the job level. / 职级 ID。
     /// - Example: `"asdfghjk"`
     pub job_level_id: Option<String>,
-    /// The ID of the job family.
-    ///
-    /// 序列 ID。
-    ///
+    /// The ID of the job family. / 序列 ID。
     /// - Example: `"qwertyui"`
     pub job_family_id: Option<String>,
-    /// The offboarding date, as `YYYY-MM-DD`.
-    ///
-    /// 离职日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The offboarding date, as `YYYY-MM-DD`. / 离职日期，格式为 `YYYY-MM-DD`。
     /// - Length: 0 to 20
     /// - Example: `"2022-10-10"`
     pub resign_date: Option<String>,
-    /// Why the employee leaves.
-    ///
-    /// 离职的原因。
-    ///
-    /// - Example: `"1"`
+    /// Why the employee leaves. / 离职的原因。
     pub resign_reason: Option<v1::ResignReason>,
-    /// The note on the employee's leaving.
-    ///
-    /// 离职的备注。
-    ///
+    /// The note on the employee's leaving. / 离职的备注。
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub resign_remark: Option<String>,
-    /// Whether the employee leaves voluntarily.
-    ///
-    /// 员工是主动还是被动离职。
-    ///
-    /// - Example: `"1"`
+    /// Whether the employee leaves voluntarily. / 员工是主动还是被动离职。
     pub resign_type: Option<v1::ResignType>,
-    /// Whether to freeze the account of the employee; `false` restores it.
-    ///
-    /// 是否冻结员工账号；`false` 为恢复。
-    ///
-    /// - Example: `true`
+    /// Whether to freeze the account of the employee; `false` restores it. / 是否冻结员工账号；`false` 为恢复。
     pub is_frozen: Option<bool>,
-    /// The values of the custom fields of the employee.
-    ///
-    /// 员工自定义字段的值。
-    ///
+    /// The values of the custom fields of the employee. / 员工自定义字段的值。
     /// - Length: 0 to 100
     pub custom_field_values: Option<Vec<v1::CustomFieldValueInput>>,
 }

@@ -37,24 +37,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Regular {
-    /// The ID of the employee, as an `employee_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `employee_id_type` 决定。
-    ///
+    /// The ID of the employee, as an `employee_id_type` ID. / 员工 ID，类型由 `employee_id_type` 决定。
     /// - Length: 1 to 255
     /// - Example: `"d2e1jas"`
     pub employee_id: String,
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Regular {

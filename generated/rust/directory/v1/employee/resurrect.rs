@@ -37,33 +37,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Resurrect {
-    /// The ID of the employee, as an `employee_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `employee_id_type` 决定。
-    ///
+    /// The ID of the employee, as an `employee_id_type` ID. / 员工 ID，类型由 `employee_id_type` 决定。
     /// - Example: `"eedasdas"`
     pub employee_id: String,
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The departments the employee belongs to once restored, and their position in each.
     ///
     /// 员工恢复后所属的部门，及其在各部门中的排序。
-    ///
     /// - Length: 0 to 10
     pub employee_order_in_departments: Option<Vec<v1::UpsertUserDepartmentSortInfo>>,
-    /// Further options of restoring the employee.
-    ///
-    /// 恢复员工的附加选项。
+    /// Further options of restoring the employee. / 恢复员工的附加选项。
     pub options: Option<ResurrectResurrectEmployeeOptions>,
 }
 impl Resurrect {
@@ -183,16 +171,13 @@ crate::codegen::__error_enum! {
     /// [`2221255`](error::MAIN_DEPARTMENT_NOT_FIRST): Main department must be the first
     MainDepartmentNotFirst = error::MAIN_DEPARTMENT_NOT_FIRST,
 }
-/// Further options of restoring the employee.
-///
-/// 恢复员工的附加选项。
+/// Further options of restoring the employee. / 恢复员工的附加选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResurrectResurrectEmployeeOptions {
     /// The IDs of the seats to assign to the employee, found by querying the seats of the tenant; needed in mixed-license mode.
     ///
     /// 分配给员工的席位的 ID，从获取席位信息中选取；混合许可证模式下必须填写。
-    ///
     /// - Length: 0 to 20
     /// - Example: `["435456345245"]`
     pub subscription_ids: Option<Vec<String>>,

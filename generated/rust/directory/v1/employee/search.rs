@@ -34,32 +34,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// What to search for: an employee ID or mobile number, matched exactly, or a name in any language or email address, matched fuzzily.
     ///
     /// 搜索关键词，可为员工 ID、手机号（二者精确匹配）或姓名、邮箱（二者模糊匹配），姓名含各语言的写法。
-    ///
     /// - Example: `"zhang"`
     pub query: String,
-    /// How many items to return, and where to start.
-    ///
-    /// 分页的条数与起点。
+    /// How many items to return, and where to start. / 分页的条数与起点。
     pub page_request: v1::PageCondition,
     /// Which [fields](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/field-enumeration) to return; without it, none is, and neither are rows and fields one has no permission for.
     ///
     /// 要返回的字段，从[字段枚举](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/directory-v1/field-enumeration)中选取；不填则不返回任何字段，无权限的行和字段也不返回。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["base_info.name.name"]`
     pub required_fields: Vec<String>,
@@ -192,17 +182,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The employees found.
-    ///
-    /// 查询到的员工。
+    /// The employees found. / 查询到的员工。
     pub employees: Vec<v1::EmployeeEntity>,
-    /// The paging result, needed to request the next page.
-    ///
-    /// 分页结果，用于请求下一页。
+    /// The paging result, needed to request the next page. / 分页结果，用于请求下一页。
     pub page_response: v1::PageResponse,
-    /// The fields that could not be returned, and why.
-    ///
-    /// 未能返回的字段及其原因。
+    /// The fields that could not be returned, and why. / 未能返回的字段及其原因。
     pub abnormals: Vec<v1::AbnormalRecord>,
 }
 impl wire::Object for SearchResponse {

@@ -30,28 +30,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToBeResigned {
-    /// The ID of the employee, as an `employee_id_type` ID.
-    ///
-    /// 员工 ID，类型由 `employee_id_type` 决定。
-    ///
+    /// The ID of the employee, as an `employee_id_type` ID. / 员工 ID，类型由 `employee_id_type` 决定。
     /// - Length: 1 to 255
     /// - Example: `"cad2cafa"`
     pub employee_id: String,
-    /// The type of the employee IDs in the request and the reply.
-    ///
-    /// 请求与返回中员工 ID 的类型。
-    ///
+    /// The type of the employee IDs in the request and the reply. / 请求与返回中员工 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub employee_id_type: Option<v1::EmployeeIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// How the employee is going to leave.
-    ///
-    /// 员工待离职的安排。
+    /// How the employee is going to leave. / 员工待离职的安排。
     pub employee: ToBeResignedSetEmployeePreResigned,
 }
 impl ToBeResigned {
@@ -122,34 +111,18 @@ crate::codegen::__error_enum! {
     /// [`2221231`](error::INVALID_RESIGN_TYPE): Resign type invalid or not match resign reason
     InvalidResignType = error::INVALID_RESIGN_TYPE,
 }
-/// How the employee is going to leave.
-///
-/// 员工待离职的安排。
+/// How the employee is going to leave. / 员工待离职的安排。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToBeResignedSetEmployeePreResigned {
-    /// The offboarding date, as `YYYY-MM-DD`.
-    ///
-    /// 离职日期，格式为 `YYYY-MM-DD`。
-    ///
+    /// The offboarding date, as `YYYY-MM-DD`. / 离职日期，格式为 `YYYY-MM-DD`。
     /// - Example: `"2024-06-21"`
     pub resign_date: String,
-    /// Why the employee leaves.
-    ///
-    /// 离职的原因。
-    ///
-    /// - Example: `"1"`
+    /// Why the employee leaves. / 离职的原因。
     pub resign_reason: v1::ResignReason,
-    /// Whether the employee leaves voluntarily.
-    ///
-    /// 员工是主动还是被动离职。
-    ///
-    /// - Example: `"1"`
+    /// Whether the employee leaves voluntarily. / 员工是主动还是被动离职。
     pub resign_type: v1::ResignType,
-    /// The note on the employee's leaving.
-    ///
-    /// 离职的备注。
-    ///
+    /// The note on the employee's leaving. / 离职的备注。
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub resign_remark: Option<String>,

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get the rich text of a legacy document / 获取旧版文档富文本内容.
 ///
-/// Returns the rich text of a legacy document; new documents are not supported.
-///
-/// 返回旧版文档的富文本内容，不支持新版文档。
+/// Returns the rich text of a legacy document; new documents are not supported. / 返回旧版文档的富文本内容，不支持新版文档。
 ///
 /// **Deprecated**: use `docx.v1.document_block.list` or `docx.v1.document_block.get` or `docx.v1.document_block_children.get` instead.
 ///
@@ -27,9 +25,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the document.
-    ///
-    /// 文档的 token。
+    /// The token of the document. / 文档的 token。
     pub doc_token: String,
 }
 impl Get {
@@ -70,9 +66,7 @@ pub struct GetResponse {
     ///
     /// 文档的内容，结构见[旧版文档的数据结构](https://open.feishu.cn/document/ukTMukTMukTM/ukDM2YjL5AjN24SOwYjN)。
     pub content: String,
-    /// The revision of the document, to be passed when updating it.
-    ///
-    /// 文档的版本号，更新文档时要传入。
+    /// The revision of the document, to be passed when updating it. / 文档的版本号，更新文档时要传入。
     pub revision: i64,
 }
 impl wire::Object for GetResponse {

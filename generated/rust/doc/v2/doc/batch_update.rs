@@ -36,21 +36,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdate {
-    /// The token of the legacy document.
-    ///
-    /// 旧版文档的 token。
+    /// The token of the legacy document. / 旧版文档的 token。
     pub path_doc_token: String,
-    /// The token of the document to edit.
-    ///
-    /// 要编辑的文档的 token。
+    /// The token of the document to edit. / 要编辑的文档的 token。
     pub doc_token: String,
     /// The revision of the document that the edits are based on, at least 0; 0 for a new document, later from `doc.v2.content.get`.
     ///
     /// 基于文档的哪个版本编辑，不小于 0；新建的文档为 0，之后由 `doc.v2.content.get` 取得。
     pub revision: i64,
-    /// The edits, each an OperationRequest serialized as a string.
-    ///
-    /// 编辑操作，每项为序列化成字符串的 OperationRequest。
+    /// The edits, each an OperationRequest serialized as a string. / 编辑操作，每项为序列化成字符串的 OperationRequest。
     pub requests: Vec<String>,
 }
 impl BatchUpdate {

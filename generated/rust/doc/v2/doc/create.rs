@@ -86,13 +86,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The token of the new document.
-    ///
-    /// 新建文档的 token。
+    /// The token of the new document. / 新建文档的 token。
     pub obj_token: String,
-    /// The URL of the new document.
-    ///
-    /// 新建文档的链接。
+    /// The URL of the new document. / 新建文档的链接。
     pub url: String,
 }
 impl wire::Object for CreateResponse {

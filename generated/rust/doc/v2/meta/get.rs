@@ -25,9 +25,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the document.
-    ///
-    /// 文档的 token。
+    /// The token of the document. / 文档的 token。
     pub doc_token: String,
 }
 impl Get {
@@ -64,85 +62,49 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The date on which the document was created.
-    ///
-    /// 文档的创建日期。
+    /// The date on which the document was created. / 文档的创建日期。
     pub create_date: String,
-    /// When the document was created, as a timestamp.
-    ///
-    /// 文档的创建时间，为时间戳。
+    /// When the document was created, as a timestamp. / 文档的创建时间，为时间戳。
     pub create_time: i64,
-    /// The open_id of the person who created the document.
-    ///
-    /// 文档创建者的 open_id。
+    /// The open_id of the person who created the document. / 文档创建者的 open_id。
     pub creator: String,
-    /// The name of the person who created the document.
-    ///
-    /// 文档创建者的名称。
+    /// The name of the person who created the document. / 文档创建者的名称。
     pub create_user_name: String,
     /// Whether the document is deleted: `0` if not, `1` if it is in the trash, `2` if it is permanently deleted.
     ///
     /// 文档是否已删除：`0` 为未删除，`1` 为在回收站中，`2` 为已彻底删除。
     pub delete_flag: i64,
-    /// When the document was last edited, as a timestamp.
-    ///
-    /// 文档最近一次编辑的时间，为时间戳。
+    /// When the document was last edited, as a timestamp. / 文档最近一次编辑的时间，为时间戳。
     pub edit_time: i64,
-    /// The name of the person who last edited the document.
-    ///
-    /// 最近编辑文档的人的名称。
+    /// The name of the person who last edited the document. / 最近编辑文档的人的名称。
     pub edit_user_name: String,
-    /// Whether the document is an external one.
-    ///
-    /// 是否为外部文档。
+    /// Whether the document is an external one. / 是否为外部文档。
     pub is_external: bool,
-    /// Whether the caller has pinned the document to quick access.
-    ///
-    /// 调用者是否已把文档加入快速访问。
+    /// Whether the caller has pinned the document to quick access. / 调用者是否已把文档加入快速访问。
     pub is_pined: bool,
-    /// Whether the caller has starred the document.
-    ///
-    /// 调用者是否已收藏文档。
+    /// Whether the caller has starred the document. / 调用者是否已收藏文档。
     pub is_stared: bool,
-    /// Whether the document has been upgraded to the new kind.
-    ///
-    /// 文档是否已升级为新版文档。
+    /// Whether the document has been upgraded to the new kind. / 文档是否已升级为新版文档。
     pub is_upgraded: bool,
-    /// The kind of document, always `doc`.
-    ///
-    /// 文档的类型，总是 `doc`。
+    /// The kind of document, always `doc`. / 文档的类型，总是 `doc`。
     pub obj_type: String,
-    /// The open_id of the current owner of the document.
-    ///
-    /// 文档当前所有者的 open_id。
+    /// The open_id of the current owner of the document. / 文档当前所有者的 open_id。
     pub owner: String,
-    /// The name of the current owner of the document.
-    ///
-    /// 文档当前所有者的名称。
+    /// The name of the current owner of the document. / 文档当前所有者的名称。
     pub owner_user_name: String,
-    /// The time on the server when it handled the request, as a timestamp.
-    ///
-    /// 服务器处理请求时的时间，为时间戳。
+    /// The time on the server when it handled the request, as a timestamp. / 服务器处理请求时的时间，为时间戳。
     pub server_time: i64,
-    /// The ID of the tenant that the document is in.
-    ///
-    /// 文档所在租户的 ID。
+    /// The ID of the tenant that the document is in. / 文档所在租户的 ID。
     pub tenant_id: String,
-    /// The title of the document.
-    ///
-    /// 文档的标题。
+    /// The title of the document. / 文档的标题。
     pub title: String,
-    /// The number of the kind of document, always 2.
-    ///
-    /// 文档类型的编号，总是 2。
+    /// The number of the kind of document, always 2. / 文档类型的编号，总是 2。
     pub r#type: i64,
     /// The token of the upgraded document: the `document_id` in the operations on new documents.
     ///
     /// 升级后的文档的 token，即新版文档接口中的 `document_id`。
     pub upgraded_token: String,
-    /// The URL of the document.
-    ///
-    /// 文档的链接。
+    /// The URL of the document. / 文档的链接。
     pub url: String,
 }
 impl wire::Object for GetResponse {

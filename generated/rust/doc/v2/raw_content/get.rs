@@ -25,9 +25,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the document.
-    ///
-    /// 文档的 token。
+    /// The token of the document. / 文档的 token。
     pub doc_token: String,
 }
 impl Get {
@@ -64,9 +62,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The plain text of the document.
-    ///
-    /// 文档的纯文本。
+    /// The plain text of the document. / 文档的纯文本。
     pub content: String,
 }
 impl wire::Object for GetResponse {

@@ -25,9 +25,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the document.
-    ///
-    /// 文档的 token。
+    /// The token of the document. / 文档的 token。
     pub doc_token: String,
 }
 impl Get {
@@ -63,13 +61,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The token of the spreadsheet in the document.
-    ///
-    /// 文档中电子表格的 token。
+    /// The token of the spreadsheet in the document. / 文档中电子表格的 token。
     pub spreadsheet_token: String,
-    /// The properties of the sheets in the document.
-    ///
-    /// 文档中各工作表的属性。
+    /// The properties of the sheets in the document. / 文档中各工作表的属性。
     pub sheets: Vec<GetSheets>,
 }
 impl wire::Object for GetResponse {
@@ -122,31 +116,19 @@ crate::codegen::__error_enum! {
     /// [`95053`](error::DOCX_UNSUPPORTED): this API does not support the Upgraded Docs(docx), please refer to the <https://feishu.feishu.cn/docx/ICI7dp1Uioh4EvxXn0HcxUapn0c> using the correct API.
     DocxUnsupported = error::DOCX_UNSUPPORTED,
 }
-/// The properties of the sheets in the document.
-///
-/// 文档中各工作表的属性。
+/// The properties of the sheets in the document. / 文档中各工作表的属性。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSheets {
-    /// The ID of the sheet.
-    ///
-    /// 工作表的 ID。
+    /// The ID of the sheet. / 工作表的 ID。
     pub sheet_id: String,
-    /// The title of the sheet.
-    ///
-    /// 工作表的标题。
+    /// The title of the sheet. / 工作表的标题。
     pub title: String,
-    /// The position of the sheet.
-    ///
-    /// 工作表的位置序号。
+    /// The position of the sheet. / 工作表的位置序号。
     pub index: i64,
-    /// How many rows the sheet has.
-    ///
-    /// 工作表的行数。
+    /// How many rows the sheet has. / 工作表的行数。
     pub row_count: i64,
-    /// How many columns the sheet has.
-    ///
-    /// 工作表的列数。
+    /// How many columns the sheet has. / 工作表的列数。
     pub column_count: i64,
 }
 impl wire::Object for GetSheets {

@@ -43,30 +43,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the document whose content to export.
-    ///
-    /// 要导出内容的云文档的 token。
-    ///
+    /// The token of the document whose content to export. / 要导出内容的云文档的 token。
     /// - Length: 22 to 27
     /// - Example: `"B4EPdAYx8oi8HRxgPQQbM15UcBf"`
     pub doc_token: String,
-    /// The type of document.
-    ///
-    /// 云文档的类型。
-    ///
-    /// - Example: `"docx"`
+    /// The type of document. / 云文档的类型。
     pub doc_type: GetDocType,
-    /// The format `content` is written in.
-    ///
-    /// `content` 的格式。
-    ///
-    /// - Example: `"markdown"`
+    /// The format `content` is written in. / `content` 的格式。
     pub content_type: GetContentType,
     /// The language of the names of users mentioned in the document; Chinese if omitted.
     ///
     /// 文档中 @ 到的用户，姓名用哪种语言；不填则为中文。
-    ///
-    /// - Example: `"zh"`
     pub lang: Option<GetLang>,
 }
 impl Get {
@@ -119,9 +106,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The content of the document, in the format that `content_type` names.
-    ///
-    /// 云文档的内容，格式由 `content_type` 决定。
+    /// The content of the document, in the format that `content_type` names. / 云文档的内容，格式由 `content_type` 决定。
     pub content: String,
 }
 impl wire::Object for GetResponse {
@@ -153,17 +138,11 @@ crate::codegen::__error_enum! {
     /// [`2889980`](error::DOCUMENT_COPYING): operation denied on copying page
     DocumentCopying = error::DOCUMENT_COPYING,
 }
-/// The format `content` is written in.
-///
-/// `content` 的格式。
+/// The format `content` is written in. / `content` 的格式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetContentType {
-    /// `markdown`
-    ///
-    /// Markdown
-    ///
-    /// Markdown
+    /// `markdown`: Markdown / Markdown
     Markdown,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -187,17 +166,11 @@ impl wire::OpenEnum for GetContentType {
         }
     }
 }
-/// The type of document.
-///
-/// 云文档的类型。
+/// The type of document. / 云文档的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetDocType {
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -227,23 +200,11 @@ impl wire::OpenEnum for GetDocType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetLang {
-    /// `zh`
-    ///
-    /// Chinese
-    ///
-    /// 中文
+    /// `zh`: Chinese / 中文
     Zh,
-    /// `en`
-    ///
-    /// English
-    ///
-    /// 英文
+    /// `en`: English / 英文
     En,
-    /// `ja`
-    ///
-    /// Japanese
-    ///
-    /// 日文
+    /// `ja`: Japanese / 日文
     Ja,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the bank card to recognize.
-    ///
-    /// 要识别的银行卡的图片文件。
+    /// The file with the bank card to recognize. / 要识别的银行卡的图片文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the bank card.
-    ///
-    /// 识别出的银行卡信息。
+    /// The data found on the bank card. / 识别出的银行卡信息。
     pub bank_card: RecognizeBankCard,
 }
 impl wire::Object for RecognizeResponse {
@@ -92,15 +88,11 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The data found on the bank card.
-///
-/// 识别出的银行卡信息。
+/// The data found on the bank card. / 识别出的银行卡信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBankCard {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeBankCardEntity>,
 }
 impl wire::Object for RecognizeBankCard {
@@ -109,19 +101,13 @@ impl wire::Object for RecognizeBankCard {
         f.field("entities", &mut self.entities);
     }
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBankCardEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: v1::Type,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeBankCardEntity {

@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the business cards to recognize: JPG, PNG or PDF.
-    ///
-    /// 要识别的名片文件，支持 JPG、PNG 和 PDF。
+    /// The file with the business cards to recognize: JPG, PNG or PDF. / 要识别的名片文件，支持 JPG、PNG 和 PDF。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The business cards that were found.
-    ///
-    /// 识别出的各张名片。
+    /// The business cards that were found. / 识别出的各张名片。
     pub business_cards: Vec<RecognizeRecognizedEntities>,
 }
 impl wire::Object for RecognizeResponse {
@@ -103,9 +99,7 @@ crate::codegen::__error_enum! {
     },
     /// `2110010` (HTTP 500): Network anomaly, please try again.
     ///
-    /// The backend service or the network failed. Try again later.
-    ///
-    /// 后端服务或网络异常。请稍后重试。
+    /// The backend service or the network failed. Try again later. / 后端服务或网络异常。请稍后重试。
     InternalError = &ErrorInfo {
         message: "Network anomaly, please try again.",
         ..*error::INTERNAL_ERROR
@@ -113,15 +107,11 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The business cards that were found.
-///
-/// 识别出的各张名片。
+/// The business cards that were found. / 识别出的各张名片。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeRecognizedEntities {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeRecognizedEntity>,
 }
 impl wire::Object for RecognizeRecognizedEntities {
@@ -130,19 +120,13 @@ impl wire::Object for RecognizeRecognizedEntities {
         f.field("entities", &mut self.entities);
     }
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeRecognizedEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeRecognizedEntity {
@@ -152,77 +136,31 @@ impl wire::Object for RecognizeRecognizedEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `contact_names`
-    ///
-    /// Contact name
-    ///
-    /// 联系人姓名
+    /// `contact_names`: Contact name / 联系人姓名
     ContactNames,
-    /// `company_names`
-    ///
-    /// Company name
-    ///
-    /// 公司名
+    /// `company_names`: Company name / 公司名
     CompanyNames,
-    /// `departments`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `departments`: Department / 部门
     Departments,
-    /// `job_titles`
-    ///
-    /// Job title
-    ///
-    /// 职位
+    /// `job_titles`: Job title / 职位
     JobTitles,
-    /// `emails`
-    ///
-    /// Email
-    ///
-    /// 邮箱
+    /// `emails`: Email / 邮箱
     Emails,
-    /// `websites`
-    ///
-    /// Website
-    ///
-    /// 网站
+    /// `websites`: Website / 网站
     Websites,
-    /// `addresses`
-    ///
-    /// Address
-    ///
-    /// 地址
+    /// `addresses`: Address / 地址
     Addresses,
-    /// `mobile_phones`
-    ///
-    /// Mobile phone
-    ///
-    /// 移动电话
+    /// `mobile_phones`: Mobile phone / 移动电话
     MobilePhones,
-    /// `work_phones`
-    ///
-    /// Work phone
-    ///
-    /// 工作电话
+    /// `work_phones`: Work phone / 工作电话
     WorkPhones,
-    /// `other_phones`
-    ///
-    /// Other phone
-    ///
-    /// 其他电话
+    /// `other_phones`: Other phone / 其他电话
     OtherPhones,
-    /// `faxes`
-    ///
-    /// Fax
-    ///
-    /// 传真
+    /// `faxes`: Fax / 传真
     Faxes,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the business license to recognize.
-    ///
-    /// 要识别的营业执照的文件。
+    /// The file with the business license to recognize. / 要识别的营业执照的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the business license.
-    ///
-    /// 识别出的营业执照信息。
+    /// The data found on the business license. / 识别出的营业执照信息。
     pub business_license: RecognizeBusinessLicense,
 }
 impl wire::Object for RecognizeResponse {
@@ -92,19 +88,13 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBusinessEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeBusinessEntity {
@@ -114,15 +104,11 @@ impl wire::Object for RecognizeBusinessEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The data found on the business license.
-///
-/// 识别出的营业执照信息。
+/// The data found on the business license. / 识别出的营业执照信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeBusinessLicense {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeBusinessEntity>,
 }
 impl wire::Object for RecognizeBusinessLicense {
@@ -131,83 +117,33 @@ impl wire::Object for RecognizeBusinessLicense {
         f.field("entities", &mut self.entities);
     }
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `certificate_type`
-    ///
-    /// Certificate type
-    ///
-    /// 证书类型
+    /// `certificate_type`: Certificate type / 证书类型
     CertificateType,
-    /// `unified_social_credit_code`
-    ///
-    /// Unified social credit code
-    ///
-    /// 统一社会信用代码
+    /// `unified_social_credit_code`: Unified social credit code / 统一社会信用代码
     UnifiedSocialCreditCode,
-    /// `company_name`
-    ///
-    /// Company name
-    ///
-    /// 公司名称
+    /// `company_name`: Company name / 公司名称
     CompanyName,
-    /// `company_type`
-    ///
-    /// Company type
-    ///
-    /// 公司类型
+    /// `company_type`: Company type / 公司类型
     CompanyType,
-    /// `domicile`
-    ///
-    /// Domicile
-    ///
-    /// 住所
+    /// `domicile`: Domicile / 住所
     Domicile,
-    /// `legal_representative`
-    ///
-    /// Legal representative
-    ///
-    /// 法定代表人
+    /// `legal_representative`: Legal representative / 法定代表人
     LegalRepresentative,
-    /// `registered_capital`
-    ///
-    /// Registered capital
-    ///
-    /// 注册资本
+    /// `registered_capital`: Registered capital / 注册资本
     RegisteredCapital,
-    /// `established_time`
-    ///
-    /// Date of establishment
-    ///
-    /// 成立日期
+    /// `established_time`: Date of establishment / 成立日期
     EstablishedTime,
-    /// `established_date`
-    ///
-    /// Term of operation
-    ///
-    /// 营业期限
+    /// `established_date`: Term of operation / 营业期限
     EstablishedDate,
-    /// `business_scope`
-    ///
-    /// Business scope
-    ///
-    /// 经营范围
+    /// `business_scope`: Business scope / 经营范围
     BusinessScope,
-    /// `website`
-    ///
-    /// Address of the enterprise credit information system
-    ///
-    /// 企业信用信息公示系统网址
+    /// `website`: Address of the enterprise credit information system / 企业信用信息公示系统网址
     Website,
-    /// `approval_date`
-    ///
-    /// Date of approval
-    ///
-    /// 核准日期
+    /// `approval_date`: Date of approval / 核准日期
     ApprovalDate,
     /// A value that the documentation does not list, as it came.
     Other(String),

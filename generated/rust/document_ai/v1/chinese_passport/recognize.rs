@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the Chinese passport to recognize.
-    ///
-    /// 要识别的中国护照的文件。
+    /// The file with the Chinese passport to recognize. / 要识别的中国护照的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found in the passport.
-    ///
-    /// 识别出的护照信息。
+    /// The data found in the passport. / 识别出的护照信息。
     pub chinese_passport: RecognizeChinesePassport,
 }
 impl wire::Object for RecognizeResponse {
@@ -106,15 +102,11 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The data found in the passport.
-///
-/// 识别出的护照信息。
+/// The data found in the passport. / 识别出的护照信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeChinesePassport {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeChinesePassportEntity>,
 }
 impl wire::Object for RecognizeChinesePassport {
@@ -123,19 +115,13 @@ impl wire::Object for RecognizeChinesePassport {
         f.field("entities", &mut self.entities);
     }
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeChinesePassportEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeChinesePassportEntity {
@@ -145,47 +131,21 @@ impl wire::Object for RecognizeChinesePassportEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `full_name_cn`
-    ///
-    /// Name in Chinese
-    ///
-    /// 中文姓名
+    /// `full_name_cn`: Name in Chinese / 中文姓名
     FullNameCn,
-    /// `full_name_en`
-    ///
-    /// Name in English
-    ///
-    /// 英文姓名
+    /// `full_name_en`: Name in English / 英文姓名
     FullNameEn,
-    /// `date_of_birth`
-    ///
-    /// Date of birth
-    ///
-    /// 出生日期
+    /// `date_of_birth`: Date of birth / 出生日期
     DateOfBirth,
-    /// `date_of_expiry`
-    ///
-    /// Date of expiry
-    ///
-    /// 有效日期
+    /// `date_of_expiry`: Date of expiry / 有效日期
     DateOfExpiry,
-    /// `place_of_issue`
-    ///
-    /// Place of issue
-    ///
-    /// 签发地点
+    /// `place_of_issue`: Place of issue / 签发地点
     PlaceOfIssue,
-    /// `passport_number`
-    ///
-    /// Passport number
-    ///
-    /// 护照号码
+    /// `passport_number`: Passport number / 护照号码
     PassportNumber,
     /// A value that the documentation does not list, as it came.
     Other(String),

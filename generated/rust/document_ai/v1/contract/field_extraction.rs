@@ -40,21 +40,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtraction {
-    /// The contract to extract fields from: pdf, doc or docx.
-    ///
-    /// 要提取字段的合同文件，支持 pdf、doc 和 docx。
+    /// The contract to extract fields from: pdf, doc or docx. / 要提取字段的合同文件，支持 pdf、doc 和 docx。
     pub file: crate::codegen::Upload,
     /// How many pages of a PDF to process at most, up to 100; more pages take longer.
     ///
     /// 最多处理 PDF 的多少页，不超过 100 页；页数越多耗时越长。
-    ///
     /// - Example: `15`
     pub pdf_page_limit: i64,
-    /// Whether to use OCR on a PDF.
-    ///
-    /// 是否对 PDF 使用 OCR。
-    ///
-    /// - Example: `"auto"`
+    /// Whether to use OCR on a PDF. / 是否对 PDF 使用 OCR。
     pub ocr_mode: FieldExtractionOcrMode,
 }
 impl FieldExtraction {
@@ -98,37 +91,21 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionResponse {
-    /// The unique ID of the file.
-    ///
-    /// 文件的唯一 ID。
+    /// The unique ID of the file. / 文件的唯一 ID。
     pub file_id: String,
-    /// The total price of the contract.
-    ///
-    /// 合同的总交易金额。
+    /// The total price of the contract. / 合同的总交易金额。
     pub price: FieldExtractionExtractPrice,
-    /// The term of the contract: its start, end and duration.
-    ///
-    /// 合同的期限，含起止日期和时长。
+    /// The term of the contract: its start, end and duration. / 合同的期限，含起止日期和时长。
     pub time: FieldExtractionExtractTime,
-    /// How many sealed copies there are.
-    ///
-    /// 合同的盖章份数。
+    /// How many sealed copies there are. / 合同的盖章份数。
     pub copy: FieldExtractionExtractCopy,
-    /// The currency of the contract.
-    ///
-    /// 合同所用的币种。
+    /// The currency of the contract. / 合同所用的币种。
     pub currency: FieldExtractionExtractCurrency,
-    /// The title of the contract.
-    ///
-    /// 合同的标题。
+    /// The title of the contract. / 合同的标题。
     pub header: String,
-    /// The parties to the contract.
-    ///
-    /// 合同各方主体的信息。
+    /// The parties to the contract. / 合同各方主体的信息。
     pub body_info: Vec<FieldExtractionBodyInfo>,
-    /// The bank accounts of the parties.
-    ///
-    /// 合同各方的银行账户信息。
+    /// The bank accounts of the parties. / 合同各方的银行账户信息。
     pub bank_info: Vec<FieldExtractionBankInfo>,
 }
 impl wire::Object for FieldExtractionResponse {
@@ -182,47 +159,29 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The data found for this party.
-///
-/// 识别出的该方的信息。
+/// The data found for this party. / 识别出的该方的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionBankEntity {
-    /// The name of the account holder.
-    ///
-    /// 账户的户名。
+    /// The name of the account holder. / 账户的户名。
     pub account_name: String,
-    /// The name of the bank.
-    ///
-    /// 开户银行的名称。
+    /// The name of the bank. / 开户银行的名称。
     pub bank_name: String,
-    /// The number of the bank account.
-    ///
-    /// 银行账号。
+    /// The number of the bank account. / 银行账号。
     pub account_number: String,
-    /// The phone number of the party.
-    ///
-    /// 合同主体的电话号码。
+    /// The phone number of the party. / 合同主体的电话号码。
     pub phone: String,
-    /// The contact of the party.
-    ///
-    /// 该方的联系人。
+    /// The contact of the party. / 该方的联系人。
     pub contacts: String,
     /// The fax number of the party; the name suggests a tax number, but the official documentation says fax.
     ///
     /// 该方的传真号码；名称虽作税号，官方文档的说明是传真。
     pub tax_number: String,
-    /// The contact address of the party.
-    ///
-    /// 该方的联系地址。
+    /// The contact address of the party. / 该方的联系地址。
     pub address: String,
-    /// The ID number of the party.
-    ///
-    /// 该方的证件号或统一代码。
+    /// The ID number of the party. / 该方的证件号或统一代码。
     pub id_number: String,
-    /// The email address that was found in the file.
-    ///
-    /// 从文件中识别出的邮箱地址。
+    /// The email address that was found in the file. / 从文件中识别出的邮箱地址。
     pub email: String,
 }
 impl wire::Object for FieldExtractionBankEntity {
@@ -239,19 +198,13 @@ impl wire::Object for FieldExtractionBankEntity {
         f.field("email", &mut self.email);
     }
 }
-/// The bank accounts of the parties.
-///
-/// 合同各方的银行账户信息。
+/// The bank accounts of the parties. / 合同各方的银行账户信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionBankInfo {
-    /// Which party the bank account belongs to.
-    ///
-    /// 该账户属于合同的哪一方。
+    /// Which party the bank account belongs to. / 该账户属于合同的哪一方。
     pub bank_type: FieldExtractionBankType,
-    /// The data found for this party.
-    ///
-    /// 识别出的该方的信息。
+    /// The data found for this party. / 识别出的该方的信息。
     pub value: FieldExtractionBankEntity,
 }
 impl wire::Object for FieldExtractionBankInfo {
@@ -261,35 +214,17 @@ impl wire::Object for FieldExtractionBankInfo {
         f.field("value", &mut self.value);
     }
 }
-/// Which party the bank account belongs to.
-///
-/// 该账户属于合同的哪一方。
+/// Which party the bank account belongs to. / 该账户属于合同的哪一方。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FieldExtractionBankType {
-    /// `buy_bank`
-    ///
-    /// Bank of party A
-    ///
-    /// 甲方银行
+    /// `buy_bank`: Bank of party A / 甲方银行
     BuyBank,
-    /// `sell_bank`
-    ///
-    /// Bank of party B
-    ///
-    /// 乙方银行
+    /// `sell_bank`: Bank of party B / 乙方银行
     SellBank,
-    /// `third_bank`
-    ///
-    /// Bank of a third party
-    ///
-    /// 第三方银行
+    /// `third_bank`: Bank of a third party / 第三方银行
     ThirdBank,
-    /// `unceratin_bank`
-    ///
-    /// Bank of another party
-    ///
-    /// 其他方银行
+    /// `unceratin_bank`: Bank of another party / 其他方银行
     UnceratinBank,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -319,39 +254,23 @@ impl wire::OpenEnum for FieldExtractionBankType {
         }
     }
 }
-/// The data found for this party.
-///
-/// 识别出的该方的信息。
+/// The data found for this party. / 识别出的该方的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionBodyEntity {
-    /// The address of the party.
-    ///
-    /// 主体的地址。
+    /// The address of the party. / 主体的地址。
     pub address: String,
-    /// The contact of the party.
-    ///
-    /// 该方的联系人。
+    /// The contact of the party. / 该方的联系人。
     pub contacts: String,
-    /// The email address that was found in the file.
-    ///
-    /// 从文件中识别出的邮箱地址。
+    /// The email address that was found in the file. / 从文件中识别出的邮箱地址。
     pub email: String,
-    /// The phone number of the party.
-    ///
-    /// 合同主体的电话号码。
+    /// The phone number of the party. / 合同主体的电话号码。
     pub phone: String,
-    /// The ID number of the party.
-    ///
-    /// 主体的证件号或统一代码。
+    /// The ID number of the party. / 主体的证件号或统一代码。
     pub id_number: String,
-    /// The legal representative of the party.
-    ///
-    /// 主体的法定代表人。
+    /// The legal representative of the party. / 主体的法定代表人。
     pub legal_representative: String,
-    /// The name of the party.
-    ///
-    /// 主体的名称。
+    /// The name of the party. / 主体的名称。
     pub party: String,
 }
 impl wire::Object for FieldExtractionBodyEntity {
@@ -366,19 +285,13 @@ impl wire::Object for FieldExtractionBodyEntity {
         f.field("party", &mut self.party);
     }
 }
-/// The parties to the contract.
-///
-/// 合同各方主体的信息。
+/// The parties to the contract. / 合同各方主体的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionBodyInfo {
-    /// Which party it is.
-    ///
-    /// 该主体是合同的哪一方。
+    /// Which party it is. / 该主体是合同的哪一方。
     pub body_type: FieldExtractionBodyType,
-    /// The data found for this party.
-    ///
-    /// 识别出的该方的信息。
+    /// The data found for this party. / 识别出的该方的信息。
     pub value: FieldExtractionBodyEntity,
 }
 impl wire::Object for FieldExtractionBodyInfo {
@@ -388,29 +301,15 @@ impl wire::Object for FieldExtractionBodyInfo {
         f.field("value", &mut self.value);
     }
 }
-/// Which party it is.
-///
-/// 该主体是合同的哪一方。
+/// Which party it is. / 该主体是合同的哪一方。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FieldExtractionBodyType {
-    /// `buy`
-    ///
-    /// Party A
-    ///
-    /// 甲方
+    /// `buy`: Party A / 甲方
     Buy,
-    /// `sell`
-    ///
-    /// Party B
-    ///
-    /// 乙方
+    /// `sell`: Party B / 乙方
     Sell,
-    /// `third`
-    ///
-    /// A third or other party
-    ///
-    /// 第三方或其他方
+    /// `third`: A third or other party / 第三方或其他方
     Third,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -438,27 +337,17 @@ impl wire::OpenEnum for FieldExtractionBodyType {
         }
     }
 }
-/// How many sealed copies there are.
-///
-/// 合同的盖章份数。
+/// How many sealed copies there are. / 合同的盖章份数。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionExtractCopy {
-    /// The number of sealed copies.
-    ///
-    /// 盖章的份数。
+    /// The number of sealed copies. / 盖章的份数。
     pub copy_num: i64,
-    /// The number of sealed copies as written in the contract.
-    ///
-    /// 合同原文中写的盖章份数。
+    /// The number of sealed copies as written in the contract. / 合同原文中写的盖章份数。
     pub original_copy: String,
-    /// The type of document that is sealed.
-    ///
-    /// 盖章文件的类型。
+    /// The type of document that is sealed. / 盖章文件的类型。
     pub key: String,
-    /// The passage of the contract that states the number of sealed copies.
-    ///
-    /// 合同原文中描述盖章份数的文字。
+    /// The passage of the contract that states the number of sealed copies. / 合同原文中描述盖章份数的文字。
     pub text: String,
 }
 impl wire::Object for FieldExtractionExtractCopy {
@@ -470,19 +359,13 @@ impl wire::Object for FieldExtractionExtractCopy {
         f.field("text", &mut self.text);
     }
 }
-/// The currency of the contract.
-///
-/// 合同所用的币种。
+/// The currency of the contract. / 合同所用的币种。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionExtractCurrency {
-    /// The name of the currency.
-    ///
-    /// 币种的名称。
+    /// The name of the currency. / 币种的名称。
     pub currency_name: String,
-    /// The symbol of the currency.
-    ///
-    /// 币种的符号。
+    /// The symbol of the currency. / 币种的符号。
     pub currency_text: String,
 }
 impl wire::Object for FieldExtractionExtractCurrency {
@@ -492,23 +375,15 @@ impl wire::Object for FieldExtractionExtractCurrency {
         f.field("currency_text", &mut self.currency_text);
     }
 }
-/// The total price of the contract.
-///
-/// 合同的总交易金额。
+/// The total price of the contract. / 合同的总交易金额。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionExtractPrice {
-    /// The price.
-    ///
-    /// 交易金额。
+    /// The price. / 交易金额。
     pub contract_price: f64,
-    /// The price as written in the contract.
-    ///
-    /// 合同原文中写的交易金额。
+    /// The price as written in the contract. / 合同原文中写的交易金额。
     pub contract_price_original: String,
-    /// The passage of the contract that states the price.
-    ///
-    /// 合同原文中描述交易金额的文字。
+    /// The passage of the contract that states the price. / 合同原文中描述交易金额的文字。
     pub text: String,
 }
 impl wire::Object for FieldExtractionExtractPrice {
@@ -519,19 +394,13 @@ impl wire::Object for FieldExtractionExtractPrice {
         f.field("text", &mut self.text);
     }
 }
-/// How long the contract lasts.
-///
-/// 合同持续多久。
+/// How long the contract lasts. / 合同持续多久。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionExtractTerm {
-    /// The number of the duration, in the unit `initial_unit`.
-    ///
-    /// 时长的数值，单位见 `initial_unit`。
+    /// The number of the duration, in the unit `initial_unit`. / 时长的数值，单位见 `initial_unit`。
     pub initial_time: String,
-    /// The unit of the duration.
-    ///
-    /// 时长的单位。
+    /// The unit of the duration. / 时长的单位。
     pub initial_unit: String,
 }
 impl wire::Object for FieldExtractionExtractTerm {
@@ -541,43 +410,25 @@ impl wire::Object for FieldExtractionExtractTerm {
         f.field("initial_unit", &mut self.initial_unit);
     }
 }
-/// The term of the contract: its start, end and duration.
-///
-/// 合同的期限，含起止日期和时长。
+/// The term of the contract: its start, end and duration. / 合同的期限，含起止日期和时长。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionExtractTime {
-    /// The date on which the contract starts.
-    ///
-    /// 合同的开始时间。
+    /// The date on which the contract starts. / 合同的开始时间。
     pub time_start: String,
-    /// The date on which the contract ends.
-    ///
-    /// 合同的结束时间。
+    /// The date on which the contract ends. / 合同的结束时间。
     pub time_end: String,
-    /// The start date as written in the contract.
-    ///
-    /// 合同原文中写的开始时间。
+    /// The start date as written in the contract. / 合同原文中写的开始时间。
     pub original_time_start: String,
-    /// The end date as written in the contract.
-    ///
-    /// 合同原文中写的结束时间。
+    /// The end date as written in the contract. / 合同原文中写的结束时间。
     pub original_time_end: String,
-    /// The passage of the contract that states the start date.
-    ///
-    /// 合同原文中描述开始时间的文字。
+    /// The passage of the contract that states the start date. / 合同原文中描述开始时间的文字。
     pub text_start: String,
-    /// The passage of the contract that states the end date.
-    ///
-    /// 合同原文中描述结束时间的文字。
+    /// The passage of the contract that states the end date. / 合同原文中描述结束时间的文字。
     pub text_end: String,
-    /// How long the contract lasts.
-    ///
-    /// 合同持续多久。
+    /// How long the contract lasts. / 合同持续多久。
     pub initial_term: FieldExtractionExtractTerm,
-    /// The passage of the contract that states how long it lasts.
-    ///
-    /// 合同原文中描述持续时长的文字。
+    /// The passage of the contract that states how long it lasts. / 合同原文中描述持续时长的文字。
     pub text_initial_term: String,
 }
 impl wire::Object for FieldExtractionExtractTime {
@@ -593,29 +444,15 @@ impl wire::Object for FieldExtractionExtractTime {
         f.field("text_initial_term", &mut self.text_initial_term);
     }
 }
-/// Whether to use OCR on a PDF.
-///
-/// 是否对 PDF 使用 OCR。
+/// Whether to use OCR on a PDF. / 是否对 PDF 使用 OCR。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FieldExtractionOcrMode {
-    /// `force`
-    ///
-    /// Always OCR PDFs
-    ///
-    /// 始终用 OCR 解析 PDF
+    /// `force`: Always OCR PDFs / 始终用 OCR 解析 PDF
     Force,
-    /// `auto`
-    ///
-    /// Parse locally first, OCR if it is a scan
-    ///
-    /// 先本地解析，遇扫描件再用 OCR
+    /// `auto`: Parse locally first, OCR if it is a scan / 先本地解析，遇扫描件再用 OCR
     Auto,
-    /// `unused`
-    ///
-    /// No OCR; scans are reported as unreadable
-    ///
-    /// 不用 OCR，扫描件返回无法解析
+    /// `unused`: No OCR; scans are reported as unreadable / 不用 OCR，扫描件返回无法解析
     Unused,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the driving license to recognize.
-    ///
-    /// 要识别的驾驶证的文件。
+    /// The file with the driving license to recognize. / 要识别的驾驶证的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the driving license.
-    ///
-    /// 识别出的驾驶证信息。
+    /// The data found on the driving license. / 识别出的驾驶证信息。
     pub driving_license: RecognizeDrvingLicense,
 }
 impl wire::Object for RecognizeResponse {
@@ -103,9 +99,7 @@ crate::codegen::__error_enum! {
     },
     /// `2110010` (HTTP 500): Internal error, please try later
     ///
-    /// The backend service or the network failed. Try again later.
-    ///
-    /// 后端服务或网络异常。请稍后重试。
+    /// The backend service or the network failed. Try again later. / 后端服务或网络异常。请稍后重试。
     InternalError = &ErrorInfo {
         message: "Internal error, please try later",
         ..*error::INTERNAL_ERROR
@@ -113,19 +107,13 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeDrivingEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeDrivingEntity {
@@ -135,15 +123,11 @@ impl wire::Object for RecognizeDrivingEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The data found on the driving license.
-///
-/// 识别出的驾驶证信息。
+/// The data found on the driving license. / 识别出的驾驶证信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeDrvingLicense {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeDrivingEntity>,
 }
 impl wire::Object for RecognizeDrvingLicense {
@@ -152,95 +136,37 @@ impl wire::Object for RecognizeDrvingLicense {
         f.field("entities", &mut self.entities);
     }
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `id_number`
-    ///
-    /// Document number
-    ///
-    /// 证号
+    /// `id_number`: Document number / 证号
     IdNumber,
-    /// `name`
-    ///
-    /// Name
-    ///
-    /// 姓名
+    /// `name`: Name / 姓名
     Name,
-    /// `sex`
-    ///
-    /// Sex
-    ///
-    /// 性别
+    /// `sex`: Sex / 性别
     Sex,
-    /// `nationality`
-    ///
-    /// Nationality
-    ///
-    /// 国籍
+    /// `nationality`: Nationality / 国籍
     Nationality,
-    /// `address`
-    ///
-    /// Address
-    ///
-    /// 住址
+    /// `address`: Address / 住址
     Address,
-    /// `date_of_birth`
-    ///
-    /// Date of birth
-    ///
-    /// 出生日期
+    /// `date_of_birth`: Date of birth / 出生日期
     DateOfBirth,
-    /// `date_of_first_issue`
-    ///
-    /// Date of first issue
-    ///
-    /// 初次领证日期
+    /// `date_of_first_issue`: Date of first issue / 初次领证日期
     DateOfFirstIssue,
-    /// `class`
-    ///
-    /// Vehicle class
-    ///
-    /// 准驾车型
+    /// `class`: Vehicle class / 准驾车型
     Class,
-    /// `valid_begin`
-    ///
-    /// Start of validity
-    ///
-    /// 有效期的起始
+    /// `valid_begin`: Start of validity / 有效期的起始
     ValidBegin,
-    /// `valid_end`
-    ///
-    /// End of validity
-    ///
-    /// 有效期的截止
+    /// `valid_end`: End of validity / 有效期的截止
     ValidEnd,
-    /// `license_issuing_authority`
-    ///
-    /// Authority that issued the license
-    ///
-    /// 发证机关
+    /// `license_issuing_authority`: Authority that issued the license / 发证机关
     LicenseIssuingAuthority,
-    /// `document_id`
-    ///
-    /// File number
-    ///
-    /// 档案编号
+    /// `document_id`: File number / 档案编号
     DocumentId,
-    /// `record`
-    ///
-    /// Record
-    ///
-    /// 记录
+    /// `record`: Record / 记录
     Record,
-    /// `id_photo_location`
-    ///
-    /// Position of the photo
-    ///
-    /// 相片位置
+    /// `id_photo_location`: Position of the photo / 相片位置
     IdPhotoLocation,
     /// A value that the documentation does not list, as it came.
     Other(String),

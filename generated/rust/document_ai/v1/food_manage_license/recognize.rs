@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the food business license to recognize.
-    ///
-    /// 要识别的食品经营许可证的文件。
+    /// The file with the food business license to recognize. / 要识别的食品经营许可证的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the food business license.
-    ///
-    /// 识别出的食品经营许可证信息。
+    /// The data found on the food business license. / 识别出的食品经营许可证信息。
     pub food_manage_license: RecognizeFoodManageLicense,
 }
 impl wire::Object for RecognizeResponse {
@@ -92,19 +88,13 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeFoodManageEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeFoodManageEntity {
@@ -114,15 +104,11 @@ impl wire::Object for RecognizeFoodManageEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The data found on the food business license.
-///
-/// 识别出的食品经营许可证信息。
+/// The data found on the food business license. / 识别出的食品经营许可证信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeFoodManageLicense {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeFoodManageEntity>,
 }
 impl wire::Object for RecognizeFoodManageLicense {
@@ -131,95 +117,37 @@ impl wire::Object for RecognizeFoodManageLicense {
         f.field("entities", &mut self.entities);
     }
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `validity_period`
-    ///
-    /// Validity period
-    ///
-    /// 有效期
+    /// `validity_period`: Validity period / 有效期
     ValidityPeriod,
-    /// `issuer`
-    ///
-    /// Issuer
-    ///
-    /// 签发人
+    /// `issuer`: Issuer / 签发人
     Issuer,
-    /// `issuing_authority`
-    ///
-    /// Issuing authority
-    ///
-    /// 发证机关
+    /// `issuing_authority`: Issuing authority / 发证机关
     IssuingAuthority,
-    /// `complaints_hotline`
-    ///
-    /// Complaints hotline
-    ///
-    /// 投诉举报电话
+    /// `complaints_hotline`: Complaints hotline / 投诉举报电话
     ComplaintsHotline,
-    /// `license_number`
-    ///
-    /// License number
-    ///
-    /// 许可证编号
+    /// `license_number`: License number / 许可证编号
     LicenseNumber,
-    /// `domicile`
-    ///
-    /// Domicile
-    ///
-    /// 住所
+    /// `domicile`: Domicile / 住所
     Domicile,
-    /// `legal_representative`
-    ///
-    /// Legal representative
-    ///
-    /// 法定代表人
+    /// `legal_representative`: Legal representative / 法定代表人
     LegalRepresentative,
-    /// `credit_code`
-    ///
-    /// Social credit code or ID card number
-    ///
-    /// 社会信用代码或身份证号
+    /// `credit_code`: Social credit code or ID card number / 社会信用代码或身份证号
     CreditCode,
-    /// `operator`
-    ///
-    /// Name of the operator
-    ///
-    /// 经营者名称
+    /// `operator`: Name of the operator / 经营者名称
     Operator,
-    /// `premise`
-    ///
-    /// Business premises
-    ///
-    /// 经营场所
+    /// `premise`: Business premises / 经营场所
     Premise,
-    /// `daily_supervisor`
-    ///
-    /// Officer in charge of daily supervision
-    ///
-    /// 日常监督管理人员
+    /// `daily_supervisor`: Officer in charge of daily supervision / 日常监督管理人员
     DailySupervisor,
-    /// `daily_supervisory_authorities`
-    ///
-    /// Authority in charge of daily supervision
-    ///
-    /// 日常监督管理机构
+    /// `daily_supervisory_authorities`: Authority in charge of daily supervision / 日常监督管理机构
     DailySupervisoryAuthorities,
-    /// `main_body`
-    ///
-    /// Kind of business
-    ///
-    /// 主体业态
+    /// `main_body`: Kind of business / 主体业态
     MainBody,
-    /// `operating_item`
-    ///
-    /// Business items
-    ///
-    /// 经营项目
+    /// `operating_item`: Business items / 经营项目
     OperatingItem,
     /// A value that the documentation does not list, as it came.
     Other(String),

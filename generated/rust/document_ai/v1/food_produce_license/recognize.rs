@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the food production license to recognize.
-    ///
-    /// 要识别的食品生产许可证的文件。
+    /// The file with the food production license to recognize. / 要识别的食品生产许可证的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the food production license.
-    ///
-    /// 识别出的食品生产许可证信息。
+    /// The data found on the food production license. / 识别出的食品生产许可证信息。
     pub food_produce_license: RecognizeFoodProduceLicense,
 }
 impl wire::Object for RecognizeResponse {
@@ -92,19 +88,13 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeFoodProduceEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeFoodProduceEntity {
@@ -114,15 +104,11 @@ impl wire::Object for RecognizeFoodProduceEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The data found on the food production license.
-///
-/// 识别出的食品生产许可证信息。
+/// The data found on the food production license. / 识别出的食品生产许可证信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeFoodProduceLicense {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeFoodProduceEntity>,
 }
 impl wire::Object for RecognizeFoodProduceLicense {
@@ -131,89 +117,35 @@ impl wire::Object for RecognizeFoodProduceLicense {
         f.field("entities", &mut self.entities);
     }
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `validity_period`
-    ///
-    /// Validity period
-    ///
-    /// 有效期
+    /// `validity_period`: Validity period / 有效期
     ValidityPeriod,
-    /// `issuer`
-    ///
-    /// Issuer
-    ///
-    /// 签发人
+    /// `issuer`: Issuer / 签发人
     Issuer,
-    /// `issuing_authority`
-    ///
-    /// Issuing authority
-    ///
-    /// 发证机关
+    /// `issuing_authority`: Issuing authority / 发证机关
     IssuingAuthority,
-    /// `complaints_hotline`
-    ///
-    /// Complaints hotline
-    ///
-    /// 投诉举报电话
+    /// `complaints_hotline`: Complaints hotline / 投诉举报电话
     ComplaintsHotline,
-    /// `food_category`
-    ///
-    /// Food category
-    ///
-    /// 食品类别
+    /// `food_category`: Food category / 食品类别
     FoodCategory,
-    /// `production_address`
-    ///
-    /// Production address
-    ///
-    /// 生产地址
+    /// `production_address`: Production address / 生产地址
     ProductionAddress,
-    /// `license_number`
-    ///
-    /// License number
-    ///
-    /// 许可证编号
+    /// `license_number`: License number / 许可证编号
     LicenseNumber,
-    /// `domicile`
-    ///
-    /// Domicile
-    ///
-    /// 住所
+    /// `domicile`: Domicile / 住所
     Domicile,
-    /// `legal_representative`
-    ///
-    /// Legal representative
-    ///
-    /// 法定代表人
+    /// `legal_representative`: Legal representative / 法定代表人
     LegalRepresentative,
-    /// `credit_code`
-    ///
-    /// Social credit code or ID card number
-    ///
-    /// 社会信用代码或身份证号
+    /// `credit_code`: Social credit code or ID card number / 社会信用代码或身份证号
     CreditCode,
-    /// `producer`
-    ///
-    /// Name of the producer
-    ///
-    /// 生产者名称
+    /// `producer`: Name of the producer / 生产者名称
     Producer,
-    /// `daily_supervisory_authorities`
-    ///
-    /// Authority in charge of daily supervision
-    ///
-    /// 日常监督管理机构
+    /// `daily_supervisory_authorities`: Authority in charge of daily supervision / 日常监督管理机构
     DailySupervisoryAuthorities,
-    /// `daily_supervisor`
-    ///
-    /// Officer in charge of daily supervision
-    ///
-    /// 日常监督管理人员
+    /// `daily_supervisor`: Officer in charge of daily supervision / 日常监督管理人员
     DailySupervisor,
     /// A value that the documentation does not list, as it came.
     Other(String),

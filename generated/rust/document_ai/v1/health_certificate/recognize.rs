@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the health certificate to recognize.
-    ///
-    /// 要识别的健康证的文件。
+    /// The file with the health certificate to recognize. / 要识别的健康证的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -68,9 +66,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the health certificate.
-    ///
-    /// 识别出的健康证信息。
+    /// The data found on the health certificate. / 识别出的健康证信息。
     pub health_certificate: RecognizeHealthCertificate,
 }
 impl wire::Object for RecognizeResponse {
@@ -122,15 +118,11 @@ crate::codegen::__error_enum! {
         ..*error::INTERNAL_ERROR
     },
 }
-/// The data found on the health certificate.
-///
-/// 识别出的健康证信息。
+/// The data found on the health certificate. / 识别出的健康证信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHealthCertificate {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeHealthCertificateEntity>,
 }
 impl wire::Object for RecognizeHealthCertificate {
@@ -139,19 +131,13 @@ impl wire::Object for RecognizeHealthCertificate {
         f.field("entities", &mut self.entities);
     }
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHealthCertificateEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeHealthCertificateEntity {
@@ -161,53 +147,23 @@ impl wire::Object for RecognizeHealthCertificateEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `name`
-    ///
-    /// Name
-    ///
-    /// 姓名
+    /// `name`: Name / 姓名
     Name,
-    /// `issued_by`
-    ///
-    /// Issuing authority
-    ///
-    /// 发证机关
+    /// `issued_by`: Issuing authority / 发证机关
     IssuedBy,
-    /// `date_of_handling`
-    ///
-    /// Date of handling
-    ///
-    /// 办证日期
+    /// `date_of_handling`: Date of handling / 办证日期
     DateOfHandling,
-    /// `date_of_issue`
-    ///
-    /// Date of issue
-    ///
-    /// 发证日期
+    /// `date_of_issue`: Date of issue / 发证日期
     DateOfIssue,
-    /// `date_of_medical_examination`
-    ///
-    /// Date of the medical examination
-    ///
-    /// 体检日期
+    /// `date_of_medical_examination`: Date of the medical examination / 体检日期
     DateOfMedicalExamination,
-    /// `valid_date`
-    ///
-    /// Valid until
-    ///
-    /// 有效日期
+    /// `valid_date`: Valid until / 有效日期
     ValidDate,
-    /// `other_date`
-    ///
-    /// Other date
-    ///
-    /// 其他日期
+    /// `other_date`: Other date / 其他日期
     OtherDate,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -68,9 +68,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the mainland travel permit for Hong Kong and Macao residents.
-    ///
-    /// 识别出的港澳居民来往内地通行证信息。
+    /// The data found on the mainland travel permit for Hong Kong and Macao residents. / 识别出的港澳居民来往内地通行证信息。
     pub hkm_mainland_travel_permit: RecognizeHkmMainlandTravelPermit,
 }
 impl wire::Object for RecognizeResponse {
@@ -94,15 +92,11 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The data found on the mainland travel permit for Hong Kong and Macao residents.
-///
-/// 识别出的港澳居民来往内地通行证信息。
+/// The data found on the mainland travel permit for Hong Kong and Macao residents. / 识别出的港澳居民来往内地通行证信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHkmMainlandTravelPermit {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeHkmMainlandTravelPermitEntity>,
 }
 impl wire::Object for RecognizeHkmMainlandTravelPermit {
@@ -111,19 +105,13 @@ impl wire::Object for RecognizeHkmMainlandTravelPermit {
         f.field("entities", &mut self.entities);
     }
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeHkmMainlandTravelPermitEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: v1::Type,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeHkmMainlandTravelPermitEntity {

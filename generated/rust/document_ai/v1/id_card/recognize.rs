@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the ID card to recognize.
-    ///
-    /// 要识别的身份证的文件。
+    /// The file with the ID card to recognize. / 要识别的身份证的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the ID card.
-    ///
-    /// 识别出的身份证信息。
+    /// The data found on the ID card. / 识别出的身份证信息。
     pub id_card: RecognizeIdCard,
 }
 impl wire::Object for RecognizeResponse {
@@ -103,9 +99,7 @@ crate::codegen::__error_enum! {
     },
     /// `2110010` (HTTP 500): internal error, please try later
     ///
-    /// The backend service or the network failed. Try again later.
-    ///
-    /// 后端服务或网络异常。请稍后重试。
+    /// The backend service or the network failed. Try again later. / 后端服务或网络异常。请稍后重试。
     InternalError = &ErrorInfo {
         message: "internal error, please try later",
         ..*error::INTERNAL_ERROR
@@ -113,15 +107,11 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The data found on the ID card.
-///
-/// 识别出的身份证信息。
+/// The data found on the ID card. / 识别出的身份证信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeIdCard {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeIdEntity>,
     /// Which side of the ID card it is: `1` for the one with the name, `0` for the one with the emblem.
     ///
@@ -140,19 +130,13 @@ impl wire::Object for RecognizeIdCard {
         f.field("conners", &mut self.conners);
     }
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeIdEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeIdEntity {
@@ -162,65 +146,27 @@ impl wire::Object for RecognizeIdEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `identity_code`
-    ///
-    /// Citizen ID number
-    ///
-    /// 公民身份号码
+    /// `identity_code`: Citizen ID number / 公民身份号码
     IdentityCode,
-    /// `identity_name`
-    ///
-    /// Name
-    ///
-    /// 姓名
+    /// `identity_name`: Name / 姓名
     IdentityName,
-    /// `address`
-    ///
-    /// Address
-    ///
-    /// 住址
+    /// `address`: Address / 住址
     Address,
-    /// `valid_date_start`
-    ///
-    /// Start of validity
-    ///
-    /// 有效期的起始
+    /// `valid_date_start`: Start of validity / 有效期的起始
     ValidDateStart,
-    /// `valid_date_end`
-    ///
-    /// End of validity, or the Chinese word for unlimited
-    ///
-    /// 有效期的截止，长期有效时为“长期”
+    /// `valid_date_end`: End of validity, or the Chinese word for unlimited / 有效期的截止，长期有效时为“长期”
     ValidDateEnd,
-    /// `gender`
-    ///
-    /// Gender
-    ///
-    /// 性别
+    /// `gender`: Gender / 性别
     Gender,
-    /// `race`
-    ///
-    /// Ethnicity
-    ///
-    /// 民族
+    /// `race`: Ethnicity / 民族
     Race,
-    /// `issued_by`
-    ///
-    /// Issuing authority
-    ///
-    /// 发证机关
+    /// `issued_by`: Issuing authority / 发证机关
     IssuedBy,
-    /// `birth`
-    ///
-    /// Date of birth
-    ///
-    /// 出生日期
+    /// `birth`: Date of birth / 出生日期
     Birth,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Parse {
-    /// The resume to parse: PDF, DOCX, PNG or JPG.
-    ///
-    /// 要解析的简历文件，支持 PDF、DOCX、PNG 和 JPG。
+    /// The resume to parse: PDF, DOCX, PNG or JPG. / 要解析的简历文件，支持 PDF、DOCX、PNG 和 JPG。
     pub file: crate::codegen::Upload,
 }
 impl Parse {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseResponse {
-    /// The resumes that were parsed.
-    ///
-    /// 解析出的各份简历。
+    /// The resumes that were parsed. / 解析出的各份简历。
     pub resumes: Vec<ParseResume>,
 }
 impl wire::Object for ParseResponse {
@@ -94,9 +90,7 @@ crate::codegen::__error_enum! {
     },
     /// `2110002` (HTTP 400): No resume detected
     ///
-    /// No resume was found in the file. Upload a file that holds a complete resume.
-    ///
-    /// 文件中未检测到简历。请上传内容完整的简历文件。
+    /// No resume was found in the file. Upload a file that holds a complete resume. / 文件中未检测到简历。请上传内容完整的简历文件。
     NoValidEntity = &ErrorInfo {
         message: "No resume detected",
         fix: Text { zh: "文件中未检测到简历。请上传内容完整的简历文件。", en: "No resume was found in the file. Upload a file that holds a complete resume." },
@@ -107,115 +101,62 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The resumes that were parsed.
-///
-/// 解析出的各份简历。
+/// The resumes that were parsed. / 解析出的各份简历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseResume {
-    /// The identifier of the file, made from its content.
-    ///
-    /// 由文件内容生成的标识。
+    /// The identifier of the file, made from its content. / 由文件内容生成的标识。
     pub file_md5: String,
-    /// The text of the resume; only if parsing succeeded.
-    ///
-    /// 简历的文本，仅解析成功时返回。
+    /// The text of the resume; only if parsing succeeded. / 简历的文本，仅解析成功时返回。
     pub content: String,
-    /// The text of the resume after sorting; only if parsing succeeded.
-    ///
-    /// 按阅读顺序整理后的简历文本，仅解析成功时返回。
+    /// The text of the resume after sorting; only if parsing succeeded. / 按阅读顺序整理后的简历文本，仅解析成功时返回。
     pub new_content: String,
-    /// The name of the candidate.
-    ///
-    /// 候选人的姓名。
+    /// The name of the candidate. / 候选人的姓名。
     pub name: String,
-    /// The email address that was found in the file.
-    ///
-    /// 从文件中识别出的邮箱地址。
+    /// The email address that was found in the file. / 从文件中识别出的邮箱地址。
     pub email: String,
-    /// The mobile number of the candidate.
-    ///
-    /// 候选人的手机号。
+    /// The mobile number of the candidate. / 候选人的手机号。
     pub mobile: String,
-    /// Whether the mobile number is a virtual one.
-    ///
-    /// 手机号是否为虚拟号码。
+    /// Whether the mobile number is a virtual one. / 手机号是否为虚拟号码。
     pub mobile_is_virtual: bool,
-    /// The country code of the mobile number.
-    ///
-    /// 手机号的国家代码。
+    /// The country code of the mobile number. / 手机号的国家代码。
     pub country_code: String,
-    /// The education of the candidate.
-    ///
-    /// 候选人的教育经历。
+    /// The education of the candidate. / 候选人的教育经历。
     pub educations: Vec<ParseResumeEducation>,
-    /// The work experience of the candidate.
-    ///
-    /// 候选人的工作经历。
+    /// The work experience of the candidate. / 候选人的工作经历。
     pub careers: Vec<ParseResumeCareer>,
-    /// The projects of the candidate.
-    ///
-    /// 候选人的项目经历。
+    /// The projects of the candidate. / 候选人的项目经历。
     pub projects: Vec<ParseResumeProject>,
-    /// How many years the candidate has worked; empty if unknown.
-    ///
-    /// 工作年限，单位为年；为空表示未知。
+    /// How many years the candidate has worked; empty if unknown. / 工作年限，单位为年；为空表示未知。
     pub work_year: i64,
-    /// The date of birth, as yyyy-MM-dd.
-    ///
-    /// 生日，格式为 yyyy-MM-dd。
+    /// The date of birth, as yyyy-MM-dd. / 生日，格式为 yyyy-MM-dd。
     pub date_of_birth: String,
-    /// The gender of the candidate.
-    ///
-    /// 候选人的性别。
-    ///
+    /// The gender of the candidate. / 候选人的性别。
     /// - `0`: Unknown / 未知
     /// - `1`: Male / 男
     /// - `2`: Female / 女
     pub gender: i64,
-    /// The positions that the candidate wants.
-    ///
-    /// 希望获得的职位。
+    /// The positions that the candidate wants. / 希望获得的职位。
     pub willing_positions: Vec<String>,
-    /// The city that the candidate works in now.
-    ///
-    /// 目前工作所在的城市。
+    /// The city that the candidate works in now. / 目前工作所在的城市。
     pub current_location: String,
-    /// The places that the candidate wants to work in.
-    ///
-    /// 希望在哪些地点工作。
+    /// The places that the candidate wants to work in. / 希望在哪些地点工作。
     pub willing_locations: Vec<String>,
-    /// The home city of the candidate.
-    ///
-    /// 家乡所在的城市。
+    /// The home city of the candidate. / 家乡所在的城市。
     pub home_location: String,
-    /// The languages that the candidate knows.
-    ///
-    /// 候选人掌握的语言。
+    /// The languages that the candidate knows. / 候选人掌握的语言。
     pub languages: Vec<ParseResumeLanguage>,
-    /// The awards of the candidate.
-    ///
-    /// 候选人所获的奖项。
+    /// The awards of the candidate. / 候选人所获的奖项。
     pub awards: Vec<ParseResumeAward>,
-    /// The certificates of the candidate.
-    ///
-    /// 候选人持有的证书。
+    /// The certificates of the candidate. / 候选人持有的证书。
     pub certificates: Vec<ParseResumeCertificate>,
-    /// The competitions that the candidate took part in.
-    ///
-    /// 候选人参加过的竞赛。
+    /// The competitions that the candidate took part in. / 候选人参加过的竞赛。
     pub competitions: Vec<ParseResumeCompetition>,
-    /// How candidates describe themselves.
-    ///
-    /// 候选人的自我评价。
+    /// How candidates describe themselves. / 候选人的自我评价。
     pub self_evaluation: String,
-    /// The links in the resume.
-    ///
-    /// 简历中的链接。
+    /// The links in the resume. / 简历中的链接。
     pub urls: Vec<String>,
-    /// The links to social accounts of the candidate.
-    ///
-    /// 候选人的社交账号链接。
+    /// The links to social accounts of the candidate. / 候选人的社交账号链接。
     pub social_links: Vec<String>,
 }
 impl wire::Object for ParseResume {
@@ -248,23 +189,15 @@ impl wire::Object for ParseResume {
         f.field("social_links", &mut self.social_links);
     }
 }
-/// The awards of the candidate.
-///
-/// 候选人所获的奖项。
+/// The awards of the candidate. / 候选人所获的奖项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseResumeAward {
-    /// The name of the award.
-    ///
-    /// 奖项的名称。
+    /// The name of the award. / 奖项的名称。
     pub award: String,
-    /// The year of the award, as yyyy.
-    ///
-    /// 获奖的年份，格式为 yyyy。
+    /// The year of the award, as yyyy. / 获奖的年份，格式为 yyyy。
     pub date: String,
-    /// The description given in the resume.
-    ///
-    /// 简历中对该项的描述。
+    /// The description given in the resume. / 简历中对该项的描述。
     pub description: String,
 }
 impl wire::Object for ParseResumeAward {
@@ -275,50 +208,31 @@ impl wire::Object for ParseResumeAward {
         f.field("description", &mut self.description);
     }
 }
-/// The work experience of the candidate.
-///
-/// 候选人的工作经历。
+/// The work experience of the candidate. / 候选人的工作经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseResumeCareer {
-    /// The name of the company.
-    ///
-    /// 公司的名称。
+    /// The name of the company. / 公司的名称。
     pub company: String,
-    /// The date on which this period starts, as yyyy-MM-dd.
-    ///
-    /// 这段经历的开始日期，格式为 yyyy-MM-dd。
+    /// The date on which this period starts, as yyyy-MM-dd. / 这段经历的开始日期，格式为 yyyy-MM-dd。
     pub start_date: String,
-    /// The start date as yyyy-MM-dd, the same as `start_date`.
-    ///
-    /// 开始日期，格式为 yyyy-MM-dd，与 `start_date` 相同。
+    /// The start date as yyyy-MM-dd, the same as `start_date`. / 开始日期，格式为 yyyy-MM-dd，与 `start_date` 相同。
     pub start_time: String,
-    /// The end date as yyyy-MM-dd; empty if it has not ended.
-    ///
-    /// 结束日期，格式为 yyyy-MM-dd；至今未结束时为空。
+    /// The end date as yyyy-MM-dd; empty if it has not ended. / 结束日期，格式为 yyyy-MM-dd；至今未结束时为空。
     pub end_date: String,
     /// The end date as yyyy-MM-dd, the same as `end_date`; if it has not ended, the Chinese word for "until now", with an empty `end_date`.
     ///
     /// 结束日期，格式为 yyyy-MM-dd，与 `end_date` 相同；至今未结束时为“至今”，此时 `end_date` 为空。
     pub end_time: String,
-    /// The position held.
-    ///
-    /// 担任的职位。
+    /// The position held. / 担任的职位。
     pub title: String,
-    /// Whether it was an internship or a full-time job.
-    ///
-    /// 工作是实习还是全职。
-    ///
+    /// Whether it was an internship or a full-time job. / 工作是实习还是全职。
     /// - `1`: Internship / 实习
     /// - `2`: Full-time / 全职
     pub r#type: i64,
-    /// The kind of work in words, as `type`, in Chinese.
-    ///
-    /// 工作类型的文字形式，与 `type` 对应。
+    /// The kind of work in words, as `type`, in Chinese. / 工作类型的文字形式，与 `type` 对应。
     pub type_str: String,
-    /// What the work consisted of.
-    ///
-    /// 对工作内容的描述。
+    /// What the work consisted of. / 对工作内容的描述。
     pub job_description: String,
 }
 impl wire::Object for ParseResumeCareer {
@@ -335,19 +249,13 @@ impl wire::Object for ParseResumeCareer {
         f.field("job_description", &mut self.job_description);
     }
 }
-/// The certificates of the candidate.
-///
-/// 候选人持有的证书。
+/// The certificates of the candidate. / 候选人持有的证书。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseResumeCertificate {
-    /// The name of the certificate.
-    ///
-    /// 证书的名称。
+    /// The name of the certificate. / 证书的名称。
     pub name: String,
-    /// What the resume says about it.
-    ///
-    /// 简历中对该项的描述。
+    /// What the resume says about it. / 简历中对该项的描述。
     pub desc: String,
 }
 impl wire::Object for ParseResumeCertificate {
@@ -357,19 +265,13 @@ impl wire::Object for ParseResumeCertificate {
         f.field("desc", &mut self.desc);
     }
 }
-/// The competitions that the candidate took part in.
-///
-/// 候选人参加过的竞赛。
+/// The competitions that the candidate took part in. / 候选人参加过的竞赛。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseResumeCompetition {
-    /// The name of the competition.
-    ///
-    /// 竞赛的名称。
+    /// The name of the competition. / 竞赛的名称。
     pub name: String,
-    /// What the resume says about it.
-    ///
-    /// 简历中对该项的描述。
+    /// What the resume says about it. / 简历中对该项的描述。
     pub desc: String,
 }
 impl wire::Object for ParseResumeCompetition {
@@ -379,44 +281,27 @@ impl wire::Object for ParseResumeCompetition {
         f.field("desc", &mut self.desc);
     }
 }
-/// The education of the candidate.
-///
-/// 候选人的教育经历。
+/// The education of the candidate. / 候选人的教育经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseResumeEducation {
-    /// The name of the school.
-    ///
-    /// 学校的名称。
+    /// The name of the school. / 学校的名称。
     pub school: String,
-    /// The date on which this period starts, as yyyy-MM-dd.
-    ///
-    /// 这段经历的开始日期，格式为 yyyy-MM-dd。
+    /// The date on which this period starts, as yyyy-MM-dd. / 这段经历的开始日期，格式为 yyyy-MM-dd。
     pub start_date: String,
-    /// The start date as yyyy-MM-dd, the same as `start_date`.
-    ///
-    /// 开始日期，格式为 yyyy-MM-dd，与 `start_date` 相同。
+    /// The start date as yyyy-MM-dd, the same as `start_date`. / 开始日期，格式为 yyyy-MM-dd，与 `start_date` 相同。
     pub start_time: String,
-    /// The end date as yyyy-MM-dd; empty if it has not ended.
-    ///
-    /// 结束日期，格式为 yyyy-MM-dd；至今未结束时为空。
+    /// The end date as yyyy-MM-dd; empty if it has not ended. / 结束日期，格式为 yyyy-MM-dd；至今未结束时为空。
     pub end_date: String,
     /// The end date as yyyy-MM-dd, the same as `end_date`; if it has not ended, the Chinese word for "until now", with an empty `end_date`.
     ///
     /// 结束日期，格式为 yyyy-MM-dd，与 `end_date` 相同；至今未结束时为“至今”，此时 `end_date` 为空。
     pub end_time: String,
-    /// The major.
-    ///
-    /// 所学的专业。
+    /// The major. / 所学的专业。
     pub major: String,
-    /// The level of education in words, from primary school to doctorate, in Chinese.
-    ///
-    /// 学历，以文字表示，从小学到博士。
+    /// The level of education in words, from primary school to doctorate, in Chinese. / 学历，以文字表示，从小学到博士。
     pub degree: String,
-    /// The number of the level of education that `degree` names.
-    ///
-    /// 学历的编号，对应 `degree`。
-    ///
+    /// The number of the level of education that `degree` names. / 学历的编号，对应 `degree`。
     /// - `1`: Primary school / 小学
     /// - `2`: Junior high school / 初中
     /// - `3`: Secondary vocational school / 中职
@@ -441,19 +326,13 @@ impl wire::Object for ParseResumeEducation {
         f.field("qualification", &mut self.qualification);
     }
 }
-/// The languages that the candidate knows.
-///
-/// 候选人掌握的语言。
+/// The languages that the candidate knows. / 候选人掌握的语言。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseResumeLanguage {
-    /// The level of the language.
-    ///
-    /// 语言的掌握程度。
+    /// The level of the language. / 语言的掌握程度。
     pub level: i64,
-    /// What the resume says about the language.
-    ///
-    /// 简历中对语言能力的描述。
+    /// What the resume says about the language. / 简历中对语言能力的描述。
     pub description: String,
 }
 impl wire::Object for ParseResumeLanguage {
@@ -463,39 +342,25 @@ impl wire::Object for ParseResumeLanguage {
         f.field("description", &mut self.description);
     }
 }
-/// The projects of the candidate.
-///
-/// 候选人的项目经历。
+/// The projects of the candidate. / 候选人的项目经历。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseResumeProject {
-    /// The name of the project.
-    ///
-    /// 项目的名称。
+    /// The name of the project. / 项目的名称。
     pub name: String,
-    /// The role in the project.
-    ///
-    /// 在项目中担任的岗位。
+    /// The role in the project. / 在项目中担任的岗位。
     pub title: String,
-    /// The date on which this period starts, as yyyy-MM-dd.
-    ///
-    /// 这段经历的开始日期，格式为 yyyy-MM-dd。
+    /// The date on which this period starts, as yyyy-MM-dd. / 这段经历的开始日期，格式为 yyyy-MM-dd。
     pub start_date: String,
-    /// The start date as yyyy-MM-dd, the same as `start_date`.
-    ///
-    /// 开始日期，格式为 yyyy-MM-dd，与 `start_date` 相同。
+    /// The start date as yyyy-MM-dd, the same as `start_date`. / 开始日期，格式为 yyyy-MM-dd，与 `start_date` 相同。
     pub start_time: String,
-    /// The end date as yyyy-MM-dd; empty if it has not ended.
-    ///
-    /// 结束日期，格式为 yyyy-MM-dd；至今未结束时为空。
+    /// The end date as yyyy-MM-dd; empty if it has not ended. / 结束日期，格式为 yyyy-MM-dd；至今未结束时为空。
     pub end_date: String,
     /// The end date as yyyy-MM-dd; if it has not ended, the Chinese word for "until now", with an empty `end_date`.
     ///
     /// 结束日期，格式为 yyyy-MM-dd；至今未结束时为“至今”，此时 `end_date` 为空。
     pub end_time: String,
-    /// The description of the project.
-    ///
-    /// 对项目的描述。
+    /// The description of the project. / 对项目的描述。
     pub description: String,
 }
 impl wire::Object for ParseResumeProject {

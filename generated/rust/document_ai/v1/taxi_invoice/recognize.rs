@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the taxi receipts to recognize.
-    ///
-    /// 要识别的出租车票的文件。
+    /// The file with the taxi receipts to recognize. / 要识别的出租车票的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The taxi receipts that were found.
-    ///
-    /// 识别出的各张出租车票。
+    /// The taxi receipts that were found. / 识别出的各张出租车票。
     pub taxi_invoices: Vec<RecognizeTaxiInvoice>,
 }
 impl wire::Object for RecognizeResponse {
@@ -92,19 +88,13 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTaxiEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeTaxiEntity {
@@ -114,15 +104,11 @@ impl wire::Object for RecognizeTaxiEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The taxi receipts that were found.
-///
-/// 识别出的各张出租车票。
+/// The taxi receipts that were found. / 识别出的各张出租车票。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTaxiInvoice {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeTaxiEntity>,
 }
 impl wire::Object for RecognizeTaxiInvoice {
@@ -131,107 +117,41 @@ impl wire::Object for RecognizeTaxiInvoice {
         f.field("entities", &mut self.entities);
     }
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `car_number`
-    ///
-    /// Car number
-    ///
-    /// 车号
+    /// `car_number`: Car number / 车号
     CarNumber,
-    /// `start_time`
-    ///
-    /// Time of getting in
-    ///
-    /// 上车时间
+    /// `start_time`: Time of getting in / 上车时间
     StartTime,
-    /// `end_time`
-    ///
-    /// Time of getting out
-    ///
-    /// 下车时间
+    /// `end_time`: Time of getting out / 下车时间
     EndTime,
-    /// `distance`
-    ///
-    /// Distance
-    ///
-    /// 里程
+    /// `distance`: Distance / 里程
     Distance,
-    /// `start_date`
-    ///
-    /// Date
-    ///
-    /// 日期
+    /// `start_date`: Date / 日期
     StartDate,
-    /// `total_amount`
-    ///
-    /// Taxi fare
-    ///
-    /// 出租车费
+    /// `total_amount`: Taxi fare / 出租车费
     TotalAmount,
-    /// `invoice_code`
-    ///
-    /// Invoice code
-    ///
-    /// 发票代码
+    /// `invoice_code`: Invoice code / 发票代码
     InvoiceCode,
-    /// `invoice_no`
-    ///
-    /// Invoice number
-    ///
-    /// 发票号码
+    /// `invoice_no`: Invoice number / 发票号码
     InvoiceNo,
-    /// `price`
-    ///
-    /// Unit price
-    ///
-    /// 单价
+    /// `price`: Unit price / 单价
     Price,
-    /// `dispatch_fee`
-    ///
-    /// Dispatch fee
-    ///
-    /// 电召费
+    /// `dispatch_fee`: Dispatch fee / 电召费
     DispatchFee,
-    /// `additional_fee`
-    ///
-    /// Additional fee
-    ///
-    /// 附加费
+    /// `additional_fee`: Additional fee / 附加费
     AdditionalFee,
-    /// `is_sealed`
-    ///
-    /// Whether it is sealed
-    ///
-    /// 是否盖章
+    /// `is_sealed`: Whether it is sealed / 是否盖章
     IsSealed,
-    /// `seller_name_in_seal`
-    ///
-    /// Name of the seller in the seal
-    ///
-    /// 印章中的销售方名称
+    /// `seller_name_in_seal`: Name of the seller in the seal / 印章中的销售方名称
     SellerNameInSeal,
-    /// `seller_taxpayer_no_in_seal`
-    ///
-    /// Tax number of the seller in the seal
-    ///
-    /// 印章中的销售方税号
+    /// `seller_taxpayer_no_in_seal`: Tax number of the seller in the seal / 印章中的销售方税号
     SellerTaxpayerNoInSeal,
-    /// `title_trial`
-    ///
-    /// Name of the invoice
-    ///
-    /// 发票名称
+    /// `title_trial`: Name of the invoice / 发票名称
     TitleTrial,
-    /// `invoice_special_seal`
-    ///
-    /// Name of the seal
-    ///
-    /// 印章名称
+    /// `invoice_special_seal`: Name of the seal / 印章名称
     InvoiceSpecialSeal,
     /// A value that the documentation does not list, as it came.
     Other(String),

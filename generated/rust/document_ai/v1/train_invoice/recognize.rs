@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the train tickets to recognize.
-    ///
-    /// 要识别的火车票的文件。
+    /// The file with the train tickets to recognize. / 要识别的火车票的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The train tickets that were found.
-    ///
-    /// 识别出的各张火车票。
+    /// The train tickets that were found. / 识别出的各张火车票。
     pub train_invoices: Vec<RecognizeTrainInvoice>,
 }
 impl wire::Object for RecognizeResponse {
@@ -92,19 +88,13 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTrainEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeTrainEntity {
@@ -114,15 +104,11 @@ impl wire::Object for RecognizeTrainEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The train tickets that were found.
-///
-/// 识别出的各张火车票。
+/// The train tickets that were found. / 识别出的各张火车票。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTrainInvoice {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeTrainEntity>,
 }
 impl wire::Object for RecognizeTrainInvoice {
@@ -131,89 +117,35 @@ impl wire::Object for RecognizeTrainInvoice {
         f.field("entities", &mut self.entities);
     }
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `start_station`
-    ///
-    /// Departure station
-    ///
-    /// 出发站
+    /// `start_station`: Departure station / 出发站
     StartStation,
-    /// `end_station`
-    ///
-    /// Arrival station
-    ///
-    /// 到达站
+    /// `end_station`: Arrival station / 到达站
     EndStation,
-    /// `train_num`
-    ///
-    /// Train number
-    ///
-    /// 车次
+    /// `train_num`: Train number / 车次
     TrainNum,
-    /// `name`
-    ///
-    /// Name
-    ///
-    /// 姓名
+    /// `name`: Name / 姓名
     Name,
-    /// `seat_num`
-    ///
-    /// Seat number
-    ///
-    /// 座位号
+    /// `seat_num`: Seat number / 座位号
     SeatNum,
-    /// `ticket_num`
-    ///
-    /// Ticket number
-    ///
-    /// 车票编号
+    /// `ticket_num`: Ticket number / 车票编号
     TicketNum,
-    /// `total_amount`
-    ///
-    /// Taxi fare
-    ///
-    /// 出租车费
+    /// `total_amount`: Taxi fare / 出租车费
     TotalAmount,
-    /// `time`
-    ///
-    /// Departure time
-    ///
-    /// 出发时间
+    /// `time`: Departure time / 出发时间
     Time,
-    /// `price`
-    ///
-    /// Unit price
-    ///
-    /// 单价
+    /// `price`: Unit price / 单价
     Price,
-    /// `seat_cls`
-    ///
-    /// Seat class
-    ///
-    /// 座位类型
+    /// `seat_cls`: Seat class / 座位类型
     SeatCls,
-    /// `id_num`
-    ///
-    /// ID card number
-    ///
-    /// 身份证号
+    /// `id_num`: ID card number / 身份证号
     IdNum,
-    /// `sale_num`
-    ///
-    /// Sale number
-    ///
-    /// 售卖号
+    /// `sale_num`: Sale number / 售卖号
     SaleNum,
-    /// `sale_station`
-    ///
-    /// Station of sale
-    ///
-    /// 售卖车站
+    /// `sale_station`: Station of sale / 售卖车站
     SaleStation,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -33,9 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the mainland travel permit for Taiwan residents to recognize.
-    ///
-    /// 要识别的台湾居民来往大陆通行证的文件。
+    /// The file with the mainland travel permit for Taiwan residents to recognize. / 要识别的台湾居民来往大陆通行证的文件。
     pub file: Option<crate::codegen::Upload>,
 }
 impl Recognize {
@@ -73,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the mainland travel permit for Taiwan residents.
-    ///
-    /// 识别出的台湾居民来往大陆通行证信息。
+    /// The data found on the mainland travel permit for Taiwan residents. / 识别出的台湾居民来往大陆通行证信息。
     pub tw_mainland_travel_permit: RecognizeTwMainlandTravelPermit,
 }
 impl wire::Object for RecognizeResponse {
@@ -99,15 +95,11 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The data found on the mainland travel permit for Taiwan residents.
-///
-/// 识别出的台湾居民来往大陆通行证信息。
+/// The data found on the mainland travel permit for Taiwan residents. / 识别出的台湾居民来往大陆通行证信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTwMainlandTravelPermit {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeTwMainlandTravelPermitEntity>,
 }
 impl wire::Object for RecognizeTwMainlandTravelPermit {
@@ -116,19 +108,13 @@ impl wire::Object for RecognizeTwMainlandTravelPermit {
         f.field("entities", &mut self.entities);
     }
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeTwMainlandTravelPermitEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: v1::Type,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeTwMainlandTravelPermitEntity {

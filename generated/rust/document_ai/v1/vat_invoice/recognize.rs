@@ -66,9 +66,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The VAT invoices that were found.
-    ///
-    /// 识别出的各张增值税发票。
+    /// The VAT invoices that were found. / 识别出的各张增值税发票。
     pub vat_invoices: Vec<RecognizeVatInvoice>,
 }
 impl wire::Object for RecognizeResponse {
@@ -92,19 +90,13 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The line items that were found.
-///
-/// 识别出的票据明细。
+/// The line items that were found. / 识别出的票据明细。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeKvEntity {
-    /// Which part of the line item it is, such as `entry_name`.
-    ///
-    /// 识别出的是明细的哪一项，如 `entry_name`。
+    /// Which part of the line item it is, such as `entry_name`. / 识别出的是明细的哪一项，如 `entry_name`。
     pub r#type: String,
-    /// The text of the part.
-    ///
-    /// 该项的文字。
+    /// The text of the part. / 该项的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeKvEntity {
@@ -114,173 +106,63 @@ impl wire::Object for RecognizeKvEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The type of the field.
-///
-/// 字段的种类。
+/// The type of the field. / 字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `invoice_name`
-    ///
-    /// Title of the invoice
-    ///
-    /// 发票抬头
+    /// `invoice_name`: Title of the invoice / 发票抬头
     InvoiceName,
-    /// `invoice_code`
-    ///
-    /// Invoice code
-    ///
-    /// 发票代码
+    /// `invoice_code`: Invoice code / 发票代码
     InvoiceCode,
-    /// `invoice_no`
-    ///
-    /// Invoice number
-    ///
-    /// 发票号码
+    /// `invoice_no`: Invoice number / 发票号码
     InvoiceNo,
-    /// `invoice_date`
-    ///
-    /// Date of issue
-    ///
-    /// 开票日期
+    /// `invoice_date`: Date of issue / 开票日期
     InvoiceDate,
-    /// `total_price`
-    ///
-    /// Total before tax
-    ///
-    /// 不含税的合计金额
+    /// `total_price`: Total before tax / 不含税的合计金额
     TotalPrice,
-    /// `total_tax`
-    ///
-    /// Total tax
-    ///
-    /// 合计税额
+    /// `total_tax`: Total tax / 合计税额
     TotalTax,
-    /// `big_total_price_and_tax`
-    ///
-    /// Total including tax, in words
-    ///
-    /// 大写的价税合计
+    /// `big_total_price_and_tax`: Total including tax, in words / 大写的价税合计
     BigTotalPriceAndTax,
-    /// `check_code`
-    ///
-    /// Check code
-    ///
-    /// 校验码
+    /// `check_code`: Check code / 校验码
     CheckCode,
-    /// `total_price_and_tax`
-    ///
-    /// Total including tax
-    ///
-    /// 价税合计
+    /// `total_price_and_tax`: Total including tax / 价税合计
     TotalPriceAndTax,
-    /// `buyer_name`
-    ///
-    /// Name of the buyer
-    ///
-    /// 购买方名称
+    /// `buyer_name`: Name of the buyer / 购买方名称
     BuyerName,
-    /// `buyer_taxpayer_no`
-    ///
-    /// Taxpayer number of the buyer
-    ///
-    /// 购买方纳税人识别号
+    /// `buyer_taxpayer_no`: Taxpayer number of the buyer / 购买方纳税人识别号
     BuyerTaxpayerNo,
-    /// `buyer_address_phone`
-    ///
-    /// Address and phone of the buyer
-    ///
-    /// 购买方地址和电话
+    /// `buyer_address_phone`: Address and phone of the buyer / 购买方地址和电话
     BuyerAddressPhone,
-    /// `buyer_account`
-    ///
-    /// Bank and account of the buyer
-    ///
-    /// 购买方开户行和账号
+    /// `buyer_account`: Bank and account of the buyer / 购买方开户行和账号
     BuyerAccount,
-    /// `seller_name`
-    ///
-    /// Name of the seller
-    ///
-    /// 销售方名称
+    /// `seller_name`: Name of the seller / 销售方名称
     SellerName,
-    /// `seller_taxpayer_no`
-    ///
-    /// Taxpayer number of the seller
-    ///
-    /// 销售方纳税人识别号
+    /// `seller_taxpayer_no`: Taxpayer number of the seller / 销售方纳税人识别号
     SellerTaxpayerNo,
-    /// `seller_address_phone`
-    ///
-    /// Address and phone of the seller
-    ///
-    /// 销售方地址和电话
+    /// `seller_address_phone`: Address and phone of the seller / 销售方地址和电话
     SellerAddressPhone,
-    /// `seller_account`
-    ///
-    /// Bank and account of the seller
-    ///
-    /// 销售方开户行和账号
+    /// `seller_account`: Bank and account of the seller / 销售方开户行和账号
     SellerAccount,
-    /// `payee`
-    ///
-    /// Payee
-    ///
-    /// 收款人
+    /// `payee`: Payee / 收款人
     Payee,
-    /// `password_area`
-    ///
-    /// Password area
-    ///
-    /// 密码区
+    /// `password_area`: Password area / 密码区
     PasswordArea,
-    /// `remarks`
-    ///
-    /// Remarks
-    ///
-    /// 备注
+    /// `remarks`: Remarks / 备注
     Remarks,
-    /// `reviewer`
-    ///
-    /// Reviewer
-    ///
-    /// 复核人
+    /// `reviewer`: Reviewer / 复核人
     Reviewer,
-    /// `drawer`
-    ///
-    /// Drawer
-    ///
-    /// 开票人
+    /// `drawer`: Drawer / 开票人
     Drawer,
-    /// `is_sealed`
-    ///
-    /// Whether it is sealed
-    ///
-    /// 是否盖章
+    /// `is_sealed`: Whether it is sealed / 是否盖章
     IsSealed,
-    /// `seller_name_in_seal`
-    ///
-    /// Name of the seller in the seal
-    ///
-    /// 印章中的销售方名称
+    /// `seller_name_in_seal`: Name of the seller in the seal / 印章中的销售方名称
     SellerNameInSeal,
-    /// `seller_taxpayer_no_in_seal`
-    ///
-    /// Tax number of the seller in the seal
-    ///
-    /// 印章中的销售方税号
+    /// `seller_taxpayer_no_in_seal`: Tax number of the seller in the seal / 印章中的销售方税号
     SellerTaxpayerNoInSeal,
-    /// `invoice_special_seal`
-    ///
-    /// Name of the seal
-    ///
-    /// 印章名称
+    /// `invoice_special_seal`: Name of the seal / 印章名称
     InvoiceSpecialSeal,
-    /// `machine_num`
-    ///
-    /// Machine number
-    ///
-    /// 机器编号
+    /// `machine_num`: Machine number / 机器编号
     MachineNum,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -356,23 +238,15 @@ impl wire::OpenEnum for RecognizeType {
         }
     }
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVatEntity {
-    /// The type of the field.
-    ///
-    /// 字段的种类。
+    /// The type of the field. / 字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
-    /// The line items that were found.
-    ///
-    /// 识别出的票据明细。
+    /// The line items that were found. / 识别出的票据明细。
     pub items: Vec<Vec<RecognizeKvEntity>>,
 }
 impl wire::Object for RecognizeVatEntity {
@@ -383,15 +257,11 @@ impl wire::Object for RecognizeVatEntity {
         f.field("items", &mut self.items);
     }
 }
-/// The VAT invoices that were found.
-///
-/// 识别出的各张增值税发票。
+/// The VAT invoices that were found. / 识别出的各张增值税发票。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVatInvoice {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeVatEntity>,
 }
 impl wire::Object for RecognizeVatInvoice {

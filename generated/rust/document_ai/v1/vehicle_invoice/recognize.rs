@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the vehicle invoice to recognize.
-    ///
-    /// 要识别的机动车发票的文件。
+    /// The file with the vehicle invoice to recognize. / 要识别的机动车发票的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the vehicle invoice.
-    ///
-    /// 识别出的机动车发票信息。
+    /// The data found on the vehicle invoice. / 识别出的机动车发票信息。
     pub vehicle_invoice: RecognizeVehicleInvoice,
 }
 impl wire::Object for RecognizeResponse {
@@ -120,137 +116,51 @@ crate::codegen::__error_enum! {
         ..*error::INTERNAL_ERROR
     },
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `invoice_code`
-    ///
-    /// Invoice code
-    ///
-    /// 发票代码
+    /// `invoice_code`: Invoice code / 发票代码
     InvoiceCode,
-    /// `invoice_num`
-    ///
-    /// Invoice number
-    ///
-    /// 发票号码
+    /// `invoice_num`: Invoice number / 发票号码
     InvoiceNum,
-    /// `date`
-    ///
-    /// Date of issue
-    ///
-    /// 开票日期
+    /// `date`: Date of issue / 开票日期
     Date,
-    /// `print_code`
-    ///
-    /// Printed code
-    ///
-    /// 机打代码
+    /// `print_code`: Printed code / 机打代码
     PrintCode,
-    /// `print_num`
-    ///
-    /// Printed number
-    ///
-    /// 机打号码
+    /// `print_num`: Printed number / 机打号码
     PrintNum,
-    /// `machine_num`
-    ///
-    /// Machine number
-    ///
-    /// 机器编码
+    /// `machine_num`: Machine number / 机器编码
     MachineNum,
-    /// `buyer_name`
-    ///
-    /// Name of the buyer
-    ///
-    /// 购买方名称
+    /// `buyer_name`: Name of the buyer / 购买方名称
     BuyerName,
-    /// `buyer_id`
-    ///
-    /// Taxpayer number of the buyer
-    ///
-    /// 购买方纳税人识别号
+    /// `buyer_id`: Taxpayer number of the buyer / 购买方纳税人识别号
     BuyerId,
-    /// `vehicle_type`
-    ///
-    /// Vehicle type
-    ///
-    /// 车辆类型
+    /// `vehicle_type`: Vehicle type / 车辆类型
     VehicleType,
-    /// `product_model`
-    ///
-    /// Brand and model
-    ///
-    /// 厂牌型号
+    /// `product_model`: Brand and model / 厂牌型号
     ProductModel,
-    /// `certificate_num`
-    ///
-    /// Certificate of conformity number
-    ///
-    /// 合格证号
+    /// `certificate_num`: Certificate of conformity number / 合格证号
     CertificateNum,
-    /// `engine_num`
-    ///
-    /// Engine number
-    ///
-    /// 发动机号码
+    /// `engine_num`: Engine number / 发动机号码
     EngineNum,
-    /// `vin`
-    ///
-    /// Chassis number (VIN)
-    ///
-    /// 车架号
+    /// `vin`: Chassis number (VIN) / 车架号
     Vin,
-    /// `total_price`
-    ///
-    /// Price including tax
-    ///
-    /// 价税合计
+    /// `total_price`: Price including tax / 价税合计
     TotalPrice,
-    /// `total_price_little`
-    ///
-    /// Amount in figures
-    ///
-    /// 小写金额
+    /// `total_price_little`: Amount in figures / 小写金额
     TotalPriceLittle,
-    /// `saler_name`
-    ///
-    /// Name of the seller
-    ///
-    /// 销货单位名称
+    /// `saler_name`: Name of the seller / 销货单位名称
     SalerName,
-    /// `saler_id`
-    ///
-    /// Taxpayer number of the seller
-    ///
-    /// 销售方纳税人识别号
+    /// `saler_id`: Taxpayer number of the seller / 销售方纳税人识别号
     SalerId,
-    /// `saler_addr`
-    ///
-    /// Address of the seller
-    ///
-    /// 销售方地址
+    /// `saler_addr`: Address of the seller / 销售方地址
     SalerAddr,
-    /// `tax_rate`
-    ///
-    /// Tax rate
-    ///
-    /// 税率
+    /// `tax_rate`: Tax rate / 税率
     TaxRate,
-    /// `tax`
-    ///
-    /// Tax amount
-    ///
-    /// 税额
+    /// `tax`: Tax amount / 税额
     Tax,
-    /// `price`
-    ///
-    /// Unit price
-    ///
-    /// 单价
+    /// `price`: Unit price / 单价
     Price,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -314,15 +224,11 @@ impl wire::OpenEnum for RecognizeType {
         }
     }
 }
-/// The data found on the vehicle invoice.
-///
-/// 识别出的机动车发票信息。
+/// The data found on the vehicle invoice. / 识别出的机动车发票信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleInvoice {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeVehicleInvoiceEntity>,
 }
 impl wire::Object for RecognizeVehicleInvoice {
@@ -331,19 +237,13 @@ impl wire::Object for RecognizeVehicleInvoice {
         f.field("entities", &mut self.entities);
     }
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleInvoiceEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeVehicleInvoiceEntity {

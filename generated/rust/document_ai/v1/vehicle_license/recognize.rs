@@ -34,9 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recognize {
-    /// The file with the vehicle license to recognize.
-    ///
-    /// 要识别的行驶证的文件。
+    /// The file with the vehicle license to recognize. / 要识别的行驶证的文件。
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
-    /// The data found on the vehicle license.
-    ///
-    /// 识别出的行驶证信息。
+    /// The data found on the vehicle license. / 识别出的行驶证信息。
     pub vehicle_license: RecognizeVehicleLicense,
 }
 impl wire::Object for RecognizeResponse {
@@ -92,131 +88,49 @@ crate::codegen::__error_enum! {
     /// [`2110003`](error::PARSING_QUOTA_EXCEEDED): You have reached the Intelligent document parsing limit. To continue using this function, please contact sales to purchase more.
     ParsingQuotaExceeded = error::PARSING_QUOTA_EXCEEDED,
 }
-/// The type of the recognized field.
-///
-/// 识别出的字段的种类。
+/// The type of the recognized field. / 识别出的字段的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RecognizeType {
-    /// `plate_number`
-    ///
-    /// Plate number
-    ///
-    /// 号牌号码
+    /// `plate_number`: Plate number / 号牌号码
     PlateNumber,
-    /// `vehicle_type`
-    ///
-    /// Vehicle type
-    ///
-    /// 车辆类型
+    /// `vehicle_type`: Vehicle type / 车辆类型
     VehicleType,
-    /// `owner`
-    ///
-    /// Owner
-    ///
-    /// 所有人
+    /// `owner`: Owner / 所有人
     Owner,
-    /// `address`
-    ///
-    /// Address
-    ///
-    /// 住址
+    /// `address`: Address / 住址
     Address,
-    /// `use_character`
-    ///
-    /// Use of the vehicle
-    ///
-    /// 使用性质
+    /// `use_character`: Use of the vehicle / 使用性质
     UseCharacter,
-    /// `model`
-    ///
-    /// Brand and model
-    ///
-    /// 品牌型号
+    /// `model`: Brand and model / 品牌型号
     Model,
-    /// `vin`
-    ///
-    /// Chassis number (VIN)
-    ///
-    /// 车架号
+    /// `vin`: Chassis number (VIN) / 车架号
     Vin,
-    /// `engine_number`
-    ///
-    /// Engine number
-    ///
-    /// 发动机号码
+    /// `engine_number`: Engine number / 发动机号码
     EngineNumber,
-    /// `register_date`
-    ///
-    /// Date of registration
-    ///
-    /// 注册日期
+    /// `register_date`: Date of registration / 注册日期
     RegisterDate,
-    /// `issue_date`
-    ///
-    /// Date of issue
-    ///
-    /// 发证日期
+    /// `issue_date`: Date of issue / 发证日期
     IssueDate,
-    /// `license_issuing_authority`
-    ///
-    /// Authority that issued the license
-    ///
-    /// 发证机关
+    /// `license_issuing_authority`: Authority that issued the license / 发证机关
     LicenseIssuingAuthority,
-    /// `document_id`
-    ///
-    /// File number
-    ///
-    /// 档案编号
+    /// `document_id`: File number / 档案编号
     DocumentId,
-    /// `approved_passengers_capacity`
-    ///
-    /// Approved number of passengers
-    ///
-    /// 核定载人数
+    /// `approved_passengers_capacity`: Approved number of passengers / 核定载人数
     ApprovedPassengersCapacity,
-    /// `total_mass`
-    ///
-    /// Total mass
-    ///
-    /// 总质量
+    /// `total_mass`: Total mass / 总质量
     TotalMass,
-    /// `curb_weight`
-    ///
-    /// Curb weight
-    ///
-    /// 整备质量
+    /// `curb_weight`: Curb weight / 整备质量
     CurbWeight,
-    /// `ratified_load_capacity`
-    ///
-    /// Approved load
-    ///
-    /// 核定载质量
+    /// `ratified_load_capacity`: Approved load / 核定载质量
     RatifiedLoadCapacity,
-    /// `gabarite`
-    ///
-    /// Overall dimensions
-    ///
-    /// 外廓尺寸
+    /// `gabarite`: Overall dimensions / 外廓尺寸
     Gabarite,
-    /// `traction_mass`
-    ///
-    /// Permissible towed mass
-    ///
-    /// 准牵引总质量
+    /// `traction_mass`: Permissible towed mass / 准牵引总质量
     TractionMass,
-    /// `remarks`
-    ///
-    /// Remarks
-    ///
-    /// 备注
+    /// `remarks`: Remarks / 备注
     Remarks,
-    /// `inspection_record`
-    ///
-    /// Inspection record
-    ///
-    /// 检验记录
+    /// `inspection_record`: Inspection record / 检验记录
     InspectionRecord,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -278,19 +192,13 @@ impl wire::OpenEnum for RecognizeType {
         }
     }
 }
-/// The fields that were found.
-///
-/// 识别出的各字段。
+/// The fields that were found. / 识别出的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleEntity {
-    /// The type of the recognized field.
-    ///
-    /// 识别出的字段的种类。
+    /// The type of the recognized field. / 识别出的字段的种类。
     pub r#type: RecognizeType,
-    /// The text of the field.
-    ///
-    /// 该字段的文字。
+    /// The text of the field. / 该字段的文字。
     pub value: String,
 }
 impl wire::Object for RecognizeVehicleEntity {
@@ -300,15 +208,11 @@ impl wire::Object for RecognizeVehicleEntity {
         f.field("value", &mut self.value);
     }
 }
-/// The data found on the vehicle license.
-///
-/// 识别出的行驶证信息。
+/// The data found on the vehicle license. / 识别出的行驶证信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeVehicleLicense {
-    /// The fields that were found.
-    ///
-    /// 识别出的各字段。
+    /// The fields that were found. / 识别出的各字段。
     pub entities: Vec<RecognizeVehicleEntity>,
 }
 impl wire::Object for RecognizeVehicleLicense {

@@ -37,13 +37,10 @@ pub struct Get {
     /// The ID of the chat whose announcement is read, as obtained by creating, listing or searching chats; one-on-one chats (`p2p`) have no announcement and cannot be used.
     ///
     /// 要读取公告的群组的 ID，可由创建群组、列出所在群组或搜索群组得到；单聊没有公告，不能使用。
-    ///
     /// - Example: `"oc_5ad11d72b830411d72b836c20"`
     pub chat_id: id::ChatId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -86,37 +83,25 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The revision the announcement is at.
-    ///
-    /// 群公告目前所处的版本号。
+    /// The revision the announcement is at. / 群公告目前所处的版本号。
     pub revision_id: i64,
-    /// When the announcement was created, in seconds since 1970.
-    ///
-    /// 群公告的创建时间，为秒级时间戳。
+    /// When the announcement was created, in seconds since 1970. / 群公告的创建时间，为秒级时间戳。
     pub create_time: i64,
-    /// When the announcement was last updated, in seconds since 1970.
-    ///
-    /// 群公告最近一次更新的时间，为秒级时间戳。
+    /// When the announcement was last updated, in seconds since 1970. / 群公告最近一次更新的时间，为秒级时间戳。
     pub update_time: i64,
     /// The ID of the user who owns the announcement, of the kind `owner_id_type` names.
     ///
     /// 群公告所有者的用户 ID，属于哪种 ID 见 `owner_id_type`。
     pub owner_id: String,
-    /// The kind of user ID that `owner_id` holds.
-    ///
-    /// `owner_id` 的用户 ID 类型。
+    /// The kind of user ID that `owner_id` holds. / `owner_id` 的用户 ID 类型。
     pub owner_id_type: GetOwnerIdType,
     /// The ID of the user who last changed the announcement, of the kind `modifier_id_type` names.
     ///
     /// 最近一次修改群公告的用户的 ID，属于哪种 ID 见 `modifier_id_type`。
     pub modifier_id: String,
-    /// The kind of user ID that `modifier_id` holds.
-    ///
-    /// `modifier_id` 的用户 ID 类型。
+    /// The kind of user ID that `modifier_id` holds. / `modifier_id` 的用户 ID 类型。
     pub modifier_id_type: GetModifierIdType,
-    /// Which generation of document format the announcement uses.
-    ///
-    /// 群公告采用哪一代文档格式。
+    /// Which generation of document format the announcement uses. / 群公告采用哪一代文档格式。
     pub announcement_type: GetAnnouncementType,
     /// When the announcement was created, in seconds since 1970; reserved and not in use yet.
     ///
@@ -193,23 +178,13 @@ crate::codegen::__error_enum! {
     /// [`1771005`](error::SYSTEM_UNDER_MAINTENANCE): system under maintenance
     SystemUnderMaintenance = error::SYSTEM_UNDER_MAINTENANCE,
 }
-/// Which generation of document format the announcement uses.
-///
-/// 群公告采用哪一代文档格式。
+/// Which generation of document format the announcement uses. / 群公告采用哪一代文档格式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetAnnouncementType {
-    /// `docx`
-    ///
-    /// New announcement
-    ///
-    /// 新版群公告
+    /// `docx`: New announcement / 新版群公告
     Docx,
-    /// `doc`
-    ///
-    /// Legacy announcement
-    ///
-    /// 旧版群公告
+    /// `doc`: Legacy announcement / 旧版群公告
     Doc,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -235,29 +210,15 @@ impl wire::OpenEnum for GetAnnouncementType {
         }
     }
 }
-/// The kind of user ID that `modifier_id` holds.
-///
-/// `modifier_id` 的用户 ID 类型。
+/// The kind of user ID that `modifier_id` holds. / `modifier_id` 的用户 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetModifierIdType {
-    /// `user_id`
-    ///
-    /// ID of the user within the tenant, the same for every app
-    ///
-    /// 用户在租户内的 ID，各应用一致
+    /// `user_id`: ID of the user within the tenant, the same for every app / 用户在租户内的 ID，各应用一致
     UserId,
-    /// `union_id`
-    ///
-    /// ID of the user across all apps of one developer
-    ///
-    /// 用户在同一开发商各应用间通用的 ID
+    /// `union_id`: ID of the user across all apps of one developer / 用户在同一开发商各应用间通用的 ID
     UnionId,
-    /// `open_id`
-    ///
-    /// ID of the user within one app
-    ///
-    /// 用户在单个应用内的 ID，各应用不同
+    /// `open_id`: ID of the user within one app / 用户在单个应用内的 ID，各应用不同
     OpenId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -285,29 +246,15 @@ impl wire::OpenEnum for GetModifierIdType {
         }
     }
 }
-/// The kind of user ID that `owner_id` holds.
-///
-/// `owner_id` 的用户 ID 类型。
+/// The kind of user ID that `owner_id` holds. / `owner_id` 的用户 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetOwnerIdType {
-    /// `user_id`
-    ///
-    /// ID of the user within the tenant, the same for every app
-    ///
-    /// 用户在租户内的 ID，各应用一致
+    /// `user_id`: ID of the user within the tenant, the same for every app / 用户在租户内的 ID，各应用一致
     UserId,
-    /// `union_id`
-    ///
-    /// ID of the user across all apps of one developer
-    ///
-    /// 用户在同一开发商各应用间通用的 ID
+    /// `union_id`: ID of the user across all apps of one developer / 用户在同一开发商各应用间通用的 ID
     UnionId,
-    /// `open_id`
-    ///
-    /// ID of the user within one app
-    ///
-    /// 用户在单个应用内的 ID，各应用不同
+    /// `open_id`: ID of the user within one app / 用户在单个应用内的 ID，各应用不同
     OpenId,
     /// A value that the documentation does not list, as it came.
     Other(String),

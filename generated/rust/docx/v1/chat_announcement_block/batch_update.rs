@@ -39,31 +39,25 @@ pub struct BatchUpdate {
     /// The ID of the chat whose announcement is changed, as obtained by creating, listing or searching chats; one-on-one chats (`p2p`) have no announcement and cannot be used.
     ///
     /// 要修改公告的群组的 ID，可由创建群组、列出所在群组或搜索群组得到；单聊没有公告，不能使用。
-    ///
     /// - Example: `"oc_5ad11d72b830411d72b836c20"`
     pub chat_id: id::ChatId,
     /// The revision of the announcement to work on: `-1` is the latest, and a new announcement starts at 1; the latest number is part of the basic information of the announcement. The caller needs permission to edit it.
     ///
     /// 在群公告的哪个版本上操作，`-1` 为最新版本，刚创建的公告为版本 1，最新版本号可从群公告基本信息中取得。调用者须能编辑该公告。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub revision_id: Option<i64>,
     /// A token that makes the operation idempotent and comes back in the reply: repeating a request with the same token updates only once; without it, each request counts as new.
     ///
     /// 本次操作的幂等标识，响应会原样带回；以同一标识重复请求，更新只执行一次，不填则视为新的请求。
-    ///
     /// - Example: `"\"0e2633a3-aa1a-4171-af9e-0768ff863566\""`
     pub client_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The updates to make, each for one block; a block may occur only once per request.
     ///
     /// 要执行的更新，每项对应一个块；同一个块在一次请求中只能出现一次。
-    ///
     /// - Length: at most 200
     pub requests: Option<Vec<v1::UpdateBlockRequest>>,
 }
@@ -136,13 +130,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
-    /// The blocks after the update.
-    ///
-    /// 更新后的各个块。
+    /// The blocks after the update. / 更新后的各个块。
     pub blocks: Vec<v1::Block>,
-    /// The revision of the announcement after this update.
-    ///
-    /// 本次更新后群公告的版本号。
+    /// The revision of the announcement after this update. / 本次更新后群公告的版本号。
     pub revision_id: i64,
     /// The token of this operation; passing it again when retrying the update keeps it from being made twice.
     ///

@@ -40,25 +40,18 @@ pub struct Get {
     /// The ID of the chat whose announcement is read, as obtained by creating, listing or searching chats; one-on-one chats (`p2p`) have no announcement and cannot be used.
     ///
     /// 要读取公告的群组的 ID，可由创建群组、列出所在群组或搜索群组得到；单聊没有公告，不能使用。
-    ///
     /// - Example: `"oc_5ad11d72b830411d72b836c20"`
     pub chat_id: id::ChatId,
-    /// The ID of the block, as found among the blocks of the announcement.
-    ///
-    /// 块的 ID，可从群公告的块列表中取得。
-    ///
+    /// The ID of the block, as found among the blocks of the announcement. / 块的 ID，可从群公告的块列表中取得。
     /// - Example: `"doxcnO6UW6wAw2qIcYf4hZabcef"`
     pub block_id: String,
     /// The revision of the announcement to read: `-1` is the latest, and a new announcement starts at 1. Reading the latest takes permission to read the announcement; earlier ones take permission to update it.
     ///
     /// 读取群公告的哪个版本，`-1` 为最新版本，刚创建的公告为版本 1。读取最新版本需有阅读权限，读取历史版本需有更新权限。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub revision_id: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
@@ -116,9 +109,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The block asked for.
-    ///
-    /// 所查询的块。
+    /// The block asked for. / 所查询的块。
     pub block: v1::Block,
 }
 impl wire::Object for GetResponse {

@@ -38,29 +38,22 @@ pub struct List {
     /// The ID of the chat whose announcement is read, as obtained by creating, listing or searching chats; one-on-one chats (`p2p`) have no announcement and cannot be used.
     ///
     /// 要读取公告的群组的 ID，可由创建群组、列出所在群组或搜索群组得到；单聊没有公告，不能使用。
-    ///
     /// - Example: `"oc_5ad11d72b830411d72b836c20"`
     pub chat_id: id::ChatId,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `500`
     /// - At most 500
-    /// - Example: `500`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"text"`
     pub page_token: Option<String>,
     /// The revision of the announcement whose blocks are listed: `-1` is the latest, and a new announcement starts at 1. The latest takes permission to read the announcement, earlier ones take permission to edit it.
     ///
     /// 列出群公告哪个版本的块，`-1` 为最新版本，刚创建的公告为版本 1。最新版本需有阅读权限，历史版本需有编辑权限。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub revision_id: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
@@ -140,9 +133,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The blocks of the announcement on this page.
-    ///
-    /// 本页中群公告的块。
+    /// The blocks of the announcement on this page. / 本页中群公告的块。
     pub items: Vec<v1::Block>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -46,40 +46,29 @@ pub struct BatchDelete {
     /// The ID of the chat whose announcement is read, as obtained by creating, listing or searching chats; one-on-one chats (`p2p`) have no announcement and cannot be used.
     ///
     /// 要读取公告的群组的 ID，可由创建群组、列出所在群组或搜索群组得到；单聊没有公告，不能使用。
-    ///
     /// - Example: `"oc_5ad11d72b830411d72b836c20"`
     pub chat_id: id::ChatId,
     /// The ID of the block whose children are deleted, as found among the blocks of the announcement. Rows and columns of a table and columns of a grid are deleted by batch-updating blocks instead; table cells, grid columns and callouts must keep at least one child.
     ///
     /// 要删除其子块的父块的 ID，可从群公告的块列表中取得。表格的行列与分栏的列须改用批量更新块的操作删除；表格单元格、分栏列和高亮块的子块不能全部删除。
-    ///
     /// - Example: `"doxcnO6UW6wAw2qIcYf4hZpFIth"`
     pub block_id: String,
     /// The revision of the announcement to work on: `-1` is the latest, and a new announcement starts at 1; the latest number is part of the basic information of the announcement. The caller needs permission to edit it.
     ///
     /// 在群公告的哪个版本上操作，`-1` 为最新版本，刚创建的公告为版本 1，最新版本号可从群公告基本信息中取得。调用者须能编辑该公告。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub revision_id: Option<i64>,
     /// A token that makes the operation idempotent and comes back in the reply: repeating a request with the same token updates only once; without it, each request counts as new.
     ///
     /// 本次操作的幂等标识，响应会原样带回；以同一标识重复请求，更新只执行一次，不填则视为新的请求。
-    ///
     /// - Example: `"fe599b60-450f-46ff-b2ef-9f6675625b97"`
     pub client_token: Option<String>,
-    /// The index of the first child to delete, inclusive.
-    ///
-    /// 要删除的第一个子块的序号，该子块包含在内。
-    ///
+    /// The index of the first child to delete, inclusive. / 要删除的第一个子块的序号，该子块包含在内。
     /// - At least 0
     /// - Example: `0`
     pub start_index: i64,
-    /// The index at which deletion stops; the child at it is kept.
-    ///
-    /// 删除到哪个序号为止，该序号上的子块不删除。
-    ///
+    /// The index at which deletion stops; the child at it is kept. / 删除到哪个序号为止，该序号上的子块不删除。
     /// - At least 1
     /// - Example: `1`
     pub end_index: i64,

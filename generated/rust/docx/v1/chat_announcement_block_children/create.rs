@@ -40,43 +40,33 @@ pub struct Create {
     /// The ID of the chat whose announcement is changed, as obtained by creating, listing or searching chats; one-on-one chats (`p2p`) have no announcement and cannot be used.
     ///
     /// 要修改公告的群组的 ID，可由创建群组、列出所在群组或搜索群组得到；单聊没有公告，不能使用。
-    ///
     /// - Example: `"oc_5ad11d72b830411d72b836c20"`
     pub chat_id: id::ChatId,
     /// The ID of the block to create the children in, as found among the blocks of the announcement; for children of the root, pass the `chat_id` of the chat.
     ///
     /// 在哪个块下创建子块，可从群公告的块列表中取得；要在根节点下创建，传入群组的 `chat_id`。
-    ///
     /// - Example: `"doxcnO6UW6wAw2qIcYf4hZpFIth"`
     pub block_id: String,
     /// The revision of the announcement to work on: `-1` is the latest, and a new announcement starts at 1; the latest number is part of the basic information of the announcement. The caller needs permission to edit it.
     ///
     /// 在群公告的哪个版本上操作，`-1` 为最新版本，刚创建的公告为版本 1，最新版本号可从群公告基本信息中取得。调用者须能编辑该公告。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub revision_id: Option<i64>,
     /// A token that makes the operation idempotent and comes back in the reply: repeating a request with the same token updates only once; without it, each request counts as new.
     ///
     /// 本次操作的幂等标识，响应会原样带回；以同一标识重复请求，更新只执行一次，不填则视为新的请求。
-    ///
     /// - Example: `"\"fe599b60-450f-46ff-b2ef-9f6675625b97\""`
     pub client_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The children to create, at most 5 of them spreadsheet blocks.
-    ///
-    /// 要创建的子块，其中电子表格块最多 5 个。
-    ///
+    /// The children to create, at most 5 of them spreadsheet blocks. / 要创建的子块，其中电子表格块最多 5 个。
     /// - Length: 1 to 50
     pub children: Option<Vec<v1::Block2>>,
     /// Where among the children of the block to insert the new ones, from 0 up to the number of children it has, which is the end.
     ///
     /// 新子块插入父块子块列表的位置，从 0 起，最大为现有子块数，即插到末尾。
-    ///
     /// - Default: `-1`
     /// - Example: `0`
     pub index: Option<i64>,

@@ -30,19 +30,13 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Convert {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The format `content` is written in.
-    ///
-    /// `content` 的格式。
-    ///
-    /// - Example: `"markdown"`
+    /// The format `content` is written in. / `content` 的格式。
     pub content_type: ConvertContentType,
     /// The content to convert to blocks, in the format given by `content_type`.
     ///
     /// 要转换为块的内容，格式由 `content_type` 指明。
-    ///
     /// - Length: 1 to 10485760
     pub content: String,
 }
@@ -91,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertResponse {
-    /// The temporary IDs of the outermost blocks, in the order of the blocks.
-    ///
-    /// 最外层各块的临时 ID，按块的先后排列。
+    /// The temporary IDs of the outermost blocks, in the order of the blocks. / 最外层各块的临时 ID，按块的先后排列。
     pub first_level_block_ids: Vec<String>,
     /// All blocks made from the content, related as parents and children by their temporary IDs.
     ///
@@ -129,13 +121,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertBlockIdToImageUrl {
-    /// The temporary ID of the image block.
-    ///
-    /// 图片块的临时 ID。
+    /// The temporary ID of the image block. / 图片块的临时 ID。
     pub block_id: String,
-    /// The URL of the image in the content.
-    ///
-    /// 图片在原内容中的地址。
+    /// The URL of the image in the content. / 图片在原内容中的地址。
     pub image_url: String,
 }
 impl wire::Object for ConvertBlockIdToImageUrl {
@@ -145,23 +133,13 @@ impl wire::Object for ConvertBlockIdToImageUrl {
         f.field("image_url", &mut self.image_url);
     }
 }
-/// The format `content` is written in.
-///
-/// `content` 的格式。
+/// The format `content` is written in. / `content` 的格式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ConvertContentType {
-    /// `markdown`
-    ///
-    /// Markdown
-    ///
-    /// Markdown
+    /// `markdown`: Markdown / Markdown
     Markdown,
-    /// `html`
-    ///
-    /// HTML
-    ///
-    /// HTML
+    /// `html`: HTML / HTML
     Html,
     /// A value that the documentation does not list, as it came.
     Other(String),

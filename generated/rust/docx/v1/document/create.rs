@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Create a document / 创建文档.
 ///
-/// Creates an empty docx document, with a title and in a folder if given.
-///
-/// 创建一个空的 docx 文档，可以指定标题和所在的文件夹。
+/// Creates an empty docx document, with a title and in a folder if given. / 创建一个空的 docx 文档，可以指定标题和所在的文件夹。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,9 @@ pub struct Create {
     /// The token of the folder to create the document in, the root folder if omitted or empty; with a `tenant_access_token`, only folders created by the app can be used.
     ///
     /// 新文档所在文件夹的 token，不填或为空时建在根目录；以 `tenant_access_token` 调用时只能用应用自己创建的文件夹。
-    ///
     /// - Example: `"fldcnqquW1svRIYVT2Np6Iabcef"`
     pub folder_token: Option<String>,
-    /// The title of the new document, plain text only.
-    ///
-    /// 新文档的标题，仅支持纯文本。
-    ///
+    /// The title of the new document, plain text only. / 新文档的标题，仅支持纯文本。
     /// - Length: 1 to 800
     /// - Example: `"text"`
     pub title: Option<String>,
@@ -90,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The document created.
-    ///
-    /// 新建的文档。
+    /// The document created. / 新建的文档。
     pub document: v1::Document,
 }
 impl wire::Object for CreateResponse {

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a document / 获取文档基本信息.
 ///
-/// Returns the title and the latest revision of a document, without its content.
-///
-/// 返回一个文档的标题和最新版本号，不含正文。
+/// Returns the title and the latest revision of a document, without its content. / 返回一个文档的标题和最新版本号，不含正文。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Get {
     /// The ID of the document. In Drive, it is found in the URL or the listing of the folder; for a document in a wiki space, it is not the token in the URL but the `obj_token` of the node, whose `obj_type` is `docx`.
     ///
     /// 文档的 ID。云盘中的文档可从 URL 或文件夹的文件清单取得；知识库中的文档不能用 URL 里的 token，须取其节点 `obj_type` 为 `docx` 时的 `obj_token`。
-    ///
     /// - Length: 27 to 27
     /// - Example: `"doxcnePuYufKa49ISjhD8Iabcef"`
     pub document_id: String,
@@ -71,9 +68,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The document asked for.
-    ///
-    /// 所查询的文档。
+    /// The document asked for. / 所查询的文档。
     pub document: v1::Document,
 }
 impl wire::Object for GetResponse {

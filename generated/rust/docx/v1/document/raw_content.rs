@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Get the plain text of a document / 获取文档纯文本内容.
 ///
-/// Returns the whole content of a document as plain text.
-///
-/// 把一个文档的全部内容作为纯文本返回。
+/// Returns the whole content of a document as plain text. / 把一个文档的全部内容作为纯文本返回。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,22 +34,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RawContent {
-    /// The ID of the document.
-    ///
-    /// 文档的 ID。
-    ///
+    /// The ID of the document. / 文档的 ID。
     /// - Length: 27 to 27
     /// - Example: `"doxbcmEtbFrbbq10nPNu8gabcef"`
     pub document_id: String,
-    /// The language of the names of mentioned users in the text.
-    ///
-    /// 文本中 @用户 以哪种语言的姓名呈现。
-    ///
+    /// The language of the names of mentioned users in the text. / 文本中 @用户 以哪种语言的姓名呈现。
     /// - Default: `0`
     /// - `0`: Default name of the user / 用户的默认姓名，如 @张敏
     /// - `1`: English name of the user, such as @Min Zhang / 用户的英文名，如 @Min Zhang
     /// - `2`: Not supported yet, gives the default name / 尚不支持，返回默认姓名
-    /// - Example: `0`
     pub lang: Option<i64>,
 }
 impl RawContent {
@@ -94,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RawContentResponse {
-    /// The text of the document, without formatting.
-    ///
-    /// 文档的纯文本内容，不含格式。
+    /// The text of the document, without formatting. / 文档的纯文本内容，不含格式。
     pub content: String,
 }
 impl wire::Object for RawContentResponse {

@@ -29,34 +29,26 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdate {
-    /// The ID of the document.
-    ///
-    /// 文档的 ID。
-    ///
+    /// The ID of the document. / 文档的 ID。
     /// - Example: `"doxcnePuYufKa49ISjhD8Iabcef"`
     pub document_id: String,
     /// The revision of the document to work on: `-1` is the latest, and a new document starts at 1; the latest number is part of the basic information of the document. The caller needs permission to edit it.
     ///
     /// 在文档的哪个版本上操作，`-1` 为最新版本，刚创建的文档为版本 1，最新版本号可从文档基本信息中取得。调用者须能编辑该文档。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub document_revision_id: Option<i64>,
     /// A token that makes the operation idempotent and comes back in the reply: repeating a request with the same token updates only once; without it, each request counts as new.
     ///
     /// 本次操作的幂等标识，响应会原样带回；以同一标识重复请求，更新只执行一次，不填则视为新的请求。
-    ///
     /// - Example: `"\"0e2633a3-aa1a-4171-af9e-0768ff863566\""`
     pub client_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The updates to make, each for one block; a block may occur only once per request.
     ///
     /// 要执行的更新，每项对应一个块；同一个块在一次请求中只能出现一次。
-    ///
     /// - Length: at most 200
     pub requests: Vec<v1::UpdateBlockRequest>,
 }
@@ -129,13 +121,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
-    /// The blocks after the update.
-    ///
-    /// 更新后的各个块。
+    /// The blocks after the update. / 更新后的各个块。
     pub blocks: Vec<v1::Block>,
-    /// The revision of the document after this update.
-    ///
-    /// 本次更新后文档的版本号。
+    /// The revision of the document after this update. / 本次更新后文档的版本号。
     pub document_revision_id: i64,
     /// The token of this operation; passing it again when retrying the update keeps it from being made twice.
     ///

@@ -37,28 +37,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the document.
-    ///
-    /// 文档的 ID。
-    ///
+    /// The ID of the document. / 文档的 ID。
     /// - Example: `"doxcnePuYufKa49ISjhD8Iabcef"`
     pub document_id: String,
-    /// The ID of the block, as found among the blocks of the document.
-    ///
-    /// 块的 ID，可从文档的块列表中取得。
-    ///
+    /// The ID of the block, as found among the blocks of the document. / 块的 ID，可从文档的块列表中取得。
     /// - Example: `"doxcnO6UW6wAw2qIcYf4hZabcef"`
     pub block_id: String,
     /// The revision of the document to read: `-1` is the latest, and a new document starts at 1; the latest number is part of the basic information of the document. Reading the latest takes permission to read the document, earlier ones take permission to edit it.
     ///
     /// 读取文档的哪个版本，`-1` 为最新版本，刚创建的文档为版本 1，最新版本号可从文档基本信息中取得。读取最新版本需有阅读权限，读取历史版本需有编辑权限。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub document_revision_id: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
@@ -119,9 +110,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The block asked for.
-    ///
-    /// 所查询的块。
+    /// The block asked for. / 所查询的块。
     pub block: v1::Block,
 }
 impl wire::Object for GetResponse {

@@ -35,32 +35,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the document.
-    ///
-    /// 文档的 ID。
-    ///
+    /// The ID of the document. / 文档的 ID。
     /// - Example: `"doxbcmEtbFrbbq10nPNu8gabcef"`
     pub document_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `500`
     /// - At most 500
-    /// - Example: `500`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"text"`
     pub page_token: Option<String>,
     /// The revision of the document whose blocks are listed: `-1` is the latest, and a new document starts at 1; the number is part of the basic information of the document. The latest takes permission to read the document, earlier ones take permission to edit it.
     ///
     /// 列出文档哪个版本的块，`-1` 为最新版本，刚创建的文档为版本 1，版本号可从文档基本信息中取得。最新版本需有阅读权限，历史版本需有编辑权限。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub document_revision_id: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
@@ -143,9 +134,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The blocks of the document on this page.
-    ///
-    /// 本页中文档的块。
+    /// The blocks of the document on this page. / 本页中文档的块。
     pub items: Vec<v1::Block>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

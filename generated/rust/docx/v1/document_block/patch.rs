@@ -37,83 +37,53 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the document.
-    ///
-    /// 文档的 ID。
-    ///
+    /// The ID of the document. / 文档的 ID。
     /// - Example: `"doxcnePuYufKa49ISjhD8Iabcef"`
     pub document_id: String,
-    /// The ID of the block, as found among the blocks of the document.
-    ///
-    /// 块的 ID，可从文档的块列表中取得。
-    ///
+    /// The ID of the block, as found among the blocks of the document. / 块的 ID，可从文档的块列表中取得。
     /// - Example: `"doxcnO6UW6wAw2qIcYf4hZabcef"`
     pub block_id: String,
     /// The revision of the document to work on: `-1` is the latest, and a new document starts at 1; the latest number is part of the basic information of the document. The caller needs permission to edit it.
     ///
     /// 在文档的哪个版本上操作，`-1` 为最新版本，刚创建的文档为版本 1，最新版本号可从文档基本信息中取得。调用者须能编辑该文档。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub document_revision_id: Option<i64>,
     /// A token that makes the operation idempotent and comes back in the reply: repeating a request with the same token updates only once; without it, each request counts as new.
     ///
     /// 本次操作的幂等标识，响应会原样带回；以同一标识重复请求，更新只执行一次，不填则视为新的请求。
-    ///
     /// - Example: `"\"0e2633a3-aa1a-4171-af9e-0768ff863566\""`
     pub client_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The new text elements of the block, leaving its style as it is.
-    ///
-    /// 替换块的文本元素，样式不变。
+    /// The new text elements of the block, leaving its style as it is. / 替换块的文本元素，样式不变。
     pub update_text_elements: Option<v1::UpdateTextElementsRequest>,
-    /// The new text style of the block, leaving its content as it is.
-    ///
-    /// 修改块的文本样式，内容不变。
+    /// The new text style of the block, leaving its content as it is. / 修改块的文本样式，内容不变。
     pub update_text_style: Option<v1::UpdateTextStyleRequest>,
     /// A change of the column width or the header row and column of a table, for table blocks only.
     ///
     /// 修改表格的列宽或标题行列，仅用于表格块。
     pub update_table_property: Option<v1::UpdateTablePropertyRequest>,
-    /// A row to insert into a table, for table blocks only.
-    ///
-    /// 向表格插入一行，仅用于表格块。
+    /// A row to insert into a table, for table blocks only. / 向表格插入一行，仅用于表格块。
     pub insert_table_row: Option<v1::InsertTableRowRequest>,
-    /// A column to insert into a table, for table blocks only.
-    ///
-    /// 向表格插入一列，仅用于表格块。
+    /// A column to insert into a table, for table blocks only. / 向表格插入一列，仅用于表格块。
     pub insert_table_column: Option<v1::InsertTableColumnRequest>,
-    /// A run of rows to delete from a table, for table blocks only.
-    ///
-    /// 从表格删除一段连续的行，仅用于表格块。
+    /// A run of rows to delete from a table, for table blocks only. / 从表格删除一段连续的行，仅用于表格块。
     pub delete_table_rows: Option<v1::DeleteTableRowsRequest>,
-    /// A run of columns to delete from a table, for table blocks only.
-    ///
-    /// 从表格删除一段连续的列，仅用于表格块。
+    /// A run of columns to delete from a table, for table blocks only. / 从表格删除一段连续的列，仅用于表格块。
     pub delete_table_columns: Option<v1::DeleteTableColumnsRequest>,
     /// The area of table cells to merge, for table blocks only; the cells must lie either wholly inside an area merged before or wholly outside of it.
     ///
     /// 要合并的表格单元格区域，仅用于表格块；其中的单元格或全部处于已合并的区域内，或全部在其外。
     pub merge_table_cells: Option<v1::MergeTableCellsRequest>,
-    /// The merged table cell to split again, for table blocks only.
-    ///
-    /// 要取消合并的表格单元格，仅用于表格块。
+    /// The merged table cell to split again, for table blocks only. / 要取消合并的表格单元格，仅用于表格块。
     pub unmerge_table_cells: Option<v1::UnmergeTableCellsRequest>,
-    /// A column to insert into a grid, for grid blocks only.
-    ///
-    /// 向分栏插入一列，仅用于分栏块。
+    /// A column to insert into a grid, for grid blocks only. / 向分栏插入一列，仅用于分栏块。
     pub insert_grid_column: Option<v1::InsertGridColumnRequest>,
-    /// A column to delete from a grid, for grid blocks only.
-    ///
-    /// 从分栏删除一列，仅用于分栏块。
+    /// A column to delete from a grid, for grid blocks only. / 从分栏删除一列，仅用于分栏块。
     pub delete_grid_column: Option<v1::DeleteGridColumnRequest>,
-    /// The new share of the width for each column of a grid, for grid blocks only.
-    ///
-    /// 调整分栏各列的宽度占比，仅用于分栏块。
+    /// The new share of the width for each column of a grid, for grid blocks only. / 调整分栏各列的宽度占比，仅用于分栏块。
     pub update_grid_column_width_ratio: Option<v1::UpdateGridColumnWidthRatioRequest>,
     /// The new image of an image block, which must have been uploaded as a media file first.
     ///
@@ -123,13 +93,9 @@ pub struct Patch {
     ///
     /// 替换文件块中的附件，须先将新附件作为素材上传。
     pub replace_file: Option<v1::ReplaceFileRequest>,
-    /// An update of both the text elements and the text style of the block.
-    ///
-    /// 同时更新块的文本元素与文本样式。
+    /// An update of both the text elements and the text style of the block. / 同时更新块的文本元素与文本样式。
     pub update_text: Option<v1::UpdateTextRequest>,
-    /// A change of the task of a task block or of whether it is folded.
-    ///
-    /// 更新任务块关联的任务或折叠状态。
+    /// A change of the task of a task block or of whether it is folded. / 更新任务块关联的任务或折叠状态。
     pub update_task: Option<v1::UpdateTaskRequest>,
 }
 impl Patch {
@@ -351,13 +317,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The block after the update.
-    ///
-    /// 更新后的块。
+    /// The block after the update. / 更新后的块。
     pub block: v1::Block,
-    /// The revision of the document after this update.
-    ///
-    /// 本次更新后文档的版本号。
+    /// The revision of the document after this update. / 本次更新后文档的版本号。
     pub document_revision_id: i64,
     /// The token of this operation; passing it again when retrying the update keeps it from being made twice.
     ///

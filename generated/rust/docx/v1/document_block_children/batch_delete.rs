@@ -41,43 +41,34 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// The ID of the document.
-    ///
-    /// 文档的 ID。
-    ///
+    /// The ID of the document. / 文档的 ID。
     /// - Example: `"doxcnePuYufKa49ISjhD8Iabcef"`
     pub document_id: String,
     /// The ID of the block whose children are deleted, as found among the blocks of the document. Rows and columns of a table and columns of a grid are deleted by updating the block instead; table cells, grid columns and callouts must keep at least one child.
     ///
     /// 要删除其子块的父块的 ID，可从文档的块列表中取得。表格的行列与分栏的列须改用更新块的操作删除；表格单元格、分栏列和高亮块的子块不能全部删除。
-    ///
     /// - Example: `"doxcnO6UW6wAw2qIcYf4hZabcef"`
     pub block_id: String,
     /// The revision of the document to work on: `-1` is the latest, and a new document starts at 1; the latest number is part of the basic information of the document. The caller needs permission to edit it.
     ///
     /// 在文档的哪个版本上操作，`-1` 为最新版本，刚创建的文档为版本 1，最新版本号可从文档基本信息中取得。调用者须能编辑该文档。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub document_revision_id: Option<i64>,
     /// A token that makes the operation idempotent and comes back in the reply: repeating a request with the same token updates only once; without it, each request counts as new.
     ///
     /// 本次操作的幂等标识，响应会原样带回；以同一标识重复请求，更新只执行一次，不填则视为新的请求。
-    ///
     /// - Example: `"\"fe599b60-450f-46ff-b2ef-9f6675625b97\""`
     pub client_token: Option<String>,
     /// The index of the first child to delete, inclusive; it must be less than `end_index`.
     ///
     /// 要删除的第一个子块的序号，该子块包含在内，须小于 `end_index`。
-    ///
     /// - At least 0
     /// - Example: `0`
     pub start_index: i64,
     /// The index at which deletion stops, the child at it being kept; it must be greater than `start_index`.
     ///
     /// 删除到哪个序号为止，该序号上的子块不删除，须大于 `start_index`。
-    ///
     /// - At least 1
     /// - Example: `1`
     pub end_index: i64,

@@ -37,46 +37,36 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the document.
-    ///
-    /// 文档的 ID。
-    ///
+    /// The ID of the document. / 文档的 ID。
     /// - Example: `"doxcnePuYufKa49ISjhD8Iabcef"`
     pub document_id: String,
     /// The ID of the block to create the children in, as found among the blocks of the document; for children of the root, pass the `document_id`. For which blocks may hold which, see the [overview of documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
     ///
     /// 在哪个块下创建子块，可从文档的块列表中取得；要在根节点下创建，传入文档的 `document_id`。哪些块可作为哪些块的子块，见[文档概述](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview)。
-    ///
     /// - Example: `"doxcnO6UW6wAw2qIcYf4hZabcef"`
     pub block_id: String,
     /// The revision of the document to work on: `-1` is the latest, and a new document starts at 1; the latest number is part of the basic information of the document. The caller needs permission to edit it.
     ///
     /// 在文档的哪个版本上操作，`-1` 为最新版本，刚创建的文档为版本 1，最新版本号可从文档基本信息中取得。调用者须能编辑该文档。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub document_revision_id: Option<i64>,
     /// A token that makes the operation idempotent and comes back in the reply: repeating a request with the same token updates only once; without it, each request counts as new.
     ///
     /// 本次操作的幂等标识，响应会原样带回；以同一标识重复请求，更新只执行一次，不填则视为新的请求。
-    ///
     /// - Example: `"\"fe599b60-450f-46ff-b2ef-9f6675625b97\""`
     pub client_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The children to create, at most 5 of them spreadsheet blocks; for those a block may hold, see the [rules on parents and children](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
     ///
     /// 要创建的子块，其中电子表格块最多 5 个，且须符合[块的父子关系规则](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview)。
-    ///
     /// - Length: 1 to 50
     pub children: Option<Vec<v1::Block2>>,
     /// Where the new blocks go among the children of the parent: `0` is the first place, `-1` the end.
     ///
     /// 新块在父块子块列表中的位置：`0` 为最前，`-1` 为末尾。
-    ///
     /// - Default: `-1`
     /// - Example: `0`
     pub index: Option<i64>,

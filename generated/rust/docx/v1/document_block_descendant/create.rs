@@ -34,46 +34,36 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the document.
-    ///
-    /// 文档的 ID。
-    ///
+    /// The ID of the document. / 文档的 ID。
     /// - Example: `"doxcnePuYufKa49ISjhD8Iabcef"`
     pub document_id: String,
     /// The ID of the block to create the children in, as found among the blocks of the document; for children of the root, pass the `document_id`. For which blocks may hold which, see the [overview of documents](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
     ///
     /// 在哪个块下创建子块，可从文档的块列表中取得；要在根节点下创建，传入文档的 `document_id`。哪些块可作为哪些块的子块，见[文档概述](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview)。
-    ///
     /// - Example: `"doxcnO6UW6wAw2qIcYf4hZabcef"`
     pub block_id: String,
     /// The revision of the document to work on: `-1` is the latest, and a new document starts at 1; the latest number is part of the basic information of the document. The caller needs permission to edit it.
     ///
     /// 在文档的哪个版本上操作，`-1` 为最新版本，刚创建的文档为版本 1，最新版本号可从文档基本信息中取得。调用者须能编辑该文档。
-    ///
     /// - Default: `-1`
     /// - At least -1
-    /// - Example: `-1`
     pub document_revision_id: Option<i64>,
     /// A UUIDv4 that makes the operation idempotent and comes back in the reply: repeating a request with the same one creates the blocks only once; without it, each request counts as new.
     ///
     /// 本次操作的幂等标识，为 UUIDv4，响应会原样带回；以同一标识重复请求只创建一次，不填则视为新的请求。
-    ///
     /// - Example: `"\"8aac2291-bc9e-4b12-a162-b3cf15bb06bd\""`
     pub client_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The temporary IDs of the blocks of the first level, which you choose, unique within the request, and by which they are found in `descendants`; `block_id_relations` has the real IDs in the reply. Listing deeper blocks here fails with error 1770006.
     ///
     /// 第一级子块的临时 ID，由调用方自定，在一次请求中不得重复，并与 `descendants` 中的块对应；服务端生成的实际 ID 见响应的 `block_id_relations`。此处不能列出更深层的块，否则返回错误码 1770006。
-    ///
     /// - Length: 1 to 1000
     pub children_id: Vec<String>,
     /// Where the new blocks go among the children of the parent: `0` is the first place, `-1` the end.
     ///
     /// 新块在父块子块列表中的位置：`0` 为最前，`-1` 为末尾。
-    ///
     /// - Default: `-1`
     /// - At least -1
     /// - Example: `0`
@@ -81,7 +71,6 @@ pub struct Create {
     /// All blocks to create, parents and children of every level, related by their temporary IDs; for those a block may hold, see the [rules on parents and children](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview).
     ///
     /// 要创建的全部块，含父块与各层子块，彼此的从属以临时 ID 表示，且须符合[块的父子关系规则](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-overview)。
-    ///
     /// - Length: 1 to 1000
     pub descendants: Vec<v1::Block2>,
 }
@@ -171,21 +160,15 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The blocks created.
-    ///
-    /// 创建出的块。
+    /// The blocks created. / 创建出的块。
     pub children: Vec<v1::Block>,
-    /// The revision of the document after the blocks were created.
-    ///
-    /// 块创建后文档的版本号。
+    /// The revision of the document after the blocks were created. / 块创建后文档的版本号。
     pub document_revision_id: i64,
     /// The token of this operation; passing it again when retrying the update keeps it from being made twice.
     ///
     /// 本次操作的幂等标识，再次更新时传入可避免重复执行。
     pub client_token: String,
-    /// Which real block ID each temporary ID of the request became.
-    ///
-    /// 请求中各临时 ID 对应的实际块 ID。
+    /// Which real block ID each temporary ID of the request became. / 请求中各临时 ID 对应的实际块 ID。
     pub block_id_relations: Vec<CreateBlockIdRelation>,
 }
 impl wire::Object for CreateResponse {
@@ -270,19 +253,13 @@ crate::codegen::__error_enum! {
     /// [`1771005`](error::SYSTEM_UNDER_MAINTENANCE): system under maintenance
     SystemUnderMaintenance = error::SYSTEM_UNDER_MAINTENANCE,
 }
-/// Which real block ID each temporary ID of the request became.
-///
-/// 请求中各临时 ID 对应的实际块 ID。
+/// Which real block ID each temporary ID of the request became. / 请求中各临时 ID 对应的实际块 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBlockIdRelation {
-    /// The temporary ID that the request gave the block.
-    ///
-    /// 请求中为该块自定的临时 ID。
+    /// The temporary ID that the request gave the block. / 请求中为该块自定的临时 ID。
     pub temporary_block_id: String,
-    /// The ID that the service gave the block.
-    ///
-    /// 服务端为该块生成的 ID。
+    /// The ID that the service gave the block. / 服务端为该块生成的 ID。
     pub block_id: String,
 }
 impl wire::Object for CreateBlockIdRelation {

@@ -20,33 +20,19 @@ pub struct FileBitableFieldChanged {
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
     pub file_type: String,
-    /// The token of the base that changed.
-    ///
-    /// 发生变更的多维表格的 token。
+    /// The token of the base that changed. / 发生变更的多维表格的 token。
     pub file_token: String,
-    /// The ID of the table whose fields changed.
-    ///
-    /// 字段发生变更的数据表的 ID。
+    /// The ID of the table whose fields changed. / 字段发生变更的数据表的 ID。
     pub table_id: id::TableId,
-    /// The user who triggered the event, with all types of their IDs.
-    ///
-    /// 触发本次事件的用户，包含各类 ID。
+    /// The user who triggered the event, with all types of their IDs. / 触发本次事件的用户，包含各类 ID。
     pub operator_id: v1::UserId,
-    /// The field changes in this event, one item per field.
-    ///
-    /// 本次事件包含的字段变更，每项对应一个字段。
+    /// The field changes in this event, one item per field. / 本次事件包含的字段变更，每项对应一个字段。
     pub action_list: Vec<FileBitableFieldChangedBitableTableFieldAction>,
-    /// The revision of the table after the change, which tells the order of events.
-    ///
-    /// 变更后数据表的版本号，可用于判断事件的先后。
+    /// The revision of the table after the change, which tells the order of events. / 变更后数据表的版本号，可用于判断事件的先后。
     pub revision: i64,
-    /// The users who subscribed to events of the document.
-    ///
-    /// 订阅了该云文档事件的用户。
+    /// The users who subscribed to events of the document. / 订阅了该云文档事件的用户。
     pub subscriber_id_list: Vec<v1::UserId>,
-    /// When the field changed, as a timestamp.
-    ///
-    /// 字段发生变更的时间，为时间戳。
+    /// When the field changed, as a timestamp. / 字段发生变更的时间，为时间戳。
     pub update_time: i64,
 }
 impl wire::Object for FileBitableFieldChanged {
@@ -78,29 +64,15 @@ crate::codegen::__event! {
             Guard::received("operator_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// What happened to the field.
-///
-/// 字段的变更类型。
+/// What happened to the field. / 字段的变更类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileBitableFieldChangedAction {
-    /// `field_added`
-    ///
-    /// Field added
-    ///
-    /// 新增字段
+    /// `field_added`: Field added / 新增字段
     FieldAdded,
-    /// `field_edited`
-    ///
-    /// Field edited
-    ///
-    /// 修改字段
+    /// `field_edited`: Field edited / 修改字段
     FieldEdited,
-    /// `field_deleted`
-    ///
-    /// Field deleted
-    ///
-    /// 删除字段
+    /// `field_deleted`: Field deleted / 删除字段
     FieldDeleted,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -128,19 +100,13 @@ impl wire::OpenEnum for FileBitableFieldChangedAction {
         }
     }
 }
-/// The field changes in this event, one item per field.
-///
-/// 本次事件包含的字段变更，每项对应一个字段。
+/// The field changes in this event, one item per field. / 本次事件包含的字段变更，每项对应一个字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileBitableFieldChangedBitableTableFieldAction {
-    /// What happened to the field.
-    ///
-    /// 字段的变更类型。
+    /// What happened to the field. / 字段的变更类型。
     pub action: FileBitableFieldChangedAction,
-    /// The ID of the field that changed.
-    ///
-    /// 发生变更的字段的 ID。
+    /// The ID of the field that changed. / 发生变更的字段的 ID。
     pub field_id: String,
     /// The definition of the field before the change, with its name, type and properties.
     ///

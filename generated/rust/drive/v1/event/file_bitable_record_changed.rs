@@ -16,37 +16,21 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileBitableRecordChanged {
-    /// The type of the document, always `bitable`, a base.
-    ///
-    /// 云文档类型，恒为 `bitable`，即多维表格。
+    /// The type of the document, always `bitable`, a base. / 云文档类型，恒为 `bitable`，即多维表格。
     pub file_type: String,
-    /// The token of the base that changed.
-    ///
-    /// 发生变更的多维表格的 token。
+    /// The token of the base that changed. / 发生变更的多维表格的 token。
     pub file_token: String,
-    /// The ID of the table whose records changed.
-    ///
-    /// 记录发生变更的数据表的 ID。
+    /// The ID of the table whose records changed. / 记录发生变更的数据表的 ID。
     pub table_id: id::TableId,
-    /// The revision of the table after the change, which tells the order of events.
-    ///
-    /// 变更后数据表的版本号，可用于判断事件的先后。
+    /// The revision of the table after the change, which tells the order of events. / 变更后数据表的版本号，可用于判断事件的先后。
     pub revision: i64,
-    /// The user who made the change.
-    ///
-    /// 执行本次操作的用户。
+    /// The user who made the change. / 执行本次操作的用户。
     pub operator_id: v1::UserId,
-    /// The record changes in this event, one item per record.
-    ///
-    /// 本次事件包含的记录变更，每项对应一条记录。
+    /// The record changes in this event, one item per record. / 本次事件包含的记录变更，每项对应一条记录。
     pub action_list: Vec<FileBitableRecordChangedBitableTableRecordAction>,
-    /// The users who subscribed to events of the base.
-    ///
-    /// 订阅了该多维表格事件的用户。
+    /// The users who subscribed to events of the base. / 订阅了该多维表格事件的用户。
     pub subscriber_id_list: Vec<v1::UserId>,
-    /// When the record was edited, in seconds since 1970.
-    ///
-    /// 编辑记录的时间，为秒级时间戳。
+    /// When the record was edited, in seconds since 1970. / 编辑记录的时间，为秒级时间戳。
     pub update_time: i64,
 }
 impl wire::Object for FileBitableRecordChanged {
@@ -80,29 +64,15 @@ crate::codegen::__event! {
             Guard::received("action_list.after_value.field_identity_value.users.user_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// What happened to the record.
-///
-/// 记录的变更类型。
+/// What happened to the record. / 记录的变更类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileBitableRecordChangedAction {
-    /// `record_added`
-    ///
-    /// Record added
-    ///
-    /// 新增记录
+    /// `record_added`: Record added / 新增记录
     RecordAdded,
-    /// `record_deleted`
-    ///
-    /// Record deleted
-    ///
-    /// 删除记录
+    /// `record_deleted`: Record deleted / 删除记录
     RecordDeleted,
-    /// `record_edited`
-    ///
-    /// Record edited
-    ///
-    /// 修改记录
+    /// `record_edited`: Record edited / 修改记录
     RecordEdited,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -130,27 +100,17 @@ impl wire::OpenEnum for FileBitableRecordChangedAction {
         }
     }
 }
-/// The record changes in this event, one item per record.
-///
-/// 本次事件包含的记录变更，每项对应一条记录。
+/// The record changes in this event, one item per record. / 本次事件包含的记录变更，每项对应一条记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileBitableRecordChangedBitableTableRecordAction {
-    /// The ID of the record that changed.
-    ///
-    /// 发生变更的记录的 ID。
+    /// The ID of the record that changed. / 发生变更的记录的 ID。
     pub record_id: id::RecordId,
-    /// What happened to the record.
-    ///
-    /// 记录的变更类型。
+    /// What happened to the record. / 记录的变更类型。
     pub action: FileBitableRecordChangedAction,
-    /// The values before the change, one item per field.
-    ///
-    /// 变更前各字段的值，每项对应一个字段。
+    /// The values before the change, one item per field. / 变更前各字段的值，每项对应一个字段。
     pub before_value: Vec<v1::BitableTableRecordActionField>,
-    /// The values after the change, one item per field.
-    ///
-    /// 变更后各字段的值，每项对应一个字段。
+    /// The values after the change, one item per field. / 变更后各字段的值，每项对应一个字段。
     pub after_value: Vec<v1::BitableTableRecordActionField>,
 }
 impl wire::Object for FileBitableRecordChangedBitableTableRecordAction {

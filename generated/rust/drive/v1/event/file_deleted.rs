@@ -15,17 +15,11 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileDeleted {
-    /// The type of the document the event is about.
-    ///
-    /// 事件所涉及云文档的类型。
+    /// The type of the document the event is about. / 事件所涉及云文档的类型。
     pub file_type: v1::FileType,
-    /// The token of the document the event is about.
-    ///
-    /// 事件所涉及云文档的 token。
+    /// The token of the document the event is about. / 事件所涉及云文档的 token。
     pub file_token: String,
-    /// The user who deleted the document.
-    ///
-    /// 删除云文档的用户。
+    /// The user who deleted the document. / 删除云文档的用户。
     pub operator_id: v1::UserId,
 }
 impl wire::Object for FileDeleted {

@@ -15,21 +15,13 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileEdit {
-    /// The type of the document the event is about.
-    ///
-    /// 事件所涉及云文档的类型。
+    /// The type of the document the event is about. / 事件所涉及云文档的类型。
     pub file_type: v1::FileType,
-    /// The token of the document the event is about.
-    ///
-    /// 事件所涉及云文档的 token。
+    /// The token of the document the event is about. / 事件所涉及云文档的 token。
     pub file_token: String,
-    /// The users who edited the document; there can be several.
-    ///
-    /// 编辑了云文档的用户，可能不止一位。
+    /// The users who edited the document; there can be several. / 编辑了云文档的用户，可能不止一位。
     pub operator_id_list: Vec<v1::UserId>,
-    /// The users who subscribed to events of the document.
-    ///
-    /// 订阅了该云文档事件的用户。
+    /// The users who subscribed to events of the document. / 订阅了该云文档事件的用户。
     pub subscriber_id_list: Vec<v1::UserId>,
 }
 impl wire::Object for FileEdit {

@@ -5,9 +5,7 @@ use crate::id;
 use crate::drive::v1;
 /// Collaborator added to a file / 文件协作者添加.
 ///
-/// Is pushed when a user or a chat was made a collaborator of a file.
-///
-/// 有用户或群被添加为文件的协作者时推送。
+/// Is pushed when a user or a chat was made a collaborator of a file. / 有用户或群被添加为文件的协作者时推送。
 ///
 /// - Type: `drive.file.permission_member_added_v1`
 /// - Scopes, any of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:permission.member:retrieve`
@@ -16,25 +14,15 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePermissionMemberAdded {
-    /// The IDs of the chats added as collaborators.
-    ///
-    /// 被添加为协作者的群组的 ID。
+    /// The IDs of the chats added as collaborators. / 被添加为协作者的群组的 ID。
     pub chat_list: Vec<id::ChatId>,
-    /// The type of the document the event is about.
-    ///
-    /// 事件所涉及云文档的类型。
+    /// The type of the document the event is about. / 事件所涉及云文档的类型。
     pub file_type: v1::FileType,
-    /// The token of the document the event is about.
-    ///
-    /// 事件所涉及云文档的 token。
+    /// The token of the document the event is about. / 事件所涉及云文档的 token。
     pub file_token: String,
-    /// The user who added the collaborators.
-    ///
-    /// 添加协作者的用户。
+    /// The user who added the collaborators. / 添加协作者的用户。
     pub operator_id: v1::UserId,
-    /// The users added as collaborators.
-    ///
-    /// 被添加为协作者的用户。
+    /// The users added as collaborators. / 被添加为协作者的用户。
     pub user_list: Vec<v1::UserId>,
 }
 impl wire::Object for FilePermissionMemberAdded {

@@ -15,58 +15,35 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePermissionMemberApplied {
-    /// The type of the file `file_token` whose permission was applied for.
-    ///
-    /// 被申请权限的文件 `file_token` 的类型。
-    ///
+    /// The type of the file `file_token` whose permission was applied for. / 被申请权限的文件 `file_token` 的类型。
     /// - Length: 1 to 50
     pub file_type: v1::FileType,
-    /// The token of the file the event is about.
-    ///
-    /// 事件所涉及文件的 token。
-    ///
+    /// The token of the file the event is about. / 事件所涉及文件的 token。
     /// - Length: 22 to 27
     pub file_token: String,
     /// The user who submitted the application, for themselves or on behalf of others.
     ///
     /// 提交权限申请的用户，可能为自己申请，也可能代他人申请。
     pub operator_id: v1::UserId,
-    /// The user who handles the application, usually the owner of the file.
-    ///
-    /// 负责处理申请的用户，通常是文件所有者。
+    /// The user who handles the application, usually the owner of the file. / 负责处理申请的用户，通常是文件所有者。
     pub approver_id: v1::UserId,
-    /// The users for whom permission is applied.
-    ///
-    /// 申请获得权限的用户。
-    ///
+    /// The users for whom permission is applied. / 申请获得权限的用户。
     /// - Length: 0 to 100
     pub application_user_list: Vec<v1::UserId>,
-    /// The chats for which permission is applied, as `open_chat_id` values.
-    ///
-    /// 申请获得权限的群组，以 `open_chat_id` 表示。
-    ///
+    /// The chats for which permission is applied, as `open_chat_id` values. / 申请获得权限的群组，以 `open_chat_id` 表示。
     /// - Length: 0 to 100
     pub application_chat_list: Vec<String>,
     /// The departments for which permission is applied, as `open_department_id` values.
     ///
     /// 申请获得权限的部门，以 `open_department_id` 表示。
-    ///
     /// - Length: 0 to 100
     pub application_department_list: Vec<String>,
-    /// The note of the applicant to the approver.
-    ///
-    /// 申请人填写的备注，供审批人参考。
+    /// The note of the applicant to the approver. / 申请人填写的备注，供审批人参考。
     pub application_remark: String,
-    /// The permission role applied for.
-    ///
-    /// 申请获得的权限角色。
-    ///
+    /// The permission role applied for. / 申请获得的权限角色。
     /// - Length: 1 to 27
     pub permission: FilePermissionMemberAppliedPermission,
-    /// The users who subscribed to events of the file.
-    ///
-    /// 订阅了该文件事件的用户。
-    ///
+    /// The users who subscribed to events of the file. / 订阅了该文件事件的用户。
     /// - Length: 0 to 100
     pub subscriber_ids: Vec<v1::UserId>,
 }
@@ -101,29 +78,15 @@ crate::codegen::__event! {
             Guard::received("approver_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// The permission role applied for.
-///
-/// 申请获得的权限角色。
+/// The permission role applied for. / 申请获得的权限角色。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FilePermissionMemberAppliedPermission {
-    /// `view`
-    ///
-    /// Can view
-    ///
-    /// 可阅读
+    /// `view`: Can view / 可阅读
     View,
-    /// `edit`
-    ///
-    /// Can edit
-    ///
-    /// 可编辑
+    /// `edit`: Can edit / 可编辑
     Edit,
-    /// `full_access`
-    ///
-    /// Full access
-    ///
-    /// 可管理
+    /// `full_access`: Full access / 可管理
     FullAccess,
     /// A value that the documentation does not list, as it came.
     Other(String),

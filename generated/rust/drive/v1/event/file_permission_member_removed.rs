@@ -5,9 +5,7 @@ use crate::id;
 use crate::drive::v1;
 /// Collaborator removed from a file / 文件协作者移除.
 ///
-/// Is pushed when a user or a chat was removed from the collaborators of a file.
-///
-/// 有用户或群不再是文件的协作者、被移除时推送。
+/// Is pushed when a user or a chat was removed from the collaborators of a file. / 有用户或群不再是文件的协作者、被移除时推送。
 ///
 /// - Type: `drive.file.permission_member_removed_v1`
 /// - Scopes, any of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:permission.member:retrieve`
@@ -16,25 +14,15 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilePermissionMemberRemoved {
-    /// The IDs of the chats that are no longer collaborators.
-    ///
-    /// 不再是协作者的群组的 ID。
+    /// The IDs of the chats that are no longer collaborators. / 不再是协作者的群组的 ID。
     pub chat_list: Vec<id::ChatId>,
-    /// The type of the document the event is about.
-    ///
-    /// 事件所涉及云文档的类型。
+    /// The type of the document the event is about. / 事件所涉及云文档的类型。
     pub file_type: v1::FileType,
-    /// The token of the document the event is about.
-    ///
-    /// 事件所涉及云文档的 token。
+    /// The token of the document the event is about. / 事件所涉及云文档的 token。
     pub file_token: String,
-    /// The user who removed the collaborators.
-    ///
-    /// 移除协作者的用户。
+    /// The user who removed the collaborators. / 移除协作者的用户。
     pub operator_id: v1::UserId,
-    /// The users who are no longer collaborators.
-    ///
-    /// 不再是协作者的用户。
+    /// The users who are no longer collaborators. / 不再是协作者的用户。
     pub user_list: Vec<v1::UserId>,
 }
 impl wire::Object for FilePermissionMemberRemoved {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::drive::v1;
 /// File opened / 文件已读.
 ///
-/// Is pushed when someone has opened a document.
-///
-/// 有人打开云文档时推送。
+/// Is pushed when someone has opened a document. / 有人打开云文档时推送。
 ///
 /// - Type: `drive.file.read_v1`
 /// - Scopes, any of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_opened:read`
@@ -15,17 +13,11 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileRead {
-    /// The type of the document the event is about.
-    ///
-    /// 事件所涉及云文档的类型。
+    /// The type of the document the event is about. / 事件所涉及云文档的类型。
     pub file_type: v1::FileType,
-    /// The token of the document the event is about.
-    ///
-    /// 事件所涉及云文档的 token。
+    /// The token of the document the event is about. / 事件所涉及云文档的 token。
     pub file_token: String,
-    /// The users who read the document; there can be several.
-    ///
-    /// 阅读了云文档的用户，可能不止一位。
+    /// The users who read the document; there can be several. / 阅读了云文档的用户，可能不止一位。
     pub operator_id_list: Vec<v1::UserId>,
 }
 impl wire::Object for FileRead {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::drive::v1;
 /// File renamed / 文件标题变更.
 ///
-/// Is pushed when the title of a subscribed document has been changed.
-///
-/// 已订阅的云文档的标题被修改时推送。
+/// Is pushed when the title of a subscribed document has been changed. / 已订阅的云文档的标题被修改时推送。
 ///
 /// - Type: `drive.file.title_updated_v1`
 /// - Scopes, any of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_edited:read`
@@ -15,17 +13,11 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileTitleUpdated {
-    /// The type of the document the event is about.
-    ///
-    /// 事件所涉及云文档的类型。
+    /// The type of the document the event is about. / 事件所涉及云文档的类型。
     pub file_type: v1::FileType,
-    /// The token of the document the event is about.
-    ///
-    /// 事件所涉及云文档的 token。
+    /// The token of the document the event is about. / 事件所涉及云文档的 token。
     pub file_token: String,
-    /// The user who changed the title.
-    ///
-    /// 修改标题的用户。
+    /// The user who changed the title. / 修改标题的用户。
     pub operator_id: v1::UserId,
 }
 impl wire::Object for FileTitleUpdated {

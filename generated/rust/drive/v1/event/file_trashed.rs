@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::drive::v1;
 /// File moved to the trash / 文件删除到回收站.
 ///
-/// Is pushed when a subscribed file has been deleted into the trash.
-///
-/// 已订阅的文件被删除、移入回收站时推送。
+/// Is pushed when a subscribed file has been deleted into the trash. / 已订阅的文件被删除、移入回收站时推送。
 ///
 /// - Type: `drive.file.trashed_v1`
 /// - Scopes, any of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`, `docs:event.document_deleted:read`
@@ -15,17 +13,11 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileTrashed {
-    /// The type of the document the event is about.
-    ///
-    /// 事件所涉及云文档的类型。
+    /// The type of the document the event is about. / 事件所涉及云文档的类型。
     pub file_type: v1::FileType,
-    /// The token of the document the event is about.
-    ///
-    /// 事件所涉及云文档的 token。
+    /// The token of the document the event is about. / 事件所涉及云文档的 token。
     pub file_token: String,
-    /// The user who moved the document to the trash.
-    ///
-    /// 将云文档移入回收站的用户。
+    /// The user who moved the document to the trash. / 将云文档移入回收站的用户。
     pub operator_id: v1::UserId,
 }
 impl wire::Object for FileTrashed {

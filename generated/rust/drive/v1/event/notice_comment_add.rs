@@ -15,25 +15,15 @@ use crate::drive::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeCommentAdd {
-    /// What the notice is about: which document, from whom and to whom.
-    ///
-    /// 通知的概要：哪篇文档，谁发出，谁收到。
+    /// What the notice is about: which document, from whom and to whom. / 通知的概要：哪篇文档，谁发出，谁收到。
     pub notice_meta: NoticeCommentAddNotice,
-    /// The ID of the comment.
-    ///
-    /// 评论 ID。
-    ///
+    /// The ID of the comment. / 评论 ID。
     /// - Length: 15 to 30
     pub comment_id: String,
-    /// The ID of the reply.
-    ///
-    /// 回复 ID。
-    ///
+    /// The ID of the reply. / 回复 ID。
     /// - Length: 15 to 30
     pub reply_id: String,
-    /// Whether the user who is notified was mentioned.
-    ///
-    /// 收到通知的用户是否被 @。
+    /// Whether the user who is notified was mentioned. / 收到通知的用户是否被 @。
     pub is_mentioned: bool,
 }
 impl wire::Object for NoticeCommentAdd {
@@ -58,36 +48,21 @@ crate::codegen::__event! {
             Guard::received("notice_meta.to_user_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// What the notice is about: which document, from whom and to whom.
-///
-/// 通知的概要：哪篇文档，谁发出，谁收到。
+/// What the notice is about: which document, from whom and to whom. / 通知的概要：哪篇文档，谁发出，谁收到。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticeCommentAddNotice {
-    /// The type of document that `file_token` stands for.
-    ///
-    /// `file_token` 所指云文档的类型。
-    ///
+    /// The type of document that `file_token` stands for. / `file_token` 所指云文档的类型。
     /// - Length: 1 to 50
     pub file_type: v1::FileType,
-    /// The token of the document the comments are in.
-    ///
-    /// 评论所在云文档的 token。
-    ///
+    /// The token of the document the comments are in. / 评论所在云文档的 token。
     /// - Length: 22 to 27
     pub file_token: String,
-    /// The user who added the comment or reply.
-    ///
-    /// 添加评论或回复的用户。
+    /// The user who added the comment or reply. / 添加评论或回复的用户。
     pub from_user_id: v1::UserId,
-    /// The user who is notified.
-    ///
-    /// 收到通知的用户。
+    /// The user who is notified. / 收到通知的用户。
     pub to_user_id: v1::UserId,
-    /// Whether a comment or a reply was added.
-    ///
-    /// 添加的是评论还是回复。
-    ///
+    /// Whether a comment or a reply was added. / 添加的是评论还是回复。
     /// - Length: 2 to 50
     pub notice_type: NoticeCommentAddNoticeType,
 }
@@ -101,23 +76,13 @@ impl wire::Object for NoticeCommentAddNotice {
         f.field("notice_type", &mut self.notice_type);
     }
 }
-/// Whether a comment or a reply was added.
-///
-/// 添加的是评论还是回复。
+/// Whether a comment or a reply was added. / 添加的是评论还是回复。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoticeCommentAddNoticeType {
-    /// `add_comment`
-    ///
-    /// Comment added
-    ///
-    /// 添加评论
+    /// `add_comment`: Comment added / 添加评论
     AddComment,
-    /// `add_reply`
-    ///
-    /// Reply added
-    ///
-    /// 添加回复
+    /// `add_reply`: Reply added / 添加回复
     AddReply,
     /// A value that the documentation does not list, as it came.
     Other(String),

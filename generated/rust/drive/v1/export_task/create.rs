@@ -46,26 +46,18 @@ pub struct Create {
     /// The extension of the exported file. Which ones are possible depends on the type of document: `docx` and `pdf` for documents, `xlsx` and `csv` for spreadsheets and bases.
     ///
     /// 导出后本地文件的扩展名。能否导出为该格式取决于云文档类型，例如文档可导出为 `docx`、`pdf`，电子表格和多维表格可导出为 `xlsx`、`csv`。
-    ///
-    /// - Example: `"csv"`
     pub file_extension: v1::FileExtension,
-    /// The token of the document to export, found in its URL.
-    ///
-    /// 要导出的云文档的 token，可从文档的 URL 中获得。
-    ///
+    /// The token of the document to export, found in its URL. / 要导出的云文档的 token，可从文档的 URL 中获得。
     /// - Length: at most 27
     /// - Example: `"Fm7osyjtMh5o7Ktrv32c73abcef"`
     pub token: String,
     /// The type of the document to export; it must match `token` and can be derived from the URL.
     ///
     /// 要导出的云文档的类型，须与 `token` 一致，可从文档的 URL 判断。
-    ///
-    /// - Example: `"sheet"`
     pub r#type: v1::FileType,
     /// Which sheet (the `sheet_id` in a spreadsheet) or table (the `table_id` in a base) to export to CSV; not needed for other formats.
     ///
     /// 导出为 CSV 时要导出的工作表 ID（电子表格的 `sheet_id`）或数据表 ID（多维表格的 `table_id`），导出为其他格式时无需填写。
-    ///
     /// - Example: `"6e5ed3"`
     pub sub_id: Option<String>,
 }
@@ -122,9 +114,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the export task, used to query its result.
-    ///
-    /// 导出任务的 ID，用于查询任务结果。
+    /// The ID of the export task, used to query its result. / 导出任务的 ID，用于查询任务结果。
     pub ticket: String,
 }
 impl wire::Object for CreateResponse {

@@ -37,7 +37,6 @@ pub struct Download {
     /// The token of the exported file, as returned when the result of the export task is queried.
     ///
     /// 导出产物的 token，由查询导出任务结果的接口返回。
-    ///
     /// - Example: `"boxcnxe5OdjlAkNgSNdsJvabcef"`
     pub file_token: String,
 }

@@ -35,16 +35,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the export task, as returned when it was created.
-    ///
-    /// 导出任务的 ID，由创建导出任务的接口返回。
-    ///
+    /// The ID of the export task, as returned when it was created. / 导出任务的 ID，由创建导出任务的接口返回。
     /// - Example: `"6933093124755412345"`
     pub ticket: String,
     /// The token of the exported document, the same as when the task was created.
     ///
     /// 该任务所导出的云文档的 token，与创建任务时一致。
-    ///
     /// - Length: at most 27
     /// - Example: `"docbcZVGtv1papC6jAVGiyabcef"`
     pub token: String,
@@ -83,9 +79,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The state and output of the export task.
-    ///
-    /// 导出任务的状态与产物。
+    /// The state and output of the export task. / 导出任务的状态与产物。
     pub result: GetExportTask,
 }
 impl wire::Object for GetResponse {
@@ -123,40 +117,29 @@ crate::codegen::__error_enum! {
         ..*error::TASK_DOC_DELETED
     },
 }
-/// The state and output of the export task.
-///
-/// 导出任务的状态与产物。
+/// The state and output of the export task. / 导出任务的状态与产物。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExportTask {
-    /// The extension of the exported file.
-    ///
-    /// 导出产物的扩展名。
+    /// The extension of the exported file. / 导出产物的扩展名。
     pub file_extension: v1::FileExtension,
     /// The type of the document to export; it must match `token` and can be derived from the URL.
     ///
     /// 要导出的云文档的类型，须与 `token` 一致，可从文档的 URL 判断。
     pub r#type: v1::FileType,
-    /// The name of the exported file.
-    ///
-    /// 导出产物的文件名。
+    /// The name of the exported file. / 导出产物的文件名。
     pub file_name: String,
     /// The token of the exported file, to be passed to the operation that downloads it.
     ///
     /// 导出产物的 token，凭它调用下载导出文件的接口。
     pub file_token: String,
-    /// The size of the exported file, in bytes.
-    ///
-    /// 导出产物的大小，单位为字节。
+    /// The size of the exported file, in bytes. / 导出产物的大小，单位为字节。
     pub file_size: i64,
-    /// Why the export failed.
-    ///
-    /// 导出失败的原因。
+    /// Why the export failed. / 导出失败的原因。
     pub job_error_msg: String,
     /// The state of the export task: `0` is success, `1` and `2` mean it is not finished, anything else is a failure.
     ///
     /// 导出任务的状态：`0` 为成功，`1` 与 `2` 表示尚未结束，其余均为失败。
-    ///
     /// - `0`: Succeeded / 成功
     /// - `1`: Initializing / 初始化
     /// - `2`: In progress / 处理中

@@ -39,38 +39,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Copy {
-    /// The token of the file to copy, found in its URL.
-    ///
-    /// 要复制的源文件的 token，可从文件的 URL 中获得。
-    ///
+    /// The token of the file to copy, found in its URL. / 要复制的源文件的 token，可从文件的 URL 中获得。
     /// - Example: `"doccngpahSdXrFPIBD4XdIabcef"`
     pub file_token: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The name of the copy; its length is counted in bytes.
-    ///
-    /// 副本的名称，长度以字节计。
-    ///
+    /// The name of the copy; its length is counted in bytes. / 副本的名称，长度以字节计。
     /// - Example: `"text"`
     pub name: String,
     /// The type of the source file. It must be given and match what `file_token` stands for, or the call fails.
     ///
     /// 源文件的类型。必须填写且与 `file_token` 的实际类型一致，否则调用失败。
-    ///
-    /// - Example: `"docx"`
     pub r#type: Option<v1::Type>,
     /// The token of the folder to put the copy in; the token of the root folder puts it at the top of the drive.
     ///
     /// 存放副本的文件夹的 token，填根文件夹的 token 则存放在云空间根目录。
-    ///
     /// - Example: `"fldbcO1UuPz8VwnpPx5a92abcef"`
     pub folder_token: String,
-    /// Extra parameters of your own that select special ways of copying.
-    ///
-    /// 自定义的附加参数，用于特殊的复制方式。
+    /// Extra parameters of your own that select special ways of copying. / 自定义的附加参数，用于特殊的复制方式。
     pub extra: Option<Vec<CopyProperty>>,
 }
 impl Copy {
@@ -147,9 +134,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyResponse {
-    /// The copy that was created.
-    ///
-    /// 新生成的副本文件。
+    /// The copy that was created. / 新生成的副本文件。
     pub file: v1::FileObject,
 }
 impl wire::Object for CopyResponse {
@@ -214,22 +199,14 @@ crate::codegen::__error_enum! {
     /// [`1064511`](error::CROSS_BRAND_UNSUPPORTED): cross brand not support.
     CrossBrandUnsupported = error::CROSS_BRAND_UNSUPPORTED,
 }
-/// Extra parameters of your own that select special ways of copying.
-///
-/// 自定义的附加参数，用于特殊的复制方式。
+/// Extra parameters of your own that select special ways of copying. / 自定义的附加参数，用于特殊的复制方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyProperty {
-    /// The key of the extra parameter.
-    ///
-    /// 附加参数的键。
-    ///
+    /// The key of the extra parameter. / 附加参数的键。
     /// - Example: `"target_type"`
     pub key: String,
-    /// The value of the extra parameter.
-    ///
-    /// 附加参数的值。
-    ///
+    /// The value of the extra parameter. / 附加参数的值。
     /// - Example: `"docx"`
     pub value: String,
 }

@@ -35,16 +35,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFolder {
-    /// The name of the new folder; its length is counted in bytes.
-    ///
-    /// 新文件夹的名称，长度以字节计。
-    ///
+    /// The name of the new folder; its length is counted in bytes. / 新文件夹的名称，长度以字节计。
     /// - Example: `"text"`
     pub name: String,
     /// The token of the parent folder; an empty string creates the folder at the root.
     ///
     /// 父文件夹的 token，传空字符串则在根目录下创建。
-    ///
     /// - Example: `"fldbcO1UuPz8VwnpPx5a92abcef"`
     pub folder_token: String,
 }

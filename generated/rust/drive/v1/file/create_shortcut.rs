@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Create a shortcut to a file / 创建文件快捷方式.
 ///
-/// Creates a shortcut to a file in another folder of the drive.
-///
-/// 在云空间的另一个文件夹中创建指向一个文件的快捷方式。
+/// Creates a shortcut to a file in another folder of the drive. / 在云空间的另一个文件夹中创建指向一个文件的快捷方式。
 ///
 /// - `POST /open-apis/drive/v1/files/create_shortcut`
 /// - Rate limit: 5 calls a second
@@ -34,19 +32,12 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct CreateShortcut {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The token of the folder to put the shortcut in.
-    ///
-    /// 存放快捷方式的文件夹的 token。
-    ///
+    /// The token of the folder to put the shortcut in. / 存放快捷方式的文件夹的 token。
     /// - Example: `"fldbc5qgwyQnO0uedNllWuabcef"`
     pub parent_token: String,
-    /// The file the shortcut is to point to.
-    ///
-    /// 快捷方式要指向的源文件。
+    /// The file the shortcut is to point to. / 快捷方式要指向的源文件。
     pub refer_entity: CreateShortcutReferEntity,
 }
 impl CreateShortcut {
@@ -101,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShortcutResponse {
-    /// The shortcut that was created.
-    ///
-    /// 创建成功的快捷方式。
+    /// The shortcut that was created. / 创建成功的快捷方式。
     pub succ_shortcut_node: CreateShortcutSuccShortcutNode,
 }
 impl wire::Object for CreateShortcutResponse {
@@ -162,23 +151,14 @@ crate::codegen::__error_enum! {
     /// [`1064511`](error::CROSS_BRAND_UNSUPPORTED): cross brand not support.
     CrossBrandUnsupported = error::CROSS_BRAND_UNSUPPORTED,
 }
-/// The file the shortcut is to point to.
-///
-/// 快捷方式要指向的源文件。
+/// The file the shortcut is to point to. / 快捷方式要指向的源文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShortcutReferEntity {
-    /// The token of the source file, found in its URL.
-    ///
-    /// 源文件的 token，可从文件的 URL 中获得。
-    ///
+    /// The token of the source file, found in its URL. / 源文件的 token，可从文件的 URL 中获得。
     /// - Example: `"doxbcGvhSVN0R6octqPwAEabcef"`
     pub refer_token: String,
-    /// The type of the source file; it must match `refer_token`.
-    ///
-    /// 源文件的类型，须与 `refer_token` 一致。
-    ///
-    /// - Example: `"docx"`
+    /// The type of the source file; it must match `refer_token`. / 源文件的类型，须与 `refer_token` 一致。
     pub refer_type: CreateShortcutReferType,
 }
 impl CreateShortcutReferEntity {
@@ -200,53 +180,23 @@ impl wire::Object for CreateShortcutReferEntity {
         f.field("refer_type", &mut self.refer_type);
     }
 }
-/// The type of the source file; it must match `refer_token`.
-///
-/// 源文件的类型，须与 `refer_token` 一致。
+/// The type of the source file; it must match `refer_token`. / 源文件的类型，须与 `refer_token` 一致。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateShortcutReferType {
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
-    /// `bitable`
-    ///
-    /// Base
-    ///
-    /// 多维表格
+    /// `bitable`: Base / 多维表格
     Bitable,
-    /// `doc`
-    ///
-    /// Legacy document, deprecated
-    ///
-    /// 旧版文档，已不推荐使用
+    /// `doc`: Legacy document, deprecated / 旧版文档，已不推荐使用
     Doc,
-    /// `sheet`
-    ///
-    /// Spreadsheet
-    ///
-    /// 电子表格
+    /// `sheet`: Spreadsheet / 电子表格
     Sheet,
-    /// `mindnote`
-    ///
-    /// Mindnote
-    ///
-    /// 思维笔记
+    /// `mindnote`: Mindnote / 思维笔记
     Mindnote,
-    /// `slides`
-    ///
-    /// Slides
-    ///
-    /// 幻灯片
+    /// `slides`: Slides / 幻灯片
     Slides,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -282,47 +232,29 @@ impl wire::OpenEnum for CreateShortcutReferType {
         }
     }
 }
-/// The shortcut that was created.
-///
-/// 创建成功的快捷方式。
+/// The shortcut that was created. / 创建成功的快捷方式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShortcutSuccShortcutNode {
-    /// The token of the file.
-    ///
-    /// 文件的 token。
+    /// The token of the file. / 文件的 token。
     pub token: String,
-    /// The name of the file.
-    ///
-    /// 文件名称。
+    /// The name of the file. / 文件名称。
     pub name: String,
     /// The type of the file, with the same values as `refer_type` in the request.
     ///
     /// 文件类型，取值与请求中的 `refer_type` 相同。
     pub r#type: String,
-    /// The token of the folder it is in.
-    ///
-    /// 所在文件夹的 token。
+    /// The token of the folder it is in. / 所在文件夹的 token。
     pub parent_token: String,
-    /// The URL that opens it in a browser.
-    ///
-    /// 在浏览器中打开的链接。
+    /// The URL that opens it in a browser. / 在浏览器中打开的链接。
     pub url: String,
-    /// The file the shortcut points to.
-    ///
-    /// 快捷方式所指向的源文件。
+    /// The file the shortcut points to. / 快捷方式所指向的源文件。
     pub shortcut_info: v1::ShortcutInfo,
-    /// When it was created, as a timestamp.
-    ///
-    /// 创建时间，为时间戳。
+    /// When it was created, as a timestamp. / 创建时间，为时间戳。
     pub created_time: wire::TimestampSec,
-    /// When it was last modified, as a timestamp.
-    ///
-    /// 最近一次修改的时间，为时间戳。
+    /// When it was last modified, as a timestamp. / 最近一次修改的时间，为时间戳。
     pub modified_time: wire::TimestampSec,
-    /// The user ID of the owner.
-    ///
-    /// 所有者的用户 ID。
+    /// The user ID of the owner. / 所有者的用户 ID。
     pub owner_id: String,
 }
 impl wire::Object for CreateShortcutSuccShortcutNode {

@@ -36,17 +36,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The token of the file or folder to delete, found in its URL.
-    ///
-    /// 要删除的文件或文件夹的 token，可从其 URL 中获得。
-    ///
+    /// The token of the file or folder to delete, found in its URL. / 要删除的文件或文件夹的 token，可从其 URL 中获得。
     /// - Example: `"boxcnrHpsg1QDqXAAAyachabcef"`
     pub file_token: String,
-    /// The type of the file to delete; it must match `file_token`.
-    ///
-    /// 要删除的文件的类型，须与 `file_token` 一致。
-    ///
-    /// - Example: `"file"`
+    /// The type of the file to delete; it must match `file_token`. / 要删除的文件的类型，须与 `file_token` 一致。
     pub r#type: v1::Type,
 }
 impl Delete {

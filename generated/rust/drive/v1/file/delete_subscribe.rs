@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Unsubscribe from events of a file / 取消云文档事件订阅.
 ///
-/// Ends the caller's subscription to the events of a document.
-///
-/// 取消应用或用户对一个云文档各类事件的订阅。
+/// Ends the caller's subscription to the events of a document. / 取消应用或用户对一个云文档各类事件的订阅。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,22 +39,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSubscribe {
-    /// The token of the document or folder, found in its URL.
-    ///
-    /// 云文档或文件夹的 token，可从其 URL 中获得。
-    ///
+    /// The token of the document or folder, found in its URL. / 云文档或文件夹的 token，可从其 URL 中获得。
     /// - Example: `"doccnfYZzTlvXqZIGTdAHKabcef"`
     pub file_token: String,
     /// The type of the cloud document that `file_token` stands for; it must match the actual type.
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
-    ///
-    /// - Example: `"docx"`
     pub file_type: v1::FileType,
     /// The type of event, given only if `file_type` is `folder`, and then as `file.created_in_folder_v1`.
     ///
     /// 事件类型，仅当 `file_type` 为 `folder` 时填写，且须填 `file.created_in_folder_v1`。
-    ///
     /// - Example: `"file.created_in_folder_v1"`
     pub event_type: Option<String>,
 }

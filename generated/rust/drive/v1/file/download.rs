@@ -33,10 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Download {
-    /// The token of the file to download, found in its URL.
-    ///
-    /// 要下载的文件的 token，可从文件的 URL 中获得。
-    ///
+    /// The token of the file to download, found in its URL. / 要下载的文件的 token，可从文件的 URL 中获得。
     /// - Example: `"boxcnabCdefgabcef"`
     pub file_token: String,
 }

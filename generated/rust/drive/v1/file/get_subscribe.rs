@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Get whether events of a file are subscribed to / 查询云文档事件订阅状态.
 ///
-/// Returns whether the events of a document are currently subscribed to.
-///
-/// 返回一个云文档的事件当前是否已被订阅。
+/// Returns whether the events of a document are currently subscribed to. / 返回一个云文档的事件当前是否已被订阅。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,22 +36,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscribe {
-    /// The token of the document or folder, found in its URL.
-    ///
-    /// 云文档或文件夹的 token，可从其 URL 中获得。
-    ///
+    /// The token of the document or folder, found in its URL. / 云文档或文件夹的 token，可从其 URL 中获得。
     /// - Example: `"doccnfYZzTlvXqZIGTdAHKabcef"`
     pub file_token: String,
-    /// The type of document that `file_token` stands for.
-    ///
-    /// `file_token` 所指云文档的类型。
-    ///
-    /// - Example: `"docx"`
+    /// The type of document that `file_token` stands for. / `file_token` 所指云文档的类型。
     pub file_type: v1::FileType,
     /// The type of event, given only if `file_type` is `folder`, and then as `file.created_in_folder_v1`.
     ///
     /// 事件类型，仅当 `file_type` 为 `folder` 时填写，且须填 `file.created_in_folder_v1`。
-    ///
     /// - Example: `"file.created_in_folder_v1"`
     pub event_type: Option<String>,
 }
@@ -105,9 +95,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscribeResponse {
-    /// Whether events of the document are subscribed to.
-    ///
-    /// 是否已订阅该云文档的事件。
+    /// Whether events of the document are subscribed to. / 是否已订阅该云文档的事件。
     pub is_subscribe: bool,
 }
 impl wire::Object for GetSubscribeResponse {

@@ -37,38 +37,25 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 200
     /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"MTY1NTA3MTA1OXw3MTA4NDc2MDc1NzkyOTI0Nabcef"`
     pub page_token: Option<String>,
     /// The token of the folder to list. If omitted or empty, the root of the user's drive is listed, without pages and without shortcuts.
     ///
     /// 要列出的文件夹的 token。不填或为空字符串时列出用户云空间的根目录，此时不分页，也不含快捷方式。
-    ///
     /// - Example: `"fldbcO1UuPz8VwnpPx5a9abcef"`
     pub folder_token: Option<String>,
-    /// By which time the files are sorted; `direction` gives the direction.
-    ///
-    /// 文件按哪个时间排序，方向由 `direction` 决定。
-    ///
+    /// By which time the files are sorted; `direction` gives the direction. / 文件按哪个时间排序，方向由 `direction` 决定。
     /// - Default: `"EditedTime"`
-    /// - Example: `"EditedTime"`
     pub order_by: Option<ListOrderBy>,
-    /// The direction of sorting, used together with `order_by`.
-    ///
-    /// 排序方向，与 `order_by` 配合使用。
-    ///
+    /// The direction of sorting, used together with `order_by`. / 排序方向，与 `order_by` 配合使用。
     /// - Default: `"DESC"`
-    /// - Example: `"DESC"`
     pub direction: Option<ListDirection>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -160,9 +147,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The files and subfolders in the folder.
-    ///
-    /// 文件夹内的文件与子文件夹。
+    /// The files and subfolders in the folder. / 文件夹内的文件与子文件夹。
     pub files: Vec<ListFiles>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub next_page_token: String,
@@ -205,23 +190,13 @@ crate::codegen::__error_enum! {
     /// [`1064001`](error::PAGE_SIZE_LIMIT_EXCEEDED): page size out of limit.
     PageSizeLimitExceeded = error::PAGE_SIZE_LIMIT_EXCEEDED,
 }
-/// The direction of sorting, used together with `order_by`.
-///
-/// 排序方向，与 `order_by` 配合使用。
+/// The direction of sorting, used together with `order_by`. / 排序方向，与 `order_by` 配合使用。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListDirection {
-    /// `ASC`
-    ///
-    /// Ascending
-    ///
-    /// 升序
+    /// `ASC`: Ascending / 升序
     Asc,
-    /// `DESC`
-    ///
-    /// Descending
-    ///
-    /// 降序
+    /// `DESC`: Descending / 降序
     Desc,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -247,47 +222,29 @@ impl wire::OpenEnum for ListDirection {
         }
     }
 }
-/// The files and subfolders in the folder.
-///
-/// 文件夹内的文件与子文件夹。
+/// The files and subfolders in the folder. / 文件夹内的文件与子文件夹。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFiles {
-    /// The token of the file or folder.
-    ///
-    /// 文件或文件夹的 token。
+    /// The token of the file or folder. / 文件或文件夹的 token。
     pub token: String,
-    /// The name of the file.
-    ///
-    /// 文件名称。
+    /// The name of the file. / 文件名称。
     pub name: String,
     /// The type of the file: `doc` is a legacy document, `docx` a current one, `mindnote` a mindnote, `shortcut` a shortcut.
     ///
     /// 文件类型，其中 `doc` 为旧版文档，`docx` 为新版文档，`mindnote` 为思维笔记，`shortcut` 为快捷方式。
     pub r#type: v1::Type,
-    /// The token of the folder the file is in.
-    ///
-    /// 所在文件夹的 token。
+    /// The token of the folder the file is in. / 所在文件夹的 token。
     pub parent_token: String,
-    /// The URL that opens the file in a browser.
-    ///
-    /// 在浏览器中打开文件的链接。
+    /// The URL that opens the file in a browser. / 在浏览器中打开文件的链接。
     pub url: String,
-    /// The file a shortcut points to; only set if the file is a shortcut.
-    ///
-    /// 快捷方式所指向的源文件，仅当文件为快捷方式时有值。
+    /// The file a shortcut points to; only set if the file is a shortcut. / 快捷方式所指向的源文件，仅当文件为快捷方式时有值。
     pub shortcut_info: v1::ShortcutInfo,
-    /// When the file was created, in seconds since 1970.
-    ///
-    /// 文件的创建时间，为秒级时间戳。
+    /// When the file was created, in seconds since 1970. / 文件的创建时间，为秒级时间戳。
     pub created_time: wire::TimestampSec,
-    /// When the file was last modified, in seconds since 1970.
-    ///
-    /// 文件最近一次修改的时间，为秒级时间戳。
+    /// When the file was last modified, in seconds since 1970. / 文件最近一次修改的时间，为秒级时间戳。
     pub modified_time: wire::TimestampSec,
-    /// The owner of the file, as a `user_id_type` ID.
-    ///
-    /// 文件所有者的 ID，类型由 `user_id_type` 决定。
+    /// The owner of the file, as a `user_id_type` ID. / 文件所有者的 ID，类型由 `user_id_type` 决定。
     pub owner_id: String,
 }
 impl wire::Object for ListFiles {
@@ -304,23 +261,13 @@ impl wire::Object for ListFiles {
         f.field("owner_id", &mut self.owner_id);
     }
 }
-/// By which time the files are sorted; `direction` gives the direction.
-///
-/// 文件按哪个时间排序，方向由 `direction` 决定。
+/// By which time the files are sorted; `direction` gives the direction. / 文件按哪个时间排序，方向由 `direction` 决定。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListOrderBy {
-    /// `EditedTime`
-    ///
-    /// Time of the last edit
-    ///
-    /// 编辑时间
+    /// `EditedTime`: Time of the last edit / 编辑时间
     EditedTime,
-    /// `CreatedTime`
-    ///
-    /// Time of creation
-    ///
-    /// 创建时间
+    /// `CreatedTime`: Time of creation / 创建时间
     CreatedTime,
     /// A value that the documentation does not list, as it came.
     Other(String),

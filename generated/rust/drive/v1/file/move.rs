@@ -33,22 +33,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Move {
-    /// The token of the file or folder to move, found in its URL.
-    ///
-    /// 要移动的文件或文件夹的 token，可从其 URL 中获得。
-    ///
+    /// The token of the file or folder to move, found in its URL. / 要移动的文件或文件夹的 token，可从其 URL 中获得。
     /// - Example: `"boxcnrHpsg1QDqXAAAyachabcef"`
     pub file_token: String,
     /// The type of the file to move. It must be given and match what `file_token` stands for, or the call fails.
     ///
     /// 要移动的文件的类型。必须填写且与 `file_token` 的实际类型一致，否则调用失败。
-    ///
-    /// - Example: `"file"`
     pub r#type: Option<v1::Type>,
-    /// The token of the folder to move it to.
-    ///
-    /// 移动到的目标文件夹的 token。
-    ///
+    /// The token of the folder to move it to. / 移动到的目标文件夹的 token。
     /// - Example: `"fldbcO1UuPz8VwnpPx5a92abcef"`
     pub folder_token: Option<String>,
 }

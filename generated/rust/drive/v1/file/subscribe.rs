@@ -38,22 +38,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscribe {
-    /// The token of the document or folder, found in its URL.
-    ///
-    /// 云文档或文件夹的 token，可从其 URL 中获得。
-    ///
+    /// The token of the document or folder, found in its URL. / 云文档或文件夹的 token，可从其 URL 中获得。
     /// - Example: `"doccnfYZzTlvXqZIGTdAHKabcef"`
     pub file_token: String,
     /// The type of the cloud document that `file_token` stands for; it must match the actual type.
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
-    ///
-    /// - Example: `"docx"`
     pub file_type: v1::FileType,
     /// The type of event. If `file_type` is `folder`, pass `file.created_in_folder_v1` to subscribe to files being created in the folder. For other types leave it out: all events of the document are subscribed to, and there is no way to pick some of them.
     ///
     /// 事件类型。`file_type` 为 `folder` 时须填 `file.created_in_folder_v1`，订阅文件夹内的文件创建事件；其他类型请勿填写，会一并订阅该云文档的全部事件，无法只订阅其中几种。
-    ///
     /// - Example: `"file.created_in_folder_v1"`
     pub event_type: Option<String>,
 }

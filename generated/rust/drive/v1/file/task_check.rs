@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get the status of an asynchronous file task / 查询异步任务状态.
 ///
-/// Returns the status of an asynchronous task that deletes or moves a folder.
-///
-/// 返回删除或移动文件夹的异步任务的状态。
+/// Returns the status of an asynchronous task that deletes or moves a folder. / 返回删除或移动文件夹的异步任务的状态。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct TaskCheck {
     /// The ID of the asynchronous task, as returned when a folder is deleted or moved.
     ///
     /// 异步任务的 ID，由删除或移动文件夹的接口返回。
-    ///
     /// - Example: `"7360595374803812356"`
     pub task_id: String,
 }

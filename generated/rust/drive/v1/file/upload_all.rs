@@ -44,41 +44,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAll {
-    /// The name of the uploaded file, with its extension.
-    ///
-    /// 上传后的文件名称，含扩展名。
-    ///
+    /// The name of the uploaded file, with its extension. / 上传后的文件名称，含扩展名。
     /// - Length: at most 250
     /// - Example: `"demo.pdf"`
     pub file_name: String,
-    /// Where to upload to, always the drive.
-    ///
-    /// 上传到哪里，固定为云空间。
-    ///
-    /// - Example: `"explorer"`
+    /// Where to upload to, always the drive. / 上传到哪里，固定为云空间。
     pub parent_type: v1::ParentType,
-    /// The token of the folder in the drive to upload to.
-    ///
-    /// 上传到的云空间文件夹的 token。
-    ///
+    /// The token of the folder in the drive to upload to. / 上传到的云空间文件夹的 token。
     /// - Example: `"fldbcO1UuPz8VwnpPx5a92abcef"`
     pub parent_node: String,
-    /// The size of the whole file, in bytes.
-    ///
-    /// 整个文件的大小，单位为字节。
-    ///
+    /// The size of the whole file, in bytes. / 整个文件的大小，单位为字节。
     /// - At most 20971520
     /// - Example: `1024`
     pub size: i64,
-    /// The Adler-32 checksum of the file, to verify the transfer.
-    ///
-    /// 文件内容的 Adler-32 校验和，用于校验传输是否完整。
-    ///
+    /// The Adler-32 checksum of the file, to verify the transfer. / 文件内容的 Adler-32 校验和，用于校验传输是否完整。
     /// - Example: `"3248270248"`
     pub checksum: Option<String>,
-    /// The contents of the file.
-    ///
-    /// 文件的二进制内容。
+    /// The contents of the file. / 文件的二进制内容。
     pub file: crate::codegen::Upload,
 }
 impl UploadAll {
@@ -143,9 +125,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAllResponse {
-    /// The token of the uploaded file.
-    ///
-    /// 已上传文件的 token。
+    /// The token of the uploaded file. / 已上传文件的 token。
     pub file_token: String,
 }
 impl wire::Object for UploadAllResponse {
@@ -218,9 +198,7 @@ crate::codegen::__error_enum! {
     ScopeMissing = error::SCOPE_MISSING,
     /// `1064230` (HTTP 200): locked for data migration
     ///
-    /// Data is being migrated, and nothing can be uploaded meanwhile. Try again later.
-    ///
-    /// 正在迁移数据，暂时不能上传。请稍后重试。
+    /// Data is being migrated, and nothing can be uploaded meanwhile. Try again later. / 正在迁移数据，暂时不能上传。请稍后重试。
     LockedForDataMigration = &ErrorInfo {
         status: Some(200),
         ..*error::LOCKED_FOR_DATA_MIGRATION

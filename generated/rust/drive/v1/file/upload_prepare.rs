@@ -41,29 +41,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadPrepare {
-    /// The name of the uploaded file.
-    ///
-    /// 上传后的文件名称。
-    ///
+    /// The name of the uploaded file. / 上传后的文件名称。
     /// - Length: at most 250
     /// - Example: `"test.txt"`
     pub file_name: String,
-    /// Where to upload to, always the drive.
-    ///
-    /// 上传到哪里，固定为云空间。
-    ///
-    /// - Example: `"explorer"`
+    /// Where to upload to, always the drive. / 上传到哪里，固定为云空间。
     pub parent_type: v1::ParentType,
-    /// The token of the folder in the drive to upload to.
-    ///
-    /// 上传到的云空间文件夹的 token。
-    ///
+    /// The token of the folder in the drive to upload to. / 上传到的云空间文件夹的 token。
     /// - Example: `"fldbcO1UuPz8VwnpPx5a92abcef"`
     pub parent_node: String,
-    /// The size of the whole file, in bytes.
-    ///
-    /// 整个文件的大小，单位为字节。
-    ///
+    /// The size of the whole file, in bytes. / 整个文件的大小，单位为字节。
     /// - At least 0
     /// - Example: `1024`
     pub size: i64,
@@ -117,17 +104,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadPrepareResponse {
-    /// The ID of the multipart upload, needed to upload the parts and to finish.
-    ///
-    /// 分片上传事务的 ID，上传各分片及完成上传时使用。
+    /// The ID of the multipart upload, needed to upload the parts and to finish. / 分片上传事务的 ID，上传各分片及完成上传时使用。
     pub upload_id: String,
-    /// The size of the parts to split the file into, in bytes.
-    ///
-    /// 切分文件时每个分片的大小，单位为字节。
+    /// The size of the parts to split the file into, in bytes. / 切分文件时每个分片的大小，单位为字节。
     pub block_size: i64,
-    /// How many parts to split the file into, also needed to finish the upload.
-    ///
-    /// 文件应切分成的分片数量，完成上传时需要传入。
+    /// How many parts to split the file into, also needed to finish the upload. / 文件应切分成的分片数量，完成上传时需要传入。
     pub block_num: i64,
 }
 impl wire::Object for UploadPrepareResponse {
@@ -173,9 +154,7 @@ crate::codegen::__error_enum! {
     ScopeMissing = error::SCOPE_MISSING,
     /// `1064230` (HTTP 200): locked for data migration
     ///
-    /// Data is being migrated, and nothing can be uploaded meanwhile. Try again later.
-    ///
-    /// 正在迁移数据，暂时不能上传。请稍后重试。
+    /// Data is being migrated, and nothing can be uploaded meanwhile. Try again later. / 正在迁移数据，暂时不能上传。请稍后重试。
     LockedForDataMigration = &ErrorInfo {
         status: Some(200),
         ..*error::LOCKED_FOR_DATA_MIGRATION

@@ -34,34 +34,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuery {
-    /// The token of the document the comments are in.
-    ///
-    /// 评论所在云文档的 token。
-    ///
+    /// The token of the document the comments are in. / 评论所在云文档的 token。
     /// - Example: `"doxbcdl03Vsxhm7Qmnj110abcef"`
     pub file_token: String,
     /// The type of the cloud document that `file_token` stands for; it must match the actual type.
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
-    ///
-    /// - Example: `"docx"`
     pub file_type: v1::FileType,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The IDs of the comments to get, as returned by the operation that lists the comments of a document.
     ///
     /// 要查询的评论的 ID，由获取云文档所有评论的接口返回。
-    ///
     /// - Example: `["1654857036541812356"]`
     pub comment_ids: Vec<String>,
-    /// Whether to return the emoji reactions to the comments as well; not by default.
-    ///
-    /// 是否同时返回评论上的表情回复，默认不返回。
-    ///
-    /// - Example: `true`
+    /// Whether to return the emoji reactions to the comments as well; not by default. / 是否同时返回评论上的表情回复，默认不返回。
     pub need_reaction: Option<bool>,
 }
 impl BatchQuery {
@@ -130,9 +118,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// The comments found, with their replies and the page token of the replies.
-    ///
-    /// 查询到的评论，含其回复以及回复的分页标记。
+    /// The comments found, with their replies and the page token of the replies. / 查询到的评论，含其回复以及回复的分页标记。
     pub items: Vec<v1::FileComment>,
 }
 impl wire::Object for BatchQueryResponse {

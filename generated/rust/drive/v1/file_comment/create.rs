@@ -39,26 +39,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The token of the document to comment on, found in its URL.
-    ///
-    /// 要添加评论的云文档的 token，可从文档的 URL 中获得。
-    ///
+    /// The token of the document to comment on, found in its URL. / 要添加评论的云文档的 token，可从文档的 URL 中获得。
     /// - Example: `"XIHSdYSI7oMEU1xrsnxc8fabcef"`
     pub file_token: String,
     /// The type of the cloud document that `file_token` stands for; it must match the actual type.
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
-    ///
-    /// - Example: `"doc"`
     pub file_type: v1::FileType,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The replies of the comment, the first of which is its text.
-    ///
-    /// 评论下的回复，其中首条即评论的正文。
+    /// The replies of the comment, the first of which is its text. / 评论下的回复，其中首条即评论的正文。
     pub reply_list: Option<v1::ReplyListInput>,
 }
 impl Create {
@@ -129,45 +120,29 @@ pub struct CreateResponse {
     ///
     /// 评论的 ID；填写则回复该评论，不填则新建评论。
     pub comment_id: String,
-    /// The author of the comment or reply, as a `user_id_type` ID.
-    ///
-    /// 评论或回复的发表者，类型由 `user_id_type` 决定。
+    /// The author of the comment or reply, as a `user_id_type` ID. / 评论或回复的发表者，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// When it was posted, as a timestamp.
-    ///
-    /// 发表的时间，为时间戳。
+    /// When it was posted, as a timestamp. / 发表的时间，为时间戳。
     pub create_time: i64,
-    /// When it was updated, as a timestamp.
-    ///
-    /// 更新的时间，为时间戳。
+    /// When it was updated, as a timestamp. / 更新的时间，为时间戳。
     pub update_time: i64,
-    /// Whether the comment is solved.
-    ///
-    /// 评论是否已解决。
+    /// Whether the comment is solved. / 评论是否已解决。
     pub is_solved: bool,
-    /// When the comment was solved, as a timestamp.
-    ///
-    /// 评论被解决的时间，为时间戳。
+    /// When the comment was solved, as a timestamp. / 评论被解决的时间，为时间戳。
     pub solved_time: i64,
-    /// The user who solved the comment, as a `user_id_type` ID.
-    ///
-    /// 将评论标记为已解决的用户，类型由 `user_id_type` 决定。
+    /// The user who solved the comment, as a `user_id_type` ID. / 将评论标记为已解决的用户，类型由 `user_id_type` 决定。
     pub solver_user_id: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// Whether the comment is on the whole document; this operation does not return it.
-    ///
-    /// 是否为针对全文的评论；本接口不返回。
+    /// Whether the comment is on the whole document; this operation does not return it. / 是否为针对全文的评论；本接口不返回。
     pub is_whole: bool,
     /// The text that a comment on part of the document quotes; this operation does not return it.
     ///
     /// 局部评论所引用的原文；本接口不返回。
     pub quote: String,
-    /// The replies of the comment, the first of which is its text.
-    ///
-    /// 评论下的回复，其中首条即评论的正文。
+    /// The replies of the comment, the first of which is its text. / 评论下的回复，其中首条即评论的正文。
     pub reply_list: v1::ReplyList,
 }
 impl wire::Object for CreateResponse {

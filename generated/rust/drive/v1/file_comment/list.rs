@@ -41,49 +41,30 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The token of the document whose comments to list, found in its URL.
-    ///
-    /// 要列出评论的云文档的 token，可从文档的 URL 中获得。
-    ///
+    /// The token of the document whose comments to list, found in its URL. / 要列出评论的云文档的 token，可从文档的 URL 中获得。
     /// - Example: `"XIHSdYSI7oMEU1xrsnxc8fabcef"`
     pub file_token: String,
     /// The type of the cloud document that `file_token` stands for; it must match the actual type.
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
-    ///
-    /// - Example: `"doc"`
     pub file_type: v1::FileType,
     /// Whether to return comments on the whole document or on parts of it; both if omitted.
     ///
     /// 按是否为全文评论筛选，不填则不限。
-    ///
-    /// - Example: `false`
     pub is_whole: Option<bool>,
-    /// Whether to return solved or unsolved comments; both if omitted.
-    ///
-    /// 按是否已解决筛选，不填则不限。
-    ///
-    /// - Example: `false`
+    /// Whether to return solved or unsolved comments; both if omitted. / 按是否已解决筛选，不填则不限。
     pub is_solved: Option<bool>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"7153511712153412356"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// Whether to return the emoji reactions to the comments as well; not by default.
-    ///
-    /// 是否同时返回评论上的表情回复，默认不返回。
-    ///
-    /// - Example: `false`
+    /// Whether to return the emoji reactions to the comments as well; not by default. / 是否同时返回评论上的表情回复，默认不返回。
     pub need_reaction: Option<bool>,
 }
 impl List {
@@ -196,9 +177,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The comments on this page.
-    ///
-    /// 本页的评论。
+    /// The comments on this page. / 本页的评论。
     pub items: Vec<v1::FileComment>,
 }
 impl wire::Object for ListResponse {

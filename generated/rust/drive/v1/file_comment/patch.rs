@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Resolve or reopen a comment / 解决/恢复评论.
 ///
-/// Marks a comment of a document as resolved, or as open again.
-///
-/// 把云文档的一条评论标为已解决，或恢复为未解决。
+/// Marks a comment of a document as resolved, or as open again. / 把云文档的一条评论标为已解决，或恢复为未解决。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,29 +39,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The token of the document the comments are in.
-    ///
-    /// 评论所在云文档的 token。
-    ///
+    /// The token of the document the comments are in. / 评论所在云文档的 token。
     /// - Example: `"doccnGp4UK1UskrOEJwBXd3****"`
     pub file_token: String,
-    /// The ID of the comment.
-    ///
-    /// 评论 ID。
-    ///
+    /// The ID of the comment. / 评论 ID。
     /// - Example: `"6916106822734578184"`
     pub comment_id: String,
     /// The type of the cloud document that `file_token` stands for; it must match the actual type.
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
-    ///
-    /// - Example: `"doc"`
     pub file_type: v1::FileType,
-    /// Whether to mark the comment as solved; `false` opens it again.
-    ///
-    /// 是否将评论标记为已解决，`false` 则重新打开评论。
-    ///
-    /// - Example: `true`
+    /// Whether to mark the comment as solved; `false` opens it again. / 是否将评论标记为已解决，`false` 则重新打开评论。
     pub is_solved: bool,
 }
 impl Patch {

@@ -35,28 +35,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The token of the document to comment on, found in its URL.
-    ///
-    /// 要添加评论的云文档的 token，可从文档的 URL 中获得。
-    ///
+    /// The token of the document to comment on, found in its URL. / 要添加评论的云文档的 token，可从文档的 URL 中获得。
     /// - Example: `"TLLKdcpDro9ijQxA33ycNMabcef"`
     pub file_token: String,
     /// The ID of the comment to reply to, as returned when comments are added or listed.
     ///
     /// 要回复的评论的 ID，由添加评论和查询评论的接口返回。
-    ///
     /// - Example: `"69161068xxxxx512356"`
     pub comment_id: String,
     /// The type of the cloud document that `file_token` stands for; it must match the actual type.
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
-    ///
-    /// - Example: `"doc"`
     pub file_type: v1::FileType,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The contents of the reply, made up of text, links to documents and mentions.
     ///

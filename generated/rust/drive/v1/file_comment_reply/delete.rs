@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Delete a reply / 删除回复.
 ///
-/// Deletes one reply to a comment of a document.
-///
-/// 删除云文档的某条评论下的一条回复。
+/// Deletes one reply to a comment of a document. / 删除云文档的某条评论下的一条回复。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,29 +39,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The token of the document the comments are in.
-    ///
-    /// 评论所在云文档的 token。
-    ///
+    /// The token of the document the comments are in. / 评论所在云文档的 token。
     /// - Example: `"doxbcdl03Vsxhm7Qmnj110abcef"`
     pub file_token: String,
-    /// The ID of the comment.
-    ///
-    /// 评论 ID。
-    ///
+    /// The ID of the comment. / 评论 ID。
     /// - Example: `"6916106822734578184"`
     pub comment_id: String,
-    /// The ID of the reply.
-    ///
-    /// 回复 ID。
-    ///
+    /// The ID of the reply. / 回复 ID。
     /// - Example: `"6916106822734594568"`
     pub reply_id: String,
     /// The type of the cloud document that `file_token` stands for; it must match the actual type.
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
-    ///
-    /// - Example: `"doc"`
     pub file_type: v1::FileType,
 }
 impl Delete {

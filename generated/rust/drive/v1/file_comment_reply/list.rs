@@ -45,43 +45,27 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The token of the document the comments are in.
-    ///
-    /// 评论所在云文档的 token。
-    ///
+    /// The token of the document the comments are in. / 评论所在云文档的 token。
     /// - Example: `"doxbcdl03Vsxhm7Qmnj110abcef"`
     pub file_token: String,
-    /// The ID of the comment.
-    ///
-    /// 评论 ID。
-    ///
+    /// The ID of the comment. / 评论 ID。
     /// - Example: `"1654857036541812356"`
     pub comment_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1654857036541812356"`
     pub page_token: Option<String>,
     /// The type of the cloud document that `file_token` stands for; it must match the actual type.
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
-    ///
-    /// - Example: `"docx"`
     pub file_type: v1::FileType,
-    /// Whether to return the emoji reactions to the comments as well; not by default.
-    ///
-    /// 是否同时返回评论上的表情回复，默认不返回。
-    ///
-    /// - Example: `false`
+    /// Whether to return the emoji reactions to the comments as well; not by default. / 是否同时返回评论上的表情回复，默认不返回。
     pub need_reaction: Option<bool>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -175,9 +159,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The replies on this page.
-    ///
-    /// 本页的回复。
+    /// The replies on this page. / 本页的回复。
     pub items: Vec<v1::FileCommentReply>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

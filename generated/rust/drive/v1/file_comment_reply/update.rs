@@ -23,9 +23,7 @@ impl super::Api<'_> {
 }
 /// Update a reply / 更新回复的内容.
 ///
-/// Changes the content of one reply to a comment of a document.
-///
-/// 改写云文档评论下一条回复的内容。
+/// Changes the content of one reply to a comment of a document. / 改写云文档评论下一条回复的内容。
 ///
 /// - `PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -36,34 +34,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The token of the document the comments are in.
-    ///
-    /// 评论所在云文档的 token。
-    ///
+    /// The token of the document the comments are in. / 评论所在云文档的 token。
     /// - Example: `"doxbcdl03Vsxhm7Qmnj110abcef"`
     pub file_token: String,
-    /// The ID of the comment.
-    ///
-    /// 评论 ID。
-    ///
+    /// The ID of the comment. / 评论 ID。
     /// - Example: `"6916106822734578184"`
     pub comment_id: String,
-    /// The ID of the reply.
-    ///
-    /// 回复 ID。
-    ///
+    /// The ID of the reply. / 回复 ID。
     /// - Example: `"6916106822734594568"`
     pub reply_id: String,
     /// The type of the cloud document that `file_token` stands for; it must match the actual type.
     ///
     /// `file_token` 所指云文档的类型，须与其实际类型一致。
-    ///
-    /// - Example: `"doc"`
     pub file_type: v1::FileType,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The contents of the reply, made up of text, links to documents and mentions.
     ///

@@ -36,17 +36,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the file to get figures for, found in its URL.
-    ///
-    /// 要统计的文件的 token，可从文件的 URL 中获得。
-    ///
+    /// The token of the file to get figures for, found in its URL. / 要统计的文件的 token，可从文件的 URL 中获得。
     /// - Example: `"doccnfYZzTlvXqZIGTdAHKabcef"`
     pub file_token: String,
-    /// The type of file that `file_token` stands for.
-    ///
-    /// `file_token` 所指文件的类型。
-    ///
-    /// - Example: `"doc"`
+    /// The type of file that `file_token` stands for. / `file_token` 所指文件的类型。
     pub file_type: v1::DriveFileType,
 }
 impl Get {
@@ -84,17 +77,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The token of the document the comments are in.
-    ///
-    /// 评论所在云文档的 token。
+    /// The token of the document the comments are in. / 评论所在云文档的 token。
     pub file_token: String,
-    /// The type of document that `file_token` stands for.
-    ///
-    /// `file_token` 所指云文档的类型。
+    /// The type of document that `file_token` stands for. / `file_token` 所指云文档的类型。
     pub file_type: String,
-    /// How often the file was viewed and liked.
-    ///
-    /// 文件的访问与点赞统计。
+    /// How often the file was viewed and liked. / 文件的访问与点赞统计。
     pub statistics: GetFileStatistics,
 }
 impl wire::Object for GetResponse {
@@ -120,15 +107,11 @@ crate::codegen::__error_enum! {
     /// [`1069604`](error::DOCUMENT_NOT_FOUND): document not found
     DocumentNotFound = error::DOCUMENT_NOT_FOUND,
 }
-/// How often the file was viewed and liked.
-///
-/// 文件的访问与点赞统计。
+/// How often the file was viewed and liked. / 文件的访问与点赞统计。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFileStatistics {
-    /// How many users have ever viewed the file; each user counts once.
-    ///
-    /// 历史访问人数，同一用户只计一次。
+    /// How many users have ever viewed the file; each user counts once. / 历史访问人数，同一用户只计一次。
     pub uv: i64,
     /// How often the file has ever been viewed. Another view by the same user within half an hour is not counted.
     ///
@@ -138,21 +121,13 @@ pub struct GetFileStatistics {
     ///
     /// 历史点赞总数，`-1` 表示该类型的文件不支持点赞。
     pub like_count: i64,
-    /// The time the figures are for, in seconds since 1970.
-    ///
-    /// 统计数据对应的时间，为秒级时间戳。
+    /// The time the figures are for, in seconds since 1970. / 统计数据对应的时间，为秒级时间戳。
     pub timestamp: i64,
-    /// How many viewers were added today.
-    ///
-    /// 今日新增的访问人数。
+    /// How many viewers were added today. / 今日新增的访问人数。
     pub uv_today: i64,
-    /// How many views were added today.
-    ///
-    /// 今日新增的访问次数。
+    /// How many views were added today. / 今日新增的访问次数。
     pub pv_today: i64,
-    /// How many likes were added today.
-    ///
-    /// 今日新增的点赞数。
+    /// How many likes were added today. / 今日新增的点赞数。
     pub like_count_today: i64,
 }
 impl wire::Object for GetFileStatistics {

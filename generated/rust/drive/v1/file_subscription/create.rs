@@ -43,35 +43,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The token of the document the comments are in.
-    ///
-    /// 评论所在云文档的 token。
-    ///
+    /// The token of the document the comments are in. / 评论所在云文档的 token。
     /// - Example: `"doxcnxxxxxxxxxxxxxxxxxxxxxx"`
     pub file_token: String,
-    /// The ID of the subscription.
-    ///
-    /// 订阅关系的 ID。
-    ///
+    /// The ID of the subscription. / 订阅关系的 ID。
     /// - Example: `"1234567890987654321"`
     pub subscription_id: Option<String>,
-    /// The type of change that is subscribed to.
-    ///
-    /// 订阅哪一类变更。
-    ///
-    /// - Example: `"comment_update"`
+    /// The type of change that is subscribed to. / 订阅哪一类变更。
     pub subscription_type: v1::SubscriptionType,
     /// Whether the subscription is active; `false` means unsubscribed. The misspelled name is that of the API.
     ///
     /// 订阅是否有效，`false` 表示取消订阅。字段名按接口原样拼写。
-    ///
-    /// - Example: `true`
     pub is_subcribe: Option<bool>,
-    /// The type of document that `file_token` stands for.
-    ///
-    /// `file_token` 所指云文档的类型。
-    ///
-    /// - Example: `"doc"`
+    /// The type of document that `file_token` stands for. / `file_token` 所指云文档的类型。
     pub file_type: v1::DriveFileType,
 }
 impl Create {

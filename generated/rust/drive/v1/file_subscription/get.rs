@@ -40,23 +40,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the document the comments are in.
-    ///
-    /// 评论所在云文档的 token。
-    ///
+    /// The token of the document the comments are in. / 评论所在云文档的 token。
     /// - Example: `"doxcnxxxxxxxxxxxxxxxxxxxxxx"`
     pub file_token: String,
-    /// The ID of the subscription.
-    ///
-    /// 订阅关系的 ID。
-    ///
+    /// The ID of the subscription. / 订阅关系的 ID。
     /// - Example: `"1234567890987654321"`
     pub subscription_id: String,
-    /// The type of document that `file_token` stands for.
-    ///
-    /// `file_token` 所指云文档的类型。
-    ///
-    /// - Example: `"doc"`
+    /// The type of document that `file_token` stands for. / `file_token` 所指云文档的类型。
     pub file_type: v1::DriveFileType,
 }
 impl Get {

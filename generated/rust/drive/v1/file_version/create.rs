@@ -34,28 +34,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The token of the source document, found in its URL.
-    ///
-    /// 源文档的 token，可从文档的 URL 中获得。
-    ///
+    /// The token of the source document, found in its URL. / 源文档的 token，可从文档的 URL 中获得。
     /// - Example: `"doxbcyvqZlSc9WlHvQMlSJabcef"`
     pub file_token: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The title of the version, which must be given. Its length is counted in Unicode code points; a special symbol such as a combined emoji can take several.
     ///
     /// 版本的标题，必须填写。长度按 Unicode 码点计，一个特殊符号（如组合表情）可能占多个码点。
-    ///
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The type of the source document, which must be given.
-    ///
-    /// 源文档的类型，必须填写。
-    ///
-    /// - Example: `"docx"`
+    /// The type of the source document, which must be given. / 源文档的类型，必须填写。
     pub obj_type: Option<v1::ObjType>,
 }
 impl Create {

@@ -43,28 +43,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the source document, found in its URL.
-    ///
-    /// 源文档的 token，可从文档的 URL 中获得。
-    ///
+    /// The token of the source document, found in its URL. / 源文档的 token，可从文档的 URL 中获得。
     /// - Example: `"shtbcqqoXZJaKYrfN5IHQgabcef"`
     pub file_token: String,
-    /// The ID of the version to get.
-    ///
-    /// 要查询的版本的标识。
-    ///
+    /// The ID of the version to get. / 要查询的版本的标识。
     /// - Example: `"fnJfyX"`
     pub version_id: String,
-    /// The type of the source document.
-    ///
-    /// 源文档的类型。
-    ///
-    /// - Example: `"docx"`
+    /// The type of the source document. / 源文档的类型。
     pub obj_type: v1::ObjType,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// List document versions / 获取文档版本列表.
 ///
-/// Lists the versions of a document or spreadsheet, page by page.
-///
-/// 分页列出一个文档或电子表格的版本。
+/// Lists the versions of a document or spreadsheet, page by page. / 分页列出一个文档或电子表格的版本。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,31 +43,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The token of the source document, found in its URL.
-    ///
-    /// 源文档的 token，可从文档的 URL 中获得。
-    ///
+    /// The token of the source document, found in its URL. / 源文档的 token，可从文档的 URL 中获得。
     /// - Example: `"doxbcyvqZlSc9WlHvQMlSJabcef"`
     pub file_token: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `20`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1665739388"`
     pub page_token: Option<String>,
-    /// The type of the source document.
-    ///
-    /// 源文档的类型。
-    ///
-    /// - Example: `"docx"`
+    /// The type of the source document. / 源文档的类型。
     pub obj_type: v1::ObjType,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -144,9 +131,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The versions on this page.
-    ///
-    /// 本页的文档版本。
+    /// The versions on this page. / 本页的文档版本。
     pub items: Vec<ListVersion>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -182,51 +167,31 @@ crate::codegen::__error_enum! {
     /// [`1068412`](error::INVALID_VERSION_ID): Params error, param \[version_id] is wrong.
     InvalidVersionId = error::INVALID_VERSION_ID,
 }
-/// The versions on this page.
-///
-/// 本页的文档版本。
+/// The versions on this page. / 本页的文档版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListVersion {
-    /// The title of the version.
-    ///
-    /// 版本的标题。
+    /// The title of the version. / 版本的标题。
     pub name: String,
     /// The ID of the version, passed as `version_id` to the other operations on versions.
     ///
     /// 版本的标识，作为 `version_id` 传入其他版本接口。
     pub version: String,
-    /// The token of the source document the version belongs to.
-    ///
-    /// 该版本所属源文档的 token。
+    /// The token of the source document the version belongs to. / 该版本所属源文档的 token。
     pub parent_token: String,
-    /// The owner of the version, as a `user_id_type` ID.
-    ///
-    /// 版本所有者的用户 ID，类型由 `user_id_type` 决定。
+    /// The owner of the version, as a `user_id_type` ID. / 版本所有者的用户 ID，类型由 `user_id_type` 决定。
     pub owner_id: String,
-    /// The creator of the version, as a `user_id_type` ID.
-    ///
-    /// 版本创建者的用户 ID，类型由 `user_id_type` 决定。
+    /// The creator of the version, as a `user_id_type` ID. / 版本创建者的用户 ID，类型由 `user_id_type` 决定。
     pub creator_id: String,
-    /// When the version was created, in seconds since 1970.
-    ///
-    /// 版本的创建时间，为秒级时间戳。
+    /// When the version was created, in seconds since 1970. / 版本的创建时间，为秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// When the version was updated, as a timestamp.
-    ///
-    /// 版本的更新时间，为时间戳。
+    /// When the version was updated, as a timestamp. / 版本的更新时间，为时间戳。
     pub update_time: wire::TimestampSec,
-    /// The state of the version.
-    ///
-    /// 版本的状态。
+    /// The state of the version. / 版本的状态。
     pub status: v1::Status,
-    /// The document type of the version.
-    ///
-    /// 版本的文档类型。
+    /// The document type of the version. / 版本的文档类型。
     pub obj_type: v1::ObjType,
-    /// The type of the source document.
-    ///
-    /// 源文档的类型。
+    /// The type of the source document. / 源文档的类型。
     pub parent_type: v1::DriveParentType,
 }
 impl wire::Object for ListVersion {

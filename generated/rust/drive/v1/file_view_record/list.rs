@@ -44,33 +44,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The token of the file whose views to list, found in its URL.
-    ///
-    /// 要查询访问记录的文件的 token，可从文件的 URL 中获得。
-    ///
+    /// The token of the file whose views to list, found in its URL. / 要查询访问记录的文件的 token，可从文件的 URL 中获得。
     /// - Example: `"XIHSdYSI7oMEU1xrsnxc8fabcef"`
     pub file_token: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 50
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1674037112--7189934631754563585"`
     pub page_token: Option<String>,
-    /// The type of file that `file_token` stands for.
-    ///
-    /// `file_token` 所指文件的类型。
-    ///
-    /// - Example: `"docx"`
+    /// The type of file that `file_token` stands for. / `file_token` 所指文件的类型。
     pub file_type: v1::DriveFileType,
     /// Which kind of ID is returned for viewers; `user_id` needs the scope `contact:user.employee_id:readonly`.
     ///
     /// 访问者 ID 以哪种类型返回，选 `user_id` 需要获取用户 User ID 的权限 `contact:user.employee_id:readonly`。
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub viewer_id_type: Option<ListViewerIdType>,
 }
 impl List {
@@ -142,9 +131,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The views on this page, one per viewer.
-    ///
-    /// 本页的访问记录，每位访问者一条。
+    /// The views on this page, one per viewer. / 本页的访问记录，每位访问者一条。
     pub items: Vec<ListFileViewRecord>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -199,27 +186,17 @@ crate::codegen::__error_enum! {
         ..*error::DOCUMENT_NOT_FOUND
     },
 }
-/// The views on this page, one per viewer.
-///
-/// 本页的访问记录，每位访问者一条。
+/// The views on this page, one per viewer. / 本页的访问记录，每位访问者一条。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileViewRecord {
-    /// The viewer, as a `viewer_id_type` ID.
-    ///
-    /// 访问者的 ID，类型由 `viewer_id_type` 决定。
+    /// The viewer, as a `viewer_id_type` ID. / 访问者的 ID，类型由 `viewer_id_type` 决定。
     pub viewer_id: String,
-    /// The name of the viewer.
-    ///
-    /// 访问者的姓名。
+    /// The name of the viewer. / 访问者的姓名。
     pub name: String,
-    /// The URL of the viewer's avatar.
-    ///
-    /// 访问者头像的链接。
+    /// The URL of the viewer's avatar. / 访问者头像的链接。
     pub avatar_url: String,
-    /// When the viewer last opened the file, in seconds since 1970.
-    ///
-    /// 最近一次访问的时间，为秒级时间戳。
+    /// When the viewer last opened the file, in seconds since 1970. / 最近一次访问的时间，为秒级时间戳。
     pub last_view_time: wire::TimestampSec,
 }
 impl wire::Object for ListFileViewRecord {
@@ -237,23 +214,11 @@ impl wire::Object for ListFileViewRecord {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListViewerIdType {
-    /// `user_id`
-    ///
-    /// User ID, identifies the user within the tenant
-    ///
-    /// User ID，在租户内标识用户
+    /// `user_id`: User ID, identifies the user within the tenant / User ID，在租户内标识用户
     UserId,
-    /// `union_id`
-    ///
-    /// Union ID, identifies the user across the apps of one developer
-    ///
-    /// Union ID，在同一开发商的各应用间标识用户
+    /// `union_id`: Union ID, identifies the user across the apps of one developer / Union ID，在同一开发商的各应用间标识用户
     UnionId,
-    /// `open_id`
-    ///
-    /// Open ID, identifies the user within one app
-    ///
-    /// Open ID，在单个应用内标识用户
+    /// `open_id`: Open ID, identifies the user within one app / Open ID，在单个应用内标识用户
     OpenId,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -37,31 +37,24 @@ pub struct Create {
     /// The extension of the file to import. It must be spelled exactly like that of the source file (`md`, `mark` and `markdown` are not interchangeable), or the call fails with error 1069910.
     ///
     /// 要导入的文件的扩展名，须与源文件实际的后缀逐字一致（例如 `md`、`mark` 与 `markdown` 不可混用），否则返回错误码 1069910。
-    ///
     /// - Example: `"xlsx"`
     pub file_extension: String,
     /// The token of the source file, obtained by uploading it as media or as a file first.
     ///
     /// 要导入的源文件的 token，先由上传素材或上传文件的接口上传获得。
-    ///
     /// - Length: at most 27
     /// - Example: `"boxcnrHpsg1QDqXAAAyachabcef"`
     pub file_token: String,
     /// The type of document to import as: `docx`, `sheet` or `bitable`; which of them are possible depends on the format of the source file.
     ///
     /// 导入成哪种云文档：`docx`、`sheet` 或 `bitable`，可选哪些取决于源文件的格式。
-    ///
-    /// - Example: `"sheet"`
     pub r#type: v1::FileType,
     /// The name of the imported document; if omitted, the name the source file was uploaded with.
     ///
     /// 导入后云文档的名称，不填则沿用源文件上传时的名称。
-    ///
     /// - Example: `"text"`
     pub file_name: Option<String>,
-    /// Where to put the imported document.
-    ///
-    /// 导入后的云文档放在哪里。
+    /// Where to put the imported document. / 导入后的云文档放在哪里。
     pub point: CreateImportTaskMountPoint,
 }
 impl Create {
@@ -121,9 +114,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the import task, used to query its result.
-    ///
-    /// 导入任务的 ID，用于查询任务结果。
+    /// The ID of the import task, used to query its result. / 导入任务的 ID，用于查询任务结果。
     pub ticket: String,
 }
 impl wire::Object for CreateResponse {
@@ -169,23 +160,17 @@ crate::codegen::__error_enum! {
     /// [`1069923`](error::TASK_RATE_LIMITED): too many requests
     TaskRateLimited = error::TASK_RATE_LIMITED,
 }
-/// Where to put the imported document.
-///
-/// 导入后的云文档放在哪里。
+/// Where to put the imported document. / 导入后的云文档放在哪里。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImportTaskMountPoint {
-    /// Which kind of place to put the document in, always the drive.
-    ///
-    /// 挂载类型，固定为云空间。
-    ///
+    /// Which kind of place to put the document in, always the drive. / 挂载类型，固定为云空间。
     /// - `1`: Drive / 云空间
     /// - Example: `1`
     pub mount_type: i64,
     /// The token of the folder in the drive to put the document in; empty for the root.
     ///
     /// 存放云文档的云空间文件夹的 token，为空则放在根目录。
-    ///
     /// - Example: `"AbqrfuRTjlJEIJduwDwcnIabcef"`
     pub mount_key: String,
 }

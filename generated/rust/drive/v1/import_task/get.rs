@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the import task, as returned when it was created.
-    ///
-    /// 导入任务的 ID，由创建导入任务的接口返回。
-    ///
+    /// The ID of the import task, as returned when it was created. / 导入任务的 ID，由创建导入任务的接口返回。
     /// - Example: `"7369583175086912356"`
     pub ticket: String,
 }
@@ -69,9 +66,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The state and output of the import task.
-    ///
-    /// 导入任务的状态与产物。
+    /// The state and output of the import task. / 导入任务的状态与产物。
     pub result: GetImportTask,
 }
 impl wire::Object for GetResponse {
@@ -115,24 +110,17 @@ crate::codegen::__error_enum! {
     /// [`1069914`](error::INVALID_FILE_TOKEN): invalid file token
     InvalidFileToken = error::INVALID_FILE_TOKEN,
 }
-/// The state and output of the import task.
-///
-/// 导入任务的状态与产物。
+/// The state and output of the import task. / 导入任务的状态与产物。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImportTask {
-    /// The ID of the import task, used to query its result.
-    ///
-    /// 导入任务的 ID，用于查询任务结果。
+    /// The ID of the import task, used to query its result. / 导入任务的 ID，用于查询任务结果。
     pub ticket: String,
-    /// The type of the imported document.
-    ///
-    /// 导入所得云文档的类型。
+    /// The type of the imported document. / 导入所得云文档的类型。
     pub r#type: String,
     /// The state of the import task: `0` is success (content beyond the limits is cut off and reported in `extra`), `1` and `2` mean it is not finished, anything else is a failure.
     ///
     /// 导入任务的状态：`0` 为成功（内容超过上限时会被截断，并在 `extra` 中提示），`1` 与 `2` 表示尚未结束，其余均为失败。
-    ///
     /// - `0`: Succeeded / 成功
     /// - `1`: Initializing / 初始化
     /// - `2`: In progress / 处理中
@@ -164,17 +152,11 @@ pub struct GetImportTask {
     /// - `7001`: Blocks nested too deeply / 文档块层级超过上限
     /// - `7002`: Block too large / 文档块大小超过上限
     pub job_status: i64,
-    /// Why the import failed.
-    ///
-    /// 导入失败的原因。
+    /// Why the import failed. / 导入失败的原因。
     pub job_error_msg: String,
-    /// The token of the imported document.
-    ///
-    /// 导入所得云文档的 token。
+    /// The token of the imported document. / 导入所得云文档的 token。
     pub token: String,
-    /// The URL of the imported document.
-    ///
-    /// 导入所得云文档的链接。
+    /// The URL of the imported document. / 导入所得云文档的链接。
     pub url: String,
     /// The codes of notices about an import that succeeded but is incomplete, for example because content beyond the limits was cut off.
     ///

@@ -31,13 +31,11 @@ pub struct BatchGetTmpDownloadUrl {
     /// The tokens of the media, at most 5, passed by repeating the parameter. They come from the document: from an image or file block, from the `fileToken` of an attachment in a spreadsheet, or from the `file_token` of an attachment in a base.
     ///
     /// 素材的 token，一次最多 5 个，多个时重复传递本参数。素材 token 由各云文档的接口返回：新版文档取自图片块或文件块，电子表格取自附件的 `fileToken`，多维表格取自附件的 `file_token`。
-    ///
     /// - Example: `["boxcnrHpsg1QDqXAAAyachabcef"]`
     pub file_tokens: Vec<String>,
     /// Extra information for the permission check, needed for example for media in a base with advanced permissions; without it the call fails with HTTP 403. How to write it is described in the [overview of media](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/introduction).
     ///
     /// 用于鉴权的附加信息，例如素材位于开启了高级权限的多维表格中时须填写，否则返回 HTTP 403。写法见[素材概述](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/introduction)。
-    ///
     /// - Example: `"text"`
     pub extra: Option<String>,
 }
@@ -88,9 +86,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetTmpDownloadUrlResponse {
-    /// The temporary download links of the media.
-    ///
-    /// 各素材的临时下载链接。
+    /// The temporary download links of the media. / 各素材的临时下载链接。
     pub tmp_download_urls: Vec<BatchGetTmpDownloadUrlTmpDownloadUrl>,
 }
 impl wire::Object for BatchGetTmpDownloadUrlResponse {
@@ -108,19 +104,13 @@ crate::codegen::__error_enum! {
     /// [`1061002`](error::INVALID_FILE_PARAMETER): params error.
     InvalidFileParameter = error::INVALID_FILE_PARAMETER,
 }
-/// The temporary download links of the media.
-///
-/// 各素材的临时下载链接。
+/// The temporary download links of the media. / 各素材的临时下载链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetTmpDownloadUrlTmpDownloadUrl {
-    /// The token of the media.
-    ///
-    /// 素材的 token。
+    /// The token of the media. / 素材的 token。
     pub file_token: String,
-    /// The temporary download link of the media, to be obtained anew once it expired.
-    ///
-    /// 素材的临时下载链接，过期后须重新获取。
+    /// The temporary download link of the media, to be obtained anew once it expired. / 素材的临时下载链接，过期后须重新获取。
     pub tmp_download_url: String,
 }
 impl wire::Object for BatchGetTmpDownloadUrlTmpDownloadUrl {

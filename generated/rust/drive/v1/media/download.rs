@@ -38,13 +38,11 @@ pub struct Download {
     /// The token of the media. It comes from the document: from an image or file block, from the `fileToken` of an attachment in a spreadsheet, or from the `file_token` of an attachment in a base.
     ///
     /// 素材的 token，由各云文档的接口返回：新版文档取自图片块或文件块，电子表格取自附件的 `fileToken`，多维表格取自附件的 `file_token`。
-    ///
     /// - Example: `"boxcnrHpsg1QDqXAAAyachabcef"`
     pub file_token: String,
     /// Extra information for the permission check, needed for media in a base with advanced permissions; how to write it is described in the [overview of media](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/introduction).
     ///
     /// 用于鉴权的附加信息，素材位于开启了高级权限的多维表格中时须填写，写法见[素材概述](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/introduction)。
-    ///
     /// - Example: `"text"`
     pub extra: Option<String>,
 }

@@ -35,45 +35,31 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAll {
-    /// The name of the uploaded media, with its extension.
-    ///
-    /// 上传后的素材名称，含扩展名。
-    ///
+    /// The name of the uploaded media, with its extension. / 上传后的素材名称，含扩展名。
     /// - Length: at most 250
     /// - Example: `"demo.jpeg"`
     pub file_name: String,
     /// The type of the place to upload to, which follows from the type of document and of media: `docx_image` for an image in a document, `docx_file` for an attachment.
     ///
     /// 上传点的类型，由云文档类型和素材类型共同决定，例如新版文档中的图片为 `docx_image`，附件为 `docx_file`。
-    ///
-    /// - Example: `"docx_image"`
     pub parent_type: UploadAllParentType,
     /// The token of the document, or of the place in it, to upload to. What it has to be depends on `parent_type`, as listed in the [overview of media](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/introduction).
     ///
     /// 上传点的 token，即素材要上传到的云文档或其中的位置，具体填什么由 `parent_type` 决定，对应关系见[素材概述](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/introduction)。
     pub parent_node: String,
-    /// The size of the whole file, in bytes.
-    ///
-    /// 整个文件的大小，单位为字节。
-    ///
+    /// The size of the whole file, in bytes. / 整个文件的大小，单位为字节。
     /// - At most 20971520
     /// - Example: `1024`
     pub size: i64,
-    /// The Adler-32 checksum of the file, to verify the transfer.
-    ///
-    /// 文件内容的 Adler-32 校验和，用于校验传输是否完整。
-    ///
+    /// The Adler-32 checksum of the file, to verify the transfer. / 文件内容的 Adler-32 校验和，用于校验传输是否完整。
     /// - Example: `"3248270248"`
     pub checksum: Option<String>,
     /// A JSON string with the token of the document the media is in, such as `{"drive_route_token":"…"}`. Only some kinds of upload places need it, as listed [here](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/introduction#3b8635d3).
     ///
     /// 以 JSON 字符串传入素材所在云文档的 token，形如 `{"drive_route_token":"…"}`，仅部分上传点需要，见[extra 参数说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/media/introduction#3b8635d3)。
-    ///
     /// - Example: `"{\"drive_route_token\":\"doxcnXgNGAtaAraIRVeCfmabcef\"}"`
     pub extra: Option<String>,
-    /// The contents of the file.
-    ///
-    /// 文件的二进制内容。
+    /// The contents of the file. / 文件的二进制内容。
     pub file: crate::codegen::Upload,
 }
 impl UploadAll {
@@ -149,9 +135,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAllResponse {
-    /// The token of the uploaded media.
-    ///
-    /// 已上传素材的 token。
+    /// The token of the uploaded media. / 已上传素材的 token。
     pub file_token: String,
 }
 impl wire::Object for UploadAllResponse {
@@ -243,71 +227,27 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UploadAllParentType {
-    /// `doc_image`
-    ///
-    /// Image in a legacy document
-    ///
-    /// 旧版文档的图片
+    /// `doc_image`: Image in a legacy document / 旧版文档的图片
     DocImage,
-    /// `docx_image`
-    ///
-    /// Image in a document
-    ///
-    /// 新版文档的图片
+    /// `docx_image`: Image in a document / 新版文档的图片
     DocxImage,
-    /// `sheet_image`
-    ///
-    /// Image in a spreadsheet
-    ///
-    /// 电子表格的图片
+    /// `sheet_image`: Image in a spreadsheet / 电子表格的图片
     SheetImage,
-    /// `doc_file`
-    ///
-    /// Attachment in a legacy document
-    ///
-    /// 旧版文档的附件
+    /// `doc_file`: Attachment in a legacy document / 旧版文档的附件
     DocFile,
-    /// `docx_file`
-    ///
-    /// Attachment in a document
-    ///
-    /// 新版文档的附件
+    /// `docx_file`: Attachment in a document / 新版文档的附件
     DocxFile,
-    /// `sheet_file`
-    ///
-    /// Attachment in a spreadsheet
-    ///
-    /// 电子表格的附件
+    /// `sheet_file`: Attachment in a spreadsheet / 电子表格的附件
     SheetFile,
-    /// `vc_virtual_background`
-    ///
-    /// Virtual background for video meetings, in limited rollout
-    ///
-    /// 视频会议虚拟背景，灰度中
+    /// `vc_virtual_background`: Virtual background for video meetings, in limited rollout / 视频会议虚拟背景，灰度中
     VcVirtualBackground,
-    /// `bitable_image`
-    ///
-    /// Image in a base
-    ///
-    /// 多维表格的图片
+    /// `bitable_image`: Image in a base / 多维表格的图片
     BitableImage,
-    /// `bitable_file`
-    ///
-    /// Attachment in a base
-    ///
-    /// 多维表格的附件
+    /// `bitable_file`: Attachment in a base / 多维表格的附件
     BitableFile,
-    /// `moments`
-    ///
-    /// Moments, in limited rollout
-    ///
-    /// 同事圈，灰度中
+    /// `moments`: Moments, in limited rollout / 同事圈，灰度中
     Moments,
-    /// `ccm_import_open`
-    ///
-    /// File to be imported as a cloud document
-    ///
-    /// 待导入为云文档的文件
+    /// `ccm_import_open`: File to be imported as a cloud document / 待导入为云文档的文件
     CcmImportOpen,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -38,13 +38,11 @@ pub struct UploadFinish {
     /// The ID of the multipart upload, as returned by the operation that prepares a media upload.
     ///
     /// 分片上传事务的 ID，由素材预上传接口返回。
-    ///
     /// - Example: `"7111211691345512356"`
     pub upload_id: String,
     /// How many parts there are, as returned by the operation that prepares a media upload.
     ///
     /// 分片总数，与素材预上传接口的返回值一致。
-    ///
     /// - Example: `1`
     pub block_num: i64,
 }
@@ -85,9 +83,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFinishResponse {
-    /// The token of the new media.
-    ///
-    /// 新建素材的 token。
+    /// The token of the new media. / 新建素材的 token。
     pub file_token: String,
 }
 impl wire::Object for UploadFinishResponse {

@@ -45,30 +45,18 @@ pub struct UploadPart {
     /// The ID of the multipart upload, as returned by the operation that prepares a media upload.
     ///
     /// 分片上传事务的 ID，由素材预上传接口返回。
-    ///
     /// - Example: `"7111211691345512356"`
     pub upload_id: String,
-    /// The number of this part, counted from 0.
-    ///
-    /// 本分片的序号，从 0 开始。
-    ///
+    /// The number of this part, counted from 0. / 本分片的序号，从 0 开始。
     /// - Example: `0`
     pub seq: i64,
-    /// The size of this part, in bytes.
-    ///
-    /// 本分片的大小，单位为字节。
-    ///
+    /// The size of this part, in bytes. / 本分片的大小，单位为字节。
     /// - Example: `4194304`
     pub size: i64,
-    /// The Adler-32 checksum of this part, to verify the transfer.
-    ///
-    /// 本分片内容的 Adler-32 校验和，用于校验传输是否完整。
-    ///
+    /// The Adler-32 checksum of this part, to verify the transfer. / 本分片内容的 Adler-32 校验和，用于校验传输是否完整。
     /// - Example: `"3248270248"`
     pub checksum: Option<String>,
-    /// The contents of this part.
-    ///
-    /// 本分片的二进制内容。
+    /// The contents of this part. / 本分片的二进制内容。
     pub file: crate::codegen::Upload,
 }
 impl UploadPart {

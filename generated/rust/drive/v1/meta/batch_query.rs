@@ -30,21 +30,12 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct BatchQuery {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The files to query, at most 200 at a time.
-    ///
-    /// 要查询的文件，一次最多 200 个。
-    ///
+    /// The files to query, at most 200 at a time. / 要查询的文件，一次最多 200 个。
     /// - Length: 1 to 200
     pub request_docs: Vec<BatchQueryRequestRequestDoc>,
-    /// Whether to return the URLs of the files too.
-    ///
-    /// 是否一并返回文件的访问链接。
-    ///
-    /// - Example: `false`
+    /// Whether to return the URLs of the files too. / 是否一并返回文件的访问链接。
     pub with_url: Option<bool>,
 }
 impl BatchQuery {
@@ -103,13 +94,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// The metadata of the files that were found.
-    ///
-    /// 查询成功的文件的元数据。
+    /// The metadata of the files that were found. / 查询成功的文件的元数据。
     pub metas: Vec<BatchQueryMeta>,
-    /// The files that could not be queried, and why.
-    ///
-    /// 查询失败的文件及失败原因。
+    /// The files that could not be queried, and why. / 查询失败的文件及失败原因。
     pub failed_list: Vec<BatchQueryMetaFailed>,
 }
 impl wire::Object for BatchQueryResponse {
@@ -130,71 +117,29 @@ crate::codegen::__error_enum! {
     /// [`1069704`](error::META_INTERNAL_ERROR): Internal server error
     MetaInternalError = error::META_INTERNAL_ERROR,
 }
-/// The type of file that `doc_token` stands for.
-///
-/// `doc_token` 所指文件的类型。
+/// The type of file that `doc_token` stands for. / `doc_token` 所指文件的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BatchQueryDocType {
-    /// `doc`
-    ///
-    /// Legacy document, deprecated
-    ///
-    /// 旧版文档，已不推荐使用
+    /// `doc`: Legacy document, deprecated / 旧版文档，已不推荐使用
     Doc,
-    /// `sheet`
-    ///
-    /// Spreadsheet
-    ///
-    /// 电子表格
+    /// `sheet`: Spreadsheet / 电子表格
     Sheet,
-    /// `bitable`
-    ///
-    /// Base
-    ///
-    /// 多维表格
+    /// `bitable`: Base / 多维表格
     Bitable,
-    /// `mindnote`
-    ///
-    /// Mindnote
-    ///
-    /// 思维笔记
+    /// `mindnote`: Mindnote / 思维笔记
     Mindnote,
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
-    /// `wiki`
-    ///
-    /// Wiki node
-    ///
-    /// 知识库节点
+    /// `wiki`: Wiki node / 知识库节点
     Wiki,
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
-    /// `folder`
-    ///
-    /// Folder
-    ///
-    /// 文件夹
+    /// `folder`: Folder / 文件夹
     Folder,
-    /// `synced_block`
-    ///
-    /// Synced block of a document, in limited rollout
-    ///
-    /// 文档同步块，灰度中
+    /// `synced_block`: Synced block of a document, in limited rollout / 文档同步块，灰度中
     SyncedBlock,
-    /// `slides`
-    ///
-    /// Slides
-    ///
-    /// 幻灯片
+    /// `slides`: Slides / 幻灯片
     Slides,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -236,48 +181,27 @@ impl wire::OpenEnum for BatchQueryDocType {
         }
     }
 }
-/// The metadata of the files that were found.
-///
-/// 查询成功的文件的元数据。
+/// The metadata of the files that were found. / 查询成功的文件的元数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryMeta {
-    /// The token of the file.
-    ///
-    /// 文件的 token。
+    /// The token of the file. / 文件的 token。
     pub doc_token: String,
-    /// The type of file that `doc_token` stands for.
-    ///
-    /// `doc_token` 所指文件的类型。
+    /// The type of file that `doc_token` stands for. / `doc_token` 所指文件的类型。
     pub doc_type: String,
-    /// The title of the file.
-    ///
-    /// 文件的标题。
+    /// The title of the file. / 文件的标题。
     pub title: String,
-    /// The owner of the file, as a `user_id_type` ID.
-    ///
-    /// 文件所有者的 ID，类型由 `user_id_type` 决定。
+    /// The owner of the file, as a `user_id_type` ID. / 文件所有者的 ID，类型由 `user_id_type` 决定。
     pub owner_id: String,
-    /// When the file was created, in seconds since 1970.
-    ///
-    /// 文件的创建时间，为秒级时间戳。
+    /// When the file was created, in seconds since 1970. / 文件的创建时间，为秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// The user who last edited the file, as a `user_id_type` ID.
-    ///
-    /// 最后编辑文件的用户的 ID，类型由 `user_id_type` 决定。
+    /// The user who last edited the file, as a `user_id_type` ID. / 最后编辑文件的用户的 ID，类型由 `user_id_type` 决定。
     pub latest_modify_user: String,
-    /// When the file was last edited, in seconds since 1970.
-    ///
-    /// 文件最后编辑的时间，为秒级时间戳。
+    /// When the file was last edited, in seconds since 1970. / 文件最后编辑的时间，为秒级时间戳。
     pub latest_modify_time: wire::TimestampSec,
-    /// The URL of the file, only returned if `with_url` is `true`.
-    ///
-    /// 文件的访问链接，仅当 `with_url` 为 `true` 时返回。
+    /// The URL of the file, only returned if `with_url` is `true`. / 文件的访问链接，仅当 `with_url` 为 `true` 时返回。
     pub url: String,
-    /// The name of the security label of the file.
-    ///
-    /// 文件的密级标签名称。
-    ///
+    /// The name of the security label of the file. / 文件的密级标签名称。
     /// - Sent only with any of the scopes `drive:file.meta.sec_label.read_only`
     pub sec_label_name: String,
     /// The item of `request_docs` that the metadata answers, echoed from the request; not valid if the request repeats a token.
@@ -300,20 +224,13 @@ impl wire::Object for BatchQueryMeta {
         f.field("request_doc_info", &mut self.request_doc_info);
     }
 }
-/// The files that could not be queried, and why.
-///
-/// 查询失败的文件及失败原因。
+/// The files that could not be queried, and why. / 查询失败的文件及失败原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryMetaFailed {
-    /// The token of the file that could not be queried.
-    ///
-    /// 查询失败的文件的 token。
+    /// The token of the file that could not be queried. / 查询失败的文件的 token。
     pub token: String,
-    /// The error code that says why the file could not be queried.
-    ///
-    /// 查询该文件失败的错误码。
-    ///
+    /// The error code that says why the file could not be queried. / 查询该文件失败的错误码。
     /// - `970002`: File type not supported / 不支持该文件类型
     /// - `970003`: App or user may not read the metadata of the file / 当前应用或用户无权获取该文件的元数据
     /// - `970005`: Token does not match `doc_type`, or no such file / token 与 `doc_type` 不匹配，或文件不存在
@@ -332,13 +249,9 @@ impl wire::Object for BatchQueryMetaFailed {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryMetaRequestDoc {
-    /// The token of the file, as in the request.
-    ///
-    /// 请求中的文件 token。
+    /// The token of the file, as in the request. / 请求中的文件 token。
     pub doc_token: String,
-    /// The type of the file, as in the request.
-    ///
-    /// 请求中的文件类型。
+    /// The type of the file, as in the request. / 请求中的文件类型。
     pub doc_type: BatchQueryDocType,
 }
 impl wire::Object for BatchQueryMetaRequestDoc {
@@ -348,23 +261,14 @@ impl wire::Object for BatchQueryMetaRequestDoc {
         f.field("doc_type", &mut self.doc_type);
     }
 }
-/// The files to query, at most 200 at a time.
-///
-/// 要查询的文件，一次最多 200 个。
+/// The files to query, at most 200 at a time. / 要查询的文件，一次最多 200 个。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryRequestRequestDoc {
-    /// The token of the file, found in its URL.
-    ///
-    /// 文件的 token，可从文件的 URL 中获得。
-    ///
+    /// The token of the file, found in its URL. / 文件的 token，可从文件的 URL 中获得。
     /// - Example: `"doccnfYZzTlvXqZIGTdAHKabcef"`
     pub doc_token: String,
-    /// The type of file that `doc_token` stands for.
-    ///
-    /// `doc_token` 所指文件的类型。
-    ///
-    /// - Example: `"doc"`
+    /// The type of file that `doc_token` stands for. / `doc_token` 所指文件的类型。
     pub doc_type: BatchQueryDocType,
 }
 impl BatchQueryRequestRequestDoc {

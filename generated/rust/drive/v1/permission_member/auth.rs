@@ -41,20 +41,13 @@ pub struct Auth {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"doccnBKgoMyY5OMbUG6Fioabcef"`
     pub token: String,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub r#type: v1::DriveType,
-    /// The permission to check for.
-    ///
-    /// 要判断是否拥有的权限。
-    ///
-    /// - Example: `"view"`
+    /// The permission to check for. / 要判断是否拥有的权限。
     pub action: AuthAction,
 }
 impl Auth {
@@ -106,9 +99,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthResponse {
-    /// Whether the current app or user has the permission.
-    ///
-    /// 当前应用或用户是否拥有所查询的权限。
+    /// Whether the current app or user has the permission. / 当前应用或用户是否拥有所查询的权限。
     pub auth_result: bool,
 }
 impl wire::Object for AuthResponse {
@@ -136,59 +127,25 @@ crate::codegen::__error_enum! {
     /// [`1066002`](error::CONCURRENCY_ERROR): Concurrency error, please retry
     ConcurrencyError = error::CONCURRENCY_ERROR,
 }
-/// The permission to check for.
-///
-/// 要判断是否拥有的权限。
+/// The permission to check for. / 要判断是否拥有的权限。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AuthAction {
-    /// `view`
-    ///
-    /// View
-    ///
-    /// 阅读
+    /// `view`: View / 阅读
     View,
-    /// `edit`
-    ///
-    /// Edit
-    ///
-    /// 编辑
+    /// `edit`: Edit / 编辑
     Edit,
-    /// `share`
-    ///
-    /// Share
-    ///
-    /// 分享
+    /// `share`: Share / 分享
     Share,
-    /// `comment`
-    ///
-    /// Comment
-    ///
-    /// 评论
+    /// `comment`: Comment / 评论
     Comment,
-    /// `export`
-    ///
-    /// Export
-    ///
-    /// 导出
+    /// `export`: Export / 导出
     Export,
-    /// `copy`
-    ///
-    /// Copy
-    ///
-    /// 创建副本
+    /// `copy`: Copy / 创建副本
     Copy,
-    /// `print`
-    ///
-    /// Print
-    ///
-    /// 打印
+    /// `print`: Print / 打印
     Print,
-    /// `manage_public`
-    ///
-    /// Manage the permission settings
-    ///
-    /// 管理权限设置
+    /// `manage_public`: Manage the permission settings / 管理权限设置
     ManagePublic,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -33,26 +33,18 @@ pub struct BatchCreate {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"docxnBKgoMyY5OMbUG6FioTXuBe"`
     pub token: String,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub r#type: v1::DriveType,
     /// Whether to notify the collaborators about the change; only takes effect with a `user_access_token`.
     ///
     /// 权限变更后是否通知对方，仅在使用 `user_access_token` 调用时生效。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub need_notification: Option<bool>,
-    /// The collaborators to add, and their permissions.
-    ///
-    /// 要添加的协作者及其权限。
-    ///
+    /// The collaborators to add, and their permissions. / 要添加的协作者及其权限。
     /// - Length: at most 10
     pub members: Vec<v1::BaseMemberInput>,
 }

@@ -49,52 +49,32 @@ pub struct Create {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"doccnBKgoMyY5OMbUG6FioTXuBe"`
     pub token: String,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub query_type: v1::DriveType,
     /// Whether to notify the collaborator who was added; only takes effect with a `user_access_token`.
     ///
     /// 添加权限后是否通知对方，仅在使用 `user_access_token` 调用时生效。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub need_notification: Option<bool>,
-    /// The type of ID in `member_id`.
-    ///
-    /// `member_id` 的 ID 类型。
-    ///
-    /// - Example: `"openid"`
+    /// The type of ID in `member_id`. / `member_id` 的 ID 类型。
     pub member_type: v1::MemberType,
-    /// The ID of the collaborator, of the type that `member_type` gives.
-    ///
-    /// 协作者的 ID，类型由 `member_type` 决定。
-    ///
+    /// The ID of the collaborator, of the type that `member_type` gives. / 协作者的 ID，类型由 `member_type` 决定。
     /// - Example: `"ou_1234567890abcdef1234567890abcdef"`
     pub member_id: String,
-    /// The permission role of the collaborator.
-    ///
-    /// 协作者的权限角色。
-    ///
-    /// - Example: `"view"`
+    /// The permission role of the collaborator. / 协作者的权限角色。
     pub perm: v1::Perm,
     /// Which pages the permission covers; only effective for documents of type `wiki`.
     ///
     /// 权限作用于哪些页面，仅当云文档类型为 `wiki` 时有效。
-    ///
     /// - Default: `"container"`
-    /// - Example: `"container"`
     pub perm_type: Option<v1::PermType>,
     /// The type of collaborator. If `member_type` is `wikispaceid`, it must be given and be one of the wiki member values.
     ///
     /// 协作者的类型。`member_type` 为 `wikispaceid` 时必须填写，且只能选知识库成员类的取值。
-    ///
-    /// - Example: `"user"`
     pub r#type: Option<CreateType>,
 }
 impl Create {
@@ -182,9 +162,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The collaborator that was added, with the permission.
-    ///
-    /// 已添加的协作者及其权限。
+    /// The collaborator that was added, with the permission. / 已添加的协作者及其权限。
     pub member: v1::BaseMember,
 }
 impl wire::Object for CreateResponse {
@@ -220,35 +198,15 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateType {
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户
+    /// `user`: User / 用户
     User,
-    /// `chat`
-    ///
-    /// Chat
-    ///
-    /// 群组
+    /// `chat`: Chat / 群组
     Chat,
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `department`: Department / 部门
     Department,
-    /// `group`
-    ///
-    /// User group
-    ///
-    /// 用户组
+    /// `group`: User group / 用户组
     Group,
-    /// `wiki_space_member`
-    ///
-    /// Wiki space members; unavailable once the space splits its members into groups
-    ///
-    /// 知识库成员，知识库启用成员分组后不可用
+    /// `wiki_space_member`: Wiki space members; unavailable once the space splits its members into groups / 知识库成员，知识库启用成员分组后不可用
     WikiSpaceMember,
     /// `wiki_space_viewer`
     ///

@@ -47,39 +47,27 @@ pub struct Delete {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"doccnBKgoMyY5OMbUG6Fioabcef"`
     pub token: String,
     /// The ID of the collaborator to remove, of the type that `member_type` gives.
     ///
     /// 要移除的协作者的 ID，类型由 `member_type` 决定。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad5abcef"`
     pub member_id: String,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub query_type: v1::DriveType,
-    /// The type of ID in `member_id`.
-    ///
-    /// `member_id` 的 ID 类型。
-    ///
-    /// - Example: `"openid"`
+    /// The type of ID in `member_id`. / `member_id` 的 ID 类型。
     pub member_type: v1::MemberType,
     /// The type of collaborator; must be given if `member_type` is `wikispaceid`.
     ///
     /// 协作者的类型，`member_type` 为 `wikispaceid` 时必须填写。
-    ///
-    /// - Example: `"user"`
     pub r#type: Option<DeleteType>,
     /// Which pages the permission covers; only effective for documents of type `wiki`.
     ///
     /// 权限作用于哪些页面，仅当云文档类型为 `wiki` 时有效。
-    ///
     /// - Default: `"container"`
-    /// - Example: `"container"`
     pub perm_type: Option<v1::PermType>,
 }
 impl Delete {
@@ -176,35 +164,15 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeleteType {
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户
+    /// `user`: User / 用户
     User,
-    /// `chat`
-    ///
-    /// Chat
-    ///
-    /// 群组
+    /// `chat`: Chat / 群组
     Chat,
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `department`: Department / 部门
     Department,
-    /// `group`
-    ///
-    /// User group
-    ///
-    /// 用户组
+    /// `group`: User group / 用户组
     Group,
-    /// `wiki_space_member`
-    ///
-    /// Wiki space members; unavailable once the space splits its members into groups
-    ///
-    /// 知识库成员，知识库启用成员分组后不可用
+    /// `wiki_space_member`: Wiki space members; unavailable once the space splits its members into groups / 知识库成员，知识库启用成员分组后不可用
     WikiSpaceMember,
     /// `wiki_space_viewer`
     ///

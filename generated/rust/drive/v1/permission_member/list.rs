@@ -41,14 +41,11 @@ pub struct List {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"doccnBKgoMyY5OMbUG6FioTXuBe"`
     pub token: String,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub r#type: v1::DriveType,
     /// Which extra fields of the collaborators to return; none if omitted. Any of `name`, `type`, `avatar` and `external_label`, separated by commas, or `*` for all; asking for less is faster.
     ///
@@ -57,8 +54,6 @@ pub struct List {
     /// Which pages the permission covers; only effective for documents of type `wiki`.
     ///
     /// 权限作用于哪些页面，仅当云文档类型为 `wiki` 时有效。
-    ///
-    /// - Example: `"container"`
     pub perm_type: Option<v1::PermType>,
 }
 impl List {
@@ -125,9 +120,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The collaborators of the document.
-    ///
-    /// 云文档的协作者。
+    /// The collaborators of the document. / 云文档的协作者。
     pub items: Vec<ListMember>,
 }
 impl wire::Object for ListResponse {
@@ -201,23 +194,15 @@ impl wire::OpenEnum for ListFields {
         }
     }
 }
-/// The collaborators of the document.
-///
-/// 云文档的协作者。
+/// The collaborators of the document. / 云文档的协作者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListMember {
-    /// The type of ID in `member_id`.
-    ///
-    /// `member_id` 的 ID 类型。
+    /// The type of ID in `member_id`. / `member_id` 的 ID 类型。
     pub member_type: v1::MemberType,
-    /// The ID of the collaborator, of the type that `member_type` gives.
-    ///
-    /// 协作者的 ID，类型由 `member_type` 决定。
+    /// The ID of the collaborator, of the type that `member_type` gives. / 协作者的 ID，类型由 `member_type` 决定。
     pub member_id: String,
-    /// The permission role of the collaborator.
-    ///
-    /// 协作者的权限角色。
+    /// The permission role of the collaborator. / 协作者的权限角色。
     pub perm: v1::Perm,
     /// Which pages the permission covers: the page with its subpages, or the page alone.
     ///
@@ -230,13 +215,11 @@ pub struct ListMember {
     /// The name of the collaborator; only returned if `fields` asks for `name`.
     ///
     /// 协作者的名称，仅当 `fields` 中指定了 `name` 时返回。
-    ///
     /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub name: String,
     /// The URL of the collaborator's avatar; only returned if `fields` asks for `avatar`.
     ///
     /// 协作者头像的链接，仅当 `fields` 中指定了 `avatar` 时返回。
-    ///
     /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub avatar: String,
     /// Whether the collaborator is labeled as external; only returned if `fields` asks for `external_label`.
@@ -263,35 +246,15 @@ impl wire::Object for ListMember {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListType {
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户
+    /// `user`: User / 用户
     User,
-    /// `chat`
-    ///
-    /// Chat
-    ///
-    /// 群组
+    /// `chat`: Chat / 群组
     Chat,
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `department`: Department / 部门
     Department,
-    /// `group`
-    ///
-    /// User group
-    ///
-    /// 用户组
+    /// `group`: User group / 用户组
     Group,
-    /// `wiki_space_member`
-    ///
-    /// Wiki space members; unavailable once the space splits its members into groups
-    ///
-    /// 知识库成员，知识库启用成员分组后不可用
+    /// `wiki_space_member`: Wiki space members; unavailable once the space splits its members into groups / 知识库成员，知识库启用成员分组后不可用
     WikiSpaceMember,
     /// `wiki_space_viewer`
     ///

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Transfer the ownership of a document / 转移云文档所有者.
 ///
-/// Makes another user the owner of a document.
-///
-/// 把一个云文档的所有权转移给另一个所有者。
+/// Makes another user the owner of a document. / 把一个云文档的所有权转移给另一个所有者。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -47,53 +45,35 @@ pub struct TransferOwner {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"doccnBKgoMyY5OMbUG6FioTXuBe"`
     pub token: String,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub r#type: v1::DriveType,
     /// Whether to notify the new owner; only takes effect with a `user_access_token`.
     ///
     /// 是否通知新的所有者，仅在使用 `user_access_token` 调用时生效。
-    ///
     /// - Default: `true`
-    /// - Example: `true`
     pub need_notification: Option<bool>,
     /// Whether to take away the permission of the old owner; if `false`, they keep what `old_owner_perm` says.
     ///
     /// 转移后是否移除原所有者的权限，为 `false` 时保留的权限由 `old_owner_perm` 决定。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub remove_old_owner: Option<bool>,
     /// Whether the document stays in the personal folder of the old owner; `false` moves it to the space of the new owner. Only takes effect for documents in a personal folder.
     ///
     /// 云文档是否留在原所有者的个人文件夹中，`false` 则移至新所有者的空间。仅对个人文件夹下的云文档生效。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub stay_put: Option<bool>,
     /// The permission the old owner keeps: `view`, `edit` or `full_access`. Only takes effect if `remove_old_owner` is `false`.
     ///
     /// 原所有者保留的权限：`view` 可阅读、`edit` 可编辑、`full_access` 可管理。仅当 `remove_old_owner` 为 `false` 时生效。
-    ///
     /// - Default: `"full_access"`
-    /// - Example: `"view"`
     pub old_owner_perm: Option<TransferOwnerOldOwnerPerm>,
-    /// The type of ID in `member_id`.
-    ///
-    /// `member_id` 的 ID 类型。
-    ///
-    /// - Example: `"openid"`
+    /// The type of ID in `member_id`. / `member_id` 的 ID 类型。
     pub member_type: v1::MemberType,
-    /// The ID of the new owner, of the type that `member_type` gives.
-    ///
-    /// 新所有者的 ID，类型由 `member_type` 决定。
-    ///
+    /// The ID of the new owner, of the type that `member_type` gives. / 新所有者的 ID，类型由 `member_type` 决定。
     /// - Example: `"ou_67e5ecb64ce1c0bd94612c17999abcef"`
     pub member_id: String,
 }

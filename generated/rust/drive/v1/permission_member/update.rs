@@ -49,52 +49,34 @@ pub struct Update {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"doccnBKgoMyY5OMbUG6FioTXuBe"`
     pub token: String,
-    /// The ID of the collaborator, of the type that `member_type` gives.
-    ///
-    /// 协作者的 ID，类型由 `member_type` 决定。
-    ///
+    /// The ID of the collaborator, of the type that `member_type` gives. / 协作者的 ID，类型由 `member_type` 决定。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub member_id: String,
     /// Whether to notify the collaborators about the change; only takes effect with a `user_access_token`.
     ///
     /// 权限变更后是否通知对方，仅在使用 `user_access_token` 调用时生效。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub need_notification: Option<bool>,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub query_type: v1::DriveType,
-    /// The type of ID in `member_id`.
-    ///
-    /// `member_id` 的 ID 类型。
-    ///
-    /// - Example: `"openid"`
+    /// The type of ID in `member_id`. / `member_id` 的 ID 类型。
     pub member_type: v1::MemberType,
     /// The permission role of the collaborator. Minutes do not support `full_access` yet.
     ///
     /// 协作者的权限角色，妙记暂不支持可管理角色 `full_access`。
-    ///
-    /// - Example: `"view"`
     pub perm: v1::Perm,
     /// Which pages the permission covers: the page with its subpages, or the page alone.
     ///
     /// 权限作用于哪些页面，区分整个子树与仅当前页面。
-    ///
     /// - Default: `"container"`
-    /// - Example: `"container"`
     pub perm_type: Option<v1::PermType>,
     /// The type of collaborator; must be given if `member_type` is `wikispaceid`.
     ///
     /// 协作者的类型，`member_type` 为 `wikispaceid` 时必须填写。
-    ///
-    /// - Example: `"user"`
     pub r#type: Option<UpdateType>,
 }
 impl Update {
@@ -182,9 +164,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The collaborator whose permission was updated.
-    ///
-    /// 已更新权限的协作者。
+    /// The collaborator whose permission was updated. / 已更新权限的协作者。
     pub member: v1::BaseMember,
 }
 impl wire::Object for UpdateResponse {
@@ -220,35 +200,15 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateType {
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户
+    /// `user`: User / 用户
     User,
-    /// `chat`
-    ///
-    /// Chat
-    ///
-    /// 群组
+    /// `chat`: Chat / 群组
     Chat,
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 部门
+    /// `department`: Department / 部门
     Department,
-    /// `group`
-    ///
-    /// User group
-    ///
-    /// 用户组
+    /// `group`: User group / 用户组
     Group,
-    /// `wiki_space_member`
-    ///
-    /// Wiki space members; unavailable once the space splits its members into groups
-    ///
-    /// 知识库成员，知识库启用成员分组后不可用
+    /// `wiki_space_member`: Wiki space members; unavailable once the space splits its members into groups / 知识库成员，知识库启用成员分组后不可用
     WikiSpaceMember,
     /// `wiki_space_viewer`
     ///

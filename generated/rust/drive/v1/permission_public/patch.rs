@@ -44,50 +44,31 @@ pub struct Patch {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"doccnBKgoMyY5OMbUG6Fioabcef"`
     pub token: String,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub r#type: v1::DriveType,
     /// Whether the contents may be shared outside the organization. Not accepted for documents of type `wiki`.
     ///
     /// 内容能否分享给组织外的人，云文档类型为 `wiki` 时不可传入。
-    ///
-    /// - Example: `true`
     pub external_access: Option<bool>,
     /// Who may copy the contents, make copies of the document, print and download it.
     ///
     /// 哪些人可以复制文档内容，以及打印、下载文档或为其创建副本。
-    ///
-    /// - Example: `"anyone_can_view"`
     pub security_entity: Option<v1::SecurityEntity>,
-    /// Who may comment.
-    ///
-    /// 谁可以评论。
-    ///
-    /// - Example: `"anyone_can_view"`
+    /// Who may comment. / 谁可以评论。
     pub comment_entity: Option<v1::CommentEntity>,
     /// Who may see, add and remove collaborators. Not accepted for documents of type `wiki`.
     ///
     /// 谁可以查看、添加和移除协作者，云文档类型为 `wiki` 时不可传入。
-    ///
-    /// - Example: `"anyone"`
     pub share_entity: Option<v1::ShareEntity>,
-    /// What those who have the link may do.
-    ///
-    /// 获得链接者的权限。
-    ///
-    /// - Example: `"tenant_readable"`
+    /// What those who have the link may do. / 获得链接者的权限。
     pub link_share_entity: Option<v1::LinkShareEntity>,
     /// Whether people without full access may share the document outside the organization. Not accepted for documents of type `wiki`.
     ///
     /// 不具备可管理权限的人能否把文档分享给组织外的人，云文档类型为 `wiki` 时不可传入。
-    ///
-    /// - Example: `true`
     pub invite_external: Option<bool>,
 }
 impl Patch {

@@ -39,14 +39,11 @@ pub struct Create {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"doccnBKgoMyY5OMbUG6Fioabcef"`
     pub token: String,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub r#type: v1::DriveType,
 }
 impl Create {
@@ -87,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The password needed to open the public link of the document.
-    ///
-    /// 打开该文档公开链接所需的密码。
+    /// The password needed to open the public link of the document. / 打开该文档公开链接所需的密码。
     pub password: String,
 }
 impl wire::Object for CreateResponse {

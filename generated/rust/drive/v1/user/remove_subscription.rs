@@ -37,7 +37,6 @@ pub struct RemoveSubscription {
     /// The type of document event; only `drive.notice.comment_add_v1`, about comments and replies added, is supported so far.
     ///
     /// 云文档事件的类型，目前只支持 `drive.notice.comment_add_v1`，即添加评论或回复的通知。
-    ///
     /// - Example: `"drive.notice.comment_add_v1"`
     pub event_type: String,
 }

@@ -37,7 +37,6 @@ pub struct SubscriptionStatus {
     /// The type of document event; only `drive.notice.comment_add_v1`, about comments and replies added, is supported so far.
     ///
     /// 云文档事件的类型，目前只支持 `drive.notice.comment_add_v1`，即添加评论或回复的通知。
-    ///
     /// - Example: `"drive.notice.comment_add_v1"`
     pub event_type: String,
 }
@@ -70,9 +69,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionStatusResponse {
-    /// The state of the subscription.
-    ///
-    /// 订阅状态。
+    /// The state of the subscription. / 订阅状态。
     pub data: SubscriptionStatusData,
 }
 impl wire::Object for SubscriptionStatusResponse {
@@ -92,15 +89,11 @@ crate::codegen::__error_enum! {
     /// [`1069602`](error::INVALID_DOCUMENT_PARAMETER): param error
     InvalidDocumentParameter = error::INVALID_DOCUMENT_PARAMETER,
 }
-/// The state of the subscription.
-///
-/// 订阅状态。
+/// The state of the subscription. / 订阅状态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionStatusData {
-    /// The app receives the document events of the user only if it is true.
-    ///
-    /// 为 true 时，应用才会收到用户云文档事件。
+    /// The app receives the document events of the user only if it is true. / 为 true 时，应用才会收到用户云文档事件。
     pub is_subscribe: bool,
 }
 impl wire::Object for SubscriptionStatusData {

@@ -45,35 +45,27 @@ pub struct UpdateReaction {
     /// The token of the file, as returned when it is uploaded or its metadata is queried.
     ///
     /// 文件的 token，上传文件或获取文件元数据时返回。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"ppHV2Xepq2BQk3K79FTB"`
     pub file_token: String,
     /// The type of the file, such as `docx`, out of the [file types](https://open.feishu.cn/document/ukTMukTMukTM/uczNzUjL3czM14yN3MTN).
     ///
     /// 文件的类型，如 `docx`，取值见[文件类型枚举](https://open.feishu.cn/document/ukTMukTMukTM/uczNzUjL3czM14yN3MTN)。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"docx"`
     pub file_type: String,
-    /// Whether to add or remove the emoji.
-    ///
-    /// 添加还是取消表情。
-    ///
+    /// Whether to add or remove the emoji. / 添加还是取消表情。
     /// - Length: 1 to 100
-    /// - Example: `"add"`
     pub action: UpdateReactionAction,
     /// The ID of the reply, from `drive.v1.file_comment_reply.create` or `drive.v1.file_comment_reply.list`.
     ///
     /// 回复的 ID，由 `drive.v1.file_comment_reply.create` 或 `drive.v1.file_comment_reply.list` 返回。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"1234567890"`
     pub reply_id: String,
     /// The name of the emoji, with the letters in the case shown: `ANGRY`, `APPLAUSE`, `ATTENTION`, `AWESOME`, `BEAR`, `BEER`, `BETRAYED`, `BIGKISS`, `BLACKFACE`, `BLUBBER`, `BLUSH`, `BOMB`, `CAKE`, `CHUCKLE`, `CLAP`, `CLEAVER`, `COMFORT`, `CRAZY`, `CRY`, `CUCUMBER`, `DETERGENT`, `DIZZY`, `DONE`, `DONNOTGO`, `DROOL`, `DROWSY`, `DULL`, `DULLSTARE`, `EATING`, `EMBARRASSED`, `ENOUGH`, `ERROR`, `EYESCLOSED`, `FACEPALM`, `FINGERHEART`, `FISTBUMP`, `FOLLOWME`, `FROWN`, `GIFT`, `GLANCE`, `GOODJOB`, `HAMMER`, `HAUGHTY`, `HEADSET`, `HEART`, `HEARTBROKEN`, `HIGHFIVE`, `HUG`, `HUSKY`, `INNOCENTSMILE`, `JIAYI`, `JOYFUL`, `KISS`, `LAUGH`, `LIPS`, `LOL`, `LOOKDOWN`, `LOVE`, `MONEY`, `MUSCLE`, `NOSEPICK`, `OBSESSED`, `OK`, `PARTY`, `PETRIFIED`, `POOP`, `PRAISE`, `PROUD`, `PUKE`, `RAINBOWPUKE`, `ROSE`, `SALUTE`, `SCOWL`, `SHAKE`, `SHHH`, `SHOCKED`, `SHOWOFF`, `SHY`, `SICK`, `SILENT`, `SKULL`, `SLAP`, `SLEEP`, `SLIGHT`, `SMART`, `SMILE`, `SMIRK`, `SMOOCH`, `SMUG`, `SOB`, `SPEECHLESS`, `SPITBLOOD`, `STRIVE`, `SWEAT`, `TEARS`, `TEASE`, `TERROR`, `THANKS`, `THINKING`, `THUMBSUP`, `TOASTED`, `TONGUE`, `TRICK`, `UPPERLEFT`, `WAIL`, `WAVE`, `WELLDONE`, `WHAT`, `WHIMPER`, `WINK`, `WITTY`, `WOW`, `WRONGED`, `XBLUSH`, `YAWN`, `YEAH`, `FIREWORKS`, `BULL`, `CALF`, `AWESOMEN`, `2021`, `CANDIEDHAWS`, `REDPACKET`, `FORTUNE`, `LUCK`, `FIRECRACKER`, `Yes`, `No`, `Get`, `LGTM`, `Lemon`, `EatingFood`, `Hundred`, `MinusOne`, `ThumbsDown`, `Fire`, `OKR`, `Drumstick`, `BubbleTea`, `Loudspeaker`, `Pin`, `Coffee`, `Alarm`, `Trophy`, `Music`, `Typing`, `Pepper`, `CheckMark` or `CrossMark`.
     ///
     /// 表情的名称，大小写须与所列一致：`ANGRY`、`APPLAUSE`、`ATTENTION`、`AWESOME`、`BEAR`、`BEER`、`BETRAYED`、`BIGKISS`、`BLACKFACE`、`BLUBBER`、`BLUSH`、`BOMB`、`CAKE`、`CHUCKLE`、`CLAP`、`CLEAVER`、`COMFORT`、`CRAZY`、`CRY`、`CUCUMBER`、`DETERGENT`、`DIZZY`、`DONE`、`DONNOTGO`、`DROOL`、`DROWSY`、`DULL`、`DULLSTARE`、`EATING`、`EMBARRASSED`、`ENOUGH`、`ERROR`、`EYESCLOSED`、`FACEPALM`、`FINGERHEART`、`FISTBUMP`、`FOLLOWME`、`FROWN`、`GIFT`、`GLANCE`、`GOODJOB`、`HAMMER`、`HAUGHTY`、`HEADSET`、`HEART`、`HEARTBROKEN`、`HIGHFIVE`、`HUG`、`HUSKY`、`INNOCENTSMILE`、`JIAYI`、`JOYFUL`、`KISS`、`LAUGH`、`LIPS`、`LOL`、`LOOKDOWN`、`LOVE`、`MONEY`、`MUSCLE`、`NOSEPICK`、`OBSESSED`、`OK`、`PARTY`、`PETRIFIED`、`POOP`、`PRAISE`、`PROUD`、`PUKE`、`RAINBOWPUKE`、`ROSE`、`SALUTE`、`SCOWL`、`SHAKE`、`SHHH`、`SHOCKED`、`SHOWOFF`、`SHY`、`SICK`、`SILENT`、`SKULL`、`SLAP`、`SLEEP`、`SLIGHT`、`SMART`、`SMILE`、`SMIRK`、`SMOOCH`、`SMUG`、`SOB`、`SPEECHLESS`、`SPITBLOOD`、`STRIVE`、`SWEAT`、`TEARS`、`TEASE`、`TERROR`、`THANKS`、`THINKING`、`THUMBSUP`、`TOASTED`、`TONGUE`、`TRICK`、`UPPERLEFT`、`WAIL`、`WAVE`、`WELLDONE`、`WHAT`、`WHIMPER`、`WINK`、`WITTY`、`WOW`、`WRONGED`、`XBLUSH`、`YAWN`、`YEAH`、`FIREWORKS`、`BULL`、`CALF`、`AWESOMEN`、`2021`、`CANDIEDHAWS`、`REDPACKET`、`FORTUNE`、`LUCK`、`FIRECRACKER`、`Yes`、`No`、`Get`、`LGTM`、`Lemon`、`EatingFood`、`Hundred`、`MinusOne`、`ThumbsDown`、`Fire`、`OKR`、`Drumstick`、`BubbleTea`、`Loudspeaker`、`Pin`、`Coffee`、`Alarm`、`Trophy`、`Music`、`Typing`、`Pepper`、`CheckMark`、`CrossMark`。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"ANGRY"`
     pub reaction_type: String,
@@ -180,23 +172,13 @@ crate::codegen::__error_enum! {
         ..*error::NOT_FOUND
     },
 }
-/// Whether to add or remove the emoji.
-///
-/// 添加还是取消表情。
+/// Whether to add or remove the emoji. / 添加还是取消表情。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateReactionAction {
-    /// `add`
-    ///
-    /// Add the reaction
-    ///
-    /// 添加表情回复
+    /// `add`: Add the reaction / 添加表情回复
     Add,
-    /// `delete`
-    ///
-    /// Remove the reaction
-    ///
-    /// 取消表情回复
+    /// `delete`: Remove the reaction / 取消表情回复
     Delete,
     /// A value that the documentation does not list, as it came.
     Other(String),

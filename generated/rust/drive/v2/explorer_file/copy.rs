@@ -36,25 +36,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Copy {
-    /// The token of the file to copy, found in its URL.
-    ///
-    /// 要复制的文件的 token，可从文件的 URL 中获得。
+    /// The token of the file to copy, found in its URL. / 要复制的文件的 token，可从文件的 URL 中获得。
     pub file_token: String,
     /// The type of the file to copy: `file`, `doc`, `sheet`, `bitable`, `docx` or `mindnote`; it must match `fileToken`.
     ///
     /// 要复制的文件的类型：`file`、`doc`、`sheet`、`bitable`、`docx` 或 `mindnote`，须与 `fileToken` 一致。
     pub r#type: String,
-    /// The token of the folder to put the copy in.
-    ///
-    /// 存放副本的文件夹的 token。
+    /// The token of the folder to put the copy in. / 存放副本的文件夹的 token。
     pub dst_folder_token: String,
-    /// The name of the copy.
-    ///
-    /// 副本的名称。
+    /// The name of the copy. / 副本的名称。
     pub dst_name: String,
-    /// Whether to copy the comments too.
-    ///
-    /// 是否连同评论一起复制。
+    /// Whether to copy the comments too. / 是否连同评论一起复制。
     pub comment_needed: Option<bool>,
 }
 impl Copy {
@@ -114,25 +106,17 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyResponse {
-    /// The token of the folder the copy is in.
-    ///
-    /// 副本所在文件夹的 token。
+    /// The token of the folder the copy is in. / 副本所在文件夹的 token。
     pub folder_token: String,
-    /// The revision of the new file.
-    ///
-    /// 新文件的版本号。
+    /// The revision of the new file. / 新文件的版本号。
     pub revision: i64,
-    /// The token of the new file.
-    ///
-    /// 新文件的 token。
+    /// The token of the new file. / 新文件的 token。
     pub token: String,
     /// The type of the copy: `file`, `doc`, `sheet`, `bitable`, `docx` or `mindnote`.
     ///
     /// 副本的类型：`file`、`doc`、`sheet`、`bitable`、`docx` 或 `mindnote`。
     pub r#type: String,
-    /// The URL of the copy.
-    ///
-    /// 副本的访问链接。
+    /// The URL of the copy. / 副本的访问链接。
     pub url: String,
 }
 impl wire::Object for CopyResponse {

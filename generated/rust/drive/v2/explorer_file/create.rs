@@ -32,17 +32,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The token of the folder, or of the root folder, to create the file in.
-    ///
-    /// 新文件所在的文件夹或根目录的 token。
+    /// The token of the folder, or of the root folder, to create the file in. / 新文件所在的文件夹或根目录的 token。
     pub folder_token: String,
-    /// The title of the new file.
-    ///
-    /// 新文件的标题。
+    /// The title of the new file. / 新文件的标题。
     pub title: String,
-    /// The type of the new file.
-    ///
-    /// 新文件的类型。
+    /// The type of the new file. / 新文件的类型。
     pub r#type: v2::Type,
 }
 impl Create {
@@ -89,17 +83,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The URL of the new file.
-    ///
-    /// 新文件的访问链接。
+    /// The URL of the new file. / 新文件的访问链接。
     pub url: String,
-    /// The token of the new file.
-    ///
-    /// 新文件的 token。
+    /// The token of the new file. / 新文件的 token。
     pub token: String,
-    /// The revision of the new file.
-    ///
-    /// 新文件的版本号。
+    /// The revision of the new file. / 新文件的版本号。
     pub revision: i64,
 }
 impl wire::Object for CreateResponse {

@@ -25,9 +25,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The token of the legacy document to delete.
-    ///
-    /// 要删除的旧版文档的 token。
+    /// The token of the legacy document to delete. / 要删除的旧版文档的 token。
     pub doc_token: String,
 }
 impl Delete {
@@ -61,13 +59,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// The ID of the deleted document, a string.
-    ///
-    /// 已删除文档的 ID，为字符串。
+    /// The ID of the deleted document, a string. / 已删除文档的 ID，为字符串。
     pub id: String,
-    /// Whether it was deleted.
-    ///
-    /// 是否删除成功。
+    /// Whether it was deleted. / 是否删除成功。
     pub result: bool,
 }
 impl wire::Object for DeleteResponse {

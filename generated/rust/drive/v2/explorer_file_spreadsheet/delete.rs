@@ -28,9 +28,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The token of the spreadsheet to delete.
-    ///
-    /// 要删除的电子表格的 token。
+    /// The token of the spreadsheet to delete. / 要删除的电子表格的 token。
     pub spreadsheet_token: String,
 }
 impl Delete {
@@ -64,13 +62,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// The ID of the deleted spreadsheet, a string.
-    ///
-    /// 已删除电子表格的 ID，为字符串。
+    /// The ID of the deleted spreadsheet, a string. / 已删除电子表格的 ID，为字符串。
     pub id: String,
-    /// Whether it was deleted.
-    ///
-    /// 是否删除成功。
+    /// Whether it was deleted. / 是否删除成功。
     pub result: bool,
 }
 impl wire::Object for DeleteResponse {

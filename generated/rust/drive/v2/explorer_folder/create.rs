@@ -29,13 +29,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The token of the parent folder in which the new folder is created.
-    ///
-    /// 父文件夹的 token，新文件夹创建在其下。
+    /// The token of the parent folder in which the new folder is created. / 父文件夹的 token，新文件夹创建在其下。
     pub folder_token: String,
-    /// The title of the new folder.
-    ///
-    /// 新文件夹的标题。
+    /// The title of the new folder. / 新文件夹的标题。
     pub title: String,
 }
 impl Create {
@@ -68,17 +64,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The URL of the new folder.
-    ///
-    /// 新文件夹的访问链接。
+    /// The URL of the new folder. / 新文件夹的访问链接。
     pub url: String,
-    /// The revision of the new folder.
-    ///
-    /// 新文件夹的版本号。
+    /// The revision of the new folder. / 新文件夹的版本号。
     pub revision: i64,
-    /// The token of the new folder.
-    ///
-    /// 新文件夹的 token。
+    /// The token of the new folder. / 新文件夹的 token。
     pub token: String,
 }
 impl wire::Object for CreateResponse {

@@ -27,9 +27,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the folder to list, found in its URL.
-    ///
-    /// 要列出的文件夹的 token，可从文件夹的 URL 中获得。
+    /// The token of the folder to list, found in its URL. / 要列出的文件夹的 token，可从文件夹的 URL 中获得。
     pub folder_token: String,
     /// Which types of files to return; all if omitted. May be repeated, with any of `doc`, `sheet`, `file`, `bitable`, `docx`, `folder` and `mindnote`.
     ///
@@ -72,13 +70,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The token of the folder that was listed.
-    ///
-    /// 所列出的文件夹的 token。
+    /// The token of the folder that was listed. / 所列出的文件夹的 token。
     pub parent_token: String,
-    /// The files in the folder, by the tokens of their nodes.
-    ///
-    /// 文件夹下的文件，以节点 token 为键。
+    /// The files in the folder, by the tokens of their nodes. / 文件夹下的文件，以节点 token 为键。
     pub children: ::std::collections::BTreeMap<String, GetFolderItem>,
 }
 impl wire::Object for GetResponse {
@@ -111,27 +105,17 @@ crate::codegen::__error_enum! {
     /// [`91208`](error::CONTENT_REVIEW_FAILED): REVIEW
     ContentReviewFailed = error::CONTENT_REVIEW_FAILED,
 }
-/// The files in the folder, by the tokens of their nodes.
-///
-/// 文件夹下的文件，以节点 token 为键。
+/// The files in the folder, by the tokens of their nodes. / 文件夹下的文件，以节点 token 为键。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFolderItem {
-    /// The token of the file.
-    ///
-    /// 文件的 token。
+    /// The token of the file. / 文件的 token。
     pub token: String,
-    /// The title of the file.
-    ///
-    /// 文件的标题。
+    /// The title of the file. / 文件的标题。
     pub name: String,
-    /// The type of the file.
-    ///
-    /// 文件的类型。
+    /// The type of the file. / 文件的类型。
     pub r#type: String,
-    /// Whether the file is a shortcut.
-    ///
-    /// 该文件是否为快捷方式。
+    /// Whether the file is a shortcut. / 该文件是否为快捷方式。
     pub is_shortcut: bool,
 }
 impl wire::Object for GetFolderItem {

@@ -22,9 +22,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the folder, found in its URL.
-    ///
-    /// 文件夹的 token，可从文件夹的 URL 中获得。
+    /// The token of the folder, found in its URL. / 文件夹的 token，可从文件夹的 URL 中获得。
     pub folder_token: String,
 }
 impl Get {
@@ -58,29 +56,17 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The ID of the folder, which differs from its token.
-    ///
-    /// 文件夹的 ID，与 token 不同。
+    /// The ID of the folder, which differs from its token. / 文件夹的 ID，与 token 不同。
     pub id: String,
-    /// The title of the folder.
-    ///
-    /// 文件夹的标题。
+    /// The title of the folder. / 文件夹的标题。
     pub name: String,
-    /// The token of the folder.
-    ///
-    /// 文件夹的 token。
+    /// The token of the folder. / 文件夹的 token。
     pub token: String,
-    /// The ID of the creator of the folder.
-    ///
-    /// 文件夹创建者的 ID。
+    /// The ID of the creator of the folder. / 文件夹创建者的 ID。
     pub create_uid: String,
-    /// The ID of the user who last edited the folder.
-    ///
-    /// 文件夹最后编辑者的 ID。
+    /// The ID of the user who last edited the folder. / 文件夹最后编辑者的 ID。
     pub edit_uid: String,
-    /// The ID of the parent folder; `0` means that there is none.
-    ///
-    /// 上级文件夹的 ID，`0` 表示没有上级。
+    /// The ID of the parent folder; `0` means that there is none. / 上级文件夹的 ID，`0` 表示没有上级。
     pub parent_id: String,
     /// The ID of the owner if the folder is personal; the ID of the folder tree if it is shared.
     ///

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get the metadata of the root folder / 获取我的空间（根文件夹）元数据.
 ///
-/// Returns the token, the ID and the owner of the root folder of My Space.
-///
-/// 返回“我的空间”的根文件夹：token、ID 和所有者。
+/// Returns the token, the ID and the owner of the root folder of My Space. / 返回“我的空间”的根文件夹：token、ID 和所有者。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -57,17 +55,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaResponse {
-    /// The token of the folder.
-    ///
-    /// 文件夹的 token。
+    /// The token of the folder. / 文件夹的 token。
     pub token: String,
-    /// The ID of the folder, which differs from its token.
-    ///
-    /// 文件夹的 ID，与 token 不同。
+    /// The ID of the folder, which differs from its token. / 文件夹的 ID，与 token 不同。
     pub id: String,
-    /// The ID of the owner of the folder.
-    ///
-    /// 文件夹所有者的 ID。
+    /// The ID of the owner of the folder. / 文件夹所有者的 ID。
     pub user_id: String,
 }
 impl wire::Object for MetaResponse {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List who liked a document / 获取云文档的点赞者列表.
 ///
-/// Lists the users who liked a document, latest first, page by page.
-///
-/// 分页列出给一个云文档点赞的用户，最近的在前。
+/// Lists the users who liked a document, latest first, page by page. / 分页列出给一个云文档点赞的用户，最近的在前。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,32 +39,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The token of the document whose likes to list, found in its URL.
-    ///
-    /// 要查询点赞者的云文档的 token，可从文档的 URL 中获得。
-    ///
+    /// The token of the document whose likes to list, found in its URL. / 要查询点赞者的云文档的 token，可从文档的 URL 中获得。
     /// - Example: `"J6Lddz22AovnqkxWEXBcUJabcef"`
     pub file_token: String,
     /// The type of the document; it must match `file_token`, or the call fails.
     ///
     /// 云文档的类型，须与 `file_token` 一致，否则调用失败。
-    ///
-    /// - Example: `"doc"`
     pub file_type: ListFileType,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 50
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"text"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -143,9 +131,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Those on this page who liked the document.
-    ///
-    /// 本页的点赞者。
+    /// Those on this page who liked the document. / 本页的点赞者。
     pub items: Vec<ListFileLike>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -216,36 +202,21 @@ crate::codegen::__error_enum! {
         ..*error::FILE_DELETED
     },
 }
-/// Those on this page who liked the document.
-///
-/// 本页的点赞者。
+/// Those on this page who liked the document. / 本页的点赞者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFileLike {
-    /// The user who liked the document, as a `user_id_type` ID.
-    ///
-    /// 点赞者的 ID，类型由 `user_id_type` 决定。
+    /// The user who liked the document, as a `user_id_type` ID. / 点赞者的 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// When the user last liked the document, in seconds since 1970.
-    ///
-    /// 该用户最近一次点赞的时间，为秒级时间戳。
+    /// When the user last liked the document, in seconds since 1970. / 该用户最近一次点赞的时间，为秒级时间戳。
     pub last_liked_time: wire::TimestampSec,
-    /// The name of the user, left out if the user is anonymized.
-    ///
-    /// 用户的姓名，用户信息脱敏时不返回。
-    ///
+    /// The name of the user, left out if the user is anonymized. / 用户的姓名，用户信息脱敏时不返回。
     /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub user_name: String,
-    /// The English name of the user, left out if the user is anonymized.
-    ///
-    /// 用户的英文名，用户信息脱敏时不返回。
-    ///
+    /// The English name of the user, left out if the user is anonymized. / 用户的英文名，用户信息脱敏时不返回。
     /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub user_en_name: String,
-    /// The URL of the user's avatar, left out if the user is anonymized.
-    ///
-    /// 用户头像的链接，用户信息脱敏时不返回。
-    ///
+    /// The URL of the user's avatar, left out if the user is anonymized. / 用户头像的链接，用户信息脱敏时不返回。
     /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub user_avatar_url: String,
     /// Whether the user is anonymized, in which case the names and the avatar are left out.
@@ -270,23 +241,11 @@ impl wire::Object for ListFileLike {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListFileType {
-    /// `doc`
-    ///
-    /// Legacy document, deprecated
-    ///
-    /// 旧版文档，已不推荐使用
+    /// `doc`: Legacy document, deprecated / 旧版文档，已不推荐使用
     Doc,
-    /// `docx`
-    ///
-    /// Document
-    ///
-    /// 新版文档
+    /// `docx`: Document / 新版文档
     Docx,
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
     /// A value that the documentation does not list, as it came.
     Other(String),

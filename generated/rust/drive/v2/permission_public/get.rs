@@ -39,14 +39,11 @@ pub struct Get {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"doccnBKgoMyY5OMbUG6Fioabcef"`
     pub token: String,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub r#type: v2::Type,
 }
 impl Get {
@@ -90,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The settings for public access to and collaboration on the document.
-    ///
-    /// 云文档的公共访问与协作权限设置。
+    /// The settings for public access to and collaboration on the document. / 云文档的公共访问与协作权限设置。
     pub permission_public: v2::PermissionPublic,
 }
 impl wire::Object for GetResponse {

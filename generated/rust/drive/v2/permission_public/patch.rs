@@ -41,56 +41,27 @@ pub struct Patch {
     /// The token of the document, found in its URL; it must match `type`.
     ///
     /// 云文档的 token，可从文档的 URL 中获得，须与 `type` 一致。
-    ///
     /// - Example: `"doccnBKgoMyY5OMbUG6Fioabcef"`
     pub token: String,
     /// The type of document that `token` stands for. To work on a folder with a `tenant_access_token`, the app must own it or have full access.
     ///
     /// `token` 所指云文档的类型。以 `tenant_access_token` 操作文件夹时，应用须是其所有者或拥有可管理权限。
-    ///
-    /// - Example: `"docx"`
     pub r#type: v2::Type,
     /// Whether the contents may be shared outside the organization. The security settings of the organization, and of the wiki space for wiki documents, can still forbid it.
     ///
     /// 内容能否分享给组织外的人，实际效果还受企业安全设置约束，知识库文档另受知识空间的安全设置约束。
-    ///
-    /// - Example: `"open"`
     pub external_access_entity: Option<v2::ExternalAccessEntity>,
-    /// Who may make copies, print and download.
-    ///
-    /// 谁可以创建副本、打印和下载。
-    ///
-    /// - Example: `"anyone_can_view"`
+    /// Who may make copies, print and download. / 谁可以创建副本、打印和下载。
     pub security_entity: Option<v2::SecurityEntity>,
-    /// Who may comment.
-    ///
-    /// 谁可以评论。
-    ///
-    /// - Example: `"anyone_can_view"`
+    /// Who may comment. / 谁可以评论。
     pub comment_entity: Option<v2::CommentEntity>,
-    /// The organization whose users may see, add and remove collaborators.
-    ///
-    /// 从组织范围限定谁可以查看、添加和移除协作者。
-    ///
-    /// - Example: `"anyone"`
+    /// The organization whose users may see, add and remove collaborators. / 从组织范围限定谁可以查看、添加和移除协作者。
     pub share_entity: Option<v2::ShareEntity>,
-    /// The permission that collaborators need to see, add and remove collaborators.
-    ///
-    /// 从协作者权限限定谁可以查看、添加和移除协作者。
-    ///
-    /// - Example: `"collaborator_can_view"`
+    /// The permission that collaborators need to see, add and remove collaborators. / 从协作者权限限定谁可以查看、添加和移除协作者。
     pub manage_collaborator_entity: Option<v2::ManageCollaboratorEntity>,
-    /// What those who have the link may do.
-    ///
-    /// 获得链接者的权限。
-    ///
-    /// - Example: `"tenant_readable"`
+    /// What those who have the link may do. / 获得链接者的权限。
     pub link_share_entity: Option<v2::LinkShareEntity>,
-    /// Who may copy the contents of the document.
-    ///
-    /// 谁可以复制文档中的内容。
-    ///
-    /// - Example: `"anyone_can_view"`
+    /// Who may copy the contents of the document. / 谁可以复制文档中的内容。
     pub copy_entity: Option<v2::CopyEntity>,
 }
 impl Patch {

@@ -30,10 +30,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the attachment: its `id` in the data of the employee.
-    ///
-    /// 附件的 token，即员工信息中附件的 `id`。
-    ///
+    /// The token of the attachment: its `id` in the data of the employee. / 附件的 token，即员工信息中附件的 `id`。
     /// - Example: `"09bf7b924f9a4a69875788891b5970d8"`
     pub token: String,
 }

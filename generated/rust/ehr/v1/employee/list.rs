@@ -36,54 +36,37 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// How much to return of each employee; the overview if omitted.
-    ///
-    /// 返回多少员工信息；不填则为概览。
-    ///
-    /// - Example: `"basic"`
+    /// How much to return of each employee; the overview if omitted. / 返回多少员工信息；不填则为概览。
     pub view: Option<ListView>,
     /// Only employees in these states are returned, one parameter for each; any, if omitted. Those actually employed are 2 and 4.
     ///
     /// 只返回这些状态的员工，可重复传入多个；不填则不限，实际在职为 2 和 4。
-    ///
     /// - Example: `[2]`
     pub status: Option<Vec<i64>>,
     /// Only employees of these types are returned, including the numbers of the tenant's custom types; any, if omitted.
     ///
     /// 只返回这些人员类型的员工，也可用租户自定义人员类型的编号；不填则不限。
-    ///
     /// - Example: `[1]`
     pub r#type: Option<Vec<i64>>,
-    /// Only employees who joined at or after this time are returned.
-    ///
-    /// 只返回入职时间不早于此的员工。
-    ///
+    /// Only employees who joined at or after this time are returned. / 只返回入职时间不早于此的员工。
     /// - Example: `"1608690517811"`
     pub start_time: Option<wire::TimestampMs>,
-    /// Only employees who joined at or before this time are returned.
-    ///
-    /// 只返回入职时间不晚于此的员工。
-    ///
+    /// Only employees who joined at or before this time are returned. / 只返回入职时间不晚于此的员工。
     /// - Example: `"1608690517811"`
     pub end_time: Option<wire::TimestampMs>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// Only these users are returned, one parameter for each; if they are not open_ids, `user_id_type` must be given.
     ///
     /// 只返回这些用户，可重复传入多个；不是 open_id 时须同时传 `user_id_type`。
-    ///
     /// - Length: at most 100
     /// - Example: `["ou_8ebd4f35d7101ffdeb4771d7c8ec517e"]`
     pub user_ids: Option<Vec<String>>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"10"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `10`
     pub page_size: Option<i64>,
@@ -197,9 +180,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The employees of this page.
-    ///
-    /// 本页的员工。
+    /// The employees of this page. / 本页的员工。
     pub items: Vec<ListEmployee>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -227,19 +208,13 @@ crate::codegen::__error_enum! {
     /// [`1241004`](error::EHR_NOT_ENABLED): 你的企业尚未开通飞书人事（标准版）。如需开通，请前往「飞书管理后台」启用飞书人事（标准版）
     EhrNotEnabled = error::EHR_NOT_ENABLED,
 }
-/// The company that the employee has a contract with.
-///
-/// 与员工签订合同的公司。
+/// The company that the employee has a contract with. / 与员工签订合同的公司。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContractCompany {
-    /// The ID of the company.
-    ///
-    /// 公司的 ID。
+    /// The ID of the company. / 公司的 ID。
     pub id: i64,
-    /// The name of the company.
-    ///
-    /// 公司的名称。
+    /// The name of the company. / 公司的名称。
     pub name: String,
 }
 impl wire::Object for ListContractCompany {
@@ -249,27 +224,17 @@ impl wire::Object for ListContractCompany {
         f.field("name", &mut self.name);
     }
 }
-/// The custom fields of the employee.
-///
-/// 员工的自定义字段。
+/// The custom fields of the employee. / 员工的自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomFields {
-    /// The key of the custom field.
-    ///
-    /// 自定义字段的 key。
+    /// The key of the custom field. / 自定义字段的 key。
     pub key: String,
-    /// The name of the custom field.
-    ///
-    /// 自定义字段的名称。
+    /// The name of the custom field. / 自定义字段的名称。
     pub label: String,
-    /// The type of the custom field, which decides what `value` holds.
-    ///
-    /// 自定义字段的类型，决定 `value` 的内容。
+    /// The type of the custom field, which decides what `value` holds. / 自定义字段的类型，决定 `value` 的内容。
     pub r#type: ListType,
-    /// The value of the custom field, whose structure depends on `type`.
-    ///
-    /// 自定义字段的值，结构由 `type` 决定。
+    /// The value of the custom field, whose structure depends on `type`. / 自定义字段的值，结构由 `type` 决定。
     pub value: String,
 }
 impl wire::Object for ListCustomFields {
@@ -281,9 +246,7 @@ impl wire::Object for ListCustomFields {
         f.field("value", &mut self.value);
     }
 }
-/// The employees of this page.
-///
-/// 本页的员工。
+/// The employees of this page. / 本页的员工。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEmployee {
@@ -291,13 +254,9 @@ pub struct ListEmployee {
     ///
     /// 员工的用户 ID，类型由 `user_id_type` 决定；待入职和已取消入职的员工为 null。
     pub user_id: String,
-    /// The system fields of the employee.
-    ///
-    /// 员工的系统字段。
+    /// The system fields of the employee. / 员工的系统字段。
     pub system_fields: ListSystemFields,
-    /// The custom fields of the employee.
-    ///
-    /// 员工的自定义字段。
+    /// The custom fields of the employee. / 员工的自定义字段。
     pub custom_fields: Vec<ListCustomFields>,
 }
 impl wire::Object for ListEmployee {
@@ -308,19 +267,13 @@ impl wire::Object for ListEmployee {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// The position held.
-///
-/// 担任的职位。
+/// The position held. / 担任的职位。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJob {
-    /// The ID of the position.
-    ///
-    /// 职位的 ID。
+    /// The ID of the position. / 职位的 ID。
     pub id: i64,
-    /// The name of the position.
-    ///
-    /// 职位的名称。
+    /// The name of the position. / 职位的名称。
     pub name: String,
 }
 impl wire::Object for ListJob {
@@ -330,19 +283,13 @@ impl wire::Object for ListJob {
         f.field("name", &mut self.name);
     }
 }
-/// The job level of the employee.
-///
-/// 员工的职级。
+/// The job level of the employee. / 员工的职级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobLevel {
-    /// The ID of the job level.
-    ///
-    /// 职级的 ID。
+    /// The ID of the job level. / 职级的 ID。
     pub id: i64,
-    /// The name of the job level.
-    ///
-    /// 职级的名称。
+    /// The name of the job level. / 职级的名称。
     pub name: String,
 }
 impl wire::Object for ListJobLevel {
@@ -352,23 +299,15 @@ impl wire::Object for ListJobLevel {
         f.field("name", &mut self.name);
     }
 }
-/// The manager of the employee.
-///
-/// 员工的直属上级。
+/// The manager of the employee. / 员工的直属上级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListManager {
-    /// The user_id of the manager.
-    ///
-    /// 上级的 user_id。
+    /// The user_id of the manager. / 上级的 user_id。
     pub user_id: String,
-    /// The name of the manager in Chinese.
-    ///
-    /// 上级的中文名。
+    /// The name of the manager in Chinese. / 上级的中文名。
     pub name: String,
-    /// The name of the manager in English.
-    ///
-    /// 上级的英文名。
+    /// The name of the manager in English. / 上级的英文名。
     pub en_name: String,
 }
 impl wire::Object for ListManager {
@@ -379,19 +318,13 @@ impl wire::Object for ListManager {
         f.field("en_name", &mut self.en_name);
     }
 }
-/// The native place of the employee.
-///
-/// 员工的籍贯。
+/// The native place of the employee. / 员工的籍贯。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListNativeRegion {
-    /// The ISO code of the native place.
-    ///
-    /// 籍贯的 ISO 编码。
+    /// The ISO code of the native place. / 籍贯的 ISO 编码。
     pub iso_code: String,
-    /// The name of the native place.
-    ///
-    /// 籍贯的名称。
+    /// The name of the native place. / 籍贯的名称。
     pub name: String,
 }
 impl wire::Object for ListNativeRegion {
@@ -401,67 +334,37 @@ impl wire::Object for ListNativeRegion {
         f.field("name", &mut self.name);
     }
 }
-/// The system fields of the employee.
-///
-/// 员工的系统字段。
+/// The system fields of the employee. / 员工的系统字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSystemFields {
-    /// The name of the employee in Chinese.
-    ///
-    /// 员工的中文姓名。
+    /// The name of the employee in Chinese. / 员工的中文姓名。
     pub name: String,
-    /// The name of the employee in English.
-    ///
-    /// 员工的英文姓名。
+    /// The name of the employee in English. / 员工的英文姓名。
     pub en_name: String,
-    /// The email address of the employee.
-    ///
-    /// 员工的邮箱。
+    /// The email address of the employee. / 员工的邮箱。
     pub email: String,
-    /// The mobile number of the employee.
-    ///
-    /// 员工的手机号。
+    /// The mobile number of the employee. / 员工的手机号。
     pub mobile: String,
-    /// The open_department_id of the employee's department.
-    ///
-    /// 员工所在部门的 open_department_id。
+    /// The open_department_id of the employee's department. / 员工所在部门的 open_department_id。
     pub department_id: String,
-    /// The manager of the employee.
-    ///
-    /// 员工的直属上级。
+    /// The manager of the employee. / 员工的直属上级。
     pub manager: ListManager,
-    /// The position held.
-    ///
-    /// 担任的职位。
+    /// The position held. / 担任的职位。
     pub job: ListJob,
-    /// The job level of the employee.
-    ///
-    /// 员工的职级。
+    /// The job level of the employee. / 员工的职级。
     pub job_level: ListJobLevel,
-    /// The work location of the employee.
-    ///
-    /// 员工的工作地点。
+    /// The work location of the employee. / 员工的工作地点。
     pub work_location: ListWorkLocation,
-    /// The gender of the employee.
-    ///
-    /// 员工的性别。
-    ///
+    /// The gender of the employee. / 员工的性别。
     /// - `1`: Male / 男
     /// - `2`: Female / 女
     pub gender: i64,
-    /// The date of birth of the employee.
-    ///
-    /// 员工的出生日期。
+    /// The date of birth of the employee. / 员工的出生日期。
     pub birthday: String,
-    /// The native place of the employee.
-    ///
-    /// 员工的籍贯。
+    /// The native place of the employee. / 员工的籍贯。
     pub native_region: ListNativeRegion,
-    /// The ethnicity of the employee.
-    ///
-    /// 员工的民族。
-    ///
+    /// The ethnicity of the employee. / 员工的民族。
     /// - `1`: Han / 汉族
     /// - `2`: Mongol / 蒙古族
     /// - `3`: Hui / 回族
@@ -520,19 +423,13 @@ pub struct ListSystemFields {
     /// - `56`: Jino / 基诺族
     /// - `57`: Other / 其他
     pub ethnicity: i64,
-    /// The marital status of the employee.
-    ///
-    /// 员工的婚姻状况。
-    ///
+    /// The marital status of the employee. / 员工的婚姻状况。
     /// - `1`: Unmarried / 未婚
     /// - `2`: Married / 已婚
     /// - `3`: Divorced / 离异
     /// - `4`: Other / 其他
     pub marital_status: i64,
-    /// The political affiliation of the employee.
-    ///
-    /// 员工的政治面貌。
-    ///
+    /// The political affiliation of the employee. / 员工的政治面貌。
     /// - `1`: Member of the Communist Party / 中共党员
     /// - `2`: Member of the Chinese Peasants' and Workers' Democratic Party / 农工党党员
     /// - `3`: Member of the Revolutionary Committee of the Kuomintang / 民革党员
@@ -547,122 +444,76 @@ pub struct ListSystemFields {
     /// - `12`: No affiliation / 群众
     /// - `13`: Member of the Taiwan Democratic Self-Government League / 台盟盟员
     pub political_status: i64,
-    /// The date on which the employee started working life.
-    ///
-    /// 员工首次参加工作的日期。
+    /// The date on which the employee started working life. / 员工首次参加工作的日期。
     pub entered_workforce_date: String,
-    /// The type of document that `id_number` is from.
-    ///
-    /// 员工证件的类型，证件号见 `id_number`。
-    ///
+    /// The type of document that `id_number` is from. / 员工证件的类型，证件号见 `id_number`。
     /// - `1`: Resident ID card / 居民身份证
     /// - `2`: Mainland travel permit for Hong Kong and Macao residents / 港澳居民来往内地通行证
     /// - `3`: Mainland travel permit for Taiwan residents / 台湾居民来往大陆通行证
     /// - `4`: Passport / 护照
     /// - `5`: Other / 其他
     pub id_type: i64,
-    /// The number of the employee's document.
-    ///
-    /// 员工的证件号码。
+    /// The number of the employee's document. / 员工的证件号码。
     pub id_number: String,
-    /// The kind of household registration of the employee.
-    ///
-    /// 员工的户口类型。
-    ///
+    /// The kind of household registration of the employee. / 员工的户口类型。
     /// - `1`: Urban, local / 本市城镇
     /// - `2`: Urban, from elsewhere / 外埠城镇
     /// - `3`: Rural, local / 本市农村
     /// - `4`: Rural, from elsewhere / 外埠农村
     pub hukou_type: i64,
-    /// Where the household of the employee is registered.
-    ///
-    /// 员工的户口所在地。
+    /// Where the household of the employee is registered. / 员工的户口所在地。
     pub hukou_location: String,
-    /// The bank card number of the employee.
-    ///
-    /// 员工的银行卡号。
+    /// The bank card number of the employee. / 员工的银行卡号。
     pub bank_account_number: String,
-    /// The bank of the employee's card.
-    ///
-    /// 员工银行卡的开户行。
+    /// The bank of the employee's card. / 员工银行卡的开户行。
     pub bank_name: String,
-    /// The social security account of the employee.
-    ///
-    /// 员工的社保账号。
+    /// The social security account of the employee. / 员工的社保账号。
     pub social_security_account: String,
-    /// The housing provident fund account of the employee.
-    ///
-    /// 员工的公积金账号。
+    /// The housing provident fund account of the employee. / 员工的公积金账号。
     pub provident_fund_account: String,
-    /// The employee number.
-    ///
-    /// 员工的工号。
+    /// The employee number. / 员工的工号。
     pub employee_no: String,
     /// The type of the employee; it may also be the number of a custom type of the tenant.
     ///
     /// 员工的人员类型，也可能是租户自定义人员类型的编号。
-    ///
     /// - `1`: Regular / 正式
     /// - `2`: Intern / 实习
     /// - `3`: Consultant / 顾问
     /// - `4`: Outsourced / 外包
     /// - `5`: Contract worker / 劳务
     pub employee_type: i64,
-    /// The state of the employee.
-    ///
-    /// 员工的状态。
-    ///
+    /// The state of the employee. / 员工的状态。
     /// - `1`: To be onboarded / 待入职
     /// - `2`: Employed / 在职
     /// - `3`: Onboarding canceled / 已取消入职
     /// - `4`: To leave / 待离职
     /// - `5`: Left / 已离职
     pub status: i64,
-    /// The date on which the employee joined.
-    ///
-    /// 员工的入职日期。
+    /// The date on which the employee joined. / 员工的入职日期。
     pub hire_date: String,
-    /// The length of the probation, in months.
-    ///
-    /// 试用期的长度，单位为月。
+    /// The length of the probation, in months. / 试用期的长度，单位为月。
     pub probation_months: f64,
-    /// The date on which the employee was confirmed.
-    ///
-    /// 员工转正的日期。
+    /// The date on which the employee was confirmed. / 员工转正的日期。
     pub conversion_date: String,
-    /// The status of the application for confirmation.
-    ///
-    /// 转正申请的状态。
-    ///
+    /// The status of the application for confirmation. / 转正申请的状态。
     /// - `1`: Not submitted / 未申请
     /// - `2`: Under review / 审批中
     /// - `3`: Rejected / 被驳回
     /// - `4`: Approved / 已通过
     pub application: i64,
-    /// Whether the employee has been confirmed.
-    ///
-    /// 员工是否已转正。
-    ///
+    /// Whether the employee has been confirmed. / 员工是否已转正。
     /// - `1`: No confirmation needed / 无需转正
     /// - `2`: To be confirmed / 待转正
     /// - `3`: Confirmed / 已转正
     pub application_status: i64,
-    /// The date on which the employee left.
-    ///
-    /// 员工的离职日期。
+    /// The date on which the employee left. / 员工的离职日期。
     pub last_day: String,
-    /// In which way the employee left.
-    ///
-    /// 员工以哪种方式离职。
-    ///
+    /// In which way the employee left. / 员工以哪种方式离职。
     /// - `1`: Voluntary / 主动离职
     /// - `2`: Involuntary / 被动离职
     /// - `3`: Other / 其他
     pub departure_type: i64,
-    /// Why the employee left.
-    ///
-    /// 员工离职的原因。
-    ///
+    /// Why the employee left. / 员工离职的原因。
     /// - `1`: Health or family / 身体或家庭原因
     /// - `2`: Career development / 职业发展
     /// - `3`: Dissatisfied with pay and benefits / 对薪资福利不满
@@ -690,18 +541,11 @@ pub struct ListSystemFields {
     /// - `25`: Violation of the law / 违法
     /// - `26`: Other, of the kind "other" / 其他原因
     pub departure_reason: i64,
-    /// Notes on the departure.
-    ///
-    /// 对离职的备注。
+    /// Notes on the departure. / 对离职的备注。
     pub departure_notes: String,
-    /// The company that the employee has a contract with.
-    ///
-    /// 与员工签订合同的公司。
+    /// The company that the employee has a contract with. / 与员工签订合同的公司。
     pub contract_company: ListContractCompany,
-    /// The kind of contract of the employee.
-    ///
-    /// 员工合同的类型。
-    ///
+    /// The kind of contract of the employee. / 员工合同的类型。
     /// - `1`: Fixed-term labor contract / 固定期限劳动合同
     /// - `2`: Open-ended labor contract / 无固定期限劳动合同
     /// - `3`: Internship agreement / 实习协议
@@ -710,106 +554,58 @@ pub struct ListSystemFields {
     /// - `6`: Re-employment agreement / 返聘协议
     /// - `7`: Other / 其他
     pub contract_type: i64,
-    /// The date on which the contract starts.
-    ///
-    /// 合同的开始日期。
+    /// The date on which the contract starts. / 合同的开始日期。
     pub contract_start_date: String,
-    /// The date on which the contract expires.
-    ///
-    /// 合同的到期日期。
+    /// The date on which the contract expires. / 合同的到期日期。
     pub contract_expiration_date: String,
-    /// How many times a labor contract was signed.
-    ///
-    /// 劳动合同签订过几次。
+    /// How many times a labor contract was signed. / 劳动合同签订过几次。
     pub contract_sign_times: i64,
-    /// The personal email address of the employee.
-    ///
-    /// 员工的个人邮箱。
+    /// The personal email address of the employee. / 员工的个人邮箱。
     pub personal_email: String,
-    /// The home address of the employee.
-    ///
-    /// 员工的家庭地址。
+    /// The home address of the employee. / 员工的家庭地址。
     pub family_address: String,
-    /// The primary emergency contact of the employee.
-    ///
-    /// 员工的主要紧急联系人。
+    /// The primary emergency contact of the employee. / 员工的主要紧急联系人。
     pub primary_emergency_contact: v1::EmergencyContact,
-    /// The emergency contacts of the employee.
-    ///
-    /// 员工的各紧急联系人。
+    /// The emergency contacts of the employee. / 员工的各紧急联系人。
     pub emergency_contact: Vec<v1::EmergencyContact>,
-    /// The highest education of the employee.
-    ///
-    /// 员工的最高学历。
+    /// The highest education of the employee. / 员工的最高学历。
     pub highest_level_of_edu: v1::Education,
-    /// The education of the employee.
-    ///
-    /// 员工的教育经历。
+    /// The education of the employee. / 员工的教育经历。
     pub education: Vec<v1::Education>,
-    /// The previous job of the employee.
-    ///
-    /// 员工的前一段工作经历。
+    /// The previous job of the employee. / 员工的前一段工作经历。
     pub former_work_exp: v1::WorkExperience,
-    /// The jobs that the employee has had.
-    ///
-    /// 员工的各段工作经历。
+    /// The jobs that the employee has had. / 员工的各段工作经历。
     pub work_exp: Vec<v1::WorkExperience>,
-    /// The picture of the side of the ID card with the portrait.
-    ///
-    /// 身份证人像面的照片。
+    /// The picture of the side of the ID card with the portrait. / 身份证人像面的照片。
     pub id_photo_po_side: Vec<v1::Attachment>,
-    /// The picture of the side of the ID card with the emblem.
-    ///
-    /// 身份证国徽面的照片。
+    /// The picture of the side of the ID card with the emblem. / 身份证国徽面的照片。
     pub id_photo_em_side: Vec<v1::Attachment>,
-    /// The ID photo of the employee.
-    ///
-    /// 员工的证件照。
+    /// The ID photo of the employee. / 员工的证件照。
     pub id_photo: Vec<v1::Attachment>,
-    /// The files of the degree certificates.
-    ///
-    /// 学位证书的文件。
+    /// The files of the degree certificates. / 学位证书的文件。
     pub diploma_photo: Vec<v1::Attachment>,
-    /// The files of the graduation certificates.
-    ///
-    /// 毕业证书的文件。
+    /// The files of the graduation certificates. / 毕业证书的文件。
     pub graduation_cert: Vec<v1::Attachment>,
-    /// The files that prove awards.
-    ///
-    /// 奖励证明的文件。
+    /// The files that prove awards. / 奖励证明的文件。
     pub cert_of_merit: Vec<v1::Attachment>,
-    /// The files that prove the departure from earlier jobs.
-    ///
-    /// 离职证明的文件。
+    /// The files that prove the departure from earlier jobs. / 离职证明的文件。
     pub offboarding_file: Vec<v1::Attachment>,
-    /// Why the onboarding was canceled.
-    ///
-    /// 取消入职的原因。
-    ///
+    /// Why the onboarding was canceled. / 取消入职的原因。
     /// - `1`: Personal reasons / 个人原因
     /// - `2`: Stayed with the former employer / 留在原单位
     /// - `3`: Accepted another offer / 接受其他 Offer
     /// - `4`: Other / 其他
     pub cancel_onboarding_reason: i64,
-    /// Notes on the canceled onboarding.
-    ///
-    /// 对取消入职的备注。
+    /// Notes on the canceled onboarding. / 对取消入职的备注。
     pub cancel_onboarding_notes: String,
-    /// The status of the onboarding form.
-    ///
-    /// 入职登记表的状态。
-    ///
+    /// The status of the onboarding form. / 入职登记表的状态。
     /// - `1`: Not sent / 未发送
     /// - `2`: To be submitted / 待提交
     /// - `3`: Submitted / 已提交
     pub employee_form_status: i64,
-    /// When the record of the employee was created.
-    ///
-    /// 员工记录的创建时间。
+    /// When the record of the employee was created. / 员工记录的创建时间。
     pub create_time: i64,
-    /// When the record of the employee was last updated.
-    ///
-    /// 员工记录的更新时间。
+    /// When the record of the employee was last updated. / 员工记录的更新时间。
     pub update_time: i64,
 }
 impl wire::Object for ListSystemFields {
@@ -878,35 +674,17 @@ impl wire::Object for ListSystemFields {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// The type of the custom field, which decides what `value` holds.
-///
-/// 自定义字段的类型，决定 `value` 的内容。
+/// The type of the custom field, which decides what `value` holds. / 自定义字段的类型，决定 `value` 的内容。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListType {
-    /// `text`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `text`: Text / 文本
     Text,
-    /// `date`
-    ///
-    /// Date, such as 2020-01-01
-    ///
-    /// 日期，如 2020-01-01
+    /// `date`: Date, such as 2020-01-01 / 日期，如 2020-01-01
     Date,
-    /// `option`
-    ///
-    /// Option
-    ///
-    /// 选项
+    /// `option`: Option / 选项
     Option,
-    /// `file`
-    ///
-    /// Attachment
-    ///
-    /// 附件
+    /// `file`: Attachment / 附件
     File,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -936,23 +714,13 @@ impl wire::OpenEnum for ListType {
         }
     }
 }
-/// How much to return of each employee; the overview if omitted.
-///
-/// 返回多少员工信息；不填则为概览。
+/// How much to return of each employee; the overview if omitted. / 返回多少员工信息；不填则为概览。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListView {
-    /// `basic`
-    ///
-    /// Overview: basic data such as ID and name
-    ///
-    /// 概览，只有 ID、姓名等基本信息
+    /// `basic`: Overview: basic data such as ID and name / 概览，只有 ID、姓名等基本信息
     Basic,
-    /// `full`
-    ///
-    /// Everything: system fields and custom fields
-    ///
-    /// 明细，含系统字段和自定义字段
+    /// `full`: Everything: system fields and custom fields / 明细，含系统字段和自定义字段
     Full,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -978,19 +746,13 @@ impl wire::OpenEnum for ListView {
         }
     }
 }
-/// The work location of the employee.
-///
-/// 员工的工作地点。
+/// The work location of the employee. / 员工的工作地点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWorkLocation {
-    /// The ID of the work location.
-    ///
-    /// 工作地点的 ID。
+    /// The ID of the work location. / 工作地点的 ID。
     pub id: i64,
-    /// The name of the work location.
-    ///
-    /// 工作地点的名称。
+    /// The name of the work location. / 工作地点的名称。
     pub name: String,
 }
 impl wire::Object for ListWorkLocation {

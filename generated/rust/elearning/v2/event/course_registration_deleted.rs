@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::elearning::v2;
 /// Course progress deleted / 课程学习进度删除事件.
 ///
-/// Is pushed when a learner's progress in a course has been deleted.
-///
-/// 学员的课程学习进度删除时推送。
+/// Is pushed when a learner's progress in a course has been deleted. / 学员的课程学习进度删除时推送。
 ///
 /// - Type: `elearning.course_registration.deleted_v2`
 /// - Scopes, any of: `elearning:course_learner_data`, `elearning:course_learner_data:readonly`, `elearning:course_learner_data:write`
@@ -15,13 +13,9 @@ use crate::elearning::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CourseRegistrationDeleted {
-    /// The ID of the course.
-    ///
-    /// 课程的 ID。
+    /// The ID of the course. / 课程的 ID。
     pub course_id: String,
-    /// The learner of the course.
-    ///
-    /// 学习该课程的学员。
+    /// The learner of the course. / 学习该课程的学员。
     pub learner: v2::EventUser,
 }
 impl wire::Object for CourseRegistrationDeleted {

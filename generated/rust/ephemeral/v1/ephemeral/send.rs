@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Send an ephemeral card / 发送仅特定人可见的消息卡片.
 ///
-/// Sends a card as the bot to a group chat that only the given user sees.
-///
-/// 由机器人在群聊中发送仅指定用户可见的消息卡片。
+/// Sends a card as the bot to a group chat that only the given user sees. / 由机器人在群聊中发送仅指定用户可见的消息卡片。
 ///
 /// - `POST /open-apis/ephemeral/v1/send`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -46,9 +44,7 @@ pub struct Send {
     ///
     /// 能看到卡片的用户的邮箱。`open_id`、`user_id` 和 `email` 至少填写一个，同时填写时按此先后取用，建议用 `open_id`。
     pub email: Option<String>,
-    /// The type of the message, always `interactive`, that is, a card.
-    ///
-    /// 消息的类型，固定为 `interactive`，即卡片。
+    /// The type of the message, always `interactive`, that is, a card. / 消息的类型，固定为 `interactive`，即卡片。
     pub msg_type: String,
     /// The content of the card: the [card JSON](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure), or `type` and `data` to use a template made with the card builder.
     ///
@@ -127,9 +123,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendResponse {
-    /// The ID of the message that was sent, for deleting it.
-    ///
-    /// 所发送消息的 ID，可用来删除该消息。
+    /// The ID of the message that was sent, for deleting it. / 所发送消息的 ID，可用来删除该消息。
     pub message_id: id::MessageId,
 }
 impl wire::Object for SendResponse {

@@ -33,9 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The file of a photo with a face.
-    ///
-    /// 含人脸的照片文件。
+    /// The file of a photo with a face. / 含人脸的照片文件。
     pub raw_image: crate::codegen::Upload,
 }
 impl Create {

@@ -32,13 +32,9 @@ pub struct QueryAuthResult {
     ///
     /// 本次人脸识别的唯一标识，由小程序的 `tt.startFaceVerify` 返回。
     pub req_order_no: String,
-    /// The open_id of the user; give this or `employee_id`.
-    ///
-    /// 用户的 open_id，与 `employee_id` 二选一。
+    /// The open_id of the user; give this or `employee_id`. / 用户的 open_id，与 `employee_id` 二选一。
     pub open_id: Option<id::OpenId>,
-    /// The ID of the user in the tenant; give this or `open_id`.
-    ///
-    /// 用户在租户内的 ID，与 `open_id` 二选一。
+    /// The ID of the user in the tenant; give this or `open_id`. / 用户在租户内的 ID，与 `open_id` 二选一。
     pub employee_id: Option<String>,
     /// Which kind of verification to query: `verify` for that against the official source; the one without it, if omitted.
     ///
@@ -106,9 +102,7 @@ pub struct QueryAuthResultResponse {
     ///
     /// 认证的结果：`0` 为认证中，`1` 为成功，`-1` 为失败。
     pub auth_state: i64,
-    /// When the verification took place, as a Unix timestamp.
-    ///
-    /// 认证的时间，为 Unix 时间戳。
+    /// When the verification took place, as a Unix timestamp. / 认证的时间，为 Unix 时间戳。
     pub auth_timestamp: i64,
 }
 impl wire::Object for QueryAuthResultResponse {

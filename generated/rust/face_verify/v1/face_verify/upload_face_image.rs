@@ -36,17 +36,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFaceImage {
-    /// The open_id of the user; give this or `employee_id`.
-    ///
-    /// 用户的 open_id，与 `employee_id` 二选一。
+    /// The open_id of the user; give this or `employee_id`. / 用户的 open_id，与 `employee_id` 二选一。
     pub open_id: Option<id::OpenId>,
-    /// The ID of the user in the tenant; give this or `open_id`.
-    ///
-    /// 用户在租户内的 ID，与 `open_id` 二选一。
+    /// The ID of the user in the tenant; give this or `open_id`. / 用户在租户内的 ID，与 `open_id` 二选一。
     pub employee_id: Option<String>,
-    /// The file of a photo with a face.
-    ///
-    /// 含人脸的照片文件。
+    /// The file of a photo with a face. / 含人脸的照片文件。
     pub image: crate::codegen::Upload,
 }
 impl UploadFaceImage {

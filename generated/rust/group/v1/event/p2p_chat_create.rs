@@ -15,29 +15,17 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct P2pChatCreate {
-    /// The ID of the app.
-    ///
-    /// 应用 ID。
+    /// The ID of the app. / 应用 ID。
     pub app_id: id::AppId,
-    /// The ID of the chat of the user with the bot.
-    ///
-    /// 用户与机器人的会话 ID。
+    /// The ID of the chat of the user with the bot. / 用户与机器人的会话 ID。
     pub chat_id: id::ChatId,
-    /// Who started the chat, be it the user or the bot.
-    ///
-    /// 会话的发起者，可能是用户，也可能是机器人。
+    /// Who started the chat, be it the user or the bot. / 会话的发起者，可能是用户，也可能是机器人。
     pub operator: P2pChatCreateOperator,
-    /// The key of the tenant.
-    ///
-    /// 租户的唯一标识。
+    /// The key of the tenant. / 租户的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The type of the event, always `p2p_chat_create`.
-    ///
-    /// 事件类型，固定为 `p2p_chat_create`。
+    /// The type of the event, always `p2p_chat_create`. / 事件类型，固定为 `p2p_chat_create`。
     pub r#type: String,
-    /// The user in the chat with the bot.
-    ///
-    /// 与机器人会话的用户。
+    /// The user in the chat with the bot. / 与机器人会话的用户。
     pub user: P2pChatCreateUser,
 }
 impl wire::Object for P2pChatCreate {
@@ -60,19 +48,13 @@ crate::codegen::__event! {
         .documented(text("用户和机器人的会话首次被创建", "First chat with the bot created"), "https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/bot-events")
         .access(&[Custom, Store], &[])
 }
-/// Who started the chat, be it the user or the bot.
-///
-/// 会话的发起者，可能是用户，也可能是机器人。
+/// Who started the chat, be it the user or the bot. / 会话的发起者，可能是用户，也可能是机器人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct P2pChatCreateOperator {
-    /// The open ID of the person who started it, within this app.
-    ///
-    /// 发起者在此应用中的 Open ID。
+    /// The open ID of the person who started it, within this app. / 发起者在此应用中的 Open ID。
     pub open_id: id::OpenId,
-    /// The user ID of the person who started it; only custom apps get it.
-    ///
-    /// 发起者的 User ID，仅自建应用返回。
+    /// The user ID of the person who started it; only custom apps get it. / 发起者的 User ID，仅自建应用返回。
     pub user_id: id::UserId,
 }
 impl wire::Object for P2pChatCreateOperator {
@@ -82,23 +64,15 @@ impl wire::Object for P2pChatCreateOperator {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// The user in the chat with the bot.
-///
-/// 与机器人会话的用户。
+/// The user in the chat with the bot. / 与机器人会话的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct P2pChatCreateUser {
-    /// The name of the user.
-    ///
-    /// 用户的姓名。
+    /// The name of the user. / 用户的姓名。
     pub name: String,
-    /// The open ID of the user, within this app.
-    ///
-    /// 用户在此应用中的 Open ID。
+    /// The open ID of the user, within this app. / 用户在此应用中的 Open ID。
     pub open_id: id::OpenId,
-    /// The user ID of the user; only custom apps get it.
-    ///
-    /// 用户的 User ID，仅自建应用返回。
+    /// The user ID of the user; only custom apps get it. / 用户的 User ID，仅自建应用返回。
     pub user_id: id::UserId,
 }
 impl wire::Object for P2pChatCreateUser {

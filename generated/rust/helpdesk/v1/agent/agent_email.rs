@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get the email addresses of agents / 获取客服邮箱.
 ///
-/// Returns the email addresses of the agents of the help desk.
-///
-/// 返回服务台客服的邮箱地址。
+/// Returns the email addresses of the agents of the help desk. / 返回服务台客服的邮箱地址。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -56,9 +54,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentEmailResponse {
-    /// The email address of each agent, by the `open_id` of the agent.
-    ///
-    /// 各客服的邮箱地址，以客服的 `open_id` 为键。
+    /// The email address of each agent, by the `open_id` of the agent. / 各客服的邮箱地址，以客服的 `open_id` 为键。
     pub agents: ::std::collections::BTreeMap<String, String>,
 }
 impl wire::Object for AgentEmailResponse {

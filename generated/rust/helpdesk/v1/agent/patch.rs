@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Update an agent / 更新客服信息.
 ///
-/// Updates the status and other data of an agent.
-///
-/// 更新一名客服的状态等信息。
+/// Updates the status and other data of an agent. / 更新一名客服的状态等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,16 +31,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the agent.
-    ///
-    /// 客服的 ID。
-    ///
+    /// The ID of the agent. / 客服的 ID。
     /// - Example: `"ou_14777d82ffef0f707de5a8c7ff2c5ebe"`
     pub agent_id: String,
-    /// Whether the agent is available: `1` for online, `2` for offline.
-    ///
-    /// 客服的接待状态：`1` 为在线，`2` 为离线。
-    ///
+    /// Whether the agent is available: `1` for online, `2` for offline. / 客服的接待状态：`1` 为在线，`2` 为离线。
     /// - Example: `1`
     pub status: Option<i64>,
 }

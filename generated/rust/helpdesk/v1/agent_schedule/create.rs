@@ -33,9 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The agents to add, with their working hours and skills.
-    ///
-    /// 要添加的客服及其工作日程和技能。
+    /// The agents to add, with their working hours and skills. / 要添加的客服及其工作日程和技能。
     pub agent_schedules: Option<Vec<v1::AgentScheduleUpdateInfo>>,
 }
 impl Create {

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List agent schedules / 查询全部客服工作日程.
 ///
-/// Returns the working schedules of all agents, optionally by status.
-///
-/// 返回全部客服的工作日程，可按状态筛选。
+/// Returns the working schedules of all agents, optionally by status. / 返回全部客服的工作日程，可按状态筛选。
 ///
 /// - `GET /open-apis/helpdesk/v1/agent_schedules`
 /// - Rate limit: special, see the page
@@ -26,7 +24,6 @@ pub struct List {
     /// The states of the agents to list: `1` for online, `2` for set to offline, `3` for off duty, `4` for removed; several are given by repeating the parameter, as in `status=1&status=2`.
     ///
     /// 只查处于这些状态的客服：`1` 为在线，`2` 为手动离线，`3` 为下班，`4` 为已移除；多个时重复写参数，如 `status=1&status=2`。
-    ///
     /// - Example: `[1]`
     pub status: Vec<i64>,
 }
@@ -57,9 +54,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The agents, with their states, working hours and skills.
-    ///
-    /// 客服及其状态、工作日程和技能。
+    /// The agents, with their states, working hours and skills. / 客服及其状态、工作日程和技能。
     pub agent_schedules: Vec<v1::AgentSchedule>,
 }
 impl wire::Object for ListResponse {

@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The user ID of the agent whose working hours to delete.
-    ///
-    /// 要删除其工作日程的客服的用户 ID。
-    ///
+    /// The user ID of the agent whose working hours to delete. / 要删除其工作日程的客服的用户 ID。
     /// - Example: `"12345"`
     pub agent_id: String,
 }

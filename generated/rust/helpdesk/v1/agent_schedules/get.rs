@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get the schedule of an agent / 查询指定客服工作日程.
 ///
-/// Returns the working schedule of one agent.
-///
-/// 返回一名客服的工作日程。
+/// Returns the working schedule of one agent. / 返回一名客服的工作日程。
 ///
 /// - `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules`
 /// - Rate limit: special, see the page
@@ -23,9 +21,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the agent.
-    ///
-    /// 客服的 ID。
+    /// The ID of the agent. / 客服的 ID。
     pub agent_id: String,
 }
 impl Get {
@@ -55,9 +51,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The agent, with their state, working hours and skills.
-    ///
-    /// 该客服的状态、工作日程和技能。
+    /// The agent, with their state, working hours and skills. / 该客服的状态、工作日程和技能。
     pub agent_schedule: v1::AgentSchedule,
 }
 impl wire::Object for GetResponse {

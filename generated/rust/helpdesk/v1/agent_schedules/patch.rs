@@ -33,15 +33,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the agent.
-    ///
-    /// 客服的 ID。
-    ///
+    /// The ID of the agent. / 客服的 ID。
     /// - Example: `"123456"`
     pub agent_id: String,
-    /// The new working hours and skills of the agent.
-    ///
-    /// 该客服新的工作日程和技能。
+    /// The new working hours and skills of the agent. / 该客服新的工作日程和技能。
     pub agent_schedule: Option<v1::AgentScheduleUpdateInfo>,
 }
 impl Patch {

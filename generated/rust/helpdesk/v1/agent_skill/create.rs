@@ -33,20 +33,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The name of the agent skill.
-    ///
-    /// 客服技能的名称。
-    ///
+    /// The name of the agent skill. / 客服技能的名称。
     /// - Example: `"test-skill"`
     pub name: Option<String>,
-    /// The rules that decide which tickets need the skill.
-    ///
-    /// 决定哪些工单需要此技能的规则。
+    /// The rules that decide which tickets need the skill. / 决定哪些工单需要此技能的规则。
     pub rules: Option<Vec<v1::AgentSkillRuleInput>>,
-    /// The IDs of the agents who have the skill.
-    ///
-    /// 具备此技能的客服的 ID。
-    ///
+    /// The IDs of the agents who have the skill. / 具备此技能的客服的 ID。
     /// - Example: `["ou_ea21d7f018e1155d960e40d33191f966"]`
     pub agent_ids: Option<Vec<String>>,
 }
@@ -97,9 +89,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the agent skill that was created.
-    ///
-    /// 所创建的客服技能的 ID。
+    /// The ID of the agent skill that was created. / 所创建的客服技能的 ID。
     pub agent_skill_id: String,
 }
 impl wire::Object for CreateResponse {

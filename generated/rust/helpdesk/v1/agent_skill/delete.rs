@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the agent skill to delete.
-    ///
-    /// 要删除的客服技能的 ID。
-    ///
+    /// The ID of the agent skill to delete. / 要删除的客服技能的 ID。
     /// - Example: `"test-skill-id"`
     pub agent_skill_id: String,
 }

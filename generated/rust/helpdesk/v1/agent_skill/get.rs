@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get an agent skill / 查询指定客服技能.
 ///
-/// Returns one agent skill by its ID.
-///
-/// 按 ID 返回一项客服技能。
+/// Returns one agent skill by its ID. / 按 ID 返回一项客服技能。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the agent skill.
-    ///
-    /// 客服技能的 ID。
-    ///
+    /// The ID of the agent skill. / 客服技能的 ID。
     /// - Example: `"6941215891786825756"`
     pub agent_skill_id: String,
 }
@@ -67,9 +62,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The agent skill asked for.
-    ///
-    /// 所查询的客服技能。
+    /// The agent skill asked for. / 所查询的客服技能。
     pub agent_skill: v1::AgentSkill,
 }
 impl wire::Object for GetResponse {

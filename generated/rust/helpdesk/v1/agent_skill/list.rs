@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List agent skills / 查询全部客服技能.
 ///
-/// Returns all agent skills of the help desk.
-///
-/// 返回服务台的全部客服技能。
+/// Returns all agent skills of the help desk. / 返回服务台的全部客服技能。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -56,9 +54,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// All agent skills of the help desk.
-    ///
-    /// 服务台的全部客服技能。
+    /// All agent skills of the help desk. / 服务台的全部客服技能。
     pub agent_skills: Vec<v1::AgentSkill>,
 }
 impl wire::Object for ListResponse {

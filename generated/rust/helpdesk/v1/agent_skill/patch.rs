@@ -36,15 +36,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the agent skill.
-    ///
-    /// 客服技能的 ID。
-    ///
+    /// The ID of the agent skill. / 客服技能的 ID。
     /// - Example: `"test-skill-id"`
     pub agent_skill_id: String,
-    /// The new content of the agent skill.
-    ///
-    /// 客服技能的新内容。
+    /// The new content of the agent skill. / 客服技能的新内容。
     pub agent_skill: Option<v1::AgentSkillInput>,
 }
 impl Patch {

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List agent skill rules / 获取客服技能列表.
 ///
-/// Returns all rules that agent skills can use, for custom apps only.
-///
-/// 返回可用于客服技能的全部规则，仅限自建应用。
+/// Returns all rules that agent skills can use, for custom apps only. / 返回可用于客服技能的全部规则，仅限自建应用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -56,9 +54,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The rules that agent skills can be made of.
-    ///
-    /// 创建客服技能时可以选用的规则。
+    /// The rules that agent skills can be made of. / 创建客服技能时可以选用的规则。
     pub rules: Vec<v1::AgentSkillRule>,
 }
 impl wire::Object for ListResponse {

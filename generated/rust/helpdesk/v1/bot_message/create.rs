@@ -44,33 +44,21 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The type of the message, which decides the structure of `content`.
-    ///
-    /// 消息的类型，决定 `content` 的结构。
-    ///
-    /// - Example: `"post"`
+    /// The type of the message, which decides the structure of `content`. / 消息的类型，决定 `content` 的结构。
     pub msg_type: CreateMsgType,
     /// The content of the message, as JSON serialized to a string; its structure depends on `msg_type`, see [the content of messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/create_json).
     ///
     /// 消息内容，是序列化为字符串的 JSON，结构随 `msg_type` 而异，见[各类消息的内容](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/create_json)。
-    ///
     /// - Example: `"text"`
     pub content: String,
-    /// The user to send the message to, as a `user_id_type` ID.
-    ///
-    /// 接收消息的用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The user to send the message to, as a `user_id_type` ID. / 接收消息的用户的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_7346484524"`
     pub receiver_id: String,
     /// Where the user gets the message; in the dedicated service chat if omitted. Sending to the service chat fails while the user has a ticket in progress.
     ///
     /// 在哪里把消息发给用户，不填则发到专属服务群；用户有正在处理的工单时，发到专属服务群会失败。
-    ///
-    /// - Example: `"chat"`
     pub receive_type: Option<CreateReceiveType>,
 }
 impl Create {
@@ -135,9 +123,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The open ID of the message in the chat.
-    ///
-    /// 消息在聊天中的 Open ID。
+    /// The open ID of the message in the chat. / 消息在聊天中的 Open ID。
     pub message_id: id::MessageId,
 }
 impl wire::Object for CreateResponse {
@@ -165,35 +151,17 @@ crate::codegen::__error_enum! {
     /// [`155000`](error::INTERNAL_ERROR): Internal error
     InternalError = error::INTERNAL_ERROR,
 }
-/// The type of the message, which decides the structure of `content`.
-///
-/// 消息的类型，决定 `content` 的结构。
+/// The type of the message, which decides the structure of `content`. / 消息的类型，决定 `content` 的结构。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateMsgType {
-    /// `text`
-    ///
-    /// Plain text
-    ///
-    /// 纯文本
+    /// `text`: Plain text / 纯文本
     Text,
-    /// `post`
-    ///
-    /// Rich text
-    ///
-    /// 富文本
+    /// `post`: Rich text / 富文本
     Post,
-    /// `image`
-    ///
-    /// Image
-    ///
-    /// 图片
+    /// `image`: Image / 图片
     Image,
-    /// `interactive`
-    ///
-    /// Card
-    ///
-    /// 卡片
+    /// `interactive`: Card / 卡片
     Interactive,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -229,17 +197,9 @@ impl wire::OpenEnum for CreateMsgType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateReceiveType {
-    /// `chat`
-    ///
-    /// The dedicated service chat of the help desk
-    ///
-    /// 服务台专属服务群
+    /// `chat`: The dedicated service chat of the help desk / 服务台专属服务群
     Chat,
-    /// `user`
-    ///
-    /// A direct chat with the help desk bot
-    ///
-    /// 与服务台机器人的私聊
+    /// `user`: A direct chat with the help desk bot / 与服务台机器人的私聊
     User,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -37,22 +37,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The name of the FAQ category or of the user.
-    ///
-    /// 知识库分类或用户的名称。
-    ///
+    /// The name of the FAQ category or of the user. / 知识库分类或用户的名称。
     /// - Example: `"text"`
     pub name: String,
-    /// The ID of the FAQ category above; `0` if there is none.
-    ///
-    /// 上一级知识库分类的 ID，`0` 表示没有上一级。
-    ///
+    /// The ID of the FAQ category above; `0` if there is none. / 上一级知识库分类的 ID，`0` 表示没有上一级。
     /// - Example: `"0"`
     pub parent_id: String,
-    /// The language of the FAQ category, such as `zh_cn` or `en_us`.
-    ///
-    /// 知识库分类所用的语言，如 `zh_cn`、`en_us`。
-    ///
+    /// The language of the FAQ category, such as `zh_cn` or `en_us`. / 知识库分类所用的语言，如 `zh_cn`、`en_us`。
     /// - Example: `"zh_cn"`
     pub language: Option<String>,
 }
@@ -99,9 +90,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The FAQ category that was created.
-    ///
-    /// 所创建的知识库分类。
+    /// The FAQ category that was created. / 所创建的知识库分类。
     pub category: v1::Category,
 }
 impl wire::Object for CreateResponse {

@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the FAQ category.
-    ///
-    /// 知识库分类的 ID。
-    ///
+    /// The ID of the FAQ category. / 知识库分类的 ID。
     /// - Example: `"6948728206392295444"`
     pub id: String,
 }

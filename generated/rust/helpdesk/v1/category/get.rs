@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a knowledge base category / 获取知识库分类.
 ///
-/// Returns one category of the knowledge base by its ID.
-///
-/// 按 ID 返回一个知识库分类。
+/// Returns one category of the knowledge base by its ID. / 按 ID 返回一个知识库分类。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the FAQ category.
-    ///
-    /// 知识库分类的 ID。
-    ///
+    /// The ID of the FAQ category. / 知识库分类的 ID。
     /// - Example: `"6948728206392295444"`
     pub id: String,
 }

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List knowledge base categories / 获取全部知识库分类.
 ///
-/// Returns all categories of the knowledge base of the help desk.
-///
-/// 返回服务台知识库的全部分类。
+/// Returns all categories of the knowledge base of the help desk. / 返回服务台知识库的全部分类。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -32,23 +30,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The language of the FAQ categories to list, such as `zh_cn`.
-    ///
-    /// 只查该语言的知识库分类，如 `zh_cn`。
-    ///
+    /// The language of the FAQ categories to list, such as `zh_cn`. / 只查该语言的知识库分类，如 `zh_cn`。
     /// - Example: `"\"zh_cn\""`
     pub lang: Option<String>,
-    /// What the categories are ordered by; `1` is the time of the last update.
-    ///
-    /// 排序依据；目前只有 `1`，即按分类的更新时间。
-    ///
+    /// What the categories are ordered by; `1` is the time of the last update. / 排序依据；目前只有 `1`，即按分类的更新时间。
     /// - Example: `1`
     pub order_by: Option<i64>,
-    /// Whether the order is ascending; false for descending.
-    ///
-    /// 是否按正序排列；false 为倒序。
-    ///
-    /// - Example: `true`
+    /// Whether the order is ascending; false for descending. / 是否按正序排列；false 为倒序。
     pub asc: Option<bool>,
 }
 impl List {
@@ -97,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The FAQ categories found.
-    ///
-    /// 查到的知识库分类。
+    /// The FAQ categories found. / 查到的知识库分类。
     pub categories: Vec<v1::Category>,
 }
 impl wire::Object for ListResponse {

@@ -33,22 +33,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the FAQ category to update.
-    ///
-    /// 要更新的知识库分类的 ID。
-    ///
+    /// The ID of the FAQ category to update. / 要更新的知识库分类的 ID。
     /// - Example: `"6948728206392295444"`
     pub id: String,
-    /// The name of the FAQ category or of the user.
-    ///
-    /// 知识库分类或用户的名称。
-    ///
+    /// The name of the FAQ category or of the user. / 知识库分类或用户的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The ID of the FAQ category above; `0` if there is none.
-    ///
-    /// 上一级知识库分类的 ID，`0` 表示没有上一级。
-    ///
+    /// The ID of the FAQ category above; `0` if there is none. / 上一级知识库分类的 ID，`0` 表示没有上一级。
     /// - Example: `"0"`
     pub parent_id: Option<String>,
 }

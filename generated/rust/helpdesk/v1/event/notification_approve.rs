@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Broadcast review status changed / 推送审核通知.
 ///
-/// Is pushed when the review of a broadcast has changed status.
-///
-/// 推送消息的审核状态变更时推送。
+/// Is pushed when the review of a broadcast has changed status. / 推送消息的审核状态变更时推送。
 ///
 /// - Type: `helpdesk.notification.approve_v1`
 /// - Scopes, any of: `helpdesk:all:readonly`
@@ -14,13 +12,9 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationApprove {
-    /// The ID of the notification.
-    ///
-    /// 推送任务的 ID。
+    /// The ID of the notification. / 推送任务的 ID。
     pub notification_id: String,
-    /// The ID of the help desk.
-    ///
-    /// 服务台的 ID。
+    /// The ID of the help desk. / 服务台的 ID。
     pub helpdesk_id: String,
     /// The result of the approval: `APPROVED`, `REJECTED`, `CANCELED`, or `DELETED`.
     ///

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Subscribe to help desk events / 订阅服务台事件.
 ///
-/// Subscribes to events of the help desk, such as those on tickets.
-///
-/// 为服务台订阅工单等事件。
+/// Subscribes to events of the help desk, such as those on tickets. / 为服务台订阅工单等事件。
 ///
 /// - `POST /open-apis/helpdesk/v1/events/subscribe`
 /// - Rate limit: special, see the page
@@ -26,9 +24,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscribe {
-    /// The events of the help desk to subscribe to.
-    ///
-    /// 要订阅的服务台事件。
+    /// The events of the help desk to subscribe to. / 要订阅的服务台事件。
     pub events: Vec<v1::Event>,
 }
 impl Subscribe {

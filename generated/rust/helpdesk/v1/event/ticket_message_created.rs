@@ -16,49 +16,31 @@ use crate::helpdesk::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketMessageCreated {
-    /// The ID of the message as a ticket message, unlike `message_id`.
-    ///
-    /// 该消息作为工单消息的 ID，不同于 `message_id`。
+    /// The ID of the message as a ticket message, unlike `message_id`. / 该消息作为工单消息的 ID，不同于 `message_id`。
     pub ticket_message_id: String,
-    /// The open ID of the message in the chat, which starts with `om_`.
-    ///
-    /// 消息在聊天中的 Open ID，以 `om_` 开头。
+    /// The open ID of the message in the chat, which starts with `om_`. / 消息在聊天中的 Open ID，以 `om_` 开头。
     pub message_id: id::MessageId,
-    /// The type of the message; only `text` is supported.
-    ///
-    /// 消息的类型，目前只支持 `text`。
+    /// The type of the message; only `text` is supported. / 消息的类型，目前只支持 `text`。
     pub msg_type: String,
-    /// The position of the message in the chat.
-    ///
-    /// 消息在会话中的位置序号。
+    /// The position of the message in the chat. / 消息在会话中的位置序号。
     pub position: String,
-    /// The user who sent the message.
-    ///
-    /// 发送消息的用户。
+    /// The user who sent the message. / 发送消息的用户。
     pub sender_id: v1::UserId,
     /// The sender of the message: `1` for the bot, `2` for the user who opened the ticket, `3` for an agent.
     ///
     /// 消息由谁发出：`1` 为机器人，`2` 为提出工单的用户，`3` 为客服。
     pub sender_type: i64,
-    /// The text of the message.
-    ///
-    /// 消息的文本。
+    /// The text of the message. / 消息的文本。
     pub text: String,
-    /// The ticket that the message belongs to.
-    ///
-    /// 消息所属的工单。
+    /// The ticket that the message belongs to. / 消息所属的工单。
     pub ticket: v1::Ticket,
     /// The ID of the event, to be passed to `helpdesk.v1.ticket.answer_user_query` to answer the question.
     ///
     /// 事件的 ID，用 `helpdesk.v1.ticket.answer_user_query` 回复提问时要带上。
     pub event_id: String,
-    /// The ID of the chat that the message is in.
-    ///
-    /// 消息所在会话的 ID。
+    /// The ID of the chat that the message is in. / 消息所在会话的 ID。
     pub chat_id: String,
-    /// The content of the message, with text and images.
-    ///
-    /// 消息的内容，含文本和图片。
+    /// The content of the message, with text and images. / 消息的内容，含文本和图片。
     pub content: TicketMessageCreatedTicketMessageContent,
 }
 impl wire::Object for TicketMessageCreated {
@@ -89,27 +71,19 @@ crate::codegen::__event! {
             Guard::received("sender_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// The content of the message, with text and images.
-///
-/// 消息的内容，含文本和图片。
+/// The content of the message, with text and images. / 消息的内容，含文本和图片。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketMessageCreatedTicketMessageContent {
-    /// The content of the message or piece of rich text.
-    ///
-    /// 消息或富文本片段的内容。
+    /// The content of the message or piece of rich text. / 消息或富文本片段的内容。
     pub content: String,
     /// The type of the message: `text` for plain text, `post` for rich text, `image` for an image.
     ///
     /// 消息的类型：`text` 为纯文本，`post` 为富文本，`image` 为图片。
     pub msg_type: String,
-    /// The keys of the images, if the message has several.
-    ///
-    /// 消息含多张图片时，各图片的 key。
+    /// The keys of the images, if the message has several. / 消息含多张图片时，各图片的 key。
     pub image_keys: Vec<String>,
-    /// The key of the image in the message.
-    ///
-    /// 消息中图片的 key。
+    /// The key of the image in the message. / 消息中图片的 key。
     pub image_key: String,
 }
 impl wire::Object for TicketMessageCreatedTicketMessageContent {

@@ -16,13 +16,9 @@ use crate::helpdesk::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketUpdated {
-    /// The ticket after the update.
-    ///
-    /// 更新后的工单。
+    /// The ticket after the update. / 更新后的工单。
     pub object: TicketUpdatedTicketEvent,
-    /// The ticket before the update, with only the fields that changed.
-    ///
-    /// 更新前的工单，只含有变化的字段。
+    /// The ticket before the update, with only the fields that changed. / 更新前的工单，只含有变化的字段。
     pub old_object: TicketUpdatedTicketEventUpdateInfo,
 }
 impl wire::Object for TicketUpdated {
@@ -44,9 +40,7 @@ crate::codegen::__event! {
             Guard::received("object.guest.id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// The ticket after the update.
-///
-/// 更新后的工单。
+/// The ticket after the update. / 更新后的工单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketUpdatedTicketEvent {
@@ -54,13 +48,9 @@ pub struct TicketUpdatedTicketEvent {
     ///
     /// 工单的 ID，可由 `helpdesk.v1.ticket.list` 或工单创建事件得到。
     pub ticket_id: String,
-    /// The ID of the help desk.
-    ///
-    /// 服务台的 ID。
+    /// The ID of the help desk. / 服务台的 ID。
     pub helpdesk_id: String,
-    /// The user who opened the ticket.
-    ///
-    /// 提出工单的用户。
+    /// The user who opened the ticket. / 提出工单的用户。
     pub guest: v1::TicketUserEvent,
     /// Which stage the ticket is in: `1` for handled by the bot, `2` for handled by people.
     ///
@@ -74,33 +64,25 @@ pub struct TicketUpdatedTicketEvent {
     ///
     /// 用户对服务的评价：`1` 为不满意，`2` 为一般，`3` 为满意。
     pub score: i64,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建的时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建的时间，毫秒级时间戳。
     pub created_at: i64,
     /// When the ticket was last updated, in milliseconds since 1970; `-1` if never.
     ///
     /// 工单最近更新的时间，毫秒级时间戳；从未更新时为 `-1`。
     pub updated_at: i64,
-    /// When the ticket was closed, in milliseconds since 1970.
-    ///
-    /// 工单关闭的时间，毫秒级时间戳。
+    /// When the ticket was closed, in milliseconds since 1970. / 工单关闭的时间，毫秒级时间戳。
     pub closed_at: i64,
     /// How the user came to open the ticket: `2` by QR code, `9` through the API, `13` by search, `14` by sharing; any other number stands for another channel.
     ///
     /// 工单的来源渠道：`2` 为二维码，`9` 为开放接口，`13` 为搜索，`14` 为分享，其余数字为其他渠道。
     pub channel: i64,
-    /// Whether the problem was solved: `1` for no, `2` for yes.
-    ///
-    /// 问题是否已解决：`1` 为未解决，`2` 为已解决。
+    /// Whether the problem was solved: `1` for no, `2` for yes. / 问题是否已解决：`1` 为未解决，`2` 为已解决。
     pub solve: i64,
     /// The custom fields of the ticket. Events do not carry them; ask `helpdesk.v1.ticket.get` for them with the `ticket_id`.
     ///
     /// 工单的自定义字段；事件中不会带上，须凭 `ticket_id` 用 `helpdesk.v1.ticket.get` 查询。
     pub customized_fields: Vec<v1::CustomizedFieldDisplayItem>,
-    /// The ID of the service chat of the ticket, which starts with `oc_`.
-    ///
-    /// 工单所在服务群的 ID，以 `oc_` 开头。
+    /// The ID of the service chat of the ticket, which starts with `oc_`. / 工单所在服务群的 ID，以 `oc_` 开头。
     pub chat_id: id::ChatId,
 }
 impl wire::Object for TicketUpdatedTicketEvent {
@@ -121,9 +103,7 @@ impl wire::Object for TicketUpdatedTicketEvent {
         f.field("chat_id", &mut self.chat_id);
     }
 }
-/// The ticket before the update, with only the fields that changed.
-///
-/// 更新前的工单，只含有变化的字段。
+/// The ticket before the update, with only the fields that changed. / 更新前的工单，只含有变化的字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketUpdatedTicketEventUpdateInfo {
@@ -135,9 +115,7 @@ pub struct TicketUpdatedTicketEventUpdateInfo {
     ///
     /// 更新前工单的状态，取值同更新后工单的 `status`。
     pub status: i64,
-    /// When the ticket had been updated before, in milliseconds since 1970.
-    ///
-    /// 更新前工单的更新时间，毫秒级时间戳。
+    /// When the ticket had been updated before, in milliseconds since 1970. / 更新前工单的更新时间，毫秒级时间戳。
     pub updated_at: i64,
 }
 impl wire::Object for TicketUpdatedTicketEventUpdateInfo {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Unsubscribe from help desk events / 取消订阅服务台事件.
 ///
-/// Cancels subscriptions to events of the help desk.
-///
-/// 取消服务台已订阅的事件。
+/// Cancels subscriptions to events of the help desk. / 取消服务台已订阅的事件。
 ///
 /// - `POST /open-apis/helpdesk/v1/events/unsubscribe`
 /// - Rate limit: special, see the page
@@ -26,9 +24,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unsubscribe {
-    /// The events of the help desk to unsubscribe from.
-    ///
-    /// 要取消订阅的服务台事件。
+    /// The events of the help desk to unsubscribe from. / 要取消订阅的服务台事件。
     pub events: Vec<v1::Event>,
 }
 impl Unsubscribe {

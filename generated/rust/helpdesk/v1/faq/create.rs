@@ -33,9 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The FAQ.
-    ///
-    /// 知识库条目的内容。
+    /// The FAQ. / 知识库条目的内容。
     pub faq: Option<CreateFaqUpdateInfo>,
 }
 impl Create {
@@ -71,9 +69,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The FAQ.
-    ///
-    /// 知识库条目的内容。
+    /// The FAQ. / 知识库条目的内容。
     pub faq: v1::Faq,
 }
 impl wire::Object for CreateResponse {
@@ -93,40 +89,27 @@ crate::codegen::__error_enum! {
     /// [`155000`](error::INTERNAL_ERROR): Internal error
     InternalError = error::INTERNAL_ERROR,
 }
-/// The FAQ.
-///
-/// 知识库条目的内容。
+/// The FAQ. / 知识库条目的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFaqUpdateInfo {
-    /// The ID of the FAQ category.
-    ///
-    /// 知识库分类的 ID。
-    ///
+    /// The ID of the FAQ category. / 知识库分类的 ID。
     /// - Example: `"6836004780707807251"`
     pub category_id: Option<String>,
-    /// The question that the FAQ answers.
-    ///
-    /// 知识库条目的问题。
-    ///
+    /// The question that the FAQ answers. / 知识库条目的问题。
     /// - Example: `"text"`
     pub question: String,
     /// The answer in plain text; a request must set at least one of this and `answer_richtext`.
     ///
     /// 纯文本的答案；写入时与 `answer_richtext` 至少填一个。
-    ///
     /// - Example: `"text"`
     pub answer: Option<String>,
     /// The answer in rich text, as a JSON array serialized to a string in the structure of [rich text](https://open.feishu.cn/document/ukTMukTMukTM/uITM0YjLyEDN24iMxQjN); at least one of this and `answer` must be set.
     ///
     /// 富文本的答案，是序列化为字符串的 JSON 数组，结构见[富文本说明](https://open.feishu.cn/document/ukTMukTMukTM/uITM0YjLyEDN24iMxQjN)；与 `answer` 至少填一个。
-    ///
     /// - Example: `"text"`
     pub answer_richtext: Option<String>,
-    /// Other ways of asking the same question.
-    ///
-    /// 与该问题相似的其他问法。
-    ///
+    /// Other ways of asking the same question. / 与该问题相似的其他问法。
     /// - Example: `["text","text"]`
     pub tags: Option<Vec<String>>,
 }

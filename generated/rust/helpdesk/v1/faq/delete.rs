@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the FAQ to delete.
-    ///
-    /// 要删除的知识库条目的 ID。
-    ///
+    /// The ID of the FAQ to delete. / 要删除的知识库条目的 ID。
     /// - Example: `"12345"`
     pub id: String,
 }

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Get an image of an FAQ / 获取知识库图像.
 ///
-/// Returns the binary content of an image in an entry of the knowledge base.
-///
-/// 返回知识库问答中一张图片的二进制内容。
+/// Returns the binary content of an image in an entry of the knowledge base. / 返回知识库问答中一张图片的二进制内容。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,16 +34,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FaqImage {
-    /// The ID of the FAQ.
-    ///
-    /// 知识库条目的 ID。
-    ///
+    /// The ID of the FAQ. / 知识库条目的 ID。
     /// - Example: `"12345"`
     pub id: String,
-    /// The key of the image in the FAQ.
-    ///
-    /// 知识库图片的 key。
-    ///
+    /// The key of the image in the FAQ. / 知识库图片的 key。
     /// - Example: `"img_b07ffac0-19c1-48a3-afca-599f8ea825fj"`
     pub image_key: id::ImageKey,
 }

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get an FAQ / 获取指定知识库详情.
 ///
-/// Returns one entry of the knowledge base by its ID.
-///
-/// 按 ID 返回知识库的一条问答。
+/// Returns one entry of the knowledge base by its ID. / 按 ID 返回知识库的一条问答。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the FAQ.
-    ///
-    /// 知识库条目的 ID。
-    ///
+    /// The ID of the FAQ. / 知识库条目的 ID。
     /// - Example: `"6856395634652479491"`
     pub id: String,
 }
@@ -65,9 +60,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The FAQ.
-    ///
-    /// 知识库条目的内容。
+    /// The FAQ. / 知识库条目的内容。
     pub faq: v1::Faq,
 }
 impl wire::Object for GetResponse {

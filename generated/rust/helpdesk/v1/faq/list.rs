@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List FAQs / 获取全部知识库详情.
 ///
-/// Returns the entries of the knowledge base of the help desk page by page.
-///
-/// 分页返回服务台知识库的问答。
+/// Returns the entries of the knowledge base of the help desk page by page. / 分页返回服务台知识库的问答。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,30 +33,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the FAQ category.
-    ///
-    /// 知识库分类的 ID。
-    ///
+    /// The ID of the FAQ category. / 知识库分类的 ID。
     /// - Example: `"6856395522433908739"`
     pub category_id: Option<String>,
     /// The state of the FAQs to list: `1` for online, `0` for deleted but recoverable, `2` for permanently deleted.
     ///
     /// 只查处于该状态的知识库条目：`1` 为在线，`0` 为已删除但可恢复，`2` 为已删除且不可恢复。
-    ///
     /// - Example: `"1"`
     pub status: Option<String>,
-    /// What to search for in the questions, their keywords and the names of users.
-    ///
-    /// 搜索关键词，匹配问题标题、问题关键字和用户姓名。
-    ///
+    /// What to search for in the questions, their keywords and the names of users. / 搜索关键词，匹配问题标题、问题关键字和用户姓名。
     /// - Example: `"text"`
     pub search: Option<String>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6856395634652479491"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 100
     /// - Example: `10`
@@ -144,13 +133,9 @@ pub struct ListResponse {
     pub page_token: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
     pub page_size: i64,
-    /// How many FAQs there are in total.
-    ///
-    /// 符合条件的知识库条目总数。
+    /// How many FAQs there are in total. / 符合条件的知识库条目总数。
     pub total: i64,
-    /// The FAQs of this page.
-    ///
-    /// 本页的知识库条目。
+    /// The FAQs of this page. / 本页的知识库条目。
     pub items: Vec<v1::Faq>,
 }
 impl wire::Object for ListResponse {

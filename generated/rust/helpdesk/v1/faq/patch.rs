@@ -33,15 +33,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the FAQ.
-    ///
-    /// 知识库条目的 ID。
-    ///
+    /// The ID of the FAQ. / 知识库条目的 ID。
     /// - Example: `"6856395634652479491"`
     pub id: String,
-    /// The new content of the FAQ.
-    ///
-    /// 知识库条目的新内容。
+    /// The new content of the FAQ. / 知识库条目的新内容。
     pub faq: Option<PatchFaqUpdateInfo>,
 }
 impl Patch {
@@ -91,38 +86,26 @@ crate::codegen::__error_enum! {
     /// [`155000`](error::INTERNAL_ERROR): Internal error
     InternalError = error::INTERNAL_ERROR,
 }
-/// The new content of the FAQ.
-///
-/// 知识库条目的新内容。
+/// The new content of the FAQ. / 知识库条目的新内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchFaqUpdateInfo {
-    /// The ID of the FAQ category.
-    ///
-    /// 知识库分类的 ID。
-    ///
+    /// The ID of the FAQ category. / 知识库分类的 ID。
     /// - Example: `"6836004780707807251"`
     pub category_id: Option<String>,
-    /// The question that the FAQ answers.
-    ///
-    /// 知识库条目的问题。
-    ///
+    /// The question that the FAQ answers. / 知识库条目的问题。
     /// - Example: `"text"`
     pub question: String,
     /// The answer in plain text; a request must set at least one of this and `answer_richtext`.
     ///
     /// 纯文本的答案；写入时与 `answer_richtext` 至少填一个。
-    ///
     /// - Example: `"text"`
     pub answer: Option<String>,
     /// The answer in rich text, as pieces in the structure of [rich text](https://open.feishu.cn/document/ukTMukTMukTM/uITM0YjLyEDN24iMxQjN); at least one of this and `answer` must be set.
     ///
     /// 富文本的答案，由若干片段组成，结构见[富文本说明](https://open.feishu.cn/document/ukTMukTMukTM/uITM0YjLyEDN24iMxQjN)；与 `answer` 至少填一个。
     pub answer_richtext: Option<Vec<v1::RichtextInput>>,
-    /// Other ways of asking the same question.
-    ///
-    /// 与该问题相似的其他问法。
-    ///
+    /// Other ways of asking the same question. / 与该问题相似的其他问法。
     /// - Example: `["text","text"]`
     pub tags: Option<Vec<String>>,
 }

@@ -38,7 +38,6 @@ pub struct Search {
     /// What to search for. Anything beyond English letters, such as Chinese or spaces, must be URL encoded, or base64 encoded with `base64` set to `true`.
     ///
     /// 搜索内容。含中文、空格等非英文字符时，须经 URL 编码，或经 base64 编码并把 `base64` 设为 `true`。
-    ///
     /// - Example: `"wifi"`
     pub query: String,
     /// Set to `true` if `query` is base64 encoded; omit it otherwise.
@@ -48,11 +47,9 @@ pub struct Search {
     /// - Example: `"true"`
     pub base64: Option<String>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6936004780707807251"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 100
     /// - Example: `10`
@@ -127,9 +124,7 @@ pub struct SearchResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The FAQs of this page.
-    ///
-    /// 本页的知识库条目。
+    /// The FAQs of this page. / 本页的知识库条目。
     pub items: Vec<v1::Faq>,
 }
 impl wire::Object for SearchResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Cancel the review of a broadcast / 取消审核.
 ///
-/// Takes back a broadcast that was submitted for review.
-///
-/// 取消一条已提交审核的推送。
+/// Takes back a broadcast that was submitted for review. / 取消一条已提交审核的推送。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelApprove {
-    /// The ID of the notification.
-    ///
-    /// 推送任务的 ID。
-    ///
+    /// The ID of the notification. / 推送任务的 ID。
     /// - Example: `"6981801914270744596"`
     pub notification_id: String,
 }

@@ -38,17 +38,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelSend {
-    /// The ID of the notification.
-    ///
-    /// 推送任务的 ID。
-    ///
+    /// The ID of the notification. / 推送任务的 ID。
     /// - Example: `"6981801914270744596"`
     pub notification_id: String,
     /// Whether messages already sent are recalled as well, which also works for those to new employees.
     ///
     /// 是否同时撤回已发出的消息，新人入职推送的消息也可撤回。
-    ///
-    /// - Example: `true`
     pub is_recall: bool,
 }
 impl CancelSend {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Send a broadcast / 执行推送.
 ///
-/// Sets the time at which an approved broadcast is sent.
-///
-/// 为审核通过的推送设置发送时间，由系统按时发送。
+/// Sets the time at which an approved broadcast is sent. / 为审核通过的推送设置发送时间，由系统按时发送。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,13 +39,9 @@ pub struct ExecuteSend {
     /// The ID of the notification, which `helpdesk.v1.notification.create` returned.
     ///
     /// 推送任务的 ID，由 `helpdesk.v1.notification.create` 返回。
-    ///
     /// - Example: `"6985032626234982420"`
     pub notification_id: String,
-    /// When to send the notification, in milliseconds since 1970.
-    ///
-    /// 何时发送，毫秒级时间戳。
-    ///
+    /// When to send the notification, in milliseconds since 1970. / 何时发送，毫秒级时间戳。
     /// - Example: `"1624326025000"`
     pub send_at: wire::TimestampMs,
 }

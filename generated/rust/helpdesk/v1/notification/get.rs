@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a broadcast / 查询推送.
 ///
-/// Returns one broadcast in detail by its ID.
-///
-/// 按 ID 返回一条推送的详情。
+/// Returns one broadcast in detail by its ID. / 按 ID 返回一条推送的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,16 +32,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the notification.
-    ///
-    /// 推送任务的 ID。
-    ///
+    /// The ID of the notification. / 推送任务的 ID。
     /// - Example: `"1624326025000"`
     pub notification_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -89,13 +82,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The notification asked for.
-    ///
-    /// 所查询的推送任务。
+    /// The notification asked for. / 所查询的推送任务。
     pub notification: GetNotification,
-    /// The link that opens the approval of the notification.
-    ///
-    /// 打开该推送任务审批的链接。
+    /// The link that opens the approval of the notification. / 打开该推送任务审批的链接。
     pub approval_app_link: String,
 }
 impl wire::Object for GetResponse {
@@ -124,9 +113,7 @@ crate::codegen::__error_enum! {
     /// [`155000`](error::INTERNAL_ERROR): Internal error
     InternalError = error::INTERNAL_ERROR,
 }
-/// The notification asked for.
-///
-/// 所查询的推送任务。
+/// The notification asked for. / 所查询的推送任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNotification {
@@ -134,45 +121,27 @@ pub struct GetNotification {
     ///
     /// 推送任务的 ID，创建成功后由系统生成，创建时不必填。
     pub id: String,
-    /// The name of the notification.
-    ///
-    /// 推送任务的名称。
+    /// The name of the notification. / 推送任务的名称。
     pub job_name: String,
     /// The state of the notification, set by the system when it is created and not needed to create it.
     ///
     /// 推送任务的状态，创建成功后由系统给出，创建时不必填。
     pub status: i64,
-    /// The user who created the notification.
-    ///
-    /// 创建推送任务的用户。
+    /// The user who created the notification. / 创建推送任务的用户。
     pub create_user: v1::NotificationUser,
-    /// When the notification was created, in milliseconds since 1970.
-    ///
-    /// 推送任务创建的时间，毫秒级时间戳。
+    /// When the notification was created, in milliseconds since 1970. / 推送任务创建的时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// The user who last updated the notification.
-    ///
-    /// 最近更新推送任务的用户。
+    /// The user who last updated the notification. / 最近更新推送任务的用户。
     pub update_user: v1::NotificationUser,
-    /// When the notification was last updated, in milliseconds since 1970.
-    ///
-    /// 推送任务最近更新的时间，毫秒级时间戳。
+    /// When the notification was last updated, in milliseconds since 1970. / 推送任务最近更新的时间，毫秒级时间戳。
     pub updated_at: wire::TimestampMs,
-    /// How many users the notification is meant for.
-    ///
-    /// 要推送的用户总数。
+    /// How many users the notification is meant for. / 要推送的用户总数。
     pub target_user_count: i64,
-    /// How many users the notification has been sent to.
-    ///
-    /// 已推送的用户总数。
+    /// How many users the notification has been sent to. / 已推送的用户总数。
     pub sent_user_count: i64,
-    /// How many users have read the notification.
-    ///
-    /// 已读的用户总数。
+    /// How many users have read the notification. / 已读的用户总数。
     pub read_user_count: i64,
-    /// When the notification is to be sent, in milliseconds since 1970.
-    ///
-    /// 触发推送的时间，毫秒级时间戳。
+    /// When the notification is to be sent, in milliseconds since 1970. / 触发推送的时间，毫秒级时间戳。
     pub send_at: wire::TimestampMs,
     /// The card to send, as card JSON serialized to a string, which the [card builder](https://open.feishu.cn/tool/cardbuilder?from=howtoguide) can produce.
     ///
@@ -190,25 +159,15 @@ pub struct GetNotification {
     ///
     /// 新人入职推送覆盖哪些新人：`0` 为所有新人，`1` 为 `new_staff_scope_department_list` 中部门的新人，此时该列表不能为空。仅当 `push_type` 为 `1` 时生效。
     pub new_staff_scope_type: i64,
-    /// The departments whose new employees get the notification.
-    ///
-    /// 新人入职推送所覆盖的部门。
+    /// The departments whose new employees get the notification. / 新人入职推送所覆盖的部门。
     pub new_staff_scope_department_list: Vec<v1::NotificationDepartment>,
-    /// The members who get the notification.
-    ///
-    /// 接收推送的成员。
+    /// The members who get the notification. / 接收推送的成员。
     pub user_list: Vec<v1::NotificationUser>,
-    /// The departments that get the notification.
-    ///
-    /// 接收推送的部门。
+    /// The departments that get the notification. / 接收推送的部门。
     pub department_list: Vec<v1::NotificationDepartment>,
-    /// The chats that get the notification.
-    ///
-    /// 接收推送的群组。
+    /// The chats that get the notification. / 接收推送的群组。
     pub chat_list: Vec<v1::NotificationChat>,
-    /// A JSON string reserved for extensions.
-    ///
-    /// 预留的扩展字段，内容为 JSON 字符串。
+    /// A JSON string reserved for extensions. / 预留的扩展字段，内容为 JSON 字符串。
     pub ext: String,
 }
 impl wire::Object for GetNotification {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Update a broadcast / 更新推送.
 ///
-/// Updates a broadcast, which must still be a draft.
-///
-/// 更新一条推送，仅限草稿状态。
+/// Updates a broadcast, which must still be a draft. / 更新一条推送，仅限草稿状态。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,123 +35,76 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the notification to update.
-    ///
-    /// 要更新的推送任务的 ID。
-    ///
+    /// The ID of the notification to update. / 要更新的推送任务的 ID。
     /// - Example: `"6985032626234982420"`
     pub notification_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The ID of the notification, generated when it is created and not needed to create it.
     ///
     /// 推送任务的 ID，创建成功后由系统生成，创建时不必填。
-    ///
     /// - Example: `"6981801914270744596"`
     pub id: Option<String>,
-    /// The name of the notification.
-    ///
-    /// 推送任务的名称。
-    ///
+    /// The name of the notification. / 推送任务的名称。
     /// - Example: `"text"`
     pub job_name: Option<String>,
     /// The state of the notification, set by the system when it is created and not needed to create it.
     ///
     /// 推送任务的状态，创建成功后由系统给出，创建时不必填。
-    ///
     /// - Example: `0`
     pub status: Option<i64>,
-    /// The user who created the notification.
-    ///
-    /// 创建推送任务的用户。
+    /// The user who created the notification. / 创建推送任务的用户。
     pub create_user: Option<v1::NotificationUserInput>,
-    /// When the notification was created, in milliseconds since 1970.
-    ///
-    /// 推送任务创建的时间，毫秒级时间戳。
-    ///
+    /// When the notification was created, in milliseconds since 1970. / 推送任务创建的时间，毫秒级时间戳。
     /// - Example: `"1626332244719"`
     pub created_at: Option<wire::TimestampMs>,
-    /// The user who last updated the notification.
-    ///
-    /// 最近更新推送任务的用户。
+    /// The user who last updated the notification. / 最近更新推送任务的用户。
     pub update_user: Option<v1::NotificationUserInput>,
-    /// When the notification was last updated, in milliseconds since 1970.
-    ///
-    /// 推送任务最近更新的时间，毫秒级时间戳。
-    ///
+    /// When the notification was last updated, in milliseconds since 1970. / 推送任务最近更新的时间，毫秒级时间戳。
     /// - Example: `"1626332244719"`
     pub updated_at: Option<wire::TimestampMs>,
-    /// How many users the notification is meant for.
-    ///
-    /// 要推送的用户总数。
-    ///
+    /// How many users the notification is meant for. / 要推送的用户总数。
     /// - Example: `1`
     pub target_user_count: Option<i64>,
-    /// How many users the notification has been sent to.
-    ///
-    /// 已推送的用户总数。
-    ///
+    /// How many users the notification has been sent to. / 已推送的用户总数。
     /// - Example: `1`
     pub sent_user_count: Option<i64>,
-    /// How many users have read the notification.
-    ///
-    /// 已读的用户总数。
-    ///
+    /// How many users have read the notification. / 已读的用户总数。
     /// - Example: `1`
     pub read_user_count: Option<i64>,
-    /// When the notification is to be sent, in milliseconds since 1970.
-    ///
-    /// 触发推送的时间，毫秒级时间戳。
-    ///
+    /// When the notification is to be sent, in milliseconds since 1970. / 触发推送的时间，毫秒级时间戳。
     /// - Example: `"1626332244719"`
     pub send_at: Option<wire::TimestampMs>,
     /// The card to send, as card JSON serialized to a string, which the [card builder](https://open.feishu.cn/tool/cardbuilder?from=howtoguide) can produce.
     ///
     /// 推送的卡片内容，是序列化为字符串的卡片 JSON，可用[卡片搭建工具](https://open.feishu.cn/tool/cardbuilder?from=howtoguide)制作。
-    ///
     /// - Example: `"text"`
     pub push_content: Option<String>,
     /// When the notification is sent: `0` at a set time, when the range cannot be new employees (`3`), or `1` when someone joins, when the range must be `1` or `3` and `new_staff_scope_type` must be set.
     ///
     /// 推送的方式：`0` 为定时推送，此时推送范围不能是入职新人（`3`）；`1` 为新人入职时推送，此时推送范围须为 `1` 或 `3`，且须设置 `new_staff_scope_type`。
-    ///
     /// - Example: `0`
     pub push_type: Option<i64>,
     /// Who gets the notification as a direct message from the help desk: `0` everyone, `1` no one, `2` some members, `3` new employees. With `0` and `1`, `user_list` and `department_list` must be empty; with `2`, at least one of them must not be. `chat_list` is independent of this, but must be set with `1`.
     ///
     /// 通过服务台私信推送给谁：`0` 为全体成员，`1` 为不推送给任何成员，`2` 为部分成员，`3` 为入职新人。`0` 和 `1` 时 `user_list` 与 `department_list` 须为空，`2` 时二者至少有一个不为空；`chat_list` 不受此限制，但 `1` 时必须设置。
-    ///
     /// - Example: `0`
     pub push_scope_type: Option<i64>,
     /// The new employees to notify: `0` for all, `1` for those of the departments in `new_staff_scope_department_list`, which must then not be empty. Only takes effect if `push_type` is `1`.
     ///
     /// 新人入职推送覆盖哪些新人：`0` 为所有新人，`1` 为 `new_staff_scope_department_list` 中部门的新人，此时该列表不能为空。仅当 `push_type` 为 `1` 时生效。
-    ///
     /// - Example: `0`
     pub new_staff_scope_type: Option<i64>,
-    /// The departments whose new employees get the notification.
-    ///
-    /// 新人入职推送所覆盖的部门。
+    /// The departments whose new employees get the notification. / 新人入职推送所覆盖的部门。
     pub new_staff_scope_department_list: Option<Vec<v1::NotificationDepartmentInput>>,
-    /// The members who get the notification.
-    ///
-    /// 接收推送的成员。
+    /// The members who get the notification. / 接收推送的成员。
     pub user_list: Option<Vec<v1::NotificationUserInput>>,
-    /// The departments that get the notification.
-    ///
-    /// 接收推送的部门。
+    /// The departments that get the notification. / 接收推送的部门。
     pub department_list: Option<Vec<v1::NotificationDepartmentInput>>,
-    /// The chats that get the notification.
-    ///
-    /// 接收推送的群组。
+    /// The chats that get the notification. / 接收推送的群组。
     pub chat_list: Option<Vec<v1::NotificationChatInput>>,
-    /// A JSON string reserved for extensions.
-    ///
-    /// 预留的扩展字段，内容为 JSON 字符串。
-    ///
+    /// A JSON string reserved for extensions. / 预留的扩展字段，内容为 JSON 字符串。
     /// - Example: `"{}"`
     pub ext: Option<String>,
 }

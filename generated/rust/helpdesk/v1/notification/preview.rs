@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Preview a broadcast / 预览推送.
 ///
-/// Previews the content of a broadcast before it is sent.
-///
-/// 在正式发送前预览推送的内容。
+/// Previews the content of a broadcast before it is sent. / 在正式发送前预览推送的内容。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,7 +34,6 @@ pub struct Preview {
     /// The ID of the notification to preview, which `helpdesk.v1.notification.create` returned.
     ///
     /// 要预览的推送任务的 ID，由 `helpdesk.v1.notification.create` 返回。
-    ///
     /// - Example: `"6985032626234982420"`
     pub notification_id: String,
 }

@@ -40,13 +40,9 @@ pub struct SubmitApprove {
     /// The ID of the notification, which `helpdesk.v1.notification.create` returned.
     ///
     /// 推送任务的 ID，由 `helpdesk.v1.notification.create` 返回。
-    ///
     /// - Example: `"6985032626234982420"`
     pub notification_id: String,
-    /// Why approval is asked for.
-    ///
-    /// 提交审批的理由。
-    ///
+    /// Why approval is asked for. / 提交审批的理由。
     /// - Example: `"text"`
     pub reason: String,
 }

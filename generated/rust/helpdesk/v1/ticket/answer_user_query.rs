@@ -37,21 +37,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerUserQuery {
-    /// The ID of the ticket.
-    ///
-    /// 工单的 ID。
-    ///
+    /// The ID of the ticket. / 工单的 ID。
     /// - Example: `"6945345902185807891"`
     pub ticket_id: String,
     /// The ID of the event with the question, which is the `event_id` of the ticket message event.
     ///
     /// 用户提问所在事件的 ID，取自工单消息事件的 `event_id`。
-    ///
     /// - Example: `"abcd"`
     pub event_id: String,
-    /// The FAQs to answer the user with.
-    ///
-    /// 作为答案回复给用户的知识库条目。
+    /// The FAQs to answer the user with. / 作为答案回复给用户的知识库条目。
     pub faqs: Option<Vec<AnswerUserQueryUserQueryFaqInfo>>,
 }
 impl AnswerUserQuery {
@@ -110,22 +104,14 @@ crate::codegen::__error_enum! {
     /// [`154004`](error::RESOURCE_NOT_FOUND): Resource not found
     ResourceNotFound = error::RESOURCE_NOT_FOUND,
 }
-/// The FAQs to answer the user with.
-///
-/// 作为答案回复给用户的知识库条目。
+/// The FAQs to answer the user with. / 作为答案回复给用户的知识库条目。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerUserQueryUserQueryFaqInfo {
-    /// The unique ID of the FAQ within the help desk.
-    ///
-    /// 知识库条目在服务台内的唯一标识。
-    ///
+    /// The unique ID of the FAQ within the help desk. / 知识库条目在服务台内的唯一标识。
     /// - Example: `"12345"`
     pub id: Option<String>,
-    /// How well the FAQ matches the question.
-    ///
-    /// 该条目与提问的匹配得分。
-    ///
+    /// How well the FAQ matches the question. / 该条目与提问的匹配得分。
     /// - Example: `0.9`
     pub score: Option<f64>,
 }

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Get the custom fields of the help desk / 获取服务台自定义字段.
 ///
-/// Returns the custom user and ticket fields of the help desk.
-///
-/// 返回服务台的用户和工单自定义字段。
+/// Returns the custom user and ticket fields of the help desk. / 返回服务台的用户和工单自定义字段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,11 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedFields {
-    /// Whether to return only the visible fields.
-    ///
-    /// 是否只返回可见的自定义字段。
-    ///
-    /// - Example: `true`
+    /// Whether to return only the visible fields. / 是否只返回可见的自定义字段。
     pub visible_only: Option<bool>,
 }
 impl CustomizedFields {
@@ -73,13 +67,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedFieldsResponse {
-    /// The custom fields of users.
-    ///
-    /// 用户的自定义字段。
+    /// The custom fields of users. / 用户的自定义字段。
     pub user_customized_fields: Vec<CustomizedFieldsUserCustomizedField>,
-    /// The custom fields of tickets.
-    ///
-    /// 工单的自定义字段。
+    /// The custom fields of tickets. / 工单的自定义字段。
     pub ticket_customized_fields: Vec<v1::TicketCustomizedField>,
 }
 impl wire::Object for CustomizedFieldsResponse {
@@ -102,63 +92,37 @@ crate::codegen::__error_enum! {
     /// [`155000`](error::INTERNAL_ERROR): Internal error
     InternalError = error::INTERNAL_ERROR,
 }
-/// The custom fields of users.
-///
-/// 用户的自定义字段。
+/// The custom fields of users. / 用户的自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedFieldsUserCustomizedField {
-    /// The ID of the custom field of users.
-    ///
-    /// 用户自定义字段的 ID。
+    /// The ID of the custom field of users. / 用户自定义字段的 ID。
     pub user_customized_field_id: String,
     /// The old ID of the custom field, kept for compatibility; use `user_customized_field_id` instead.
     ///
     /// 用户自定义字段的旧 ID，为向后兼容而保留，请改用 `user_customized_field_id`。
     pub id: String,
-    /// The ID of the help desk.
-    ///
-    /// 服务台的 ID。
+    /// The ID of the help desk. / 服务台的 ID。
     pub helpdesk_id: String,
-    /// The key that the field is known by to programs.
-    ///
-    /// 字段的键名，供程序识别。
+    /// The key that the field is known by to programs. / 字段的键名，供程序识别。
     pub key_name: String,
-    /// The name that the field is shown under.
-    ///
-    /// 字段展示给人看的名称。
+    /// The name that the field is shown under. / 字段展示给人看的名称。
     pub display_name: String,
-    /// The place of the field in the list.
-    ///
-    /// 字段在列表中排在第几位。
+    /// The place of the field in the list. / 字段在列表中排在第几位。
     pub position: String,
-    /// The type of the field, such as `string`.
-    ///
-    /// 字段的类型，如 `string`。
+    /// The type of the field, such as `string`. / 字段的类型，如 `string`。
     pub field_type: String,
-    /// A description of the field.
-    ///
-    /// 对字段的说明文字。
+    /// A description of the field. / 对字段的说明文字。
     pub description: String,
-    /// Whether the field is visible.
-    ///
-    /// 字段是否可见。
+    /// Whether the field is visible. / 字段是否可见。
     pub visible: bool,
-    /// Whether the field can be edited.
-    ///
-    /// 字段是否可以编辑。
+    /// Whether the field can be edited. / 字段是否可以编辑。
     pub editable: bool,
-    /// Whether the field must be filled in.
-    ///
-    /// 字段是否必须填写。
+    /// Whether the field must be filled in. / 字段是否必须填写。
     pub required: bool,
-    /// When the field was created, in milliseconds since 1970.
-    ///
-    /// 字段创建的时间，毫秒级时间戳。
+    /// When the field was created, in milliseconds since 1970. / 字段创建的时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// When the field was last changed, in milliseconds since 1970.
-    ///
-    /// 字段最近修改的时间，毫秒级时间戳。
+    /// When the field was last changed, in milliseconds since 1970. / 字段最近修改的时间，毫秒级时间戳。
     pub updated_at: wire::TimestampMs,
 }
 impl wire::Object for CustomizedFieldsUserCustomizedField {

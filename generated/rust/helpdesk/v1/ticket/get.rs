@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a ticket / 查询指定工单详情.
 ///
-/// Returns one ticket in detail by its ID, for custom apps only.
-///
-/// 按 ID 返回一个工单的详情，仅限自建应用。
+/// Returns one ticket in detail by its ID, for custom apps only. / 按 ID 返回一个工单的详情，仅限自建应用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the ticket, from `helpdesk.v1.ticket.list`.
-    ///
-    /// 工单的 ID，可由 `helpdesk.v1.ticket.list` 得到。
-    ///
+    /// The ID of the ticket, from `helpdesk.v1.ticket.list`. / 工单的 ID，可由 `helpdesk.v1.ticket.list` 得到。
     /// - Example: `"123456"`
     pub ticket_id: String,
 }
@@ -67,9 +62,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The ticket asked for.
-    ///
-    /// 所查询的工单。
+    /// The ticket asked for. / 所查询的工单。
     pub ticket: GetTicketV2,
 }
 impl wire::Object for GetResponse {
@@ -100,19 +93,13 @@ crate::codegen::__error_enum! {
     /// [`154001`](error::UNAUTHORIZED): Unauthorized, please check you have the correct access
     Unauthorized = error::UNAUTHORIZED,
 }
-/// The tags of the ticket; present only if it has any.
-///
-/// 工单的标签，仅当工单有标签时返回。
+/// The tags of the ticket; present only if it has any. / 工单的标签，仅当工单有标签时返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketTag {
-    /// The ID of the tag.
-    ///
-    /// 标签的 ID。
+    /// The ID of the tag. / 标签的 ID。
     pub id: String,
-    /// The name of the tag.
-    ///
-    /// 标签的名称。
+    /// The name of the tag. / 标签的名称。
     pub name: String,
 }
 impl wire::Object for GetTicketTag {
@@ -122,9 +109,7 @@ impl wire::Object for GetTicketTag {
         f.field("name", &mut self.name);
     }
 }
-/// The ticket asked for.
-///
-/// 所查询的工单。
+/// The ticket asked for. / 所查询的工单。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTicketV2 {
@@ -132,17 +117,11 @@ pub struct GetTicketV2 {
     ///
     /// 工单的 ID，可由 `helpdesk.v1.ticket.list` 或工单创建事件得到。
     pub ticket_id: String,
-    /// The ID of the help desk.
-    ///
-    /// 服务台的 ID。
+    /// The ID of the help desk. / 服务台的 ID。
     pub helpdesk_id: String,
-    /// The user who opened the ticket.
-    ///
-    /// 提出工单的用户。
+    /// The user who opened the ticket. / 提出工单的用户。
     pub guest: v1::TicketUser,
-    /// The comment that was left on the ticket.
-    ///
-    /// 客服在工单上留下的备注。
+    /// The comment that was left on the ticket. / 客服在工单上留下的备注。
     pub comments: v1::Comments,
     /// Which stage the ticket is in: `1` for handled by the bot, `2` for handled by people.
     ///
@@ -156,41 +135,27 @@ pub struct GetTicketV2 {
     ///
     /// 用户对服务的评价：`1` 为不满意，`2` 为一般，`3` 为满意。
     pub score: i64,
-    /// When the ticket was created, in milliseconds since 1970.
-    ///
-    /// 工单创建的时间，毫秒级时间戳。
+    /// When the ticket was created, in milliseconds since 1970. / 工单创建的时间，毫秒级时间戳。
     pub created_at: i64,
     /// When the ticket was last updated, in milliseconds since 1970; `-1` if never.
     ///
     /// 工单最近更新的时间，毫秒级时间戳；从未更新时为 `-1`。
     pub updated_at: i64,
-    /// When the ticket was closed, in milliseconds since 1970.
-    ///
-    /// 工单结束的时间，毫秒级时间戳。
+    /// When the ticket was closed, in milliseconds since 1970. / 工单结束的时间，毫秒级时间戳。
     pub closed_at: i64,
-    /// Why the user was not satisfied, in several languages.
-    ///
-    /// 用户不满意的原因，以多种语言表示。
+    /// Why the user was not satisfied, in several languages. / 用户不满意的原因，以多种语言表示。
     pub dissatisfaction_reason: v1::I18n,
-    /// The agents of the ticket.
-    ///
-    /// 处理过工单的客服。
+    /// The agents of the ticket. / 处理过工单的客服。
     pub agents: Vec<v1::TicketUser>,
     /// How the user came to open the ticket: `2` by QR code, `9` through the API, `13` by search, `14` by sharing; any other number stands for another channel.
     ///
     /// 工单的来源渠道：`2` 为二维码，`9` 为开放接口，`13` 为搜索，`14` 为分享，其余数字为其他渠道。
     pub channel: i64,
-    /// Whether the problem was solved: `1` for no, `2` for yes.
-    ///
-    /// 问题是否已解决：`1` 为未解决，`2` 为已解决。
+    /// Whether the problem was solved: `1` for no, `2` for yes. / 问题是否已解决：`1` 为未解决，`2` 为已解决。
     pub solve: i64,
-    /// The user who closed the ticket.
-    ///
-    /// 关闭工单的用户。
+    /// The user who closed the ticket. / 关闭工单的用户。
     pub closed_by: v1::TicketUser,
-    /// The collaborators on the ticket.
-    ///
-    /// 工单的协作者。
+    /// The collaborators on the ticket. / 工单的协作者。
     pub collaborators: Vec<v1::TicketUser>,
     /// The custom fields of the ticket, missing if there are none. The `value` of a dropdown is the `display_name` of one of the options that `helpdesk.v1.ticket_customized_field.list` shows.
     ///
@@ -200,9 +165,7 @@ pub struct GetTicketV2 {
     ///
     /// 客服服务了多久，即从客服进入到客服最后一次回复，单位为分钟。
     pub agent_service_duration: f64,
-    /// How long it took from the agent entering to the first reply, in seconds.
-    ///
-    /// 客服进入后过了多久才首次回复，单位为秒。
+    /// How long it took from the agent entering to the first reply, in seconds. / 客服进入后过了多久才首次回复，单位为秒。
     pub agent_first_response_duration: i64,
     /// How long the bot served, from the creation of the ticket to the agent entering, in seconds.
     ///
@@ -216,25 +179,15 @@ pub struct GetTicketV2 {
     ///
     /// 实际处理用时，即解决时长减去工单处于待定状态的时间，单位为秒。
     pub actual_processing_time: i64,
-    /// When the agent entered, in milliseconds since 1970.
-    ///
-    /// 客服进入的时间，毫秒级时间戳。
+    /// When the agent entered, in milliseconds since 1970. / 客服进入的时间，毫秒级时间戳。
     pub agent_entry_time: i64,
-    /// When the agent first replied, in milliseconds since 1970.
-    ///
-    /// 客服首次回复的时间，毫秒级时间戳。
+    /// When the agent first replied, in milliseconds since 1970. / 客服首次回复的时间，毫秒级时间戳。
     pub agent_first_response_time: i64,
-    /// When the agent last replied, in milliseconds since 1970.
-    ///
-    /// 客服最后一次回复的时间，毫秒级时间戳。
+    /// When the agent last replied, in milliseconds since 1970. / 客服最后一次回复的时间，毫秒级时间戳。
     pub agent_last_response_time: i64,
-    /// The agent mainly in charge of the ticket.
-    ///
-    /// 主要负责该工单的客服。
+    /// The agent mainly in charge of the ticket. / 主要负责该工单的客服。
     pub agent_owner: v1::TicketUser,
-    /// The tags of the ticket; present only if it has any.
-    ///
-    /// 工单的标签，仅当工单有标签时返回。
+    /// The tags of the ticket; present only if it has any. / 工单的标签，仅当工单有标签时返回。
     pub tags: Vec<GetTicketTag>,
 }
 impl wire::Object for GetTicketV2 {

@@ -33,104 +33,69 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the ticket to list.
-    ///
-    /// 只查该 ID 的工单。
-    ///
+    /// The ID of the ticket to list. / 只查该 ID 的工单。
     /// - Example: `"123456"`
     pub ticket_id: Option<String>,
-    /// The ID of the agent whose tickets to list.
-    ///
-    /// 只查由该客服处理的工单，填客服的 ID。
-    ///
+    /// The ID of the agent whose tickets to list. / 只查由该客服处理的工单，填客服的 ID。
     /// - Example: `"ou_b5de90429xxx"`
     pub agent_id: Option<String>,
-    /// The ID of the agent who closed the tickets to list.
-    ///
-    /// 只查由该客服关闭的工单，填客服的 ID。
-    ///
+    /// The ID of the agent who closed the tickets to list. / 只查由该客服关闭的工单，填客服的 ID。
     /// - Example: `"ou_b5de90429xxx"`
     pub closed_by_id: Option<String>,
     /// The stage of the tickets to list: `1` for handled by the bot, `2` for handled by people.
     ///
     /// 只查处于该阶段的工单：`1` 为机器人接待，`2` 为人工接待。
-    ///
     /// - Example: `1`
     pub r#type: Option<i64>,
     /// The channel that the tickets to list came by, numbered as the `channel` of a ticket.
     ///
     /// 只查来自该渠道的工单，取值同工单的 `channel`。
-    ///
     /// - Example: `0`
     pub channel: Option<i64>,
-    /// Whether the tickets to list are solved: `1` for no, `2` for yes.
-    ///
-    /// 只查已解决或未解决的工单：`1` 为未解决，`2` 为已解决。
-    ///
+    /// Whether the tickets to list are solved: `1` for no, `2` for yes. / 只查已解决或未解决的工单：`1` 为未解决，`2` 为已解决。
     /// - Example: `1`
     pub solved: Option<i64>,
-    /// The rating of the tickets to list, numbered as the `score` of a ticket.
-    ///
-    /// 只查得到该评价的工单，取值同工单的 `score`。
-    ///
+    /// The rating of the tickets to list, numbered as the `score` of a ticket. / 只查得到该评价的工单，取值同工单的 `score`。
     /// - Example: `1`
     pub score: Option<i64>,
     /// The states of the tickets to list, numbered as the `status` of a ticket.
     ///
     /// 只查处于这些状态的工单，取值同工单的 `status`。
-    ///
     /// - Example: `[1]`
     pub status_list: Option<Vec<i64>>,
-    /// The name of the user who opened the tickets to list.
-    ///
-    /// 只查由该名称的用户提出的工单。
-    ///
+    /// The name of the user who opened the tickets to list. / 只查由该名称的用户提出的工单。
     /// - Example: `"abc"`
     pub guest_name: Option<String>,
-    /// The ID of the user who opened the tickets to list.
-    ///
-    /// 只查由该用户提出的工单，填用户的 ID。
-    ///
+    /// The ID of the user who opened the tickets to list. / 只查由该用户提出的工单，填用户的 ID。
     /// - Example: `"ou_b5de90429xxx"`
     pub guest_id: Option<String>,
-    /// The user tags of the people who opened the tickets to list.
-    ///
-    /// 只查提出者带有这些用户标签的工单。
-    ///
+    /// The user tags of the people who opened the tickets to list. / 只查提出者带有这些用户标签的工单。
     /// - Example: `["text"]`
     pub tags: Option<Vec<String>>,
-    /// Which page to return, counting from 1; the first if omitted.
-    ///
-    /// 返回第几页，从 1 开始；不填则为第 1 页。
-    ///
+    /// Which page to return, counting from 1; the first if omitted. / 返回第几页，从 1 开始；不填则为第 1 页。
     /// - Example: `1`
     pub page: Option<i64>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `20`
     pub page_size: Option<i64>,
     /// The earliest creation time of the tickets to list, in milliseconds since 1970; must be set together with `create_time_end`.
     ///
     /// 只查不早于此时创建的工单，毫秒级时间戳；须与 `create_time_end` 一起设置。
-    ///
     /// - Example: `1616920429000`
     pub create_time_start: Option<i64>,
     /// The latest creation time of the tickets to list, in milliseconds since 1970; must be set together with `create_time_start`.
     ///
     /// 只查不晚于此时创建的工单，毫秒级时间戳；须与 `create_time_start` 一起设置。
-    ///
     /// - Example: `1616920429000`
     pub create_time_end: Option<i64>,
     /// The start of the period in which the tickets to list were last updated, in milliseconds since 1970; must be set together with `update_time_end`.
     ///
     /// 所查工单更新时间范围的起点，毫秒级时间戳；须与 `update_time_end` 一起设置。
-    ///
     /// - Example: `1616920429000`
     pub update_time_start: Option<i64>,
     /// The end of the period in which the tickets to list were last updated, in milliseconds since 1970; must be set together with `update_time_start`.
     ///
     /// 所查工单更新时间范围的终点，毫秒级时间戳；须与 `update_time_start` 一起设置。
-    ///
     /// - Example: `1616920429000`
     pub update_time_end: Option<i64>,
 }
@@ -297,13 +262,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// How many tickets there are in total, at most 10,000.
-    ///
-    /// 符合条件的工单总数，最多为 1 万。
+    /// How many tickets there are in total, at most 10,000. / 符合条件的工单总数，最多为 1 万。
     pub total: i64,
-    /// The tickets of this page.
-    ///
-    /// 本页的工单。
+    /// The tickets of this page. / 本页的工单。
     pub tickets: Vec<v1::Ticket>,
 }
 impl wire::Object for ListResponse {

@@ -40,25 +40,18 @@ pub struct StartService {
     /// Whether people serve the user at once, without the bot; must be set if `appointed_agents` is.
     ///
     /// 是否跳过机器人直接进入人工服务；指定了 `appointed_agents` 时必须设置。
-    ///
-    /// - Example: `false`
     pub human_service: Option<bool>,
     /// The `open_id` of each agent who is to serve the user; `human_service` must then be true.
     ///
     /// 指定由哪些客服接待，填客服的 `open_id`；此时 `human_service` 须为 true。
-    ///
     /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
     pub appointed_agents: Option<Vec<String>>,
-    /// The `open_id` of the user to start the service for.
-    ///
-    /// 要为其创建服务对话的用户的 `open_id`。
-    ///
+    /// The `open_id` of the user to start the service for. / 要为其创建服务对话的用户的 `open_id`。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub open_id: id::OpenId,
     /// The caller's own information about where the ticket comes from, which `helpdesk.v1.ticket.get` returns.
     ///
     /// 说明工单来源的自定义信息，设置后 `helpdesk.v1.ticket.get` 会返回它。
-    ///
     /// - Example: `"text"`
     pub customized_info: Option<String>,
 }
@@ -120,13 +113,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartServiceResponse {
-    /// The open ID of the service chat.
-    ///
-    /// 服务群的 Open ID。
+    /// The open ID of the service chat. / 服务群的 Open ID。
     pub chat_id: String,
-    /// The ID of the ticket that was created; present only if people serve the user.
-    ///
-    /// 所创建的工单的 ID，仅进入人工服务时返回。
+    /// The ID of the ticket that was created; present only if people serve the user. / 所创建的工单的 ID，仅进入人工服务时返回。
     pub ticket_id: String,
 }
 impl wire::Object for StartServiceResponse {

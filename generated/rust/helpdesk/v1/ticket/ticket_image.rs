@@ -37,22 +37,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketImage {
-    /// The ID of the ticket.
-    ///
-    /// 工单的 ID。
-    ///
+    /// The ID of the ticket. / 工单的 ID。
     /// - Example: `"12345"`
     pub ticket_id: String,
     /// The ID of the ticket message with the image, from `helpdesk.v1.ticket_message.list`.
     ///
     /// 图片所在的工单消息的 ID，可由 `helpdesk.v1.ticket_message.list` 得到。
-    ///
     /// - Example: `"12345"`
     pub msg_id: String,
     /// Which image of a rich text (`post`) message to get, counting from 0; not needed for an image message.
     ///
     /// 取富文本（`post`）消息中的第几张图片，从 0 开始；图片消息不需要此参数。
-    ///
     /// - Example: `0`
     pub index: Option<i64>,
 }

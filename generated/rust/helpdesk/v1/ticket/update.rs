@@ -33,50 +33,31 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the ticket.
-    ///
-    /// 工单的 ID。
-    ///
+    /// The ID of the ticket. / 工单的 ID。
     /// - Example: `"6945345902185807891"`
     pub ticket_id: String,
     /// The new state of the ticket: `1` waiting for an answer, `2` in progress, `3` queued, `4` on hold, `5` waiting for the user, `50` closed by the bot, `51` closed by an agent.
     ///
     /// 工单的新状态：`1` 待响应，`2` 处理中，`3` 排队中，`4` 待定，`5` 待用户响应，`50` 由机器人关闭，`51` 由人工关闭。
-    ///
     /// - Example: `1`
     pub status: Option<i64>,
-    /// The names of the new tags of the ticket.
-    ///
-    /// 工单的新标签的名称。
-    ///
+    /// The names of the new tags of the ticket. / 工单的新标签的名称。
     /// - Example: `["abc"]`
     pub tag_names: Option<Vec<String>>,
-    /// The new comment on the ticket.
-    ///
-    /// 给工单添加的备注。
-    ///
+    /// The new comment on the ticket. / 给工单添加的备注。
     /// - Example: `"good"`
     pub comment: Option<String>,
-    /// The new values of the custom fields of the ticket.
-    ///
-    /// 工单自定义字段的新值。
+    /// The new values of the custom fields of the ticket. / 工单自定义字段的新值。
     pub customized_fields: Option<Vec<v1::CustomizedFieldDisplayItemInput>>,
     /// The new stage of the ticket: `1` for handled by the bot, `2` for handled by people.
     ///
     /// 工单的新阶段：`1` 为机器人接待，`2` 为人工接待。
-    ///
     /// - Example: `1`
     pub ticket_type: Option<i64>,
-    /// Whether the problem was solved: `1` for no, `2` for yes.
-    ///
-    /// 问题是否已解决：`1` 为未解决，`2` 为已解决。
-    ///
+    /// Whether the problem was solved: `1` for no, `2` for yes. / 问题是否已解决：`1` 为未解决，`2` 为已解决。
     /// - Example: `1`
     pub solved: Option<i64>,
-    /// The ID of the channel that the ticket came by.
-    ///
-    /// 工单来源渠道的 ID。
-    ///
+    /// The ID of the channel that the ticket came by. / 工单来源渠道的 ID。
     /// - Example: `1`
     pub channel: Option<i64>,
 }

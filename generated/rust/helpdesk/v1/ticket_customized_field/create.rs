@@ -56,60 +56,34 @@ pub struct Create {
     /// The ID of the help desk that the field belongs to; it can be left out, and otherwise must match the help desk in the header.
     ///
     /// 字段所属服务台的 ID，可省略；若填写，须与请求头中的服务台一致。
-    ///
     /// - Example: `"1542164574896126"`
     pub helpdesk_id: Option<String>,
-    /// The key that the field is known by to programs.
-    ///
-    /// 字段的键名，供程序识别。
-    ///
+    /// The key that the field is known by to programs. / 字段的键名，供程序识别。
     /// - Example: `"text"`
     pub key_name: String,
-    /// The name that the field is shown under.
-    ///
-    /// 字段展示给人看的名称。
-    ///
+    /// The name that the field is shown under. / 字段展示给人看的名称。
     /// - Example: `"text"`
     pub display_name: String,
-    /// The place of the field in the list of the admin console.
-    ///
-    /// 字段在后台管理列表中排在第几位。
-    ///
+    /// The place of the field in the list of the admin console. / 字段在后台管理列表中排在第几位。
     /// - Example: `"3"`
     pub position: String,
     /// The type of the field: `string` for a line of text, `multiline` for several lines, `dropdown` for a dropdown, `dropdown_nested` for a nested dropdown.
     ///
     /// 字段的类型：`string` 为单行文本，`multiline` 为多行文本，`dropdown` 为下拉列表，`dropdown_nested` 为级联下拉。
-    ///
     /// - Example: `"dropdown"`
     pub field_type: String,
-    /// A description of the field.
-    ///
-    /// 对字段的说明文字。
-    ///
+    /// A description of the field. / 对字段的说明文字。
     /// - Example: `"text"`
     pub description: String,
-    /// Whether the field is visible.
-    ///
-    /// 字段是否可见。
-    ///
-    /// - Example: `true`
+    /// Whether the field is visible. / 字段是否可见。
     pub visible: bool,
-    /// Whether the field must be filled in.
-    ///
-    /// 字段是否必须填写。
-    ///
-    /// - Example: `false`
+    /// Whether the field must be filled in. / 字段是否必须填写。
     pub required: bool,
-    /// The options of the dropdown.
-    ///
-    /// 下拉字段的选项。
+    /// The options of the dropdown. / 下拉字段的选项。
     pub dropdown_options: Option<v1::TicketCustomizedFieldDropdownOptionInput>,
     /// Whether several options of the dropdown can be chosen; only takes effect for the field type `dropdown`.
     ///
     /// 下拉列表能否多选；仅当字段类型为 `dropdown` 时有效。
-    ///
-    /// - Example: `true`
     pub dropdown_allow_multiple: Option<bool>,
 }
 impl Create {

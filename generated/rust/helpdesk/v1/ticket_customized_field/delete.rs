@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the custom field of tickets.
-    ///
-    /// 工单自定义字段的 ID。
-    ///
+    /// The ID of the custom field of tickets. / 工单自定义字段的 ID。
     /// - Example: `"6948728206392295444"`
     pub ticket_customized_field_id: String,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a custom ticket field / 获取指定工单自定义字段.
 ///
-/// Returns one custom field of tickets by its ID.
-///
-/// 按 ID 返回一个工单自定义字段。
+/// Returns one custom field of tickets by its ID. / 按 ID 返回一个工单自定义字段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the custom field of tickets.
-    ///
-    /// 工单自定义字段的 ID。
-    ///
+    /// The ID of the custom field of tickets. / 工单自定义字段的 ID。
     /// - Example: `"6948728206392295444"`
     pub ticket_customized_field_id: String,
 }
@@ -68,65 +63,35 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The ID of the custom field of tickets.
-    ///
-    /// 工单自定义字段的 ID。
+    /// The ID of the custom field of tickets. / 工单自定义字段的 ID。
     pub ticket_customized_field_id: String,
-    /// The ID of the help desk.
-    ///
-    /// 服务台的 ID。
+    /// The ID of the help desk. / 服务台的 ID。
     pub helpdesk_id: String,
-    /// The key that the field is known by to programs.
-    ///
-    /// 字段的键名，供程序识别。
+    /// The key that the field is known by to programs. / 字段的键名，供程序识别。
     pub key_name: String,
-    /// The name that the field is shown under.
-    ///
-    /// 字段展示给人看的名称。
+    /// The name that the field is shown under. / 字段展示给人看的名称。
     pub display_name: String,
-    /// The place of the field in the list of the admin console.
-    ///
-    /// 字段在后台管理列表中排在第几位。
+    /// The place of the field in the list of the admin console. / 字段在后台管理列表中排在第几位。
     pub position: String,
-    /// The type of the field, such as `string` or `dropdown`.
-    ///
-    /// 字段的类型，如 `string`、`dropdown`。
+    /// The type of the field, such as `string` or `dropdown`. / 字段的类型，如 `string`、`dropdown`。
     pub field_type: String,
-    /// A description of the field.
-    ///
-    /// 对字段的说明文字。
+    /// A description of the field. / 对字段的说明文字。
     pub description: String,
-    /// Whether the field is visible.
-    ///
-    /// 字段是否可见。
+    /// Whether the field is visible. / 字段是否可见。
     pub visible: bool,
-    /// Whether the field can be changed.
-    ///
-    /// 字段是否可以修改。
+    /// Whether the field can be changed. / 字段是否可以修改。
     pub editable: bool,
-    /// Whether the field must be filled in.
-    ///
-    /// 字段是否必须填写。
+    /// Whether the field must be filled in. / 字段是否必须填写。
     pub required: bool,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建的时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建的时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
-    /// When the field was last updated, in milliseconds since 1970.
-    ///
-    /// 字段最近更新的时间，毫秒级时间戳。
+    /// When the field was last updated, in milliseconds since 1970. / 字段最近更新的时间，毫秒级时间戳。
     pub updated_at: wire::TimestampMs,
-    /// The user who created the field.
-    ///
-    /// 创建该字段的用户。
+    /// The user who created the field. / 创建该字段的用户。
     pub created_by: v1::TicketUser,
-    /// The user who last updated the field.
-    ///
-    /// 最近更新该字段的用户。
+    /// The user who last updated the field. / 最近更新该字段的用户。
     pub updated_by: v1::TicketUser,
-    /// The options of the dropdown.
-    ///
-    /// 下拉字段的选项。
+    /// The options of the dropdown. / 下拉字段的选项。
     pub dropdown_options: v1::TicketCustomizedFieldDropdownOption,
     /// Whether several options of the dropdown can be chosen; only takes effect for the field type `dropdown`.
     ///

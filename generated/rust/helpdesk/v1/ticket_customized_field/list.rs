@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List custom ticket fields / 获取全部工单自定义字段.
 ///
-/// Returns the custom ticket fields of the help desk page by page.
-///
-/// 分页返回服务台的工单自定义字段。
+/// Returns the custom ticket fields of the help desk page by page. / 分页返回服务台的工单自定义字段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,18 +33,12 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"6948728206392295444\""`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     pub page_size: Option<i64>,
-    /// Whether the field is visible.
-    ///
-    /// 字段是否可见。
-    ///
-    /// - Example: `true`
+    /// Whether the field is visible. / 字段是否可见。
     pub visible: Option<bool>,
 }
 impl List {
@@ -110,9 +102,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub next_page_token: String,
-    /// The custom fields of this page.
-    ///
-    /// 本页的工单自定义字段。
+    /// The custom fields of this page. / 本页的工单自定义字段。
     pub items: Vec<v1::TicketCustomizedField>,
 }
 impl wire::Object for ListResponse {

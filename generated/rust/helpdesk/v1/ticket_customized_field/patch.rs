@@ -35,45 +35,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the custom field of tickets.
-    ///
-    /// 工单自定义字段的 ID。
-    ///
+    /// The ID of the custom field of tickets. / 工单自定义字段的 ID。
     /// - Example: `"6948728206392295444"`
     pub ticket_customized_field_id: String,
-    /// The name that the field is shown under.
-    ///
-    /// 字段展示给人看的名称。
-    ///
+    /// The name that the field is shown under. / 字段展示给人看的名称。
     /// - Example: `"text"`
     pub display_name: Option<String>,
-    /// The place of the field in the list of the admin console.
-    ///
-    /// 字段在后台管理列表中排在第几位。
-    ///
+    /// The place of the field in the list of the admin console. / 字段在后台管理列表中排在第几位。
     /// - Example: `"3"`
     pub position: Option<String>,
-    /// A description of the field.
-    ///
-    /// 对字段的说明文字。
-    ///
+    /// A description of the field. / 对字段的说明文字。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// Whether the field is visible.
-    ///
-    /// 字段是否可见。
-    ///
-    /// - Example: `true`
+    /// Whether the field is visible. / 字段是否可见。
     pub visible: Option<bool>,
-    /// Whether the field must be filled in.
-    ///
-    /// 字段是否必须填写。
-    ///
-    /// - Example: `false`
+    /// Whether the field must be filled in. / 字段是否必须填写。
     pub required: Option<bool>,
-    /// The options of the dropdown.
-    ///
-    /// 下拉字段的选项。
+    /// The options of the dropdown. / 下拉字段的选项。
     pub dropdown_options: Option<v1::TicketCustomizedFieldDropdownOptionInput>,
 }
 impl Patch {

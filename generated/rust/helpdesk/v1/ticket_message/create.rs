@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Send a message in a ticket / 发送工单消息.
 ///
-/// Sends a message in a ticket to the user who opened it.
-///
-/// 在一个工单中向提单的用户发送消息。
+/// Sends a message in a ticket to the user who opened it. / 在一个工单中向提单的用户发送消息。
 ///
 /// - `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -29,16 +27,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the ticket.
-    ///
-    /// 工单的 ID。
-    ///
+    /// The ID of the ticket. / 工单的 ID。
     /// - Example: `"6948728206392295444"`
     pub ticket_id: String,
-    /// The type of the message: `text` for plain text, `post` for rich text.
-    ///
-    /// 消息的类型：`text` 为纯文本，`post` 为富文本。
-    ///
+    /// The type of the message: `text` for plain text, `post` for rich text. / 消息的类型：`text` 为纯文本，`post` 为富文本。
     /// - Example: `"post"`
     pub msg_type: String,
     /// The content of the message. As `msg_type` says, its structure is that of the `content` of a [text](https://open.feishu.cn/document/ukTMukTMukTM/uUjNz4SN2MjL1YzM) or [rich text](https://open.feishu.cn/document/ukTMukTMukTM/uMDMxEjLzATMx4yMwETM) message.
@@ -87,9 +79,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The open ID of the message in the chat.
-    ///
-    /// 消息在聊天中的 Open ID。
+    /// The open ID of the message in the chat. / 消息在聊天中的 Open ID。
     pub message_id: id::MessageId,
 }
 impl wire::Object for CreateResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List the messages of a ticket / 获取工单消息详情.
 ///
-/// Returns the messages of a ticket by page number.
-///
-/// 返回一个工单的消息，按页码查询。
+/// Returns the messages of a ticket by page number. / 返回一个工单的消息，按页码查询。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,32 +31,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the ticket.
-    ///
-    /// 工单的 ID。
-    ///
+    /// The ID of the ticket. / 工单的 ID。
     /// - Example: `"6948728206392295444"`
     pub ticket_id: String,
-    /// The start of the period to list messages of, in seconds since 1970.
-    ///
-    /// 所查时间段的起点，秒级时间戳。
-    ///
+    /// The start of the period to list messages of, in seconds since 1970. / 所查时间段的起点，秒级时间戳。
     /// - Example: `1617960686`
     pub time_start: Option<i64>,
-    /// The end of the period to list messages of, in seconds since 1970.
-    ///
-    /// 所查时间段的终点，秒级时间戳。
-    ///
+    /// The end of the period to list messages of, in seconds since 1970. / 所查时间段的终点，秒级时间戳。
     /// - Example: `1617960687`
     pub time_end: Option<i64>,
-    /// Which page to return.
-    ///
-    /// 返回第几页。
-    ///
+    /// Which page to return. / 返回第几页。
     /// - Example: `1`
     pub page: Option<i64>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
 }
@@ -129,13 +114,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The ticket messages of this page.
-    ///
-    /// 本页的工单消息。
+    /// The ticket messages of this page. / 本页的工单消息。
     pub messages: Vec<ListTicketMessage>,
-    /// How many messages there are in total.
-    ///
-    /// 符合条件的消息总数。
+    /// How many messages there are in total. / 符合条件的消息总数。
     pub total: i64,
 }
 impl wire::Object for ListResponse {
@@ -160,43 +141,27 @@ crate::codegen::__error_enum! {
     /// [`155000`](error::INTERNAL_ERROR): Internal error
     InternalError = error::INTERNAL_ERROR,
 }
-/// The ticket messages of this page.
-///
-/// 本页的工单消息。
+/// The ticket messages of this page. / 本页的工单消息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTicketMessage {
-    /// The ID of the ticket message.
-    ///
-    /// 工单消息的 ID。
+    /// The ID of the ticket message. / 工单消息的 ID。
     pub id: String,
-    /// The ID of the message in the chat.
-    ///
-    /// 消息在聊天中的 ID。
+    /// The ID of the message in the chat. / 消息在聊天中的 ID。
     pub message_id: String,
     /// The type of the message: `text` for plain text, `post` for rich text, `image`, `file`, or `media` for a video.
     ///
     /// 消息的类型：`text` 为纯文本，`post` 为富文本，`image` 为图片，`file` 为文件，`media` 为视频。
     pub message_type: String,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建的时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建的时间，毫秒级时间戳。
     pub created_at: i64,
-    /// The content of the message or piece of rich text.
-    ///
-    /// 消息或富文本片段的内容。
+    /// The content of the message or piece of rich text. / 消息或富文本片段的内容。
     pub content: String,
-    /// The name of the sender.
-    ///
-    /// 发送者的名称。
+    /// The name of the sender. / 发送者的名称。
     pub user_name: String,
-    /// The URL of the avatar of the sender.
-    ///
-    /// 发送者头像的地址。
+    /// The URL of the avatar of the sender. / 发送者头像的地址。
     pub avatar_url: String,
-    /// The `open_id` of the sender.
-    ///
-    /// 发送者的 `open_id`。
+    /// The `open_id` of the sender. / 发送者的 `open_id`。
     pub user_id: String,
 }
 impl wire::Object for ListTicketMessage {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Publish a job advertisement / 发布职位广告.
 ///
-/// Publishes a job advertisement on the careers site or the referral platform.
-///
-/// 把一个职位广告发布到招聘官网或内推平台。
+/// Publishes a job advertisement on the careers site or the referral platform. / 把一个职位广告发布到招聘官网或内推平台。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,13 +37,11 @@ pub struct Publish {
     /// The ID of the job advertisement to publish, as returned when the job was [created](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create).
     ///
     /// 要发布的职位广告的 ID，[新建职位](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create)的返回结果中带有该值。
-    ///
     /// - Example: `"6960663240925956660"`
     pub advertisement_id: String,
     /// The ID of the channel to publish to, one per call: `3` for the referral platform, or the ID of a career site from the list of sites.
     ///
     /// 发布到哪个渠道，每次只能选一个：内推平台固定为 `3`，招聘官网则填官网列表接口返回的 ID。
-    ///
     /// - Example: `"6960663240925956631"`
     pub job_channel_id: Option<String>,
 }

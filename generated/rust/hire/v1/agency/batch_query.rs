@@ -35,39 +35,26 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuery {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 20
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The IDs of the headhunting agencies to look up. If given, every other search condition is ignored.
     ///
     /// 按猎头供应商 ID 查询；一旦填写，其他查询条件均不生效。
-    ///
     /// - Length: at most 20
     /// - Example: `["7412902352778840358"]`
     pub agency_supplier_id_list: Option<Vec<String>>,
-    /// The keyword to search for, a name or an email address.
-    ///
-    /// 按名称或邮箱搜索时使用的关键字。
-    ///
+    /// The keyword to search for, a name or an email address. / 按名称或邮箱搜索时使用的关键字。
     /// - Example: `"text"`
     pub keyword: Option<String>,
-    /// The filter conditions, at most one per `key`.
-    ///
-    /// 筛选条件，同一个 `key` 只能出现一次。
+    /// The filter conditions, at most one per `key`. / 筛选条件，同一个 `key` 只能出现一次。
     pub filter_list: Option<Vec<BatchQueryCommonFilter>>,
 }
 impl BatchQuery {
@@ -163,9 +150,7 @@ pub struct BatchQueryResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The headhunting agencies that match.
-    ///
-    /// 符合条件的猎头供应商。
+    /// The headhunting agencies that match. / 符合条件的猎头供应商。
     pub items: Vec<BatchQueryAgencySupplier>,
 }
 impl wire::Object for BatchQueryResponse {
@@ -194,61 +179,37 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The headhunting agencies that match.
-///
-/// 符合条件的猎头供应商。
+/// The headhunting agencies that match. / 符合条件的猎头供应商。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryAgencySupplier {
-    /// The ID of the headhunting agency.
-    ///
-    /// 猎头供应商 ID。
+    /// The ID of the headhunting agency. / 猎头供应商 ID。
     pub id: String,
-    /// The name of the headhunting agency.
-    ///
-    /// 猎头供应商名称。
+    /// The name of the headhunting agency. / 猎头供应商名称。
     pub name: String,
-    /// The labels attached to the headhunting agency.
-    ///
-    /// 该猎头供应商被打上的标签。
+    /// The labels attached to the headhunting agency. / 该猎头供应商被打上的标签。
     pub label_list: Vec<BatchQueryAgencySupplierLabel>,
-    /// The administrators of the headhunting agency.
-    ///
-    /// 该猎头供应商的管理员。
+    /// The administrators of the headhunting agency. / 该猎头供应商的管理员。
     pub admin_list: Vec<BatchQueryAgencySupplierAdmin>,
     /// How long a resume submitted by the agency stays protected. If the candidate joins within that time the agency is owed its fee, and only the same agency may recommend the candidate again.
     ///
     /// 猎头推荐的简历受保护多久。候选人在此期间入职须向猎头付费，期间其他猎头公司不能推荐该候选人，原猎头公司可再次推荐。
     pub agency_protect_time: BatchQueryAgencySupplierProtectTime,
-    /// When the cooperation was created, in milliseconds since 1970.
-    ///
-    /// 合作关系的创建时间，毫秒级时间戳。
+    /// When the cooperation was created, in milliseconds since 1970. / 合作关系的创建时间，毫秒级时间戳。
     pub cooperation_create_time: wire::TimestampMs,
-    /// When the cooperation starts, in milliseconds since 1970.
-    ///
-    /// 合作从何时开始，毫秒级时间戳。
+    /// When the cooperation starts, in milliseconds since 1970. / 合作从何时开始，毫秒级时间戳。
     pub cooperation_start_time: wire::TimestampMs,
-    /// When the cooperation ends, in milliseconds since 1970.
-    ///
-    /// 合作到何时终止，毫秒级时间戳。
+    /// When the cooperation ends, in milliseconds since 1970. / 合作到何时终止，毫秒级时间戳。
     pub cooperation_end_time: wire::TimestampMs,
-    /// The state of the cooperation with the headhunting agency.
-    ///
-    /// 企业与该猎头供应商的合作状态。
-    ///
+    /// The state of the cooperation with the headhunting agency. / 企业与该猎头供应商的合作状态。
     /// - `1`: In cooperation / 正式合作
     /// - `2`: On trial / 试单
     /// - `3`: Ended / 合作终止
     /// - `4`: Invited / 邀请中
     pub cooperation_status: i64,
-    /// The email address of the headhunting agency, to which the invitation goes.
-    ///
-    /// 猎头供应商的邮箱，用于接收合作邀请。
+    /// The email address of the headhunting agency, to which the invitation goes. / 猎头供应商的邮箱，用于接收合作邀请。
     pub invite_email: String,
-    /// The region of the headhunting agency.
-    ///
-    /// 猎头供应商所在地区。
-    ///
+    /// The region of the headhunting agency. / 猎头供应商所在地区。
     /// - `1`: Mainland China / 中国大陆
     /// - `2`: Outside mainland China / 中国大陆以外
     pub supplier_area: i64,
@@ -274,24 +235,15 @@ impl wire::Object for BatchQueryAgencySupplier {
         f.field("talent_protect_time", &mut self.talent_protect_time);
     }
 }
-/// The administrators of the headhunting agency.
-///
-/// 该猎头供应商的管理员。
+/// The administrators of the headhunting agency. / 该猎头供应商的管理员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryAgencySupplierAdmin {
-    /// The ID of the administrator, as a `user_id_type` ID.
-    ///
-    /// 管理员的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the administrator, as a `user_id_type` ID. / 管理员的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The name of the administrator, in Chinese and English.
-    ///
-    /// 管理员的中英文姓名。
+    /// The name of the administrator, in Chinese and English. / 管理员的中英文姓名。
     pub name: v1::I18n,
-    /// The email address of the administrator.
-    ///
-    /// 管理员的邮箱地址。
-    ///
+    /// The email address of the administrator. / 管理员的邮箱地址。
     /// - Sent only with any of the scopes `hire:agency.email:readonly`
     pub email: String,
 }
@@ -303,19 +255,13 @@ impl wire::Object for BatchQueryAgencySupplierAdmin {
         f.field("email", &mut self.email);
     }
 }
-/// The labels attached to the headhunting agency.
-///
-/// 该猎头供应商被打上的标签。
+/// The labels attached to the headhunting agency. / 该猎头供应商被打上的标签。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryAgencySupplierLabel {
-    /// The ID of the label.
-    ///
-    /// 标签 ID。
+    /// The ID of the label. / 标签 ID。
     pub id: String,
-    /// The name of the label, in Chinese and English.
-    ///
-    /// 标签的中英文名称。
+    /// The name of the label, in Chinese and English. / 标签的中英文名称。
     pub name: v1::I18n,
 }
 impl wire::Object for BatchQueryAgencySupplierLabel {
@@ -331,9 +277,7 @@ impl wire::Object for BatchQueryAgencySupplierLabel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryAgencySupplierProtectTime {
-    /// How long the protection lasts, in days.
-    ///
-    /// 保护期的长度，单位为天。
+    /// How long the protection lasts, in days. / 保护期的长度，单位为天。
     pub day: i64,
     /// Whether the protection period follows the preset of the recruiting system; if `false`, `day` was set individually.
     ///
@@ -353,17 +297,13 @@ impl wire::Object for BatchQueryAgencySupplierProtectTime {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryAgencySupplierTalentProtectTime {
-    /// How long the protection lasts, in days.
-    ///
-    /// 保护期的长度，单位为天。
+    /// How long the protection lasts, in days. / 保护期的长度，单位为天。
     pub day: i64,
     /// Whether the protection period follows the preset of the recruiting system; if `false`, `day` was set individually.
     ///
     /// 保护时长是否沿用招聘系统的预设；为 `false` 时以单独设置的 `day` 为准。
     pub use_default: bool,
-    /// Whether the protection never expires.
-    ///
-    /// 是否永久保护，不受保护时长限制。
+    /// Whether the protection never expires. / 是否永久保护，不受保护时长限制。
     pub forever: bool,
 }
 impl wire::Object for BatchQueryAgencySupplierTalentProtectTime {
@@ -374,35 +314,24 @@ impl wire::Object for BatchQueryAgencySupplierTalentProtectTime {
         f.field("forever", &mut self.forever);
     }
 }
-/// The filter conditions, at most one per `key`.
-///
-/// 筛选条件，同一个 `key` 只能出现一次。
+/// The filter conditions, at most one per `key`. / 筛选条件，同一个 `key` 只能出现一次。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryCommonFilter {
-    /// The field to filter by, needed whenever a filter is used.
-    ///
-    /// 要筛选的字段，使用筛选条件时必须指定。
-    ///
+    /// The field to filter by, needed whenever a filter is used. / 要筛选的字段，使用筛选条件时必须指定。
     /// - Example: `"supplier_area"`
     pub key: String,
     /// How the filter matches, which decides whether `value_list` or `range_filter` is read.
     ///
     /// 按单值还是按范围筛选，决定使用 `value_list` 还是 `range_filter`。
-    ///
     /// - `1`: By value, with `value_list` / 按值筛选，使用 `value_list`
     /// - `2`: By range, with `range_filter` / 按范围筛选，使用 `range_filter`
     /// - Example: `1`
     pub value_type: i64,
-    /// The values to match, needed when `value_type` is `1`.
-    ///
-    /// 要匹配的值，`value_type` 为 `1` 时必须填写。
-    ///
+    /// The values to match, needed when `value_type` is `1`. / 要匹配的值，`value_type` 为 `1` 时必须填写。
     /// - Example: `["7005471343731164709"]`
     pub value_list: Option<Vec<String>>,
-    /// The range to match, needed when `value_type` is `2`.
-    ///
-    /// 要匹配的时间范围，`value_type` 为 `2` 时必须填写。
+    /// The range to match, needed when `value_type` is `2`. / 要匹配的时间范围，`value_type` 为 `2` 时必须填写。
     pub range_filter: Option<BatchQueryRangeFilter>,
 }
 impl BatchQueryCommonFilter {
@@ -437,22 +366,14 @@ impl wire::Object for BatchQueryCommonFilter {
         f.field("range_filter", &mut self.range_filter);
     }
 }
-/// The range to match, needed when `value_type` is `2`.
-///
-/// 要匹配的时间范围，`value_type` 为 `2` 时必须填写。
+/// The range to match, needed when `value_type` is `2`. / 要匹配的时间范围，`value_type` 为 `2` 时必须填写。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryRangeFilter {
-    /// The start of the range, in milliseconds since 1970.
-    ///
-    /// 范围的起点，毫秒级时间戳。
-    ///
+    /// The start of the range, in milliseconds since 1970. / 范围的起点，毫秒级时间戳。
     /// - Example: `"1725951088959"`
     pub from: Option<wire::TimestampMs>,
-    /// The end of the range, in milliseconds since 1970.
-    ///
-    /// 范围的终点，毫秒级时间戳。
-    ///
+    /// The end of the range, in milliseconds since 1970. / 范围的终点，毫秒级时间戳。
     /// - Example: `"1725951088960"`
     pub to: Option<wire::TimestampMs>,
 }

@@ -33,18 +33,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the headhunting agency to get.
-    ///
-    /// 要查询的猎头供应商的 ID。
-    ///
+    /// The ID of the headhunting agency to get. / 要查询的猎头供应商的 ID。
     /// - Example: `"6898173495386147079"`
     pub agency_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl Get {
@@ -93,9 +86,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The headhunting agency.
-    ///
-    /// 查询到的猎头供应商。
+    /// The headhunting agency. / 查询到的猎头供应商。
     pub agency: v1::Agency,
 }
 impl wire::Object for GetResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List the headhunters of an agency / 查询猎头供应商下猎头列表.
 ///
-/// Returns the headhunter accounts of an agency page by page.
-///
-/// 分页返回一个猎头供应商下的猎头账号。
+/// Returns the headhunter accounts of an agency page by page. / 分页返回一个猎头供应商下的猎头账号。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,42 +36,28 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgencyAccount {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 20
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The ID of the headhunting agency, found by searching the list of agencies.
     ///
     /// 猎头供应商 ID，可从搜索猎头供应商列表的结果中取得。
-    ///
     /// - Example: `"7398623155442682156"`
     pub supplier_id: String,
-    /// The state of the headhunter's account.
-    ///
-    /// 猎头账号的状态。
-    ///
+    /// The state of the headhunter's account. / 猎头账号的状态。
     /// - `0`: Active / 正常
     /// - `1`: Disabled / 已禁用
     /// - `2`: Deactivated by the agency / 已被猎头供应商停用
     /// - Example: `1`
     pub status: Option<i64>,
-    /// The role of the headhunter within the agency.
-    ///
-    /// 猎头在供应商内的角色。
-    ///
+    /// The role of the headhunter within the agency. / 猎头在供应商内的角色。
     /// - `0`: Administrator / 管理员
     /// - `1`: Consultant / 顾问
     /// - Example: `1`
@@ -173,9 +157,7 @@ pub struct GetAgencyAccountResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The headhunter accounts of the agency.
-    ///
-    /// 供应商名下的猎头账号。
+    /// The headhunter accounts of the agency. / 供应商名下的猎头账号。
     pub items: Vec<GetAgencyAccountAgencyAccount>,
 }
 impl wire::Object for GetAgencyAccountResponse {
@@ -204,40 +186,24 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The headhunter accounts of the agency.
-///
-/// 供应商名下的猎头账号。
+/// The headhunter accounts of the agency. / 供应商名下的猎头账号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgencyAccountAgencyAccount {
-    /// The ID of the headhunter account.
-    ///
-    /// 猎头账号 ID。
+    /// The ID of the headhunter account. / 猎头账号 ID。
     pub id: String,
-    /// Why the account was disabled, set only if `status` is `1`.
-    ///
-    /// 账号被禁用的原因，仅在 `status` 为 `1` 时有值。
+    /// Why the account was disabled, set only if `status` is `1`. / 账号被禁用的原因，仅在 `status` 为 `1` 时有值。
     pub reason: String,
-    /// When the headhunter was added, in milliseconds since 1970.
-    ///
-    /// 猎头账号的添加时间，毫秒级时间戳。
+    /// When the headhunter was added, in milliseconds since 1970. / 猎头账号的添加时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// The state of the headhunter's account.
-    ///
-    /// 猎头账号的状态。
-    ///
+    /// The state of the headhunter's account. / 猎头账号的状态。
     /// - `0`: Active / 正常
     /// - `1`: Disabled / 已禁用
     /// - `2`: Deactivated by the agency / 已被猎头供应商停用
     pub status: i64,
-    /// The user behind the headhunter account.
-    ///
-    /// 猎头账号对应的用户。
+    /// The user behind the headhunter account. / 猎头账号对应的用户。
     pub user_info: GetAgencyAccountAgencyAccountUser,
-    /// The role of the headhunter within the agency.
-    ///
-    /// 猎头在供应商内的角色。
-    ///
+    /// The role of the headhunter within the agency. / 猎头在供应商内的角色。
     /// - `0`: Administrator / 管理员
     /// - `1`: Consultant / 顾问
     pub role: i64,
@@ -253,30 +219,18 @@ impl wire::Object for GetAgencyAccountAgencyAccount {
         f.field("role", &mut self.role);
     }
 }
-/// The user behind the headhunter account.
-///
-/// 猎头账号对应的用户。
+/// The user behind the headhunter account. / 猎头账号对应的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgencyAccountAgencyAccountUser {
-    /// The ID of the user, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the user, as a `user_id_type` ID. / 用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The name of the user, in Chinese and English.
-    ///
-    /// 用户的中英文姓名。
+    /// The name of the user, in Chinese and English. / 用户的中英文姓名。
     pub name: v1::I18n,
-    /// The email address of the user.
-    ///
-    /// 用户的邮箱地址。
-    ///
+    /// The email address of the user. / 用户的邮箱地址。
     /// - Sent only with any of the scopes `hire:agency.email:readonly`
     pub email: String,
-    /// The mobile number of the user.
-    ///
-    /// 用户的手机号。
-    ///
+    /// The mobile number of the user. / 用户的手机号。
     /// - Sent only with any of the scopes `hire:agency.mobile:readonly`
     pub mobile: String,
 }

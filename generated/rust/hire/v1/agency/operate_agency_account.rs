@@ -40,7 +40,6 @@ pub struct OperateAgencyAccount {
     /// What to do with the headhunter account or the talent: disable it or enable it again.
     ///
     /// 对猎头账号或人才执行的操作：禁用，或取消禁用。
-    ///
     /// - `1`: Disable / 禁用
     /// - `2`: Enable again / 取消禁用
     /// - Example: `1`
@@ -48,13 +47,9 @@ pub struct OperateAgencyAccount {
     /// The ID of the headhunter account to act on, found by querying the headhunters of an agency.
     ///
     /// 要操作的猎头账号 ID，可通过查询供应商名下的猎头取得。
-    ///
     /// - Example: `"7398623155442682156"`
     pub id: String,
-    /// Why the account is disabled, needed when `option` is `1`.
-    ///
-    /// 禁用该账号的原因，`option` 为 `1` 时必须填写。
-    ///
+    /// Why the account is disabled, needed when `option` is `1`. / 禁用该账号的原因，`option` 为 `1` 时必须填写。
     /// - Example: `"text"`
     pub reason: Option<String>,
 }

@@ -49,59 +49,35 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Protect {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The ID of the talent, looked up by mobile number or email address or taken from the list of talents.
     ///
     /// 人才 ID，可用手机号或邮箱换取，也可从人才列表中取得。
-    ///
     /// - Example: `"6962051712422398239"`
     pub talent_id: String,
-    /// The ID of the headhunting agency that holds the protection.
-    ///
-    /// 享有保护期的猎头供应商 ID。
-    ///
+    /// The ID of the headhunting agency that holds the protection. / 享有保护期的猎头供应商 ID。
     /// - Example: `"6898173495386147079"`
     pub supplier_id: String,
     /// The ID of the headhunting consultant who recommends the talent, as a `user_id_type` ID.
     ///
     /// 推荐该人才的猎头顾问的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_f476cb099ac9227c9bae09ce46112579"`
     pub consultant_id: String,
-    /// When the protection begins, in milliseconds since 1970.
-    ///
-    /// 保护期开始生效的时间，毫秒级时间戳。
-    ///
+    /// When the protection begins, in milliseconds since 1970. / 保护期开始生效的时间，毫秒级时间戳。
     /// - Example: `1610695587000`
     pub protect_create_time: i64,
-    /// When the protection expires, in milliseconds since 1970.
-    ///
-    /// 保护期失效的时间，毫秒级时间戳。
-    ///
+    /// When the protection expires, in milliseconds since 1970. / 保护期失效的时间，毫秒级时间戳。
     /// - Example: `1626333987000`
     pub protect_expire_time: i64,
-    /// The recommendation, by a headhunter, a referrer or others.
-    ///
-    /// 推荐人（如猎头顾问、内推人）对该人才的推荐语。
-    ///
+    /// The recommendation, by a headhunter, a referrer or others. / 推荐人（如猎头顾问、内推人）对该人才的推荐语。
     /// - Example: `"text"`
     pub comment: Option<String>,
-    /// The current salary of the talent.
-    ///
-    /// 人才目前的薪资。
-    ///
+    /// The current salary of the talent. / 人才目前的薪资。
     /// - Example: `"text"`
     pub current_salary: Option<String>,
-    /// The salary the talent expects.
-    ///
-    /// 人才期望的薪资。
-    ///
+    /// The salary the talent expects. / 人才期望的薪资。
     /// - Example: `"text"`
     pub expected_salary: Option<String>,
 }

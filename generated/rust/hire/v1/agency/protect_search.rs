@@ -37,7 +37,6 @@ pub struct ProtectSearch {
     /// The ID of the talent, looked up by mobile number or email address or taken from the list of talents.
     ///
     /// 人才 ID，可用手机号或邮箱换取，也可从人才列表中取得。
-    ///
     /// - Example: `"6930815272790114324"`
     pub talent_id: String,
 }
@@ -73,21 +72,15 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectSearchResponse {
-    /// Whether the talent has joined the company.
-    ///
-    /// 该人才是否已经入职。
+    /// Whether the talent has joined the company. / 该人才是否已经入职。
     pub is_onboarded: bool,
-    /// Whether the talent joined while under an agency's protection.
-    ///
-    /// 入职时是否处于猎头保护期内。
+    /// Whether the talent joined while under an agency's protection. / 入职时是否处于猎头保护期内。
     pub onboarded_in_protection: bool,
     /// The protection in force when the talent joined, set only if both `is_onboarded` and `onboarded_in_protection` are `true`.
     ///
     /// 入职当时生效的保护期，仅当 `is_onboarded` 和 `onboarded_in_protection` 都为 `true` 时有值。
     pub onboarded_protection: v1::AgencyProtection,
-    /// All protections of the talent; empty if there are none.
-    ///
-    /// 该人才的全部保护期；为空表示没有任何保护期。
+    /// All protections of the talent; empty if there are none. / 该人才的全部保护期；为空表示没有任何保护期。
     pub protection_list: Vec<v1::AgencyProtection>,
 }
 impl wire::Object for ProtectSearchResponse {
@@ -109,9 +102,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1002002` (HTTP 400): 参数错误
     ///
-    /// Correct `talent_id`.
-    ///
-    /// 请检查 `talent_id` 是否正确。
+    /// Correct `talent_id`. / 请检查 `talent_id` 是否正确。
     InvalidRequestParameter = &ErrorInfo {
         fix: Text { zh: "请检查 `talent_id` 是否正确。", en: "Correct `talent_id`." },
         ..*error::INVALID_REQUEST_PARAMETER

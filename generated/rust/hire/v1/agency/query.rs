@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Find a headhunting agency by name / 查询猎头供应商信息.
 ///
-/// Returns the partner agencies that have a given name.
-///
-/// 按名称返回有合作关系的猎头供应商。
+/// Returns the partner agencies that have a given name. / 按名称返回有合作关系的猎头供应商。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,15 +34,10 @@ pub struct Query {
     /// The name of the headhunting agency to find, matched exactly and case-sensitively.
     ///
     /// 要查找的猎头供应商名称，须完全一致并区分大小写。
-    ///
     /// - Example: `"text"`
     pub name: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl Query {
@@ -90,9 +83,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The headhunting agencies with that name.
-    ///
-    /// 名称匹配的猎头供应商。
+    /// The headhunting agencies with that name. / 名称匹配的猎头供应商。
     pub items: Vec<v1::Agency>,
 }
 impl wire::Object for QueryResponse {
@@ -113,9 +104,7 @@ crate::codegen::__error_enum! {
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
     /// `1002409` (HTTP 400): 合作关系不存在
     ///
-    /// The tenant has no cooperation with this agency. Correct `name`.
-    ///
-    /// 企业与该猎头供应商没有合作关系。请检查 `name` 是否正确。
+    /// The tenant has no cooperation with this agency. Correct `name`. / 企业与该猎头供应商没有合作关系。请检查 `name` 是否正确。
     AgencyCooperationNotFound = &ErrorInfo {
         message: "合作关系不存在",
         fix: Text { zh: "企业与该猎头供应商没有合作关系。请检查 `name` 是否正确。", en: "The tenant has no cooperation with this agency. Correct `name`." },

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Cancel the onboarding of a candidate / 取消候选人入职.
 ///
-/// Cancels the onboarding of a candidate who is waiting for it.
-///
-/// 取消一次投递中待入职候选人的入职。
+/// Cancels the onboarding of a candidate who is waiting for it. / 取消一次投递中待入职候选人的入职。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,16 +38,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOnboard {
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"1111111111"`
     pub application_id: String,
-    /// The type of reason that ended the application.
-    ///
-    /// 终止投递的原因的类型。
-    ///
+    /// The type of reason that ended the application. / 终止投递的原因的类型。
     /// - `1`: The company rejected the candidate / 我方拒绝候选人
     /// - `22`: The candidate declined / 候选人拒绝我方
     /// - `27`: Other / 其他
@@ -58,13 +50,9 @@ pub struct CancelOnboard {
     /// The IDs of the specific reasons for the termination, taken from the list of termination reasons.
     ///
     /// 终止的具体原因的 ID，取自终止投递原因列表。
-    ///
     /// - Example: `["6959090661225640000"]`
     pub termination_reason_id_list: Option<Vec<String>>,
-    /// Notes on why the application was terminated.
-    ///
-    /// 对终止原因的补充说明。
-    ///
+    /// Notes on why the application was terminated. / 对终止原因的补充说明。
     /// - Example: `"text"`
     pub termination_reason_notes: Option<String>,
 }

@@ -37,47 +37,29 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"6889020179456689671"`
     pub talent_id: String,
-    /// The ID of the job, found in the list of jobs.
-    ///
-    /// 职位 ID，可从职位列表中取得。
-    ///
+    /// The ID of the job, found in the list of jobs. / 职位 ID，可从职位列表中取得。
     /// - Example: `"6889330484657424647"`
     pub job_id: String,
     /// The ID of the employee to bind to the talent, as a `user_id_type` ID. Needed when the source is an internal transfer or an intern conversion, where creating the application binds the two; no other source does.
     ///
     /// 要与该人才绑定的员工的用户 ID，类型由 `user_id_type` 决定。来源为员工转岗或实习生转正时必须填写，投递创建后员工与人才随即绑定；其他来源不会绑定。
-    ///
     /// - Example: `"6930815272790114324"`
     pub user_id: Option<String>,
-    /// The ID of the resume source, found in the list of resume sources.
-    ///
-    /// 简历来源 ID，可从简历来源列表中取得。
-    ///
+    /// The ID of the resume source, found in the list of resume sources. / 简历来源 ID，可从简历来源列表中取得。
     /// - Example: `"7115289562569591070"`
     pub resume_source_id: Option<String>,
     /// The codes of the cities the candidate prefers, found by querying the list of locations.
     ///
     /// 候选人意向城市的编码，可通过查询地点列表取得。
-    ///
     /// - Example: `["CN_1"]`
     pub application_preferred_city_code_list: Option<Vec<String>>,
-    /// Whether the candidate was sourced by HR or applied on their own.
-    ///
-    /// 该投递是 HR 寻访所得还是候选人主动投递。
-    ///
+    /// Whether the candidate was sourced by HR or applied on their own. / 该投递是 HR 寻访所得还是候选人主动投递。
     /// - `1`: Sourced by HR / HR 寻访
     /// - `2`: Applied by the candidate / 候选人主动投递
     /// - Example: `1`
@@ -171,9 +153,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the new application, with which it can be read back.
-    ///
-    /// 新建投递的 ID，可用于获取投递信息。
+    /// The ID of the new application, with which it can be read back. / 新建投递的 ID，可用于获取投递信息。
     pub id: String,
 }
 impl wire::Object for CreateResponse {

@@ -36,23 +36,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"6949805467799537964"`
     pub application_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// Options that change what is returned; to give several, repeat the parameter.
     ///
     /// 控制返回内容的选项；需要多个时，重复传递同名参数即可。
-    ///
     /// - Example: `["get_latest_application_on_chain"]`
     pub options: Option<Vec<GetOptions>>,
 }
@@ -111,9 +103,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The application.
-    ///
-    /// 查询到的投递。
+    /// The application. / 查询到的投递。
     pub application: GetApplication,
 }
 impl wire::Object for GetResponse {
@@ -147,74 +137,41 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_REQUEST_PARAMETER
     },
 }
-/// The application.
-///
-/// 查询到的投递。
+/// The application. / 查询到的投递。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetApplication {
-    /// The ID of the application.
-    ///
-    /// 投递 ID。
+    /// The ID of the application. / 投递 ID。
     pub id: String,
-    /// The ID of the job applied for, with which its details can be read.
-    ///
-    /// 投递的职位的 ID，可用于获取职位详情。
+    /// The ID of the job applied for, with which its details can be read. / 投递的职位的 ID，可用于获取职位详情。
     pub job_id: String,
-    /// The ID of the talent who applied, with which the details can be read.
-    ///
-    /// 投递的候选人的人才 ID，可用于获取人才详情。
+    /// The ID of the talent who applied, with which the details can be read. / 投递的候选人的人才 ID，可用于获取人才详情。
     pub talent_id: String,
-    /// The ID of the resume source.
-    ///
-    /// 简历来源 ID。
+    /// The ID of the resume source. / 简历来源 ID。
     pub resume_source_id: String,
-    /// The recruitment stage the application is in.
-    ///
-    /// 投递当前所处的招聘阶段。
+    /// The recruitment stage the application is in. / 投递当前所处的招聘阶段。
     pub stage: v1::ApplicationStageInfo,
-    /// Whether the application is still active.
-    ///
-    /// 投递是否仍在进行。
-    ///
+    /// Whether the application is still active. / 投递是否仍在进行。
     /// - `1`: Active / 进行中
     /// - `2`: Terminated / 已终止
     pub active_status: i64,
-    /// How the application came about.
-    ///
-    /// 候选人以何种方式进入投递。
-    ///
+    /// How the application came about. / 候选人以何种方式进入投递。
     /// - `1`: Sourced by HR / HR 寻访
     /// - `2`: Applied by the candidate / 候选人主动投递
     pub delivery_type: i64,
-    /// The source the application came from.
-    ///
-    /// 投递的来源。
+    /// The source the application came from. / 投递的来源。
     pub resume_source_info: v1::ApplicationResumeSource,
-    /// The source of the application when it came through a career site.
-    ///
-    /// 经招聘官网投递时的来源。
+    /// The source of the application when it came through a career site. / 经招聘官网投递时的来源。
     pub website_resume_source: v1::ApplicationWebsiteResumeSource,
-    /// The ID of the resume attachment.
-    ///
-    /// 该投递所用简历附件的 ID。
+    /// The ID of the resume attachment. / 该投递所用简历附件的 ID。
     pub talent_attachment_resume_id: String,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When it was last changed, in milliseconds since 1970.
-    ///
-    /// 最近一次修改的时间，毫秒级时间戳。
+    /// When it was last changed, in milliseconds since 1970. / 最近一次修改的时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
-    /// When the application entered and left each stage.
-    ///
-    /// 投递进入和离开各阶段的时间。
+    /// When the application entered and left each stage. / 投递进入和离开各阶段的时间。
     pub stage_time_list: Vec<v1::ApplicationStageTime>,
-    /// The type of reason that ended the application.
-    ///
-    /// 投递终止原因所属的类别。
-    ///
+    /// The type of reason that ended the application. / 投递终止原因所属的类别。
     /// - `1`: The company rejected the candidate / 我方拒绝候选人
     /// - `22`: The candidate declined / 候选人拒绝我方
     /// - `27`: Other / 其他
@@ -223,13 +180,9 @@ pub struct GetApplication {
     ///
     /// 终止的具体原因的 ID，含义可通过获取终止投递原因查到。
     pub termination_reason_list: Vec<String>,
-    /// The note entered when the application was terminated.
-    ///
-    /// 终止投递时填写的备注。
+    /// The note entered when the application was terminated. / 终止投递时填写的备注。
     pub termination_reason_note: String,
-    /// The cities the candidate prefers, as stated in the application.
-    ///
-    /// 候选人投递时选择的意向城市。
+    /// The cities the candidate prefers, as stated in the application. / 候选人投递时选择的意向城市。
     pub application_preferred_city_list: Vec<v1::CodeNameObject>,
     /// The user ID of the person who created the application. Set only if an employee did so (by uploading a resume, adding the talent to a job or a referral); empty otherwise, as when candidates apply on their own.
     ///
@@ -268,11 +221,7 @@ impl wire::Object for GetApplication {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetOptions {
-    /// `get_latest_application_on_chain`
-    ///
-    /// For an application to a virtual job, return the latest one on its chain
-    ///
-    /// 若为虚拟职位投递，返回其链路上最新的投递
+    /// `get_latest_application_on_chain`: For an application to a virtual job, return the latest one on its chain / 若为虚拟职位投递，返回其链路上最新的投递
     GetLatestApplicationOnChain,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -38,58 +38,41 @@ pub struct List {
     /// The ID of a recruitment process, from the list of processes; only applications in it are returned.
     ///
     /// 只返回该招聘流程下的投递，ID 取自招聘流程列表。
-    ///
     /// - Example: `"6960663240925956554"`
     pub process_id: Option<String>,
     /// The ID of a stage, from the stages of a process in the list of processes; only applications in it are returned.
     ///
     /// 只返回处于该阶段的投递，ID 取自招聘流程列表中各流程的阶段。
-    ///
     /// - Example: `"614218419274131"`
     pub stage_id: Option<String>,
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"6891560630172518670"`
     pub talent_id: Option<String>,
     /// Filters by whether applications are active: `1` for active, `2` for terminated, `3` for all. Without it, all are returned.
     ///
     /// 按投递是否仍在进行筛选：`1` 为进行中，`2` 为已终止，`3` 为全部；不填返回全部。
-    ///
-    /// - Example: `"1"`
     pub active_status: Option<ListActiveStatus>,
-    /// The ID of the job, found in the list of jobs.
-    ///
-    /// 职位 ID，可从职位列表中取得。
-    ///
+    /// The ID of the job, found in the list of jobs. / 职位 ID，可从职位列表中取得。
     /// - Example: `"7334134355464633"`
     pub job_id: Option<String>,
-    /// The lock states to filter by; without it, any state matches.
-    ///
-    /// 按锁定状态筛选，可多选；不填则不按此筛选。
-    ///
+    /// The lock states to filter by; without it, any state matches. / 按锁定状态筛选，可多选；不填则不按此筛选。
     /// - Example: `[1]`
     pub lock_status: Option<Vec<i64>>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - Example: `100`
     pub page_size: Option<i64>,
     /// The start of the range of update times, in milliseconds since 1970; what was last updated before is left out.
     ///
     /// 更新时间范围的起点，毫秒级时间戳；早于此时更新的不返回。
-    ///
     /// - Example: `"1618500278663"`
     pub update_start_time: Option<wire::TimestampMs>,
     /// The end of the range of update times, in milliseconds since 1970; what was updated later is left out.
     ///
     /// 更新时间范围的终点，毫秒级时间戳；晚于此时更新的不返回。
-    ///
     /// - Example: `"1618500278663"`
     pub update_end_time: Option<wire::TimestampMs>,
 }
@@ -210,9 +193,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The IDs of the matching applications; their details must be read one by one.
-    ///
-    /// 符合条件的投递的 ID，详情需再逐个获取。
+    /// The IDs of the matching applications; their details must be read one by one. / 符合条件的投递的 ID，详情需再逐个获取。
     pub items: Vec<String>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -36,41 +36,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Offer {
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"6949805467799537964"`
     pub application_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
 }
@@ -156,9 +137,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferResponse {
-    /// The offer of the application.
-    ///
-    /// 该投递的 Offer。
+    /// The offer of the application. / 该投递的 Offer。
     pub offer: OfferApplicationOffer,
 }
 impl wire::Object for OfferResponse {
@@ -178,36 +157,23 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The offer of the application.
-///
-/// 该投递的 Offer。
+/// The offer of the application. / 该投递的 Offer。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferApplicationOffer {
-    /// The ID of the offer.
-    ///
-    /// Offer 的 ID。
+    /// The ID of the offer. / Offer 的 ID。
     pub id: String,
-    /// The ID of the application.
-    ///
-    /// 投递 ID。
+    /// The ID of the application. / 投递 ID。
     pub application_id: String,
-    /// What the offer says apart from the salary.
-    ///
-    /// Offer 中除薪酬以外的信息。
+    /// What the offer says apart from the salary. / Offer 中除薪酬以外的信息。
     pub basic_info: v1::ApplicationOfferBasicInfo,
-    /// The salary plan of the offer.
-    ///
-    /// Offer 中的薪酬方案。
+    /// The salary plan of the offer. / Offer 中的薪酬方案。
     pub salary_plan: v1::ApplicationOfferSalaryPlan,
     /// The ID of the schema the offer follows, with which its application form can be read.
     ///
     /// 该 Offer 使用的申请表结构的 ID，可用于获取 Offer 申请表信息。
     pub schema_id: String,
-    /// The status of the offer.
-    ///
-    /// Offer 的状态。
-    ///
+    /// The status of the offer. / Offer 的状态。
     /// - `0`: All / 所有
     /// - `1`: Not requested / 未申请
     /// - `2`: In approval / 审批中
@@ -223,13 +189,9 @@ pub struct OfferApplicationOffer {
     /// - `12`: Intern joined, internship offers only / 实习已入职，仅限实习 Offer
     /// - `13`: Intern left, internship offers only / 实习已离职，仅限实习 Offer
     pub offer_status: i64,
-    /// The job the offer is for.
-    ///
-    /// Offer 对应的职位。
+    /// The job the offer is for. / Offer 对应的职位。
     pub job_info: v1::OfferJobInfo,
-    /// The custom modules of the offer application form, with their content.
-    ///
-    /// Offer 申请表中的自定义模块及其内容。
+    /// The custom modules of the offer application form, with their content. / Offer 申请表中的自定义模块及其内容。
     pub customized_module_list: Vec<v1::ApplicationOfferCustomModule>,
     /// The ID of the hiring requirement filled, with which the requirement can be read.
     ///

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Restore an application / 恢复投递.
 ///
-/// Restores an application that was terminated.
-///
-/// 恢复一条已终止的投递。
+/// Restores an application that was terminated. / 恢复一条已终止的投递。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recover {
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"12312312312"`
     pub application_id: String,
 }

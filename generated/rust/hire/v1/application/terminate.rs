@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Terminate an application / 终止投递.
 ///
-/// Sets an application to terminated.
-///
-/// 将一条投递置为已终止。
+/// Sets an application to terminated. / 将一条投递置为已终止。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,16 +38,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Terminate {
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"12312312312"`
     pub application_id: String,
-    /// The type of reason that ended the application.
-    ///
-    /// 投递终止原因所属的类别。
-    ///
+    /// The type of reason that ended the application. / 投递终止原因所属的类别。
     /// - `1`: The company rejected the candidate / 我方拒绝候选人
     /// - `22`: The candidate declined / 候选人拒绝我方
     /// - `27`: Other / 其他
@@ -58,13 +50,9 @@ pub struct Terminate {
     /// The IDs of the specific reasons for the termination, taken from the list of termination reasons.
     ///
     /// 终止的具体原因的 ID，取自终止投递原因列表。
-    ///
     /// - Example: `["7230753910687080000"]`
     pub termination_reason_list: Option<Vec<String>>,
-    /// The note entered when the application was terminated.
-    ///
-    /// 终止投递时填写的备注。
-    ///
+    /// The note entered when the application was terminated. / 终止投递时填写的备注。
     /// - Example: `"text"`
     pub termination_reason_note: Option<String>,
 }

@@ -39,102 +39,71 @@ pub struct TransferOnboard {
     /// The ID of the application to turn into an employee, found in the list of applications.
     ///
     /// 要办理入职的投递的 ID，可从投递列表中取得。
-    ///
     /// - Example: `"7073372582620416300"`
     pub application_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"people_admin_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
-    /// - Example: `"job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
-    /// - Example: `"job_family_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
-    /// - Example: `"employee_type_enum_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
     /// When the candidate actually joined, in milliseconds since 1970, not later than now; the current time if omitted.
     ///
     /// 实际入职时间，毫秒级时间戳，不能晚于现在；不填则取当前时间。
-    ///
     /// - Example: `1616428800000`
     pub actual_onboard_time: Option<i64>,
     /// When probation is expected to end, in milliseconds since 1970; `0` if omitted.
     ///
     /// 预计转正时间，毫秒级时间戳；不填则记为 0。
-    ///
     /// - Example: `1616428800000`
     pub expected_conversion_time: Option<i64>,
     /// The ID of the hiring requirement filled, from the list of requirements; its count of people joined goes up by one. Whether it must be given depends on how requirement linking is set up in the admin console.
     ///
     /// 入职所占用的招聘需求 ID，取自招聘需求列表，入职后该需求的已入职人数加 1。是否必须填写由管理后台的「招聘需求关联设置」决定。
-    ///
     /// - Example: `"6960663240925956402"`
     pub job_requirement_id: Option<String>,
     /// The ID of the person who performs the onboarding, as a `user_id_type` ID.
     ///
     /// 执行入职操作的用户的 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"7326856229396906012"`
     pub operator_id: Option<String>,
     /// The code of the place where the candidate will work, from the list of addresses; the referral bonus rules look at it.
     ///
     /// 候选人办公地点的编码，取自地址列表，用于判断内推奖规则。
-    ///
     /// - Example: `"CT_2"`
     pub onboard_city_code: Option<String>,
     /// The ID of the department the candidate joins, as a `department_id_type` ID; the referral bonus rules look at it.
     ///
     /// 候选人入职部门的 ID，类型由 `department_id_type` 决定，用于判断内推奖规则。
-    ///
     /// - Example: `"6966123381141866028"`
     pub department: Option<String>,
     /// The ID of the candidate's direct manager, as a `user_id_type` ID; the referral bonus rules look at it.
     ///
     /// 候选人直属上级的用户 ID，类型由 `user_id_type` 决定，用于判断内推奖规则。
-    ///
     /// - Example: `"7326856229396906012"`
     pub leader: Option<String>,
     /// The ID of the candidate's job family, as a `job_family_id_type` ID; the referral bonus rules look at it.
     ///
     /// 候选人序列的 ID，类型由 `job_family_id_type` 决定，用于判断内推奖规则。
-    ///
     /// - Example: `"7006234385490345986"`
     pub sequence: Option<String>,
     /// The ID of the candidate's job level, as a `job_level_id_type` ID; the referral bonus rules look at it.
     ///
     /// 候选人职级的 ID，类型由 `job_level_id_type` 决定，用于判断内推奖规则。
-    ///
     /// - Example: `"6937934036379650311"`
     pub level: Option<String>,
     /// The ID of the candidate's employee type, as an `employee_type_id_type` ID; the referral bonus rules look at it.
     ///
     /// 候选人的人员类型 ID，类型由 `employee_type_id_type` 决定，用于判断内推奖规则。
-    ///
     /// - Example: `"cSbrHjS5Ogiwq0Zu-cKz1g=="`
     pub employee_type: Option<String>,
 }
@@ -307,9 +276,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferOnboardResponse {
-    /// The employee the candidate has become.
-    ///
-    /// 办理入职后的员工信息。
+    /// The employee the candidate has become. / 办理入职后的员工信息。
     pub employee: v1::Employee,
 }
 impl wire::Object for TransferOnboardResponse {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Move an application to another stage / 转移投递阶段.
 ///
-/// Moves an application to a given stage of the hiring process.
-///
-/// 将一条投递转移到指定的招聘阶段。
+/// Moves an application to a given stage of the hiring process. / 将一条投递转移到指定的招聘阶段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,16 +36,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferStage {
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"6960663240925956401"`
     pub application_id: String,
-    /// The ID of the stage to move to, taken from the list of recruitment processes.
-    ///
-    /// 要转入的阶段的 ID，取自招聘流程列表。
-    ///
+    /// The ID of the stage to move to, taken from the list of recruitment processes. / 要转入的阶段的 ID，取自招聘流程列表。
     /// - Example: `"6960663240925956402"`
     pub stage_id: String,
 }

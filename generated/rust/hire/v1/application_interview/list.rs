@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List the interviews of an application / 获取面试记录列表.
 ///
-/// Returns the interviews of an application page by page.
-///
-/// 分页返回一条投递的面试记录。
+/// Returns the interviews of an application page by page. / 分页返回一条投递的面试记录。
 ///
 /// **Deprecated**: use `hire.v1.interview.list` instead.
 ///
@@ -41,24 +39,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the application.
-    ///
-    /// 投递 ID。
-    ///
+    /// The ID of the application. / 投递 ID。
     /// - Example: `"6949805467799537964"`
     pub application_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"xx\""`
     pub page_token: Option<String>,
     /// Which kind of user ID is returned: `open_id`, `union_id` or `user_id`. The last one requires the scope to read user IDs.
     ///
     /// 返回的用户 ID 的类型：`open_id`、`union_id` 或 `user_id`；选择 `user_id` 时应用须有获取用户 user ID 的权限。
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
@@ -124,9 +116,7 @@ pub struct ListResponse {
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The interviews that match.
-    ///
-    /// 符合条件的面试。
+    /// The interviews that match. / 符合条件的面试。
     pub items: Vec<ListInterview>,
 }
 impl wire::Object for ListResponse {
@@ -146,35 +136,21 @@ crate::codegen::__error_enum! {
     /// [`180001`](error::INVALID_INTERVIEW_LIST_PARAMETER): param is invalis
     InvalidInterviewListParameter = error::INVALID_INTERVIEW_LIST_PARAMETER,
 }
-/// The interviews that match.
-///
-/// 符合条件的面试。
+/// The interviews that match. / 符合条件的面试。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterview {
-    /// The ID of the interview.
-    ///
-    /// 面试 ID。
+    /// The ID of the interview. / 面试 ID。
     pub id: String,
-    /// When the interview begins, in milliseconds since 1970.
-    ///
-    /// 面试开始时间，毫秒级时间戳。
+    /// When the interview begins, in milliseconds since 1970. / 面试开始时间，毫秒级时间戳。
     pub begin_time: i64,
-    /// When the interview ends, in milliseconds since 1970.
-    ///
-    /// 面试结束时间，毫秒级时间戳。
+    /// When the interview ends, in milliseconds since 1970. / 面试结束时间，毫秒级时间戳。
     pub end_time: i64,
-    /// The round of the interview, counted from 0.
-    ///
-    /// 第几轮面试，从 0 算起。
+    /// The round of the interview, counted from 0. / 第几轮面试，从 0 算起。
     pub round: i64,
-    /// The ID of the stage the interview belongs to.
-    ///
-    /// 该面试所属投递阶段的 ID。
+    /// The ID of the stage the interview belongs to. / 该面试所属投递阶段的 ID。
     pub stage_id: String,
-    /// The record of each interviewer.
-    ///
-    /// 各面试官的面试记录。
+    /// The record of each interviewer. / 各面试官的面试记录。
     pub interview_record_list: Vec<ListInterviewRecordList>,
 }
 impl wire::Object for ListInterview {
@@ -188,52 +164,36 @@ impl wire::Object for ListInterview {
         f.field("interview_record_list", &mut self.interview_record_list);
     }
 }
-/// The record of each interviewer.
-///
-/// 各面试官的面试记录。
+/// The record of each interviewer. / 各面试官的面试记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterviewRecordList {
-    /// The ID of the interview record.
-    ///
-    /// 面试记录 ID。
+    /// The ID of the interview record. / 面试记录 ID。
     pub id: String,
-    /// The user ID of the interviewer.
-    ///
-    /// 面试官的用户 ID。
+    /// The user ID of the interviewer. / 面试官的用户 ID。
     pub user_id: String,
-    /// What the interviewer wrote under the built-in question for notes.
-    ///
-    /// 面试官在系统预置的「记录」题目下填写的内容。
+    /// What the interviewer wrote under the built-in question for notes. / 面试官在系统预置的「记录」题目下填写的内容。
     pub content: String,
-    /// The ID of the lowest job level the interviewer recommends.
-    ///
-    /// 面试官建议定级的最低职级的 ID。
+    /// The ID of the lowest job level the interviewer recommends. / 面试官建议定级的最低职级的 ID。
     pub min_job_level_id: String,
-    /// The ID of the highest job level the interviewer recommends.
-    ///
-    /// 面试官建议定级的最高职级的 ID。
+    /// The ID of the highest job level the interviewer recommends. / 面试官建议定级的最高职级的 ID。
     pub max_job_level_id: String,
     /// Whether the interviewer has submitted the feedback: `1` if so, `2` if not.
     ///
     /// 面试官是否已提交评价：`1` 为已提交，`2` 为未提交。
-    ///
     /// - `1`:
     /// - `2`:
     pub commit_status: i64,
     /// What the interviewer concluded: `1` passed, `2` failed, `3` not started, `4` not submitted, `5` no show.
     ///
     /// 面试官的结论：`1` 为通过，`2` 为未通过，`3` 为未开始，`4` 为未提交，`5` 为未到场。
-    ///
     /// - `1`:
     /// - `2`:
     /// - `3`:
     /// - `4`:
     /// - `5`:
     pub conclusion: i64,
-    /// The score the interviewer gave.
-    ///
-    /// 面试官给出的评分。
+    /// The score the interviewer gave. / 面试官给出的评分。
     pub interview_score: v1::InterviewScore,
 }
 impl wire::Object for ListInterviewRecordList {

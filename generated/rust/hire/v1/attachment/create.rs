@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Upload an attachment / 创建附件.
 ///
-/// Uploads a general attachment to the hiring system and returns its ID.
-///
-/// 在招聘系统中上传一个通用附件，返回其 ID。
+/// Uploads a general attachment to the hiring system and returns its ID. / 在招聘系统中上传一个通用附件，返回其 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,9 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The content of the file, at most 300 MB.
-    ///
-    /// 文件的二进制内容，不超过 300 MB。
+    /// The content of the file, at most 300 MB. / 文件的二进制内容，不超过 300 MB。
     pub content: crate::codegen::Upload,
 }
 impl Create {
@@ -67,13 +63,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A description of the error, if any.
-    ///
-    /// 出错时的说明。
+    /// A description of the error, if any. / 出错时的说明。
     pub message: String,
-    /// The attachment that was uploaded.
-    ///
-    /// 上传的附件。
+    /// The attachment that was uploaded. / 上传的附件。
     pub data: CreateData,
 }
 impl wire::Object for CreateResponse {
@@ -94,23 +86,15 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The attachment that was uploaded.
-///
-/// 上传的附件。
+/// The attachment that was uploaded. / 上传的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateData {
-    /// The ID of the uploaded attachment.
-    ///
-    /// 上传所得附件的 ID。
+    /// The ID of the uploaded attachment. / 上传所得附件的 ID。
     pub id: String,
-    /// The name of the uploaded file.
-    ///
-    /// 所上传文件的文件名。
+    /// The name of the uploaded file. / 所上传文件的文件名。
     pub name: String,
-    /// The URL of the uploaded file, valid for 30 minutes.
-    ///
-    /// 所上传文件的下载链接，30 分钟后失效。
+    /// The URL of the uploaded file, valid for 30 minutes. / 所上传文件的下载链接，30 分钟后失效。
     pub url: String,
 }
 impl wire::Object for CreateData {

@@ -36,18 +36,15 @@ pub struct Get {
     /// The ID of the attachment to get: that of a resume or portfolio is part of the talent, that of a general attachment comes from creating one or from an offer.
     ///
     /// 要获取的附件的 ID。简历和作品附件的 ID 见人才信息，通用附件的 ID 来自创建附件或 Offer 的返回结果。
-    ///
     /// - Example: `"6960663240925956555"`
     pub attachment_id: String,
     /// Which kind of attachment `attachment_id` names; it must fit where that ID comes from.
     ///
     /// 附件的类型，须与 `attachment_id` 的来源一致。
-    ///
     /// - Default: `1`
     /// - `1`: Resume of a talent / 人才的简历附件
     /// - `2`: Portfolio of a talent / 人才的作品附件
     /// - `3`: General attachment, created directly or part of an offer / 通用附件，来自创建附件或 Offer
-    /// - Example: `1`
     pub r#type: Option<i64>,
 }
 impl Get {
@@ -90,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The attachment.
-    ///
-    /// 查询到的附件。
+    /// The attachment. / 查询到的附件。
     pub attachment: GetAttachment,
 }
 impl wire::Object for GetResponse {
@@ -112,31 +107,19 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The attachment.
-///
-/// 查询到的附件。
+/// The attachment. / 查询到的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttachment {
-    /// The ID of the attachment.
-    ///
-    /// 附件 ID。
+    /// The ID of the attachment. / 附件 ID。
     pub id: String,
-    /// The URL to download the attachment, valid for 30 minutes.
-    ///
-    /// 附件的下载链接，30 分钟后失效。
+    /// The URL to download the attachment, valid for 30 minutes. / 附件的下载链接，30 分钟后失效。
     pub url: String,
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub name: String,
-    /// The MIME type of the attachment.
-    ///
-    /// 附件的 MIME 类型。
+    /// The MIME type of the attachment. / 附件的 MIME 类型。
     pub mime: String,
-    /// When the attachment was created, in milliseconds since 1970.
-    ///
-    /// 附件的创建时间，毫秒级时间戳。
+    /// When the attachment was created, in milliseconds since 1970. / 附件的创建时间，毫秒级时间戳。
     pub create_time: i64,
 }
 impl wire::Object for GetAttachment {

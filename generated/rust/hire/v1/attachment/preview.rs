@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get the PDF of a resume attachment / 获取人才简历附件 PDF 格式下载链接.
 ///
-/// Returns the URL at which a resume attachment can be downloaded as a PDF.
-///
-/// 返回人才简历附件的 PDF 下载地址。
+/// Returns the URL at which a resume attachment can be downloaded as a PDF. / 返回人才简历附件的 PDF 下载地址。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Preview {
-    /// The ID of the resume attachment to preview, taken from the talent.
-    ///
-    /// 要预览的简历附件的 ID，取自人才信息。
-    ///
+    /// The ID of the resume attachment to preview, taken from the talent. / 要预览的简历附件的 ID，取自人才信息。
     /// - Example: `"64352523512563462"`
     pub attachment_id: String,
 }
@@ -70,9 +65,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewResponse {
-    /// The URL of the PDF to download, valid for 30 minutes.
-    ///
-    /// 转换后的 PDF 文件的下载链接，30 分钟后失效。
+    /// The URL of the PDF to download, valid for 30 minutes. / 转换后的 PDF 文件的下载链接，30 分钟后失效。
     pub url: String,
 }
 impl wire::Object for PreviewResponse {

@@ -35,65 +35,42 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuery {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 100
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The IDs of the background check orders to look up, as found by an earlier search. If given, every other search condition is ignored.
     ///
     /// 按背调订单 ID 查询，ID 可先用其他条件查得；一旦填写，其他查询条件均不生效。
-    ///
     /// - Length: at most 20
     /// - Example: `["7412902352778840358"]`
     pub background_check_order_id_list: Option<Vec<String>>,
     /// The start of the range of update times, in milliseconds since 1970, not later than `update_end_time`.
     ///
     /// 更新时间范围的起点，毫秒级时间戳，不能晚于 `update_end_time`。
-    ///
     /// - Example: `"1618500000000"`
     pub update_start_time: Option<wire::TimestampMs>,
     /// The end of the range of update times, in milliseconds since 1970, not earlier than `update_start_time`.
     ///
     /// 更新时间范围的终点，毫秒级时间戳，不能早于 `update_start_time`。
-    ///
     /// - Example: `"1618500278663"`
     pub update_end_time: Option<wire::TimestampMs>,
-    /// The start of the range of creation times, in milliseconds since 1970.
-    ///
-    /// 创建时间范围的起点，毫秒级时间戳。
-    ///
+    /// The start of the range of creation times, in milliseconds since 1970. / 创建时间范围的起点，毫秒级时间戳。
     /// - Example: `"1618500278663"`
     pub begin_start_time: Option<wire::TimestampMs>,
-    /// The end of the range of creation times, in milliseconds since 1970.
-    ///
-    /// 创建时间范围的终点，毫秒级时间戳。
-    ///
+    /// The end of the range of creation times, in milliseconds since 1970. / 创建时间范围的终点，毫秒级时间戳。
     /// - Example: `"1618500278663"`
     pub begin_end_time: Option<wire::TimestampMs>,
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"7398493486516799788"`
     pub application_id: Option<String>,
-    /// The state the background check orders must be in.
-    ///
-    /// 只返回处于该状态的背调订单。
-    ///
-    /// - Example: `"2"`
+    /// The state the background check orders must be in. / 只返回处于该状态的背调订单。
     pub order_status: Option<BatchQueryOrderStatus>,
 }
 impl BatchQuery {
@@ -230,9 +207,7 @@ pub struct BatchQueryResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The background check orders that match.
-    ///
-    /// 符合条件的背调订单。
+    /// The background check orders that match. / 符合条件的背调订单。
     pub items: Vec<v1::BackgroundCheckOrder>,
 }
 impl wire::Object for BatchQueryResponse {
@@ -268,53 +243,23 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_REQUEST_PARAMETER
     },
 }
-/// The state the background check orders must be in.
-///
-/// 只返回处于该状态的背调订单。
+/// The state the background check orders must be in. / 只返回处于该状态的背调订单。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BatchQueryOrderStatus {
-    /// `2`
-    ///
-    /// Arranged
-    ///
-    /// 已安排
+    /// `2`: Arranged / 已安排
     N2,
-    /// `3`
-    ///
-    /// Completed
-    ///
-    /// 已完成
+    /// `3`: Completed / 已完成
     N3,
-    /// `4`
-    ///
-    /// Terminated
-    ///
-    /// 已终止
+    /// `4`: Terminated / 已终止
     N4,
-    /// `5`
-    ///
-    /// In approval
-    ///
-    /// 审批中
+    /// `5`: In approval / 审批中
     N5,
-    /// `6`
-    ///
-    /// Approval withdrawn
-    ///
-    /// 审批已撤回
+    /// `6`: Approval withdrawn / 审批已撤回
     N6,
-    /// `8`
-    ///
-    /// Approved
-    ///
-    /// 审批通过
+    /// `8`: Approved / 审批通过
     N8,
-    /// `9`
-    ///
-    /// Not approved
-    ///
-    /// 审批未通过
+    /// `9`: Not approved / 审批未通过
     N9,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -36,14 +36,12 @@ pub struct Search {
     /// The IDs of the talents to look up; the details of each one's latest application are returned. Takes precedence over `application_ids`; with neither, the result is empty.
     ///
     /// 按人才 ID 查询，返回各人才最新投递的申请表附加信息；与 `application_ids` 同时填写时以此为准，两者都不填则返回空。
-    ///
     /// - Length: at most 10
     /// - Example: `["6784008015948283905"]`
     pub talent_ids: Option<Vec<String>>,
     /// The IDs of the applications to look up, from the list of applications; ignored if `talent_ids` is given.
     ///
     /// 按投递 ID 查询，ID 取自投递列表；已填 `talent_ids` 时不生效。
-    ///
     /// - Length: at most 30
     /// - Example: `["6784008015948283907"]`
     pub application_ids: Option<Vec<String>>,
@@ -91,9 +89,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The additional details from the application forms.
-    ///
-    /// 申请表附加信息，每份对应一条。
+    /// The additional details from the application forms. / 申请表附加信息，每份对应一条。
     pub items: Vec<SearchDiInfo>,
 }
 impl wire::Object for SearchResponse {
@@ -113,9 +109,7 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The fields of the additional details with their values.
-///
-/// 附加信息的各个字段及其取值。
+/// The fields of the additional details with their values. / 附加信息的各个字段及其取值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDiData {
@@ -123,9 +117,7 @@ pub struct SearchDiData {
     ///
     /// 字段的值，格式由字段类型决定：单选为 `"1"`，多选为 `["1","2"]`，月份和年份为 `{"date":"2022-01"}` 或 `{"date":"2022"}`，日期范围为两个毫秒级时间戳的数组，数字和文本为字符串。
     pub value: String,
-    /// The definition of the field, such as its name and type.
-    ///
-    /// 字段的定义，如名称与类型。
+    /// The definition of the field, such as its name and type. / 字段的定义，如名称与类型。
     pub object_attribute: SearchObjectAttribute,
 }
 impl wire::Object for SearchDiData {
@@ -135,42 +127,25 @@ impl wire::Object for SearchDiData {
         f.field("object_attribute", &mut self.object_attribute);
     }
 }
-/// The additional details from the application forms.
-///
-/// 申请表附加信息，每份对应一条。
+/// The additional details from the application forms. / 申请表附加信息，每份对应一条。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDiInfo {
-    /// The ID of the additional details.
-    ///
-    /// 附加信息的 ID。
+    /// The ID of the additional details. / 附加信息的 ID。
     pub id: String,
-    /// The ID of the application.
-    ///
-    /// 投递 ID。
+    /// The ID of the application. / 投递 ID。
     pub application_id: String,
-    /// The ID of the talent.
-    ///
-    /// 人才 ID。
+    /// The ID of the talent. / 人才 ID。
     pub talent_id: String,
-    /// Where the details were entered.
-    ///
-    /// 附加信息在哪里填写。
-    ///
+    /// Where the details were entered. / 附加信息在哪里填写。
     /// - `1`: Career site / 官网
     /// - `2`: Details page / 详情页
     pub source_type: i64,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建时间，毫秒级时间戳。
     pub create_time: String,
-    /// When it was last updated, in milliseconds since 1970.
-    ///
-    /// 最近一次更新的时间，毫秒级时间戳。
+    /// When it was last updated, in milliseconds since 1970. / 最近一次更新的时间，毫秒级时间戳。
     pub update_time: String,
-    /// The fields of the additional details with their values.
-    ///
-    /// 附加信息的各个字段及其取值。
+    /// The fields of the additional details with their values. / 附加信息的各个字段及其取值。
     pub di_data: Vec<SearchDiData>,
 }
 impl wire::Object for SearchDiInfo {
@@ -185,24 +160,15 @@ impl wire::Object for SearchDiInfo {
         f.field("di_data", &mut self.di_data);
     }
 }
-/// The definition of the field, such as its name and type.
-///
-/// 字段的定义，如名称与类型。
+/// The definition of the field, such as its name and type. / 字段的定义，如名称与类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchObjectAttribute {
-    /// The name of the field, in Chinese and English.
-    ///
-    /// 字段的中英文名称。
+    /// The name of the field, in Chinese and English. / 字段的中英文名称。
     pub title: v1::I18n,
-    /// The description of the field, in Chinese and English.
-    ///
-    /// 字段的中英文说明。
+    /// The description of the field, in Chinese and English. / 字段的中英文说明。
     pub description: v1::I18n,
-    /// The data type of the field, which decides the form of `value`.
-    ///
-    /// 字段的数据类型，决定 `value` 的格式。
-    ///
+    /// The data type of the field, which decides the form of `value`. / 字段的数据类型，决定 `value` 的格式。
     /// - `1`: Single choice / 单选
     /// - `2`: Multiple choice / 多选
     /// - `3`: Month / 月份选择
@@ -220,9 +186,7 @@ pub struct SearchObjectAttribute {
     ///
     /// 是否为 FCF（公平考虑框架）数据；该框架要求新加坡雇主公平考虑本地劳动力。
     pub is_fcf_data: bool,
-    /// Whether the data serves diversity and inclusion (D&I).
-    ///
-    /// 是否为多元化与包容性（D&I）数据。
+    /// Whether the data serves diversity and inclusion (D&I). / 是否为多元化与包容性（D&I）数据。
     pub is_di_data: bool,
 }
 impl wire::Object for SearchObjectAttribute {

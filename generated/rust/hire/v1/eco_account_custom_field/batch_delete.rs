@@ -33,18 +33,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// Whether the custom fields are for background checks or written tests.
-    ///
-    /// 自定义字段用于背调还是笔试。
-    ///
+    /// Whether the custom fields are for background checks or written tests. / 自定义字段用于背调还是笔试。
     /// - `1`: Background check / 背调
     /// - `2`: Written test / 笔试
     /// - Example: `1`
     pub scope: i64,
-    /// The keys of the custom fields to delete.
-    ///
-    /// 要删除的自定义字段的 `key`。
-    ///
+    /// The keys of the custom fields to delete. / 要删除的自定义字段的 `key`。
     /// - Example: `["account_token_v1"]`
     pub custom_field_key_list: Option<Vec<String>>,
 }

@@ -27,17 +27,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// Whether the custom fields are for background checks or written tests.
-    ///
-    /// 自定义字段用于背调还是笔试。
-    ///
+    /// Whether the custom fields are for background checks or written tests. / 自定义字段用于背调还是笔试。
     /// - `1`: Background check / 背调
     /// - `2`: Written test / 笔试
     /// - Example: `1`
     pub scope: i64,
-    /// The custom fields to create.
-    ///
-    /// 要创建的自定义字段。
+    /// The custom fields to create. / 要创建的自定义字段。
     pub custom_field_list: Vec<v1::EcoAccountCustomFieldData>,
 }
 impl Create {

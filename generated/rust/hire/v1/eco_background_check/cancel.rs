@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cancel {
-    /// The ID of the background check, carried by the event of its creation.
-    ///
-    /// 背调 ID，随创建背调事件推送。
-    ///
+    /// The ID of the background check, carried by the event of its creation. / 背调 ID，随创建背调事件推送。
     /// - Example: `"6931286400470354183"`
     pub background_check_id: String,
 }

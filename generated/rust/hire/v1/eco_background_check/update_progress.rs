@@ -42,45 +42,29 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProgress {
-    /// The ID of the background check, carried by the event of its creation.
-    ///
-    /// 背调 ID，随创建背调事件推送。
-    ///
+    /// The ID of the background check, carried by the event of its creation. / 背调 ID，随创建背调事件推送。
     /// - Example: `"6931286400470354183"`
     pub background_check_id: String,
-    /// The ID of the stage, chosen by the caller and unique within the order.
-    ///
-    /// 阶段 ID，由调用方自定，同一背调订单内不能重复。
-    ///
+    /// The ID of the stage, chosen by the caller and unique within the order. / 阶段 ID，由调用方自定，同一背调订单内不能重复。
     /// - Example: `"6931286400470354183"`
     pub stage_id: String,
-    /// The English name of the stage.
-    ///
-    /// 背调阶段的英文名称。
-    ///
+    /// The English name of the stage. / 背调阶段的英文名称。
     /// - Example: `"text"`
     pub stage_en_name: Option<String>,
-    /// The Chinese name of the stage.
-    ///
-    /// 背调阶段的中文名称。
-    ///
+    /// The Chinese name of the stage. / 背调阶段的中文名称。
     /// - Example: `"text"`
     pub stage_name: String,
     /// When the stage was reached, in milliseconds since 1970; each call must give a later time than the one before.
     ///
     /// 阶段进度的更新时间，毫秒级时间戳，每次调用都必须大于上一次。
-    ///
     /// - Example: `"1660123456789"`
     pub stage_time: wire::TimestampMs,
     /// The result of the background check at this stage; if given, `report_file_list` is needed as well.
     ///
     /// 该阶段得出的背调结果；填写时必须同时提供 `report_file_list`。
-    ///
     /// - Example: `"text"`
     pub result: Option<String>,
-    /// The report files of the background check.
-    ///
-    /// 背调报告文件。
+    /// The report files of the background check. / 背调报告文件。
     pub report_file_list: Option<Vec<v1::EcoBackgroundCheckReportFile>>,
 }
 impl UpdateProgress {

@@ -41,27 +41,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// The ID of the background check, carried by the event of its creation.
-    ///
-    /// 背调 ID，随创建背调事件推送。
-    ///
+    /// The ID of the background check, carried by the event of its creation. / 背调 ID，随创建背调事件推送。
     /// - Example: `"6931286400470354183"`
     pub background_check_id: String,
-    /// The result of the background check.
-    ///
-    /// 背调的最终结果。
-    ///
+    /// The result of the background check. / 背调的最终结果。
     /// - Example: `"text"`
     pub result: String,
-    /// When the result was reached, in milliseconds since 1970.
-    ///
-    /// 得出背调结果的时间，毫秒级时间戳。
-    ///
+    /// When the result was reached, in milliseconds since 1970. / 得出背调结果的时间，毫秒级时间戳。
     /// - Example: `"1660123456789"`
     pub result_time: wire::TimestampMs,
-    /// The report files of the background check.
-    ///
-    /// 背调报告文件。
+    /// The report files of the background check. / 背调报告文件。
     pub report_file_list: Option<Vec<v1::EcoBackgroundCheckReportFile>>,
 }
 impl UpdateResult {

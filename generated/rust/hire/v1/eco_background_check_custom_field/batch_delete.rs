@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// The ID of the background check account, carried by the account binding event.
-    ///
-    /// 背调账号 ID，随账号绑定事件推送。
-    ///
+    /// The ID of the background check account, carried by the account binding event. / 背调账号 ID，随账号绑定事件推送。
     /// - Example: `"6995842370159937061"`
     pub account_id: String,
 }

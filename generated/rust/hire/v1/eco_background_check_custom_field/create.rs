@@ -30,15 +30,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the background check account, carried by the account binding event.
-    ///
-    /// 背调账号 ID，随账号绑定事件推送。
-    ///
+    /// The ID of the background check account, carried by the account binding event. / 背调账号 ID，随账号绑定事件推送。
     /// - Example: `"6995842370159937061"`
     pub account_id: String,
-    /// The custom fields to create.
-    ///
-    /// 要创建的自定义字段。
+    /// The custom fields to create. / 要创建的自定义字段。
     pub custom_field_list: Vec<v1::EcoBackgroundCheckCustomFieldDataInput>,
 }
 impl Create {

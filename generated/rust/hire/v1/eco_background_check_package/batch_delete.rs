@@ -36,22 +36,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// The ID of the background check account, carried by the account binding event.
-    ///
-    /// 背调账号 ID，随账号绑定事件推送。
-    ///
+    /// The ID of the background check account, carried by the account binding event. / 背调账号 ID，随账号绑定事件推送。
     /// - Example: `"6995842370159937061"`
     pub account_id: String,
     /// The IDs of the packages to delete; background checks already arranged are unaffected.
     ///
     /// 要删除的套餐的 ID；已经安排的背调不受影响。
-    ///
     /// - Example: `["7230753910687080001"]`
     pub package_id_list: Option<Vec<String>>,
     /// The IDs of the additional check items to delete; background checks already arranged are unaffected.
     ///
     /// 要删除的附加调查项的 ID；已经安排的背调不受影响。
-    ///
     /// - Example: `["7230753910687080002"]`
     pub additional_item_id_list: Option<Vec<String>>,
 }

@@ -29,19 +29,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the background check account, carried by the account binding event.
-    ///
-    /// 背调账号 ID，随账号绑定事件推送。
-    ///
+    /// The ID of the background check account, carried by the account binding event. / 背调账号 ID，随账号绑定事件推送。
     /// - Example: `"6995842370159937061"`
     pub account_id: String,
-    /// The background check packages to create.
-    ///
-    /// 要创建的背调套餐。
+    /// The background check packages to create. / 要创建的背调套餐。
     pub package_list: Vec<v1::EcoBackgroundCheckPackageData>,
-    /// The additional check items to create, which can be ordered on top of a package.
-    ///
-    /// 要创建的附加调查项，可与套餐搭配选用。
+    /// The additional check items to create, which can be ordered on top of a package. / 要创建的附加调查项，可与套餐搭配选用。
     pub additional_item_list: Option<Vec<v1::EcoBackgroundCheckPackageAdditionalItem>>,
 }
 impl Create {

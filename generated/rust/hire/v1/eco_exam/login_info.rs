@@ -29,27 +29,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInfo {
-    /// The ID of the written test, carried by the event of its creation.
-    ///
-    /// 笔试 ID，随创建笔试事件推送。
-    ///
+    /// The ID of the written test, carried by the event of its creation. / 笔试 ID，随创建笔试事件推送。
     /// - Example: `"7178536692385679677"`
     pub exam_id: String,
     /// How arranging the test went: `0` for success, anything else is an error code of the provider.
     ///
     /// 安排结果：0 表示成功，其他值为服务商自己的错误码。
-    ///
     /// - Example: `0`
     pub result: Option<i64>,
-    /// A message on why the test could or could not be arranged.
-    ///
-    /// 对安排成功或失败的说明。
-    ///
+    /// A message on why the test could or could not be arranged. / 对安排成功或失败的说明。
     /// - Example: `"success"`
     pub msg: Option<String>,
-    /// The link and credentials with which the candidate takes the test.
-    ///
-    /// 候选人参加笔试所需的链接与登录凭证。
+    /// The link and credentials with which the candidate takes the test. / 候选人参加笔试所需的链接与登录凭证。
     pub exam_login_info: LoginInfoEcoExamLoginInfo,
 }
 impl LoginInfo {
@@ -116,28 +107,19 @@ crate::codegen::__error_enum! {
     /// [`1002851`](error::EXAM_STATUS_ABNORMAL): 笔试状态异常
     ExamStatusAbnormal = error::EXAM_STATUS_ABNORMAL,
 }
-/// The link and credentials with which the candidate takes the test.
-///
-/// 候选人参加笔试所需的链接与登录凭证。
+/// The link and credentials with which the candidate takes the test. / 候选人参加笔试所需的链接与登录凭证。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginInfoEcoExamLoginInfo {
     /// The URL of the test; if it identifies the candidate and needs no login, no credentials have to be given.
     ///
     /// 笔试链接；若链接已能识别候选人且无需登录，可不再提供账号密码。
-    ///
     /// - Example: `"https://xxxx/xxxx/xxxx"`
     pub exam_url: String,
-    /// The user name to log in with, needed if the test asks for a login.
-    ///
-    /// 登录用户名，笔试链接需要登录时必须提供。
-    ///
+    /// The user name to log in with, needed if the test asks for a login. / 登录用户名，笔试链接需要登录时必须提供。
     /// - Example: `"waxsdfbhg"`
     pub username: Option<String>,
-    /// The password to log in with, needed if the test asks for a login.
-    ///
-    /// 登录密码，笔试链接需要登录时必须提供。
-    ///
+    /// The password to log in with, needed if the test asks for a login. / 登录密码，笔试链接需要登录时必须提供。
     /// - Example: `"xxxxxx"`
     pub password: Option<String>,
 }

@@ -37,31 +37,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResult {
-    /// The ID of the written test, carried by the event of its creation.
-    ///
-    /// 笔试 ID，随创建笔试事件推送。
-    ///
+    /// The ID of the written test, carried by the event of its creation. / 笔试 ID，随创建笔试事件推送。
     /// - Example: `"7178536692385679677"`
     pub exam_id: String,
-    /// The candidate's result, preferably a number from 0 to 100 as a string.
-    ///
-    /// 考生的笔试成绩，建议传 0 到 100 之间的数字字符串。
-    ///
+    /// The candidate's result, preferably a number from 0 to 100 as a string. / 考生的笔试成绩，建议传 0 到 100 之间的数字字符串。
     /// - Example: `"60.5"`
     pub result: String,
-    /// When the result was reached, in milliseconds since 1970.
-    ///
-    /// 得出笔试结果的时间，毫秒级时间戳。
-    ///
+    /// When the result was reached, in milliseconds since 1970. / 得出笔试结果的时间，毫秒级时间戳。
     /// - Example: `"1658676234053"`
     pub result_time: Option<wire::TimestampMs>,
-    /// The reports on the test.
-    ///
-    /// 笔试报告。
+    /// The reports on the test. / 笔试报告。
     pub report_list: Option<Vec<UpdateResultEcoExamResultReport>>,
-    /// The result of each item assessed.
-    ///
-    /// 各评价项的结果。
+    /// The result of each item assessed. / 各评价项的结果。
     pub detail_list: Option<Vec<UpdateResultEcoExamResultDetail>>,
 }
 impl UpdateResult {
@@ -148,28 +135,19 @@ crate::codegen::__error_enum! {
         ..*error::PARAMETER_OR_SYSTEM_ERROR
     },
 }
-/// The result of each item assessed.
-///
-/// 各评价项的结果。
+/// The result of each item assessed. / 各评价项的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResultEcoExamResultDetail {
-    /// The ID of the item, chosen by the caller.
-    ///
-    /// 评价项的 ID，由调用方自定。
-    ///
+    /// The ID of the item, chosen by the caller. / 评价项的 ID，由调用方自定。
     /// - Example: `"pj001"`
     pub id: Option<String>,
     /// The name of the item, chosen by the caller. Items of the same name are shown side by side on the test card of the candidate in Feishu Hire.
     ///
     /// 评价项的名称，由调用方自定；同名的多项会在飞书招聘候选人详情的笔试卡片中并列显示。
-    ///
     /// - Example: `"text"`
     pub name: String,
-    /// The result of the item, in any form the caller chooses.
-    ///
-    /// 该评价项的结果，内容由调用方自定。
-    ///
+    /// The result of the item, in any form the caller chooses. / 该评价项的结果，内容由调用方自定。
     /// - Example: `"text"`
     pub result: String,
 }
@@ -197,28 +175,17 @@ impl wire::Object for UpdateResultEcoExamResultDetail {
         f.field("result", &mut self.result);
     }
 }
-/// The reports on the test.
-///
-/// 笔试报告。
+/// The reports on the test. / 笔试报告。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResultEcoExamResultReport {
-    /// The name of the report.
-    ///
-    /// 笔试报告的名称。
-    ///
+    /// The name of the report. / 笔试报告的名称。
     /// - Example: `"text"`
     pub name: String,
-    /// The URL of the report.
-    ///
-    /// 笔试报告的链接。
-    ///
+    /// The URL of the report. / 笔试报告的链接。
     /// - Example: `"https://xxxxx/xxxxxx/xxxx.pdf"`
     pub url: String,
-    /// When the candidate finished answering, in milliseconds since 1970.
-    ///
-    /// 考生完成作答的时间，毫秒级时间戳。
-    ///
+    /// When the candidate finished answering, in milliseconds since 1970. / 考生完成作答的时间，毫秒级时间戳。
     /// - Example: `"1658676234053"`
     pub answer_time: Option<wire::TimestampMs>,
 }

@@ -30,16 +30,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// The ID of the written test account, carried by the account binding event.
-    ///
-    /// 笔试账号 ID，随账号绑定事件推送。
-    ///
+    /// The ID of the written test account, carried by the account binding event. / 笔试账号 ID，随账号绑定事件推送。
     /// - Example: `"7147998241542539527"`
     pub account_id: String,
-    /// The IDs of the papers to delete, as given when they were created.
-    ///
-    /// 要删除的试卷的 ID，即创建试卷列表时所传的 ID。
-    ///
+    /// The IDs of the papers to delete, as given when they were created. / 要删除的试卷的 ID，即创建试卷列表时所传的 ID。
     /// - Example: `["7147998241542539526"]`
     pub paper_id_list: Vec<String>,
 }

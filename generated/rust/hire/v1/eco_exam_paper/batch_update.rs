@@ -27,15 +27,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdate {
-    /// The ID of the written test account, carried by the account binding event.
-    ///
-    /// 笔试账号 ID，随账号绑定事件推送。
-    ///
+    /// The ID of the written test account, carried by the account binding event. / 笔试账号 ID，随账号绑定事件推送。
     /// - Example: `"7147998241542539527"`
     pub account_id: String,
-    /// The test papers to update.
-    ///
-    /// 要更新的试卷。
+    /// The test papers to update. / 要更新的试卷。
     pub paper_list: Vec<v1::EcoExamPaperData>,
 }
 impl BatchUpdate {

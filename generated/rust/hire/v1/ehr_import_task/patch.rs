@@ -40,25 +40,17 @@ pub struct Patch {
     /// The ID of the import task, `task_id` of the event that asks for the import into e-HR.
     ///
     /// 导入任务的 ID，即导入 e-HR 事件中的 `task_id`。
-    ///
     /// - Example: `"6914551145542568199"`
     pub ehr_import_task_id: String,
-    /// Why the import failed, used only if it did.
-    ///
-    /// 导入失败的原因，仅在结果为失败时有效。
-    ///
+    /// Why the import failed, used only if it did. / 导入失败的原因，仅在结果为失败时有效。
     /// - Example: `"text"`
     pub fail_reason: Option<String>,
     /// The URL to lead to after the import. Feishu Hire must be set to let the connected e-HR or OA system return external links.
     ///
     /// 导入后跳转的链接；须先在飞书招聘的「导入 e-HR」设置中允许对接系统返回外部链接。
-    ///
     /// - Example: `"https://example.com"`
     pub redirect_url: Option<String>,
-    /// Whether the import succeeded.
-    ///
-    /// 导入成功还是失败。
-    ///
+    /// Whether the import succeeded. / 导入成功还是失败。
     /// - `1`: Succeeded / 导入成功
     /// - `2`: Failed / 导入失败
     /// - Example: `2`

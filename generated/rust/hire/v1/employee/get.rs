@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Get the onboarding of an employee / 通过员工 ID 获取入职信息.
 ///
-/// Returns the onboarding information of an employee by employee ID.
-///
-/// 按员工 ID 返回入职信息。
+/// Returns the onboarding information of an employee by employee ID. / 按员工 ID 返回入职信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,41 +31,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the employee to get, found through the ID of the application.
-    ///
-    /// 要查询的员工的 ID，可凭投递 ID 获取入职信息得到。
-    ///
+    /// The ID of the employee to get, found through the ID of the application. / 要查询的员工的 ID，可凭投递 ID 获取入职信息得到。
     /// - Example: `"7379910335417927975"`
     pub employee_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"people_admin_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
 }
@@ -153,9 +132,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The employee.
-    ///
-    /// 员工的入职信息。
+    /// The employee. / 员工的入职信息。
     pub employee: v1::Employee,
 }
 impl wire::Object for GetResponse {

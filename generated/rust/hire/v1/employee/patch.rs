@@ -40,45 +40,24 @@ pub struct Patch {
     /// The ID of the employee to update, found through the ID of the application.
     ///
     /// 要更新状态的员工的 ID，可凭投递 ID 获取入职信息得到。
-    ///
     /// - Example: `"6891613503971461384"`
     pub employee_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"people_admin_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
-    /// How to change the state of the employee.
-    ///
-    /// 要对员工状态作何变更。
-    ///
+    /// How to change the state of the employee. / 要对员工状态作何变更。
     /// - `1`: End probation / 转正
     /// - `2`: Leave / 离职
     /// - `3`: Back to yet to join / 恢复为待入职
@@ -86,13 +65,9 @@ pub struct Patch {
     /// - `5`: Undo end of probation, back to awaiting it / 撤销转正，恢复为待转正
     /// - Example: `1`
     pub operation: i64,
-    /// The end of the probation, needed when `operation` is to end it.
-    ///
-    /// 转正信息，`operation` 为转正时必须填写。
+    /// The end of the probation, needed when `operation` is to end it. / 转正信息，`operation` 为转正时必须填写。
     pub conversion_info: Option<PatchEmployeeConversionInfo>,
-    /// The departure, needed when `operation` is to leave.
-    ///
-    /// 离职信息，`operation` 为离职时必须填写。
+    /// The departure, needed when `operation` is to leave. / 离职信息，`operation` 为离职时必须填写。
     pub overboard_info: Option<PatchEmployeeOverboardInfo>,
 }
 impl Patch {
@@ -195,9 +170,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The employee.
-    ///
-    /// 员工的入职信息。
+    /// The employee. / 员工的入职信息。
     pub employee: v1::Employee,
 }
 impl wire::Object for PatchResponse {
@@ -237,9 +210,7 @@ crate::codegen::__error_enum! {
     },
     /// `1002903` (HTTP 400): 员工不存在
     ///
-    /// The employee does not exist. Correct `employee_id`.
-    ///
-    /// 员工不存在。请检查 `employee_id`。
+    /// The employee does not exist. Correct `employee_id`. / 员工不存在。请检查 `employee_id`。
     EmployeeNotFound = &ErrorInfo {
         message: "员工不存在",
         ..*error::EMPLOYEE_NOT_FOUND
@@ -266,16 +237,11 @@ crate::codegen::__error_enum! {
         ..*error::CANDIDATE_IN_FEISHU_PEOPLE
     },
 }
-/// The end of the probation, needed when `operation` is to end it.
-///
-/// 转正信息，`operation` 为转正时必须填写。
+/// The end of the probation, needed when `operation` is to end it. / 转正信息，`operation` 为转正时必须填写。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchEmployeeConversionInfo {
-    /// When probation actually ended, in milliseconds since 1970.
-    ///
-    /// 实际转正的日期，毫秒级时间戳。
-    ///
+    /// When probation actually ended, in milliseconds since 1970. / 实际转正的日期，毫秒级时间戳。
     /// - Example: `1637596800000`
     pub actual_conversion_time: Option<i64>,
 }
@@ -297,22 +263,14 @@ impl wire::Object for PatchEmployeeConversionInfo {
         f.field("actual_conversion_time", &mut self.actual_conversion_time);
     }
 }
-/// The departure, needed when `operation` is to leave.
-///
-/// 离职信息，`operation` 为离职时必须填写。
+/// The departure, needed when `operation` is to leave. / 离职信息，`operation` 为离职时必须填写。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchEmployeeOverboardInfo {
-    /// When the employee actually left, in milliseconds since 1970.
-    ///
-    /// 实际离职的日期，毫秒级时间戳。
-    ///
+    /// When the employee actually left, in milliseconds since 1970. / 实际离职的日期，毫秒级时间戳。
     /// - Example: `1637596800000`
     pub actual_overboard_time: Option<i64>,
-    /// Why the employee left.
-    ///
-    /// 员工离职的原因。
-    ///
+    /// Why the employee left. / 员工离职的原因。
     /// - Example: `"text"`
     pub overboard_note: Option<String>,
 }

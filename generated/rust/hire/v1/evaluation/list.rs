@@ -36,39 +36,28 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 100
     /// - Example: `100`
     pub page_size: Option<i64>,
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"6875569957036738823"`
     pub application_id: Option<String>,
     /// The start of the range of update times, in milliseconds since 1970; what was last updated before is left out.
     ///
     /// 更新时间范围的起点，毫秒级时间戳；早于此时更新的不返回。
-    ///
     /// - Example: `"1600843767338"`
     pub update_start_time: Option<wire::TimestampMs>,
     /// The end of the range of update times, in milliseconds since 1970; what was updated later is left out.
     ///
     /// 更新时间范围的终点，毫秒级时间戳；晚于此时更新的不返回。
-    ///
     /// - Example: `"1600843938726"`
     pub update_end_time: Option<wire::TimestampMs>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl List {
@@ -160,9 +149,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The resume evaluations on this page.
-    ///
-    /// 本页的简历评估。
+    /// The resume evaluations on this page. / 本页的简历评估。
     pub items: Vec<v1::Evaluation>,
 }
 impl wire::Object for ListResponse {

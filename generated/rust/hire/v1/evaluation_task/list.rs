@@ -36,36 +36,25 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 20
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// The ID of the evaluator whose tasks are listed, as a `user_id_type` ID.
     ///
     /// 要查询谁的评估任务，填评估人的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_e6139117c300506837def50545420c6a"`
     pub user_id: String,
-    /// The state the tasks must be in; without it, all are returned.
-    ///
-    /// 只返回处于该状态的任务；不填则返回全部。
-    ///
+    /// The state the tasks must be in; without it, all are returned. / 只返回处于该状态的任务；不填则返回全部。
     /// - `1`: Pending / 待处理
     /// - `2`: Done / 已完成
     /// - `3`: Not needed / 无需处理
     /// - Example: `1`
     pub activity_status: Option<i64>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl List {
@@ -149,9 +138,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The evaluation tasks of the evaluator.
-    ///
-    /// 该评估人的评估任务。
+    /// The evaluation tasks of the evaluator. / 该评估人的评估任务。
     pub items: Vec<ListEvaluationTask>,
 }
 impl wire::Object for ListResponse {
@@ -173,32 +160,19 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The evaluation tasks of the evaluator.
-///
-/// 该评估人的评估任务。
+/// The evaluation tasks of the evaluator. / 该评估人的评估任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEvaluationTask {
-    /// The ID of the evaluation, with which the evaluation can be read.
-    ///
-    /// 评估 ID，可用于获取简历评估信息。
+    /// The ID of the evaluation, with which the evaluation can be read. / 评估 ID，可用于获取简历评估信息。
     pub id: String,
-    /// The ID of the job, with which the job can be read.
-    ///
-    /// 职位 ID，可用于获取职位信息。
+    /// The ID of the job, with which the job can be read. / 职位 ID，可用于获取职位信息。
     pub job_id: String,
-    /// The ID of the talent, with which the talent can be read.
-    ///
-    /// 人才 ID，可用于获取人才信息。
+    /// The ID of the talent, with which the talent can be read. / 人才 ID，可用于获取人才信息。
     pub talent_id: String,
-    /// The ID of the application, with which the application can be read.
-    ///
-    /// 投递 ID，可用于获取投递信息。
+    /// The ID of the application, with which the application can be read. / 投递 ID，可用于获取投递信息。
     pub application_id: String,
-    /// The state of the task.
-    ///
-    /// 任务的状态。
-    ///
+    /// The state of the task. / 任务的状态。
     /// - `1`: Pending / 待处理
     /// - `2`: Done / 已完成
     /// - `3`: Not needed / 无需处理

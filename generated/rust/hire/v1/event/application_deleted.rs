@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationDeleted {
-    /// The IDs of the applications that were deleted.
-    ///
-    /// 被删除的投递的 ID。
+    /// The IDs of the applications that were deleted. / 被删除的投递的 ID。
     pub application_ids: Vec<String>,
 }
 impl wire::Object for ApplicationDeleted {

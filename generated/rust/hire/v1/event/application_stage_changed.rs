@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Application stage changed / 投递阶段变更.
 ///
-/// Is pushed when an application has moved to another stage.
-///
-/// 投递进入另一招聘阶段时推送。
+/// Is pushed when an application has moved to another stage. / 投递进入另一招聘阶段时推送。
 ///
 /// - Type: `hire.application.stage_changed_v1`
 /// - Scopes, any of: `hire:application:readonly`
@@ -14,9 +12,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationStageChanged {
-    /// The ID of the application, with which the application can be read.
-    ///
-    /// 投递 ID，可用于获取投递信息。
+    /// The ID of the application, with which the application can be read. / 投递 ID，可用于获取投递信息。
     pub application_id: String,
     /// The ID of the stage the application left, explained by the recruitment process.
     ///
@@ -26,9 +22,7 @@ pub struct ApplicationStageChanged {
     ///
     /// 投递转入的阶段的 ID，含义见招聘流程信息。
     pub target_stage_id: String,
-    /// When the application changed stage, in milliseconds since 1970.
-    ///
-    /// 投递转入新阶段的时间，毫秒级时间戳。
+    /// When the application changed stage, in milliseconds since 1970. / 投递转入新阶段的时间，毫秒级时间戳。
     pub update_time: i64,
 }
 impl wire::Object for ApplicationStageChanged {

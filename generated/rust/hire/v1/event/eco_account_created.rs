@@ -14,10 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoAccountCreated {
-    /// Whether the account is for background checks or written tests.
-    ///
-    /// 绑定的是背调账号还是笔试账号。
-    ///
+    /// Whether the account is for background checks or written tests. / 绑定的是背调账号还是笔试账号。
     /// - `1`: Background check account / 背调账号
     /// - `2`: Written test account / 笔试账号
     pub scope: i64,
@@ -25,17 +22,13 @@ pub struct EcoAccountCreated {
     ///
     /// 账号 ID，在招聘系统内唯一；调用背调或笔试的接口时以此指定账号。
     pub account_id: String,
-    /// The name of the account.
-    ///
-    /// 账号的名称。
+    /// The name of the account. / 账号的名称。
     pub account_name: String,
     /// What the account may be used for: `1` for experienced hires, `2` for campus recruitment.
     ///
     /// 账号的适用范围：`1` 为社招，`2` 为校招。
     pub usage_list: Vec<i64>,
-    /// The custom fields the customer filled in.
-    ///
-    /// 客户填写的自定义字段。
+    /// The custom fields the customer filled in. / 客户填写的自定义字段。
     pub custom_field_list: Vec<EcoAccountCreatedEcoAccountCustomFieldEventData>,
 }
 impl wire::Object for EcoAccountCreated {
@@ -60,19 +53,13 @@ crate::codegen::__event! {
             scopes(&[crate::scope::HIRE_EXAM_READONLY]),
         ])
 }
-/// The custom fields the customer filled in.
-///
-/// 客户填写的自定义字段。
+/// The custom fields the customer filled in. / 客户填写的自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoAccountCreatedEcoAccountCustomFieldEventData {
-    /// The key of the custom field, the `key` given when it was created.
-    ///
-    /// 自定义字段的标识，即创建账号自定义字段时所传的 `key`。
+    /// The key of the custom field, the `key` given when it was created. / 自定义字段的标识，即创建账号自定义字段时所传的 `key`。
     pub key: String,
-    /// What the customer entered in the field.
-    ///
-    /// 客户为该字段填写的值。
+    /// What the customer entered in the field. / 客户为该字段填写的值。
     pub value: String,
 }
 impl wire::Object for EcoAccountCreatedEcoAccountCustomFieldEventData {

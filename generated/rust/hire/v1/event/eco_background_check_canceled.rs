@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Background check canceled / 终止背调.
 ///
-/// Is pushed to the provider when a customer has canceled a background check.
-///
-/// 客户在招聘系统中终止背调时推送给背调服务商。
+/// Is pushed to the provider when a customer has canceled a background check. / 客户在招聘系统中终止背调时推送给背调服务商。
 ///
 /// - Type: `hire.eco_background_check.canceled_v1`
 /// - Scopes, any of: `hire:background_check_order:readonly`
@@ -18,9 +16,7 @@ pub struct EcoBackgroundCheckCanceled {
     ///
     /// 被终止的背调的 ID，与创建背调事件中的相同。
     pub background_check_id: String,
-    /// Why it was terminated.
-    ///
-    /// 终止的原因。
+    /// Why it was terminated. / 终止的原因。
     pub termination_reason: String,
 }
 impl wire::Object for EcoBackgroundCheckCanceled {

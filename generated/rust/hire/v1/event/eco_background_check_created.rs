@@ -23,29 +23,19 @@ pub struct EcoBackgroundCheckCreated {
     ///
     /// 账号 ID，在招聘系统内唯一，与账号绑定事件中的相同。
     pub account_id: String,
-    /// The ID of the package ordered, as given when the package was created.
-    ///
-    /// 所选套餐的 ID，即创建背调套餐时所传的 ID。
+    /// The ID of the package ordered, as given when the package was created. / 所选套餐的 ID，即创建背调套餐时所传的 ID。
     pub package_id: String,
     /// The IDs of the additional check items ordered, as given when they were created.
     ///
     /// 所选附加调查项的 ID，即创建附加调查项时所传的 ID。
     pub additional_item_id_list: Vec<String>,
-    /// The remark entered when the check was ordered.
-    ///
-    /// 发起背调时填写的备注。
+    /// The remark entered when the check was ordered. / 发起背调时填写的备注。
     pub comment: String,
-    /// The candidate to be checked or tested.
-    ///
-    /// 接受背调或笔试的候选人。
+    /// The candidate to be checked or tested. / 接受背调或笔试的候选人。
     pub candidate_info: EcoBackgroundCheckCreatedEcoBackgroundCheckCreateEventCandidateInfo,
-    /// The contact on the side of the client who ordered the check.
-    ///
-    /// 委托方的联系人。
+    /// The contact on the side of the client who ordered the check. / 委托方的联系人。
     pub client_contact_info: EcoBackgroundCheckCreatedEcoBackgroundCheckCreateEventContactInfo,
-    /// The custom fields the customer filled in.
-    ///
-    /// 客户填写的自定义字段。
+    /// The custom fields the customer filled in. / 客户填写的自定义字段。
     pub custom_field_list: Vec<
         EcoBackgroundCheckCreatedEcoBackgroundCheckCreateEventCustomKv,
     >,
@@ -72,31 +62,19 @@ crate::codegen::__event! {
         .documented(text("创建背调", "Background check created"), "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/events/created")
         .access(&[Custom, Store], &[scopes(&[crate::scope::HIRE_BACKGROUND_CHECK_ORDER_READONLY])])
 }
-/// The candidate to be checked or tested.
-///
-/// 接受背调或笔试的候选人。
+/// The candidate to be checked or tested. / 接受背调或笔试的候选人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCreatedEcoBackgroundCheckCreateEventCandidateInfo {
-    /// The name of the candidate.
-    ///
-    /// 候选人的姓名。
+    /// The name of the candidate. / 候选人的姓名。
     pub name: String,
-    /// The mobile number of the candidate.
-    ///
-    /// 候选人的手机号。
+    /// The mobile number of the candidate. / 候选人的手机号。
     pub mobile: v1::EcoBackgroundCheckCreateEventMobile,
-    /// The email address of the candidate.
-    ///
-    /// 候选人的邮箱地址。
+    /// The email address of the candidate. / 候选人的邮箱地址。
     pub email: String,
-    /// The first name of the candidate.
-    ///
-    /// 候选人的名字，不含姓氏。
+    /// The first name of the candidate. / 候选人的名字，不含姓氏。
     pub first_name: String,
-    /// The last name of the candidate.
-    ///
-    /// 候选人的姓氏。
+    /// The last name of the candidate. / 候选人的姓氏。
     pub last_name: String,
 }
 impl wire::Object
@@ -110,23 +88,15 @@ for EcoBackgroundCheckCreatedEcoBackgroundCheckCreateEventCandidateInfo {
         f.field("last_name", &mut self.last_name);
     }
 }
-/// The contact on the side of the client who ordered the check.
-///
-/// 委托方的联系人。
+/// The contact on the side of the client who ordered the check. / 委托方的联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCreatedEcoBackgroundCheckCreateEventContactInfo {
-    /// The name of the contact.
-    ///
-    /// 联系人的姓名。
+    /// The name of the contact. / 联系人的姓名。
     pub name: String,
-    /// The mobile number of the contact.
-    ///
-    /// 联系人的手机号。
+    /// The mobile number of the contact. / 联系人的手机号。
     pub mobile: v1::EcoBackgroundCheckCreateEventMobile,
-    /// The email address of the contact.
-    ///
-    /// 联系人的邮箱地址。
+    /// The email address of the contact. / 联系人的邮箱地址。
     pub email: String,
 }
 impl wire::Object for EcoBackgroundCheckCreatedEcoBackgroundCheckCreateEventContactInfo {
@@ -137,15 +107,11 @@ impl wire::Object for EcoBackgroundCheckCreatedEcoBackgroundCheckCreateEventCont
         f.field("email", &mut self.email);
     }
 }
-/// The custom fields the customer filled in.
-///
-/// 客户填写的自定义字段。
+/// The custom fields the customer filled in. / 客户填写的自定义字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCreatedEcoBackgroundCheckCreateEventCustomKv {
-    /// The key of the custom field, the `key` given when it was created.
-    ///
-    /// 自定义字段的标识，即创建背调自定义字段时所传的 `key`。
+    /// The key of the custom field, the `key` given when it was created. / 自定义字段的标识，即创建背调自定义字段时所传的 `key`。
     pub key: String,
     /// What the user entered when ordering the check, in a form given by the type of the field.
     ///

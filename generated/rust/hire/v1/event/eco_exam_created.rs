@@ -22,13 +22,9 @@ pub struct EcoExamCreated {
     ///
     /// 账号 ID，在招聘系统内唯一，与账号绑定事件中的相同。
     pub account_id: String,
-    /// The ID of the test paper, as given when the paper was created.
-    ///
-    /// 所用试卷的 ID，即创建试卷列表时所传的 ID。
+    /// The ID of the test paper, as given when the paper was created. / 所用试卷的 ID，即创建试卷列表时所传的 ID。
     pub paper_id: String,
-    /// The candidate to be checked or tested.
-    ///
-    /// 接受背调或笔试的候选人。
+    /// The candidate to be checked or tested. / 接受背调或笔试的候选人。
     pub candidate_info: EcoExamCreatedEcoExamCreateEventCandidateInfo,
 }
 impl wire::Object for EcoExamCreated {
@@ -49,23 +45,15 @@ crate::codegen::__event! {
         .documented(text("创建笔试", "Exam created"), "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/events/created")
         .access(&[Custom, Store], &[scopes(&[crate::scope::HIRE_EXAM]), scopes(&[crate::scope::HIRE_EXAM_READONLY])])
 }
-/// The candidate to be checked or tested.
-///
-/// 接受背调或笔试的候选人。
+/// The candidate to be checked or tested. / 接受背调或笔试的候选人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoExamCreatedEcoExamCreateEventCandidateInfo {
-    /// The name of the candidate.
-    ///
-    /// 候选人的姓名。
+    /// The name of the candidate. / 候选人的姓名。
     pub name: String,
-    /// The mobile number of the candidate.
-    ///
-    /// 候选人的手机号。
+    /// The mobile number of the candidate. / 候选人的手机号。
     pub mobile: EcoExamCreatedEcoExamCreateEventMobile,
-    /// The email address of the candidate.
-    ///
-    /// 候选人的邮箱地址。
+    /// The email address of the candidate. / 候选人的邮箱地址。
     pub email: String,
 }
 impl wire::Object for EcoExamCreatedEcoExamCreateEventCandidateInfo {
@@ -76,19 +64,13 @@ impl wire::Object for EcoExamCreatedEcoExamCreateEventCandidateInfo {
         f.field("email", &mut self.email);
     }
 }
-/// The mobile number of the candidate.
-///
-/// 候选人的手机号。
+/// The mobile number of the candidate. / 候选人的手机号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoExamCreatedEcoExamCreateEventMobile {
-    /// The country calling code of the number.
-    ///
-    /// 手机号的国际区号。
+    /// The country calling code of the number. / 手机号的国际区号。
     pub code: String,
-    /// The mobile number, without the calling code.
-    ///
-    /// 手机号码，不含区号。
+    /// The mobile number, without the calling code. / 手机号码，不含区号。
     pub number: String,
 }
 impl wire::Object for EcoExamCreatedEcoExamCreateEventMobile {

@@ -15,21 +15,13 @@ use crate::hire::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EhrImportTaskForInternshipOfferImported {
-    /// The ID of the import task, with which its result is reported.
-    ///
-    /// 导入任务的 ID，回传导入结果时使用。
+    /// The ID of the import task, with which its result is reported. / 导入任务的 ID，回传导入结果时使用。
     pub task_id: String,
-    /// The ID of the application, with which the application can be read.
-    ///
-    /// 投递 ID，可用于获取投递信息。
+    /// The ID of the application, with which the application can be read. / 投递 ID，可用于获取投递信息。
     pub application_id: String,
-    /// The ID of the offer, with which its details can be read.
-    ///
-    /// Offer ID，可用于获取 Offer 详情。
+    /// The ID of the offer, with which its details can be read. / Offer ID，可用于获取 Offer 详情。
     pub offer_id: String,
-    /// The ID of the internship onboarding.
-    ///
-    /// 实习入职的 ID。
+    /// The ID of the internship onboarding. / 实习入职的 ID。
     pub pre_onboard_id: String,
     /// The ID of the department imported to, the same as `ehr_department.department_id`.
     ///
@@ -39,13 +31,9 @@ pub struct EhrImportTaskForInternshipOfferImported {
     ///
     /// 操作人的 user ID，与 `operator_user_id.user_id` 相同。
     pub operator_id: String,
-    /// The IDs of the operator.
-    ///
-    /// 操作人的各类用户 ID。
+    /// The IDs of the operator. / 操作人的各类用户 ID。
     pub operator_user_id: v1::UserId,
-    /// The IDs of the department imported to.
-    ///
-    /// 导入到哪个部门，含该部门的各类 ID。
+    /// The IDs of the department imported to. / 导入到哪个部门，含该部门的各类 ID。
     pub ehr_department: v1::DepartmentId,
 }
 impl wire::Object for EhrImportTaskForInternshipOfferImported {

@@ -15,33 +15,23 @@ use crate::hire::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EhrImportTaskImported {
-    /// The ID of the import task, with which its result is reported.
-    ///
-    /// 导入任务的 ID，回传导入结果时使用。
+    /// The ID of the import task, with which its result is reported. / 导入任务的 ID，回传导入结果时使用。
     pub task_id: String,
-    /// The ID of the application, with which the application can be read.
-    ///
-    /// 投递 ID，可用于获取投递信息。
+    /// The ID of the application, with which the application can be read. / 投递 ID，可用于获取投递信息。
     pub application_id: String,
     /// The `people_admin_department_id` of the department imported to. Discouraged; use `ehr_department` instead.
     ///
     /// 导入到哪个部门，为 `people_admin_department_id`；已不推荐，请改用 `ehr_department`。
     pub ehr_department_id: String,
-    /// The ID of the hiring requirement, with which the requirement can be read.
-    ///
-    /// 招聘需求 ID，可用于获取招聘需求信息。
+    /// The ID of the hiring requirement, with which the requirement can be read. / 招聘需求 ID，可用于获取招聘需求信息。
     pub ehr_requirement_id: String,
     /// The `people_admin_id` of the operator. Discouraged; use `operator_user_id` instead.
     ///
     /// 操作人的 `people_admin_id`；已不推荐，请改用 `operator_user_id`。
     pub operator_id: String,
-    /// The IDs of the user who started the import.
-    ///
-    /// 发起导入的用户的各类 ID。
+    /// The IDs of the user who started the import. / 发起导入的用户的各类 ID。
     pub operator_user_id: v1::UserId,
-    /// The IDs of the department imported to.
-    ///
-    /// 导入到哪个部门，含该部门的各类 ID。
+    /// The IDs of the department imported to. / 导入到哪个部门，含该部门的各类 ID。
     pub ehr_department: v1::DepartmentId,
 }
 impl wire::Object for EhrImportTaskImported {

@@ -19,13 +19,9 @@ pub struct ReferralAccountAssetsUpdate {
     ///
     /// 内推账户的 ID；同一用户在同一租户的同一应用内只有一个账户。
     pub account_id: String,
-    /// The balance of the account.
-    ///
-    /// 账户变更后的余额。
+    /// The balance of the account. / 账户变更后的余额。
     pub assets: v1::Assets,
-    /// When the balance changed, in milliseconds since 1970.
-    ///
-    /// 余额变更的时间，毫秒级时间戳。
+    /// When the balance changed, in milliseconds since 1970. / 余额变更的时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
 }
 impl wire::Object for ReferralAccountAssetsUpdate {

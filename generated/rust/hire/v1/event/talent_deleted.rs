@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentDeleted {
-    /// The ID of the talent.
-    ///
-    /// 人才 ID。
+    /// The ID of the talent. / 人才 ID。
     pub talent_id: String,
 }
 impl wire::Object for TalentDeleted {

@@ -15,37 +15,23 @@ use crate::hire::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TalentTagSubscription {
-    /// The ID of the talent concerned, with which the details can be read.
-    ///
-    /// 发生变更的人才的 ID，可用于获取人才详情。
+    /// The ID of the talent concerned, with which the details can be read. / 发生变更的人才的 ID，可用于获取人才详情。
     pub talent_id: String,
-    /// The ID of the application concerned, with which the application can be read.
-    ///
-    /// 发生变更的投递的 ID，可用于获取投递信息。
+    /// The ID of the application concerned, with which the application can be read. / 发生变更的投递的 ID，可用于获取投递信息。
     pub application_id: String,
-    /// Whether the stage changed or the talent was locked or unlocked.
-    ///
-    /// 此次是阶段变更，还是锁定或解锁。
-    ///
+    /// Whether the stage changed or the talent was locked or unlocked. / 此次是阶段变更，还是锁定或解锁。
     /// - `1`: Stage changed / 阶段变更
     /// - `2`: Locked / 锁定
     /// - `3`: Unlocked / 解锁
     pub r#type: i64,
-    /// The tag of the talent.
-    ///
-    /// 该人才的标签。
+    /// The tag of the talent. / 该人才的标签。
     pub tag: v1::TalentTag,
-    /// Whether, and to which job, the talent is locked.
-    ///
-    /// 人才当前的锁定状态。
-    ///
+    /// Whether, and to which job, the talent is locked. / 人才当前的锁定状态。
     /// - `1`: Not locked / 未锁定
     /// - `2`: Locked to another job / 锁定在其他职位
     /// - `3`: Locked to this job / 锁定在当前职位
     pub lock_status: i64,
-    /// The stage of the application; if it changed, the new one.
-    ///
-    /// 投递所处的阶段；若此次为阶段变更，则是变更后的阶段。
+    /// The stage of the application; if it changed, the new one. / 投递所处的阶段；若此次为阶段变更，则是变更后的阶段。
     pub application_stage: v1::ApplicationStageInfo,
 }
 impl wire::Object for TalentTagSubscription {

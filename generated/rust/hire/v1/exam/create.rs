@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Add an exam result / 添加笔试结果.
 ///
-/// Adds the result of an exam to an application.
-///
-/// 为一条投递添加笔试结果。
+/// Adds the result of an exam to an application. / 为一条投递添加笔试结果。
 ///
 /// - `POST /open-apis/hire/v1/exams`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -34,41 +32,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"6891565253964859661"`
     pub application_id: String,
-    /// The name of the test paper.
-    ///
-    /// 笔试所用试卷的名称。
-    ///
+    /// The name of the test paper. / 笔试所用试卷的名称。
     /// - Example: `"text"`
     pub exam_resource_name: String,
-    /// The score in the test, to one decimal place.
-    ///
-    /// 笔试分数，精确到一位小数。
-    ///
+    /// The score in the test, to one decimal place. / 笔试分数，精确到一位小数。
     /// - Example: `100.0`
     pub score: f64,
-    /// The ID of the report as an attachment, obtained by uploading it first.
-    ///
-    /// 笔试报告的附件 ID，先通过创建附件上传报告获得。
-    ///
+    /// The ID of the report as an attachment, obtained by uploading it first. / 笔试报告的附件 ID，先通过创建附件上传报告获得。
     /// - Example: `"6949805467799537964"`
     pub uuid: Option<String>,
-    /// The ID of the person who adds the test, as a `user_id_type` ID.
-    ///
-    /// 添加该笔试的用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the person who adds the test, as a `user_id_type` ID. / 添加该笔试的用户的 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_f476cb099ac9227c9bae09ce46112579"`
     pub operator_id: String,
 }
@@ -138,33 +117,21 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the written test.
-    ///
-    /// 笔试 ID。
+    /// The ID of the written test. / 笔试 ID。
     pub exam_id: String,
     /// The ID of the application the test belongs to, with which the application can be read.
     ///
     /// 该笔试所属投递的 ID，可用于获取投递信息。
     pub application_id: String,
-    /// The name of the test paper.
-    ///
-    /// 笔试所用试卷的名称。
+    /// The name of the test paper. / 笔试所用试卷的名称。
     pub exam_resource_name: String,
-    /// The score in the test.
-    ///
-    /// 笔试得到的分数。
+    /// The score in the test. / 笔试得到的分数。
     pub score: f64,
-    /// The ID of the report as an attachment.
-    ///
-    /// 笔试报告的附件 ID。
+    /// The ID of the report as an attachment. / 笔试报告的附件 ID。
     pub uuid: String,
-    /// The Open ID of the operator.
-    ///
-    /// 操作人的 Open ID。
+    /// The Open ID of the operator. / 操作人的 Open ID。
     pub operator_id: String,
-    /// When the operation took place, in milliseconds since 1970.
-    ///
-    /// 操作发生的时间，毫秒级时间戳。
+    /// When the operation took place, in milliseconds since 1970. / 操作发生的时间，毫秒级时间戳。
     pub operate_time: wire::TimestampMs,
 }
 impl wire::Object for CreateResponse {

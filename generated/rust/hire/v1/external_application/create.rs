@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Create an external application / 创建外部投递.
 ///
-/// Imports an application from another system.
-///
-/// 导入一条来自其他系统的投递。
+/// Imports an application from another system. / 导入一条来自其他系统的投递。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,51 +34,29 @@ pub struct Create {
     /// The key of the application in the external system, used only for idempotence: the same value can create one only once in 24 hours. Without it, nothing is checked.
     ///
     /// 投递在外部系统中的主键，只用于防止重复创建：填写后，同一个值 24 小时内只能创建一次；不填则不检查。
-    ///
     /// - Example: `"729557715718"`
     pub external_id: Option<String>,
-    /// Whether the job is for experienced hires or campus recruitment.
-    ///
-    /// 职位属于社招还是校招。
-    ///
+    /// Whether the job is for experienced hires or campus recruitment. / 职位属于社招还是校招。
     /// - `1`: Experienced hires / 社招
     /// - `2`: Campus recruitment / 校招
     /// - Example: `1`
     pub job_recruitment_type: Option<i64>,
-    /// The title of the job applied for.
-    ///
-    /// 所投职位的名称。
-    ///
+    /// The title of the job applied for. / 所投职位的名称。
     /// - Example: `"text"`
     pub job_title: Option<String>,
-    /// The name of the resume source.
-    ///
-    /// 简历来源的名称。
-    ///
+    /// The name of the resume source. / 简历来源的名称。
     /// - Example: `"text"`
     pub resume_source: Option<String>,
-    /// The name of the stage the application is in.
-    ///
-    /// 投递所处阶段的名称。
-    ///
+    /// The name of the stage the application is in. / 投递所处阶段的名称。
     /// - Example: `"text"`
     pub stage: Option<String>,
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"6960663240925956459"`
     pub talent_id: String,
-    /// Why it was terminated.
-    ///
-    /// 终止的原因。
-    ///
+    /// Why it was terminated. / 终止的原因。
     /// - Example: `"text"`
     pub termination_reason: Option<String>,
-    /// How the application came about.
-    ///
-    /// 候选人以何种方式进入投递。
-    ///
+    /// How the application came about. / 候选人以何种方式进入投递。
     /// - `1`: Sourced by HR / HR 寻访
     /// - `2`: Applied by the candidate / 候选人主动投递
     /// - `3`: Talent recommended / 人才推荐
@@ -90,19 +66,14 @@ pub struct Create {
     /// When the application was terminated in the external system, in milliseconds since 1970.
     ///
     /// 投递在外部系统中终止的时间，毫秒级时间戳。
-    ///
     /// - Example: `1618500278645`
     pub modify_time: Option<i64>,
     /// When the application was created in the external system, in milliseconds since 1970.
     ///
     /// 投递在外部系统中创建的时间，毫秒级时间戳。
-    ///
     /// - Example: `1618500278644`
     pub create_time: Option<i64>,
-    /// The type of reason that ended the application.
-    ///
-    /// 终止投递的原因的类型。
-    ///
+    /// The type of reason that ended the application. / 终止投递的原因的类型。
     /// - Example: `"text"`
     pub termination_type: Option<String>,
 }
@@ -227,9 +198,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The external application.
-    ///
-    /// 新建的外部投递。
+    /// The external application. / 新建的外部投递。
     pub external_application: v1::ExternalApplication,
 }
 impl wire::Object for CreateResponse {

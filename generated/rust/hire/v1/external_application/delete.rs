@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete an external application / 删除外部投递.
 ///
-/// Deletes one external application by its ID.
-///
-/// 按 ID 删除一条外部投递。
+/// Deletes one external application by its ID. / 按 ID 删除一条外部投递。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,16 +34,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the external application, found in the list of external applications.
-    ///
-    /// 外部投递 ID，可从外部投递列表中取得。
-    ///
+    /// The ID of the external application, found in the list of external applications. / 外部投递 ID，可从外部投递列表中取得。
     /// - Example: `"6960663240925956660"`
     pub external_application_id: String,
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"6960663240925956660"`
     pub talent_id: Option<String>,
 }

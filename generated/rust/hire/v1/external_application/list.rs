@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List the external applications of a talent / 查询外部投递列表.
 ///
-/// Returns the external applications of a talent page by page.
-///
-/// 分页返回一名人才的外部投递。
+/// Returns the external applications of a talent page by page. / 分页返回一名人才的外部投递。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,19 +33,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"6960663240925956660"`
     pub talent_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 20
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
 }
@@ -107,9 +100,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The external applications.
-    ///
-    /// 查询到的外部投递。
+    /// The external applications. / 查询到的外部投递。
     pub items: Vec<v1::ExternalApplication>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update an external application / 更新外部投递.
 ///
-/// Updates one external application given by its ID.
-///
-/// 按 ID 更新一条外部投递的信息。
+/// Updates one external application given by its ID. / 按 ID 更新一条外部投递的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,54 +38,30 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the external application, found in the list of external applications.
-    ///
-    /// 外部投递 ID，可从外部投递列表中取得。
-    ///
+    /// The ID of the external application, found in the list of external applications. / 外部投递 ID，可从外部投递列表中取得。
     /// - Example: `"6960663240925956660"`
     pub external_application_id: String,
-    /// Whether the job is for experienced hires or campus recruitment, empty by default.
-    ///
-    /// 职位属于社招还是校招，默认为空。
-    ///
+    /// Whether the job is for experienced hires or campus recruitment, empty by default. / 职位属于社招还是校招，默认为空。
     /// - `1`: Experienced hires / 社招
     /// - `2`: Campus recruitment / 校招
     /// - Example: `1`
     pub job_recruitment_type: Option<i64>,
-    /// The title of the job applied for.
-    ///
-    /// 所投职位的名称。
-    ///
+    /// The title of the job applied for. / 所投职位的名称。
     /// - Example: `"text"`
     pub job_title: Option<String>,
-    /// The name of the resume source.
-    ///
-    /// 简历来源的名称。
-    ///
+    /// The name of the resume source. / 简历来源的名称。
     /// - Example: `"text"`
     pub resume_source: Option<String>,
-    /// The name of the stage the application is in.
-    ///
-    /// 投递所处阶段的名称。
-    ///
+    /// The name of the stage the application is in. / 投递所处阶段的名称。
     /// - Example: `"text"`
     pub stage: Option<String>,
-    /// The ID of the talent, with which the talent can be read.
-    ///
-    /// 人才 ID，可用于获取人才信息。
-    ///
+    /// The ID of the talent, with which the talent can be read. / 人才 ID，可用于获取人才信息。
     /// - Example: `"6960663240925956459"`
     pub talent_id: String,
-    /// Why it was terminated.
-    ///
-    /// 终止的原因。
-    ///
+    /// Why it was terminated. / 终止的原因。
     /// - Example: `"text"`
     pub termination_reason: Option<String>,
-    /// How the application came about, empty by default.
-    ///
-    /// 候选人以何种方式进入投递，默认为空。
-    ///
+    /// How the application came about, empty by default. / 候选人以何种方式进入投递，默认为空。
     /// - `1`: Sourced by HR / HR 寻访
     /// - `2`: Applied by the candidate / 候选人主动投递
     /// - `3`: Talent recommended / 人才推荐
@@ -97,19 +71,14 @@ pub struct Update {
     /// When the application was terminated in the external system, in milliseconds since 1970.
     ///
     /// 投递在外部系统中终止的时间，毫秒级时间戳。
-    ///
     /// - Example: `1618500278645`
     pub modify_time: Option<i64>,
     /// When the application was created in the external system, in milliseconds since 1970.
     ///
     /// 投递在外部系统中创建的时间，毫秒级时间戳。
-    ///
     /// - Example: `1618500278644`
     pub create_time: Option<i64>,
-    /// The type of reason that ended the application.
-    ///
-    /// 终止投递的原因的类型。
-    ///
+    /// The type of reason that ended the application. / 终止投递的原因的类型。
     /// - Example: `"text"`
     pub termination_type: Option<String>,
 }

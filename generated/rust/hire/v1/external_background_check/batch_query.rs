@@ -35,26 +35,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuery {
-    /// The ID of the external application, found in the list of external applications.
-    ///
-    /// 外部投递 ID，可从外部投递列表中取得。
-    ///
+    /// The ID of the external application, found in the list of external applications. / 外部投递 ID，可从外部投递列表中取得。
     /// - Example: `"6960663240925956660"`
     pub external_application_id: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 20
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// The IDs of the external background checks to look up. If given, every other search condition is ignored.
     ///
     /// 按外部背调 ID 查询；一旦填写，其他查询条件均不生效。
-    ///
     /// - Length: 0 to 20
     /// - Example: `["6960663240925956660"]`
     pub external_background_check_id_list: Option<Vec<String>>,
@@ -134,9 +127,7 @@ impl crate::codegen::Paged for BatchQuery {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// The external background checks.
-    ///
-    /// 查询到的外部背调。
+    /// The external background checks. / 查询到的外部背调。
     pub items: Vec<v1::ExternalBackgroundCheck>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Create an external background check / 创建外部背调.
 ///
-/// Imports a background check from another system.
-///
-/// 导入一条来自其他系统的背调。
+/// Imports a background check from another system. / 导入一条来自其他系统的背调。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,37 +37,23 @@ pub struct Create {
     /// The key of the background check in the external system, used only for idempotence: the same value can create one only once in 24 hours. Without it, nothing is checked.
     ///
     /// 背调在外部系统中的主键，只用于防止重复创建：填写后，同一个值 24 小时内只能创建一次；不填则不检查。
-    ///
     /// - Example: `"7003247299220982060"`
     pub external_id: Option<String>,
-    /// The ID of the external application, found in the list of external applications.
-    ///
-    /// 外部投递 ID，可从外部投递列表中取得。
-    ///
+    /// The ID of the external application, found in the list of external applications. / 外部投递 ID，可从外部投递列表中取得。
     /// - Example: `"7003247299220982060"`
     pub external_application_id: String,
-    /// The date of the background check, in milliseconds since 1970.
-    ///
-    /// 背调的日期，毫秒级时间戳。
-    ///
+    /// The date of the background check, in milliseconds since 1970. / 背调的日期，毫秒级时间戳。
     /// - Example: `1626602069392`
     pub date: Option<i64>,
-    /// The name of the background check.
-    ///
-    /// 背调的名称。
-    ///
+    /// The name of the background check. / 背调的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The result of the background check.
-    ///
-    /// 背调的最终结果。
-    ///
+    /// The result of the background check. / 背调的最终结果。
     /// - Example: `"text"`
     pub result: Option<String>,
     /// The IDs of the attachments of the background check, obtained by uploading them first.
     ///
     /// 背调所带附件的 ID，先通过创建附件上传获得。
-    ///
     /// - Example: `["7249929009008494908"]`
     pub attachment_id_list: Option<Vec<String>>,
 }
@@ -149,9 +133,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The external background check that was created.
-    ///
-    /// 新建的外部背调。
+    /// The external background check that was created. / 新建的外部背调。
     pub external_background_check: v1::ExternalBackgroundCheck,
 }
 impl wire::Object for CreateResponse {

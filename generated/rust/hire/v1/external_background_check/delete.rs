@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete an external background check / 删除外部背调.
 ///
-/// Deletes one external background check by its ID.
-///
-/// 按 ID 删除一条外部背调。
+/// Deletes one external background check by its ID. / 按 ID 删除一条外部背调。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the external background check to act on, found in the list of external background checks.
     ///
     /// 要操作的外部背调的 ID，可从外部背调列表中取得。
-    ///
     /// - Example: `"6960663240925956660"`
     pub external_background_check_id: String,
 }

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update an external background check / 更新外部背调.
 ///
-/// Updates one external background check given by its ID.
-///
-/// 按 ID 更新一条外部背调的信息。
+/// Updates one external background check given by its ID. / 按 ID 更新一条外部背调的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,37 +41,23 @@ pub struct Update {
     /// The ID of the external background check to act on, found in the list of external background checks.
     ///
     /// 要操作的外部背调的 ID，可从外部背调列表中取得。
-    ///
     /// - Example: `"6960663240925956660"`
     pub external_background_check_id: String,
-    /// The ID of the external application, found in the list of external applications.
-    ///
-    /// 外部投递 ID，可从外部投递列表中取得。
-    ///
+    /// The ID of the external application, found in the list of external applications. / 外部投递 ID，可从外部投递列表中取得。
     /// - Example: `"7003247299220982060"`
     pub external_application_id: String,
-    /// The date of the background check, in milliseconds since 1970.
-    ///
-    /// 背调的日期，毫秒级时间戳。
-    ///
+    /// The date of the background check, in milliseconds since 1970. / 背调的日期，毫秒级时间戳。
     /// - Example: `1626602069393`
     pub date: Option<i64>,
-    /// The name of the background check.
-    ///
-    /// 背调的名称。
-    ///
+    /// The name of the background check. / 背调的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The result of the background check.
-    ///
-    /// 背调的最终结果。
-    ///
+    /// The result of the background check. / 背调的最终结果。
     /// - Example: `"text"`
     pub result: Option<String>,
     /// The IDs of the attachments of the background check, obtained by uploading them first.
     ///
     /// 背调所带附件的 ID，先通过创建附件上传获得。
-    ///
     /// - Example: `["7003247299220982060"]`
     pub attachment_id_list: Option<Vec<String>>,
 }
@@ -150,9 +134,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The external background check after the update.
-    ///
-    /// 更新后的外部背调。
+    /// The external background check after the update. / 更新后的外部背调。
     pub external_background_check: v1::ExternalBackgroundCheck,
 }
 impl wire::Object for UpdateResponse {

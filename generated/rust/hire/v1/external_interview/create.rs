@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Create an external interview / 创建外部面试.
 ///
-/// Imports an interview from another system.
-///
-/// 导入一场来自其他系统的面试。
+/// Imports an interview from another system. / 导入一场来自其他系统的面试。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,39 +37,24 @@ pub struct Create {
     /// The key of the interview in the external system, used only for idempotence: the same value can create one only once in 24 hours. Without it, nothing is checked.
     ///
     /// 面试在外部系统中的主键，只用于防止重复创建：填写后，同一个值 24 小时内只能创建一次；不填则不检查。
-    ///
     /// - Example: `"7396034232747641133"`
     pub external_id: Option<String>,
-    /// The ID of the external application, found in the list of external applications.
-    ///
-    /// 外部投递 ID，可从外部投递列表中取得。
-    ///
+    /// The ID of the external application, found in the list of external applications. / 外部投递 ID，可从外部投递列表中取得。
     /// - Example: `"6960663240925956437"`
     pub external_application_id: String,
-    /// Whether the candidate took part in the interview.
-    ///
-    /// 候选人是否参加了面试。
-    ///
+    /// Whether the candidate took part in the interview. / 候选人是否参加了面试。
     /// - `1`: Did not take part / 未参与
     /// - `2`: Took part / 参与
     /// - `3`: No show / 爽约
     /// - Example: `1`
     pub participate_status: Option<i64>,
-    /// When the interview begins, in milliseconds since 1970.
-    ///
-    /// 面试开始时间，毫秒级时间戳。
-    ///
+    /// When the interview begins, in milliseconds since 1970. / 面试开始时间，毫秒级时间戳。
     /// - Example: `1618500278638`
     pub begin_time: Option<i64>,
-    /// When the interview ends, in milliseconds since 1970.
-    ///
-    /// 面试结束时间，毫秒级时间戳。
-    ///
+    /// When the interview ends, in milliseconds since 1970. / 面试结束时间，毫秒级时间戳。
     /// - Example: `1618500278639`
     pub end_time: Option<i64>,
-    /// The assessment of each interviewer.
-    ///
-    /// 各面试官对该场面试的评价。
+    /// The assessment of each interviewer. / 各面试官对该场面试的评价。
     pub interview_assessments: Option<Vec<v1::ExternalInterviewAssessmentInput>>,
 }
 impl Create {
@@ -153,9 +136,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The external interview.
-    ///
-    /// 新建的外部面试。
+    /// The external interview. / 新建的外部面试。
     pub external_interview: v1::ExternalInterview,
 }
 impl wire::Object for CreateResponse {

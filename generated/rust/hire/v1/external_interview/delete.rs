@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete an external interview / 删除外部面试.
 ///
-/// Deletes one external interview by its ID.
-///
-/// 按 ID 删除一场外部面试。
+/// Deletes one external interview by its ID. / 按 ID 删除一场外部面试。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the external interview to act on, found in the list of external interviews.
     ///
     /// 要操作的外部面试的 ID，可从外部面试列表中取得。
-    ///
     /// - Example: `"6960663240925956660"`
     pub external_interview_id: String,
 }

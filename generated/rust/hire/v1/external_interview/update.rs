@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update an external interview / 更新外部面试.
 ///
-/// Updates one external interview given by its ID.
-///
-/// 按 ID 更新一场外部面试的信息。
+/// Updates one external interview given by its ID. / 按 ID 更新一场外部面试的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,39 +41,24 @@ pub struct Update {
     /// The ID of the external interview to act on, found in the list of external interviews.
     ///
     /// 要操作的外部面试的 ID，可从外部面试列表中取得。
-    ///
     /// - Example: `"6960663240925956660"`
     pub external_interview_id: String,
-    /// The ID of the external application, found in the list of external applications.
-    ///
-    /// 外部投递 ID，可从外部投递列表中取得。
-    ///
+    /// The ID of the external application, found in the list of external applications. / 外部投递 ID，可从外部投递列表中取得。
     /// - Example: `"6960663240925956437"`
     pub external_application_id: String,
-    /// Whether the candidate took part in the interview.
-    ///
-    /// 候选人是否参加了面试。
-    ///
+    /// Whether the candidate took part in the interview. / 候选人是否参加了面试。
     /// - `1`: Did not take part / 未参与
     /// - `2`: Took part / 参与
     /// - `3`: No show / 爽约
     /// - Example: `1`
     pub participate_status: Option<i64>,
-    /// When the interview begins, in milliseconds since 1970.
-    ///
-    /// 面试开始时间，毫秒级时间戳。
-    ///
+    /// When the interview begins, in milliseconds since 1970. / 面试开始时间，毫秒级时间戳。
     /// - Example: `1618500278638`
     pub begin_time: Option<i64>,
-    /// When the interview ends, in milliseconds since 1970.
-    ///
-    /// 面试结束时间，毫秒级时间戳。
-    ///
+    /// When the interview ends, in milliseconds since 1970. / 面试结束时间，毫秒级时间戳。
     /// - Example: `1618500278639`
     pub end_time: Option<i64>,
-    /// The assessment of each interviewer.
-    ///
-    /// 各面试官对该场面试的评价。
+    /// The assessment of each interviewer. / 各面试官对该场面试的评价。
     pub interview_assessments: Option<Vec<v1::ExternalInterviewAssessmentInput>>,
 }
 impl Update {
@@ -154,9 +137,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The external interview as updated.
-    ///
-    /// 更新后的外部面试。
+    /// The external interview as updated. / 更新后的外部面试。
     pub external_interview: v1::ExternalInterview,
 }
 impl wire::Object for UpdateResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Create an external interview assessment / 创建外部面评.
 ///
-/// Imports an interview assessment from another system.
-///
-/// 导入一份来自其他系统的面试评价。
+/// Imports an interview assessment from another system. / 导入一份来自其他系统的面试评价。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,43 +34,26 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The key of the assessment in the external system, used only for idempotence.
-    ///
-    /// 面评在外部系统中的主键，只用于防止重复创建。
-    ///
+    /// The key of the assessment in the external system, used only for idempotence. / 面评在外部系统中的主键，只用于防止重复创建。
     /// - Example: `"123"`
     pub external_id: Option<String>,
-    /// The name of the interviewer.
-    ///
-    /// 面试官的姓名。
-    ///
+    /// The name of the interviewer. / 面试官的姓名。
     /// - Example: `"shaojiale"`
     pub username: Option<String>,
-    /// What the interviewer concluded.
-    ///
-    /// 面试官给出的面试结论。
-    ///
+    /// What the interviewer concluded. / 面试官给出的面试结论。
     /// - `1`: Failed / 不通过
     /// - `2`: Passed / 通过
     /// - `3`: Undecided / 待定
     /// - Example: `1`
     pub conclusion: Option<i64>,
-    /// The assessment in each dimension.
-    ///
-    /// 各维度的评价。
+    /// The assessment in each dimension. / 各维度的评价。
     pub assessment_dimension_list: Option<
         Vec<v1::ExternalInterviewAssessmentDimensionInput>,
     >,
-    /// The interviewer's overall notes.
-    ///
-    /// 面试官的综合评价记录。
-    ///
+    /// The interviewer's overall notes. / 面试官的综合评价记录。
     /// - Example: `"text"`
     pub content: Option<String>,
-    /// The ID of the external interview assessed.
-    ///
-    /// 面评所属的外部面试的 ID。
-    ///
+    /// The ID of the external interview assessed. / 面评所属的外部面试的 ID。
     /// - Example: `"6986199832494934316"`
     pub external_interview_id: String,
 }
@@ -155,9 +136,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The external assessment that was created.
-    ///
-    /// 新建的外部面评。
+    /// The external assessment that was created. / 新建的外部面评。
     pub external_interview_assessment: v1::ExternalInterviewAssessment,
 }
 impl wire::Object for CreateResponse {

@@ -39,37 +39,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the external assessment to update.
-    ///
-    /// 要更新的外部面评的 ID。
-    ///
+    /// The ID of the external assessment to update. / 要更新的外部面评的 ID。
     /// - Example: `"6930815272790114324"`
     pub external_interview_assessment_id: String,
-    /// The name of the interviewer.
-    ///
-    /// 面试官的姓名。
-    ///
+    /// The name of the interviewer. / 面试官的姓名。
     /// - Example: `"shaojiale"`
     pub username: Option<String>,
-    /// What the interviewer concluded.
-    ///
-    /// 面试官给出的面试结论。
-    ///
+    /// What the interviewer concluded. / 面试官给出的面试结论。
     /// - `1`: Failed / 不通过
     /// - `2`: Passed / 通过
     /// - `3`: Undecided / 待定
     /// - Example: `1`
     pub conclusion: Option<i64>,
-    /// The assessment in each dimension.
-    ///
-    /// 各维度的评价。
+    /// The assessment in each dimension. / 各维度的评价。
     pub assessment_dimension_list: Option<
         Vec<v1::ExternalInterviewAssessmentDimensionInput>,
     >,
-    /// The interviewer's overall notes.
-    ///
-    /// 面试官的综合评价记录。
-    ///
+    /// The interviewer's overall notes. / 面试官的综合评价记录。
     /// - Example: `"text"`
     pub content: Option<String>,
 }
@@ -146,9 +132,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The external assessment after the update.
-    ///
-    /// 更新后的外部面评。
+    /// The external assessment after the update. / 更新后的外部面评。
     pub external_interview_assessment: v1::ExternalInterviewAssessment,
 }
 impl wire::Object for PatchResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Create an external offer / 创建外部 Offer.
 ///
-/// Imports an offer from another system.
-///
-/// 导入一份来自其他系统的 Offer。
+/// Imports an offer from another system. / 导入一份来自其他系统的 Offer。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,37 +37,27 @@ pub struct Create {
     /// The key of the offer in the external system, used only for idempotence: the same value can create one only once in 24 hours. Without it, nothing is checked.
     ///
     /// Offer 在外部系统中的主键，只用于防止重复创建：填写后，同一个值 24 小时内只能创建一次；不填则不检查。
-    ///
     /// - Example: `"729557715718"`
     pub external_id: Option<String>,
     /// The ID of the external application the offer belongs to, found in the list of external applications.
     ///
     /// Offer 所属的外部投递的 ID，可从外部投递列表中取得。
-    ///
     /// - Example: `"7395015673275697419"`
     pub external_application_id: String,
     /// When the offer was created in the external system, in milliseconds since 1970.
     ///
     /// Offer 在外部系统中创建的时间，毫秒级时间戳。
-    ///
     /// - Example: `"1721899352428"`
     pub biz_create_time: Option<wire::TimestampMs>,
-    /// The name of the person in charge of the offer.
-    ///
-    /// Offer 负责人的姓名。
-    ///
+    /// The name of the person in charge of the offer. / Offer 负责人的姓名。
     /// - Example: `"text"`
     pub owner: Option<String>,
-    /// The status of the offer.
-    ///
-    /// Offer 的状态。
-    ///
+    /// The status of the offer. / Offer 的状态。
     /// - Example: `"text"`
     pub offer_status: Option<String>,
     /// The IDs of the attachments of the offer, obtained by uploading them first.
     ///
     /// Offer 所带附件的 ID，先通过创建附件上传获得。
-    ///
     /// - Length: 0 to 20
     /// - Example: `["7404675264888097068"]`
     pub attachment_id_list: Option<Vec<String>>,
@@ -150,9 +138,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The external offer that was created.
-    ///
-    /// 新建的外部 Offer。
+    /// The external offer that was created. / 新建的外部 Offer。
     pub external_offer: v1::ExternalOffer,
 }
 impl wire::Object for CreateResponse {

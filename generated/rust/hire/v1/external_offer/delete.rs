@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete an external offer / 删除外部 Offer.
 ///
-/// Deletes one external offer by its ID.
-///
-/// 按 ID 删除一份外部 Offer。
+/// Deletes one external offer by its ID. / 按 ID 删除一份外部 Offer。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the external offer to act on, found in the list of external offers.
     ///
     /// 要操作的外部 Offer 的 ID，可从外部 Offer 列表中取得。
-    ///
     /// - Example: `"6960663240925956660"`
     pub external_offer_id: String,
 }

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update an external offer / 更新外部 Offer.
 ///
-/// Updates one external offer given by its ID.
-///
-/// 按 ID 更新一份外部 Offer 的信息。
+/// Updates one external offer given by its ID. / 按 ID 更新一份外部 Offer 的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,37 +41,25 @@ pub struct Update {
     /// The ID of the external offer to act on, found in the list of external offers.
     ///
     /// 要操作的外部 Offer 的 ID，可从外部 Offer 列表中取得。
-    ///
     /// - Example: `"6960663240925956660"`
     pub external_offer_id: String,
-    /// The ID of the external application, found in the list of external applications.
-    ///
-    /// 外部投递 ID，可从外部投递列表中取得。
-    ///
+    /// The ID of the external application, found in the list of external applications. / 外部投递 ID，可从外部投递列表中取得。
     /// - Example: `"7395015673275697419"`
     pub external_application_id: String,
     /// When the offer was created in the external system, in milliseconds since 1970.
     ///
     /// Offer 在外部系统中创建的时间，毫秒级时间戳。
-    ///
     /// - Example: `"1721899352428"`
     pub biz_create_time: Option<wire::TimestampMs>,
-    /// The name of the person in charge of the offer.
-    ///
-    /// Offer 负责人的姓名。
-    ///
+    /// The name of the person in charge of the offer. / Offer 负责人的姓名。
     /// - Example: `"text"`
     pub owner: Option<String>,
-    /// The status of the offer.
-    ///
-    /// Offer 的状态。
-    ///
+    /// The status of the offer. / Offer 的状态。
     /// - Example: `"text"`
     pub offer_status: Option<String>,
     /// The IDs of the attachments of the offer, obtained by uploading them first.
     ///
     /// Offer 所带附件的 ID，先通过创建附件上传获得。
-    ///
     /// - Length: 0 to 10
     /// - Example: `["7404675264888097068"]`
     pub attachment_id_list: Option<Vec<String>>,
@@ -151,9 +137,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The external offer after the update.
-    ///
-    /// 更新后的外部 Offer。
+    /// The external offer after the update. / 更新后的外部 Offer。
     pub external_offer: v1::ExternalOffer,
 }
 impl wire::Object for UpdateResponse {

@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// Import an external referral reward / 导入外部内推奖励.
 ///
-/// Imports a referral reward in points or cash into a referral account.
-///
-/// 将一笔外部内推奖励（积分或现金）导入内推账户。
+/// Imports a referral reward in points or cash into a referral account. / 将一笔外部内推奖励（积分或现金）导入内推账户。
 ///
 /// - `POST /open-apis/hire/v1/external_referral_rewards`
 /// - Rate limit: 10 calls a second
@@ -35,71 +33,55 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The user ID of the referrer, found among the users.
-    ///
-    /// 内推人的用户 ID，可从用户信息中取得。
-    ///
+    /// The user ID of the referrer, found among the users. / 内推人的用户 ID，可从用户信息中取得。
     /// - Example: `"on_94a1ee5551019f18cd73d9f111898cf2"`
     pub referral_user_id: String,
     /// The user ID of the person who created the reward, visible to administrators and the referrer. Without it, the external system is shown.
     ///
     /// 奖励创建人的用户 ID，管理员和内推人都能看到；不填则显示为「外部系统」。
-    ///
     /// - Example: `"on_94a1ee5551019f18cd73d9f111898cf2"`
     pub create_user_id: Option<String>,
     /// The user ID of the person who confirmed the reward, for rewards imported as confirmed. Without it, the external system is shown.
     ///
     /// 奖励确认人的用户 ID，可在导入已确认的奖励时填写；不填则显示为「外部系统」。
-    ///
     /// - Example: `"on_94a1ee5551019f18cd73d9f111898cf2"`
     pub confirm_user_id: Option<String>,
     /// The user ID of the person who paid the reward, for rewards imported as paid. Without it, the external system is shown.
     ///
     /// 奖励发放人的用户 ID，在导入已发放的奖励时填写；不填则显示为「外部系统」。
-    ///
     /// - Example: `"on_94a1ee5551019f18cd73d9f111898cf2"`
     pub pay_user_id: Option<String>,
     /// The unique ID of the reward in the external system, used only for idempotence.
     ///
     /// 奖励在外部系统中的唯一 ID，只用于防止重复导入。
-    ///
     /// - Example: `"6930815272790114324"`
     pub external_id: String,
     /// The ID of the referred candidate's application, found in the list of applications. Either this or `talent_id` is needed, and this one wins if both are given. Without it, the reward is tied to no application, and job, job owner and offer owner are shown as `--`.
     ///
     /// 被内推候选人的投递 ID，可从投递列表中取得。它与 `talent_id` 至少填一个，都填时以它为准；不填则奖励不关联投递，职位、职位负责人和 Offer 负责人都显示为 `--`。
-    ///
     /// - Example: `"6930815272790114325"`
     pub application_id: Option<String>,
     /// The talent ID of the referred candidate, needed if `application_id` is not given; otherwise it may be left out and `application_id` wins.
     ///
     /// 被内推候选人的人才 ID。未填 `application_id` 时必须填写，已填时可省略且以 `application_id` 为准。
-    ///
     /// - Example: `"6930815272790114326"`
     pub talent_id: Option<String>,
     /// The ID of the job referred to. With `application_id` it can be left out and follows from the application. Without either, the reward is tied to no job: the job is shown as `--`, and those in charge of it, such as owners, assistants and hiring managers, do not see the record.
     ///
     /// 内推职位的 ID；已填 `application_id` 时可省略，自动取投递的职位。两者都不填则奖励不关联职位，职位显示为 `--`，职位的负责人、协助人、用人经理等也看不到这条记录。
-    ///
     /// - Example: `"6930815272790114327"`
     pub job_id: Option<String>,
     /// Why the reward was earned, shown in the reward details to administrators and the referrer; `--` if omitted. For consistent statistics, use the terms of Feishu Hire itself: joining or passing probation for an onboarding reward, recommending, entering a named stage or coming to an interview for a process reward, the number of candidates recommended for a campaign reward, joining or passing probation marked as sourcing for a sourcing reward.
     ///
     /// 获得奖励的原因，显示在内推奖励明细中，管理员和内推人都能看到；不填则显示 `--`。为便于统计，建议沿用飞书招聘自身的说法：入职奖励写入职或转正，过程奖励写推荐、进入某阶段或候选人到面，活动奖励写推荐的候选人数，开源奖励写入职或转正并注明开源。
-    ///
     /// - Example: `"text"`
     pub reason: Option<String>,
     /// Which kind of rule the reward falls under, shown in the reward details to administrators and the referrer.
     ///
     /// 奖励属于哪类规则，显示在内推奖励明细中，管理员和内推人都能看到。
-    ///
     /// - `1`: Onboarding reward, when the candidate joins or passes probation / 入职奖励，候选人入职或转正后产生
     /// - `2`: Process reward, when the candidate advances / 过程奖励，候选人取得阶段性进展时产生
     /// - `3`: Campaign reward, for periodic referral campaigns / 活动奖励，用于周期性内推活动
@@ -107,14 +89,11 @@ pub struct Create {
     /// - `5`: Other reward / 其他奖励
     /// - Example: `1`
     pub rule_type: i64,
-    /// The size of the reward.
-    ///
-    /// 奖励的额度，如现金或积分。
+    /// The size of the reward. / 奖励的额度，如现金或积分。
     pub bonus: v1::BonusAmount2Input,
     /// The state in which the reward is imported, which decides who sees it and whether it must still be confirmed.
     ///
     /// 奖励导入后的状态，决定由谁看到、是否还需确认。
-    ///
     /// - `1`: To be confirmed by an administrator before the referrer sees it / 待确认，管理员在「内推奖励管理」中确认后才对内推人可见
     /// - `2`: Confirmed but not paid, visible to administrators and the referrer / 已确认但未发放，管理员和内推人可见
     /// - `3`: Paid, visible to administrators and the referrer / 已发放，管理员和内推人可见
@@ -123,37 +102,31 @@ pub struct Create {
     /// When the reward was earned, in milliseconds since 1970; the time of the call if omitted.
     ///
     /// 奖励产生的时间，毫秒级时间戳，不填则取调用时间。
-    ///
     /// - Example: `"1704720275000"`
     pub create_time: Option<wire::TimestampMs>,
     /// When the reward was confirmed, in milliseconds since 1970, for rewards imported as confirmed; the time of the call if omitted.
     ///
     /// 奖励的确认时间，毫秒级时间戳，可在导入已确认的奖励时填写；不填则取调用时间。
-    ///
     /// - Example: `"1704720275000"`
     pub confirm_time: Option<wire::TimestampMs>,
     /// When the reward was paid, in milliseconds since 1970; the time of the call if omitted.
     ///
     /// 奖励的发放时间，毫秒级时间戳，不填则取调用时间。
-    ///
     /// - Example: `"1704720275001"`
     pub pay_time: Option<wire::TimestampMs>,
     /// When the candidate joined, in milliseconds since 1970, visible to administrators and the referrer; best given for an onboarding reward.
     ///
     /// 候选人入职的时间，毫秒级时间戳，管理员和内推人都能看到；入职奖励建议填写。
-    ///
     /// - Example: `"1704720275002"`
     pub onboard_time: Option<wire::TimestampMs>,
     /// When the candidate passed probation, in milliseconds since 1970, visible to administrators and the referrer; best given for an onboarding reward.
     ///
     /// 候选人转正的时间，毫秒级时间戳，管理员和内推人都能看到；入职奖励建议填写。
-    ///
     /// - Example: `"1704720275003"`
     pub conversion_time: Option<wire::TimestampMs>,
     /// A remark visible to administrators and the referrer; if empty, the reason is shown instead.
     ///
     /// 操作备注，管理员和内推人都能看到；为空时显示奖励原因。
-    ///
     /// - Example: `"text"`
     pub comment: Option<String>,
 }
@@ -335,9 +308,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the imported referral reward.
-    ///
-    /// 导入所得内推奖励的 ID。
+    /// The ID of the imported referral reward. / 导入所得内推奖励的 ID。
     pub id: String,
 }
 impl wire::Object for CreateResponse {

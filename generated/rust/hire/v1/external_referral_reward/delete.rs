@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete an external referral reward / 删除外部内推奖励.
 ///
-/// Deletes one imported external referral reward by its ID.
-///
-/// 按 ID 删除一笔导入的外部内推奖励。
+/// Deletes one imported external referral reward by its ID. / 按 ID 删除一笔导入的外部内推奖励。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the external referral reward to delete, returned when it was imported.
     ///
     /// 要删除的外部内推奖励的 ID，导入该奖励时返回。
-    ///
     /// - Example: `"6930815272790114324"`
     pub external_referral_reward_id: String,
 }

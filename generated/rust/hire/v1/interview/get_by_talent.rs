@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Get the interviews of a talent / 获取人才面试信息.
 ///
-/// Returns all interviews of a talent.
-///
-/// 返回一名人才的全部面试。
+/// Returns all interviews of a talent. / 返回一名人才的全部面试。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,25 +34,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByTalent {
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"6949805467799537964"`
     pub talent_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
-    /// - Example: `"job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
 }
 impl GetByTalent {
@@ -112,9 +99,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByTalentResponse {
-    /// The interviews, grouped by application.
-    ///
-    /// 按投递分组的面试。
+    /// The interviews, grouped by application. / 按投递分组的面试。
     pub items: Vec<GetByTalentTalentInterview>,
 }
 impl wire::Object for GetByTalentResponse {
@@ -134,19 +119,13 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The interviews, grouped by application.
-///
-/// 按投递分组的面试。
+/// The interviews, grouped by application. / 按投递分组的面试。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByTalentTalentInterview {
-    /// The ID of the application, with which the application can be read.
-    ///
-    /// 投递 ID，可用于获取投递信息。
+    /// The ID of the application, with which the application can be read. / 投递 ID，可用于获取投递信息。
     pub application_id: String,
-    /// The interviews of the application.
-    ///
-    /// 该投递下的面试。
+    /// The interviews of the application. / 该投递下的面试。
     pub interview_list: Vec<v1::InterviewExtend>,
 }
 impl wire::Object for GetByTalentTalentInterview {

@@ -36,51 +36,37 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 100
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJiaXpfdGltZSI6MTcxMDAzNjAwMDAwMCwiaWQiOiI3MzQzMDI3OTMyODE4NjcxOTE2In0"`
     pub page_token: Option<String>,
     /// The ID of the application whose interviews are listed, from the list of applications. At least one of `application_id`, `interview_id`, `start_time` and `end_time` is needed.
     ///
     /// 只返回该投递的面试，ID 取自投递列表。`application_id`、`interview_id`、`start_time` 和 `end_time` 至少填一个。
-    ///
     /// - Example: `"6134134355464633"`
     pub application_id: Option<String>,
     /// The ID of the one interview to return. At least one of `application_id`, `interview_id`, `start_time` and `end_time` is needed.
     ///
     /// 只返回该场面试。`application_id`、`interview_id`、`start_time` 和 `end_time` 至少填一个。
-    ///
     /// - Example: `"6888217964693309704"`
     pub interview_id: Option<String>,
     /// The earliest time an interview may begin, in milliseconds since 1970 and above 0. At least one of `application_id`, `interview_id`, `start_time` and `end_time` is needed.
     ///
     /// 面试开始时间范围的起点，毫秒级时间戳，须大于 0。`application_id`、`interview_id`、`start_time` 和 `end_time` 至少填一个。
-    ///
     /// - Example: `"1609489908000"`
     pub start_time: Option<wire::TimestampMs>,
     /// The latest time an interview may begin, in milliseconds since 1970 and above 0. At least one of `application_id`, `interview_id`, `start_time` and `end_time` is needed.
     ///
     /// 面试开始时间范围的终点，毫秒级时间戳，须大于 0。`application_id`、`interview_id`、`start_time` 和 `end_time` 至少填一个。
-    ///
     /// - Example: `"1610489908000"`
     pub end_time: Option<wire::TimestampMs>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl List {
@@ -187,9 +173,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The interviews that match.
-    ///
-    /// 符合条件的面试。
+    /// The interviews that match. / 符合条件的面试。
     pub items: Vec<v1::InterviewExtend>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -35,19 +35,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The IDs of the feedback forms to get; with them, the result is not paged.
-    ///
-    /// 按面试评价表 ID 查询，填写后结果不分页。
-    ///
+    /// The IDs of the feedback forms to get; with them, the result is not paged. / 按面试评价表 ID 查询，填写后结果不分页。
     /// - At most 100
     /// - Example: `["text"]`
     pub interview_feedback_form_ids: Option<Vec<String>>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
 }
@@ -112,9 +107,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The feedback forms on this page.
-    ///
-    /// 本页的面试评价表。
+    /// The feedback forms on this page. / 本页的面试评价表。
     pub items: Vec<ListInterviewFeedbackForm>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -154,23 +147,15 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_REQUEST_PARAMETER
     },
 }
-/// The abilities the dimension looks at, for dimensions of any type.
-///
-/// 该维度考察的能力项，适用于所有维度类型。
+/// The abilities the dimension looks at, for dimensions of any type. / 该维度考察的能力项，适用于所有维度类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDimensionAbility {
-    /// The ID of the ability.
-    ///
-    /// 能力项的 ID。
+    /// The ID of the ability. / 能力项的 ID。
     pub id: String,
-    /// The name of the ability, in Chinese and English.
-    ///
-    /// 能力项的中英文名称。
+    /// The name of the ability, in Chinese and English. / 能力项的中英文名称。
     pub name: v1::I18n,
-    /// The description of the ability, in Chinese and English.
-    ///
-    /// 能力项的中英文说明。
+    /// The description of the ability, in Chinese and English. / 能力项的中英文说明。
     pub description: v1::I18n,
 }
 impl wire::Object for ListDimensionAbility {
@@ -187,21 +172,13 @@ impl wire::Object for ListDimensionAbility {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterviewDimensionOption {
-    /// The ID of the option.
-    ///
-    /// 选项的 ID。
+    /// The ID of the option. / 选项的 ID。
     pub id: String,
-    /// The name of the option, in Chinese and English.
-    ///
-    /// 选项的中英文名称。
+    /// The name of the option, in Chinese and English. / 选项的中英文名称。
     pub name: v1::I18n,
-    /// The description of the option, in Chinese and English.
-    ///
-    /// 选项的中英文说明。
+    /// The description of the option, in Chinese and English. / 选项的中英文说明。
     pub description: v1::I18n,
-    /// The score the option stands for.
-    ///
-    /// 选择该选项所得的分数。
+    /// The score the option stands for. / 选择该选项所得的分数。
     pub score_val: i64,
 }
 impl wire::Object for ListInterviewDimensionOption {
@@ -213,28 +190,17 @@ impl wire::Object for ListInterviewDimensionOption {
         f.field("score_val", &mut self.score_val);
     }
 }
-/// The feedback forms on this page.
-///
-/// 本页的面试评价表。
+/// The feedback forms on this page. / 本页的面试评价表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterviewFeedbackForm {
-    /// The ID of the feedback form.
-    ///
-    /// 面试评价表 ID。
+    /// The ID of the feedback form. / 面试评价表 ID。
     pub id: String,
-    /// The version of the feedback form.
-    ///
-    /// 面试评价表的版本号。
+    /// The version of the feedback form. / 面试评价表的版本号。
     pub version: i64,
-    /// The name of the feedback form, in Chinese and English.
-    ///
-    /// 面试评价表的中英文名称。
+    /// The name of the feedback form, in Chinese and English. / 面试评价表的中英文名称。
     pub name: v1::I18n,
-    /// Whether and how the form yields a score.
-    ///
-    /// 评价表是否打分，以及如何计分。
-    ///
+    /// Whether and how the form yields a score. / 评价表是否打分，以及如何计分。
     /// - `1`: Ordinary form / 普通评价表
     /// - `2`: Scored form / 打分评价表
     /// - `3`: Weighted form / 权重评价表
@@ -243,9 +209,7 @@ pub struct ListInterviewFeedbackForm {
     ///
     /// 打分的计算方式，仅 `type` 为 `2`（打分评价表）时生效。
     pub score_calculation_config: ListScoreCalculationConfig,
-    /// The modules of the feedback form.
-    ///
-    /// 评价表的各个模块。
+    /// The modules of the feedback form. / 评价表的各个模块。
     pub modules: Vec<ListInterviewFeedbackFormModule>,
 }
 impl wire::Object for ListInterviewFeedbackForm {
@@ -259,28 +223,17 @@ impl wire::Object for ListInterviewFeedbackForm {
         f.field("modules", &mut self.modules);
     }
 }
-/// The dimensions of the module.
-///
-/// 模块下的各个维度。
+/// The dimensions of the module. / 模块下的各个维度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterviewFeedbackFormDimension {
-    /// The ID of the dimension.
-    ///
-    /// 模块中维度的 ID。
+    /// The ID of the dimension. / 模块中维度的 ID。
     pub id: String,
-    /// The name of the dimension, in Chinese and English.
-    ///
-    /// 维度的中英文名称。
+    /// The name of the dimension, in Chinese and English. / 维度的中英文名称。
     pub name: v1::I18n,
-    /// The description of the dimension, in Chinese and English.
-    ///
-    /// 维度的中英文说明。
+    /// The description of the dimension, in Chinese and English. / 维度的中英文说明。
     pub description: v1::I18n,
-    /// How the dimension is assessed, which decides the settings that apply.
-    ///
-    /// 维度采用的评价方式，决定哪些设置对其有效。
-    ///
+    /// How the dimension is assessed, which decides the settings that apply. / 维度采用的评价方式，决定哪些设置对其有效。
     /// - `1`: Single choice / 单选题
     /// - `2`: Multiple choice / 多选题
     /// - `3`: Free text / 描述题
@@ -291,21 +244,13 @@ pub struct ListInterviewFeedbackFormDimension {
     /// - `11`: Built-in, score / 系统预置：得分
     /// - `12`: Built-in, record / 系统预置：记录
     pub r#type: i64,
-    /// Whether it is enabled.
-    ///
-    /// 是否处于启用状态。
+    /// Whether it is enabled. / 是否处于启用状态。
     pub enabled: bool,
-    /// The position of the dimension in the module.
-    ///
-    /// 维度在模块中的排列顺序。
+    /// The position of the dimension in the module. / 维度在模块中的排列顺序。
     pub sequence: i64,
-    /// Whether the interviewer must fill in the dimension.
-    ///
-    /// 面试官是否必须填写该维度。
+    /// Whether the interviewer must fill in the dimension. / 面试官是否必须填写该维度。
     pub is_required: bool,
-    /// The weight of the dimension within its module.
-    ///
-    /// 维度在所属模块中的权重。
+    /// The weight of the dimension within its module. / 维度在所属模块中的权重。
     pub weight: f64,
     /// The scoring of the dimension, for a `type` of `6` or `7` (those with a score).
     ///
@@ -319,13 +264,9 @@ pub struct ListInterviewFeedbackFormDimension {
     ///
     /// 是否提供「无法判断」选项，仅 `type` 为 `5`（职级建议）时适用。
     pub display_not_evident: bool,
-    /// The abilities the dimension looks at, for dimensions of any type.
-    ///
-    /// 该维度考察的能力项，适用于所有维度类型。
+    /// The abilities the dimension looks at, for dimensions of any type. / 该维度考察的能力项，适用于所有维度类型。
     pub ability_list: Vec<ListDimensionAbility>,
-    /// The conditions on other dimensions that this one depends on.
-    ///
-    /// 该维度与其他维度的关联条件。
+    /// The conditions on other dimensions that this one depends on. / 该维度与其他维度的关联条件。
     pub related_dimension_config: ListRelatedDimensionConfig,
 }
 impl wire::Object for ListInterviewFeedbackFormDimension {
@@ -346,42 +287,25 @@ impl wire::Object for ListInterviewFeedbackFormDimension {
         f.field("related_dimension_config", &mut self.related_dimension_config);
     }
 }
-/// The modules of the feedback form.
-///
-/// 评价表的各个模块。
+/// The modules of the feedback form. / 评价表的各个模块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterviewFeedbackFormModule {
-    /// The ID of the module of the feedback form.
-    ///
-    /// 面试评价表中模块的 ID。
+    /// The ID of the module of the feedback form. / 面试评价表中模块的 ID。
     pub id: String,
-    /// The name of the module, in Chinese and English.
-    ///
-    /// 模块的中英文名称。
+    /// The name of the module, in Chinese and English. / 模块的中英文名称。
     pub name: v1::I18n,
-    /// The description of the module, in Chinese and English.
-    ///
-    /// 模块的中英文说明。
+    /// The description of the module, in Chinese and English. / 模块的中英文说明。
     pub description: v1::I18n,
-    /// Whether the module is the built-in conclusion or a custom one.
-    ///
-    /// 模块是系统预置的面试结论还是自定义模块。
-    ///
+    /// Whether the module is the built-in conclusion or a custom one. / 模块是系统预置的面试结论还是自定义模块。
     /// - `1`: Built-in interview conclusion / 系统预置的面试结论
     /// - `2`: Custom / 自定义模块
     pub r#type: i64,
-    /// The position of the module in the form.
-    ///
-    /// 模块在评价表中的排列顺序。
+    /// The position of the module in the form. / 模块在评价表中的排列顺序。
     pub sequence: i64,
-    /// The weight of the module in the form.
-    ///
-    /// 模块在评价表中的权重。
+    /// The weight of the module in the form. / 模块在评价表中的权重。
     pub weight: f64,
-    /// The dimensions of the module.
-    ///
-    /// 模块下的各个维度。
+    /// The dimensions of the module. / 模块下的各个维度。
     pub dimensions: Vec<ListInterviewFeedbackFormDimension>,
 }
 impl wire::Object for ListInterviewFeedbackFormModule {
@@ -396,22 +320,15 @@ impl wire::Object for ListInterviewFeedbackFormModule {
         f.field("dimensions", &mut self.dimensions);
     }
 }
-/// The conditions on other dimensions that this one depends on.
-///
-/// 该维度与其他维度的关联条件。
+/// The conditions on other dimensions that this one depends on. / 该维度与其他维度的关联条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRelatedDimensionConfig {
-    /// Whether all conditions must hold or any one of them.
-    ///
-    /// 须满足全部条件还是任意一个条件。
-    ///
+    /// Whether all conditions must hold or any one of them. / 须满足全部条件还是任意一个条件。
     /// - `1`: All conditions / 满足全部条件
     /// - `2`: Any condition / 满足任意条件
     pub r#type: i64,
-    /// The conditions, one per dimension.
-    ///
-    /// 针对各关联维度的条件。
+    /// The conditions, one per dimension. / 针对各关联维度的条件。
     pub related_dimension_settings: Vec<ListRelatedDimensionSetting>,
 }
 impl wire::Object for ListRelatedDimensionConfig {
@@ -421,20 +338,15 @@ impl wire::Object for ListRelatedDimensionConfig {
         f.field("related_dimension_settings", &mut self.related_dimension_settings);
     }
 }
-/// The conditions, one per dimension.
-///
-/// 针对各关联维度的条件。
+/// The conditions, one per dimension. / 针对各关联维度的条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRelatedDimensionSetting {
-    /// The ID of the dimension the condition looks at.
-    ///
-    /// 条件所针对的维度的 ID。
+    /// The ID of the dimension the condition looks at. / 条件所针对的维度的 ID。
     pub dimension_id: String,
     /// How the answer in that dimension is compared with `dimension_option_ids`.
     ///
     /// 关联维度的取值与 `dimension_option_ids` 如何比较。
-    ///
     /// - `1`: Equal / 等于
     /// - `2`: Not equal / 不等于
     /// - `3`: Contains any / 包含任一
@@ -442,9 +354,7 @@ pub struct ListRelatedDimensionSetting {
     /// - `5`: Empty / 为空
     /// - `6`: Not empty / 不为空
     pub related_operator_type: i64,
-    /// The IDs of the options of that dimension to compare with.
-    ///
-    /// 用于比较的关联维度选项的 ID。
+    /// The IDs of the options of that dimension to compare with. / 用于比较的关联维度选项的 ID。
     pub dimension_option_ids: Vec<String>,
 }
 impl wire::Object for ListRelatedDimensionSetting {
@@ -461,14 +371,9 @@ impl wire::Object for ListRelatedDimensionSetting {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScoreCalculationConfig {
-    /// Whether it is enabled.
-    ///
-    /// 是否处于启用状态。
+    /// Whether it is enabled. / 是否处于启用状态。
     pub enabled: bool,
-    /// Whether scores are summed or averaged.
-    ///
-    /// 由各维度得分计算总分还是平均分。
-    ///
+    /// Whether scores are summed or averaged. / 由各维度得分计算总分还是平均分。
     /// - `1`: Sum / 计算总分
     /// - `2`: Average / 计算平均分
     pub calculation_mode: i64,
@@ -486,20 +391,13 @@ impl wire::Object for ListScoreCalculationConfig {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListScoreDimensionConfig {
-    /// Whether the scores to choose from are fixed or custom.
-    ///
-    /// 打分题使用固定分值还是自定义分值。
-    ///
+    /// Whether the scores to choose from are fixed or custom. / 打分题使用固定分值还是自定义分值。
     /// - `1`: Fixed scores / 固定分值
     /// - `2`: Custom scores / 自定义分值
     pub score_dimension_type: i64,
-    /// The lowest score that can be given.
-    ///
-    /// 可打的最低分。
+    /// The lowest score that can be given. / 可打的最低分。
     pub lower_limit_score: i64,
-    /// The highest score that can be given.
-    ///
-    /// 可打的最高分。
+    /// The highest score that can be given. / 可打的最高分。
     pub upper_limit_score: i64,
 }
 impl wire::Object for ListScoreDimensionConfig {

@@ -36,23 +36,17 @@ pub struct Get {
     /// The ID of the application whose interview feedback is wanted, taken from the application.
     ///
     /// 要获取其面试评价附件的投递的 ID，取自投递信息。
-    ///
     /// - Example: `"6949805467799537964"`
     pub application_id: String,
     /// The ID of the one piece of feedback wanted, taken from the interview. Without it, all feedback on the application is included.
     ///
     /// 只取该条面试评价，ID 取自面试信息；不填则包含投递下的全部面试评价。
-    ///
     /// - Example: `"6969137186734393644"`
     pub interview_record_id: Option<String>,
-    /// The language of the attachment.
-    ///
-    /// 附件使用的语言。
-    ///
+    /// The language of the attachment. / 附件使用的语言。
     /// - Default: `1`
     /// - `1`: Chinese / 中文
     /// - `2`: English / 英文
-    /// - Example: `1`
     pub language: Option<i64>,
 }
 impl Get {
@@ -107,9 +101,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The attachment.
-    ///
-    /// 查询到的附件。
+    /// The attachment. / 查询到的附件。
     pub attachment: GetAttachmentInfo,
 }
 impl wire::Object for GetResponse {
@@ -129,31 +121,19 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The attachment.
-///
-/// 查询到的附件。
+/// The attachment. / 查询到的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttachmentInfo {
-    /// The ID of the attachment.
-    ///
-    /// 附件 ID。
+    /// The ID of the attachment. / 附件 ID。
     pub id: String,
-    /// The URL to download the attachment, valid for 30 minutes.
-    ///
-    /// 附件的下载链接，30 分钟后失效。
+    /// The URL to download the attachment, valid for 30 minutes. / 附件的下载链接，30 分钟后失效。
     pub url: String,
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub name: String,
-    /// The MIME type of the attachment, always `application/pdf`.
-    ///
-    /// 附件的 MIME 类型，固定为 `application/pdf`。
+    /// The MIME type of the attachment, always `application/pdf`. / 附件的 MIME 类型，固定为 `application/pdf`。
     pub mime: String,
-    /// When the attachment was created, in milliseconds since 1970.
-    ///
-    /// 附件的创建时间，毫秒级时间戳。
+    /// When the attachment was created, in milliseconds since 1970. / 附件的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
 }
 impl wire::Object for GetAttachmentInfo {

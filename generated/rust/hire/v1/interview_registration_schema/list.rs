@@ -36,14 +36,11 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 10
-    /// - Example: `10`
     pub page_size: Option<i64>,
 }
 impl List {
@@ -99,9 +96,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The interview registration forms on this page.
-    ///
-    /// 本页的面试登记表。
+    /// The interview registration forms on this page. / 本页的面试登记表。
     pub items: Vec<ListInterviewRegistrationSchema>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -127,27 +122,19 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The interview registration forms on this page.
-///
-/// 本页的面试登记表。
+/// The interview registration forms on this page. / 本页的面试登记表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterviewRegistrationSchema {
-    /// The ID of the interview registration form.
-    ///
-    /// 面试登记表 ID。
+    /// The ID of the interview registration form. / 面试登记表 ID。
     pub id: String,
-    /// The name of the registration form.
-    ///
-    /// 登记表的名称。
+    /// The name of the registration form. / 登记表的名称。
     pub name: String,
     /// Whether the form is the global one: if `true`, every job uses it; if `false`, jobs may choose it.
     ///
     /// 是否为全局登记表：`true` 时所有职位都使用它，`false` 时由各职位选用。
     pub is_used_as_interview: bool,
-    /// The modules of the form or template.
-    ///
-    /// 登记表或职位模板中的模块。
+    /// The modules of the form or template. / 登记表或职位模板中的模块。
     pub object_list: Vec<v1::CommonSchema>,
 }
 impl wire::Object for ListInterviewRegistrationSchema {

@@ -33,10 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// Whether it concerns experienced hires or campus recruitment.
-    ///
-    /// 适用于社招流程还是校招流程。
-    ///
+    /// Whether it concerns experienced hires or campus recruitment. / 适用于社招流程还是校招流程。
     /// - `1`: Experienced hires / 社招流程
     /// - `2`: Campus recruitment / 校招流程
     /// - Example: `1`
@@ -78,16 +75,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Whether types of interview rounds are in use at all.
-    ///
-    /// 面试轮次类型功能是否启用。
-    ///
+    /// Whether types of interview rounds are in use at all. / 面试轮次类型功能是否启用。
     /// - `1`: Enabled / 已启用
     /// - `2`: Not enabled / 未启用
     pub active_status: i64,
-    /// The types of interview rounds on this page.
-    ///
-    /// 本页的面试轮次类型。
+    /// The types of interview rounds on this page. / 本页的面试轮次类型。
     pub items: Vec<ListInterviewRoundType>,
 }
 impl wire::Object for ListResponse {
@@ -108,9 +100,7 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The types of interview rounds on this page.
-///
-/// 本页的面试轮次类型。
+/// The types of interview rounds on this page. / 本页的面试轮次类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterviewRoundType {
@@ -122,27 +112,17 @@ pub struct ListInterviewRoundType {
     ///
     /// 面试轮次类型的业务 ID，类型更新后保持不变。
     pub biz_id: String,
-    /// The name of the type of interview round, in Chinese and English.
-    ///
-    /// 面试轮次类型的中英文名称。
+    /// The name of the type of interview round, in Chinese and English. / 面试轮次类型的中英文名称。
     pub name: v1::I18n,
-    /// Whether it concerns experienced hires or campus recruitment.
-    ///
-    /// 适用于社招流程还是校招流程。
-    ///
+    /// Whether it concerns experienced hires or campus recruitment. / 适用于社招流程还是校招流程。
     /// - `1`: Experienced hires / 社招流程
     /// - `2`: Campus recruitment / 校招流程
     pub process_type: i64,
-    /// Whether it is enabled.
-    ///
-    /// 是否处于启用状态。
-    ///
+    /// Whether it is enabled. / 是否处于启用状态。
     /// - `1`: Enabled / 启用
     /// - `2`: Not enabled / 未启用
     pub active_status: i64,
-    /// The feedback form used for rounds of this type.
-    ///
-    /// 该轮次类型使用的面试评价表。
+    /// The feedback form used for rounds of this type. / 该轮次类型使用的面试评价表。
     pub interview_assessment_template_info: ListInterviewRoundTypeAssessmentTemplate,
 }
 impl wire::Object for ListInterviewRoundType {
@@ -159,9 +139,7 @@ impl wire::Object for ListInterviewRoundType {
         );
     }
 }
-/// The feedback form used for rounds of this type.
-///
-/// 该轮次类型使用的面试评价表。
+/// The feedback form used for rounds of this type. / 该轮次类型使用的面试评价表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterviewRoundTypeAssessmentTemplate {
@@ -173,9 +151,7 @@ pub struct ListInterviewRoundTypeAssessmentTemplate {
     ///
     /// 面试评价表的业务 ID，评价表更新后保持不变。
     pub biz_id: String,
-    /// The name of the feedback form, in Chinese and English.
-    ///
-    /// 面试评价表的中英文名称。
+    /// The name of the feedback form, in Chinese and English. / 面试评价表的中英文名称。
     pub name: v1::I18n,
 }
 impl wire::Object for ListInterviewRoundTypeAssessmentTemplate {

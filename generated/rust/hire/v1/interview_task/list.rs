@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List the interview tasks of a user / 获取面试任务列表.
 ///
-/// Returns the interview tasks of an interviewer with their states, page by page.
-///
-/// 分页返回指定面试官的面试任务及其状态。
+/// Returns the interview tasks of an interviewer with their states, page by page. / 分页返回指定面试官的面试任务及其状态。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,37 +34,26 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 20
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// The ID of the interviewer whose tasks are listed, as a `user_id_type` ID.
     ///
     /// 要查询谁的面试任务，填面试官的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_e6139117c300506837def50545420c6a"`
     pub user_id: String,
-    /// The state of the task.
-    ///
-    /// 任务的状态。
-    ///
+    /// The state of the task. / 任务的状态。
     /// - `1`: Pending / 待处理
     /// - `2`: Done / 已完成
     /// - `3`: Not needed / 无需处理
     /// - `5`: Terminated / 已终止
     /// - Example: `1`
     pub activity_status: Option<i64>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl List {
@@ -150,9 +137,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The interview tasks of the interviewer.
-    ///
-    /// 该面试官的面试任务。
+    /// The interview tasks of the interviewer. / 该面试官的面试任务。
     pub items: Vec<ListInterviewTask>,
 }
 impl wire::Object for ListResponse {
@@ -174,32 +159,19 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The interview tasks of the interviewer.
-///
-/// 该面试官的面试任务。
+/// The interview tasks of the interviewer. / 该面试官的面试任务。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListInterviewTask {
-    /// The ID of the interview, with which the interview can be read.
-    ///
-    /// 面试 ID，可用于获取面试信息。
+    /// The ID of the interview, with which the interview can be read. / 面试 ID，可用于获取面试信息。
     pub id: String,
-    /// The ID of the job, with which the job can be read.
-    ///
-    /// 职位 ID，可用于获取职位信息。
+    /// The ID of the job, with which the job can be read. / 职位 ID，可用于获取职位信息。
     pub job_id: String,
-    /// The ID of the talent, with which the talent can be read.
-    ///
-    /// 人才 ID，可用于获取人才信息。
+    /// The ID of the talent, with which the talent can be read. / 人才 ID，可用于获取人才信息。
     pub talent_id: String,
-    /// The ID of the application, with which the application can be read.
-    ///
-    /// 投递 ID，可用于获取投递信息。
+    /// The ID of the application, with which the application can be read. / 投递 ID，可用于获取投递信息。
     pub application_id: String,
-    /// The state of the task.
-    ///
-    /// 任务的状态。
-    ///
+    /// The state of the task. / 任务的状态。
     /// - `1`: Pending / 待处理
     /// - `2`: Done / 已完成
     /// - `3`: Not needed / 无需处理

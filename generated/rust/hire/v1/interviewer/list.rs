@@ -36,47 +36,29 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 200
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// The user IDs of the interviewers to get.
-    ///
-    /// 按用户 ID 筛选面试官。
-    ///
+    /// The user IDs of the interviewers to get. / 按用户 ID 筛选面试官。
     /// - Length: at most 50
     /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
     pub user_ids: Option<Vec<String>>,
-    /// Whether the interviewer is certified.
-    ///
-    /// 面试官是否通过认证。
-    ///
+    /// Whether the interviewer is certified. / 面试官是否通过认证。
     /// - `1`: Not certified / 未认证
     /// - `2`: Certified / 已认证
     /// - Example: `1`
     pub verify_status: Option<i64>,
-    /// The start of the range of update times, in milliseconds since 1970.
-    ///
-    /// 更新时间范围的起点，毫秒级时间戳。
-    ///
+    /// The start of the range of update times, in milliseconds since 1970. / 更新时间范围的起点，毫秒级时间戳。
     /// - Example: `"1714374796615"`
     pub earliest_update_time: Option<wire::TimestampMs>,
-    /// The end of the range of update times, in milliseconds since 1970.
-    ///
-    /// 更新时间范围的终点，毫秒级时间戳。
-    ///
+    /// The end of the range of update times, in milliseconds since 1970. / 更新时间范围的终点，毫秒级时间戳。
     /// - Example: `"1714374796616"`
     pub latest_update_time: Option<wire::TimestampMs>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl List {
@@ -175,9 +157,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The interviewers that match.
-    ///
-    /// 符合条件的面试官。
+    /// The interviewers that match. / 符合条件的面试官。
     pub items: Vec<v1::Interviewer>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Update an interviewer / 更新面试官信息.
 ///
-/// Updates the certification of an interviewer.
-///
-/// 更新一名面试官的认证信息。
+/// Updates the certification of an interviewer. / 更新一名面试官的认证信息。
 ///
 /// - `PATCH /open-apis/hire/v1/interviewers/:interviewer_id`
 /// - Rate limit: 20 calls a second
@@ -29,22 +27,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The user ID of the interviewer to update.
-    ///
-    /// 要更新的面试官的用户 ID。
-    ///
+    /// The user ID of the interviewer to update. / 要更新的面试官的用户 ID。
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub interviewer_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The interviewer.
-    ///
-    /// 面试官。
+    /// The interviewer. / 面试官。
     pub interviewer: v1::InterviewerInput,
 }
 impl Patch {
@@ -96,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The interviewer.
-    ///
-    /// 面试官。
+    /// The interviewer. / 面试官。
     pub interviewer: v1::Interviewer,
 }
 impl wire::Object for PatchResponse {

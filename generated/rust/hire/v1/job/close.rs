@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Close {
-    /// The ID of the job, found in the list of jobs.
-    ///
-    /// 职位 ID，可从职位列表中取得。
-    ///
+    /// The ID of the job, found in the list of jobs. / 职位 ID，可从职位列表中取得。
     /// - Example: `"6960663240925956555"`
     pub job_id: String,
 }

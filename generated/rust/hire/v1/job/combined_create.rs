@@ -35,9 +35,7 @@ impl super::Api<'_> {
 }
 /// Create a job / 新建职位.
 ///
-/// Creates a job and returns it along with related data such as its advertisement.
-///
-/// 创建一个新职位，返回职位及其广告等信息。
+/// Creates a job and returns it along with related data such as its advertisement. / 创建一个新职位，返回职位及其广告等信息。
 ///
 /// - `POST /open-apis/hire/v1/jobs/combined_create`
 /// - Rate limit: 20 calls a second
@@ -48,44 +46,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedCreate {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
-    /// - Example: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
-    /// - Example: `"job_family_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
     /// The code of the job, unique and at most 16 bytes long; generated if omitted.
     ///
     /// 职位编码，须唯一，最长 16 字节；不填则由系统生成。
-    ///
     /// - Example: `"R18"`
     pub code: Option<String>,
-    /// How much work experience the job asks for.
-    ///
-    /// 职位要求的工作经验年限。
-    ///
+    /// How much work experience the job asks for. / 职位要求的工作经验年限。
     /// - `1`: Any / 不限
     /// - `2`: Fresh graduates / 应届毕业生
     /// - `3`: Under 1 year / 1 年以下
@@ -99,125 +77,73 @@ pub struct CombinedCreate {
     /// When the job expires. Deprecated; use `expiry_timestamp` instead.
     ///
     /// 职位的到期日期，已废弃，请改用 `expiry_timestamp`。
-    ///
     /// - Example: `1622484739`
     pub expiry_time: Option<i64>,
-    /// The custom fields and their values.
-    ///
-    /// 自定义字段及其取值。
+    /// The custom fields and their values. / 自定义字段及其取值。
     pub customized_data_list: Option<Vec<v1::CombinedJobObjectValueMap>>,
-    /// The ID of the lowest job level, as a `job_level_id_type` ID.
-    ///
-    /// 职位职级范围的下限，类型由 `job_level_id_type` 决定。
-    ///
+    /// The ID of the lowest job level, as a `job_level_id_type` ID. / 职位职级范围的下限，类型由 `job_level_id_type` 决定。
     /// - Example: `"7281257045172308287"`
     pub min_level_id: Option<String>,
-    /// The lowest monthly salary, in thousands.
-    ///
-    /// 月薪范围的下限，单位为千。
-    ///
+    /// The lowest monthly salary, in thousands. / 月薪范围的下限，单位为千。
     /// - Example: `1000`
     pub min_salary: Option<i64>,
-    /// The title of the job.
-    ///
-    /// 职位名称。
-    ///
+    /// The title of the job. / 职位名称。
     /// - Example: `"text"`
     pub title: String,
-    /// Who runs the job: its owner, assistants and hiring managers.
-    ///
-    /// 职位的负责人、协助人和用人经理等。
+    /// Who runs the job: its owner, assistants and hiring managers. / 职位的负责人、协助人和用人经理等。
     pub job_managers: v1::JobManagerInput,
     /// The ID of the recruitment process the job follows, from the list of processes.
     ///
     /// 职位采用的招聘流程的 ID，取自招聘流程列表。
-    ///
     /// - Example: `"6960663240925956554"`
     pub job_process_id: String,
-    /// Whether it concerns experienced hires or campus recruitment.
-    ///
-    /// 适用于社招流程还是校招流程。
-    ///
+    /// Whether it concerns experienced hires or campus recruitment. / 适用于社招流程还是校招流程。
     /// - `1`: Experienced hires / 社招流程
     /// - `2`: Campus recruitment / 校招流程
     /// - Example: `1`
     pub process_type: i64,
-    /// The ID of the project the job belongs to, from the list of projects.
-    ///
-    /// 职位所属项目的 ID，取自项目列表。
-    ///
+    /// The ID of the project the job belongs to, from the list of projects. / 职位所属项目的 ID，取自项目列表。
     /// - Example: `"6960663240925956555"`
     pub subject_id: Option<String>,
-    /// The ID of the job function, from the list of job functions.
-    ///
-    /// 职能分类的 ID，取自职能分类列表。
-    ///
+    /// The ID of the job function, from the list of job functions. / 职能分类的 ID，取自职能分类列表。
     /// - Example: `"6960663240925956555"`
     pub job_function_id: Option<String>,
     /// The ID of the department of the job, as a `department_id_type` ID.
     ///
     /// 职位所属部门的 ID，类型由 `department_id_type` 决定。
-    ///
     /// - Example: `"od-b2fafdce6fc5800b574ba5b0e2798b36"`
     pub department_id: String,
-    /// How many people are to be hired.
-    ///
-    /// 计划招聘的人数。
-    ///
+    /// How many people are to be hired. / 计划招聘的人数。
     /// - Example: `100`
     pub head_count: Option<i64>,
-    /// Whether the job never expires; if so, its expiry time is ignored.
-    ///
-    /// 职位是否长期有效；为 `true` 时不看到期时间。
-    ///
-    /// - Example: `false`
+    /// Whether the job never expires; if so, its expiry time is ignored. / 职位是否长期有效；为 `true` 时不看到期时间。
     pub is_never_expired: bool,
-    /// The highest monthly salary, in thousands.
-    ///
-    /// 月薪范围的上限，单位为千。
-    ///
+    /// The highest monthly salary, in thousands. / 月薪范围的上限，单位为千。
     /// - Example: `2000`
     pub max_salary: Option<i64>,
-    /// The requirements for applicants.
-    ///
-    /// 对应聘者的要求。
-    ///
+    /// The requirements for applicants. / 对应聘者的要求。
     /// - Example: `"text"`
     pub requirement: Option<String>,
-    /// The description of the job.
-    ///
-    /// 职位的工作内容介绍。
-    ///
+    /// The description of the job. / 职位的工作内容介绍。
     /// - Example: `"text"`
     pub description: Option<String>,
     /// The IDs of the highlights of the job, from the enumeration of job highlights.
     ///
     /// 职位亮点的 ID，取值见枚举常量中的职位亮点。
-    ///
     /// - Example: `["6732430418202593547"]`
     pub highlight_list: Option<Vec<String>>,
-    /// The ID of the job type, from the list of job types.
-    ///
-    /// 职位类别的 ID，取自职位类别列表。
-    ///
+    /// The ID of the job type, from the list of job types. / 职位类别的 ID，取自职位类别列表。
     /// - Example: `"6960663240925956551"`
     pub job_type_id: String,
-    /// The ID of the highest job level, as a `job_level_id_type` ID.
-    ///
-    /// 职位职级范围的上限，类型由 `job_level_id_type` 决定。
-    ///
+    /// The ID of the highest job level, as a `job_level_id_type` ID. / 职位职级范围的上限，类型由 `job_level_id_type` 决定。
     /// - Example: `"6960663240925956548"`
     pub max_level_id: Option<String>,
     /// The ID of the kind of employment, from the enumeration of `recruitment_type`.
     ///
     /// 雇佣类型的 ID，取值见枚举常量中的职位性质（`recruitment_type`）。
-    ///
     /// - Example: `"102"`
     pub recruitment_type_id: String,
-    /// The lowest degree the job asks for.
-    ///
-    /// 职位要求的最低学历。
-    ///
+    /// The lowest degree the job asks for. / 职位要求的最低学历。
     /// - `1`: Primary school or above / 小学及以上
     /// - `2`: Junior high school or above / 初中及以上
     /// - `3`: Vocational school or above / 专职及以上
@@ -229,22 +155,13 @@ pub struct CombinedCreate {
     /// - `20`: Any / 不限
     /// - Example: `20`
     pub required_degree: Option<i64>,
-    /// The ID of the job family, as a `job_family_id_type` ID.
-    ///
-    /// 职位序列的 ID，类型由 `job_family_id_type` 决定。
-    ///
+    /// The ID of the job family, as a `job_family_id_type` ID. / 职位序列的 ID，类型由 `job_family_id_type` 决定。
     /// - Example: `"6960663240925956550"`
     pub job_category_id: Option<String>,
-    /// The IDs of the places of work, from the list of addresses.
-    ///
-    /// 工作地点的 ID，取自地址列表。
-    ///
+    /// The IDs of the places of work, from the list of addresses. / 工作地点的 ID，取自地址列表。
     /// - Example: `["7243965681799839748"]`
     pub address_id_list: Option<Vec<String>>,
-    /// Whether the job is real or virtual.
-    ///
-    /// 职位是实体职位还是虚拟职位。
-    ///
+    /// Whether the job is real or virtual. / 职位是实体职位还是虚拟职位。
     /// - `1`: Real job / 实体职位
     /// - `2`: Virtual job / 虚拟职位
     /// - Example: `1`
@@ -252,31 +169,24 @@ pub struct CombinedCreate {
     /// When the job expires, in milliseconds since 1970; ignored if `is_never_expired` is `true`.
     ///
     /// 职位的到期时间，毫秒级时间戳；`is_never_expired` 为 `true` 时不生效。
-    ///
     /// - Example: `"1622484739955"`
     pub expiry_timestamp: Option<wire::TimestampMs>,
     /// The ID of the interview registration form, from the list of its templates. It counts, and is then needed, only if Feishu Hire is set to have HR choose that form per job.
     ///
     /// 面试登记表 ID，取自面试登记表模板列表。仅当飞书招聘设置为由 HR 按职位选择面试登记表时有效，且此时必须填写。
-    ///
     /// - Example: `"6930815272790114324"`
     pub interview_registration_schema_id: Option<String>,
     /// The ID of the onboarding registration form, from the list of registration form templates. It counts, and is then needed, only if Feishu Hire is set to have HR choose that form per job.
     ///
     /// 入职登记表 ID，取自信息登记表模板列表。仅当飞书招聘设置为由 HR 按职位选择入职登记表时有效，且此时必须填写。
-    ///
     /// - Example: `"6930815272790114325"`
     pub onboard_registration_schema_id: Option<String>,
-    /// The IDs of the majors wanted.
-    ///
-    /// 目标专业的 ID。
-    ///
+    /// The IDs of the majors wanted. / 目标专业的 ID。
     /// - Example: `["MDMJ00000067"]`
     pub target_major_id_list: Option<Vec<String>>,
     /// The ID of the application form on career sites, from the list of its templates.
     ///
     /// 官网申请表 ID，取自招聘官网申请表模板列表。
-    ///
     /// - Example: `"7397638158859323692"`
     pub portal_website_apply_form_schema_id: Option<String>,
 }
@@ -603,33 +513,19 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
-    /// The default advertisement of the job.
-    ///
-    /// 职位的默认职位广告。
+    /// The default advertisement of the job. / 职位的默认职位广告。
     pub default_job_post: v1::CombinedJobResultDefaultJobPost,
-    /// The job that was created.
-    ///
-    /// 新建的职位。
+    /// The job that was created. / 新建的职位。
     pub job: v1::Job,
-    /// The owner, assistants and hiring managers of the job.
-    ///
-    /// 职位的招聘负责人、协助人和用人经理。
+    /// The owner, assistants and hiring managers of the job. / 职位的招聘负责人、协助人和用人经理。
     pub job_manager: v1::JobManager,
-    /// The interview registration form of the job.
-    ///
-    /// 职位采用的面试登记表。
+    /// The interview registration form of the job. / 职位采用的面试登记表。
     pub interview_registration_schema_info: v1::RegistrationSchemaInfo,
-    /// The onboarding registration form of the job.
-    ///
-    /// 职位采用的入职登记表。
+    /// The onboarding registration form of the job. / 职位采用的入职登记表。
     pub onboard_registration_schema_info: v1::RegistrationSchemaInfo,
-    /// The majors the job is meant for.
-    ///
-    /// 职位的目标专业。
+    /// The majors the job is meant for. / 职位的目标专业。
     pub target_major_list: Vec<v1::TargetMajorInfo>,
-    /// The application form that candidates fill in on the careers site.
-    ///
-    /// 候选人在官网投递该职位时填写的申请表。
+    /// The application form that candidates fill in on the careers site. / 候选人在官网投递该职位时填写的申请表。
     pub portal_website_apply_form_schema_info: v1::RegistrationSchemaInfo,
 }
 impl wire::Object for CombinedCreateResponse {

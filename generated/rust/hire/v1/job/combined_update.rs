@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Update a job / 更新职位.
 ///
-/// Updates the information of a job given by its ID.
-///
-/// 更新一个职位的信息。
+/// Updates the information of a job given by its ID. / 更新一个职位的信息。
 ///
 /// - `POST /open-apis/hire/v1/jobs/:job_id/combined_update`
 /// - Rate limit: 10 calls a second
@@ -34,50 +32,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedUpdate {
-    /// The ID of the job, found in the list of jobs.
-    ///
-    /// 职位 ID，可从职位列表中取得。
-    ///
+    /// The ID of the job, found in the list of jobs. / 职位 ID，可从职位列表中取得。
     /// - Example: `"6960663240925956660"`
     pub job_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
-    /// - Example: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
-    /// - Example: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The ID of the job to update, from the list of jobs.
-    ///
-    /// 要更新的职位的 ID，取自职位列表。
-    ///
+    /// The ID of the job to update, from the list of jobs. / 要更新的职位的 ID，取自职位列表。
     /// - Example: `"6960663240925956576"`
     pub id: Option<String>,
-    /// How much work experience the job asks for.
-    ///
-    /// 职位要求的工作经验年限。
-    ///
+    /// How much work experience the job asks for. / 职位要求的工作经验年限。
     /// - `1`: Any / 不限
     /// - `2`: Fresh graduates / 应届毕业生
     /// - `3`: Under 1 year / 1 年以下
@@ -91,111 +64,63 @@ pub struct CombinedUpdate {
     /// When the job expires. Deprecated; use `expiry_timestamp` instead.
     ///
     /// 职位的到期日期，已废弃，请改用 `expiry_timestamp`。
-    ///
     /// - Example: `1622484739`
     pub expiry_time: Option<i64>,
-    /// The custom fields and their values, which replace all existing ones.
-    ///
-    /// 自定义字段及其取值，更新时整体覆盖原有内容。
+    /// The custom fields and their values, which replace all existing ones. / 自定义字段及其取值，更新时整体覆盖原有内容。
     pub customized_data_list: Option<Vec<v1::CombinedJobObjectValueMap>>,
-    /// The ID of the lowest job level, as a `job_level_id_type` ID.
-    ///
-    /// 职位职级范围的下限，类型由 `job_level_id_type` 决定。
-    ///
+    /// The ID of the lowest job level, as a `job_level_id_type` ID. / 职位职级范围的下限，类型由 `job_level_id_type` 决定。
     /// - Example: `"6960663240925956547"`
     pub min_level_id: Option<String>,
-    /// The lowest salary, in thousands.
-    ///
-    /// 薪资范围的下限，单位为千。
-    ///
+    /// The lowest salary, in thousands. / 薪资范围的下限，单位为千。
     /// - Example: `1000`
     pub min_salary: Option<i64>,
-    /// The title of the job.
-    ///
-    /// 职位名称。
-    ///
+    /// The title of the job. / 职位名称。
     /// - Example: `"text"`
     pub title: Option<String>,
-    /// Who runs the job: its owner, assistants and hiring managers.
-    ///
-    /// 职位的负责人、协助人和用人经理等。
+    /// Who runs the job: its owner, assistants and hiring managers. / 职位的负责人、协助人和用人经理等。
     pub job_managers: v1::JobManagerInput,
     /// The ID of the recruitment process the job follows, from the list of processes.
     ///
     /// 职位采用的招聘流程的 ID，取自招聘流程列表。
-    ///
     /// - Example: `"6960663240925956554"`
     pub job_process_id: Option<String>,
-    /// The ID of the project the job belongs to, from the list of projects.
-    ///
-    /// 职位所属项目的 ID，取自项目列表。
-    ///
+    /// The ID of the project the job belongs to, from the list of projects. / 职位所属项目的 ID，取自项目列表。
     /// - Example: `"6960663240925956555"`
     pub subject_id: Option<String>,
-    /// The ID of the job function, from the list of job functions.
-    ///
-    /// 职能分类的 ID，取自职能分类列表。
-    ///
+    /// The ID of the job function, from the list of job functions. / 职能分类的 ID，取自职能分类列表。
     /// - Example: `"6960663240925956555"`
     pub job_function_id: Option<String>,
     /// The ID of the department of the job, as a `department_id_type` ID.
     ///
     /// 职位所属部门的 ID，类型由 `department_id_type` 决定。
-    ///
     /// - Example: `"od-b2fafdce6fc5800b574ba5b0e2798b36"`
     pub department_id: Option<String>,
-    /// How many people are to be hired.
-    ///
-    /// 计划招聘的人数。
-    ///
+    /// How many people are to be hired. / 计划招聘的人数。
     /// - Example: `100`
     pub head_count: Option<i64>,
-    /// Whether the job never expires; if so, its expiry time is ignored.
-    ///
-    /// 职位是否长期有效；为 `true` 时不看到期时间。
-    ///
-    /// - Example: `false`
+    /// Whether the job never expires; if so, its expiry time is ignored. / 职位是否长期有效；为 `true` 时不看到期时间。
     pub is_never_expired: bool,
-    /// The highest salary, in thousands.
-    ///
-    /// 薪资范围的上限，单位为千。
-    ///
+    /// The highest salary, in thousands. / 薪资范围的上限，单位为千。
     /// - Example: `2000`
     pub max_salary: Option<i64>,
-    /// The requirements for applicants.
-    ///
-    /// 对应聘者的要求。
-    ///
+    /// The requirements for applicants. / 对应聘者的要求。
     /// - Example: `"text"`
     pub requirement: Option<String>,
-    /// The description of the job.
-    ///
-    /// 职位的工作内容介绍。
-    ///
+    /// The description of the job. / 职位的工作内容介绍。
     /// - Example: `"text"`
     pub description: Option<String>,
     /// The IDs of the highlights of the job, from the enumeration of job highlights.
     ///
     /// 职位亮点的 ID，取值见枚举常量中的职位亮点。
-    ///
     /// - Example: `["6887476508052523278"]`
     pub highlight_list: Option<Vec<String>>,
-    /// The ID of the job type, from the list of job types.
-    ///
-    /// 职位类别的 ID，取自职位类别列表。
-    ///
+    /// The ID of the job type, from the list of job types. / 职位类别的 ID，取自职位类别列表。
     /// - Example: `"6960663240925956551"`
     pub job_type_id: String,
-    /// The ID of the highest job level, as a `job_level_id_type` ID.
-    ///
-    /// 职位职级范围的上限，类型由 `job_level_id_type` 决定。
-    ///
+    /// The ID of the highest job level, as a `job_level_id_type` ID. / 职位职级范围的上限，类型由 `job_level_id_type` 决定。
     /// - Example: `"6960663240925956548"`
     pub max_level_id: Option<String>,
-    /// The lowest degree the job asks for.
-    ///
-    /// 职位要求的最低学历。
-    ///
+    /// The lowest degree the job asks for. / 职位要求的最低学历。
     /// - `1`: Primary school or above / 小学及以上
     /// - `2`: Junior high school or above / 初中及以上
     /// - `3`: Vocational school or above / 专职及以上
@@ -207,35 +132,22 @@ pub struct CombinedUpdate {
     /// - `20`: Any / 不限
     /// - Example: `20`
     pub required_degree: Option<i64>,
-    /// The ID of the job family, as a `job_family_id_type` ID.
-    ///
-    /// 职位序列的 ID，类型由 `job_family_id_type` 决定。
-    ///
+    /// The ID of the job family, as a `job_family_id_type` ID. / 职位序列的 ID，类型由 `job_family_id_type` 决定。
     /// - Example: `"6960663240925956550"`
     pub job_category_id: Option<String>,
-    /// The IDs of the places of work, from the list of addresses.
-    ///
-    /// 工作地点的 ID，取自地址列表。
-    ///
+    /// The IDs of the places of work, from the list of addresses. / 工作地点的 ID，取自地址列表。
     /// - Example: `["6960663240925956553"]`
     pub address_id_list: Option<Vec<String>>,
-    /// Whether the job is real or virtual.
-    ///
-    /// 职位是实体职位还是虚拟职位。
-    ///
+    /// Whether the job is real or virtual. / 职位是实体职位还是虚拟职位。
     /// - `1`: Real job / 实体职位
     /// - `2`: Virtual job / 虚拟职位
     pub job_attribute: Option<i64>,
     /// When the job expires, in milliseconds since 1970; ignored if `is_never_expired` is `true`.
     ///
     /// 职位的到期时间，毫秒级时间戳；`is_never_expired` 为 `true` 时不生效。
-    ///
     /// - Example: `"1622484739955"`
     pub expiry_timestamp: Option<wire::TimestampMs>,
-    /// The IDs of the majors wanted, found by querying the majors.
-    ///
-    /// 目标专业的 ID，可通过分页批量查询专业取得。
-    ///
+    /// The IDs of the majors wanted, found by querying the majors. / 目标专业的 ID，可通过分页批量查询专业取得。
     /// - Example: `["MDMJ00000067"]`
     pub target_major_id_list: Option<Vec<String>>,
 }
@@ -533,17 +445,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
-    /// The default advertisement of the job.
-    ///
-    /// 职位的默认职位广告。
+    /// The default advertisement of the job. / 职位的默认职位广告。
     pub default_job_post: v1::CombinedJobResultDefaultJobPost,
-    /// The job after the update.
-    ///
-    /// 更新后的职位。
+    /// The job after the update. / 更新后的职位。
     pub job: v1::Job,
-    /// The owner, assistants and hiring managers of the job.
-    ///
-    /// 职位的招聘负责人、协助人和用人经理。
+    /// The owner, assistants and hiring managers of the job. / 职位的招聘负责人、协助人和用人经理。
     pub job_manager: v1::JobManager,
 }
 impl wire::Object for CombinedUpdateResponse {
@@ -577,27 +483,21 @@ crate::codegen::__error_enum! {
     JobProcessInUse = error::JOB_PROCESS_IN_USE,
     /// `1002603` (HTTP 400): 职位类别不存在
     ///
-    /// The job type does not exist. Correct `job_type_id`.
-    ///
-    /// 职位类别不存在。请检查 `job_type_id`。
+    /// The job type does not exist. Correct `job_type_id`. / 职位类别不存在。请检查 `job_type_id`。
     JobTypeNotFound = &ErrorInfo {
         message: "职位类别不存在",
         ..*error::JOB_TYPE_NOT_FOUND
     },
     /// `1002604` (HTTP 400): 雇佣类型不存在
     ///
-    /// The recruitment type does not exist. Correct `recruitment_type`.
-    ///
-    /// 雇佣类型不存在。请检查 `recruitment_type`。
+    /// The recruitment type does not exist. Correct `recruitment_type`. / 雇佣类型不存在。请检查 `recruitment_type`。
     RecruitmentTypeNotFound = &ErrorInfo {
         message: "雇佣类型不存在",
         ..*error::RECRUITMENT_TYPE_NOT_FOUND
     },
     /// `1002605` (HTTP 400): 序列不存在
     ///
-    /// The job family does not exist. Correct `job_category_id`.
-    ///
-    /// 序列不存在。请检查 `job_category_id`。
+    /// The job family does not exist. Correct `job_category_id`. / 序列不存在。请检查 `job_category_id`。
     JobCategoryNotFound = &ErrorInfo {
         message: "序列不存在",
         ..*error::JOB_CATEGORY_NOT_FOUND
@@ -613,18 +513,14 @@ crate::codegen::__error_enum! {
     },
     /// `1002607` (HTTP 400): 职位亮点不存在
     ///
-    /// A job highlight does not exist. Correct `highlight_list`.
-    ///
-    /// 职位亮点不存在。请检查 `highlight_list`。
+    /// A job highlight does not exist. Correct `highlight_list`. / 职位亮点不存在。请检查 `highlight_list`。
     PositionHighlightNotFound = &ErrorInfo {
         message: "职位亮点不存在",
         ..*error::POSITION_HIGHLIGHT_NOT_FOUND
     },
     /// `1002608` (HTTP 400): 项目不存在
     ///
-    /// The recruitment project does not exist. Correct `subject_id`.
-    ///
-    /// 项目不存在。请检查 `subject_id`。
+    /// The recruitment project does not exist. Correct `subject_id`. / 项目不存在。请检查 `subject_id`。
     SubjectNotFound = &ErrorInfo {
         message: "项目不存在",
         ..*error::SUBJECT_NOT_FOUND
@@ -633,9 +529,7 @@ crate::codegen::__error_enum! {
     JobClosed = error::JOB_CLOSED,
     /// `1002622` (HTTP 400): 目标专业不存在
     ///
-    /// A target major does not exist. Correct `target_major_id_list`.
-    ///
-    /// 目标专业不存在。请检查 `target_major_id_list`。
+    /// A target major does not exist. Correct `target_major_id_list`. / 目标专业不存在。请检查 `target_major_id_list`。
     TargetMajorNotFound = &ErrorInfo {
         message: "目标专业不存在",
         ..*error::TARGET_MAJOR_NOT_FOUND

@@ -33,18 +33,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Config {
-    /// The ID of the job, found in the list of jobs.
-    ///
-    /// 职位 ID，可从职位列表中取得。
-    ///
+    /// The ID of the job, found in the list of jobs. / 职位 ID，可从职位列表中取得。
     /// - Example: `"6960663240925956660"`
     pub job_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl Config {
@@ -87,9 +80,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigResponse {
-    /// The settings of the job, such as forms, approval flow and interviewers.
-    ///
-    /// 职位的招聘设置，如评价表、审批流和面试官。
+    /// The settings of the job, such as forms, approval flow and interviewers. / 职位的招聘设置，如评价表、审批流和面试官。
     pub job_config: v1::JobConfigResult,
 }
 impl wire::Object for ConfigResponse {

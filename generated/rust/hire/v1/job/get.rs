@@ -36,36 +36,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the job to get.
-    ///
-    /// 要查询的职位的 ID。
-    ///
+    /// The ID of the job to get. / 要查询的职位的 ID。
     /// - Example: `"6001"`
     pub job_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// Which kind of department ID is returned.
-    ///
-    /// 返回的部门 ID 的类型。
-    ///
+    /// Which kind of department ID is returned. / 返回的部门 ID 的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
 }
@@ -139,9 +122,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job.
-    ///
-    /// 查询到的职位。
+    /// The job. / 查询到的职位。
     pub job: v1::Job,
 }
 impl wire::Object for GetResponse {

@@ -36,38 +36,20 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetail {
-    /// The ID of the job, found in the list of jobs.
-    ///
-    /// 职位 ID，可从职位列表中取得。
-    ///
+    /// The ID of the job, found in the list of jobs. / 职位 ID，可从职位列表中取得。
     /// - Example: `"7281257045172308287"`
     pub job_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
-    /// - Example: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
 }
 impl GetDetail {
@@ -140,9 +122,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
-    /// The job with its people and settings.
-    ///
-    /// 职位及其人员、设置等全部信息。
+    /// The job with its people and settings. / 职位及其人员、设置等全部信息。
     pub job_detail: GetDetailJobDetail,
 }
 impl wire::Object for GetDetailResponse {
@@ -164,59 +144,33 @@ crate::codegen::__error_enum! {
     /// [`1002601`](error::JOB_NOT_FOUND): 职位不存在
     JobNotFound = error::JOB_NOT_FOUND,
 }
-/// The settings of the job, such as forms, approval flow and interviewers.
-///
-/// 职位的招聘设置，如评价表、审批流和面试官。
+/// The settings of the job, such as forms, approval flow and interviewers. / 职位的招聘设置，如评价表、审批流和面试官。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobConfigDetail {
-    /// The offer application form the job uses.
-    ///
-    /// 该职位使用的 Offer 申请表。
+    /// The offer application form the job uses. / 该职位使用的 Offer 申请表。
     pub offer_apply_schema: v1::IdNameObject,
-    /// The approval flow for offers of the job.
-    ///
-    /// 该职位的 Offer 审批流程。
+    /// The approval flow for offers of the job. / 该职位的 Offer 审批流程。
     pub offer_process_conf: v1::IdNameObject,
-    /// Who is suggested to evaluate resumes for the job.
-    ///
-    /// 建议由谁评估该职位的简历。
+    /// Who is suggested to evaluate resumes for the job. / 建议由谁评估该职位的简历。
     pub recommended_evaluator_list: Vec<v1::IdNameObject>,
-    /// The interview feedback form used.
-    ///
-    /// 使用的面试评价表。
+    /// The interview feedback form used. / 使用的面试评价表。
     pub assessment_template: v1::IdNameObject,
-    /// The interviewers suggested for each round.
-    ///
-    /// 各轮面试的建议面试官。
+    /// The interviewers suggested for each round. / 各轮面试的建议面试官。
     pub interview_round_list: Vec<v1::JobConfigInterviewRound>,
-    /// The interview registration form the job uses.
-    ///
-    /// 该职位使用的面试登记表。
+    /// The interview registration form the job uses. / 该职位使用的面试登记表。
     pub interview_registration: v1::RegistrationInfo,
-    /// The onboarding registration form the job uses.
-    ///
-    /// 该职位使用的入职登记表。
+    /// The onboarding registration form the job uses. / 该职位使用的入职登记表。
     pub onboard_registration: v1::RegistrationInfo,
-    /// The types of interview rounds of the job, with their feedback forms.
-    ///
-    /// 该职位的各个面试轮次类型及其评价表。
+    /// The types of interview rounds of the job, with their feedback forms. / 该职位的各个面试轮次类型及其评价表。
     pub interview_round_type_list: Vec<v1::JobConfigRoundTypeResult>,
-    /// The jobs tied to this one.
-    ///
-    /// 与该职位关联的职位。
+    /// The jobs tied to this one. / 与该职位关联的职位。
     pub related_job_list: Vec<v1::IdNameObject>,
-    /// Whether the job is real (`1`) or virtual (`2`).
-    ///
-    /// 职位是实体职位（`1`）还是虚拟职位（`2`）。
+    /// Whether the job is real (`1`) or virtual (`2`). / 职位是实体职位（`1`）还是虚拟职位（`2`）。
     pub job_attribute: i64,
-    /// How interviewers may arrange interviews themselves.
-    ///
-    /// 面试官自行安排面试的设置。
+    /// How interviewers may arrange interviews themselves. / 面试官自行安排面试的设置。
     pub interview_appointment_config: v1::InterviewAppointmentConfig,
-    /// The application form the job uses for internship offers.
-    ///
-    /// 该职位使用的实习 Offer 申请表。
+    /// The application form the job uses for internship offers. / 该职位使用的实习 Offer 申请表。
     pub internship_offer_apply_schema: v1::IdNameObject,
 }
 impl wire::Object for GetDetailJobConfigDetail {
@@ -239,19 +193,13 @@ impl wire::Object for GetDetailJobConfigDetail {
         );
     }
 }
-/// The department of the store.
-///
-/// 门店对应的部门。
+/// The department of the store. / 门店对应的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobDepartmentSimple {
-    /// The ID of the department, as a `department_id_type` ID.
-    ///
-    /// 部门 ID，类型由 `department_id_type` 决定。
+    /// The ID of the department, as a `department_id_type` ID. / 部门 ID，类型由 `department_id_type` 决定。
     pub id: String,
-    /// The name of the department, in Chinese and English.
-    ///
-    /// 部门的中英文名称。
+    /// The name of the department, in Chinese and English. / 部门的中英文名称。
     pub name: v1::I18n,
 }
 impl wire::Object for GetDetailJobDepartmentSimple {
@@ -261,47 +209,29 @@ impl wire::Object for GetDetailJobDepartmentSimple {
         f.field("name", &mut self.name);
     }
 }
-/// The job with its people and settings.
-///
-/// 职位及其人员、设置等全部信息。
+/// The job with its people and settings. / 职位及其人员、设置等全部信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobDetail {
-    /// The job itself.
-    ///
-    /// 职位自身的信息。
+    /// The job itself. / 职位自身的信息。
     pub basic_info: GetDetailJobDetailBasicInfo,
-    /// The owner of the job.
-    ///
-    /// 职位的招聘负责人。
+    /// The owner of the job. / 职位的招聘负责人。
     pub recruiter: v1::JobUserInfo,
-    /// The assistants of the job.
-    ///
-    /// 协助招聘该职位的人员。
+    /// The assistants of the job. / 协助招聘该职位的人员。
     pub assistant_list: Vec<v1::JobUserInfo>,
-    /// The hiring managers of the job.
-    ///
-    /// 该职位的用人经理。
+    /// The hiring managers of the job. / 该职位的用人经理。
     pub hiring_manager_list: Vec<v1::JobUserInfo>,
-    /// The hiring requirements the job is meant to fill.
-    ///
-    /// 该职位对应的招聘需求。
+    /// The hiring requirements the job is meant to fill. / 该职位对应的招聘需求。
     pub job_requirement_list: Vec<GetDetailJobRequirementSimple>,
-    /// The places of work of the job.
-    ///
-    /// 职位的工作地点。
+    /// The places of work of the job. / 职位的工作地点。
     pub address_list: Vec<v1::CommonAddress>,
-    /// The settings of the job, such as forms, approval flow and interviewers.
-    ///
-    /// 职位的招聘设置，如评价表、审批流和面试官。
+    /// The settings of the job, such as forms, approval flow and interviewers. / 职位的招聘设置，如评价表、审批流和面试官。
     pub job_config: GetDetailJobConfigDetail,
     /// The stores the job is in, present only if `storefront_mode` is `2`.
     ///
     /// 职位所属的门店，仅当 `storefront_mode` 为 `2` 时有值。
     pub storefront_list: Vec<GetDetailJobStorefront>,
-    /// The tags of the job, in descending `order`.
-    ///
-    /// 职位的标签，按 `order` 从大到小排列。
+    /// The tags of the job, in descending `order`. / 职位的标签，按 `order` 从大到小排列。
     pub tag_list: Vec<GetDetailJobDetailTag>,
 }
 impl wire::Object for GetDetailJobDetail {
@@ -318,64 +248,35 @@ impl wire::Object for GetDetailJobDetail {
         f.field("tag_list", &mut self.tag_list);
     }
 }
-/// The job itself.
-///
-/// 职位自身的信息。
+/// The job itself. / 职位自身的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobDetailBasicInfo {
-    /// The ID of the job.
-    ///
-    /// 职位 ID。
+    /// The ID of the job. / 职位 ID。
     pub id: String,
-    /// The title of the job.
-    ///
-    /// 职位名称。
+    /// The title of the job. / 职位名称。
     pub title: String,
-    /// The description of the job.
-    ///
-    /// 职位的工作内容介绍。
+    /// The description of the job. / 职位的工作内容介绍。
     pub description: String,
-    /// The code of the job.
-    ///
-    /// 职位的编号。
+    /// The code of the job. / 职位的编号。
     pub code: String,
-    /// The requirements for applicants.
-    ///
-    /// 对应聘者的要求。
+    /// The requirements for applicants. / 对应聘者的要求。
     pub requirement: String,
-    /// The kind of employment the job offers.
-    ///
-    /// 职位的雇佣类型。
+    /// The kind of employment the job offers. / 职位的雇佣类型。
     pub recruitment_type: GetDetailJobDetailRecruitmentType,
-    /// The department of the job.
-    ///
-    /// 职位所属的部门。
+    /// The department of the job. / 职位所属的部门。
     pub department: GetDetailJobDetailDepartment,
-    /// The lowest job level.
-    ///
-    /// 职位职级范围的下限。
+    /// The lowest job level. / 职位职级范围的下限。
     pub min_job_level: v1::JobDetailLevel,
-    /// The highest job level.
-    ///
-    /// 职位职级范围的上限。
+    /// The highest job level. / 职位职级范围的上限。
     pub max_job_level: v1::JobDetailLevel,
-    /// The highlights of the job.
-    ///
-    /// 职位的亮点。
+    /// The highlights of the job. / 职位的亮点。
     pub highlight_list: Vec<GetDetailJobDetailHighlight>,
-    /// The job family of the job.
-    ///
-    /// 职位所属的序列。
+    /// The job family of the job. / 职位所属的序列。
     pub job_category: GetDetailJobDetailCategory,
-    /// The type of the job.
-    ///
-    /// 职位所属的类别。
+    /// The type of the job. / 职位所属的类别。
     pub job_type: GetDetailJobDetailType,
-    /// Whether it is enabled.
-    ///
-    /// 是否处于启用状态。
-    ///
+    /// Whether it is enabled. / 是否处于启用状态。
     /// - `1`: Enabled / 启用
     /// - `2`: Not enabled / 未启用
     pub active_status: i64,
@@ -383,18 +284,11 @@ pub struct GetDetailJobDetailBasicInfo {
     ///
     /// 创建人的用户 ID，类型由 `user_id_type` 决定；为空表示由系统或对接的其他系统创建。
     pub creator_id: String,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When it was last updated, in milliseconds since 1970.
-    ///
-    /// 最近一次更新的时间，毫秒级时间戳。
+    /// When it was last updated, in milliseconds since 1970. / 最近一次更新的时间，毫秒级时间戳。
     pub update_time: wire::TimestampMs,
-    /// Whether it concerns experienced hires or campus recruitment.
-    ///
-    /// 适用于社招流程还是校招流程。
-    ///
+    /// Whether it concerns experienced hires or campus recruitment. / 适用于社招流程还是校招流程。
     /// - `1`: Experienced hires / 社招流程
     /// - `2`: Campus recruitment / 校招流程
     pub process_type: i64,
@@ -402,30 +296,17 @@ pub struct GetDetailJobDetailBasicInfo {
     ///
     /// 职位采用的招聘流程的 ID，对应招聘流程列表中的条目。
     pub process_id: String,
-    /// The name of the recruitment process the job follows, in Chinese and English.
-    ///
-    /// 职位所用招聘流程的中英文名称。
+    /// The name of the recruitment process the job follows, in Chinese and English. / 职位所用招聘流程的中英文名称。
     pub process_name: v1::I18n,
-    /// The custom fields of the job and their values.
-    ///
-    /// 职位的自定义字段及其取值。
+    /// The custom fields of the job and their values. / 职位的自定义字段及其取值。
     pub customized_data_list: Vec<v1::JobCustomizedData>,
-    /// The ID and name of the job function.
-    ///
-    /// 职能分类的 ID 与名称。
+    /// The ID and name of the job function. / 职能分类的 ID 与名称。
     pub job_function: v1::IdNameObject,
-    /// The ID and name of the project the job belongs to.
-    ///
-    /// 职位所属项目的 ID 与名称。
+    /// The ID and name of the project the job belongs to. / 职位所属项目的 ID 与名称。
     pub subject: v1::IdNameObject,
-    /// How many people are to be hired.
-    ///
-    /// 计划招聘的人数。
+    /// How many people are to be hired. / 计划招聘的人数。
     pub head_count: i64,
-    /// How many years of work the job asks for.
-    ///
-    /// 职位要求的工作年限。
-    ///
+    /// How many years of work the job asks for. / 职位要求的工作年限。
     /// - `1`: Any / 不限
     /// - `2`: Fresh graduates / 应届毕业生
     /// - `3`: Under 1 year / 1 年以下
@@ -435,22 +316,13 @@ pub struct GetDetailJobDetailBasicInfo {
     /// - `7`: 7 to 10 years / 7 至 10 年
     /// - `8`: Over 10 years / 10 年以上
     pub experience: i64,
-    /// When the job expires, in milliseconds since 1970.
-    ///
-    /// 职位的到期时间，毫秒级时间戳。
+    /// When the job expires, in milliseconds since 1970. / 职位的到期时间，毫秒级时间戳。
     pub expiry_time: wire::TimestampMs,
-    /// The lowest monthly salary, in thousands.
-    ///
-    /// 月薪范围的下限，单位为千。
+    /// The lowest monthly salary, in thousands. / 月薪范围的下限，单位为千。
     pub min_salary: i64,
-    /// The highest monthly salary, in thousands.
-    ///
-    /// 月薪范围的上限，单位为千。
+    /// The highest monthly salary, in thousands. / 月薪范围的上限，单位为千。
     pub max_salary: i64,
-    /// The lowest degree the job asks for.
-    ///
-    /// 职位要求的最低学历。
-    ///
+    /// The lowest degree the job asks for. / 职位要求的最低学历。
     /// - `1`: Primary school or above / 小学及以上
     /// - `2`: Junior high school or above / 初中及以上
     /// - `3`: Vocational school or above / 专职及以上
@@ -461,25 +333,15 @@ pub struct GetDetailJobDetailBasicInfo {
     /// - `8`: Doctor or above / 博士及以上
     /// - `20`: Any / 不限
     pub required_degree: i64,
-    /// The cities the job is in.
-    ///
-    /// 职位的工作城市。
+    /// The cities the job is in. / 职位的工作城市。
     pub city_list: Vec<v1::CodeNameObject>,
-    /// Whether the job is real or virtual.
-    ///
-    /// 职位是实体职位还是虚拟职位。
-    ///
+    /// Whether the job is real or virtual. / 职位是实体职位还是虚拟职位。
     /// - `1`: Real job / 实体职位
     /// - `2`: Virtual job / 虚拟职位
     pub job_attribute: i64,
-    /// The majors the job is meant for.
-    ///
-    /// 职位的目标专业。
+    /// The majors the job is meant for. / 职位的目标专业。
     pub target_major_list: Vec<GetDetailJobDetailTargetMajorInfo>,
-    /// Whether the job is one in a store.
-    ///
-    /// 是否为门店职位。
-    ///
+    /// Whether the job is one in a store. / 是否为门店职位。
     /// - `1`: Ordinary job / 普通职位
     /// - `2`: Job in a store / 门店职位
     pub storefront_mode: i64,
@@ -521,24 +383,15 @@ impl wire::Object for GetDetailJobDetailBasicInfo {
         f.field("storefront_mode", &mut self.storefront_mode);
     }
 }
-/// The job family of the job.
-///
-/// 职位所属的序列。
+/// The job family of the job. / 职位所属的序列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobDetailCategory {
-    /// The ID of the job family, as a `job_family_id_type` ID.
-    ///
-    /// 职位序列的 ID，类型由 `job_family_id_type` 决定。
+    /// The ID of the job family, as a `job_family_id_type` ID. / 职位序列的 ID，类型由 `job_family_id_type` 决定。
     pub id: String,
-    /// The name of the job family, in Chinese and English.
-    ///
-    /// 序列的中英文名称。
+    /// The name of the job family, in Chinese and English. / 序列的中英文名称。
     pub name: v1::I18n,
-    /// Whether the job family is enabled.
-    ///
-    /// 该职位序列是否启用。
-    ///
+    /// Whether the job family is enabled. / 该职位序列是否启用。
     /// - `1`: Enabled / 启用
     /// - `2`: Not enabled / 未启用
     pub active_status: i64,
@@ -551,9 +404,7 @@ impl wire::Object for GetDetailJobDetailCategory {
         f.field("active_status", &mut self.active_status);
     }
 }
-/// The department of the job.
-///
-/// 职位所属的部门。
+/// The department of the job. / 职位所属的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobDetailDepartment {
@@ -561,9 +412,7 @@ pub struct GetDetailJobDetailDepartment {
     ///
     /// 部门 ID，类型由 `department_id_type` 决定，可用于获取部门信息。
     pub id: String,
-    /// The name of the department, in Chinese and English.
-    ///
-    /// 部门的中英文名称。
+    /// The name of the department, in Chinese and English. / 部门的中英文名称。
     pub name: v1::I18n,
 }
 impl wire::Object for GetDetailJobDetailDepartment {
@@ -573,19 +422,13 @@ impl wire::Object for GetDetailJobDetailDepartment {
         f.field("name", &mut self.name);
     }
 }
-/// The highlights of the job.
-///
-/// 职位的亮点。
+/// The highlights of the job. / 职位的亮点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobDetailHighlight {
-    /// The ID of the highlight, explained by the enumeration of job highlights.
-    ///
-    /// 职位亮点的 ID，取值见枚举常量中的职位亮点。
+    /// The ID of the highlight, explained by the enumeration of job highlights. / 职位亮点的 ID，取值见枚举常量中的职位亮点。
     pub id: String,
-    /// The name of the highlight, in Chinese and English.
-    ///
-    /// 职位亮点的中英文名称。
+    /// The name of the highlight, in Chinese and English. / 职位亮点的中英文名称。
     pub name: v1::I18n,
 }
 impl wire::Object for GetDetailJobDetailHighlight {
@@ -595,9 +438,7 @@ impl wire::Object for GetDetailJobDetailHighlight {
         f.field("name", &mut self.name);
     }
 }
-/// The kind of employment the job offers.
-///
-/// 职位的雇佣类型。
+/// The kind of employment the job offers. / 职位的雇佣类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobDetailRecruitmentType {
@@ -605,14 +446,9 @@ pub struct GetDetailJobDetailRecruitmentType {
     ///
     /// 雇佣类型的 ID，取值见枚举常量中的职位性质（`recruitment_type`）。
     pub id: String,
-    /// The name of the kind of employment, in Chinese and English.
-    ///
-    /// 雇佣类型的中英文名称。
+    /// The name of the kind of employment, in Chinese and English. / 雇佣类型的中英文名称。
     pub name: v1::I18n,
-    /// Whether the kind of employment is enabled.
-    ///
-    /// 该雇佣类型是否启用。
-    ///
+    /// Whether the kind of employment is enabled. / 该雇佣类型是否启用。
     /// - `1`: Enabled / 启用
     /// - `2`: Not enabled / 未启用
     pub active_status: i64,
@@ -625,23 +461,15 @@ impl wire::Object for GetDetailJobDetailRecruitmentType {
         f.field("active_status", &mut self.active_status);
     }
 }
-/// The tags of the job, in descending `order`.
-///
-/// 职位的标签，按 `order` 从大到小排列。
+/// The tags of the job, in descending `order`. / 职位的标签，按 `order` 从大到小排列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobDetailTag {
-    /// The ID of the label.
-    ///
-    /// 标签 ID。
+    /// The ID of the label. / 标签 ID。
     pub id: String,
-    /// The name of the label, in Chinese and English.
-    ///
-    /// 标签的中英文名称。
+    /// The name of the label, in Chinese and English. / 标签的中英文名称。
     pub name: v1::I18n,
-    /// The rank of the tag; higher ones come first.
-    ///
-    /// 标签的排列序号，越大越靠前。
+    /// The rank of the tag; higher ones come first. / 标签的排列序号，越大越靠前。
     pub order: i64,
 }
 impl wire::Object for GetDetailJobDetailTag {
@@ -652,9 +480,7 @@ impl wire::Object for GetDetailJobDetailTag {
         f.field("order", &mut self.order);
     }
 }
-/// The majors the job is meant for.
-///
-/// 职位的目标专业。
+/// The majors the job is meant for. / 职位的目标专业。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobDetailTargetMajorInfo {
@@ -662,9 +488,7 @@ pub struct GetDetailJobDetailTargetMajorInfo {
     ///
     /// 目标专业的 ID；`0` 表示不限专业，其他值可用于按主数据编码获取专业。
     pub id: String,
-    /// The name of the major, in Chinese and English.
-    ///
-    /// 目标专业的中英文名称。
+    /// The name of the major, in Chinese and English. / 目标专业的中英文名称。
     pub name: v1::I18n,
 }
 impl wire::Object for GetDetailJobDetailTargetMajorInfo {
@@ -674,19 +498,13 @@ impl wire::Object for GetDetailJobDetailTargetMajorInfo {
         f.field("name", &mut self.name);
     }
 }
-/// The type of the job.
-///
-/// 职位所属的类别。
+/// The type of the job. / 职位所属的类别。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobDetailType {
-    /// The ID of the job type, as in the list of job types.
-    ///
-    /// 职位类别的 ID，对应职位类别列表中的条目。
+    /// The ID of the job type, as in the list of job types. / 职位类别的 ID，对应职位类别列表中的条目。
     pub id: String,
-    /// The name of the job type, in Chinese and English.
-    ///
-    /// 职位类别的中英文名称。
+    /// The name of the job type, in Chinese and English. / 职位类别的中英文名称。
     pub name: v1::I18n,
 }
 impl wire::Object for GetDetailJobDetailType {
@@ -696,23 +514,15 @@ impl wire::Object for GetDetailJobDetailType {
         f.field("name", &mut self.name);
     }
 }
-/// The hiring requirements the job is meant to fill.
-///
-/// 该职位对应的招聘需求。
+/// The hiring requirements the job is meant to fill. / 该职位对应的招聘需求。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobRequirementSimple {
-    /// The ID of the hiring requirement, with which the requirement can be read.
-    ///
-    /// 招聘需求 ID，可用于获取招聘需求信息。
+    /// The ID of the hiring requirement, with which the requirement can be read. / 招聘需求 ID，可用于获取招聘需求信息。
     pub id: String,
-    /// The code of the hiring requirement.
-    ///
-    /// 招聘需求的编号。
+    /// The code of the hiring requirement. / 招聘需求的编号。
     pub short_code: String,
-    /// The name of the hiring requirement.
-    ///
-    /// 招聘需求的名称。
+    /// The name of the hiring requirement. / 招聘需求的名称。
     pub name: String,
     /// The ID of the department with the requirement, as a `department_id_type` ID.
     ///
@@ -734,40 +544,23 @@ impl wire::Object for GetDetailJobRequirementSimple {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailJobStorefront {
-    /// The ID of the store, as in the list of stores.
-    ///
-    /// 门店 ID，对应门店信息列表中的条目。
+    /// The ID of the store, as in the list of stores. / 门店 ID，对应门店信息列表中的条目。
     pub id: String,
-    /// The name of the store, in Chinese and English.
-    ///
-    /// 门店的中英文名称。
+    /// The name of the store, in Chinese and English. / 门店的中英文名称。
     pub name: v1::I18n,
-    /// Whether it is enabled.
-    ///
-    /// 是否处于启用状态。
-    ///
+    /// Whether it is enabled. / 是否处于启用状态。
     /// - `1`: Enabled / 启用
     /// - `2`: Not enabled / 未启用
     pub active_status: i64,
-    /// The department of the store.
-    ///
-    /// 门店对应的部门。
+    /// The department of the store. / 门店对应的部门。
     pub department: GetDetailJobDepartmentSimple,
-    /// The address of the store.
-    ///
-    /// 门店所在的地址。
+    /// The address of the store. / 门店所在的地址。
     pub address: v1::CommonAddress,
-    /// The manager of the store.
-    ///
-    /// 门店的负责人。
+    /// The manager of the store. / 门店的负责人。
     pub manager: v1::JobUserInfo,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// The remark on the store, in Chinese and English.
-    ///
-    /// 门店的中英文备注。
+    /// The remark on the store, in Chinese and English. / 门店的中英文备注。
     pub remark: v1::I18n,
 }
 impl wire::Object for GetDetailJobStorefront {

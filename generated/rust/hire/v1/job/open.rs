@@ -37,23 +37,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Open {
-    /// The ID of the job, found in the list of jobs.
-    ///
-    /// 职位 ID，可从职位列表中取得。
-    ///
+    /// The ID of the job, found in the list of jobs. / 职位 ID，可从职位列表中取得。
     /// - Example: `"6960663240925956555"`
     pub job_id: String,
     /// When the job expires, in milliseconds since 1970 and later than now; needed when `is_never_expired` is `false`.
     ///
     /// 职位的到期时间，毫秒级时间戳，须晚于现在；`is_never_expired` 为 `false` 时必须填写。
-    ///
     /// - Example: `1830259120000`
     pub expiry_time: Option<i64>,
     /// Whether the job never expires; if not, `expiry_time` says when it does.
     ///
     /// 职位是否长期有效；为 `false` 时用 `expiry_time` 指定到期时间。
-    ///
-    /// - Example: `true`
     pub is_never_expired: bool,
 }
 impl Open {
@@ -106,9 +100,7 @@ crate::codegen::__error_enum! {
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
     /// `1002601` (HTTP 400): 职位不存在
     ///
-    /// The job does not exist. Correct `job_id`.
-    ///
-    /// 职位不存在。请检查 `job_id`。
+    /// The job does not exist. Correct `job_id`. / 职位不存在。请检查 `job_id`。
     JobNotFound = &ErrorInfo {
         status: Some(400),
         ..*error::JOB_NOT_FOUND

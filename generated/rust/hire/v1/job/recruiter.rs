@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Get the recruiters of a job / 获取职位上的招聘人员信息.
 ///
-/// Returns the recruiter, hiring managers and other people of a job by job ID.
-///
-/// 按职位 ID 返回招聘负责人、用人经理等人员。
+/// Returns the recruiter, hiring managers and other people of a job by job ID. / 按职位 ID 返回招聘负责人、用人经理等人员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,18 +34,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Recruiter {
-    /// The ID of the job, found in the list of jobs.
-    ///
-    /// 职位 ID，可从职位列表中取得。
-    ///
+    /// The ID of the job, found in the list of jobs. / 职位 ID，可从职位列表中取得。
     /// - Example: `"6960663240925956555"`
     pub job_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl Recruiter {
@@ -90,9 +81,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecruiterResponse {
-    /// The owner, assistants and hiring managers of the job.
-    ///
-    /// 职位的招聘负责人、协助人和用人经理。
+    /// The owner, assistants and hiring managers of the job. / 职位的招聘负责人、协助人和用人经理。
     pub info: RecruiterJobRecruiter2,
 }
 impl wire::Object for RecruiterResponse {
@@ -113,35 +102,23 @@ crate::codegen::__error_enum! {
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
     /// `1002601` (HTTP 400): 职位不存在
     ///
-    /// The job does not exist. Correct `job_id`.
-    ///
-    /// 职位不存在。请检查 `job_id`。
+    /// The job does not exist. Correct `job_id`. / 职位不存在。请检查 `job_id`。
     JobNotFound = &ErrorInfo {
         status: Some(400),
         ..*error::JOB_NOT_FOUND
     },
 }
-/// The owner, assistants and hiring managers of the job.
-///
-/// 职位的招聘负责人、协助人和用人经理。
+/// The owner, assistants and hiring managers of the job. / 职位的招聘负责人、协助人和用人经理。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecruiterJobRecruiter2 {
-    /// The ID of the job.
-    ///
-    /// 职位 ID。
+    /// The ID of the job. / 职位 ID。
     pub id: String,
-    /// The ID of the owner of the job, as a `user_id_type` ID.
-    ///
-    /// 招聘负责人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the owner of the job, as a `user_id_type` ID. / 招聘负责人的用户 ID，类型由 `user_id_type` 决定。
     pub recruiter_id: String,
-    /// The IDs of the hiring managers, as `user_id_type` IDs.
-    ///
-    /// 用人经理的用户 ID，类型由 `user_id_type` 决定。
+    /// The IDs of the hiring managers, as `user_id_type` IDs. / 用人经理的用户 ID，类型由 `user_id_type` 决定。
     pub hiring_manager_id_list: Vec<String>,
-    /// The IDs of the assistants, as `user_id_type` IDs.
-    ///
-    /// 协助人的用户 ID，类型由 `user_id_type` 决定。
+    /// The IDs of the assistants, as `user_id_type` IDs. / 协助人的用户 ID，类型由 `user_id_type` 决定。
     pub assistant_id_list: Vec<String>,
 }
 impl wire::Object for RecruiterJobRecruiter2 {

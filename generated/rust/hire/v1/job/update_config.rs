@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update the settings of a job / 更新职位设置.
 ///
-/// Updates settings of a job such as its feedback form and offer form.
-///
-/// 按选项更新一个职位的设置，如 Offer 申请表和面试评价表。
+/// Updates settings of a job such as its feedback form and offer form. / 按选项更新一个职位的设置，如 Offer 申请表和面试评价表。
 ///
 /// - `POST /open-apis/hire/v1/jobs/:job_id/update_config`
 /// - Rate limit: 10 calls a second
@@ -32,47 +30,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfig {
-    /// The ID of the job, found in the list of jobs.
-    ///
-    /// 职位 ID，可从职位列表中取得。
-    ///
+    /// The ID of the job, found in the list of jobs. / 职位 ID，可从职位列表中取得。
     /// - Example: `"6960663240925956660"`
     pub job_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The ID of the offer application form, from the list of those forms; needed when `update_option_list` has `2`.
     ///
     /// Offer 申请表 ID，取自 Offer 申请表列表；`update_option_list` 含更新 Offer 申请表（`2`）时必须填写。
-    ///
     /// - Example: `"6960663240925956573"`
     pub offer_apply_schema_id: Option<String>,
     /// The ID of the approval flow for offers, from the list of approval flows.
     ///
     /// Offer 审批流程的 ID，取自 Offer 审批流配置列表。
-    ///
     /// - Example: `"6960663240925956572"`
     pub offer_process_conf: Option<String>,
-    /// The IDs of the suggested evaluators, as `user_id_type` IDs.
-    ///
-    /// 建议评估人的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The IDs of the suggested evaluators, as `user_id_type` IDs. / 建议评估人的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `["6966533137982392320"]`
     pub recommended_evaluator_id_list: Option<Vec<String>>,
     /// Which settings to update. Only those are checked and changed; if something needed for one is missing, the call fails.
     ///
     /// 要更新哪些设置。只校验和更新选中的项，其必填内容缺失时整个调用失败。
-    ///
     /// - Example: `[6]`
     pub update_option_list: Vec<i64>,
     /// The business ID of the interview feedback form, from the list of those forms. Needed when `update_option_list` has `1` and types of interview rounds are turned off in the settings of Feishu Hire.
     ///
     /// 面试评价表的业务 ID，取自面试评价表列表。`update_option_list` 含更新面试评价表（`1`），且飞书招聘设置中未启用面试轮次类型时，必须填写。
-    ///
     /// - Example: `"6960663240925956571"`
     pub assessment_template_biz_id: Option<String>,
     /// The interviewers suggested for each round; needed when `update_option_list` has `5`.
@@ -82,7 +66,6 @@ pub struct UpdateConfig {
     /// The IDs of the hiring requirements to tie to the job, found among the requirements.
     ///
     /// 要关联的招聘需求的 ID，可通过获取招聘需求取得。
-    ///
     /// - Example: `["6966533137982392320"]`
     pub jr_id_list: Option<Vec<String>>,
     /// The ID of the interview registration form, from the list of its templates; needed when `update_option_list` has `10`. It counts, and is then needed, only if Feishu Hire is set to have HR choose that form per job.
@@ -100,7 +83,6 @@ pub struct UpdateConfig {
     /// The IDs of the jobs to tie to this one, from the list of jobs: virtual jobs for a real job, real ones for a virtual job.
     ///
     /// 要关联的职位的 ID，取自职位列表；实体职位填虚拟职位，虚拟职位填实体职位。
-    ///
     /// - Example: `["6966533137982392320"]`
     pub related_job_id_list: Option<Vec<String>>,
     /// How interviews are booked by the candidate; needed when `update_option_list` has `9`.
@@ -110,7 +92,6 @@ pub struct UpdateConfig {
     /// The ID of the application form on career sites, from the list of its templates.
     ///
     /// 官网申请表 ID，取自招聘官网申请表模板列表。
-    ///
     /// - Example: `"6930815272790114324"`
     pub portal_website_apply_form_schema_id: Option<String>,
 }
@@ -301,9 +282,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigResponse {
-    /// The settings of the job, such as forms, approval flow and interviewers.
-    ///
-    /// 职位的招聘设置，如评价表、审批流和面试官。
+    /// The settings of the job, such as forms, approval flow and interviewers. / 职位的招聘设置，如评价表、审批流和面试官。
     pub job_config: v1::JobConfigResult,
 }
 impl wire::Object for UpdateConfigResponse {
@@ -351,13 +330,9 @@ pub struct UpdateConfigJobConfigInterviewRoundConf {
     /// The IDs of the interviewers suggested for the round, as `user_id_type` IDs.
     ///
     /// 该轮建议面试官的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `["6960663240925956571"]`
     pub interviewer_id_list: Option<Vec<String>>,
-    /// The number of the interview round.
-    ///
-    /// 第几轮面试。
-    ///
+    /// The number of the interview round. / 第几轮面试。
     /// - Example: `1`
     pub round: Option<i64>,
 }
@@ -395,13 +370,11 @@ pub struct UpdateConfigJobConfigRoundType {
     /// The business ID of the type of interview round, from the list of those types.
     ///
     /// 面试轮次类型的业务 ID，取自面试轮次类型列表。
-    ///
     /// - Example: `"7012129842917837100"`
     pub round_biz_id: Option<String>,
     /// The business ID of the feedback form for that type of round, from the list of those forms.
     ///
     /// 该轮次类型所用面试评价表的业务 ID，取自面试评价表列表。
-    ///
     /// - Example: `"6960663240925956632"`
     pub assessment_template_biz_id: Option<String>,
 }

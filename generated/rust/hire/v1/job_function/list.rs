@@ -36,12 +36,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 50
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
 }
@@ -96,9 +94,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The job functions on this page.
-    ///
-    /// 本页的职能分类。
+    /// The job functions on this page. / 本页的职能分类。
     pub items: Vec<ListJobFunction>,
 }
 impl wire::Object for ListResponse {
@@ -120,30 +116,19 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The job functions on this page.
-///
-/// 本页的职能分类。
+/// The job functions on this page. / 本页的职能分类。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobFunction {
-    /// The ID of the job function.
-    ///
-    /// 职能分类 ID。
+    /// The ID of the job function. / 职能分类 ID。
     pub id: String,
-    /// The name of the job function, in Chinese and English.
-    ///
-    /// 职能分类的中英文名称。
+    /// The name of the job function, in Chinese and English. / 职能分类的中英文名称。
     pub name: v1::I18n,
-    /// Whether it is enabled.
-    ///
-    /// 是否处于启用状态。
-    ///
+    /// Whether it is enabled. / 是否处于启用状态。
     /// - `1`: Enabled / 启用
     /// - `2`: Not enabled / 未启用
     pub active_status: i64,
-    /// The ID of the job function above this one.
-    ///
-    /// 上级职能分类的 ID。
+    /// The ID of the job function above this one. / 上级职能分类的 ID。
     pub parent_id: String,
 }
 impl wire::Object for ListJobFunction {

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update the people of a job / 更新职位相关人员.
 ///
-/// Updates the recruiter, the assistants and the hiring managers of a job.
-///
-/// 更新职位的招聘负责人、协助人和用人经理。
+/// Updates the recruiter, the assistants and the hiring managers of a job. / 更新职位的招聘负责人、协助人和用人经理。
 ///
 /// - `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -32,47 +30,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdate {
-    /// The ID of the job, found in the list of jobs.
-    ///
-    /// 职位 ID，可从职位列表中取得。
-    ///
+    /// The ID of the job, found in the list of jobs. / 职位 ID，可从职位列表中取得。
     /// - Example: `"7096318853365369132"`
     pub job_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The ID of the owner of the job, as a `user_id_type` ID; needed when `update_option_list` has `1`.
     ///
     /// 招聘负责人的用户 ID，类型由 `user_id_type` 决定；`update_option_list` 含招聘负责人（`1`）时必须填写。
-    ///
     /// - Example: `"ou_e6139117c300506837def50545420c6a"`
     pub recruiter_id: Option<String>,
     /// The IDs of the assistants, as `user_id_type` IDs; needed when `update_option_list` has `2`.
     ///
     /// 招聘协助人的用户 ID，类型由 `user_id_type` 决定；`update_option_list` 含招聘协助人（`2`）时必须填写。
-    ///
     /// - Example: `["ou_808dad5b8fb21416b4ff242a5c616016"]`
     pub assistant_id_list: Option<Vec<String>>,
     /// The IDs of the hiring managers, as `user_id_type` IDs; needed when `update_option_list` has `3`.
     ///
     /// 用人经理的用户 ID，类型由 `user_id_type` 决定；`update_option_list` 含用人经理（`3`）时必须填写。
-    ///
     /// - Example: `["ou_808dad5b8fb21416b4ff242a5c616016"]`
     pub hiring_manager_id_list: Option<Vec<String>>,
-    /// Which people to update.
-    ///
-    /// 要更新哪几类人员。
-    ///
+    /// Which people to update. / 要更新哪几类人员。
     /// - Example: `[1]`
     pub update_option_list: Vec<i64>,
     /// The ID of the person who makes the update, as a `user_id_type` ID; without it, the update counts as made by the system.
     ///
     /// 执行此次更新的用户的 ID，类型由 `user_id_type` 决定；不填则记为系统操作。
-    ///
     /// - Example: `"ou_efk39117c300506837def50545420c6a"`
     pub creator_id: Option<String>,
 }
@@ -161,9 +145,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
-    /// The owner, assistants and hiring managers of the job.
-    ///
-    /// 职位的招聘负责人、协助人和用人经理。
+    /// The owner, assistants and hiring managers of the job. / 职位的招聘负责人、协助人和用人经理。
     pub job_manager: v1::JobManager,
 }
 impl wire::Object for BatchUpdateResponse {

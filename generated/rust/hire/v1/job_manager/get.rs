@@ -40,24 +40,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the job.
-    ///
-    /// 职位 ID。
-    ///
+    /// The ID of the job. / 职位 ID。
     /// - Example: `"1618209327096"`
     pub job_id: String,
-    /// The ID of the job once more, not that of a person.
-    ///
-    /// 同样填写职位 ID，而非人员的 ID。
-    ///
+    /// The ID of the job once more, not that of a person. / 同样填写职位 ID，而非人员的 ID。
     /// - Example: `"1618209327096"`
     pub manager_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl Get {
@@ -106,9 +96,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The owner, assistants and hiring managers of the job.
-    ///
-    /// 职位的招聘负责人、协助人和用人经理。
+    /// The owner, assistants and hiring managers of the job. / 职位的招聘负责人、协助人和用人经理。
     pub info: v1::JobManager,
 }
 impl wire::Object for GetResponse {

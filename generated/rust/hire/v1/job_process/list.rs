@@ -36,12 +36,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"7342029494511126794"`
     pub page_token: Option<String>,
 }
@@ -96,9 +94,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The recruitment processes on this page.
-    ///
-    /// 本页的招聘流程。
+    /// The recruitment processes on this page. / 本页的招聘流程。
     pub items: Vec<ListJobProcesses>,
 }
 impl wire::Object for ListResponse {
@@ -120,34 +116,21 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The recruitment processes on this page.
-///
-/// 本页的招聘流程。
+/// The recruitment processes on this page. / 本页的招聘流程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobProcesses {
-    /// The ID of the recruitment process.
-    ///
-    /// 招聘流程 ID。
+    /// The ID of the recruitment process. / 招聘流程 ID。
     pub id: String,
-    /// The Chinese name of the recruitment process.
-    ///
-    /// 招聘流程的中文名称。
+    /// The Chinese name of the recruitment process. / 招聘流程的中文名称。
     pub zh_name: String,
-    /// The English name of the recruitment process.
-    ///
-    /// 招聘流程的英文名称。
+    /// The English name of the recruitment process. / 招聘流程的英文名称。
     pub en_name: String,
-    /// Whether the process is for experienced hires or campus recruitment.
-    ///
-    /// 流程用于社招还是校招。
-    ///
+    /// Whether the process is for experienced hires or campus recruitment. / 流程用于社招还是校招。
     /// - `1`: Experienced hires / 社招流程
     /// - `2`: Campus recruitment / 校招流程
     pub r#type: i64,
-    /// The stages of the process.
-    ///
-    /// 流程中的各个阶段。
+    /// The stages of the process. / 流程中的各个阶段。
     pub stage_list: Vec<ListJobProcessesStage>,
 }
 impl wire::Object for ListJobProcesses {
@@ -160,28 +143,17 @@ impl wire::Object for ListJobProcesses {
         f.field("stage_list", &mut self.stage_list);
     }
 }
-/// The stages of the process.
-///
-/// 流程中的各个阶段。
+/// The stages of the process. / 流程中的各个阶段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobProcessesStage {
-    /// The ID of the stage.
-    ///
-    /// 招聘阶段 ID。
+    /// The ID of the stage. / 招聘阶段 ID。
     pub id: String,
-    /// The Chinese name of the stage.
-    ///
-    /// 阶段的中文名称。
+    /// The Chinese name of the stage. / 阶段的中文名称。
     pub zh_name: String,
-    /// The English name of the stage.
-    ///
-    /// 阶段的英文名称。
+    /// The English name of the stage. / 阶段的英文名称。
     pub en_name: String,
-    /// What is done in the stage.
-    ///
-    /// 阶段中主要进行哪类工作。
-    ///
+    /// What is done in the stage. / 阶段中主要进行哪类工作。
     /// - `1`: Screening / 筛选
     /// - `2`: Evaluation / 评估
     /// - `3`: Written test / 笔试

@@ -39,47 +39,27 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 100
-    /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
-    /// - Example: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
-    /// - Example: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
     /// The ID of the recruitment channel: that of a career site from the list of sites, that of a third-party channel from the enumeration of those, `"2"` for headhunters or `"3"` for referrals.
     ///
     /// 招聘渠道 ID。官网渠道取自招聘官网列表，三方渠道见枚举常量中的三方渠道 ID，猎头渠道为 `"2"`，内推渠道为 `"3"`。
-    ///
     /// - Example: `"7047318856652261676"`
     pub job_channel_id: String,
 }
@@ -181,9 +161,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The job advertisements published through the channel.
-    ///
-    /// 职位广告在该渠道的发布记录。
+    /// The job advertisements published through the channel. / 职位广告在该渠道的发布记录。
     pub items: Vec<v1::WebsiteJobPost>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

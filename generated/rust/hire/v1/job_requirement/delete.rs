@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a hiring requirement / 删除招聘需求.
 ///
-/// Deletes a hiring requirement, which must be detached from its job first.
-///
-/// 删除一条招聘需求，已关联职位的须先解除关联。
+/// Deletes a hiring requirement, which must be detached from its job first. / 删除一条招聘需求，已关联职位的须先解除关联。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the hiring requirement to act on, from the list of requirements.
-    ///
-    /// 要操作的招聘需求的 ID，取自招聘需求列表。
-    ///
+    /// The ID of the hiring requirement to act on, from the list of requirements. / 要操作的招聘需求的 ID，取自招聘需求列表。
     /// - Example: `"6949805467799537964"`
     pub job_requirement_id: String,
 }

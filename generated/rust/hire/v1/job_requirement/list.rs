@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List hiring requirements / 获取招聘需求列表.
 ///
-/// Returns hiring requirements page by page.
-///
-/// 分页返回招聘需求。
+/// Returns hiring requirements page by page. / 分页返回招聘需求。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,73 +34,42 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `1`
     /// - Example: `20`
     pub page_size: Option<i64>,
     /// The ID of a job, from the list of jobs; only requirements tied to it are returned.
     ///
     /// 只返回与该职位关联的招聘需求，ID 取自职位列表。
-    ///
     /// - Example: `"6001"`
     pub job_id: Option<String>,
-    /// The start of the range of creation times, in milliseconds since 1970.
-    ///
-    /// 创建时间范围的起点，毫秒级时间戳。
-    ///
+    /// The start of the range of creation times, in milliseconds since 1970. / 创建时间范围的起点，毫秒级时间戳。
     /// - Example: `"1658980233000"`
     pub create_time_begin: Option<wire::TimestampMs>,
-    /// The end of the range of creation times, in milliseconds since 1970.
-    ///
-    /// 创建时间范围的终点，毫秒级时间戳。
-    ///
+    /// The end of the range of creation times, in milliseconds since 1970. / 创建时间范围的终点，毫秒级时间戳。
     /// - Example: `"1658980233000"`
     pub create_time_end: Option<wire::TimestampMs>,
-    /// The start of the range of update times, in milliseconds since 1970.
-    ///
-    /// 更新时间范围的起点，毫秒级时间戳。
-    ///
+    /// The start of the range of update times, in milliseconds since 1970. / 更新时间范围的起点，毫秒级时间戳。
     /// - Example: `"1658980233000"`
     pub update_time_begin: Option<wire::TimestampMs>,
-    /// The end of the range of update times, in milliseconds since 1970.
-    ///
-    /// 更新时间范围的终点，毫秒级时间戳。
-    ///
+    /// The end of the range of update times, in milliseconds since 1970. / 更新时间范围的终点，毫秒级时间戳。
     /// - Example: `"1658980233000"`
     pub update_time_end: Option<wire::TimestampMs>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
 }
@@ -246,9 +213,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The hiring requirements that match.
-    ///
-    /// 符合条件的招聘需求。
+    /// The hiring requirements that match. / 符合条件的招聘需求。
     pub items: Vec<v1::JobRequirementDto>,
 }
 impl wire::Object for ListResponse {

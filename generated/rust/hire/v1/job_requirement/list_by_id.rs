@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Get hiring requirements in bulk / 获取招聘需求信息.
 ///
-/// Returns several hiring requirements by ID, without those under approval.
-///
-/// 按 ID 批量返回招聘需求，不含审批中的。
+/// Returns several hiring requirements by ID, without those under approval. / 按 ID 批量返回招聘需求，不含审批中的。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,47 +31,29 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListById {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
     /// The IDs of the requirements to get, at most 100. Cannot be combined with `short_code_list` (error 1002725); with neither, the result is empty.
     ///
     /// 按 ID 查询招聘需求，一次最多 100 个。不能与 `short_code_list` 同时填写（否则报错 1002725），都不填则返回空。
-    ///
     /// - Example: `["6952811314255265796"]`
     pub id_list: Option<Vec<String>>,
     /// The codes of the requirements to get, at most 100. Cannot be combined with `id_list` (error 1002725); with neither, the result is empty.
     ///
     /// 按编号查询招聘需求，一次最多 100 个。不能与 `id_list` 同时填写（否则报错 1002725），都不填则返回空。
-    ///
     /// - Example: `["R00407"]`
     pub short_code_list: Option<Vec<String>>,
 }
@@ -166,9 +146,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByIdResponse {
-    /// The hiring requirements found.
-    ///
-    /// 查询到的招聘需求。
+    /// The hiring requirements found. / 查询到的招聘需求。
     pub items: Vec<v1::JobRequirementDto>,
 }
 impl wire::Object for ListByIdResponse {

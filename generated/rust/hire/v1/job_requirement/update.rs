@@ -42,57 +42,28 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the hiring requirement to act on, from the list of requirements.
-    ///
-    /// 要操作的招聘需求的 ID，取自招聘需求列表。
-    ///
+    /// The ID of the hiring requirement to act on, from the list of requirements. / 要操作的招聘需求的 ID，取自招聘需求列表。
     /// - Example: `"6949805467799537964"`
     pub job_requirement_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
-    /// - Example: `"job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
-    /// - Example: `"job_family_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
-    /// - Example: `"employee_type_enum_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
-    /// The name of the hiring requirement.
-    ///
-    /// 招聘需求的名称。
-    ///
+    /// The name of the hiring requirement. / 招聘需求的名称。
     /// - Example: `"text"`
     pub name: String,
-    /// The status of the hiring requirement.
-    ///
-    /// 招聘需求的进展状态。
-    ///
+    /// The status of the hiring requirement. / 招聘需求的进展状态。
     /// - `1`: Not started / 未开始
     /// - `2`: In progress / 进行中
     /// - `3`: Canceled / 已取消
@@ -101,46 +72,29 @@ pub struct Update {
     /// - `6`: Overdue / 已超期
     /// - Example: `1`
     pub display_progress: i64,
-    /// How many people the requirement is for.
-    ///
-    /// 该需求要招的人数。
-    ///
+    /// How many people the requirement is for. / 该需求要招的人数。
     /// - Example: `11`
     pub head_count: i64,
     /// The ID of the kind of employment, from the enumeration of those. Soon to be withdrawn in favor of `employee_type_id`; one of the two is needed.
     ///
     /// 职位性质 ID，取值见枚举常量。即将下线，请改用 `employee_type_id`，两者必填其一。
-    ///
     /// - Example: `"101"`
     pub recruitment_type_id: Option<String>,
     /// The ID of the employee type, as an `employee_type_id_type` ID.
     ///
     /// 人员类型的 ID，类型由 `employee_type_id_type` 决定。
-    ///
     /// - Example: `"6807409776231254285"`
     pub employee_type_id: Option<String>,
-    /// The ID of the highest job level, as a `job_level_id_type` ID.
-    ///
-    /// 职级范围的上限，类型由 `job_level_id_type` 决定。
-    ///
+    /// The ID of the highest job level, as a `job_level_id_type` ID. / 职级范围的上限，类型由 `job_level_id_type` 决定。
     /// - Example: `"6807409776231254286"`
     pub max_level_id: Option<String>,
-    /// The ID of the lowest job level, as a `job_level_id_type` ID.
-    ///
-    /// 职级范围的下限，类型由 `job_level_id_type` 决定。
-    ///
+    /// The ID of the lowest job level, as a `job_level_id_type` ID. / 职级范围的下限，类型由 `job_level_id_type` 决定。
     /// - Example: `"6807409776231254287"`
     pub min_level_id: Option<String>,
-    /// The ID of the job family, as a `job_family_id_type` ID.
-    ///
-    /// 职位序列的 ID，类型由 `job_family_id_type` 决定。
-    ///
+    /// The ID of the job family, as a `job_family_id_type` ID. / 职位序列的 ID，类型由 `job_family_id_type` 决定。
     /// - Example: `"6911957338526091536"`
     pub sequence_id: Option<String>,
-    /// Whether the requirement adds people or replaces them.
-    ///
-    /// 该需求是新增编制还是替换已有人员。
-    ///
+    /// Whether the requirement adds people or replaces them. / 该需求是新增编制还是替换已有人员。
     /// - `1`: Addition / 新增
     /// - `2`: Replacement / 替换
     /// - Example: `1`
@@ -148,52 +102,36 @@ pub struct Update {
     /// The ID of the department with the requirement, as a `department_id_type` ID.
     ///
     /// 需求部门的 ID，类型由 `department_id_type` 决定。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub department_id: Option<String>,
     /// The IDs of those in charge of the requirement, as `user_id_type` IDs.
     ///
     /// 需求负责人的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`
     pub recruiter_id_list: Option<Vec<String>>,
     /// The IDs of the hiring managers of the requirement, as `user_id_type` IDs.
     ///
     /// 该需求的用人经理的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `["ou_0c9b1b7b9b94146b9df142c349e3c4bf"]`
     pub jr_hiring_manager_id_list: Option<Vec<String>>,
     /// The IDs of the direct managers of those hired, as `user_id_type` IDs.
     ///
     /// 所招人员的直属上级的用户 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `["od-4e6ac4d14bcd5071a37a39de902c7141"]`
     pub direct_leader_id_list: Option<Vec<String>>,
-    /// When the requirement starts, in milliseconds since 1970.
-    ///
-    /// 需求开始的日期，毫秒级时间戳。
-    ///
+    /// When the requirement starts, in milliseconds since 1970. / 需求开始的日期，毫秒级时间戳。
     /// - Example: `"1625729379000"`
     pub start_time: Option<wire::TimestampMs>,
-    /// When the requirement is expected to be filled, in milliseconds since 1970.
-    ///
-    /// 预计完成招聘的日期，毫秒级时间戳。
-    ///
+    /// When the requirement is expected to be filled, in milliseconds since 1970. / 预计完成招聘的日期，毫秒级时间戳。
     /// - Example: `"1625729379000"`
     pub deadline: Option<wire::TimestampMs>,
-    /// How urgent the requirement is.
-    ///
-    /// 招聘的优先程度。
-    ///
+    /// How urgent the requirement is. / 招聘的优先程度。
     /// - `1`: High / 高
     /// - `2`: Medium / 中
     /// - `3`: Low / 低
     /// - Example: `1`
     pub priority: Option<i64>,
-    /// The lowest degree the job asks for.
-    ///
-    /// 职位要求的最低学历。
-    ///
+    /// The lowest degree the job asks for. / 职位要求的最低学历。
     /// - `1`: Primary school or above / 小学及以上
     /// - `2`: Junior high school or above / 初中及以上
     /// - `3`: Vocational school or above / 专职及以上
@@ -205,70 +143,47 @@ pub struct Update {
     /// - `20`: Any / 不限
     /// - Example: `1`
     pub required_degree: Option<i64>,
-    /// The highest monthly salary, in thousands.
-    ///
-    /// 月薪范围的上限，单位为千。
-    ///
+    /// The highest monthly salary, in thousands. / 月薪范围的上限，单位为千。
     /// - Example: `"10"`
     pub max_salary: Option<String>,
-    /// The lowest monthly salary, in thousands.
-    ///
-    /// 月薪范围的下限，单位为千。
-    ///
+    /// The lowest monthly salary, in thousands. / 月薪范围的下限，单位为千。
     /// - Example: `"5"`
     pub min_salary: Option<String>,
-    /// The ID of the place of work, from the list of addresses.
-    ///
-    /// 工作地点的 ID，取自地址列表。
-    ///
+    /// The ID of the place of work, from the list of addresses. / 工作地点的 ID，取自地址列表。
     /// - Example: `"7265901641899311105"`
     pub address_id: Option<String>,
-    /// The description of the requirement.
-    ///
-    /// 对招聘需求的说明。
-    ///
+    /// The description of the requirement. / 对招聘需求的说明。
     /// - Example: `"text"`
     pub description: Option<String>,
     /// The custom fields and their values, which replace all existing ones; the requirement template says which there are and which are needed.
     ///
     /// 自定义字段及其取值，更新时整体覆盖原有内容；有哪些字段、是否必填，由招聘需求模板决定。
     pub customized_data_list: Option<Vec<v1::JobRequirementCustomizedData>>,
-    /// Whether the requirement is for experienced hires or campus recruitment.
-    ///
-    /// 该需求用于社招还是校招。
-    ///
+    /// Whether the requirement is for experienced hires or campus recruitment. / 该需求用于社招还是校招。
     /// - `1`: Experienced hires / 社招
     /// - `2`: Campus recruitment / 校招
     /// - Example: `1`
     pub process_type: Option<i64>,
-    /// The ID of the job type, from the list of job types.
-    ///
-    /// 职位类别的 ID，取自职位类别列表。
-    ///
+    /// The ID of the job type, from the list of job types. / 职位类别的 ID，取自职位类别列表。
     /// - Example: `"6930815272790114324"`
     pub job_type_id: Option<String>,
     /// The IDs of the jobs tied to the requirement, used together with `update_option.need_update_related_job`.
     ///
     /// 与该需求关联的职位的 ID，与 `update_option.need_update_related_job` 配合使用。
-    ///
     /// - Length: at most 200
     /// - Example: `["6930815272790114324"]`
     pub job_id_list: Option<Vec<String>>,
     /// The ID of the job title, from the list of job titles of the tenant; only for tenants with Feishu People.
     ///
     /// 职务 ID，取自租户职务列表，仅飞书人事租户可用。
-    ///
     /// - Example: `"6807407987381831949"`
     pub employment_job_id: Option<String>,
     /// The ID of the position, found by querying positions; only for tenants with Feishu People that have positions turned on.
     ///
     /// 岗位 ID，可通过查询岗位信息取得；仅飞书人事租户可用，且须已启用岗位。
-    ///
     /// - Example: `"7094136522860922111"`
     pub position_id: Option<String>,
-    /// What else to change along with the requirement.
-    ///
-    /// 控制更新招聘需求时的附带改动。
+    /// What else to change along with the requirement. / 控制更新招聘需求时的附带改动。
     pub update_option: Option<UpdateJobRequirementUpdateOption>,
 }
 impl Update {
@@ -640,18 +555,12 @@ crate::codegen::__error_enum! {
         ..*error::JOB_REQUIREMENT_NOT_FOUND
     },
 }
-/// What else to change along with the requirement.
-///
-/// 控制更新招聘需求时的附带改动。
+/// What else to change along with the requirement. / 控制更新招聘需求时的附带改动。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateJobRequirementUpdateOption {
-    /// Whether to change the related jobs as well.
-    ///
-    /// 是否同时修改关联的职位。
-    ///
+    /// Whether to change the related jobs as well. / 是否同时修改关联的职位。
     /// - Default: `false`
-    /// - Example: `false`
     pub need_update_related_job: Option<bool>,
 }
 impl UpdateJobRequirementUpdateOption {

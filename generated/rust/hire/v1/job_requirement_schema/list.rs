@@ -36,11 +36,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkIjpudWxsfQ"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - Example: `100`
     pub page_size: Option<i64>,
@@ -95,9 +93,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The requirement templates on this page.
-    ///
-    /// 本页的招聘需求模板。
+    /// The requirement templates on this page. / 本页的招聘需求模板。
     pub items: Vec<ListJobRequirementSchema>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -123,23 +119,15 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The requirement templates on this page.
-///
-/// 本页的招聘需求模板。
+/// The requirement templates on this page. / 本页的招聘需求模板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobRequirementSchema {
-    /// The ID of the requirement template.
-    ///
-    /// 招聘需求模板 ID。
+    /// The ID of the requirement template. / 招聘需求模板 ID。
     pub id: String,
-    /// The name of the requirement template, in Chinese and English.
-    ///
-    /// 招聘需求模板的中英文名称。
+    /// The name of the requirement template, in Chinese and English. / 招聘需求模板的中英文名称。
     pub name: v1::I18n,
-    /// The modules of the requirement template.
-    ///
-    /// 招聘需求模板中的模块。
+    /// The modules of the requirement template. / 招聘需求模板中的模块。
     pub object_list: Vec<v1::CommonSchema>,
 }
 impl wire::Object for ListJobRequirementSchema {

@@ -36,17 +36,12 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE3MjQ2NTQ0OTc2OTd9"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// Whether to return templates for experienced hires or for campus recruitment.
-    ///
-    /// 只返回用于社招还是校招的模板。
-    ///
+    /// Whether to return templates for experienced hires or for campus recruitment. / 只返回用于社招还是校招的模板。
     /// - `1`: Experienced hires / 社招
     /// - `2`: Campus recruitment / 校招
     /// - Example: `1`
@@ -106,9 +101,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The job templates on this page.
-    ///
-    /// 本页的职位模板。
+    /// The job templates on this page. / 本页的职位模板。
     pub items: Vec<ListJobSchema>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -134,30 +127,19 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The job templates on this page.
-///
-/// 本页的职位模板。
+/// The job templates on this page. / 本页的职位模板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListJobSchema {
-    /// The ID of the job template.
-    ///
-    /// 职位模板 ID。
+    /// The ID of the job template. / 职位模板 ID。
     pub id: String,
-    /// The name of the job template, in Chinese and English.
-    ///
-    /// 职位模板的中英文名称。
+    /// The name of the job template, in Chinese and English. / 职位模板的中英文名称。
     pub name: v1::I18n,
-    /// Whether the template is for experienced hires or campus recruitment.
-    ///
-    /// 模板用于社招还是校招。
-    ///
+    /// Whether the template is for experienced hires or campus recruitment. / 模板用于社招还是校招。
     /// - `1`: Experienced hires / 社招
     /// - `2`: Campus recruitment / 校招
     pub scenario_type: i64,
-    /// The modules of the form or template.
-    ///
-    /// 登记表或职位模板中的模块。
+    /// The modules of the form or template. / 登记表或职位模板中的模块。
     pub object_list: Vec<v1::CommonSchema>,
 }
 impl wire::Object for ListJobSchema {

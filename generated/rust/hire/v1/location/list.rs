@@ -37,20 +37,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 100
     /// - Example: `100`
     pub page_size: Option<i64>,
-    /// What the addresses to list are used for.
-    ///
-    /// 要查询哪种用途的地址。
-    ///
-    /// - Example: `"interview_location"`
+    /// What the addresses to list are used for. / 要查询哪种用途的地址。
     pub usage: ListUsage,
 }
 impl List {
@@ -109,9 +103,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The addresses for that use.
-    ///
-    /// 该用途下的地址。
+    /// The addresses for that use. / 该用途下的地址。
     pub items: Vec<ListLocation>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -137,40 +129,23 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The addresses for that use.
-///
-/// 该用途下的地址。
+/// The addresses for that use. / 该用途下的地址。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListLocation {
-    /// The ID of the address.
-    ///
-    /// 地址 ID。
+    /// The ID of the address. / 地址 ID。
     pub id: String,
-    /// The name of the address, in Chinese and English.
-    ///
-    /// 地址的中英文名称。
+    /// The name of the address, in Chinese and English. / 地址的中英文名称。
     pub name: v1::I18n,
-    /// The district of the address.
-    ///
-    /// 地址所在的区。
+    /// The district of the address. / 地址所在的区。
     pub district: v1::CodeNameObject,
-    /// The city of the address.
-    ///
-    /// 地址所在的市。
+    /// The city of the address. / 地址所在的市。
     pub city: v1::CodeNameObject,
-    /// The province or state of the address.
-    ///
-    /// 地址所在的省、州。
+    /// The province or state of the address. / 地址所在的省、州。
     pub state: v1::CodeNameObject,
-    /// The country or region of the address.
-    ///
-    /// 地址所在的国家或地区。
+    /// The country or region of the address. / 地址所在的国家或地区。
     pub country: v1::CodeNameObject,
-    /// Whether the address is enabled.
-    ///
-    /// 地址是否启用。
-    ///
+    /// Whether the address is enabled. / 地址是否启用。
     /// - `1`: Enabled / 已启用
     /// - `2`: Disabled / 已禁用
     pub active_status: i64,
@@ -187,29 +162,15 @@ impl wire::Object for ListLocation {
         f.field("active_status", &mut self.active_status);
     }
 }
-/// What the addresses to list are used for.
-///
-/// 要查询哪种用途的地址。
+/// What the addresses to list are used for. / 要查询哪种用途的地址。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListUsage {
-    /// `position_location`
-    ///
-    /// Job address
-    ///
-    /// 职位地址
+    /// `position_location`: Job address / 职位地址
     PositionLocation,
-    /// `interview_location`
-    ///
-    /// Interview address
-    ///
-    /// 面试地址
+    /// `interview_location`: Interview address / 面试地址
     InterviewLocation,
-    /// `store_location`
-    ///
-    /// Store address, only for tenants without Feishu People
-    ///
-    /// 门店地址，仅未接入飞书人事的租户可用
+    /// `store_location`: Store address, only for tenants without Feishu People / 门店地址，仅未接入飞书人事的租户可用
     StoreLocation,
     /// A value that the documentation does not list, as it came.
     Other(String),

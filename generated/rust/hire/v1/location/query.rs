@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Query locations / 查询地点列表.
 ///
-/// Returns the names of locations by type and code, page by page.
-///
-/// 按类型和地点码分页返回地点名称。
+/// Returns the names of locations by type and code, page by page. / 按类型和地点码分页返回地点名称。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,24 +38,18 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `100`
     pub page_size: i64,
     /// The codes of the locations to get, at most 100. Without it, all locations of `location_type` are returned page by page.
     ///
     /// 要查询的地点编码，最多 100 个；不填则按 `location_type` 分页返回全部地点。
-    ///
     /// - Example: `["CN_1"]`
     pub code_list: Option<Vec<String>>,
-    /// The level of the locations to get.
-    ///
-    /// 要查询哪一级的地点。
-    ///
+    /// The level of the locations to get. / 要查询哪一级的地点。
     /// - `1`: Country / 国家
     /// - `2`: Province or state / 省份、州
     /// - `3`: City / 市
@@ -124,9 +116,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The locations found.
-    ///
-    /// 查询到的地点。
+    /// The locations found. / 查询到的地点。
     pub items: Vec<QueryLocationDto>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -152,27 +142,17 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The city, returned only if `location_type` is `3`.
-///
-/// 市信息，仅当 `location_type` 为 `3` 时返回。
+/// The city, returned only if `location_type` is `3`. / 市信息，仅当 `location_type` 为 `3` 时返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocationCity {
-    /// The code of the city.
-    ///
-    /// 市的编码。
+    /// The code of the city. / 市的编码。
     pub city_code: String,
-    /// The code of the province or state.
-    ///
-    /// 省份、州的编码。
+    /// The code of the province or state. / 省份、州的编码。
     pub state_code: String,
-    /// The code of the country.
-    ///
-    /// 国家的编码。
+    /// The code of the country. / 国家的编码。
     pub country_code: String,
-    /// The names of the city.
-    ///
-    /// 市的各语言名称。
+    /// The names of the city. / 市的各语言名称。
     pub city_name_info: v1::LocationNameInfo,
 }
 impl wire::Object for QueryLocationCity {
@@ -184,19 +164,13 @@ impl wire::Object for QueryLocationCity {
         f.field("city_name_info", &mut self.city_name_info);
     }
 }
-/// The country, returned only if `location_type` is `1`.
-///
-/// 国家信息，仅当 `location_type` 为 `1` 时返回。
+/// The country, returned only if `location_type` is `1`. / 国家信息，仅当 `location_type` 为 `1` 时返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocationCountry {
-    /// The code of the country.
-    ///
-    /// 国家的编码。
+    /// The code of the country. / 国家的编码。
     pub country_code: String,
-    /// The names of the country.
-    ///
-    /// 国家的各语言名称。
+    /// The names of the country. / 国家的各语言名称。
     pub country_name_info: v1::LocationNameInfo,
 }
 impl wire::Object for QueryLocationCountry {
@@ -206,31 +180,19 @@ impl wire::Object for QueryLocationCountry {
         f.field("country_name_info", &mut self.country_name_info);
     }
 }
-/// The district or county, returned only if `location_type` is `4`.
-///
-/// 区、县信息，仅当 `location_type` 为 `4` 时返回。
+/// The district or county, returned only if `location_type` is `4`. / 区、县信息，仅当 `location_type` 为 `4` 时返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocationDistrict {
-    /// The code of the district or county.
-    ///
-    /// 区、县的编码。
+    /// The code of the district or county. / 区、县的编码。
     pub district_code: String,
-    /// The code of the city.
-    ///
-    /// 市的编码。
+    /// The code of the city. / 市的编码。
     pub city_code: String,
-    /// The code of the province or state.
-    ///
-    /// 省份、州的编码。
+    /// The code of the province or state. / 省份、州的编码。
     pub state_code: String,
-    /// The code of the country.
-    ///
-    /// 国家的编码。
+    /// The code of the country. / 国家的编码。
     pub country_code: String,
-    /// The names of the district or county.
-    ///
-    /// 区、县的各语言名称。
+    /// The names of the district or county. / 区、县的各语言名称。
     pub district_name_info: v1::LocationNameInfo,
 }
 impl wire::Object for QueryLocationDistrict {
@@ -243,27 +205,17 @@ impl wire::Object for QueryLocationDistrict {
         f.field("district_name_info", &mut self.district_name_info);
     }
 }
-/// The locations found.
-///
-/// 查询到的地点。
+/// The locations found. / 查询到的地点。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocationDto {
-    /// The country, returned only if `location_type` is `1`.
-    ///
-    /// 国家信息，仅当 `location_type` 为 `1` 时返回。
+    /// The country, returned only if `location_type` is `1`. / 国家信息，仅当 `location_type` 为 `1` 时返回。
     pub country: QueryLocationCountry,
-    /// The province or state, returned only if `location_type` is `2`.
-    ///
-    /// 省份、州信息，仅当 `location_type` 为 `2` 时返回。
+    /// The province or state, returned only if `location_type` is `2`. / 省份、州信息，仅当 `location_type` 为 `2` 时返回。
     pub state: QueryLocationState,
-    /// The city, returned only if `location_type` is `3`.
-    ///
-    /// 市信息，仅当 `location_type` 为 `3` 时返回。
+    /// The city, returned only if `location_type` is `3`. / 市信息，仅当 `location_type` 为 `3` 时返回。
     pub city: QueryLocationCity,
-    /// The district or county, returned only if `location_type` is `4`.
-    ///
-    /// 区、县信息，仅当 `location_type` 为 `4` 时返回。
+    /// The district or county, returned only if `location_type` is `4`. / 区、县信息，仅当 `location_type` 为 `4` 时返回。
     pub district: QueryLocationDistrict,
 }
 impl wire::Object for QueryLocationDto {
@@ -275,23 +227,15 @@ impl wire::Object for QueryLocationDto {
         f.field("district", &mut self.district);
     }
 }
-/// The province or state, returned only if `location_type` is `2`.
-///
-/// 省份、州信息，仅当 `location_type` 为 `2` 时返回。
+/// The province or state, returned only if `location_type` is `2`. / 省份、州信息，仅当 `location_type` 为 `2` 时返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryLocationState {
-    /// The code of the province or state.
-    ///
-    /// 省份、州的编码。
+    /// The code of the province or state. / 省份、州的编码。
     pub state_code: String,
-    /// The code of the country.
-    ///
-    /// 国家的编码。
+    /// The code of the country. / 国家的编码。
     pub country_code: String,
-    /// The names of the province or state.
-    ///
-    /// 省份、州的各语言名称。
+    /// The names of the province or state. / 省份、州的各语言名称。
     pub state_name_info: v1::LocationNameInfo,
 }
 impl wire::Object for QueryLocationState {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Get the transcript of an interview / 获取面试速记明细.
 ///
-/// Returns the transcript of an interview page by page.
-///
-/// 分页返回一场面试的速记明细。
+/// Returns the transcript of an interview page by page. / 分页返回一场面试的速记明细。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,15 +34,12 @@ pub struct Get {
     /// The ID of the interview whose minutes are wanted, taken from the interviews or those of a talent.
     ///
     /// 要获取速记的面试的 ID，取自面试信息或人才面试信息。
-    ///
     /// - Example: `"7085989097067563300"`
     pub interview_id: String,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"NzM5MTgyNjQyNDY2MDc4OTU0OA=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 100
     /// - Example: `10`
@@ -102,9 +97,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The minutes of the interview.
-    ///
-    /// 该场面试的速记。
+    /// The minutes of the interview. / 该场面试的速记。
     pub minutes: GetMinutes,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -130,15 +123,11 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The minutes of the interview.
-///
-/// 该场面试的速记。
+/// The minutes of the interview. / 该场面试的速记。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMinutes {
-    /// The sentences of the minutes on this page.
-    ///
-    /// 本页的速记句子。
+    /// The sentences of the minutes on this page. / 本页的速记句子。
     pub sentences: Vec<GetSentence>,
 }
 impl wire::Object for GetMinutes {
@@ -147,30 +136,19 @@ impl wire::Object for GetMinutes {
         f.field("sentences", &mut self.sentences);
     }
 }
-/// The sentences of the minutes on this page.
-///
-/// 本页的速记句子。
+/// The sentences of the minutes on this page. / 本页的速记句子。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSentence {
-    /// The text of the sentence.
-    ///
-    /// 句子的文字内容。
+    /// The text of the sentence. / 句子的文字内容。
     pub content: String,
-    /// When the sentence began, in milliseconds since 1970.
-    ///
-    /// 开始说这句话的时间，毫秒级时间戳。
+    /// When the sentence began, in milliseconds since 1970. / 开始说这句话的时间，毫秒级时间戳。
     pub speak_time: wire::TimestampMs,
-    /// Whether the interviewer or the candidate spoke.
-    ///
-    /// 说话的是面试官还是候选人。
-    ///
+    /// Whether the interviewer or the candidate spoke. / 说话的是面试官还是候选人。
     /// - `1`: Interviewer / 面试官
     /// - `2`: Candidate / 候选人
     pub user_type: i64,
-    /// The name of the speaker, in Chinese and English.
-    ///
-    /// 说话人的中英文名字。
+    /// The name of the speaker, in Chinese and English. / 说话人的中英文名字。
     pub speaker_name: v1::I18n,
 }
 impl wire::Object for GetSentence {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Create a note / 创建备注.
 ///
-/// Creates a note on a talent, which may mention other users.
-///
-/// 为一名人才创建备注，可 @ 其他用户。
+/// Creates a note on a talent, which may mention other users. / 为一名人才创建备注，可 @ 其他用户。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,56 +35,31 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"6916472453069883661"`
     pub talent_id: String,
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"6891565253964859661"`
     pub application_id: Option<String>,
-    /// The ID of the author of the note, as a `user_id_type` ID.
-    ///
-    /// 备注创建人的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the author of the note, as a `user_id_type` ID. / 备注创建人的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_f476cb099ac9227c9bae09ce46112579"`
     pub creator_id: Option<String>,
-    /// The text of the note.
-    ///
-    /// 备注的正文。
-    ///
+    /// The text of the note. / 备注的正文。
     /// - Example: `"text"`
     pub content: String,
-    /// Whether the note is visible to others, public by default.
-    ///
-    /// 备注是否对他人公开，默认公开。
-    ///
+    /// Whether the note is visible to others, public by default. / 备注是否对他人公开，默认公开。
     /// - Default: `2`
     /// - `1`: Private / 私密
     /// - `2`: Public / 公开
     /// - Example: `1`
     pub privacy: Option<i64>,
-    /// Whether to notify the users mentioned in the note.
-    ///
-    /// 是否向备注中被 @ 的用户发送通知。
-    ///
+    /// Whether to notify the users mentioned in the note. / 是否向备注中被 @ 的用户发送通知。
     /// - Default: `false`
-    /// - Example: `false`
     pub notify_mentioned_user: Option<bool>,
-    /// The users mentioned in the note and where.
-    ///
-    /// 备注中被 @ 的用户及其位置。
+    /// The users mentioned in the note and where. / 备注中被 @ 的用户及其位置。
     pub mention_entity_list: Option<Vec<v1::MentionEntity>>,
 }
 impl Create {
@@ -183,9 +156,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The note.
-    ///
-    /// 新建的备注。
+    /// The note. / 新建的备注。
     pub note: v1::Note,
 }
 impl wire::Object for CreateResponse {

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a note / 删除备注.
 ///
-/// Deletes one note by its ID.
-///
-/// 按 ID 删除一条备注。
+/// Deletes one note by its ID. / 按 ID 删除一条备注。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the note to act on, from the list of notes.
-    ///
-    /// 要操作的备注的 ID，取自备注列表。
-    ///
+    /// The ID of the note to act on, from the list of notes. / 要操作的备注的 ID，取自备注列表。
     /// - Example: `"6996605821056812588"`
     pub note_id: String,
 }

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Get a note / 获取备注.
 ///
-/// Returns the content of a note with its talent and application IDs.
-///
-/// 按 ID 返回备注的内容及其人才和投递 ID。
+/// Returns the content of a note with its talent and application IDs. / 按 ID 返回备注的内容及其人才和投递 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,18 +31,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the note to act on, from the list of notes.
-    ///
-    /// 要操作的备注的 ID，取自备注列表。
-    ///
+    /// The ID of the note to act on, from the list of notes. / 要操作的备注的 ID，取自备注列表。
     /// - Example: `"6949805467799537964"`
     pub note_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl Get {
@@ -90,9 +81,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The note on the talent.
-    ///
-    /// 查询到的人才备注。
+    /// The note on the talent. / 查询到的人才备注。
     pub note: v1::Note,
 }
 impl wire::Object for GetResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List the notes on a talent / 获取备注列表.
 ///
-/// Returns the notes on a talent page by page.
-///
-/// 分页返回一名人才的备注。
+/// Returns the notes on a talent page by page. / 分页返回一名人才的备注。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,25 +34,16 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1"`
     pub page_token: Option<String>,
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"6916472453069883661"`
     pub talent_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl List {
@@ -128,9 +117,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The notes on this page.
-    ///
-    /// 本页的备注。
+    /// The notes on this page. / 本页的备注。
     pub items: Vec<v1::Note>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Update a note / 更新备注.
 ///
-/// Updates the content of one note by its ID.
-///
-/// 按 ID 更新一条备注的内容。
+/// Updates the content of one note by its ID. / 按 ID 更新一条备注的内容。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,41 +35,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the note to act on, from the list of notes.
-    ///
-    /// 要操作的备注的 ID，取自备注列表。
-    ///
+    /// The ID of the note to act on, from the list of notes. / 要操作的备注的 ID，取自备注列表。
     /// - Example: `"6960663240925956401"`
     pub note_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The text of the note.
-    ///
-    /// 备注的正文。
-    ///
+    /// The text of the note. / 备注的正文。
     /// - Example: `"text"`
     pub content: String,
     /// The ID of the person who updates the note, as a `user_id_type` ID.
     ///
     /// 更新备注的用户的 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_f476cb099ac9227c9bae09ce46112579"`
     pub operator_id: Option<String>,
-    /// Whether to notify the users mentioned in the note.
-    ///
-    /// 是否向备注中被 @ 的用户发送通知。
-    ///
+    /// Whether to notify the users mentioned in the note. / 是否向备注中被 @ 的用户发送通知。
     /// - Default: `false`
-    /// - Example: `false`
     pub notify_mentioned_user: Option<bool>,
-    /// The users mentioned in the note and where.
-    ///
-    /// 备注中被 @ 的用户及其位置。
+    /// The users mentioned in the note and where. / 备注中被 @ 的用户及其位置。
     pub mention_entity_list: Option<Vec<v1::MentionEntity>>,
 }
 impl Patch {
@@ -150,9 +131,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The note as updated.
-    ///
-    /// 更新后的备注。
+    /// The note as updated. / 更新后的备注。
     pub note: v1::Note,
 }
 impl wire::Object for PatchResponse {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Create an offer / 创建 Offer.
 ///
-/// Creates an offer from its basics, salary and other details.
-///
-/// 用基本信息、薪资等创建一份 Offer。
+/// Creates an offer from its basics, salary and other details. / 用基本信息、薪资等创建一份 Offer。
 ///
 /// - `POST /open-apis/hire/v1/offers`
 /// - Rate limit: 10 calls a second
@@ -29,68 +27,39 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"7013552389293279532"`
     pub application_id: String,
     /// The ID of the template that defines the offer application form. Every change to it yields a new ID, and the latest should be given: read the form's ID from the settings of the job, then the template's ID from the form. Without it, the latest one is used.
     ///
     /// Offer 申请表模板的 ID，决定表单有哪些内容。每次修改模板都会产生新的 ID，创建时应填最新的：先从职位设置取得 Offer 申请表 ID，再从 Offer 申请表信息中取得模板 ID；不填则自动使用最新模板。
-    ///
     /// - Example: `"7013318077945596204"`
     pub schema_id: Option<String>,
-    /// Whether the offer is a formal one or for an internship.
-    ///
-    /// 是正式 Offer 还是实习 Offer。
-    ///
+    /// Whether the offer is a formal one or for an internship. / 是正式 Offer 还是实习 Offer。
     /// - `1`: Formal offer / 正式 Offer
     /// - `2`: Internship offer / 实习 Offer
     /// - Example: `1`
     pub offer_type: Option<i64>,
-    /// What the offer says apart from the salary.
-    ///
-    /// Offer 中除薪酬以外的信息。
+    /// What the offer says apart from the salary. / Offer 中除薪酬以外的信息。
     pub basic_info: v1::OfferBasicInfoInput,
-    /// The salary set out in the offer.
-    ///
-    /// Offer 中的薪酬方案。
+    /// The salary set out in the offer. / Offer 中的薪酬方案。
     pub salary_info: Option<v1::OfferSalaryInfoInput>,
-    /// The custom fields of the offer and their values.
-    ///
-    /// Offer 的自定义字段及其取值。
+    /// The custom fields of the offer and their values. / Offer 的自定义字段及其取值。
     pub customized_info_list: Option<Vec<v1::OfferCustomizedInfoInput>>,
 }
 impl Create {
@@ -254,9 +223,7 @@ crate::codegen::__error_enum! {
     EmploymentJobLevelDisabled = error::EMPLOYMENT_JOB_LEVEL_DISABLED,
     /// `1002075` (HTTP 400): 职等不存在
     ///
-    /// The job grade does not exist. Correct `job_grade_id`.
-    ///
-    /// 职等不存在。请检查 `job_grade_id`。
+    /// The job grade does not exist. Correct `job_grade_id`. / 职等不存在。请检查 `job_grade_id`。
     TripartiteAgreementNotFound = &ErrorInfo {
         message: "职等不存在",
         fix: Text { zh: "职等不存在。请检查 `job_grade_id`。", en: "The job grade does not exist. Correct `job_grade_id`." },
@@ -264,9 +231,7 @@ crate::codegen::__error_enum! {
     },
     /// `1002076` (HTTP 400): 职等已停用
     ///
-    /// The job grade is disabled. Set `job_grade_id` to an active one.
-    ///
-    /// 职等已停用。请将 `job_grade_id` 改为启用中的职等。
+    /// The job grade is disabled. Set `job_grade_id` to an active one. / 职等已停用。请将 `job_grade_id` 改为启用中的职等。
     TripartiteAgreementApiDisabled = &ErrorInfo {
         message: "职等已停用",
         fix: Text { zh: "职等已停用。请将 `job_grade_id` 改为启用中的职等。", en: "The job grade is disabled. Set `job_grade_id` to an active one." },

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Get an offer / 获取 Offer 详情.
 ///
-/// Returns one offer in detail by its ID.
-///
-/// 按 Offer ID 返回一份 Offer 的详情。
+/// Returns one offer in detail by its ID. / 按 Offer ID 返回一份 Offer 的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,41 +31,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the offer to get, from the list of offers.
-    ///
-    /// 要查询的 Offer 的 ID，取自 Offer 列表。
-    ///
+    /// The ID of the offer to get, from the list of offers. / 要查询的 Offer 的 ID，取自 Offer 列表。
     /// - Example: `"6791698585114741000"`
     pub offer_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
 }
@@ -159,9 +138,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The offer.
-    ///
-    /// 查询到的 Offer。
+    /// The offer. / 查询到的 Offer。
     pub offer: GetOffer,
 }
 impl wire::Object for GetResponse {
@@ -195,38 +172,24 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_REQUEST_PARAMETER
     },
 }
-/// The offer.
-///
-/// 查询到的 Offer。
+/// The offer. / 查询到的 Offer。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOffer {
-    /// The ID of the offer.
-    ///
-    /// Offer 的 ID。
+    /// The ID of the offer. / Offer 的 ID。
     pub id: String,
-    /// The ID of the application, with which the application can be read.
-    ///
-    /// 投递 ID，可用于获取投递信息。
+    /// The ID of the application, with which the application can be read. / 投递 ID，可用于获取投递信息。
     pub application_id: String,
-    /// What the offer says apart from the salary.
-    ///
-    /// Offer 中除薪酬以外的信息。
+    /// What the offer says apart from the salary. / Offer 中除薪酬以外的信息。
     pub basic_info: v1::ApplicationOfferBasicInfo,
-    /// The salary plan of the offer.
-    ///
-    /// Offer 中的薪酬方案。
-    ///
+    /// The salary plan of the offer. / Offer 中的薪酬方案。
     /// - Sent only with any of the scopes `hire:offer:readonly`, `hire:offer`
     pub salary_plan: v1::ApplicationOfferSalaryPlan,
-    /// The ID of the template the offer follows.
-    ///
-    /// 该 Offer 使用的申请表模板的 ID。
+    /// The ID of the template the offer follows. / 该 Offer 使用的申请表模板的 ID。
     pub schema_id: String,
     /// The status of the offer. The states about interns occur on internship offers only, the others on both kinds.
     ///
     /// Offer 的状态；实习开头的状态仅见于实习 Offer，其余状态两类 Offer 通用。
-    ///
     /// - `1`: Not requested / 未申请
     /// - `2`: In approval / 审批中
     /// - `3`: Approval withdrawn / 审批已撤回
@@ -241,30 +204,20 @@ pub struct GetOffer {
     /// - `12`: Intern joined, internship offers only / 实习已入职，仅限实习 Offer
     /// - `13`: Intern left, internship offers only / 实习已离职，仅限实习 Offer
     pub offer_status: i64,
-    /// Whether the offer is a formal one or for an internship.
-    ///
-    /// 是正式 Offer 还是实习 Offer。
-    ///
+    /// Whether the offer is a formal one or for an internship. / 是正式 Offer 还是实习 Offer。
     /// - `1`: Formal offer / 正式 Offer
     /// - `2`: Internship offer / 实习 Offer
     pub offer_type: i64,
-    /// The job the offer is for.
-    ///
-    /// Offer 对应的职位。
+    /// The job the offer is for. / Offer 对应的职位。
     pub job_info: v1::OfferJobInfo,
-    /// The custom modules of the offer application form, with their content.
-    ///
-    /// Offer 申请表中的自定义模块及其内容。
-    ///
+    /// The custom modules of the offer application form, with their content. / Offer 申请表中的自定义模块及其内容。
     /// - Sent only with any of the scopes `hire:offer:readonly`, `hire:offer`
     pub customized_module_list: Vec<v1::ApplicationOfferCustomModule>,
     /// The ID of the hiring requirement filled, with which the requirement can be read.
     ///
     /// 对应的招聘需求 ID，可用于获取招聘需求信息。
     pub job_requirement_id: String,
-    /// The records of the offer being sent.
-    ///
-    /// 该 Offer 历次发送的记录。
+    /// The records of the offer being sent. / 该 Offer 历次发送的记录。
     pub offer_send_record_list: Vec<v1::OfferSendRecord>,
 }
 impl wire::Object for GetOffer {

@@ -41,25 +41,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternOfferStatus {
-    /// The ID of the offer to update, from the list of offers.
-    ///
-    /// 要更新状态的 Offer 的 ID，取自 Offer 列表。
-    ///
+    /// The ID of the offer to update, from the list of offers. / 要更新状态的 Offer 的 ID，取自 Offer 列表。
     /// - Example: `"7016605170635213100"`
     pub offer_id: String,
-    /// How the intern's state changes, which decides the form that is needed.
-    ///
-    /// 对实习生入职、离职状态的操作，决定需要填写哪个表单。
-    ///
-    /// - Example: `"confirm_onboarding"`
+    /// How the intern's state changes, which decides the form that is needed. / 对实习生入职、离职状态的操作，决定需要填写哪个表单。
     pub operation: v1::Operation,
     /// The onboarding form, needed when `operation` is `confirm_onboarding`.
     ///
     /// 入职表单，`operation` 为 `confirm_onboarding` 时必须填写。
     pub onboarding_info: Option<v1::InternOfferOnboardingInfoInput>,
-    /// The offboarding form, needed when `operation` is `offboard`.
-    ///
-    /// 离职表单，`operation` 为 `offboard` 时必须填写。
+    /// The offboarding form, needed when `operation` is `offboard`. / 离职表单，`operation` 为 `offboard` 时必须填写。
     pub offboarding_info: Option<v1::InternOfferOffboardingInfoInput>,
 }
 impl InternOfferStatus {
@@ -117,21 +108,13 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternOfferStatusResponse {
-    /// The ID of the offer that was updated, with which it can be read.
-    ///
-    /// 被更新的 Offer 的 ID，可用于获取 Offer 信息。
+    /// The ID of the offer that was updated, with which it can be read. / 被更新的 Offer 的 ID，可用于获取 Offer 信息。
     pub offer_id: String,
-    /// How the intern's state changes, which decides the form that is needed.
-    ///
-    /// 对实习生入职、离职状态的操作，决定需要填写哪个表单。
+    /// How the intern's state changes, which decides the form that is needed. / 对实习生入职、离职状态的操作，决定需要填写哪个表单。
     pub operation: v1::Operation,
-    /// The onboarding form as submitted.
-    ///
-    /// 所提交的入职表单。
+    /// The onboarding form as submitted. / 所提交的入职表单。
     pub onboarding_info: v1::InternOfferOnboardingInfo,
-    /// The offboarding form as submitted.
-    ///
-    /// 所提交的离职表单。
+    /// The offboarding form as submitted. / 所提交的离职表单。
     pub offboarding_info: v1::InternOfferOffboardingInfo,
 }
 impl wire::Object for InternOfferStatusResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List the offers of a talent / 获取 Offer 列表.
 ///
-/// Returns the offers of a talent page by page.
-///
-/// 分页返回一名人才的 Offer。
+/// Returns the offers of a talent page by page. / 分页返回一名人才的 Offer。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,31 +34,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - Example: `100`
     pub page_size: Option<i64>,
-    /// The ID of the talent whose offers are listed, from the list of talents.
-    ///
-    /// 要查询谁的 Offer，填人才 ID，取自人才列表。
-    ///
+    /// The ID of the talent whose offers are listed, from the list of talents. / 要查询谁的 Offer，填人才 ID，取自人才列表。
     /// - Example: `"7096320678581242123"`
     pub talent_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
 }
@@ -148,9 +134,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The offers of the talent.
-    ///
-    /// 该人才的 Offer。
+    /// The offers of the talent. / 该人才的 Offer。
     pub items: Vec<ListOfferListInfo>,
 }
 impl wire::Object for ListResponse {
@@ -172,28 +156,17 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The offers of the talent.
-///
-/// 该人才的 Offer。
+/// The offers of the talent. / 该人才的 Offer。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfferListInfo {
-    /// The ID of the offer, with which its details can be read.
-    ///
-    /// Offer ID，可用于获取 Offer 详情。
+    /// The ID of the offer, with which its details can be read. / Offer ID，可用于获取 Offer 详情。
     pub id: String,
-    /// The job the offer is for.
-    ///
-    /// Offer 对应的职位。
+    /// The job the offer is for. / Offer 对应的职位。
     pub job_info: v1::OfferJobInfo,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建时间，毫秒级时间戳。
     pub create_time: i64,
-    /// The status of the offer.
-    ///
-    /// Offer 的状态。
-    ///
+    /// The status of the offer. / Offer 的状态。
     /// - `1`: Not requested / 未申请
     /// - `2`: In approval / 审批中
     /// - `3`: Approval withdrawn / 审批已撤回
@@ -208,16 +181,11 @@ pub struct ListOfferListInfo {
     /// - `12`: Intern joined, internship offers only / 实习已入职，仅限实习 Offer
     /// - `13`: Intern left, internship offers only / 实习已离职，仅限实习 Offer
     pub offer_status: i64,
-    /// Whether the offer is a formal one or for an internship.
-    ///
-    /// 是正式 Offer 还是实习 Offer。
-    ///
+    /// Whether the offer is a formal one or for an internship. / 是正式 Offer 还是实习 Offer。
     /// - `1`: Formal offer / 正式 Offer
     /// - `2`: Internship offer / 实习 Offer
     pub offer_type: i64,
-    /// The employee type the candidate will have.
-    ///
-    /// 候选人入职后的人员类型。
+    /// The employee type the candidate will have. / 候选人入职后的人员类型。
     pub employee_type: v1::BaseBilingualWithId,
     /// The ID of the application the offer belongs to, with which the application can be read.
     ///

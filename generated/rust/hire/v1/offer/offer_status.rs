@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Update the status of an offer / 更新 Offer 状态.
 ///
-/// Updates whether an offer is approved, sent or accepted.
-///
-/// 更新 Offer 的审批状态或发送、接受状态。
+/// Updates whether an offer is approved, sent or accepted. / 更新 Offer 的审批状态或发送、接受状态。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,16 +35,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferStatus {
-    /// The ID of the offer to update, from the list of offers.
-    ///
-    /// 要更新状态的 Offer 的 ID，取自 Offer 列表。
-    ///
+    /// The ID of the offer to update, from the list of offers. / 要更新状态的 Offer 的 ID，取自 Offer 列表。
     /// - Example: `"6930815272790114324"`
     pub offer_id: String,
-    /// The status of the offer.
-    ///
-    /// Offer 的状态。
-    ///
+    /// The status of the offer. / Offer 的状态。
     /// - `2`: In approval / 审批中
     /// - `3`: Approval withdrawn / 审批已撤回
     /// - `4`: Approved / 审批通过
@@ -61,19 +53,14 @@ pub struct OfferStatus {
     /// The date the offer expires, as YYYY-MM-DD; needed when `offer_status` says the offer was sent.
     ///
     /// Offer 的失效日期，格式为 YYYY-MM-DD；`offer_status` 为已发送时必须填写。
-    ///
     /// - Example: `"2023-01-01"`
     pub expiration_date: Option<String>,
     /// The IDs of the reasons why the offer was declined, from the list of termination reasons, at most 50; needed when `offer_status` says the candidate declined.
     ///
     /// 候选人拒绝 Offer 的原因的 ID，取自终止投递原因列表，最多 50 个；`offer_status` 为被候选人拒绝时必须填写。
-    ///
     /// - Example: `["6891560630172518670"]`
     pub termination_reason_id_list: Option<Vec<String>>,
-    /// Notes on why the offer came to an end.
-    ///
-    /// 对 Offer 终止原因的补充说明。
-    ///
+    /// Notes on why the offer came to an end. / 对 Offer 终止原因的补充说明。
     /// - Example: `"text"`
     pub termination_reason_note: Option<String>,
 }

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Update an offer / 更新 Offer 信息.
 ///
-/// Updates the basics, the pay and the custom data of an offer.
-///
-/// 更新 Offer 的基本信息、薪资信息和自定义信息。
+/// Updates the basics, the pay and the custom data of an offer. / 更新 Offer 的基本信息、薪资信息和自定义信息。
 ///
 /// - `PUT /open-apis/hire/v1/offers/:offer_id`
 /// - Rate limit: 10 calls a second
@@ -33,60 +31,32 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the offer to update, from the list of offers.
-    ///
-    /// 要更新的 Offer 的 ID，取自 Offer 列表。
-    ///
+    /// The ID of the offer to update, from the list of offers. / 要更新的 Offer 的 ID，取自 Offer 列表。
     /// - Example: `"7016605170635213100"`
     pub offer_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
-    /// - Example: `"job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
-    /// The type of job family ID used in this call.
-    ///
-    /// 本次调用中序列 ID 的类型。
-    ///
+    /// The type of job family ID used in this call. / 本次调用中序列 ID 的类型。
     /// - Default: `"people_admin_job_category_id"`
-    /// - Example: `"job_family_id"`
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
-    /// The type of employee type ID used in this call.
-    ///
-    /// 本次调用中人员类型 ID 的类型。
-    ///
+    /// The type of employee type ID used in this call. / 本次调用中人员类型 ID 的类型。
     /// - Default: `"people_admin_employee_type_id"`
-    /// - Example: `"employee_type_enum_id"`
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
     /// The ID of the template that defines the offer application form. Every change to it yields a new ID, and the latest should be given: read the form's ID from the settings of the job, then the template's ID from the form.
     ///
     /// Offer 申请表模板的 ID，决定表单有哪些内容。每次修改模板都会产生新的 ID，应填最新的：先从职位设置取得 Offer 申请表 ID，再从 Offer 申请表信息中取得模板 ID。
-    ///
     /// - Example: `"7013318077945596204"`
     pub schema_id: String,
-    /// What the offer says apart from the salary.
-    ///
-    /// Offer 中除薪酬以外的信息。
+    /// What the offer says apart from the salary. / Offer 中除薪酬以外的信息。
     pub basic_info: v1::OfferBasicInfoInput,
-    /// The salary set out in the offer.
-    ///
-    /// Offer 中的薪酬方案。
+    /// The salary set out in the offer. / Offer 中的薪酬方案。
     pub salary_info: Option<v1::OfferSalaryInfoInput>,
     /// The custom fields and their values, which replace all existing ones: fields left out are deleted, new ones are added.
     ///
@@ -256,9 +226,7 @@ crate::codegen::__error_enum! {
     },
     /// `1002059` (HTTP 500): Offer 申请表模板不存在
     ///
-    /// The offer form does not exist. Correct `schema_id`.
-    ///
-    /// Offer 申请表模板不存在。请检查 `schema_id`。
+    /// The offer form does not exist. Correct `schema_id`. / Offer 申请表模板不存在。请检查 `schema_id`。
     SchemaNotFound = &ErrorInfo {
         message: "Offer 申请表模板不存在",
         ..*error::SCHEMA_NOT_FOUND

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get an offer application form / 获取 Offer 申请表信息.
 ///
-/// Returns the name, the modules and the fields of an offer application form.
-///
-/// 返回一份 Offer 申请表的名称、模块和字段。
+/// Returns the name, the modules and the fields of an offer application form. / 返回一份 Offer 申请表的名称、模块和字段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Get {
     /// The ID of the offer application form to get, from the list of those forms.
     ///
     /// 要查询的 Offer 申请表的 ID，取自 Offer 申请表列表。
-    ///
     /// - Example: `"7680792645903286275"`
     pub offer_application_form_id: String,
 }
@@ -70,9 +67,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The offer application form.
-    ///
-    /// 查询到的 Offer 申请表。
+    /// The offer application form. / 查询到的 Offer 申请表。
     pub offer_apply_form: GetOfferApplyFormInfo,
 }
 impl wire::Object for GetResponse {
@@ -92,167 +87,61 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The type of the field, which decides what `config` holds.
-///
-/// 字段的类型，决定 `config` 中哪些设置有值。
+/// The type of the field, which decides what `config` holds. / 字段的类型，决定 `config` 中哪些设置有值。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetObjectTypeV2 {
-    /// `text`
-    ///
-    /// Single-line text
-    ///
-    /// 单行文本
+    /// `text`: Single-line text / 单行文本
     Text,
-    /// `long_text`
-    ///
-    /// Multi-line text
-    ///
-    /// 多行文本
+    /// `long_text`: Multi-line text / 多行文本
     LongText,
-    /// `select`
-    ///
-    /// Single choice
-    ///
-    /// 单选
+    /// `select`: Single choice / 单选
     Select,
-    /// `multi_select`
-    ///
-    /// Multiple choice
-    ///
-    /// 多选
+    /// `multi_select`: Multiple choice / 多选
     MultiSelect,
-    /// `date_select`
-    ///
-    /// Date
-    ///
-    /// 日期选择
+    /// `date_select`: Date / 日期选择
     DateSelect,
-    /// `month_select`
-    ///
-    /// Month
-    ///
-    /// 月份选择
+    /// `month_select`: Month / 月份选择
     MonthSelect,
-    /// `year_select`
-    ///
-    /// Year
-    ///
-    /// 年份选择
+    /// `year_select`: Year / 年份选择
     YearSelect,
-    /// `number`
-    ///
-    /// Number
-    ///
-    /// 数字
+    /// `number`: Number / 数字
     Number,
-    /// `amount`
-    ///
-    /// Amount of money
-    ///
-    /// 金额
+    /// `amount`: Amount of money / 金额
     Amount,
-    /// `formula`
-    ///
-    /// Formula
-    ///
-    /// 公式
+    /// `formula`: Formula / 公式
     Formula,
-    /// `boolean`
-    ///
-    /// Boolean
-    ///
-    /// 布尔值
+    /// `boolean`: Boolean / 布尔值
     Boolean,
-    /// `file`
-    ///
-    /// Attachment
-    ///
-    /// 附件
+    /// `file`: Attachment / 附件
     File,
-    /// `personnel_select`
-    ///
-    /// One person
-    ///
-    /// 人员单选
+    /// `personnel_select`: One person / 人员单选
     PersonnelSelect,
-    /// `personnel_multi_select`
-    ///
-    /// Several people
-    ///
-    /// 人员多选
+    /// `personnel_multi_select`: Several people / 人员多选
     PersonnelMultiSelect,
-    /// `city_single_select`
-    ///
-    /// One city
-    ///
-    /// 城市单选
+    /// `city_single_select`: One city / 城市单选
     CitySingleSelect,
-    /// `corehr_text`
-    ///
-    /// Single-line text, from Feishu People
-    ///
-    /// 单行文本，引用自人事
+    /// `corehr_text`: Single-line text, from Feishu People / 单行文本，引用自人事
     CorehrText,
-    /// `corehr_long_text`
-    ///
-    /// Multi-line text, from Feishu People
-    ///
-    /// 多行文本，引用自人事
+    /// `corehr_long_text`: Multi-line text, from Feishu People / 多行文本，引用自人事
     CorehrLongText,
-    /// `corehr_select`
-    ///
-    /// Single choice, from Feishu People
-    ///
-    /// 单选，引用自人事
+    /// `corehr_select`: Single choice, from Feishu People / 单选，引用自人事
     CorehrSelect,
-    /// `corehr_multi_select`
-    ///
-    /// Multiple choice, from Feishu People
-    ///
-    /// 多选，引用自人事
+    /// `corehr_multi_select`: Multiple choice, from Feishu People / 多选，引用自人事
     CorehrMultiSelect,
-    /// `corehr_date_select`
-    ///
-    /// Date, from Feishu People
-    ///
-    /// 日期选择，引用自人事
+    /// `corehr_date_select`: Date, from Feishu People / 日期选择，引用自人事
     CorehrDateSelect,
-    /// `corehr_number`
-    ///
-    /// Number, from Feishu People
-    ///
-    /// 数字，引用自人事
+    /// `corehr_number`: Number, from Feishu People / 数字，引用自人事
     CorehrNumber,
-    /// `corehr_boolean`
-    ///
-    /// Boolean, from Feishu People
-    ///
-    /// 布尔值，引用自人事
+    /// `corehr_boolean`: Boolean, from Feishu People / 布尔值，引用自人事
     CorehrBoolean,
-    /// `corehr_attachment`
-    ///
-    /// Attachment, from Feishu People
-    ///
-    /// 附件，引用自人事
+    /// `corehr_attachment`: Attachment, from Feishu People / 附件，引用自人事
     CorehrAttachment,
-    /// `corehr_personnel_select`
-    ///
-    /// One person, from Feishu People
-    ///
-    /// 人员单选，引用自人事
+    /// `corehr_personnel_select`: One person, from Feishu People / 人员单选，引用自人事
     CorehrPersonnelSelect,
-    /// `corehr_personnel_multi_select`
-    ///
-    /// Several people, from Feishu People
-    ///
-    /// 人员多选，引用自人事
+    /// `corehr_personnel_multi_select`: Several people, from Feishu People / 人员多选，引用自人事
     CorehrPersonnelMultiSelect,
-    /// `default`
-    ///
-    /// Default field
-    ///
-    /// 默认字段
+    /// `default`: Default field / 默认字段
     Default,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -326,9 +215,7 @@ impl wire::OpenEnum for GetObjectTypeV2 {
         }
     }
 }
-/// The formula, set only if `object_type_v2` is one.
-///
-/// 计算公式，仅 `object_type_v2` 为公式时有值。
+/// The formula, set only if `object_type_v2` is one. / 计算公式，仅 `object_type_v2` 为公式时有值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormConfigFormulaInfo {
@@ -336,17 +223,12 @@ pub struct GetOfferApplyFormConfigFormulaInfo {
     ///
     /// 计算公式，由薪资字段和运算符组成，如 `[6872592813776914699] * 12 + 2000`；方括号内是「薪资信息」模块中字段的 ID，含义见同级的 `extra_map`。
     pub value: String,
-    /// How the result is displayed.
-    ///
-    /// 计算结果以何种格式显示。
-    ///
+    /// How the result is displayed. / 计算结果以何种格式显示。
     /// - `1`: Amount of money / 金额
     /// - `2`: Number / 数字
     /// - `3`: Percentage / 百分比
     pub result: i64,
-    /// The fields the formula refers to.
-    ///
-    /// 公式中引用的各个字段。
+    /// The fields the formula refers to. / 公式中引用的各个字段。
     pub extra_map: Vec<GetOfferApplyFormFormulaExtraMapInfo>,
 }
 impl wire::Object for GetOfferApplyFormConfigFormulaInfo {
@@ -363,17 +245,11 @@ impl wire::Object for GetOfferApplyFormConfigFormulaInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormConfigOptionInfo {
-    /// The ID of the option.
-    ///
-    /// 选项的 ID。
+    /// The ID of the option. / 选项的 ID。
     pub id: String,
-    /// The name of the option, in Chinese and English.
-    ///
-    /// 选项的中英文名称。
+    /// The name of the option, in Chinese and English. / 选项的中英文名称。
     pub name: v1::I18n,
-    /// The description of the option, in Chinese and English.
-    ///
-    /// 选项的中英文说明。
+    /// The description of the option, in Chinese and English. / 选项的中英文说明。
     pub description: v1::I18n,
 }
 impl wire::Object for GetOfferApplyFormConfigOptionInfo {
@@ -384,9 +260,7 @@ impl wire::Object for GetOfferApplyFormConfigOptionInfo {
         f.field("description", &mut self.description);
     }
 }
-/// The fields the formula refers to.
-///
-/// 公式中引用的各个字段。
+/// The fields the formula refers to. / 公式中引用的各个字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormFormulaExtraMapInfo {
@@ -394,9 +268,7 @@ pub struct GetOfferApplyFormFormulaExtraMapInfo {
     ///
     /// 公式引用的字段的 ID，属于「薪资信息」模块，即 `value` 方括号中的数字。
     pub key: String,
-    /// The name of the field, in Chinese and English.
-    ///
-    /// 公式引用的字段的中英文名称。
+    /// The name of the field, in Chinese and English. / 公式引用的字段的中英文名称。
     pub value: v1::I18n,
 }
 impl wire::Object for GetOfferApplyFormFormulaExtraMapInfo {
@@ -406,23 +278,15 @@ impl wire::Object for GetOfferApplyFormFormulaExtraMapInfo {
         f.field("value", &mut self.value);
     }
 }
-/// The offer application form.
-///
-/// 查询到的 Offer 申请表。
+/// The offer application form. / 查询到的 Offer 申请表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormInfo {
-    /// The ID of the offer application form.
-    ///
-    /// Offer 申请表的 ID。
+    /// The ID of the offer application form. / Offer 申请表的 ID。
     pub id: String,
-    /// The name of the offer application form, in Chinese and English.
-    ///
-    /// Offer 申请表的中英文名称。
+    /// The name of the offer application form, in Chinese and English. / Offer 申请表的中英文名称。
     pub name: v1::I18n,
-    /// The definition of the form: its modules and fields.
-    ///
-    /// 申请表的结构定义，说明有哪些模块和字段。
+    /// The definition of the form: its modules and fields. / 申请表的结构定义，说明有哪些模块和字段。
     pub schema: GetOfferApplyFormSchema,
 }
 impl wire::Object for GetOfferApplyFormInfo {
@@ -433,38 +297,23 @@ impl wire::Object for GetOfferApplyFormInfo {
         f.field("schema", &mut self.schema);
     }
 }
-/// The modules of the form.
-///
-/// 申请表中的各个模块。
+/// The modules of the form. / 申请表中的各个模块。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormModuleInfo {
-    /// The ID of the module.
-    ///
-    /// 模块的 ID。
+    /// The ID of the module. / 模块的 ID。
     pub id: String,
-    /// The name of the module, in Chinese and English.
-    ///
-    /// 模块的中英文名称。
+    /// The name of the module, in Chinese and English. / 模块的中英文名称。
     pub name: v1::I18n,
-    /// Whether the module is a custom one.
-    ///
-    /// 模块是自定义的还是系统预置的。
+    /// Whether the module is a custom one. / 模块是自定义的还是系统预置的。
     pub is_customized: bool,
-    /// Whether the module is enabled.
-    ///
-    /// 模块是否启用。
-    ///
+    /// Whether the module is enabled. / 模块是否启用。
     /// - `1`: Enabled / 已启用
     /// - `2`: Disabled / 已停用
     pub active_status: i64,
-    /// The hint shown when the module is filled in, in Chinese and English.
-    ///
-    /// 填写该模块时显示的中英文提示。
+    /// The hint shown when the module is filled in, in Chinese and English. / 填写该模块时显示的中英文提示。
     pub hint: v1::I18n,
-    /// The fields of the module.
-    ///
-    /// 模块中的各个字段。
+    /// The fields of the module. / 模块中的各个字段。
     pub object_list: Vec<GetOfferApplyFormObjectInfo>,
 }
 impl wire::Object for GetOfferApplyFormModuleInfo {
@@ -478,9 +327,7 @@ impl wire::Object for GetOfferApplyFormModuleInfo {
         f.field("object_list", &mut self.object_list);
     }
 }
-/// The settings of the field, such as options, formula and when it is shown.
-///
-/// 字段的设置，如选项、公式与显示条件。
+/// The settings of the field, such as options, formula and when it is shown. / 字段的设置，如选项、公式与显示条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormObjectConfigInfo {
@@ -488,13 +335,9 @@ pub struct GetOfferApplyFormObjectConfigInfo {
     ///
     /// 可选的选项，仅 `object_type_v2` 为单选或多选时有值。
     pub options: Vec<GetOfferApplyFormConfigOptionInfo>,
-    /// The formula, set only if `object_type_v2` is one.
-    ///
-    /// 计算公式，仅 `object_type_v2` 为公式时有值。
+    /// The formula, set only if `object_type_v2` is one. / 计算公式，仅 `object_type_v2` 为公式时有值。
     pub formula: GetOfferApplyFormConfigFormulaInfo,
-    /// When the field is shown.
-    ///
-    /// 该字段的显示条件。
+    /// When the field is shown. / 该字段的显示条件。
     pub object_display_config: GetOfferApplyFormObjectDisplayConfigInfo,
 }
 impl wire::Object for GetOfferApplyFormObjectConfigInfo {
@@ -505,16 +348,11 @@ impl wire::Object for GetOfferApplyFormObjectConfigInfo {
         f.field("object_display_config", &mut self.object_display_config);
     }
 }
-/// When the field is shown.
-///
-/// 该字段的显示条件。
+/// When the field is shown. / 该字段的显示条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormObjectDisplayConfigInfo {
-    /// Whether all conditions must hold or any one of them.
-    ///
-    /// 须满足全部条件还是任意一个条件。
-    ///
+    /// Whether all conditions must hold or any one of them. / 须满足全部条件还是任意一个条件。
     /// - `1`: All conditions / 满足全部条件
     /// - `2`: Any condition / 满足任意条件
     pub display_condition: i64,
@@ -530,55 +368,33 @@ impl wire::Object for GetOfferApplyFormObjectDisplayConfigInfo {
         f.field("pre_object_config_list", &mut self.pre_object_config_list);
     }
 }
-/// The fields of the module.
-///
-/// 模块中的各个字段。
+/// The fields of the module. / 模块中的各个字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormObjectInfo {
-    /// The ID of the field.
-    ///
-    /// 字段的 ID。
+    /// The ID of the field. / 字段的 ID。
     pub id: String,
-    /// The name of the field, in Chinese and English.
-    ///
-    /// 字段的中英文名称。
+    /// The name of the field, in Chinese and English. / 字段的中英文名称。
     pub name: v1::I18n,
-    /// The description of the field, in Chinese and English.
-    ///
-    /// 字段的中英文说明。
+    /// The description of the field, in Chinese and English. / 字段的中英文说明。
     pub description: v1::I18n,
-    /// The ID of the module the field belongs to.
-    ///
-    /// 字段所属模块的 ID。
+    /// The ID of the module the field belongs to. / 字段所属模块的 ID。
     pub module_id: String,
-    /// Whether the field is a custom one.
-    ///
-    /// 字段是自定义的还是系统预置的。
+    /// Whether the field is a custom one. / 字段是自定义的还是系统预置的。
     pub is_customized: bool,
-    /// Whether the field must be filled in.
-    ///
-    /// 该字段是否必须填写。
+    /// Whether the field must be filled in. / 该字段是否必须填写。
     pub is_required: bool,
-    /// Whether the field is enabled.
-    ///
-    /// 字段是否启用。
-    ///
+    /// Whether the field is enabled. / 字段是否启用。
     /// - `1`: Enabled / 已启用
     /// - `2`: Disabled / 已停用
     pub active_status: i64,
-    /// Whether changing the field calls for approval of the offer.
-    ///
-    /// 修改该字段后 Offer 是否需要重新审批。
+    /// Whether changing the field calls for approval of the offer. / 修改该字段后 Offer 是否需要重新审批。
     pub need_approve: bool,
     /// Whether the field is sensitive and therefore hidden when approval of the offer is requested.
     ///
     /// 是否为敏感字段；敏感字段在发起 Offer 审批时会被隐藏。
     pub is_sensitive: bool,
-    /// The type of the field. Deprecated; use `object_type_v2` instead.
-    ///
-    /// 字段的类型，已废弃，请改用 `object_type_v2`。
-    ///
+    /// The type of the field. Deprecated; use `object_type_v2` instead. / 字段的类型，已废弃，请改用 `object_type_v2`。
     /// - `1`: Single-line text / 单行文本
     /// - `2`: Multi-line text / 多行文本
     /// - `3`: Single choice / 单选
@@ -591,13 +407,9 @@ pub struct GetOfferApplyFormObjectInfo {
     /// - `10`: Formula / 公式
     /// - `11`: Default field / 默认字段
     pub object_type: i64,
-    /// The type of the field, which decides what `config` holds.
-    ///
-    /// 字段的类型，决定 `config` 中哪些设置有值。
+    /// The type of the field, which decides what `config` holds. / 字段的类型，决定 `config` 中哪些设置有值。
     pub object_type_v2: GetObjectTypeV2,
-    /// The settings of the field, such as options, formula and when it is shown.
-    ///
-    /// 字段的设置，如选项、公式与显示条件。
+    /// The settings of the field, such as options, formula and when it is shown. / 字段的设置，如选项、公式与显示条件。
     pub config: GetOfferApplyFormObjectConfigInfo,
 }
 impl wire::Object for GetOfferApplyFormObjectInfo {
@@ -623,22 +435,15 @@ impl wire::Object for GetOfferApplyFormObjectInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormPreObjectConfigInfo {
-    /// The ID of the field the condition looks at, one of the same form.
-    ///
-    /// 条件所针对的字段的 ID，属于同一 Offer 申请表。
+    /// The ID of the field the condition looks at, one of the same form. / 条件所针对的字段的 ID，属于同一 Offer 申请表。
     pub id: String,
-    /// How the field is compared with `value`.
-    ///
-    /// 字段的值与 `value` 如何比较。
-    ///
+    /// How the field is compared with `value`. / 字段的值与 `value` 如何比较。
     /// - `1`: Equal / 等于
     /// - `2`: Not equal / 不等于
     /// - `3`: Contains / 包含
     /// - `4`: Does not contain / 不包含
     pub operator: i64,
-    /// The values to compare the field with.
-    ///
-    /// 用于比较的值。
+    /// The values to compare the field with. / 用于比较的值。
     pub value: Vec<String>,
 }
 impl wire::Object for GetOfferApplyFormPreObjectConfigInfo {
@@ -649,9 +454,7 @@ impl wire::Object for GetOfferApplyFormPreObjectConfigInfo {
         f.field("value", &mut self.value);
     }
 }
-/// The definition of the form: its modules and fields.
-///
-/// 申请表的结构定义，说明有哪些模块和字段。
+/// The definition of the form: its modules and fields. / 申请表的结构定义，说明有哪些模块和字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferApplyFormSchema {
@@ -659,9 +462,7 @@ pub struct GetOfferApplyFormSchema {
     ///
     /// 申请表结构的 ID，即创建 Offer 时的 `schema_id`。
     pub id: String,
-    /// The modules of the form.
-    ///
-    /// 申请表中的各个模块。
+    /// The modules of the form. / 申请表中的各个模块。
     pub module_list: Vec<GetOfferApplyFormModuleInfo>,
 }
 impl wire::Object for GetOfferApplyFormSchema {

@@ -36,11 +36,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `1`
     /// - At most 100
     /// - Example: `100`
@@ -100,9 +98,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The offer application forms.
-    ///
-    /// 租户的 Offer 申请表。
+    /// The offer application forms. / 租户的 Offer 申请表。
     pub items: Vec<ListOfferApplyForm>,
 }
 impl wire::Object for ListResponse {
@@ -124,23 +120,15 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The offer application forms.
-///
-/// 租户的 Offer 申请表。
+/// The offer application forms. / 租户的 Offer 申请表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfferApplyForm {
-    /// The ID of the form, with which the form can be read.
-    ///
-    /// Offer 申请表的 ID，可用于获取申请表信息。
+    /// The ID of the form, with which the form can be read. / Offer 申请表的 ID，可用于获取申请表信息。
     pub id: String,
-    /// The name of the form, in Chinese and English.
-    ///
-    /// 申请表的中英文名称。
+    /// The name of the form, in Chinese and English. / 申请表的中英文名称。
     pub name: v1::I18n,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
 }
 impl wire::Object for ListOfferApplyForm {

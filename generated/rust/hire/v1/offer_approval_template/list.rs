@@ -36,20 +36,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - Example: `100`
     pub page_size: Option<i64>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"people_admin_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
 }
 impl List {
@@ -114,9 +108,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The offer approval flows on this page.
-    ///
-    /// 本页的 Offer 审批流。
+    /// The offer approval flows on this page. / 本页的 Offer 审批流。
     pub items: Vec<ListOfferApprovalTemplate>,
 }
 impl wire::Object for ListResponse {
@@ -152,23 +144,15 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_REQUEST_PARAMETER
     },
 }
-/// The departments the approval flow applies to.
-///
-/// 该审批流适用的部门。
+/// The departments the approval flow applies to. / 该审批流适用的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDepartment {
-    /// The ID of the department, as a `department_id_type` ID.
-    ///
-    /// 部门 ID，类型由 `department_id_type` 决定。
+    /// The ID of the department, as a `department_id_type` ID. / 部门 ID，类型由 `department_id_type` 决定。
     pub id: String,
-    /// The Chinese name of the department.
-    ///
-    /// 部门的中文名称。
+    /// The Chinese name of the department. / 部门的中文名称。
     pub name: String,
-    /// The English name of the department.
-    ///
-    /// 部门的英文名称。
+    /// The English name of the department. / 部门的英文名称。
     pub en_name: String,
 }
 impl wire::Object for ListDepartment {
@@ -179,31 +163,19 @@ impl wire::Object for ListDepartment {
         f.field("en_name", &mut self.en_name);
     }
 }
-/// The offer approval flows on this page.
-///
-/// 本页的 Offer 审批流。
+/// The offer approval flows on this page. / 本页的 Offer 审批流。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOfferApprovalTemplate {
-    /// The ID of the offer approval flow.
-    ///
-    /// Offer 审批流的 ID。
+    /// The ID of the offer approval flow. / Offer 审批流的 ID。
     pub id: String,
-    /// The name of the offer approval flow, in Chinese and English.
-    ///
-    /// Offer 审批流的中英文名称。
+    /// The name of the offer approval flow, in Chinese and English. / Offer 审批流的中英文名称。
     pub name: v1::I18n,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// The remark.
-    ///
-    /// 备注内容。
+    /// The remark. / 备注内容。
     pub remark: String,
-    /// The departments the approval flow applies to.
-    ///
-    /// 该审批流适用的部门。
+    /// The departments the approval flow applies to. / 该审批流适用的部门。
     pub department_list: Vec<ListDepartment>,
 }
 impl wire::Object for ListOfferApprovalTemplate {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Update a custom field of the offer form / 更新 Offer 申请表自定义字段.
 ///
-/// Changes one custom field of the offer application form.
-///
-/// 修改 Offer 申请表的一个自定义字段。
+/// Changes one custom field of the offer application form. / 修改 Offer 申请表的一个自定义字段。
 ///
 /// - `PUT /open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -32,16 +30,13 @@ pub struct Update {
     /// The ID of the custom field to update, taken from the offer application form.
     ///
     /// 要更新的 Offer 申请表自定义字段的 ID，取自 Offer 申请表信息。
-    ///
     /// - Example: `"6906755946257615112"`
     pub offer_custom_field_id: String,
     /// The name of the custom field; at least one of `zh_cn` and `en_us` is needed.
     ///
     /// 自定义字段的名称，`zh_cn` 和 `en_us` 至少填一个。
     pub name: v1::I18nInput,
-    /// The settings of the custom field.
-    ///
-    /// 自定义字段的设置。
+    /// The settings of the custom field. / 自定义字段的设置。
     pub config: Option<UpdateOfferCustomFieldConfig>,
 }
 impl Update {
@@ -95,9 +90,7 @@ crate::codegen::__error_enum! {
     /// [`1002065`](error::UNEXPECTED_FIELD_OPTIONS): 入参选项错误
     UnexpectedFieldOptions = error::UNEXPECTED_FIELD_OPTIONS,
 }
-/// The settings of the custom field.
-///
-/// 自定义字段的设置。
+/// The settings of the custom field. / 自定义字段的设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOfferCustomFieldConfig {

@@ -33,10 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the offer application form to get.
-    ///
-    /// 要查询的 Offer 申请表的 ID。
-    ///
+    /// The ID of the offer application form to get. / 要查询的 Offer 申请表的 ID。
     /// - Example: `"1231231231231"`
     pub offer_schema_id: String,
 }
@@ -68,23 +65,14 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The ID of the offer application form.
-    ///
-    /// Offer 申请表的 ID。
+    /// The ID of the offer application form. / Offer 申请表的 ID。
     pub id: String,
-    /// What the form is used for: `1` for the approval of offers.
-    ///
-    /// 申请表的使用场景，`1` 为 Offer 审批表。
-    ///
+    /// What the form is used for: `1` for the approval of offers. / 申请表的使用场景，`1` 为 Offer 审批表。
     /// - `1`:
     pub scenario: i64,
-    /// The version of the form.
-    ///
-    /// 申请表的版本号。
+    /// The version of the form. / 申请表的版本号。
     pub version: i64,
-    /// The fields of the form.
-    ///
-    /// 申请表中的各个字段。
+    /// The fields of the form. / 申请表中的各个字段。
     pub object_list: Vec<GetOfferSchemaDetail>,
 }
 impl wire::Object for GetResponse {
@@ -101,31 +89,21 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Get`](struct@Get) lists.
 pub type GetError = crate::codegen::NoError;
-/// The fields of the form.
-///
-/// 申请表中的各个字段。
+/// The fields of the form. / 申请表中的各个字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferSchemaDetail {
-    /// The ID of the field.
-    ///
-    /// 字段的 ID。
+    /// The ID of the field. / 字段的 ID。
     pub id: String,
-    /// The name of the field, in Chinese and English.
-    ///
-    /// 字段的中英文名称。
+    /// The name of the field, in Chinese and English. / 字段的中英文名称。
     pub name: v1::OfferSchemaName,
     /// The type of the field: `text` for a single line, `long_text` for several lines, `select` for single choice, `multi_select` for multiple choice, `date_select` for a date, `number` for a number.
     ///
     /// 字段的类型：`text` 为单行文本，`long_text` 为多行文本，`select` 为单选，`multi_select` 为多选，`date_select` 为日期，`number` 为数字。
     pub r#type: String,
-    /// Whether the field is a custom one.
-    ///
-    /// 是否为自定义字段。
+    /// Whether the field is a custom one. / 是否为自定义字段。
     pub is_customized: bool,
-    /// The options to choose from, for fields of single or multiple choice.
-    ///
-    /// 可选的选项，供单选和多选字段使用。
+    /// The options to choose from, for fields of single or multiple choice. / 可选的选项，供单选和多选字段使用。
     pub option_list: Vec<GetOfferSchemaDetailOption>,
 }
 impl wire::Object for GetOfferSchemaDetail {
@@ -138,24 +116,15 @@ impl wire::Object for GetOfferSchemaDetail {
         f.field("option_list", &mut self.option_list);
     }
 }
-/// The options to choose from, for fields of single or multiple choice.
-///
-/// 可选的选项，供单选和多选字段使用。
+/// The options to choose from, for fields of single or multiple choice. / 可选的选项，供单选和多选字段使用。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOfferSchemaDetailOption {
-    /// The name of the option.
-    ///
-    /// 选项的名称。
+    /// The name of the option. / 选项的名称。
     pub name: v1::OfferSchemaName,
-    /// The position of the option.
-    ///
-    /// 选项的排列序号。
+    /// The position of the option. / 选项的排列序号。
     pub index: i64,
-    /// Whether the option is still in use: `1` if so, `2` if not.
-    ///
-    /// 选项是否仍在使用：`1` 为使用中，`2` 为已终止。
-    ///
+    /// Whether the option is still in use: `1` if so, `2` if not. / 选项是否仍在使用：`1` 为使用中，`2` 为已终止。
     /// - `1`:
     /// - `2`:
     pub active_status: i64,

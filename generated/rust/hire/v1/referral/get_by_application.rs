@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Get the referral of an application / 获取内推信息.
 ///
-/// Returns the referrer, the time and more of a referral by application ID.
-///
-/// 按投递 ID 返回内推人、内推时间等信息。
+/// Returns the referrer, the time and more of a referral by application ID. / 按投递 ID 返回内推人、内推时间等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,18 +34,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByApplication {
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"6134134355464633"`
     pub application_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl GetByApplication {
@@ -96,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
-    /// The referral that led to the application.
-    ///
-    /// 该投递对应的内推记录。
+    /// The referral that led to the application. / 该投递对应的内推记录。
     pub referral: GetByApplicationReferral,
 }
 impl wire::Object for GetByApplicationResponse {
@@ -132,31 +121,19 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_REQUEST_PARAMETER
     },
 }
-/// The referral that led to the application.
-///
-/// 该投递对应的内推记录。
+/// The referral that led to the application. / 该投递对应的内推记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByApplicationReferral {
-    /// The ID of the referral.
-    ///
-    /// 内推 ID。
+    /// The ID of the referral. / 内推 ID。
     pub id: String,
-    /// The ID of the application.
-    ///
-    /// 投递 ID。
+    /// The ID of the application. / 投递 ID。
     pub application_id: String,
-    /// When the referral was created, in milliseconds since 1970.
-    ///
-    /// 内推记录的创建时间，毫秒级时间戳。
+    /// When the referral was created, in milliseconds since 1970. / 内推记录的创建时间，毫秒级时间戳。
     pub create_time: i64,
-    /// The ID of the referrer, as a `user_id_type` ID.
-    ///
-    /// 内推人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the referrer, as a `user_id_type` ID. / 内推人的用户 ID，类型由 `user_id_type` 决定。
     pub referral_user_id: String,
-    /// The ID and name of the referrer.
-    ///
-    /// 内推人的 ID 和姓名。
+    /// The ID and name of the referrer. / 内推人的 ID 和姓名。
     pub referral_user: v1::IdNameObject,
 }
 impl wire::Object for GetByApplicationReferral {

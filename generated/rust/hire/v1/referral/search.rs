@@ -33,29 +33,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The ID of the talent. `hire.v1.talent.batch_get_id` finds it by phone number, email address or identity document.
     ///
     /// 人才 ID；只知道手机号、邮箱或证件号时，可用 `hire.v1.talent.batch_get_id` 换取。
-    ///
     /// - Example: `"6930815272790114324"`
     pub talent_id: String,
     /// The earliest creation time of the referrals to return, in milliseconds since 1970. Without it there is no lower bound, but at most 200 referrals are returned.
     ///
     /// 只返回创建时间不早于此的内推记录，毫秒级时间戳；不填则不限起点，但最多返回 200 条。
-    ///
     /// - Example: `"1701226882718"`
     pub start_time: Option<wire::TimestampMs>,
     /// The latest creation time of the referrals to return, in milliseconds since 1970. Without it there is no upper bound, but at most 200 referrals are returned.
     ///
     /// 只返回创建时间不晚于此的内推记录，毫秒级时间戳；不填则不限终点，但最多返回 200 条。
-    ///
     /// - Example: `"1701226882719"`
     pub end_time: Option<wire::TimestampMs>,
 }
@@ -123,9 +116,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The referrals found.
-    ///
-    /// 找到的内推记录。
+    /// The referrals found. / 找到的内推记录。
     pub items: Vec<SearchReferralInfo>,
 }
 impl wire::Object for SearchResponse {
@@ -145,27 +136,19 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The referrals found.
-///
-/// 找到的内推记录。
+/// The referrals found. / 找到的内推记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchReferralInfo {
-    /// The ID of the referral.
-    ///
-    /// 内推 ID。
+    /// The ID of the referral. / 内推 ID。
     pub id: String,
     /// The IDs of the applications that came from the referral, usually just one. The first is the original application, followed by those created by a transfer to another job; applications created when HR picked the talent up again later are not included.
     ///
     /// 由这次内推产生的投递的 ID，通常只有一个；首个为原始投递，转移到其他职位而产生的投递排在其后。投递结束后由 HR 重新加入职位产生的投递不在其中。
     pub application_ids: Vec<String>,
-    /// When the referral was created, in milliseconds since 1970.
-    ///
-    /// 这次内推的创建时间，毫秒级时间戳。
+    /// When the referral was created, in milliseconds since 1970. / 这次内推的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// The ID and name of the referrer.
-    ///
-    /// 内推人的 ID 和姓名。
+    /// The ID and name of the referrer. / 内推人的 ID 和姓名。
     pub referral_user: v1::IdNameObject,
 }
 impl wire::Object for SearchReferralInfo {

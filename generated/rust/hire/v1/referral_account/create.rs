@@ -40,7 +40,6 @@ pub struct Create {
     /// The email address of the referrer who owns the account; either this or `mobile` must be given.
     ///
     /// 账户所属内推人的邮箱，与 `mobile` 至少填一个。
-    ///
     /// - Example: `"hire@open.com"`
     pub email: Option<String>,
 }
@@ -84,9 +83,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The referral account with its assets, state and referrer.
-    ///
-    /// 内推账户，含资产、状态和绑定的内推人。
+    /// The referral account with its assets, state and referrer. / 内推账户，含资产、状态和绑定的内推人。
     pub account: v1::Account,
 }
 impl wire::Object for CreateResponse {
@@ -126,13 +123,11 @@ pub struct CreateMobile {
     /// The international calling code of the phone number, such as 86 for the Chinese mainland.
     ///
     /// 手机号的国际区号，如中国大陆为 86。
-    ///
     /// - Example: `"86"`
     pub code: Option<String>,
     /// The phone number without its calling code; it must be present whenever `mobile` is.
     ///
     /// 不含区号的手机号码，填写 `mobile` 时不能缺少。
-    ///
     /// - Example: `"18900001111"`
     pub number: Option<String>,
 }

@@ -36,7 +36,6 @@ pub struct Enable {
     /// The ID of the referral account, returned by `hire.v1.referral_account.create`.
     ///
     /// 内推账户 ID，由 `hire.v1.referral_account.create` 返回。
-    ///
     /// - Example: `"6942778198054125570"`
     pub referral_account_id: Option<String>,
 }
@@ -73,9 +72,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableResponse {
-    /// The referral account with its assets, state and referrer.
-    ///
-    /// 内推账户，含资产、状态和绑定的内推人。
+    /// The referral account with its assets, state and referrer. / 内推账户，含资产、状态和绑定的内推人。
     pub account: v1::Account,
 }
 impl wire::Object for EnableResponse {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Get a referral account / 查询内推账户.
 ///
-/// Returns a referral account and its balance by account ID.
-///
-/// 按账户 ID 返回内推账户及其余额。
+/// Returns a referral account and its balance by account ID. / 按账户 ID 返回内推账户及其余额。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,15 +40,10 @@ pub struct GetAccountAssets {
     /// The ID of the referral account, returned by `hire.v1.referral_account.create`.
     ///
     /// 内推账户 ID，由 `hire.v1.referral_account.create` 返回。
-    ///
     /// - Example: `"6942778198054125570"`
     pub referral_account_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl GetAccountAssets {
@@ -101,9 +94,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountAssetsResponse {
-    /// The referral account with its assets, state and referrer.
-    ///
-    /// 内推账户，含资产、状态和绑定的内推人。
+    /// The referral account with its assets, state and referrer. / 内推账户，含资产、状态和绑定的内推人。
     pub account: v1::Account,
 }
 impl wire::Object for GetAccountAssetsResponse {

@@ -43,13 +43,11 @@ pub struct Reconciliation {
     /// The start of the period to reconcile, by time of transaction, in milliseconds since 1970.
     ///
     /// 对账时段的起点，即最早的交易时间，毫秒级时间戳。
-    ///
     /// - Example: `"1685416831621"`
     pub start_trans_time: wire::TimestampMs,
     /// The end of the period to reconcile, by time of transaction, in milliseconds since 1970.
     ///
     /// 对账时段的终点，即最晚的交易时间，毫秒级时间戳。
-    ///
     /// - Example: `"1685416831622"`
     pub end_trans_time: wire::TimestampMs,
     /// How the points of each account changed in the period, to be compared with the records of the hiring system.
@@ -106,9 +104,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconciliationResponse {
-    /// The accounts whose records do not match, with the amounts of both sides.
-    ///
-    /// 两边记录不一致的账户及各自的数量。
+    /// The accounts whose records do not match, with the amounts of both sides. / 两边记录不一致的账户及各自的数量。
     pub check_failed_list: Vec<ReconciliationCheckFailedAccountInfo>,
 }
 impl wire::Object for ReconciliationResponse {
@@ -137,23 +133,17 @@ crate::codegen::__error_enum! {
         ..*error::REFERRAL_ACCOUNT_NOT_FOUND
     },
 }
-/// The accounts whose records do not match, with the amounts of both sides.
-///
-/// 两边记录不一致的账户及各自的数量。
+/// The accounts whose records do not match, with the amounts of both sides. / 两边记录不一致的账户及各自的数量。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconciliationCheckFailedAccountInfo {
-    /// The ID of the referral account that does not match.
-    ///
-    /// 核对不一致的内推账户的 ID。
+    /// The ID of the referral account that does not match. / 核对不一致的内推账户的 ID。
     pub account_id: String,
     /// The points withdrawn from the account during the period according to Feishu Hire; absent if there was no withdrawal.
     ///
     /// 飞书招聘记录的该账户在对账时段内提取的积分；时段内没有提取时不返回。
     pub total_withdraw_reward_info: v1::BonusAmount2,
-    /// The change of points of the account as reported by the caller's system.
-    ///
-    /// 调用方系统报告的该账户积分变动。
+    /// The change of points of the account as reported by the caller's system. / 调用方系统报告的该账户积分变动。
     pub total_recharge_reward_info: v1::BonusAmount2,
 }
 impl wire::Object for ReconciliationCheckFailedAccountInfo {
@@ -173,7 +163,6 @@ pub struct ReconciliationTradeDetail {
     /// The ID of the referral account to check, created by `hire.v1.referral_account.create`.
     ///
     /// 要核对的内推账户的 ID，由 `hire.v1.referral_account.create` 生成。
-    ///
     /// - Example: `"6930815272790114324"`
     pub account_id: String,
     /// The sum of the points the account received in the caller's system during the period.

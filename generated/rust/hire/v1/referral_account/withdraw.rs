@@ -34,19 +34,14 @@ pub struct Withdraw {
     /// The ID of the referral account to withdraw from, created by `hire.v1.referral_account.create`.
     ///
     /// 要提取奖励的内推账户的 ID，由 `hire.v1.referral_account.create` 生成。
-    ///
     /// - Example: `"6942778198054125570"`
     pub referral_account_id: String,
-    /// Which kinds of rewards to withdraw from the account.
-    ///
-    /// 要提取哪几类奖励。
-    ///
+    /// Which kinds of rewards to withdraw from the account. / 要提取哪几类奖励。
     /// - Example: `[1]`
     pub withdraw_bonus_type: Vec<i64>,
     /// A unique number of the withdrawal chosen by the caller, which makes the call idempotent: repeating a number returns the result of the original withdrawal.
     ///
     /// 调用方为这次提取生成的唯一单号，用于幂等：重复使用同一单号时不再提取，而是返回首次提取的结果。
-    ///
     /// - Example: `"6942778198054125570"`
     pub external_order_id: String,
 }
@@ -91,17 +86,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawResponse {
-    /// The number of the withdrawal, as given in the request.
-    ///
-    /// 这次提取的单号，与请求中的相同。
+    /// The number of the withdrawal, as given in the request. / 这次提取的单号，与请求中的相同。
     pub external_order_id: String,
-    /// When the withdrawal took place, in milliseconds since 1970.
-    ///
-    /// 提取成交的时间，毫秒级时间戳。
+    /// When the withdrawal took place, in milliseconds since 1970. / 提取成交的时间，毫秒级时间戳。
     pub trans_time: wire::TimestampMs,
-    /// The points and cash that were withdrawn.
-    ///
-    /// 实际提取的积分和现金。
+    /// The points and cash that were withdrawn. / 实际提取的积分和现金。
     pub withdrawal_details: v1::BonusAmount,
 }
 impl wire::Object for WithdrawResponse {

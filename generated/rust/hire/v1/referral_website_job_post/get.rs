@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Get an advertisement of the referral site / 获取内推官网下职位广告详情.
 ///
-/// Returns one job advertisement of the referral site by its ID.
-///
-/// 按职位广告 ID 返回内推官网上的一个职位广告。
+/// Returns one job advertisement of the referral site by its ID. / 按职位广告 ID 返回内推官网上的一个职位广告。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,29 +34,16 @@ pub struct Get {
     /// The ID of the job advertisement on the referral platform, from `hire.v1.referral_website_job_post.list`.
     ///
     /// 内推平台上职位广告的 ID，可从 `hire.v1.referral_website_job_post.list` 获取。
-    ///
     /// - Example: `"6701528341100366094"`
     pub job_post_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
-    /// - Example: `"job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
 }
 impl Get {
@@ -122,9 +107,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job advertisement in full.
-    ///
-    /// 职位广告的详细内容。
+    /// The job advertisement in full. / 职位广告的详细内容。
     pub job_post: v1::PortalJobPost,
 }
 impl wire::Object for GetResponse {

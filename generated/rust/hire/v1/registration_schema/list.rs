@@ -36,19 +36,16 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 50
     /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6930815272790114324"`
     pub page_token: Option<String>,
     /// The purpose for which forms are returned; without it, forms for all purposes are returned.
     ///
     /// 只返回用于此场景的登记表，不填则返回所有场景的登记表。
-    ///
     /// - `5`: Interview registration form / 面试登记表
     /// - `6`: Onboarding registration form / 入职登记表
     /// - `14`: Information update form / 信息更新登记表
@@ -116,9 +113,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The registration forms on this page.
-    ///
-    /// 信息登记表模板，按页返回。
+    /// The registration forms on this page. / 信息登记表模板，按页返回。
     pub items: Vec<v1::RegistrationSchema>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

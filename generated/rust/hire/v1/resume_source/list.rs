@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List resume sources / 获取简历来源列表.
 ///
-/// Returns the resume sources of the hiring system page by page.
-///
-/// 分页返回招聘系统中的简历来源。
+/// Returns the resume sources of the hiring system page by page. / 分页返回招聘系统中的简历来源。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,12 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"6794694704606185741\""`
     pub page_token: Option<String>,
 }
@@ -95,9 +91,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The resume sources of the tenant.
-    ///
-    /// 租户可用的简历来源。
+    /// The resume sources of the tenant. / 租户可用的简历来源。
     pub items: Vec<ListResumeSource>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -123,9 +117,7 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The resume sources of the tenant.
-///
-/// 租户可用的简历来源。
+/// The resume sources of the tenant. / 租户可用的简历来源。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResumeSource {
@@ -133,24 +125,15 @@ pub struct ListResumeSource {
     ///
     /// 简历来源的 ID，创建人才或投递时作为来源传入。
     pub id: String,
-    /// The Chinese name of the resume source.
-    ///
-    /// 简历来源的中文名称。
+    /// The Chinese name of the resume source. / 简历来源的中文名称。
     pub zh_name: String,
-    /// The English name of the resume source.
-    ///
-    /// 简历来源的英文名称。
+    /// The English name of the resume source. / 简历来源的英文名称。
     pub en_name: String,
-    /// Whether it is enabled.
-    ///
-    /// 是否处于启用状态。
-    ///
+    /// Whether it is enabled. / 是否处于启用状态。
     /// - `1`: Enabled / 启用
     /// - `2`: Not enabled / 未启用
     pub active_status: i64,
-    /// The category the resume source belongs to.
-    ///
-    /// 该简历来源所属的大类。
+    /// The category the resume source belongs to. / 该简历来源所属的大类。
     pub resume_source_type: ListResumeSourceType,
 }
 impl wire::Object for ListResumeSource {
@@ -163,71 +146,29 @@ impl wire::Object for ListResumeSource {
         f.field("resume_source_type", &mut self.resume_source_type);
     }
 }
-/// The category the resume source belongs to.
-///
-/// 该简历来源所属的大类。
+/// The category the resume source belongs to. / 该简历来源所属的大类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListResumeSourceType {
-    /// `10000`
-    ///
-    /// Employee referral
-    ///
-    /// 内推
+    /// `10000`: Employee referral / 内推
     N10000,
-    /// `10001`
-    ///
-    /// Headhunter
-    ///
-    /// 猎头
+    /// `10001`: Headhunter / 猎头
     N10001,
-    /// `10002`
-    ///
-    /// Internal source
-    ///
-    /// 内部来源
+    /// `10002`: Internal source / 内部来源
     N10002,
-    /// `10003`
-    ///
-    /// Third-party job site
-    ///
-    /// 第三方招聘网站
+    /// `10003`: Third-party job site / 第三方招聘网站
     N10003,
-    /// `10004`
-    ///
-    /// Social media
-    ///
-    /// 社交媒体
+    /// `10004`: Social media / 社交媒体
     N10004,
-    /// `10005`
-    ///
-    /// Offline source
-    ///
-    /// 线下来源
+    /// `10005`: Offline source / 线下来源
     N10005,
-    /// `10006`
-    ///
-    /// Other
-    ///
-    /// 其他
+    /// `10006`: Other / 其他
     N10006,
-    /// `10007`
-    ///
-    /// External recommendation
-    ///
-    /// 外部推荐
+    /// `10007`: External recommendation / 外部推荐
     N10007,
-    /// `10008`
-    ///
-    /// Internal transfer
-    ///
-    /// 员工转岗
+    /// `10008`: Internal transfer / 员工转岗
     N10008,
-    /// `10009`
-    ///
-    /// Intern conversion
-    ///
-    /// 实习生转正
+    /// `10009`: Intern conversion / 实习生转正
     N10009,
     /// A value that the documentation does not list, as it came.
     Other(String),

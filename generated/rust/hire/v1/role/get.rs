@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a role / 获取角色详情.
 ///
-/// Returns the name, the description and the permissions of a role by its ID.
-///
-/// 按 ID 返回角色的名称、描述和权限列表。
+/// Returns the name, the description and the permissions of a role by its ID. / 按 ID 返回角色的名称、描述和权限列表。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Get {
     /// The ID of the role in the hiring system, from `hire.v1.role.list`.
     ///
     /// 招聘系统中角色的 ID，可从 `hire.v1.role.list` 获取。
-    ///
     /// - Example: `"7350589232462807068"`
     pub role_id: String,
 }
@@ -68,9 +65,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The role with its permissions.
-    ///
-    /// 角色及其权限配置。
+    /// The role with its permissions. / 角色及其权限配置。
     pub role: GetRoleDetail,
 }
 impl wire::Object for GetResponse {
@@ -92,39 +87,23 @@ crate::codegen::__error_enum! {
     /// [`1002352`](error::ROLE_NOT_FOUND): 角色不存在
     RoleNotFound = error::ROLE_NOT_FOUND,
 }
-/// The role with its permissions.
-///
-/// 角色及其权限配置。
+/// The role with its permissions. / 角色及其权限配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoleDetail {
-    /// The ID of the role in the hiring system.
-    ///
-    /// 招聘系统中角色的 ID。
+    /// The ID of the role in the hiring system. / 招聘系统中角色的 ID。
     pub id: String,
-    /// The name of the role in Chinese and English.
-    ///
-    /// 角色的中英文名称。
+    /// The name of the role in Chinese and English. / 角色的中英文名称。
     pub name: v1::I18n,
-    /// The description of the role in Chinese and English.
-    ///
-    /// 角色的中英文说明。
+    /// The description of the role in Chinese and English. / 角色的中英文说明。
     pub description: v1::I18n,
-    /// When it was last changed, in milliseconds since 1970.
-    ///
-    /// 最近一次修改的时间，毫秒级时间戳。
+    /// When it was last changed, in milliseconds since 1970. / 最近一次修改的时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
-    /// Whether the role is enabled.
-    ///
-    /// 角色当前是否启用。
-    ///
+    /// Whether the role is enabled. / 角色当前是否启用。
     /// - `1`: Enabled / 启用
     /// - `2`: Disabled / 停用
     pub role_status: i64,
-    /// Where the role comes from, the system or the tenant.
-    ///
-    /// 角色的来历，区分系统内置与企业自定义。
-    ///
+    /// Where the role comes from, the system or the tenant. / 角色的来历，区分系统内置与企业自定义。
     /// - `1`: Built-in role / 系统内置角色
     /// - `2`: Regular user / 普通用户
     /// - `5`: Custom role / 自定义角色
@@ -132,14 +111,11 @@ pub struct GetRoleDetail {
     /// Which kind of recruitment the role covers, which decides which of the permission collections below are present.
     ///
     /// 角色适用于社招还是校招，决定下面哪几组权限配置有值。
-    ///
     /// - `1`: Experienced hires / 社招
     /// - `2`: Campus recruitment / 校招
     /// - `3`: Both / 社招和校招
     pub scope_of_application: i64,
-    /// Whether the role has a business management scope.
-    ///
-    /// 角色上是否配置了业务管理范围。
+    /// Whether the role has a business management scope. / 角色上是否配置了业务管理范围。
     pub has_business_management_scope: bool,
     /// The permissions of the role for experienced hires, present only if `scope_of_application` includes them. The name is misspelled in the API.
     ///

@@ -36,11 +36,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 200
     /// - Example: `100`
@@ -99,9 +97,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The roles on this page.
-    ///
-    /// 招聘系统中的角色，按页返回。
+    /// The roles on this page. / 招聘系统中的角色，按页返回。
     pub items: Vec<ListRole>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -127,47 +123,28 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The roles on this page.
-///
-/// 招聘系统中的角色，按页返回。
+/// The roles on this page. / 招聘系统中的角色，按页返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRole {
-    /// The ID of the role in the hiring system.
-    ///
-    /// 招聘系统中角色的 ID。
+    /// The ID of the role in the hiring system. / 招聘系统中角色的 ID。
     pub id: String,
-    /// The name of the role in Chinese and English.
-    ///
-    /// 角色的中英文名称。
+    /// The name of the role in Chinese and English. / 角色的中英文名称。
     pub name: v1::I18n,
-    /// The description of the role in Chinese and English.
-    ///
-    /// 角色的中英文说明。
+    /// The description of the role in Chinese and English. / 角色的中英文说明。
     pub description: v1::I18n,
-    /// Which kind of recruitment the role covers.
-    ///
-    /// 角色适用于社招还是校招。
-    ///
+    /// Which kind of recruitment the role covers. / 角色适用于社招还是校招。
     /// - `1`: Experienced hires / 社招
     /// - `2`: Campus recruitment / 校招
     /// - `3`: Both, with the new permissions only / 社招和校招，仅用于新版权限
     pub scope_of_application: i64,
-    /// When the role was last changed, in milliseconds since 1970.
-    ///
-    /// 角色最近一次修改的时间，毫秒级时间戳。
+    /// When the role was last changed, in milliseconds since 1970. / 角色最近一次修改的时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
-    /// Whether the role is enabled or disabled.
-    ///
-    /// 角色处于启用还是停用状态。
-    ///
+    /// Whether the role is enabled or disabled. / 角色处于启用还是停用状态。
     /// - `1`: Enabled / 启用
     /// - `2`: Disabled / 停用
     pub role_status: i64,
-    /// Where the role comes from, the system or the tenant.
-    ///
-    /// 角色的来历，区分系统内置与企业自定义。
-    ///
+    /// Where the role comes from, the system or the tenant. / 角色的来历，区分系统内置与企业自定义。
     /// - `1`: Built-in role / 系统内置角色
     /// - `2`: Regular user / 普通用户
     /// - `5`: Custom role / 自定义角色

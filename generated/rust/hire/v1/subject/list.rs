@@ -35,19 +35,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1231231987"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `1`
     /// - Example: `100`
     pub page_size: Option<i64>,
@@ -117,9 +111,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The recruitment subjects on this page.
-    ///
-    /// 招聘项目，按页返回。
+    /// The recruitment subjects on this page. / 招聘项目，按页返回。
     pub items: Vec<ListSubject>,
 }
 impl wire::Object for ListResponse {
@@ -155,38 +147,23 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_REQUEST_PARAMETER
     },
 }
-/// The recruitment subjects on this page.
-///
-/// 招聘项目，按页返回。
+/// The recruitment subjects on this page. / 招聘项目，按页返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSubject {
-    /// The ID of the recruitment subject.
-    ///
-    /// 招聘项目的 ID。
+    /// The ID of the recruitment subject. / 招聘项目的 ID。
     pub id: String,
-    /// The name of the subject in Chinese and English.
-    ///
-    /// 项目的中英文名称。
+    /// The name of the subject in Chinese and English. / 项目的中英文名称。
     pub name: v1::I18n,
-    /// When it was created, in milliseconds since 1970.
-    ///
-    /// 创建时间，毫秒级时间戳。
+    /// When it was created, in milliseconds since 1970. / 创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// Whether the entry is enabled.
-    ///
-    /// 该条目当前是否启用。
-    ///
+    /// Whether the entry is enabled. / 该条目当前是否启用。
     /// - `1`: Enabled / 已启用
     /// - `2`: Disabled / 已禁用
     pub active_status: i64,
-    /// How many jobs one person may apply for in the subject. Deprecated.
-    ///
-    /// 每人在该项目中最多可投递的职位数。已废弃。
+    /// How many jobs one person may apply for in the subject. Deprecated. / 每人在该项目中最多可投递的职位数。已废弃。
     pub application_limit: i64,
-    /// The ID and name of the creator.
-    ///
-    /// 创建人的 ID 与姓名。
+    /// The ID and name of the creator. / 创建人的 ID 与姓名。
     pub creator: v1::IdNameObject,
 }
 impl wire::Object for ListSubject {

@@ -36,19 +36,12 @@ pub struct BatchGetId {
     /// The international calling code of the phone numbers. If phone numbers are given without it, 86 for the Chinese mainland is assumed.
     ///
     /// 手机号的国际区号；填了手机号却未填区号时，按中国大陆的 86 处理。
-    ///
     /// - Example: `"86"`
     pub mobile_code: Option<String>,
-    /// The phone numbers to look talents up by, without calling code.
-    ///
-    /// 按手机号查找人才时的号码，不含区号。
-    ///
+    /// The phone numbers to look talents up by, without calling code. / 按手机号查找人才时的号码，不含区号。
     /// - Example: `["182900291190"]`
     pub mobile_number_list: Option<Vec<String>>,
-    /// The email addresses to look talents up by.
-    ///
-    /// 按邮箱查找人才时的邮箱地址。
-    ///
+    /// The email addresses to look talents up by. / 按邮箱查找人才时的邮箱地址。
     /// - Example: `["foo@bytedance.com"]`
     pub email_list: Option<Vec<String>>,
     /// The kind of the documents in `identification_number_list`, which must be given along with them. The values are those of IdentificationType in the [enumerations of Hire](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/enum).
@@ -60,7 +53,6 @@ pub struct BatchGetId {
     /// The document numbers to look talents up by; `identification_type` says of which kind they are.
     ///
     /// 按证件查找人才时的证件号，类型由 `identification_type` 指定。
-    ///
     /// - Example: `["510403xxxxxxxx"]`
     pub identification_number_list: Option<Vec<String>>,
 }
@@ -172,9 +164,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdTalentBatchInfo {
-    /// The ID of the talent, with which the talent can be read.
-    ///
-    /// 人才 ID，可用于获取人才信息。
+    /// The ID of the talent, with which the talent can be read. / 人才 ID，可用于获取人才信息。
     pub talent_id: String,
     /// The calling code of the phone number that matched, present only if the request has `mobile_number_list`.
     ///
@@ -196,10 +186,7 @@ pub struct BatchGetIdTalentBatchInfo {
     ///
     /// 匹配到的证件号，仅在请求中填写了 `identification_number_list` 时返回。
     pub identification_number: String,
-    /// Whether the talent has joined the company.
-    ///
-    /// 该人才是否已经入职。
-    ///
+    /// Whether the talent has joined the company. / 该人才是否已经入职。
     /// - Sent only with any of the scopes `hire:talent_onboard_status:readonly`
     pub is_onboarded: bool,
 }

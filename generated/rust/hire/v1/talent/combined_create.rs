@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Create a talent / 创建人才.
 ///
-/// Creates a talent in the company, with custom fields if needed.
-///
-/// 在企业内创建一名人才，支持自定义字段。
+/// Creates a talent in the company, with custom fields if needed. / 在企业内创建一名人才，支持自定义字段。
 ///
 /// - `POST /open-apis/hire/v1/talents/combined_create`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -28,42 +26,31 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedCreate {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The ID of the resume source. Deprecated in favor of `resume_source_id`.
     ///
     /// 人才的简历来源 ID。已弃用，请改用 `resume_source_id`。
-    ///
     /// - Example: `"1"`
     pub init_source_id: Option<String>,
     /// The ID of the resume source of the talent, from `hire.v1.resume_source.list`.
     ///
     /// 人才的简历来源 ID，可从 `hire.v1.resume_source.list` 获取。
-    ///
     /// - Example: `"1"`
     pub resume_source_id: Option<String>,
     /// The IDs of the folders the talent is in, from `hire.v1.talent_folder.list`.
     ///
     /// 人才所在文件夹的 ID，可从 `hire.v1.talent_folder.list` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["6942778198054125570"]`
     pub folder_id_list: Option<Vec<String>>,
     /// The user who creates the talent, as a `user_id_type` ID. Without it the system is the creator; it is not needed if `creator_account_type` says so.
     ///
     /// 人才的创建人，类型由 `user_id_type` 决定；不填则视为系统创建，`creator_account_type` 为系统时无需填写。
-    ///
     /// - Example: `"ou_84aad35d084aa403a838cf73ee18467"`
     pub creator_id: Option<String>,
-    /// Whether an employee or the system creates the talent.
-    ///
-    /// 人才由员工还是由系统创建。
-    ///
+    /// Whether an employee or the system creates the talent. / 人才由员工还是由系统创建。
     /// - `1`: Employee / 员工
     /// - `3`: System / 系统
     /// - Example: `1`
@@ -71,65 +58,40 @@ pub struct CombinedCreate {
     /// The ID of the resume attachment; upload the file with `hire.v1.attachment.create` first.
     ///
     /// 简历附件的 ID，文件须先用 `hire.v1.attachment.create` 上传。
-    ///
     /// - Example: `"7383906146040678700"`
     pub resume_attachment_id: Option<String>,
     /// The basic data of the talent, such as name, contact details and identity document.
     ///
     /// 人才的基本信息，如姓名、联系方式和证件。
     pub basic_info: v1::TalentCombinedBasicInfo,
-    /// The education of the talent, one entry per school.
-    ///
-    /// 人才的教育经历，一段一项。
-    ///
+    /// The education of the talent, one entry per school. / 人才的教育经历，一段一项。
     /// - Length: at most 100
     pub education_list: Option<Vec<v1::TalentCombinedEducationInfo>>,
-    /// The work experience of the talent, one entry per employment.
-    ///
-    /// 人才的工作经历，一段一项。
-    ///
+    /// The work experience of the talent, one entry per employment. / 人才的工作经历，一段一项。
     /// - Length: at most 100
     pub career_list: Option<Vec<v1::TalentCombinedCareerInfo>>,
-    /// The projects of the talent, one entry each.
-    ///
-    /// 人才的项目经历，一个项目一项。
-    ///
+    /// The projects of the talent, one entry each. / 人才的项目经历，一个项目一项。
     /// - Length: at most 100
     pub project_list: Option<Vec<v1::TalentCombinedProjectInfo>>,
-    /// The works of the talent.
-    ///
-    /// 人才的作品。
-    ///
+    /// The works of the talent. / 人才的作品。
     /// - Length: at most 100
     pub works_list: Option<Vec<v1::TalentCombinedWorkInfo>>,
-    /// The awards of the talent.
-    ///
-    /// 人才获得的奖项。
-    ///
+    /// The awards of the talent. / 人才获得的奖项。
     /// - Length: at most 100
     pub award_list: Option<Vec<v1::TalentCombinedAwardInfo>>,
-    /// The languages of the talent and how well each is mastered.
-    ///
-    /// 人才掌握的语言及程度。
-    ///
+    /// The languages of the talent and how well each is mastered. / 人才掌握的语言及程度。
     /// - Length: at most 100
     pub language_list: Option<Vec<v1::TalentCombinedLanguageInfo>>,
-    /// The social network accounts of the talent.
-    ///
-    /// 人才的社交账号。
-    ///
+    /// The social network accounts of the talent. / 人才的社交账号。
     /// - Length: at most 100
     pub sns_list: Option<Vec<v1::TalentCombinedSnsInfo>>,
     /// The codes of the places where the talent would like to work, from `hire.v1.location.query`.
     ///
     /// 人才期望工作地点的编码，可从 `hire.v1.location.query` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["6942778198054125571"]`
     pub preferred_city_code_list: Option<Vec<String>>,
-    /// The self-evaluation of the talent.
-    ///
-    /// 人才的自我评价。
+    /// The self-evaluation of the talent. / 人才的自我评价。
     pub self_evaluation: Option<v1::TalentSelfEvaluation>,
     /// The custom modules with the values of their fields. The `children` of a module are an array of arrays, each inner one being a record.
     ///
@@ -344,18 +306,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
-    /// The ID of the talent.
-    ///
-    /// 人才 ID。
+    /// The ID of the talent. / 人才 ID。
     pub talent_id: String,
-    /// The ID of the user who created it, as a `user_id_type` ID.
-    ///
-    /// 创建人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the user who created it, as a `user_id_type` ID. / 创建人的用户 ID，类型由 `user_id_type` 决定。
     pub creator_id: String,
-    /// Whether an employee or the system creates the talent.
-    ///
-    /// 人才由员工还是由系统创建。
-    ///
+    /// Whether an employee or the system creates the talent. / 人才由员工还是由系统创建。
     /// - `1`: Employee / 员工
     /// - `3`: System / 系统
     pub creator_account_type: i64,

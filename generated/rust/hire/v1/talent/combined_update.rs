@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update a talent / 更新人才.
 ///
-/// Updates a talent of the company, with custom fields if needed.
-///
-/// 更新企业内的一名人才，支持自定义字段。
+/// Updates a talent of the company, with custom fields if needed. / 更新企业内的一名人才，支持自定义字段。
 ///
 /// - `POST /open-apis/hire/v1/talents/combined_update`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -32,42 +30,29 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedUpdate {
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"7158793341499426348"`
     pub talent_id: String,
     /// The ID of the resume source, from `hire.v1.resume_source.list`. Deprecated in favor of `resume_source_id`.
     ///
     /// 人才的简历来源 ID，可从 `hire.v1.resume_source.list` 获取。已弃用，请改用 `resume_source_id`。
-    ///
     /// - Example: `"1"`
     pub init_source_id: Option<String>,
     /// The IDs of the folders the talent is in, from `hire.v1.talent_folder.list`.
     ///
     /// 人才所在文件夹的 ID，可从 `hire.v1.talent_folder.list` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["702551782317613290"]`
     pub folder_id_list: Option<Vec<String>>,
     /// The ID of the user who updates the talent, as a `user_id_type` ID.
     ///
     /// 更新人才的用户的 ID，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_84aad35d084aa403a838cf73ee18467"`
     pub operator_id: Option<String>,
-    /// Whether an employee or the system updates the talent.
-    ///
-    /// 人才由员工还是由系统更新。
-    ///
+    /// Whether an employee or the system updates the talent. / 人才由员工还是由系统更新。
     /// - `1`: Employee / 员工
     /// - `3`: System / 系统
     /// - Example: `1`
@@ -75,65 +60,40 @@ pub struct CombinedUpdate {
     /// The ID of a resume to add to the talent; upload the file with `hire.v1.attachment.create` first. The resume is only attached: it is not parsed and does not change the talent.
     ///
     /// 要追加给人才的简历附件的 ID，文件须先用 `hire.v1.attachment.create` 上传；简历内容不会被解析，也不会据此更新人才。
-    ///
     /// - Example: `"7383906146040678700"`
     pub resume_attachment_id: Option<String>,
     /// The basic data of the talent, such as name, contact details and identity document.
     ///
     /// 人才的基本信息，如姓名、联系方式和证件。
     pub basic_info: v1::TalentCombinedBasicInfo,
-    /// The education of the talent, replacing all existing entries.
-    ///
-    /// 人才的教育经历，会整体替换原有内容。
-    ///
+    /// The education of the talent, replacing all existing entries. / 人才的教育经历，会整体替换原有内容。
     /// - Length: at most 100
     pub education_list: Option<Vec<v1::TalentCombinedEducationInfo>>,
-    /// The work experience of the talent, replacing all existing entries.
-    ///
-    /// 人才的工作经历，会整体替换原有内容。
-    ///
+    /// The work experience of the talent, replacing all existing entries. / 人才的工作经历，会整体替换原有内容。
     /// - Length: at most 100
     pub career_list: Option<Vec<v1::TalentCombinedCareerInfo>>,
-    /// The projects of the talent, replacing all existing entries.
-    ///
-    /// 人才的项目经历，会整体替换原有内容。
-    ///
+    /// The projects of the talent, replacing all existing entries. / 人才的项目经历，会整体替换原有内容。
     /// - Length: at most 100
     pub project_list: Option<Vec<v1::TalentCombinedProjectInfo>>,
-    /// The works of the talent, replacing all existing entries.
-    ///
-    /// 人才的作品，会整体替换原有内容。
-    ///
+    /// The works of the talent, replacing all existing entries. / 人才的作品，会整体替换原有内容。
     /// - Length: at most 100
     pub works_list: Option<Vec<v1::TalentCombinedWorkInfo>>,
-    /// The awards of the talent, replacing all existing entries.
-    ///
-    /// 人才获得的奖项，会整体替换原有内容。
-    ///
+    /// The awards of the talent, replacing all existing entries. / 人才获得的奖项，会整体替换原有内容。
     /// - Length: at most 100
     pub award_list: Option<Vec<v1::TalentCombinedAwardInfo>>,
-    /// The languages of the talent, replacing all existing entries.
-    ///
-    /// 人才的语言能力，会整体替换原有内容。
-    ///
+    /// The languages of the talent, replacing all existing entries. / 人才的语言能力，会整体替换原有内容。
     /// - Length: at most 100
     pub language_list: Option<Vec<v1::TalentCombinedLanguageInfo>>,
-    /// The social network accounts of the talent, replacing all existing entries.
-    ///
-    /// 人才的社交账号，会整体替换原有内容。
-    ///
+    /// The social network accounts of the talent, replacing all existing entries. / 人才的社交账号，会整体替换原有内容。
     /// - Length: at most 100
     pub sns_list: Option<Vec<v1::TalentCombinedSnsInfo>>,
     /// The codes of the places where the talent would like to work, from `hire.v1.location.query`.
     ///
     /// 人才期望工作地点的编码，可从 `hire.v1.location.query` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["CT_1"]`
     pub preferred_city_code_list: Option<Vec<String>>,
-    /// The self-evaluation of the talent.
-    ///
-    /// 人才的自我评价。
+    /// The self-evaluation of the talent. / 人才的自我评价。
     pub self_evaluation: Option<v1::TalentSelfEvaluation>,
     /// The custom modules with the values of their fields, replacing all existing ones. The `children` of a module are an array of arrays, each inner one being a record.
     ///
@@ -345,18 +305,13 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
-    /// The ID of the talent.
-    ///
-    /// 人才 ID。
+    /// The ID of the talent. / 人才 ID。
     pub talent_id: String,
     /// The ID of the user who updates the talent, as a `user_id_type` ID.
     ///
     /// 更新人才的用户的 ID，类型由 `user_id_type` 决定。
     pub operator_id: String,
-    /// Whether an employee or the system updates the talent.
-    ///
-    /// 人才由员工还是由系统更新。
-    ///
+    /// Whether an employee or the system updates the talent. / 人才由员工还是由系统更新。
     /// - `1`: Employee / 员工
     /// - `3`: System / 系统
     pub operator_account_type: i64,

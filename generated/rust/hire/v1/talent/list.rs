@@ -38,54 +38,38 @@ pub struct List {
     /// The words to search talents for, which can be combined with and, or and not.
     ///
     /// 搜索人才的关键词，多个词可用 and、or、not 组合。
-    ///
     /// - Example: `"text"`
     pub keyword: Option<String>,
     /// The start of the range of update times, in milliseconds since 1970; what was last updated before is left out.
     ///
     /// 更新时间范围的起点，毫秒级时间戳；早于此时更新的不返回。
-    ///
     /// - Example: `"1618500278663"`
     pub update_start_time: Option<wire::TimestampMs>,
     /// The end of the range of update times, in milliseconds since 1970; what was updated later is left out.
     ///
     /// 更新时间范围的终点，毫秒级时间戳；晚于此时更新的不返回。
-    ///
     /// - Example: `"1618500278663"`
     pub update_end_time: Option<wire::TimestampMs>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 20
-    /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The order of the talents returned.
-    ///
-    /// 人才的排序方式。
-    ///
+    /// The order of the talents returned. / 人才的排序方式。
     /// - Default: `1`
     /// - `1`: By time of update, latest first / 按更新时间，新的在前
     /// - `2`: By relevance, highest first / 按相关度，高的在前
     /// - `3`: By time of application, latest first / 按投递时间，新的在前
     /// - `4`: By time added, latest first / 按入库时间，新的在前
-    /// - Example: `1`
     pub sort_by: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"people_admin_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// An option that changes how the request behaves. Without it, a search that finds nothing is an error.
     ///
     /// 调整请求行为的选项；不填时，搜索无结果会报错。
-    ///
-    /// - Example: `"ignore_empty_error"`
     pub query_option: Option<ListQueryOption>,
 }
 impl List {
@@ -196,9 +180,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// Summaries of the talents found.
-    ///
-    /// 找到的人才的摘要。
+    /// Summaries of the talents found. / 找到的人才的摘要。
     pub items: Vec<v1::Talent>,
 }
 impl wire::Object for ListResponse {
@@ -226,11 +208,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListQueryOption {
-    /// `ignore_empty_error`
-    ///
-    /// Do not fail if nothing is found
-    ///
-    /// 结果为空时不报错
+    /// `ignore_empty_error`: Do not fail if nothing is found / 结果为空时不报错
     IgnoreEmptyError,
     /// A value that the documentation does not list, as it came.
     Other(String),

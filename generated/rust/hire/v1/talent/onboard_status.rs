@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Update the employment status of a talent / 更新人才在职状态.
 ///
-/// Marks a talent as onboarded or as having left.
-///
-/// 将一名人才标记为入职或离职。
+/// Marks a talent as onboarded or as having left. / 将一名人才标记为入职或离职。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,16 +35,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardStatus {
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"6960663240925956661"`
     pub talent_id: String,
-    /// Whether to mark the talent as onboarded or as having left.
-    ///
-    /// 标记为入职还是离职。
-    ///
+    /// Whether to mark the talent as onboarded or as having left. / 标记为入职还是离职。
     /// - `1`: Onboarded / 入职
     /// - `2`: Left / 离职
     /// - Example: `1`
@@ -54,13 +46,11 @@ pub struct OnboardStatus {
     /// When the talent joined, in milliseconds since 1970; it must be given if `operation` is onboarding.
     ///
     /// 入职时间，毫秒级时间戳；`operation` 为入职时必须填写。
-    ///
     /// - Example: `"1676548784889"`
     pub onboard_time: Option<wire::TimestampMs>,
     /// When the talent left, in milliseconds since 1970; it must be given if `operation` is offboarding.
     ///
     /// 离职时间，毫秒级时间戳；`operation` 为离职时必须填写。
-    ///
     /// - Example: `"1676548784890"`
     pub overboard_time: Option<wire::TimestampMs>,
 }

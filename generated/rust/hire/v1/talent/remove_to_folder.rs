@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Remove talents from a folder / 将人才从指定文件夹移除.
 ///
-/// Removes several talents from a given folder by ID.
-///
-/// 按人才 ID 批量将人才移出指定文件夹。
+/// Removes several talents from a given folder by ID. / 按人才 ID 批量将人才移出指定文件夹。
 ///
 /// - `POST /open-apis/hire/v1/talents/remove_to_folder`
 /// - Rate limit: 10 calls a second
@@ -33,14 +31,12 @@ pub struct RemoveToFolder {
     /// The IDs of the talents to add to or remove from the folder, from `hire.v1.talent.list`.
     ///
     /// 要移入或移出文件夹的人才的 ID，可从 `hire.v1.talent.list` 获取。
-    ///
     /// - Length: 1 to 200
     /// - Example: `["7381815850065463596"]`
     pub talent_id_list: Vec<String>,
     /// The ID of the talent folder, from `hire.v1.talent_folder.list`.
     ///
     /// 人才文件夹的 ID，可从 `hire.v1.talent_folder.list` 获取。
-    ///
     /// - Example: `"7039620186502138156"`
     pub folder_id: String,
 }
@@ -78,13 +74,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveToFolderResponse {
-    /// The IDs of the talents that were removed from the folder.
-    ///
-    /// 已从文件夹中移除的人才的 ID。
+    /// The IDs of the talents that were removed from the folder. / 已从文件夹中移除的人才的 ID。
     pub talent_id_list: Vec<String>,
-    /// The ID of the talent folder.
-    ///
-    /// 人才文件夹的 ID。
+    /// The ID of the talent folder. / 人才文件夹的 ID。
     pub folder_id: String,
 }
 impl wire::Object for RemoveToFolderResponse {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Add or remove tags of a talent / 操作人才标签.
 ///
-/// Adds tags to a talent or removes them.
-///
-/// 为一名人才新增或删除标签。
+/// Adds tags to a talent or removes them. / 为一名人才新增或删除标签。
 ///
 /// - `POST /open-apis/hire/v1/talents/:talent_id/tag`
 /// - Rate limit: 20 calls a second
@@ -34,13 +32,9 @@ pub struct Tag {
     /// The ID of the talent. `hire.v1.talent.batch_get_id` finds it by phone number, email address or identity document.
     ///
     /// 人才 ID；只知道手机号、邮箱或证件号时，可用 `hire.v1.talent.batch_get_id` 换取。
-    ///
     /// - Example: `"6960663240925956661"`
     pub talent_id: String,
-    /// Whether to add or remove the tags.
-    ///
-    /// 新增还是删除标签。
-    ///
+    /// Whether to add or remove the tags. / 新增还是删除标签。
     /// - `1`: Add / 新增
     /// - `2`: Remove / 删除
     /// - Example: `1`
@@ -48,7 +42,6 @@ pub struct Tag {
     /// The IDs of the tags to add or remove, from `hire.v1.talent_tag.list`.
     ///
     /// 要添加或删除的标签的 ID，可从 `hire.v1.talent_tag.list` 获取。
-    ///
     /// - Example: `["6960663240925956661"]`
     pub tag_id_list: Vec<String>,
 }

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Block or unblock a talent / 加入/移除屏蔽名单.
 ///
-/// Puts a talent on the block list or takes it off.
-///
-/// 将一名人才加入或移出屏蔽名单。
+/// Puts a talent on the block list or takes it off. / 将一名人才加入或移出屏蔽名单。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,24 +35,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangeTalentBlock {
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"6930815272790114325"`
     pub talent_id: String,
     /// What to do with the headhunter account or the talent: disable it or enable it again.
     ///
     /// 对猎头账号或人才执行的操作：禁用，或取消禁用。
-    ///
     /// - `1`: Disable / 禁用
     /// - `2`: Enable again / 取消禁用
     /// - Example: `1`
     pub option: i64,
-    /// Why the talent is blocked; it must be given if `option` is `1`.
-    ///
-    /// 屏蔽该人才的原因，`option` 为 `1` 时必须填写。
-    ///
+    /// Why the talent is blocked; it must be given if `option` is `1`. / 屏蔽该人才的原因，`option` 为 `1` 时必须填写。
     /// - Example: `"text"`
     pub reason: Option<String>,
 }

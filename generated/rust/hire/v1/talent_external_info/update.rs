@@ -38,16 +38,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the talent, found in the list of talents.
-    ///
-    /// 人才 ID，可从人才列表中取得。
-    ///
+    /// The ID of the talent, found in the list of talents. / 人才 ID，可从人才列表中取得。
     /// - Example: `"7043758982146345223"`
     pub talent_id: String,
     /// When the talent was created in the external system, in milliseconds since 1970.
     ///
     /// 人才在来源系统中的创建时间，毫秒级时间戳。
-    ///
     /// - Example: `"1639992265035"`
     pub external_create_time: wire::TimestampMs,
 }
@@ -85,9 +81,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The external information of the talent as saved.
-    ///
-    /// 保存后的人才外部信息。
+    /// The external information of the talent as saved. / 保存后的人才外部信息。
     pub external_info: v1::TalentExternalInfo,
 }
 impl wire::Object for UpdateResponse {

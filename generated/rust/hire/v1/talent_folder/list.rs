@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List talent folders / 获取人才文件夹列表.
 ///
-/// Returns the talent folders with their IDs, names and owners, page by page.
-///
-/// 分页返回人才文件夹的 ID、名称和所有者。
+/// Returns the talent folders with their IDs, names and owners, page by page. / 分页返回人才文件夹的 ID、名称和所有者。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,21 +34,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 100
-    /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl List {
@@ -121,9 +112,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The talent folders on this page.
-    ///
-    /// 人才文件夹，按页返回。
+    /// The talent folders on this page. / 人才文件夹，按页返回。
     pub items: Vec<ListTalentFolderForList>,
 }
 impl wire::Object for ListResponse {
@@ -145,23 +134,15 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The talent folders on this page.
-///
-/// 人才文件夹，按页返回。
+/// The talent folders on this page. / 人才文件夹，按页返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTalentFolderForList {
-    /// The ID of the talent folder.
-    ///
-    /// 人才文件夹的 ID。
+    /// The ID of the talent folder. / 人才文件夹的 ID。
     pub folder_id: String,
-    /// The name of the talent folder.
-    ///
-    /// 人才文件夹的名称。
+    /// The name of the talent folder. / 人才文件夹的名称。
     pub folder_name: String,
-    /// The ID of the owner of the folder, as a `user_id_type` ID.
-    ///
-    /// 文件夹所有者的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the owner of the folder, as a `user_id_type` ID. / 文件夹所有者的用户 ID，类型由 `user_id_type` 决定。
     pub owner_id: String,
 }
 impl wire::Object for ListTalentFolderForList {

@@ -59,9 +59,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The modules of talent data with the definitions of their fields.
-    ///
-    /// 人才信息的各个模块及其字段定义。
+    /// The modules of talent data with the definitions of their fields. / 人才信息的各个模块及其字段定义。
     pub items: Vec<v1::CommonSchema>,
 }
 impl wire::Object for QueryResponse {

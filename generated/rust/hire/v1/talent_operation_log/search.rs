@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// Query the operation logs of talents / 查询人才操作记录.
 ///
-/// Returns the operations on talents by operator and type, page by page.
-///
-/// 按操作人和操作类型分页返回对人才的操作记录。
+/// Returns the operations on talents by operator and type, page by page. / 按操作人和操作类型分页返回对人才的操作记录。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -38,38 +36,26 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 100
-    /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The IDs of the jobs whose operation logs to return, from `hire.v1.job.list`.
     ///
     /// 只返回与这些职位有关的操作记录，职位 ID 可从 `hire.v1.job.list` 获取。
-    ///
     /// - Example: `["6949805467799537965"]`
     pub job_id_list: Option<Vec<String>>,
-    /// The users whose operations to return, as `user_id_type` IDs.
-    ///
-    /// 只返回由这些用户执行的操作，类型由 `user_id_type` 决定。
-    ///
+    /// The users whose operations to return, as `user_id_type` IDs. / 只返回由这些用户执行的操作，类型由 `user_id_type` 决定。
     /// - Example: `["ou_b29276c7c3e2ff4bd3fcfb567ce690e3"]`
     pub operator_id_list: Vec<String>,
     /// The kinds of operations to return, as listed under operation types in the [enumerations of Hire](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/enum).
     ///
     /// 只返回这些类型的操作，取值见[枚举常量](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/enum)中的操作类型。
-    ///
     /// - Example: `[1]`
     pub operation_list: Vec<i64>,
 }
@@ -159,9 +145,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The operation logs of talents on this page.
-    ///
-    /// 人才的操作记录，按页返回。
+    /// The operation logs of talents on this page. / 人才的操作记录，按页返回。
     pub items: Vec<SearchTalentOperationLog>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -187,36 +171,23 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The operation logs of talents on this page.
-///
-/// 人才的操作记录，按页返回。
+/// The operation logs of talents on this page. / 人才的操作记录，按页返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTalentOperationLog {
-    /// The ID of the application, with which the application can be read.
-    ///
-    /// 投递 ID，可用于获取投递信息。
+    /// The ID of the application, with which the application can be read. / 投递 ID，可用于获取投递信息。
     pub application_id: String,
-    /// The ID of the talent, whose data `hire.v2.talent.get` returns.
-    ///
-    /// 人才 ID，可用 `hire.v2.talent.get` 查询其详情。
+    /// The ID of the talent, whose data `hire.v2.talent.get` returns. / 人才 ID，可用 `hire.v2.talent.get` 查询其详情。
     pub talent_id: String,
-    /// The ID and name of the person who performed the operation.
-    ///
-    /// 执行操作的人的 ID 和姓名。
+    /// The ID and name of the person who performed the operation. / 执行操作的人的 ID 和姓名。
     pub operator: v1::IdNameObject,
     /// The kind of the operation, as listed under operation types in the [enumerations of Hire](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/enum).
     ///
     /// 操作的种类，取值见[枚举常量](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/enum)中的操作类型。
     pub operation_type: i64,
-    /// When the operation took place, in milliseconds since 1970.
-    ///
-    /// 操作发生的时间，毫秒级时间戳。
+    /// When the operation took place, in milliseconds since 1970. / 操作发生的时间，毫秒级时间戳。
     pub operation_time: wire::TimestampMs,
-    /// The type of operator; at present only operations of employees are returned.
-    ///
-    /// 操作人的类型，目前只返回员工的操作。
-    ///
+    /// The type of operator; at present only operations of employees are returned. / 操作人的类型，目前只返回员工的操作。
     /// - `1`: Employee / 员工
     pub operator_type: i64,
 }

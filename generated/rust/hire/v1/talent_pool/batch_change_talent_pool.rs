@@ -34,20 +34,15 @@ pub struct BatchChangeTalentPool {
     /// The ID of the talent pool to add to or remove from, from `hire.v1.talent_pool.search`.
     ///
     /// 要增减人才的人才库的 ID，可从 `hire.v1.talent_pool.search` 获取。
-    ///
     /// - Example: `"6930815272790114325"`
     pub talent_pool_id: String,
     /// The IDs of the talents to add to or remove from the pool, from `hire.v1.talent.list`.
     ///
     /// 要加入或移出人才库的人才的 ID，可从 `hire.v1.talent.list` 获取。
-    ///
     /// - Length: 1 to 50
     /// - Example: `["6930815272790114324"]`
     pub talent_id_list: Vec<String>,
-    /// Whether to add the talents to the pool or to remove them.
-    ///
-    /// 把人才加入人才库，还是移出。
-    ///
+    /// Whether to add the talents to the pool or to remove them. / 把人才加入人才库，还是移出。
     /// - `1`: Add to the talent pool / 加入人才库
     /// - `2`: Remove from the talent pool / 移出人才库
     /// - Example: `1`
@@ -101,9 +96,7 @@ crate::codegen::__error_enum! {
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
     /// `1002102` (HTTP 400): 人才不存在
     ///
-    /// A talent does not exist. Correct `talent_id_list`.
-    ///
-    /// 人才不存在。请检查 `talent_id_list`。
+    /// A talent does not exist. Correct `talent_id_list`. / 人才不存在。请检查 `talent_id_list`。
     TalentNotFound = &ErrorInfo {
         fix: Text { zh: "人才不存在。请检查 `talent_id_list`。", en: "A talent does not exist. Correct `talent_id_list`." },
         ..*error::TALENT_NOT_FOUND

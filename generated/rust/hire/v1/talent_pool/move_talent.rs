@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Move a talent to a pool / 将人才加入人才库.
 ///
-/// Adds one talent to a given talent pool.
-///
-/// 将一名人才加入指定人才库。
+/// Adds one talent to a given talent pool. / 将一名人才加入指定人才库。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,19 +40,14 @@ pub struct MoveTalent {
     /// The ID of the talent pool to add the talent to, from `hire.v1.talent_pool.search`.
     ///
     /// 目标人才库的 ID，可从 `hire.v1.talent_pool.search` 获取。
-    ///
     /// - Example: `"6930815272790114325"`
     pub talent_pool_id: String,
     /// The ID of the talent to add to the pool, from `hire.v1.talent.list`.
     ///
     /// 要加入人才库的人才的 ID，可从 `hire.v1.talent.list` 获取。
-    ///
     /// - Example: `"6930815272790114324"`
     pub talent_id: String,
-    /// Whether the talent is also removed from all other talent pools.
-    ///
-    /// 加入后是否把人才移出其他人才库。
-    ///
+    /// Whether the talent is also removed from all other talent pools. / 加入后是否把人才移出其他人才库。
     /// - `1`: Stay in the other pools / 保留在其他人才库
     /// - `2`: Leave the other pools / 移出其他人才库
     /// - Example: `1`
@@ -101,9 +94,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveTalentResponse {
-    /// The ID of the talent pool the talent was added to.
-    ///
-    /// 人才加入的人才库的 ID。
+    /// The ID of the talent pool the talent was added to. / 人才加入的人才库的 ID。
     pub talent_pool_id: String,
     /// The ID of the talent that was added, whose data `hire.v2.talent.get` returns.
     ///

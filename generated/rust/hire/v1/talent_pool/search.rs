@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List talent pools / 获取人才库列表.
 ///
-/// Returns the talent pools with their IDs, names and more, page by page.
-///
-/// 分页返回人才库的 ID、名称等信息。
+/// Returns the talent pools with their IDs, names and more, page by page. / 分页返回人才库的 ID、名称等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,19 +34,16 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 100
     /// - Example: `100`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// The IDs of the talent pools to return. As many are returned as there are IDs, but no more than `page_size`.
     ///
     /// 只返回这些 ID 的人才库；返回数量为 ID 个数与 `page_size` 中较小的一个。
-    ///
     /// - Length: at most 50
     /// - Example: `["text"]`
     pub id_list: Option<Vec<String>>,
@@ -114,9 +109,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The talent pools found.
-    ///
-    /// 找到的人才库。
+    /// The talent pools found. / 找到的人才库。
     pub items: Vec<SearchTalentPool>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -144,42 +137,25 @@ crate::codegen::__error_enum! {
     /// [`1002005`](error::ID_LIST_TOO_LONG): ID 列表过长
     IdListTooLong = error::ID_LIST_TOO_LONG,
 }
-/// The talent pools found.
-///
-/// 找到的人才库。
+/// The talent pools found. / 找到的人才库。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTalentPool {
-    /// The ID of the talent pool.
-    ///
-    /// 人才库的 ID。
+    /// The ID of the talent pool. / 人才库的 ID。
     pub id: String,
-    /// The name of the talent pool in Chinese and English.
-    ///
-    /// 人才库的中英文名称。
+    /// The name of the talent pool in Chinese and English. / 人才库的中英文名称。
     pub i18n_name: v1::I18n,
-    /// The description of the talent pool in Chinese and English.
-    ///
-    /// 人才库的中英文说明。
+    /// The description of the talent pool in Chinese and English. / 人才库的中英文说明。
     pub i18n_description: v1::I18n,
-    /// The ID of the parent talent pool.
-    ///
-    /// 上级人才库的 ID。
+    /// The ID of the parent talent pool. / 上级人才库的 ID。
     pub parent_id: String,
-    /// To which users the talent pool is visible.
-    ///
-    /// 人才库对哪些用户可见。
-    ///
+    /// To which users the talent pool is visible. / 人才库对哪些用户可见。
     /// - `1`: Visible to some users, granted by role, department or user / 部分用户可见，按角色、部门或用户授权
     /// - `2`: Visible to all users with permission to view talent pools / 拥有“查看人才库”权限的用户均可见
     pub is_private: i64,
-    /// When the talent pool was created, in milliseconds since 1970.
-    ///
-    /// 人才库的创建时间，毫秒级时间戳。
+    /// When the talent pool was created, in milliseconds since 1970. / 人才库的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When the talent pool was last changed, in milliseconds since 1970.
-    ///
-    /// 人才库最近一次修改的时间，毫秒级时间戳。
+    /// When the talent pool was last changed, in milliseconds since 1970. / 人才库最近一次修改的时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
 }
 impl wire::Object for SearchTalentPool {

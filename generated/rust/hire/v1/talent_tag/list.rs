@@ -35,40 +35,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The keyword to search tags for.
-    ///
-    /// 按关键词查找标签。
-    ///
+    /// The keyword to search tags for. / 按关键词查找标签。
     /// - Example: `"985"`
     pub keyword: Option<String>,
-    /// The IDs of the tags to return.
-    ///
-    /// 只返回这些 ID 的标签。
-    ///
+    /// The IDs of the tags to return. / 只返回这些 ID 的标签。
     /// - Example: `["[\"6887469228283299336\"]"]`
     pub id_list: Option<Vec<String>>,
-    /// Whether the tag is put on by hand or automatically.
-    ///
-    /// 标签由人手动打上，还是由系统自动打上。
-    ///
+    /// Whether the tag is put on by hand or automatically. / 标签由人手动打上，还是由系统自动打上。
     /// - `1`: Manual tag / 手动标签
     /// - `2`: Automatic tag / 自动标签
     /// - Example: `1`
     pub r#type: Option<i64>,
-    /// Whether disabled tags are returned too.
-    ///
-    /// 是否同时返回已停用的标签。
-    ///
-    /// - Example: `true`
+    /// Whether disabled tags are returned too. / 是否同时返回已停用的标签。
     pub include_inactive: Option<bool>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
 }
@@ -157,9 +141,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The talent tags found.
-    ///
-    /// 找到的人才标签。
+    /// The talent tags found. / 找到的人才标签。
     pub items: Vec<v1::TalentTag>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

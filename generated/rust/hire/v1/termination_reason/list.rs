@@ -36,11 +36,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 200
     /// - Example: `10`
     pub page_size: Option<i64>,
@@ -95,9 +93,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The reasons for termination on this page.
-    ///
-    /// 本页的终止原因。
+    /// The reasons for termination on this page. / 本页的终止原因。
     pub items: Vec<ListTerminationReason>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -123,40 +119,26 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The reasons for termination on this page.
-///
-/// 本页的终止原因。
+/// The reasons for termination on this page. / 本页的终止原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTerminationReason {
-    /// The ID of the termination reason, used when terminating an application.
-    ///
-    /// 终止原因的 ID，终止投递时使用。
+    /// The ID of the termination reason, used when terminating an application. / 终止原因的 ID，终止投递时使用。
     pub id: String,
-    /// The name of the reason, in Chinese and English.
-    ///
-    /// 终止原因的中英文名称。
+    /// The name of the reason, in Chinese and English. / 终止原因的中英文名称。
     pub name: v1::I18n,
     /// The wording in Chinese and English with which the termination reason is shown to the referrer.
     ///
     /// 该终止原因对内推人展示的中英文文案。
     pub referral_name: v1::I18n,
-    /// Which side ends the application.
-    ///
-    /// 投递由哪一方终止。
-    ///
+    /// Which side ends the application. / 投递由哪一方终止。
     /// - `1`: We rejected the candidate / 我们拒绝了候选人
     /// - `22`: The candidate declined / 候选人拒绝了我们
     /// - `27`: Other / 其他
     pub termination_type: i64,
-    /// Whether the termination reason is used in evaluations.
-    ///
-    /// 该终止原因能否在评估中使用。
+    /// Whether the termination reason is used in evaluations. / 该终止原因能否在评估中使用。
     pub is_used_as_evaluation: bool,
-    /// Whether the entry is enabled.
-    ///
-    /// 该条目当前是否启用。
-    ///
+    /// Whether the entry is enabled. / 该条目当前是否启用。
     /// - `1`: Enabled / 已启用
     /// - `2`: Disabled / 已禁用
     pub active_status: i64,

@@ -36,39 +36,25 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 100
-    /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The IDs of the applications whose exams to return, from `hire.v1.application.list`.
     ///
     /// 只返回这些投递的笔试，投递 ID 可用 `hire.v1.application.list` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["7230753910687080000"]`
     pub application_id_list: Option<Vec<String>>,
-    /// The earliest start of the exams to return, in milliseconds since 1970.
-    ///
-    /// 只返回在此时间或之后开始的笔试，毫秒级时间戳。
-    ///
+    /// The earliest start of the exams to return, in milliseconds since 1970. / 只返回在此时间或之后开始的笔试，毫秒级时间戳。
     /// - Example: `"1608725989000"`
     pub test_start_time_min: Option<wire::TimestampMs>,
-    /// The latest start of the exams to return, in milliseconds since 1970.
-    ///
-    /// 只返回在此时间或之前开始的笔试，毫秒级时间戳。
-    ///
+    /// The latest start of the exams to return, in milliseconds since 1970. / 只返回在此时间或之前开始的笔试，毫秒级时间戳。
     /// - Example: `"1608726999000"`
     pub test_start_time_max: Option<wire::TimestampMs>,
 }
@@ -160,9 +146,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The exams found.
-    ///
-    /// 找到的笔试。
+    /// The exams found. / 找到的笔试。
     pub items: Vec<SearchTest>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -195,19 +179,13 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The exams found.
-///
-/// 找到的笔试。
+/// The exams found. / 找到的笔试。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTest {
-    /// The ID of the exam.
-    ///
-    /// 笔试的 ID。
+    /// The ID of the exam. / 笔试的 ID。
     pub test_id: String,
-    /// The ID of the application, with which the application can be read.
-    ///
-    /// 投递 ID，可用于获取投递信息。
+    /// The ID of the application, with which the application can be read. / 投递 ID，可用于获取投递信息。
     pub application_id: String,
     /// The ID of the talent who takes the exam, whose data `hire.v2.talent.get` returns.
     ///
@@ -217,34 +195,20 @@ pub struct SearchTest {
     ///
     /// 笔试对应的职位的 ID，可用 `hire.v1.job.get_detail` 查询其详情。
     pub job_id: String,
-    /// The ID of the exam paper.
-    ///
-    /// 笔试所用试卷的 ID。
+    /// The ID of the exam paper. / 笔试所用试卷的 ID。
     pub test_paper_id: String,
-    /// The name of the exam paper.
-    ///
-    /// 笔试所用试卷的名称。
+    /// The name of the exam paper. / 笔试所用试卷的名称。
     pub test_paper_name: String,
-    /// The ID of the source that provides the exam paper.
-    ///
-    /// 提供试卷的来源的 ID。
+    /// The ID of the source that provides the exam paper. / 提供试卷的来源的 ID。
     pub test_paper_source_id: String,
-    /// The name in Chinese and English of the source that provides the exam paper.
-    ///
-    /// 提供试卷的来源的中英文名称。
+    /// The name in Chinese and English of the source that provides the exam paper. / 提供试卷的来源的中英文名称。
     pub test_paper_source_name: v1::I18n,
-    /// How the candidate answered the invitation to the exam.
-    ///
-    /// 候选人对笔试邀请的答复。
-    ///
+    /// How the candidate answered the invitation to the exam. / 候选人对笔试邀请的答复。
     /// - `1`: Accepted / 已接受
     /// - `2`: Declined / 已拒绝
     /// - `3`: No answer yet / 未反馈
     pub reply_status: i64,
-    /// The status of the exam.
-    ///
-    /// 笔试的状态。
-    ///
+    /// The status of the exam. / 笔试的状态。
     /// - `1`: Not scheduled / 未安排
     /// - `2`: Not taken / 未作答
     /// - `3`: Taken / 已作答
@@ -253,45 +217,27 @@ pub struct SearchTest {
     /// - `6`: Failed / 不通过
     /// - `7`: Scheduling failed / 安排失败
     pub test_status: i64,
-    /// When the exam starts and ends, each in milliseconds since 1970.
-    ///
-    /// 笔试的起止时间，均为毫秒级时间戳。
+    /// When the exam starts and ends, each in milliseconds since 1970. / 笔试的起止时间，均为毫秒级时间戳。
     pub test_schedule: SearchTestSchedule,
-    /// When the candidate finished the exam, in milliseconds since 1970.
-    ///
-    /// 候选人完成作答的时间，毫秒级时间戳。
+    /// When the candidate finished the exam, in milliseconds since 1970. / 候选人完成作答的时间，毫秒级时间戳。
     pub test_complete_time: wire::TimestampMs,
-    /// The URLs of the reports of the exam.
-    ///
-    /// 笔试报告的链接。
+    /// The URLs of the reports of the exam. / 笔试报告的链接。
     pub report_url_list: Vec<String>,
-    /// The results of the exam by subject.
-    ///
-    /// 各科目的笔试结果。
+    /// The results of the exam by subject. / 各科目的笔试结果。
     pub result_detail_list: Vec<SearchTestResultDetail>,
     /// When the result was uploaded, in milliseconds since 1970; present only for results entered by hand.
     ///
     /// 笔试结果上传的时间，毫秒级时间戳；只有手动录入的成绩才有。
     pub result_upload_time: wire::TimestampMs,
-    /// The score given in grading.
-    ///
-    /// 阅卷人给出的得分。
+    /// The score given in grading. / 阅卷人给出的得分。
     pub score: String,
-    /// When the result of grading was last submitted, in milliseconds since 1970.
-    ///
-    /// 最近一次提交阅卷结果的时间，毫秒级时间戳。
+    /// When the result of grading was last submitted, in milliseconds since 1970. / 最近一次提交阅卷结果的时间，毫秒级时间戳。
     pub score_submit_time: wire::TimestampMs,
-    /// The ID of the user who grades the exam, as a `user_id_type` ID.
-    ///
-    /// 阅卷人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the user who grades the exam, as a `user_id_type` ID. / 阅卷人的用户 ID，类型由 `user_id_type` 决定。
     pub reviewer: String,
-    /// When grading was assigned, in milliseconds since 1970.
-    ///
-    /// 安排阅卷的时间，毫秒级时间戳。
+    /// When grading was assigned, in milliseconds since 1970. / 安排阅卷的时间，毫秒级时间戳。
     pub review_created_at: wire::TimestampMs,
-    /// When the exam was created, in milliseconds since 1970.
-    ///
-    /// 笔试的创建时间，毫秒级时间戳。
+    /// When the exam was created, in milliseconds since 1970. / 笔试的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
 }
 impl wire::Object for SearchTest {
@@ -319,19 +265,13 @@ impl wire::Object for SearchTest {
         f.field("created_at", &mut self.created_at);
     }
 }
-/// The results of the exam by subject.
-///
-/// 各科目的笔试结果。
+/// The results of the exam by subject. / 各科目的笔试结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTestResultDetail {
-    /// The name of the subject.
-    ///
-    /// 科目的名称。
+    /// The name of the subject. / 科目的名称。
     pub subject: String,
-    /// The result in the subject.
-    ///
-    /// 该科目的结论。
+    /// The result in the subject. / 该科目的结论。
     pub result: String,
 }
 impl wire::Object for SearchTestResultDetail {
@@ -341,19 +281,13 @@ impl wire::Object for SearchTestResultDetail {
         f.field("result", &mut self.result);
     }
 }
-/// When the exam starts and ends, each in milliseconds since 1970.
-///
-/// 笔试的起止时间，均为毫秒级时间戳。
+/// When the exam starts and ends, each in milliseconds since 1970. / 笔试的起止时间，均为毫秒级时间戳。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTestSchedule {
-    /// The start, in milliseconds since 1970.
-    ///
-    /// 开始时间，毫秒级时间戳。
+    /// The start, in milliseconds since 1970. / 开始时间，毫秒级时间戳。
     pub start_time: wire::TimestampMs,
-    /// The end, in milliseconds since 1970.
-    ///
-    /// 结束时间，毫秒级时间戳。
+    /// The end, in milliseconds since 1970. / 结束时间，毫秒级时间戳。
     pub end_time: wire::TimestampMs,
 }
 impl wire::Object for SearchTestSchedule {

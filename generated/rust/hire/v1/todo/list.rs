@@ -37,35 +37,21 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
-    /// How many records to return per page at most.
-    ///
-    /// 每页最多返回多少条记录。
-    ///
+    /// How many records to return per page at most. / 每页最多返回多少条记录。
     /// - Default: `"10"`
     /// - At most 100
-    /// - Example: `"10"`
     pub page_size: Option<i64>,
     /// Without effect; do not use. The to-dos are always those of the user whose access token is used.
     ///
     /// 已失效，请勿使用；待办始终按访问凭证对应的用户返回。
-    ///
     /// - Example: `"6894116548131161608"`
     pub user_id: Option<String>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"people_admin_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of to-dos to return.
-    ///
-    /// 要返回哪一类待办。
-    ///
-    /// - Example: `"interview"`
+    /// The type of to-dos to return. / 要返回哪一类待办。
     pub r#type: ListType,
 }
 impl List {
@@ -145,9 +131,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The to-dos of the user.
-    ///
-    /// 当前用户的待办。
+    /// The to-dos of the user. / 当前用户的待办。
     pub items: Vec<ListTodo>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -173,9 +157,7 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The to-dos of the user.
-///
-/// 当前用户的待办。
+/// The to-dos of the user. / 当前用户的待办。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTodo {
@@ -183,13 +165,9 @@ pub struct ListTodo {
     ///
     /// 简历评估待办，仅当 `type` 为 `evaluation` 时返回。
     pub evaluation: v1::TodoCommon,
-    /// The offer to be handled, present only if `type` is `offer`.
-    ///
-    /// Offer 待办，仅当 `type` 为 `offer` 时返回。
+    /// The offer to be handled, present only if `type` is `offer`. / Offer 待办，仅当 `type` 为 `offer` 时返回。
     pub offer: v1::TodoCommon,
-    /// The exam to be handled, present only if `type` is `exam`.
-    ///
-    /// 笔试待办，仅当 `type` 为 `exam` 时返回。
+    /// The exam to be handled, present only if `type` is `exam`. / 笔试待办，仅当 `type` 为 `exam` 时返回。
     pub exam: v1::TodoCommon,
     /// The interview to be handled, present only if `type` is `interview`.
     ///
@@ -205,35 +183,17 @@ impl wire::Object for ListTodo {
         f.field("interview", &mut self.interview);
     }
 }
-/// The type of to-dos to return.
-///
-/// 要返回哪一类待办。
+/// The type of to-dos to return. / 要返回哪一类待办。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListType {
-    /// `evaluation`
-    ///
-    /// Resume evaluations
-    ///
-    /// 简历评估待办
+    /// `evaluation`: Resume evaluations / 简历评估待办
     Evaluation,
-    /// `offer`
-    ///
-    /// Offers
-    ///
-    /// Offer 待办
+    /// `offer`: Offers / Offer 待办
     Offer,
-    /// `exam`
-    ///
-    /// Exams
-    ///
-    /// 笔试待办
+    /// `exam`: Exams / 笔试待办
     Exam,
-    /// `interview`
-    ///
-    /// Interviews
-    ///
-    /// 面试待办
+    /// `interview`: Interviews / 面试待办
     Interview,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Create a tripartite agreement / 创建三方协议.
 ///
-/// Creates a tripartite agreement on an application from campus hiring.
-///
-/// 在一条校招投递上创建三方协议。
+/// Creates a tripartite agreement on an application from campus hiring. / 在一条校招投递上创建三方协议。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,16 +37,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"6930815272790114325"`
     pub application_id: String,
-    /// The status of the tripartite agreement.
-    ///
-    /// 三方协议的状态。
-    ///
+    /// The status of the tripartite agreement. / 三方协议的状态。
     /// - `1`: Not started / 未开始
     /// - `2`: Applied for / 已申请
     /// - `3`: With the student / 学生处理中
@@ -60,10 +52,7 @@ pub struct Create {
     /// - `9`: Canceled / 已解约
     /// - Example: `1`
     pub state: i64,
-    /// When the tripartite agreement was created, in milliseconds since 1970.
-    ///
-    /// 三方协议的创建时间，毫秒级时间戳。
-    ///
+    /// When the tripartite agreement was created, in milliseconds since 1970. / 三方协议的创建时间，毫秒级时间戳。
     /// - Example: `"1698292282660"`
     pub create_time: wire::TimestampMs,
 }
@@ -108,9 +97,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the new tripartite agreement.
-    ///
-    /// 新建的三方协议的 ID。
+    /// The ID of the new tripartite agreement. / 新建的三方协议的 ID。
     pub id: String,
 }
 impl wire::Object for CreateResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a tripartite agreement / 删除三方协议.
 ///
-/// Deletes one tripartite agreement of an application by its ID.
-///
-/// 按 ID 删除投递的一份三方协议。
+/// Deletes one tripartite agreement of an application by its ID. / 按 ID 删除投递的一份三方协议。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the tripartite agreement, returned on creation or by `hire.v1.tripartite_agreement.list`.
     ///
     /// 三方协议的 ID，可从创建时的返回或 `hire.v1.tripartite_agreement.list` 获取。
-    ///
     /// - Example: `"6930815272790114324"`
     pub tripartite_agreement_id: String,
 }

@@ -36,23 +36,17 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// The ID of the application, found in the list of applications.
-    ///
-    /// 投递 ID，可从投递列表中取得。
-    ///
+    /// The ID of the application, found in the list of applications. / 投递 ID，可从投递列表中取得。
     /// - Example: `"6930815272790114324"`
     pub application_id: Option<String>,
     /// The ID of the one tripartite agreement to return, as returned by `hire.v1.tripartite_agreement.create`.
     ///
     /// 只返回此 ID 的三方协议，ID 由 `hire.v1.tripartite_agreement.create` 返回。
-    ///
     /// - Example: `"6930815272790114325"`
     pub tripartite_agreement_id: Option<String>,
 }
@@ -125,9 +119,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The tripartite agreements on this page.
-    ///
-    /// 三方协议，按页返回。
+    /// The tripartite agreements on this page. / 三方协议，按页返回。
     pub items: Vec<ListTripartiteAgreementInfo>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -153,24 +145,15 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The tripartite agreements on this page.
-///
-/// 三方协议，按页返回。
+/// The tripartite agreements on this page. / 三方协议，按页返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTripartiteAgreementInfo {
-    /// The ID of the tripartite agreement.
-    ///
-    /// 三方协议的 ID。
+    /// The ID of the tripartite agreement. / 三方协议的 ID。
     pub id: String,
-    /// The ID of the application, with which the application can be read.
-    ///
-    /// 投递 ID，可用于获取投递信息。
+    /// The ID of the application, with which the application can be read. / 投递 ID，可用于获取投递信息。
     pub application_id: String,
-    /// The status of the tripartite agreement.
-    ///
-    /// 三方协议的状态。
-    ///
+    /// The status of the tripartite agreement. / 三方协议的状态。
     /// - `1`: Not started / 未开始
     /// - `2`: Applied for / 已申请
     /// - `3`: With the student / 学生处理中
@@ -181,13 +164,9 @@ pub struct ListTripartiteAgreementInfo {
     /// - `8`: Being canceled / 解约处理中
     /// - `9`: Canceled / 已解约
     pub state: i64,
-    /// When the tripartite agreement was created, in milliseconds since 1970.
-    ///
-    /// 三方协议的创建时间，毫秒级时间戳。
+    /// When the tripartite agreement was created, in milliseconds since 1970. / 三方协议的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When the tripartite agreement was last changed, in milliseconds since 1970.
-    ///
-    /// 三方协议最近一次修改的时间，毫秒级时间戳。
+    /// When the tripartite agreement was last changed, in milliseconds since 1970. / 三方协议最近一次修改的时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
 }
 impl wire::Object for ListTripartiteAgreementInfo {

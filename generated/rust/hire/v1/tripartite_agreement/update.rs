@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Update a tripartite agreement / 更新三方协议.
 ///
-/// Updates the state and the time of change of a tripartite agreement.
-///
-/// 更新三方协议的状态和修改时间。
+/// Updates the state and the time of change of a tripartite agreement. / 更新三方协议的状态和修改时间。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,13 +40,9 @@ pub struct Update {
     /// The ID of the tripartite agreement to update, from `hire.v1.tripartite_agreement.list`.
     ///
     /// 要更新的三方协议的 ID，可从 `hire.v1.tripartite_agreement.list` 获取。
-    ///
     /// - Example: `"7084008015948283905"`
     pub tripartite_agreement_id: String,
-    /// The status of the tripartite agreement.
-    ///
-    /// 三方协议的状态。
-    ///
+    /// The status of the tripartite agreement. / 三方协议的状态。
     /// - `1`: Not started / 未开始
     /// - `2`: Applied for / 已申请
     /// - `3`: With the student / 学生处理中
@@ -63,7 +57,6 @@ pub struct Update {
     /// When the change was made, in milliseconds since 1970; neither before the creation nor before the previous change.
     ///
     /// 这次修改的时间，毫秒级时间戳；不能早于创建时间或上次修改时间。
-    ///
     /// - Example: `"1698292282661"`
     pub modify_time: wire::TimestampMs,
 }

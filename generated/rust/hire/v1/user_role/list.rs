@@ -36,45 +36,32 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - At most 100
-    /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The ID of the user, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The ID of the user, as a `user_id_type` ID. / 用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"7326856229396906012"`
     pub user_id: Option<String>,
     /// The ID of the role in the hiring system, from `hire.v1.role.list`.
     ///
     /// 招聘系统中角色的 ID，可从 `hire.v1.role.list` 获取。
-    ///
     /// - Example: `"101"`
     pub role_id: Option<String>,
     /// The start of the range of update times, in milliseconds since 1970; what was last updated before is left out.
     ///
     /// 更新时间范围的起点，毫秒级时间戳；早于此时更新的不返回。
-    ///
     /// - Example: `"1618500278663"`
     pub update_start_time: Option<wire::TimestampMs>,
     /// The end of the range of update times, in milliseconds since 1970; what was updated later is left out.
     ///
     /// 更新时间范围的终点，毫秒级时间戳；晚于此时更新的不返回。
-    ///
     /// - Example: `"1618500278663"`
     pub update_end_time: Option<wire::TimestampMs>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl List {
@@ -173,9 +160,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The roles of users, one entry for each role of each user.
-    ///
-    /// 用户拥有的角色，一个用户的一个角色为一项。
+    /// The roles of users, one entry for each role of each user. / 用户拥有的角色，一个用户的一个角色为一项。
     pub items: Vec<ListUserRole>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -201,19 +186,13 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// Which objects of each kind the role manages.
-///
-/// 角色在各业务对象上的管理范围。
+/// Which objects of each kind the role manages. / 角色在各业务对象上的管理范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserBusinessManagementScope {
-    /// The kind of object the permissions are for.
-    ///
-    /// 权限所针对的业务对象。
+    /// The kind of object the permissions are for. / 权限所针对的业务对象。
     pub entity: v1::EntityInfo,
-    /// Which data the permissions apply to.
-    ///
-    /// 该分组的权限适用于哪些数据。
+    /// Which data the permissions apply to. / 该分组的权限适用于哪些数据。
     pub scope_rule: v1::PermissionScopeRule,
 }
 impl wire::Object for ListUserBusinessManagementScope {
@@ -223,35 +202,23 @@ impl wire::Object for ListUserBusinessManagementScope {
         f.field("scope_rule", &mut self.scope_rule);
     }
 }
-/// The roles of users, one entry for each role of each user.
-///
-/// 用户拥有的角色，一个用户的一个角色为一项。
+/// The roles of users, one entry for each role of each user. / 用户拥有的角色，一个用户的一个角色为一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserRole {
-    /// The ID of the user, as a `user_id_type` ID.
-    ///
-    /// 用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the user, as a `user_id_type` ID. / 用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
     /// The ID of the role in the hiring system, from `hire.v1.role.list`.
     ///
     /// 招聘系统中角色的 ID，可从 `hire.v1.role.list` 获取。
     pub role_id: String,
-    /// When it was last changed, in milliseconds since 1970.
-    ///
-    /// 最近一次修改的时间，毫秒级时间戳。
+    /// When it was last changed, in milliseconds since 1970. / 最近一次修改的时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
-    /// The name of the role in Chinese and English.
-    ///
-    /// 角色的中英文名称。
+    /// The name of the role in Chinese and English. / 角色的中英文名称。
     pub role_name: v1::I18n,
-    /// The description of the role in Chinese and English.
-    ///
-    /// 角色的中英文说明。
+    /// The description of the role in Chinese and English. / 角色的中英文说明。
     pub role_description: v1::I18n,
-    /// Which objects of each kind the role manages.
-    ///
-    /// 角色在各业务对象上的管理范围。
+    /// Which objects of each kind the role manages. / 角色在各业务对象上的管理范围。
     pub business_management_scopes: Vec<ListUserBusinessManagementScope>,
 }
 impl wire::Object for ListUserRole {

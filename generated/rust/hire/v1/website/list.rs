@@ -36,11 +36,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 10
     /// - Example: `10`
     pub page_size: Option<i64>,
@@ -95,9 +93,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The careers sites on this page.
-    ///
-    /// 招聘官网，按页返回。
+    /// The careers sites on this page. / 招聘官网，按页返回。
     pub items: Vec<ListWebsite>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -123,19 +119,13 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The careers sites on this page.
-///
-/// 招聘官网，按页返回。
+/// The careers sites on this page. / 招聘官网，按页返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebsite {
-    /// The ID of the careers site.
-    ///
-    /// 招聘官网的 ID。
+    /// The ID of the careers site. / 招聘官网的 ID。
     pub id: String,
-    /// The name of the careers site in Chinese and English.
-    ///
-    /// 招聘官网的中英文名称。
+    /// The name of the careers site in Chinese and English. / 招聘官网的中英文名称。
     pub name: v1::I18n,
     /// The kinds of recruitment the careers site is for: 1 for experienced hires, 2 for campus recruitment.
     ///

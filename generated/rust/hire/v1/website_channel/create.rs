@@ -35,16 +35,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the careers site, from `hire.v1.website.list`.
-    ///
-    /// 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
+    /// The ID of the careers site, from `hire.v1.website.list`. / 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
     /// - Example: `"1618209327096"`
     pub website_id: String,
-    /// The name of the promotion channel.
-    ///
-    /// 推广渠道的名称。
-    ///
+    /// The name of the promotion channel. / 推广渠道的名称。
     /// - Example: `"text"`
     pub channel_name: String,
 }

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a channel of a careers site / 删除招聘官网推广渠道.
 ///
-/// Deletes a given promotion channel of a careers site.
-///
-/// 删除一个官网的指定推广渠道。
+/// Deletes a given promotion channel of a careers site. / 删除一个官网的指定推广渠道。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,16 +33,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the careers site, from `hire.v1.website.list`.
-    ///
-    /// 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
+    /// The ID of the careers site, from `hire.v1.website.list`. / 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
     /// - Example: `"1618209327096"`
     pub website_id: String,
     /// The ID of the promotion channel, from `hire.v1.website_channel.list`.
     ///
     /// 推广渠道的 ID，可从 `hire.v1.website_channel.list` 获取。
-    ///
     /// - Example: `"7085989097067563300"`
     pub channel_id: String,
 }

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List the channels of a careers site / 获取官网推广渠道列表.
 ///
-/// Returns the promotion channels of a careers site page by page.
-///
-/// 分页返回一个官网的推广渠道。
+/// Returns the promotion channels of a careers site page by page. / 分页返回一个官网的推广渠道。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,22 +33,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the careers site, from `hire.v1.website.list`.
-    ///
-    /// 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
+    /// The ID of the careers site, from `hire.v1.website.list`. / 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
     /// - Example: `"1618209327096"`
     pub website_id: String,
-    /// How many items to return per page at most.
-    ///
-    /// 每页最多返回多少条。
-    ///
+    /// How many items to return per page at most. / 每页最多返回多少条。
     /// - Default: `"10"`
     /// - At most 200
     /// - Example: `"100"`
     pub page_size: Option<String>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkIjpudWxsfQ"`
     pub page_token: Option<String>,
 }
@@ -117,9 +108,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The promotion channels of the careers site on this page.
-    ///
-    /// 官网的推广渠道，按页返回。
+    /// The promotion channels of the careers site on this page. / 官网的推广渠道，按页返回。
     pub website_channel_list: Vec<ListWebsiteChannelInfo>,
 }
 impl wire::Object for ListResponse {
@@ -141,23 +130,15 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The promotion channels of the careers site on this page.
-///
-/// 官网的推广渠道，按页返回。
+/// The promotion channels of the careers site on this page. / 官网的推广渠道，按页返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListWebsiteChannelInfo {
-    /// The ID of the promotion channel.
-    ///
-    /// 推广渠道的 ID。
+    /// The ID of the promotion channel. / 推广渠道的 ID。
     pub id: String,
-    /// The name of the promotion channel.
-    ///
-    /// 推广渠道的名称。
+    /// The name of the promotion channel. / 推广渠道的名称。
     pub name: String,
-    /// The URL of the careers site for the promotion channel.
-    ///
-    /// 推广渠道专属的官网链接。
+    /// The URL of the careers site for the promotion channel. / 推广渠道专属的官网链接。
     pub link: String,
     /// The code of the promotion channel, which marks applications that come through it.
     ///

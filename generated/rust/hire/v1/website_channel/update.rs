@@ -42,19 +42,14 @@ pub struct Update {
     /// The ID of the careers site of the promotion channel, from `hire.v1.website.list`.
     ///
     /// 推广渠道所属官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
     /// - Example: `"1618209327096"`
     pub website_id: String,
     /// The ID of the promotion channel, from `hire.v1.website_channel.list`.
     ///
     /// 推广渠道的 ID，可从 `hire.v1.website_channel.list` 获取。
-    ///
     /// - Example: `"7085989097067563300"`
     pub channel_id: String,
-    /// The name of the promotion channel.
-    ///
-    /// 推广渠道的名称。
-    ///
+    /// The name of the promotion channel. / 推广渠道的名称。
     /// - Example: `"text"`
     pub channel_name: String,
 }

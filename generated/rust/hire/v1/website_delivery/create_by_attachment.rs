@@ -45,56 +45,47 @@ pub struct CreateByAttachment {
     /// The ID of the careers site of the delivery, from `hire.v1.website.list`.
     ///
     /// 投递所在的招聘官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
     /// - Example: `"7047318856652261676"`
     pub website_id: String,
     /// The ID of the job advertisement to apply for, from `hire.v1.website_job_post.list`.
     ///
     /// 要投递的职位广告的 ID，可从 `hire.v1.website_job_post.list` 获取。
-    ///
     /// - Example: `"6960663240925956636"`
     pub job_post_id: String,
     /// The ID of the careers site user who applies. No operation lists it, so keep what `hire.v1.website_site_user.create` returns.
     ///
     /// 投递人的官网用户 ID，没有接口可查，须在调用 `hire.v1.website_site_user.create` 时保存。
-    ///
     /// - Example: `"6960663240925956634"`
     pub user_id: String,
     /// The ID of the resume file, uploaded with `hire.v1.attachment.create`.
     ///
     /// 简历文件的 ID，须先用 `hire.v1.attachment.create` 上传。
-    ///
     /// - Example: `"7095614894070434092"`
     pub resume_file_id: String,
     /// The ID of the promotion channel of the delivery, from `hire.v1.website_channel.list`.
     ///
     /// 投递经由的推广渠道的 ID，可从 `hire.v1.website_channel.list` 获取。
-    ///
     /// - Example: `"6891560630172518670"`
     pub channel_id: Option<String>,
     /// The code of the city preferred for the job, one at most, from `hire.v1.location.query`.
     ///
     /// 期望工作城市的编码，最多一个，可从 `hire.v1.location.query` 获取。
-    ///
     /// - Length: at most 1
     /// - Example: `["CT_100121"]`
     pub application_preferred_city_code_list: Option<Vec<String>>,
     /// The international calling code of the phone number, which takes precedence over the one in the resume.
     ///
     /// 手机号的国际区号，与简历中的不一致时以此为准。
-    ///
     /// - Example: `"+86"`
     pub mobile_country_code: Option<String>,
     /// The phone number of the applicant, which takes precedence over the one in the resume.
     ///
     /// 投递人的手机号，与简历中的不一致时以此为准。
-    ///
     /// - Example: `"182900291190"`
     pub mobile: Option<String>,
     /// The email address of the applicant, which takes precedence over the one in the resume.
     ///
     /// 投递人的邮箱，与简历中的不一致时以此为准。
-    ///
     /// - Example: `"foo@bytedance.com"`
     pub email: Option<String>,
     /// The identity document of the applicant, which takes precedence over the one in the resume.
@@ -239,9 +230,7 @@ crate::codegen::__error_enum! {
     WebsiteUserNotFound = error::WEBSITE_USER_NOT_FOUND,
     /// `1002009` (HTTP 400): 手机号不正确
     ///
-    /// Correct the phone number in the request.
-    ///
-    /// 请检查请求中的手机号是否正确。
+    /// Correct the phone number in the request. / 请检查请求中的手机号是否正确。
     InvalidPhoneNumber = &ErrorInfo {
         fix: Text { zh: "请检查请求中的手机号是否正确。", en: "Correct the phone number in the request." },
         ..*error::INVALID_PHONE_NUMBER
@@ -253,10 +242,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByAttachmentWebsiteDeliveryAttachmentIndentification {
-    /// The kind of the identity document.
-    ///
-    /// 人才的证件类型。
-    ///
+    /// The kind of the identity document. / 人才的证件类型。
     /// - `1`: Resident identity card of China / 中国居民身份证
     /// - `2`: Passport / 护照
     /// - `3`: Residence permit for Hong Kong and Macao residents / 港澳居民居住证
@@ -266,10 +252,7 @@ pub struct CreateByAttachmentWebsiteDeliveryAttachmentIndentification {
     /// - `9`: Residence permit for Taiwan residents / 台湾居民居住证
     /// - Example: `1`
     pub identification_type: Option<i64>,
-    /// The number of the identity document.
-    ///
-    /// 证件的号码。
-    ///
+    /// The number of the identity document. / 证件的号码。
     /// - Example: `"11002030131312312"`
     pub identification_number: Option<String>,
 }

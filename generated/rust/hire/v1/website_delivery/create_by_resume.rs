@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Apply at a careers site with a resume / 新建招聘官网投递.
 ///
-/// Creates an application at a careers site directly from a structured resume.
-///
-/// 用结构化简历在官网上直接创建投递。
+/// Creates an application at a careers site directly from a structured resume. / 用结构化简历在官网上直接创建投递。
 ///
 /// - `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -34,45 +32,32 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResume {
-    /// The ID of the careers site, from `hire.v1.website.list`.
-    ///
-    /// 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
+    /// The ID of the careers site, from `hire.v1.website.list`. / 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
     /// - Example: `"1618209327096"`
     pub website_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
     /// The ID of the job advertisement to apply for, from `hire.v1.website_job_post.list` or `hire.v1.website_job_post.search`.
     ///
     /// 要投递的职位广告的 ID，可从 `hire.v1.website_job_post.list` 或 `hire.v1.website_job_post.search` 获取。
-    ///
     /// - Example: `"6960663240925956636"`
     pub job_post_id: String,
-    /// The contents of the applicant's resume.
-    ///
-    /// 投递人的简历内容。
+    /// The contents of the applicant's resume. / 投递人的简历内容。
     pub resume: CreateByResumeWebsiteDeliveryResume,
     /// The ID of the careers site user who applies, returned by `hire.v1.website_site_user.create`.
     ///
     /// 投递人的官网用户 ID，由 `hire.v1.website_site_user.create` 返回。
-    ///
     /// - Example: `"6960663240925956634"`
     pub user_id: String,
     /// The codes of the cities preferred for the job, from `hire.v1.location.query`.
     ///
     /// 期望工作城市的编码，可从 `hire.v1.location.query` 获取。
-    ///
     /// - Example: `["6960663240925956636"]`
     pub application_preferred_city_code_list: Option<Vec<String>>,
     /// The ID of the promotion channel of the delivery, from `hire.v1.website_channel.list`.
     ///
     /// 投递经由的推广渠道的 ID，可从 `hire.v1.website_channel.list` 获取。
-    ///
     /// - Example: `"6891560630172518670"`
     pub channel_id: Option<String>,
 }
@@ -157,9 +142,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeResponse {
-    /// The delivery made on the careers site.
-    ///
-    /// 在官网上产生的投递。
+    /// The delivery made on the careers site. / 在官网上产生的投递。
     pub delivery: v1::WebsiteDeliveryDto,
 }
 impl wire::Object for CreateByResumeResponse {
@@ -190,32 +173,19 @@ crate::codegen::__error_enum! {
     /// [`1002513`](error::GRADUATION_TIME_REQUIRED): 请提供准确的毕业时间
     GraduationTimeRequired = error::GRADUATION_TIME_REQUIRED,
 }
-/// The awards of the applicant.
-///
-/// 投递人获得的奖项。
+/// The awards of the applicant. / 投递人获得的奖项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryAward {
-    /// The values of the custom fields of this module.
-    ///
-    /// 本模块中自定义字段的值。
+    /// The values of the custom fields of this module. / 本模块中自定义字段的值。
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
-    /// A description of the award.
-    ///
-    /// 对奖项的描述。
-    ///
+    /// A description of the award. / 对奖项的描述。
     /// - Example: `"text"`
     pub desc: Option<String>,
-    /// The name of the award.
-    ///
-    /// 奖项的名称。
-    ///
+    /// The name of the award. / 奖项的名称。
     /// - Example: `"text"`
     pub title: Option<String>,
-    /// When the award was received, in milliseconds since 1970.
-    ///
-    /// 获奖的时间，毫秒级时间戳。
-    ///
+    /// When the award was received, in milliseconds since 1970. / 获奖的时间，毫秒级时间戳。
     /// - Example: `1609430400000`
     pub award_time: Option<i64>,
 }
@@ -270,110 +240,68 @@ pub struct CreateByResumeWebsiteDeliveryBasicInfo {
     /// The code of the country or region of nationality, from `hire.v1.location.query`.
     ///
     /// 国籍对应的国家或地区的编码，可从 `hire.v1.location.query` 获取。
-    ///
     /// - Example: `"CN_1"`
     pub nationality_id: Option<String>,
-    /// When the applicant started to work, in milliseconds since 1970.
-    ///
-    /// 参加工作的时间，毫秒级时间戳。
-    ///
+    /// When the applicant started to work, in milliseconds since 1970. / 参加工作的时间，毫秒级时间戳。
     /// - Example: `1609430400000`
     pub start_work_time: Option<i64>,
-    /// The home address of the talent.
-    ///
-    /// 人才的家庭住址。
-    ///
+    /// The home address of the talent. / 人才的家庭住址。
     /// - Example: `"text"`
     pub current_home_address: Option<String>,
-    /// The code of the home town, from `hire.v1.location.query`.
-    ///
-    /// 家乡所在城市的编码，可从 `hire.v1.location.query` 获取。
-    ///
+    /// The code of the home town, from `hire.v1.location.query`. / 家乡所在城市的编码，可从 `hire.v1.location.query` 获取。
     /// - Example: `"CT_159"`
     pub hometown_city_code: Option<String>,
     /// The code of the country or region of the phone number, from `hire.v1.location.query`.
     ///
     /// 手机号所属国家或地区的编码，可从 `hire.v1.location.query` 获取。
-    ///
     /// - Example: `"CN_1"`
     pub mobile_country_code: Option<String>,
-    /// The identity document of the applicant.
-    ///
-    /// 投递人的身份证件。
+    /// The identity document of the applicant. / 投递人的身份证件。
     pub identification: Option<CreateByResumeWebsiteDeliveryIdentification>,
-    /// The marital status of the talent.
-    ///
-    /// 人才的婚姻状况。
-    ///
+    /// The marital status of the talent. / 人才的婚姻状况。
     /// - `1`: Married / 已婚
     /// - `2`: Not married / 未婚
     /// - Example: `1`
     pub marital_status: Option<i64>,
-    /// The phone number of the applicant or of the user of the careers site.
-    ///
-    /// 投递人或官网用户的手机号。
-    ///
+    /// The phone number of the applicant or of the user of the careers site. / 投递人或官网用户的手机号。
     /// - Example: `"182900291190"`
     pub mobile: Option<String>,
     /// The code of the city where the applicant lives, from `hire.v1.location.query`.
     ///
     /// 目前所在城市的编码，可从 `hire.v1.location.query` 获取。
-    ///
     /// - Example: `"CT_11"`
     pub current_city_code: Option<String>,
-    /// The work experience of the talent in years.
-    ///
-    /// 人才的工作年限，单位为年。
-    ///
+    /// The work experience of the talent in years. / 人才的工作年限，单位为年。
     /// - Example: `3`
     pub experience_years: Option<i64>,
-    /// The gender of the talent.
-    ///
-    /// 人才的性别。
-    ///
+    /// The gender of the talent. / 人才的性别。
     /// - `1`: Male / 男
     /// - `2`: Female / 女
     /// - `3`: Other / 其他
     /// - Example: `1`
     pub gender: Option<i64>,
-    /// The date of birth, in milliseconds since 1970.
-    ///
-    /// 出生日期，毫秒级时间戳。
-    ///
+    /// The date of birth, in milliseconds since 1970. / 出生日期，毫秒级时间戳。
     /// - Example: `1609430400000`
     pub birthday: Option<i64>,
-    /// The name of the person.
-    ///
-    /// 人员的姓名。
-    ///
+    /// The name of the person. / 人员的姓名。
     /// - Example: `"text"`
     pub name: String,
     /// The codes of the cities where the applicant would like to work, from `hire.v1.location.query`.
     ///
     /// 期望工作城市的编码，可从 `hire.v1.location.query` 获取。
-    ///
     /// - Example: `["CT_12"]`
     pub preferred_city_code_list: Option<Vec<String>>,
     /// The ID of the resume source, from `hire.v1.resume_source.list`.
     ///
     /// 简历来源的 ID，可从 `hire.v1.resume_source.list` 获取。
-    ///
     /// - Example: `"6982104077248219436"`
     pub resume_source_id: Option<String>,
-    /// The age of the talent.
-    ///
-    /// 人才的年龄。
-    ///
+    /// The age of the talent. / 人才的年龄。
     /// - Example: `25`
     pub age: Option<i64>,
-    /// The values of the custom fields of this module.
-    ///
-    /// 本模块中自定义字段的值。
+    /// The values of the custom fields of this module. / 本模块中自定义字段的值。
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
-    /// The email address of the person.
-    ///
-    /// 人员的邮箱地址。
-    ///
+    /// The email address of the person. / 人员的邮箱地址。
     /// - Example: `"foo@bytedance.com"`
     pub email: Option<String>,
 }
@@ -533,45 +461,26 @@ impl wire::Object for CreateByResumeWebsiteDeliveryBasicInfo {
         f.field("email", &mut self.email);
     }
 }
-/// The work experience of the talent, one entry per employment.
-///
-/// 人才的工作经历，一段一项。
+/// The work experience of the talent, one entry per employment. / 人才的工作经历，一段一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryCareer {
-    /// A description of the work.
-    ///
-    /// 对这段工作经历的描述。
-    ///
+    /// A description of the work. / 对这段工作经历的描述。
     /// - Example: `"text"`
     pub desc: Option<String>,
-    /// When it ended, in milliseconds since 1970, or -1 if it goes on until now.
-    ///
-    /// 结束时间，毫秒级时间戳，-1 表示至今。
-    ///
+    /// When it ended, in milliseconds since 1970, or -1 if it goes on until now. / 结束时间，毫秒级时间戳，-1 表示至今。
     /// - Example: `1618500278667`
     pub end_time: Option<i64>,
-    /// The start, in milliseconds since 1970.
-    ///
-    /// 开始时间，毫秒级时间戳。
-    ///
+    /// The start, in milliseconds since 1970. / 开始时间，毫秒级时间戳。
     /// - Example: `1609430400000`
     pub start_time: Option<i64>,
-    /// The title of the job.
-    ///
-    /// 职位名称。
-    ///
+    /// The title of the job. / 职位名称。
     /// - Example: `"text"`
     pub title: Option<String>,
-    /// The name of the company.
-    ///
-    /// 任职公司的名称。
-    ///
+    /// The name of the company. / 任职公司的名称。
     /// - Example: `"text"`
     pub company: Option<String>,
-    /// The values of the custom fields of this module.
-    ///
-    /// 本模块中自定义字段的值。
+    /// The values of the custom fields of this module. / 本模块中自定义字段的值。
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
 }
 impl CreateByResumeWebsiteDeliveryCareer {
@@ -630,21 +539,16 @@ impl wire::Object for CreateByResumeWebsiteDeliveryCareer {
         f.field("customized_data", &mut self.customized_data);
     }
 }
-/// The custom modules with the values of their fields.
-///
-/// 自定义模块及其字段的值。
+/// The custom modules with the values of their fields. / 自定义模块及其字段的值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryCustomizedDataParent {
     /// The ID of the custom module, from `hire.v1.talent_object.query`.
     ///
     /// 自定义模块的 ID，可从 `hire.v1.talent_object.query` 获取。
-    ///
     /// - Example: `"6960663240925956651"`
     pub object_id: Option<String>,
-    /// The values of the fields of the module.
-    ///
-    /// 模块中各字段的值。
+    /// The values of the fields of the module. / 模块中各字段的值。
     pub children: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
 }
 impl CreateByResumeWebsiteDeliveryCustomizedDataParent {
@@ -675,16 +579,11 @@ impl wire::Object for CreateByResumeWebsiteDeliveryCustomizedDataParent {
         f.field("children", &mut self.children);
     }
 }
-/// The education of the talent, one entry per school.
-///
-/// 人才的教育经历，一段一项。
+/// The education of the talent, one entry per school. / 人才的教育经历，一段一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryEducation {
-    /// The form of the education.
-    ///
-    /// 学历的取得方式。
-    ///
+    /// The form of the education. / 学历的取得方式。
     /// - `1`: Overseas, Hong Kong or Taiwan school / 海外及港台院校
     /// - `2`: Full-time, national admission / 统招全日制
     /// - `3`: Part-time / 非全日制
@@ -695,37 +594,25 @@ pub struct CreateByResumeWebsiteDeliveryEducation {
     /// When the education ended, in milliseconds since 1970, or -1 for "until now". A delivery with -1 displays well, but an editor must enter an actual date.
     ///
     /// 毕业时间，毫秒级时间戳，-1 表示至今；填 -1 的投递可以正常查看，但在系统中编辑时须改为具体时间。
-    ///
     /// - Example: `1618500278663`
     pub end_time: Option<i64>,
     /// When the education ends, in milliseconds since 1970, with no value for "until now". Prefer it to `end_time`, as a vague date affects the filtering of candidates.
     ///
     /// 毕业时间，毫秒级时间戳，不能表示至今；建议用它代替 `end_time`，以免模糊的毕业时间影响候选人筛选。
-    ///
     /// - Example: `1618500278663`
     pub end_time_v2: Option<i64>,
-    /// The field of study.
-    ///
-    /// 所学专业的名称。
-    ///
+    /// The field of study. / 所学专业的名称。
     /// - Example: `"text"`
     pub field_of_study: Option<String>,
-    /// The name of the school.
-    ///
-    /// 就读学校的名称。
-    ///
+    /// The name of the school. / 就读学校的名称。
     /// - Example: `"text"`
     pub school: Option<String>,
-    /// The start, in milliseconds since 1970.
-    ///
-    /// 开始时间，毫秒级时间戳。
-    ///
+    /// The start, in milliseconds since 1970. / 开始时间，毫秒级时间戳。
     /// - Example: `1609430400000`
     pub start_time: Option<i64>,
     /// The academic ranking within the major. Here "other" is 51 and not -1 as elsewhere.
     ///
     /// 成绩在同专业中的排名；表示其他的值为 51，与别处的 -1 不同。
-    ///
     /// - `5`: Top 5% / 前 5%
     /// - `10`: Top 10% / 前 10%
     /// - `20`: Top 20% / 前 20%
@@ -734,14 +621,9 @@ pub struct CreateByResumeWebsiteDeliveryEducation {
     /// - `51`: Other / 其他
     /// - Example: `5`
     pub academic_ranking: Option<i64>,
-    /// The values of the custom fields of this module.
-    ///
-    /// 本模块中自定义字段的值。
+    /// The values of the custom fields of this module. / 本模块中自定义字段的值。
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
-    /// The degree.
-    ///
-    /// 这段教育经历的学位。
-    ///
+    /// The degree. / 这段教育经历的学位。
     /// - `1`: Primary school / 小学
     /// - `2`: Junior high school / 初中
     /// - `3`: Vocational school / 中专、职高
@@ -831,22 +713,14 @@ impl wire::Object for CreateByResumeWebsiteDeliveryEducation {
         f.field("degree", &mut self.degree);
     }
 }
-/// The identity document of the applicant.
-///
-/// 投递人的身份证件。
+/// The identity document of the applicant. / 投递人的身份证件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryIdentification {
-    /// The number of the identity document.
-    ///
-    /// 身份证件的号码。
-    ///
+    /// The number of the identity document. / 身份证件的号码。
     /// - Example: `"11002030131312312"`
     pub identification_number: Option<String>,
-    /// The kind of the identity document.
-    ///
-    /// 身份证件的类型。
-    ///
+    /// The kind of the identity document. / 身份证件的类型。
     /// - `1`: Resident identity card of China / 中国居民身份证
     /// - `2`: Passport / 护照
     /// - `3`: Residence permit for Hong Kong and Macao residents / 港澳居民居住证
@@ -882,45 +756,26 @@ impl wire::Object for CreateByResumeWebsiteDeliveryIdentification {
         f.field("identification_type", &mut self.identification_type);
     }
 }
-/// The internships of the talent, one entry each.
-///
-/// 人才的实习经历，一段一项。
+/// The internships of the talent, one entry each. / 人才的实习经历，一段一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryInternship {
-    /// A description of the internship.
-    ///
-    /// 对实习经历的描述。
-    ///
+    /// A description of the internship. / 对实习经历的描述。
     /// - Example: `"text"`
     pub desc: Option<String>,
-    /// When it ended, in milliseconds since 1970, or -1 if it goes on until now.
-    ///
-    /// 结束时间，毫秒级时间戳，-1 表示至今。
-    ///
+    /// When it ended, in milliseconds since 1970, or -1 if it goes on until now. / 结束时间，毫秒级时间戳，-1 表示至今。
     /// - Example: `1618500278667`
     pub end_time: Option<i64>,
-    /// The start, in milliseconds since 1970.
-    ///
-    /// 开始时间，毫秒级时间戳。
-    ///
+    /// The start, in milliseconds since 1970. / 开始时间，毫秒级时间戳。
     /// - Example: `1609430400000`
     pub start_time: Option<i64>,
-    /// The title of the job.
-    ///
-    /// 职位名称。
-    ///
+    /// The title of the job. / 职位名称。
     /// - Example: `"text"`
     pub title: Option<String>,
-    /// The name of the company.
-    ///
-    /// 任职公司的名称。
-    ///
+    /// The name of the company. / 任职公司的名称。
     /// - Example: `"text"`
     pub company: Option<String>,
-    /// The values of the custom fields of this module.
-    ///
-    /// 本模块中自定义字段的值。
+    /// The values of the custom fields of this module. / 本模块中自定义字段的值。
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
 }
 impl CreateByResumeWebsiteDeliveryInternship {
@@ -979,20 +834,13 @@ impl wire::Object for CreateByResumeWebsiteDeliveryInternship {
         f.field("customized_data", &mut self.customized_data);
     }
 }
-/// The languages of the talent and how well each is mastered.
-///
-/// 人才掌握的语言及程度。
+/// The languages of the talent and how well each is mastered. / 人才掌握的语言及程度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryLanguage {
-    /// The values of the custom fields of this module.
-    ///
-    /// 本模块中自定义字段的值。
+    /// The values of the custom fields of this module. / 本模块中自定义字段的值。
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
-    /// The language mastered.
-    ///
-    /// 所掌握的语言。
-    ///
+    /// The language mastered. / 所掌握的语言。
     /// - `1`: English / 英语
     /// - `2`: French / 法语
     /// - `3`: Japanese / 日语
@@ -1020,10 +868,7 @@ pub struct CreateByResumeWebsiteDeliveryLanguage {
     /// - `25`: Cantonese / 粤语
     /// - Example: `1`
     pub language: Option<i64>,
-    /// How well the language is mastered.
-    ///
-    /// 对该语言的掌握程度。
-    ///
+    /// How well the language is mastered. / 对该语言的掌握程度。
     /// - `1`: Beginner / 入门
     /// - `2`: Everyday conversation / 日常会话
     /// - `3`: Business conversation / 商务会话
@@ -1067,50 +912,28 @@ impl wire::Object for CreateByResumeWebsiteDeliveryLanguage {
         f.field("proficiency", &mut self.proficiency);
     }
 }
-/// The projects of the talent, one entry each.
-///
-/// 人才的项目经历，一个项目一项。
+/// The projects of the talent, one entry each. / 人才的项目经历，一个项目一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryProject {
-    /// The values of the custom fields of this module.
-    ///
-    /// 本模块中自定义字段的值。
+    /// The values of the custom fields of this module. / 本模块中自定义字段的值。
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
-    /// A description of the project.
-    ///
-    /// 对项目的描述。
-    ///
+    /// A description of the project. / 对项目的描述。
     /// - Example: `"text"`
     pub desc: Option<String>,
-    /// When it ended, in milliseconds since 1970, or -1 if it goes on until now.
-    ///
-    /// 结束时间，毫秒级时间戳，-1 表示至今。
-    ///
+    /// When it ended, in milliseconds since 1970, or -1 if it goes on until now. / 结束时间，毫秒级时间戳，-1 表示至今。
     /// - Example: `1618500278669`
     pub end_time: Option<i64>,
-    /// The URL of the project.
-    ///
-    /// 项目的链接。
-    ///
+    /// The URL of the project. / 项目的链接。
     /// - Example: `"www.toutiao.com"`
     pub link: Option<String>,
-    /// The name of the project.
-    ///
-    /// 项目的名称。
-    ///
+    /// The name of the project. / 项目的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The role of the talent in the project.
-    ///
-    /// 在项目中担任的角色。
-    ///
+    /// The role of the talent in the project. / 在项目中担任的角色。
     /// - Example: `"text"`
     pub role: Option<String>,
-    /// The start, in milliseconds since 1970.
-    ///
-    /// 开始时间，毫秒级时间戳。
-    ///
+    /// The start, in milliseconds since 1970. / 开始时间，毫秒级时间戳。
     /// - Example: `1609430400000`
     pub start_time: Option<i64>,
 }
@@ -1177,61 +1000,38 @@ impl wire::Object for CreateByResumeWebsiteDeliveryProject {
         f.field("start_time", &mut self.start_time);
     }
 }
-/// The contents of the applicant's resume.
-///
-/// 投递人的简历内容。
+/// The contents of the applicant's resume. / 投递人的简历内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryResume {
-    /// The internships of the talent, one entry each.
-    ///
-    /// 人才的实习经历，一段一项。
+    /// The internships of the talent, one entry each. / 人才的实习经历，一段一项。
     pub internship_list: Option<Vec<CreateByResumeWebsiteDeliveryInternship>>,
     /// The basic data of the talent, such as name, contact details and identity document.
     ///
     /// 人才的基本信息，如姓名、联系方式和证件。
     pub basic_info: CreateByResumeWebsiteDeliveryBasicInfo,
-    /// The education of the talent, one entry per school.
-    ///
-    /// 人才的教育经历，一段一项。
+    /// The education of the talent, one entry per school. / 人才的教育经历，一段一项。
     pub education_list: Option<Vec<CreateByResumeWebsiteDeliveryEducation>>,
-    /// The self-evaluation of the talent.
-    ///
-    /// 人才的自我评价。
+    /// The self-evaluation of the talent. / 人才的自我评价。
     pub self_evaluation: Option<CreateByResumeWebsiteDeliverySelfEvaluation>,
-    /// The work experience of the talent, one entry per employment.
-    ///
-    /// 人才的工作经历，一段一项。
+    /// The work experience of the talent, one entry per employment. / 人才的工作经历，一段一项。
     pub career_list: Option<Vec<CreateByResumeWebsiteDeliveryCareer>>,
-    /// The custom modules with the values of their fields.
-    ///
-    /// 自定义模块及其字段的值。
+    /// The custom modules with the values of their fields. / 自定义模块及其字段的值。
     pub customized_data: Option<Vec<CreateByResumeWebsiteDeliveryCustomizedDataParent>>,
     /// The ID of the resume attachment, uploaded with `hire.v1.attachment.create`.
     ///
     /// 简历附件的 ID，须先用 `hire.v1.attachment.create` 上传。
-    ///
     /// - Example: `"6960663240925956654"`
     pub resume_attachment_id: Option<String>,
-    /// The social network accounts of the talent.
-    ///
-    /// 人才的社交账号。
+    /// The social network accounts of the talent. / 人才的社交账号。
     pub sns_list: Option<Vec<CreateByResumeWebsiteDeliverySns>>,
-    /// The works of the talent.
-    ///
-    /// 人才的作品。
+    /// The works of the talent. / 人才的作品。
     pub works_list: Option<Vec<CreateByResumeWebsiteDeliveryWorks>>,
-    /// The awards of the applicant.
-    ///
-    /// 投递人获得的奖项。
+    /// The awards of the applicant. / 投递人获得的奖项。
     pub award_list: Option<Vec<CreateByResumeWebsiteDeliveryAward>>,
-    /// The projects of the talent, one entry each.
-    ///
-    /// 人才的项目经历，一个项目一项。
+    /// The projects of the talent, one entry each. / 人才的项目经历，一个项目一项。
     pub project_list: Option<Vec<CreateByResumeWebsiteDeliveryProject>>,
-    /// The languages of the talent and how well each is mastered.
-    ///
-    /// 人才掌握的语言及程度。
+    /// The languages of the talent and how well each is mastered. / 人才掌握的语言及程度。
     pub language_list: Option<Vec<CreateByResumeWebsiteDeliveryLanguage>>,
 }
 impl CreateByResumeWebsiteDeliveryResume {
@@ -1366,21 +1166,14 @@ impl wire::Object for CreateByResumeWebsiteDeliveryResume {
         f.field("language_list", &mut self.language_list);
     }
 }
-/// The self-evaluation of the talent.
-///
-/// 人才的自我评价。
+/// The self-evaluation of the talent. / 人才的自我评价。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliverySelfEvaluation {
-    /// The text of the self-evaluation.
-    ///
-    /// 自我评价的正文。
-    ///
+    /// The text of the self-evaluation. / 自我评价的正文。
     /// - Example: `"text"`
     pub content: Option<String>,
-    /// The values of the custom fields of this module.
-    ///
-    /// 本模块中自定义字段的值。
+    /// The values of the custom fields of this module. / 本模块中自定义字段的值。
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
 }
 impl CreateByResumeWebsiteDeliverySelfEvaluation {
@@ -1411,16 +1204,11 @@ impl wire::Object for CreateByResumeWebsiteDeliverySelfEvaluation {
         f.field("customized_data", &mut self.customized_data);
     }
 }
-/// The social network accounts of the talent.
-///
-/// 人才的社交账号。
+/// The social network accounts of the talent. / 人才的社交账号。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliverySns {
-    /// The social network the account is on.
-    ///
-    /// 社交账号所在的平台。
-    ///
+    /// The social network the account is on. / 社交账号所在的平台。
     /// - `1`: LinkedIn / 领英
     /// - `2`: Maimai / 脉脉
     /// - `3`: WeChat / 微信
@@ -1434,14 +1222,9 @@ pub struct CreateByResumeWebsiteDeliverySns {
     /// - `11`: QQ / QQ
     /// - Example: `1`
     pub sns_type: Option<i64>,
-    /// The values of the custom fields of this module.
-    ///
-    /// 本模块中自定义字段的值。
+    /// The values of the custom fields of this module. / 本模块中自定义字段的值。
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
-    /// The URL of the account on the social network.
-    ///
-    /// 社交账号的链接。
-    ///
+    /// The URL of the account on the social network. / 社交账号的链接。
     /// - Example: `"www.toutiao.com"`
     pub link: Option<String>,
 }
@@ -1480,31 +1263,19 @@ impl wire::Object for CreateByResumeWebsiteDeliverySns {
         f.field("link", &mut self.link);
     }
 }
-/// The works of the talent.
-///
-/// 人才的作品。
+/// The works of the talent. / 人才的作品。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryWorks {
-    /// A description of the work.
-    ///
-    /// 对作品的描述。
-    ///
+    /// A description of the work. / 对作品的描述。
     /// - Example: `"text"`
     pub desc: Option<String>,
-    /// The URL of the work.
-    ///
-    /// 作品的链接。
-    ///
+    /// The URL of the work. / 作品的链接。
     /// - Example: `"www.toutiao.com"`
     pub link: Option<String>,
-    /// The attachment of the work.
-    ///
-    /// 作品的附件。
+    /// The attachment of the work. / 作品的附件。
     pub attachment: Option<CreateByResumeWebsiteDeliveryWorksAttachment>,
-    /// The values of the custom fields of this module.
-    ///
-    /// 本模块中自定义字段的值。
+    /// The values of the custom fields of this module. / 本模块中自定义字段的值。
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
 }
 impl CreateByResumeWebsiteDeliveryWorks {
@@ -1552,16 +1323,13 @@ impl wire::Object for CreateByResumeWebsiteDeliveryWorks {
         f.field("customized_data", &mut self.customized_data);
     }
 }
-/// The attachment of the work.
-///
-/// 作品的附件。
+/// The attachment of the work. / 作品的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeWebsiteDeliveryWorksAttachment {
     /// The ID of the file, uploaded with `hire.v1.attachment.create`.
     ///
     /// 附件的文件 ID，须先用 `hire.v1.attachment.create` 上传。
-    ///
     /// - Example: `"6982104077248219436"`
     pub file_id: Option<String>,
 }

@@ -38,13 +38,11 @@ pub struct Get {
     /// The ID of the careers site of the delivery, from `hire.v1.website.list`.
     ///
     /// 投递所在的招聘官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
     /// - Example: `"7047318856652261676"`
     pub website_id: String,
     /// The ID of the delivery task, returned by `hire.v1.website_delivery.create_by_attachment`.
     ///
     /// 投递任务的 ID，由 `hire.v1.website_delivery.create_by_attachment` 返回。
-    ///
     /// - Example: `"f1c2a0f138ec492d99d7ab73594158ad"`
     pub delivery_task_id: String,
 }
@@ -85,22 +83,15 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The state of the task.
-    ///
-    /// 任务执行的状态。
-    ///
+    /// The state of the task. / 任务执行的状态。
     /// - `0`: New / 新建
     /// - `1`: In progress / 处理中
     /// - `2`: Succeeded / 成功
     /// - `3`: Failed / 失败
     pub status: i64,
-    /// The delivery made on the careers site.
-    ///
-    /// 在官网上产生的投递。
+    /// The delivery made on the careers site. / 在官网上产生的投递。
     pub delivery: v1::WebsiteDeliveryDto,
-    /// Why the task failed, present only if `status` is 3.
-    ///
-    /// 失败的原因，仅当 `status` 为 3 时返回。
+    /// Why the task failed, present only if `status` is 3. / 失败的原因，仅当 `status` 为 3 时返回。
     pub status_msg: String,
     /// The ID of the delivery this one duplicates, present only if `status` is 3 and `status_msg` says so.
     ///

@@ -37,38 +37,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the careers site, from `hire.v1.website.list`.
-    ///
-    /// 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
+    /// The ID of the careers site, from `hire.v1.website.list`. / 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
     /// - Example: `"7047318856652261676"`
     pub website_id: String,
     /// The ID of the job advertisement, from `hire.v1.website_job_post.list` or `hire.v1.website_job_post.search`.
     ///
     /// 职位广告的 ID，可从 `hire.v1.website_job_post.list` 或 `hire.v1.website_job_post.search` 获取。
-    ///
     /// - Example: `"7392894182636144946"`
     pub job_post_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
-    /// - Example: `"job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
 }
 impl Get {
@@ -135,9 +119,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The job advertisement in full.
-    ///
-    /// 职位广告的详细内容。
+    /// The job advertisement in full. / 职位广告的详细内容。
     pub job_post: v1::WebsiteJobPostWebsiteJobPost,
 }
 impl wire::Object for GetResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List the advertisements of a careers site / 获取招聘官网下的职位广告列表.
 ///
-/// Returns the job advertisements of a careers site page by page.
-///
-/// 分页返回一个官网上的职位广告。
+/// Returns the job advertisements of a careers site page by page. / 分页返回一个官网上的职位广告。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,59 +36,42 @@ pub struct List {
     /// The ID of the careers site whose job advertisements to list, from `hire.v1.website.list`.
     ///
     /// 要列出职位广告的官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
     /// - Example: `"7368811146881042700"`
     pub website_id: String,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 10
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
     /// The earliest time of update of the advertisements to return, in milliseconds since 1970.
     ///
     /// 只返回在此时间或之后更新的职位广告，毫秒级时间戳。
-    ///
     /// - Example: `"1618500278663"`
     pub update_start_time: Option<wire::TimestampMs>,
     /// The latest time of update of the advertisements to return, in milliseconds since 1970.
     ///
     /// 只返回在此时间或之前更新的职位广告，毫秒级时间戳。
-    ///
     /// - Example: `"1618500278663"`
     pub update_end_time: Option<wire::TimestampMs>,
     /// The earliest time of creation of the advertisements to return, in milliseconds since 1970.
     ///
     /// 只返回在此时间或之后创建的职位广告，毫秒级时间戳。
-    ///
     /// - Example: `"1618500278663"`
     pub create_start_time: Option<wire::TimestampMs>,
     /// The latest time of creation of the advertisements to return, in milliseconds since 1970.
     ///
     /// 只返回在此时间或之前创建的职位广告，毫秒级时间戳。
-    ///
     /// - Example: `"1618500278663"`
     pub create_end_time: Option<wire::TimestampMs>,
 }
@@ -216,9 +197,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The job posts on this page.
-    ///
-    /// 本页的职位广告。
+    /// The job posts on this page. / 本页的职位广告。
     pub items: Vec<v1::WebsiteJobPost>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Search the advertisements of a careers site / 搜索招聘官网下的职位广告列表.
 ///
-/// Searches the job advertisements of a careers site page by page.
-///
-/// 按条件分页搜索一个官网上的职位广告。
+/// Searches the job advertisements of a careers site page by page. / 按条件分页搜索一个官网上的职位广告。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,96 +33,70 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The ID of the careers site, from `hire.v1.website.list`.
-    ///
-    /// 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
+    /// The ID of the careers site, from `hire.v1.website.list`. / 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
     /// - Example: `"7098921721789513756"`
     pub website_id: String,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ=="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 10
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::HireUserIdType>,
-    /// The type of department ID used in this call.
-    ///
-    /// 本次调用中部门 ID 的类型。
-    ///
+    /// The type of department ID used in this call. / 本次调用中部门 ID 的类型。
     /// - Default: `"open_department_id"`
     pub department_id_type: Option<v1::HireDepartmentIdType>,
-    /// The type of job level ID used in this call.
-    ///
-    /// 本次调用中职级 ID 的类型。
-    ///
+    /// The type of job level ID used in this call. / 本次调用中职级 ID 的类型。
     /// - Default: `"people_admin_job_level_id"`
     pub job_level_id_type: Option<v1::JobLevelIdType>,
     /// The IDs of the job types to search for, from `hire.v1.job_type.list`.
     ///
     /// 只返回这些职位类别的职位广告，类别 ID 可从 `hire.v1.job_type.list` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["6791698585114724616"]`
     pub job_type_id_list: Option<Vec<String>>,
     /// The codes of the cities to search for, from `hire.v1.location.query`.
     ///
     /// 只返回这些城市的职位广告，城市编码可从 `hire.v1.location.query` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["CN_1"]`
     pub city_code_list: Option<Vec<String>>,
     /// The IDs of the job functions to search for, from `hire.v1.job_function.list`.
     ///
     /// 只返回这些职能分类的职位广告，分类 ID 可从 `hire.v1.job_function.list` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["101"]`
     pub job_function_id_list: Option<Vec<String>>,
     /// The IDs of the recruitment subjects to search for, from `hire.v1.subject.list`.
     ///
     /// 只返回这些招聘项目的职位广告，项目 ID 可从 `hire.v1.subject.list` 获取。
-    ///
     /// - Length: at most 100
     /// - Example: `["7220407512049240376"]`
     pub subject_id_list: Option<Vec<String>>,
-    /// The keyword to search job advertisements for.
-    ///
-    /// 搜索职位广告的关键词。
-    ///
+    /// The keyword to search job advertisements for. / 搜索职位广告的关键词。
     /// - Example: `"HR"`
     pub keyword: Option<String>,
     /// The earliest time of update of the advertisements to return, in milliseconds since 1970.
     ///
     /// 只返回在此时间或之后更新的职位广告，毫秒级时间戳。
-    ///
     /// - Example: `"1618500278663"`
     pub update_start_time: Option<wire::TimestampMs>,
     /// The latest time of update of the advertisements to return, in milliseconds since 1970.
     ///
     /// 只返回在此时间或之前更新的职位广告，毫秒级时间戳。
-    ///
     /// - Example: `"1618500278663"`
     pub update_end_time: Option<wire::TimestampMs>,
     /// The earliest time of creation of the advertisements to return, in milliseconds since 1970.
     ///
     /// 只返回在此时间或之后创建的职位广告，毫秒级时间戳。
-    ///
     /// - Example: `"1618500278663"`
     pub create_start_time: Option<wire::TimestampMs>,
     /// The latest time of creation of the advertisements to return, in milliseconds since 1970.
     ///
     /// 只返回在此时间或之前创建的职位广告，毫秒级时间戳。
-    ///
     /// - Example: `"1618500278663"`
     pub create_end_time: Option<wire::TimestampMs>,
 }
@@ -295,9 +267,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The job posts found.
-    ///
-    /// 查询到的职位广告。
+    /// The job posts found. / 查询到的职位广告。
     pub items: Vec<v1::WebsiteJobPostWebsiteJobPost>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -37,40 +37,28 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the careers site, from `hire.v1.website.list`.
-    ///
-    /// 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
-    ///
+    /// The ID of the careers site, from `hire.v1.website.list`. / 招聘官网的 ID，可从 `hire.v1.website.list` 获取。
     /// - Example: `"1618209327096"`
     pub website_id: String,
-    /// The name of the user of the careers site.
-    ///
-    /// 官网用户的姓名。
-    ///
+    /// The name of the user of the careers site. / 官网用户的姓名。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The email address of the user.
-    ///
-    /// 用户的邮箱地址。
-    ///
+    /// The email address of the user. / 用户的邮箱地址。
     /// - Example: `"zhangmin@163.com"`
     pub email: Option<String>,
     /// The ID of the user in an external system, which makes the call idempotent: each ID creates one user only, and if that exists already, it is returned.
     ///
     /// 用户在外部系统中的 ID，用于幂等：同一 ID 只创建一个官网用户，已存在时返回原有用户。
-    ///
     /// - Example: `"6960663240925956621"`
     pub external_id: String,
     /// The phone number of the user, to be given together with `mobile_country_code`.
     ///
     /// 官网用户的手机号，须与 `mobile_country_code` 一同填写。
-    ///
     /// - Example: `"182900291190"`
     pub mobile: Option<String>,
     /// The code of the country or region of the phone number, to be given together with `mobile`; it comes from `hire.v1.location.query`.
     ///
     /// 手机号所属国家或地区的编码，须与 `mobile` 一同填写，可从 `hire.v1.location.query` 获取。
-    ///
     /// - Example: `"CN_1"`
     pub mobile_country_code: Option<String>,
 }
@@ -144,9 +132,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The user of the careers site, either new or existing.
-    ///
-    /// 新建或已存在的官网用户。
+    /// The user of the careers site, either new or existing. / 新建或已存在的官网用户。
     pub site_user: CreateWebsiteUser,
 }
 impl wire::Object for CreateResponse {
@@ -166,35 +152,21 @@ crate::codegen::__error_enum! {
     /// [`1002002`](error::INVALID_REQUEST_PARAMETER): 参数错误
     InvalidRequestParameter = error::INVALID_REQUEST_PARAMETER,
 }
-/// The user of the careers site, either new or existing.
-///
-/// 新建或已存在的官网用户。
+/// The user of the careers site, either new or existing. / 新建或已存在的官网用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWebsiteUser {
-    /// The ID of the user of the careers site.
-    ///
-    /// 招聘官网用户的 ID。
+    /// The ID of the user of the careers site. / 招聘官网用户的 ID。
     pub user_id: String,
-    /// The name of the user of the careers site.
-    ///
-    /// 官网用户的姓名。
+    /// The name of the user of the careers site. / 官网用户的姓名。
     pub name: String,
-    /// The email address of the user.
-    ///
-    /// 用户的邮箱地址。
+    /// The email address of the user. / 用户的邮箱地址。
     pub email: String,
-    /// The ID of the user in an external system.
-    ///
-    /// 用户在外部系统中的 ID。
+    /// The ID of the user in an external system. / 用户在外部系统中的 ID。
     pub external_id: String,
-    /// The phone number of the applicant or of the user of the careers site.
-    ///
-    /// 投递人或官网用户的手机号。
+    /// The phone number of the applicant or of the user of the careers site. / 投递人或官网用户的手机号。
     pub mobile: String,
-    /// The code of the country or region of the phone number.
-    ///
-    /// 手机号所属国家或地区的编码。
+    /// The code of the country or region of the phone number. / 手机号所属国家或地区的编码。
     pub mobile_country_code: String,
 }
 impl wire::Object for CreateWebsiteUser {

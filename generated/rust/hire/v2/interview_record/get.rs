@@ -36,18 +36,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the interview feedback to get, taken from the interview.
-    ///
-    /// 要查询的面试评价的 ID，取自面试信息。
-    ///
+    /// The ID of the interview feedback to get, taken from the interview. / 要查询的面试评价的 ID，取自面试信息。
     /// - Example: `"7171693733661327361"`
     pub interview_record_id: String,
-    /// The type of user ID used in this call.
-    ///
-    /// 本次调用中用户 ID 的类型，请求和返回均适用。
-    ///
+    /// The type of user ID used in this call. / 本次调用中用户 ID 的类型，请求和返回均适用。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::HireUserIdType>,
 }
 impl Get {
@@ -96,9 +89,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The interview feedback.
-    ///
-    /// 查询到的面试评价。
+    /// The interview feedback. / 查询到的面试评价。
     pub interview_record: v2::InterviewRecord,
 }
 impl wire::Object for GetResponse {

@@ -42,33 +42,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The user whose real identity to record, as a `user_id_type` ID.
-    ///
-    /// 要录入实名身份的用户，类型由 `user_id_type` 决定。
-    ///
+    /// The user whose real identity to record, as a `user_id_type` ID. / 要录入实名身份的用户，类型由 `user_id_type` 决定。
     /// - Example: `"ou_2eb5483cb377daa5054bc6f86e2089a5"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The real name of the user.
-    ///
-    /// 用户的真实姓名。
-    ///
+    /// The real name of the user. / 用户的真实姓名。
     /// - Example: `"text"`
     pub identity_name: String,
-    /// The number of the user's ID card.
-    ///
-    /// 用户的身份证号。
-    ///
+    /// The number of the user's ID card. / 用户的身份证号。
     /// - Example: `"4xxxxxxxx"`
     pub identity_code: String,
-    /// The mobile number of the user.
-    ///
-    /// 用户的手机号。
-    ///
+    /// The mobile number of the user. / 用户的手机号。
     /// - Example: `"13xxxxxxx"`
     pub mobile: Option<String>,
 }
@@ -134,9 +120,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The uid that the user's real identity is bound to.
-    ///
-    /// 用户绑定实名身份后的 uid。
+    /// The uid that the user's real identity is bound to. / 用户绑定实名身份后的 uid。
     pub verify_uid: String,
 }
 impl wire::Object for CreateResponse {

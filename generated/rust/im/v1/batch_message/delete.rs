@@ -37,7 +37,6 @@ pub struct Delete {
     /// The batch message task to recall, which is the `message_id` that `message.v4.message.batch_send` returned.
     ///
     /// 要撤回的批量消息任务，即 `message.v4.message.batch_send` 返回的 `message_id`。
-    ///
     /// - Example: `"bm-dc13264520392913993dd051dba21dcf"`
     pub batch_message_id: String,
 }

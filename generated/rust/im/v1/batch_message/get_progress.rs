@@ -37,7 +37,6 @@ pub struct GetProgress {
     /// The batch message task to look up, which is the `message_id` that `message.v4.message.batch_send` returned.
     ///
     /// 要查询的批量消息任务，即 `message.v4.message.batch_send` 返回的 `message_id`。
-    ///
     /// - Example: `"bm-0b3d5d1b2df7c6d5dbd1abe2c91e2217"`
     pub batch_message_id: String,
 }
@@ -73,13 +72,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgressResponse {
-    /// The progress of the sending.
-    ///
-    /// 批量消息的发送进度。
+    /// The progress of the sending. / 批量消息的发送进度。
     pub batch_message_send_progress: GetProgressBatchMessageSendProgress,
-    /// The progress of the recall.
-    ///
-    /// 批量消息的撤回进度。
+    /// The progress of the recall. / 批量消息的撤回进度。
     pub batch_message_recall_progress: GetProgressBatchMessageRecallProgress,
 }
 impl wire::Object for GetProgressResponse {
@@ -109,19 +104,13 @@ crate::codegen::__error_enum! {
     /// [`230030`](error::INVALID_BATCH_MESSAGE_ID): The message id is invalid, record not found.
     InvalidBatchMessageId = error::INVALID_BATCH_MESSAGE_ID,
 }
-/// The progress of the recall.
-///
-/// 批量消息的撤回进度。
+/// The progress of the recall. / 批量消息的撤回进度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgressBatchMessageRecallProgress {
-    /// Whether a recall of this batch was ever requested.
-    ///
-    /// 该任务是否被撤回过。
+    /// Whether a recall of this batch was ever requested. / 该任务是否被撤回过。
     pub recall: bool,
-    /// How many messages have been recalled.
-    ///
-    /// 已成功撤回的消息数。
+    /// How many messages have been recalled. / 已成功撤回的消息数。
     pub recall_count: i64,
 }
 impl wire::Object for GetProgressBatchMessageRecallProgress {
@@ -131,9 +120,7 @@ impl wire::Object for GetProgressBatchMessageRecallProgress {
         f.field("recall_count", &mut self.recall_count);
     }
 }
-/// The progress of the sending.
-///
-/// 批量消息的发送进度。
+/// The progress of the sending. / 批量消息的发送进度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgressBatchMessageSendProgress {
@@ -145,9 +132,7 @@ pub struct GetProgressBatchMessageSendProgress {
     ///
     /// 已成功送达的用户数；机器人看不到的用户算作有效但发不出去，因此最终可能小于 `valid_user_ids_count`。
     pub success_user_ids_count: i64,
-    /// How many users have read the message.
-    ///
-    /// 已读该消息的用户数。
+    /// How many users have read the message. / 已读该消息的用户数。
     pub read_user_ids_count: i64,
 }
 impl wire::Object for GetProgressBatchMessageSendProgress {

@@ -37,7 +37,6 @@ pub struct ReadUser {
     /// The batch message task to look up, which is the `message_id` that `message.v4.message.batch_send` returned.
     ///
     /// 要查询的批量消息任务，即 `message.v4.message.batch_send` 返回的 `message_id`。
-    ///
     /// - Example: `"bm_dc13264520392913993dd051dba21dcf"`
     pub batch_message_id: String,
 }
@@ -73,9 +72,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUserResponse {
-    /// How many people the batch reached and how many read it.
-    ///
-    /// 该批量消息推送给了多少人、多少人已读。
+    /// How many people the batch reached and how many read it. / 该批量消息推送给了多少人、多少人已读。
     pub read_user: ReadUserBatchMessageReadUser,
 }
 impl wire::Object for ReadUserResponse {
@@ -99,19 +96,13 @@ crate::codegen::__error_enum! {
     /// [`230030`](error::INVALID_BATCH_MESSAGE_ID): The message id is invalid, record not found.
     InvalidBatchMessageId = error::INVALID_BATCH_MESSAGE_ID,
 }
-/// How many people the batch reached and how many read it.
-///
-/// 该批量消息推送给了多少人、多少人已读。
+/// How many people the batch reached and how many read it. / 该批量消息推送给了多少人、多少人已读。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUserBatchMessageReadUser {
-    /// How many people have read the message.
-    ///
-    /// 已读该批量消息的人数。
+    /// How many people have read the message. / 已读该批量消息的人数。
     pub read_count: String,
-    /// How many people the message was pushed to.
-    ///
-    /// 收到推送的总人数。
+    /// How many people the message was pushed to. / 收到推送的总人数。
     pub total_count: String,
 }
 impl wire::Object for ReadUserBatchMessageReadUser {

@@ -58,28 +58,22 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// Whether the bot that creates the chat becomes a manager, where `owner_id` names a user as the owner
     ///
     /// 用 `owner_id` 指定了用户为群主时，是否把建群的机器人设为管理员
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub set_bot_manager: Option<bool>,
     /// A unique string of your own, so that a repeated request creates no second chat: within 10 hours, requests with the same `uuid` and, if any, `owner_id` create only one. Without it every request creates a chat.
     ///
     /// 由调用方生成的唯一字符串，用来去重：10 小时内，`uuid` 与 `owner_id`（如果有）都相同的请求只会建成一个群。不传则不去重。
-    ///
     /// - Length: at most 50
     /// - Example: `"b13g2t38-1jd2-458b-8djf-dtbca5104204"`
     pub uuid: Option<String>,
     /// The key of its avatar, from [Upload an image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) with the `image_type` `avatar`. Without it the chat has the default avatar.
     ///
     /// 群头像的 key，由[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)得到，上传时 `image_type` 填 `avatar`。不传时使用默认头像。
-    ///
     /// - Example: `"default-avatar_44ae0ca3-e140-494b-956f-78091e348435"`
     pub avatar: Option<String>,
     /// The name of the chat.
@@ -96,10 +90,7 @@ pub struct Create {
     ///
     /// - Example: `"产品讨论"`
     pub name: Option<String>,
-    /// The description of the chat; keep it within 100 characters
-    ///
-    /// 群描述，建议不超过 100 个字符
-    ///
+    /// The description of the chat; keep it within 100 characters / 群描述，建议不超过 100 个字符
     /// - Example: `"讨论产品的群"`
     pub description: Option<String>,
     /// The name of the chat by language. Keep each within 60 characters; a language without one shows `name`.
@@ -142,79 +133,39 @@ pub struct Create {
     /// - Length: at most 5
     /// - Example: `["cli_a10fbf7e94b8d01d"]`
     pub bot_id_list: Option<Vec<String>>,
-    /// How messages are laid out
-    ///
-    /// 消息的形式
-    ///
+    /// How messages are laid out / 消息的形式
     /// - Default: `"chat"`
-    /// - Example: `"chat"`
     pub group_message_type: Option<v1::GroupMessageType>,
-    /// The mode of the chat
-    ///
-    /// 群模式
-    ///
+    /// The mode of the chat / 群模式
     /// - Default: `"group"`
-    /// - Example: `"group"`
     pub chat_mode: Option<NewChatMode>,
-    /// Whether the chat is public
-    ///
-    /// 群类型
-    ///
+    /// Whether the chat is public / 群类型
     /// - Default: `"private"`
-    /// - Example: `"private"`
     pub chat_type: Option<v1::ChatType>,
-    /// Who sees the notice that a member joined
-    ///
-    /// 谁能看到成员入群的提示
-    ///
+    /// Who sees the notice that a member joined / 谁能看到成员入群的提示
     /// - Default: `"all_members"`
-    /// - Example: `"all_members"`
     pub join_message_visibility: Option<v1::JoinMessageVisibility>,
-    /// Who sees the notice that a member left
-    ///
-    /// 谁能看到成员退群的提示
-    ///
+    /// Who sees the notice that a member left / 谁能看到成员退群的提示
     /// - Default: `"all_members"`
-    /// - Example: `"all_members"`
     pub leave_message_visibility: Option<v1::LeaveMessageVisibility>,
-    /// Whether joining takes approval
-    ///
-    /// 入群是否需要审批
-    ///
+    /// Whether joining takes approval / 入群是否需要审批
     /// - Default: `"no_approval_required"`
-    /// - Example: `"no_approval_required"`
     pub membership_approval: Option<v1::MembershipApproval>,
     /// The settings of the restricted mode. It takes the enterprise plan, see [Restricted mode of chats](https://www.feishu.cn/hc/zh-CN/articles/418691056559).
     ///
     /// 保密模式的设置。只有旗舰版企业可以使用，参见[会话保密模式](https://www.feishu.cn/hc/zh-CN/articles/418691056559)。
     pub restricted_mode_setting: Option<v1::RestrictedModeSettingInput>,
-    /// Who may send urgent messages
-    ///
-    /// 谁可以加急
-    ///
+    /// Who may send urgent messages / 谁可以加急
     /// - Default: `"all_members"`
-    /// - Example: `"all_members"`
     pub urgent_setting: Option<v1::UrgentSetting>,
-    /// Who may start video meetings
-    ///
-    /// 谁可以发起视频会议
-    ///
+    /// Who may start video meetings / 谁可以发起视频会议
     /// - Default: `"all_members"`
-    /// - Example: `"all_members"`
     pub video_conference_setting: Option<v1::VideoConferenceSetting>,
-    /// Who may edit the information of the chat
-    ///
-    /// 谁可以编辑群信息
-    ///
+    /// Who may edit the information of the chat / 谁可以编辑群信息
     /// - Default: `"all_members"`
-    /// - Example: `"all_members"`
     pub edit_permission: Option<v1::EditPermission>,
-    /// Who sees how many members there are
-    ///
-    /// 谁能看到群成员人数
-    ///
+    /// Who sees how many members there are / 谁能看到群成员人数
     /// - Default: `"all_members"`
-    /// - Example: `"all_members"`
     pub hide_member_count_setting: Option<v1::HideMemberCountSetting>,
 }
 impl Create {
@@ -484,17 +435,11 @@ crate::codegen::__error_enum! {
     /// [`232079`](error::MEMBER_COUNT_SETTING_UNSUPPORTED): Chat type not supported by hide_member_count_setting.
     MemberCountSettingUnsupported = error::MEMBER_COUNT_SETTING_UNSUPPORTED,
 }
-/// The mode of the chat
-///
-/// 群模式
+/// The mode of the chat / 群模式
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NewChatMode {
-    /// `group`
-    ///
-    /// A group
-    ///
-    /// 群组
+    /// `group`: A group / 群组
     Group,
     /// A value that the documentation does not list, as it came.
     Other(String),

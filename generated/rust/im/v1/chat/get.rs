@@ -61,12 +61,8 @@ pub struct Get {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// The type of user ID in the reply
-    ///
-    /// 响应中的用户 ID 类型
-    ///
+    /// The type of user ID in the reply / 响应中的用户 ID 类型
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get the share link of a chat / 获取群分享链接.
 ///
-/// Creates a link to share a chat. Anyone who opens it may join.
-///
-/// 生成一个群的分享链接，打开链接的人可以加入该群。
+/// Creates a link to share a chat. Anyone who opens it may join. / 生成一个群的分享链接，打开链接的人可以加入该群。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -70,12 +68,8 @@ pub struct Link {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// How long the link is good
-    ///
-    /// 链接的有效期
-    ///
+    /// How long the link is good / 链接的有效期
     /// - Default: `"week"`
-    /// - Example: `"week"`
     pub validity_period: Option<LinkValidityPeriod>,
 }
 impl Link {
@@ -119,17 +113,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkResponse {
-    /// The link
-    ///
-    /// 分享链接
+    /// The link / 分享链接
     pub share_link: String,
-    /// When it expires (timestamp in seconds)
-    ///
-    /// 链接的过期时间（秒级时间戳）
+    /// When it expires (timestamp in seconds) / 链接的过期时间（秒级时间戳）
     pub expire_time: wire::TimestampSec,
-    /// Whether it never expires
-    ///
-    /// 链接是否永久有效
+    /// Whether it never expires / 链接是否永久有效
     pub is_permanent: bool,
 }
 impl wire::Object for LinkResponse {
@@ -184,29 +172,15 @@ crate::codegen::__error_enum! {
     /// [`232065`](error::OPERATOR_NOT_FOUND): The User/Bot can NOT be found.
     OperatorNotFound = error::OPERATOR_NOT_FOUND,
 }
-/// How long the link is good
-///
-/// 链接的有效期
+/// How long the link is good / 链接的有效期
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LinkValidityPeriod {
-    /// `week`
-    ///
-    /// 7 days
-    ///
-    /// 7 天
+    /// `week`: 7 days / 7 天
     Week,
-    /// `year`
-    ///
-    /// One year
-    ///
-    /// 1 年
+    /// `year`: One year / 1 年
     Year,
-    /// `permanently`
-    ///
-    /// For ever
-    ///
-    /// 永久
+    /// `permanently`: For ever / 永久
     Permanently,
     /// A value that the documentation does not list, as it came.
     Other(String),

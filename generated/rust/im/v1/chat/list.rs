@@ -53,28 +53,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The type of user ID in the reply
-    ///
-    /// 响应中的用户 ID 类型
-    ///
+    /// The type of user ID in the reply / 响应中的用户 ID 类型
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The order of the chats
-    ///
-    /// 群的顺序
-    ///
+    /// The order of the chats / 群的顺序
     /// - Default: `"ByCreateTimeAsc"`
-    /// - Example: `"ByCreateTimeAsc"`
     pub sort_type: Option<ListSortType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ=="`
     pub page_token: Option<String>,
-    /// How many chats a page holds at most
-    ///
-    /// 每页最多返回多少个群
-    ///
+    /// How many chats a page holds at most / 每页最多返回多少个群
     /// - Default: `20`
     /// - At most 100
     /// - Example: `10`
@@ -155,9 +143,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The chats of this page
-    ///
-    /// 这一页的群
+    /// The chats of this page / 这一页的群
     pub items: Vec<v1::Chat>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: Option<String>,
@@ -187,17 +173,11 @@ crate::codegen::__error_enum! {
     /// [`232034`](error::CHAT_APP_UNAVAILABLE): The app is unavailable or inactivated by the tenant.
     ChatAppUnavailable = error::CHAT_APP_UNAVAILABLE,
 }
-/// The order of the chats
-///
-/// 群的顺序
+/// The order of the chats / 群的顺序
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSortType {
-    /// `ByCreateTimeAsc`
-    ///
-    /// By the time they were created, the oldest first
-    ///
-    /// 按创建时间，最早的在前
+    /// `ByCreateTimeAsc`: By the time they were created, the oldest first / 按创建时间，最早的在前
     ByCreateTimeAsc,
     /// `ByActiveTimeDesc`
     ///

@@ -43,12 +43,8 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The type of user ID in the reply
-    ///
-    /// 响应中的用户 ID 类型
-    ///
+    /// The type of user ID in the reply / 响应中的用户 ID 类型
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The keyword.
     /// **Note**:
@@ -69,13 +65,9 @@ pub struct Search {
     /// - Example: `"abc"`
     pub query: Option<String>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"dmJCRHhpd3JRbGV1VEVNRFFyTitRWDY5ZFkybmYrMEUwMUFYT0VMMWdENEtuYUhsNUxGMDIwemtvdE5ORjBNQQ=="`
     pub page_token: Option<String>,
-    /// How many chats a page holds at most
-    ///
-    /// 每页最多返回多少个群
-    ///
+    /// How many chats a page holds at most / 每页最多返回多少个群
     /// - Default: `20`
     /// - At most 100
     /// - Example: `10`
@@ -156,9 +148,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The chats of this page
-    ///
-    /// 这一页的群
+    /// The chats of this page / 这一页的群
     pub items: Vec<v1::Chat>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: Option<String>,

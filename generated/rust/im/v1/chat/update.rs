@@ -54,9 +54,7 @@ impl super::Api<'_> {
 ///
 /// # Notes / 注意事项
 ///
-/// What is not sent stays as it is.
-///
-/// 没有传的参数保持原样。
+/// What is not sent stays as it is. / 没有传的参数保持原样。
 ///
 /// Errors: [`UpdateError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat/update-2)
 #[derive(Clone, Default)]
@@ -78,17 +76,12 @@ pub struct Update {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// The type of ID in `owner_id`
-    ///
-    /// `owner_id` 的用户 ID 类型
-    ///
+    /// The type of ID in `owner_id` / `owner_id` 的用户 ID 类型
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The key of its avatar, from [Upload an image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) with the `image_type` `avatar`.
     ///
     /// 群头像的 key，由[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)得到，上传时 `image_type` 填 `avatar`。
-    ///
     /// - Example: `"default-avatar_44ae0ca3-e140-494b-956f-78091e348435"`
     pub avatar: Option<String>,
     /// The name of the chat.
@@ -103,10 +96,7 @@ pub struct Update {
     ///
     /// - Example: `"产品讨论"`
     pub name: Option<String>,
-    /// The description of the chat; keep it within 100 characters
-    ///
-    /// 群描述，建议不超过 100 个字符
-    ///
+    /// The description of the chat; keep it within 100 characters / 群描述，建议不超过 100 个字符
     /// - Example: `"讨论产品的群"`
     pub description: Option<String>,
     /// The name of the chat by language. Keep each within 60 characters; a language without one shows `name`.
@@ -122,8 +112,6 @@ pub struct Update {
     /// **注意**：`add_member_permission` 与 `share_card_permission` 必须一起设置，并且一致：
     /// - `only_owner` 配 `not_allowed`。
     /// - `all_members` 配 `allowed`。
-    ///
-    /// - Example: `"all_members"`
     pub add_member_permission: Option<v1::AddMemberPermission>,
     /// Whether the chat may be shared.
     /// **Note**: `add_member_permission` and `share_card_permission` are set together, and have to agree:
@@ -134,78 +122,35 @@ pub struct Update {
     /// **注意**：`add_member_permission` 与 `share_card_permission` 必须一起设置，并且一致：
     /// - `only_owner` 配 `not_allowed`。
     /// - `all_members` 配 `allowed`。
-    ///
-    /// - Example: `"allowed"`
     pub share_card_permission: Option<v1::ShareCardPermission>,
-    /// Who may mention everyone
-    ///
-    /// 谁可以 @ 所有人
-    ///
-    /// - Example: `"all_members"`
+    /// Who may mention everyone / 谁可以 @ 所有人
     pub at_all_permission: Option<v1::AtAllPermission>,
-    /// Who may edit the information of the chat
-    ///
-    /// 谁可以编辑群信息
-    ///
-    /// - Example: `"all_members"`
+    /// Who may edit the information of the chat / 谁可以编辑群信息
     pub edit_permission: Option<v1::EditPermission>,
     /// The new owner, as a `user_id_type` ID; [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended. Leave it out to keep the owner.
     ///
     /// 新群主，ID 的类型由 `user_id_type` 指定，推荐用 [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid)。不转让时不填。
-    ///
     /// - Example: `"4d7a3c6g"`
     pub owner_id: Option<String>,
-    /// Who sees the notice that a member joined
-    ///
-    /// 谁能看到成员入群的提示
-    ///
-    /// - Example: `"only_owner"`
+    /// Who sees the notice that a member joined / 谁能看到成员入群的提示
     pub join_message_visibility: Option<v1::JoinMessageVisibility>,
-    /// Who sees the notice that a member left
-    ///
-    /// 谁能看到成员退群的提示
-    ///
-    /// - Example: `"only_owner"`
+    /// Who sees the notice that a member left / 谁能看到成员退群的提示
     pub leave_message_visibility: Option<v1::LeaveMessageVisibility>,
-    /// Whether joining takes approval
-    ///
-    /// 入群是否需要审批
-    ///
-    /// - Example: `"no_approval_required"`
+    /// Whether joining takes approval / 入群是否需要审批
     pub membership_approval: Option<v1::MembershipApproval>,
     /// The settings of the restricted mode. It takes the enterprise plan, see [Restricted mode of chats](https://www.feishu.cn/hc/zh-CN/articles/418691056559).
     ///
     /// 保密模式的设置。只有旗舰版企业可以使用，参见[会话保密模式](https://www.feishu.cn/hc/zh-CN/articles/418691056559)。
     pub restricted_mode_setting: Option<v1::RestrictedModeSettingInput>,
-    /// Whether the chat is public
-    ///
-    /// 群类型
-    ///
-    /// - Example: `"private"`
+    /// Whether the chat is public / 群类型
     pub chat_type: Option<v1::ChatType>,
-    /// How messages are laid out
-    ///
-    /// 消息的形式
-    ///
-    /// - Example: `"chat"`
+    /// How messages are laid out / 消息的形式
     pub group_message_type: Option<v1::GroupMessageType>,
-    /// Who may send urgent messages
-    ///
-    /// 谁可以加急
-    ///
-    /// - Example: `"all_members"`
+    /// Who may send urgent messages / 谁可以加急
     pub urgent_setting: Option<v1::UrgentSetting>,
-    /// Who may start video meetings
-    ///
-    /// 谁可以发起视频会议
-    ///
-    /// - Example: `"all_members"`
+    /// Who may start video meetings / 谁可以发起视频会议
     pub video_conference_setting: Option<v1::VideoConferenceSetting>,
-    /// Who sees how many members there are
-    ///
-    /// 谁能看到群成员人数
-    ///
-    /// - Example: `"all_members"`
+    /// Who sees how many members there are / 谁能看到群成员人数
     pub hide_member_count_setting: Option<v1::HideMemberCountSetting>,
 }
 impl Update {

@@ -37,13 +37,10 @@ pub struct Get {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`. Private chats have no announcement.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。单聊没有群公告。
-    ///
     /// - Example: `"oc_5ad11d72b830411d72b836c20"`
     pub chat_id: id::ChatId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -98,13 +95,9 @@ pub struct GetResponse {
     ///
     /// 公告文档的当前版本号，更新公告时要传回。
     pub revision: String,
-    /// When the announcement was created, in seconds since 1970.
-    ///
-    /// 公告文档的创建时间，秒级时间戳。
+    /// When the announcement was created, in seconds since 1970. / 公告文档的创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// When the announcement was last updated, in seconds since 1970.
-    ///
-    /// 公告文档的更新时间，秒级时间戳。
+    /// When the announcement was last updated, in seconds since 1970. / 公告文档的更新时间，秒级时间戳。
     pub update_time: wire::TimestampSec,
     /// The type of ID in `owner_id`: that of the request's `user_id_type` for a user, `app_id` for a bot.
     ///
@@ -171,29 +164,13 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetModifierIdType {
-    /// `user_id`
-    ///
-    /// The ID of a user within the tenant, the same for all of its apps
-    ///
-    /// 用户在租户内的 ID，对租户的所有应用都一致
+    /// `user_id`: The ID of a user within the tenant, the same for all of its apps / 用户在租户内的 ID，对租户的所有应用都一致
     UserId,
-    /// `union_id`
-    ///
-    /// The ID of a user across all apps of one developer
-    ///
-    /// 用户在同一开发商各应用间共用的 ID
+    /// `union_id`: The ID of a user across all apps of one developer / 用户在同一开发商各应用间共用的 ID
     UnionId,
-    /// `open_id`
-    ///
-    /// The ID of a user within one app, different in every app
-    ///
-    /// 用户在某个应用内的 ID，各应用不同
+    /// `open_id`: The ID of a user within one app, different in every app / 用户在某个应用内的 ID，各应用不同
     OpenId,
-    /// `app_id`
-    ///
-    /// The App ID of an app
-    ///
-    /// 应用的 App ID
+    /// `app_id`: The App ID of an app / 应用的 App ID
     AppId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -229,29 +206,13 @@ impl wire::OpenEnum for GetModifierIdType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetOwnerIdType {
-    /// `user_id`
-    ///
-    /// The ID of a user within the tenant, the same for all of its apps
-    ///
-    /// 用户在租户内的 ID，对租户的所有应用都一致
+    /// `user_id`: The ID of a user within the tenant, the same for all of its apps / 用户在租户内的 ID，对租户的所有应用都一致
     UserId,
-    /// `union_id`
-    ///
-    /// The ID of a user across all apps of one developer
-    ///
-    /// 用户在同一开发商各应用间共用的 ID
+    /// `union_id`: The ID of a user across all apps of one developer / 用户在同一开发商各应用间共用的 ID
     UnionId,
-    /// `open_id`
-    ///
-    /// The ID of a user within one app, different in every app
-    ///
-    /// 用户在某个应用内的 ID，各应用不同
+    /// `open_id`: The ID of a user within one app, different in every app / 用户在某个应用内的 ID，各应用不同
     OpenId,
-    /// `app_id`
-    ///
-    /// The App ID of an app
-    ///
-    /// 应用的 App ID
+    /// `app_id`: The App ID of an app / 应用的 App ID
     AppId,
     /// A value that the documentation does not list, as it came.
     Other(String),

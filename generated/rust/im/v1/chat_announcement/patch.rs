@@ -41,19 +41,16 @@ pub struct Patch {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`. Private chats have no announcement.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。单聊没有群公告。
-    ///
     /// - Example: `"oc_5ad11d72b830411d72b836c20"`
     pub chat_id: id::ChatId,
     /// The current revision of the announcement (an int64), from the reply of `im.v1.chat_announcement.get`; it may lag behind the latest one by at most 100.
     ///
     /// 公告文档的当前版本号（int64），从 `im.v1.chat_announcement.get` 的响应中取得；与最新版本相差不能超过 100。
-    ///
     /// - Example: `"12"`
     pub revision: String,
     /// The changes to make to the announcement, each serialized JSON in the format used for [editing old documents](https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN).
     ///
     /// 对公告内容的修改操作，每项是一个序列化的 JSON，格式与[编辑旧版文档内容](https://open.feishu.cn/document/ukTMukTMukTM/uYDM2YjL2AjN24iNwYjN)的相同。
-    ///
     /// - Example: `["text"]`
     pub requests: Option<Vec<String>>,
 }

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Add managers to a chat / 指定群管理员.
 ///
-/// Makes users or bots in a chat its managers.
-///
-/// 把群里的用户或机器人设为管理员。
+/// Makes users or bots in a chat its managers. / 把群里的用户或机器人设为管理员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,9 +39,7 @@ impl super::Api<'_> {
 ///
 /// # Restrictions / 使用限制
 ///
-/// Only the owner of a chat can appoint managers.
-///
-/// 只有群主可以指定管理员。
+/// Only the owner of a chat can appoint managers. / 只有群主可以指定管理员。
 ///
 /// Errors: [`AddManagersError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/add_managers)
 #[derive(Clone, Default)]
@@ -65,12 +61,8 @@ pub struct AddManagers {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// The type of ID in `manager_ids`
-    ///
-    /// `manager_ids` 中的 ID 类型
-    ///
+    /// The type of ID in `manager_ids` / `manager_ids` 中的 ID 类型
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub member_id_type: Option<v1::MemberIdType>,
     /// The new managers, as `member_id_type` IDs:
     /// - Users: [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
@@ -151,9 +143,7 @@ pub struct AddManagersResponse {
     ///
     /// 现在身为管理员的用户，ID 的类型与 `member_id_type` 一致；它是 `app_id` 时，返回 open_id
     pub chat_managers: Vec<String>,
-    /// The bots that are managers now, by their App ID
-    ///
-    /// 现在身为管理员的机器人，用其 App ID 表示
+    /// The bots that are managers now, by their App ID / 现在身为管理员的机器人，用其 App ID 表示
     pub chat_bot_managers: Vec<String>,
 }
 impl wire::Object for AddManagersResponse {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Remove managers from a chat / 删除群管理员.
 ///
-/// Takes users or bots off the managers of a chat; they stay members.
-///
-/// 取消群里的用户或机器人的管理员身份。
+/// Takes users or bots off the managers of a chat; they stay members. / 取消群里的用户或机器人的管理员身份。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,9 +39,7 @@ impl super::Api<'_> {
 ///
 /// # Restrictions / 使用限制
 ///
-/// Only the owner of a chat can remove managers.
-///
-/// 只有群主可以删除管理员。
+/// Only the owner of a chat can remove managers. / 只有群主可以删除管理员。
 ///
 /// Errors: [`DeleteManagersError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/delete_managers)
 #[derive(Clone, Default)]
@@ -65,12 +61,8 @@ pub struct DeleteManagers {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// The type of ID in `manager_ids`
-    ///
-    /// `manager_ids` 中的 ID 类型
-    ///
+    /// The type of ID in `manager_ids` / `manager_ids` 中的 ID 类型
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub member_id_type: Option<v1::MemberIdType>,
     /// The managers to remove, as `member_id_type` IDs:
     /// - Users: [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
@@ -147,9 +139,7 @@ pub struct DeleteManagersResponse {
     ///
     /// 现在身为管理员的用户，ID 的类型与 `member_id_type` 一致；它是 `app_id` 时，返回 open_id
     pub chat_managers: Vec<String>,
-    /// The bots that are managers now, by their App ID
-    ///
-    /// 现在身为管理员的机器人，用其 App ID 表示
+    /// The bots that are managers now, by their App ID / 现在身为管理员的机器人，用其 App ID 表示
     pub chat_bot_managers: Vec<String>,
 }
 impl wire::Object for DeleteManagersResponse {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Add members to a chat / 将用户或机器人拉入群聊.
 ///
-/// Adds users or bots to a chat.
-///
-/// 把用户或机器人拉入一个群。
+/// Adds users or bots to a chat. / 把用户或机器人拉入一个群。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -77,22 +75,14 @@ pub struct Create {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// The type of ID in `id_list`
-    ///
-    /// `id_list` 中的 ID 类型
-    ///
+    /// The type of ID in `id_list` / `id_list` 中的 ID 类型
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub member_id_type: Option<v1::MemberIdType>,
-    /// What happens where some of the IDs cannot be used
-    ///
-    /// 列表中有不可用的 ID 时怎么办
-    ///
+    /// What happens where some of the IDs cannot be used / 列表中有不可用的 ID 时怎么办
     /// - Default: `0`
     /// - `0`: IDs that do not exist or are not visible make the call fail. Users who have left the company are passed over, and the others added. / 有不存在或不可见的 ID 时失败，返回错误；有已离职的 ID 时，其余的照常入群，返回成功。
     /// - `1`: All that can be used are added, and the reply lists the others by the reason. / 可用的全部入群，返回成功，并列出其余的 ID 和原因。
     /// - `2`: A single ID that cannot be used makes the call fail, and the error lists it. / 只要有一个不可用就失败，返回错误，并列出不可用的 ID。
-    /// - Example: `0`
     pub succeed_type: Option<i64>,
     /// The members to add, as `member_id_type` IDs:
     /// - Users: [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
@@ -189,13 +179,9 @@ pub struct CreateResponse {
     /// - `succeed_type` 为 `0` 时，只有已离职的用户。
     /// - `succeed_type` 为 `1` 时，还有不可见的和未激活应用的。
     pub invalid_id_list: Vec<String>,
-    /// IDs that do not exist
-    ///
-    /// 不存在的 ID
+    /// IDs that do not exist / 不存在的 ID
     pub not_existed_id_list: Vec<String>,
-    /// Those whom the owner or a manager still has to approve
-    ///
-    /// 等待群主或管理员审批的成员
+    /// Those whom the owner or a manager still has to approve / 等待群主或管理员审批的成员
     pub pending_approval_id_list: Vec<String>,
 }
 impl wire::Object for CreateResponse {

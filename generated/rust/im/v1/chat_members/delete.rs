@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Remove members from a chat / 将用户或机器人移出群聊.
 ///
-/// Removes users or bots from a chat.
-///
-/// 把用户或机器人移出一个群。
+/// Removes users or bots from a chat. / 把用户或机器人移出一个群。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -73,12 +71,8 @@ pub struct Delete {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// The type of ID in `id_list`
-    ///
-    /// `id_list` 中的 ID 类型
-    ///
+    /// The type of ID in `id_list` / `id_list` 中的 ID 类型
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub member_id_type: Option<v1::MemberIdType>,
     /// The members to remove, as `member_id_type` IDs:
     /// - Users: [open_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-openid) is recommended.
@@ -154,9 +148,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// IDs that are not valid
-    ///
-    /// 无效的成员
+    /// IDs that are not valid / 无效的成员
     pub invalid_id_list: Vec<String>,
 }
 impl wire::Object for DeleteResponse {
@@ -185,9 +177,7 @@ crate::codegen::__error_enum! {
     ChatInOtherTenant = error::CHAT_IN_OTHER_TENANT,
     /// `232011` (HTTP 400): Operator can NOT be out of the chat.
     ///
-    /// The operator is not in the chat. Call as a user or a bot that is.
-    ///
-    /// 操作者不在群里。请以群里的用户或机器人身份调用。
+    /// The operator is not in the chat. Call as a user or a bot that is. / 操作者不在群里。请以群里的用户或机器人身份调用。
     OperatorNotInChat = &ErrorInfo {
         fix: Text { zh: "操作者不在群里。请以群里的用户或机器人身份调用。", en: "The operator is not in the chat. Call as a user or a bot that is." },
         links: &[],

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List the members of a chat / 获取群成员列表.
 ///
-/// Lists the users in a chat, with their names and IDs.
-///
-/// 列出一个群里的用户，包括名字和 ID。
+/// Lists the users in a chat, with their names and IDs. / 列出一个群里的用户，包括名字和 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -67,23 +65,16 @@ pub struct Get {
     ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// The type of member ID in the reply
-    ///
-    /// 响应中的成员 ID 类型
-    ///
+    /// The type of member ID in the reply / 响应中的成员 ID 类型
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub member_id_type: Option<types::UserIdType>,
     /// About how many members a page holds. It may be fewer, as bots are left out, and more, as members who joined at the same time come together.
     ///
     /// 每页大约返回多少个成员。因为不含机器人，实际可能更少；因为同一时刻入群的成员一起返回，也可能更多。
-    ///
     /// - Default: `20`
     /// - At most 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"WWxHTStrOEs5WHZpNktGbU94bUcvMWlxdDUzTWt1OXNrRmlLaGRNVG0yaz0="`
     pub page_token: Option<String>,
 }
@@ -161,17 +152,13 @@ impl crate::codegen::Paged for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The members of this page
-    ///
-    /// 这一页的成员
+    /// The members of this page / 这一页的成员
     pub items: Vec<GetListMember>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: Option<String>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// How many members there are
-    ///
-    /// 成员总数
+    /// How many members there are / 成员总数
     pub member_total: i64,
 }
 impl wire::Object for GetResponse {
@@ -216,9 +203,7 @@ crate::codegen::__error_enum! {
     /// [`232034`](error::CHAT_APP_UNAVAILABLE): The app is unavailable or inactivated by the tenant.
     ChatAppUnavailable = error::CHAT_APP_UNAVAILABLE,
 }
-/// The members of this page
-///
-/// 这一页的成员
+/// The members of this page / 这一页的成员
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListMember {
@@ -230,9 +215,7 @@ pub struct GetListMember {
     ///
     /// 成员的 ID，各种 ID 参见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)
     pub member_id: String,
-    /// Their name
-    ///
-    /// 名字
+    /// Their name / 名字
     pub name: String,
     /// Identifies the tenant on the platform. A store app exchanges it for the tenant_access_token of that tenant.
     ///

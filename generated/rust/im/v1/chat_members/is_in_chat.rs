@@ -40,9 +40,7 @@ impl super::Api<'_> {
 ///
 /// # Restrictions / 使用限制
 ///
-/// In an internal chat, the operator must belong to the tenant of the chat.
-///
-/// 操作内部群时，操作者与群必须属于同一企业。
+/// In an internal chat, the operator must belong to the tenant of the chat. / 操作内部群时，操作者与群必须属于同一企业。
 ///
 /// Errors: [`IsInChatError`]. [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/is_in_chat)
 #[derive(Clone, Default)]
@@ -94,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsInChatResponse {
-    /// Whether they are in it
-    ///
-    /// 是否在群里
+    /// Whether they are in it / 是否在群里
     pub is_in_chat: bool,
 }
 impl wire::Object for IsInChatResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Join a chat / 用户或机器人主动加入群聊.
 ///
-/// The operator, a user or a bot, joins a public chat.
-///
-/// 操作者（用户或机器人）加入一个公开群。
+/// The operator, a user or a bot, joins a public chat. / 操作者（用户或机器人）加入一个公开群。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {

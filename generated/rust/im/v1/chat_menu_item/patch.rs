@@ -36,19 +36,16 @@ pub struct Patch {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`. Only chats whose `chat_mode` is `group` are supported.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。仅支持 `chat_mode` 为 `group` 的群组。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
     /// The ID of the top-level or second-level menu item to change, from the reply of `im.v1.chat_menu_tree.get`.
     ///
     /// 要修改的一级或二级菜单的 ID，从 `im.v1.chat_menu_tree.get` 的响应中取得。
-    ///
     /// - Example: `"7156553273518882844"`
     pub menu_item_id: String,
     /// Which parts of `chat_menu_item` to change; the others stay as they are.
     ///
     /// 要修改 `chat_menu_item` 中的哪些信息，未列出的保持不变。
-    ///
     /// - Example: `["ICON"]`
     pub update_fields: Vec<PatchUpdateFields>,
     /// The new contents of the menu item, of which only those listed in `update_fields` take effect.
@@ -104,9 +101,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The menu item after the change.
-    ///
-    /// 修改后的菜单项。
+    /// The menu item after the change. / 修改后的菜单项。
     pub chat_menu_item: v1::ChatMenuItem,
 }
 impl wire::Object for PatchResponse {
@@ -158,29 +153,13 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchUpdateFields {
-    /// `ICON`
-    ///
-    /// The icon
-    ///
-    /// 图标
+    /// `ICON`: The icon / 图标
     Icon,
-    /// `NAME`
-    ///
-    /// The name
-    ///
-    /// 名称
+    /// `NAME`: The name / 名称
     Name,
-    /// `I18N_NAME`
-    ///
-    /// The names by language
-    ///
-    /// 各语言的名称
+    /// `I18N_NAME`: The names by language / 各语言的名称
     I18NName,
-    /// `REDIRECT_LINK`
-    ///
-    /// The link it opens
-    ///
-    /// 跳转链接
+    /// `REDIRECT_LINK`: The link it opens / 跳转链接
     RedirectLink,
     /// A value that the documentation does not list, as it came.
     Other(String),

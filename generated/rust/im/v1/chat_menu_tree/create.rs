@@ -31,12 +31,9 @@ pub struct Create {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`. Only chats whose `chat_mode` is `group` are supported.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。仅支持 `chat_mode` 为 `group` 的群组。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// The menu to add to the chat.
-    ///
-    /// 要追加到群内的菜单。
+    /// The menu to add to the chat. / 要追加到群内的菜单。
     pub menu_tree: v1::ChatMenuTreeInput,
 }
 impl Create {
@@ -76,9 +73,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The whole menu of the chat after the addition.
-    ///
-    /// 添加之后群内的全部菜单。
+    /// The whole menu of the chat after the addition. / 添加之后群内的全部菜单。
     pub menu_tree: v1::ChatMenuTree,
 }
 impl wire::Object for CreateResponse {

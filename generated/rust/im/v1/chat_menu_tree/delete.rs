@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Delete menus of a chat / 删除群菜单.
 ///
-/// Deletes top-level menus of a group chat and returns those that remain.
-///
-/// 删除一个群的一级菜单，并返回余下的菜单。
+/// Deletes top-level menus of a group chat and returns those that remain. / 删除一个群的一级菜单，并返回余下的菜单。
 ///
 /// - `DELETE /open-apis/im/v1/chats/:chat_id/menu_tree`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -34,13 +32,11 @@ pub struct Delete {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`. Only chats whose `chat_mode` is `group` are supported.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。仅支持 `chat_mode` 为 `group` 的群组。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
     /// The IDs of the top-level menu items to delete, from the reply of `im.v1.chat_menu_tree.get`.
     ///
     /// 要删除的一级菜单的 ID，从 `im.v1.chat_menu_tree.get` 的响应中取得。
-    ///
     /// - Example: `["6936075528890826780"]`
     pub chat_menu_top_level_ids: Vec<String>,
 }
@@ -81,9 +77,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// The menu of the chat after the deletion.
-    ///
-    /// 删除之后群内剩余的菜单。
+    /// The menu of the chat after the deletion. / 删除之后群内剩余的菜单。
     pub menu_tree: v1::ChatMenuTree,
 }
 impl wire::Object for DeleteResponse {

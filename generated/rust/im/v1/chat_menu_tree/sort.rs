@@ -34,13 +34,11 @@ pub struct Sort {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`. Only chats whose `chat_mode` is `group` are supported.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。仅支持 `chat_mode` 为 `group` 的群组。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
     /// The IDs of all top-level menu items of the chat, in their new order from left to right; they have to be exactly those that `im.v1.chat_menu_tree.get` returns.
     ///
     /// 群内全部一级菜单的 ID，按从左到右的新顺序排列；须与 `im.v1.chat_menu_tree.get` 返回的一级菜单一一对应。
-    ///
     /// - Example: `["6936075528890826780"]`
     pub chat_menu_top_level_ids: Vec<String>,
 }
@@ -81,9 +79,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SortResponse {
-    /// The menu of the chat in its new order.
-    ///
-    /// 重新排序后的群菜单。
+    /// The menu of the chat in its new order. / 重新排序后的群菜单。
     pub menu_tree: v1::ChatMenuTree,
 }
 impl wire::Object for SortResponse {

@@ -39,18 +39,14 @@ pub struct Get {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// How many items a page holds at most. / 每页最多返回多少条。
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - At most 100
     /// - Example: `"10"`
     pub page_token: Option<String>,
@@ -127,9 +123,7 @@ impl crate::codegen::Paged for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The moderation mode of the chat, that is, who may post.
-    ///
-    /// 群的发言模式，即谁可以发言。
+    /// The moderation mode of the chat, that is, who may post. / 群的发言模式，即谁可以发言。
     pub moderation_setting: v1::ModerationSetting,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -180,13 +174,9 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListModerator {
-    /// The type of ID in `user_id`.
-    ///
-    /// `user_id` 的用户 ID 类型。
+    /// The type of ID in `user_id`. / `user_id` 的用户 ID 类型。
     pub user_id_type: String,
-    /// The user who may post, as a `user_id_type` ID.
-    ///
-    /// 可以发言的用户，类型由 `user_id_type` 决定。
+    /// The user who may post, as a `user_id_type` ID. / 可以发言的用户，类型由 `user_id_type` 决定。
     pub user_id: String,
     /// The key of the tenant; a `tenant_access_token` for it can be obtained with the key, and an app can tell its tenants apart by it.
     ///

@@ -40,30 +40,21 @@ pub struct Update {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The moderation mode of the chat, that is, who may post.
-    ///
-    /// 群的发言模式，即谁可以发言。
-    ///
-    /// - Example: `"moderator_list"`
+    /// The moderation mode of the chat, that is, who may post. / 群的发言模式，即谁可以发言。
     pub moderation_setting: Option<v1::ModerationSetting>,
     /// The users who may post from now on, as `user_id_type` IDs, for the mode `moderator_list` only. Users outside the chat are ignored, and a user must not also be in `moderator_removed_list`.
     ///
     /// 让哪些用户可以发言，类型由 `user_id_type` 决定；仅用于 `moderator_list` 模式。群外的用户会被忽略，同一用户不得同时出现在 `moderator_removed_list` 中。
-    ///
     /// - Example: `["4d7a3c6g"]`
     pub moderator_added_list: Option<Vec<String>>,
     /// The users who may no longer post, as `user_id_type` IDs, for the mode `moderator_list` only. Users outside the chat are ignored, and a user must not also be in `moderator_added_list`.
     ///
     /// 不再让哪些用户发言，类型由 `user_id_type` 决定；仅用于 `moderator_list` 模式。群外的用户会被忽略，同一用户不得同时出现在 `moderator_added_list` 中。
-    ///
     /// - Example: `["4d7a3c6g"]`
     pub moderator_removed_list: Option<Vec<String>>,
 }

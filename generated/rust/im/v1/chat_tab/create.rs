@@ -31,12 +31,9 @@ pub struct Create {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`. Only chats whose `chat_mode` is `group` or `p2p` are supported.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。仅支持 `chat_mode` 为 `group` 或 `p2p` 的会话。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// The tabs to add; a chat has at most 20 custom tabs.
-    ///
-    /// 要添加的标签页；一个会话最多 20 个自定义标签页。
+    /// The tabs to add; a chat has at most 20 custom tabs. / 要添加的标签页；一个会话最多 20 个自定义标签页。
     pub chat_tabs: Vec<v1::ChatTabInput>,
 }
 impl Create {
@@ -76,9 +73,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The tabs of the chat, as they are after the call.
-    ///
-    /// 操作之后会话的标签页。
+    /// The tabs of the chat, as they are after the call. / 操作之后会话的标签页。
     pub chat_tabs: Vec<v1::ChatTab>,
 }
 impl wire::Object for CreateResponse {

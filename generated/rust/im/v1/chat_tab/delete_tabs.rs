@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete tabs of a chat / 删除会话标签页.
 ///
-/// Deletes tabs of a chat by their IDs, several at once if needed.
-///
-/// 按 ID 删除一个会话中的标签页，一次可删多个。
+/// Deletes tabs of a chat by their IDs, several at once if needed. / 按 ID 删除一个会话中的标签页，一次可删多个。
 ///
 /// - `DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -31,13 +29,11 @@ pub struct DeleteTabs {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`. Only chats whose `chat_mode` is `group` or `p2p` are supported.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。仅支持 `chat_mode` 为 `group` 或 `p2p` 的会话。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
     /// The IDs of the tabs to delete, from the reply of `im.v1.chat_tab.create` or `im.v1.chat_tab.list_tabs`.
     ///
     /// 要删除的标签页的 ID，从 `im.v1.chat_tab.create` 或 `im.v1.chat_tab.list_tabs` 的响应中取得。
-    ///
     /// - Example: `["6936075528890826780"]`
     pub tab_ids: Vec<String>,
 }
@@ -75,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTabsResponse {
-    /// The tabs of the chat, as they are after the call.
-    ///
-    /// 操作之后会话的标签页。
+    /// The tabs of the chat, as they are after the call. / 操作之后会话的标签页。
     pub chat_tabs: Vec<v1::ChatTab>,
 }
 impl wire::Object for DeleteTabsResponse {

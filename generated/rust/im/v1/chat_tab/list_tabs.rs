@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// List the tabs of a chat / 拉取会话标签页.
 ///
-/// Lists the tabs of a chat with their IDs, names, types and content.
-///
-/// 列出一个会话的标签页，含 ID、名称、类型和内容。
+/// Lists the tabs of a chat with their IDs, names, types and content. / 列出一个会话的标签页，含 ID、名称、类型和内容。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,7 +36,6 @@ pub struct ListTabs {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`. Only chats whose `chat_mode` is `group` or `p2p` are supported.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。仅支持 `chat_mode` 为 `group` 或 `p2p` 的会话。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
 }
@@ -73,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTabsResponse {
-    /// The tabs of the chat, as they are after the call.
-    ///
-    /// 操作之后会话的标签页。
+    /// The tabs of the chat, as they are after the call. / 操作之后会话的标签页。
     pub chat_tabs: Vec<v1::ChatTab>,
 }
 impl wire::Object for ListTabsResponse {

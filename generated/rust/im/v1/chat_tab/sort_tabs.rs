@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Sort the tabs of a chat / 会话标签页排序.
 ///
-/// Rearranges the tabs of a chat in the given order.
-///
-/// 按给出的顺序重新排列一个会话的标签页。
+/// Rearranges the tabs of a chat in the given order. / 按给出的顺序重新排列一个会话的标签页。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,13 +38,11 @@ pub struct SortTabs {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`. Only chats whose `chat_mode` is `group` or `p2p` are supported.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。仅支持 `chat_mode` 为 `group` 或 `p2p` 的会话。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
     /// The IDs of all tabs of the chat in their new order from left to right, from the reply of `im.v1.chat_tab.create` or `im.v1.chat_tab.list_tabs`; the message tab always comes first.
     ///
     /// 会话内全部标签页的 ID，按从左到右的新顺序排列，从 `im.v1.chat_tab.create` 或 `im.v1.chat_tab.list_tabs` 的响应中取得；消息标签页始终在第一位。
-    ///
     /// - Example: `["6936075528890826780"]`
     pub tab_ids: Option<Vec<String>>,
 }
@@ -90,9 +86,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SortTabsResponse {
-    /// The tabs of the chat, as they are after the call.
-    ///
-    /// 操作之后会话的标签页。
+    /// The tabs of the chat, as they are after the call. / 操作之后会话的标签页。
     pub chat_tabs: Vec<v1::ChatTab>,
 }
 impl wire::Object for SortTabsResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Remove the top notice of a chat / 撤销群置顶.
 ///
-/// Takes down the message or announcement that is shown at the top of a group chat.
-///
-/// 取消一个群里置顶的消息或群公告。
+/// Takes down the message or announcement that is shown at the top of a group chat. / 取消一个群里置顶的消息或群公告。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,7 +36,6 @@ pub struct DeleteTopNotice {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。
-    ///
     /// - Example: `"oc_5ad11d72b830411d72b836c20"`
     pub chat_id: id::ChatId,
 }

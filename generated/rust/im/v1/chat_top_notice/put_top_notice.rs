@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Set the top notice of a chat / 更新群置顶.
 ///
-/// Shows a message or the announcement at the top of a group chat.
-///
-/// 把一条消息或群公告置顶展示在群里。
+/// Shows a message or the announcement at the top of a group chat. / 把一条消息或群公告置顶展示在群里。
 ///
 /// - `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -34,12 +32,9 @@ pub struct PutTopNotice {
     /// The ID of the chat, found in the replies of `im.v1.chat.create`, `im.v1.chat.list` and `im.v1.chat.search`.
     ///
     /// 群组 ID，可从 `im.v1.chat.create`、`im.v1.chat.list` 或 `im.v1.chat.search` 的响应中取得。
-    ///
     /// - Example: `"oc_5ad11d72b830411d72b836c20"`
     pub chat_id: id::ChatId,
-    /// What to pin at the top of the chat, a message or the announcement.
-    ///
-    /// 要置顶的消息或群公告。
+    /// What to pin at the top of the chat, a message or the announcement. / 要置顶的消息或群公告。
     pub chat_top_notice: Vec<PutTopNoticeChatTopNotice>,
 }
 impl PutTopNotice {
@@ -115,23 +110,13 @@ crate::codegen::__error_enum! {
         ..*error::CHAT_APP_UNAVAILABLE
     },
 }
-/// Whether a message or the announcement is pinned at the top.
-///
-/// 置顶的是消息还是群公告。
+/// Whether a message or the announcement is pinned at the top. / 置顶的是消息还是群公告。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PutTopNoticeActionType {
-    /// `1`
-    ///
-    /// A message, which `message_id` has to name
-    ///
-    /// 消息，须同时填写 `message_id`
+    /// `1`: A message, which `message_id` has to name / 消息，须同时填写 `message_id`
     N1,
-    /// `2`
-    ///
-    /// The announcement, without `message_id`
-    ///
-    /// 群公告，不填 `message_id`
+    /// `2`: The announcement, without `message_id` / 群公告，不填 `message_id`
     N2,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -157,23 +142,16 @@ impl wire::OpenEnum for PutTopNoticeActionType {
         }
     }
 }
-/// What to pin at the top of the chat, a message or the announcement.
-///
-/// 要置顶的消息或群公告。
+/// What to pin at the top of the chat, a message or the announcement. / 要置顶的消息或群公告。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PutTopNoticeChatTopNotice {
-    /// Whether a message or the announcement is pinned at the top.
-    ///
-    /// 置顶的是消息还是群公告。
-    ///
+    /// Whether a message or the announcement is pinned at the top. / 置顶的是消息还是群公告。
     /// - Default: `"2"`
-    /// - Example: `"2"`
     pub action_type: Option<PutTopNoticeActionType>,
     /// The ID of the message, found in the replies of `im.v1.message.create` and `im.v1.message.list`, and in the event for a received message.
     ///
     /// 消息的 ID，可从 `im.v1.message.create` 或 `im.v1.message.list` 的响应以及接收消息事件中取得。
-    ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: Option<id::MessageId>,
 }

@@ -29,29 +29,17 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardActionTrigger {
-    /// Who did it
-    ///
-    /// 谁操作的
+    /// Who did it / 谁操作的
     pub operator: CardOperator,
-    /// Lets the card be updated afterwards, twice within 30 minutes
-    ///
-    /// 更新这张卡片的凭证，30 分钟内可用两次
+    /// Lets the card be updated afterwards, twice within 30 minutes / 更新这张卡片的凭证，30 分钟内可用两次
     pub token: crate::codegen::Secret,
-    /// What they did
-    ///
-    /// 做了什么
+    /// What they did / 做了什么
     pub action: CardAction,
-    /// Where the card is shown, such as `im_message`
-    ///
-    /// 卡片展示在哪里，例如 `im_message`
+    /// Where the card is shown, such as `im_message` / 卡片展示在哪里，例如 `im_message`
     pub host: String,
-    /// How the card got there: `url_preview` for that of a link
-    ///
-    /// 卡片的分发类型，链接预览卡片为 `url_preview`
+    /// How the card got there: `url_preview` for that of a link / 卡片的分发类型，链接预览卡片为 `url_preview`
     pub delivery_type: Option<String>,
-    /// Where the card is
-    ///
-    /// 卡片在哪里
+    /// Where the card is / 卡片在哪里
     pub context: CardContext,
 }
 impl wire::Object for CardActionTrigger {
@@ -75,9 +63,7 @@ crate::codegen::__event! {
         .access(&[Custom, Store], &[])
         .guards(&[Guard::received("operator.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])])])
 }
-/// What they did
-///
-/// 做了什么
+/// What they did / 做了什么
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardAction {
@@ -85,37 +71,25 @@ pub struct CardAction {
     ///
     /// 组件上设置的回传数据，对象或字符串；没有设置时为 null
     pub value: wire::Json,
-    /// The type of element, such as `button`
-    ///
-    /// 组件的类型，例如 `button`
+    /// The type of element, such as `button` / 组件的类型，例如 `button`
     pub tag: String,
-    /// The name of the element
-    ///
-    /// 组件的名称
+    /// The name of the element / 组件的名称
     pub name: Option<String>,
-    /// Their time zone, such as `Asia/Shanghai`
-    ///
-    /// 操作者的时区，例如 `Asia/Shanghai`
+    /// Their time zone, such as `Asia/Shanghai` / 操作者的时区，例如 `Asia/Shanghai`
     pub timezone: Option<String>,
     /// The form that was submitted: a value by the name of each element, which is a string, a list of strings or a boolean; null where there is no form
     ///
     /// 提交的表单：各组件的名称及其值。值可以是字符串、字符串列表、布尔值；没有表单时为 null
     pub form_value: wire::Json,
-    /// What they typed into an input outside of forms
-    ///
-    /// 输入框里的文字
+    /// What they typed into an input outside of forms / 输入框里的文字
     pub input_value: Option<String>,
-    /// The option, date or time they chose
-    ///
-    /// 选中的选项、日期或时间
+    /// The option, date or time they chose / 选中的选项、日期或时间
     pub option: Option<String>,
     /// The options they chose, where they can choose several: a list of strings, or a string; null where there are none
     ///
     /// 多选时选中的选项：字符串列表，也可能是字符串；没有时为 null
     pub options: wire::Json,
-    /// Whether they ticked the checker
-    ///
-    /// 勾选器是否已勾选
+    /// Whether they ticked the checker / 勾选器是否已勾选
     pub checked: Option<bool>,
 }
 impl wire::Object for CardAction {
@@ -132,27 +106,17 @@ impl wire::Object for CardAction {
         f.field("checked", &mut self.checked);
     }
 }
-/// Where the card is
-///
-/// 卡片在哪里
+/// Where the card is / 卡片在哪里
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardContext {
-    /// The message that is the card
-    ///
-    /// 卡片所在的消息
+    /// The message that is the card / 卡片所在的消息
     pub open_message_id: id::MessageId,
-    /// The chat that it is in
-    ///
-    /// 消息所在的会话
+    /// The chat that it is in / 消息所在的会话
     pub open_chat_id: id::ChatId,
-    /// The link, where the card shows one
-    ///
-    /// 所预览的链接
+    /// The link, where the card shows one / 所预览的链接
     pub url: Option<String>,
-    /// Lets the preview of the link be updated
-    ///
-    /// 更新链接预览的凭证
+    /// Lets the preview of the link be updated / 更新链接预览的凭证
     pub preview_token: Option<crate::codegen::Secret>,
 }
 impl wire::Object for CardContext {
@@ -164,29 +128,18 @@ impl wire::Object for CardContext {
         f.field("preview_token", &mut self.preview_token);
     }
 }
-/// Who did it
-///
-/// 谁操作的
+/// Who did it / 谁操作的
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardOperator {
-    /// Their tenant
-    ///
-    /// 操作者所属的企业
+    /// Their tenant / 操作者所属的企业
     pub tenant_key: String,
-    /// Their user_id, only present with the scope for it
-    ///
-    /// 操作者的 user_id，需要相应权限才有
-    ///
+    /// Their user_id, only present with the scope for it / 操作者的 user_id，需要相应权限才有
     /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
     pub user_id: Option<id::UserId>,
-    /// Their open_id
-    ///
-    /// 操作者的 open_id
+    /// Their open_id / 操作者的 open_id
     pub open_id: id::OpenId,
-    /// Their union_id
-    ///
-    /// 操作者的 union_id
+    /// Their union_id / 操作者的 union_id
     pub union_id: id::UnionId,
 }
 impl wire::Object for CardOperator {

@@ -5,9 +5,7 @@ use crate::id;
 use crate::im::v1;
 /// A user opened the chat with the bot / 用户进入与机器人的会话.
 ///
-/// Pushed when a user has opened their private chat with the bot.
-///
-/// 用户打开与机器人的单聊时推送。
+/// Pushed when a user has opened their private chat with the bot. / 用户打开与机器人的单聊时推送。
 ///
 /// - Type: `im.chat.access_event.bot_p2p_chat_entered_v1`
 /// - Needs no scope
@@ -22,9 +20,7 @@ use crate::im::v1;
 ///
 /// # Restrictions / 使用限制
 ///
-/// The client of the user has to be version 7.18 or later.
-///
-/// 用户的客户端须是 7.18 或更高版本。
+/// The client of the user has to be version 7.18 or later. / 用户的客户端须是 7.18 或更高版本。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/event/bot_p2p_chat_entered)
 #[derive(Clone, Default)]
@@ -42,9 +38,7 @@ pub struct ChatAccessEventBotP2pChatEntered {
     ///
     /// 会话中该用户可见的最新消息，可以[获取其内容](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get)。
     pub last_message_id: Option<id::MessageId>,
-    /// When that message was sent (timestamp in milliseconds)
-    ///
-    /// 最新消息的发送时间（毫秒时间戳）
+    /// When that message was sent (timestamp in milliseconds) / 最新消息的发送时间（毫秒时间戳）
     pub last_message_create_time: Option<wire::TimestampMs>,
 }
 impl wire::Object for ChatAccessEventBotP2pChatEntered {

@@ -5,9 +5,7 @@ use crate::id;
 use crate::im::v1;
 /// A chat was disbanded / 群解散.
 ///
-/// Pushed when a chat that the bot is in has been disbanded.
-///
-/// 机器人所在的群被解散时推送。
+/// Pushed when a chat that the bot is in has been disbanded. / 机器人所在的群被解散时推送。
 ///
 /// - Type: `im.chat.disbanded_v1`
 /// - Scopes, any of: `im:chat`, `im:chat:read`, `im:chat:readonly`
@@ -40,21 +38,13 @@ pub struct ChatDisbanded {
     ///
     /// 解散的人。几种 ID 的区别，见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
     pub operator_id: v1::UserIds,
-    /// Whether people of other tenants can be in the chat
-    ///
-    /// 是否是外部群
+    /// Whether people of other tenants can be in the chat / 是否是外部群
     pub external: bool,
-    /// The tenant of the operator
-    ///
-    /// 操作者所属的企业
+    /// The tenant of the operator / 操作者所属的企业
     pub operator_tenant_key: String,
-    /// The name of the chat
-    ///
-    /// 群名称
+    /// The name of the chat / 群名称
     pub name: String,
-    /// The name of the chat by language
-    ///
-    /// 群名称的各语言版本
+    /// The name of the chat by language / 群名称的各语言版本
     pub i18n_names: v1::I18nNames,
 }
 impl wire::Object for ChatDisbanded {

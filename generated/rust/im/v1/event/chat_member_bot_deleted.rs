@@ -5,9 +5,7 @@ use crate::id;
 use crate::im::v1;
 /// The bot was removed from a chat / 机器人被移出群.
 ///
-/// Pushed to the bot that has been removed from a chat.
-///
-/// 机器人被移出群时，推送给被移出的机器人。
+/// Pushed to the bot that has been removed from a chat. / 机器人被移出群时，推送给被移出的机器人。
 ///
 /// - Type: `im.chat.member.bot.deleted_v1`
 /// - Scopes, any of: `im:chat`, `im:chat.members:bot_access`, `im:chat:readonly`
@@ -32,21 +30,13 @@ pub struct ChatMemberBotDeleted {
     ///
     /// 移出的人。几种 ID 的区别，见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
     pub operator_id: v1::UserIds,
-    /// Whether people of other tenants can be in the chat
-    ///
-    /// 是否是外部群
+    /// Whether people of other tenants can be in the chat / 是否是外部群
     pub external: bool,
-    /// The tenant of the operator
-    ///
-    /// 操作者所属的企业
+    /// The tenant of the operator / 操作者所属的企业
     pub operator_tenant_key: String,
-    /// The name of the chat
-    ///
-    /// 群名称
+    /// The name of the chat / 群名称
     pub name: String,
-    /// The name of the chat by language
-    ///
-    /// 群名称的各语言版本
+    /// The name of the chat by language / 群名称的各语言版本
     pub i18n_names: v1::I18nNames,
 }
 impl wire::Object for ChatMemberBotDeleted {

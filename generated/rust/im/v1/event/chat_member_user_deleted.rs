@@ -5,9 +5,7 @@ use crate::id;
 use crate::im::v1;
 /// Users left a chat / 用户出群.
 ///
-/// Pushed when users have left a chat that the bot is in, or were removed from it.
-///
-/// 用户退出机器人所在的群或被移出时推送。
+/// Pushed when users have left a chat that the bot is in, or were removed from it. / 用户退出机器人所在的群或被移出时推送。
 ///
 /// - Type: `im.chat.member.user.deleted_v1`
 /// - Scopes, any of: `im:chat`, `im:chat.members:read`, `im:chat:readonly`
@@ -22,15 +20,11 @@ use crate::im::v1;
 ///
 /// # Restrictions / 使用限制
 ///
-/// It is pushed to those bots only that are in the chat.
-///
-/// 只推送给在该群内的机器人。
+/// It is pushed to those bots only that are in the chat. / 只推送给在该群内的机器人。
 ///
 /// # Notes / 注意事项
 ///
-/// In the console it is called `用户主动退群或被移出群聊`.
-///
-/// 订阅时，该事件叫做 `用户主动退群或被移出群聊`。
+/// In the console it is called `用户主动退群或被移出群聊`. / 订阅时，该事件叫做 `用户主动退群或被移出群聊`。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/event/deleted-2)
 #[derive(Clone, Default)]
@@ -44,25 +38,15 @@ pub struct ChatMemberUserDeleted {
     ///
     /// 操作的人。几种 ID 的区别，见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
     pub operator_id: v1::UserIds,
-    /// Whether people of other tenants can be in the chat
-    ///
-    /// 是否是外部群
+    /// Whether people of other tenants can be in the chat / 是否是外部群
     pub external: bool,
-    /// The tenant of the operator
-    ///
-    /// 操作者所属的企业
+    /// The tenant of the operator / 操作者所属的企业
     pub operator_tenant_key: String,
-    /// Who left
-    ///
-    /// 出群的用户
+    /// Who left / 出群的用户
     pub users: Vec<v1::Member>,
-    /// The name of the chat
-    ///
-    /// 群名称
+    /// The name of the chat / 群名称
     pub name: String,
-    /// The name of the chat by language
-    ///
-    /// 群名称的各语言版本
+    /// The name of the chat by language / 群名称的各语言版本
     pub i18n_names: v1::I18nNames,
 }
 impl wire::Object for ChatMemberUserDeleted {

@@ -22,9 +22,7 @@ use crate::im::v1;
 ///
 /// # Restrictions / 使用限制
 ///
-/// It is pushed to those bots only that are in the chat.
-///
-/// 只推送给在该群内的机器人。
+/// It is pushed to those bots only that are in the chat. / 只推送给在该群内的机器人。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/event/withdrawn)
 #[derive(Clone, Default)]
@@ -38,25 +36,15 @@ pub struct ChatMemberUserWithdrawn {
     ///
     /// 撤销的人。几种 ID 的区别，见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
     pub operator_id: v1::UserIds,
-    /// Whether people of other tenants can be in the chat
-    ///
-    /// 是否是外部群
+    /// Whether people of other tenants can be in the chat / 是否是外部群
     pub external: bool,
-    /// The tenant of the operator
-    ///
-    /// 操作者所属的企业
+    /// The tenant of the operator / 操作者所属的企业
     pub operator_tenant_key: String,
-    /// Whose invitation was withdrawn
-    ///
-    /// 被撤销邀请的用户
+    /// Whose invitation was withdrawn / 被撤销邀请的用户
     pub users: Vec<v1::Member>,
-    /// The name of the chat
-    ///
-    /// 群名称
+    /// The name of the chat / 群名称
     pub name: String,
-    /// The name of the chat by language
-    ///
-    /// 群名称的各语言版本
+    /// The name of the chat by language / 群名称的各语言版本
     pub i18n_names: v1::I18nNames,
 }
 impl wire::Object for ChatMemberUserWithdrawn {

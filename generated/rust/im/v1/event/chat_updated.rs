@@ -22,9 +22,7 @@ use crate::im::v1;
 ///
 /// # Restrictions / 使用限制
 ///
-/// It is pushed to those bots only that are in the chat.
-///
-/// 只推送给在该群内的机器人。
+/// It is pushed to those bots only that are in the chat. / 只推送给在该群内的机器人。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/group/chat/events/updated)
 #[derive(Clone, Default)]
@@ -38,25 +36,15 @@ pub struct ChatUpdated {
     ///
     /// 修改的人。几种 ID 的区别，见[用户身份概述](https://open.feishu.cn/document/home/user-identity-introduction/introduction)。
     pub operator_id: v1::UserIds,
-    /// Whether people of other tenants can be in the chat
-    ///
-    /// 是否是外部群
+    /// Whether people of other tenants can be in the chat / 是否是外部群
     pub external: bool,
-    /// The tenant of the operator
-    ///
-    /// 操作者所属的企业
+    /// The tenant of the operator / 操作者所属的企业
     pub operator_tenant_key: String,
-    /// After the change
-    ///
-    /// 修改之后
+    /// After the change / 修改之后
     pub after_change: v1::ChatChange,
-    /// Before the change
-    ///
-    /// 修改之前
+    /// Before the change / 修改之前
     pub before_change: v1::ChatChange,
-    /// How the list of those who may post has changed
-    ///
-    /// 可以发言的成员的变化
+    /// How the list of those who may post has changed / 可以发言的成员的变化
     pub moderator_list: ChatUpdatedModeratorList,
 }
 impl wire::Object for ChatUpdated {
@@ -91,19 +79,13 @@ crate::codegen::__event! {
             Guard::received("moderator_list.removed_member_list.user_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// How the list of those who may post has changed
-///
-/// 可以发言的成员的变化
+/// How the list of those who may post has changed / 可以发言的成员的变化
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatUpdatedModeratorList {
-    /// Who was added. The owner always is among them.
-    ///
-    /// 加入名单的成员，其中总有群主。
+    /// Who was added. The owner always is among them. / 加入名单的成员，其中总有群主。
     pub added_member_list: Vec<v1::Moderator>,
-    /// Who was removed
-    ///
-    /// 移出名单的成员
+    /// Who was removed / 移出名单的成员
     pub removed_member_list: Vec<v1::Moderator>,
 }
 impl wire::Object for ChatUpdatedModeratorList {

@@ -5,9 +5,7 @@ use crate::id;
 use crate::im::v1;
 /// A reaction was added / 新增消息表情回复.
 ///
-/// Pushed when someone has reacted to a message of a chat that the bot is in.
-///
-/// 机器人所在会话中的消息得到表情回复时推送。
+/// Pushed when someone has reacted to a message of a chat that the bot is in. / 机器人所在会话中的消息得到表情回复时推送。
 ///
 /// - Type: `im.message.reaction.created_v1`
 /// - Scopes, any of: `im:message.reactions:read`, `im:message:readonly`
@@ -22,9 +20,7 @@ use crate::im::v1;
 ///
 /// # Restrictions / 使用限制
 ///
-/// It is pushed to those bots only that are in the chat.
-///
-/// 只推送给在该群内的机器人。
+/// It is pushed to those bots only that are in the chat. / 只推送给在该群内的机器人。
 ///
 /// # Notes / 注意事项
 ///
@@ -40,25 +36,15 @@ pub struct MessageReactionCreated {
     ///
     /// 被回复的消息，可以[获取其内容](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get)。
     pub message_id: id::MessageId,
-    /// Which reaction it is
-    ///
-    /// 是哪一种表情
+    /// Which reaction it is / 是哪一种表情
     pub reaction_type: v1::Emoji,
-    /// The operator. One of:
-    ///
-    /// 操作者是用户还是应用：
+    /// The operator. One of: / 操作者是用户还是应用：
     pub operator_type: v1::OperatorType,
-    /// The user who did it. It is left out where an app did.
-    ///
-    /// 操作的用户；由应用操作时不推送。
+    /// The user who did it. It is left out where an app did. / 操作的用户；由应用操作时不推送。
     pub user_id: Option<v1::UserIds>,
-    /// The app that did it. It is left out where a user did.
-    ///
-    /// 操作的应用；由用户操作时不推送。
+    /// The app that did it. It is left out where a user did. / 操作的应用；由用户操作时不推送。
     pub app_id: Option<id::AppId>,
-    /// When it was added (timestamp in milliseconds)
-    ///
-    /// 何时添加（毫秒时间戳）
+    /// When it was added (timestamp in milliseconds) / 何时添加（毫秒时间戳）
     pub action_time: wire::TimestampMs,
 }
 impl wire::Object for MessageReactionCreated {

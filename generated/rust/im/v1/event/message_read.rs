@@ -5,9 +5,7 @@ use crate::id;
 use crate::im::v1;
 /// Messages were read / 消息已读.
 ///
-/// Pushed when a user has read what the bot wrote in a private chat.
-///
-/// 用户读了机器人在单聊中发送的消息时推送。
+/// Pushed when a user has read what the bot wrote in a private chat. / 用户读了机器人在单聊中发送的消息时推送。
 ///
 /// - Type: `im.message.message_read_v1`
 /// - Scopes, any of: `im:message`, `im:message:readonly`
@@ -24,9 +22,7 @@ use crate::im::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageRead {
-    /// Who read them
-    ///
-    /// 谁读的
+    /// Who read them / 谁读的
     pub reader: Reader,
     /// The messages. They can be [looked up](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get).
     ///
@@ -55,23 +51,15 @@ crate::codegen::__event! {
             Guard::received("reader.reader_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// Who read them
-///
-/// 谁读的
+/// Who read them / 谁读的
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reader {
-    /// The IDs of the reader
-    ///
-    /// 读者的 ID
+    /// The IDs of the reader / 读者的 ID
     pub reader_id: v1::UserIds,
-    /// When they read them (timestamp in milliseconds)
-    ///
-    /// 何时读的（毫秒时间戳）
+    /// When they read them (timestamp in milliseconds) / 何时读的（毫秒时间戳）
     pub read_time: wire::TimestampMs,
-    /// The tenant of the reader
-    ///
-    /// 读者所属的企业
+    /// The tenant of the reader / 读者所属的企业
     pub tenant_key: String,
 }
 impl wire::Object for Reader {

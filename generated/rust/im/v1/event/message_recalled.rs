@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::id;
 /// A message was recalled / 撤回消息.
 ///
-/// Pushed when a message of a chat that the bot is in has been recalled.
-///
-/// 机器人所在会话中的消息被撤回时推送。
+/// Pushed when a message of a chat that the bot is in has been recalled. / 机器人所在会话中的消息被撤回时推送。
 ///
 /// - Type: `im.message.recalled_v1`
 /// - Scopes, any of: `im:message`, `im:message:readonly`
@@ -21,29 +19,21 @@ use crate::id;
 ///
 /// # Restrictions / 使用限制
 ///
-/// It is pushed to those bots only that are in the chat.
-///
-/// 只推送给在该群内的机器人。
+/// It is pushed to those bots only that are in the chat. / 只推送给在该群内的机器人。
 ///
 /// [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/events/recalled)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageRecalled {
-    /// The message
-    ///
-    /// 被撤回的消息
+    /// The message / 被撤回的消息
     pub message_id: id::MessageId,
     /// The chat that it was in. It can be [looked up](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get).
     ///
     /// 消息所在的会话，可以[获取其信息](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get)。
     pub chat_id: id::ChatId,
-    /// When it was recalled (timestamp in milliseconds)
-    ///
-    /// 何时撤回（毫秒时间戳）
+    /// When it was recalled (timestamp in milliseconds) / 何时撤回（毫秒时间戳）
     pub recall_time: wire::TimestampMs,
-    /// Who recalled it
-    ///
-    /// 由谁撤回
+    /// Who recalled it / 由谁撤回
     pub recall_type: MessageRecalledRecallType,
 }
 impl wire::Object for MessageRecalled {
@@ -67,35 +57,17 @@ crate::codegen::__event! {
             scopes(&[crate::scope::IM_MESSAGE_READONLY]),
         ])
 }
-/// Who recalled it
-///
-/// 由谁撤回
+/// Who recalled it / 由谁撤回
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MessageRecalledRecallType {
-    /// `message_owner`
-    ///
-    /// Its sender
-    ///
-    /// 发送者
+    /// `message_owner`: Its sender / 发送者
     MessageOwner,
-    /// `group_owner`
-    ///
-    /// The owner of the group
-    ///
-    /// 群主
+    /// `group_owner`: The owner of the group / 群主
     GroupOwner,
-    /// `group_manager`
-    ///
-    /// A manager of the group
-    ///
-    /// 群管理员
+    /// `group_manager`: A manager of the group / 群管理员
     GroupManager,
-    /// `enterprise_manager`
-    ///
-    /// An administrator of the tenant
-    ///
-    /// 企业管理员
+    /// `enterprise_manager`: An administrator of the tenant / 企业管理员
     EnterpriseManager,
     /// A value that the documentation does not list, as it came.
     Other(String),

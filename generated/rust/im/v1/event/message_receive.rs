@@ -37,13 +37,9 @@ use crate::im::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageReceive {
-    /// The sender
-    ///
-    /// 谁发送的
+    /// The sender / 谁发送的
     pub sender: Sender,
-    /// The message
-    ///
-    /// 消息
+    /// The message / 消息
     pub message: Message,
 }
 impl wire::Object for MessageReceive {
@@ -77,27 +73,17 @@ crate::codegen::__event! {
         ])
         .identity(&["message.message_id", "message.update_time"])
 }
-/// Whom it mentions
-///
-/// 消息中 @ 了谁
+/// Whom it mentions / 消息中 @ 了谁
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mention {
-    /// What stands for them in the content: `@_user_3` for the third.
-    ///
-    /// 在内容里代表此人的文字，第三个被 @ 的是 `@_user_3`。
+    /// What stands for them in the content: `@_user_3` for the third. / 在内容里代表此人的文字，第三个被 @ 的是 `@_user_3`。
     pub key: String,
-    /// Their IDs
-    ///
-    /// 被 @ 者的 ID
+    /// Their IDs / 被 @ 者的 ID
     pub id: v1::UserIds,
-    /// Their name
-    ///
-    /// 被 @ 者的姓名
+    /// Their name / 被 @ 者的姓名
     pub name: String,
-    /// Their tenant
-    ///
-    /// 被 @ 者所属的企业
+    /// Their tenant / 被 @ 者所属的企业
     pub tenant_key: String,
 }
 impl wire::Object for Mention {
@@ -109,9 +95,7 @@ impl wire::Object for Mention {
         f.field("tenant_key", &mut self.tenant_key);
     }
 }
-/// The message
-///
-/// 消息
+/// The message / 消息
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
@@ -123,17 +107,11 @@ pub struct Message {
     ///
     /// 所在回复链的第一条消息；不是回复时不推送。
     pub root_id: Option<id::MessageId>,
-    /// The message that it replies to. It is left out where it is no reply.
-    ///
-    /// 被回复的消息；不是回复时不推送。
+    /// The message that it replies to. It is left out where it is no reply. / 被回复的消息；不是回复时不推送。
     pub parent_id: Option<id::MessageId>,
-    /// When it was sent (timestamp in milliseconds)
-    ///
-    /// 何时发送（毫秒时间戳）
+    /// When it was sent (timestamp in milliseconds) / 何时发送（毫秒时间戳）
     pub create_time: wire::TimestampMs,
-    /// When it was updated (timestamp in milliseconds)
-    ///
-    /// 何时更新（毫秒时间戳）
+    /// When it was updated (timestamp in milliseconds) / 何时更新（毫秒时间戳）
     pub update_time: wire::TimestampMs,
     /// The chat that it was sent to. It can be [looked up](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/get).
     ///
@@ -143,9 +121,7 @@ pub struct Message {
     ///
     /// 所在的[话题](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/thread-introduction)；不在话题里时不推送。
     pub thread_id: Option<id::ThreadId>,
-    /// The type of chat
-    ///
-    /// 会话的类型
+    /// The type of chat / 会话的类型
     pub chat_type: MessageReceiveChatType,
     /// The type of the message. [Content of received messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content) lists them.
     ///
@@ -155,9 +131,7 @@ pub struct Message {
     ///
     /// 消息内容：JSON 文本，其形状取决于 `message_type`。
     pub content: String,
-    /// Whom it mentions
-    ///
-    /// 消息中 @ 了谁
+    /// Whom it mentions / 消息中 @ 了谁
     pub mentions: Vec<Mention>,
     /// The user agent of the sender's client. It is only pushed with the scope `im:user_agent:read`.
     ///
@@ -181,23 +155,13 @@ impl wire::Object for Message {
         f.field("user_agent", &mut self.user_agent);
     }
 }
-/// The type of chat
-///
-/// 会话的类型
+/// The type of chat / 会话的类型
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MessageReceiveChatType {
-    /// `p2p`
-    ///
-    /// A private chat
-    ///
-    /// 单聊
+    /// `p2p`: A private chat / 单聊
     P2p,
-    /// `group`
-    ///
-    /// A group
-    ///
-    /// 群聊
+    /// `group`: A group / 群聊
     Group,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -223,23 +187,15 @@ impl wire::OpenEnum for MessageReceiveChatType {
         }
     }
 }
-/// The sender
-///
-/// 谁发送的
+/// The sender / 谁发送的
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
-    /// The IDs of the sender; a bot has no user_id
-    ///
-    /// 发送者的 ID，机器人没有 user_id
+    /// The IDs of the sender; a bot has no user_id / 发送者的 ID，机器人没有 user_id
     pub sender_id: v1::UserIds,
-    /// The type of sender
-    ///
-    /// 发送者的类型
+    /// The type of sender / 发送者的类型
     pub sender_type: SenderType,
-    /// The tenant of the sender
-    ///
-    /// 发送者所属的企业
+    /// The tenant of the sender / 发送者所属的企业
     pub tenant_key: String,
 }
 impl wire::Object for Sender {
@@ -250,29 +206,15 @@ impl wire::Object for Sender {
         f.field("tenant_key", &mut self.tenant_key);
     }
 }
-/// The type of sender
-///
-/// 发送者的类型
+/// The type of sender / 发送者的类型
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SenderType {
-    /// `user`
-    ///
-    /// A user
-    ///
-    /// 用户
+    /// `user`: A user / 用户
     User,
-    /// `bot`
-    ///
-    /// Another bot
-    ///
-    /// 其他机器人
+    /// `bot`: Another bot / 其他机器人
     Bot,
-    /// `app`
-    ///
-    /// The bot of another app, as some pushes have it
-    ///
-    /// 其他应用的机器人，有的推送这样写
+    /// `app`: The bot of another app, as some pushes have it / 其他应用的机器人，有的推送这样写
     App,
     /// A value that the documentation does not list, as it came.
     Other(String),

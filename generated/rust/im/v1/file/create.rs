@@ -44,36 +44,21 @@ impl super::Api<'_> {
 ///
 /// # Restrictions / 使用限制
 ///
-/// A file has 1 byte to 30 MB.
-///
-/// 一个文件 1 字节到 30 MB。
+/// A file has 1 byte to 30 MB. / 一个文件 1 字节到 30 MB。
 ///
 /// Errors: [`CreateError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/create)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of file
-    ///
-    /// 文件属于哪一种
-    ///
-    /// - Example: `"mp4"`
+    /// The type of file / 文件属于哪一种
     pub file_type: CreateFileType,
-    /// The name of the file, with its extension
-    ///
-    /// 文件名，要有扩展名
-    ///
+    /// The name of the file, with its extension / 文件名，要有扩展名
     /// - Example: `"演示.mp4"`
     pub file_name: String,
-    /// How many milliseconds the audio or video lasts; without it no duration is shown
-    ///
-    /// 音频或视频有多少毫秒；不填则不显示时长
-    ///
+    /// How many milliseconds the audio or video lasts; without it no duration is shown / 音频或视频有多少毫秒；不填则不显示时长
     /// - Example: `3000`
     pub duration: Option<i64>,
-    /// The file, of 1 byte to 30 MB
-    ///
-    /// 文件的内容，1 字节到 30 MB。
-    ///
+    /// The file, of 1 byte to 30 MB / 文件的内容，1 字节到 30 MB。
     /// - Size: 1 byte to 30 MB
     /// - Example: `"文件的字节"`
     pub file: crate::codegen::Upload,
@@ -131,9 +116,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The key of the file
-    ///
-    /// 这个文件的 Key
+    /// The key of the file / 这个文件的 Key
     pub file_key: id::FileKey,
 }
 impl wire::Object for CreateResponse {
@@ -165,9 +148,7 @@ crate::codegen::__error_enum! {
     /// [`234042`](error::TENANT_STORAGE_FAILED): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     TenantStorageFailed = error::TENANT_STORAGE_FAILED,
 }
-/// The type of file
-///
-/// 文件属于哪一种
+/// The type of file / 文件属于哪一种
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateFileType {
@@ -177,41 +158,17 @@ pub enum CreateFileType {
     ///
     /// OPUS 音频；其他音频要先转换，例如用 `ffmpeg -i in.mp3 -c:a libopus -ac 1 -ar 16000 out.opus`
     Opus,
-    /// `mp4`
-    ///
-    /// MP4 video
-    ///
-    /// MP4 视频
+    /// `mp4`: MP4 video / MP4 视频
     Mp4,
-    /// `pdf`
-    ///
-    /// A PDF
-    ///
-    /// PDF 文档
+    /// `pdf`: A PDF / PDF 文档
     Pdf,
-    /// `doc`
-    ///
-    /// A Word document
-    ///
-    /// Word 文档
+    /// `doc`: A Word document / Word 文档
     Doc,
-    /// `xls`
-    ///
-    /// An Excel sheet
-    ///
-    /// Excel 表格
+    /// `xls`: An Excel sheet / Excel 表格
     Xls,
-    /// `ppt`
-    ///
-    /// A PowerPoint presentation
-    ///
-    /// PowerPoint 演示文稿
+    /// `ppt`: A PowerPoint presentation / PowerPoint 演示文稿
     Ppt,
-    /// `stream`
-    ///
-    /// Any other file
-    ///
-    /// 其他任何文件
+    /// `stream`: Any other file / 其他任何文件
     Stream,
     /// A value that the documentation does not list, as it came.
     Other(String),

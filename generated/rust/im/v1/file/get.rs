@@ -11,9 +11,7 @@ impl super::Api<'_> {
 }
 /// Download a file / 下载文件.
 ///
-/// Returns a file that the app uploaded, by its file_key.
-///
-/// 凭 file_key 取回应用上传过的文件。
+/// Returns a file that the app uploaded, by its file_key. / 凭 file_key 取回应用上传过的文件。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -54,7 +52,6 @@ pub struct Get {
     /// The key of the file, as [Upload a file](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create) returned it
     ///
     /// 文件的 Key，由[上传文件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/file/create)返回
-    ///
     /// - Example: `"file_456a92d6-c6ea-4de4-ac3f-7afcf44ac78g"`
     pub file_key: id::FileKey,
 }

@@ -63,16 +63,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// What the image is for
-    ///
-    /// 这张图片的用途
-    ///
-    /// - Example: `"message"`
+    /// What the image is for / 这张图片的用途
     pub image_type: CreateImageType,
-    /// The image, of 1 byte to 10 MB
-    ///
-    /// 图片的内容，1 字节到 10 MB。
-    ///
+    /// The image, of 1 byte to 10 MB / 图片的内容，1 字节到 10 MB。
     /// - Size: 1 byte to 10 MB
     /// - Example: `"图片的字节"`
     pub image: crate::codegen::Upload,
@@ -117,9 +110,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The key of the image
-    ///
-    /// 这张图片的 Key
+    /// The key of the image / 这张图片的 Key
     pub image_key: id::ImageKey,
 }
 impl wire::Object for CreateResponse {
@@ -155,23 +146,13 @@ crate::codegen::__error_enum! {
     /// [`234042`](error::TENANT_STORAGE_FAILED): Hybrid deployment tenant storage error, such as full storage space, please contact tenant administrator.
     TenantStorageFailed = error::TENANT_STORAGE_FAILED,
 }
-/// What the image is for
-///
-/// 这张图片的用途
+/// What the image is for / 这张图片的用途
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateImageType {
-    /// `message`
-    ///
-    /// To be sent in messages
-    ///
-    /// 放在消息里
+    /// `message`: To be sent in messages / 放在消息里
     Message,
-    /// `avatar`
-    ///
-    /// To be an avatar
-    ///
-    /// 作为头像
+    /// `avatar`: To be an avatar / 作为头像
     Avatar,
     /// A value that the documentation does not list, as it came.
     Other(String),

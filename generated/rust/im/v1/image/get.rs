@@ -11,9 +11,7 @@ impl super::Api<'_> {
 }
 /// Download an image / 下载图片.
 ///
-/// Returns an image that the app uploaded, by its image_key.
-///
-/// 凭 image_key 取回应用上传过的图片。
+/// Returns an image that the app uploaded, by its image_key. / 凭 image_key 取回应用上传过的图片。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -50,7 +48,6 @@ pub struct Get {
     /// The key of the image, as [Upload an image](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create) returned it
     ///
     /// 图片的 Key，由[上传图片](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/image/create)返回
-    ///
     /// - Example: `"img_8d5181ca-0aed-40f0-b0d1-b1452132afbg"`
     pub image_key: id::ImageKey,
 }

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Send a message / 发送消息.
 ///
-/// Sends a message to a user or to a chat.
-///
-/// 向一个用户或一个会话发一条消息。
+/// Sends a message to a user or to a chat. / 向一个用户或一个会话发一条消息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -70,11 +68,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of ID in `receive_id`.
-    ///
-    /// `receive_id` 的 ID 类型。
-    ///
-    /// - Example: `"open_id"`
+    /// The type of ID in `receive_id`. / `receive_id` 的 ID 类型。
     pub receive_id_type: v1::ReceiveIdType,
     /// Who gets it: an ID of the kind that `receive_id_type` names.
     /// **Note**:
@@ -90,11 +84,7 @@ pub struct Create {
     ///
     /// - Example: `"ou_7d8a6e6df7621556ce0d21922b676706ccs"`
     pub receive_id: String,
-    /// The type of the message.
-    ///
-    /// 消息的类型。
-    ///
-    /// - Example: `"text"`
+    /// The type of the message. / 消息的类型。
     pub msg_type: v1::MsgType,
     /// The content: JSON of the structure that `msg_type` has, in a string. [The content of messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/create_json) describes them all.
     /// **Note**:
@@ -121,7 +111,6 @@ pub struct Create {
     /// A string of the caller's own that makes a call safe to repeat: within an hour, at most one request with it succeeds in sending. A request with another content needs another one. Left out, nothing is held back.
     ///
     /// 自定的唯一字符串，用来去重：一小时内，带同一个 uuid 的请求最多成功发送一次。内容不同的请求要用不同的 uuid；不传则不去重。
-    ///
     /// - Length: at most 50
     /// - Example: `"a0d69e20-1dd1-458b-k525-dfeca4015204"`
     pub uuid: Option<String>,

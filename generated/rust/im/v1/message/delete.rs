@@ -124,9 +124,7 @@ crate::codegen::__error_enum! {
     MessageDeleted = error::MESSAGE_DELETED,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
-    /// The chat has been dissolved, so this operation is no longer possible in it.
-    ///
-    /// 相关群组已被解散，无法进行当前操作。
+    /// The chat has been dissolved, so this operation is no longer possible in it. / 相关群组已被解散，无法进行当前操作。
     ChatDissolved = &ErrorInfo {
         fix: Text { zh: "相关群组已被解散，无法进行当前操作。", en: "The chat has been dissolved, so this operation is no longer possible in it." },
         ..*error::CHAT_DISSOLVED

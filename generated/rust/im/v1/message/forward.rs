@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Forward a message / 转发消息.
 ///
-/// Forwards a message to a user, a chat or a thread.
-///
-/// 把一条消息转发给一个用户、会话或话题。
+/// Forwards a message to a user, a chat or a thread. / 把一条消息转发给一个用户、会话或话题。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -77,23 +75,15 @@ pub struct Forward {
     ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
-    /// The type of ID in `receive_id`.
-    ///
-    /// `receive_id` 的 ID 类型。
-    ///
-    /// - Example: `"open_id"`
+    /// The type of ID in `receive_id`. / `receive_id` 的 ID 类型。
     pub receive_id_type: v1::ReceiveIdType,
     /// A string of the caller's own that makes a call safe to repeat: within an hour, at most one request with it succeeds in forwarding to the same recipient. A request with another content needs another one. Left out, nothing is held back.
     ///
     /// 自定的唯一字符串，用来去重：一小时内，带同一个 uuid 的请求向同一接收者最多成功转发一次。内容不同的请求要用不同的 uuid；不传则不去重。
-    ///
     /// - Length: at most 50
     /// - Example: `"b13g2t38-1jd2-458b-8djf-dtbca5104204"`
     pub uuid: Option<String>,
-    /// Who gets it: an ID of the kind that `receive_id_type` names.
-    ///
-    /// 转发给谁：一个 `receive_id_type` 那种 ID。
-    ///
+    /// Who gets it: an ID of the kind that `receive_id_type` names. / 转发给谁：一个 `receive_id_type` 那种 ID。
     /// - Example: `"ou_a0553eda9014c201e6969b478895c230"`
     pub receive_id: String,
 }

@@ -66,18 +66,12 @@ pub struct Get {
     ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
-    /// The type of user ID to return.
-    ///
-    /// 返回的用户 ID 类型。
-    ///
+    /// The type of user ID to return. / 返回的用户 ID 类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// In which form cards are returned; it changes nothing of other messages. Without it they are as [Content of received messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content) has them, and not the JSON they were sent as.
     ///
     /// 卡片以哪种结构返回，其他类型的消息不受影响。不传时，返回[接收消息内容](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content)中的卡片结构，得不到发送时的 JSON。
-    ///
-    /// - Example: `"user_card_content"`
     pub card_msg_content_type: Option<v1::CardMsgContentType>,
 }
 impl Get {

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// List the messages of a chat / 获取会话历史消息.
 ///
-/// Lists the messages of a chat or of a thread.
-///
-/// 列出一个会话或一个话题里的消息。
+/// Lists the messages of a chat or of a thread. / 列出一个会话或一个话题里的消息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -60,11 +58,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// What `container_id` is.
-    ///
-    /// `container_id` 的 ID 类型。
-    ///
-    /// - Example: `"chat"`
+    /// What `container_id` is. / `container_id` 的 ID 类型。
     pub container_id_type: ListContainerIdType,
     /// The chat or thread to list:
     /// - [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says where to get that of a chat.
@@ -76,42 +70,25 @@ pub struct List {
     ///
     /// - Example: `"oc_234jsi43d3ssi993d43545f"`
     pub container_id: String,
-    /// Where the time begins (timestamp in seconds). Not possible for threads.
-    ///
-    /// 时间段的开始（秒时间戳）。查询话题时不支持。
-    ///
+    /// Where the time begins (timestamp in seconds). Not possible for threads. / 时间段的开始（秒时间戳）。查询话题时不支持。
     /// - Example: `"1608594809"`
     pub start_time: Option<wire::TimestampSec>,
-    /// Where the time ends (timestamp in seconds). Not possible for threads.
-    ///
-    /// 时间段的结束（秒时间戳）。查询话题时不支持。
-    ///
+    /// Where the time ends (timestamp in seconds). Not possible for threads. / 时间段的结束（秒时间戳）。查询话题时不支持。
     /// - Example: `"1609296809"`
     pub end_time: Option<wire::TimestampSec>,
-    /// How to sort. Later pages take what the first one had.
-    ///
-    /// 按什么排列。取后面的页时要与第一页相同。
-    ///
+    /// How to sort. Later pages take what the first one had. / 按什么排列。取后面的页时要与第一页相同。
     /// - Default: `"ByCreateTimeAsc"`
-    /// - Example: `"ByCreateTimeAsc"`
     pub sort_type: Option<ListSortType>,
-    /// How many messages a page holds at most.
-    ///
-    /// 每页最多返回多少条消息。
-    ///
+    /// How many messages a page holds at most. / 每页最多返回多少条消息。
     /// - Default: `20`
     /// - From 1 to 50
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ=="`
     pub page_token: Option<String>,
     /// In which form cards are returned; it changes nothing of other messages. Without it they are as [Content of received messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content) has them, and not the JSON they were sent as.
     ///
     /// 卡片以哪种结构返回，其他类型的消息不受影响。不传时，返回[接收消息内容](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content)中的卡片结构，得不到发送时的 JSON。
-    ///
-    /// - Example: `"user_card_content"`
     pub card_msg_content_type: Option<v1::CardMsgContentType>,
 }
 impl List {
@@ -225,9 +202,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: Option<String>,
-    /// The messages of this page
-    ///
-    /// 这一页的消息
+    /// The messages of this page / 这一页的消息
     pub items: Vec<v1::Message>,
 }
 impl wire::Object for ListResponse {
@@ -263,9 +238,7 @@ crate::codegen::__error_enum! {
     /// [`231204`](error::APP_TYPE_UNSUPPORTED): The app type is not supported.
     AppTypeUnsupported = error::APP_TYPE_UNSUPPORTED,
 }
-/// What `container_id` is.
-///
-/// `container_id` 的 ID 类型。
+/// What `container_id` is. / `container_id` 的 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListContainerIdType {
@@ -275,11 +248,7 @@ pub enum ListContainerIdType {
     ///
     /// 一个单聊或群聊。在普通群里，话题只返回其第一条消息，话题中的回复要用 `thread` 查。
     Chat,
-    /// `thread`
-    ///
-    /// A thread.
-    ///
-    /// 一个话题。
+    /// `thread`: A thread. / 一个话题。
     Thread,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -305,23 +274,13 @@ impl wire::OpenEnum for ListContainerIdType {
         }
     }
 }
-/// How to sort. Later pages take what the first one had.
-///
-/// 按什么排列。取后面的页时要与第一页相同。
+/// How to sort. Later pages take what the first one had. / 按什么排列。取后面的页时要与第一页相同。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSortType {
-    /// `ByCreateTimeAsc`
-    ///
-    /// The oldest message comes first.
-    ///
-    /// 最早的排在最前。
+    /// `ByCreateTimeAsc`: The oldest message comes first. / 最早的排在最前。
     OldestFirst,
-    /// `ByCreateTimeDesc`
-    ///
-    /// The newest message comes first.
-    ///
-    /// 最新的排在最前。
+    /// `ByCreateTimeDesc`: The newest message comes first. / 最新的排在最前。
     NewestFirst,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -60,23 +60,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeForward {
-    /// The type of ID in `receive_id`.
-    ///
-    /// `receive_id` 的 ID 类型。
-    ///
-    /// - Example: `"open_id"`
+    /// The type of ID in `receive_id`. / `receive_id` 的 ID 类型。
     pub receive_id_type: v1::ReceiveIdType,
     /// A string of the caller's own that makes a call safe to repeat: within an hour, at most one request with it succeeds in forwarding to the same recipient. A request with another content needs another one. Left out, nothing is held back.
     ///
     /// 自定的唯一字符串，用来去重：一小时内，带同一个 uuid 的请求向同一接收者最多成功合并转发一次。内容不同的请求要用不同的 uuid；不传则不去重。
-    ///
     /// - Length: at most 50
     /// - Example: `"b13g2t38-1jd2-458b-8djf-dtbca5104204"`
     pub uuid: Option<String>,
-    /// Who gets it: an ID of the kind that `receive_id_type` names.
-    ///
-    /// 转发给谁：一个 `receive_id_type` 那种 ID。
-    ///
+    /// Who gets it: an ID of the kind that `receive_id_type` names. / 转发给谁：一个 `receive_id_type` 那种 ID。
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub receive_id: String,
     /// The messages to forward, all of one chat. Its ID comes from:
@@ -152,9 +144,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeForwardResponse {
-    /// The new message
-    ///
-    /// 转发产生的新消息
+    /// The new message / 转发产生的新消息
     pub message: v1::Message,
     /// The messages left out: they do not exist, have been recalled, are invisible to the operator, or of a type that cannot be forwarded
     ///
@@ -228,9 +218,7 @@ crate::codegen::__error_enum! {
     },
     /// `230065` (HTTP 400): All messages to be forwarded have been recalled.
     ///
-    /// All of the messages have been recalled, and recalled messages cannot be forwarded.
-    ///
-    /// 列表中的消息都已被撤回，转发不了。
+    /// All of the messages have been recalled, and recalled messages cannot be forwarded. / 列表中的消息都已被撤回，转发不了。
     SourceRecalled = &ErrorInfo {
         message: "All messages to be forwarded have been recalled.",
         fix: Text { zh: "列表中的消息都已被撤回，转发不了。", en: "All of the messages have been recalled, and recalled messages cannot be forwarded." },

@@ -31,13 +31,9 @@ pub struct PushFollowUp {
     /// The message to show bubbles under, which the bot must have sent. Its ID is in the replies of `im.v1.message.create` and `im.v1.message.list`, and in the event for a received message.
     ///
     /// 要在其下方显示气泡的消息，须由机器人发送。其 ID 可从 `im.v1.message.create` 或 `im.v1.message.list` 的响应以及接收消息事件中取得。
-    ///
     /// - Example: `"om_3210a18894e206715a4359115f4cf2f5"`
     pub message_id: id::MessageId,
-    /// The follow-up bubbles under the message.
-    ///
-    /// 消息下方的跟随气泡。
-    ///
+    /// The follow-up bubbles under the message. / 消息下方的跟随气泡。
     /// - Length: 1 to 3
     pub follow_ups: Vec<PushFollowUpFollowUp>,
 }
@@ -114,23 +110,15 @@ crate::codegen::__error_enum! {
     /// [`230008`](error::FOLLOW_UP_ALREADY_EXISTS): follow up already exist.
     FollowUpAlreadyExists = error::FOLLOW_UP_ALREADY_EXISTS,
 }
-/// The follow-up bubbles under the message.
-///
-/// 消息下方的跟随气泡。
+/// The follow-up bubbles under the message. / 消息下方的跟随气泡。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushFollowUpFollowUp {
-    /// The text of the bubble.
-    ///
-    /// 气泡上的文字。
-    ///
+    /// The text of the bubble. / 气泡上的文字。
     /// - Length: 1 to 200
     /// - Example: `"text"`
     pub content: String,
-    /// The text of the bubble by language.
-    ///
-    /// 气泡文字的各语言版本。
-    ///
+    /// The text of the bubble by language. / 气泡文字的各语言版本。
     /// - Length: 0 to 50
     pub i18n_contents: Option<Vec<PushFollowUpI18nContent>>,
 }
@@ -159,24 +147,15 @@ impl wire::Object for PushFollowUpFollowUp {
         f.field("i18n_contents", &mut self.i18n_contents);
     }
 }
-/// The text of the bubble by language.
-///
-/// 气泡文字的各语言版本。
+/// The text of the bubble by language. / 气泡文字的各语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PushFollowUpI18nContent {
-    /// The text of the bubble in `language`.
-    ///
-    /// 该 `language` 对应的气泡文字。
-    ///
+    /// The text of the bubble in `language`. / 该 `language` 对应的气泡文字。
     /// - Length: 1 to 200
     /// - Example: `"hello"`
     pub content: String,
-    /// The language that `content` is in.
-    ///
-    /// `content` 使用的语言。
-    ///
-    /// - Example: `"en_us"`
+    /// The language that `content` is in. / `content` 使用的语言。
     pub language: PushFollowUpLanguage,
 }
 impl PushFollowUpI18nContent {
@@ -195,107 +174,41 @@ impl wire::Object for PushFollowUpI18nContent {
         f.field("language", &mut self.language);
     }
 }
-/// The language that `content` is in.
-///
-/// `content` 使用的语言。
+/// The language that `content` is in. / `content` 使用的语言。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PushFollowUpLanguage {
-    /// `en_us`
-    ///
-    /// English
-    ///
-    /// 英语
+    /// `en_us`: English / 英语
     EnUs,
-    /// `zh_cn`
-    ///
-    /// Simplified Chinese
-    ///
-    /// 简体中文
+    /// `zh_cn`: Simplified Chinese / 简体中文
     ZhCn,
-    /// `zh_hk`
-    ///
-    /// Traditional Chinese (Hong Kong)
-    ///
-    /// 繁体中文（香港）
+    /// `zh_hk`: Traditional Chinese (Hong Kong) / 繁体中文（香港）
     ZhHk,
-    /// `zh_tw`
-    ///
-    /// Traditional Chinese (Taiwan)
-    ///
-    /// 繁体中文（台湾）
+    /// `zh_tw`: Traditional Chinese (Taiwan) / 繁体中文（台湾）
     ZhTw,
-    /// `ja_jp`
-    ///
-    /// Japanese
-    ///
-    /// 日语
+    /// `ja_jp`: Japanese / 日语
     JaJp,
-    /// `id_id`
-    ///
-    /// Indonesian
-    ///
-    /// 印尼语
+    /// `id_id`: Indonesian / 印尼语
     IdId,
-    /// `vi_vn`
-    ///
-    /// Vietnamese
-    ///
-    /// 越南语
+    /// `vi_vn`: Vietnamese / 越南语
     ViVn,
-    /// `th_th`
-    ///
-    /// Thai
-    ///
-    /// 泰语
+    /// `th_th`: Thai / 泰语
     ThTh,
-    /// `pt_br`
-    ///
-    /// Portuguese (Brazil)
-    ///
-    /// 葡萄牙语（巴西）
+    /// `pt_br`: Portuguese (Brazil) / 葡萄牙语（巴西）
     PtBr,
-    /// `es_es`
-    ///
-    /// Spanish
-    ///
-    /// 西班牙语
+    /// `es_es`: Spanish / 西班牙语
     EsEs,
-    /// `ko_kr`
-    ///
-    /// Korean
-    ///
-    /// 韩语
+    /// `ko_kr`: Korean / 韩语
     KoKr,
-    /// `de_de`
-    ///
-    /// German
-    ///
-    /// 德语
+    /// `de_de`: German / 德语
     DeDe,
-    /// `fr_fr`
-    ///
-    /// French
-    ///
-    /// 法语
+    /// `fr_fr`: French / 法语
     FrFr,
-    /// `it_it`
-    ///
-    /// Italian
-    ///
-    /// 意大利语
+    /// `it_it`: Italian / 意大利语
     ItIt,
-    /// `ru_ru`
-    ///
-    /// Russian
-    ///
-    /// 俄语
+    /// `ru_ru`: Russian / 俄语
     RuRu,
-    /// `ms_my`
-    ///
-    /// Malay
-    ///
-    /// 马来语
+    /// `ms_my`: Malay / 马来语
     MsMy,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List who read a message / 查询消息已读信息.
 ///
-/// Lists the users who have read a message. Those who have not are not listed.
-///
-/// 列出哪些用户读过一条消息。没有读过的不会列出。
+/// Lists the users who have read a message. Those who have not are not listed. / 列出哪些用户读过一条消息。没有读过的不会列出。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -70,22 +68,14 @@ pub struct ReadUsers {
     ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
-    /// The type of user ID to return.
-    ///
-    /// 返回的用户 ID 类型。
-    ///
+    /// The type of user ID to return. / 返回的用户 ID 类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: types::UserIdType,
-    /// How many users a page holds at most.
-    ///
-    /// 每页最多返回多少个用户。
-    ///
+    /// How many users a page holds at most. / 每页最多返回多少个用户。
     /// - From 1 to 100
     /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ=="`
     pub page_token: Option<String>,
 }
@@ -159,9 +149,7 @@ impl crate::codegen::Paged for ReadUsers {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUsersResponse {
-    /// The users of this page
-    ///
-    /// 这一页的用户
+    /// The users of this page / 这一页的用户
     pub items: Vec<ReadUsersReadUser>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -213,23 +201,15 @@ crate::codegen::__error_enum! {
     /// [`230110`](error::MESSAGE_DELETED): Action unavailable as the message has been deleted.
     MessageDeleted = error::MESSAGE_DELETED,
 }
-/// The users of this page
-///
-/// 这一页的用户
+/// The users of this page / 这一页的用户
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUsersReadUser {
-    /// The type of ID in `user_id`, as the request asked for. One of:
-    ///
-    /// `user_id` 的 ID 类型，与请求中的相同：
+    /// The type of ID in `user_id`, as the request asked for. One of: / `user_id` 的 ID 类型，与请求中的相同：
     pub user_id_type: types::UserIdType,
-    /// Who read it
-    ///
-    /// 谁读了
+    /// Who read it / 谁读了
     pub user_id: String,
-    /// When they read it (timestamp in milliseconds)
-    ///
-    /// 何时读的（毫秒时间戳）
+    /// When they read it (timestamp in milliseconds) / 何时读的（毫秒时间戳）
     pub timestamp: wire::TimestampMs,
     /// Which tenant it belongs to; a tenant_access_token of that tenant can be got with it
     ///

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Reply to a message / 回复消息.
 ///
-/// Replies to a message, in a thread if wanted.
-///
-/// 回复一条消息，可以选择以话题的形式。
+/// Replies to a message, in a thread if wanted. / 回复一条消息，可以选择以话题的形式。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -98,23 +96,16 @@ pub struct Reply {
     ///
     /// - Example: `"{\"text\":\"test content\"}"`
     pub content: String,
-    /// The type of the message.
-    ///
-    /// 消息的类型。
-    ///
-    /// - Example: `"text"`
+    /// The type of the message. / 消息的类型。
     pub msg_type: v1::MsgType,
     /// Whether to reply in a thread. A reply to a message that is in a thread always goes there.
     ///
     /// 是否以话题的形式回复。回复的消息已在话题中时，总是在那个话题中回复。
-    ///
     /// - Default: `false`
-    /// - Example: `false`
     pub reply_in_thread: Option<bool>,
     /// A string of the caller's own that makes a call safe to repeat: within an hour, at most one request with it succeeds in replying. A request with another content needs another one. Left out, nothing is held back.
     ///
     /// 自定的唯一字符串，用来去重：一小时内，带同一个 uuid 的请求最多成功回复一次。内容不同的请求要用不同的 uuid；不传则不去重。
-    ///
     /// - Length: at most 50
     /// - Example: `"a0d69e20-1dd1-458b-k525-dfeca4015204"`
     pub uuid: Option<String>,
@@ -259,9 +250,7 @@ crate::codegen::__error_enum! {
     MessageSelfDestructing = error::MESSAGE_SELF_DESTRUCTING,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
-    /// The chat has been dissolved, so this operation is no longer possible in it.
-    ///
-    /// 相关群组已被解散，无法进行当前操作。
+    /// The chat has been dissolved, so this operation is no longer possible in it. / 相关群组已被解散，无法进行当前操作。
     ChatDissolved = &ErrorInfo {
         fix: Text { zh: "相关群组已被解散，无法进行当前操作。", en: "The chat has been dissolved, so this operation is no longer possible in it." },
         ..*error::CHAT_DISSOLVED

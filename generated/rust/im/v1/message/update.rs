@@ -73,11 +73,7 @@ pub struct Update {
     ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
-    /// The type of the message.
-    ///
-    /// 消息的类型。
-    ///
-    /// - Example: `"text"`
+    /// The type of the message. / 消息的类型。
     pub msg_type: EditableMsgType,
     /// The content: JSON of the structure that `msg_type` has, in a string. [The content of messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/create_json) describes them all.
     /// **Note**:
@@ -156,9 +152,7 @@ crate::codegen::__error_enum! {
     BlockedByChatSettings = error::BLOCKED_BY_CHAT_SETTINGS,
     /// `230020` (HTTP 400): This operation triggers the frequency limit.
     ///
-    /// Messages were edited too often. Slow down and try again later.
-    ///
-    /// 编辑得太密。放慢速度，稍后重试。
+    /// Messages were edited too often. Slow down and try again later. / 编辑得太密。放慢速度，稍后重试。
     SendRateLimited = &ErrorInfo {
         fix: Text { zh: "编辑得太密。放慢速度，稍后重试。", en: "Messages were edited too often. Slow down and try again later." },
         ..*error::SEND_RATE_LIMITED
@@ -224,9 +218,7 @@ crate::codegen::__error_enum! {
     },
     /// `230073` (HTTP 400): The message in the secret group is not allowed to be edited.
     ///
-    /// The message is in a secret chat, where nothing can be edited.
-    ///
-    /// 消息在密聊群里，那里的消息不能编辑。
+    /// The message is in a secret chat, where nothing can be edited. / 消息在密聊群里，那里的消息不能编辑。
     ThreadInvisible = &ErrorInfo {
         message: "The message in the secret group is not allowed to be edited.",
         fix: Text { zh: "消息在密聊群里，那里的消息不能编辑。", en: "The message is in a secret chat, where nothing can be edited." },
@@ -234,9 +226,7 @@ crate::codegen::__error_enum! {
     },
     /// `230074` (HTTP 400): The message in the third-party encryption group is not allowed to be edited.
     ///
-    /// The chat is encrypted by a third party, and nothing can be edited there.
-    ///
-    /// 消息在第三方加密的群里，那里的消息不能编辑。
+    /// The chat is encrypted by a third party, and nothing can be edited there. / 消息在第三方加密的群里，那里的消息不能编辑。
     TargetThreadInvisible = &ErrorInfo {
         message: "The message in the third-party encryption group is not allowed to be edited.",
         fix: Text { zh: "消息在第三方加密的群里，那里的消息不能编辑。", en: "The chat is encrypted by a third party, and nothing can be edited there." },
@@ -257,31 +247,19 @@ crate::codegen::__error_enum! {
     MessageDeleted = error::MESSAGE_DELETED,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
-    /// The chat has been dissolved, so this operation is no longer possible in it.
-    ///
-    /// 相关群组已被解散，无法进行当前操作。
+    /// The chat has been dissolved, so this operation is no longer possible in it. / 相关群组已被解散，无法进行当前操作。
     ChatDissolved = &ErrorInfo {
         fix: Text { zh: "相关群组已被解散，无法进行当前操作。", en: "The chat has been dissolved, so this operation is no longer possible in it." },
         ..*error::CHAT_DISSOLVED
     },
 }
-/// The type of the message.
-///
-/// 消息的类型。
+/// The type of the message. / 消息的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EditableMsgType {
-    /// `text`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `text`: Text / 文本
     Text,
-    /// `post`
-    ///
-    /// Rich text
-    ///
-    /// 富文本
+    /// `post`: Rich text / 富文本
     Post,
     /// A value that the documentation does not list, as it came.
     Other(String),

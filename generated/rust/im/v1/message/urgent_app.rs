@@ -68,17 +68,12 @@ pub struct UrgentApp {
     ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
-    /// The type of ID in `user_id_list`.
-    ///
-    /// `user_id_list` 中的 ID 类型。
-    ///
+    /// The type of ID in `user_id_list`. / `user_id_list` 中的 ID 类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: types::UserIdType,
     /// The users to notify, by open_id if possible. They have to be in the chat of the message. Those who are not come back in `invalid_user_id_list`, and the others are notified; where none is left, the answer is 230001.
     ///
     /// 对哪些用户加急，最好用 open_id。他们要在消息所在的会话里；不在的用户会在应答的 `invalid_user_id_list` 中返回，其余的照常加急。一个有效的都没有时，返回 230001。
-    ///
     /// - Length: at most 200
     /// - Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`
     pub user_id_list: Vec<String>,
@@ -163,9 +158,7 @@ crate::codegen::__error_enum! {
     UrgentQuotaExhausted = error::URGENT_QUOTA_EXHAUSTED,
     /// `230027` (HTTP 400): Lack of necessary permissions.
     ///
-    /// The chat is an external one, and nothing can be made urgent there.
-    ///
-    /// 这是外部群，外部群里不能加急。
+    /// The chat is an external one, and nothing can be made urgent there. / 这是外部群，外部群里不能加急。
     PermissionDenied = &ErrorInfo {
         fix: Text { zh: "这是外部群，外部群里不能加急。", en: "The chat is an external one, and nothing can be made urgent there." },
         links: &[],
@@ -179,9 +172,7 @@ crate::codegen::__error_enum! {
     MessageDeleted = error::MESSAGE_DELETED,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
-    /// The chat has been dissolved, so this operation is no longer possible in it.
-    ///
-    /// 相关群组已被解散，无法进行当前操作。
+    /// The chat has been dissolved, so this operation is no longer possible in it. / 相关群组已被解散，无法进行当前操作。
     ChatDissolved = &ErrorInfo {
         fix: Text { zh: "相关群组已被解散，无法进行当前操作。", en: "The chat has been dissolved, so this operation is no longer possible in it." },
         ..*error::CHAT_DISSOLVED

@@ -35,18 +35,14 @@ pub struct UrgentPhone {
     /// The message to make urgent; one sent in a batch, with an ID like `bm_xxx`, cannot be. Its ID is in the replies of `im.v1.message.create` and `im.v1.message.list`, and in the event for a received message.
     ///
     /// 要加急的消息；批量发送的消息（ID 形如 `bm_xxx`）不能加急。其 ID 可从 `im.v1.message.create` 或 `im.v1.message.list` 的响应以及接收消息事件中取得。
-    ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: types::UserIdType,
     /// The users to notify, as `user_id_type` IDs, at most 200 and all in the chat of the message. Those who are not come back in `invalid_user_id_list` while the others are notified; if none is valid, the error code is 230001.
     ///
     /// 要加急通知的用户，类型由 `user_id_type` 决定，最多 200 个，须在消息所在的会话内。不在其中的在 `invalid_user_id_list` 中返回，其余照常加急；全部无效时返回错误码 230001。
-    ///
     /// - Example: `["ou_6yf8af6bgb9100449565764t3382b168"]`
     pub user_id_list: Vec<String>,
 }

@@ -30,27 +30,18 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct BatchQuery {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The messages to query the reactions of, each with its own page token.
-    ///
-    /// 要查询哪些消息的表情回复，每条消息各自分页。
-    ///
+    /// The messages to query the reactions of, each with its own page token. / 要查询哪些消息的表情回复，每条消息各自分页。
     /// - Length: 1 to 20
     pub queries: Vec<BatchQueryMessageQuery>,
-    /// How many reactions to return per message at most, 10 if omitted.
-    ///
-    /// 每条消息最多返回多少个表情回复，不填则为 10 个。
-    ///
+    /// How many reactions to return per message at most, 10 if omitted. / 每条消息最多返回多少个表情回复，不填则为 10 个。
     /// - From 1 to 10
     /// - Example: `10`
     pub page_size_per_message: Option<i64>,
     /// The emoji to list reactions of, one from the [list of emojis](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce); without it all are listed.
     ///
     /// 只查询哪种表情，取值见[表情文案说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce)；不传则查询全部。
-    ///
     /// - Example: `"LAUGH"`
     pub reaction_type: Option<String>,
 }
@@ -118,17 +109,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// The messages that were queried successfully, with their reactions.
-    ///
-    /// 查询成功的消息及其表情回复。
+    /// The messages that were queried successfully, with their reactions. / 查询成功的消息及其表情回复。
     pub success_msg_reaction_details: Vec<BatchQuerySuccessMsgReactionDetails>,
-    /// How many reactions there are to each message that was queried successfully.
-    ///
-    /// 查询成功的消息上各有多少表情回复。
+    /// How many reactions there are to each message that was queried successfully. / 查询成功的消息上各有多少表情回复。
     pub success_msg_reaction_counts: Vec<BatchQuerySuccessMsgReactionCount>,
-    /// The messages that could not be queried, with the reasons.
-    ///
-    /// 查询失败的消息及其原因。
+    /// The messages that could not be queried, with the reasons. / 查询失败的消息及其原因。
     pub fail_msg_reaction_details: Vec<BatchQueryFailMsgReactionDetails>,
 }
 impl wire::Object for BatchQueryResponse {
@@ -150,19 +135,13 @@ crate::codegen::__error_enum! {
     /// [`230006`](error::BOT_NOT_ENABLED): Bot ability is not activated.
     BotNotEnabled = error::BOT_NOT_ENABLED,
 }
-/// The messages that could not be queried, with the reasons.
-///
-/// 查询失败的消息及其原因。
+/// The messages that could not be queried, with the reasons. / 查询失败的消息及其原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryFailMsgReactionDetails {
-    /// The ID of the message.
-    ///
-    /// 消息的 ID。
+    /// The ID of the message. / 消息的 ID。
     pub message_id: id::MessageId,
-    /// Why the message could not be queried.
-    ///
-    /// 该消息为何查询失败。
+    /// Why the message could not be queried. / 该消息为何查询失败。
     pub fail_reason: BatchQueryFailReason,
 }
 impl wire::Object for BatchQueryFailMsgReactionDetails {
@@ -172,29 +151,15 @@ impl wire::Object for BatchQueryFailMsgReactionDetails {
         f.field("fail_reason", &mut self.fail_reason);
     }
 }
-/// Why the message could not be queried.
-///
-/// 该消息为何查询失败。
+/// Why the message could not be queried. / 该消息为何查询失败。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BatchQueryFailReason {
-    /// `invalid`
-    ///
-    /// The message ID is invalid
-    ///
-    /// 消息 ID 无效
+    /// `invalid`: The message ID is invalid / 消息 ID 无效
     Invalid,
-    /// `invalid_page_token`
-    ///
-    /// The `page_token` given for the message is invalid
-    ///
-    /// 为该消息传入的 `page_token` 无效
+    /// `invalid_page_token`: The `page_token` given for the message is invalid / 为该消息传入的 `page_token` 无效
     InvalidPageToken,
-    /// `no_permission`
-    ///
-    /// The caller has no permission for the message
-    ///
-    /// 操作者无权访问该消息
+    /// `no_permission`: The caller has no permission for the message / 操作者无权访问该消息
     NoPermission,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -222,20 +187,14 @@ impl wire::OpenEnum for BatchQueryFailReason {
         }
     }
 }
-/// The messages to query the reactions of, each with its own page token.
-///
-/// 要查询哪些消息的表情回复，每条消息各自分页。
+/// The messages to query the reactions of, each with its own page token. / 要查询哪些消息的表情回复，每条消息各自分页。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryMessageQuery {
-    /// The ID of the message to query.
-    ///
-    /// 要查询的消息的 ID。
-    ///
+    /// The ID of the message to query. / 要查询的消息的 ID。
     /// - Example: `"om_8964d1b4*********2b31383276113"`
     pub message_id: Option<id::MessageId>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"YhljsPiGfUgnVAg9urvRFd-BvSqRL20"`
     pub page_token: Option<String>,
 }
@@ -264,19 +223,13 @@ impl wire::Object for BatchQueryMessageQuery {
         f.field("page_token", &mut self.page_token);
     }
 }
-/// The user or app that added the reaction.
-///
-/// 添加表情回复的用户或应用。
+/// The user or app that added the reaction. / 添加表情回复的用户或应用。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryOperator {
-    /// The ID of the operator.
-    ///
-    /// 操作人的 ID。
+    /// The ID of the operator. / 操作人的 ID。
     pub operator_id: String,
-    /// Whether a user or an app acted.
-    ///
-    /// 操作者是用户还是应用。
+    /// Whether a user or an app acted. / 操作者是用户还是应用。
     pub operator_type: v1::OperatorType,
 }
 impl wire::Object for BatchQueryOperator {
@@ -286,23 +239,15 @@ impl wire::Object for BatchQueryOperator {
         f.field("operator_type", &mut self.operator_type);
     }
 }
-/// The reactions to the message on this page.
-///
-/// 该消息在本页的表情回复。
+/// The reactions to the message on this page. / 该消息在本页的表情回复。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryReaction {
-    /// The ID of the reaction.
-    ///
-    /// 表情回复的 ID。
+    /// The ID of the reaction. / 表情回复的 ID。
     pub reaction_id: id::ReactionId,
-    /// The user or app that added the reaction.
-    ///
-    /// 添加表情回复的用户或应用。
+    /// The user or app that added the reaction. / 添加表情回复的用户或应用。
     pub operator: BatchQueryOperator,
-    /// When the reaction was added, in milliseconds since 1970.
-    ///
-    /// 添加表情回复的时间，毫秒级时间戳。
+    /// When the reaction was added, in milliseconds since 1970. / 添加表情回复的时间，毫秒级时间戳。
     pub action_time: wire::TimestampMs,
     /// The name of the emoji, one from the [list of emojis](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce).
     ///
@@ -318,19 +263,13 @@ impl wire::Object for BatchQueryReaction {
         f.field("emoji_type", &mut self.emoji_type);
     }
 }
-/// How many reactions there are to the message, by emoji.
-///
-/// 该消息上每种表情的回复数。
+/// How many reactions there are to the message, by emoji. / 该消息上每种表情的回复数。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryReactionCount {
-    /// Which emoji the reaction is.
-    ///
-    /// 是哪一种表情回复。
+    /// Which emoji the reaction is. / 是哪一种表情回复。
     pub reaction_type: String,
-    /// How many reactions use the emoji.
-    ///
-    /// 该表情的回复数。
+    /// How many reactions use the emoji. / 该表情的回复数。
     pub count: i64,
 }
 impl wire::Object for BatchQueryReactionCount {
@@ -340,19 +279,13 @@ impl wire::Object for BatchQueryReactionCount {
         f.integer_text("count", &mut self.count);
     }
 }
-/// How many reactions there are to each message that was queried successfully.
-///
-/// 查询成功的消息上各有多少表情回复。
+/// How many reactions there are to each message that was queried successfully. / 查询成功的消息上各有多少表情回复。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuerySuccessMsgReactionCount {
-    /// The ID of the message.
-    ///
-    /// 消息的 ID。
+    /// The ID of the message. / 消息的 ID。
     pub message_id: id::MessageId,
-    /// How many reactions there are to the message, by emoji.
-    ///
-    /// 该消息上每种表情的回复数。
+    /// How many reactions there are to the message, by emoji. / 该消息上每种表情的回复数。
     pub reaction_count: Vec<BatchQueryReactionCount>,
 }
 impl wire::Object for BatchQuerySuccessMsgReactionCount {
@@ -362,23 +295,17 @@ impl wire::Object for BatchQuerySuccessMsgReactionCount {
         f.field("reaction_count", &mut self.reaction_count);
     }
 }
-/// The messages that were queried successfully, with their reactions.
-///
-/// 查询成功的消息及其表情回复。
+/// The messages that were queried successfully, with their reactions. / 查询成功的消息及其表情回复。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQuerySuccessMsgReactionDetails {
-    /// The ID of the message.
-    ///
-    /// 消息的 ID。
+    /// The ID of the message. / 消息的 ID。
     pub message_id: id::MessageId,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The reactions to the message on this page.
-    ///
-    /// 该消息在本页的表情回复。
+    /// The reactions to the message on this page. / 该消息在本页的表情回复。
     pub message_reaction_items: Vec<BatchQueryReaction>,
 }
 impl wire::Object for BatchQuerySuccessMsgReactionDetails {

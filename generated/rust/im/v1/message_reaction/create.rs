@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Add a reaction / 添加消息表情回复.
 ///
-/// Adds an emoji to a message as a reaction.
-///
-/// 给一条消息加一个表情回复。
+/// Adds an emoji to a message as a reaction. / 给一条消息加一个表情回复。
 ///
 /// - `POST /open-apis/im/v1/messages/:message_id/reactions`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -56,9 +54,7 @@ pub struct Create {
     ///
     /// - Example: `"om_dc13264520392913993dd051dba21dcf"`
     pub message_id: id::MessageId,
-    /// The emoji
-    ///
-    /// 表情
+    /// The emoji / 表情
     pub reaction_type: v1::EmojiInput,
 }
 impl Create {
@@ -137,9 +133,7 @@ crate::codegen::__error_enum! {
     ReactionUserOutOfScope = error::REACTION_USER_OUT_OF_SCOPE,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
-    /// The chat has been dissolved, so this operation is no longer possible in it.
-    ///
-    /// 相关群组已被解散，无法进行当前操作。
+    /// The chat has been dissolved, so this operation is no longer possible in it. / 相关群组已被解散，无法进行当前操作。
     ChatDissolved = &ErrorInfo {
         fix: Text { zh: "相关群组已被解散，无法进行当前操作。", en: "The chat has been dissolved, so this operation is no longer possible in it." },
         ..*error::CHAT_DISSOLVED

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Remove a reaction / 删除消息表情回复.
 ///
-/// Removes a reaction that the caller added to a message.
-///
-/// 删除调用者加在一条消息上的一个表情回复。
+/// Removes a reaction that the caller added to a message. / 删除调用者加在一条消息上的一个表情回复。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -117,9 +115,7 @@ crate::codegen::__error_enum! {
     MessageDeleted = error::MESSAGE_DELETED,
     /// `231001` (HTTP 400): reaction type is invalid.
     ///
-    /// The reaction belongs to another tenant and cannot be removed.
-    ///
-    /// 这个表情回复属于另一个企业，不能删除。
+    /// The reaction belongs to another tenant and cannot be removed. / 这个表情回复属于另一个企业，不能删除。
     InvalidReactionType = &ErrorInfo {
         fix: Text { zh: "这个表情回复属于另一个企业，不能删除。", en: "The reaction belongs to another tenant and cannot be removed." },
         links: &[],
@@ -159,9 +155,7 @@ crate::codegen::__error_enum! {
     ReactionUserOutOfScope = error::REACTION_USER_OUT_OF_SCOPE,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
-    /// The chat has been dissolved, so this operation is no longer possible in it.
-    ///
-    /// 相关群组已被解散，无法进行当前操作。
+    /// The chat has been dissolved, so this operation is no longer possible in it. / 相关群组已被解散，无法进行当前操作。
     ChatDissolved = &ErrorInfo {
         fix: Text { zh: "相关群组已被解散，无法进行当前操作。", en: "The chat has been dissolved, so this operation is no longer possible in it." },
         ..*error::CHAT_DISSOLVED

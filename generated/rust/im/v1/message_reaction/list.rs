@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List reactions / 获取消息表情回复.
 ///
-/// Lists the reactions to a message, all of them or those with one emoji.
-///
-/// 列出一条消息上的表情回复，可以只要某一个表情的。
+/// Lists the reactions to a message, all of them or those with one emoji. / 列出一条消息上的表情回复，可以只要某一个表情的。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -46,9 +44,7 @@ impl super::Api<'_> {
 ///
 /// # Restrictions / 使用限制
 ///
-/// A message that was recalled has none to list.
-///
-/// 已撤回的消息不能查询。
+/// A message that was recalled has none to list. / 已撤回的消息不能查询。
 ///
 /// Errors: [`ListError`]. [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-reaction/list)
 #[derive(Clone, Default)]
@@ -69,27 +65,18 @@ pub struct List {
     /// The emoji to list; [The emojis](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce) has them. Left out, all are listed.
     ///
     /// 只要哪个表情的，值见[表情文案说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/emojis-introduce)；不传则返回全部。
-    ///
     /// - Example: `"LAUGH"`
     pub reaction_type: Option<String>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"YhljsPiGfUgnVAg9urvRFd-BvSqRL20wMZNAWfa9xXk="`
     pub page_token: Option<String>,
-    /// How many reactions a page holds at most.
-    ///
-    /// 每页最多返回多少个表情回复。
-    ///
+    /// How many reactions a page holds at most. / 每页最多返回多少个表情回复。
     /// - Default: `20`
     /// - At most 50
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The type of user ID to return.
-    ///
-    /// 返回的用户 ID 类型。
-    ///
+    /// The type of user ID to return. / 返回的用户 ID 类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -173,9 +160,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The reactions of this page
-    ///
-    /// 这一页的表情回复
+    /// The reactions of this page / 这一页的表情回复
     pub items: Vec<v1::MessageReaction>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

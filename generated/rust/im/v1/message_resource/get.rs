@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Get a file of a message / 获取消息中的资源文件.
 ///
-/// Downloads an image, file, voice message or video from a message.
-///
-/// 下载一条消息里的图片、文件、语音或视频。
+/// Downloads an image, file, voice message or video from a message. / 下载一条消息里的图片、文件、语音或视频。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -74,14 +72,9 @@ pub struct Get {
     /// The key of the file, as it stands in the content of the message; see [Get a message](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get). It has to be in the message that `message_id` names.
     ///
     /// 资源的 Key，取自消息的内容，见[获取指定消息的内容](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/get)。它要属于 `message_id` 那条消息。
-    ///
     /// - Example: `"file_456a92d6-c6ea-4de4-ac3f-7afcf44ac78g"`
     pub file_key: String,
-    /// The type of the resource.
-    ///
-    /// 资源的类型。
-    ///
-    /// - Example: `"image"`
+    /// The type of the resource. / 资源的类型。
     pub r#type: ResourceType,
 }
 impl Get {
@@ -159,23 +152,13 @@ crate::codegen::__error_enum! {
     /// [`234043`](error::FILE_MESSAGE_TYPE_UNSUPPORTED): Unsupported message type.
     FileMessageTypeUnsupported = error::FILE_MESSAGE_TYPE_UNSUPPORTED,
 }
-/// The type of the resource.
-///
-/// 资源的类型。
+/// The type of the resource. / 资源的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceType {
-    /// `image`
-    ///
-    /// An image, of an image message or of a post.
-    ///
-    /// 图片消息或富文本消息里的图片。
+    /// `image`: An image, of an image message or of a post. / 图片消息或富文本消息里的图片。
     Image,
-    /// `file`
-    ///
-    /// A file, voice message or video; stickers are not among them.
-    ///
-    /// 文件、语音或视频，不包括表情包。
+    /// `file`: A file, voice message or video; stickers are not among them. / 文件、语音或视频，不包括表情包。
     File,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -108,9 +108,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The pin and who made it
-    ///
-    /// Pin 的操作信息
+    /// The pin and who made it / Pin 的操作信息
     pub pin: v1::Pin,
 }
 impl wire::Object for CreateResponse {
@@ -135,18 +133,14 @@ crate::codegen::__error_enum! {
     MessageSelfDestructing = error::MESSAGE_SELF_DESTRUCTING,
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
-    /// The chat has been dissolved, so this operation is no longer possible in it.
-    ///
-    /// 相关群组已被解散，无法进行当前操作。
+    /// The chat has been dissolved, so this operation is no longer possible in it. / 相关群组已被解散，无法进行当前操作。
     ChatDissolved = &ErrorInfo {
         fix: Text { zh: "相关群组已被解散，无法进行当前操作。", en: "The chat has been dissolved, so this operation is no longer possible in it." },
         ..*error::CHAT_DISSOLVED
     },
     /// `230011` (HTTP 400): The message is recalled.
     ///
-    /// The message has been recalled, and a recalled message cannot be pinned.
-    ///
-    /// 消息已被撤回，不支持该操作。
+    /// The message has been recalled, and a recalled message cannot be pinned. / 消息已被撤回，不支持该操作。
     MessageRecalled = &ErrorInfo {
         fix: Text { zh: "消息已被撤回，不支持该操作。", en: "The message has been recalled, and a recalled message cannot be pinned." },
         ..*error::MESSAGE_RECALLED
@@ -163,9 +157,7 @@ crate::codegen::__error_enum! {
     MessageRateLimited = error::MESSAGE_RATE_LIMITED,
     /// `230050` (HTTP 400): The message is invisible to the operator.
     ///
-    /// The operator cannot see the message and therefore cannot pin it.
-    ///
-    /// 该消息对于操作者不可见，无法进行本操作。
+    /// The operator cannot see the message and therefore cannot pin it. / 该消息对于操作者不可见，无法进行本操作。
     MessageInvisible = &ErrorInfo {
         fix: Text { zh: "该消息对于操作者不可见，无法进行本操作。", en: "The operator cannot see the message and therefore cannot pin it." },
         ..*error::MESSAGE_INVISIBLE

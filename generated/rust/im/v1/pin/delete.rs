@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Unpin a message / 取消消息的 Pin.
 ///
-/// Takes the pin off a message.
-///
-/// 把消息上的 Pin 取消。
+/// Takes the pin off a message. / 把消息上的 Pin 取消。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -134,18 +132,14 @@ crate::codegen::__error_enum! {
     MessageRateLimited = error::MESSAGE_RATE_LIMITED,
     /// `230050` (HTTP 400): The message is invisible to the operator.
     ///
-    /// The operator cannot see the message and therefore cannot unpin it.
-    ///
-    /// 该消息对于操作者不可见，无法进行本操作。
+    /// The operator cannot see the message and therefore cannot unpin it. / 该消息对于操作者不可见，无法进行本操作。
     MessageInvisible = &ErrorInfo {
         fix: Text { zh: "该消息对于操作者不可见，无法进行本操作。", en: "The operator cannot see the message and therefore cannot unpin it." },
         ..*error::MESSAGE_INVISIBLE
     },
     /// `232009` (HTTP 400): Your request specifies a chat which has already been dissolved.
     ///
-    /// The chat has been dissolved, so this operation is no longer possible in it.
-    ///
-    /// 相关群组已被解散，无法进行当前操作。
+    /// The chat has been dissolved, so this operation is no longer possible in it. / 相关群组已被解散，无法进行当前操作。
     ChatDissolved = &ErrorInfo {
         fix: Text { zh: "相关群组已被解散，无法进行当前操作。", en: "The chat has been dissolved, so this operation is no longer possible in it." },
         ..*error::CHAT_DISSOLVED

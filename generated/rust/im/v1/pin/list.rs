@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List the pins of a chat / 列出群内的 Pin.
 ///
-/// Lists the pins of a chat, all of them or those made within a time.
-///
-/// 列出一个群里的 Pin，可以限定 Pin 的时间段。
+/// Lists the pins of a chat, all of them or those made within a time. / 列出一个群里的 Pin，可以限定 Pin 的时间段。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -56,7 +54,6 @@ pub struct List {
     /// The chat whose pins are listed. [About chat IDs](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description) says where to get it.
     ///
     /// 要列出其 Pin 的群。如何得到群的 ID，参见[群 ID 说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat-id-description)。
-    ///
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
     /// Where the time begins (timestamp in milliseconds).
@@ -83,16 +80,11 @@ pub struct List {
     ///
     /// - Example: `"1658731646425"`
     pub end_time: Option<wire::TimestampMs>,
-    /// How many pins a page holds at most.
-    ///
-    /// 每页最多返回多少个 Pin。
-    ///
+    /// How many pins a page holds at most. / 每页最多返回多少个 Pin。
     /// - Default: `20`
     /// - From 1 to 50
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"cGFnZS0yLW9mLXBpbnM="`
     pub page_token: Option<String>,
 }
@@ -175,9 +167,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The pins of this page
-    ///
-    /// 这一页的 Pin
+    /// The pins of this page / 这一页的 Pin
     pub items: Vec<v1::Pin>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Forward a thread / 转发话题.
 ///
-/// Forwards a thread to a user, a chat or another thread.
-///
-/// 把一个话题转发给一个用户、群或另一个话题。
+/// Forwards a thread to a user, a chat or another thread. / 把一个话题转发给一个用户、群或另一个话题。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,29 +41,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Forward {
-    /// The thread to forward, which is the `thread_id` of the messages in it.
-    ///
-    /// 要转发的话题，即话题内消息的 `thread_id`。
-    ///
+    /// The thread to forward, which is the `thread_id` of the messages in it. / 要转发的话题，即话题内消息的 `thread_id`。
     /// - Example: `"omt_dc132645203"`
     pub thread_id: id::ThreadId,
-    /// The type of ID in `receive_id`.
-    ///
-    /// `receive_id` 的 ID 类型。
-    ///
-    /// - Example: `"open_id"`
+    /// The type of ID in `receive_id`. / `receive_id` 的 ID 类型。
     pub receive_id_type: v1::ReceiveIdType,
     /// A unique string of the caller's own against duplicates: within 1 hour, the thread is forwarded to the same receiver only once for the same `uuid`.
     ///
     /// 调用方生成的唯一字符串，用来去重：1 小时内，同一 `uuid` 向同一目标只会成功转发一次话题。
-    ///
     /// - Length: at most 50
     /// - Example: `"b13g2t38-1jd2-458b-8djf-dtbca5104204"`
     pub uuid: Option<String>,
-    /// Who the message is forwarded to, as a `receive_id_type` ID.
-    ///
-    /// 转发给谁，类型由 `receive_id_type` 决定。
-    ///
+    /// Who the message is forwarded to, as a `receive_id_type` ID. / 转发给谁，类型由 `receive_id_type` 决定。
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub receive_id: String,
 }
@@ -137,45 +124,29 @@ pub struct ForwardResponse {
     ///
     /// 该消息所回复的那条消息的 ID，仅当该消息是回复时返回。
     pub parent_id: String,
-    /// The ID of the thread that the message is in; absent if it is in none.
-    ///
-    /// 消息所在话题的 ID；不返回表示消息不在话题中。
+    /// The ID of the thread that the message is in; absent if it is in none. / 消息所在话题的 ID；不返回表示消息不在话题中。
     pub thread_id: id::ThreadId,
     /// The type of the message, which decides the structure of its content; see [content of received messages](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content).
     ///
     /// 消息类型，决定内容的结构，见[接收消息内容](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/im-v1/message/events/message_content)。
     pub msg_type: String,
-    /// When the message was created, in milliseconds since 1970.
-    ///
-    /// 消息的创建时间，毫秒级时间戳。
+    /// When the message was created, in milliseconds since 1970. / 消息的创建时间，毫秒级时间戳。
     pub create_time: String,
-    /// When the message was last updated, in milliseconds since 1970.
-    ///
-    /// 消息的更新时间，毫秒级时间戳。
+    /// When the message was last updated, in milliseconds since 1970. / 消息的更新时间，毫秒级时间戳。
     pub update_time: String,
-    /// Whether the message has been recalled.
-    ///
-    /// 消息是否已被撤回。
+    /// Whether the message has been recalled. / 消息是否已被撤回。
     pub deleted: bool,
-    /// Whether the message has been edited or updated.
-    ///
-    /// 消息是否被编辑或更新过。
+    /// Whether the message has been edited or updated. / 消息是否被编辑或更新过。
     pub updated: bool,
     /// The ID of the chat that the message is in; `im.v1.chat.get` fetches its details.
     ///
     /// 消息所在的会话 ID，可用 `im.v1.chat.get` 查询会话的详细信息。
     pub chat_id: id::ChatId,
-    /// The sender of the message.
-    ///
-    /// 消息的发送者。
+    /// The sender of the message. / 消息的发送者。
     pub sender: ForwardSender,
-    /// The body of the message, whose `content` holds what it says.
-    ///
-    /// 消息体，内容在其中的 `content` 里。
+    /// The body of the message, whose `content` holds what it says. / 消息体，内容在其中的 `content` 里。
     pub body: v1::MessageBody,
-    /// The users and bots that the message mentions.
-    ///
-    /// 消息中被 @ 的用户和机器人。
+    /// The users and bots that the message mentions. / 消息中被 @ 的用户和机器人。
     pub mentions: Vec<ForwardMentions>,
     /// The ID of the merged forward that the message is directly inside of; only messages in a merged forward have it.
     ///
@@ -217,9 +188,7 @@ crate::codegen::__error_enum! {
     UserOutOfScope = error::USER_OUT_OF_SCOPE,
     /// `230019` (HTTP 400): The thread does NOT exist.
     ///
-    /// The thread does not exist. Check its ID, and whether it has been deleted.
-    ///
-    /// 话题不存在。请核对话题 ID，并确认话题未被删除。
+    /// The thread does not exist. Check its ID, and whether it has been deleted. / 话题不存在。请核对话题 ID，并确认话题未被删除。
     ThreadNotFound = &ErrorInfo {
         message: "The thread does NOT exist.",
         ..*error::THREAD_NOT_FOUND
@@ -269,9 +238,7 @@ crate::codegen::__error_enum! {
     TargetChatInvalid = error::TARGET_CHAT_INVALID,
     /// `230064` (HTTP 400): The thread to be forwarded is invalid.
     ///
-    /// The thread to forward does not exist. Check the `thread_id`.
-    ///
-    /// 要转发的话题不存在。请检查 `thread_id`。
+    /// The thread to forward does not exist. Check the `thread_id`. / 要转发的话题不存在。请检查 `thread_id`。
     MessageNotForwardable = &ErrorInfo {
         message: "The thread to be forwarded is invalid.",
         fix: Text { zh: "要转发的话题不存在。请检查 `thread_id`。", en: "The thread to forward does not exist. Check the `thread_id`." },
@@ -305,9 +272,7 @@ crate::codegen::__error_enum! {
         ..*error::CHAT_DISSOLVED
     },
 }
-/// The users and bots that the message mentions.
-///
-/// 消息中被 @ 的用户和机器人。
+/// The users and bots that the message mentions. / 消息中被 @ 的用户和机器人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardMentions {
@@ -315,17 +280,13 @@ pub struct ForwardMentions {
     ///
     /// 该 @ 在消息内容中的占位符，例如第 3 个为 `@_user_3`。
     pub key: String,
-    /// The `open_id` of the user or bot mentioned.
-    ///
-    /// 被 @ 的用户或机器人的 `open_id`。
+    /// The `open_id` of the user or bot mentioned. / 被 @ 的用户或机器人的 `open_id`。
     pub id: String,
     /// The type of ID in `id`, for now always [`open_id`](https://open.feishu.cn/document/home/user-identity-introduction/open-id).
     ///
     /// `id` 的 ID 类型，目前只有 [`open_id`](https://open.feishu.cn/document/home/user-identity-introduction/open-id)。
     pub id_type: String,
-    /// The name of the user or bot that is mentioned.
-    ///
-    /// 被 @ 的用户或机器人的名字。
+    /// The name of the user or bot that is mentioned. / 被 @ 的用户或机器人的名字。
     pub name: String,
     /// The key of the tenant of who is mentioned; a `tenant_access_token` for the tenant can be obtained with it.
     ///
@@ -342,19 +303,13 @@ impl wire::Object for ForwardMentions {
         f.field("tenant_key", &mut self.tenant_key);
     }
 }
-/// The sender of the message.
-///
-/// 消息的发送者。
+/// The sender of the message. / 消息的发送者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardSender {
-    /// The ID of the sender, of the kind that `id_type` names.
-    ///
-    /// 发送者的 ID，类型见 `id_type`。
+    /// The ID of the sender, of the kind that `id_type` names. / 发送者的 ID，类型见 `id_type`。
     pub id: String,
-    /// The type of the sender's ID.
-    ///
-    /// 发送者的 ID 类型。
+    /// The type of the sender's ID. / 发送者的 ID 类型。
     pub id_type: v1::IdType,
     /// What the sender is: a user (`user`), an app (`app`), someone anonymous (`anonymous`) or not known (`unknown`).
     ///

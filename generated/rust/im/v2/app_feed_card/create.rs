@@ -35,9 +35,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The contents of the feed card; an update takes only the fields that `update_fields` lists.
     ///
@@ -46,7 +44,6 @@ pub struct Create {
     /// The users who get the card, as `user_id_type` IDs; store apps cannot use user_ids.
     ///
     /// 卡片发给哪些用户，类型由 `user_id_type` 决定；商店应用拿不到 user_id，不能使用这一类型。
-    ///
     /// - Length: 1 to 20
     /// - Example: `["ou_a0553eda9014c201e6969b478895c230"]`
     pub user_ids: Option<Vec<String>>,
@@ -105,9 +102,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The cards for which the operation failed, and why.
-    ///
-    /// 操作失败的卡片及原因。
+    /// The cards for which the operation failed, and why. / 操作失败的卡片及原因。
     pub failed_cards: Vec<v2::OpenFailedUserAppFeedCardItem>,
     /// The business ID of the card, either the one passed or one assigned by the system; updating and deleting the card need it.
     ///

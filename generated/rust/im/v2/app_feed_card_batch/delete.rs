@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete app feed cards / 删除应用消息流卡片.
 ///
-/// Deletes cards of the app from the message feed of users, several at once.
-///
-/// 把应用消息流卡片从用户的消息列表中批量删除。
+/// Deletes cards of the app from the message feed of users, several at once. / 把应用消息流卡片从用户的消息列表中批量删除。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,14 +33,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Delete {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The cards to delete, each named by its business ID and user.
-    ///
-    /// 要删除的卡片，每项由业务 ID 和用户确定。
-    ///
+    /// The cards to delete, each named by its business ID and user. / 要删除的卡片，每项由业务 ID 和用户确定。
     /// - Length: 1 to 20
     pub feed_cards: Option<Vec<DeleteUserOpenAppFeedCardDeleter>>,
 }
@@ -92,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// The cards for which the operation failed, and why.
-    ///
-    /// 操作失败的卡片及原因。
+    /// The cards for which the operation failed, and why. / 操作失败的卡片及原因。
     pub failed_cards: Vec<v2::OpenFailedUserAppFeedCardItem>,
 }
 impl wire::Object for DeleteResponse {
@@ -119,22 +110,16 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The cards to delete, each named by its business ID and user.
-///
-/// 要删除的卡片，每项由业务 ID 和用户确定。
+/// The cards to delete, each named by its business ID and user. / 要删除的卡片，每项由业务 ID 和用户确定。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteUserOpenAppFeedCardDeleter {
-    /// The business ID of the card.
-    ///
-    /// 卡片的业务 ID。
-    ///
+    /// The business ID of the card. / 卡片的业务 ID。
     /// - Example: `"ed381d34-49ac-4876-8d9e-23447acb587e"`
     pub biz_id: String,
     /// The user whose card it is, as a `user_id_type` ID; store apps cannot use user_ids.
     ///
     /// 卡片所属的用户，类型由 `user_id_type` 决定；商店应用拿不到 user_id，不能使用这一类型。
-    ///
     /// - Example: `"ou_88553eda9014c201e6969b478895c223"`
     pub user_id: String,
 }

@@ -35,14 +35,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Update {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The cards to update, each named by its business ID and user.
-    ///
-    /// 要更新的卡片，每项由业务 ID 和用户确定。
-    ///
+    /// The cards to update, each named by its business ID and user. / 要更新的卡片，每项由业务 ID 和用户确定。
     /// - Length: 1 to 20
     pub feed_cards: Option<Vec<UpdateUserOpenAppFeedCardUpdater>>,
 }
@@ -92,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The cards for which the operation failed, and why.
-    ///
-    /// 操作失败的卡片及原因。
+    /// The cards for which the operation failed, and why. / 操作失败的卡片及原因。
     pub failed_cards: Vec<v2::OpenFailedUserAppFeedCardItem>,
 }
 impl wire::Object for UpdateResponse {
@@ -125,65 +118,25 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateUpdateFields {
-    /// `1`
-    ///
-    /// The title
-    ///
-    /// 标题
+    /// `1`: The title / 标题
     N1,
-    /// `2`
-    ///
-    /// The key of the avatar
-    ///
-    /// 头像 key
+    /// `2`: The key of the avatar / 头像 key
     N2,
-    /// `3`
-    ///
-    /// The preview
-    ///
-    /// 预览
+    /// `3`: The preview / 预览
     N3,
-    /// `10`
-    ///
-    /// The status label
-    ///
-    /// 状态标签
+    /// `10`: The status label / 状态标签
     N10,
-    /// `11`
-    ///
-    /// The buttons
-    ///
-    /// 按钮
+    /// `11`: The buttons / 按钮
     N11,
-    /// `12`
-    ///
-    /// The link
-    ///
-    /// 跳转链接
+    /// `12`: The link / 跳转链接
     N12,
-    /// `13`
-    ///
-    /// Whether the card is time-sensitive
-    ///
-    /// 即时提醒状态
+    /// `13`: Whether the card is time-sensitive / 即时提醒状态
     N13,
-    /// `101`
-    ///
-    /// Set the displayed time to now
-    ///
-    /// 展示时间改为当前时间
+    /// `101`: Set the displayed time to now / 展示时间改为当前时间
     N101,
-    /// `102`
-    ///
-    /// Set the time it is sorted by to now
-    ///
-    /// 排序时间改为当前时间
+    /// `102`: Set the time it is sorted by to now / 排序时间改为当前时间
     N102,
-    /// `103`
-    ///
-    /// Send a notification
-    ///
-    /// 发送通知
+    /// `103`: Send a notification / 发送通知
     N103,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -225,9 +178,7 @@ impl wire::OpenEnum for UpdateUpdateFields {
         }
     }
 }
-/// The cards to update, each named by its business ID and user.
-///
-/// 要更新的卡片，每项由业务 ID 和用户确定。
+/// The cards to update, each named by its business ID and user. / 要更新的卡片，每项由业务 ID 和用户确定。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateUserOpenAppFeedCardUpdater {
@@ -238,13 +189,11 @@ pub struct UpdateUserOpenAppFeedCardUpdater {
     /// The user whose card it is, as a `user_id_type` ID; store apps cannot use user_ids.
     ///
     /// 卡片所属的用户，类型由 `user_id_type` 决定；商店应用拿不到 user_id，不能使用这一类型。
-    ///
     /// - Example: `"ou_a0553eda9014c201e6969b478895c230"`
     pub user_id: String,
     /// Which parts of the card to update with the values in `app_feed_card`; the others stay as they are.
     ///
     /// 要更新卡片的哪些部分，新值取自 `app_feed_card`，未列出的不变。
-    ///
     /// - Length: 1 to 20
     /// - Example: `["1"]`
     pub update_fields: Vec<UpdateUpdateFields>,

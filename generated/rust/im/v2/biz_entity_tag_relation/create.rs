@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Tag a chat / 绑定标签到群.
 ///
-/// Attaches tags to a business entity, which for now must be a chat.
-///
-/// 给一个业务实体打标签，目前只支持会话。
+/// Attaches tags to a business entity, which for now must be a chat. / 给一个业务实体打标签，目前只支持会话。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,22 +36,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of entity the tags are bound to, for now only chats.
-    ///
-    /// 标签绑定到哪种业务实体，目前只有会话。
-    ///
-    /// - Example: `"chat"`
+    /// The type of entity the tags are bound to, for now only chats. / 标签绑定到哪种业务实体，目前只有会话。
     pub tag_biz_type: v2::TagBizType,
     /// The ID of the entity that has the tags; that of a chat if `tag_biz_type` is `chat`.
     ///
     /// 绑定标签的业务实体的 ID；`tag_biz_type` 为 `chat` 时是会话 ID。
-    ///
     /// - Example: `"oc_xxxxx"`
     pub biz_entity_id: String,
-    /// The IDs of the tags to bind or unbind.
-    ///
-    /// 要绑定或解绑的标签的 ID。
-    ///
+    /// The IDs of the tags to bind or unbind. / 要绑定或解绑的标签的 ID。
     /// - Length: 0 to 40
     /// - Example: `["71616xxxx"]`
     pub tag_ids: Option<Vec<String>>,

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get the tags of a chat / 查询实体与标签的绑定关系.
 ///
-/// Returns the tags that are attached to a chat.
-///
-/// 返回一个会话上绑定的标签。
+/// Returns the tags that are attached to a chat. / 返回一个会话上绑定的标签。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,16 +34,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The type of entity the tags are bound to, for now only chats.
-    ///
-    /// 标签绑定到哪种业务实体，目前只有会话。
-    ///
-    /// - Example: `"chat"`
+    /// The type of entity the tags are bound to, for now only chats. / 标签绑定到哪种业务实体，目前只有会话。
     pub tag_biz_type: v2::TagBizType,
     /// The ID of the entity that has the tags; that of a chat if `tag_biz_type` is `chat`.
     ///
     /// 绑定标签的业务实体的 ID；`tag_biz_type` 为 `chat` 时是会话 ID。
-    ///
     /// - Example: `"71616xxxx"`
     pub biz_entity_id: String,
 }
@@ -83,9 +76,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The tags bound to the entity, each with the time it was bound.
-    ///
-    /// 该实体绑定的标签，以及各自的绑定时间。
+    /// The tags bound to the entity, each with the time it was bound. / 该实体绑定的标签，以及各自的绑定时间。
     pub tag_info_with_bind_versions: Vec<GetTagInfoWithBindVersion>,
 }
 impl wire::Object for GetResponse {
@@ -110,19 +101,13 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The tags bound to the entity, each with the time it was bound.
-///
-/// 该实体绑定的标签，以及各自的绑定时间。
+/// The tags bound to the entity, each with the time it was bound. / 该实体绑定的标签，以及各自的绑定时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTagInfoWithBindVersion {
-    /// The tag itself.
-    ///
-    /// 标签的内容。
+    /// The tag itself. / 标签的内容。
     pub tag_info: v2::TagInfo,
-    /// When the tag was bound to the entity.
-    ///
-    /// 标签绑定到该实体的时间。
+    /// When the tag was bound to the entity. / 标签绑定到该实体的时间。
     pub bind_version: String,
 }
 impl wire::Object for GetTagInfoWithBindVersion {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Untag a chat / 解绑标签与群.
 ///
-/// Detaches tags from a business entity such as a chat; the tags themselves stay.
-///
-/// 取下会话等业务实体上的标签，标签本身保留。
+/// Detaches tags from a business entity such as a chat; the tags themselves stay. / 取下会话等业务实体上的标签，标签本身保留。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,22 +36,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The type of entity the tags are bound to, for now only chats.
-    ///
-    /// 标签绑定到哪种业务实体，目前只有会话。
-    ///
-    /// - Example: `"chat"`
+    /// The type of entity the tags are bound to, for now only chats. / 标签绑定到哪种业务实体，目前只有会话。
     pub tag_biz_type: v2::TagBizType,
     /// The ID of the entity that has the tags; that of a chat if `tag_biz_type` is `chat`.
     ///
     /// 绑定标签的业务实体的 ID；`tag_biz_type` 为 `chat` 时是会话 ID。
-    ///
     /// - Example: `"oc_xxxxx"`
     pub biz_entity_id: String,
-    /// The IDs of the tags to bind or unbind.
-    ///
-    /// 要绑定或解绑的标签的 ID。
-    ///
+    /// The IDs of the tags to bind or unbind. / 要绑定或解绑的标签的 ID。
     /// - Length: 0 to 40
     /// - Example: `["7161681111"]`
     pub tag_ids: Option<Vec<String>>,

@@ -38,26 +38,18 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Update {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The users for whom the setting applies, as `user_id_type` IDs; store apps cannot use user_ids.
     ///
     /// 设置对哪些用户生效，类型由 `user_id_type` 决定；商店应用拿不到 user_id，不能使用这一类型。
-    ///
     /// - Length: 1 to 20
     /// - Example: `["ou_89553eda9014c201e6969b478895c276"]`
     pub user_ids: Option<Vec<String>>,
-    /// The ID of the chat whose feed card gets the buttons.
-    ///
-    /// 要设置按钮的会话 ID。
-    ///
+    /// The ID of the chat whose feed card gets the buttons. / 要设置按钮的会话 ID。
     /// - Example: `"oc_a0553eda9014c201e6969b478895c230"`
     pub chat_id: id::ChatId,
-    /// The buttons on the card, at most 2; without it the card has none.
-    ///
-    /// 卡片上的交互按钮，最多 2 个；不传则不显示按钮。
+    /// The buttons on the card, at most 2; without it the card has none. / 卡片上的交互按钮，最多 2 个；不传则不显示按钮。
     pub buttons: Option<v2::OpenAppFeedCardButtons>,
 }
 impl Update {
@@ -121,9 +113,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The users for whom the buttons could not be set, and why.
-    ///
-    /// 未能设置按钮的用户及原因。
+    /// The users for whom the buttons could not be set, and why. / 未能设置按钮的用户及原因。
     pub failed_user_reasons: Vec<v2::FailedReason>,
 }
 impl wire::Object for UpdateResponse {
@@ -149,9 +139,7 @@ crate::codegen::__error_enum! {
     },
     /// `230027` (HTTP 400): no permission, bot not in the chat
     ///
-    /// The bot is not in the chat and may not do this. Add it to the chat first.
-    ///
-    /// 机器人不在群组中，无权操作。请先将机器人加入该群组。
+    /// The bot is not in the chat and may not do this. Add it to the chat first. / 机器人不在群组中，无权操作。请先将机器人加入该群组。
     PermissionDenied = &ErrorInfo {
         message: "no permission, bot not in the chat",
         fix: Text { zh: "机器人不在群组中，无权操作。请先将机器人加入该群组。", en: "The bot is not in the chat and may not do this. Add it to the chat first." },

@@ -33,20 +33,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct BotTimeSentive {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: types::UserIdType,
     /// Whether the card is time-sensitive, which keeps it at the top of the user's message list for the time being.
     ///
     /// 是否开启即时提醒，开启后卡片在用户的消息列表中临时置顶。
-    ///
-    /// - Example: `true`
     pub time_sensitive: bool,
     /// The users for whom the setting applies, as `user_id_type` IDs; store apps cannot use user_ids.
     ///
     /// 设置对哪些用户生效，类型由 `user_id_type` 决定；商店应用拿不到 user_id，不能使用这一类型。
-    ///
     /// - Length: 1 to 50
     /// - Example: `["ou_9d2beb613c85a2412862a49a924558c5"]`
     pub user_ids: Vec<String>,
@@ -95,9 +90,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BotTimeSentiveResponse {
-    /// The users for whom the setting failed, and why.
-    ///
-    /// 未能设置即时提醒的用户及原因。
+    /// The users for whom the setting failed, and why. / 未能设置即时提醒的用户及原因。
     pub failed_user_reasons: Vec<v2::FailedReason>,
 }
 impl wire::Object for BotTimeSentiveResponse {

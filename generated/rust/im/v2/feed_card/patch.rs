@@ -36,24 +36,18 @@ pub struct Patch {
     /// The ID of the feed card, for now only that of a group chat, which is its chat ID.
     ///
     /// 消息流卡片的 ID，目前只支持群聊，即群组 ID。
-    ///
     /// - Example: `"oc_679eaeb583654bff73fefcc6e6371370"`
     pub feed_card_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: types::UserIdType,
     /// Whether the card is time-sensitive, which keeps it at the top of the user's message list for the time being.
     ///
     /// 是否开启即时提醒，开启后卡片在用户的消息列表中临时置顶。
-    ///
-    /// - Example: `true`
     pub time_sensitive: bool,
     /// The users for whom the setting applies, as `user_id_type` IDs; store apps cannot use user_ids.
     ///
     /// 设置对哪些用户生效，类型由 `user_id_type` 决定；商店应用拿不到 user_id，不能使用这一类型。
-    ///
     /// - Example: `["ou_9d2beb613c85a2412862a49a924558c5"]`
     pub user_ids: Vec<String>,
 }
@@ -105,9 +99,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The users for whom the setting failed, and why.
-    ///
-    /// 未能设置即时提醒的用户及原因。
+    /// The users for whom the setting failed, and why. / 未能设置即时提醒的用户及原因。
     pub failed_user_reasons: Vec<v2::FailedReason>,
 }
 impl wire::Object for PatchResponse {
@@ -133,9 +125,7 @@ crate::codegen::__error_enum! {
     },
     /// `230027` (HTTP 400): no permission, bot not in the chat
     ///
-    /// The bot is not in the chat and may not do this. Add it to the chat first.
-    ///
-    /// 机器人不在群组中，无权操作。请先将机器人加入该群组。
+    /// The bot is not in the chat and may not do this. Add it to the chat first. / 机器人不在群组中，无权操作。请先将机器人加入该群组。
     PermissionDenied = &ErrorInfo {
         message: "no permission, bot not in the chat",
         fix: Text { zh: "机器人不在群组中，无权操作。请先将机器人加入该群组。", en: "The bot is not in the chat and may not do this. Add it to the chat first." },

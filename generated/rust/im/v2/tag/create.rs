@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Create a tag / 创建标签.
 ///
-/// Creates a tag that can be attached to chats, and returns its ID.
-///
-/// 创建一个可以绑定到会话的标签，并返回它的 ID。
+/// Creates a tag that can be attached to chats, and returns its ID. / 创建一个可以绑定到会话的标签，并返回它的 ID。
 ///
 /// - `POST /open-apis/im/v2/tags`
 /// - Rate limit: 5 calls a second
@@ -23,9 +21,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The tag to create.
-    ///
-    /// 要创建的标签。
+    /// The tag to create. / 要创建的标签。
     pub create_tag: CreateCreateTag,
 }
 impl Create {
@@ -55,13 +51,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the new tag.
-    ///
-    /// 新标签的 ID。
+    /// The ID of the new tag. / 新标签的 ID。
     pub id: String,
-    /// Why the tag was not created, present only if that failed.
-    ///
-    /// 标签未能创建的原因，仅在失败时有内容。
+    /// Why the tag was not created, present only if that failed. / 标签未能创建的原因，仅在失败时有内容。
     pub create_tag_fail_reason: CreateCreateTagFailReason,
 }
 impl wire::Object for CreateResponse {
@@ -87,28 +79,16 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The tag to create.
-///
-/// 要创建的标签。
+/// The tag to create. / 要创建的标签。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCreateTag {
-    /// The type of tag, for now only a tag of the tenant.
-    ///
-    /// 哪一类标签，目前只有租户标签。
-    ///
-    /// - Example: `"tenant"`
+    /// The type of tag, for now only a tag of the tenant. / 哪一类标签，目前只有租户标签。
     pub tag_type: CreateTagType,
-    /// The default name of the tag, shown where there is none in the language.
-    ///
-    /// 标签的默认名称，没有对应语言的名称时显示。
-    ///
+    /// The default name of the tag, shown where there is none in the language. / 标签的默认名称，没有对应语言的名称时显示。
     /// - Example: `"text"`
     pub name: String,
-    /// The name of the tag by language.
-    ///
-    /// 标签名称的各语言版本。
-    ///
+    /// The name of the tag by language. / 标签名称的各语言版本。
     /// - Length: 0 to 40
     pub i18n_names: Option<Vec<v2::TagI18nNameInput>>,
 }
@@ -136,15 +116,11 @@ impl wire::Object for CreateCreateTag {
         f.field("i18n_names", &mut self.i18n_names);
     }
 }
-/// Why the tag was not created, present only if that failed.
-///
-/// 标签未能创建的原因，仅在失败时有内容。
+/// Why the tag was not created, present only if that failed. / 标签未能创建的原因，仅在失败时有内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCreateTagFailReason {
-    /// The ID of the tag that has this name already.
-    ///
-    /// 已占用该名称的标签的 ID。
+    /// The ID of the tag that has this name already. / 已占用该名称的标签的 ID。
     pub duplicate_id: String,
 }
 impl wire::Object for CreateCreateTagFailReason {
@@ -153,17 +129,11 @@ impl wire::Object for CreateCreateTagFailReason {
         f.field("duplicate_id", &mut self.duplicate_id);
     }
 }
-/// The type of tag, for now only a tag of the tenant.
-///
-/// 哪一类标签，目前只有租户标签。
+/// The type of tag, for now only a tag of the tenant. / 哪一类标签，目前只有租户标签。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateTagType {
-    /// `tenant`
-    ///
-    /// A tag of the tenant
-    ///
-    /// 租户标签
+    /// `tenant`: A tag of the tenant / 租户标签
     Tenant,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List tags / 查询标签信息.
 ///
-/// Returns the details of tags by their IDs.
-///
-/// 按 ID 返回一个或多个标签的信息。
+/// Returns the details of tags by their IDs. / 按 ID 返回一个或多个标签的信息。
 ///
 /// - `GET /open-apis/im/v2/tags`
 /// - Rate limit: 5 calls a second
@@ -23,10 +21,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The IDs of the tags to look up.
-    ///
-    /// 要查询的标签的 ID。
-    ///
+    /// The IDs of the tags to look up. / 要查询的标签的 ID。
     /// - Length: 0 to 40
     /// - Example: `["716168xxxxx"]`
     pub ids: Vec<String>,
@@ -58,9 +53,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The tags that were found.
-    ///
-    /// 查到的标签。
+    /// The tags that were found. / 查到的标签。
     pub tag_infos: Vec<v2::TagInfo>,
 }
 impl wire::Object for ListResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Rename a tag / 修改标签.
 ///
-/// Changes the name of a tag in each language.
-///
-/// 修改一个标签在各语言下的名称。
+/// Changes the name of a tag in each language. / 修改一个标签在各语言下的名称。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,15 +31,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the tag to change.
-    ///
-    /// 要修改的标签的 ID。
-    ///
+    /// The ID of the tag to change. / 要修改的标签的 ID。
     /// - Example: `"716168xxxxx"`
     pub tag_id: String,
-    /// The new names of the tag.
-    ///
-    /// 标签的新名称。
+    /// The new names of the tag. / 标签的新名称。
     pub patch_tag: Option<PatchPatchTag>,
 }
 impl Patch {
@@ -81,13 +74,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The tag after the change.
-    ///
-    /// 修改后的标签。
+    /// The tag after the change. / 修改后的标签。
     pub tag_info: v2::TagInfo,
-    /// Why the tag was not changed, present only if that failed.
-    ///
-    /// 标签未能修改的原因，仅在失败时有内容。
+    /// Why the tag was not changed, present only if that failed. / 标签未能修改的原因，仅在失败时有内容。
     pub patch_tag_fail_reason: PatchPatchTagFailReason,
 }
 impl wire::Object for PatchResponse {
@@ -113,28 +102,17 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The new names of the tag.
-///
-/// 标签的新名称。
+/// The new names of the tag. / 标签的新名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchPatchTag {
-    /// The ID of the tag.
-    ///
-    /// 标签的 ID。
-    ///
+    /// The ID of the tag. / 标签的 ID。
     /// - Example: `"716168xxxxx"`
     pub id: Option<String>,
-    /// The default name of the tag.
-    ///
-    /// 标签的默认名称。
-    ///
+    /// The default name of the tag. / 标签的默认名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The name of the tag by language.
-    ///
-    /// 标签名称的各语言版本。
-    ///
+    /// The name of the tag by language. / 标签名称的各语言版本。
     /// - Length: 0 to 40
     pub i18n_names: Option<Vec<v2::TagI18nNameInput>>,
 }
@@ -170,15 +148,11 @@ impl wire::Object for PatchPatchTag {
         f.field("i18n_names", &mut self.i18n_names);
     }
 }
-/// Why the tag was not changed, present only if that failed.
-///
-/// 标签未能修改的原因，仅在失败时有内容。
+/// Why the tag was not changed, present only if that failed. / 标签未能修改的原因，仅在失败时有内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchPatchTagFailReason {
-    /// The ID of the tag that has this name already.
-    ///
-    /// 已占用该名称的标签的 ID。
+    /// The ID of the tag that has this name already. / 已占用该名称的标签的 ID。
     pub duplicate_id: String,
 }
 impl wire::Object for PatchPatchTagFailReason {

@@ -32,14 +32,12 @@ pub struct BatchUpdate {
     /// The tokens of the URL previews to update, from the callback that pulls preview data; each can be updated at most 1 time in 5 seconds.
     ///
     /// 要更新的 URL 预览的 token，从拉取链接预览数据的回调中取得；每个 token 每 5 秒最多更新 1 次。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["952te0c8-9ccf-463d-ad73-593f8f768a5c"]`
     pub preview_tokens: Vec<String>,
     /// The open_ids of the users whose preview is updated; without it that of all members of the chat with the URL is, and users outside the chat are never updated.
     ///
     /// 为哪些用户更新预览，填其 open_id；不传则更新该 URL 所在会话的所有成员，不在会话中的用户不会更新。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["ou_xxx"]`
     pub open_ids: Option<Vec<id::OpenId>>,

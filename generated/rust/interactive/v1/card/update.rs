@@ -27,10 +27,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The `token` from the callback of the card interaction.
-    ///
-    /// 卡片回传交互回调中的 `token`。
-    ///
+    /// The `token` from the callback of the card interaction. / 卡片回传交互回调中的 `token`。
     /// - Example: `"c-295ee57216a5dc9de90fefd0aadb4b1d7dxxxx"`
     pub token: String,
     /// The card as it is to be: the [card JSON](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure) or a template made with the card builder. A card that is not shared (JSON 1.0, with `config.update_multi` being `false`) also has `open_ids` in it, a list of the users for whom it is updated; a shared one must not have it.

@@ -9,9 +9,7 @@ impl super::Api<'_> {
 }
 /// Get a JSAPI ticket / 获取 JSAPI 临时调用凭证.
 ///
-/// Returns the temporary ticket that is needed to call the JSAPI.
-///
-/// 返回调用 JSAPI 所需的临时凭证。
+/// Returns the temporary ticket that is needed to call the JSAPI. / 返回调用 JSAPI 所需的临时凭证。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -57,9 +55,7 @@ pub struct GetResponse {
     ///
     /// `jsapi_ticket`，网页调用 JSAPI 时鉴权所用的临时票据。
     pub ticket: String,
-    /// How many seconds the ticket is valid for.
-    ///
-    /// 票据还有多少秒有效。
+    /// How many seconds the ticket is valid for. / 票据还有多少秒有效。
     pub expire_in: i64,
 }
 impl wire::Object for GetResponse {

@@ -36,19 +36,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 500
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"408ecac018b2e3518db37275e812aad7bb8ad3e755fc886f322ac6c430ba"`
     pub page_token: Option<String>,
     /// The repository to list the classifications of; the one for everyone, if omitted. For others, the app must have been added in the settings of the repository, or the user must be able to see it.
     ///
     /// 要查询哪个词库；不填则为全员词库。查询其他词库时，应用须已加入该词库的设置，或用户能看到该词库。
-    ///
     /// - Example: `"7202510112396640276"`
     pub repo_id: Option<String>,
 }
@@ -114,9 +110,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The classifications of this page.
-    ///
-    /// 本页的词条分类。
+    /// The classifications of this page. / 本页的词条分类。
     pub items: Vec<v1::Classification>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

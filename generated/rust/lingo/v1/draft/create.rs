@@ -32,57 +32,36 @@ pub struct Create {
     /// The repository to create the draft in; the one for everyone, if omitted. For others, the app must have been added in the settings of the repository, or the user must be able to see it.
     ///
     /// 草稿建在哪个词库；不填则为全员词库。使用其他词库时，应用须已加入该词库的设置，或用户能看到该词库。
-    ///
     /// - Example: `"72025****640276"`
     pub repo_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The ID of the entry to update; omit it to create a new entry.
-    ///
-    /// 要更新的词条的 ID；新建词条时不填。
-    ///
+    /// The ID of the entry to update; omit it to create a new entry. / 要更新的词条的 ID；新建词条时不填。
     /// - Example: `"enterprise_40217521"`
     pub id: Option<String>,
-    /// The names of the entry.
-    ///
-    /// 词条的名称。
-    ///
+    /// The names of the entry. / 词条的名称。
     /// - Length: at most 1
     pub main_keys: Vec<v1::TermInput>,
-    /// The aliases of the entry.
-    ///
-    /// 词条的别名。
-    ///
+    /// The aliases of the entry. / 词条的别名。
     /// - Length: at most 10
     pub aliases: Option<Vec<v1::TermInput>>,
     /// The definition as plain text; at least one of it and `rich_text` must be given, or error 1540001 results.
     ///
     /// 纯文本的释义；它与 `rich_text` 至少填写一个，否则返回错误 1540001。
-    ///
     /// - Length: at most 5000
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The contacts, chats, documents, links and so on that belong to the entry.
-    ///
-    /// 与词条相关的联系人、群组、文档、链接等。
+    /// The contacts, chats, documents, links and so on that belong to the entry. / 与词条相关的联系人、群组、文档、链接等。
     pub related_meta: Option<v1::RelatedMetaInput>,
-    /// What the entry corresponds to in an external system.
-    ///
-    /// 词条在外部系统中的对应关系。
+    /// What the entry corresponds to in an external system. / 词条在外部系统中的对应关系。
     pub outer_info: Option<v1::OuterInfoInput>,
     /// The definition as rich text; if given, `description` has no effect. The [guide to Lingo](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview) lists what it may contain.
     ///
     /// 富文本的释义，填写后 `description` 不生效；支持的格式见[词典指南的释义部分](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview)。
-    ///
     /// - Length: at most 5000
     pub rich_text: Option<String>,
-    /// The definition of the entry in several languages.
-    ///
-    /// 词条释义的多语言版本。
-    ///
+    /// The definition of the entry in several languages. / 词条释义的多语言版本。
     /// - Length: at most 3
     pub i18n_descs: Option<Vec<v1::I18nEntryDescInput>>,
 }
@@ -204,9 +183,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The draft that was created.
-    ///
-    /// 新建的草稿。
+    /// The draft that was created. / 新建的草稿。
     pub draft: v1::Draft,
 }
 impl wire::Object for CreateResponse {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Update a draft / 更新草稿.
 ///
-/// Updates a draft that has not been reviewed yet.
-///
-/// 更新一份尚未审批的草稿。
+/// Updates a draft that has not been reviewed yet. / 更新一份尚未审批的草稿。
 ///
 /// - `PUT /open-apis/lingo/v1/drafts/:draft_id`
 /// - Rate limit: 100 calls a minute
@@ -30,57 +28,34 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the draft.
-    ///
-    /// 草稿的 ID。
-    ///
+    /// The ID of the draft. / 草稿的 ID。
     /// - Example: `"7241543272228814852"`
     pub draft_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The ID of the entry to update; omit it to create a new entry.
-    ///
-    /// 要更新的词条的 ID；新建词条时不填。
-    ///
+    /// The ID of the entry to update; omit it to create a new entry. / 要更新的词条的 ID；新建词条时不填。
     /// - Example: `"enterprise_40217521"`
     pub id: Option<String>,
-    /// The names of the entry.
-    ///
-    /// 词条的名称。
-    ///
+    /// The names of the entry. / 词条的名称。
     /// - Length: at most 1
     pub main_keys: Vec<v1::TermInput>,
-    /// The aliases of the entry.
-    ///
-    /// 词条的别名。
-    ///
+    /// The aliases of the entry. / 词条的别名。
     /// - Length: at most 10
     pub aliases: Option<Vec<v1::TermInput>>,
-    /// The definition as plain text.
-    ///
-    /// 纯文本的释义。
-    ///
+    /// The definition as plain text. / 纯文本的释义。
     /// - Length: at most 5000
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The contacts, chats, documents, links and so on that belong to the entry.
-    ///
-    /// 与词条相关的联系人、群组、文档、链接等。
+    /// The contacts, chats, documents, links and so on that belong to the entry. / 与词条相关的联系人、群组、文档、链接等。
     pub related_meta: Option<v1::RelatedMetaInput>,
     /// The definition as rich text; if given, `description` has no effect. The [guide to Lingo](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview) lists what it may contain.
     ///
     /// 富文本的释义，填写后 `description` 不生效；支持的格式见[词典指南的释义部分](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview)。
-    ///
     /// - Length: at most 5000
     /// - Example: `"text"`
     pub rich_text: Option<String>,
-    /// The definition of the entry in several languages.
-    ///
-    /// 词条释义的多语言版本。
-    ///
+    /// The definition of the entry in several languages. / 词条释义的多语言版本。
     /// - Length: at most 3
     pub i18n_descs: Option<Vec<v1::I18nEntryDescInput>>,
 }
@@ -190,9 +165,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The draft as it is after the update.
-    ///
-    /// 更新后的草稿。
+    /// The draft as it is after the update. / 更新后的草稿。
     pub draft: v1::Draft,
 }
 impl wire::Object for UpdateResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Delete an entry without review / 删除免审词条.
 ///
-/// Deletes an entry by its ID or its ID in another system, without review.
-///
-/// 按词条 ID 或外部系统的 ID 删除词条，不经审核。
+/// Deletes an entry by its ID or its ID in another system, without review. / 按词条 ID 或外部系统的 ID 删除词条，不经审核。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,23 +31,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the entry.
-    ///
-    /// 词条的 ID。
-    ///
+    /// The ID of the entry. / 词条的 ID。
     /// - Example: `"enterprise_43742132363"`
     pub entity_id: String,
     /// The external system that the entry is linked to; to delete by it, give `outer_id` as well and `enterprise_0` as the entry ID in the path.
     ///
     /// 词条所关联的外部系统；用它删除时须同时填写 `outer_id`，并把路径中的词条 ID 写作 `enterprise_0`。
-    ///
     /// - Length: 2 to 32
     /// - Example: `"text"`
     pub provider: Option<String>,
     /// The unique ID of the entry in the external system; to delete by it, give `provider` as well and `enterprise_0` as the entry ID in the path.
     ///
     /// 词条在外部系统中的唯一 ID；用它删除时须同时填写 `provider`，并把路径中的词条 ID 写作 `enterprise_0`。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"123aaa"`
     pub outer_id: Option<String>,

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get an entry / 获取词条详情.
 ///
-/// Returns an entry in detail by its ID or its ID in another system.
-///
-/// 按词条 ID 或外部系统的 ID 返回词条详情。
+/// Returns an entry in detail by its ID or its ID in another system. / 按词条 ID 或外部系统的 ID 返回词条详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,30 +32,23 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the entry.
-    ///
-    /// 词条的 ID。
-    ///
+    /// The ID of the entry. / 词条的 ID。
     /// - Example: `"enterprise_515879"`
     pub entity_id: String,
     /// The external system that the entry is linked to; given together with `outer_id`.
     ///
     /// 词条所关联的外部系统，与 `outer_id` 一起填写。
-    ///
     /// - Length: 2 to 32
     /// - Example: `"text"`
     pub provider: Option<String>,
     /// The unique ID of the entry in the external system; given together with `provider`.
     ///
     /// 词条在外部系统中的唯一 ID，与 `provider` 一起填写。
-    ///
     /// - Length: 1 to 64
     /// - Example: `"123aaa"`
     pub outer_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -125,9 +116,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The entry that was read.
-    ///
-    /// 所查询的词条。
+    /// The entry that was read. / 所查询的词条。
     pub entity: v1::Entity,
 }
 impl wire::Object for GetResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List entries / 获取词条列表.
 ///
-/// Returns all entries of the tenant or of a repository page by page.
-///
-/// 分页返回租户内或指定词库的全部词条。
+/// Returns all entries of the tenant or of a repository page by page. / 分页返回租户内或指定词库的全部词条。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,32 +35,23 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"408ecac018b2e3518db37275e812aad7bb8ad3e755fc886f322ac6c430ba"`
     pub page_token: Option<String>,
-    /// Only entries linked to this external system are returned.
-    ///
-    /// 只返回关联了此外部系统的词条。
-    ///
+    /// Only entries linked to this external system are returned. / 只返回关联了此外部系统的词条。
     /// - Length: 2 to 32
     /// - Example: `"text"`
     pub provider: Option<String>,
     /// The repository to list the entries of; the one for everyone, if omitted. For others, the app must have been added in the settings of the repository, or the user must be able to see it.
     ///
     /// 要查询哪个词库；不填则为全员词库。查询其他词库时，应用须已加入该词库的设置，或用户能看到该词库。
-    ///
     /// - Example: `"7152790921053274113"`
     pub repo_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -146,9 +135,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The entries of this page.
-    ///
-    /// 本页的词条。
+    /// The entries of this page. / 本页的词条。
     pub entities: Vec<v1::Entity>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Match entries exactly / 精准搜索词条.
 ///
-/// Returns the IDs of the entries whose name or alias equals a keyword.
-///
-/// 返回名称或别名与关键词完全一致的词条 ID。
+/// Returns the IDs of the entries whose name or alias equals a keyword. / 返回名称或别名与关键词完全一致的词条 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,9 @@ pub struct Match {
     /// The repository to search; the one for everyone, if omitted. For others, the app must have been added in the settings of the repository, or the user must be able to see it.
     ///
     /// 在哪个词库中搜索；不填则为全员词库。搜索其他词库时，应用须已加入该词库的设置，或用户能看到该词库。
-    ///
     /// - Example: `"7202510112396640276"`
     pub repo_id: Option<String>,
-    /// The word to look up; it must equal the name or an alias of the entry.
-    ///
-    /// 要查找的词，须与词条名或别名完全一致。
-    ///
+    /// The word to look up; it must equal the name or an alias of the entry. / 要查找的词，须与词条名或别名完全一致。
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub word: String,
@@ -88,9 +82,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchResponse {
-    /// The entries that match.
-    ///
-    /// 匹配到的词条。
+    /// The entries that match. / 匹配到的词条。
     pub results: Vec<MatchMatchInfo>,
 }
 impl wire::Object for MatchResponse {
@@ -110,20 +102,13 @@ crate::codegen::__error_enum! {
     /// [`2250002`](error::NETWORK_ANOMALY): network anomaly, please try again
     NetworkAnomaly = error::NETWORK_ANOMALY,
 }
-/// The entries that match.
-///
-/// 匹配到的词条。
+/// The entries that match. / 匹配到的词条。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchMatchInfo {
-    /// The ID of the entry.
-    ///
-    /// 词条的 ID。
+    /// The ID of the entry. / 词条的 ID。
     pub entity_id: String,
-    /// Which field of the entry matched.
-    ///
-    /// 匹配到的是词条的哪个字段。
-    ///
+    /// Which field of the entry matched. / 匹配到的是词条的哪个字段。
     /// - `0`: Name / 词条名
     /// - `1`: Full name / 全称
     /// - `2`: Alias / 别名

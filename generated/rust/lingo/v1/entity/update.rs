@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Update an entry without review / 更新免审词条.
 ///
-/// Updates an entry directly in the dictionary, without review.
-///
-/// 更新词条并直接写入词库，不经审核。
+/// Updates an entry directly in the dictionary, without review. / 更新词条并直接写入词库，不经审核。
 ///
 /// - `PUT /open-apis/lingo/v1/entities/:entity_id`
 /// - Rate limit: 100 calls a minute
@@ -30,55 +28,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the entry.
-    ///
-    /// 词条的 ID。
-    ///
+    /// The ID of the entry. / 词条的 ID。
     /// - Example: `"enterprise_40217521"`
     pub entity_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The names of the entry.
-    ///
-    /// 词条的名称。
-    ///
+    /// The names of the entry. / 词条的名称。
     /// - Length: at most 1
     pub main_keys: Vec<v1::TermInput>,
-    /// The aliases of the entry.
-    ///
-    /// 词条的别名。
-    ///
+    /// The aliases of the entry. / 词条的别名。
     /// - Length: at most 10
     pub aliases: Option<Vec<v1::TermInput>>,
-    /// The definition as plain text.
-    ///
-    /// 纯文本的释义。
-    ///
+    /// The definition as plain text. / 纯文本的释义。
     /// - Length: at most 5000
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The contacts, chats, documents, links and so on that belong to the entry.
-    ///
-    /// 与词条相关的联系人、群组、文档、链接等。
+    /// The contacts, chats, documents, links and so on that belong to the entry. / 与词条相关的联系人、群组、文档、链接等。
     pub related_meta: Option<v1::RelatedMetaInput>,
-    /// What the entry corresponds to in an external system.
-    ///
-    /// 词条在外部系统中的对应关系。
+    /// What the entry corresponds to in an external system. / 词条在外部系统中的对应关系。
     pub outer_info: Option<v1::OuterInfoInput>,
     /// The definition as rich text; if given, `description` has no effect. The [guide to Lingo](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview) lists what it may contain.
     ///
     /// 富文本的释义，填写后 `description` 不生效；支持的格式见[词典指南的释义部分](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/baike-v1/overview)。
-    ///
     /// - Length: at most 5000
     /// - Example: `"text"`
     pub rich_text: Option<String>,
-    /// The definition of the entry in several languages.
-    ///
-    /// 词条释义的多语言版本。
-    ///
+    /// The definition of the entry in several languages. / 词条释义的多语言版本。
     /// - Length: at most 3
     pub i18n_descs: Option<Vec<v1::I18nEntryDescInput>>,
 }
@@ -185,9 +161,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The entry after the update.
-    ///
-    /// 更新后的词条。
+    /// The entry after the update. / 更新后的词条。
     pub entity: v1::Entity,
 }
 impl wire::Object for UpdateResponse {

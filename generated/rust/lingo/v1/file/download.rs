@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Download {
-    /// The token of the picture to download.
-    ///
-    /// 要下载的图片的 token。
-    ///
+    /// The token of the picture to download. / 要下载的图片的 token。
     /// - Example: `"boxbcEcmKiD3***vgqWTpvdc7jc"`
     pub file_token: String,
 }

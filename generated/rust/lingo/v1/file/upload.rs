@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Upload an image / 上传图片.
 ///
-/// Uploads an image for an entry and returns its file token.
-///
-/// 上传词条所用的图片，返回文件 token。
+/// Uploads an image for an entry and returns its file token. / 上传词条所用的图片，返回文件 token。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,7 +36,6 @@ pub struct Upload {
     /// The file name of the picture, which must be an icon, bmp, gif, png, jpeg or webp.
     ///
     /// 图片的文件名，格式限 icon、bmp、gif、png、jpeg 和 webp。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"text"`
     pub name: String,

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List repositories / 获取词库列表.
 ///
-/// Returns the dictionary repositories that the app or the user may access.
-///
-/// 返回应用或用户有权访问的词库。
+/// Returns the dictionary repositories that the app or the user may access. / 返回应用或用户有权访问的词库。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -60,9 +58,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The repositories that are available.
-    ///
-    /// 可用的词库。
+    /// The repositories that are available. / 可用的词库。
     pub items: Vec<ListRepo>,
 }
 impl wire::Object for ListResponse {
@@ -87,19 +83,13 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The repositories that are available.
-///
-/// 可用的词库。
+/// The repositories that are available. / 可用的词库。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListRepo {
-    /// The ID of the repository.
-    ///
-    /// 词库的 ID。
+    /// The ID of the repository. / 词库的 ID。
     pub id: String,
-    /// The name of the repository.
-    ///
-    /// 词库的名称。
+    /// The name of the repository. / 词库的名称。
     pub name: String,
 }
 impl wire::Object for ListRepo {

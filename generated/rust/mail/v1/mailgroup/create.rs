@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Create a mail group / 创建邮件组.
 ///
-/// Creates a mail group with its address, name and sending permission.
-///
-/// 创建一个邮件组，可设置地址、名称和发信权限。
+/// Creates a mail group with its address, name and sending permission. / 创建一个邮件组，可设置地址、名称和发信权限。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,29 +31,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The email address of the mail group.
-    ///
-    /// 邮件组的邮箱地址。
-    ///
+    /// The email address of the mail group. / 邮件组的邮箱地址。
     /// - Example: `"test_mail_group@xxx.xx"`
     pub email: Option<String>,
-    /// The name of the mail group.
-    ///
-    /// 邮件组的名称。
-    ///
+    /// The name of the mail group. / 邮件组的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// A description of the mail group.
-    ///
-    /// 对邮件组的说明文字。
-    ///
+    /// A description of the mail group. / 对邮件组的说明文字。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// Who can send mail to the group.
-    ///
-    /// 谁可以向此邮件组发送邮件。
-    ///
-    /// - Example: `"ALL_INTERNAL_USERS"`
+    /// Who can send mail to the group. / 谁可以向此邮件组发送邮件。
     pub who_can_send_mail: Option<v1::WhoCanSendMail>,
 }
 impl Create {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a mail group / 删除邮件组.
 ///
-/// Deletes one mail group by its ID.
-///
-/// 按 ID 删除一个邮件组。
+/// Deletes one mail group by its ID. / 按 ID 删除一个邮件组。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
 }

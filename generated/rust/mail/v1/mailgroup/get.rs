@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a mail group / 查询指定邮件组.
 ///
-/// Returns one mail group by its ID.
-///
-/// 按 ID 返回一个邮件组的信息。
+/// Returns one mail group by its ID. / 按 ID 返回一个邮件组的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List mail groups / 批量获取邮件组.
 ///
-/// Returns the mail groups of the tenant page by page.
-///
-/// 分页返回租户下的邮件组。
+/// Returns the mail groups of the tenant page by page. / 分页返回租户下的邮件组。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,20 +37,15 @@ pub struct List {
     /// The user whose managed mail groups to list, as a `user_id_type` ID.
     ///
     /// 只返回该用户有管理权限的邮件组，ID 类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_xxxxxx"`
     pub manager_user_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxx"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 200
     /// - Example: `10`
@@ -134,9 +127,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The mail groups of this page.
-    ///
-    /// 本页的邮件组。
+    /// The mail groups of this page. / 本页的邮件组。
     pub items: Vec<v1::Mailgroup>,
 }
 impl wire::Object for ListResponse {
@@ -155,9 +146,7 @@ crate::codegen::__error_enum! {
     ListError:
     /// `1235003` (HTTP 503): Service unavailable
     ///
-    /// The service is unavailable at the moment. Try again later.
-    ///
-    /// 服务暂时不可用。请稍后重试。
+    /// The service is unavailable at the moment. Try again later. / 服务暂时不可用。请稍后重试。
     ServiceUnavailable = &ErrorInfo {
         status: Some(503),
         ..*error::SERVICE_UNAVAILABLE

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Update fields of a mail group / 修改邮件组部分信息.
 ///
-/// Updates some fields of a mail group; fields left out stay as they are.
-///
-/// 更新邮件组的部分字段，未传的字段不变。
+/// Updates some fields of a mail group; fields left out stay as they are. / 更新邮件组的部分字段，未传的字段不变。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,35 +31,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
-    /// The email address of the mail group.
-    ///
-    /// 邮件组的邮箱地址。
-    ///
+    /// The email address of the mail group. / 邮件组的邮箱地址。
     /// - Example: `"test_mail_group@xxx.xx"`
     pub email: Option<String>,
-    /// The name of the mail group.
-    ///
-    /// 邮件组的名称。
-    ///
+    /// The name of the mail group. / 邮件组的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// A description of the mail group.
-    ///
-    /// 对邮件组的说明文字。
-    ///
+    /// A description of the mail group. / 对邮件组的说明文字。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// Who can send mail to the group.
-    ///
-    /// 谁可以向此邮件组发送邮件。
-    ///
-    /// - Example: `"ALL_INTERNAL_USERS"`
+    /// Who can send mail to the group. / 谁可以向此邮件组发送邮件。
     pub who_can_send_mail: Option<v1::WhoCanSendMail>,
 }
 impl Patch {
@@ -138,9 +120,7 @@ crate::codegen::__error_enum! {
     InvalidParameter1234008 = error::INVALID_PARAMETER1234008,
     /// `1234033` (HTTP 409): email address has been used by another member as a login account
     ///
-    /// Another member logs in with this mail address. Choose another one.
-    ///
-    /// 邮件地址已是他人的登录邮箱。请换一个地址。
+    /// Another member logs in with this mail address. Choose another one. / 邮件地址已是他人的登录邮箱。请换一个地址。
     EmailAddressUsedAsLogin = &ErrorInfo {
         message: "email address has been used by another member as a login account",
         ..*error::EMAIL_ADDRESS_USED_AS_LOGIN

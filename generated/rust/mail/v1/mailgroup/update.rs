@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Replace a mail group / 修改邮件组全部信息.
 ///
-/// Replaces all information of a mail group.
-///
-/// 更新邮件组的全部信息。
+/// Replaces all information of a mail group. / 更新邮件组的全部信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,35 +34,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
-    /// The email address of the mail group.
-    ///
-    /// 邮件组的邮箱地址。
-    ///
+    /// The email address of the mail group. / 邮件组的邮箱地址。
     /// - Example: `"test_mail_group@xxx.xx"`
     pub email: Option<String>,
-    /// The name of the mail group.
-    ///
-    /// 邮件组的名称。
-    ///
+    /// The name of the mail group. / 邮件组的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// A description of the mail group.
-    ///
-    /// 对邮件组的说明文字。
-    ///
+    /// A description of the mail group. / 对邮件组的说明文字。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// Who can send mail to the group.
-    ///
-    /// 谁可以向此邮件组发送邮件。
-    ///
-    /// - Example: `"ALL_INTERNAL_USERS"`
+    /// Who can send mail to the group. / 谁可以向此邮件组发送邮件。
     pub who_can_send_mail: Option<v1::WhoCanSendMail>,
 }
 impl Update {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Add an alias of a mail group / 创建邮件组别名.
 ///
-/// Adds an alias address to a mail group.
-///
-/// 为一个邮件组添加别名地址。
+/// Adds an alias address to a mail group. / 为一个邮件组添加别名地址。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,16 +34,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
-    /// The email address that serves as the alias.
-    ///
-    /// 作为别名的邮箱地址。
-    ///
+    /// The email address that serves as the alias. / 作为别名的邮箱地址。
     /// - Example: `"xxx@xx.xxx"`
     pub email_alias: Option<String>,
 }
@@ -86,9 +78,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The alias of the mail group that was created.
-    ///
-    /// 所创建的邮件组别名。
+    /// The alias of the mail group that was created. / 所创建的邮件组别名。
     pub mailgroup_alias: v1::EmailAlias,
 }
 impl wire::Object for CreateResponse {

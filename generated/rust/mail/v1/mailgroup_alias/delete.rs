@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete an alias of a mail group / 删除邮件组别名.
 ///
-/// Deletes one alias address of a mail group.
-///
-/// 删除邮件组的一个别名地址。
+/// Deletes one alias address of a mail group. / 删除邮件组的一个别名地址。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,16 +33,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
-    /// The alias of the mail group to delete, as an email address.
-    ///
-    /// 要删除的邮件组别名，填别名的邮箱地址。
-    ///
+    /// The alias of the mail group to delete, as an email address. / 要删除的邮件组别名，填别名的邮箱地址。
     /// - Example: `"xxx@xx.xxx"`
     pub alias_id: String,
 }

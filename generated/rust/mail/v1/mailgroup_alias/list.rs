@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List the aliases of a mail group / 获取邮件组所有别名.
 ///
-/// Returns all aliases of a mail group at once.
-///
-/// 一次返回邮件组的全部别名。
+/// Returns all aliases of a mail group at once. / 一次返回邮件组的全部别名。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
 }
@@ -70,9 +65,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The aliases of the mail group.
-    ///
-    /// 邮件组的全部别名。
+    /// The aliases of the mail group. / 邮件组的全部别名。
     pub items: Vec<v1::EmailAlias>,
 }
 impl wire::Object for ListResponse {

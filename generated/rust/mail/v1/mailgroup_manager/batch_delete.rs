@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Remove managers of a mail group / 批量删除邮件组管理员.
 ///
-/// Removes several managers from a mail group.
-///
-/// 批量移除一个邮件组的管理员。
+/// Removes several managers from a mail group. / 批量移除一个邮件组的管理员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,23 +35,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Length: 1 to 255
     /// - Example: `"text"`
     pub mailgroup_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     /// - Length: 0 to 256
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The managers of the mail group to add or remove.
-    ///
-    /// 要添加或删除的邮件组管理员。
-    ///
+    /// The managers of the mail group to add or remove. / 要添加或删除的邮件组管理员。
     /// - Length: 0 to 200
     pub mailgroup_manager_list: Option<Vec<v1::MailgroupManagerInput>>,
 }
@@ -115,9 +105,7 @@ crate::codegen::__error_enum! {
     BatchDeleteError:
     /// `1234013` (HTTP 200): mail group not found
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         status: Some(200),
         ..*error::MAIL_GROUP_NOT_FOUND

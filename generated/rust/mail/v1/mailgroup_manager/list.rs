@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List the managers of a mail group / 批量获取邮件组管理员.
 ///
-/// Returns the managers of a mail group page by page.
-///
-/// 分页返回一个邮件组的管理员。
+/// Returns the managers of a mail group page by page. / 分页返回一个邮件组的管理员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,29 +34,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Length: 1 to 255
     /// - Example: `"text"`
     pub mailgroup_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 0 to 200
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Length: 0 to 1048576
     /// - Example: `"xxxxxx"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     /// - Length: 0 to 256
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -132,9 +122,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The managers of the mail group on this page.
-    ///
-    /// 本页的邮件组管理员。
+    /// The managers of the mail group on this page. / 本页的邮件组管理员。
     pub items: Vec<v1::MailgroupManager>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -157,9 +145,7 @@ crate::codegen::__error_enum! {
     ListError:
     /// `1234013` (HTTP 200): mail group not found
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         status: Some(200),
         ..*error::MAIL_GROUP_NOT_FOUND

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Remove members of a mail group in bulk / 批量删除邮件组成员.
 ///
-/// Removes several members from a mail group in one call.
-///
-/// 一次移除邮件组的多个成员。
+/// Removes several members from a mail group in one call. / 一次移除邮件组的多个成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,16 +34,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
     /// The IDs of the members to remove from the mail group, that is their `member_id`.
     ///
     /// 要删除的邮件组成员的 ID，即成员的 `member_id`。
-    ///
     /// - Length: 1 to 200
     /// - Example: `["xxxxxxxxxxxxxxx"]`
     pub member_id_list: Option<Vec<String>>,

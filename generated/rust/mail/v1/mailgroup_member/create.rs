@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Add a member of a mail group / 创建邮件组成员.
 ///
-/// Adds one member to a mail group and returns the ID of the member.
-///
-/// 为邮件组添加一名成员，返回成员 ID。
+/// Adds one member to a mail group and returns the ID of the member. / 为邮件组添加一名成员，返回成员 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,44 +35,30 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The email address of the member; only set for the member types `EXTERNAL_USER`, `MAIL_GROUP` and `OTHER_MEMBER`.
     ///
     /// 成员的邮箱地址，仅当成员类型为 `EXTERNAL_USER`、`MAIL_GROUP` 或 `OTHER_MEMBER` 时有值。
-    ///
     /// - Example: `"test_member@xxx.xx"`
     pub email: Option<String>,
     /// The user ID of the member, as a `user_id_type` ID; only set for the member type `USER`.
     ///
     /// 成员的用户 ID，类型由 `user_id_type` 决定，仅当成员类型为 `USER` 时有值。
-    ///
     /// - Example: `"xxxxxxxxxx"`
     pub user_id: Option<String>,
     /// The department ID of the member, as a `department_id_type` ID; only set for the member type `DEPARTMENT`.
     ///
     /// 成员的部门 ID，类型由 `department_id_type` 决定，仅当成员类型为 `DEPARTMENT` 时有值。
-    ///
     /// - Example: `"xxxxxxxxxx"`
     pub department_id: Option<String>,
-    /// The type of member, which decides which field identifies it.
-    ///
-    /// 成员是何种对象，同时决定用哪个字段指明成员。
-    ///
-    /// - Example: `"USER"`
+    /// The type of member, which decides which field identifies it. / 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Option<v1::Type>,
 }
 impl Create {

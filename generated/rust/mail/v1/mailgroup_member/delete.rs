@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Remove a member of a mail group / 删除邮件组成员.
 ///
-/// Removes one member from a mail group.
-///
-/// 移除邮件组的单个成员。
+/// Removes one member from a mail group. / 移除邮件组的单个成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,16 +33,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
-    /// The unique ID within the mail group of the member to remove.
-    ///
-    /// 要删除的成员在邮件组内的唯一标识。
-    ///
+    /// The unique ID within the mail group of the member to remove. / 要删除的成员在邮件组内的唯一标识。
     /// - Example: `"xxxxxxxxxxxxxxx"`
     pub member_id: String,
 }

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get a member of a mail group / 查询指定邮件组成员.
 ///
-/// Returns one member of a mail group by its ID.
-///
-/// 按成员 ID 返回邮件组的一个成员。
+/// Returns one member of a mail group by its ID. / 按成员 ID 返回邮件组的一个成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,26 +36,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
-    /// The unique ID of the member within the mail group.
-    ///
-    /// 成员在邮件组内的唯一标识。
-    ///
+    /// The unique ID of the member within the mail group. / 成员在邮件组内的唯一标识。
     /// - Example: `"xxxxxxxxxxxxxxx"`
     pub member_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Get {

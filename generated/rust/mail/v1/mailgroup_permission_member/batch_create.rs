@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Add permitted senders of a mail group in bulk / 批量创建邮件组权限成员.
 ///
-/// Adds several permitted senders to a mail group in one call.
-///
-/// 一次为邮件组添加多个可发信的权限成员。
+/// Adds several permitted senders to a mail group in one call. / 一次为邮件组添加多个可发信的权限成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,26 +35,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreate {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"open_department_id"`
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
-    /// The members to allow to send mail to the group.
-    ///
-    /// 要添加的、可向邮件组发信的自定义成员。
-    ///
+    /// The members to allow to send mail to the group. / 要添加的、可向邮件组发信的自定义成员。
     /// - Length: 1 to 200
     pub items: Option<Vec<v1::MailgroupPermissionMemberInput>>,
 }
@@ -124,9 +112,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The members that were allowed to send mail to the group.
-    ///
-    /// 已成功添加的、可向邮件组发信的自定义成员。
+    /// The members that were allowed to send mail to the group. / 已成功添加的、可向邮件组发信的自定义成员。
     pub items: Vec<v1::MailgroupPermissionMember>,
 }
 impl wire::Object for BatchCreateResponse {

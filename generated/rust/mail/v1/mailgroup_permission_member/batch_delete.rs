@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Remove permitted senders of a mail group in bulk / 批量删除邮件组权限成员.
 ///
-/// Removes several permitted senders from a mail group in one call.
-///
-/// 一次移除邮件组的多个权限成员。
+/// Removes several permitted senders from a mail group in one call. / 一次移除邮件组的多个权限成员。
 ///
 /// - `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/permission_members/batch_delete`
 /// - Rate limit: 20 calls a second
@@ -30,16 +28,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
     /// The IDs of the permission members to remove, that is their `permission_member_id`.
     ///
     /// 要删除的权限成员的 ID，即成员的 `permission_member_id`。
-    ///
     /// - Length: 1 to 200
     /// - Example: `["xxxxxxxxxxxxxxx"]`
     pub permission_member_id_list: Vec<String>,

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Add a permitted sender of a mail group / 创建邮件组权限成员.
 ///
-/// Lets one more member send mail to a mail group.
-///
-/// 为邮件组添加一个权限成员，使其可向该组发信。
+/// Lets one more member send mail to a mail group. / 为邮件组添加一个权限成员，使其可向该组发信。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,42 +35,30 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The user ID of the member, as a `user_id_type` ID; only set for the member type `USER`.
     ///
     /// 成员的用户 ID，类型由 `user_id_type` 决定，仅当成员类型为 `USER` 时有值。
-    ///
     /// - Example: `"xxxxxxxxxx"`
     pub user_id: Option<String>,
     /// The department ID of the member, as a `department_id_type` ID; only set for the member type `DEPARTMENT`.
     ///
     /// 成员的部门 ID，类型由 `department_id_type` 决定，仅当成员类型为 `DEPARTMENT` 时有值。
-    ///
     /// - Example: `"xxxxxxxxxx"`
     pub department_id: Option<String>,
     /// The email address of the member; only set for the member types `MAIL_GROUP` and `PUBLIC_MAILBOX`.
     ///
     /// 成员的邮箱地址，仅当成员类型为 `MAIL_GROUP` 或 `PUBLIC_MAILBOX` 时有值。
-    ///
     /// - Example: `"xxx@xx.x"`
     pub email: Option<String>,
-    /// The type of member, which decides which field identifies it.
-    ///
-    /// 成员是何种对象，同时决定用哪个字段指明成员。
-    ///
-    /// - Example: `"USER"`
+    /// The type of member, which decides which field identifies it. / 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Option<v1::Type>,
 }
 impl Create {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Remove a permitted sender of a mail group / 删除邮件组权限成员.
 ///
-/// Removes a permitted sender, who can no longer send mail to the mail group.
-///
-/// 移除邮件组的一个权限成员，使其不能再向该组发信。
+/// Removes a permitted sender, who can no longer send mail to the mail group. / 移除邮件组的一个权限成员，使其不能再向该组发信。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,16 +36,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
-    /// The unique ID within the permission group of the member to remove.
-    ///
-    /// 要删除的成员在权限组内的唯一标识。
-    ///
+    /// The unique ID within the permission group of the member to remove. / 要删除的成员在权限组内的唯一标识。
     /// - Example: `"xxxxxxxxxxxxxxx"`
     pub permission_member_id: String,
 }

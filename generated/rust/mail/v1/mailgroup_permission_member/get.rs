@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Get a permitted sender of a mail group / 获取邮件组权限成员.
 ///
-/// Returns one permitted sender of a mail group by its ID.
-///
-/// 按 ID 返回邮件组的一个权限成员。
+/// Returns one permitted sender of a mail group by its ID. / 按 ID 返回邮件组的一个权限成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,26 +39,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID or email address of the mail group.
-    ///
-    /// 邮件组的 ID 或邮箱地址。
-    ///
+    /// The ID or email address of the mail group. / 邮件组的 ID 或邮箱地址。
     /// - Example: `"text"`
     pub mailgroup_id: String,
-    /// The unique ID of the member within the permission group.
-    ///
-    /// 成员在权限组内的唯一标识。
-    ///
+    /// The unique ID of the member within the permission group. / 成员在权限组内的唯一标识。
     /// - Example: `"xxxxxxxxxxxxxxx"`
     pub permission_member_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Get {

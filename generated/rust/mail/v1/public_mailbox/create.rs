@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Create a public mailbox / 创建公共邮箱.
 ///
-/// Creates a public mailbox that several members share.
-///
-/// 创建一个可由多名成员共用的公共邮箱。
+/// Creates a public mailbox that several members share. / 创建一个可由多名成员共用的公共邮箱。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,22 +31,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The address of the public mailbox.
-    ///
-    /// 公共邮箱的地址。
-    ///
+    /// The address of the public mailbox. / 公共邮箱的地址。
     /// - Example: `"test_public_mailbox@xxx.xx"`
     pub email: Option<String>,
-    /// The name of the public mailbox.
-    ///
-    /// 公共邮箱的名称。
-    ///
+    /// The name of the public mailbox. / 公共邮箱的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// Where the data of the public mailbox is kept, such as `cn`.
-    ///
-    /// 公共邮箱的数据存放在何地，如 `cn`。
-    ///
+    /// Where the data of the public mailbox is kept, such as `cn`. / 公共邮箱的数据存放在何地，如 `cn`。
     /// - Example: `"cn"`
     pub geo: Option<String>,
 }

@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The address of the public mailbox to release.
-    ///
-    /// 要释放的公共邮箱的地址。
-    ///
+    /// The address of the public mailbox to release. / 要释放的公共邮箱的地址。
     /// - Example: `"xxxxxx@abc.com"`
     pub public_mailbox_id: String,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a public mailbox / 查询指定公共邮箱.
 ///
-/// Returns one public mailbox by its ID.
-///
-/// 按 ID 返回一个公共邮箱的信息。
+/// Returns one public mailbox by its ID. / 按 ID 返回一个公共邮箱的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
 }

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List public mailboxes / 查询所有公共邮箱.
 ///
-/// Returns the public mailboxes of the tenant page by page.
-///
-/// 分页返回租户下的公共邮箱。
+/// Returns the public mailboxes of the tenant page by page. / 分页返回租户下的公共邮箱。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,11 +34,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxx"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 200
     /// - Example: `10`
@@ -104,9 +100,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The public mailboxes of this page.
-    ///
-    /// 本页的公共邮箱。
+    /// The public mailboxes of this page. / 本页的公共邮箱。
     pub items: Vec<v1::PublicMailbox>,
 }
 impl wire::Object for ListResponse {
@@ -125,9 +119,7 @@ crate::codegen::__error_enum! {
     ListError:
     /// `1235003` (HTTP 503): Service unavailable
     ///
-    /// The service is unavailable at the moment. Try again later.
-    ///
-    /// 服务暂时不可用。请稍后重试。
+    /// The service is unavailable at the moment. Try again later. / 服务暂时不可用。请稍后重试。
     ServiceUnavailable = &ErrorInfo {
         status: Some(503),
         ..*error::SERVICE_UNAVAILABLE

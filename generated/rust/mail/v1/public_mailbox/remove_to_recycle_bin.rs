@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Move a public mailbox to the recycle bin / 将公共邮箱移至回收站.
 ///
-/// Moves a public mailbox to the recycle bin, which does not free its address.
-///
-/// 将公共邮箱移至回收站，地址仍被占用。
+/// Moves a public mailbox to the recycle bin, which does not free its address. / 将公共邮箱移至回收站，地址仍被占用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,16 +37,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveToRecycleBin {
-    /// The address of the public mailbox to move to the recycle bin.
-    ///
-    /// 要移至回收站的公共邮箱的地址。
-    ///
+    /// The address of the public mailbox to move to the recycle bin. / 要移至回收站的公共邮箱的地址。
     /// - Example: `"test_public_mailbox@xxx.xx"`
     pub public_mailbox_id: String,
     /// The address of the mailbox to move the messages of the public mailbox to; they are deleted if omitted.
     ///
     /// 由哪个邮箱接收该公共邮箱的邮件；不填则其邮件一并删除。
-    ///
     /// - Example: `"user@xxx.xx"`
     pub to_mail_address: Option<String>,
 }

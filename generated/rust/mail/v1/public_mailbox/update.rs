@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Replace a public mailbox / 修改公共邮箱全部信息.
 ///
-/// Replaces all information of a public mailbox.
-///
-/// 更新公共邮箱的全部信息。
+/// Replaces all information of a public mailbox. / 更新公共邮箱的全部信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,22 +34,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
-    /// The address of the public mailbox.
-    ///
-    /// 公共邮箱的地址。
-    ///
+    /// The address of the public mailbox. / 公共邮箱的地址。
     /// - Example: `"test_public_mailbox@xxx.xx"`
     pub email: Option<String>,
-    /// The name of the public mailbox.
-    ///
-    /// 公共邮箱的名称。
-    ///
+    /// The name of the public mailbox. / 公共邮箱的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
 }
@@ -105,9 +94,7 @@ crate::codegen::__error_enum! {
     PublicMailboxNotFound = error::PUBLIC_MAILBOX_NOT_FOUND,
     /// `1234033` (HTTP 409): email address has been used by another member as a login account
     ///
-    /// Another member logs in with this mail address. Choose another one.
-    ///
-    /// 邮件地址已是他人的登录邮箱。请换一个地址。
+    /// Another member logs in with this mail address. Choose another one. / 邮件地址已是他人的登录邮箱。请换一个地址。
     EmailAddressUsedAsLogin = &ErrorInfo {
         message: "email address has been used by another member as a login account",
         ..*error::EMAIL_ADDRESS_USED_AS_LOGIN

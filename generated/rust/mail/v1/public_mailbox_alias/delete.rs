@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete an alias of a public mailbox / 删除公共邮箱别名.
 ///
-/// Deletes one alias address of a public mailbox.
-///
-/// 删除公共邮箱的一个别名地址。
+/// Deletes one alias address of a public mailbox. / 删除公共邮箱的一个别名地址。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,16 +33,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
-    /// The alias of the public mailbox to delete, as an email address.
-    ///
-    /// 要删除的公共邮箱别名，填别名的邮箱地址。
-    ///
+    /// The alias of the public mailbox to delete, as an email address. / 要删除的公共邮箱别名，填别名的邮箱地址。
     /// - Example: `"xxx@xx.xxx"`
     pub alias_id: String,
 }

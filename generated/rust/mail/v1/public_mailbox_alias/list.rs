@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List the aliases of a public mailbox / 查询公共邮箱的所有别名.
 ///
-/// Returns all aliases of a public mailbox at once.
-///
-/// 一次返回公共邮箱的全部别名。
+/// Returns all aliases of a public mailbox at once. / 一次返回公共邮箱的全部别名。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
 }
@@ -73,9 +68,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The aliases of the public mailbox.
-    ///
-    /// 公共邮箱的全部别名。
+    /// The aliases of the public mailbox. / 公共邮箱的全部别名。
     pub items: Vec<v1::EmailAlias>,
 }
 impl wire::Object for ListResponse {

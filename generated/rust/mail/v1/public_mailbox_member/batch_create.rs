@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Add members of a public mailbox in bulk / 批量添加公共邮箱成员.
 ///
-/// Adds several members to a public mailbox in one call.
-///
-/// 一次为公共邮箱添加多个成员。
+/// Adds several members to a public mailbox in one call. / 一次为公共邮箱添加多个成员。
 ///
 /// - `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create`
 /// - Rate limit: 20 calls a second
@@ -33,21 +31,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreate {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The members to add to the public mailbox.
-    ///
-    /// 要添加的公共邮箱成员。
-    ///
+    /// The members to add to the public mailbox. / 要添加的公共邮箱成员。
     /// - Length: 1 to 200
     pub items: Vec<v1::PublicMailboxMemberInput>,
 }
@@ -100,9 +90,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The members that were added to the public mailbox.
-    ///
-    /// 已成功添加的公共邮箱成员。
+    /// The members that were added to the public mailbox. / 已成功添加的公共邮箱成员。
     pub items: Vec<v1::PublicMailboxMember>,
 }
 impl wire::Object for BatchCreateResponse {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Remove members of a public mailbox in bulk / 批量删除公共邮箱成员.
 ///
-/// Removes several members from a public mailbox in one call.
-///
-/// 一次移除公共邮箱的多个成员。
+/// Removes several members from a public mailbox in one call. / 一次移除公共邮箱的多个成员。
 ///
 /// - `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete`
 /// - Rate limit: 20 calls a second
@@ -30,16 +28,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelete {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
     /// The IDs of the members to remove from the public mailbox, that is their `member_id`.
     ///
     /// 要删除的公共邮箱成员的 ID，即成员的 `member_id`。
-    ///
     /// - Length: 1 to 200
     /// - Example: `["xxxxxxxxxxxxxxx"]`
     pub member_id_list: Vec<String>,

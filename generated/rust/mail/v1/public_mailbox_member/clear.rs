@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Remove all members of a public mailbox / 删除公共邮箱所有成员.
 ///
-/// Removes every member of a public mailbox in one call.
-///
-/// 清空公共邮箱的全部成员。
+/// Removes every member of a public mailbox in one call. / 清空公共邮箱的全部成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Clear {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
 }

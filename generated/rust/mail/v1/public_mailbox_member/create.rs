@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Add a member of a public mailbox / 添加公共邮箱成员.
 ///
-/// Adds one member to a public mailbox and returns the ID of the member.
-///
-/// 为公共邮箱添加一名成员，返回成员 ID。
+/// Adds one member to a public mailbox and returns the ID of the member. / 为公共邮箱添加一名成员，返回成员 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,28 +35,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The user ID of the member, as a `user_id_type` ID; only set for the member type `USER`.
     ///
     /// 成员的用户 ID，类型由 `user_id_type` 决定，仅当成员类型为 `USER` 时有值。
-    ///
     /// - Example: `"xxxxxxxxxx"`
     pub user_id: Option<String>,
-    /// The type of member, which decides which field identifies it.
-    ///
-    /// 成员是何种对象，同时决定用哪个字段指明成员。
-    ///
-    /// - Example: `"USER"`
+    /// The type of member, which decides which field identifies it. / 成员是何种对象，同时决定用哪个字段指明成员。
     pub r#type: Option<v1::Type>,
 }
 impl Create {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Remove a member of a public mailbox / 删除公共邮箱单个成员.
 ///
-/// Removes one member from a public mailbox.
-///
-/// 移除公共邮箱的单个成员。
+/// Removes one member from a public mailbox. / 移除公共邮箱的单个成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,16 +33,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
-    /// The unique ID of the member within the public mailbox.
-    ///
-    /// 成员在公共邮箱内的唯一标识。
-    ///
+    /// The unique ID of the member within the public mailbox. / 成员在公共邮箱内的唯一标识。
     /// - Example: `"xxxxxxxxxxxxxxx"`
     pub member_id: String,
 }

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get a member of a public mailbox / 查询指定公共邮箱成员信息.
 ///
-/// Returns one member of a public mailbox by its ID.
-///
-/// 按成员 ID 返回公共邮箱的一个成员。
+/// Returns one member of a public mailbox by its ID. / 按成员 ID 返回公共邮箱的一个成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,22 +36,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
-    /// The unique ID of the member within the public mailbox.
-    ///
-    /// 成员在公共邮箱内的唯一标识。
-    ///
+    /// The unique ID of the member within the public mailbox. / 成员在公共邮箱内的唯一标识。
     /// - Example: `"xxxxxxxxxxxxxxx"`
     pub member_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {

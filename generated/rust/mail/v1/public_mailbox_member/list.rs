@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List the members of a public mailbox / 查询所有公共邮箱成员信息.
 ///
-/// Returns the members of a public mailbox page by page.
-///
-/// 分页返回公共邮箱的成员。
+/// Returns the members of a public mailbox page by page. / 分页返回公共邮箱的成员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,23 +37,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID or address of the public mailbox.
-    ///
-    /// 公共邮箱的 ID 或地址。
-    ///
+    /// The ID or address of the public mailbox. / 公共邮箱的 ID 或地址。
     /// - Example: `"text"`
     pub public_mailbox_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxx"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 200
     /// - Example: `10`
@@ -136,9 +127,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The members of the public mailbox on this page.
-    ///
-    /// 本页的公共邮箱成员。
+    /// The members of the public mailbox on this page. / 本页的公共邮箱成员。
     pub items: Vec<v1::PublicMailboxMember>,
 }
 impl wire::Object for ListResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Query the status of mail addresses / 查询邮箱地址状态.
 ///
-/// Returns the types and the states of mail addresses.
-///
-/// 返回邮箱地址的类型和状态。
+/// Returns the types and the states of mail addresses. / 返回邮箱地址的类型和状态。
 ///
 /// - `POST /open-apis/mail/v1/users/query`
 /// - Rate limit: 50 calls a second
@@ -26,10 +24,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The email addresses whose status and type to look up.
-    ///
-    /// 要查询其状态和类型的邮箱地址。
-    ///
+    /// The email addresses whose status and type to look up. / 要查询其状态和类型的邮箱地址。
     /// - Example: `["test@a.com"]`
     pub email_list: Vec<String>,
 }
@@ -62,9 +57,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The state and type of each email address.
-    ///
-    /// 各邮箱地址的状态和类型。
+    /// The state and type of each email address. / 各邮箱地址的状态和类型。
     pub user_list: Vec<QueryUser>,
 }
 impl wire::Object for QueryResponse {
@@ -89,20 +82,13 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The state and type of each email address.
-///
-/// 各邮箱地址的状态和类型。
+/// The state and type of each email address. / 各邮箱地址的状态和类型。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUser {
-    /// The email address that was looked up.
-    ///
-    /// 所查询的邮箱地址。
+    /// The email address that was looked up. / 所查询的邮箱地址。
     pub email: String,
-    /// The state of the email address.
-    ///
-    /// 邮箱地址的状态。
-    ///
+    /// The state of the email address. / 邮箱地址的状态。
     /// - `1`: Malformed / 格式错误
     /// - `2`: Domain does not exist / 域名不存在
     /// - `3`: Address does not exist / 地址不存在
@@ -110,10 +96,7 @@ pub struct QueryUser {
     /// - `5`: Deleted (in the recycle bin) / 已删除（在邮箱回收站中）
     /// - `6`: Disabled / 禁用
     pub status: i64,
-    /// What the email address belongs to, and whether it is an alias.
-    ///
-    /// 邮箱地址是谁的、是否为别名。
-    ///
+    /// What the email address belongs to, and whether it is an alias. / 邮箱地址是谁的、是否为别名。
     /// - `1`: Member mailbox / 成员邮箱
     /// - `2`: Alias of a member mailbox / 成员邮箱别名
     /// - `3`: Public mailbox / 公共邮箱

@@ -37,7 +37,6 @@ pub struct AccessibleMailboxes {
     /// The address of the user mailbox, which cannot be a public mailbox; `me` is accepted when called as a user.
     ///
     /// 用户邮箱的地址，不能是公共邮箱；以用户身份调用时，可填 `me`。
-    ///
     /// - Example: `"abc@abc.com"`
     pub user_mailbox_id: String,
 }
@@ -73,9 +72,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessibleMailboxesResponse {
-    /// The mailboxes that the user can access: the primary one and public mailboxes.
-    ///
-    /// 用户能访问的邮箱，包括其主邮箱和公共邮箱。
+    /// The mailboxes that the user can access: the primary one and public mailboxes. / 用户能访问的邮箱，包括其主邮箱和公共邮箱。
     pub accessible_mailboxes: Vec<v1::EmailInfo>,
 }
 impl wire::Object for AccessibleMailboxesResponse {

@@ -36,16 +36,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The address of the user mailbox to release permanently.
-    ///
-    /// 要永久释放的用户邮箱的地址。
-    ///
+    /// The address of the user mailbox to release permanently. / 要永久释放的用户邮箱的地址。
     /// - Example: `"111111@abc.com"`
     pub user_mailbox_id: String,
-    /// The address of the mailbox to move the messages of the released one to.
-    ///
-    /// 由哪个邮箱接收被释放邮箱的邮件。
-    ///
+    /// The address of the mailbox to move the messages of the released one to. / 由哪个邮箱接收被释放邮箱的邮件。
     /// - Example: `"888888@abc.com"`
     pub transfer_mailbox: Option<String>,
 }

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Add an alias of a user mailbox / 创建用户邮箱别名.
 ///
-/// Adds an alias address to a user mailbox.
-///
-/// 为一个用户邮箱添加别名地址。
+/// Adds an alias address to a user mailbox. / 为一个用户邮箱添加别名地址。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,16 +34,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The address of the user mailbox.
-    ///
-    /// 用户邮箱的地址。
-    ///
+    /// The address of the user mailbox. / 用户邮箱的地址。
     /// - Example: `"user@xxx.xx"`
     pub user_mailbox_id: String,
-    /// The email address that serves as the alias.
-    ///
-    /// 作为别名的邮箱地址。
-    ///
+    /// The email address that serves as the alias. / 作为别名的邮箱地址。
     /// - Example: `"xxx@xx.xxx"`
     pub email_alias: Option<String>,
 }
@@ -86,9 +78,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The alias of the user mailbox that was created.
-    ///
-    /// 所创建的用户邮箱别名。
+    /// The alias of the user mailbox that was created. / 所创建的用户邮箱别名。
     pub user_mailbox_alias: v1::EmailAlias,
 }
 impl wire::Object for CreateResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete an alias of a user mailbox / 删除用户邮箱别名.
 ///
-/// Deletes one alias address of a user mailbox.
-///
-/// 删除用户邮箱的一个别名地址。
+/// Deletes one alias address of a user mailbox. / 删除用户邮箱的一个别名地址。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,16 +33,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The address of the user mailbox.
-    ///
-    /// 用户邮箱的地址。
-    ///
+    /// The address of the user mailbox. / 用户邮箱的地址。
     /// - Example: `"user@xxx.xx"`
     pub user_mailbox_id: String,
-    /// The alias to delete, as an email address.
-    ///
-    /// 要删除的别名，填别名的邮箱地址。
-    ///
+    /// The alias to delete, as an email address. / 要删除的别名，填别名的邮箱地址。
     /// - Example: `"user_alias@xxx.xx"`
     pub alias_id: String,
 }

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List the aliases of a user mailbox / 获取用户邮箱所有别名.
 ///
-/// Returns all aliases of a user mailbox at once; page parameters have no effect.
-///
-/// 一次返回用户邮箱的全部别名，分页参数无效。
+/// Returns all aliases of a user mailbox at once; page parameters have no effect. / 一次返回用户邮箱的全部别名，分页参数无效。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,18 +34,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The address of the user mailbox.
-    ///
-    /// 用户邮箱的地址。
-    ///
+    /// The address of the user mailbox. / 用户邮箱的地址。
     /// - Example: `"user@xxx.xx"`
     pub user_mailbox_id: String,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxx"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 20
     /// - Example: `10`
@@ -105,9 +98,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The aliases of the user mailbox.
-    ///
-    /// 用户邮箱的全部别名。
+    /// The aliases of the user mailbox. / 用户邮箱的全部别名。
     pub items: Vec<v1::EmailAlias>,
 }
 impl wire::Object for ListResponse {

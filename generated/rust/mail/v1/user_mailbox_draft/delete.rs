@@ -38,13 +38,11 @@ pub struct Delete {
     /// The address of the user mailbox that the draft is in; the mailbox has to exist and be active.
     ///
     /// 草稿所在的用户邮箱的地址，该邮箱须存在且状态正常。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the draft, from `mail.v1.user_mailbox_draft.list`.
     ///
     /// 草稿的 ID，可由 `mail.v1.user_mailbox_draft.list` 得到。
-    ///
     /// - Example: `"268dce11-85f7-427d-8756-6be3abc850fd"`
     pub draft_id: String,
 }
@@ -86,18 +84,14 @@ crate::codegen::__error_enum! {
     DraftNotFound = error::DRAFT_NOT_FOUND,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         message: "user mailbox not found or user mailbox not active",
         ..*error::MAIL_GROUP_NOT_FOUND
     },
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
-    /// Mails of one user cannot be sent concurrently. Send them one after the other.
-    ///
-    /// 同一用户的发信请求不能并发。请逐封串行发送。
+    /// Mails of one user cannot be sent concurrently. Send them one after the other. / 同一用户的发信请求不能并发。请逐封串行发送。
     RateLimited = &ErrorInfo {
         message: "Concurrent write conflict. Please retry later",
         ..*error::RATE_LIMITED

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Get a draft / 获取草稿内容.
 ///
-/// Returns a draft: only its metadata, in full or as EML.
-///
-/// 返回一封草稿，可选择只含元数据、含全文或为 EML 原文。
+/// Returns a draft: only its metadata, in full or as EML. / 返回一封草稿，可选择只含元数据、含全文或为 EML 原文。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,20 +38,14 @@ pub struct Get {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"aba@aac.com"`
     pub user_mailbox_id: String,
     /// The ID of the draft, from `mail.v1.user_mailbox_draft.list`.
     ///
     /// 草稿的 ID，可由 `mail.v1.user_mailbox_draft.list` 得到。
-    ///
     /// - Example: `"268dce11-85f7-427d-8756-6be3abc850fd"`
     pub draft_id: String,
-    /// How much of the draft to return, `full` if omitted.
-    ///
-    /// 返回草稿的哪些内容，不填则为 `full`。
-    ///
-    /// - Example: `"full"`
+    /// How much of the draft to return, `full` if omitted. / 返回草稿的哪些内容，不填则为 `full`。
     pub format: Option<GetFormat>,
 }
 impl Get {
@@ -99,9 +91,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The draft, with its ID and content.
-    ///
-    /// 草稿的 ID 和内容。
+    /// The draft, with its ID and content. / 草稿的 ID 和内容。
     pub draft: v1::Draft,
 }
 impl wire::Object for GetResponse {
@@ -124,18 +114,14 @@ crate::codegen::__error_enum! {
     DraftNotFound = error::DRAFT_NOT_FOUND,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         message: "user mailbox not found or user mailbox not active",
         ..*error::MAIL_GROUP_NOT_FOUND
     },
     /// `1236006` (HTTP 429): too many request
     ///
-    /// Mails of one user cannot be sent concurrently. Send them one after the other.
-    ///
-    /// 同一用户的发信请求不能并发。请逐封串行发送。
+    /// Mails of one user cannot be sent concurrently. Send them one after the other. / 同一用户的发信请求不能并发。请逐封串行发送。
     RateLimited = &ErrorInfo {
         message: "too many request",
         ..*error::RATE_LIMITED
@@ -143,29 +129,15 @@ crate::codegen::__error_enum! {
     /// [`1236019`](error::SEND_INTERNAL_ERROR): internal server error
     SendInternalError = error::SEND_INTERNAL_ERROR,
 }
-/// How much of the draft to return, `full` if omitted.
-///
-/// 返回草稿的哪些内容，不填则为 `full`。
+/// How much of the draft to return, `full` if omitted. / 返回草稿的哪些内容，不填则为 `full`。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetFormat {
-    /// `metadata`
-    ///
-    /// Only metadata such as the preview, subject, sender and recipients
-    ///
-    /// 仅摘要、主题、收发件人等元数据
+    /// `metadata`: Only metadata such as the preview, subject, sender and recipients / 仅摘要、主题、收发件人等元数据
     Metadata,
-    /// `raw`
-    ///
-    /// The EML data
-    ///
-    /// EML 数据
+    /// `raw`: The EML data / EML 数据
     Raw,
-    /// `full`
-    ///
-    /// Everything, with the body as plain text and HTML
-    ///
-    /// 全部内容，含纯文本和 HTML 正文
+    /// `full`: Everything, with the body as plain text and HTML / 全部内容，含纯文本和 HTML 正文
     Full,
     /// A value that the documentation does not list, as it came.
     Other(String),

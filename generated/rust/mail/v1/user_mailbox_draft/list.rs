@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List drafts / 列出草稿列表.
 ///
-/// Returns the IDs of the drafts of a user mailbox page by page.
-///
-/// 分页返回用户邮箱的草稿，只含 ID。
+/// Returns the IDs of the drafts of a user mailbox page by page. / 分页返回用户邮箱的草稿，只含 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,17 +39,13 @@ pub struct List {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxx"`
     pub page_token: Option<String>,
 }
@@ -111,9 +105,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The drafts of this page, only with their IDs.
-    ///
-    /// 本页的草稿，只含 ID。
+    /// The drafts of this page, only with their IDs. / 本页的草稿，只含 ID。
     pub items: Vec<v1::Draft>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -140,18 +132,14 @@ crate::codegen::__error_enum! {
     MailboxPermissionDenied = error::MAILBOX_PERMISSION_DENIED,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         message: "user mailbox not found or user mailbox not active",
         ..*error::MAIL_GROUP_NOT_FOUND
     },
     /// `1236006` (HTTP 429): too many request
     ///
-    /// Mails of one user cannot be sent concurrently. Send them one after the other.
-    ///
-    /// 同一用户的发信请求不能并发。请逐封串行发送。
+    /// Mails of one user cannot be sent concurrently. Send them one after the other. / 同一用户的发信请求不能并发。请逐封串行发送。
     RateLimited = &ErrorInfo {
         message: "too many request",
         ..*error::RATE_LIMITED

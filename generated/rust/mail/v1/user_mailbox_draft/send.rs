@@ -38,13 +38,11 @@ pub struct Send {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"aba@aac.com"`
     pub user_mailbox_id: String,
     /// The ID of the draft to send, from `mail.v1.user_mailbox_draft.create`, `mail.v1.user_mailbox_draft.update` or `mail.v1.user_mailbox_draft.list`.
     ///
     /// 要发送的草稿的 ID，可由 `mail.v1.user_mailbox_draft.create`、`mail.v1.user_mailbox_draft.update` 或 `mail.v1.user_mailbox_draft.list` 得到。
-    ///
     /// - Example: `"268dce11-85f7-427d-8756-6be3abc850fd"`
     pub draft_id: String,
 }
@@ -79,13 +77,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendResponse {
-    /// The ID of the message that was sent.
-    ///
-    /// 由草稿发出的邮件的 ID。
+    /// The ID of the message that was sent. / 由草稿发出的邮件的 ID。
     pub message_id: String,
-    /// The ID of the thread that the sent message belongs to.
-    ///
-    /// 所发邮件归入的会话的 ID。
+    /// The ID of the thread that the sent message belongs to. / 所发邮件归入的会话的 ID。
     pub thread_id: String,
 }
 impl wire::Object for SendResponse {
@@ -120,9 +114,7 @@ crate::codegen::__error_enum! {
     },
     /// `1236018` (HTTP 400): receiver check fail
     ///
-    /// A recipient was rejected. Check the addresses of the recipients.
-    ///
-    /// 收件人校验未通过。请检查收件人地址。
+    /// A recipient was rejected. Check the addresses of the recipients. / 收件人校验未通过。请检查收件人地址。
     RecipientCheckFailed = &ErrorInfo {
         message: "receiver check fail",
         ..*error::RECIPIENT_CHECK_FAILED
@@ -133,9 +125,7 @@ crate::codegen::__error_enum! {
     DraftNotFound = error::DRAFT_NOT_FOUND,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         message: "user mailbox not found or user mailbox not active",
         ..*error::MAIL_GROUP_NOT_FOUND
@@ -144,9 +134,7 @@ crate::codegen::__error_enum! {
     DuplicateMessage = error::DUPLICATE_MESSAGE,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
-    /// Mails of one user cannot be sent concurrently. Send them one after the other.
-    ///
-    /// 同一用户的发信请求不能并发。请逐封串行发送。
+    /// Mails of one user cannot be sent concurrently. Send them one after the other. / 同一用户的发信请求不能并发。请逐封串行发送。
     RateLimited = &ErrorInfo {
         message: "Concurrent write conflict. Please retry later",
         ..*error::RATE_LIMITED

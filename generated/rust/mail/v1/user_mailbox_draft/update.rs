@@ -42,19 +42,16 @@ pub struct Update {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the draft to update, from `mail.v1.user_mailbox_draft.create` or `mail.v1.user_mailbox_draft.list`.
     ///
     /// 要更新的草稿的 ID，可由 `mail.v1.user_mailbox_draft.create` 或 `mail.v1.user_mailbox_draft.list` 得到。
-    ///
     /// - Example: `"268dce11-85f7-427d-8756-6be3abc850fd"`
     pub draft_id: String,
     /// The new content of the draft, which replaces all of the old: the whole message as EML data (RFC 5822) with headers, body, inline images and attachments, base64url encoded and at most 37.5 MB before that.
     ///
     /// 草稿的新内容，会取代全部旧内容：整封邮件的 EML 数据（RFC 5822），含邮件头、正文、内联图片和附件，以 base64url 编码，编码前不超过 37.5 MB。
-    ///
     /// - Example: `"text"`
     pub raw: String,
 }
@@ -99,9 +96,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The draft after the update.
-    ///
-    /// 更新后的草稿。
+    /// The draft after the update. / 更新后的草稿。
     pub draft: v1::Draft,
 }
 impl wire::Object for UpdateResponse {
@@ -139,18 +134,14 @@ crate::codegen::__error_enum! {
     DraftNotFound = error::DRAFT_NOT_FOUND,
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         message: "user mailbox not found or user mailbox not active",
         ..*error::MAIL_GROUP_NOT_FOUND
     },
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
-    /// Mails of one user cannot be sent concurrently. Send them one after the other.
-    ///
-    /// 同一用户的发信请求不能并发。请逐封串行发送。
+    /// Mails of one user cannot be sent concurrently. Send them one after the other. / 同一用户的发信请求不能并发。请逐封串行发送。
     RateLimited = &ErrorInfo {
         message: "Concurrent write conflict. Please retry later",
         ..*error::RATE_LIMITED

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get the event subscription of a mailbox / 获取订阅状态.
 ///
-/// Returns which events of a user mailbox are subscribed to.
-///
-/// 返回当前对一个用户邮箱事件的订阅状态。
+/// Returns which events of a user mailbox are subscribed to. / 返回当前对一个用户邮箱事件的订阅状态。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Subscription {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the calling user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
 }
@@ -70,9 +67,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
-    /// The kinds of events subscribed to; `1` stands for events about messages.
-    ///
-    /// 已订阅的事件类型，`1` 为邮件相关事件。
+    /// The kinds of events subscribed to; `1` stands for events about messages. / 已订阅的事件类型，`1` 为邮件相关事件。
     pub event_types: Vec<i64>,
 }
 impl wire::Object for SubscriptionResponse {

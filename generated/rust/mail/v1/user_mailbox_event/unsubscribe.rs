@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Unsubscribe from the events of a mailbox / 取消订阅.
 ///
-/// Cancels the subscription to the events of a user mailbox.
-///
-/// 取消订阅一个用户邮箱的收信事件。
+/// Cancels the subscription to the events of a user mailbox. / 取消订阅一个用户邮箱的收信事件。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,13 +39,9 @@ pub struct Unsubscribe {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the calling user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
-    /// The kind of events to subscribe to or to unsubscribe from.
-    ///
-    /// 订阅或取消订阅的是哪类事件。
-    ///
+    /// The kind of events to subscribe to or to unsubscribe from. / 订阅或取消订阅的是哪类事件。
     /// - From 1 to 1
     /// - `1`: Events about messages / 邮件相关事件
     /// - Example: `1`

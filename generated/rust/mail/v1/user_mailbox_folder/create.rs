@@ -39,23 +39,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The address of the user mailbox, or `me` for the calling user.
-    ///
-    /// 用户邮箱的地址，或填 `me` 表示当前用户。
-    ///
+    /// The address of the user mailbox, or `me` for the calling user. / 用户邮箱的地址，或填 `me` 表示当前用户。
     /// - Example: `"text"`
     pub user_mailbox_id: String,
-    /// The name of the folder.
-    ///
-    /// 文件夹的名称。
-    ///
+    /// The name of the folder. / 文件夹的名称。
     /// - Length: 1 to 250
     /// - Example: `"text"`
     pub name: String,
     /// The ID of the folder above, from `mail.v1.user_mailbox_folder.list`; `0` for the root folder.
     ///
     /// 上级文件夹的 ID，可由 `mail.v1.user_mailbox_folder.list` 得到；`0` 为根文件夹。
-    ///
     /// - Example: `"725627422334644"`
     pub parent_folder_id: String,
 }
@@ -100,9 +93,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The folder that was created.
-    ///
-    /// 所创建的文件夹。
+    /// The folder that was created. / 所创建的文件夹。
     pub folder: v1::Folder,
 }
 impl wire::Object for CreateResponse {

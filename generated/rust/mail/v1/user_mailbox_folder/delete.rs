@@ -35,16 +35,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The address of the user mailbox, or `me` for the calling user.
-    ///
-    /// 用户邮箱的地址，或填 `me` 表示当前用户。
-    ///
+    /// The address of the user mailbox, or `me` for the calling user. / 用户邮箱的地址，或填 `me` 表示当前用户。
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the folder, from `mail.v1.user_mailbox_folder.list`.
     ///
     /// 文件夹的 ID，可由 `mail.v1.user_mailbox_folder.list` 得到。
-    ///
     /// - Example: `"7620003644728938013"`
     pub folder_id: String,
 }

@@ -38,13 +38,11 @@ pub struct Get {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the folder, from `mail.v1.user_mailbox_folder.list`.
     ///
     /// 文件夹的 ID，可由 `mail.v1.user_mailbox_folder.list` 得到。
-    ///
     /// - Example: `"7620095646711680541"`
     pub folder_id: String,
 }
@@ -85,9 +83,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The folder, with its name, type, parent and unread counts.
-    ///
-    /// 文件夹的名称、类型、上级文件夹和未读数。
+    /// The folder, with its name, type, parent and unread counts. / 文件夹的名称、类型、上级文件夹和未读数。
     pub folder: v1::Folder,
 }
 impl wire::Object for GetResponse {

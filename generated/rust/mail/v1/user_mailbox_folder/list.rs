@@ -36,16 +36,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The address of the user mailbox, or `me` for the calling user.
-    ///
-    /// 用户邮箱的地址，或填 `me` 表示当前用户。
-    ///
+    /// The address of the user mailbox, or `me` for the calling user. / 用户邮箱的地址，或填 `me` 表示当前用户。
     /// - Example: `"text"`
     pub user_mailbox_id: String,
-    /// Whether the folder comes with the system or was made by the user.
-    ///
-    /// 文件夹由系统预置还是由用户创建。
-    ///
+    /// Whether the folder comes with the system or was made by the user. / 文件夹由系统预置还是由用户创建。
     /// - From 1 to 2
     /// - `1`: System folder / 系统文件夹
     /// - `2`: User folder / 用户文件夹
@@ -95,9 +89,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The folders of the mailbox.
-    ///
-    /// 邮箱中的文件夹。
+    /// The folders of the mailbox. / 邮箱中的文件夹。
     pub items: Vec<v1::Folder>,
 }
 impl wire::Object for ListResponse {

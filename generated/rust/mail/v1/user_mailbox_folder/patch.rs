@@ -37,29 +37,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The address of the user mailbox, or `me` for the calling user.
-    ///
-    /// 用户邮箱的地址，或填 `me` 表示当前用户。
-    ///
+    /// The address of the user mailbox, or `me` for the calling user. / 用户邮箱的地址，或填 `me` 表示当前用户。
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the folder, from `mail.v1.user_mailbox_folder.list`.
     ///
     /// 文件夹的 ID，可由 `mail.v1.user_mailbox_folder.list` 得到。
-    ///
     /// - Example: `"7620003644728938013"`
     pub folder_id: String,
-    /// The name of the folder.
-    ///
-    /// 文件夹的名称。
-    ///
+    /// The name of the folder. / 文件夹的名称。
     /// - Length: 1 to 250
     /// - Example: `"text"`
     pub name: Option<String>,
     /// The ID of the folder above, from `mail.v1.user_mailbox_folder.list`; `0` for the root folder.
     ///
     /// 上级文件夹的 ID，可由 `mail.v1.user_mailbox_folder.list` 得到；`0` 为根文件夹。
-    ///
     /// - Example: `"725627422334644"`
     pub parent_folder_id: Option<String>,
 }

@@ -30,12 +30,9 @@ pub struct Create {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
-    /// The label to create; it needs a name, while the background color is optional.
-    ///
-    /// 要创建的标签，名称必填，背景颜色可选。
+    /// The label to create; it needs a name, while the background color is optional. / 要创建的标签，名称必填，背景颜色可选。
     pub label: v1::LabelInput,
 }
 impl Create {
@@ -69,9 +66,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The label, with its ID, name, background color and unread count.
-    ///
-    /// 标签的信息，包括 ID、名称、背景颜色和未读数。
+    /// The label, with its ID, name, background color and unread count. / 标签的信息，包括 ID、名称、背景颜色和未读数。
     pub label: v1::Label,
 }
 impl wire::Object for CreateResponse {
@@ -110,9 +105,7 @@ crate::codegen::__error_enum! {
     },
     /// `1234013` (HTTP 400): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         status: Some(400),
         message: "user mailbox not found or user mailbox not active",

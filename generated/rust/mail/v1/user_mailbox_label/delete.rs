@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a mail label / 删除标签.
 ///
-/// Permanently deletes a label of a user mailbox.
-///
-/// 永久删除用户邮箱的一个标签，无法恢复。
+/// Permanently deletes a label of a user mailbox. / 永久删除用户邮箱的一个标签，无法恢复。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,13 +36,11 @@ pub struct Delete {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the calling user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the label, returned on its creation, and by `mail.v1.user_mailbox_label.list` and `mail.v1.user_mailbox_message.get`.
     ///
     /// 标签的 ID，创建标签时返回，也可由 `mail.v1.user_mailbox_label.list` 或 `mail.v1.user_mailbox_message.get` 得到。
-    ///
     /// - Example: `"7620003644728938013"`
     pub label_id: String,
 }
@@ -104,9 +100,7 @@ crate::codegen::__error_enum! {
     },
     /// `1234013` (HTTP 400): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         status: Some(400),
         message: "user mailbox not found or user mailbox not active",

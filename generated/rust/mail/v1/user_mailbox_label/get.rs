@@ -38,13 +38,11 @@ pub struct Get {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the label, returned on its creation, and by `mail.v1.user_mailbox_label.list` and `mail.v1.user_mailbox_message.get`.
     ///
     /// 标签的 ID，创建标签时返回，也可由 `mail.v1.user_mailbox_label.list` 或 `mail.v1.user_mailbox_message.get` 得到。
-    ///
     /// - Example: `"7620003644728938013"`
     pub label_id: String,
 }
@@ -82,9 +80,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The label, with its ID, name, background color and unread count.
-    ///
-    /// 标签的信息，包括 ID、名称、背景颜色和未读数。
+    /// The label, with its ID, name, background color and unread count. / 标签的信息，包括 ID、名称、背景颜色和未读数。
     pub label: v1::Label,
 }
 impl wire::Object for GetResponse {
@@ -123,9 +119,7 @@ crate::codegen::__error_enum! {
     },
     /// `1234013` (HTTP 400): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         status: Some(400),
         message: "user mailbox not found or user mailbox not active",

@@ -37,7 +37,6 @@ pub struct List {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
 }
@@ -73,9 +72,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The labels of the mailbox.
-    ///
-    /// 邮箱的标签。
+    /// The labels of the mailbox. / 邮箱的标签。
     pub items: Vec<v1::Label>,
 }
 impl wire::Object for ListResponse {
@@ -114,9 +111,7 @@ crate::codegen::__error_enum! {
     },
     /// `1234013` (HTTP 400): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         status: Some(400),
         message: "user mailbox not found or user mailbox not active",

@@ -40,55 +40,33 @@ pub struct Create {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the calling user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
-    /// The name of the contact.
-    ///
-    /// 联系人的姓名。
-    ///
+    /// The name of the contact. / 联系人的姓名。
     /// - Length: 1 to 64
     /// - Example: `"text"`
     pub name: String,
-    /// The company of the contact.
-    ///
-    /// 联系人所在的公司。
-    ///
+    /// The company of the contact. / 联系人所在的公司。
     /// - Length: at most 64
     /// - Example: `"text"`
     pub company: Option<String>,
-    /// The mobile number of the contact.
-    ///
-    /// 联系人的手机号。
-    ///
+    /// The mobile number of the contact. / 联系人的手机号。
     /// - Length: at most 40
     /// - Example: `"19912341234"`
     pub phone: Option<String>,
-    /// The email address of the contact.
-    ///
-    /// 联系人的邮箱地址。
-    ///
+    /// The email address of the contact. / 联系人的邮箱地址。
     /// - Length: at most 319
     /// - Example: `"zhangsan@example.com"`
     pub mail_address: Option<String>,
-    /// The tag put on the contact.
-    ///
-    /// 给联系人打的标签。
-    ///
+    /// The tag put on the contact. / 给联系人打的标签。
     /// - Length: at most 64
     /// - Example: `"text"`
     pub tag: Option<String>,
-    /// The note made about the contact.
-    ///
-    /// 给联系人写的备注。
-    ///
+    /// The note made about the contact. / 给联系人写的备注。
     /// - Length: at most 1000
     /// - Example: `"text"`
     pub remark: Option<String>,
-    /// The job title of the contact.
-    ///
-    /// 联系人的职位。
-    ///
+    /// The job title of the contact. / 联系人的职位。
     /// - Length: at most 64
     /// - Example: `"CEO"`
     pub position: Option<String>,
@@ -185,9 +163,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The contact that was created.
-    ///
-    /// 所创建的联系人。
+    /// The contact that was created. / 所创建的联系人。
     pub mail_contact: v1::MailContact,
 }
 impl wire::Object for CreateResponse {

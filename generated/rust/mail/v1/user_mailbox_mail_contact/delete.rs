@@ -38,16 +38,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The address of the user mailbox, or `me` for the calling user.
-    ///
-    /// 用户邮箱的地址，或填 `me` 表示当前用户。
-    ///
+    /// The address of the user mailbox, or `me` for the calling user. / 用户邮箱的地址，或填 `me` 表示当前用户。
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the contact, from `mail.v1.user_mailbox_mail_contact.list`.
     ///
     /// 联系人的 ID，可由 `mail.v1.user_mailbox_mail_contact.list` 得到。
-    ///
     /// - Example: `"123"`
     pub mail_contact_id: String,
 }

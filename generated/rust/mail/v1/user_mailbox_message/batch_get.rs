@@ -39,19 +39,13 @@ pub struct BatchGet {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"me"`
     pub user_mailbox_id: String,
-    /// How much of the messages to return.
-    ///
-    /// 返回邮件的哪些内容。
-    ///
-    /// - Example: `"full"`
+    /// How much of the messages to return. / 返回邮件的哪些内容。
     pub format: Option<v1::Format>,
     /// The IDs of the messages to get, from `mail.v1.user_mailbox_message.list` or the event `mail.v1.event.user_mailbox_event_message_received`.
     ///
     /// 要获取的邮件的 ID，可由 `mail.v1.user_mailbox_message.list` 或收信事件 `mail.v1.event.user_mailbox_event_message_received` 得到。
-    ///
     /// - Length: 0 to 20
     /// - Example: `["xxx"]`
     pub message_ids: Option<Vec<String>>,
@@ -115,9 +109,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The messages found.
-    ///
-    /// 查到的邮件。
+    /// The messages found. / 查到的邮件。
     pub messages: Vec<v1::Message>,
 }
 impl wire::Object for BatchGetResponse {

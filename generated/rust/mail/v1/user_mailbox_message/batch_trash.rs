@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Move messages to the trash in bulk / 批量删除邮件.
 ///
-/// Moves up to 20 messages to the trash.
-///
-/// 一次把最多 20 封邮件移到已删除。
+/// Moves up to 20 messages to the trash. / 一次把最多 20 封邮件移到已删除。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,13 +37,11 @@ pub struct BatchTrash {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"me"`
     pub user_mailbox_id: String,
     /// The IDs of the messages to trash, from `mail.v1.user_mailbox_message.list` or the event `mail.v1.event.user_mailbox_event_message_received`.
     ///
     /// 要移入已删除文件夹的邮件的 ID，可由 `mail.v1.user_mailbox_message.list` 或收信事件 `mail.v1.event.user_mailbox_event_message_received` 得到。
-    ///
     /// - Length: 0 to 20
     /// - Example: `["NzR3Zkd5NGhBTS9NVkZnSklidDVGT3VoQmM4PQ=="]`
     pub message_ids: Option<Vec<String>>,
@@ -111,9 +107,7 @@ crate::codegen::__error_enum! {
     MailAccessDeniedOrInvalidTemplate = error::MAIL_ACCESS_DENIED_OR_INVALID_TEMPLATE,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
-    /// Mails of one user cannot be sent concurrently. Send them one after the other.
-    ///
-    /// 同一用户的发信请求不能并发。请逐封串行发送。
+    /// Mails of one user cannot be sent concurrently. Send them one after the other. / 同一用户的发信请求不能并发。请逐封串行发送。
     RateLimited = &ErrorInfo {
         message: "Concurrent write conflict. Please retry later",
         ..*error::RATE_LIMITED

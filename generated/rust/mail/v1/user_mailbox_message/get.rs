@@ -37,23 +37,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The address of the user mailbox, or `me` for the calling user.
-    ///
-    /// 用户邮箱的地址，或填 `me` 表示当前用户。
-    ///
+    /// The address of the user mailbox, or `me` for the calling user. / 用户邮箱的地址，或填 `me` 表示当前用户。
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the message, from `mail.v1.user_mailbox_message.list`.
     ///
     /// 邮件的 ID，可由 `mail.v1.user_mailbox_message.list` 得到。
-    ///
     /// - Example: `"TUlHc1NoWFhJMXgyUi9VZTNVL3h6UnlkRUdzPQ=="`
     pub message_id: String,
-    /// How much of the messages to return.
-    ///
-    /// 返回邮件的哪些内容。
-    ///
-    /// - Example: `"full"`
+    /// How much of the messages to return. / 返回邮件的哪些内容。
     pub format: Option<GetFormat>,
 }
 impl Get {
@@ -112,9 +104,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The message asked for.
-    ///
-    /// 所查询的邮件。
+    /// The message asked for. / 所查询的邮件。
     pub message: GetMessage,
 }
 impl wire::Object for GetResponse {
@@ -159,30 +149,21 @@ crate::codegen::__error_enum! {
         ..*error::MAILBOX_PERMISSION_DENIED
     },
 }
-/// The attachments of the message.
-///
-/// 邮件的附件。
+/// The attachments of the message. / 邮件的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttachments {
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
+    /// The file name of the attachment. / 附件的文件名。
     pub filename: String,
     /// The ID of the attachment, for `mail.v1.user_mailbox_message_attachment.download_url`.
     ///
     /// 附件的 ID，用于 `mail.v1.user_mailbox_message_attachment.download_url`。
     pub id: String,
-    /// Whether the attachment is an ordinary or an oversize one.
-    ///
-    /// 附件是普通附件还是超大附件。
-    ///
+    /// Whether the attachment is an ordinary or an oversize one. / 附件是普通附件还是超大附件。
     /// - `1`: Ordinary attachment / 普通附件
     /// - `2`: Oversize attachment / 超大附件
     pub attachment_type: i64,
-    /// Whether the attachment is an image within the body.
-    ///
-    /// 附件是否为嵌在正文中的图片。
+    /// Whether the attachment is an image within the body. / 附件是否为嵌在正文中的图片。
     pub is_inline: bool,
     /// The content ID of an inline image, by which the HTML of the body refers to it after `cid:`.
     ///
@@ -199,23 +180,13 @@ impl wire::Object for GetAttachments {
         f.field("cid", &mut self.cid);
     }
 }
-/// How much of the messages to return.
-///
-/// 返回邮件的哪些内容。
+/// How much of the messages to return. / 返回邮件的哪些内容。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetFormat {
-    /// `full`
-    ///
-    /// Everything, with the body as plain text and HTML
-    ///
-    /// 全部内容，含纯文本和 HTML 正文
+    /// `full`: Everything, with the body as plain text and HTML / 全部内容，含纯文本和 HTML 正文
     Full,
-    /// `plain_text_full`
-    ///
-    /// Everything, but the body only as plain text, without HTML
-    ///
-    /// 全部内容，但正文只有纯文本，没有 HTML
+    /// `plain_text_full`: Everything, but the body only as plain text, without HTML / 全部内容，但正文只有纯文本，没有 HTML
     PlainTextFull,
     /// `metadata`
     ///
@@ -249,111 +220,63 @@ impl wire::OpenEnum for GetFormat {
         }
     }
 }
-/// The message asked for.
-///
-/// 所查询的邮件。
+/// The message asked for. / 所查询的邮件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessage {
-    /// The subject of the message.
-    ///
-    /// 邮件的主题。
-    ///
+    /// The subject of the message. / 邮件的主题。
     /// - Sent only with any of the scopes `mail:user_mailbox.message.subject:read`
     pub subject: String,
-    /// The recipients of the message.
-    ///
-    /// 邮件的收件人。
-    ///
+    /// The recipients of the message. / 邮件的收件人。
     /// - Sent only with any of the scopes `mail:user_mailbox.message.address:read`
     pub to: Vec<v1::MailAddress>,
-    /// The recipients of copies (Cc).
-    ///
-    /// 邮件的抄送人。
-    ///
+    /// The recipients of copies (Cc). / 邮件的抄送人。
     /// - Sent only with any of the scopes `mail:user_mailbox.message.address:read`
     pub cc: Vec<v1::MailAddress>,
-    /// The recipients of blind copies (Bcc).
-    ///
-    /// 邮件的密送人。
-    ///
+    /// The recipients of blind copies (Bcc). / 邮件的密送人。
     /// - Sent only with any of the scopes `mail:user_mailbox.message.address:read`
     pub bcc: Vec<v1::MailAddress>,
-    /// The sender of the message.
-    ///
-    /// 邮件的发件人。
-    ///
+    /// The sender of the message. / 邮件的发件人。
     /// - Sent only with any of the scopes `mail:user_mailbox.message.address:read`
     pub head_from: v1::MailAddress,
-    /// The body in HTML, base64url encoded.
-    ///
-    /// HTML 格式的正文，以 base64url 编码。
-    ///
+    /// The body in HTML, base64url encoded. / HTML 格式的正文，以 base64url 编码。
     /// - Sent only with any of the scopes `mail:user_mailbox.message.body:read`
     pub body_html: String,
-    /// When the message was created, received or sent, in milliseconds since 1970.
-    ///
-    /// 邮件创建、收到或发出的时间，毫秒级时间戳。
+    /// When the message was created, received or sent, in milliseconds since 1970. / 邮件创建、收到或发出的时间，毫秒级时间戳。
     pub internal_date: String,
     /// Whether the message was received (`1`), was sent (`2`) or is a draft (`3`).
     ///
     /// 邮件是收到的（`1`）、发出的（`2`），还是草稿（`3`）。
     pub message_state: i64,
-    /// The Message-ID of the message as the mail RFCs define it.
-    ///
-    /// 邮件在 RFC 协议中的 Message-ID。
+    /// The Message-ID of the message as the mail RFCs define it. / 邮件在 RFC 协议中的 Message-ID。
     pub smtp_message_id: String,
-    /// The ID of the message.
-    ///
-    /// 邮件的 ID。
+    /// The ID of the message. / 邮件的 ID。
     pub message_id: String,
-    /// The attachments of the message.
-    ///
-    /// 邮件的附件。
-    ///
+    /// The attachments of the message. / 邮件的附件。
     /// - Sent only with any of the scopes `mail:user_mailbox.message.body:read`
     pub attachments: Vec<GetAttachments>,
-    /// The body in plain text, base64url encoded.
-    ///
-    /// 纯文本格式的正文，以 base64url 编码。
-    ///
+    /// The body in plain text, base64url encoded. / 纯文本格式的正文，以 base64url 编码。
     /// - Sent only with any of the scopes `mail:user_mailbox.message.body:read`
     pub body_plain_text: String,
-    /// The ID of the thread that the message belongs to.
-    ///
-    /// 邮件所属会话的 ID。
+    /// The ID of the thread that the message belongs to. / 邮件所属会话的 ID。
     pub thread_id: String,
     /// The first 100 characters of the plain text body, base64url encoded, for a preview.
     ///
     /// 正文纯文本的开头 100 个字符，以 base64url 编码，可用于预览。
     pub body_preview: String,
-    /// The IDs of the labels on the message.
-    ///
-    /// 邮件所带标签的 ID。
+    /// The IDs of the labels on the message. / 邮件所带标签的 ID。
     pub label_ids: Vec<String>,
-    /// The ID of the folder the message is in.
-    ///
-    /// 邮件所在文件夹的 ID。
+    /// The ID of the folder the message is in. / 邮件所在文件夹的 ID。
     pub folder_id: String,
-    /// The `In-Reply-To` header of the message.
-    ///
-    /// 邮件头 `In-Reply-To` 的值。
+    /// The `In-Reply-To` header of the message. / 邮件头 `In-Reply-To` 的值。
     pub in_reply_to: String,
-    /// The `Reply-To` header of the message.
-    ///
-    /// 邮件头 `Reply-To` 的值。
+    /// The `Reply-To` header of the message. / 邮件头 `Reply-To` 的值。
     pub reply_to: String,
-    /// The priority of the message.
-    ///
-    /// 邮件的优先级。
+    /// The priority of the message. / 邮件的优先级。
     pub priority_type: GetPriorityType,
-    /// Whether and why the message is considered risky or spam.
-    ///
-    /// 邮件的风险和垃圾邮件判定结果。
+    /// Whether and why the message is considered risky or spam. / 邮件的风险和垃圾邮件判定结果。
     pub security_level: v1::SecurityLevel,
-    /// The `References` header of the message.
-    ///
-    /// 邮件头 `References` 的值。
+    /// The `References` header of the message. / 邮件头 `References` 的值。
     pub references: String,
 }
 impl wire::Object for GetMessage {
@@ -382,35 +305,17 @@ impl wire::Object for GetMessage {
         f.field("references", &mut self.references);
     }
 }
-/// The priority of the message.
-///
-/// 邮件的优先级。
+/// The priority of the message. / 邮件的优先级。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetPriorityType {
-    /// `0`
-    ///
-    /// No priority
-    ///
-    /// 未设置优先级
+    /// `0`: No priority / 未设置优先级
     N0,
-    /// `1`
-    ///
-    /// High
-    ///
-    /// 高
+    /// `1`: High / 高
     N1,
-    /// `3`
-    ///
-    /// Normal
-    ///
-    /// 普通
+    /// `3`: Normal / 普通
     N3,
-    /// `5`
-    ///
-    /// Low
-    ///
-    /// 低
+    /// `5`: Low / 低
     N5,
     /// A value that the documentation does not list, as it came.
     Other(String),

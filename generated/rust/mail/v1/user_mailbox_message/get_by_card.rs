@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Get the messages of a mail card / 获取邮件卡片的邮件列表.
 ///
-/// Returns the owner of a mail card and the IDs of its messages.
-///
-/// 返回一张邮件卡片的所有者和其中邮件的 ID。
+/// Returns the owner of a mail card and the IDs of its messages. / 返回一张邮件卡片的所有者和其中邮件的 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,28 +40,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByCard {
-    /// The address of the user mailbox, or `me` for the calling user.
-    ///
-    /// 用户邮箱的地址，或填 `me` 表示当前用户。
-    ///
+    /// The address of the user mailbox, or `me` for the calling user. / 用户邮箱的地址，或填 `me` 表示当前用户。
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the mail card, from the [event of a message received](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive).
     ///
     /// 邮件卡片的 ID，可从[接收消息事件](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/events/receive)的推送中得到。
-    ///
     /// - Example: `"512ca581-6059-4449-8150-5522e6641d32"`
     pub card_id: String,
     /// The ID of the owner of the mail card, from the [event of a message received](https://open.feishu.cn/document/server-docs/im-v1/message/events/receive), whatever `user_id_type` is.
     ///
     /// 邮件卡片归属者的 ID，可从[接收消息事件](https://open.feishu.cn/document/server-docs/im-v1/message/events/receive)的推送中得到，与 `user_id_type` 无关。
-    ///
     /// - Example: `"1234567890"`
     pub owner_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl GetByCard {
@@ -119,17 +110,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByCardResponse {
-    /// Who the messages belong to.
-    ///
-    /// 邮件归属者的信息。
+    /// Who the messages belong to. / 邮件归属者的信息。
     pub owner_info: GetByCardUserInfo,
-    /// The IDs of the messages in the mail card.
-    ///
-    /// 邮件卡片中各邮件的 ID。
+    /// The IDs of the messages in the mail card. / 邮件卡片中各邮件的 ID。
     pub message_ids: Vec<String>,
-    /// The ID of the mail card.
-    ///
-    /// 邮件卡片的 ID。
+    /// The ID of the mail card. / 邮件卡片的 ID。
     pub card_id: String,
 }
 impl wire::Object for GetByCardResponse {
@@ -160,9 +145,7 @@ crate::codegen::__error_enum! {
         ..*error::PERMISSION_DENIED
     },
 }
-/// Who the messages belong to.
-///
-/// 邮件归属者的信息。
+/// Who the messages belong to. / 邮件归属者的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByCardUserInfo {

@@ -39,37 +39,26 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The address of the user mailbox, or `me` for the calling user.
-    ///
-    /// 用户邮箱的地址，或填 `me` 表示当前用户。
-    ///
+    /// The address of the user mailbox, or `me` for the calling user. / 用户邮箱的地址，或填 `me` 表示当前用户。
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 20
     /// - Example: `1`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxx"`
     pub page_token: Option<String>,
     /// The folder whose messages to list, as the name of a system folder such as `INBOX` or the ID of a user folder, from `mail.v1.user_mailbox_folder.list`.
     ///
     /// 列出该文件夹中的邮件，填系统文件夹名（如 `INBOX`）或用户文件夹的 ID，可由 `mail.v1.user_mailbox_folder.list` 得到。
-    ///
     /// - Example: `"text"`
     pub folder_id: Option<String>,
-    /// Whether to list only unread messages.
-    ///
-    /// 是否只列出未读邮件。
-    ///
-    /// - Example: `true`
+    /// Whether to list only unread messages. / 是否只列出未读邮件。
     pub only_unread: Option<bool>,
     /// The label whose messages to list: `IMPORTANT`, `OTHER`, `FLAGGED`, `SCHEDULED`, or the ID of a custom label.
     ///
     /// 只列出带此标签的邮件，填 `IMPORTANT`、`OTHER`、`FLAGGED`、`SCHEDULED` 或自定义标签的 ID。
-    ///
     /// - Example: `"FLAGGED"`
     pub label_id: Option<String>,
 }
@@ -150,9 +139,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The IDs of the messages of this page.
-    ///
-    /// 本页邮件的 ID。
+    /// The IDs of the messages of this page. / 本页邮件的 ID。
     pub items: Vec<String>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -43,20 +43,14 @@ pub struct ListThreadMessage {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the thread, returned when a message is sent or replied to, and by `mail.v1.user_mailbox_message.get`.
     ///
     /// 邮件会话的 ID，发送或回复邮件时返回，也可由 `mail.v1.user_mailbox_message.get` 得到。
-    ///
     /// - Example: `"xxxxxxxxxxxx"`
     pub thread_id: String,
-    /// How much of the messages to return.
-    ///
-    /// 返回邮件的哪些内容。
-    ///
-    /// - Example: `"full"`
+    /// How much of the messages to return. / 返回邮件的哪些内容。
     pub format: Option<v1::Format>,
 }
 impl ListThreadMessage {
@@ -115,9 +109,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListThreadMessageResponse {
-    /// The messages of the thread.
-    ///
-    /// 会话中的邮件。
+    /// The messages of the thread. / 会话中的邮件。
     pub items: Vec<ListThreadMessageMessageMeta>,
 }
 impl wire::Object for ListThreadMessageResponse {
@@ -134,9 +126,7 @@ crate::codegen::__error_enum! {
     ListThreadMessageError:
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         message: "user mailbox not found or user mailbox not active",
         ..*error::MAIL_GROUP_NOT_FOUND
@@ -150,31 +140,19 @@ crate::codegen::__error_enum! {
     /// [`1236022`](error::THREAD_NOT_FOUND): mail thread not found
     ThreadNotFound = error::THREAD_NOT_FOUND,
 }
-/// The messages of the thread.
-///
-/// 会话中的邮件。
+/// The messages of the thread. / 会话中的邮件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListThreadMessageMessageMeta {
-    /// The ID of the message.
-    ///
-    /// 邮件的 ID。
+    /// The ID of the message. / 邮件的 ID。
     pub message_id: String,
-    /// The ID of the thread that the message belongs to.
-    ///
-    /// 邮件所属会话的 ID。
+    /// The ID of the thread that the message belongs to. / 邮件所属会话的 ID。
     pub thread_id: String,
-    /// The ID of the folder that the message is in.
-    ///
-    /// 邮件所在文件夹的 ID。
+    /// The ID of the folder that the message is in. / 邮件所在文件夹的 ID。
     pub folder_id: String,
-    /// The Message-ID of the message in SMTP, as RFC 2822 defines it.
-    ///
-    /// 邮件在 SMTP 中的 Message-ID，遵循 RFC 2822。
+    /// The Message-ID of the message in SMTP, as RFC 2822 defines it. / 邮件在 SMTP 中的 Message-ID，遵循 RFC 2822。
     pub smtp_message_id: String,
-    /// When the message was created, received or sent, in milliseconds since 1970.
-    ///
-    /// 邮件创建、收到或发出的时间，毫秒级时间戳。
+    /// When the message was created, received or sent, in milliseconds since 1970. / 邮件创建、收到或发出的时间，毫秒级时间戳。
     pub internal_date: String,
     /// Whether the message was received (`1`), was sent (`2`) or is a draft (`3`).
     ///

@@ -36,56 +36,32 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Send {
-    /// The address of the user mailbox, or `me` for the calling user.
-    ///
-    /// 用户邮箱的地址，或填 `me` 表示当前用户。
-    ///
+    /// The address of the user mailbox, or `me` for the calling user. / 用户邮箱的地址，或填 `me` 表示当前用户。
     /// - Example: `"text"`
     pub user_mailbox_id: String,
-    /// The subject of the message.
-    ///
-    /// 邮件的主题。
-    ///
+    /// The subject of the message. / 邮件的主题。
     /// - Example: `"text"`
     pub subject: Option<String>,
-    /// The recipients of the message.
-    ///
-    /// 邮件的收件人。
+    /// The recipients of the message. / 邮件的收件人。
     pub to: Option<Vec<v1::MailAddressInput>>,
-    /// The whole message as EML data, base64url encoded.
-    ///
-    /// 整封邮件的 EML 数据，以 base64url 编码。
-    ///
+    /// The whole message as EML data, base64url encoded. / 整封邮件的 EML 数据，以 base64url 编码。
     /// - Example: `"text"`
     pub raw: Option<String>,
-    /// The recipients of copies (Cc).
-    ///
-    /// 邮件的抄送人。
+    /// The recipients of copies (Cc). / 邮件的抄送人。
     pub cc: Option<Vec<v1::MailAddressInput>>,
-    /// The recipients of blind copies (Bcc).
-    ///
-    /// 邮件的密送人。
+    /// The recipients of blind copies (Bcc). / 邮件的密送人。
     pub bcc: Option<Vec<v1::MailAddressInput>>,
-    /// The body in HTML.
-    ///
-    /// HTML 格式的正文。
-    ///
+    /// The body in HTML. / HTML 格式的正文。
     /// - Example: `"xxxx"`
     pub body_html: Option<String>,
-    /// The body in plain text.
-    ///
-    /// 纯文本格式的正文。
-    ///
+    /// The body in plain text. / 纯文本格式的正文。
     /// - Example: `"xxxx"`
     pub body_plain_text: Option<String>,
-    /// The attachments to send with the message.
-    ///
-    /// 随邮件发送的附件。
+    /// The attachments to send with the message. / 随邮件发送的附件。
     pub attachments: Option<Vec<SendAttachments>>,
     /// A unique string of the caller's own that keeps the same message from being sent twice.
     ///
     /// 调用方生成的唯一字符串，用来避免同一封邮件重复发送。
-    ///
     /// - Example: `"abc-ddd-eee-fff-ggg"`
     pub dedupe_key: Option<String>,
     /// The sender as stated in the EML of the message, which can set the name shown for the sender.
@@ -214,13 +190,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendResponse {
-    /// The ID of the message.
-    ///
-    /// 邮件的 ID。
+    /// The ID of the message. / 邮件的 ID。
     pub message_id: String,
-    /// The ID of the thread that the message belongs to.
-    ///
-    /// 邮件所属会话的 ID。
+    /// The ID of the thread that the message belongs to. / 邮件所属会话的 ID。
     pub thread_id: String,
 }
 impl wire::Object for SendResponse {
@@ -290,36 +262,25 @@ crate::codegen::__error_enum! {
     /// [`1236019`](error::SEND_INTERNAL_ERROR): internal server error
     SendInternalError = error::SEND_INTERNAL_ERROR,
 }
-/// The attachments to send with the message.
-///
-/// 随邮件发送的附件。
+/// The attachments to send with the message. / 随邮件发送的附件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAttachments {
     /// The content of the attached file, base64url encoded; the file can be up to 37 MB.
     ///
     /// 附件文件的内容，以 base64url 编码；文件最大 37 MB。
-    ///
     /// - Length: at most 51729750
     /// - Example: `"aGVsbG8gd29ybGQK"`
     pub body: String,
-    /// The file name of the attachment.
-    ///
-    /// 附件的文件名。
-    ///
+    /// The file name of the attachment. / 附件的文件名。
     /// - Example: `"helloworld.txt"`
     pub filename: String,
-    /// Whether the attachment is an image within the body.
-    ///
-    /// 附件是否为嵌在正文中的图片。
-    ///
+    /// Whether the attachment is an image within the body. / 附件是否为嵌在正文中的图片。
     /// - Default: `false`
-    /// - Example: `false`
     pub is_inline: Option<bool>,
     /// The content ID of an inline image, by which the HTML of the body refers to it after `cid:`.
     ///
     /// 内嵌图片的内容 ID，正文 HTML 以 `cid:` 加此 ID 引用它。
-    ///
     /// - Example: `"image1@example.com"`
     pub cid: Option<String>,
 }

@@ -31,22 +31,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadUrl {
-    /// The address of the user mailbox, or `me` for the calling user.
-    ///
-    /// 用户邮箱的地址，或填 `me` 表示当前用户。
-    ///
+    /// The address of the user mailbox, or `me` for the calling user. / 用户邮箱的地址，或填 `me` 表示当前用户。
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the message, from `mail.v1.user_mailbox_message.list`.
     ///
     /// 邮件的 ID，可由 `mail.v1.user_mailbox_message.list` 得到。
-    ///
     /// - Example: `"TUlHc1NoWFhJMXgyUi9VZTNVL3h6UnlkRUdzPQ=="`
     pub message_id: String,
-    /// The IDs of the attachments to get download links for.
-    ///
-    /// 要获取下载链接的附件的 ID。
-    ///
+    /// The IDs of the attachments to get download links for. / 要获取下载链接的附件的 ID。
     /// - Length: 1 to 20
     /// - Example: `["YQqYbQHoQoDqXjxWKhJbo8Gicjf"]`
     pub attachment_ids: Vec<String>,
@@ -92,13 +85,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadUrlResponse {
-    /// The download links of the attachments.
-    ///
-    /// 各附件的下载链接。
+    /// The download links of the attachments. / 各附件的下载链接。
     pub download_urls: Vec<DownloadUrlAttachmentDownloadUrlItem>,
-    /// The IDs of the attachments that no link could be made for.
-    ///
-    /// 未能获取下载链接的附件的 ID。
+    /// The IDs of the attachments that no link could be made for. / 未能获取下载链接的附件的 ID。
     pub failed_ids: Vec<String>,
 }
 impl wire::Object for DownloadUrlResponse {
@@ -144,19 +133,13 @@ crate::codegen::__error_enum! {
         ..*error::PERMISSION_DENIED
     },
 }
-/// The download links of the attachments.
-///
-/// 各附件的下载链接。
+/// The download links of the attachments. / 各附件的下载链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadUrlAttachmentDownloadUrlItem {
-    /// The ID of the attachment.
-    ///
-    /// 附件的 ID。
+    /// The ID of the attachment. / 附件的 ID。
     pub attachment_id: String,
-    /// The link to download the attachment, which works twice within two hours.
-    ///
-    /// 附件的下载链接，两小时内有效，只能使用两次。
+    /// The link to download the attachment, which works twice within two hours. / 附件的下载链接，两小时内有效，只能使用两次。
     pub download_url: String,
 }
 impl wire::Object for DownloadUrlAttachmentDownloadUrlItem {

@@ -44,35 +44,19 @@ pub struct Create {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the calling user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
-    /// The conditions that a message must meet for the rule to apply.
-    ///
-    /// 邮件须满足哪些条件才命中规则。
+    /// The conditions that a message must meet for the rule to apply. / 邮件须满足哪些条件才命中规则。
     pub condition: v1::RuleConditionInput,
-    /// What is done with a message that meets the rule.
-    ///
-    /// 命中规则后对邮件执行的操作。
+    /// What is done with a message that meets the rule. / 命中规则后对邮件执行的操作。
     pub action: v1::RuleActionInput,
-    /// Whether later rules are not applied to a message that meets this one.
-    ///
-    /// 命中此规则后是否不再应用后面的规则。
-    ///
-    /// - Example: `false`
+    /// Whether later rules are not applied to a message that meets this one. / 命中此规则后是否不再应用后面的规则。
     pub ignore_the_rest_of_rules: bool,
-    /// The name of the rule.
-    ///
-    /// 收信规则的名称。
-    ///
+    /// The name of the rule. / 收信规则的名称。
     /// - Length: 1 to 255
     /// - Example: `"text"`
     pub name: String,
-    /// Whether the rule is enabled.
-    ///
-    /// 收信规则是否启用。
-    ///
-    /// - Example: `false`
+    /// Whether the rule is enabled. / 收信规则是否启用。
     pub is_enable: bool,
 }
 impl Create {
@@ -128,9 +112,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The rule that was created.
-    ///
-    /// 所创建的收信规则。
+    /// The rule that was created. / 所创建的收信规则。
     pub rule: v1::Rule,
 }
 impl wire::Object for CreateResponse {

@@ -30,13 +30,11 @@ pub struct Reorder {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the calling user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The IDs of all rules in their new order, none left out, from `mail.v1.user_mailbox_rule.list`.
     ///
     /// 全部收信规则的 ID，按新的顺序排列，不能遗漏；可由 `mail.v1.user_mailbox_rule.list` 得到。
-    ///
     /// - Length: at least 1
     /// - Example: `["11111111"]`
     pub rule_ids: Vec<String>,

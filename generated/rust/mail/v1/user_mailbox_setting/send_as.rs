@@ -37,7 +37,6 @@ pub struct SendAs {
     /// The address of the mailbox; when called as a user, `me` stands for that user.
     ///
     /// 邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"abc@abc.com"`
     pub user_mailbox_id: String,
 }

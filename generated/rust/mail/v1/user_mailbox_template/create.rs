@@ -30,12 +30,9 @@ pub struct Create {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the primary mailbox of that user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示授权用户的主邮箱。
-    ///
     /// - Example: `"user@example.com"`
     pub user_mailbox_id: String,
-    /// The template to create.
-    ///
-    /// 要创建的模板。
+    /// The template to create. / 要创建的模板。
     pub template: v1::TemplateInput,
 }
 impl Create {
@@ -69,9 +66,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The template that was created.
-    ///
-    /// 创建好的模板。
+    /// The template that was created. / 创建好的模板。
     pub template: v1::Template,
 }
 impl wire::Object for CreateResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a mail template / 删除邮件模板.
 ///
-/// Permanently deletes a mail template of a user mailbox.
-///
-/// 永久删除用户邮箱的一个邮件模板，无法恢复。
+/// Permanently deletes a mail template of a user mailbox. / 永久删除用户邮箱的一个邮件模板，无法恢复。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,13 +36,11 @@ pub struct Delete {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the primary mailbox of that user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示授权用户的主邮箱。
-    ///
     /// - Example: `"user@example.com"`
     pub user_mailbox_id: String,
     /// The ID of the template, from `mail.v1.user_mailbox_template.list` or `mail.v1.user_mailbox_template.create`.
     ///
     /// 模板的 ID，可由 `mail.v1.user_mailbox_template.list` 或 `mail.v1.user_mailbox_template.create` 得到。
-    ///
     /// - Example: `"7281187859195772947"`
     pub template_id: String,
 }

@@ -38,13 +38,11 @@ pub struct Get {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the primary mailbox of that user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示授权用户的主邮箱。
-    ///
     /// - Example: `"user@example.com"`
     pub user_mailbox_id: String,
     /// The ID of the template, from `mail.v1.user_mailbox_template.list` or `mail.v1.user_mailbox_template.create`.
     ///
     /// 模板的 ID，可由 `mail.v1.user_mailbox_template.list` 或 `mail.v1.user_mailbox_template.create` 得到。
-    ///
     /// - Example: `"7281187859195772947"`
     pub template_id: String,
 }
@@ -85,9 +83,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The template found.
-    ///
-    /// 查到的模板。
+    /// The template found. / 查到的模板。
     pub template: v1::Template,
 }
 impl wire::Object for GetResponse {

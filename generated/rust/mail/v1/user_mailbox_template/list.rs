@@ -37,7 +37,6 @@ pub struct List {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the primary mailbox of that user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示授权用户的主邮箱。
-    ///
     /// - Example: `"user@example.com"`
     pub user_mailbox_id: String,
 }
@@ -124,17 +123,11 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListItems {
-    /// The ID of the template.
-    ///
-    /// 模板的 ID。
+    /// The ID of the template. / 模板的 ID。
     pub template_id: String,
-    /// The name of the template.
-    ///
-    /// 模板的名称。
+    /// The name of the template. / 模板的名称。
     pub name: String,
-    /// When the template was created, in milliseconds since 1970, as a string.
-    ///
-    /// 模板的创建时间，毫秒级时间戳，以字符串返回。
+    /// When the template was created, in milliseconds since 1970, as a string. / 模板的创建时间，毫秒级时间戳，以字符串返回。
     pub create_time: wire::TimestampMs,
 }
 impl wire::Object for ListItems {

@@ -34,13 +34,11 @@ pub struct Update {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the primary mailbox of that user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示授权用户的主邮箱。
-    ///
     /// - Example: `"user@example.com"`
     pub user_mailbox_id: String,
     /// The ID of the template, from `mail.v1.user_mailbox_template.list` or `mail.v1.user_mailbox_template.create`.
     ///
     /// 模板的 ID，可由 `mail.v1.user_mailbox_template.list` 或 `mail.v1.user_mailbox_template.create` 得到。
-    ///
     /// - Example: `"7281187859195772947"`
     pub template_id: String,
     /// The new template, which replaces the old one as a whole; fields left out are cleared.
@@ -89,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The whole template after the update.
-    ///
-    /// 更新后的完整模板。
+    /// The whole template after the update. / 更新后的完整模板。
     pub template: v1::Template,
 }
 impl wire::Object for UpdateResponse {

@@ -34,19 +34,16 @@ pub struct DownloadUrl {
     /// The address of the user mailbox; with a `user_access_token`, `me` stands for the primary mailbox of that user.
     ///
     /// 用户邮箱的地址；以 `user_access_token` 调用时，可填 `me` 表示授权用户的主邮箱。
-    ///
     /// - Example: `"user@example.com"`
     pub user_mailbox_id: String,
     /// The ID of the template, from `mail.v1.user_mailbox_template.list` or `mail.v1.user_mailbox_template.create`.
     ///
     /// 模板的 ID，可由 `mail.v1.user_mailbox_template.list` 或 `mail.v1.user_mailbox_template.create` 得到。
-    ///
     /// - Example: `"7281187859195772947"`
     pub template_id: String,
     /// The IDs of the attachments to get download URLs of, from `id` in the `attachments` that `mail.v1.user_mailbox_template.get` returns.
     ///
     /// 要获取下载链接的附件的 ID，即 `mail.v1.user_mailbox_template.get` 所返回 `attachments` 中的 `id`。
-    ///
     /// - Length: 1 to 20
     /// - Example: `["YQqYbQHoQoDqXjxWKhJbo8Gicjf"]`
     pub attachment_ids: Vec<String>,
@@ -92,13 +89,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadUrlResponse {
-    /// The download links of the attachments.
-    ///
-    /// 各附件的下载链接。
+    /// The download links of the attachments. / 各附件的下载链接。
     pub download_urls: Vec<DownloadUrlAttachmentDownloadUrlItem>,
-    /// The attachments no download URL could be obtained for, with the reasons.
-    ///
-    /// 未能取得下载链接的附件及其原因。
+    /// The attachments no download URL could be obtained for, with the reasons. / 未能取得下载链接的附件及其原因。
     pub failed_reasons: Vec<DownloadUrlAttachmentDownloadFailedReason>,
 }
 impl wire::Object for DownloadUrlResponse {
@@ -148,15 +141,11 @@ crate::codegen::__error_enum! {
     /// [`1230011`](error::TEMPLATE_ATTACHMENT_DENIED): template attachment forbidden
     TemplateAttachmentDenied = error::TEMPLATE_ATTACHMENT_DENIED,
 }
-/// The attachments no download URL could be obtained for, with the reasons.
-///
-/// 未能取得下载链接的附件及其原因。
+/// The attachments no download URL could be obtained for, with the reasons. / 未能取得下载链接的附件及其原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadUrlAttachmentDownloadFailedReason {
-    /// The ID of the attachment.
-    ///
-    /// 附件的 ID。
+    /// The ID of the attachment. / 附件的 ID。
     pub attachment_id: String,
     /// Why no download URL could be obtained, such as `attachment_not_found`.
     ///
@@ -170,19 +159,13 @@ impl wire::Object for DownloadUrlAttachmentDownloadFailedReason {
         f.field("reason", &mut self.reason);
     }
 }
-/// The download links of the attachments.
-///
-/// 各附件的下载链接。
+/// The download links of the attachments. / 各附件的下载链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadUrlAttachmentDownloadUrlItem {
-    /// The ID of the attachment.
-    ///
-    /// 附件的 ID。
+    /// The ID of the attachment. / 附件的 ID。
     pub attachment_id: String,
-    /// The link to download the attachment, which works twice within two hours.
-    ///
-    /// 附件的下载链接，两小时内有效，只能使用两次。
+    /// The link to download the attachment, which works twice within two hours. / 附件的下载链接，两小时内有效，只能使用两次。
     pub download_url: String,
 }
 impl wire::Object for DownloadUrlAttachmentDownloadUrlItem {

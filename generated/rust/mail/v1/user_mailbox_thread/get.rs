@@ -40,26 +40,18 @@ pub struct Get {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// The ID of the thread, returned when a message is sent or replied to, and by `mail.v1.user_mailbox_message.get`.
     ///
     /// 邮件会话的 ID，发送或回复邮件时返回，也可由 `mail.v1.user_mailbox_message.get` 得到。
-    ///
     /// - Example: `"th_xxxxxxxxxxxx"`
     pub thread_id: String,
-    /// How much of the messages to return.
-    ///
-    /// 返回邮件的哪些内容。
-    ///
-    /// - Example: `"full"`
+    /// How much of the messages to return. / 返回邮件的哪些内容。
     pub format: Option<v1::Format>,
     /// Whether to also return the messages of the thread that are in the `SPAM` and `TRASH` folders.
     ///
     /// 是否也返回会话中位于垃圾邮件（`SPAM`）和已删除（`TRASH`）文件夹的邮件。
-    ///
-    /// - Example: `true`
     pub include_spam_trash: Option<bool>,
 }
 impl Get {
@@ -127,9 +119,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The thread found.
-    ///
-    /// 查到的邮件会话。
+    /// The thread found. / 查到的邮件会话。
     pub thread: v1::Thread,
 }
 impl wire::Object for GetResponse {
@@ -146,9 +136,7 @@ crate::codegen::__error_enum! {
     GetError:
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         message: "user mailbox not found or user mailbox not active",
         ..*error::MAIL_GROUP_NOT_FOUND

@@ -42,34 +42,25 @@ pub struct List {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"text"`
     pub user_mailbox_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 20
     /// - Example: `1`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxx"`
     pub page_token: Option<String>,
     /// The folder whose threads to list: `INBOX`, `SENT`, `SPAM`, `ARCHIVED`, `SCHEDULED`, `TRASH`, `DRAFT`, or the ID of a custom folder. Exactly one of this and `label_id` has to be given.
     ///
     /// 列出该文件夹中的会话，填 `INBOX`、`SENT`、`SPAM`、`ARCHIVED`、`SCHEDULED`、`TRASH`、`DRAFT` 或自定义文件夹的 ID。须在它与 `label_id` 中填且仅填一项。
-    ///
     /// - Example: `"text"`
     pub folder_id: Option<String>,
-    /// Whether to list only unread threads.
-    ///
-    /// 是否只列出未读的会话。
-    ///
-    /// - Example: `true`
+    /// Whether to list only unread threads. / 是否只列出未读的会话。
     pub only_unread: Option<bool>,
     /// The label whose threads to list: `IMPORTANT`, `OTHER`, `FLAGGED`, or the ID of a custom label. Exactly one of this and `folder_id` has to be given.
     ///
     /// 列出带此标签的会话，填 `IMPORTANT`、`OTHER`、`FLAGGED` 或自定义标签的 ID。须在它与 `folder_id` 中填且仅填一项。
-    ///
     /// - Example: `"FLAGGED"`
     pub label_id: Option<String>,
 }
@@ -150,9 +141,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The threads of this page.
-    ///
-    /// 本页的邮件会话。
+    /// The threads of this page. / 本页的邮件会话。
     pub items: Vec<v1::Thread>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -175,9 +164,7 @@ crate::codegen::__error_enum! {
     ListError:
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
-    /// The mail group does not exist. Check its ID or mail address.
-    ///
-    /// 邮件组不存在。请检查邮件组的 ID 或邮件地址。
+    /// The mail group does not exist. Check its ID or mail address. / 邮件组不存在。请检查邮件组的 ID 或邮件地址。
     MailGroupNotFound = &ErrorInfo {
         message: "user mailbox not found or user mailbox not active",
         ..*error::MAIL_GROUP_NOT_FOUND

@@ -40,33 +40,28 @@ pub struct Modify {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"me"`
     pub user_mailbox_id: String,
     /// The ID of the thread, returned when a message is sent or replied to, and by `mail.v1.user_mailbox_message.get`.
     ///
     /// 邮件会话的 ID，发送或回复邮件时返回，也可由 `mail.v1.user_mailbox_message.get` 得到。
-    ///
     /// - Example: `"th_xxxxxxxxxxxx"`
     pub thread_id: String,
     /// The labels to add: `UNREAD`, `IMPORTANT`, `OTHER`, `FLAGGED`, or the IDs of custom labels.
     ///
     /// 要添加的标签：`UNREAD`、`IMPORTANT`、`OTHER`、`FLAGGED`，或自定义标签的 ID。
-    ///
     /// - Length: 0 to 20
     /// - Example: `["UNREAD"]`
     pub add_label_ids: Option<Vec<String>>,
     /// The labels to remove: `UNREAD`, `IMPORTANT`, `OTHER`, `FLAGGED`, or the IDs of custom labels.
     ///
     /// 要移除的标签：`UNREAD`、`IMPORTANT`、`OTHER`、`FLAGGED`，或自定义标签的 ID。
-    ///
     /// - Length: 0 to 20
     /// - Example: `["UNREAD"]`
     pub remove_label_ids: Option<Vec<String>>,
     /// The folder to move to: `INBOX`, `SENT`, `SPAM`, `ARCHIVED`, or the ID of a custom folder. The trash is not possible here.
     ///
     /// 移入哪个文件夹：`INBOX`、`SENT`、`SPAM`、`ARCHIVED`，或自定义文件夹的 ID。不能移入已删除文件夹。
-    ///
     /// - Example: `"INBOX"`
     pub add_folder: Option<String>,
 }
@@ -156,9 +151,7 @@ crate::codegen::__error_enum! {
     },
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
-    /// Mails of one user cannot be sent concurrently. Send them one after the other.
-    ///
-    /// 同一用户的发信请求不能并发。请逐封串行发送。
+    /// Mails of one user cannot be sent concurrently. Send them one after the other. / 同一用户的发信请求不能并发。请逐封串行发送。
     RateLimited = &ErrorInfo {
         message: "Concurrent write conflict. Please retry later",
         ..*error::RATE_LIMITED

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Move a mail thread to the trash / 删除邮件会话.
 ///
-/// Moves a mail thread to the trash.
-///
-/// 把一个邮件会话移到已删除。
+/// Moves a mail thread to the trash. / 把一个邮件会话移到已删除。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,13 +36,11 @@ pub struct Trash {
     /// The address of the user mailbox; when called as a user, `me` stands for that user.
     ///
     /// 用户邮箱的地址；以用户身份调用时，可填 `me` 表示当前用户。
-    ///
     /// - Example: `"me"`
     pub user_mailbox_id: String,
     /// The ID of the thread, returned when a message is sent or replied to, and by `mail.v1.user_mailbox_message.get`.
     ///
     /// 邮件会话的 ID，发送或回复邮件时返回，也可由 `mail.v1.user_mailbox_message.get` 得到。
-    ///
     /// - Example: `"th_xxxxxxxxxxxx"`
     pub thread_id: String,
 }
@@ -106,9 +102,7 @@ crate::codegen::__error_enum! {
     MailAccessDeniedOrInvalidTemplate = error::MAIL_ACCESS_DENIED_OR_INVALID_TEMPLATE,
     /// `1236006` (HTTP 429): Concurrent write conflict. Please retry later
     ///
-    /// Mails of one user cannot be sent concurrently. Send them one after the other.
-    ///
-    /// 同一用户的发信请求不能并发。请逐封串行发送。
+    /// Mails of one user cannot be sent concurrently. Send them one after the other. / 同一用户的发信请求不能并发。请逐封串行发送。
     RateLimited = &ErrorInfo {
         message: "Concurrent write conflict. Please retry later",
         ..*error::RATE_LIMITED

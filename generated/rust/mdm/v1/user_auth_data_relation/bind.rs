@@ -27,9 +27,7 @@ impl super::Api<'_> {
 }
 /// Bind users to a data dimension / 用户数据维度绑定.
 ///
-/// Adds a data dimension to several users of an app.
-///
-/// 为指定应用下的多名用户增量绑定一类数据维度。
+/// Adds a data dimension to several users of an app. / 为指定应用下的多名用户增量绑定一类数据维度。
 ///
 /// - `POST /open-apis/mdm/v1/user_auth_data_relations/bind`
 /// - Rate limit: 100 calls a minute
@@ -41,35 +39,21 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Bind {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The code of the data dimension that the authorization is about.
-    ///
-    /// 数据类型的编码，即授权的数据维度。
-    ///
+    /// The code of the data dimension that the authorization is about. / 数据类型的编码，即授权的数据维度。
     /// - Length: 1 to 200
     /// - Example: `"gongsi"`
     pub root_dimension_type: String,
-    /// The codes of the data within the dimension that are authorized.
-    ///
-    /// 数据的编码，即该维度下具体授权哪些数据。
-    ///
+    /// The codes of the data within the dimension that are authorized. / 数据的编码，即该维度下具体授权哪些数据。
     /// - Length: 1 to 200
     /// - Example: `["code_dimension"]`
     pub sub_dimension_types: Vec<String>,
-    /// The Feishu user IDs of the users who are authorized.
-    ///
-    /// 被授权用户的飞书用户 ID。
-    ///
+    /// The Feishu user IDs of the users who are authorized. / 被授权用户的飞书用户 ID。
     /// - Length: 1 to 200
     /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
     pub authorized_user_ids: Vec<String>,
-    /// The ID of the app in the UAMS system.
-    ///
-    /// 应用在 UAMS 系统中的 ID。
-    ///
+    /// The ID of the app in the UAMS system. / 应用在 UAMS 系统中的 ID。
     /// - Length: 1 to 200
     /// - Example: `"uams-tenant-test"`
     pub uams_app_id: String,

@@ -27,9 +27,7 @@ impl super::Api<'_> {
 }
 /// Unbind users from a data dimension / 用户数据维度解绑.
 ///
-/// Takes a data dimension from users of an app.
-///
-/// 解除指定应用下用户的一类数据维度。
+/// Takes a data dimension from users of an app. / 解除指定应用下用户的一类数据维度。
 ///
 /// - `POST /open-apis/mdm/v1/user_auth_data_relations/unbind`
 /// - Rate limit: 100 calls a minute
@@ -41,35 +39,21 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Unbind {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The code of the data dimension that the authorization is about.
-    ///
-    /// 数据类型的编码，即授权的数据维度。
-    ///
+    /// The code of the data dimension that the authorization is about. / 数据类型的编码，即授权的数据维度。
     /// - Length: 1 to 200
     /// - Example: `"gongsi"`
     pub root_dimension_type: String,
-    /// The codes of the data within the dimension that are authorized.
-    ///
-    /// 数据的编码，即该维度下具体授权哪些数据。
-    ///
+    /// The codes of the data within the dimension that are authorized. / 数据的编码，即该维度下具体授权哪些数据。
     /// - Length: 1 to 200
     /// - Example: `["zijie"]`
     pub sub_dimension_types: Vec<String>,
-    /// The Feishu user IDs of the users who are authorized.
-    ///
-    /// 被授权用户的飞书用户 ID。
-    ///
+    /// The Feishu user IDs of the users who are authorized. / 被授权用户的飞书用户 ID。
     /// - Length: 1 to 200
     /// - Example: `["on_21f2db9bdbafadeb16cd77b76060d41d"]`
     pub authorized_user_ids: Vec<String>,
-    /// The ID of the app in the UAMS system.
-    ///
-    /// 应用在 UAMS 系统中的 ID。
-    ///
+    /// The ID of the app in the UAMS system. / 应用在 UAMS 系统中的 ID。
     /// - Length: 1 to 200
     /// - Example: `"uams-tenant-test"`
     pub uams_app_id: String,

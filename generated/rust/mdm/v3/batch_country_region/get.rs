@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Get countries and regions in bulk / 通过mdmcode批量查询国家/地区信息.
 ///
-/// Returns several countries and regions by MDM code.
-///
-/// 按 MDM 编码批量返回国家和地区。
+/// Returns several countries and regions by MDM code. / 按 MDM 编码批量返回国家和地区。
 ///
 /// - `GET /open-apis/mdm/v3/batch_country_region`
 /// - Rate limit: 10 calls a second
@@ -28,24 +26,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The fields to return.
-    ///
-    /// 要返回哪些字段。
-    ///
+    /// The fields to return. / 要返回哪些字段。
     /// - Length: 1 to 100
     /// - Example: `["name"]`
     pub fields: Vec<String>,
-    /// The master data codes to query.
-    ///
-    /// 要查询的主数据编码。
-    ///
+    /// The master data codes to query. / 要查询的主数据编码。
     /// - Length: 1 to 100
     /// - Example: `["MDCT00000001"]`
     pub ids: Vec<String>,
     /// The languages to return texts in: `zh-CN` for Chinese, `en-US` for English, `ja-JP` for Japanese.
     ///
     /// 返回哪些语言的文本：`zh-CN` 为中文，`en-US` 为英文，`ja-JP` 为日文。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["en-US"]`
     pub languages: Vec<String>,
@@ -91,9 +82,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The countries and regions.
-    ///
-    /// 国家和地区。
+    /// The countries and regions. / 国家和地区。
     pub data: Vec<v3::CountryRegion>,
 }
 impl wire::Object for GetResponse {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List countries and regions / 分页批量查询国家/地区.
 ///
-/// Returns the countries and regions that match page by page.
-///
-/// 按条件分页返回国家和地区。
+/// Returns the countries and regions that match page by page. / 按条件分页返回国家和地区。
 ///
 /// - `GET /open-apis/mdm/v3/country_regions`
 /// - Rate limit: 10 calls a second
@@ -32,48 +30,29 @@ pub struct List {
     /// The languages to return texts in: `zh-CN` for Chinese, `en-US` for English, `ja-JP` for Japanese.
     ///
     /// 返回哪些语言的文本：`zh-CN` 为中文，`en-US` 为英文，`ja-JP` 为日文。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["en-US"]`
     pub languages: Vec<String>,
-    /// The fields to return.
-    ///
-    /// 要返回哪些字段。
-    ///
+    /// The fields to return. / 要返回哪些字段。
     /// - Length: 1 to 100
     /// - Example: `["name"]`
     pub fields: Vec<String>,
-    /// How many items a page holds.
-    ///
-    /// 每页返回多少条。
-    ///
+    /// How many items a page holds. / 每页返回多少条。
     /// - From 1 to 1000
     /// - Example: `10`
     pub limit: Option<i64>,
-    /// The offset of the first item to return.
-    ///
-    /// 从第几条开始返回。
-    ///
+    /// The offset of the first item to return. / 从第几条开始返回。
     /// - From 0 to 100000
     /// - Example: `0`
     pub offset: Option<i64>,
-    /// Whether to return the total number.
-    ///
-    /// 是否返回总数。
-    ///
-    /// - Example: `true`
+    /// Whether to return the total number. / 是否返回总数。
     pub return_count: Option<bool>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// The conditions that select the items.
-    ///
-    /// 筛选的条件。
+    /// The conditions that select the items. / 筛选的条件。
     pub filter: Option<ListFilter>,
-    /// Can be left out.
-    ///
-    /// 无须填写。
+    /// Can be left out. / 无须填写。
     pub common: Option<ListCommon>,
 }
 impl List {
@@ -174,9 +153,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The countries and regions.
-    ///
-    /// 国家和地区。
+    /// The countries and regions. / 国家和地区。
     pub data: Vec<v3::CountryRegion>,
     /// How many countries and regions match in total; meaningful only if `return_count` was true.
     ///
@@ -268,9 +245,7 @@ crate::codegen::__error_enum! {
     /// [`1640121`](error::CUSTOM_FUNC_RESPONSE_ERROR): custom func response error
     CustomFuncResponseError = error::CUSTOM_FUNC_RESPONSE_ERROR,
 }
-/// Can be left out.
-///
-/// 无须填写。
+/// Can be left out. / 无须填写。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCommon {}
@@ -284,22 +259,16 @@ impl wire::Object for ListCommon {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// The conditions.
-///
-/// 各个条件。
+/// The conditions. / 各个条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListExpression {
-    /// The field that the condition compares.
-    ///
-    /// 条件所比较的字段。
-    ///
+    /// The field that the condition compares. / 条件所比较的字段。
     /// - Example: `"name"`
     pub field: String,
     /// How to compare: `0` equal, `1` not equal, `2` greater, `3` greater or equal, `4` less, `5` less or equal, `6` any of, `7` none of, `8` matches, `9` starts with, `10` ends with, `11` empty, `12` not empty.
     ///
     /// 如何比较：`0` 等于，`1` 不等于，`2` 大于，`3` 大于等于，`4` 小于，`5` 小于等于，`6` 属于任意，`7` 不属于任意，`8` 匹配，`9` 前缀匹配，`10` 后缀匹配，`11` 为空，`12` 不为空。
-    ///
     /// - Example: `"0"`
     pub operator: String,
     /// The value to compare the field with; fill in the member that suits the type of the field.
@@ -329,22 +298,14 @@ impl wire::Object for ListExpression {
         f.field("value", &mut self.value);
     }
 }
-/// The conditions that select the items.
-///
-/// 筛选的条件。
+/// The conditions that select the items. / 筛选的条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListFilter {
-    /// How the conditions combine: `0` for and, `1` for or.
-    ///
-    /// 各条件之间的关系：`0` 为且，`1` 为或。
-    ///
+    /// How the conditions combine: `0` for and, `1` for or. / 各条件之间的关系：`0` 为且，`1` 为或。
     /// - Example: `"0"`
     pub logic: String,
-    /// The conditions.
-    ///
-    /// 各个条件。
-    ///
+    /// The conditions. / 各个条件。
     /// - Length: 0 to 100
     pub expressions: Option<Vec<ListExpression>>,
 }
@@ -376,34 +337,18 @@ impl wire::Object for ListFilter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListValue {
-    /// The value, for strings.
-    ///
-    /// 字符串形式的值。
-    ///
+    /// The value, for strings. / 字符串形式的值。
     /// - Example: `"text"`
     pub string_value: Option<String>,
-    /// The value, for booleans.
-    ///
-    /// 布尔形式的值。
-    ///
-    /// - Example: `true`
+    /// The value, for booleans. / 布尔形式的值。
     pub bool_value: Option<bool>,
-    /// The value, for integers.
-    ///
-    /// 整数形式的值。
-    ///
+    /// The value, for integers. / 整数形式的值。
     /// - Example: `"111"`
     pub int_value: Option<String>,
-    /// The values, for lists of strings.
-    ///
-    /// 多个字符串形式的值。
-    ///
+    /// The values, for lists of strings. / 多个字符串形式的值。
     /// - Example: `["1"]`
     pub string_list_value: Option<Vec<String>>,
-    /// The values, for lists of integers.
-    ///
-    /// 多个整数形式的值。
-    ///
+    /// The values, for lists of integers. / 多个整数形式的值。
     /// - Example: `["1"]`
     pub int_list_value: Option<Vec<String>>,
 }

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Get buildings in bulk / 查询建筑物详情.
 ///
-/// Returns several buildings in detail by their IDs.
-///
-/// 按建筑物 ID 批量返回建筑物的详情。
+/// Returns several buildings in detail by their IDs. / 按建筑物 ID 批量返回建筑物的详情。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -32,9 +30,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// The IDs of the buildings to read.
-    ///
-    /// 要查询的建筑物的 ID。
+    /// The IDs of the buildings to read. / 要查询的建筑物的 ID。
     pub building_ids: Vec<String>,
     /// The fields to return, separated by commas: `id`, `name`, `description`, `floors`; all of them if `*` or omitted.
     ///
@@ -77,9 +73,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The buildings that were found.
-    ///
-    /// 查到的建筑物。
+    /// The buildings that were found. / 查到的建筑物。
     pub buildings: Vec<v1::Building>,
 }
 impl wire::Object for BatchGetResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Find building IDs / 查询建筑物ID.
 ///
-/// Returns the IDs of buildings by their custom IDs.
-///
-/// 按自定义建筑物 ID 批量返回建筑物 ID。
+/// Returns the IDs of buildings by their custom IDs. / 按自定义建筑物 ID 批量返回建筑物 ID。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -29,9 +27,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetId {
-    /// The custom IDs, set by the tenant, of the buildings to look up.
-    ///
-    /// 要查询的建筑物的租户自定义 ID。
+    /// The custom IDs, set by the tenant, of the buildings to look up. / 要查询的建筑物的租户自定义 ID。
     pub custom_building_ids: Vec<String>,
 }
 impl BatchGetId {
@@ -62,9 +58,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
-    /// The buildings that were found.
-    ///
-    /// 查到的建筑物。
+    /// The buildings that were found. / 查到的建筑物。
     pub buildings: Vec<BatchGetIdBuildings>,
 }
 impl wire::Object for BatchGetIdResponse {
@@ -78,19 +72,13 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`BatchGetId`](struct@BatchGetId) lists.
 pub type BatchGetIdError = crate::codegen::NoError;
-/// The buildings that were found.
-///
-/// 查到的建筑物。
+/// The buildings that were found. / 查到的建筑物。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdBuildings {
-    /// The ID of the building.
-    ///
-    /// 建筑物的 ID。
+    /// The ID of the building. / 建筑物的 ID。
     pub building_id: String,
-    /// The custom ID that the tenant gave the building.
-    ///
-    /// 租户为建筑物自定义的 ID。
+    /// The custom ID that the tenant gave the building. / 租户为建筑物自定义的 ID。
     pub custom_building_id: String,
 }
 impl wire::Object for BatchGetIdBuildings {

@@ -23,9 +23,7 @@ impl super::Api<'_> {
 }
 /// Create a building / 创建建筑物.
 ///
-/// Creates a building with its floors, like the admin console does.
-///
-/// 创建一个建筑物及其楼层，与管理后台的添加功能对应。
+/// Creates a building with its floors, like the admin console does. / 创建一个建筑物及其楼层，与管理后台的添加功能对应。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -37,13 +35,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The name of the building.
-    ///
-    /// 建筑物的名称。
+    /// The name of the building. / 建筑物的名称。
     pub name: String,
-    /// The floors of the building.
-    ///
-    /// 建筑物的各个楼层。
+    /// The floors of the building. / 建筑物的各个楼层。
     pub floors: Vec<String>,
     /// The ID of the country or region it is in, from `meeting_room.v1.country.list`.
     ///
@@ -53,9 +47,7 @@ pub struct Create {
     ///
     /// 所在城市的 ID，由 `meeting_room.v1.district.list` 返回。
     pub district_id: String,
-    /// The custom ID that the tenant gives the building.
-    ///
-    /// 租户为建筑物自定义的 ID。
+    /// The custom ID that the tenant gives the building. / 租户为建筑物自定义的 ID。
     pub custom_building_id: Option<String>,
 }
 impl Create {
@@ -111,9 +103,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the building that was created.
-    ///
-    /// 新建的建筑物的 ID。
+    /// The ID of the building that was created. / 新建的建筑物的 ID。
     pub building_id: String,
 }
 impl wire::Object for CreateResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete a building / 删除建筑物.
 ///
-/// Deletes one building by its ID.
-///
-/// 按 ID 删除一个建筑物。
+/// Deletes one building by its ID. / 按 ID 删除一个建筑物。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -29,9 +27,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the building to delete.
-    ///
-    /// 要删除的建筑物的 ID。
+    /// The ID of the building to delete. / 要删除的建筑物的 ID。
     pub building_id: String,
 }
 impl Delete {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List buildings / 获取建筑物列表.
 ///
-/// Returns the buildings of the tenant page by page.
-///
-/// 分页返回本企业的建筑物。
+/// Returns the buildings of the tenant page by page. / 分页返回本企业的建筑物。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -121,9 +119,7 @@ pub struct ListResponse {
     pub page_token: Option<String>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The buildings that were found.
-    ///
-    /// 查到的建筑物。
+    /// The buildings that were found. / 查到的建筑物。
     pub buildings: Vec<v1::Building>,
 }
 impl wire::Object for ListResponse {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Update a building / 更新建筑物.
 ///
-/// Changes a building and adds, removes or changes its floors.
-///
-/// 编辑建筑物的信息，可增加、删除或修改楼层。
+/// Changes a building and adds, removes or changes its floors. / 编辑建筑物的信息，可增加、删除或修改楼层。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -31,17 +29,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the building to update.
-    ///
-    /// 要更新的建筑物的 ID。
+    /// The ID of the building to update. / 要更新的建筑物的 ID。
     pub building_id: String,
-    /// The name of the building.
-    ///
-    /// 建筑物的名称。
+    /// The name of the building. / 建筑物的名称。
     pub name: Option<String>,
-    /// The floors of the building.
-    ///
-    /// 建筑物的各个楼层。
+    /// The floors of the building. / 建筑物的各个楼层。
     pub floors: Option<Vec<String>>,
     /// The ID of the country or region it is in, from `meeting_room.v1.country.list`.
     ///
@@ -51,9 +43,7 @@ pub struct Update {
     ///
     /// 所在城市的 ID，由 `meeting_room.v1.district.list` 返回。
     pub district_id: Option<String>,
-    /// The custom ID that the tenant gives the building.
-    ///
-    /// 租户为建筑物自定义的 ID。
+    /// The custom ID that the tenant gives the building. / 租户为建筑物自定义的 ID。
     pub custom_building_id: Option<String>,
 }
 impl Update {

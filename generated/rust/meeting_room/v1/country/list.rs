@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List countries and regions / 获取国家地区列表.
 ///
-/// Returns the countries and regions that can be chosen for a new building.
-///
-/// 返回新建建筑物时可选的国家和地区。
+/// Returns the countries and regions that can be chosen for a new building. / 返回新建建筑物时可选的国家和地区。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -58,9 +56,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The countries and regions to choose from.
-    ///
-    /// 可选的国家和地区。
+    /// The countries and regions to choose from. / 可选的国家和地区。
     pub countries: Vec<ListCountries>,
 }
 impl wire::Object for ListResponse {
@@ -74,19 +70,13 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;
-/// The countries and regions to choose from.
-///
-/// 可选的国家和地区。
+/// The countries and regions to choose from. / 可选的国家和地区。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCountries {
-    /// The ID of the country or region.
-    ///
-    /// 国家或地区的 ID。
+    /// The ID of the country or region. / 国家或地区的 ID。
     pub country_id: String,
-    /// The name of the country or region.
-    ///
-    /// 国家或地区的名称。
+    /// The name of the country or region. / 国家或地区的名称。
     pub name: String,
 }
 impl wire::Object for ListCountries {

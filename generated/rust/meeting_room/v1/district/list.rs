@@ -57,9 +57,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The cities to choose from.
-    ///
-    /// 可选的城市。
+    /// The cities to choose from. / 可选的城市。
     pub districts: Vec<ListDistricts>,
 }
 impl wire::Object for ListResponse {
@@ -73,19 +71,13 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;
-/// The cities to choose from.
-///
-/// 可选的城市。
+/// The cities to choose from. / 可选的城市。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDistricts {
-    /// The ID of the city.
-    ///
-    /// 城市的 ID。
+    /// The ID of the city. / 城市的 ID。
     pub district_id: String,
-    /// The name of the city.
-    ///
-    /// 城市的名称。
+    /// The name of the city. / 城市的名称。
     pub name: String,
 }
 impl wire::Object for ListDistricts {

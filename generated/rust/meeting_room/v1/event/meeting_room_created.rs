@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Meeting room created / 会议室创建.
 ///
-/// Is pushed when a meeting room has been created in the tenant.
-///
-/// 租户中创建会议室时推送。
+/// Is pushed when a meeting room has been created in the tenant. / 租户中创建会议室时推送。
 ///
 /// **Deprecated**: use `vc.v1.event.room_created` instead.
 ///
@@ -16,13 +14,9 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingRoomCreated {
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
+    /// The name of the meeting room. / 会议室的名称。
     pub room_name: String,
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: String,
 }
 impl wire::Object for MeetingRoomCreated {

@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Meeting room deleted / 会议室删除.
 ///
-/// Is pushed when a meeting room has been deleted in the tenant.
-///
-/// 租户中删除会议室时推送。
+/// Is pushed when a meeting room has been deleted in the tenant. / 租户中删除会议室时推送。
 ///
 /// **Deprecated**: use `vc.v1.event.room_deleted` instead.
 ///
@@ -16,13 +14,9 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingRoomDeleted {
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
+    /// The name of the meeting room. / 会议室的名称。
     pub room_name: String,
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: String,
 }
 impl wire::Object for MeetingRoomDeleted {

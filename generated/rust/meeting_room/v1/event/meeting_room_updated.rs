@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Meeting room updated / 会议室属性变更.
 ///
-/// Is pushed when the properties of a meeting room have been updated.
-///
-/// 会议室的属性更新时推送。
+/// Is pushed when the properties of a meeting room have been updated. / 会议室的属性更新时推送。
 ///
 /// **Deprecated**: use `vc.v1.event.room_updated` instead.
 ///
@@ -16,13 +14,9 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingRoomUpdated {
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
+    /// The name of the meeting room. / 会议室的名称。
     pub room_name: String,
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: String,
 }
 impl wire::Object for MeetingRoomUpdated {

@@ -34,13 +34,9 @@ pub struct BatchGet {
     ///
     /// 要查询忙闲的会议室的 ID，至多 20 个，每个 ID 写一次该参数。
     pub room_ids: Vec<String>,
-    /// The start of the period to query, in RFC 3339 and URL-encoded.
-    ///
-    /// 查询时段的起点，格式为 RFC 3339，须做 URL 编码。
+    /// The start of the period to query, in RFC 3339 and URL-encoded. / 查询时段的起点，格式为 RFC 3339，须做 URL 编码。
     pub time_min: String,
-    /// The end of the period to query, in RFC 3339 and URL-encoded.
-    ///
-    /// 查询时段的终点，格式为 RFC 3339，须做 URL 编码。
+    /// The end of the period to query, in RFC 3339 and URL-encoded. / 查询时段的终点，格式为 RFC 3339，须做 URL 编码。
     pub time_max: String,
 }
 impl BatchGet {
@@ -83,17 +79,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The start of the period that was queried.
-    ///
-    /// 所查询时段的起点。
+    /// The start of the period that was queried. / 所查询时段的起点。
     pub time_min: String,
-    /// The end of the period that was queried.
-    ///
-    /// 所查询时段的终点。
+    /// The end of the period that was queried. / 所查询时段的终点。
     pub time_max: String,
-    /// The busy times of each meeting room, by room ID.
-    ///
-    /// 各会议室的忙碌时段，以会议室 ID 为键。
+    /// The busy times of each meeting room, by room ID. / 各会议室的忙碌时段，以会议室 ID 为键。
     pub free_busy: ::std::collections::BTreeMap<String, Vec<BatchGetBusyTime>>,
 }
 impl wire::Object for BatchGetResponse {
@@ -109,31 +99,21 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
 pub type BatchGetError = crate::codegen::NoError;
-/// The busy times of each meeting room, by room ID.
-///
-/// 各会议室的忙碌时段，以会议室 ID 为键。
+/// The busy times of each meeting room, by room ID. / 各会议室的忙碌时段，以会议室 ID 为键。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetBusyTime {
-    /// When the event that occupies the meeting room starts.
-    ///
-    /// 占用会议室的日程的开始时间。
+    /// When the event that occupies the meeting room starts. / 占用会议室的日程的开始时间。
     pub start_time: String,
-    /// When the event that occupies the meeting room ends.
-    ///
-    /// 占用会议室的日程的结束时间。
+    /// When the event that occupies the meeting room ends. / 占用会议室的日程的结束时间。
     pub end_time: String,
-    /// The unique ID of the event.
-    ///
-    /// 日程的唯一 ID。
+    /// The unique ID of the event. / 日程的唯一 ID。
     pub uid: String,
     /// The original time of an exception to a recurring event, as a timestamp; 0 for other events.
     ///
     /// 重复性日程的例外日程的原始时间，为时间戳；其他日程为 0。
     pub original_time: i64,
-    /// The organizer of the event; not returned for private events.
-    ///
-    /// 日程的组织者；私密日程不返回。
+    /// The organizer of the event; not returned for private events. / 日程的组织者；私密日程不返回。
     pub organizer_info: BatchGetOrganizerInfo,
 }
 impl wire::Object for BatchGetBusyTime {
@@ -146,19 +126,13 @@ impl wire::Object for BatchGetBusyTime {
         f.field("organizer_info", &mut self.organizer_info);
     }
 }
-/// The organizer of the event; not returned for private events.
-///
-/// 日程的组织者；私密日程不返回。
+/// The organizer of the event; not returned for private events. / 日程的组织者；私密日程不返回。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetOrganizerInfo {
-    /// The name of the organizer; not returned for events that an app created.
-    ///
-    /// 组织者的姓名；以应用身份创建的日程不返回。
+    /// The name of the organizer; not returned for events that an app created. / 组织者的姓名；以应用身份创建的日程不返回。
     pub name: String,
-    /// The open_id of the organizer.
-    ///
-    /// 组织者的 open_id。
+    /// The open_id of the organizer. / 组织者的 open_id。
     pub open_id: id::OpenId,
 }
 impl wire::Object for BatchGetOrganizerInfo {

@@ -31,21 +31,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reply {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: id::RoomId,
-    /// The unique ID of the event that occupies the meeting room.
-    ///
-    /// 占用会议室的日程的唯一 ID。
+    /// The unique ID of the event that occupies the meeting room. / 占用会议室的日程的唯一 ID。
     pub uid: String,
     /// The original time, as a timestamp, for an exception to a recurring event; 0 for other events.
     ///
     /// 重复性日程的例外日程填其原始时间，为时间戳；其他日程填 0。
     pub original_time: i64,
-    /// The new state of the event with the meeting room.
-    ///
-    /// 会议室对该日程的新状态。
+    /// The new state of the event with the meeting room. / 会议室对该日程的新状态。
     pub status: ReplyStatus,
 }
 impl Reply {
@@ -93,35 +87,17 @@ crate::codegen::__operation! {
 pub type ReplyResponse = wire::Empty;
 /// The errors that the page of [`Reply`](struct@Reply) lists.
 pub type ReplyError = crate::codegen::NoError;
-/// The new state of the event with the meeting room.
-///
-/// 会议室对该日程的新状态。
+/// The new state of the event with the meeting room. / 会议室对该日程的新状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReplyStatus {
-    /// `NOT_CHECK_IN`
-    ///
-    /// Not checked in
-    ///
-    /// 未签到
+    /// `NOT_CHECK_IN`: Not checked in / 未签到
     NotCheckIn,
-    /// `ENDED_BEFORE_DUE`
-    ///
-    /// Ended early
-    ///
-    /// 提前结束
+    /// `ENDED_BEFORE_DUE`: Ended early / 提前结束
     EndedBeforeDue,
-    /// `ACCEPTED_BY_ADMIN`
-    ///
-    /// Accepted by an administrator
-    ///
-    /// 被管理员接受
+    /// `ACCEPTED_BY_ADMIN`: Accepted by an administrator / 被管理员接受
     AcceptedByAdmin,
-    /// `DECLINED_BY_ADMIN`
-    ///
-    /// Declined by an administrator
-    ///
-    /// 被管理员拒绝
+    /// `DECLINED_BY_ADMIN`: Declined by an administrator / 被管理员拒绝
     DeclinedByAdmin,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Get rooms in bulk / 查询会议室详情.
 ///
-/// Returns several meeting rooms in detail by their IDs.
-///
-/// 按会议室 ID 批量返回会议室的详情。
+/// Returns several meeting rooms in detail by their IDs. / 按会议室 ID 批量返回会议室的详情。
 ///
 /// **Deprecated**: use `vc.v1.room.mget` instead.
 ///
@@ -30,9 +28,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// The IDs of the meeting rooms to read.
-    ///
-    /// 要查询的会议室的 ID。
+    /// The IDs of the meeting rooms to read. / 要查询的会议室的 ID。
     pub room_ids: Vec<String>,
     /// The fields to return, separated by commas: `id`, `name`, `description`, `capacity`, `building_id`, `building_name`, `floor_name`, `is_disabled`, `display_id`; all of them if `*` or omitted.
     ///
@@ -75,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The meeting rooms that were found.
-    ///
-    /// 查到的会议室。
+    /// The meeting rooms that were found. / 查到的会议室。
     pub rooms: Vec<v1::Room>,
 }
 impl wire::Object for BatchGetResponse {

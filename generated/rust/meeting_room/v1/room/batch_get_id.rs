@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Find room IDs / 查询会议室ID.
 ///
-/// Returns the IDs of meeting rooms by their custom IDs.
-///
-/// 按自定义会议室 ID 批量返回会议室 ID。
+/// Returns the IDs of meeting rooms by their custom IDs. / 按自定义会议室 ID 批量返回会议室 ID。
 ///
 /// **Deprecated**: use `vc.v1.room.search` instead.
 ///
@@ -28,9 +26,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetId {
-    /// The custom IDs, set by the tenant, of the meeting rooms to look up.
-    ///
-    /// 要查询的会议室的租户自定义 ID。
+    /// The custom IDs, set by the tenant, of the meeting rooms to look up. / 要查询的会议室的租户自定义 ID。
     pub custom_room_ids: Vec<String>,
 }
 impl BatchGetId {
@@ -61,9 +57,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
-    /// The meeting rooms that were found.
-    ///
-    /// 查到的会议室。
+    /// The meeting rooms that were found. / 查到的会议室。
     pub rooms: Vec<BatchGetIdRooms>,
 }
 impl wire::Object for BatchGetIdResponse {
@@ -77,19 +71,13 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`BatchGetId`](struct@BatchGetId) lists.
 pub type BatchGetIdError = crate::codegen::NoError;
-/// The meeting rooms that were found.
-///
-/// 查到的会议室。
+/// The meeting rooms that were found. / 查到的会议室。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdRooms {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: id::RoomId,
-    /// The custom ID that the tenant gave the meeting room.
-    ///
-    /// 租户为会议室自定义的 ID。
+    /// The custom ID that the tenant gave the meeting room. / 租户为会议室自定义的 ID。
     pub custom_room_id: String,
 }
 impl wire::Object for BatchGetIdRooms {

@@ -23,9 +23,7 @@ impl super::Api<'_> {
 }
 /// Create a room / 创建会议室.
 ///
-/// Creates a meeting room in a building.
-///
-/// 在一个建筑物中创建会议室。
+/// Creates a meeting room in a building. / 在一个建筑物中创建会议室。
 ///
 /// **Deprecated**: use `vc.v1.room.create` instead.
 ///
@@ -37,29 +35,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the building that the meeting room is in.
-    ///
-    /// 会议室所在建筑物的 ID。
+    /// The ID of the building that the meeting room is in. / 会议室所在建筑物的 ID。
     pub building_id: String,
-    /// The floor that the meeting room is on, one of those of the building.
-    ///
-    /// 会议室所在的楼层，须为建筑物已有的楼层。
+    /// The floor that the meeting room is on, one of those of the building. / 会议室所在的楼层，须为建筑物已有的楼层。
     pub floor: String,
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
+    /// The name of the meeting room. / 会议室的名称。
     pub name: String,
-    /// How many people the meeting room holds.
-    ///
-    /// 会议室可容纳的人数。
+    /// How many people the meeting room holds. / 会议室可容纳的人数。
     pub capacity: i64,
-    /// Whether the meeting room is disabled.
-    ///
-    /// 会议室是否禁用。
+    /// Whether the meeting room is disabled. / 会议室是否禁用。
     pub is_disabled: bool,
-    /// The custom ID that the tenant gave the meeting room.
-    ///
-    /// 租户为会议室自定义的 ID。
+    /// The custom ID that the tenant gave the meeting room. / 租户为会议室自定义的 ID。
     pub custom_room_id: Option<String>,
 }
 impl Create {
@@ -119,9 +105,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the meeting room that was created.
-    ///
-    /// 新建的会议室的 ID。
+    /// The ID of the meeting room that was created. / 新建的会议室的 ID。
     pub room_id: id::RoomId,
 }
 impl wire::Object for CreateResponse {

@@ -30,9 +30,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Customization {
-    /// The IDs of the meeting rooms whose customization to read.
-    ///
-    /// 要查询个性化配置的会议室的 ID。
+    /// The IDs of the meeting rooms whose customization to read. / 要查询个性化配置的会议室的 ID。
     pub room_ids: Vec<id::RoomId>,
 }
 impl Customization {
@@ -62,13 +60,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizationResponse {
-    /// The meeting rooms that could not be read.
-    ///
-    /// 未能查询的会议室。
+    /// The meeting rooms that could not be read. / 未能查询的会议室。
     pub error_room_ids: Vec<CustomizationErrorRoomIds>,
-    /// The customization of each meeting room, by room ID.
-    ///
-    /// 各会议室的个性化配置，以会议室 ID 为键。
+    /// The customization of each meeting room, by room ID. / 各会议室的个性化配置，以会议室 ID 为键。
     pub room_id_to_customization: ::std::collections::BTreeMap<
         String,
         CustomizationCustomization,
@@ -86,19 +80,13 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Customization`](struct@Customization) lists.
 pub type CustomizationError = crate::codegen::NoError;
-/// The conditions under which the question appears.
-///
-/// 该问题的显示条件，满足时才会出现。
+/// The conditions under which the question appears. / 该问题的显示条件，满足时才会出现。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizationConditions {
-    /// The question that the condition is about: its `index_key`.
-    ///
-    /// 所依据的问题，即该问题的 `index_key`。
+    /// The question that the condition is about: its `index_key`. / 所依据的问题，即该问题的 `index_key`。
     pub custom_key: String,
-    /// The options that must all be selected for the question to appear.
-    ///
-    /// 须全部选中的选项，选中后该问题才显示。
+    /// The options that must all be selected for the question to appear. / 须全部选中的选项，选中后该问题才显示。
     pub option_keys: Vec<String>,
 }
 impl wire::Object for CustomizationConditions {
@@ -108,23 +96,15 @@ impl wire::Object for CustomizationConditions {
         f.field("option_keys", &mut self.option_keys);
     }
 }
-/// The customization of each meeting room, by room ID.
-///
-/// 各会议室的个性化配置，以会议室 ID 为键。
+/// The customization of each meeting room, by room ID. / 各会议室的个性化配置，以会议室 ID 为键。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizationCustomization {
-    /// The IDs of the people who prepare the meeting room as requested.
-    ///
-    /// 负责为会议做个性化准备的人员的 ID。
+    /// The IDs of the people who prepare the meeting room as requested. / 负责为会议做个性化准备的人员的 ID。
     pub contact_ids: Vec<i64>,
-    /// The questions of the customization.
-    ///
-    /// 个性化配置的各个问题。
+    /// The questions of the customization. / 个性化配置的各个问题。
     pub customization_data: Vec<CustomizationCustomizationData>,
-    /// How long preparing the meeting room takes.
-    ///
-    /// 为会议做准备所需的时间。
+    /// How long preparing the meeting room takes. / 为会议做准备所需的时间。
     pub preparation_time: i64,
 }
 impl wire::Object for CustomizationCustomization {
@@ -135,43 +115,27 @@ impl wire::Object for CustomizationCustomization {
         f.field("preparation_time", &mut self.preparation_time);
     }
 }
-/// The questions of the customization.
-///
-/// 个性化配置的各个问题。
+/// The questions of the customization. / 个性化配置的各个问题。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizationCustomizationData {
-    /// The conditions under which the question appears.
-    ///
-    /// 该问题的显示条件，满足时才会出现。
+    /// The conditions under which the question appears. / 该问题的显示条件，满足时才会出现。
     pub conditions: Vec<CustomizationConditions>,
     /// The type of question: `1` single choice, `2` multiple choice, `3` free text.
     ///
     /// 问题的类型：`1` 为单选，`2` 为多选，`3` 为填空。
     pub customization_type: i64,
-    /// The unique ID of the question.
-    ///
-    /// 问题的唯一 ID。
+    /// The unique ID of the question. / 问题的唯一 ID。
     pub index_key: String,
-    /// The text filled in, for free text questions.
-    ///
-    /// 填空题填写的内容。
+    /// The text filled in, for free text questions. / 填空题填写的内容。
     pub input_content: String,
-    /// Whether the question must be answered, for free text questions.
-    ///
-    /// 该问题是否必答，用于填空题。
+    /// Whether the question must be answered, for free text questions. / 该问题是否必答，用于填空题。
     pub is_required: bool,
-    /// The text of the question.
-    ///
-    /// 问题的内容。
+    /// The text of the question. / 问题的内容。
     pub label: String,
-    /// The options of the question.
-    ///
-    /// 问题的各选项。
+    /// The options of the question. / 问题的各选项。
     pub options: Vec<CustomizationOptions>,
-    /// The hint shown while a free text question is empty.
-    ///
-    /// 填空题未填写时显示的提示。
+    /// The hint shown while a free text question is empty. / 填空题未填写时显示的提示。
     pub place_holder: String,
 }
 impl wire::Object for CustomizationCustomizationData {
@@ -187,9 +151,7 @@ impl wire::Object for CustomizationCustomizationData {
         f.field("place_holder", &mut self.place_holder);
     }
 }
-/// The meeting rooms that could not be read.
-///
-/// 未能查询的会议室。
+/// The meeting rooms that could not be read. / 未能查询的会议室。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizationErrorRoomIds {
@@ -197,13 +159,9 @@ pub struct CustomizationErrorRoomIds {
     ///
     /// 出错的会议室的 ID；官方文档把它写作建筑物 ID。
     pub building_id: String,
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: String,
-    /// Why the item could not be returned.
-    ///
-    /// 未能返回该项的原因。
+    /// Why the item could not be returned. / 未能返回该项的原因。
     pub error_msg: String,
 }
 impl wire::Object for CustomizationErrorRoomIds {
@@ -214,35 +172,21 @@ impl wire::Object for CustomizationErrorRoomIds {
         f.field("error_msg", &mut self.error_msg);
     }
 }
-/// The options of the question.
-///
-/// 问题的各选项。
+/// The options of the question. / 问题的各选项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizationOptions {
-    /// Whether the option is "other".
-    ///
-    /// 该选项是否为“其他”。
+    /// Whether the option is "other". / 该选项是否为“其他”。
     pub is_others: bool,
-    /// Whether the option is selected.
-    ///
-    /// 该选项是否已选中。
+    /// Whether the option is selected. / 该选项是否已选中。
     pub is_selected: bool,
-    /// The URL of the picture of the option.
-    ///
-    /// 选项图片的地址。
+    /// The URL of the picture of the option. / 选项图片的地址。
     pub option_image_url: String,
-    /// The unique ID of the option.
-    ///
-    /// 选项的唯一 ID。
+    /// The unique ID of the option. / 选项的唯一 ID。
     pub option_key: String,
-    /// The text of the option.
-    ///
-    /// 选项的文字。
+    /// The text of the option. / 选项的文字。
     pub option_label: String,
-    /// The text filled in for the option "other".
-    ///
-    /// 在“其他”选项中填写的内容。
+    /// The text filled in for the option "other". / 在“其他”选项中填写的内容。
     pub others_content: String,
 }
 impl wire::Object for CustomizationOptions {

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a room / 删除会议室.
 ///
-/// Deletes one meeting room by its ID.
-///
-/// 按 ID 删除一个会议室。
+/// Deletes one meeting room by its ID. / 按 ID 删除一个会议室。
 ///
 /// **Deprecated**: use `vc.v1.room.delete` instead.
 ///
@@ -24,9 +22,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the meeting room to delete.
-    ///
-    /// 要删除的会议室的 ID。
+    /// The ID of the meeting room to delete. / 要删除的会议室的 ID。
     pub room_id: String,
 }
 impl Delete {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List rooms / 获取会议室列表.
 ///
-/// Returns the meeting rooms of a building page by page.
-///
-/// 分页返回一个建筑物中的会议室。
+/// Returns the meeting rooms of a building page by page. / 分页返回一个建筑物中的会议室。
 ///
 /// **Deprecated**: use `vc.v1.room.list` instead.
 ///
@@ -27,9 +25,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the building whose meeting rooms to list.
-    ///
-    /// 只返回此建筑物中的会议室。
+    /// The ID of the building whose meeting rooms to list. / 只返回此建筑物中的会议室。
     pub building_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
     pub page_size: Option<i64>,
@@ -121,9 +117,7 @@ pub struct ListResponse {
     pub page_token: Option<String>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The meeting rooms that were found.
-    ///
-    /// 查到的会议室。
+    /// The meeting rooms that were found. / 查到的会议室。
     pub rooms: Vec<v1::Room>,
 }
 impl wire::Object for ListResponse {

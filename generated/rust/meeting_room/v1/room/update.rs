@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Update a room / 更新会议室.
 ///
-/// Updates the information of one meeting room by its ID.
-///
-/// 按 ID 更新一个会议室的信息。
+/// Updates the information of one meeting room by its ID. / 按 ID 更新一个会议室的信息。
 ///
 /// **Deprecated**: use `vc.v1.room.patch` instead.
 ///
@@ -26,21 +24,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the meeting room to update.
-    ///
-    /// 要更新的会议室的 ID。
+    /// The ID of the meeting room to update. / 要更新的会议室的 ID。
     pub room_id: String,
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
+    /// The name of the meeting room. / 会议室的名称。
     pub name: Option<String>,
-    /// How many people the meeting room holds.
-    ///
-    /// 会议室可容纳的人数。
+    /// How many people the meeting room holds. / 会议室可容纳的人数。
     pub capacity: Option<i64>,
-    /// The custom ID that the tenant gave the meeting room.
-    ///
-    /// 租户为会议室自定义的 ID。
+    /// The custom ID that the tenant gave the meeting room. / 租户为会议室自定义的 ID。
     pub custom_room_id: Option<String>,
 }
 impl Update {

@@ -24,9 +24,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// The events to read, by unique ID and original time.
-    ///
-    /// 要查询的日程，以唯一 ID 和原始时间指定。
+    /// The events to read, by unique ID and original time. / 要查询的日程，以唯一 ID 和原始时间指定。
     pub event_uids: Vec<BatchGetEventUids>,
 }
 impl BatchGet {
@@ -57,13 +55,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The events that were found.
-    ///
-    /// 查到的日程。
+    /// The events that were found. / 查到的日程。
     pub event_infos: Vec<BatchGetEventInfos>,
-    /// The events that were not found.
-    ///
-    /// 未查到的日程。
+    /// The events that were not found. / 未查到的日程。
     pub error_event_uids: Vec<BatchGetErrorEventUids>,
 }
 impl wire::Object for BatchGetResponse {
@@ -78,23 +72,17 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
 pub type BatchGetError = crate::codegen::NoError;
-/// The events that were not found.
-///
-/// 未查到的日程。
+/// The events that were not found. / 未查到的日程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetErrorEventUids {
-    /// The unique ID of the event.
-    ///
-    /// 日程的唯一 ID。
+    /// The unique ID of the event. / 日程的唯一 ID。
     pub uid: String,
     /// The original time of an exception to a recurring event, as a timestamp; 0 for other events.
     ///
     /// 重复性日程的例外日程的原始时间，为时间戳；其他日程为 0。
     pub original_time: i64,
-    /// Why the item could not be returned.
-    ///
-    /// 未能返回该项的原因。
+    /// Why the item could not be returned. / 未能返回该项的原因。
     pub error_msg: String,
 }
 impl wire::Object for BatchGetErrorEventUids {
@@ -105,27 +93,19 @@ impl wire::Object for BatchGetErrorEventUids {
         f.field("error_msg", &mut self.error_msg);
     }
 }
-/// The events that were found.
-///
-/// 查到的日程。
+/// The events that were found. / 查到的日程。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEventInfos {
-    /// The unique ID of the event.
-    ///
-    /// 日程的唯一 ID。
+    /// The unique ID of the event. / 日程的唯一 ID。
     pub uid: String,
     /// The original time of an exception to a recurring event, as a timestamp; 0 for other events.
     ///
     /// 重复性日程的例外日程的原始时间，为时间戳；其他日程为 0。
     pub original_time: i64,
-    /// The title of the event.
-    ///
-    /// 日程的标题。
+    /// The title of the event. / 日程的标题。
     pub summary: String,
-    /// The video meeting of the event.
-    ///
-    /// 日程的视频会议。
+    /// The video meeting of the event. / 日程的视频会议。
     pub vchat: BatchGetVchat,
 }
 impl wire::Object for BatchGetEventInfos {
@@ -137,15 +117,11 @@ impl wire::Object for BatchGetEventInfos {
         f.field("vchat", &mut self.vchat);
     }
 }
-/// The events to read, by unique ID and original time.
-///
-/// 要查询的日程，以唯一 ID 和原始时间指定。
+/// The events to read, by unique ID and original time. / 要查询的日程，以唯一 ID 和原始时间指定。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetEventUids {
-    /// The unique ID of the event.
-    ///
-    /// 日程的唯一 ID。
+    /// The unique ID of the event. / 日程的唯一 ID。
     pub uid: String,
     /// The original time, as a timestamp, for an exception to a recurring event; 0 for other events.
     ///
@@ -252,9 +228,7 @@ impl wire::OpenEnum for BatchGetVcType {
         }
     }
 }
-/// The video meeting of the event.
-///
-/// 日程的视频会议。
+/// The video meeting of the event. / 日程的视频会议。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetVchat {
@@ -266,13 +240,9 @@ pub struct BatchGetVchat {
     ///
     /// 第三方视频会议的图标：`vc` 为视频会议，`live` 为直播，`default` 为默认图标。
     pub icon_type: BatchGetIconType,
-    /// The text that describes the video meeting.
-    ///
-    /// 视频会议的说明文案。
+    /// The text that describes the video meeting. / 视频会议的说明文案。
     pub description: String,
-    /// The address to join the meeting at.
-    ///
-    /// 加入视频会议的地址。
+    /// The address to join the meeting at. / 加入视频会议的地址。
     pub meeting_url: String,
 }
 impl wire::Object for BatchGetVchat {

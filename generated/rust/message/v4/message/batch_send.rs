@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Send a message in bulk / 批量发送消息.
 ///
-/// Sends a message as the bot to several users or the members of departments.
-///
-/// 由机器人向多名用户或多个部门的成员批量发送消息。
+/// Sends a message as the bot to several users or the members of departments. / 由机器人向多名用户或多个部门的成员批量发送消息。
 ///
 /// - `POST /open-apis/message/v4/batch_send/`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -39,7 +37,6 @@ pub struct BatchSend {
     /// The card as a JSON object, not escaped, if `msg_type` is `interactive`; at most 30 KB, including the template if one is used.
     ///
     /// 卡片的内容，为 JSON 对象，无须转义，`msg_type` 为 `interactive` 时填写；不超过 30 KB，使用模板时计入模板的大小。
-    ///
     /// - Example: `{"elements":[{"tag":"div","text":{"content":"text","tag":"plain_text"}}],"header":{"template":"blue","title":{"content":"text","tag":"plain_text"}}}`
     pub card: Option<wire::Json>,
     /// The departments that receive the message, as department_id or open_department_id, at most 200 and not the root; members of their sub-departments receive it too. At least one of this, `open_ids`, `user_ids` and `union_ids` must be given.

@@ -28,9 +28,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The code that signing in to the mini program returned.
-    ///
-    /// 小程序登录时得到的 code。
+    /// The code that signing in to the mini program returned. / 小程序登录时得到的 code。
     pub code: String,
 }
 impl Create {
@@ -59,33 +57,23 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The open_id of the user within the app.
-    ///
-    /// 用户在本应用内的 open_id。
+    /// The open_id of the user within the app. / 用户在本应用内的 open_id。
     pub open_id: id::OpenId,
     /// The user_id of the user within the tenant; returned only if the app has the scope `contact:user.employee_id:readonly`.
     ///
     /// 用户在企业内的 user_id；应用须有 `contact:user.employee_id:readonly` 权限才返回。
     pub employee_id: String,
-    /// The session key of this sign-in to the mini program.
-    ///
-    /// 小程序本次登录的会话密钥。
+    /// The session key of this sign-in to the mini program. / 小程序本次登录的会话密钥。
     pub session_key: String,
-    /// The unique key of the tenant that the user belongs to.
-    ///
-    /// 用户所在企业的唯一标识。
+    /// The unique key of the tenant that the user belongs to. / 用户所在企业的唯一标识。
     pub tenant_key: id::TenantKey,
     /// The `user_access_token` of the user, for calls on the user's behalf.
     ///
     /// 用户的 `user_access_token`，以用户身份调用接口时使用。
     pub access_token: String,
-    /// When `access_token` expires, as a timestamp.
-    ///
-    /// `access_token` 何时过期，为时间戳。
+    /// When `access_token` expires, as a timestamp. / `access_token` 何时过期，为时间戳。
     pub expires_in: i64,
-    /// The token to refresh `access_token` with, valid for 30 days.
-    ///
-    /// 用来刷新 `access_token` 的令牌，30 天内有效。
+    /// The token to refresh `access_token` with, valid for 30 days. / 用来刷新 `access_token` 的令牌，30 天内有效。
     pub refresh_token: String,
 }
 impl wire::Object for CreateResponse {

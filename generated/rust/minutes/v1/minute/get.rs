@@ -34,17 +34,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the minutes, usually the last part of their URL.
-    ///
-    /// 妙记的唯一标识，一般为妙记链接的最后一段。
-    ///
+    /// The token of the minutes, usually the last part of their URL. / 妙记的唯一标识，一般为妙记链接的最后一段。
     /// - Length: 24 to 24
     /// - Example: `"obcnq3b9jl72l83w4f14xxxx"`
     pub minute_token: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -94,9 +89,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The minutes asked for.
-    ///
-    /// 所查询的妙记。
+    /// The minutes asked for. / 所查询的妙记。
     pub minute: GetMinute,
 }
 impl wire::Object for GetResponse {
@@ -122,43 +115,25 @@ crate::codegen::__error_enum! {
     /// [`2091005`](error::PERMISSION_DENIED): permission deny
     PermissionDenied = error::PERMISSION_DENIED,
 }
-/// The minutes asked for.
-///
-/// 所查询的妙记。
+/// The minutes asked for. / 所查询的妙记。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMinute {
-    /// The token of the minutes.
-    ///
-    /// 妙记的 token。
+    /// The token of the minutes. / 妙记的 token。
     pub token: String,
-    /// The owner of the minutes, as a `user_id_type` ID.
-    ///
-    /// 妙记所有者的 ID，类型由 `user_id_type` 决定。
+    /// The owner of the minutes, as a `user_id_type` ID. / 妙记所有者的 ID，类型由 `user_id_type` 决定。
     pub owner_id: String,
-    /// When the minutes were created, in milliseconds since 1970.
-    ///
-    /// 妙记的创建时间，毫秒级时间戳。
+    /// When the minutes were created, in milliseconds since 1970. / 妙记的创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// The title of the minutes.
-    ///
-    /// 妙记的标题。
+    /// The title of the minutes. / 妙记的标题。
     pub title: String,
-    /// The URL of the cover picture.
-    ///
-    /// 妙记封面图的链接。
+    /// The URL of the cover picture. / 妙记封面图的链接。
     pub cover: String,
-    /// The length of the recording, in milliseconds.
-    ///
-    /// 妙记音视频的时长，单位为毫秒。
+    /// The length of the recording, in milliseconds. / 妙记音视频的时长，单位为毫秒。
     pub duration: String,
-    /// The URL of the minutes.
-    ///
-    /// 妙记的链接。
+    /// The URL of the minutes. / 妙记的链接。
     pub url: String,
-    /// The ID of the notes, by which `vc.v1.note.get` returns them.
-    ///
-    /// 纪要的 ID，`vc.v1.note.get` 据此返回纪要。
+    /// The ID of the notes, by which `vc.v1.note.get` returns them. / 纪要的 ID，`vc.v1.note.get` 据此返回纪要。
     pub note_id: String,
 }
 impl wire::Object for GetMinute {

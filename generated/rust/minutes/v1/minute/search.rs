@@ -37,28 +37,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The keyword to search for.
-    ///
-    /// 搜索的关键词。
-    ///
+    /// The keyword to search for. / 搜索的关键词。
     /// - Length: 0 to 50
     /// - Example: `"text"`
     pub query: Option<String>,
-    /// The conditions the minutes must meet; no restriction if omitted.
-    ///
-    /// 搜索的妙记须满足的条件，不填则不限。
+    /// The conditions the minutes must meet; no restriction if omitted. / 搜索的妙记须满足的条件，不填则不限。
     pub filter: Option<SearchMinutesFilter>,
 }
 impl Search {
@@ -138,13 +129,9 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The minutes on this page.
-    ///
-    /// 本页的妙记。
+    /// The minutes on this page. / 本页的妙记。
     pub items: Vec<SearchMinutesSearchItem>,
-    /// How many minutes match in total.
-    ///
-    /// 符合条件的妙记总数。
+    /// How many minutes match in total. / 符合条件的妙记总数。
     pub total: i64,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -195,23 +182,19 @@ crate::codegen::__error_enum! {
     /// [`2095101`](error::SEARCH_RESULT_CONVERSION_FAILED): failed to convert minutes search result
     SearchResultConversionFailed = error::SEARCH_RESULT_CONVERSION_FAILED,
 }
-/// The conditions the minutes must meet; no restriction if omitted.
-///
-/// 搜索的妙记须满足的条件，不填则不限。
+/// The conditions the minutes must meet; no restriction if omitted. / 搜索的妙记须满足的条件，不填则不限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMinutesFilter {
     /// The `open_id` of each user whose minutes to return, that is, minutes the user created; no restriction if omitted or empty.
     ///
     /// 只返回这些用户创建的妙记，填用户的 `open_id`；不填或为空则不限。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["ou-7890123456abcdef"]`
     pub owner_ids: Option<Vec<String>>,
     /// The `open_id` of each participant of the minutes to return; no restriction if omitted or empty.
     ///
     /// 只返回有这些用户参与的妙记，填用户的 `open_id`；不填或为空则不限。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["ou-7890123456abcdef"]`
     pub participant_ids: Option<Vec<String>>,
@@ -252,23 +235,15 @@ impl wire::Object for SearchMinutesFilter {
         f.field("create_time", &mut self.create_time);
     }
 }
-/// The URL, cover and description of the minutes.
-///
-/// 妙记的链接、封面和描述。
+/// The URL, cover and description of the minutes. / 妙记的链接、封面和描述。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMinutesMeta {
-    /// The URL that opens the minutes.
-    ///
-    /// 打开妙记的链接。
+    /// The URL that opens the minutes. / 打开妙记的链接。
     pub app_link: String,
-    /// The URL of the cover picture of the minutes.
-    ///
-    /// 妙记封面图的 URL。
+    /// The URL of the cover picture of the minutes. / 妙记封面图的 URL。
     pub avatar: String,
-    /// The description of the minutes.
-    ///
-    /// 妙记的描述。
+    /// The description of the minutes. / 妙记的描述。
     pub description: String,
 }
 impl wire::Object for SearchMinutesMeta {
@@ -279,23 +254,17 @@ impl wire::Object for SearchMinutesMeta {
         f.field("description", &mut self.description);
     }
 }
-/// The minutes on this page.
-///
-/// 本页的妙记。
+/// The minutes on this page. / 本页的妙记。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMinutesSearchItem {
-    /// The token that identifies the minutes.
-    ///
-    /// 妙记的 token，唯一标识一篇妙记。
+    /// The token that identifies the minutes. / 妙记的 token，唯一标识一篇妙记。
     pub token: String,
     /// The text of the result card with the basics of the minutes; the parts that match the search words are enclosed in tags.
     ///
     /// 搜索结果卡片上的文字，即妙记的基本信息，命中关键词的片段用标签标出。
     pub display_info: String,
-    /// The URL, cover and description of the minutes.
-    ///
-    /// 妙记的链接、封面和描述。
+    /// The URL, cover and description of the minutes. / 妙记的链接、封面和描述。
     pub meta_data: SearchMinutesMeta,
 }
 impl wire::Object for SearchMinutesSearchItem {
@@ -315,13 +284,11 @@ pub struct SearchTimeRange {
     /// The start of the range of creation times, in ISO 8601 with a time zone, such as `2026-03-21T16:15:30+08:00`.
     ///
     /// 创建时间范围的起点，ISO 8601 格式且带时区，如 `2026-03-21T16:15:30+08:00`。
-    ///
     /// - Example: `"2026-03-21T16:15:30+08:00"`
     pub start_time: Option<String>,
     /// The end of the range of creation times, in ISO 8601 with a time zone, such as `2026-03-21T16:15:30+08:00`.
     ///
     /// 创建时间范围的终点，ISO 8601 格式且带时区，如 `2026-03-21T16:15:30+08:00`。
-    ///
     /// - Example: `"2026-03-21T16:15:30+08:00"`
     pub end_time: Option<String>,
 }

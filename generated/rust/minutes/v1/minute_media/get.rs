@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get the media of minutes / 下载妙记音视频文件.
 ///
-/// Returns the download URL of the audio or video of minutes, valid for a day.
-///
-/// 返回妙记音视频文件的下载链接，有效期 1 天。
+/// Returns the download URL of the audio or video of minutes, valid for a day. / 返回妙记音视频文件的下载链接，有效期 1 天。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the minutes, usually the last part of their URL.
-    ///
-    /// 妙记的唯一标识，一般为妙记链接的最后一段。
-    ///
+    /// The token of the minutes, usually the last part of their URL. / 妙记的唯一标识，一般为妙记链接的最后一段。
     /// - Length: 24 to 24
     /// - Example: `"obcnq3b9jl72l83w4f149w9c"`
     pub minute_token: String,
@@ -71,9 +66,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The URL to download the recording from.
-    ///
-    /// 下载妙记音视频文件的链接。
+    /// The URL to download the recording from. / 下载妙记音视频文件的链接。
     pub download_url: String,
 }
 impl wire::Object for GetResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get the statistics of minutes / 获取妙记统计数据.
 ///
-/// Returns the page views, visitors and times of visit of minutes.
-///
-/// 返回妙记的 PV、UV 以及访问过的用户和时间。
+/// Returns the page views, visitors and times of visit of minutes. / 返回妙记的 PV、UV 以及访问过的用户和时间。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,17 +32,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the minutes, usually the last part of their URL.
-    ///
-    /// 妙记的唯一标识，一般为妙记链接的最后一段。
-    ///
+    /// The token of the minutes, usually the last part of their URL. / 妙记的唯一标识，一般为妙记链接的最后一段。
     /// - Length: 24 to 24
     /// - Example: `"obcnq3b9jl72l83w4f14xxxx"`
     pub minute_token: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -94,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The view statistics of the minutes.
-    ///
-    /// 妙记的浏览统计。
+    /// The view statistics of the minutes. / 妙记的浏览统计。
     pub statistics: GetStatictics,
 }
 impl wire::Object for GetResponse {
@@ -122,23 +113,15 @@ crate::codegen::__error_enum! {
     /// [`2091005`](error::PERMISSION_DENIED): permission deny
     PermissionDenied = error::PERMISSION_DENIED,
 }
-/// The view statistics of the minutes.
-///
-/// 妙记的浏览统计。
+/// The view statistics of the minutes. / 妙记的浏览统计。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStatictics {
-    /// How many users have viewed the minutes.
-    ///
-    /// 浏览过妙记的用户数。
+    /// How many users have viewed the minutes. / 浏览过妙记的用户数。
     pub user_view_count: String,
-    /// How many times the minutes have been viewed.
-    ///
-    /// 妙记被浏览的次数。
+    /// How many times the minutes have been viewed. / 妙记被浏览的次数。
     pub page_view_count: i64,
-    /// The users who viewed the minutes, and when.
-    ///
-    /// 浏览过妙记的用户及其浏览时间。
+    /// The users who viewed the minutes, and when. / 浏览过妙记的用户及其浏览时间。
     pub user_view_list: Vec<GetUserViewDetail>,
 }
 impl wire::Object for GetStatictics {
@@ -149,19 +132,13 @@ impl wire::Object for GetStatictics {
         f.field("user_view_list", &mut self.user_view_list);
     }
 }
-/// The users who viewed the minutes, and when.
-///
-/// 浏览过妙记的用户及其浏览时间。
+/// The users who viewed the minutes, and when. / 浏览过妙记的用户及其浏览时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserViewDetail {
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// When the user last viewed the minutes, in milliseconds since 1970.
-    ///
-    /// 该用户最近一次浏览的时间，毫秒级时间戳。
+    /// When the user last viewed the minutes, in milliseconds since 1970. / 该用户最近一次浏览的时间，毫秒级时间戳。
     pub view_time: wire::TimestampMs,
 }
 impl wire::Object for GetUserViewDetail {

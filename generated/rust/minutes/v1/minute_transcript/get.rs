@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Export the transcript of minutes / 导出妙记文字记录.
 ///
-/// Exports the transcript of minutes as a file.
-///
-/// 以文件形式导出妙记的对话文本。
+/// Exports the transcript of minutes as a file. / 以文件形式导出妙记的对话文本。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,29 +31,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The token of the minutes, usually the last part of their URL.
-    ///
-    /// 妙记的唯一标识，一般为妙记链接的最后一段。
-    ///
+    /// The token of the minutes, usually the last part of their URL. / 妙记的唯一标识，一般为妙记链接的最后一段。
     /// - Length: 24 to 24
     /// - Example: `"obcnq3b9jl72l83w4f149w9c"`
     pub minute_token: String,
-    /// Whether the transcript names the speakers.
-    ///
-    /// 文字记录中是否标出说话人。
-    ///
-    /// - Example: `true`
+    /// Whether the transcript names the speakers. / 文字记录中是否标出说话人。
     pub need_speaker: Option<bool>,
-    /// Whether the transcript has timestamps.
-    ///
-    /// 文字记录中是否标出时间。
-    ///
-    /// - Example: `true`
+    /// Whether the transcript has timestamps. / 文字记录中是否标出时间。
     pub need_timestamp: Option<bool>,
-    /// The format to export the transcript in.
-    ///
-    /// 文字记录导出成什么格式。
-    ///
+    /// The format to export the transcript in. / 文字记录导出成什么格式。
     /// - Example: `"text"`
     pub file_format: Option<String>,
 }

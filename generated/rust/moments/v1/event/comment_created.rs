@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::moments::v1;
 /// Comment published / 发布评论.
 ///
-/// Is pushed when a user has published a comment in Moments.
-///
-/// 公司圈用户发布评论时推送。
+/// Is pushed when a user has published a comment in Moments. / 公司圈用户发布评论时推送。
 ///
 /// - Type: `moments.comment.created_v1`
 /// - Scopes, any of: `moments:moments:readonly`, `moments:moments:access_all`
@@ -15,34 +13,19 @@ use crate::moments::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommentCreated {
-    /// The IDs of the user who acted; only if under their real name.
-    ///
-    /// 操作者的用户 ID，仅实名操作时返回。
+    /// The IDs of the user who acted; only if under their real name. / 操作者的用户 ID，仅实名操作时返回。
     pub user_id: v1::UserId,
-    /// The ID of the comment.
-    ///
-    /// 评论的 ID。
+    /// The ID of the comment. / 评论的 ID。
     pub id: String,
-    /// When the comment was made.
-    ///
-    /// 评论的创建时间。
+    /// When the comment was made. / 评论的创建时间。
     pub create_time: String,
-    /// The ID of the post that the comment is on.
-    ///
-    /// 评论所在帖子的 ID。
+    /// The ID of the post that the comment is on. / 评论所在帖子的 ID。
     pub post_id: String,
-    /// The ID of the comment that this one replies to.
-    ///
-    /// 所回复的评论的 ID。
+    /// The ID of the comment that this one replies to. / 所回复的评论的 ID。
     pub reply_comment_id: String,
-    /// The ID of the comment that started the thread.
-    ///
-    /// 所在评论串中首条评论的 ID。
+    /// The ID of the comment that started the thread. / 所在评论串中首条评论的 ID。
     pub root_comment_id: String,
-    /// Under what identity the comment was made.
-    ///
-    /// 评论者以什么身份评论。
-    ///
+    /// Under what identity the comment was made. / 评论者以什么身份评论。
     /// - `1`: Real name / 实名
     /// - `2`: Nickname / 花名
     /// - `3`: Anonymous / 匿名

@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Comment deleted / 删除评论.
 ///
-/// Is pushed when a user has deleted a comment in Moments.
-///
-/// 公司圈用户删除评论时推送。
+/// Is pushed when a user has deleted a comment in Moments. / 公司圈用户删除评论时推送。
 ///
 /// - Type: `moments.comment.deleted_v1`
 /// - Scopes, any of: `moments:moments:readonly`, `moments:moments:access_all`
@@ -14,13 +12,9 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommentDeleted {
-    /// The ID of the comment.
-    ///
-    /// 评论的 ID。
+    /// The ID of the comment. / 评论的 ID。
     pub id: String,
-    /// The ID of the post that the comment is on.
-    ///
-    /// 评论所在帖子的 ID。
+    /// The ID of the post that the comment is on. / 评论所在帖子的 ID。
     pub post_id: String,
 }
 impl wire::Object for CommentDeleted {

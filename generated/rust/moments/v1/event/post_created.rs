@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::moments::v1;
 /// Post published / 发布帖子.
 ///
-/// Is pushed when a user has published a post in Moments.
-///
-/// 公司圈用户发布帖子时推送。
+/// Is pushed when a user has published a post in Moments. / 公司圈用户发布帖子时推送。
 ///
 /// - Type: `moments.post.created_v1`
 /// - Scopes, any of: `moments:moments:readonly`, `moments:moments:access_all`
@@ -15,30 +13,17 @@ use crate::moments::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostCreated {
-    /// The ID of the post.
-    ///
-    /// 帖子的 ID。
+    /// The ID of the post. / 帖子的 ID。
     pub id: String,
-    /// The IDs of the user who acted; only if under their real name.
-    ///
-    /// 操作者的用户 ID，仅实名操作时返回。
+    /// The IDs of the user who acted; only if under their real name. / 操作者的用户 ID，仅实名操作时返回。
     pub user_id: v1::UserId,
-    /// When the post was created.
-    ///
-    /// 帖子的创建时间。
+    /// When the post was created. / 帖子的创建时间。
     pub create_time: String,
-    /// The IDs of the categories that the post is in.
-    ///
-    /// 帖子所在板块的 ID。
+    /// The IDs of the categories that the post is in. / 帖子所在板块的 ID。
     pub category_ids: Vec<String>,
-    /// The URL of the post.
-    ///
-    /// 帖子的链接。
+    /// The URL of the post. / 帖子的链接。
     pub link: String,
-    /// Under what identity the post was made.
-    ///
-    /// 发帖者的身份。
-    ///
+    /// Under what identity the post was made. / 发帖者的身份。
     /// - `1`: Real name / 实名
     /// - `2`: Nickname / 花名
     /// - `3`: Anonymous / 匿名

@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Post deleted / 删除帖子.
 ///
-/// Is pushed when a user has deleted a post in Moments.
-///
-/// 公司圈用户删除帖子时推送。
+/// Is pushed when a user has deleted a post in Moments. / 公司圈用户删除帖子时推送。
 ///
 /// - Type: `moments.post.deleted_v1`
 /// - Scopes, any of: `moments:moments:readonly`, `moments:moments:access_all`
@@ -14,9 +12,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostDeleted {
-    /// The ID of the post.
-    ///
-    /// 帖子的 ID。
+    /// The ID of the post. / 帖子的 ID。
     pub id: String,
 }
 impl wire::Object for PostDeleted {

@@ -3,9 +3,7 @@
 use crate::codegen::wire;
 /// Post statistics changed / 帖子统计数据变更.
 ///
-/// Is pushed when the statistics of a post in Moments have changed.
-///
-/// 公司圈帖子的统计数据变更时推送。
+/// Is pushed when the statistics of a post in Moments have changed. / 公司圈帖子的统计数据变更时推送。
 ///
 /// - Type: `moments.post_statistics.updated_v1`
 /// - Scopes, any of: `moments:moments:readonly`, `moments:moments:access_all`
@@ -14,19 +12,12 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostStatisticsUpdated {
-    /// The ID of the post whose statistics changed.
-    ///
-    /// 统计数据发生变化的帖子的 ID。
+    /// The ID of the post whose statistics changed. / 统计数据发生变化的帖子的 ID。
     pub post_id: String,
-    /// Which of the `statistics` changed.
-    ///
-    /// `statistics` 中哪项统计发生了变化。
-    ///
+    /// Which of the `statistics` changed. / `statistics` 中哪项统计发生了变化。
     /// - `1`: Number of shares / 分享次数
     pub statistics_type: i64,
-    /// The statistics of the post.
-    ///
-    /// 帖子的统计数据。
+    /// The statistics of the post. / 帖子的统计数据。
     pub statistics: PostStatisticsUpdatedPostStatistics,
 }
 impl wire::Object for PostStatisticsUpdated {
@@ -49,15 +40,11 @@ crate::codegen::__event! {
             scopes(&[crate::scope::MOMENTS_MOMENTS_ACCESS_ALL]),
         ])
 }
-/// The statistics of the post.
-///
-/// 帖子的统计数据。
+/// The statistics of the post. / 帖子的统计数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostStatisticsUpdatedPostStatistics {
-    /// How many times the post has been shared.
-    ///
-    /// 帖子被分享的次数。
+    /// How many times the post has been shared. / 帖子被分享的次数。
     pub share_count: i64,
 }
 impl wire::Object for PostStatisticsUpdatedPostStatistics {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::moments::v1;
 /// Reaction added / 表情互动.
 ///
-/// Is pushed when a user has added a reaction in Moments.
-///
-/// 公司圈用户添加表情互动时推送。
+/// Is pushed when a user has added a reaction in Moments. / 公司圈用户添加表情互动时推送。
 ///
 /// - Type: `moments.reaction.created_v1`
 /// - Scopes, any of: `moments:moments:readonly`, `moments:moments:access_all`
@@ -15,41 +13,25 @@ use crate::moments::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReactionCreated {
-    /// The emoji of the reaction.
-    ///
-    /// 回应所用的表情。
+    /// The emoji of the reaction. / 回应所用的表情。
     pub r#type: String,
-    /// The IDs of the user who acted; only if under their real name.
-    ///
-    /// 操作者的用户 ID，仅实名操作时返回。
+    /// The IDs of the user who acted; only if under their real name. / 操作者的用户 ID，仅实名操作时返回。
     pub user_id: v1::UserId,
-    /// The ID of the post or comment that was reacted to.
-    ///
-    /// 所回应的帖子或评论的 ID。
+    /// The ID of the post or comment that was reacted to. / 所回应的帖子或评论的 ID。
     pub entity_id: String,
-    /// The ID of the reaction.
-    ///
-    /// 表情回应的 ID。
+    /// The ID of the reaction. / 表情回应的 ID。
     pub id: String,
-    /// Whether the reaction is to a post or a comment.
-    ///
-    /// 回应的是帖子还是评论。
-    ///
+    /// Whether the reaction is to a post or a comment. / 回应的是帖子还是评论。
     /// - `1`: Post / 帖子
     /// - `2`: Comment / 评论
     pub entity_type: i64,
-    /// Under what identity the reaction was made.
-    ///
-    /// 回应者的身份。
-    ///
+    /// Under what identity the reaction was made. / 回应者的身份。
     /// - `1`: Real name / 实名
     /// - `2`: Nickname / 花名
     /// - `3`: Anonymous / 匿名
     /// - `4`: Official account / 官方号
     pub user_type: i64,
-    /// When the reaction was made.
-    ///
-    /// 表情回应的创建时间。
+    /// When the reaction was made. / 表情回应的创建时间。
     pub create_time: String,
 }
 impl wire::Object for ReactionCreated {

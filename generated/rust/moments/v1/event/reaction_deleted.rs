@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::moments::v1;
 /// Reaction removed / 取消表情互动.
 ///
-/// Is pushed when a user has removed a reaction in Moments.
-///
-/// 公司圈用户取消表情互动时推送。
+/// Is pushed when a user has removed a reaction in Moments. / 公司圈用户取消表情互动时推送。
 ///
 /// - Type: `moments.reaction.deleted_v1`
 /// - Scopes, any of: `moments:moments:readonly`, `moments:moments:access_all`
@@ -15,33 +13,19 @@ use crate::moments::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReactionDeleted {
-    /// The emoji of the reaction that was removed.
-    ///
-    /// 被取消的回应所用的表情。
+    /// The emoji of the reaction that was removed. / 被取消的回应所用的表情。
     pub r#type: String,
-    /// The IDs of the user who acted; only if under their real name.
-    ///
-    /// 操作者的用户 ID，仅实名操作时返回。
+    /// The IDs of the user who acted; only if under their real name. / 操作者的用户 ID，仅实名操作时返回。
     pub user_id: v1::UserId,
-    /// The ID of the post or comment that the reaction was to.
-    ///
-    /// 表情回应所针对的帖子或评论的 ID。
+    /// The ID of the post or comment that the reaction was to. / 表情回应所针对的帖子或评论的 ID。
     pub entity_id: String,
-    /// The ID of the reaction that was removed.
-    ///
-    /// 被取消的表情回应的 ID。
+    /// The ID of the reaction that was removed. / 被取消的表情回应的 ID。
     pub id: String,
-    /// Whether the reaction is to a post or a comment.
-    ///
-    /// 回应的是帖子还是评论。
-    ///
+    /// Whether the reaction is to a post or a comment. / 回应的是帖子还是评论。
     /// - `1`: Post / 帖子
     /// - `2`: Comment / 评论
     pub entity_type: i64,
-    /// Under what identity the reaction was made.
-    ///
-    /// 回应者的身份。
-    ///
+    /// Under what identity the reaction was made. / 回应者的身份。
     /// - `1`: Real name / 实名
     /// - `2`: Nickname / 花名
     /// - `3`: Anonymous / 匿名

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a post / 查询帖子信息.
 ///
-/// Returns one post of Moments by its ID.
-///
-/// 按 ID 返回公司圈的一篇帖子。
+/// Returns one post of Moments by its ID. / 按 ID 返回公司圈的一篇帖子。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,13 +35,10 @@ pub struct Get {
     /// The ID of the post, as returned when it was made or carried by the event of a new post.
     ///
     /// 帖子的 ID，可从发布帖子的接口或事件中取得。
-    ///
     /// - Example: `"6934510454161014804"`
     pub post_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -89,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The post that was read.
-    ///
-    /// 所查询的帖子。
+    /// The post that was read. / 所查询的帖子。
     pub post: GetPost,
 }
 impl wire::Object for GetResponse {
@@ -115,9 +108,7 @@ crate::codegen::__error_enum! {
     /// [`1420003`](error::RATE_LIMITED): triggers the frequency limit
     RateLimited = error::RATE_LIMITED,
 }
-/// The post that was read.
-///
-/// 所查询的帖子。
+/// The post that was read. / 所查询的帖子。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPost {
@@ -125,58 +116,33 @@ pub struct GetPost {
     ///
     /// 发帖用户的 ID，类型由 `user_id_type` 决定，仅实名发帖时返回。
     pub user_id: String,
-    /// The content of the post.
-    ///
-    /// 帖子的内容。
+    /// The content of the post. / 帖子的内容。
     pub content: String,
-    /// The keys of the pictures in the post; they cannot be downloaded so far.
-    ///
-    /// 帖子图片的 key，暂不能用来下载。
+    /// The keys of the pictures in the post; they cannot be downloaded so far. / 帖子图片的 key，暂不能用来下载。
     pub image_key_list: Vec<String>,
-    /// The token of the media file in the post; not in use so far.
-    ///
-    /// 帖子媒体文件的 token，暂未使用。
+    /// The token of the media file in the post; not in use so far. / 帖子媒体文件的 token，暂未使用。
     pub media_file_token: String,
-    /// How many comments the post has.
-    ///
-    /// 帖子的评论数。
+    /// How many comments the post has. / 帖子的评论数。
     pub comment_count: i64,
-    /// The reactions to the post and their numbers.
-    ///
-    /// 帖子收到的表情回应及其数量。
+    /// The reactions to the post and their numbers. / 帖子收到的表情回应及其数量。
     pub reaction_set: GetReactionSet,
-    /// The ID of the post.
-    ///
-    /// 帖子的 ID。
+    /// The ID of the post. / 帖子的 ID。
     pub id: String,
-    /// When the post was created, in RFC 3339.
-    ///
-    /// 帖子的创建时间，格式为 RFC 3339。
+    /// When the post was created, in RFC 3339. / 帖子的创建时间，格式为 RFC 3339。
     pub create_time: String,
-    /// The key of the cover picture of the video; not in use so far.
-    ///
-    /// 帖子视频封面图的 key，暂未使用。
+    /// The key of the cover picture of the video; not in use so far. / 帖子视频封面图的 key，暂未使用。
     pub media_cover_image_key: String,
-    /// The IDs of the categories that the post is in.
-    ///
-    /// 帖子所在板块的 ID。
+    /// The IDs of the categories that the post is in. / 帖子所在板块的 ID。
     pub category_ids: Vec<String>,
-    /// The URL of the post.
-    ///
-    /// 帖子的链接。
+    /// The URL of the post. / 帖子的链接。
     pub link: String,
-    /// Under what identity the post was made.
-    ///
-    /// 发帖者的身份。
-    ///
+    /// Under what identity the post was made. / 发帖者的身份。
     /// - `1`: Real name / 实名
     /// - `2`: Nickname / 花名
     /// - `3`: Anonymous / 匿名
     /// - `4`: Official account / 官方号
     pub user_type: i64,
-    /// How many dislikes the post has.
-    ///
-    /// 帖子收到的踩的数量。
+    /// How many dislikes the post has. / 帖子收到的踩的数量。
     pub dislike_count: i64,
 }
 impl wire::Object for GetPost {
@@ -197,19 +163,13 @@ impl wire::Object for GetPost {
         f.field("dislike_count", &mut self.dislike_count);
     }
 }
-/// The reactions, one item per emoji.
-///
-/// 各种表情回应。
+/// The reactions, one item per emoji. / 各种表情回应。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReactionList {
-    /// The emoji of the reactions.
-    ///
-    /// 回应所用的表情。
+    /// The emoji of the reactions. / 回应所用的表情。
     pub r#type: String,
-    /// How many reactions use this emoji.
-    ///
-    /// 该表情的回应数。
+    /// How many reactions use this emoji. / 该表情的回应数。
     pub count: i64,
 }
 impl wire::Object for GetReactionList {
@@ -219,19 +179,13 @@ impl wire::Object for GetReactionList {
         f.field("count", &mut self.count);
     }
 }
-/// The reactions to the post and their numbers.
-///
-/// 帖子收到的表情回应及其数量。
+/// The reactions to the post and their numbers. / 帖子收到的表情回应及其数量。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReactionSet {
-    /// The reactions, one item per emoji.
-    ///
-    /// 各种表情回应。
+    /// The reactions, one item per emoji. / 各种表情回应。
     pub reactions: Vec<GetReactionList>,
-    /// How many reactions there are in total.
-    ///
-    /// 所有表情的回应总数。
+    /// How many reactions there are in total. / 所有表情的回应总数。
     pub total_count: i64,
 }
 impl wire::Object for GetReactionSet {

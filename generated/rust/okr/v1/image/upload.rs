@@ -43,13 +43,9 @@ pub struct Upload {
     /// The ID of the objective or key result whose progress record the image goes into, from `okr.v1.okr.batch_get` or `okr.v1.user_okr.list`.
     ///
     /// 图片将插入其进展记录的 Objective 或 Key Result 的 ID，由 `okr.v1.okr.batch_get` 或 `okr.v1.user_okr.list` 得到。
-    ///
     /// - Example: `"6974586812998174252"`
     pub target_id: String,
-    /// Whether `target_id` is an objective or a key result.
-    ///
-    /// `target_id` 是 Objective 还是 Key Result。
-    ///
+    /// Whether `target_id` is an objective or a key result. / `target_id` 是 Objective 还是 Key Result。
     /// - `2`: Objective / Objective
     /// - `3`: Key result / Key Result
     /// - Example: `2`
@@ -103,9 +99,7 @@ pub struct UploadResponse {
     ///
     /// 图片 token，在进展记录内容中作为 `fileToken` 引用该图片。
     pub file_token: String,
-    /// The URL to download the image from.
-    ///
-    /// 图片的下载链接。
+    /// The URL to download the image from. / 图片的下载链接。
     pub url: String,
 }
 impl wire::Object for UploadResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Get OKRs in bulk / 批量获取 OKR.
 ///
-/// Returns up to 10 OKRs by ID; apps need a permission of their own.
-///
-/// 按 ID 返回最多 10 个 OKR，以应用身份调用须另有权限。
+/// Returns up to 10 OKRs by ID; apps need a permission of their own. / 按 ID 返回最多 10 个 OKR，以应用身份调用须另有权限。
 ///
 /// - `GET /open-apis/okr/v1/okrs/batch_get`
 /// - Rate limit: 100 calls a minute
@@ -28,26 +26,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGet {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::OkrUserIdType>,
-    /// The IDs of the OKRs to fetch, 10 at most.
-    ///
-    /// 要查询的 OKR 的 ID，最多 10 个。
-    ///
+    /// The IDs of the OKRs to fetch, 10 at most. / 要查询的 OKR 的 ID，最多 10 个。
     /// - Length: at most 10
     /// - Example: `["632422323123"]`
     pub okr_ids: Vec<String>,
     /// The language of the OKRs, such as of the names of people mentioned in them: `zh_cn` or `en_us`.
     ///
     /// OKR 内容（例如其中 @ 的人名）用哪种语言返回，`zh_cn` 或 `en_us`。
-    ///
     /// - Default: `"zh_cn"`
-    /// - Example: `"zh_cn"`
     pub lang: Option<String>,
 }
 impl BatchGet {
@@ -105,9 +94,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// The OKRs found.
-    ///
-    /// 查到的 OKR。
+    /// The OKRs found. / 查到的 OKR。
     pub okr_list: Vec<v1::OkrBatch>,
 }
 impl wire::Object for BatchGetResponse {

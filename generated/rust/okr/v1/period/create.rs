@@ -35,16 +35,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the period rule, from `okr.v1.period_rule.list`.
-    ///
-    /// 周期规则 ID，由 `okr.v1.period_rule.list` 得到。
-    ///
+    /// The ID of the period rule, from `okr.v1.period_rule.list`. / 周期规则 ID，由 `okr.v1.period_rule.list` 得到。
     /// - Example: `"6969864184272078374"`
     pub period_rule_id: String,
-    /// The year and month that the period starts in.
-    ///
-    /// 周期从哪年哪月开始。
-    ///
+    /// The year and month that the period starts in. / 周期从哪年哪月开始。
     /// - Example: `"2022-01"`
     pub start_month: String,
 }
@@ -82,17 +76,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the OKR period.
-    ///
-    /// OKR 周期 ID。
+    /// The ID of the OKR period. / OKR 周期 ID。
     pub period_id: String,
-    /// The year and month that the period starts in.
-    ///
-    /// 周期从哪年哪月开始。
+    /// The year and month that the period starts in. / 周期从哪年哪月开始。
     pub start_month: String,
-    /// The year and month that the period ends in.
-    ///
-    /// 周期到哪年哪月结束。
+    /// The year and month that the period ends in. / 周期到哪年哪月结束。
     pub end_month: String,
 }
 impl wire::Object for CreateResponse {

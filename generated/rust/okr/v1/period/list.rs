@@ -36,13 +36,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xaasdasdax"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
-    /// - Example: `10`
     pub page_size: Option<i64>,
 }
 impl List {
@@ -99,9 +96,7 @@ pub struct ListResponse {
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The OKR periods on this page.
-    ///
-    /// 本页的 OKR 周期。
+    /// The OKR periods on this page. / 本页的 OKR 周期。
     pub items: Vec<ListPeriod>,
 }
 impl wire::Object for ListResponse {
@@ -131,40 +126,25 @@ crate::codegen::__error_enum! {
     /// [`1001004`](error::OKR_DATA_NOT_FOUND): okr data not found
     OkrDataNotFound = error::OKR_DATA_NOT_FOUND,
 }
-/// The OKR periods on this page.
-///
-/// 本页的 OKR 周期。
+/// The OKR periods on this page. / 本页的 OKR 周期。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPeriod {
-    /// The ID of the period.
-    ///
-    /// 周期的 ID。
+    /// The ID of the period. / 周期的 ID。
     pub id: String,
-    /// The name of the period in Chinese.
-    ///
-    /// 周期的中文名称。
+    /// The name of the period in Chinese. / 周期的中文名称。
     pub zh_name: String,
-    /// The name of the period in English.
-    ///
-    /// 周期的英文名称。
+    /// The name of the period in English. / 周期的英文名称。
     pub en_name: String,
-    /// Whether the period is in use.
-    ///
-    /// 周期是否启用。
-    ///
+    /// Whether the period is in use. / 周期是否启用。
     /// - `0`: Normal / 正常
     /// - `1`: Set aside / 暂不处理
     /// - `2`: Marked as invalid / 标记失效
     /// - `3`: Hidden / 隐藏
     pub status: i64,
-    /// When the period starts.
-    ///
-    /// 周期的开始时间。
+    /// When the period starts. / 周期的开始时间。
     pub period_start_time: wire::TimestampMs,
-    /// When the period ends.
-    ///
-    /// 周期的结束时间。
+    /// When the period ends. / 周期的结束时间。
     pub period_end_time: wire::TimestampMs,
 }
 impl wire::Object for ListPeriod {

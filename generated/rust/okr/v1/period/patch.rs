@@ -35,16 +35,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the OKR period.
-    ///
-    /// OKR 周期 ID。
-    ///
+    /// The ID of the OKR period. / OKR 周期 ID。
     /// - Example: `"6969864184272078374"`
     pub period_id: String,
-    /// How the period is shown.
-    ///
-    /// 周期怎样显示。
-    ///
+    /// How the period is shown. / 周期怎样显示。
     /// - `1`: Normal / 正常
     /// - `2`: Marked as invalid / 标记失效
     /// - `3`: Hidden / 隐藏
@@ -82,14 +76,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The ID of the period that has been changed.
-    ///
-    /// 被修改的周期的 ID。
+    /// The ID of the period that has been changed. / 被修改的周期的 ID。
     pub period_id: String,
-    /// The display status of the period.
-    ///
-    /// 周期的显示状态。
-    ///
+    /// The display status of the period. / 周期的显示状态。
     /// - `1`: Normal / 正常
     /// - `2`: Marked as invalid / 标记失效
     /// - `3`: Hidden / 隐藏

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List OKR period rules / 获取 OKR 周期规则.
 ///
-/// Returns the OKR period rules of the tenant.
-///
-/// 返回租户的 OKR 周期规则。
+/// Returns the OKR period rules of the tenant. / 返回租户的 OKR 周期规则。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -59,9 +57,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The period rules of the tenant.
-    ///
-    /// 租户的各条周期规则。
+    /// The period rules of the tenant. / 租户的各条周期规则。
     pub period_rules: Vec<ListPeriodRule>,
 }
 impl wire::Object for ListResponse {
@@ -125,27 +121,19 @@ crate::codegen::__error_enum! {
     /// [`1000403`](error::OPEN_API_UNAVAILABLE): OpenAPI is unavailable in current edition (Standard edition). Please update to Business edition.
     OpenApiUnavailable = error::OPEN_API_UNAVAILABLE,
 }
-/// The period rules of the tenant.
-///
-/// 租户的各条周期规则。
+/// The period rules of the tenant. / 租户的各条周期规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPeriodRule {
-    /// The ID of the period rule, from `okr.v1.period_rule.list`.
-    ///
-    /// 周期规则 ID，由 `okr.v1.period_rule.list` 得到。
+    /// The ID of the period rule, from `okr.v1.period_rule.list`. / 周期规则 ID，由 `okr.v1.period_rule.list` 得到。
     pub period_rule_id: String,
     /// Whether the rule makes periods of years (`year`) or months (`month`).
     ///
     /// 规则产生年度周期（`year`）还是月度周期（`month`）。
     pub r#type: ListType,
-    /// How many months each period lasts.
-    ///
-    /// 每个周期持续的月数。
+    /// How many months each period lasts. / 每个周期持续的月数。
     pub length: i64,
-    /// The month that the first period of each year starts in.
-    ///
-    /// 每年第一个周期从几月开始。
+    /// The month that the first period of each year starts in. / 每年第一个周期从几月开始。
     pub first_month: i64,
 }
 impl wire::Object for ListPeriodRule {

@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// Create a progress record / 创建 OKR 进展记录.
 ///
-/// Creates a progress record of an objective or key result.
-///
-/// 为一个目标或关键结果创建进展记录。
+/// Creates a progress record of an objective or key result. / 为一个目标或关键结果创建进展记录。
 ///
 /// - `POST /open-apis/okr/v1/progress_records`
 /// - Rate limit: 100 calls a minute
@@ -35,61 +33,37 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::OkrUserIdType>,
-    /// The name of the source of the progress, shown with it.
-    ///
-    /// 进展来源的名称，随进展显示。
-    ///
+    /// The name of the source of the progress, shown with it. / 进展来源的名称，随进展显示。
     /// - Example: `"text"`
     pub source_title: String,
-    /// The URL of the source of the progress.
-    ///
-    /// 进展来源的链接。
-    ///
+    /// The URL of the source of the progress. / 进展来源的链接。
     /// - Matches `^https?://.*$`
     /// - Example: `"https://www.zhoubao.com"`
     pub source_url: String,
     /// The ID of the objective or key result that the progress is on, whichever `target_type` says, from `okr.v1.okr.batch_get` or `okr.v1.user_okr.list`.
     ///
     /// 进展所属的 Objective 或 Key Result 的 ID，是哪一种见 `target_type`；由 `okr.v1.okr.batch_get` 或 `okr.v1.user_okr.list` 得到。
-    ///
     /// - Example: `"7041430377642082323"`
     pub target_id: String,
-    /// Whether `target_id` is an objective or a key result.
-    ///
-    /// `target_id` 是 Objective 还是 Key Result。
-    ///
+    /// Whether `target_id` is an objective or a key result. / `target_id` 是 Objective 还是 Key Result。
     /// - `2`: Objective / Objective
     /// - `3`: Key result / Key Result
     /// - Example: `2`
     pub target_type: i64,
-    /// The text of the progress, as rich text.
-    ///
-    /// 进展的富文本内容。
+    /// The text of the progress, as rich text. / 进展的富文本内容。
     pub content: v1::ContentBlockInput,
-    /// The URL of the source that opens on computers.
-    ///
-    /// 在电脑端打开的进展来源链接。
-    ///
+    /// The URL of the source that opens on computers. / 在电脑端打开的进展来源链接。
     /// - Matches `^https?://.*$`
     /// - Example: `"open.feishu.cn"`
     pub source_url_pc: Option<String>,
-    /// The URL of the source that opens on mobile devices.
-    ///
-    /// 在移动端打开的进展来源链接。
-    ///
+    /// The URL of the source that opens on mobile devices. / 在移动端打开的进展来源链接。
     /// - Matches `^https?://.*$`
     /// - Example: `"open.feishu.cn"`
     pub source_url_mobile: Option<String>,
-    /// The progress and status of the goal.
-    ///
-    /// 进展的百分比和状态。
+    /// The progress and status of the goal. / 进展的百分比和状态。
     pub progress_rate: Option<v1::ProgressRateNewInput>,
 }
 impl Create {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a progress record / 删除 OKR 进展记录.
 ///
-/// Deletes one OKR progress record by its ID.
-///
-/// 按 ID 删除一条 OKR 进展记录。
+/// Deletes one OKR progress record by its ID. / 按 ID 删除一条 OKR 进展记录。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the progress record to delete, returned by `okr.v1.progress_record.create` and also found in `okr.v1.okr.batch_get` and `okr.v1.user_okr.list`.
     ///
     /// 要删除的进展记录 ID，由 `okr.v1.progress_record.create` 返回，也可在 `okr.v1.okr.batch_get` 或 `okr.v1.user_okr.list` 的结果中找到。
-    ///
     /// - Example: `"7041857032248410131"`
     pub progress_id: String,
 }

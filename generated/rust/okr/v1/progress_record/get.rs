@@ -36,15 +36,10 @@ pub struct Get {
     /// The ID of the progress record to fetch, from `okr.v1.okr.batch_get` or `okr.v1.user_okr.list`.
     ///
     /// 要查询的进展记录 ID，由 `okr.v1.okr.batch_get` 或 `okr.v1.user_okr.list` 得到。
-    ///
     /// - Example: `"7041857032248410131"`
     pub progress_id: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::OkrUserIdType>,
 }
 impl Get {
@@ -107,9 +102,7 @@ crate::codegen::__error_enum! {
     UserNotFound = error::USER_NOT_FOUND,
     /// `1001004` (HTTP 400): okr data not found
     ///
-    /// The OKR progress record was not found. Check the `progress_id`.
-    ///
-    /// 没有找到该 OKR 进展记录。请检查 `progress_id`。
+    /// The OKR progress record was not found. Check the `progress_id`. / 没有找到该 OKR 进展记录。请检查 `progress_id`。
     OkrDataNotFound = &ErrorInfo {
         fix: Text { zh: "没有找到该 OKR 进展记录。请检查 `progress_id`。", en: "The OKR progress record was not found. Check the `progress_id`." },
         ..*error::OKR_DATA_NOT_FOUND

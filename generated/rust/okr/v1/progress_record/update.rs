@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Update a progress record / 更新 OKR 进展记录.
 ///
-/// Updates the content of one OKR progress record by its ID.
-///
-/// 按 ID 更新一条 OKR 进展记录的内容。
+/// Updates the content of one OKR progress record by its ID. / 按 ID 更新一条 OKR 进展记录的内容。
 ///
 /// - `PUT /open-apis/okr/v1/progress_records/:progress_id`
 /// - Rate limit: 100 calls a minute
@@ -32,23 +30,14 @@ pub struct Update {
     /// The ID of the progress record to update, returned by `okr.v1.progress_record.create` and also found in `okr.v1.okr.batch_get` and `okr.v1.user_okr.list`.
     ///
     /// 要更新的进展记录 ID，由 `okr.v1.progress_record.create` 返回，也可在 `okr.v1.okr.batch_get` 或 `okr.v1.user_okr.list` 的结果中找到。
-    ///
     /// - Example: `"7041857032248410131"`
     pub progress_id: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::OkrUserIdType>,
-    /// The text of the progress, as rich text.
-    ///
-    /// 进展的富文本内容。
+    /// The text of the progress, as rich text. / 进展的富文本内容。
     pub content: v1::ContentBlockInput,
-    /// The progress and status of the goal.
-    ///
-    /// 进展的百分比和状态。
+    /// The progress and status of the goal. / 进展的百分比和状态。
     pub progress_rate: Option<v1::ProgressRateNewInput>,
 }
 impl Update {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Query OKR reviews / 查询复盘信息.
 ///
-/// Returns the reviews of OKRs by period and user.
-///
-/// 按周期和用户返回 OKR 复盘信息。
+/// Returns the reviews of OKRs by period and user. / 按周期和用户返回 OKR 复盘信息。
 ///
 /// - `GET /open-apis/okr/v1/reviews/query`
 /// - Rate limit: 100 calls a minute
@@ -29,24 +27,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::OkrUserIdType>,
     /// The users whose reviews are queried, as `user_id_type` IDs; 5 at most.
     ///
     /// 查询哪些用户的复盘，类型由 `user_id_type` 决定，最多 5 人。
-    ///
     /// - Length: at most 5
     /// - Example: `["ou-asdasdasdasdasd"]`
     pub user_ids: Vec<String>,
-    /// The IDs of the periods whose reviews are queried, 5 at most.
-    ///
-    /// 查询哪些周期的复盘，最多 5 个。
-    ///
+    /// The IDs of the periods whose reviews are queried, 5 at most. / 查询哪些周期的复盘，最多 5 个。
     /// - Length: at most 5
     /// - Example: `["6951461264858777132"]`
     pub period_ids: Vec<String>,
@@ -103,9 +93,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The reviews, one entry per user.
-    ///
-    /// 各用户的复盘。
+    /// The reviews, one entry per user. / 各用户的复盘。
     pub review_list: Vec<QueryOkrReview>,
 }
 impl wire::Object for QueryResponse {
@@ -168,19 +156,13 @@ crate::codegen::__error_enum! {
         ..*error::OKR_DATA_NOT_FOUND
     },
 }
-/// The reviews, one entry per user.
-///
-/// 各用户的复盘。
+/// The reviews, one entry per user. / 各用户的复盘。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOkrReview {
-    /// The user who wrote the reviews.
-    ///
-    /// 写下复盘的用户。
+    /// The user who wrote the reviews. / 写下复盘的用户。
     pub user_id: v1::OkrObjectiveAlignedObjectiveOwner,
-    /// The reviews of the user, one entry per period.
-    ///
-    /// 该用户在各周期的复盘。
+    /// The reviews of the user, one entry per period. / 该用户在各周期的复盘。
     pub review_period_list: Vec<QueryOkrReviewPeriod>,
 }
 impl wire::Object for QueryOkrReview {
@@ -190,23 +172,15 @@ impl wire::Object for QueryOkrReview {
         f.field("review_period_list", &mut self.review_period_list);
     }
 }
-/// The reviews of the user, one entry per period.
-///
-/// 该用户在各周期的复盘。
+/// The reviews of the user, one entry per period. / 该用户在各周期的复盘。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOkrReviewPeriod {
-    /// The ID of the OKR period.
-    ///
-    /// OKR 周期 ID。
+    /// The ID of the OKR period. / OKR 周期 ID。
     pub period_id: String,
-    /// The review documents of the period.
-    ///
-    /// 该周期的复盘文档。
+    /// The review documents of the period. / 该周期的复盘文档。
     pub cycle_review_list: Vec<v1::OkrReviewPeriodUrl>,
-    /// The progress reports of the period.
-    ///
-    /// 该周期的进展报告文档。
+    /// The progress reports of the period. / 该周期的进展报告文档。
     pub progress_report_list: Vec<v1::OkrReviewPeriodUrl>,
 }
 impl wire::Object for QueryOkrReviewPeriod {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List the OKRs of a user / 获取用户的 OKR 列表.
 ///
-/// Returns the OKRs of a user; apps need a permission of their own.
-///
-/// 返回一名用户的 OKR，以应用身份调用须另有权限。
+/// Returns the OKRs of a user; apps need a permission of their own. / 返回一名用户的 OKR，以应用身份调用须另有权限。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,42 +36,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The user whose OKRs are listed, as a `user_id_type` ID.
-    ///
-    /// 查询谁的 OKR，类型由 `user_id_type` 决定。
-    ///
+    /// The user whose OKRs are listed, as a `user_id_type` ID. / 查询谁的 OKR，类型由 `user_id_type` 决定。
     /// - Example: `"ou-asdasdasdasdasd"`
     pub user_id: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::OkrUserIdType>,
-    /// The position in `okr_list` to start from, counted from 0.
-    ///
-    /// 从 `okr_list` 的第几项开始返回，从 0 数起。
-    ///
+    /// The position in `okr_list` to start from, counted from 0. / 从 `okr_list` 的第几项开始返回，从 0 数起。
     /// - Example: `"0"`
     pub offset: String,
-    /// How many OKRs to return at most, up to 10.
-    ///
-    /// 最多返回多少个 OKR，不超过 10。
-    ///
+    /// How many OKRs to return at most, up to 10. / 最多返回多少个 OKR，不超过 10。
     /// - Example: `"5"`
     pub limit: String,
     /// The language of the OKRs, such as of the names of people mentioned in them: `zh_cn` or `en_us`.
     ///
     /// OKR 内容（例如其中 @ 的人名）用哪种语言返回，`zh_cn` 或 `en_us`。
-    ///
     /// - Default: `"zh_cn"`
-    /// - Example: `"zh_cn"`
     pub lang: Option<String>,
-    /// The IDs of the periods whose OKRs are returned, 10 at most.
-    ///
-    /// 只查这些周期的 OKR，最多 10 个。
-    ///
+    /// The IDs of the periods whose OKRs are returned, 10 at most. / 只查这些周期的 OKR，最多 10 个。
     /// - Length: at most 10
     /// - Example: `["6990181559036610092"]`
     pub period_ids: Option<Vec<String>>,
@@ -152,13 +132,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// How many OKR periods there are in total.
-    ///
-    /// OKR 周期的总数。
+    /// How many OKR periods there are in total. / OKR 周期的总数。
     pub total: i64,
-    /// The OKRs found.
-    ///
-    /// 查到的 OKR。
+    /// The OKRs found. / 查到的 OKR。
     pub okr_list: Vec<v1::OkrBatch>,
 }
 impl wire::Object for ListResponse {

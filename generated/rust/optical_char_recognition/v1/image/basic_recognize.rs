@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Recognize the text in an image / 识别图片中的文字.
 ///
-/// Recognizes the text in an image of up to 5 MB and returns it by region.
-///
-/// 识别 5 MB 以内图片中的文字，按区域分段返回。
+/// Recognizes the text in an image of up to 5 MB and returns it by region. / 识别 5 MB 以内图片中的文字，按区域分段返回。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicRecognize {
-    /// The picture to recognize, in Base64.
-    ///
-    /// 要识别的图片，以 Base64 编码。
-    ///
+    /// The picture to recognize, in Base64. / 要识别的图片，以 Base64 编码。
     /// - Example: `"text"`
     pub image: Option<String>,
 }
@@ -73,9 +68,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicRecognizeResponse {
-    /// The texts that were found, one item per area.
-    ///
-    /// 识别出的文字，每个区域一项。
+    /// The texts that were found, one item per area. / 识别出的文字，每个区域一项。
     pub text_list: Vec<String>,
 }
 impl wire::Object for BasicRecognizeResponse {

@@ -35,41 +35,30 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Logout {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The unique identifier of the user at the identity provider; must be given if `logout_type` is 2.
     ///
     /// 用户在身份提供商处的唯一标识，`logout_type` 为 2 时必须填写。
-    ///
     /// - Example: `"user@xxx.xx"`
     pub idp_credential_id: Option<String>,
-    /// What identifies the sessions to log out.
-    ///
-    /// 以哪种标识确定要登出的登录会话。
-    ///
+    /// What identifies the sessions to log out. / 以哪种标识确定要登出的登录会话。
     /// - `1`: User ID, in `user_id` / 用户 ID，填在 `user_id` 中
     /// - `2`: Identifier at the identity provider, in `idp_credential_id` / 身份提供商侧的标识，填在 `idp_credential_id` 中
     /// - `3`: Session identifier, in `sid` / 会话标识，填在 `sid` 中
     /// - Example: `1`
     pub logout_type: i64,
-    /// The kinds of client to log out of; all, if omitted.
-    ///
-    /// 登出哪些客户端；不填则全部登出。
-    ///
+    /// The kinds of client to log out of; all, if omitted. / 登出哪些客户端；不填则全部登出。
     /// - Example: `[1]`
     pub terminal_type: Option<Vec<i64>>,
     /// The user to log out, as a `user_id_type` ID; must be given if `logout_type` is 1.
     ///
     /// 要登出的用户，类型由 `user_id_type` 决定，`logout_type` 为 1 时必须填写。
-    ///
     /// - Example: `"ou_7dab8a3d3cdcc9da365777c7ad535d62"`
     pub user_id: Option<String>,
     /// The notice shown on logging out; if omitted, it says that the device was logged out from another client.
     ///
     /// 登出时显示的提示；不填则提示已在其他客户端上退出了当前设备。
-    ///
     /// - `34`: The password was changed, sign in again / 登录密码已修改，须重新登录
     /// - `35`: The session is no longer valid, sign in again / 登录态已失效，须重新登录
     /// - `36`: The password expired, reset it and sign in again / 密码已过期，须通过忘记密码修改后登录
@@ -78,7 +67,6 @@ pub struct Logout {
     /// The identifier of the session to log out; must be given if `logout_type` is 3.
     ///
     /// 要登出的会话的标识，`logout_type` 为 3 时必须填写。
-    ///
     /// - Example: `"AAAAAAAAAANll6nQoIAAFA=="`
     pub sid: Option<String>,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Query login sessions / 批量获取脱敏的用户登录信息.
 ///
-/// Returns the login sessions of several users, with sensitive data masked.
-///
-/// 批量返回用户脱敏后的登录信息。
+/// Returns the login sessions of several users, with sensitive data masked. / 批量返回用户脱敏后的登录信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,14 +33,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The users to query, as `user_id_type` IDs.
-    ///
-    /// 要查询的用户，类型由 `user_id_type` 决定。
-    ///
+    /// The users to query, as `user_id_type` IDs. / 要查询的用户，类型由 `user_id_type` 决定。
     /// - Length: at most 100
     /// - Example: `["47f621ff"]`
     pub user_ids: Option<Vec<String>>,
@@ -90,9 +83,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The current sessions of the users, masked.
-    ///
-    /// 用户当前的登录会话，信息已脱敏。
+    /// The current sessions of the users, masked. / 用户当前的登录会话，信息已脱敏。
     pub mask_sessions: Vec<QueryMaskSession>,
 }
 impl wire::Object for QueryResponse {
@@ -110,20 +101,13 @@ crate::codegen::__error_enum! {
     /// [`1080001`](error::INVALID_PARAMETER): param is invalis
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The current sessions of the users, masked.
-///
-/// 用户当前的登录会话，信息已脱敏。
+/// The current sessions of the users, masked. / 用户当前的登录会话，信息已脱敏。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMaskSession {
-    /// When the session was created.
-    ///
-    /// 登录会话的创建时间。
+    /// When the session was created. / 登录会话的创建时间。
     pub create_time: wire::TimestampSec,
-    /// The kind of client that is signed in.
-    ///
-    /// 登录所用的客户端。
-    ///
+    /// The kind of client that is signed in. / 登录所用的客户端。
     /// - `0`: Unknown / 未知
     /// - `1`: Personal computer / 个人电脑
     /// - `2`: Browser / 浏览器
@@ -133,13 +117,9 @@ pub struct QueryMaskSession {
     /// - `6`: Mini programs of the old version / 旧版小程序端
     /// - `8`: Other mobile clients / 其他移动端
     pub terminal_type: i64,
-    /// The user whose session it is, as a `user_id_type` ID.
-    ///
-    /// 会话所属用户的 ID，类型由 `user_id_type` 决定。
+    /// The user whose session it is, as a `user_id_type` ID. / 会话所属用户的 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The identifier of the session, for logging it out.
-    ///
-    /// 会话的标识，登出该会话时传入。
+    /// The identifier of the session, for logging it out. / 会话的标识，登出该会话时传入。
     pub sid: String,
 }
 impl wire::Object for QueryMaskSession {

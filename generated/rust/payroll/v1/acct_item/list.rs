@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List payroll items / 批量查询算薪项.
 ///
-/// Returns the items that payroll is calculated from, page by page.
-///
-/// 分页返回算薪项。
+/// Returns the items that payroll is calculated from, page by page. / 分页返回算薪项。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,12 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `50`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"7169773973790425132"`
     pub page_token: Option<String>,
 }
@@ -92,9 +88,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The payroll items on this page.
-    ///
-    /// 本页的算薪项。
+    /// The payroll items on this page. / 本页的算薪项。
     pub items: Vec<ListAcctItem>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -129,35 +123,23 @@ crate::codegen::__error_enum! {
     /// [`2500003`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
 }
-/// The payroll items on this page.
-///
-/// 本页的算薪项。
+/// The payroll items on this page. / 本页的算薪项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAcctItem {
-    /// The ID of the payroll item.
-    ///
-    /// 算薪项 ID。
+    /// The ID of the payroll item. / 算薪项 ID。
     pub id: String,
-    /// The name of the payroll item, one entry per language.
-    ///
-    /// 算薪项的多语言名称，每种语言一项。
+    /// The name of the payroll item, one entry per language. / 算薪项的多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
-    /// The ID of the category of the payroll item.
-    ///
-    /// 算薪项所属分类的 ID。
+    /// The ID of the category of the payroll item. / 算薪项所属分类的 ID。
     pub category_id: String,
     /// The type of value the payroll item has: 1 for text, 2 for money, 3 for number, 4 for percentage, 5 for date, 6 for reference.
     ///
     /// 算薪项的值的类型：1 为文本，2 为金额，3 为数值，4 为百分数，5 为日期，6 为引用项。
     pub data_type: i64,
-    /// How many decimal places the value has.
-    ///
-    /// 值保留的小数位数。
+    /// How many decimal places the value has. / 值保留的小数位数。
     pub decimal_places: i64,
-    /// Whether the payroll item is enabled: 1 for enabled, 2 for disabled.
-    ///
-    /// 算薪项是否启用：1 为已启用，2 为已停用。
+    /// Whether the payroll item is enabled: 1 for enabled, 2 for disabled. / 算薪项是否启用：1 为已启用，2 为已停用。
     pub active_status: i64,
 }
 impl wire::Object for ListAcctItem {

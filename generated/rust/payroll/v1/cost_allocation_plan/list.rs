@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List cost allocation plans / 批量查询成本分摊方案.
 ///
-/// Returns the cost allocation plans in effect during a period page by page.
-///
-/// 分页返回指定期间内生效的成本分摊方案。
+/// Returns the cost allocation plans in effect during a period page by page. / 分页返回指定期间内生效的成本分摊方案。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,18 +38,13 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `50`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6823630319749592024"`
     pub page_token: Option<String>,
-    /// The month the cost allocation report is for, as `YYYY-MM`.
-    ///
-    /// 生成成本分摊报表的年月，格式为 `YYYY-MM`。
-    ///
+    /// The month the cost allocation report is for, as `YYYY-MM`. / 生成成本分摊报表的年月，格式为 `YYYY-MM`。
     /// - Example: `"2023-11"`
     pub pay_period: String,
 }
@@ -105,9 +98,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The cost allocation plans on this page.
-    ///
-    /// 本页的成本分摊方案。
+    /// The cost allocation plans on this page. / 本页的成本分摊方案。
     pub items: Vec<ListCostAllocationPlan>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -142,31 +133,21 @@ crate::codegen::__error_enum! {
     /// [`2500003`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
 }
-/// The cost allocation plans on this page.
-///
-/// 本页的成本分摊方案。
+/// The cost allocation plans on this page. / 本页的成本分摊方案。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCostAllocationPlan {
-    /// The ID of the cost allocation plan.
-    ///
-    /// 成本分摊方案 ID。
+    /// The ID of the cost allocation plan. / 成本分摊方案 ID。
     pub id: String,
-    /// The name of the cost allocation plan, one entry per language.
-    ///
-    /// 成本分摊方案的多语言名称，每种语言一项。
+    /// The name of the cost allocation plan, one entry per language. / 成本分摊方案的多语言名称，每种语言一项。
     pub names: Vec<v1::I18nContent>,
     /// The ID of the country or region the plan applies to, to be looked up in those of Feishu People.
     ///
     /// 方案适用的国家或地区的 ID，可用飞书人事的查询国家/地区信息接口查到。
     pub applicable_country_region: String,
-    /// The dimensions by which the plan sums up costs.
-    ///
-    /// 方案按哪些维度汇总成本。
+    /// The dimensions by which the plan sums up costs. / 方案按哪些维度汇总成本。
     pub dimensions: Vec<ListDimension>,
-    /// The cost items of the plan.
-    ///
-    /// 方案中的成本项。
+    /// The cost items of the plan. / 方案中的成本项。
     pub cost_items: Vec<ListCostItem>,
 }
 impl wire::Object for ListCostAllocationPlan {
@@ -179,23 +160,15 @@ impl wire::Object for ListCostAllocationPlan {
         f.field("cost_items", &mut self.cost_items);
     }
 }
-/// The cost items of the plan.
-///
-/// 方案中的成本项。
+/// The cost items of the plan. / 方案中的成本项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCostItem {
-    /// The ID of the cost item.
-    ///
-    /// 成本项 ID。
+    /// The ID of the cost item. / 成本项 ID。
     pub id: String,
-    /// The name of the cost item, one entry per language.
-    ///
-    /// 成本项的多语言名称，每种语言一项。
+    /// The name of the cost item, one entry per language. / 成本项的多语言名称，每种语言一项。
     pub name: Vec<v1::I18nContent>,
-    /// Whether the data of the cost item can be corrected.
-    ///
-    /// 成本项的数据是否可以更正。
+    /// Whether the data of the cost item can be corrected. / 成本项的数据是否可以更正。
     pub enable_correct: bool,
 }
 impl wire::Object for ListCostItem {
@@ -206,23 +179,15 @@ impl wire::Object for ListCostItem {
         f.field("enable_correct", &mut self.enable_correct);
     }
 }
-/// The dimensions by which the plan sums up costs.
-///
-/// 方案按哪些维度汇总成本。
+/// The dimensions by which the plan sums up costs. / 方案按哪些维度汇总成本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDimension {
-    /// The name of the dimension, one entry per language.
-    ///
-    /// 汇总维度的多语言名称，每种语言一项。
+    /// The name of the dimension, one entry per language. / 汇总维度的多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
-    /// The API name of the field the dimension stands for.
-    ///
-    /// 汇总维度对应的字段的 API 名称。
+    /// The API name of the field the dimension stands for. / 汇总维度对应的字段的 API 名称。
     pub api_name: String,
-    /// The API name of the object the dimension stands for.
-    ///
-    /// 汇总维度对应的对象的 API 名称。
+    /// The API name of the object the dimension stands for. / 汇总维度对应的对象的 API 名称。
     pub obj_api_name: String,
 }
 impl wire::Object for ListDimension {

@@ -43,30 +43,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `50`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6823630319749592415"`
     pub page_token: Option<String>,
-    /// The ID of the cost allocation plan, from the list of plans.
-    ///
-    /// 成本分摊方案 ID，由批量查询成本分摊方案接口获取。
-    ///
+    /// The ID of the cost allocation plan, from the list of plans. / 成本分摊方案 ID，由批量查询成本分摊方案接口获取。
     /// - Example: `"6823630319749580304"`
     pub cost_allocation_plan_id: String,
-    /// The month of the cost allocation data, as `YYYY-MM`.
-    ///
-    /// 成本分摊数据的年月，格式为 `YYYY-MM`。
-    ///
+    /// The month of the cost allocation data, as `YYYY-MM`. / 成本分摊数据的年月，格式为 `YYYY-MM`。
     /// - Example: `"2023-11"`
     pub pay_period: String,
-    /// The type of report to query.
-    ///
-    /// 报表的类型。
-    ///
+    /// The type of report to query. / 报表的类型。
     /// - `0`: Default / 默认
     /// - `1`: Accrued / 计提
     /// - `2`: Actually paid / 实发
@@ -127,21 +116,15 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The month of the report.
-    ///
-    /// 报表的年月。
+    /// The month of the report. / 报表的年月。
     pub pay_period: String,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The name of the report, one entry per language.
-    ///
-    /// 报表的多语言名称，每种语言一项。
+    /// The name of the report, one entry per language. / 报表的多语言名称，每种语言一项。
     pub cost_allocation_report_names: Vec<v1::I18nContent>,
-    /// The data summed up by dimension.
-    ///
-    /// 按维度汇总的数据。
+    /// The data summed up by dimension. / 按维度汇总的数据。
     pub cost_allocation_report_datas: Vec<v1::CostAllocationReportData>,
 }
 impl wire::Object for ListResponse {

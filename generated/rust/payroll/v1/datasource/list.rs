@@ -36,12 +36,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
 }
@@ -98,9 +96,7 @@ pub struct ListResponse {
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The external data sources on this page.
-    ///
-    /// 本页的外部数据源。
+    /// The external data sources on this page. / 本页的外部数据源。
     pub datasources: Vec<ListDatasource>,
 }
 impl wire::Object for ListResponse {
@@ -129,9 +125,7 @@ crate::codegen::__error_enum! {
         ..*error::INVALID_PARAMETER
     },
 }
-/// The external data sources on this page.
-///
-/// 本页的外部数据源。
+/// The external data sources on this page. / 本页的外部数据源。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasource {
@@ -139,29 +133,17 @@ pub struct ListDatasource {
     ///
     /// 数据源编码，读写数据源记录时作为 `source_code`。
     pub code: String,
-    /// The name of the data source, one entry per language.
-    ///
-    /// 数据源的多语言名称，每种语言一项。
+    /// The name of the data source, one entry per language. / 数据源的多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
-    /// Whether the data source is enabled.
-    ///
-    /// 数据源是否启用。
-    ///
+    /// Whether the data source is enabled. / 数据源是否启用。
     /// - `1`: Enabled / 已启用
     /// - `2`: Disabled / 已停用
     pub active_status: i64,
-    /// The fields of the data source.
-    ///
-    /// 数据源的字段。
+    /// The fields of the data source. / 数据源的字段。
     pub fields: Vec<ListDatasourceField>,
-    /// The description of the data source, one entry per language.
-    ///
-    /// 数据源的多语言描述，每种语言一项。
+    /// The description of the data source, one entry per language. / 数据源的多语言描述，每种语言一项。
     pub i18n_description: Vec<v1::I18nContent>,
-    /// By what kind of time records are written to the data source.
-    ///
-    /// 数据源的记录按何种时间维度写入。
-    ///
+    /// By what kind of time records are written to the data source. / 数据源的记录按何种时间维度写入。
     /// - `1`: Payroll period / 算薪期间
     /// - `2`: Date of occurrence (limited release, on application) / 数据发生日期（灰度中，须申请开通）
     /// - `3`: Custom data period (limited release, on application) / 自定义数据周期（灰度中，须申请开通）
@@ -178,9 +160,7 @@ impl wire::Object for ListDatasource {
         f.field("data_period_type", &mut self.data_period_type);
     }
 }
-/// The fields of the data source.
-///
-/// 数据源的字段。
+/// The fields of the data source. / 数据源的字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDatasourceField {
@@ -188,30 +168,20 @@ pub struct ListDatasourceField {
     ///
     /// 字段编码，读写数据源记录时作为 `field_code`。
     pub code: String,
-    /// The name of the field, one entry per language.
-    ///
-    /// 字段的多语言名称，每种语言一项。
+    /// The name of the field, one entry per language. / 字段的多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
-    /// The type of value the field has.
-    ///
-    /// 字段的值的类型。
-    ///
+    /// The type of value the field has. / 字段的值的类型。
     /// - `1`: Money / 金额
     /// - `2`: Number / 数值
     /// - `3`: Text / 文本
     /// - `4`: Date / 日期
     /// - `5`: Percentage / 百分比
     pub field_type: i64,
-    /// Whether the field is enabled.
-    ///
-    /// 字段是否启用。
-    ///
+    /// Whether the field is enabled. / 字段是否启用。
     /// - `1`: Enabled / 已启用
     /// - `2`: Disabled / 已停用
     pub active_status: i64,
-    /// The description of the field, one entry per language.
-    ///
-    /// 字段的多语言描述，每种语言一项。
+    /// The description of the field, one entry per language. / 字段的多语言描述，每种语言一项。
     pub i18n_description: Vec<v1::I18nContent>,
     /// How many decimal places the value has; only meaningful for numbers and money.
     ///

@@ -40,31 +40,24 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
-    /// The code of the data source.
-    ///
-    /// 数据源编码。
-    ///
+    /// The code of the data source. / 数据源编码。
     /// - Example: `"test__c"`
     pub source_code: String,
     /// The codes of the fields to return, besides `employment_id` and `payroll_period`, which always are; all fields if omitted.
     ///
     /// 要返回的字段的编码，`employment_id` 与 `payroll_period` 总会返回；不填则返回所有字段。
-    ///
     /// - Length: 1 to 200
     /// - Example: `["test__c"]`
     pub selected_fields: Option<Vec<String>>,
     /// The conditions the records must meet, all of them. Optional: `employment_id`, up to 100 employee IDs of Feishu People. Needed is a time, depending on the `data_period_type` of the source: `payroll_period` with one or two months such as `2024-01`, or a range of dates of up to 90 days in `occur_day`, or in both `custom_start` and `custom_end`.
     ///
     /// 查询条件，须全部满足。员工条件可选：`employment_id`，最多 100 个飞书人事员工 ID。时间条件必填，依数据源的 `data_period_type` 而定：`payroll_period` 列举年月（如 `2024-01`），最多 2 个；`occur_day` 或同时填写的 `custom_start` 与 `custom_end` 为日期范围，不超过 90 天。
-    ///
     /// - Length: at most 100
     pub field_filters: Option<Vec<QueryDatasourceRecordFieldFilter>>,
 }
@@ -145,9 +138,7 @@ pub struct QueryResponse {
     pub page_token: String,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The records found.
-    ///
-    /// 查询到的数据源记录。
+    /// The records found. / 查询到的数据源记录。
     pub records: Vec<v1::DatasourceRecord>,
 }
 impl wire::Object for QueryResponse {
@@ -177,9 +168,7 @@ crate::codegen::__error_enum! {
     },
     /// `2500004` (HTTP 200): datasource_code:{field_code} not exist
     ///
-    /// The data source code does not exist. Check `source_code`.
-    ///
-    /// 数据源编码不存在。请检查 `source_code`。
+    /// The data source code does not exist. Check `source_code`. / 数据源编码不存在。请检查 `source_code`。
     GetPlanVersionFailed = &ErrorInfo {
         status: Some(200),
         message: "datasource_code:{field_code} not exist",
@@ -228,23 +217,16 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDatasourceRecordFieldFilter {
-    /// The code of the field the condition is about.
-    ///
-    /// 条件所依据的字段的编码。
-    ///
+    /// The code of the field the condition is about. / 条件所依据的字段的编码。
     /// - Example: `"employment_id"`
     pub field_code: String,
-    /// The values to compare the field with, as `operator` says.
-    ///
-    /// 与字段比较的值，含义由 `operator` 决定。
-    ///
+    /// The values to compare the field with, as `operator` says. / 与字段比较的值，含义由 `operator` 决定。
     /// - Length: 1 to 500
     /// - Example: `["123"]`
     pub field_values: Option<Vec<String>>,
     /// How the field is compared with the values; 1 if omitted. A date range includes its first and last day, spans up to 90 days, and is only for `occur_day`, `custom_start` and `custom_end`.
     ///
     /// 字段与值之间的比较方式，不填为 1。日期范围含起止两日，最长 90 天，仅可用于 `occur_day`、`custom_start` 和 `custom_end`。
-    ///
     /// - From 1 to 2
     /// - `1`: Any of `field_values` / 字段值为 `field_values` 之一
     /// - `2`: Date range, from first to last of `field_values` / 日期范围，`field_values` 为起止日期

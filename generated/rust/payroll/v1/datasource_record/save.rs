@@ -30,13 +30,9 @@ pub struct Save {
     /// The code of the data source, from the list of data sources, or shown in the Feishu People admin console under Settings > Payroll data settings > External data sources.
     ///
     /// 数据源编码，由获取外部数据源配置信息接口获取，或在飞书人事后台「设置 > 算薪数据设置 > 外部数据源配置」中查看。
-    ///
     /// - Example: `"test__c"`
     pub source_code: String,
-    /// The records to save.
-    ///
-    /// 要保存的数据源记录。
-    ///
+    /// The records to save. / 要保存的数据源记录。
     /// - Length: 1 to 50
     pub records: Vec<v1::DatasourceRecordInput>,
 }
@@ -76,9 +72,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveResponse {
-    /// How many records were created or updated, a number as a string.
-    ///
-    /// 新建与更新的记录总数，为数字的字符串。
+    /// How many records were created or updated, a number as a string. / 新建与更新的记录总数，为数字的字符串。
     pub affect_counts: String,
 }
 impl wire::Object for SaveResponse {
@@ -106,9 +100,7 @@ crate::codegen::__error_enum! {
     },
     /// `2500004` (HTTP 200): datasource_code:{field_code} not exist
     ///
-    /// The data source code does not exist. Check `source_code`.
-    ///
-    /// 数据源编码不存在。请检查 `source_code`。
+    /// The data source code does not exist. Check `source_code`. / 数据源编码不存在。请检查 `source_code`。
     GetPlanVersionFailed = &ErrorInfo {
         status: Some(200),
         message: "datasource_code:{field_code} not exist",

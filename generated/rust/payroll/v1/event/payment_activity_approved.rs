@@ -14,9 +14,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentActivityApproved {
-    /// The ID of the payment activity that was archived.
-    ///
-    /// 封存的发薪活动的 ID。
+    /// The ID of the payment activity that was archived. / 封存的发薪活动的 ID。
     pub activity_id: String,
 }
 impl wire::Object for PaymentActivityApproved {

@@ -21,7 +21,6 @@ pub struct PaymentActivityStatusChanged {
     /// What happened to the payment activity: 2 for archived, 3 for unarchived, 4 for approval revoked, 5 for approval skipped, 6 for approved.
     ///
     /// 发薪活动发生的变更：2 为封存，3 为取消封存，4 为撤销审批，5 为跳过审批，6 为审批通过。
-    ///
     /// - From 0 to 10000
     /// - `2`:
     /// - `3`:

@@ -36,12 +36,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 2000
     /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6862995757234914824"`
     pub page_token: Option<String>,
 }
@@ -92,9 +90,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The pay groups on this page.
-    ///
-    /// 本页的薪资组。
+    /// The pay groups on this page. / 本页的薪资组。
     pub items: Vec<ListPaygroup>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -130,19 +126,13 @@ crate::codegen::__error_enum! {
     /// [`2500003`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
 }
-/// The name of the pay group, by language.
-///
-/// 薪资组的多语言名称。
+/// The name of the pay group, by language. / 薪资组的多语言名称。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListI18n {
-    /// The name in Chinese.
-    ///
-    /// 中文名称。
+    /// The name in Chinese. / 中文名称。
     pub zh_cn: String,
-    /// The name in English.
-    ///
-    /// 英文名称。
+    /// The name in English. / 英文名称。
     pub en_us: String,
 }
 impl wire::Object for ListI18n {
@@ -152,28 +142,17 @@ impl wire::Object for ListI18n {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The pay groups on this page.
-///
-/// 本页的薪资组。
+/// The pay groups on this page. / 本页的薪资组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPaygroup {
-    /// The ID of the pay group.
-    ///
-    /// 薪资组 ID。
+    /// The ID of the pay group. / 薪资组 ID。
     pub pay_group_id: String,
-    /// The name of the pay group, by language.
-    ///
-    /// 薪资组的多语言名称。
+    /// The name of the pay group, by language. / 薪资组的多语言名称。
     pub name: ListI18n,
-    /// The code of the pay group.
-    ///
-    /// 薪资组编码。
+    /// The code of the pay group. / 薪资组编码。
     pub code: String,
-    /// Whether the pay group is enabled.
-    ///
-    /// 薪资组是否启用。
-    ///
+    /// Whether the pay group is enabled. / 薪资组是否启用。
     /// - `1`: Enabled / 启用
     /// - `0`: Disabled / 禁用
     pub status: i64,

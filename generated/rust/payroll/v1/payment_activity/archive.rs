@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Archive a payment activity / 封存发薪活动.
 ///
-/// Archives a payment activity that has been approved.
-///
-/// 封存一个审批已通过的发薪活动。
+/// Archives a payment activity that has been approved. / 封存一个审批已通过的发薪活动。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Archive {
     /// The ID of the payment activity to archive, from the list of payment activities.
     ///
     /// 要封存的发薪活动的 ID，由查询发薪活动列表接口获取。
-    ///
     /// - Example: `"7433255159377444875"`
     pub activity_id: String,
 }
@@ -100,9 +97,7 @@ crate::codegen::__error_enum! {
     },
     /// `2500006` (HTTP 500): payment activity not existed
     ///
-    /// The payment activity does not exist. Check the `activity_id`.
-    ///
-    /// 发薪活动不存在。请检查 `activity_id`。
+    /// The payment activity does not exist. Check the `activity_id`. / 发薪活动不存在。请检查 `activity_id`。
     ReportNotFound = &ErrorInfo {
         status: Some(500),
         message: "payment activity not existed",

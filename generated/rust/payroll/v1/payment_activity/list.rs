@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// List payment activities / 查询发薪活动列表.
 ///
-/// Returns payment activities by range of payday and status, page by page.
-///
-/// 按发薪日范围和状态分页返回发薪活动。
+/// Returns payment activities by range of payday and status, page by page. / 按发薪日范围和状态分页返回发薪活动。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,30 +41,21 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The first pay date to include, as `YYYY-MM-DD`.
-    ///
-    /// 发薪日范围的起点，格式为 `YYYY-MM-DD`，含当日。
-    ///
+    /// The first pay date to include, as `YYYY-MM-DD`. / 发薪日范围的起点，格式为 `YYYY-MM-DD`，含当日。
     /// - Example: `"2024-01-01"`
     pub pay_period_start_date: String,
-    /// The last pay date to include, as `YYYY-MM-DD`.
-    ///
-    /// 发薪日范围的终点，格式为 `YYYY-MM-DD`，含当日。
-    ///
+    /// The last pay date to include, as `YYYY-MM-DD`. / 发薪日范围的终点，格式为 `YYYY-MM-DD`，含当日。
     /// - Example: `"2024-01-31"`
     pub pay_period_end_date: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// The approval states to include: 100 for payees to be confirmed, 150 for not yet submitted, 200 for under approval, 300 for rejected, 350 for withdrawn, 360 for revoked, 375 for approved, 400 for archived.
     ///
     /// 按审批状态筛选发薪活动：100 为待确认名单，150 为待提交审批，200 为审批中，300 为审批被拒绝，350 为审批被撤回，360 为审批被撤销，375 为审批通过，400 为已封存。
-    ///
     /// - Length: 0 to 100
     /// - Example: `[100]`
     pub statuses: Option<Vec<i64>>,
@@ -137,9 +126,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The payment activities on this page.
-    ///
-    /// 本页的发薪活动。
+    /// The payment activities on this page. / 本页的发薪活动。
     pub payment_activitys: Vec<ListPaymentActivity>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -167,19 +154,13 @@ crate::codegen::__error_enum! {
     /// [`2500003`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
 }
-/// The calculation activities that belong to the payment activity.
-///
-/// 关联的算薪活动。
+/// The calculation activities that belong to the payment activity. / 关联的算薪活动。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCalculationActivity {
-    /// The ID of the calculation activity.
-    ///
-    /// 算薪活动 ID。
+    /// The ID of the calculation activity. / 算薪活动 ID。
     pub calculation_activity_id: String,
-    /// The name of the calculation activity, one entry per language.
-    ///
-    /// 算薪活动的多语言名称，每种语言一项。
+    /// The name of the calculation activity, one entry per language. / 算薪活动的多语言名称，每种语言一项。
     pub calculation_activity_names: Vec<v1::I18nContent>,
 }
 impl wire::Object for ListCalculationActivity {
@@ -189,35 +170,21 @@ impl wire::Object for ListCalculationActivity {
         f.field("calculation_activity_names", &mut self.calculation_activity_names);
     }
 }
-/// The payment activities on this page.
-///
-/// 本页的发薪活动。
+/// The payment activities on this page. / 本页的发薪活动。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPaymentActivity {
-    /// The ID of the payment activity.
-    ///
-    /// 发薪活动 ID。
+    /// The ID of the payment activity. / 发薪活动 ID。
     pub activity_id: String,
-    /// The name of the payment activity, one entry per language.
-    ///
-    /// 发薪活动的多语言名称，每种语言一项。
+    /// The name of the payment activity, one entry per language. / 发薪活动的多语言名称，每种语言一项。
     pub activity_names: Vec<v1::I18nContent>,
-    /// The pay date of the activity, as `YYYY-MM-DD`.
-    ///
-    /// 发薪日期，格式为 `YYYY-MM-DD`。
+    /// The pay date of the activity, as `YYYY-MM-DD`. / 发薪日期，格式为 `YYYY-MM-DD`。
     pub pay_date: String,
-    /// How many payments the activity makes in total.
-    ///
-    /// 发薪的总笔数。
+    /// How many payments the activity makes in total. / 发薪的总笔数。
     pub total_number_of_payroll: i64,
-    /// How many calculation activities belong to the payment activity.
-    ///
-    /// 关联的算薪活动数。
+    /// How many calculation activities belong to the payment activity. / 关联的算薪活动数。
     pub number_of_calculation_activities: i64,
-    /// The calculation activities that belong to the payment activity.
-    ///
-    /// 关联的算薪活动。
+    /// The calculation activities that belong to the payment activity. / 关联的算薪活动。
     pub calculation_activities: Vec<ListCalculationActivity>,
     /// The approval state of the payment activity: 100 for payees to be confirmed, 150 for not yet submitted, 200 for under approval, 300 for rejected, 350 for withdrawn, 360 for revoked, 375 for approved, 400 for archived.
     ///

@@ -41,34 +41,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The number of the page, starting from 1.
-    ///
-    /// 页码，从 1 开始。
-    ///
+    /// The number of the page, starting from 1. / 页码，从 1 开始。
     /// - From 1 to 100000
     /// - Example: `100`
     pub page_index: i64,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `10`
     pub page_size: i64,
-    /// The ID of the payment activity, from the list of payment activities.
-    ///
-    /// 发薪活动 ID，由查询发薪活动列表接口获取。
-    ///
+    /// The ID of the payment activity, from the list of payment activities. / 发薪活动 ID，由查询发薪活动列表接口获取。
     /// - Example: `"7202076988667019308"`
     pub activity_id: String,
     /// Whether to return the segments of the calculation along with the payment details; `false` if omitted.
     ///
     /// 是否同时返回算薪明细的分段数据；不填为 `false`，仅返回发薪明细。
-    ///
-    /// - Example: `false`
     pub include_segment_data: Option<bool>,
     /// The IDs of the payroll items to return, from the list of payroll items; without it, all items of the details are returned.
     ///
     /// 要返回的算薪项的 ID，由批量查询算薪项接口获取；不填则返回明细中的所有算薪项。
-    ///
     /// - Length: 0 to 100
     /// - Example: `["7202076988667019333"]`
     pub acct_item_ids: Option<Vec<String>>,
@@ -128,13 +118,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The payment details on this page, one entry per employee.
-    ///
-    /// 本页的发薪明细，每名员工一项。
+    /// The payment details on this page, one entry per employee. / 本页的发薪明细，每名员工一项。
     pub payment_activity_details: Vec<ListPaymentActivityDetail>,
-    /// How many payment details there are in total.
-    ///
-    /// 发薪明细总数。
+    /// How many payment details there are in total. / 发薪明细总数。
     pub total: i64,
 }
 impl wire::Object for ListResponse {
@@ -158,9 +144,7 @@ crate::codegen::__error_enum! {
     RpcFailed = error::RPC_FAILED,
     /// `2500004` (HTTP 200): current payment activity is not exist or deleted
     ///
-    /// The payment activity does not exist or has been deleted. Check its ID.
-    ///
-    /// 发薪活动不存在或已删除。请检查发薪活动 ID。
+    /// The payment activity does not exist or has been deleted. Check its ID. / 发薪活动不存在或已删除。请检查发薪活动 ID。
     GetPlanVersionFailed = &ErrorInfo {
         status: Some(200),
         message: "current payment activity is not exist or deleted",
@@ -168,9 +152,7 @@ crate::codegen::__error_enum! {
         ..*error::GET_PLAN_VERSION_FAILED
     },
 }
-/// The payment details on this page, one entry per employee.
-///
-/// 本页的发薪明细，每名员工一项。
+/// The payment details on this page, one entry per employee. / 本页的发薪明细，每名员工一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPaymentActivityDetail {
@@ -178,9 +160,7 @@ pub struct ListPaymentActivityDetail {
     ///
     /// 员工在飞书人事中的雇佣 ID，可据此搜索员工信息，`user_id_type` 应取 `people_corehr_id`。
     pub employee_id: String,
-    /// The payroll items of the payment detail.
-    ///
-    /// 发薪明细中的各算薪项。
+    /// The payroll items of the payment detail. / 发薪明细中的各算薪项。
     pub payment_details: Vec<v1::PaymentAccountingItem>,
 }
 impl wire::Object for ListPaymentActivityDetail {

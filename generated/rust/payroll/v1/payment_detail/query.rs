@@ -33,55 +33,42 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The number of the page, starting from 1.
-    ///
-    /// 页码，从 1 开始。
-    ///
+    /// The number of the page, starting from 1. / 页码，从 1 开始。
     /// - From 1 to 100000
     /// - Example: `100`
     pub page_index: i64,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: i64,
     /// The IDs of the payroll items to return, from the list of payroll items; without it, all items of the details are returned.
     ///
     /// 要返回的算薪项的 ID，由批量查询算薪项接口获取；不填则返回明细中的所有算薪项。
-    ///
     /// - Length: 0 to 100000
     /// - Example: `["7202076988667019333"]`
     pub acct_item_ids: Option<Vec<String>>,
     /// The employment IDs of the employees in Feishu People, found by searching employees with `people_corehr_id` as `user_id_type`; must not be empty.
     ///
     /// 要查询的员工在飞书人事中的雇佣 ID，以 `people_corehr_id` 作为 `user_id_type` 搜索员工信息可得；不可为空。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["7202076988667019222"]`
     pub employee_ids: Vec<String>,
-    /// The first pay date to include, as `YYYY-MM-DD`.
-    ///
-    /// 发薪日范围的起点，格式为 `YYYY-MM-DD`，含当日。
-    ///
+    /// The first pay date to include, as `YYYY-MM-DD`. / 发薪日范围的起点，格式为 `YYYY-MM-DD`，含当日。
     /// - Example: `"2024-01-01"`
     pub pay_period_start_date: Option<String>,
     /// The last pay date to include, as `YYYY-MM-DD`; not before `pay_period_start_date`, and at most 12 months after it.
     ///
     /// 发薪日范围的终点，格式为 `YYYY-MM-DD`，含当日；不得早于 `pay_period_start_date`，二者最多相隔 12 个月。
-    ///
     /// - Example: `"2024-01-31"`
     pub pay_period_end_date: Option<String>,
     /// The IDs of the payment activities to query, from the list of payment activities.
     ///
     /// 要查询的发薪活动的 ID，由查询发薪活动列表接口获取。
-    ///
     /// - Length: 0 to 50
     /// - Example: `["7202076988667019308"]`
     pub activity_ids: Option<Vec<String>>,
     /// Whether to return the segments of the calculation along with the payment details; `false` if omitted.
     ///
     /// 是否同时返回算薪明细的分段数据；不填为 `false`，仅返回发薪明细。
-    ///
-    /// - Example: `false`
     pub include_segment_data: Option<bool>,
 }
 impl Query {
@@ -170,13 +157,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The payment details on this page.
-    ///
-    /// 本页的发薪明细。
+    /// The payment details on this page. / 本页的发薪明细。
     pub payment_details: Vec<QueryPaymentDetail>,
-    /// How many payment details there are in total.
-    ///
-    /// 发薪明细总数。
+    /// How many payment details there are in total. / 发薪明细总数。
     pub total: i64,
 }
 impl wire::Object for QueryResponse {
@@ -262,9 +245,7 @@ crate::codegen::__error_enum! {
         ..*error::DATASOURCE_NOT_ACTIVE
     },
 }
-/// The payment details on this page.
-///
-/// 本页的发薪明细。
+/// The payment details on this page. / 本页的发薪明细。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryPaymentDetail {
@@ -272,13 +253,9 @@ pub struct QueryPaymentDetail {
     ///
     /// 员工在飞书人事中的雇佣 ID，可据此搜索员工信息，`user_id_type` 应取 `people_corehr_id`。
     pub employee_id: String,
-    /// The ID of the payment activity the detail belongs to.
-    ///
-    /// 发薪明细所属的发薪活动的 ID。
+    /// The ID of the payment activity the detail belongs to. / 发薪明细所属的发薪活动的 ID。
     pub activity_id: String,
-    /// The payroll items of the payment detail.
-    ///
-    /// 发薪明细中的各算薪项。
+    /// The payroll items of the payment detail. / 发薪明细中的各算薪项。
     pub payment_accounting_items: Vec<v1::PaymentAccountingItem>,
 }
 impl wire::Object for QueryPaymentDetail {

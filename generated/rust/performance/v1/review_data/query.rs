@@ -34,57 +34,40 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::PerformanceUserIdType>,
     /// The time before which no cycle may start to be included, in milliseconds since 1970; it is ignored if `semester_id_list` is given.
     ///
     /// 只查在此时间及之后开始的周期，毫秒级时间戳；填了 `semester_id_list` 时无效。
-    ///
     /// - Example: `"1430425599999"`
     pub start_time: wire::TimestampMs,
     /// The time after which no cycle may end to be included, in milliseconds since 1970; it is ignored if `semester_id_list` is given.
     ///
     /// 只查在此时间及之前结束的周期，毫秒级时间戳；填了 `semester_id_list` 时无效。
-    ///
     /// - Example: `"1630425599999"`
     pub end_time: wire::TimestampMs,
-    /// The stages to query; all of them without it.
-    ///
-    /// 查询哪些环节，不填为全部环节。
-    ///
+    /// The stages to query; all of them without it. / 查询哪些环节，不填为全部环节。
     /// - Length: at most 50
     /// - Example: `["leader_review"]`
     pub stage_types: Vec<QueryStageTypes>,
-    /// The states of the stages to query; all of them without it.
-    ///
-    /// 只查处于这些状态的环节，不填为所有状态。
-    ///
+    /// The states of the stages to query; all of them without it. / 只查处于这些状态的环节，不填为所有状态。
     /// - Length: at most 50
     /// - Example: `[1]`
     pub stage_progress: Option<Vec<i64>>,
     /// The IDs of the review cycles, from `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，由 `performance.v1.semester.list` 得到。
-    ///
     /// - Length: at most 50
     /// - Example: `["6992035450862224940"]`
     pub semester_id_list: Option<Vec<String>>,
-    /// The reviewees whose results are queried, as `user_id_type` IDs.
-    ///
-    /// 查询哪些被评估人的结果，类型由 `user_id_type` 决定。
-    ///
+    /// The reviewees whose results are queried, as `user_id_type` IDs. / 查询哪些被评估人的结果，类型由 `user_id_type` 决定。
     /// - Length: at most 50
     /// - Example: `["ou_838b193464e10df19f1e1b3853698cca"]`
     pub reviewee_user_id_list: Vec<String>,
     /// The time after which something must have been submitted in a stage for it to be returned, in milliseconds since 1970.
     ///
     /// 只查在此时间之后有内容提交的环节，毫秒级时间戳。
-    ///
     /// - Example: `"1630425599999"`
     pub updated_later_than: Option<wire::TimestampMs>,
 }
@@ -175,33 +158,19 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The review cycles that the results refer to.
-    ///
-    /// 结果涉及的评估周期。
+    /// The review cycles that the results refer to. / 结果涉及的评估周期。
     pub semesters: Vec<v1::Semester>,
-    /// The performance activities that the results refer to.
-    ///
-    /// 结果涉及的绩效项目。
+    /// The performance activities that the results refer to. / 结果涉及的绩效项目。
     pub activities: Vec<QueryActivity>,
-    /// The review items with their grades.
-    ///
-    /// 评估项及其等级。
+    /// The review items with their grades. / 评估项及其等级。
     pub indicators: Vec<QueryIndicator>,
-    /// The templates of the stages.
-    ///
-    /// 环节所用的评估模板。
+    /// The templates of the stages. / 环节所用的评估模板。
     pub templates: Vec<QueryTemplate>,
-    /// The units of the review, which group the questions of a template.
-    ///
-    /// 评估内容，即模板中把题目归在一起的部分。
+    /// The units of the review, which group the questions of a template. / 评估内容，即模板中把题目归在一起的部分。
     pub units: Vec<QueryUnit>,
-    /// The fields of the review, which are its questions.
-    ///
-    /// 评估字段，即评估内容中的各个题目。
+    /// The fields of the review, which are its questions. / 评估字段，即评估内容中的各个题目。
     pub fields: Vec<QueryField>,
-    /// The performance data of the reviewees.
-    ///
-    /// 各被评估人的绩效数据。
+    /// The performance data of the reviewees. / 各被评估人的绩效数据。
     pub datas: Vec<QueryReviewProfile>,
 }
 impl wire::Object for QueryResponse {
@@ -236,9 +205,7 @@ crate::codegen::__error_enum! {
         ..*error::TENANT_NO_LICENSE
     },
 }
-/// The performance activities that the results refer to.
-///
-/// 结果涉及的绩效项目。
+/// The performance activities that the results refer to. / 结果涉及的绩效项目。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryActivity {
@@ -246,9 +213,7 @@ pub struct QueryActivity {
     ///
     /// 绩效项目 ID，与 `performance.v2.activity.query` 返回的一致。
     pub id: String,
-    /// The name of the performance activity.
-    ///
-    /// 绩效项目的名称。
+    /// The name of the performance activity. / 绩效项目的名称。
     pub name: v1::I18n,
     /// The ID of the review cycle, as in `performance.v1.semester.list`.
     ///
@@ -263,27 +228,19 @@ impl wire::Object for QueryActivity {
         f.field("semester_id", &mut self.semester_id);
     }
 }
-/// The fields of the review, which are its questions.
-///
-/// 评估字段，即评估内容中的各个题目。
+/// The fields of the review, which are its questions. / 评估字段，即评估内容中的各个题目。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryField {
-    /// The ID of the field.
-    ///
-    /// 评估字段 ID。
+    /// The ID of the field. / 评估字段 ID。
     pub id: String,
-    /// The name of the field.
-    ///
-    /// 评估字段名称。
+    /// The name of the field. / 评估字段名称。
     pub name: v1::I18n,
     /// The ID of the review item behind the field, as in `performance.v2.indicator.query`.
     ///
     /// 该字段对应的评估项 ID，与 `performance.v2.indicator.query` 返回的一致。
     pub indicator_id: String,
-    /// The ID of the field that this one belongs to.
-    ///
-    /// 上级评估字段的 ID。
+    /// The ID of the field that this one belongs to. / 上级评估字段的 ID。
     pub parent_field_id: String,
 }
 impl wire::Object for QueryField {
@@ -295,9 +252,7 @@ impl wire::Object for QueryField {
         f.field("parent_field_id", &mut self.parent_field_id);
     }
 }
-/// The review items with their grades.
-///
-/// 评估项及其等级。
+/// The review items with their grades. / 评估项及其等级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIndicator {
@@ -305,13 +260,9 @@ pub struct QueryIndicator {
     ///
     /// 评估项 ID，与 `performance.v2.indicator.query` 返回的一致。
     pub id: String,
-    /// The name of the review item.
-    ///
-    /// 评估项名称。
+    /// The name of the review item. / 评估项名称。
     pub name: v1::I18n,
-    /// The grades that the review item can get.
-    ///
-    /// 评估项可选的等级。
+    /// The grades that the review item can get. / 评估项可选的等级。
     pub options: Vec<QueryIndicatorOption>,
 }
 impl wire::Object for QueryIndicator {
@@ -322,23 +273,15 @@ impl wire::Object for QueryIndicator {
         f.field("options", &mut self.options);
     }
 }
-/// The grades that the review item can get.
-///
-/// 评估项可选的等级。
+/// The grades that the review item can get. / 评估项可选的等级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIndicatorOption {
-    /// The ID of the grade, which the stage data refers to as `option_id`.
-    ///
-    /// 等级 ID，环节数据中以 `option_id` 引用。
+    /// The ID of the grade, which the stage data refers to as `option_id`. / 等级 ID，环节数据中以 `option_id` 引用。
     pub id: String,
-    /// The name of the grade.
-    ///
-    /// 等级名称。
+    /// The name of the grade. / 等级名称。
     pub name: v1::I18n,
-    /// The short label of the grade.
-    ///
-    /// 等级代号。
+    /// The short label of the grade. / 等级代号。
     pub label: String,
 }
 impl wire::Object for QueryIndicatorOption {
@@ -349,9 +292,7 @@ impl wire::Object for QueryIndicatorOption {
         f.field("label", &mut self.label);
     }
 }
-/// What has been filled in in the stage.
-///
-/// 该环节中填写的内容。
+/// What has been filled in in the stage. / 该环节中填写的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReviewDetail {
@@ -359,41 +300,25 @@ pub struct QueryReviewDetail {
     ///
     /// 填写所用的评估模板 ID，可用 `performance.v2.review_template.query` 查询配置。
     pub template_id: String,
-    /// The ID of the unit.
-    ///
-    /// 评估内容 ID。
+    /// The ID of the unit. / 评估内容 ID。
     pub unit_id: String,
-    /// The ID of the field.
-    ///
-    /// 评估字段 ID。
+    /// The ID of the field. / 评估字段 ID。
     pub field_id: String,
-    /// The user IDs of the reviewer.
-    ///
-    /// 评估人的用户 ID。
+    /// The user IDs of the reviewer. / 评估人的用户 ID。
     pub reviewer_user_id: v1::User,
-    /// When it was last submitted, in milliseconds since 1970.
-    ///
-    /// 最后一次提交的时间，毫秒级时间戳。
+    /// When it was last submitted, in milliseconds since 1970. / 最后一次提交的时间，毫秒级时间戳。
     pub submit_time: wire::TimestampMs,
     /// The ID of the review item. For details, call `performance.v2.indicator.query`; present only with `option_id` or `score`.
     ///
     /// 评估项 ID，仅在 `option_id` 或 `score` 有值时返回，可用 `performance.v2.indicator.query` 查询详情。
     pub indicator_id: String,
-    /// The ID of the grade given; only review items that are graded have it.
-    ///
-    /// 所选等级的 ID，仅评级型评估项有值。
+    /// The ID of the grade given; only review items that are graded have it. / 所选等级的 ID，仅评级型评估项有值。
     pub option_id: String,
-    /// The score given; only review items that are scored have it.
-    ///
-    /// 所填的分数，仅评分型评估项有值。
+    /// The score given; only review items that are scored have it. / 所填的分数，仅评分型评估项有值。
     pub score: String,
-    /// The text entered; only text questions have it.
-    ///
-    /// 所填的文字，仅填写项有值。
+    /// The text entered; only text questions have it. / 所填的文字，仅填写项有值。
     pub text: String,
-    /// The performance coefficient.
-    ///
-    /// 绩效系数。
+    /// The performance coefficient. / 绩效系数。
     pub perf_coefficient_result: String,
     /// The text entered as rich text, in the [format of the editor component](https://open.larkoffice.com/document/client-docs/gadget/component-component/basic-component/form/editor#51af2f4f).
     ///
@@ -416,15 +341,11 @@ impl wire::Object for QueryReviewDetail {
         f.field("richtext", &mut self.richtext);
     }
 }
-/// The performance data of the reviewees.
-///
-/// 各被评估人的绩效数据。
+/// The performance data of the reviewees. / 各被评估人的绩效数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReviewProfile {
-    /// The user IDs of the reviewee.
-    ///
-    /// 被评估人的用户 ID。
+    /// The user IDs of the reviewee. / 被评估人的用户 ID。
     pub user_id: v1::User,
     /// The ID of the review cycle, as in `performance.v1.semester.list`.
     ///
@@ -434,9 +355,7 @@ pub struct QueryReviewProfile {
     ///
     /// 被评估人参与的绩效项目 ID，可用 `performance.v2.activity.query` 查询详情。
     pub activity_id: String,
-    /// The data of the reviewee, stage by stage.
-    ///
-    /// 被评估人各环节的数据。
+    /// The data of the reviewee, stage by stage. / 被评估人各环节的数据。
     pub stages: Vec<QueryReviewStage>,
 }
 impl wire::Object for QueryReviewProfile {
@@ -448,29 +367,20 @@ impl wire::Object for QueryReviewProfile {
         f.field("stages", &mut self.stages);
     }
 }
-/// The data of the reviewee, stage by stage.
-///
-/// 被评估人各环节的数据。
+/// The data of the reviewee, stage by stage. / 被评估人各环节的数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReviewStage {
-    /// The type of stage.
-    ///
-    /// 环节的种类。
+    /// The type of stage. / 环节的种类。
     pub stage_type: String,
-    /// The state of the stage.
-    ///
-    /// 环节的状态。
-    ///
+    /// The state of the stage. / 环节的状态。
     /// - `0`: Not started, the start time has not come / 未开始，尚未到开始时间
     /// - `1`: To be completed before the deadline / 待完成，已开始且未截止
     /// - `2`: Not completed by the deadline / 已截止但未完成
     /// - `3`: Completed / 已完成
     /// - `4`: Appealed against by the reviewee after the result was opened / 已复议，结果开通后被评估人发起了复议
     pub progress: i64,
-    /// What has been filled in in the stage.
-    ///
-    /// 该环节中填写的内容。
+    /// What has been filled in in the stage. / 该环节中填写的内容。
     pub data: Vec<QueryReviewDetail>,
 }
 impl wire::Object for QueryReviewStage {
@@ -481,29 +391,15 @@ impl wire::Object for QueryReviewStage {
         f.field("data", &mut self.data);
     }
 }
-/// The stages to query; all of them without it.
-///
-/// 查询哪些环节，不填为全部环节。
+/// The stages to query; all of them without it. / 查询哪些环节，不填为全部环节。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryStageTypes {
-    /// `leader_review`
-    ///
-    /// Final review
-    ///
-    /// 终评环节
+    /// `leader_review`: Final review / 终评环节
     LeaderReview,
-    /// `communication_and_open_result`
-    ///
-    /// Communication of the result
-    ///
-    /// 结果沟通环节
+    /// `communication_and_open_result`: Communication of the result / 结果沟通环节
     CommunicationAndOpenResult,
-    /// `view_result`
-    ///
-    /// Viewing of the result
-    ///
-    /// 查看绩效结果环节
+    /// `view_result`: Viewing of the result / 查看绩效结果环节
     ViewResult,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -531,9 +427,7 @@ impl wire::OpenEnum for QueryStageTypes {
         }
     }
 }
-/// The templates of the stages.
-///
-/// 环节所用的评估模板。
+/// The templates of the stages. / 环节所用的评估模板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplate {
@@ -541,13 +435,9 @@ pub struct QueryTemplate {
     ///
     /// 评估模板 ID，可用 `performance.v2.review_template.query` 查询配置。
     pub id: String,
-    /// The name of the stage.
-    ///
-    /// 环节名称。
+    /// The name of the stage. / 环节名称。
     pub name: v1::I18n,
-    /// The type of stage the template is for.
-    ///
-    /// 模板所用的环节类型。
+    /// The type of stage the template is for. / 模板所用的环节类型。
     pub stage: String,
 }
 impl wire::Object for QueryTemplate {
@@ -558,19 +448,13 @@ impl wire::Object for QueryTemplate {
         f.field("stage", &mut self.stage);
     }
 }
-/// The units of the review, which group the questions of a template.
-///
-/// 评估内容，即模板中把题目归在一起的部分。
+/// The units of the review, which group the questions of a template. / 评估内容，即模板中把题目归在一起的部分。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUnit {
-    /// The ID of the unit.
-    ///
-    /// 评估内容 ID。
+    /// The ID of the unit. / 评估内容 ID。
     pub id: String,
-    /// The name of the unit.
-    ///
-    /// 评估内容名称。
+    /// The name of the unit. / 评估内容名称。
     pub name: v1::I18n,
 }
 impl wire::Object for QueryUnit {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List review cycles / 获取周期列表.
 ///
-/// Returns the basics of review cycles by period, year, type and more.
-///
-/// 按时间段、年份、类型等返回绩效周期的基本信息。
+/// Returns the basics of review cycles by period, year, type and more. / 按时间段、年份、类型等返回绩效周期的基本信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,40 +34,23 @@ pub struct List {
     /// The time before which no cycle may start to be included, in milliseconds since 1970.
     ///
     /// 只查在此时间及之后开始的周期，毫秒级时间戳。
-    ///
     /// - Example: `"1630425599999"`
     pub start_time: Option<wire::TimestampMs>,
     /// The time after which no cycle may end to be included, in milliseconds since 1970.
     ///
     /// 只查在此时间及之前结束的周期，毫秒级时间戳。
-    ///
     /// - Example: `"1640425000000"`
     pub end_time: Option<wire::TimestampMs>,
-    /// The year whose cycles are returned.
-    ///
-    /// 只查该年份的周期。
-    ///
+    /// The year whose cycles are returned. / 只查该年份的周期。
     /// - From 0 to 9999
     /// - Example: `2024`
     pub year: Option<i64>,
-    /// The length of the cycles to return, coarser than `type`.
-    ///
-    /// 只查该类长度的周期，比 `type` 粗。
-    ///
-    /// - Example: `"Annual"`
+    /// The length of the cycles to return, coarser than `type`. / 只查该类长度的周期，比 `type` 粗。
     pub type_group: Option<ListTypeGroup>,
-    /// The type of the cycles to return.
-    ///
-    /// 只查该类型的周期。
-    ///
-    /// - Example: `"April"`
+    /// The type of the cycles to return. / 只查该类型的周期。
     pub r#type: Option<ListType>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::PerformanceUserIdType>,
 }
 impl List {
@@ -154,9 +135,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The review cycles found.
-    ///
-    /// 符合条件的评估周期。
+    /// The review cycles found. / 符合条件的评估周期。
     pub items: Vec<v1::Semester>,
 }
 impl wire::Object for ListResponse {
@@ -174,167 +153,61 @@ crate::codegen::__error_enum! {
     /// [`1580901`](error::TENANT_NO_LICENSE): tenant no licnese
     TenantNoLicense = error::TENANT_NO_LICENSE,
 }
-/// The type of the cycles to return.
-///
-/// 只查该类型的周期。
+/// The type of the cycles to return. / 只查该类型的周期。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListType {
-    /// `Annual`
-    ///
-    /// Whole year
-    ///
-    /// 全年
+    /// `Annual`: Whole year / 全年
     Annual,
-    /// `H1`
-    ///
-    /// First half of the year
-    ///
-    /// 上半年
+    /// `H1`: First half of the year / 上半年
     H1,
-    /// `H2`
-    ///
-    /// Second half of the year
-    ///
-    /// 下半年
+    /// `H2`: Second half of the year / 下半年
     H2,
-    /// `Q1`
-    ///
-    /// First quarter
-    ///
-    /// 第一季度
+    /// `Q1`: First quarter / 第一季度
     Q1,
-    /// `Q2`
-    ///
-    /// Second quarter
-    ///
-    /// 第二季度
+    /// `Q2`: Second quarter / 第二季度
     Q2,
-    /// `Q3`
-    ///
-    /// Third quarter
-    ///
-    /// 第三季度
+    /// `Q3`: Third quarter / 第三季度
     Q3,
-    /// `Q4`
-    ///
-    /// Fourth quarter
-    ///
-    /// 第四季度
+    /// `Q4`: Fourth quarter / 第四季度
     Q4,
-    /// `January-February`
-    ///
-    /// January and February
-    ///
-    /// 1–2 月
+    /// `January-February`: January and February / 1–2 月
     JanuaryFebruary,
-    /// `March-April`
-    ///
-    /// March and April
-    ///
-    /// 3–4 月
+    /// `March-April`: March and April / 3–4 月
     MarchApril,
-    /// `May-June`
-    ///
-    /// May and June
-    ///
-    /// 5–6 月
+    /// `May-June`: May and June / 5–6 月
     MayJune,
-    /// `July-August`
-    ///
-    /// July and August
-    ///
-    /// 7–8 月
+    /// `July-August`: July and August / 7–8 月
     JulyAugust,
-    /// `September-October`
-    ///
-    /// September and October
-    ///
-    /// 9–10 月
+    /// `September-October`: September and October / 9–10 月
     SeptemberOctober,
-    /// `November-December`
-    ///
-    /// November and December
-    ///
-    /// 11–12 月
+    /// `November-December`: November and December / 11–12 月
     NovemberDecember,
-    /// `January`
-    ///
-    /// January
-    ///
-    /// 1 月
+    /// `January`: January / 1 月
     January,
-    /// `February`
-    ///
-    /// February
-    ///
-    /// 2 月
+    /// `February`: February / 2 月
     February,
-    /// `March`
-    ///
-    /// March
-    ///
-    /// 3 月
+    /// `March`: March / 3 月
     March,
-    /// `April`
-    ///
-    /// April
-    ///
-    /// 4 月
+    /// `April`: April / 4 月
     April,
-    /// `May`
-    ///
-    /// May
-    ///
-    /// 5 月
+    /// `May`: May / 5 月
     May,
-    /// `June`
-    ///
-    /// June
-    ///
-    /// 6 月
+    /// `June`: June / 6 月
     June,
-    /// `July`
-    ///
-    /// July
-    ///
-    /// 7 月
+    /// `July`: July / 7 月
     July,
-    /// `August`
-    ///
-    /// August
-    ///
-    /// 8 月
+    /// `August`: August / 8 月
     August,
-    /// `September`
-    ///
-    /// September
-    ///
-    /// 9 月
+    /// `September`: September / 9 月
     September,
-    /// `October`
-    ///
-    /// October
-    ///
-    /// 10 月
+    /// `October`: October / 10 月
     October,
-    /// `November`
-    ///
-    /// November
-    ///
-    /// 11 月
+    /// `November`: November / 11 月
     November,
-    /// `December`
-    ///
-    /// December
-    ///
-    /// 12 月
+    /// `December`: December / 12 月
     December,
-    /// `Custom`
-    ///
-    /// Custom
-    ///
-    /// 自定义
+    /// `Custom`: Custom / 自定义
     Custom,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -408,47 +281,21 @@ impl wire::OpenEnum for ListType {
         }
     }
 }
-/// The length of the cycles to return, coarser than `type`.
-///
-/// 只查该类长度的周期，比 `type` 粗。
+/// The length of the cycles to return, coarser than `type`. / 只查该类长度的周期，比 `type` 粗。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListTypeGroup {
-    /// `Annual`
-    ///
-    /// Year
-    ///
-    /// 年
+    /// `Annual`: Year / 年
     Annual,
-    /// `Semi-annual`
-    ///
-    /// Half-year
-    ///
-    /// 半年
+    /// `Semi-annual`: Half-year / 半年
     SemiAnnual,
-    /// `Quarter`
-    ///
-    /// Quarter
-    ///
-    /// 季度
+    /// `Quarter`: Quarter / 季度
     Quarter,
-    /// `Bimonth`
-    ///
-    /// Two months
-    ///
-    /// 双月
+    /// `Bimonth`: Two months / 双月
     Bimonth,
-    /// `Month`
-    ///
-    /// Month
-    ///
-    /// 月
+    /// `Month`: Month / 月
     Month,
-    /// `Non-standard`
-    ///
-    /// Nonstandard
-    ///
-    /// 非标准周期
+    /// `Non-standard`: Nonstandard / 非标准周期
     NonStandard,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -38,43 +38,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindByPage {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::PerformanceUserIdType>,
     /// The ID of the review cycle, from `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，由 `performance.v1.semester.list` 得到。
-    ///
     /// - Example: `"7033710017401751071"`
     pub semester_id: String,
     /// The kinds of tasks to return: `1` is to be completed, `2` completed and `3` overdue, which exists only if the tenant forbids late submission.
     ///
     /// 只查这些分类的任务：`1` 待完成、`2` 已完成、`3` 已逾期；租户不允许逾期提交时才有 `3`。
-    ///
     /// - Length: at most 3
     pub task_option_lists: Option<Vec<i64>>,
     /// The time after which tasks must be due to be returned, in milliseconds since 1970.
     ///
     /// 只查在此时间之后截止的任务，毫秒级时间戳。
-    ///
     /// - Example: `"1630425599999"`
     pub after_time: Option<wire::TimestampMs>,
     /// The time before which tasks must be due to be returned, in milliseconds since 1970.
     ///
     /// 只查在此时间之前截止的任务，毫秒级时间戳。
-    ///
     /// - Example: `"1630425599999"`
     pub before_time: Option<wire::TimestampMs>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/dk53s4Ebp882DYfFaPFbz00L4CMZJrqGdzNyc8BcZtDbwVUvRmQTvyMYicnGWrde9X56TgdBuS+JKiSIkdexPw="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 50
     /// - Example: `30`
@@ -178,13 +168,9 @@ impl crate::codegen::Paged for FindByPage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindByPageResponse {
-    /// The review cycle that the tasks belong to.
-    ///
-    /// 任务所属的评估周期。
+    /// The review cycle that the tasks belong to. / 任务所属的评估周期。
     pub base: v1::SemesterBaseInfo,
-    /// The tasks of the cycle, one entry per user.
-    ///
-    /// 该周期内的任务，每名用户一项。
+    /// The tasks of the cycle, one entry per user. / 该周期内的任务，每名用户一项。
     pub items: Vec<v1::StageTask>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -32,42 +32,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindByUserList {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v1::PerformanceUserIdType>,
     /// The ID of the review cycle, from `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，由 `performance.v1.semester.list` 得到。
-    ///
     /// - Example: `"7033710017401751071"`
     pub semester_id: String,
     /// The users whose tasks are queried, as `user_id_type` IDs; with a `user_access_token` it can hold only the user's own ID.
     ///
     /// 查询哪些用户的任务，类型由 `user_id_type` 决定；以用户身份调用时只能填本人。
-    ///
     /// - Length: at most 50
     /// - Example: `["bega29ca"]`
     pub user_id_lists: Vec<String>,
     /// The kinds of tasks to return: `1` is to be completed, `2` completed and `3` overdue, which exists only if the tenant forbids late submission.
     ///
     /// 只查这些分类的任务：`1` 待完成、`2` 已完成、`3` 已逾期；租户不允许逾期提交时才有 `3`。
-    ///
     /// - Length: at most 3
     pub task_option_lists: Option<Vec<i64>>,
     /// The time after which tasks must be due to be returned, in milliseconds since 1970.
     ///
     /// 只查在此时间之后截止的任务，毫秒级时间戳。
-    ///
     /// - Example: `"1630425599999"`
     pub after_time: Option<wire::TimestampMs>,
     /// The time before which tasks must be due to be returned, in milliseconds since 1970.
     ///
     /// 只查在此时间之前截止的任务，毫秒级时间戳。
-    ///
     /// - Example: `"1630425599999"`
     pub before_time: Option<wire::TimestampMs>,
 }
@@ -150,13 +141,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindByUserListResponse {
-    /// The review cycle that the tasks belong to.
-    ///
-    /// 任务所属的评估周期。
+    /// The review cycle that the tasks belong to. / 任务所属的评估周期。
     pub base: v1::SemesterBaseInfo,
-    /// The tasks of the cycle, one entry per user.
-    ///
-    /// 该周期内的任务，每名用户一项。
+    /// The tasks of the cycle, one entry per user. / 该周期内的任务，每名用户一项。
     pub items: Vec<v1::StageTask>,
 }
 impl wire::Object for FindByUserListResponse {

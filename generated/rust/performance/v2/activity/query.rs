@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Query activities / 获取项目列表.
 ///
-/// Returns the names, modes and other settings of review activities.
-///
-/// 批量返回绩效项目的名称、模式等配置。
+/// Returns the names, modes and other settings of review activities. / 批量返回绩效项目的名称、模式等配置。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,25 +31,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
     /// - Length: 0 to 999999999
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
     /// The IDs of the review cycles whose activities are returned, from `performance.v1.semester.list`; it is ignored if `activity_ids` is given.
     ///
     /// 只查这些评估周期的项目，ID 由 `performance.v1.semester.list` 得到；填了 `activity_ids` 时无效。
-    ///
     /// - Length: 0 to 10
     /// - Example: `["6992035450862224940"]`
     pub semester_ids: Option<Vec<String>>,
-    /// The IDs of the activities to return.
-    ///
-    /// 只查这些项目。
-    ///
+    /// The IDs of the activities to return. / 只查这些项目。
     /// - Length: 0 to 50
     /// - Example: `["6992035450862224940"]`
     pub activity_ids: Option<Vec<String>>,
@@ -114,9 +104,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The performance activities found.
-    ///
-    /// 符合条件的绩效项目。
+    /// The performance activities found. / 符合条件的绩效项目。
     pub activities: Vec<QueryActivity>,
 }
 impl wire::Object for QueryResponse {
@@ -138,51 +126,31 @@ crate::codegen::__error_enum! {
     /// [`1580901`](error::TENANT_NO_LICENSE): tenant no licnese
     TenantNoLicense = error::TENANT_NO_LICENSE,
 }
-/// The performance activities found.
-///
-/// 符合条件的绩效项目。
+/// The performance activities found. / 符合条件的绩效项目。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryActivity {
-    /// The ID of the activity.
-    ///
-    /// 绩效项目 ID。
+    /// The ID of the activity. / 绩效项目 ID。
     pub id: String,
-    /// The name of the performance activity.
-    ///
-    /// 绩效项目的名称。
+    /// The name of the performance activity. / 绩效项目的名称。
     pub name: v2::I18n,
-    /// The description of the activity.
-    ///
-    /// 绩效项目的描述。
+    /// The description of the activity. / 绩效项目的描述。
     pub description: v2::I18n,
     /// The ID of the review cycle. For details, call `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，可用 `performance.v1.semester.list` 查询详情。
     pub semester_id: String,
-    /// Whether the activity sets metrics, reviews performance or both.
-    ///
-    /// 项目包含指标制定、绩效评估还是两者都有。
+    /// Whether the activity sets metrics, reviews performance or both. / 项目包含指标制定、绩效评估还是两者都有。
     pub mode: QueryMode,
-    /// The state of the activity.
-    ///
-    /// 项目的状态。
+    /// The state of the activity. / 项目的状态。
     pub progress: QueryProgress,
-    /// When the activity was created, in milliseconds since 1970.
-    ///
-    /// 项目创建时间，毫秒级时间戳。
+    /// When the activity was created, in milliseconds since 1970. / 项目创建时间，毫秒级时间戳。
     pub create_time: wire::TimestampMs,
-    /// When the activity was last changed, in milliseconds since 1970.
-    ///
-    /// 项目的更新时间，毫秒级时间戳。
+    /// When the activity was last changed, in milliseconds since 1970. / 项目的更新时间，毫秒级时间戳。
     pub modify_time: wire::TimestampMs,
-    /// The person who created the activity, as `user_id_type` IDs.
-    ///
-    /// 项目的创建人，类型由 `user_id_type` 决定。
+    /// The person who created the activity, as `user_id_type` IDs. / 项目的创建人，类型由 `user_id_type` 决定。
     pub create_user_id: String,
-    /// The person who last changed the activity, as `user_id_type` IDs.
-    ///
-    /// 项目的更新人，类型由 `user_id_type` 决定。
+    /// The person who last changed the activity, as `user_id_type` IDs. / 项目的更新人，类型由 `user_id_type` 决定。
     pub modify_user_id: String,
 }
 impl wire::Object for QueryActivity {
@@ -200,29 +168,15 @@ impl wire::Object for QueryActivity {
         f.field("modify_user_id", &mut self.modify_user_id);
     }
 }
-/// Whether the activity sets metrics, reviews performance or both.
-///
-/// 项目包含指标制定、绩效评估还是两者都有。
+/// Whether the activity sets metrics, reviews performance or both. / 项目包含指标制定、绩效评估还是两者都有。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryMode {
-    /// `metric_development`
-    ///
-    /// Setting of metrics
-    ///
-    /// 指标制定
+    /// `metric_development`: Setting of metrics / 指标制定
     MetricDevelopment,
-    /// `performance_review`
-    ///
-    /// Performance review
-    ///
-    /// 绩效评估
+    /// `performance_review`: Performance review / 绩效评估
     PerformanceReview,
-    /// `metric_development_and_performance_review`
-    ///
-    /// Setting of metrics and performance review
-    ///
-    /// 指标制定及绩效评估
+    /// `metric_development_and_performance_review`: Setting of metrics and performance review / 指标制定及绩效评估
     MetricDevelopmentAndPerformanceReview,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -254,41 +208,19 @@ impl wire::OpenEnum for QueryMode {
         }
     }
 }
-/// The state of the activity.
-///
-/// 项目的状态。
+/// The state of the activity. / 项目的状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryProgress {
-    /// `configurable`
-    ///
-    /// To be configured
-    ///
-    /// 待完成配置
+    /// `configurable`: To be configured / 待完成配置
     Configurable,
-    /// `unable`
-    ///
-    /// Not started
-    ///
-    /// 未启动
+    /// `unable`: Not started / 未启动
     Unable,
-    /// `initiating`
-    ///
-    /// Starting
-    ///
-    /// 启动中
+    /// `initiating`: Starting / 启动中
     Initiating,
-    /// `enabled`
-    ///
-    /// Started
-    ///
-    /// 已启动
+    /// `enabled`: Started / 已启动
     Enabled,
-    /// `finished`
-    ///
-    /// Finished
-    ///
-    /// 已结束
+    /// `finished`: Finished / 已结束
     Finished,
     /// A value that the documentation does not list, as it came.
     Other(String),

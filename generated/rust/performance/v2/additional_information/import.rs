@@ -40,35 +40,25 @@ pub struct Import {
     /// The idempotency token: requests with the same value count as one, and repeated calls are blocked.
     ///
     /// 幂等标识：相同的值视为同一请求，重复调用会被拦截。
-    ///
     /// - Length: 0 to 64
     /// - Example: `"12454646"`
     pub client_token: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
     /// - Length: 0 to 999999999
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
     /// The ID of the review cycle, from `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，由 `performance.v1.semester.list` 得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"7348736302176534547"`
     pub semester_id: String,
-    /// The additional information on reviewees.
-    ///
-    /// 被评估人的补充信息。
-    ///
+    /// The additional information on reviewees. / 被评估人的补充信息。
     /// - Length: 1 to 1000
     pub additional_informations: Option<Vec<v2::AdditionalInformationInput>>,
     /// The name of this import, which admins see among the import records of the additional information.
     ///
     /// 给本次导入起的名称，用于管理员在补充信息管理中辨认导入记录。
-    ///
     /// - Length: 0 to 200
     /// - Example: `"text"`
     pub import_record_name: Option<String>,
@@ -143,13 +133,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResponse {
-    /// The ID of the import record.
-    ///
-    /// 导入记录 ID。
+    /// The ID of the import record. / 导入记录 ID。
     pub import_record_id: String,
-    /// The additional information that has been imported.
-    ///
-    /// 成功导入的补充信息。
+    /// The additional information that has been imported. / 成功导入的补充信息。
     pub additional_informations: Vec<v2::AdditionalInformation>,
 }
 impl wire::Object for ImportResponse {
@@ -169,9 +155,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1580105` (HTTP 400): semester_id is invalid
     ///
-    /// The semester does not exist. Correct `semester_id`.
-    ///
-    /// 周期不存在。请检查 `semester_id`。
+    /// The semester does not exist. Correct `semester_id`. / 周期不存在。请检查 `semester_id`。
     SemesterNotFound = &ErrorInfo {
         message: "semester_id is invalid",
         ..*error::SEMESTER_NOT_FOUND

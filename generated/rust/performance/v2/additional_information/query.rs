@@ -35,20 +35,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
     /// - Length: 0 to 999999999
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 0 to 50
     /// - Example: `30`
@@ -56,28 +50,24 @@ pub struct Query {
     /// The ID of the review cycle to query, from `performance.v1.semester.list`; everything of the cycle is returned if `item_ids`, `external_ids` and `reviewee_user_ids` are all empty.
     ///
     /// 查询哪个评估周期，ID 由 `performance.v1.semester.list` 得到；`item_ids`、`external_ids`、`reviewee_user_ids` 都不填时，返回该周期的全部补充信息。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"7348736302176534547"`
     pub semester_id: String,
     /// The IDs to filter by, as `performance.v2.additional_information.import` returned them; if given, `external_ids` and `reviewee_user_ids` are ignored.
     ///
     /// 按补充信息 ID 筛选，ID 由 `performance.v2.additional_information.import` 返回；填了它就不再看 `external_ids` 和 `reviewee_user_ids`。
-    ///
     /// - Length: 0 to 50
     /// - Example: `["7350195758357807123"]`
     pub item_ids: Option<Vec<String>>,
     /// The external IDs to filter by, as they were given on import; ignored if `item_ids` is given, but ahead of `reviewee_user_ids`.
     ///
     /// 按导入时写入的外部系统 ID 筛选；填了 `item_ids` 时不起作用，自身又优先于 `reviewee_user_ids`。
-    ///
     /// - Length: 0 to 50
     /// - Example: `["6789523104723558912"]`
     pub external_ids: Option<Vec<String>>,
     /// The reviewees to filter by, as `user_id_type` IDs, from `performance.v2.reviewee.query`; ignored if `item_ids` or `external_ids` is given.
     ///
     /// 按被评估人筛选，类型由 `user_id_type` 决定，可由 `performance.v2.reviewee.query` 得到；填了 `item_ids` 或 `external_ids` 时不起作用。
-    ///
     /// - Length: 0 to 50
     /// - Example: `["ou_3245842393d09e9428ad4655da6e30b3"]`
     pub reviewee_user_ids: Option<Vec<String>>,
@@ -182,9 +172,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The additional information on reviewees.
-    ///
-    /// 被评估人的补充信息。
+    /// The additional information on reviewees. / 被评估人的补充信息。
     pub additional_informations: Vec<v2::AdditionalInformation>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -209,9 +197,7 @@ crate::codegen::__error_enum! {
     InvalidParameter = error::INVALID_PARAMETER,
     /// `1580105` (HTTP 400): semester_id is invalid
     ///
-    /// The semester does not exist. Correct `semester_id`.
-    ///
-    /// 周期不存在。请检查 `semester_id`。
+    /// The semester does not exist. Correct `semester_id`. / 周期不存在。请检查 `semester_id`。
     SemesterNotFound = &ErrorInfo {
         message: "semester_id is invalid",
         ..*error::SEMESTER_NOT_FOUND

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Delete additional information / 批量删除补充信息.
 ///
-/// Deletes additional information on reviewees of a review cycle by ID.
-///
-/// 按 ID 批量删除一个周期中被评估人的补充信息。
+/// Deletes additional information on reviewees of a review cycle by ID. / 按 ID 批量删除一个周期中被评估人的补充信息。
 ///
 /// - `DELETE /open-apis/performance/v2/additional_informations/batch`
 /// - Rate limit: 10 calls a minute
@@ -32,25 +30,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
     /// - Length: 0 to 999999999
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
     /// The ID of the review cycle, from `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，由 `performance.v1.semester.list` 得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `"7348736302176534547"`
     pub semester_id: String,
     /// The IDs of the additional information to delete, from `performance.v2.additional_information.query`.
     ///
     /// 要删除的补充信息 ID，由 `performance.v2.additional_information.query` 得到。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["7350195758357807123"]`
     pub additional_informations: Vec<String>,
@@ -107,9 +99,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// The IDs of the additional information that has been deleted.
-    ///
-    /// 已删除的补充信息 ID。
+    /// The IDs of the additional information that has been deleted. / 已删除的补充信息 ID。
     pub additional_informations: Vec<String>,
 }
 impl wire::Object for DeleteResponse {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::performance::v2;
 /// Review data changed / 绩效详情变更.
 ///
-/// Is pushed when the review details of an employee have changed.
-///
-/// 员工的绩效详情变更时推送。
+/// Is pushed when the review details of an employee have changed. / 员工的绩效详情变更时推送。
 ///
 /// - Type: `performance.review_data.changed_v2`
 /// - Scopes, any of: `performance:performance`, `performance:performance:readonly`
@@ -15,10 +13,7 @@ use crate::performance::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewDataChanged {
-    /// The review data that has changed.
-    ///
-    /// 发生变更的评估数据。
-    ///
+    /// The review data that has changed. / 发生变更的评估数据。
     /// - Length: 0 to 9999999
     pub items: Vec<ReviewDataChangedReviewDataChange>,
 }
@@ -43,15 +38,11 @@ crate::codegen::__event! {
             Guard::received("items.user_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// The review data that has changed.
-///
-/// 发生变更的评估数据。
+/// The review data that has changed. / 发生变更的评估数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewDataChangedReviewDataChange {
-    /// The employee whose data has changed.
-    ///
-    /// 数据发生变更的员工。
+    /// The employee whose data has changed. / 数据发生变更的员工。
     pub user_id: v2::UserId,
     /// The ID of the review cycle. For details, call `performance.v1.semester.list`.
     ///
@@ -61,9 +52,7 @@ pub struct ReviewDataChangedReviewDataChange {
     ///
     /// 绩效项目 ID，可用 `performance.v2.activity.query` 查询详情。
     pub activity_id: String,
-    /// The stages whose data has changed.
-    ///
-    /// 数据有变更的环节。
+    /// The stages whose data has changed. / 数据有变更的环节。
     pub stage_changes: Vec<ReviewDataChangedStageChange>,
 }
 impl wire::Object for ReviewDataChangedReviewDataChange {
@@ -75,9 +64,7 @@ impl wire::Object for ReviewDataChangedReviewDataChange {
         f.field("stage_changes", &mut self.stage_changes);
     }
 }
-/// The stages whose data has changed.
-///
-/// 数据有变更的环节。
+/// The stages whose data has changed. / 数据有变更的环节。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewDataChangedStageChange {
@@ -85,13 +72,9 @@ pub struct ReviewDataChangedStageChange {
     ///
     /// 有变更的环节 ID，可作为 `stage_ids` 用于 `performance.v2.review_data.query` 获取最新数据。
     pub stage_id: String,
-    /// The type of stage.
-    ///
-    /// 环节的种类。
+    /// The type of stage. / 环节的种类。
     pub stage_type: v2::StageType,
-    /// The role that carries out a review stage.
-    ///
-    /// 评估型环节的执行角色。
+    /// The role that carries out a review stage. / 评估型环节的执行角色。
     pub review_stage_role: v2::ReviewStageRole,
 }
 impl wire::Object for ReviewDataChangedStageChange {

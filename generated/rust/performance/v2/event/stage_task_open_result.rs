@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::performance::v2;
 /// Review result opened / 绩效结果开通.
 ///
-/// Is pushed when the review result of an employee has been opened.
-///
-/// 员工的绩效结果开通时推送。
+/// Is pushed when the review result of an employee has been opened. / 员工的绩效结果开通时推送。
 ///
 /// - Type: `performance.stage_task.open_result_v2`
 /// - Scopes, any of: `performance:performance`, `performance:performance:readonly`
@@ -15,10 +13,7 @@ use crate::performance::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StageTaskOpenResult {
-    /// The reviewees whose results have been opened.
-    ///
-    /// 绩效结果刚被开通的各位被评估人。
-    ///
+    /// The reviewees whose results have been opened. / 绩效结果刚被开通的各位被评估人。
     /// - Length: 0 to 9999999
     pub items: Vec<StageTaskOpenResultOpenResult>,
 }
@@ -43,15 +38,11 @@ crate::codegen::__event! {
             Guard::received("items.user_id.user_id", &[scopes(&[crate::scope::CONTACT_USER_EMPLOYEE_ID_READONLY])]),
         ])
 }
-/// The reviewees whose results have been opened.
-///
-/// 绩效结果刚被开通的各位被评估人。
+/// The reviewees whose results have been opened. / 绩效结果刚被开通的各位被评估人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StageTaskOpenResultOpenResult {
-    /// The employee whose result has been opened.
-    ///
-    /// 绩效结果被开通的员工。
+    /// The employee whose result has been opened. / 绩效结果被开通的员工。
     pub user_id: v2::UserId,
     /// The ID of the review cycle. For details, call `performance.v1.semester.list`.
     ///
@@ -61,9 +52,7 @@ pub struct StageTaskOpenResultOpenResult {
     ///
     /// 绩效项目 ID，可用 `performance.v2.activity.query` 查询详情。
     pub activity_id: String,
-    /// When the result was opened, in milliseconds since 1970.
-    ///
-    /// 绩效结果何时开通，毫秒级时间戳。
+    /// When the result was opened, in milliseconds since 1970. / 绩效结果何时开通，毫秒级时间戳。
     pub open_time: wire::TimestampMs,
 }
 impl wire::Object for StageTaskOpenResultOpenResult {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Query review items / 获取评估项列表.
 ///
-/// Returns the names, types and levels of review items page by page.
-///
-/// 分页返回评估项的名称、类型和等级配置。
+/// Returns the names, types and levels of review items page by page. / 分页返回评估项的名称、类型和等级配置。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,19 +34,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 0 to 50
     /// - Example: `30`
     pub page_size: Option<i64>,
-    /// The IDs of the review items to return; all of them without it.
-    ///
-    /// 要查询的评估项 ID，不填为全部评估项。
-    ///
+    /// The IDs of the review items to return; all of them without it. / 要查询的评估项 ID，不填为全部评估项。
     /// - Length: 0 to 50
     /// - Example: `["7343513161666707459"]`
     pub indicator_ids: Option<Vec<String>>,
@@ -115,9 +108,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The review items with their grades.
-    ///
-    /// 评估项及其等级。
+    /// The review items with their grades. / 评估项及其等级。
     pub indicators: Vec<QueryIndicator>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -143,27 +134,17 @@ crate::codegen::__error_enum! {
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
 }
-/// The review items with their grades.
-///
-/// 评估项及其等级。
+/// The review items with their grades. / 评估项及其等级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIndicator {
-    /// The ID of the review item.
-    ///
-    /// 评估项 ID。
+    /// The ID of the review item. / 评估项 ID。
     pub id: String,
-    /// The name of the review item.
-    ///
-    /// 评估项名称。
+    /// The name of the review item. / 评估项名称。
     pub name: v2::I18n,
-    /// The type of review item.
-    ///
-    /// 评估项的种类。
+    /// The type of review item. / 评估项的种类。
     pub r#type: QueryType,
-    /// The grades that the review item can get.
-    ///
-    /// 评估项可选的等级。
+    /// The grades that the review item can get. / 评估项可选的等级。
     pub options: Vec<QueryIndicatorOption>,
 }
 impl wire::Object for QueryIndicator {
@@ -175,23 +156,15 @@ impl wire::Object for QueryIndicator {
         f.field("options", &mut self.options);
     }
 }
-/// The grades that the review item can get.
-///
-/// 评估项可选的等级。
+/// The grades that the review item can get. / 评估项可选的等级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryIndicatorOption {
-    /// The ID of the grade.
-    ///
-    /// 等级 ID。
+    /// The ID of the grade. / 等级 ID。
     pub id: String,
-    /// The name of the grade.
-    ///
-    /// 等级名称。
+    /// The name of the grade. / 等级名称。
     pub name: v2::I18n,
-    /// The short label of the grade (the name is spelled this way).
-    ///
-    /// 等级代号（字段名即如此拼写）。
+    /// The short label of the grade (the name is spelled this way). / 等级代号（字段名即如此拼写）。
     pub lable: String,
 }
 impl wire::Object for QueryIndicatorOption {
@@ -202,41 +175,19 @@ impl wire::Object for QueryIndicatorOption {
         f.field("lable", &mut self.lable);
     }
 }
-/// The type of review item.
-///
-/// 评估项的种类。
+/// The type of review item. / 评估项的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryType {
-    /// `general_review_item`
-    ///
-    /// General item
-    ///
-    /// 常规评估项
+    /// `general_review_item`: General item / 常规评估项
     GeneralReviewItem,
-    /// `review_item_based_on_key_metric`
-    ///
-    /// Item based on key metrics
-    ///
-    /// 关键指标评估项
+    /// `review_item_based_on_key_metric`: Item based on key metrics / 关键指标评估项
     ReviewItemBasedOnKeyMetric,
-    /// `okr_review_item`
-    ///
-    /// OKR item
-    ///
-    /// OKR 评估项
+    /// `okr_review_item`: OKR item / OKR 评估项
     OkrReviewItem,
-    /// `plus`
-    ///
-    /// Item that adds points
-    ///
-    /// 加分项
+    /// `plus`: Item that adds points / 加分项
     Plus,
-    /// `minus`
-    ///
-    /// Item that deducts points
-    ///
-    /// 减分项
+    /// `minus`: Item that deducts points / 减分项
     Minus,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Import metric data of reviewees / 录入被评估人关键指标数据.
 ///
-/// Enters the key metric data of reviewees for a review cycle in bulk.
-///
-/// 批量录入被评估人在指定周期的关键指标数据。
+/// Enters the key metric data of reviewees for a review cycle in bulk. / 批量录入被评估人在指定周期的关键指标数据。
 ///
 /// - `POST /open-apis/performance/v2/metric_details/import`
 /// - Rate limit: 10 calls a minute
@@ -33,38 +31,26 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Import {
-    /// The idempotency token: requests with the same value count as one.
-    ///
-    /// 幂等标识：相同的值视为同一请求。
-    ///
+    /// The idempotency token: requests with the same value count as one. / 幂等标识：相同的值视为同一请求。
     /// - Length: 0 to 64
     /// - Example: `"12454646"`
     pub client_token: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
     /// - Length: 0 to 999999999
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
     /// The ID of the review cycle, from `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，由 `performance.v1.semester.list` 得到。
-    ///
     /// - Example: `"7293040702907514899"`
     pub semester_id: String,
     /// Who enters the data, which the page of entry records shows as the name of this record.
     ///
     /// 数据源录入人，录入记录页面以此显示这次录入的名称。
-    ///
     /// - Default: `"API录入"`
     /// - Example: `"text"`
     pub import_record_name: Option<String>,
-    /// The metric data to import, one metric of one reviewee per entry.
-    ///
-    /// 要录入的指标明细，一项对应一名被评估人的一个指标。
-    ///
+    /// The metric data to import, one metric of one reviewee per entry. / 要录入的指标明细，一项对应一名被评估人的一个指标。
     /// - Length: 1 to 50
     pub imported_metrics: Vec<ImportImportedMetric>,
 }
@@ -130,9 +116,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResponse {
-    /// The ID of the import record.
-    ///
-    /// 导入记录 ID。
+    /// The ID of the import record. / 导入记录 ID。
     pub import_record_id: String,
 }
 impl wire::Object for ImportResponse {
@@ -184,28 +168,19 @@ crate::codegen::__error_enum! {
     /// [`1580901`](error::TENANT_NO_LICENSE): tenant no licnese
     TenantNoLicense = error::TENANT_NO_LICENSE,
 }
-/// The metric data to import, one metric of one reviewee per entry.
-///
-/// 要录入的指标明细，一项对应一名被评估人的一个指标。
+/// The metric data to import, one metric of one reviewee per entry. / 要录入的指标明细，一项对应一名被评估人的一个指标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportImportedMetric {
-    /// The reviewee, as a `user_id_type` ID.
-    ///
-    /// 被评估人，类型由 `user_id_type` 决定。
-    ///
+    /// The reviewee, as a `user_id_type` ID. / 被评估人，类型由 `user_id_type` 决定。
     /// - Example: `"ou_3245842393d09e9428ad4655da6e30b3"`
     pub reviewee_user_id: String,
     /// The ID of the metric, from `performance.v2.metric_lib.query`.
     ///
     /// 指标 ID，由 `performance.v2.metric_lib.query` 得到。
-    ///
     /// - Example: `"7272580325522276372"`
     pub metric_id: String,
-    /// The fields of the metric with their values.
-    ///
-    /// 指标的各个字段及其值。
-    ///
+    /// The fields of the metric with their values. / 指标的各个字段及其值。
     /// - Length: 1 to 99
     pub fields: Vec<ImportImportedMetricField>,
 }
@@ -231,28 +206,23 @@ impl wire::Object for ImportImportedMetric {
         f.field("fields", &mut self.fields);
     }
 }
-/// The fields of the metric with their values.
-///
-/// 指标的各个字段及其值。
+/// The fields of the metric with their values. / 指标的各个字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportImportedMetricField {
     /// The ID of the metric field, from `performance.v2.metric_field.query`.
     ///
     /// 指标字段 ID，由 `performance.v2.metric_field.query` 得到。
-    ///
     /// - Example: `"7283776005142675476"`
     pub field_id: String,
     /// The value of the field; person fields take `field_value_person` instead.
     ///
     /// 字段的值；人员字段改用 `field_value_person`。
-    ///
     /// - Example: `"100"`
     pub field_value: Option<String>,
     /// The value of a person field, as a `user_id_type` ID; needed where the field holds a person.
     ///
     /// 人员字段的值，类型由 `user_id_type` 决定；字段为人员信息时必须填。
-    ///
     /// - Example: `"ou_3245842393d09e9428ad4655da6e30b3"`
     pub field_value_person: Option<String>,
 }

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Query metric results of reviewees / 获取被评估人关键指标结果.
 ///
-/// Returns the key metric results of reviewees for a review cycle.
-///
-/// 批量返回被评估人在指定周期的关键指标结果。
+/// Returns the key metric results of reviewees for a review cycle. / 批量返回被评估人在指定周期的关键指标结果。
 ///
 /// - `POST /open-apis/performance/v2/metric_details/query`
 /// - Rate limit: 20 calls a minute
@@ -32,23 +30,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
     /// The ID of the cycle to query, only one at a time, from `performance.v1.semester.list`.
     ///
     /// 查询哪个周期，一次只能查一个，ID 由 `performance.v1.semester.list` 得到。
-    ///
     /// - Example: `"6992035450862224940"`
     pub semester_id: String,
-    /// The reviewees to query, as `user_id_type` IDs.
-    ///
-    /// 查询哪些被评估人，类型由 `user_id_type` 决定。
-    ///
+    /// The reviewees to query, as `user_id_type` IDs. / 查询哪些被评估人，类型由 `user_id_type` 决定。
     /// - Length: 1 to 50
     /// - Example: `["ou_3245842393d09e9428ad4655da6e30b3"]`
     pub reviewee_user_ids: Vec<String>,
@@ -109,9 +99,7 @@ pub struct QueryResponse {
     ///
     /// 评估周期 ID，可用 `performance.v1.semester.list` 查询详情。
     pub semester_id: String,
-    /// The metrics of the reviewees.
-    ///
-    /// 各被评估人的指标明细。
+    /// The metrics of the reviewees. / 各被评估人的指标明细。
     pub reviewee_metrics: Vec<QueryRevieweeMetric>,
 }
 impl wire::Object for QueryResponse {
@@ -136,23 +124,13 @@ crate::codegen::__error_enum! {
     /// [`1580901`](error::TENANT_NO_LICENSE): tenant no licnese
     TenantNoLicense = error::TENANT_NO_LICENSE,
 }
-/// Who added the metric.
-///
-/// 指标由谁添加。
+/// Who added the metric. / 指标由谁添加。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryAddFrom {
-    /// `reviewee`
-    ///
-    /// The person who sets the metrics
-    ///
-    /// 指标制定人
+    /// `reviewee`: The person who sets the metrics / 指标制定人
     Reviewee,
-    /// `admin`
-    ///
-    /// An admin
-    ///
-    /// 管理员
+    /// `admin`: An admin / 管理员
     Admin,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -178,9 +156,7 @@ impl wire::OpenEnum for QueryAddFrom {
         }
     }
 }
-/// The details of the metrics.
-///
-/// 被评估人的指标详情。
+/// The details of the metrics. / 被评估人的指标详情。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricDetail {
@@ -192,29 +168,17 @@ pub struct QueryMetricDetail {
     ///
     /// 指标在该明细中的名称，可能与指标库中的不同。
     pub name: String,
-    /// The fields of the metric with their values.
-    ///
-    /// 指标的各个字段及其值。
+    /// The fields of the metric with their values. / 指标的各个字段及其值。
     pub fields: Vec<QueryMetricFieldInDetails>,
-    /// The ID of the dimension of the metric.
-    ///
-    /// 指标维度 ID。
+    /// The ID of the dimension of the metric. / 指标维度 ID。
     pub dimension_id: String,
-    /// The name of the dimension of the metric.
-    ///
-    /// 指标维度名称。
+    /// The name of the dimension of the metric. / 指标维度名称。
     pub dimension_name: v2::I18n,
-    /// The weight of the dimension, in percent; empty if none is set.
-    ///
-    /// 指标维度的权重，单位为百分比；未设置时为空。
+    /// The weight of the dimension, in percent; empty if none is set. / 指标维度的权重，单位为百分比；未设置时为空。
     pub dimension_weight: String,
-    /// Who added the metric.
-    ///
-    /// 指标由谁添加。
+    /// Who added the metric. / 指标由谁添加。
     pub add_from: QueryAddFrom,
-    /// Whether the metric comes from the metric library.
-    ///
-    /// 指标是否引自指标库。
+    /// Whether the metric comes from the metric library. / 指标是否引自指标库。
     pub is_from_library: bool,
 }
 impl wire::Object for QueryMetricDetail {
@@ -230,9 +194,7 @@ impl wire::Object for QueryMetricDetail {
         f.field("is_from_library", &mut self.is_from_library);
     }
 }
-/// The fields of the metric with their values.
-///
-/// 指标的各个字段及其值。
+/// The fields of the metric with their values. / 指标的各个字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricFieldInDetails {
@@ -240,13 +202,9 @@ pub struct QueryMetricFieldInDetails {
     ///
     /// 指标字段 ID，可用 `performance.v2.metric_field.query` 查询详情。
     pub field_id: String,
-    /// The value of the metric field.
-    ///
-    /// 指标字段的值。
+    /// The value of the metric field. / 指标字段的值。
     pub field_value: String,
-    /// The person in the field; only person fields have it.
-    ///
-    /// 指标字段的人员值，仅人员字段有值。
+    /// The person in the field; only person fields have it. / 指标字段的人员值，仅人员字段有值。
     pub field_value_person: v2::User,
 }
 impl wire::Object for QueryMetricFieldInDetails {
@@ -257,27 +215,19 @@ impl wire::Object for QueryMetricFieldInDetails {
         f.field("field_value_person", &mut self.field_value_person);
     }
 }
-/// The metrics of the reviewees.
-///
-/// 各被评估人的指标明细。
+/// The metrics of the reviewees. / 各被评估人的指标明细。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRevieweeMetric {
-    /// The reviewee whom the metrics belong to.
-    ///
-    /// 指标所属的被评估人。
+    /// The reviewee whom the metrics belong to. / 指标所属的被评估人。
     pub reviewee_user_id: v2::User,
     /// The ID of the metric template used. For details, call `performance.v2.metric_template.query`.
     ///
     /// 所用指标模板的 ID，可用 `performance.v2.metric_template.query` 查询详情。
     pub metric_template_id: String,
-    /// The details of the metrics.
-    ///
-    /// 被评估人的指标详情。
+    /// The details of the metrics. / 被评估人的指标详情。
     pub metric_details: QueryMetricDetail,
-    /// The states of the metric stages of the reviewee.
-    ///
-    /// 被评估人在各指标环节的状态。
+    /// The states of the metric stages of the reviewee. / 被评估人在各指标环节的状态。
     pub reviewee_stage_statuses: Vec<QueryRevieweeStageStatus>,
 }
 impl wire::Object for QueryRevieweeMetric {
@@ -289,15 +239,11 @@ impl wire::Object for QueryRevieweeMetric {
         f.field("reviewee_stage_statuses", &mut self.reviewee_stage_statuses);
     }
 }
-/// The states of the metric stages of the reviewee.
-///
-/// 被评估人在各指标环节的状态。
+/// The states of the metric stages of the reviewee. / 被评估人在各指标环节的状态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRevieweeStageStatus {
-    /// The ID of the stage.
-    ///
-    /// 环节 ID。
+    /// The ID of the stage. / 环节 ID。
     pub stage_id: String,
     /// The type of stage: `kpi_metric_setting` sets the metrics, `kpi_result_recording` records the results.
     ///
@@ -306,7 +252,6 @@ pub struct QueryRevieweeStageStatus {
     /// The state of the stage: `0` is not started, `1` to be submitted, `2` overdue, `3` being confirmed, `4` rejected and `5` completed.
     ///
     /// 环节状态：`0` 未开始、`1` 待提交、`2` 已逾期、`3` 确认中、`4` 被驳回、`5` 已完成。
-    ///
     /// - `0`:
     /// - `1`:
     /// - `2`:

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Query metric fields / 获取指标字段列表.
 ///
-/// Returns the names, types and other basics of metric fields.
-///
-/// 批量返回指标字段的名称、类型等基本信息。
+/// Returns the names, types and other basics of metric fields. / 批量返回指标字段的名称、类型等基本信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The IDs of the metric fields to return; all of them without it.
-    ///
-    /// 要查询的指标字段 ID，不填为全部字段。
-    ///
+    /// The IDs of the metric fields to return; all of them without it. / 要查询的指标字段 ID，不填为全部字段。
     /// - Length: 0 to 50
     /// - Example: `["7293169069640630291"]`
     pub field_ids: Option<Vec<String>>,
@@ -78,9 +73,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The metric fields found.
-    ///
-    /// 符合条件的指标字段。
+    /// The metric fields found. / 符合条件的指标字段。
     pub items: Vec<QueryMetricField>,
 }
 impl wire::Object for QueryResponse {
@@ -102,23 +95,15 @@ crate::codegen::__error_enum! {
     /// [`1580901`](error::TENANT_NO_LICENSE): tenant no licnese
     TenantNoLicense = error::TENANT_NO_LICENSE,
 }
-/// The metric fields found.
-///
-/// 符合条件的指标字段。
+/// The metric fields found. / 符合条件的指标字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricField {
-    /// The ID of the metric field.
-    ///
-    /// 指标字段 ID。
+    /// The ID of the metric field. / 指标字段 ID。
     pub field_id: String,
-    /// The name of the metric field.
-    ///
-    /// 指标字段名称。
+    /// The name of the metric field. / 指标字段名称。
     pub name: v2::I18n,
-    /// The type of value the metric field holds.
-    ///
-    /// 指标字段值的种类。
+    /// The type of value the metric field holds. / 指标字段值的种类。
     pub r#type: QueryType,
 }
 impl wire::Object for QueryMetricField {
@@ -129,35 +114,17 @@ impl wire::Object for QueryMetricField {
         f.field("type", &mut self.r#type);
     }
 }
-/// The type of value the metric field holds.
-///
-/// 指标字段值的种类。
+/// The type of value the metric field holds. / 指标字段值的种类。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryType {
-    /// `text`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `text`: Text / 文本
     Text,
-    /// `number`
-    ///
-    /// Number
-    ///
-    /// 数字
+    /// `number`: Number / 数字
     Number,
-    /// `pencentage`
-    ///
-    /// Percentage
-    ///
-    /// 百分比
+    /// `pencentage`: Percentage / 百分比
     Pencentage,
-    /// `person`
-    ///
-    /// One person
-    ///
-    /// 单个人员
+    /// `person`: One person / 单个人员
     Person,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -35,53 +35,34 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 50
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// Whether to return the metrics in use (true) or those that are not (false); both without it.
     ///
     /// 只查启用（true）或停用（false）的指标，不填则都查。
-    ///
-    /// - Example: `true`
     pub is_active: Option<bool>,
     /// The IDs of the tags that metrics must have to be returned, from `performance.v2.metric_tag.list`.
     ///
     /// 只查带有这些标签的指标，ID 由 `performance.v2.metric_tag.list` 得到。
-    ///
     /// - Length: 0 to 99
     /// - Example: `["7302271694582841364"]`
     pub tag_ids: Option<Vec<String>>,
     /// The IDs of the types of metrics to return, 99 at most, from `metrics.type_id` of `performance.v2.metric_template.query`.
     ///
     /// 只查这些类型的指标，ID 取自 `performance.v2.metric_template.query` 返回的 `metrics.type_id`，最多 99 个。
-    ///
     /// - Example: `["7272578300650717203"]`
     pub type_ids: Option<Vec<String>>,
-    /// Who must be able to use the metrics for them to be returned.
-    ///
-    /// 只查可用范围为该值的指标，即谁可以使用该指标。
-    ///
-    /// - Example: `"admins_and_reviewees"`
+    /// Who must be able to use the metrics for them to be returned. / 只查可用范围为该值的指标，即谁可以使用该指标。
     pub range_of_availability: Option<v2::RangeOfAvailability>,
-    /// How metrics must be scored to be returned.
-    ///
-    /// 只查按此方式评分的指标。
-    ///
-    /// - Example: `"score_manually"`
+    /// How metrics must be scored to be returned. / 只查按此方式评分的指标。
     pub scoring_setting_type: Option<v2::ScoringSettingType>,
 }
 impl Query {
@@ -189,9 +170,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The metrics of the library that were found.
-    ///
-    /// 指标库中符合条件的指标。
+    /// The metrics of the library that were found. / 指标库中符合条件的指标。
     pub items: Vec<QueryMetricInLibrary>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -223,23 +202,15 @@ crate::codegen::__error_enum! {
     /// [`1580901`](error::TENANT_NO_LICENSE): tenant no licnese
     TenantNoLicense = error::TENANT_NO_LICENSE,
 }
-/// The formula that the metric is scored by.
-///
-/// 指标的评分公式。
+/// The formula that the metric is scored by. / 指标的评分公式。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFormula {
-    /// The ID of the formula.
-    ///
-    /// 公式 ID。
+    /// The ID of the formula. / 公式 ID。
     pub formula_id: String,
-    /// The name of the formula.
-    ///
-    /// 公式名称。
+    /// The name of the formula. / 公式名称。
     pub formula_name: String,
-    /// The formula itself.
-    ///
-    /// 公式的内容。
+    /// The formula itself. / 公式的内容。
     pub formula_details: String,
 }
 impl wire::Object for QueryFormula {
@@ -250,9 +221,7 @@ impl wire::Object for QueryFormula {
         f.field("formula_details", &mut self.formula_details);
     }
 }
-/// The fields of the metric with their values.
-///
-/// 指标的各个字段及其值。
+/// The fields of the metric with their values. / 指标的各个字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricFieldInLibrary {
@@ -260,17 +229,11 @@ pub struct QueryMetricFieldInLibrary {
     ///
     /// 指标字段 ID，可用 `performance.v2.metric_field.query` 查询详情。
     pub field_id: String,
-    /// Who fills in the metric field.
-    ///
-    /// 该指标字段由谁填写。
+    /// Who fills in the metric field. / 该指标字段由谁填写。
     pub input_setting: v2::InputSetting,
-    /// The value of the metric field.
-    ///
-    /// 指标字段的值。
+    /// The value of the metric field. / 指标字段的值。
     pub field_value: String,
-    /// The person in the field; only person fields have it.
-    ///
-    /// 指标字段的人员值，仅人员字段有值。
+    /// The person in the field; only person fields have it. / 指标字段的人员值，仅人员字段有值。
     pub field_value_person: v2::User,
 }
 impl wire::Object for QueryMetricFieldInLibrary {
@@ -282,51 +245,29 @@ impl wire::Object for QueryMetricFieldInLibrary {
         f.field("field_value_person", &mut self.field_value_person);
     }
 }
-/// The metrics of the library that were found.
-///
-/// 指标库中符合条件的指标。
+/// The metrics of the library that were found. / 指标库中符合条件的指标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricInLibrary {
-    /// The ID of the metric.
-    ///
-    /// 指标 ID。
+    /// The ID of the metric. / 指标 ID。
     pub metric_id: String,
-    /// The name of the metric.
-    ///
-    /// 指标名称。
+    /// The name of the metric. / 指标名称。
     pub name: String,
-    /// The ID of the type of the metric.
-    ///
-    /// 指标类型 ID。
+    /// The ID of the type of the metric. / 指标类型 ID。
     pub type_id: String,
-    /// The tags of the metric.
-    ///
-    /// 指标的标签。
+    /// The tags of the metric. / 指标的标签。
     pub tags: Vec<v2::MetricTag>,
-    /// The fields of the metric with their values.
-    ///
-    /// 指标的各个字段及其值。
+    /// The fields of the metric with their values. / 指标的各个字段及其值。
     pub fields: Vec<QueryMetricFieldInLibrary>,
-    /// Whether the metric is scored by hand or by a formula.
-    ///
-    /// 指标手动评分还是按公式评分。
+    /// Whether the metric is scored by hand or by a formula. / 指标手动评分还是按公式评分。
     pub scoring_setting_type: v2::ScoringSettingType,
-    /// The formula that the metric is scored by.
-    ///
-    /// 指标的评分公式。
+    /// The formula that the metric is scored by. / 指标的评分公式。
     pub scoring_formula: QueryFormula,
-    /// The people who enter the data of the metric.
-    ///
-    /// 负责录入指标数据的人员。
+    /// The people who enter the data of the metric. / 负责录入指标数据的人员。
     pub data_source_inputters: Vec<v2::User>,
-    /// Who can use the metric.
-    ///
-    /// 谁可以使用该指标。
+    /// Who can use the metric. / 谁可以使用该指标。
     pub range_of_availability: v2::RangeOfAvailability,
-    /// Whether the metric is in use.
-    ///
-    /// 指标是否启用。
+    /// Whether the metric is in use. / 指标是否启用。
     pub is_active: bool,
 }
 impl wire::Object for QueryMetricInLibrary {

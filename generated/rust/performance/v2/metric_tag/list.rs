@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List metric tags / 获取指标标签列表.
 ///
-/// Returns the names and creation times of metric tags page by page.
-///
-/// 分页返回指标标签的名称和创建时间。
+/// Returns the names and creation times of metric tags page by page. / 分页返回指标标签的名称和创建时间。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,18 +34,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 50
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// The IDs of the tags to return, without paging; without it all tags are returned page by page.
     ///
     /// 要查询的标签 ID；填写时不分页，不填则分页返回全部标签。
-    ///
     /// - Length: 0 to 9999
     /// - Example: `["7283015566780547091"]`
     pub tag_ids: Option<Vec<String>>,
@@ -114,9 +109,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The metric tags.
-    ///
-    /// 指标标签。
+    /// The metric tags. / 指标标签。
     pub items: Vec<v2::MetricTag>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

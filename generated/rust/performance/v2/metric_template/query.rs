@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Query metric templates / 获取指标模板列表.
 ///
-/// Returns the metric templates page by page.
-///
-/// 分页返回指标模板的信息。
+/// Returns the metric templates page by page. / 分页返回指标模板的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,35 +33,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 50
     /// - Example: `30`
     pub page_size: Option<i64>,
-    /// The IDs of the metric templates to return.
-    ///
-    /// 要查询的指标模板 ID。
-    ///
+    /// The IDs of the metric templates to return. / 要查询的指标模板 ID。
     /// - Length: 0 to 50
     /// - Example: `["7360956875099078676"]`
     pub metrics_template_ids: Option<Vec<String>>,
-    /// The state of the metric templates to return.
-    ///
-    /// 只查处于该状态的指标模板。
-    ///
-    /// - Example: `"to_be_configured"`
+    /// The state of the metric templates to return. / 只查处于该状态的指标模板。
     pub status: Option<v2::Status>,
 }
 impl Query {
@@ -147,9 +132,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The metric templates found.
-    ///
-    /// 符合条件的指标模板。
+    /// The metric templates found. / 符合条件的指标模板。
     pub items: Vec<QueryMetricTemplate>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -181,9 +164,7 @@ crate::codegen::__error_enum! {
     /// [`1580901`](error::TENANT_NO_LICENSE): tenant no licnese
     TenantNoLicense = error::TENANT_NO_LICENSE,
 }
-/// How reviewees can add metrics of their own.
-///
-/// 被评估人能否、怎样自行添加指标。
+/// How reviewees can add metrics of their own. / 被评估人能否、怎样自行添加指标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryCustomMetricConfig {
@@ -191,13 +172,9 @@ pub struct QueryCustomMetricConfig {
     ///
     /// 不在指标库中的指标怎样评分：`0` 为手动评分，其他值为公式 ID。
     pub default_formula_id: String,
-    /// How many metrics have to be added at least.
-    ///
-    /// 至少须添加的指标数。
+    /// How many metrics have to be added at least. / 至少须添加的指标数。
     pub least_metrics_size: i64,
-    /// The ways to add metrics.
-    ///
-    /// 可以怎样添加指标。
+    /// The ways to add metrics. / 可以怎样添加指标。
     pub add_metric_options: Vec<i64>,
 }
 impl wire::Object for QueryCustomMetricConfig {
@@ -208,9 +185,7 @@ impl wire::Object for QueryCustomMetricConfig {
         f.field("add_metric_options", &mut self.add_metric_options);
     }
 }
-/// The dimensions of the template.
-///
-/// 模板的指标维度。
+/// The dimensions of the template. / 模板的指标维度。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricDimension {
@@ -218,36 +193,23 @@ pub struct QueryMetricDimension {
     ///
     /// 所属的人群分组 ID；模板未按人群设置指标时为空。
     pub group_id: String,
-    /// The ID of the dimension.
-    ///
-    /// 指标维度 ID。
+    /// The ID of the dimension. / 指标维度 ID。
     pub metric_dimension_id: String,
-    /// The name of the dimension.
-    ///
-    /// 指标维度名称。
+    /// The name of the dimension. / 指标维度名称。
     pub name: v2::I18n,
-    /// The ID of the rule that the metrics are evaluated by.
-    ///
-    /// 指标评估规则的 ID。
+    /// The ID of the rule that the metrics are evaluated by. / 指标评估规则的 ID。
     pub evaluation_rule_id_for_each_metric: String,
     /// The weight of the dimension, in percent; empty if none is set, which differs from 0.
     ///
     /// 维度的权重，单位为百分比；为空表示未设置，与设为 0 不同。
     pub dimension_weight: String,
-    /// The description of the dimension.
-    ///
-    /// 维度的描述。
+    /// The description of the dimension. / 维度的描述。
     pub description: v2::I18n,
-    /// Whether the metrics of the dimension share one evaluation rule.
-    ///
-    /// 维度内各指标是否使用相同的评估规则。
-    ///
+    /// Whether the metrics of the dimension share one evaluation rule. / 维度内各指标是否使用相同的评估规则。
     /// - `0`: Same rule / 使用相同规则
     /// - `1`: Different rules / 使用不同规则
     pub review_rule_option: i64,
-    /// How reviewees can add metrics of their own.
-    ///
-    /// 被评估人能否、怎样自行添加指标。
+    /// How reviewees can add metrics of their own. / 被评估人能否、怎样自行添加指标。
     pub custom_metric_config: QueryCustomMetricConfig,
 }
 impl wire::Object for QueryMetricDimension {
@@ -266,9 +228,7 @@ impl wire::Object for QueryMetricDimension {
         f.field("custom_metric_config", &mut self.custom_metric_config);
     }
 }
-/// The fields of the metric with their values.
-///
-/// 指标的各个字段及其值。
+/// The fields of the metric with their values. / 指标的各个字段及其值。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricFieldInTemplate {
@@ -276,17 +236,11 @@ pub struct QueryMetricFieldInTemplate {
     ///
     /// 指标字段 ID，可用 `performance.v2.metric_field.query` 查询详情。
     pub id: String,
-    /// Who fills in the field.
-    ///
-    /// 该字段由谁填写。
+    /// Who fills in the field. / 该字段由谁填写。
     pub input_setting: v2::InputSetting,
-    /// The value of the field (the name is spelled this way).
-    ///
-    /// 字段的值（字段名即如此拼写）。
+    /// The value of the field (the name is spelled this way). / 字段的值（字段名即如此拼写）。
     pub filed_value: String,
-    /// The person in the field; only person fields have it.
-    ///
-    /// 字段的人员值，仅人员字段有值。
+    /// The person in the field; only person fields have it. / 字段的人员值，仅人员字段有值。
     pub field_value_person: v2::User,
 }
 impl wire::Object for QueryMetricFieldInTemplate {
@@ -298,19 +252,13 @@ impl wire::Object for QueryMetricFieldInTemplate {
         f.field("field_value_person", &mut self.field_value_person);
     }
 }
-/// The groups of people that the template sets metrics for.
-///
-/// 模板按其设置指标的人群分组。
+/// The groups of people that the template sets metrics for. / 模板按其设置指标的人群分组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricGroup {
-    /// The ID of the group of people.
-    ///
-    /// 人群分组 ID。
+    /// The ID of the group of people. / 人群分组 ID。
     pub group_id: String,
-    /// The name of the group of people.
-    ///
-    /// 人群分组名称。
+    /// The name of the group of people. / 人群分组名称。
     pub name: String,
 }
 impl wire::Object for QueryMetricGroup {
@@ -320,9 +268,7 @@ impl wire::Object for QueryMetricGroup {
         f.field("name", &mut self.name);
     }
 }
-/// The metrics in the template.
-///
-/// 模板中的指标。
+/// The metrics in the template. / 模板中的指标。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricInTemplate {
@@ -334,37 +280,21 @@ pub struct QueryMetricInTemplate {
     ///
     /// 指标的统一 ID；模板分组时同一指标可能出现在多组，须连同 `group_id` 才能唯一确定。
     pub metric_id: String,
-    /// The name of the metric in this template.
-    ///
-    /// 指标在该模板中的名称。
+    /// The name of the metric in this template. / 指标在该模板中的名称。
     pub name: String,
-    /// The ID of the type of the metric.
-    ///
-    /// 指标类型 ID。
+    /// The ID of the type of the metric. / 指标类型 ID。
     pub type_id: String,
-    /// The fields of the metric with their values.
-    ///
-    /// 指标的各个字段及其值。
+    /// The fields of the metric with their values. / 指标的各个字段及其值。
     pub fields: Vec<QueryMetricFieldInTemplate>,
-    /// Whether the metric comes from the metric library.
-    ///
-    /// 指标是否引自指标库。
+    /// Whether the metric comes from the metric library. / 指标是否引自指标库。
     pub is_from_library: bool,
-    /// Whether the metric is scored by hand or by a formula.
-    ///
-    /// 指标手动评分还是按公式评分。
+    /// Whether the metric is scored by hand or by a formula. / 指标手动评分还是按公式评分。
     pub scoring_setting_type: QueryScoringSettingType,
-    /// The people who enter the data.
-    ///
-    /// 负责录入数据的人员。
+    /// The people who enter the data. / 负责录入数据的人员。
     pub data_source_inputters: Vec<v2::User>,
-    /// The ID of the dimension.
-    ///
-    /// 指标维度 ID。
+    /// The ID of the dimension. / 指标维度 ID。
     pub metric_dimension_id: String,
-    /// The range that the metric is scored in.
-    ///
-    /// 指标的评分范围。
+    /// The range that the metric is scored in. / 指标的评分范围。
     pub review_rule_config: QueryMetricReviewRuleConfig,
 }
 impl wire::Object for QueryMetricInTemplate {
@@ -382,19 +312,13 @@ impl wire::Object for QueryMetricInTemplate {
         f.field("review_rule_config", &mut self.review_rule_config);
     }
 }
-/// The range that the metric is scored in.
-///
-/// 指标的评分范围。
+/// The range that the metric is scored in. / 指标的评分范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricReviewRuleConfig {
-    /// The highest score.
-    ///
-    /// 最高分。
+    /// The highest score. / 最高分。
     pub max: String,
-    /// The lowest score.
-    ///
-    /// 最低分。
+    /// The lowest score. / 最低分。
     pub min: String,
 }
 impl wire::Object for QueryMetricReviewRuleConfig {
@@ -404,51 +328,29 @@ impl wire::Object for QueryMetricReviewRuleConfig {
         f.field("min", &mut self.min);
     }
 }
-/// The metric templates found.
-///
-/// 符合条件的指标模板。
+/// The metric templates found. / 符合条件的指标模板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMetricTemplate {
-    /// The ID of the metric template.
-    ///
-    /// 指标模板 ID。
+    /// The ID of the metric template. / 指标模板 ID。
     pub id: String,
-    /// The name of the metric template.
-    ///
-    /// 指标模板名称。
+    /// The name of the metric template. / 指标模板名称。
     pub name: v2::I18n,
-    /// The description of the metric template.
-    ///
-    /// 指标模板的描述。
+    /// The description of the metric template. / 指标模板的描述。
     pub description: v2::I18n,
-    /// The state of the metric template.
-    ///
-    /// 指标模板的状态。
+    /// The state of the metric template. / 指标模板的状态。
     pub status: v2::Status,
-    /// Whether the template sets its metrics by group of people.
-    ///
-    /// 模板是否按人群分组设置不同的指标。
+    /// Whether the template sets its metrics by group of people. / 模板是否按人群分组设置不同的指标。
     pub is_set_by_group: bool,
-    /// How the total score of the metrics is found.
-    ///
-    /// 指标总分怎样得出。
+    /// How the total score of the metrics is found. / 指标总分怎样得出。
     pub total_metric_score_method: QueryTotalMetricScoreMethod,
-    /// What the weights of the metrics have to add up to.
-    ///
-    /// 指标权重之和在什么范围内须为 100%。
+    /// What the weights of the metrics have to add up to. / 指标权重之和在什么范围内须为 100%。
     pub metric_weight_method: QueryMetricWeightMethod,
-    /// The dimensions of the template.
-    ///
-    /// 模板的指标维度。
+    /// The dimensions of the template. / 模板的指标维度。
     pub metric_dimensions: Vec<QueryMetricDimension>,
-    /// The metrics in the template.
-    ///
-    /// 模板中的指标。
+    /// The metrics in the template. / 模板中的指标。
     pub metrics: Vec<QueryMetricInTemplate>,
-    /// The groups of people that the template sets metrics for.
-    ///
-    /// 模板按其设置指标的人群分组。
+    /// The groups of people that the template sets metrics for. / 模板按其设置指标的人群分组。
     pub groups: Vec<QueryMetricGroup>,
 }
 impl wire::Object for QueryMetricTemplate {
@@ -466,23 +368,13 @@ impl wire::Object for QueryMetricTemplate {
         f.field("groups", &mut self.groups);
     }
 }
-/// What the weights of the metrics have to add up to.
-///
-/// 指标权重之和在什么范围内须为 100%。
+/// What the weights of the metrics have to add up to. / 指标权重之和在什么范围内须为 100%。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryMetricWeightMethod {
-    /// `sum_of_metric_weights_for_each_dimension_equals_1`
-    ///
-    /// 100% in each dimension
-    ///
-    /// 每个维度内合计 100%
+    /// `sum_of_metric_weights_for_each_dimension_equals_1`: 100% in each dimension / 每个维度内合计 100%
     SumOfMetricWeightsForEachDimensionEquals1,
-    /// `total_sum_of_all_metric_weight_equals_1`
-    ///
-    /// 100% over all metrics
-    ///
-    /// 全部指标合计 100%
+    /// `total_sum_of_all_metric_weight_equals_1`: 100% over all metrics / 全部指标合计 100%
     TotalSumOfAllMetricWeightEquals1,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -516,23 +408,13 @@ impl wire::OpenEnum for QueryMetricWeightMethod {
         }
     }
 }
-/// Whether the metric is scored by hand or by a formula.
-///
-/// 指标手动评分还是按公式评分。
+/// Whether the metric is scored by hand or by a formula. / 指标手动评分还是按公式评分。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryScoringSettingType {
-    /// `socre_manually`
-    ///
-    /// Scored by hand
-    ///
-    /// 手动评分
+    /// `socre_manually`: Scored by hand / 手动评分
     SocreManually,
-    /// `score_by_formula`
-    ///
-    /// Scored by a formula
-    ///
-    /// 公式评分
+    /// `score_by_formula`: Scored by a formula / 公式评分
     ScoreByFormula,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -558,35 +440,17 @@ impl wire::OpenEnum for QueryScoringSettingType {
         }
     }
 }
-/// How the total score of the metrics is found.
-///
-/// 指标总分怎样得出。
+/// How the total score of the metrics is found. / 指标总分怎样得出。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryTotalMetricScoreMethod {
-    /// `review_manually`
-    ///
-    /// Reviewed by hand
-    ///
-    /// 手动评估
+    /// `review_manually`: Reviewed by hand / 手动评估
     ReviewManually,
-    /// `sum`
-    ///
-    /// Sum
-    ///
-    /// 加和
+    /// `sum`: Sum / 加和
     Sum,
-    /// `weight`
-    ///
-    /// Weighted
-    ///
-    /// 加权
+    /// `weight`: Weighted / 加权
     Weight,
-    /// `formula`
-    ///
-    /// Custom formula
-    ///
-    /// 自定义公式
+    /// `formula`: Custom formula / 自定义公式
     Formula,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Query tag questions / 获取标签填写题配置.
 ///
-/// Returns the names and the tags of tag questions page by page.
-///
-/// 分页返回标签填写题的名称和标签列表。
+/// Returns the names and the tags of tag questions page by page. / 分页返回标签填写题的名称和标签列表。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,19 +34,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 0 to 50
     /// - Example: `30`
     pub page_size: Option<i64>,
-    /// The IDs of the tag-based questions to return; all of them without it.
-    ///
-    /// 要查询的标签填写题 ID，不填为全部。
-    ///
+    /// The IDs of the tag-based questions to return; all of them without it. / 要查询的标签填写题 ID，不填为全部。
     /// - Length: 0 to 50
     /// - Example: `["7343513161666707459"]`
     pub tag_based_question_ids: Option<Vec<String>>,
@@ -115,9 +108,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The tag-based questions.
-    ///
-    /// 标签填写题的配置。
+    /// The tag-based questions. / 标签填写题的配置。
     pub tag_based_questions: Vec<QueryQuestion>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -143,23 +134,15 @@ crate::codegen::__error_enum! {
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
 }
-/// The tag-based questions.
-///
-/// 标签填写题的配置。
+/// The tag-based questions. / 标签填写题的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryQuestion {
-    /// The ID of the question.
-    ///
-    /// 填写题 ID。
+    /// The ID of the question. / 填写题 ID。
     pub question_id: String,
-    /// The name of the question.
-    ///
-    /// 填写题名称。
+    /// The name of the question. / 填写题名称。
     pub name: v2::I18n,
-    /// The tags that the question offers.
-    ///
-    /// 题目下可选的标签。
+    /// The tags that the question offers. / 题目下可选的标签。
     pub tag_items: Vec<QueryTagItem>,
 }
 impl wire::Object for QueryQuestion {
@@ -170,19 +153,13 @@ impl wire::Object for QueryQuestion {
         f.field("tag_items", &mut self.tag_items);
     }
 }
-/// The tags that the question offers.
-///
-/// 题目下可选的标签。
+/// The tags that the question offers. / 题目下可选的标签。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTagItem {
-    /// The ID of the tag.
-    ///
-    /// 标签 ID。
+    /// The ID of the tag. / 标签 ID。
     pub id: String,
-    /// The name of the tag.
-    ///
-    /// 标签名称。
+    /// The name of the tag. / 标签名称。
     pub name: v2::I18n,
 }
 impl wire::Object for QueryTagItem {

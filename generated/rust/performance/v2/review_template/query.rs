@@ -36,19 +36,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 0 to 50
     /// - Example: `30`
     pub page_size: Option<i64>,
-    /// The IDs of the review templates to return; all of them without it.
-    ///
-    /// 要查询的绩效模板 ID，不填为全部模板。
-    ///
+    /// The IDs of the review templates to return; all of them without it. / 要查询的绩效模板 ID，不填为全部模板。
     /// - Length: 0 to 50
     /// - Example: `["7343513161666707459"]`
     pub review_template_ids: Option<Vec<String>>,
@@ -115,9 +110,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The review templates.
-    ///
-    /// 绩效模板的配置。
+    /// The review templates. / 绩效模板的配置。
     pub review_templates: Vec<QueryReviewTemplate>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -145,15 +138,11 @@ crate::codegen::__error_enum! {
     /// [`1580901`](error::TENANT_NO_LICENSE): tenant no licnese
     TenantNoLicense = error::TENANT_NO_LICENSE,
 }
-/// The questions of the unit, which are review items or text questions.
-///
-/// 评估内容中的各道题，可以是评估项或填写项。
+/// The questions of the unit, which are review items or text questions. / 评估内容中的各道题，可以是评估项或填写项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryField {
-    /// The ID of the question.
-    ///
-    /// 评估题 ID。
+    /// The ID of the question. / 评估题 ID。
     pub field_id: String,
     /// The name of the review item, text question or tag-based question; only that of a text question may be empty.
     ///
@@ -175,9 +164,7 @@ pub struct QueryField {
     ///
     /// 针对关键举措（KR）的填写项标题（字段名即如此拼写）。
     pub keyresult_text_qustion_title: v2::I18n,
-    /// The ID of the review item that this one belongs to.
-    ///
-    /// 所属上级评估项的 ID。
+    /// The ID of the review item that this one belongs to. / 所属上级评估项的 ID。
     pub parent_field_id: String,
     /// The ID of the metric template. For details, call `performance.v2.metric_template.query`.
     ///
@@ -197,31 +184,19 @@ impl wire::Object for QueryField {
         f.field("kpi_template_id", &mut self.kpi_template_id);
     }
 }
-/// The review templates.
-///
-/// 绩效模板的配置。
+/// The review templates. / 绩效模板的配置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReviewTemplate {
-    /// The stage templates of the review template.
-    ///
-    /// 绩效模板包含的环节模板。
+    /// The stage templates of the review template. / 绩效模板包含的环节模板。
     pub templates: Vec<QueryTemplate>,
-    /// The units of the review, which group the questions of a template.
-    ///
-    /// 评估内容，即模板中把题目归在一起的部分。
+    /// The units of the review, which group the questions of a template. / 评估内容，即模板中把题目归在一起的部分。
     pub units: Vec<QueryUnit>,
-    /// The ID of the review template.
-    ///
-    /// 绩效模板 ID。
+    /// The ID of the review template. / 绩效模板 ID。
     pub review_template_id: String,
-    /// The name of the review template.
-    ///
-    /// 绩效模板名称。
+    /// The name of the review template. / 绩效模板名称。
     pub name: v2::I18n,
-    /// The description of the review template.
-    ///
-    /// 绩效模板的描述。
+    /// The description of the review template. / 绩效模板的描述。
     pub description: v2::I18n,
     /// The state of the review template: `to_be_configured`, `to_be_enabled`, `enabled`, `disabled`, or `deleted` after an activity has used it.
     ///
@@ -335,19 +310,13 @@ impl wire::OpenEnum for QueryStatus {
         }
     }
 }
-/// The stage templates of the review template.
-///
-/// 绩效模板包含的环节模板。
+/// The stage templates of the review template. / 绩效模板包含的环节模板。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTemplate {
-    /// The ID of the stage template.
-    ///
-    /// 环节模板 ID。
+    /// The ID of the stage template. / 环节模板 ID。
     pub template_id: String,
-    /// The name of the stage that the template is for.
-    ///
-    /// 使用该模板的环节叫什么。
+    /// The name of the stage that the template is for. / 使用该模板的环节叫什么。
     pub name: v2::I18n,
     /// The type of stage: `summarize_key_outputs` is the work summary, `review` a review, `communication_and_open_result` the communication of the result, `view_result` its viewing, `calibration` the calibration and `reconsideration` an appeal.
     ///
@@ -357,9 +326,7 @@ pub struct QueryTemplate {
     ///
     /// 评估型环节由什么角色执行：`reviewee` 被评估人、`invited_reviewer` 360° 评估人、`solid_line_leader` 实线上级、`dotted_line_leader` 虚线上级、`secondary_solid_line_leader` 第二实线上级、`direct_project_leader` 项目直属上级、`custom_review_role` 自定义角色。
     pub review_stage_role: v2::ReviewStageRole,
-    /// The mode in which a review stage is filled in.
-    ///
-    /// 评估型环节以哪种模式填写评估。
+    /// The mode in which a review stage is filled in. / 评估型环节以哪种模式填写评估。
     pub review_stage_data_write_mode: String,
 }
 impl wire::Object for QueryTemplate {
@@ -372,23 +339,15 @@ impl wire::Object for QueryTemplate {
         f.field("review_stage_data_write_mode", &mut self.review_stage_data_write_mode);
     }
 }
-/// The units of the review, which group the questions of a template.
-///
-/// 评估内容，即模板中把题目归在一起的部分。
+/// The units of the review, which group the questions of a template. / 评估内容，即模板中把题目归在一起的部分。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUnit {
-    /// The ID of the unit.
-    ///
-    /// 评估内容 ID。
+    /// The ID of the unit. / 评估内容 ID。
     pub unit_id: String,
-    /// The name of the unit.
-    ///
-    /// 评估内容名称。
+    /// The name of the unit. / 评估内容名称。
     pub name: v2::I18n,
-    /// The questions of the unit, which are review items or text questions.
-    ///
-    /// 评估内容中的各道题，可以是评估项或填写项。
+    /// The questions of the unit, which are review items or text questions. / 评估内容中的各道题，可以是评估项或填写项。
     pub fields: Vec<QueryField>,
 }
 impl wire::Object for QueryUnit {

@@ -35,19 +35,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 50
     /// - Example: `30`
@@ -55,20 +49,15 @@ pub struct Query {
     /// The ID of the review cycle, from `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，由 `performance.v1.semester.list` 得到。
-    ///
     /// - Example: `"6992035450862224940"`
     pub semester_id: String,
-    /// The reviewees to return, as `user_id_type` IDs.
-    ///
-    /// 只查这些被评估人，类型由 `user_id_type` 决定。
-    ///
+    /// The reviewees to return, as `user_id_type` IDs. / 只查这些被评估人，类型由 `user_id_type` 决定。
     /// - Length: 0 to 50
     /// - Example: `["ou_3245842393d09e9428ad4655da6e30b3"]`
     pub user_ids: Option<Vec<String>>,
     /// The IDs of the activities whose reviewees are returned, from `performance.v2.activity.query`.
     ///
     /// 只查这些项目的被评估人，ID 由 `performance.v2.activity.query` 得到。
-    ///
     /// - Example: `["7266780609384392723"]`
     pub activity_ids: Option<Vec<String>>,
 }
@@ -162,13 +151,9 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The ID of the review cycle.
-    ///
-    /// 评估周期 ID。
+    /// The ID of the review cycle. / 评估周期 ID。
     pub semester_id: String,
-    /// The reviewees found.
-    ///
-    /// 符合条件的被评估人。
+    /// The reviewees found. / 符合条件的被评估人。
     pub reviewees: Vec<QueryReviewee>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -203,15 +188,11 @@ crate::codegen::__error_enum! {
     /// [`1580901`](error::TENANT_NO_LICENSE): tenant no licnese
     TenantNoLicense = error::TENANT_NO_LICENSE,
 }
-/// The reviewees found.
-///
-/// 符合条件的被评估人。
+/// The reviewees found. / 符合条件的被评估人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryReviewee {
-    /// The user IDs of the reviewee.
-    ///
-    /// 被评估人的用户 ID。
+    /// The user IDs of the reviewee. / 被评估人的用户 ID。
     pub reviewee_user_id: v2::User,
     /// The IDs of the activities that the reviewee takes part in. For details, call `performance.v2.activity.query`.
     ///

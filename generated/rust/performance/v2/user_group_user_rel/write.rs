@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Replace the members of a user group / 更新人员组成员.
 ///
-/// Replaces the members of a user group, removing those it had before.
-///
-/// 以覆盖方式更新一个人员组的成员，原有成员会被清除。
+/// Replaces the members of a user group, removing those it had before. / 以覆盖方式更新一个人员组的成员，原有成员会被清除。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,42 +31,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Write {
-    /// The idempotency token: requests with the same value count as one.
-    ///
-    /// 幂等标识：相同的值视为同一请求。
-    ///
+    /// The idempotency token: requests with the same value count as one. / 幂等标识：相同的值视为同一请求。
     /// - Length: 0 to 64
     /// - Example: `"123456"`
     pub client_token: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
     /// - Length: 0 to 999999999
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
-    /// The ID of the user group, found on the page that manages user groups.
-    ///
-    /// 人员组 ID，可在人员组管理页面找到。
-    ///
+    /// The ID of the user group, found on the page that manages user groups. / 人员组 ID，可在人员组管理页面找到。
     /// - Length: 0 to 128
     /// - Example: `"ABCDEFG"`
     pub group_id: Option<String>,
-    /// Who can see the user group.
-    ///
-    /// 人员组对谁可见。
-    ///
+    /// Who can see the user group. / 人员组对谁可见。
     /// - Default: `1`
     /// - From 0 to 10
     /// - `0`: No limit / 不限制
     /// - `1`: Hidden from admins / 后台管理员不可见
-    /// - Example: `1`
     pub scope_visible_setting: Option<i64>,
-    /// The people to put into the user group, as `user_id_type` IDs.
-    ///
-    /// 写入人员组的人员，类型由 `user_id_type` 决定。
-    ///
+    /// The people to put into the user group, as `user_id_type` IDs. / 写入人员组的人员，类型由 `user_id_type` 决定。
     /// - Length: 0 to 10000
     /// - Example: `["ou_fab1210511b6d2f990ba3b4e2e0dbeef"]`
     pub user_ids: Option<Vec<String>>,
@@ -143,9 +124,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WriteResponse {
-    /// The outcome of the update.
-    ///
-    /// 更新的结果。
+    /// The outcome of the update. / 更新的结果。
     pub data: WriteWriteUserGroupScopeData,
 }
 impl wire::Object for WriteResponse {
@@ -173,19 +152,13 @@ crate::codegen::__error_enum! {
     /// [`1580110`](error::CLIENT_TOKEN_DUPLICATED): request ID repeat
     ClientTokenDuplicated = error::CLIENT_TOKEN_DUPLICATED,
 }
-/// The outcome of the update.
-///
-/// 更新的结果。
+/// The outcome of the update. / 更新的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WriteWriteUserGroupScopeData {
-    /// The employees who have been updated, as `user_id_type` IDs.
-    ///
-    /// 更新成功的员工，类型由 `user_id_type` 决定。
+    /// The employees who have been updated, as `user_id_type` IDs. / 更新成功的员工，类型由 `user_id_type` 决定。
     pub success_user_ids: Vec<String>,
-    /// The employees who could not be updated, with the reasons.
-    ///
-    /// 更新失败的员工及原因。
+    /// The employees who could not be updated, with the reasons. / 更新失败的员工及原因。
     pub fail_user_datas: Vec<WriteWriteUserGroupScopeFailUserData>,
 }
 impl wire::Object for WriteWriteUserGroupScopeData {
@@ -195,20 +168,13 @@ impl wire::Object for WriteWriteUserGroupScopeData {
         f.field("fail_user_datas", &mut self.fail_user_datas);
     }
 }
-/// The employees who could not be updated, with the reasons.
-///
-/// 更新失败的员工及原因。
+/// The employees who could not be updated, with the reasons. / 更新失败的员工及原因。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WriteWriteUserGroupScopeFailUserData {
-    /// The employee who could not be updated, as a `user_id_type` ID.
-    ///
-    /// 更新失败的员工，类型由 `user_id_type` 决定。
+    /// The employee who could not be updated, as a `user_id_type` ID. / 更新失败的员工，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// Why the employee could not be updated.
-    ///
-    /// 更新失败的原因。
-    ///
+    /// Why the employee could not be updated. / 更新失败的原因。
     /// - `1`: Employee not found / 未找到该员工
     pub fail_code: i64,
 }

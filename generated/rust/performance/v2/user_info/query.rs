@@ -30,27 +30,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<v2::PerformanceUserIdType>,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
-    /// - Example: `"open_department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The ID of the review cycle, from `performance.v1.semester.list`.
     ///
     /// 评估周期 ID，由 `performance.v1.semester.list` 得到。
-    ///
     /// - Example: `"6992035450862224940"`
     pub semester_id: String,
-    /// The people to query, as `user_id_type` IDs.
-    ///
-    /// 查询哪些人员，类型由 `user_id_type` 决定。
-    ///
+    /// The people to query, as `user_id_type` IDs. / 查询哪些人员，类型由 `user_id_type` 决定。
     /// - Length: 0 to 10
     /// - Example: `["ou_3245842393d09e9428ad4655da6e30b3"]`
     pub user_ids: Vec<String>,
@@ -120,13 +110,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The ID of the review cycle that the snapshots belong to.
-    ///
-    /// 快照所属的评估周期 ID。
+    /// The ID of the review cycle that the snapshots belong to. / 快照所属的评估周期 ID。
     pub semester_id: String,
-    /// The snapshots of the people in this cycle.
-    ///
-    /// 人员在该周期的快照。
+    /// The snapshots of the people in this cycle. / 人员在该周期的快照。
     pub user_infos: Vec<QueryUserInfo>,
 }
 impl wire::Object for QueryResponse {
@@ -149,9 +135,7 @@ crate::codegen::__error_enum! {
     /// [`1580901`](error::TENANT_NO_LICENSE): tenant no licnese
     TenantNoLicense = error::TENANT_NO_LICENSE,
 }
-/// The department of the person.
-///
-/// 人员所在的部门。
+/// The department of the person. / 人员所在的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDepartment {
@@ -159,9 +143,7 @@ pub struct QueryDepartment {
     ///
     /// 部门 ID，类型由 `department_id_type` 决定，可用 `contact.v3.department.get` 查询详情。
     pub id: String,
-    /// The name of the department.
-    ///
-    /// 部门名称。
+    /// The name of the department. / 部门名称。
     pub name: v2::I18n,
 }
 impl wire::Object for QueryDepartment {
@@ -171,19 +153,13 @@ impl wire::Object for QueryDepartment {
         f.field("name", &mut self.name);
     }
 }
-/// The job family of the person.
-///
-/// 人员的序列。
+/// The job family of the person. / 人员的序列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobFamily {
-    /// The ID of the job family.
-    ///
-    /// 序列 ID。
+    /// The ID of the job family. / 序列 ID。
     pub id: String,
-    /// The name of the job family.
-    ///
-    /// 序列名称。
+    /// The name of the job family. / 序列名称。
     pub name: v2::I18n,
 }
 impl wire::Object for QueryJobFamily {
@@ -193,19 +169,13 @@ impl wire::Object for QueryJobFamily {
         f.field("name", &mut self.name);
     }
 }
-/// The job level of the person.
-///
-/// 人员的职级。
+/// The job level of the person. / 人员的职级。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryJobLevel {
-    /// The ID of the job level.
-    ///
-    /// 职级 ID。
+    /// The ID of the job level. / 职级 ID。
     pub id: String,
-    /// The name of the job level.
-    ///
-    /// 职级名称。
+    /// The name of the job level. / 职级名称。
     pub name: v2::I18n,
 }
 impl wire::Object for QueryJobLevel {
@@ -215,38 +185,22 @@ impl wire::Object for QueryJobLevel {
         f.field("name", &mut self.name);
     }
 }
-/// The snapshots of the people in this cycle.
-///
-/// 人员在该周期的快照。
+/// The snapshots of the people in this cycle. / 人员在该周期的快照。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserInfo {
-    /// The user IDs of the person.
-    ///
-    /// 人员的用户 ID。
+    /// The user IDs of the person. / 人员的用户 ID。
     pub user_id: v2::User,
-    /// The user IDs of the direct manager of the person.
-    ///
-    /// 其直属上级的用户 ID。
-    ///
+    /// The user IDs of the direct manager of the person. / 其直属上级的用户 ID。
     /// - Sent only with any of the scopes `performance:user_snapshot.direct_leader:read`
     pub direct_leader_user_id: v2::User,
-    /// The department of the person.
-    ///
-    /// 人员所在的部门。
-    ///
+    /// The department of the person. / 人员所在的部门。
     /// - Sent only with any of the scopes `performance:user_snapshot.department:read`
     pub department: QueryDepartment,
-    /// The job family of the person.
-    ///
-    /// 人员的序列。
-    ///
+    /// The job family of the person. / 人员的序列。
     /// - Sent only with any of the scopes `performance:user_snapshot.job_family:read`
     pub job_family: QueryJobFamily,
-    /// The job level of the person.
-    ///
-    /// 人员的职级。
-    ///
+    /// The job level of the person. / 人员的职级。
     /// - Sent only with any of the scopes `performance:user_snapshot.job_level:read`
     pub job_level: QueryJobLevel,
 }

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Turn off a system status for users / 批量关闭系统状态.
 ///
-/// Turns a system status off for several users.
-///
-/// 批量为用户关闭一个系统状态。
+/// Turns a system status off for several users. / 批量为用户关闭一个系统状态。
 ///
 /// - `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -36,18 +34,14 @@ pub struct BatchClose {
     /// The ID of the system status, from `personal_settings.v1.system_status.list`.
     ///
     /// 系统状态的 ID，由 `personal_settings.v1.system_status.list` 返回。
-    ///
     /// - Example: `"7101214603622940671"`
     pub system_status_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The users to turn the system status off for, as `user_id_type` IDs; open_ids are recommended.
     ///
     /// 要关闭系统状态的用户，类型由 `user_id_type` 决定，建议用 open_id。
-    ///
     /// - Length: 1 to 50
     /// - Example: `["ou_53edd3282dbc2fdbe5c593cfa5ce82ab"]`
     pub user_list: Vec<String>,
@@ -101,9 +95,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCloseResponse {
-    /// The result for each user.
-    ///
-    /// 各用户的关闭结果。
+    /// The result for each user. / 各用户的关闭结果。
     pub result_list: Vec<BatchCloseSystemStatusUserCloseResultEntity>,
 }
 impl wire::Object for BatchCloseResponse {
@@ -125,41 +117,19 @@ crate::codegen::__error_enum! {
     /// [`2005007`](error::TENANT_PERMISSION_DENIED): Tenant does not have permission to api.
     TenantPermissionDenied = error::TENANT_PERMISSION_DENIED,
 }
-/// Whether the system status was turned off for the user.
-///
-/// 系统状态是否已为该用户关闭。
+/// Whether the system status was turned off for the user. / 系统状态是否已为该用户关闭。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BatchCloseResult {
-    /// `success`
-    ///
-    /// Succeeded
-    ///
-    /// 成功
+    /// `success`: Succeeded / 成功
     Success,
-    /// `fail`
-    ///
-    /// Failed
-    ///
-    /// 失败
+    /// `fail`: Failed / 失败
     Fail,
-    /// `invisible_user_id`
-    ///
-    /// User ID not visible
-    ///
-    /// 用户 ID 不可见
+    /// `invisible_user_id`: User ID not visible / 用户 ID 不可见
     InvisibleUserId,
-    /// `invalid_user_id`
-    ///
-    /// User ID invalid
-    ///
-    /// 用户 ID 无效
+    /// `invalid_user_id`: User ID invalid / 用户 ID 无效
     InvalidUserId,
-    /// `resign_user_id`
-    ///
-    /// User has left
-    ///
-    /// 用户离职
+    /// `resign_user_id`: User has left / 用户离职
     ResignUserId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -191,19 +161,13 @@ impl wire::OpenEnum for BatchCloseResult {
         }
     }
 }
-/// The result for each user.
-///
-/// 各用户的关闭结果。
+/// The result for each user. / 各用户的关闭结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCloseSystemStatusUserCloseResultEntity {
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// Whether the system status was turned off for the user.
-    ///
-    /// 系统状态是否已为该用户关闭。
+    /// Whether the system status was turned off for the user. / 系统状态是否已为该用户关闭。
     pub result: BatchCloseResult,
 }
 impl wire::Object for BatchCloseSystemStatusUserCloseResultEntity {

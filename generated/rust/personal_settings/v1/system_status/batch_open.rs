@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Turn on a system status for users / 批量开启系统状态.
 ///
-/// Turns a system status on for several users until a given time.
-///
-/// 批量为用户开启一个系统状态，可设结束时间。
+/// Turns a system status on for several users until a given time. / 批量为用户开启一个系统状态，可设结束时间。
 ///
 /// - `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -36,18 +34,12 @@ pub struct BatchOpen {
     /// The ID of the system status, from `personal_settings.v1.system_status.list`.
     ///
     /// 系统状态的 ID，由 `personal_settings.v1.system_status.list` 返回。
-    ///
     /// - Example: `"7101214603622940672"`
     pub system_status_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The users to turn the system status on for, and until when.
-    ///
-    /// 要开启系统状态的用户及结束时间。
-    ///
+    /// The users to turn the system status on for, and until when. / 要开启系统状态的用户及结束时间。
     /// - Length: 1 to 50
     pub user_list: Vec<BatchOpenSystemStatusUserOpenParam>,
 }
@@ -100,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOpenResponse {
-    /// The result for each user.
-    ///
-    /// 各用户的开启结果。
+    /// The result for each user. / 各用户的开启结果。
     pub result_list: Vec<BatchOpenSystemStatusUserOpenResultEntity>,
 }
 impl wire::Object for BatchOpenResponse {
@@ -124,53 +114,23 @@ crate::codegen::__error_enum! {
     /// [`2005007`](error::TENANT_PERMISSION_DENIED): Tenant does not have permission to api.
     TenantPermissionDenied = error::TENANT_PERMISSION_DENIED,
 }
-/// Whether the system status was turned on for the user.
-///
-/// 系统状态是否已为该用户开启。
+/// Whether the system status was turned on for the user. / 系统状态是否已为该用户开启。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BatchOpenResult {
-    /// `success_show`
-    ///
-    /// Succeeded and shown in the client
-    ///
-    /// 成功，且已在客户端显示
+    /// `success_show`: Succeeded and shown in the client / 成功，且已在客户端显示
     SuccessShow,
-    /// `success_user_close_syn`
-    ///
-    /// Succeeded, but the user keeps it off by default
-    ///
-    /// 成功，但用户设置了默认不开启
+    /// `success_user_close_syn`: Succeeded, but the user keeps it off by default / 成功，但用户设置了默认不开启
     SuccessUserCloseSyn,
-    /// `success_user_in_higher_priority_system_status`
-    ///
-    /// Succeeded, but the user has a system status of higher priority
-    ///
-    /// 成功，但用户有优先级更高的系统状态
+    /// `success_user_in_higher_priority_system_status`: Succeeded, but the user has a system status of higher priority / 成功，但用户有优先级更高的系统状态
     SuccessUserInHigherPrioritySystemStatus,
-    /// `fail`
-    ///
-    /// Failed
-    ///
-    /// 失败
+    /// `fail`: Failed / 失败
     Fail,
-    /// `invisible_user_id`
-    ///
-    /// User ID not visible
-    ///
-    /// 用户 ID 不可见
+    /// `invisible_user_id`: User ID not visible / 用户 ID 不可见
     InvisibleUserId,
-    /// `invalid_user_id`
-    ///
-    /// User ID invalid
-    ///
-    /// 用户 ID 无效
+    /// `invalid_user_id`: User ID invalid / 用户 ID 无效
     InvalidUserId,
-    /// `resign_user_id`
-    ///
-    /// User has left
-    ///
-    /// 用户离职
+    /// `resign_user_id`: User has left / 用户离职
     ResignUserId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -210,22 +170,18 @@ impl wire::OpenEnum for BatchOpenResult {
         }
     }
 }
-/// The users to turn the system status on for, and until when.
-///
-/// 要开启系统状态的用户及结束时间。
+/// The users to turn the system status on for, and until when. / 要开启系统状态的用户及结束时间。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOpenSystemStatusUserOpenParam {
     /// The user, as a `user_id_type` ID; an open_id is recommended.
     ///
     /// 用户的 ID，类型由 `user_id_type` 决定，建议用 open_id。
-    ///
     /// - Example: `"ou_53edd3282dbc2fdbe5c593cfa5ce82ab"`
     pub user_id: String,
     /// When the system status ends, in seconds since 1970, at most 365 days from now.
     ///
     /// 系统状态何时结束，秒级时间戳，距今不超过 365 天。
-    ///
     /// - Example: `"1665990378"`
     pub end_time: wire::TimestampSec,
 }
@@ -248,23 +204,17 @@ impl wire::Object for BatchOpenSystemStatusUserOpenParam {
         f.field("end_time", &mut self.end_time);
     }
 }
-/// The result for each user.
-///
-/// 各用户的开启结果。
+/// The result for each user. / 各用户的开启结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOpenSystemStatusUserOpenResultEntity {
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
     /// When the system status ends, in seconds since 1970, at most 365 days from now.
     ///
     /// 系统状态何时结束，秒级时间戳，距今不超过 365 天。
     pub end_time: wire::TimestampSec,
-    /// Whether the system status was turned on for the user.
-    ///
-    /// 系统状态是否已为该用户开启。
+    /// Whether the system status was turned on for the user. / 系统状态是否已为该用户开启。
     pub result: BatchOpenResult,
 }
 impl wire::Object for BatchOpenSystemStatusUserOpenResultEntity {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Create a system status / 创建系统状态.
 ///
-/// Creates a system status of the tenant, which can have at most 10.
-///
-/// 创建一个租户维度的系统状态，每个租户最多 10 个。
+/// Creates a system status of the tenant, which can have at most 10. / 创建一个租户维度的系统状态，每个租户最多 10 个。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,37 +39,25 @@ pub struct Create {
     /// The name of the system status, unlike that of any other, with 1 to 20 characters; a Chinese character counts as 2.
     ///
     /// 系统状态的名称，不能与其他系统状态重复，1 至 20 个字符，一个汉字计 2 个字符。
-    ///
     /// - Example: `"text"`
     pub title: String,
     /// The name of the system status in several languages, each unlike that of any other, with 1 to 20 characters; a Chinese character counts as 2.
     ///
     /// 系统状态名称的多语言版本，每种都不能与其他系统状态重复，1 至 20 个字符，一个汉字计 2 个字符。
     pub i18n_title: Option<v1::SystemStatusI18nNameInput>,
-    /// The icon of the system status.
-    ///
-    /// 系统状态的图标。
-    ///
-    /// - Example: `"GeneralBusinessTrip"`
+    /// The icon of the system status. / 系统状态的图标。
     pub icon_key: v1::IconKey,
-    /// The color of the system status.
-    ///
-    /// 系统状态的颜色。
-    ///
+    /// The color of the system status. / 系统状态的颜色。
     /// - Default: `"BLUE"`
-    /// - Example: `"BLUE"`
     pub color: Option<v1::Color>,
     /// The priority; the smaller it is, the earlier the system status is shown. It must differ from that of any other.
     ///
     /// 优先级，数值越小越优先显示，不能与其他系统状态相同。
-    ///
     /// - Default: `0`
     /// - From 0 to 9
     /// - Example: `1`
     pub priority: Option<i64>,
-    /// The switch for syncing that users see in the client.
-    ///
-    /// 用户可在客户端设置的同步开关。
+    /// The switch for syncing that users see in the client. / 用户可在客户端设置的同步开关。
     pub sync_setting: Option<v1::SystemStatusSyncSettingInput>,
 }
 impl Create {
@@ -144,9 +130,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The system status that was created.
-    ///
-    /// 新建的系统状态。
+    /// The system status that was created. / 新建的系统状态。
     pub system_status: v1::SystemStatus,
 }
 impl wire::Object for CreateResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a system status / 删除系统状态.
 ///
-/// Deletes a system status of the tenant; those who use it still show it.
-///
-/// 删除一个租户维度的系统状态，不影响正在使用者的显示。
+/// Deletes a system status of the tenant; those who use it still show it. / 删除一个租户维度的系统状态，不影响正在使用者的显示。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,7 +35,6 @@ pub struct Delete {
     /// The ID of the system status, from `personal_settings.v1.system_status.list`.
     ///
     /// 系统状态的 ID，由 `personal_settings.v1.system_status.list` 返回。
-    ///
     /// - Example: `"7101214603622940633"`
     pub system_status_id: String,
 }

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List system statuses / 获取系统状态.
 ///
-/// Returns all system statuses of the tenant page by page.
-///
-/// 分页返回租户下的全部系统状态。
+/// Returns all system statuses of the tenant page by page. / 分页返回租户下的全部系统状态。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,10 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 50
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"GxmvlNRvP0NdQZpa7yIqf_Lv_QuBwTQ8tXkX7w-irAghVD_TvuYd1aoJ1LQph86O-XImC4X9j9FhUPhXQDvtrQ=="`
     pub page_token: Option<String>,
 }
@@ -96,9 +91,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The system statuses of the tenant.
-    ///
-    /// 租户的系统状态。
+    /// The system statuses of the tenant. / 租户的系统状态。
     pub items: Vec<v1::SystemStatus>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -34,17 +34,11 @@ pub struct Patch {
     /// The ID of the system status, from `personal_settings.v1.system_status.list`.
     ///
     /// 系统状态的 ID，由 `personal_settings.v1.system_status.list` 返回。
-    ///
     /// - Example: `"7101214603622940633"`
     pub system_status_id: String,
-    /// The system status to update.
-    ///
-    /// 要更新的系统状态。
+    /// The system status to update. / 要更新的系统状态。
     pub system_status: v1::SystemStatusInput,
-    /// The fields to update; others are ignored.
-    ///
-    /// 要更新哪些字段，只有列出的字段才生效。
-    ///
+    /// The fields to update; others are ignored. / 要更新哪些字段，只有列出的字段才生效。
     /// - Length: at least 1
     /// - Example: `["ICON"]`
     pub update_fields: Vec<PatchUpdateFields>,
@@ -90,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The system status after the update.
-    ///
-    /// 更新后的系统状态。
+    /// The system status after the update. / 更新后的系统状态。
     pub system_status: v1::SystemStatus,
 }
 impl wire::Object for PatchResponse {
@@ -118,47 +110,21 @@ crate::codegen::__error_enum! {
     /// [`2005007`](error::TENANT_PERMISSION_DENIED): Tenant does not have permission to api.
     TenantPermissionDenied = error::TENANT_PERMISSION_DENIED,
 }
-/// The fields to update; others are ignored.
-///
-/// 要更新哪些字段，只有列出的字段才生效。
+/// The fields to update; others are ignored. / 要更新哪些字段，只有列出的字段才生效。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchUpdateFields {
-    /// `TITLE`
-    ///
-    /// Name
-    ///
-    /// 名称
+    /// `TITLE`: Name / 名称
     Title,
-    /// `I18N_TITLE`
-    ///
-    /// Name in several languages
-    ///
-    /// 名称的多语言版本
+    /// `I18N_TITLE`: Name in several languages / 名称的多语言版本
     I18NTitle,
-    /// `ICON`
-    ///
-    /// Icon
-    ///
-    /// 图标
+    /// `ICON`: Icon / 图标
     Icon,
-    /// `COLOR`
-    ///
-    /// Color
-    ///
-    /// 颜色
+    /// `COLOR`: Color / 颜色
     Color,
-    /// `PRIORITY`
-    ///
-    /// Priority
-    ///
-    /// 优先级
+    /// `PRIORITY`: Priority / 优先级
     Priority,
-    /// `SYNC_SETTING`
-    ///
-    /// Sync setting
-    ///
-    /// 同步设置
+    /// `SYNC_SETTING`: Sync setting / 同步设置
     SyncSetting,
     /// A value that the documentation does not list, as it came.
     Other(String),

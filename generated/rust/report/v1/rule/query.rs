@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Query report rules / 查询规则.
 ///
-/// Returns the rules of reports by name.
-///
-/// 按名称返回汇报规则。
+/// Returns the rules of reports by name. / 按名称返回汇报规则。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,25 +32,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Query {
-    /// The name of the report rule.
-    ///
-    /// 汇报规则的名称。
-    ///
+    /// The name of the report rule. / 汇报规则的名称。
     /// - Example: `"text"`
     pub rule_name: String,
-    /// Whether to return deleted rules as well; not, if omitted.
-    ///
-    /// 是否连同已删除的规则一起返回；不填则不含。
-    ///
+    /// Whether to return deleted rules as well; not, if omitted. / 是否连同已删除的规则一起返回；不填则不含。
     /// - From 0 to 1
     /// - `0`: Without deleted ones / 不含已删除
     /// - `1`: With deleted ones / 含已删除
     /// - Example: `0`
     pub include_deleted: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Query {
@@ -107,9 +97,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The report rules that were found.
-    ///
-    /// 查到的汇报规则。
+    /// The report rules that were found. / 查到的汇报规则。
     pub rules: Vec<QueryRule>,
 }
 impl wire::Object for QueryResponse {
@@ -127,19 +115,13 @@ crate::codegen::__error_enum! {
     /// [`1430001`](error::TENANT_KEY_NOT_FOUND): tenant key not exist
     TenantKeyNotFound = error::TENANT_KEY_NOT_FOUND,
 }
-/// The fields of the report form.
-///
-/// 汇报表单的字段定义。
+/// The fields of the report form. / 汇报表单的字段定义。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFormField {
-    /// The name of the form field.
-    ///
-    /// 表单字段的名称。
+    /// The name of the form field. / 表单字段的名称。
     pub name: String,
-    /// The type of form field.
-    ///
-    /// 表单字段的类型。
+    /// The type of form field. / 表单字段的类型。
     pub r#type: QueryType,
 }
 impl wire::Object for QueryFormField {
@@ -149,82 +131,47 @@ impl wire::Object for QueryFormField {
         f.field("type", &mut self.r#type);
     }
 }
-/// The report rules that were found.
-///
-/// 查到的汇报规则。
+/// The report rules that were found. / 查到的汇报规则。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRule {
-    /// The ID of the report rule.
-    ///
-    /// 汇报规则的 ID。
+    /// The ID of the report rule. / 汇报规则的 ID。
     pub rule_id: String,
-    /// The name of the report rule.
-    ///
-    /// 汇报规则的名称。
+    /// The name of the report rule. / 汇报规则的名称。
     pub name: String,
-    /// The name of the icon of the report rule.
-    ///
-    /// 汇报规则图标的名称。
+    /// The name of the icon of the report rule. / 汇报规则图标的名称。
     pub icon_name: String,
-    /// When the report rule was created.
-    ///
-    /// 汇报规则的创建时间。
+    /// When the report rule was created. / 汇报规则的创建时间。
     pub created_at: i64,
-    /// The user ID of the person who created the rule.
-    ///
-    /// 规则创建者的用户 ID。
+    /// The user ID of the person who created the rule. / 规则创建者的用户 ID。
     pub creator_user_id: String,
-    /// The name of the person who created the rule.
-    ///
-    /// 规则创建者的姓名。
+    /// The name of the person who created the rule. / 规则创建者的姓名。
     pub creator_user_name: String,
-    /// The user ID of the owner of the rule.
-    ///
-    /// 规则所有者的用户 ID。
+    /// The user ID of the owner of the rule. / 规则所有者的用户 ID。
     pub owner_user_id: String,
-    /// The name of the owner of the rule.
-    ///
-    /// 规则所有者的姓名。
+    /// The name of the owner of the rule. / 规则所有者的姓名。
     pub owner_user_name: String,
-    /// The fields of the report form.
-    ///
-    /// 汇报表单的字段定义。
+    /// The fields of the report form. / 汇报表单的字段定义。
     pub form_schema: Vec<QueryFormField>,
-    /// Whether the rule is deleted.
-    ///
-    /// 规则是否已删除。
-    ///
+    /// Whether the rule is deleted. / 规则是否已删除。
     /// - `0`: Not deleted / 未删除
     /// - `1`: Deleted / 已删除
     pub is_deleted: i64,
-    /// The IDs of the users who have to report.
-    ///
-    /// 需要提交汇报的用户的 ID。
+    /// The IDs of the users who have to report. / 需要提交汇报的用户的 ID。
     pub need_report_user_ids: Vec<String>,
     /// The IDs of the departments whose members have to report; `0` stands for everyone.
     ///
     /// 成员需要提交汇报的部门的 ID，`0` 表示全员。
     pub need_report_department_ids: Vec<String>,
-    /// The IDs of the chats whose members have to report.
-    ///
-    /// 成员需要提交汇报的群组的 ID。
+    /// The IDs of the chats whose members have to report. / 成员需要提交汇报的群组的 ID。
     pub need_report_chat_ids: Vec<String>,
-    /// The IDs of the users who get a copy of the reports.
-    ///
-    /// 汇报抄送给哪些用户。
+    /// The IDs of the users who get a copy of the reports. / 汇报抄送给哪些用户。
     pub cc_user_ids: Vec<String>,
-    /// The IDs of the departments that get a copy of the reports.
-    ///
-    /// 汇报抄送给哪些部门。
+    /// The IDs of the departments that get a copy of the reports. / 汇报抄送给哪些部门。
     pub cc_department_ids: Vec<String>,
-    /// The IDs of the users to whom the reports go.
-    ///
-    /// 汇报提交给哪些用户。
+    /// The IDs of the users to whom the reports go. / 汇报提交给哪些用户。
     pub to_user_ids: Vec<String>,
-    /// The IDs of the chats to which the reports go.
-    ///
-    /// 汇报提交到哪些群组。
+    /// The IDs of the chats to which the reports go. / 汇报提交到哪些群组。
     pub to_chat_ids: Vec<String>,
     /// The levels of superiors to whom the reports go: 0 is the first level, and so on, up to 5 for the sixth.
     ///
@@ -234,13 +181,9 @@ pub struct QueryRule {
     ///
     /// 汇报提交给哪几级部门负责人，0 为第一级，依次类推，5 为第六级。
     pub to_department_owners: Vec<i64>,
-    /// The user IDs of those who manage the rule.
-    ///
-    /// 规则管理员的用户 ID。
+    /// The user IDs of those who manage the rule. / 规则管理员的用户 ID。
     pub manager_user_ids: Vec<String>,
-    /// The IDs of the chats that get a copy of the reports.
-    ///
-    /// 汇报抄送到哪些群组。
+    /// The IDs of the chats that get a copy of the reports. / 汇报抄送到哪些群组。
     pub cc_chat_ids: Vec<String>,
 }
 impl wire::Object for QueryRule {
@@ -269,59 +212,25 @@ impl wire::Object for QueryRule {
         f.field("cc_chat_ids", &mut self.cc_chat_ids);
     }
 }
-/// The type of form field.
-///
-/// 表单字段的类型。
+/// The type of form field. / 表单字段的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QueryType {
-    /// `text`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `text`: Text / 文本
     Text,
-    /// `number`
-    ///
-    /// Number
-    ///
-    /// 数字
+    /// `number`: Number / 数字
     Number,
-    /// `dropdown`
-    ///
-    /// Single choice
-    ///
-    /// 单选
+    /// `dropdown`: Single choice / 单选
     Dropdown,
-    /// `image`
-    ///
-    /// Picture
-    ///
-    /// 图片
+    /// `image`: Picture / 图片
     Image,
-    /// `attachement`
-    ///
-    /// Attachment
-    ///
-    /// 附件
+    /// `attachement`: Attachment / 附件
     Attachement,
-    /// `multiSelect`
-    ///
-    /// Multiple choice
-    ///
-    /// 多选
+    /// `multiSelect`: Multiple choice / 多选
     MultiSelect,
-    /// `address`
-    ///
-    /// Address
-    ///
-    /// 地址
+    /// `address`: Address / 地址
     Address,
-    /// `datetime`
-    ///
-    /// Date and time
-    ///
-    /// 时间
+    /// `datetime`: Date and time / 时间
     Datetime,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -34,22 +34,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Remove {
-    /// The ID of the report rule, from `report.v1.rule.query`.
-    ///
-    /// 汇报规则的 ID，由 `report.v1.rule.query` 返回。
-    ///
+    /// The ID of the report rule, from `report.v1.rule.query`. / 汇报规则的 ID，由 `report.v1.rule.query` 返回。
     /// - Length: at least 1
     /// - Example: `"6894419345318182122"`
     pub rule_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The users whose view of the rule is removed, at most 200; all users', if empty.
     ///
     /// 移除哪些用户的规则看板，至多 200 个；为空则移除该规则下所有用户的看板。
-    ///
     /// - Length: 0 to 200
     /// - Example: `["ou_d6a5b5a55c77ca0b5b6c6ca0dd628c85"]`
     pub user_ids: Option<Vec<String>>,

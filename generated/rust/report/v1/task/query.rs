@@ -46,40 +46,24 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// Only reports submitted from this time on are returned, as a timestamp.
-    ///
-    /// 只返回此时间之后提交的汇报，为时间戳。
-    ///
+    /// Only reports submitted from this time on are returned, as a timestamp. / 只返回此时间之后提交的汇报，为时间戳。
     /// - Example: `1622427266`
     pub commit_start_time: i64,
-    /// Only reports submitted up to this time are returned, as a timestamp.
-    ///
-    /// 只返回此时间之前提交的汇报，为时间戳。
-    ///
+    /// Only reports submitted up to this time are returned, as a timestamp. / 只返回此时间之前提交的汇报，为时间戳。
     /// - Example: `1622427266`
     pub commit_end_time: i64,
-    /// The ID of the report rule, from `report.v1.rule.query`.
-    ///
-    /// 汇报规则的 ID，由 `report.v1.rule.query` 返回。
-    ///
+    /// The ID of the report rule, from `report.v1.rule.query`. / 汇报规则的 ID，由 `report.v1.rule.query` 返回。
     /// - Example: `"6894419345318182932"`
     pub rule_id: Option<String>,
-    /// Only reports of this user are returned, as a `user_id_type` ID.
-    ///
-    /// 只返回由此用户提交的汇报，类型由 `user_id_type` 决定。
-    ///
+    /// Only reports of this user are returned, as a `user_id_type` ID. / 只返回由此用户提交的汇报，类型由 `user_id_type` 决定。
     /// - Example: `"ou_133f0b6d0f097cf7d7ba00b38fffb110"`
     pub user_id: Option<String>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6895699275733778451"`
     pub page_token: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 0 to 20
     /// - Example: `10`
     pub page_size: i64,
@@ -166,9 +150,7 @@ impl crate::codegen::Paged for Query {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The reports of this page.
-    ///
-    /// 本页的汇报。
+    /// The reports of this page. / 本页的汇报。
     pub items: Vec<QueryTask>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -196,19 +178,13 @@ crate::codegen::__error_enum! {
     /// [`1430003`](error::RULE_NOT_FOUND): rule not exist
     RuleNotFound = error::RULE_NOT_FOUND,
 }
-/// The fields filled in for the report.
-///
-/// 汇报中填写的各字段。
+/// The fields filled in for the report. / 汇报中填写的各字段。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryFormContent {
-    /// The ID of the form field.
-    ///
-    /// 表单字段的 ID。
+    /// The ID of the form field. / 表单字段的 ID。
     pub field_id: String,
-    /// The name of the form field.
-    ///
-    /// 表单字段的名称。
+    /// The name of the form field. / 表单字段的名称。
     pub field_name: String,
     /// The value filled in; empty for attachments and pictures, of which only ID and name are returned.
     ///
@@ -223,55 +199,31 @@ impl wire::Object for QueryFormContent {
         f.field("field_value", &mut self.field_value);
     }
 }
-/// The reports of this page.
-///
-/// 本页的汇报。
+/// The reports of this page. / 本页的汇报。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTask {
-    /// The ID of the report.
-    ///
-    /// 汇报任务的 ID。
+    /// The ID of the report. / 汇报任务的 ID。
     pub task_id: String,
-    /// The name of the report rule.
-    ///
-    /// 汇报规则的名称。
+    /// The name of the report rule. / 汇报规则的名称。
     pub rule_name: String,
-    /// The user ID of the person who submitted the report.
-    ///
-    /// 汇报人的用户 ID。
+    /// The user ID of the person who submitted the report. / 汇报人的用户 ID。
     pub from_user_id: String,
-    /// The name of the person who submitted the report.
-    ///
-    /// 汇报人的姓名。
+    /// The name of the person who submitted the report. / 汇报人的姓名。
     pub from_user_name: String,
-    /// The name of the department of the person who submitted the report.
-    ///
-    /// 汇报人所在部门的名称。
+    /// The name of the department of the person who submitted the report. / 汇报人所在部门的名称。
     pub department_name: String,
-    /// When the report was submitted, as a timestamp.
-    ///
-    /// 汇报提交的时间，为时间戳。
+    /// When the report was submitted, as a timestamp. / 汇报提交的时间，为时间戳。
     pub commit_time: i64,
-    /// The fields filled in for the report.
-    ///
-    /// 汇报中填写的各字段。
+    /// The fields filled in for the report. / 汇报中填写的各字段。
     pub form_contents: Vec<QueryFormContent>,
-    /// The ID of the report rule, from `report.v1.rule.query`.
-    ///
-    /// 汇报规则的 ID，由 `report.v1.rule.query` 返回。
+    /// The ID of the report rule, from `report.v1.rule.query`. / 汇报规则的 ID，由 `report.v1.rule.query` 返回。
     pub rule_id: String,
-    /// The IDs of the departments of the person who submitted the report.
-    ///
-    /// 汇报人所在部门的 ID。
+    /// The IDs of the departments of the person who submitted the report. / 汇报人所在部门的 ID。
     pub department_ids: Vec<String>,
-    /// The IDs of the users to whom the report went.
-    ///
-    /// 汇报提交给了哪些用户。
+    /// The IDs of the users to whom the report went. / 汇报提交给了哪些用户。
     pub to_user_ids: Vec<String>,
-    /// The names of the users to whom the report went.
-    ///
-    /// 汇报对象的姓名。
+    /// The names of the users to whom the report went. / 汇报对象的姓名。
     pub to_user_names: Vec<String>,
 }
 impl wire::Object for QueryTask {

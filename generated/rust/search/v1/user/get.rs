@@ -24,9 +24,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The keyword to match user names with.
-    ///
-    /// 搜索的关键词，与用户名匹配。
+    /// The keyword to match user names with. / 搜索的关键词，与用户名匹配。
     pub query: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
     pub page_size: Option<i64>,
@@ -92,9 +90,7 @@ pub struct GetResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The users that were found.
-    ///
-    /// 搜索到的用户。
+    /// The users that were found. / 搜索到的用户。
     pub users: Vec<GetUsers>,
 }
 impl wire::Object for GetResponse {
@@ -116,21 +112,13 @@ pub type GetError = crate::codegen::NoError;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvatarInfo {
-    /// The URL of the avatar at 72×72 pixels.
-    ///
-    /// 72×72 像素头像的链接。
+    /// The URL of the avatar at 72×72 pixels. / 72×72 像素头像的链接。
     pub avatar_72: String,
-    /// The URL of the avatar at 240×240 pixels.
-    ///
-    /// 240×240 像素头像的链接。
+    /// The URL of the avatar at 240×240 pixels. / 240×240 像素头像的链接。
     pub avatar_240: String,
-    /// The URL of the avatar at 640×640 pixels.
-    ///
-    /// 640×640 像素头像的链接。
+    /// The URL of the avatar at 640×640 pixels. / 640×640 像素头像的链接。
     pub avatar_640: String,
-    /// The URL of the avatar in its original size.
-    ///
-    /// 原始尺寸头像的链接。
+    /// The URL of the avatar in its original size. / 原始尺寸头像的链接。
     pub avatar_origin: String,
 }
 impl wire::Object for GetAvatarInfo {
@@ -142,9 +130,7 @@ impl wire::Object for GetAvatarInfo {
         f.field("avatar_origin", &mut self.avatar_origin);
     }
 }
-/// The users that were found.
-///
-/// 搜索到的用户。
+/// The users that were found. / 搜索到的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUsers {
@@ -152,17 +138,11 @@ pub struct GetUsers {
     ///
     /// 用户的头像；链接可能变化，不宜长期保存，用时再取。
     pub avatar: GetAvatarInfo,
-    /// The IDs of the departments that the user is in.
-    ///
-    /// 用户所在的各部门的 ID。
+    /// The IDs of the departments that the user is in. / 用户所在的各部门的 ID。
     pub department_ids: Vec<String>,
-    /// The name of the user.
-    ///
-    /// 用户的名称。
+    /// The name of the user. / 用户的名称。
     pub name: String,
-    /// The open_id of the user.
-    ///
-    /// 用户的 open_id。
+    /// The open_id of the user. / 用户的 open_id。
     pub open_id: id::OpenId,
     /// The user_id of the user; only for custom apps with the scope to read it.
     ///

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Search apps / 搜索应用.
 ///
-/// Searches the apps visible to the user by keyword, page by page.
-///
-/// 以用户身份按关键词分页搜索可见的应用。
+/// Searches the apps visible to the user by keyword, page by page. / 以用户身份按关键词分页搜索可见的应用。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,24 +35,16 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"9e91187f9107ef4d43cd71c3722cd97665e6cec51bf30a06328839bc9867"`
     pub page_token: Option<String>,
-    /// The keyword to search for.
-    ///
-    /// 搜索的关键词。
-    ///
+    /// The keyword to search for. / 搜索的关键词。
     /// - Example: `"text"`
     pub query: String,
 }
@@ -126,9 +116,7 @@ impl crate::codegen::Paged for Create {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The app_ids of the apps that were found.
-    ///
-    /// 搜索到的应用的 app_id。
+    /// The app_ids of the apps that were found. / 搜索到的应用的 app_id。
     pub items: Vec<String>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

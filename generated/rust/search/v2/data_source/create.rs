@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Create a data source / 创建数据源.
 ///
-/// Creates a data source for the search of Feishu.
-///
-/// 创建一个供飞书搜索使用的数据源。
+/// Creates a data source for the search of Feishu. / 创建一个供飞书搜索使用的数据源。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -32,55 +30,32 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The name that the data source is shown under.
-    ///
-    /// 数据源展示的名称。
-    ///
+    /// The name that the data source is shown under. / 数据源展示的名称。
     /// - Example: `"text"`
     pub name: String,
-    /// Whether the data source is online; if omitted at creation, it is not.
-    ///
-    /// 数据源是否已上线；创建时不填则未上线。
-    ///
+    /// Whether the data source is online; if omitted at creation, it is not. / 数据源是否已上线；创建时不填则未上线。
     /// - `0`: Online / 已上线
     /// - `1`: Not online / 未上线
     /// - Example: `0`
     pub state: Option<i64>,
-    /// What the data source contains.
-    ///
-    /// 对数据源的描述。
-    ///
+    /// What the data source contains. / 对数据源的描述。
     /// - Example: `"text"`
     pub description: Option<String>,
     /// The URL of the icon of the data source in the search tab; use PNG or JPEG, as others may not be shown.
     ///
     /// 数据源在搜索标签上的图标地址，宜用 PNG 或 JPEG，其他格式可能无法显示。
-    ///
     /// - Example: `"https://www.xxx.com/open.jpg"`
     pub icon_url: Option<String>,
-    /// The name of the template that results are shown with.
-    ///
-    /// 搜索结果采用的展示模板的名称。
-    ///
+    /// The name of the template that results are shown with. / 搜索结果采用的展示模板的名称。
     /// - Default: `"search_common_card"`
-    /// - Example: `"search_common_card"`
     pub template: Option<String>,
-    /// The fields that can be searched; deprecated, use a schema instead.
-    ///
-    /// 哪些字段可以被搜索，已废弃，改用数据范式定制。
+    /// The fields that can be searched; deprecated, use a schema instead. / 哪些字段可以被搜索，已废弃，改用数据范式定制。
     pub searchable_fields: Option<Vec<String>>,
-    /// The name of the data source in several languages.
-    ///
-    /// 数据源名称的多语言版本。
+    /// The name of the data source in several languages. / 数据源名称的多语言版本。
     pub i18n_name: Option<v2::I18nMetaInput>,
-    /// The description of the data source in several languages.
-    ///
-    /// 数据源描述的多语言版本。
+    /// The description of the data source in several languages. / 数据源描述的多语言版本。
     pub i18n_description: Option<v2::I18nMetaInput>,
-    /// The ID of the schema that the data source uses.
-    ///
-    /// 数据源所用的数据范式的 ID。
-    ///
+    /// The ID of the schema that the data source uses. / 数据源所用的数据范式的 ID。
     /// - Example: `"custom_schema"`
     pub schema_id: Option<String>,
 }
@@ -186,9 +161,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The data source that was created.
-    ///
-    /// 新建的数据源。
+    /// The data source that was created. / 新建的数据源。
     pub data_source: v2::DataSource,
 }
 impl wire::Object for CreateResponse {

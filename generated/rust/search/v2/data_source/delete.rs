@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a data source / 删除数据源.
 ///
-/// Deletes one existing data source of the search by its ID.
-///
-/// 按 ID 删除一个已有的搜索数据源。
+/// Deletes one existing data source of the search by its ID. / 按 ID 删除一个已有的搜索数据源。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,7 +34,6 @@ pub struct Delete {
     /// The ID of the data source, from `search.v2.data_source.create` or `search.v2.data_source.list`.
     ///
     /// 数据源的 ID，由 `search.v2.data_source.create` 或 `search.v2.data_source.list` 返回。
-    ///
     /// - Example: `"6953903108179099667"`
     pub data_source_id: String,
 }

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a data source / 获取数据源.
 ///
-/// Returns one data source of the search by its ID.
-///
-/// 按 ID 返回一个搜索数据源。
+/// Returns one data source of the search by its ID. / 按 ID 返回一个搜索数据源。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,7 +31,6 @@ pub struct Get {
     /// The ID of the data source, from `search.v2.data_source.create` or `search.v2.data_source.list`.
     ///
     /// 数据源的 ID，由 `search.v2.data_source.create` 或 `search.v2.data_source.list` 返回。
-    ///
     /// - Example: `"6953903108179099667"`
     pub data_source_id: String,
 }
@@ -68,9 +65,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The data source that was read.
-    ///
-    /// 所查询的数据源。
+    /// The data source that was read. / 所查询的数据源。
     pub data_source: v2::DataSource,
 }
 impl wire::Object for GetResponse {

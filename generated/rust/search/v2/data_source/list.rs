@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List data sources / 批量获取数据源.
 ///
-/// Returns the data sources of the search page by page.
-///
-/// 分页返回已创建的搜索数据源。
+/// Returns the data sources of the search page by page. / 分页返回已创建的搜索数据源。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,18 +35,15 @@ pub struct List {
     /// How much to return; the summary holds only `id`, `name` and `state`.
     ///
     /// 返回多少信息；摘要只含 `id`、`name` 和 `state`。
-    ///
     /// - `0`: Everything / 全部
     /// - `1`: Summary / 摘要
     /// - Example: `0`
     pub view: Option<i64>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 50
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"PxZFma9OIRhdBlT/dOYNiu2Ro8F2WAhcby7OhOijfljZ\""`
     pub page_token: Option<String>,
 }
@@ -116,9 +111,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The data sources of this page.
-    ///
-    /// 本页的数据源。
+    /// The data sources of this page. / 本页的数据源。
     pub items: Vec<v2::DataSource>,
 }
 impl wire::Object for ListResponse {

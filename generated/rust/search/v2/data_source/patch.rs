@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Update a data source / 修改数据源.
 ///
-/// Updates one existing data source of the search by its ID.
-///
-/// 按 ID 更新一个已有的搜索数据源。
+/// Updates one existing data source of the search by its ID. / 按 ID 更新一个已有的搜索数据源。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,33 +36,20 @@ pub struct Patch {
     /// The ID of the data source, from `search.v2.data_source.create` or `search.v2.data_source.list`.
     ///
     /// 数据源的 ID，由 `search.v2.data_source.create` 或 `search.v2.data_source.list` 返回。
-    ///
     /// - Example: `"6953903108179099667"`
     pub data_source_id: String,
-    /// The name that the data source is shown under.
-    ///
-    /// 数据源展示的名称。
-    ///
+    /// The name that the data source is shown under. / 数据源展示的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// Whether the data source is online.
-    ///
-    /// 数据源是否上线。
-    ///
+    /// Whether the data source is online. / 数据源是否上线。
     /// - `0`: Online / 已上线
     /// - `1`: Not online / 未上线
     /// - Example: `0`
     pub state: Option<i64>,
-    /// What the data source contains.
-    ///
-    /// 对数据源的描述。
-    ///
+    /// What the data source contains. / 对数据源的描述。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The URL of the icon of the data source in the search tab.
-    ///
-    /// 数据源在搜索标签上的图标地址。
-    ///
+    /// The URL of the icon of the data source in the search tab. / 数据源在搜索标签上的图标地址。
     /// - Example: `"https://www.xxx.com/open.jpg"`
     pub icon_url: Option<String>,
     /// The name of the data source in several languages, by locale, such as `zh_cn` and `en_us`.
@@ -160,9 +145,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The data source as it is after the update.
-    ///
-    /// 更新后的数据源。
+    /// The data source as it is after the update. / 更新后的数据源。
     pub data_source: v2::DataSource,
 }
 impl wire::Object for PatchResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Index data items in bulk / 批量为数据项创建索引.
 ///
-/// Indexes several items of the same data source and tenant in one call.
-///
-/// 为同一数据源和租户的多个数据项建立索引。
+/// Indexes several items of the same data source and tenant in one call. / 为同一数据源和租户的多个数据项建立索引。
 ///
 /// - `POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create`
 /// - Token: `tenant_access_token`
@@ -26,15 +24,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreate {
-    /// The ID of the data source that the items belong to.
-    ///
-    /// 数据项所属数据源的 ID。
-    ///
+    /// The ID of the data source that the items belong to. / 数据项所属数据源的 ID。
     /// - Example: `"6953903108179099667"`
     pub data_source_id: String,
-    /// The items to index.
-    ///
-    /// 要编入索引的数据项。
+    /// The items to index. / 要编入索引的数据项。
     pub items: Vec<BatchCreateItem>,
 }
 impl BatchCreate {
@@ -70,9 +63,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The result for each item.
-    ///
-    /// 各数据项的处理结果。
+    /// The result for each item. / 各数据项的处理结果。
     pub result: Vec<BatchCreateResult>,
 }
 impl wire::Object for BatchCreateResponse {
@@ -104,33 +95,24 @@ crate::codegen::__error_enum! {
     /// [`1272004`](error::ACL_USER_LIMIT_EXCEEDED): acl中指定的user数量超过限制
     AclUserLimitExceeded = error::ACL_USER_LIMIT_EXCEEDED,
 }
-/// The items to index.
-///
-/// 要编入索引的数据项。
+/// The items to index. / 要编入索引的数据项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateItem {
-    /// The ID of the item, unique within the data source.
-    ///
-    /// 数据项的 ID，在数据源内唯一。
-    ///
+    /// The ID of the item, unique within the data source. / 数据项的 ID，在数据源内唯一。
     /// - Example: `"my_item_01010111"`
     pub id: String,
     /// Who can see the item: no one if empty. To show it to everyone, set `access` to `allow`, `type` to `user` and `value` to `everyone`.
     ///
     /// 谁可以看到该数据项，空数组表示无人可见；要让全员可见，设 `access` 为 `allow`、`type` 为 `user`、`value` 为 `everyone`。
     pub acl: Vec<v2::AclInput>,
-    /// The metadata of the item, such as its title and URL.
-    ///
-    /// 数据项的元信息，如标题和链接。
+    /// The metadata of the item, such as its title and URL. / 数据项的元信息，如标题和链接。
     pub metadata: v2::ItemMetadataInput,
     /// The structured data of the item as a JSON string, which supplies the fields shown in results and must follow the schema; the title is not repeated here.
     ///
     /// 数据项的结构化数据，为 JSON 字符串，用作搜索结果的展示字段，须符合所创建的数据范式；标题无须再写。
     pub structured_data: String,
-    /// The unstructured data, such as the text of a document, which searches match.
-    ///
-    /// 非结构化的数据，如文档正文，用于搜索召回。
+    /// The unstructured data, such as the text of a document, which searches match. / 非结构化的数据，如文档正文，用于搜索召回。
     pub content: Option<v2::ItemContentInput>,
 }
 impl BatchCreateItem {
@@ -166,23 +148,17 @@ impl wire::Object for BatchCreateItem {
         f.field("content", &mut self.content);
     }
 }
-/// The result for each item.
-///
-/// 各数据项的处理结果。
+/// The result for each item. / 各数据项的处理结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResult {
-    /// The ID of the item.
-    ///
-    /// 数据项的 ID。
+    /// The ID of the item. / 数据项的 ID。
     pub item_id: String,
     /// Whether the item was sent to the index; in rare cases it is true and the item is not indexed.
     ///
     /// 数据项是否已成功提交索引；极端情况下为 true 也可能未编入索引。
     pub is_success: bool,
-    /// Why the item failed.
-    ///
-    /// 数据项提交失败的原因。
+    /// Why the item failed. / 数据项提交失败的原因。
     pub err: String,
 }
 impl wire::Object for BatchCreateResult {

@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// Index a data item / 为指定数据项创建索引.
 ///
-/// Indexes one item of a data source.
-///
-/// 为数据源中的一个数据项建立索引。
+/// Indexes one item of a data source. / 为数据源中的一个数据项建立索引。
 ///
 /// - `POST /open-apis/search/v2/data_sources/:data_source_id/items`
 /// - Token: `tenant_access_token`
@@ -34,16 +32,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the data source that the items belong to.
-    ///
-    /// 数据项所属数据源的 ID。
-    ///
+    /// The ID of the data source that the items belong to. / 数据项所属数据源的 ID。
     /// - Example: `"6953903108179099667"`
     pub data_source_id: String,
     /// The ID of the item, unique within the data source and made of letters, digits and underscores.
     ///
     /// 数据项的 ID，在数据源内唯一，只含字母、数字和下划线。
-    ///
     /// - Length: at most 128
     /// - Example: `"my_item_01010111"`
     pub id: String,
@@ -51,17 +45,13 @@ pub struct Create {
     ///
     /// 谁可以看到该数据项，空数组表示无人可见；要让全员可见，设 `access` 为 `allow`、`type` 为 `user`、`value` 为 `everyone`。
     pub acl: Vec<v2::AclInput>,
-    /// The metadata of the item, such as its title and URL.
-    ///
-    /// 数据项的元信息，如标题和链接。
+    /// The metadata of the item, such as its title and URL. / 数据项的元信息，如标题和链接。
     pub metadata: v2::ItemMetadataInput,
     /// The structured data of the item as a JSON string, which supplies the fields shown in results and must follow the schema of the data source.
     ///
     /// 数据项的结构化数据，为 JSON 字符串，用作搜索结果的展示字段，须符合数据源的数据范式。
     pub structured_data: String,
-    /// The unstructured data, such as the text of a document, which searches match.
-    ///
-    /// 非结构化的数据，如文档正文，用于搜索召回。
+    /// The unstructured data, such as the text of a document, which searches match. / 非结构化的数据，如文档正文，用于搜索召回。
     pub content: Option<v2::ItemContentInput>,
 }
 impl Create {

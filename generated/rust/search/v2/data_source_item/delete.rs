@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a data item / 删除数据项.
 ///
-/// Deletes one item of a data source by its ID.
-///
-/// 按 ID 删除数据源中的一个数据项。
+/// Deletes one item of a data source by its ID. / 按 ID 删除数据源中的一个数据项。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,16 +32,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the data source that the items belong to.
-    ///
-    /// 数据项所属数据源的 ID。
-    ///
+    /// The ID of the data source that the items belong to. / 数据项所属数据源的 ID。
     /// - Example: `"service_ticket"`
     pub data_source_id: String,
-    /// The ID of the item to delete.
-    ///
-    /// 要删除的数据项的 ID。
-    ///
+    /// The ID of the item to delete. / 要删除的数据项的 ID。
     /// - Example: `"01010111"`
     pub item_id: String,
 }

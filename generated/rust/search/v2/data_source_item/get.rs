@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a data item / 查询指定数据项.
 ///
-/// Returns one item of a data source by its ID.
-///
-/// 按 ID 返回数据源中的一个数据项。
+/// Returns one item of a data source by its ID. / 按 ID 返回数据源中的一个数据项。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,16 +33,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the data source that the items belong to.
-    ///
-    /// 数据项所属数据源的 ID。
-    ///
+    /// The ID of the data source that the items belong to. / 数据项所属数据源的 ID。
     /// - Example: `"service_ticket"`
     pub data_source_id: String,
     /// The ID of the item to read, which is case-sensitive; check it if the result is empty.
     ///
     /// 要查询的数据项的 ID，区分大小写；结果为空时，检查它是否有误。
-    ///
     /// - Example: `"01010111"`
     pub item_id: String,
 }
@@ -83,9 +77,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The item that was read.
-    ///
-    /// 所查询的数据项。
+    /// The item that was read. / 所查询的数据项。
     pub item: GetItem,
 }
 impl wire::Object for GetResponse {
@@ -113,9 +105,7 @@ crate::codegen::__error_enum! {
     /// [`1272002`](error::AUTHORIZATION_CHECK_FAILED): 操作鉴权失败
     AuthorizationCheckFailed = error::AUTHORIZATION_CHECK_FAILED,
 }
-/// The item that was read.
-///
-/// 所查询的数据项。
+/// The item that was read. / 所查询的数据项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetItem {
@@ -127,17 +117,13 @@ pub struct GetItem {
     ///
     /// 谁可以看到该数据项，空数组表示无人可见；要让全员可见，设 `access` 为 `allow`、`type` 为 `user`、`value` 为 `everyone`。
     pub acl: Vec<v2::Acl>,
-    /// The metadata of the item, such as its title and URL.
-    ///
-    /// 数据项的元信息，如标题和链接。
+    /// The metadata of the item, such as its title and URL. / 数据项的元信息，如标题和链接。
     pub metadata: v2::ItemMetadata,
     /// The structured data of the item as a JSON string, which supplies the fields shown in results and must follow the schema of the data source.
     ///
     /// 数据项的结构化数据，为 JSON 字符串，用作搜索结果的展示字段，须符合数据源的数据范式。
     pub structured_data: String,
-    /// The unstructured data, such as the text of a document, which searches match.
-    ///
-    /// 非结构化的数据，如文档正文，用于搜索召回。
+    /// The unstructured data, such as the text of a document, which searches match. / 非结构化的数据，如文档正文，用于搜索召回。
     pub content: v2::ItemContent,
 }
 impl wire::Object for GetItem {

@@ -38,24 +38,17 @@ pub struct Search {
     /// The keyword to search for; at least one of `doc_filter` and `wiki_filter` must be given as well.
     ///
     /// 搜索的关键词，须至少搭配 `doc_filter` 或 `wiki_filter` 之一。
-    ///
     /// - Length: 0 to 50
     /// - Example: `"text"`
     pub query: String,
-    /// The conditions that documents must meet.
-    ///
-    /// 筛选云文档的条件。
+    /// The conditions that documents must meet. / 筛选云文档的条件。
     pub doc_filter: Option<SearchDocFilter>,
-    /// The conditions that wiki nodes must meet.
-    ///
-    /// 筛选知识库节点的条件。
+    /// The conditions that wiki nodes must meet. / 筛选知识库节点的条件。
     pub wiki_filter: Option<SearchWikiFilter>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"token_1234567890fedcba"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `0`
     /// - From 0 to 20
     /// - Example: `15`
@@ -135,15 +128,11 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// How many results there are in total.
-    ///
-    /// 匹配的结果总数。
+    /// How many results there are in total. / 匹配的结果总数。
     pub total: i64,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The results of this page.
-    ///
-    /// 本页的搜索结果。
+    /// The results of this page. / 本页的搜索结果。
     pub res_units: Vec<SearchDocResUnit>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -180,49 +169,30 @@ crate::codegen::__error_enum! {
     /// [`1277001`](error::RATE_LIMITED): rate limit exceeded
     RateLimited = error::RATE_LIMITED,
 }
-/// The conditions that documents must meet.
-///
-/// 筛选云文档的条件。
+/// The conditions that documents must meet. / 筛选云文档的条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDocFilter {
-    /// Only documents that users with these open_ids own are returned.
-    ///
-    /// 只返回由这些用户所有的文档，以 open_id 指定。
-    ///
+    /// Only documents that users with these open_ids own are returned. / 只返回由这些用户所有的文档，以 open_id 指定。
     /// - Length: 0 to 20
     /// - Example: `["ou_789012"]`
     pub creator_ids: Option<Vec<String>>,
-    /// The kinds of document.
-    ///
-    /// 文档的类型。
-    ///
+    /// The kinds of document. / 文档的类型。
     /// - Length: 0 to 10
     /// - Example: `["SHORTCUT"]`
     pub doc_types: Option<Vec<v2::DocTypes>>,
     /// Only documents in these folders are returned; if given, `wiki_filter` has no effect.
     ///
     /// 只返回这些文件夹中的文档；填写后 `wiki_filter` 不生效。
-    ///
     /// - Length: 0 to 50
     /// - Example: `["fld_123456"]`
     pub folder_tokens: Option<Vec<String>>,
-    /// Whether only titles of documents are matched.
-    ///
-    /// 是否只匹配文档标题。
-    ///
+    /// Whether only titles of documents are matched. / 是否只匹配文档标题。
     /// - Default: `false`
-    /// - Example: `false`
     pub only_title: Option<bool>,
-    /// Only what was opened in this time range is returned, in seconds since 1970.
-    ///
-    /// 只返回在此时间范围内打开过的，以秒级时间戳表示。
+    /// Only what was opened in this time range is returned, in seconds since 1970. / 只返回在此时间范围内打开过的，以秒级时间戳表示。
     pub open_time: Option<v2::TimeRange>,
-    /// The order of the results.
-    ///
-    /// 结果的排序方式。
-    ///
-    /// - Example: `"CREATE_TIME"`
+    /// The order of the results. / 结果的排序方式。
     pub sort_type: Option<v2::SortType>,
     /// Only documents created in this time range are returned, in seconds since 1970.
     ///
@@ -289,55 +259,31 @@ impl wire::Object for SearchDocFilter {
         f.field("create_time", &mut self.create_time);
     }
 }
-/// The metadata of the document.
-///
-/// 搜索到的文档的元信息。
+/// The metadata of the document. / 搜索到的文档的元信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDocMeta {
-    /// The kinds of document.
-    ///
-    /// 文档的类型。
+    /// The kinds of document. / 文档的类型。
     pub doc_types: v2::DocTypes,
-    /// When the document was last updated, in seconds since 1970.
-    ///
-    /// 文档的更新时间，秒级时间戳。
+    /// When the document was last updated, in seconds since 1970. / 文档的更新时间，秒级时间戳。
     pub update_time: i64,
-    /// The URL of the document.
-    ///
-    /// 文档的链接。
+    /// The URL of the document. / 文档的链接。
     pub url: String,
-    /// The name of the owner of the document.
-    ///
-    /// 文档所有者的名称。
+    /// The name of the owner of the document. / 文档所有者的名称。
     pub owner_name: String,
-    /// The open_id of the owner of the document.
-    ///
-    /// 文档所有者的 open_id。
+    /// The open_id of the owner of the document. / 文档所有者的 open_id。
     pub owner_id: String,
-    /// Whether the document belongs to another tenant.
-    ///
-    /// 文档是否属于其他租户。
+    /// Whether the document belongs to another tenant. / 文档是否属于其他租户。
     pub is_cross_tenant: bool,
-    /// When the document was created, in seconds since 1970.
-    ///
-    /// 文档的创建时间，秒级时间戳。
+    /// When the document was created, in seconds since 1970. / 文档的创建时间，秒级时间戳。
     pub create_time: i64,
-    /// When the document was last opened, in seconds since 1970.
-    ///
-    /// 文档上次被打开的时间，秒级时间戳。
+    /// When the document was last opened, in seconds since 1970. / 文档上次被打开的时间，秒级时间戳。
     pub last_open_time: i64,
-    /// The open_id of the person who last edited the document.
-    ///
-    /// 最近编辑文档的用户的 open_id。
+    /// The open_id of the person who last edited the document. / 最近编辑文档的用户的 open_id。
     pub edit_user_id: String,
-    /// The name of the person who last edited the document.
-    ///
-    /// 最近编辑文档的用户的名称。
+    /// The name of the person who last edited the document. / 最近编辑文档的用户的名称。
     pub edit_user_name: String,
-    /// The token of the document.
-    ///
-    /// 文档的 token。
+    /// The token of the document. / 文档的 token。
     pub token: String,
 }
 impl wire::Object for SearchDocMeta {
@@ -356,27 +302,17 @@ impl wire::Object for SearchDocMeta {
         f.field("token", &mut self.token);
     }
 }
-/// The results of this page.
-///
-/// 本页的搜索结果。
+/// The results of this page. / 本页的搜索结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDocResUnit {
-    /// The title with the matches highlighted.
-    ///
-    /// 标题，其中匹配的文字已高亮。
+    /// The title with the matches highlighted. / 标题，其中匹配的文字已高亮。
     pub title_highlighted: String,
-    /// The summary with the matches highlighted.
-    ///
-    /// 摘要，其中匹配的文字已高亮。
+    /// The summary with the matches highlighted. / 摘要，其中匹配的文字已高亮。
     pub summary_highlighted: String,
-    /// Whether the result is a document or a wiki node.
-    ///
-    /// 结果是云文档还是知识库节点。
+    /// Whether the result is a document or a wiki node. / 结果是云文档还是知识库节点。
     pub entity_type: SearchEntityType,
-    /// The metadata of the document.
-    ///
-    /// 搜索到的文档的元信息。
+    /// The metadata of the document. / 搜索到的文档的元信息。
     pub result_meta: SearchDocMeta,
 }
 impl wire::Object for SearchDocResUnit {
@@ -388,23 +324,13 @@ impl wire::Object for SearchDocResUnit {
         f.field("result_meta", &mut self.result_meta);
     }
 }
-/// Whether the result is a document or a wiki node.
-///
-/// 结果是云文档还是知识库节点。
+/// Whether the result is a document or a wiki node. / 结果是云文档还是知识库节点。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SearchEntityType {
-    /// `DOC`
-    ///
-    /// Document
-    ///
-    /// 云文档
+    /// `DOC`: Document / 云文档
     Doc,
-    /// `WIKI`
-    ///
-    /// Wiki node
-    ///
-    /// 知识库节点
+    /// `WIKI`: Wiki node / 知识库节点
     Wiki,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -430,49 +356,28 @@ impl wire::OpenEnum for SearchEntityType {
         }
     }
 }
-/// The conditions that wiki nodes must meet.
-///
-/// 筛选知识库节点的条件。
+/// The conditions that wiki nodes must meet. / 筛选知识库节点的条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWikiFilter {
-    /// Only wiki nodes that users with these open_ids own are returned.
-    ///
-    /// 只返回由这些用户所有的知识库节点，以 open_id 指定。
-    ///
+    /// Only wiki nodes that users with these open_ids own are returned. / 只返回由这些用户所有的知识库节点，以 open_id 指定。
     /// - Length: 0 to 20
     /// - Example: `["ou_7890123456abcdef"]`
     pub creator_ids: Option<Vec<String>>,
-    /// Only wiki nodes of these kinds are returned.
-    ///
-    /// 只返回这些类型的知识库节点。
-    ///
+    /// Only wiki nodes of these kinds are returned. / 只返回这些类型的知识库节点。
     /// - Length: 0 to 10
     /// - Example: `["SHORTCUT"]`
     pub doc_types: Option<Vec<v2::DocTypes>>,
-    /// Only nodes in these wiki spaces are returned.
-    ///
-    /// 只返回这些知识空间中的节点。
-    ///
+    /// Only nodes in these wiki spaces are returned. / 只返回这些知识空间中的节点。
     /// - Length: 0 to 50
     /// - Example: `["space_1234567890fedcba"]`
     pub space_ids: Option<Vec<String>>,
-    /// Whether only titles of wiki nodes are matched.
-    ///
-    /// 是否只匹配知识库节点的标题。
-    ///
+    /// Whether only titles of wiki nodes are matched. / 是否只匹配知识库节点的标题。
     /// - Default: `false`
-    /// - Example: `false`
     pub only_title: Option<bool>,
-    /// Only what was opened in this time range is returned, in seconds since 1970.
-    ///
-    /// 只返回在此时间范围内打开过的，以秒级时间戳表示。
+    /// Only what was opened in this time range is returned, in seconds since 1970. / 只返回在此时间范围内打开过的，以秒级时间戳表示。
     pub open_time: Option<v2::TimeRange>,
-    /// The order of the results.
-    ///
-    /// 结果的排序方式。
-    ///
-    /// - Example: `"CREATE_TIME"`
+    /// The order of the results. / 结果的排序方式。
     pub sort_type: Option<v2::SortType>,
     /// Only wiki nodes created in this time range are returned, in seconds since 1970.
     ///

@@ -37,72 +37,41 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"9e91187f9107ef4d43cd71c3722cd97665e6cec51bf30a06328839bc9867"`
     pub page_token: Option<String>,
-    /// The keyword to search for.
-    ///
-    /// 搜索的关键词。
-    ///
+    /// The keyword to search for. / 搜索的关键词。
     /// - Example: `"text"`
     pub query: String,
     /// Only messages from these users are returned, as `user_id_type` IDs.
     ///
     /// 只返回由这些用户发送的消息，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
     pub from_ids: Option<Vec<String>>,
-    /// Only messages in these chats are returned.
-    ///
-    /// 只返回这些会话中的消息。
-    ///
+    /// Only messages in these chats are returned. / 只返回这些会话中的消息。
     /// - Example: `["oc_a0553eda9014c201e6969b478895c230"]`
     pub chat_ids: Option<Vec<id::ChatId>>,
-    /// Only messages of this type are returned.
-    ///
-    /// 只返回此类型的消息。
-    ///
-    /// - Example: `"image"`
+    /// Only messages of this type are returned. / 只返回此类型的消息。
     pub message_type: Option<CreateMessageType>,
     /// Only messages that mention these users are returned, as `user_id_type` IDs.
     ///
     /// 只返回 @ 了这些用户的消息，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `["ou_7dab8a3d3cdcc9da365777c7ad535d62"]`
     pub at_chatter_ids: Option<Vec<String>>,
-    /// Only messages from bots, or only those from users, are returned.
-    ///
-    /// 只返回由机器人或用户发送的消息。
-    ///
-    /// - Example: `"user"`
+    /// Only messages from bots, or only those from users, are returned. / 只返回由机器人或用户发送的消息。
     pub from_type: Option<CreateFromType>,
-    /// Only messages in group chats, or only those in direct chats, are returned.
-    ///
-    /// 只返回群聊或单聊中的消息。
-    ///
-    /// - Example: `"group_chat"`
+    /// Only messages in group chats, or only those in direct chats, are returned. / 只返回群聊或单聊中的消息。
     pub chat_type: Option<CreateChatType>,
-    /// Only messages sent from this time on are returned.
-    ///
-    /// 只返回此时间之后发送的消息。
-    ///
+    /// Only messages sent from this time on are returned. / 只返回此时间之后发送的消息。
     /// - Example: `"1609296809"`
     pub start_time: Option<wire::TimestampSec>,
-    /// Only messages sent up to this time are returned.
-    ///
-    /// 只返回此时间之前发送的消息。
-    ///
+    /// Only messages sent up to this time are returned. / 只返回此时间之前发送的消息。
     /// - Example: `"1609296809"`
     pub end_time: Option<wire::TimestampSec>,
 }
@@ -246,9 +215,7 @@ impl crate::codegen::Paged for Create {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The IDs of the messages that were found.
-    ///
-    /// 搜索到的消息的 ID。
+    /// The IDs of the messages that were found. / 搜索到的消息的 ID。
     pub items: Vec<String>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -274,23 +241,13 @@ crate::codegen::__error_enum! {
     /// [`1278002`](error::INTERNAL_ERROR): Internal Server Error
     InternalError = error::INTERNAL_ERROR,
 }
-/// Only messages in group chats, or only those in direct chats, are returned.
-///
-/// 只返回群聊或单聊中的消息。
+/// Only messages in group chats, or only those in direct chats, are returned. / 只返回群聊或单聊中的消息。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateChatType {
-    /// `group_chat`
-    ///
-    /// Group chat
-    ///
-    /// 群聊
+    /// `group_chat`: Group chat / 群聊
     GroupChat,
-    /// `p2p_chat`
-    ///
-    /// Direct chat
-    ///
-    /// 单聊
+    /// `p2p_chat`: Direct chat / 单聊
     P2pChat,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -316,23 +273,13 @@ impl wire::OpenEnum for CreateChatType {
         }
     }
 }
-/// Only messages from bots, or only those from users, are returned.
-///
-/// 只返回由机器人或用户发送的消息。
+/// Only messages from bots, or only those from users, are returned. / 只返回由机器人或用户发送的消息。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateFromType {
-    /// `bot`
-    ///
-    /// Bot
-    ///
-    /// 机器人
+    /// `bot`: Bot / 机器人
     Bot,
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户
+    /// `user`: User / 用户
     User,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -358,29 +305,15 @@ impl wire::OpenEnum for CreateFromType {
         }
     }
 }
-/// Only messages of this type are returned.
-///
-/// 只返回此类型的消息。
+/// Only messages of this type are returned. / 只返回此类型的消息。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageType {
-    /// `file`
-    ///
-    /// File
-    ///
-    /// 文件
+    /// `file`: File / 文件
     File,
-    /// `image`
-    ///
-    /// Picture
-    ///
-    /// 图片
+    /// `image`: Picture / 图片
     Image,
-    /// `media`
-    ///
-    /// Video
-    ///
-    /// 视频
+    /// `media`: Video / 视频
     Media,
     /// A value that the documentation does not list, as it came.
     Other(String),

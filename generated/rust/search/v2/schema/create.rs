@@ -32,25 +32,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// Whether to check the parameters only and create nothing.
-    ///
-    /// 是否只校验参数而不实际创建。
-    ///
+    /// Whether to check the parameters only and create nothing. / 是否只校验参数而不实际创建。
     /// - Default: `false`
-    /// - Example: `true`
     pub validate_only: Option<bool>,
-    /// The properties that the schema defines.
-    ///
-    /// 数据范式中各属性的定义。
+    /// The properties that the schema defines. / 数据范式中各属性的定义。
     pub properties: Vec<v2::SchemaPropertyInput>,
-    /// How search results are shown.
-    ///
-    /// 搜索结果如何展示。
+    /// How search results are shown. / 搜索结果如何展示。
     pub display: v2::SchemaDisplayInput,
-    /// The ID of the schema, chosen by the developer.
-    ///
-    /// 数据范式的 ID，由开发者自定义。
-    ///
+    /// The ID of the schema, chosen by the developer. / 数据范式的 ID，由开发者自定义。
     /// - Length: at most 40
     /// - Matches `^[a-zA-Z][a-zA-Z0-9-_].*$`
     /// - Example: `"jira_schema"`
@@ -108,9 +97,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The schema that was created.
-    ///
-    /// 新建的数据范式。
+    /// The schema that was created. / 新建的数据范式。
     pub schema: v2::Schema,
 }
 impl wire::Object for CreateResponse {

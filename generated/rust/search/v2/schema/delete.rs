@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a data schema / 删除数据范式.
 ///
-/// Deletes one existing data schema by its ID.
-///
-/// 按 ID 删除一个已有的数据范式。
+/// Deletes one existing data schema by its ID. / 按 ID 删除一个已有的数据范式。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -30,10 +28,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the schema, chosen by the developer.
-    ///
-    /// 数据范式的 ID，由开发者自定义。
-    ///
+    /// The ID of the schema, chosen by the developer. / 数据范式的 ID，由开发者自定义。
     /// - Length: at most 40
     /// - Matches `^[a-zA-Z][a-zA-Z0-9-_].*$`
     /// - Example: `"custom_schema_id"`

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get a data schema / 获取数据范式.
 ///
-/// Returns one data schema by its ID.
-///
-/// 按 ID 返回一个数据范式。
+/// Returns one data schema by its ID. / 按 ID 返回一个数据范式。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -30,10 +28,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the schema, chosen by the developer.
-    ///
-    /// 数据范式的 ID，由开发者自定义。
-    ///
+    /// The ID of the schema, chosen by the developer. / 数据范式的 ID，由开发者自定义。
     /// - Length: at most 40
     /// - Matches `^[a-zA-Z][a-zA-Z0-9-_].*$`
     /// - Example: `"custom_schema_id"`
@@ -70,9 +65,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The schema that was read.
-    ///
-    /// 所查询的数据范式。
+    /// The schema that was read. / 所查询的数据范式。
     pub schema: v2::Schema,
 }
 impl wire::Object for GetResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Update a data schema / 修改数据范式.
 ///
-/// Updates one data schema by its ID.
-///
-/// 按 ID 更新一个数据范式。
+/// Updates one data schema by its ID. / 按 ID 更新一个数据范式。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -32,17 +30,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the schema, chosen by the developer.
-    ///
-    /// 数据范式的 ID，由开发者自定义。
-    ///
+    /// The ID of the schema, chosen by the developer. / 数据范式的 ID，由开发者自定义。
     /// - Length: at most 40
     /// - Matches `^[a-zA-Z][a-zA-Z0-9-_].*$`
     /// - Example: `"custom_schema_id"`
     pub schema_id: String,
-    /// How search results are shown.
-    ///
-    /// 搜索结果如何展示。
+    /// How search results are shown. / 搜索结果如何展示。
     pub display: Option<v2::SchemaDisplayInput>,
 }
 impl Patch {
@@ -84,9 +77,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The schema after the update.
-    ///
-    /// 更新后的数据范式。
+    /// The schema after the update. / 更新后的数据范式。
     pub schema: v2::Schema,
 }
 impl wire::Object for PatchResponse {

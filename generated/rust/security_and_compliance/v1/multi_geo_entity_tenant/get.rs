@@ -59,9 +59,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The data residency settings of the tenant.
-    ///
-    /// 租户的数据驻留信息。
+    /// The data residency settings of the tenant. / 租户的数据驻留信息。
     pub tenant: GetTenant,
 }
 impl wire::Object for GetResponse {
@@ -113,15 +111,11 @@ crate::codegen::__error_enum! {
         ..*error::SERVICE_FAILED
     },
 }
-/// The data residency settings of the tenant.
-///
-/// 租户的数据驻留信息。
+/// The data residency settings of the tenant. / 租户的数据驻留信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTenant {
-    /// The geographic locations where the tenant's data can reside, such as `sg`.
-    ///
-    /// 租户可选的数据驻留地理位置，如 `sg`。
+    /// The geographic locations where the tenant's data can reside, such as `sg`. / 租户可选的数据驻留地理位置，如 `sg`。
     pub available_geo_locations: Vec<String>,
 }
 impl wire::Object for GetTenant {

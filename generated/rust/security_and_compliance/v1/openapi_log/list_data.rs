@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List OpenAPI audit logs / 获取OpenAPI审计日志数据.
 ///
-/// Returns the audit logs of OpenAPI calls of the tenant page by page.
-///
-/// 分页返回租户的 OpenAPI 调用审计日志。
+/// Returns the audit logs of OpenAPI calls of the tenant page by page. / 分页返回租户的 OpenAPI 调用审计日志。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,35 +37,25 @@ pub struct ListData {
     /// Only calls of these APIs are returned, as the [list of APIs](https://open.feishu.cn/document/server-docs/api-call-guide/server-api-list) names them.
     ///
     /// 只返回对这些接口的调用，取 [API 列表](https://open.feishu.cn/document/server-docs/api-call-guide/server-api-list)中的接口。
-    ///
     /// - Length: at most 100
     /// - Example: `["POST/open-apis/authen/v1/access_token"]`
     pub api_keys: Option<Vec<String>>,
-    /// Only logs from this time on are returned, in seconds since 1970.
-    ///
-    /// 只返回此时间之后的日志，秒级时间戳。
-    ///
+    /// Only logs from this time on are returned, in seconds since 1970. / 只返回此时间之后的日志，秒级时间戳。
     /// - Example: `1610613336`
     pub start_time: Option<i64>,
-    /// Only logs up to this time are returned, in seconds since 1970.
-    ///
-    /// 只返回此时间之前的日志，秒级时间戳。
-    ///
+    /// Only logs up to this time are returned, in seconds since 1970. / 只返回此时间之前的日志，秒级时间戳。
     /// - Example: `1610613336`
     pub end_time: Option<i64>,
     /// Only calls of this app are returned; the developer console shows its app_id with the credentials.
     ///
     /// 只返回由此应用发起的调用，app_id 见开发者后台的凭证与基础信息。
-    ///
     /// - Example: `"cli_xxx"`
     pub app_id: Option<id::AppId>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - From 1 to 100
     /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxx"`
     pub page_token: Option<String>,
 }
@@ -155,9 +143,7 @@ impl crate::codegen::Paged for ListData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataResponse {
-    /// The API call logs of this page.
-    ///
-    /// 本页的接口调用日志。
+    /// The API call logs of this page. / 本页的接口调用日志。
     pub items: Vec<ListDataOpenapiLog>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -190,35 +176,21 @@ crate::codegen::__error_enum! {
     /// [`1780103`](error::INVALID_LOG_QUERY): Request Param Error
     InvalidLogQuery = error::INVALID_LOG_QUERY,
 }
-/// The API call logs of this page.
-///
-/// 本页的接口调用日志。
+/// The API call logs of this page. / 本页的接口调用日志。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataOpenapiLog {
-    /// The unique ID of the log.
-    ///
-    /// 日志的唯一 ID。
+    /// The unique ID of the log. / 日志的唯一 ID。
     pub id: String,
-    /// The key of the API that was called.
-    ///
-    /// 所调用接口的标识。
+    /// The key of the API that was called. / 所调用接口的标识。
     pub api_key: String,
-    /// When the log was made, in seconds since 1970.
-    ///
-    /// 日志产生的时间，秒级时间戳。
+    /// When the log was made, in seconds since 1970. / 日志产生的时间，秒级时间戳。
     pub event_time: i64,
-    /// The app_id of the app that called.
-    ///
-    /// 发起调用的应用的 app_id。
+    /// The app_id of the app that called. / 发起调用的应用的 app_id。
     pub app_id: id::AppId,
-    /// The IP address that the call came from.
-    ///
-    /// 发起调用的 IP 地址。
+    /// The IP address that the call came from. / 发起调用的 IP 地址。
     pub ip: String,
-    /// The request and response of the call.
-    ///
-    /// 调用的请求与响应详情。
+    /// The request and response of the call. / 调用的请求与响应详情。
     pub log_detail: ListDataOpenapiLogDetail,
 }
 impl wire::Object for ListDataOpenapiLog {
@@ -232,31 +204,19 @@ impl wire::Object for ListDataOpenapiLog {
         f.field("log_detail", &mut self.log_detail);
     }
 }
-/// The request and response of the call.
-///
-/// 调用的请求与响应详情。
+/// The request and response of the call. / 调用的请求与响应详情。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataOpenapiLogDetail {
-    /// The path of the HTTP request.
-    ///
-    /// HTTP 请求的路径。
+    /// The path of the HTTP request. / HTTP 请求的路径。
     pub path: String,
-    /// The method of the HTTP request.
-    ///
-    /// HTTP 请求的方法。
+    /// The method of the HTTP request. / HTTP 请求的方法。
     pub method: String,
-    /// The query parameters of the HTTP request.
-    ///
-    /// HTTP 请求的查询参数。
+    /// The query parameters of the HTTP request. / HTTP 请求的查询参数。
     pub query_param: String,
-    /// The body of the HTTP request.
-    ///
-    /// HTTP 请求的正文。
+    /// The body of the HTTP request. / HTTP 请求的正文。
     pub payload: String,
-    /// The status code of the HTTP response.
-    ///
-    /// HTTP 响应的状态码。
+    /// The status code of the HTTP response. / HTTP 响应的状态码。
     pub status_code: i64,
     /// The body of the HTTP response, with just the code, message, error and the like.
     ///

@@ -29,14 +29,11 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Cancel {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: types::UserIdType,
     /// The IDs of the users whose migration to cancel; it must not have started yet.
     ///
     /// 要取消迁移的用户的 ID，仅限迁移尚未启动的用户。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["7064408494200487xxx"]`
     pub user_ids: Vec<String>,

@@ -33,21 +33,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: types::UserIdType,
-    /// The users to migrate, as `user_id_type` IDs.
-    ///
-    /// 要迁移的用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The users to migrate, as `user_id_type` IDs. / 要迁移的用户的 ID，类型由 `user_id_type` 决定。
     /// - Length: 1 to 100
     /// - Example: `["7064408494200487938"]`
     pub user_ids: Vec<String>,
     /// The geographic location to migrate the data to, such as `sg`, of 2 to 10 characters; `security_and_compliance.v1.multi_geo_entity_tenant.get` returns the locations available.
     ///
     /// 迁移到哪个地理位置，如 `sg`，长度为 2 到 10 个字符；可选的位置由 `security_and_compliance.v1.multi_geo_entity_tenant.get` 返回。
-    ///
     /// - Example: `"sg"`
     pub dest_geo: String,
 }
@@ -98,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The migration of each user, with its state.
-    ///
-    /// 各用户的迁移及其状态。
+    /// The migration of each user, with its state. / 各用户的迁移及其状态。
     pub user_migrations: Vec<v1::UserMigration>,
 }
 impl wire::Object for CreateResponse {
@@ -145,9 +137,7 @@ crate::codegen::__error_enum! {
     ServiceFailed = error::SERVICE_FAILED,
     /// `1782004` (HTTP 500): System or other user is operating on the specified user
     ///
-    /// The system or another user is acting on these users. Try again later.
-    ///
-    /// 系统或其他人正在操作这些用户。请稍后重试。
+    /// The system or another user is acting on these users. Try again later. / 系统或其他人正在操作这些用户。请稍后重试。
     ConcurrentOperation = &ErrorInfo {
         message: "System or other user is operating on the specified user",
         ..*error::CONCURRENT_OPERATION

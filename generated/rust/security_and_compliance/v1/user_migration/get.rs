@@ -37,16 +37,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The user to query, as a `user_id_type` ID.
-    ///
-    /// 要查询的用户，ID 类型由 `user_id_type` 决定。
-    ///
+    /// The user to query, as a `user_id_type` ID. / 要查询的用户，ID 类型由 `user_id_type` 决定。
     /// - Example: `"ou_1234567890abcdef1234567890abcdef"`
     pub user_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub user_id_type: types::UserIdType,
 }
 impl Get {
@@ -90,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The migration of the user, with its state.
-    ///
-    /// 该用户的迁移及其状态。
+    /// The migration of the user, with its state. / 该用户的迁移及其状态。
     pub user_migration: v1::UserMigration,
 }
 impl wire::Object for GetResponse {

@@ -29,14 +29,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: types::UserIdType,
-    /// The users to query, as `user_id_type` IDs.
-    ///
-    /// 要查询的用户的 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The users to query, as `user_id_type` IDs. / 要查询的用户的 ID，类型由 `user_id_type` 决定。
     /// - Length: 1 to 500
     /// - Example: `["ou_1234567890abcdef1234567890abcdef"]`
     pub user_ids: Vec<String>,
@@ -85,9 +80,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The migrations of the users, with their states.
-    ///
-    /// 查到的各用户的迁移及其状态。
+    /// The migrations of the users, with their states. / 查到的各用户的迁移及其状态。
     pub items: Vec<v1::UserMigration>,
 }
 impl wire::Object for SearchResponse {

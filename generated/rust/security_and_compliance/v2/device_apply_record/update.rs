@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Review a device application / 审批设备申报.
 ///
-/// Approves or rejects a member's application to register a device.
-///
-/// 通过或驳回一条成员自主申报设备的申请。
+/// Approves or rejects a member's application to register a device. / 通过或驳回一条成员自主申报设备的申请。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,17 +36,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the device application, which the event of the application carries.
-    ///
-    /// 设备申报记录的 ID，由设备申报事件携带。
-    ///
+    /// The ID of the device application, which the event of the application carries. / 设备申报记录的 ID，由设备申报事件携带。
     /// - Example: `"7088763625288187923"`
     pub device_apply_record_id: String,
-    /// Whether to approve the application.
-    ///
-    /// 是否通过该申报。
-    ///
-    /// - Example: `true`
+    /// Whether to approve the application. / 是否通过该申报。
     pub is_approved: bool,
 }
 impl Update {

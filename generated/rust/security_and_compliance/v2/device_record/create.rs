@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Create a device / 新增设备.
 ///
-/// Adds a device to device management, as imported by an administrator.
-///
-/// 在设备管理中新增一台设备，类型为管理员导入。
+/// Adds a device to device management, as imported by an administrator. / 在设备管理中新增一台设备，类型为管理员导入。
 ///
 /// - `POST /open-apis/security_and_compliance/v2/device_records`
 /// - Rate limit: 10 calls a second
@@ -33,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The operating system of the device.
-    ///
-    /// 设备的操作系统。
-    ///
+    /// The operating system of the device. / 设备的操作系统。
     /// - `1`: Windows / Windows 系统
     /// - `2`: macOS / macOS 系统
     /// - `3`: Linux / Linux 系统
@@ -44,61 +39,34 @@ pub struct Create {
     /// - `5`: iOS / iOS 系统
     /// - `6`: OpenHarmony / 鸿蒙系统
     pub device_system: i64,
-    /// The serial number of the device.
-    ///
-    /// 设备的生产序列号。
-    ///
+    /// The serial number of the device. / 设备的生产序列号。
     /// - Example: `"C02DTHRMML7H"`
     pub serial_number: Option<String>,
-    /// The serial number of the hard disk.
-    ///
-    /// 硬盘的序列号。
-    ///
+    /// The serial number of the hard disk. / 硬盘的序列号。
     /// - Example: `"CC344362-5990-5A68-8DDD-64A23C99FA0C"`
     pub disk_serial_number: Option<String>,
-    /// The UUID of the mainboard.
-    ///
-    /// 主板的 UUID。
-    ///
+    /// The UUID of the mainboard. / 主板的 UUID。
     /// - Example: `"621CDFF0-13D0-5AB1-9ADC-5F560095F6ED"`
     pub uuid: Option<String>,
-    /// The MAC address of the device.
-    ///
-    /// 设备的 MAC 地址。
-    ///
+    /// The MAC address of the device. / 设备的 MAC 地址。
     /// - Example: `"ac:de:48:00:11:21"`
     pub mac_address: Option<String>,
-    /// The identifier of the Android device.
-    ///
-    /// 安卓设备的标识符。
-    ///
+    /// The identifier of the Android device. / 安卓设备的标识符。
     /// - Example: `"02a11ac4a83b918e"`
     pub android_id: Option<String>,
-    /// The vendor identifier (IDFV) of the iOS device.
-    ///
-    /// iOS 设备的供应商标识符（IDFV）。
-    ///
+    /// The vendor identifier (IDFV) of the iOS device. / iOS 设备的供应商标识符（IDFV）。
     /// - Example: `"968F0E5C-C297-4122-ACB6-102494DEFD9A"`
     pub idfv: Option<String>,
-    /// The vendor identifier of the Harmony device.
-    ///
-    /// 鸿蒙设备的供应商标识符。
-    ///
+    /// The vendor identifier of the Harmony device. / 鸿蒙设备的供应商标识符。
     /// - Example: `"ff3c2237-cd76-4331-9d72-0a4470854567"`
     pub aaid: Option<String>,
-    /// Whether the device belongs to a person or the company.
-    ///
-    /// 设备属于个人还是企业。
-    ///
+    /// Whether the device belongs to a person or the company. / 设备属于个人还是企业。
     /// - `0`: Unknown / 未知
     /// - `1`: Personal / 个人设备
     /// - `2`: Company / 企业设备
     /// - Example: `0`
     pub device_ownership: i64,
-    /// Whether the device is trusted.
-    ///
-    /// 设备是否可信。
-    ///
+    /// Whether the device is trusted. / 设备是否可信。
     /// - `0`: Unknown / 未知
     /// - `1`: Trusted / 可信
     /// - `2`: Not trusted / 不可信
@@ -205,9 +173,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The ID of the device record.
-    ///
-    /// 设备认证编码，即设备记录的 ID。
+    /// The ID of the device record. / 设备认证编码，即设备记录的 ID。
     pub device_record_id: String,
 }
 impl wire::Object for CreateResponse {

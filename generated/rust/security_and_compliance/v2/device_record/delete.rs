@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Delete a device / 删除设备.
 ///
-/// Removes one device from device management by its record ID.
-///
-/// 按设备记录 ID 将一台设备从设备管理中移除。
+/// Removes one device from device management by its record ID. / 按设备记录 ID 将一台设备从设备管理中移除。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the device record.
-    ///
-    /// 设备认证编码，即设备记录的 ID。
-    ///
+    /// The ID of the device record. / 设备认证编码，即设备记录的 ID。
     /// - Example: `"7089353870308032531"`
     pub device_record_id: String,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a device / 获取设备信息.
 ///
-/// Returns the parameters, owner and status of one device.
-///
-/// 返回一台设备的参数、归属和状态。
+/// Returns the parameters, owner and status of one device. / 返回一台设备的参数、归属和状态。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,13 +35,10 @@ pub struct Get {
     /// The ID of the device record, from `security_and_compliance.v2.device_record.list`.
     ///
     /// 设备认证编码，由 `security_and_compliance.v2.device_record.list` 返回。
-    ///
     /// - Example: `"7089353870308032531"`
     pub device_record_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -89,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The record of the device.
-    ///
-    /// 设备的记录。
+    /// The record of the device. / 设备的记录。
     pub device_record: v2::DeviceRecord,
 }
 impl wire::Object for GetResponse {

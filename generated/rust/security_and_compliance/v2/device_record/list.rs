@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List devices / 查询设备信息.
 ///
-/// Returns the devices in device management that match page by page.
-///
-/// 按条件分页返回设备管理中的设备。
+/// Returns the devices in device management that match page by page. / 按条件分页返回设备管理中的设备。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,111 +35,66 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 100
-    /// - Example: `100`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"7394463407091023892"`
     pub page_token: Option<String>,
-    /// The ID of the device record.
-    ///
-    /// 设备认证编码，即设备记录的 ID。
-    ///
+    /// The ID of the device record. / 设备认证编码，即设备记录的 ID。
     /// - Example: `"7089353870308032531"`
     pub device_record_id: Option<String>,
     /// Only devices that this user is signed in on are returned, as a `user_id_type` ID.
     ///
     /// 只返回此用户当前登录的设备，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_b25e90585ef8c1adac4b379c2e257906"`
     pub current_user_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The name of the device; when querying, only devices of this name are returned.
-    ///
-    /// 设备的名称；查询时只返回此名称的设备。
-    ///
+    /// The name of the device; when querying, only devices of this name are returned. / 设备的名称；查询时只返回此名称的设备。
     /// - Example: `"Q9C6RYMFDK"`
     pub device_name: Option<String>,
-    /// The serial number of the device.
-    ///
-    /// 设备的生产序列号。
-    ///
+    /// The serial number of the device. / 设备的生产序列号。
     /// - Example: `"C02DTHRMML7H"`
     pub serial_number: Option<String>,
-    /// The serial number of the hard disk.
-    ///
-    /// 硬盘的序列号。
-    ///
+    /// The serial number of the hard disk. / 硬盘的序列号。
     /// - Example: `"CC344362-5990-5A68-8DDD-64A23C99FA0C"`
     pub disk_serial_number: Option<String>,
-    /// The MAC address of the device.
-    ///
-    /// 设备的 MAC 地址。
-    ///
+    /// The MAC address of the device. / 设备的 MAC 地址。
     /// - Example: `"ac:de:48:00:11:21"`
     pub mac_address: Option<String>,
-    /// The identifier of the Android device.
-    ///
-    /// 安卓设备的标识符。
-    ///
+    /// The identifier of the Android device. / 安卓设备的标识符。
     /// - Example: `"02a11ac4a83b918e"`
     pub android_id: Option<String>,
-    /// The UUID of the mainboard.
-    ///
-    /// 主板的 UUID。
-    ///
+    /// The UUID of the mainboard. / 主板的 UUID。
     /// - Example: `"4C4C4544-0052-5A10-804E-B6C04F324433"`
     pub uuid: Option<String>,
-    /// The vendor identifier (IDFV) of the iOS device.
-    ///
-    /// iOS 设备的供应商标识符（IDFV）。
-    ///
+    /// The vendor identifier (IDFV) of the iOS device. / iOS 设备的供应商标识符（IDFV）。
     /// - Example: `"968F0E5C-C297-4122-ACB6-102494DEFD9A"`
     pub idfv: Option<String>,
-    /// The vendor identifier of the Harmony device.
-    ///
-    /// 鸿蒙设备的供应商标识符。
-    ///
+    /// The vendor identifier of the Harmony device. / 鸿蒙设备的供应商标识符。
     /// - Example: `"ff3c2237-cd76-4331-9d72-0a4470854567"`
     pub aaid: Option<String>,
-    /// Whether the device belongs to a person or the company.
-    ///
-    /// 设备属于个人还是企业。
-    ///
+    /// Whether the device belongs to a person or the company. / 设备属于个人还是企业。
     /// - `0`: Unknown / 未知
     /// - `1`: Personal / 个人设备
     /// - `2`: Company / 企业设备
     /// - Example: `0`
     pub device_ownership: Option<i64>,
-    /// Whether the device is trusted.
-    ///
-    /// 设备是否可信。
-    ///
+    /// Whether the device is trusted. / 设备是否可信。
     /// - `0`: Unknown / 未知
     /// - `1`: Trusted / 可信
     /// - `2`: Not trusted / 不可信
     /// - Example: `0`
     pub device_status: Option<i64>,
-    /// Whether the device is a mobile or desktop one.
-    ///
-    /// 设备是移动端还是桌面端。
-    ///
+    /// Whether the device is a mobile or desktop one. / 设备是移动端还是桌面端。
     /// - `0`: Unknown / 未知
     /// - `1`: Mobile / 移动端
     /// - `2`: Desktop / 桌面端
     /// - Example: `0`
     pub device_terminal_type: Option<i64>,
-    /// Only devices with this operating system are returned.
-    ///
-    /// 只返回此操作系统的设备。
-    ///
+    /// Only devices with this operating system are returned. / 只返回此操作系统的设备。
     /// - `0`: Unknown / 未知
     /// - `1`: Windows / Windows 系统
     /// - `2`: macOS / macOS 系统
@@ -154,31 +107,17 @@ pub struct List {
     /// Only devices that this user was the last to sign in on are returned, as a `user_id_type` ID.
     ///
     /// 只返回此用户最近登录过的设备，类型由 `user_id_type` 决定。
-    ///
     /// - Example: `"ou_b25e90585ef8c1adac4b379c2e257906"`
     pub latest_user_id: Option<String>,
-    /// Only the device with this fingerprint is returned.
-    ///
-    /// 只返回此设备指纹的设备。
-    ///
+    /// Only the device with this fingerprint is returned. / 只返回此设备指纹的设备。
     /// - Example: `"7089353870308032531"`
     pub did: Option<String>,
-    /// Whether the device is managed.
-    ///
-    /// 设备是否受管控。
-    ///
-    /// - Example: `true`
+    /// Whether the device is managed. / 设备是否受管控。
     pub is_managed: Option<bool>,
-    /// The ID of the device in the MDM system.
-    ///
-    /// 设备在 MDM 系统中的 ID。
-    ///
+    /// The ID of the device in the MDM system. / 设备在 MDM 系统中的 ID。
     /// - Example: `"123abc"`
     pub mdm_device_id: Option<String>,
-    /// The name of the MDM vendor.
-    ///
-    /// MDM 厂商的名称。
-    ///
+    /// The name of the MDM vendor. / MDM 厂商的名称。
     /// - Example: `"Workspace_ONE"`
     pub mdm_provider_name: Option<String>,
 }
@@ -412,9 +351,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The devices of this page.
-    ///
-    /// 本页的设备。
+    /// The devices of this page. / 本页的设备。
     pub items: Vec<v2::DeviceRecord>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

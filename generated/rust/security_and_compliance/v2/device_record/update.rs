@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update a device / 更新设备.
 ///
-/// Changes the owner, status and other data of a device.
-///
-/// 修改一台设备的归属、状态等信息。
+/// Changes the owner, status and other data of a device. / 修改一台设备的归属、状态等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,31 +38,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the device record.
-    ///
-    /// 设备认证编码，即设备记录的 ID。
-    ///
+    /// The ID of the device record. / 设备认证编码，即设备记录的 ID。
     /// - Example: `"7089353870308032531"`
     pub device_record_id: String,
-    /// The version of the record; when updating, pass the value that was read.
-    ///
-    /// 设备记录的版本号，更新时传入查询到的值。
-    ///
+    /// The version of the record; when updating, pass the value that was read. / 设备记录的版本号，更新时传入查询到的值。
     /// - Example: `"0"`
     pub version: String,
-    /// Whether the device belongs to a person or the company.
-    ///
-    /// 设备属于个人还是企业。
-    ///
+    /// Whether the device belongs to a person or the company. / 设备属于个人还是企业。
     /// - `0`: Unknown / 未知
     /// - `1`: Personal / 个人设备
     /// - `2`: Company / 企业设备
     /// - Example: `0`
     pub device_ownership: i64,
-    /// Whether the device is trusted.
-    ///
-    /// 设备是否可信。
-    ///
+    /// Whether the device is trusted. / 设备是否可信。
     /// - `0`: Unknown / 未知
     /// - `1`: Trusted / 可信
     /// - `2`: Not trusted / 不可信

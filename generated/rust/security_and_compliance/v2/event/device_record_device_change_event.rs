@@ -15,29 +15,18 @@ use crate::security_and_compliance::v2;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceRecordDeviceChangeEvent {
-    /// The ID of the device record.
-    ///
-    /// 设备认证编码，即设备记录的 ID。
+    /// The ID of the device record. / 设备认证编码，即设备记录的 ID。
     pub device_record_id: String,
-    /// The version of the record; when updating, pass the value that was read.
-    ///
-    /// 设备记录的版本号，更新时传入查询到的值。
+    /// The version of the record; when updating, pass the value that was read. / 设备记录的版本号，更新时传入查询到的值。
     pub version: String,
-    /// What happened to the device record.
-    ///
-    /// 设备记录的变更类型。
-    ///
+    /// What happened to the device record. / 设备记录的变更类型。
     /// - `1`: Added / 新增
     /// - `2`: Updated / 更新
     /// - `3`: Deleted / 删除
     pub change_type: i64,
-    /// The device record before the change.
-    ///
-    /// 变更前的设备记录。
+    /// The device record before the change. / 变更前的设备记录。
     pub before: v2::DeviceChangeEvent,
-    /// The device record after the change.
-    ///
-    /// 变更后的设备记录。
+    /// The device record after the change. / 变更后的设备记录。
     pub after: v2::DeviceChangeEvent,
 }
 impl wire::Object for DeviceRecordDeviceChangeEvent {

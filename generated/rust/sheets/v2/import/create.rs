@@ -32,17 +32,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The bytes of the xlsx or csv file to import, at most 20 MB.
-    ///
-    /// 要导入的 xlsx 或 csv 文件的字节，最大 20 MB。
+    /// The bytes of the xlsx or csv file to import, at most 20 MB. / 要导入的 xlsx 或 csv 文件的字节，最大 20 MB。
     pub file: Vec<i64>,
     /// The file name with its extension, such as `hello.xlsx`; without the extension, it becomes the title of the spreadsheet.
     ///
     /// 带扩展名的文件名，如 `hello.xlsx`，去掉扩展名后即为导入所得表格的标题。
     pub name: String,
-    /// The token of the folder to import to, the root folder if omitted.
-    ///
-    /// 导入到哪个文件夹，不填则为根目录。
+    /// The token of the folder to import to, the root folder if omitted. / 导入到哪个文件夹，不填则为根目录。
     pub folder_token: Option<String>,
 }
 impl Create {

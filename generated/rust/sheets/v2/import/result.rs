@@ -24,9 +24,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Result {
-    /// The ticket of the import, as returned when it was started.
-    ///
-    /// 导入任务的凭证，由发起导入的操作返回。
+    /// The ticket of the import, as returned when it was started. / 导入任务的凭证，由发起导入的操作返回。
     pub ticket: String,
 }
 impl Result {
@@ -58,17 +56,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultResponse {
-    /// The ticket of the import, as returned when it was started.
-    ///
-    /// 导入任务的凭证，由发起导入的操作返回。
+    /// The ticket of the import, as returned when it was started. / 导入任务的凭证，由发起导入的操作返回。
     pub ticket: String,
-    /// The URL of the spreadsheet the file was imported to.
-    ///
-    /// 导入得到的电子表格的链接。
+    /// The URL of the spreadsheet the file was imported to. / 导入得到的电子表格的链接。
     pub url: String,
-    /// The code of the warning raised while importing.
-    ///
-    /// 导入时产生的警告码。
+    /// The code of the warning raised while importing. / 导入时产生的警告码。
     pub warning_code: i64,
 }
 impl wire::Object for ResultResponse {

@@ -36,9 +36,7 @@ pub struct InsertDimensionRange {
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
     pub spreadsheet_token: String,
-    /// Where to insert rows or columns, and in which sheet.
-    ///
-    /// 在哪个工作表的什么位置插入行或列。
+    /// Where to insert rows or columns, and in which sheet. / 在哪个工作表的什么位置插入行或列。
     pub dimension: v2::DimensionInput,
     /// Which cells the inserted rows or columns take their style from: `BEFORE` for the start position, `AFTER` for the end position; none if omitted.
     ///

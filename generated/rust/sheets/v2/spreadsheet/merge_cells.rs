@@ -38,9 +38,7 @@ pub struct MergeCells {
     ///
     /// 要合并的单元格，写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)。
     pub range: String,
-    /// How the cells are merged.
-    ///
-    /// 合并的方式。
+    /// How the cells are merged. / 合并的方式。
     pub merge_type: MergeCellsMergeType,
 }
 impl MergeCells {
@@ -87,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeCellsResponse {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
 }
 impl wire::Object for MergeCellsResponse {
@@ -103,29 +99,15 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`MergeCells`](struct@MergeCells) lists.
 pub type MergeCellsError = crate::codegen::NoError;
-/// How the cells are merged.
-///
-/// 合并的方式。
+/// How the cells are merged. / 合并的方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MergeCellsMergeType {
-    /// `MERGE_ALL`
-    ///
-    /// All into one cell
-    ///
-    /// 合并为一个单元格
+    /// `MERGE_ALL`: All into one cell / 合并为一个单元格
     MergeAll,
-    /// `MERGE_ROWS`
-    ///
-    /// One cell per row
-    ///
-    /// 每行合并为一个单元格
+    /// `MERGE_ROWS`: One cell per row / 每行合并为一个单元格
     MergeRows,
-    /// `MERGE_COLUMNS`
-    ///
-    /// One cell per column
-    ///
-    /// 每列合并为一个单元格
+    /// `MERGE_COLUMNS`: One cell per column / 每列合并为一个单元格
     MergeColumns,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Get the metadata of a spreadsheet / 获取表格元数据.
 ///
-/// Returns the properties of a spreadsheet and the details of its sheets.
-///
-/// 返回一个电子表格的属性及其各工作表的信息。
+/// Returns the properties of a spreadsheet and the details of its sheets. / 返回一个电子表格的属性及其各工作表的信息。
 ///
 /// **Deprecated**: use `sheets.v3.spreadsheet.get` or `sheets.v3.spreadsheet_sheet.query` instead.
 ///
@@ -33,17 +31,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metainfo {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
     /// What to return in addition: `protectedRange` for the protected rows and columns.
     ///
     /// 额外返回哪些内容，`protectedRange` 为受保护的行列。
     pub ext_fields: Option<String>,
-    /// Which kind of user ID is returned, `open_id` or `union_id`.
-    ///
-    /// 返回的用户 ID 类型，可为 `open_id` 或 `union_id`。
+    /// Which kind of user ID is returned, `open_id` or `union_id`. / 返回的用户 ID 类型，可为 `open_id` 或 `union_id`。
     pub user_id_type: Option<String>,
 }
 impl Metainfo {
@@ -100,17 +94,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetainfoResponse {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// The properties of the spreadsheet.
-    ///
-    /// 电子表格的属性。
+    /// The properties of the spreadsheet. / 电子表格的属性。
     pub properties: v2::Properties2,
-    /// The sheets of the spreadsheet.
-    ///
-    /// 电子表格中的各个工作表。
+    /// The sheets of the spreadsheet. / 电子表格中的各个工作表。
     pub sheets: Vec<MetainfoSheets>,
 }
 impl wire::Object for MetainfoResponse {
@@ -132,13 +120,9 @@ pub type MetainfoError = crate::codegen::NoError;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetainfoBlockInfo {
-    /// The token of the block.
-    ///
-    /// 块的 token。
+    /// The token of the block. / 块的 token。
     pub block_token: String,
-    /// The type of block the sheet holds.
-    ///
-    /// 块的类型。
+    /// The type of block the sheet holds. / 块的类型。
     pub block_type: String,
 }
 impl wire::Object for MetainfoBlockInfo {
@@ -148,27 +132,17 @@ impl wire::Object for MetainfoBlockInfo {
         f.field("blockType", &mut self.block_type);
     }
 }
-/// The ranges of merged cells of the sheet.
-///
-/// 工作表中合并了的单元格范围。
+/// The ranges of merged cells of the sheet. / 工作表中合并了的单元格范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetainfoMerges {
-    /// The index of the first row of the merged range, from 0.
-    ///
-    /// 合并范围的第一行，从 0 起。
+    /// The index of the first row of the merged range, from 0. / 合并范围的第一行，从 0 起。
     pub start_row_index: i64,
-    /// The index of the first column of the merged range, from 0.
-    ///
-    /// 合并范围的第一列，从 0 起。
+    /// The index of the first column of the merged range, from 0. / 合并范围的第一列，从 0 起。
     pub start_column_index: i64,
-    /// How many rows the merged range has.
-    ///
-    /// 合并范围有多少行。
+    /// How many rows the merged range has. / 合并范围有多少行。
     pub row_count: i64,
-    /// How many columns the merged range has.
-    ///
-    /// 合并范围有多少列。
+    /// How many columns the merged range has. / 合并范围有多少列。
     pub column_count: i64,
 }
 impl wire::Object for MetainfoMerges {
@@ -180,31 +154,19 @@ impl wire::Object for MetainfoMerges {
         f.field("columnCount", &mut self.column_count);
     }
 }
-/// The sheets of the spreadsheet.
-///
-/// 电子表格中的各个工作表。
+/// The sheets of the spreadsheet. / 电子表格中的各个工作表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetainfoSheets {
-    /// The ID of the sheet.
-    ///
-    /// 工作表的 ID。
+    /// The ID of the sheet. / 工作表的 ID。
     pub sheet_id: String,
-    /// The title of the sheet.
-    ///
-    /// 工作表的标题。
+    /// The title of the sheet. / 工作表的标题。
     pub title: String,
-    /// The position of the sheet in the spreadsheet.
-    ///
-    /// 工作表在电子表格中的位置。
+    /// The position of the sheet in the spreadsheet. / 工作表在电子表格中的位置。
     pub index: i64,
-    /// The maximum number of rows of the sheet.
-    ///
-    /// 工作表的最大行数。
+    /// The maximum number of rows of the sheet. / 工作表的最大行数。
     pub row_count: i64,
-    /// The maximum number of columns of the sheet.
-    ///
-    /// 工作表的最大列数。
+    /// The maximum number of columns of the sheet. / 工作表的最大列数。
     pub column_count: i64,
     /// How many rows are frozen, at most as many as the sheet may have; `0` if none are.
     ///
@@ -214,13 +176,9 @@ pub struct MetainfoSheets {
     ///
     /// 冻结的列数，不超过工作表的最大列数，`0` 表示未冻结。
     pub frozen_col_count: i64,
-    /// The ranges of merged cells of the sheet.
-    ///
-    /// 工作表中合并了的单元格范围。
+    /// The ranges of merged cells of the sheet. / 工作表中合并了的单元格范围。
     pub merges: Vec<MetainfoMerges>,
-    /// The protected ranges of the sheet.
-    ///
-    /// 工作表中的保护范围。
+    /// The protected ranges of the sheet. / 工作表中的保护范围。
     pub protected_range: Vec<v2::Interface3>,
     /// The block the sheet holds; if present, the sheet is not an ordinary grid of cells.
     ///

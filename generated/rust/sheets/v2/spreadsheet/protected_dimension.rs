@@ -41,9 +41,7 @@ pub struct ProtectedDimension {
     pub spreadsheet_token: id::SpreadsheetToken,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
     pub user_id_type: Option<types::UserIdType>,
-    /// The protected ranges to add, at most 50.
-    ///
-    /// 要新增的保护范围，最多 50 个。
+    /// The protected ranges to add, at most 50. / 要新增的保护范围，最多 50 个。
     pub add_protected_dimension: Vec<ProtectedDimensionRequestAddProtectedDimension>,
 }
 impl ProtectedDimension {
@@ -97,9 +95,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedDimensionResponse {
-    /// The protected ranges that were added.
-    ///
-    /// 新增的各保护范围。
+    /// The protected ranges that were added. / 新增的各保护范围。
     pub add_protected_dimension: Vec<ProtectedDimensionResponseAddProtectedDimension>,
 }
 impl wire::Object for ProtectedDimensionResponse {
@@ -113,15 +109,11 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`ProtectedDimension`](struct@ProtectedDimension) lists.
 pub type ProtectedDimensionError = crate::codegen::NoError;
-/// The protected ranges to add, at most 50.
-///
-/// 要新增的保护范围，最多 50 个。
+/// The protected ranges to add, at most 50. / 要新增的保护范围，最多 50 个。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedDimensionRequestAddProtectedDimension {
-    /// Which rows or columns to protect.
-    ///
-    /// 要保护哪些行或列。
+    /// Which rows or columns to protect. / 要保护哪些行或列。
     pub dimension: v2::DimensionInput,
     /// The users who may edit the protected range, by `lark_id`; deprecated in favor of `users`.
     ///
@@ -131,9 +123,7 @@ pub struct ProtectedDimensionRequestAddProtectedDimension {
     ///
     /// 可编辑保护范围的用户的 ID，类型由 `user_id_type` 决定。
     pub users: Option<Vec<String>>,
-    /// A note on the protected range.
-    ///
-    /// 保护范围的备注。
+    /// A note on the protected range. / 保护范围的备注。
     pub lock_info: Option<String>,
 }
 impl ProtectedDimensionRequestAddProtectedDimension {
@@ -174,31 +164,21 @@ impl wire::Object for ProtectedDimensionRequestAddProtectedDimension {
         f.field("lockInfo", &mut self.lock_info);
     }
 }
-/// The protected ranges that were added.
-///
-/// 新增的各保护范围。
+/// The protected ranges that were added. / 新增的各保护范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedDimensionResponseAddProtectedDimension {
-    /// The rows or columns protected.
-    ///
-    /// 受保护的行或列。
+    /// The rows or columns protected. / 受保护的行或列。
     pub dimension: v2::Dimension,
-    /// The users who may edit the protected range, by `lark_id`.
-    ///
-    /// 可编辑保护范围的用户的 `lark_id`。
+    /// The users who may edit the protected range, by `lark_id`. / 可编辑保护范围的用户的 `lark_id`。
     pub editors: Vec<i64>,
     /// The users who may edit the protected range, as `user_id_type` IDs.
     ///
     /// 可编辑保护范围的用户的 ID，类型由 `user_id_type` 决定。
     pub users: Vec<String>,
-    /// A note on the protected range.
-    ///
-    /// 保护范围的备注。
+    /// A note on the protected range. / 保护范围的备注。
     pub lock_info: String,
-    /// The ID of the protected range.
-    ///
-    /// 保护范围的 ID。
+    /// The ID of the protected range. / 保护范围的 ID。
     pub protect_id: String,
 }
 impl wire::Object for ProtectedDimensionResponseAddProtectedDimension {

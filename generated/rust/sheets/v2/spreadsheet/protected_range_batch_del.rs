@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Delete protected ranges / 删除保护范围.
 ///
-/// Deletes protected ranges by their IDs and returns the IDs deleted.
-///
-/// 按 ID 批量删除保护范围，返回已删除的 ID。
+/// Deletes protected ranges by their IDs and returns the IDs deleted. / 按 ID 批量删除保护范围，返回已删除的 ID。
 ///
 /// - `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_del`
 /// - Rate limit: 100 calls a second
@@ -32,7 +30,6 @@ pub struct ProtectedRangeBatchDel {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
     /// The IDs of the protected ranges to delete, at most 10, as found in the metadata of the spreadsheet.
@@ -77,9 +74,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchDelResponse {
-    /// The IDs of the protected ranges that were deleted.
-    ///
-    /// 已删除的保护范围的 ID。
+    /// The IDs of the protected ranges that were deleted. / 已删除的保护范围的 ID。
     pub del_protect_ids: Vec<String>,
 }
 impl wire::Object for ProtectedRangeBatchDelResponse {

@@ -43,13 +43,11 @@ pub struct ProtectedRangeBatchGet {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
     /// The IDs of the protected ranges to query, at most 5, separated by commas, as found in the metadata of the spreadsheet.
     ///
     /// 要查询的保护范围的 ID，最多 5 个，以逗号分隔，可由获取表格元数据得到。
-    ///
     /// - Example: `"\"7379738014546812456,7379738014546812456\""`
     pub protect_ids: String,
     /// Which kind of user ID is returned: `userId` if omitted, which here means the `lark_id`; `openId` is recommended.
@@ -106,9 +104,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchGetResponse {
-    /// The protected ranges asked for.
-    ///
-    /// 所查询的保护范围。
+    /// The protected ranges asked for. / 所查询的保护范围。
     pub protected_ranges: Vec<ProtectedRangeBatchGetProtectedRanges>,
 }
 impl wire::Object for ProtectedRangeBatchGetResponse {
@@ -122,15 +118,11 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`ProtectedRangeBatchGet`](struct@ProtectedRangeBatchGet) lists.
 pub type ProtectedRangeBatchGetError = crate::codegen::NoError;
-/// Who may edit the protected range.
-///
-/// 可编辑保护范围的用户。
+/// Who may edit the protected range. / 可编辑保护范围的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchGetEditors {
-    /// The users who may edit it.
-    ///
-    /// 各个可编辑的用户。
+    /// The users who may edit it. / 各个可编辑的用户。
     pub users: Vec<v2::Interface2>,
 }
 impl wire::Object for ProtectedRangeBatchGetEditors {
@@ -139,31 +131,19 @@ impl wire::Object for ProtectedRangeBatchGetEditors {
         f.field("users", &mut self.users);
     }
 }
-/// The protected ranges asked for.
-///
-/// 所查询的保护范围。
+/// The protected ranges asked for. / 所查询的保护范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchGetProtectedRanges {
-    /// The ID of the protected range.
-    ///
-    /// 保护范围的 ID。
+    /// The ID of the protected range. / 保护范围的 ID。
     pub protect_id: String,
-    /// The rows or columns protected; if empty, the whole sheet is.
-    ///
-    /// 受保护的行或列，为空则整个工作表受保护。
+    /// The rows or columns protected; if empty, the whole sheet is. / 受保护的行或列，为空则整个工作表受保护。
     pub dimension: v2::Dimension,
-    /// The ID of the sheet.
-    ///
-    /// 工作表的 ID。
+    /// The ID of the sheet. / 工作表的 ID。
     pub sheet_id: String,
-    /// A note on the protected range.
-    ///
-    /// 保护范围的备注。
+    /// A note on the protected range. / 保护范围的备注。
     pub lock_info: String,
-    /// Who may edit the protected range.
-    ///
-    /// 可编辑保护范围的用户。
+    /// Who may edit the protected range. / 可编辑保护范围的用户。
     pub editors: ProtectedRangeBatchGetEditors,
 }
 impl wire::Object for ProtectedRangeBatchGetProtectedRanges {

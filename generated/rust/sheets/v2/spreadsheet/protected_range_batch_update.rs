@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Update protected ranges / 修改保护范围.
 ///
-/// Changes existing protected ranges of a sheet, at most 10 a call.
-///
-/// 修改工作表中已有的保护范围，一次最多 10 个。
+/// Changes existing protected ranges of a sheet, at most 10 a call. / 修改工作表中已有的保护范围，一次最多 10 个。
 ///
 /// - `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/protected_range_batch_update`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -32,12 +30,9 @@ pub struct ProtectedRangeBatchUpdate {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
-    /// The protected ranges to change.
-    ///
-    /// 要修改的各保护范围。
+    /// The protected ranges to change. / 要修改的各保护范围。
     pub requests: Vec<ProtectedRangeBatchUpdateRequests>,
 }
 impl ProtectedRangeBatchUpdate {
@@ -76,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchUpdateResponse {
-    /// The protected ranges after the change.
-    ///
-    /// 修改后的各保护范围。
+    /// The protected ranges after the change. / 修改后的各保护范围。
     pub replies: Vec<v2::Interface3>,
 }
 impl wire::Object for ProtectedRangeBatchUpdateResponse {
@@ -98,13 +91,9 @@ pub type ProtectedRangeBatchUpdateError = crate::codegen::NoError;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchUpdateAddEditors {
-    /// The kind of user ID that `memberId` holds.
-    ///
-    /// `memberId` 的用户 ID 类型。
+    /// The kind of user ID that `memberId` holds. / `memberId` 的用户 ID 类型。
     pub member_type: v2::MemberType,
-    /// The user, as an ID of the type that `memberType` gives.
-    ///
-    /// 用户的 ID，类型由 `memberType` 决定。
+    /// The user, as an ID of the type that `memberType` gives. / 用户的 ID，类型由 `memberType` 决定。
     pub member_id: String,
 }
 impl ProtectedRangeBatchUpdateAddEditors {
@@ -123,19 +112,13 @@ impl wire::Object for ProtectedRangeBatchUpdateAddEditors {
         f.field("memberId", &mut self.member_id);
     }
 }
-/// The users who may no longer edit the range.
-///
-/// 要取消编辑权限的用户。
+/// The users who may no longer edit the range. / 要取消编辑权限的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchUpdateDelEditors {
-    /// The kind of user ID that `memberId` holds.
-    ///
-    /// `memberId` 的用户 ID 类型。
+    /// The kind of user ID that `memberId` holds. / `memberId` 的用户 ID 类型。
     pub member_type: v2::MemberType,
-    /// The user, as an ID of the type that `memberType` gives.
-    ///
-    /// 用户的 ID，类型由 `memberType` 决定。
+    /// The user, as an ID of the type that `memberType` gives. / 用户的 ID，类型由 `memberType` 决定。
     pub member_id: String,
 }
 impl ProtectedRangeBatchUpdateDelEditors {
@@ -154,9 +137,7 @@ impl wire::Object for ProtectedRangeBatchUpdateDelEditors {
         f.field("memberId", &mut self.member_id);
     }
 }
-/// The users to add to or remove from those who may edit the range.
-///
-/// 要加入或移除的可编辑者。
+/// The users to add to or remove from those who may edit the range. / 要加入或移除的可编辑者。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchUpdateEditors {
@@ -164,9 +145,7 @@ pub struct ProtectedRangeBatchUpdateEditors {
     ///
     /// 要授予编辑权限的用户，他们须已能编辑该文档。
     pub add_editors: Option<Vec<ProtectedRangeBatchUpdateAddEditors>>,
-    /// The users who may no longer edit the range.
-    ///
-    /// 要取消编辑权限的用户。
+    /// The users who may no longer edit the range. / 要取消编辑权限的用户。
     pub del_editors: Option<Vec<ProtectedRangeBatchUpdateDelEditors>>,
 }
 impl ProtectedRangeBatchUpdateEditors {
@@ -200,9 +179,7 @@ impl wire::Object for ProtectedRangeBatchUpdateEditors {
         f.field("delEditors", &mut self.del_editors);
     }
 }
-/// The protected ranges to change.
-///
-/// 要修改的各保护范围。
+/// The protected ranges to change. / 要修改的各保护范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchUpdateRequests {
@@ -210,17 +187,11 @@ pub struct ProtectedRangeBatchUpdateRequests {
     ///
     /// 要修改的保护范围的 ID，可由获取表格元数据得到。
     pub protect_id: String,
-    /// Which rows or columns to protect from now on.
-    ///
-    /// 保护范围改为哪些行或列。
+    /// Which rows or columns to protect from now on. / 保护范围改为哪些行或列。
     pub dimension: Option<v2::DimensionInput>,
-    /// The users to add to or remove from those who may edit the range.
-    ///
-    /// 要加入或移除的可编辑者。
+    /// The users to add to or remove from those who may edit the range. / 要加入或移除的可编辑者。
     pub editors: Option<ProtectedRangeBatchUpdateEditors>,
-    /// A note on the protected range.
-    ///
-    /// 保护范围的备注。
+    /// A note on the protected range. / 保护范围的备注。
     pub lock_info: Option<String>,
 }
 impl ProtectedRangeBatchUpdateRequests {

@@ -95,9 +95,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateResponse {
-    /// The results of the operations.
-    ///
-    /// 各项操作的结果。
+    /// The results of the operations. / 各项操作的结果。
     pub replies: Vec<SheetsBatchUpdateReplies>,
 }
 impl wire::Object for SheetsBatchUpdateResponse {
@@ -111,9 +109,7 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`SheetsBatchUpdate`](struct@SheetsBatchUpdate) lists.
 pub type SheetsBatchUpdateError = crate::codegen::NoError;
-/// The properties of the copy.
-///
-/// 副本的属性。
+/// The properties of the copy. / 副本的属性。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateDestination {
@@ -140,27 +136,17 @@ impl wire::Object for SheetsBatchUpdateDestination {
         f.field("title", &mut self.title);
     }
 }
-/// The results of the operations.
-///
-/// 各项操作的结果。
+/// The results of the operations. / 各项操作的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateReplies {
-    /// The sheet that was added.
-    ///
-    /// 新增的工作表。
+    /// The sheet that was added. / 新增的工作表。
     pub add_sheet: v2::AddSheet,
-    /// The result of copying a sheet.
-    ///
-    /// 复制工作表的结果。
+    /// The result of copying a sheet. / 复制工作表的结果。
     pub copy_sheet: SheetsBatchUpdateRepliesCopySheet,
-    /// The result of deleting a sheet.
-    ///
-    /// 删除工作表的结果。
+    /// The result of deleting a sheet. / 删除工作表的结果。
     pub delete_sheet: v2::DeleteSheet,
-    /// The result of updating the properties of a sheet.
-    ///
-    /// 更新工作表属性的结果。
+    /// The result of updating the properties of a sheet. / 更新工作表属性的结果。
     pub update_sheet: SheetsBatchUpdateRepliesUpdateSheet,
 }
 impl wire::Object for SheetsBatchUpdateReplies {
@@ -172,15 +158,11 @@ impl wire::Object for SheetsBatchUpdateReplies {
         f.field("updateSheet", &mut self.update_sheet);
     }
 }
-/// The result of copying a sheet.
-///
-/// 复制工作表的结果。
+/// The result of copying a sheet. / 复制工作表的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateRepliesCopySheet {
-    /// The properties of the copy.
-    ///
-    /// 副本的属性。
+    /// The properties of the copy. / 副本的属性。
     pub properties: v2::Properties,
 }
 impl wire::Object for SheetsBatchUpdateRepliesCopySheet {
@@ -189,15 +171,11 @@ impl wire::Object for SheetsBatchUpdateRepliesCopySheet {
         f.field("properties", &mut self.properties);
     }
 }
-/// The result of updating the properties of a sheet.
-///
-/// 更新工作表属性的结果。
+/// The result of updating the properties of a sheet. / 更新工作表属性的结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateRepliesUpdateSheet {
-    /// The properties of the sheet after the update.
-    ///
-    /// 工作表更新后的属性。
+    /// The properties of the sheet after the update. / 工作表更新后的属性。
     pub properties: v2::Properties,
 }
 impl wire::Object for SheetsBatchUpdateRepliesUpdateSheet {
@@ -212,21 +190,13 @@ impl wire::Object for SheetsBatchUpdateRepliesUpdateSheet {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateRequests {
-    /// A sheet to add.
-    ///
-    /// 新增一个工作表。
+    /// A sheet to add. / 新增一个工作表。
     pub add_sheet: Option<v2::AddSheetInput>,
-    /// A sheet to copy; the copy is placed right after it.
-    ///
-    /// 复制一个工作表，副本紧跟在源工作表之后。
+    /// A sheet to copy; the copy is placed right after it. / 复制一个工作表，副本紧跟在源工作表之后。
     pub copy_sheet: Option<SheetsBatchUpdateRequestsCopySheet>,
-    /// A sheet to delete.
-    ///
-    /// 删除一个工作表。
+    /// A sheet to delete. / 删除一个工作表。
     pub delete_sheet: Option<v2::DeleteSheetInput>,
-    /// A sheet whose properties to update.
-    ///
-    /// 更新一个工作表的属性。
+    /// A sheet whose properties to update. / 更新一个工作表的属性。
     pub update_sheet: Option<SheetsBatchUpdateRequestsUpdateSheet>,
 }
 impl SheetsBatchUpdateRequests {
@@ -268,19 +238,13 @@ impl wire::Object for SheetsBatchUpdateRequests {
         f.field("updateSheet", &mut self.update_sheet);
     }
 }
-/// A sheet to copy; the copy is placed right after it.
-///
-/// 复制一个工作表，副本紧跟在源工作表之后。
+/// A sheet to copy; the copy is placed right after it. / 复制一个工作表，副本紧跟在源工作表之后。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateRequestsCopySheet {
-    /// The sheet to copy.
-    ///
-    /// 被复制的工作表。
+    /// The sheet to copy. / 被复制的工作表。
     pub source: SheetsBatchUpdateSource,
-    /// The properties of the copy.
-    ///
-    /// 副本的属性。
+    /// The properties of the copy. / 副本的属性。
     pub destination: SheetsBatchUpdateDestination,
 }
 impl SheetsBatchUpdateRequestsCopySheet {
@@ -299,15 +263,11 @@ impl wire::Object for SheetsBatchUpdateRequestsCopySheet {
         f.field("destination", &mut self.destination);
     }
 }
-/// A sheet whose properties to update.
-///
-/// 更新一个工作表的属性。
+/// A sheet whose properties to update. / 更新一个工作表的属性。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateRequestsUpdateSheet {
-    /// The properties to update; those left out stay as they are.
-    ///
-    /// 要更新的属性，不填的不变。
+    /// The properties to update; those left out stay as they are. / 要更新的属性，不填的不变。
     pub properties: v2::PropertiesInput,
 }
 impl SheetsBatchUpdateRequestsUpdateSheet {
@@ -322,15 +282,11 @@ impl wire::Object for SheetsBatchUpdateRequestsUpdateSheet {
         f.field("properties", &mut self.properties);
     }
 }
-/// The sheet to copy.
-///
-/// 被复制的工作表。
+/// The sheet to copy. / 被复制的工作表。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateSource {
-    /// The ID of the sheet to copy, as obtained by listing the sheets.
-    ///
-    /// 源工作表的 ID，可由查询工作表得到。
+    /// The ID of the sheet to copy, as obtained by listing the sheets. / 源工作表的 ID，可由查询工作表得到。
     pub sheet_id: String,
 }
 impl SheetsBatchUpdateSource {

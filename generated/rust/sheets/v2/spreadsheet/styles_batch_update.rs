@@ -34,9 +34,7 @@ pub struct StylesBatchUpdate {
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
     pub spreadsheet_token: String,
-    /// The styles to set and the ranges to set them on, any number of pairs.
-    ///
-    /// 要设置的样式及其范围，可有多组。
+    /// The styles to set and the ranges to set them on, any number of pairs. / 要设置的样式及其范围，可有多组。
     pub data: Vec<StylesBatchUpdateData>,
 }
 impl StylesBatchUpdate {
@@ -76,29 +74,19 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StylesBatchUpdateResponse {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// How many rows were styled in total.
-    ///
-    /// 一共设置了多少行的样式。
+    /// How many rows were styled in total. / 一共设置了多少行的样式。
     pub total_updated_rows: i64,
-    /// How many columns were styled in total.
-    ///
-    /// 一共设置了多少列的样式。
+    /// How many columns were styled in total. / 一共设置了多少列的样式。
     pub total_updated_columns: i64,
-    /// How many cells were styled in total.
-    ///
-    /// 一共设置了多少个单元格的样式。
+    /// How many cells were styled in total. / 一共设置了多少个单元格的样式。
     pub total_updated_cells: i64,
     /// The revision of the sheet, which starts at 0 and grows by 1 with every update.
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: i64,
-    /// What was styled in each range, with its size.
-    ///
-    /// 各范围设置了样式的区域及其行列数。
+    /// What was styled in each range, with its size. / 各范围设置了样式的区域及其行列数。
     pub responses: Vec<v2::Responses>,
 }
 impl wire::Object for StylesBatchUpdateResponse {
@@ -117,9 +105,7 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`StylesBatchUpdate`](struct@StylesBatchUpdate) lists.
 pub type StylesBatchUpdateError = crate::codegen::NoError;
-/// The styles to set and the ranges to set them on, any number of pairs.
-///
-/// 要设置的样式及其范围，可有多组。
+/// The styles to set and the ranges to set them on, any number of pairs. / 要设置的样式及其范围，可有多组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StylesBatchUpdateData {
@@ -127,9 +113,7 @@ pub struct StylesBatchUpdateData {
     ///
     /// 应用同一样式的各个范围，每个写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)。
     pub ranges: Vec<String>,
-    /// The style to apply.
-    ///
-    /// 要应用的样式。
+    /// The style to apply. / 要应用的样式。
     pub style: v2::Style2,
 }
 impl StylesBatchUpdateData {

@@ -35,16 +35,13 @@ pub struct ValuesAppend {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
     /// What to do when there are too few empty rows for the data; existing data is overwritten if omitted.
     ///
     /// 空行不足以容纳追加的数据时如何处理，不填则覆盖已有数据。
     pub insert_data_option: Option<ValuesAppendInsertDataOption>,
-    /// The data to append and the range to append it to.
-    ///
-    /// 要追加的数据，以及追加到哪个范围。
+    /// The data to append and the range to append it to. / 要追加的数据，以及追加到哪个范围。
     pub value_range: v2::ValueRangeInput,
 }
 impl ValuesAppend {
@@ -102,17 +99,9 @@ pub type ValuesAppendError = crate::codegen::NoError;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ValuesAppendInsertDataOption {
-    /// `OVERWRITE`
-    ///
-    /// Overwrite existing data
-    ///
-    /// 覆盖已有数据
+    /// `OVERWRITE`: Overwrite existing data / 覆盖已有数据
     Overwrite,
-    /// `INSERT_ROWS`
-    ///
-    /// Insert enough rows first
-    ///
-    /// 先插入足够的行
+    /// `INSERT_ROWS`: Insert enough rows first / 先插入足够的行
     InsertRows,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Read several ranges / 读取多个范围.
 ///
-/// Returns the data of several ranges, up to 10 MB in all.
-///
-/// 返回多个范围内的数据，合计最多 10 MB。
+/// Returns the data of several ranges, up to 10 MB in all. / 返回多个范围内的数据，合计最多 10 MB。
 ///
 /// - `GET /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_batch_get`
 /// - Rate limit: 100 calls a second
@@ -36,7 +34,6 @@ pub struct ValuesBatchGet {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
     /// The ranges to read, separated by commas, each written `<sheetId>!<start>:<end>` in one of [four forms](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview); one from a cell to a column yields at most 100 columns.
@@ -124,17 +121,11 @@ pub struct ValuesBatchGetResponse {
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: i64,
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// How many cells were read in total.
-    ///
-    /// 一共读取了多少个单元格。
+    /// How many cells were read in total. / 一共读取了多少个单元格。
     pub total_cells: i64,
-    /// The data read from each range.
-    ///
-    /// 各范围读到的数据。
+    /// The data read from each range. / 各范围读到的数据。
     pub value_ranges: Vec<v2::ValueRanges>,
 }
 impl wire::Object for ValuesBatchGetResponse {

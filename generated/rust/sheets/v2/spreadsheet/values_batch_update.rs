@@ -33,12 +33,9 @@ pub struct ValuesBatchUpdate {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
-    /// The data to write and the ranges to write it to, any number of them.
-    ///
-    /// 要写入的数据及其范围，可有多组。
+    /// The data to write and the ranges to write it to, any number of them. / 要写入的数据及其范围，可有多组。
     pub value_ranges: Vec<v2::ValueRangesInput>,
 }
 impl ValuesBatchUpdate {
@@ -78,17 +75,13 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuesBatchUpdateResponse {
-    /// What was written to each range.
-    ///
-    /// 各范围的写入结果。
+    /// What was written to each range. / 各范围的写入结果。
     pub responses: Vec<v2::Responses>,
     /// The revision of the sheet, which starts at 0 and grows by 1 with every update.
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: i64,
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
 }
 impl wire::Object for ValuesBatchUpdateResponse {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Write an image to a cell / 写入图片.
 ///
-/// Writes an image, given as binary data, into one cell of a sheet.
-///
-/// 把一张图片的二进制数据写入工作表的一个单元格。
+/// Writes an image, given as binary data, into one cell of a sheet. / 把一张图片的二进制数据写入工作表的一个单元格。
 ///
 /// - `POST /open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_image`
 /// - Rate limit: 100 calls a second
@@ -34,7 +32,6 @@ pub struct ValuesImage {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
     /// The cell to write the image to, as `<sheetId>!<cell>:<cell>` with the same cell at both ends, such as `Q7PlXT!A1:A1`.
@@ -98,13 +95,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuesImageResponse {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// The range the image was written to.
-    ///
-    /// 图片写入的范围。
+    /// The range the image was written to. / 图片写入的范围。
     pub updated_range: String,
     /// The revision of the sheet, which starts at 0 and grows by 1 with every update.
     ///

@@ -33,12 +33,9 @@ pub struct ValuesPrepend {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
-    /// The data to insert and the range to insert it at.
-    ///
-    /// 要插入的数据，以及插入到哪个范围。
+    /// The data to insert and the range to insert it at. / 要插入的数据，以及插入到哪个范围。
     pub value_range: v2::ValueRangeInput,
 }
 impl ValuesPrepend {

@@ -84,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
-    /// The result for each conditional format.
-    ///
-    /// 每个条件格式的处理结果。
+    /// The result for each conditional format. / 每个条件格式的处理结果。
     pub responses: Vec<v2::Interface>,
 }
 impl wire::Object for BatchCreateResponse {

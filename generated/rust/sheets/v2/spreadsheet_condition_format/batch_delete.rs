@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Delete conditional formats / 删除条件格式.
 ///
-/// Deletes conditional formats, across sheets if needed, at most 10 a call.
-///
-/// 批量删除条件格式，可以跨工作表，一次最多 10 个。
+/// Deletes conditional formats, across sheets if needed, at most 10 a call. / 批量删除条件格式，可以跨工作表，一次最多 10 个。
 ///
 /// - `DELETE /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete`
 /// - Rate limit: 100 calls a second
@@ -78,9 +76,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteResponse {
-    /// The result for each conditional format.
-    ///
-    /// 每个条件格式的处理结果。
+    /// The result for each conditional format. / 每个条件格式的处理结果。
     pub responses: Vec<v2::Interface>,
 }
 impl wire::Object for BatchDeleteResponse {
@@ -104,9 +100,7 @@ pub struct BatchDeleteSheetCfIds {
     ///
     /// 条件格式所在工作表的 ID，可由查询工作表得到。
     pub sheet_id: Option<String>,
-    /// The ID of the conditional format, as obtained by listing conditional formats.
-    ///
-    /// 条件格式的 ID，可由获取条件格式得到。
+    /// The ID of the conditional format, as obtained by listing conditional formats. / 条件格式的 ID，可由获取条件格式得到。
     pub cf_id: Option<String>,
 }
 impl BatchDeleteSheetCfIds {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List conditional formats / 获取条件格式.
 ///
-/// Returns the conditional formats of up to 10 sheets.
-///
-/// 返回工作表的条件格式，一次最多查询 10 个工作表。
+/// Returns the conditional formats of up to 10 sheets. / 返回工作表的条件格式，一次最多查询 10 个工作表。
 ///
 /// - `GET /open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats`
 /// - Rate limit: 100 calls a second
@@ -35,7 +33,6 @@ pub struct List {
     /// The IDs of the sheets whose conditional formats are listed, separated by commas.
     ///
     /// 要查询哪些工作表的条件格式，多个 ID 以逗号分隔。
-    ///
     /// - Example: ``["`xxxID1,xxxID2`"]``
     pub sheet_ids: Vec<String>,
 }
@@ -78,9 +75,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The conditional formats of the sheets asked for.
-    ///
-    /// 所查工作表中的条件格式。
+    /// The conditional formats of the sheets asked for. / 所查工作表中的条件格式。
     pub sheet_condition_formats: Vec<v2::SpreadsheetConditionFormatInterface>,
 }
 impl wire::Object for ListResponse {

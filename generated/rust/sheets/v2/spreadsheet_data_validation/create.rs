@@ -39,16 +39,11 @@ pub struct Create {
     /// The cells to get a dropdown, written `<sheetId>!<start>:<end>` in one of [four forms](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview).
     ///
     /// 要设置下拉列表的单元格，写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)。
-    ///
     /// - Example: `"8fe9d6!C1:H14"`
     pub range: String,
-    /// The kind of data validation, only `list`, a dropdown.
-    ///
-    /// 数据验证的类型，目前只有下拉列表，即 `list`。
+    /// The kind of data validation, only `list`, a dropdown. / 数据验证的类型，目前只有下拉列表，即 `list`。
     pub data_validation_type: String,
-    /// The choices of the dropdown and its settings.
-    ///
-    /// 下拉列表的选项及其设置。
+    /// The choices of the dropdown and its settings. / 下拉列表的选项及其设置。
     pub data_validation: v2::DataValidation,
 }
 impl Create {

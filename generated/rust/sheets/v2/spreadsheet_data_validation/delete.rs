@@ -75,9 +75,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// The result for each range.
-    ///
-    /// 各范围的删除结果。
+    /// The result for each range. / 各范围的删除结果。
     pub range_results: Vec<DeleteRangeResults>,
 }
 impl wire::Object for DeleteResponse {
@@ -114,27 +112,17 @@ impl wire::Object for DeleteDataValidationRanges {
         f.field("range", &mut self.range);
     }
 }
-/// The result for each range.
-///
-/// 各范围的删除结果。
+/// The result for each range. / 各范围的删除结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteRangeResults {
-    /// The range this result is about, as in the request.
-    ///
-    /// 该结果对应的范围，即请求中的 `range`。
+    /// The range this result is about, as in the request. / 该结果对应的范围，即请求中的 `range`。
     pub range: String,
-    /// A message about the result.
-    ///
-    /// 对删除结果的说明。
+    /// A message about the result. / 对删除结果的说明。
     pub msg: String,
-    /// Whether the dropdown was removed from this range.
-    ///
-    /// 该范围的下拉列表是否已删除。
+    /// Whether the dropdown was removed from this range. / 该范围的下拉列表是否已删除。
     pub success: bool,
-    /// How many cells were affected.
-    ///
-    /// 受影响的单元格数。
+    /// How many cells were affected. / 受影响的单元格数。
     pub updated_cells: i64,
 }
 impl wire::Object for DeleteRangeResults {

@@ -39,9 +39,7 @@ pub struct Get {
     ///
     /// 查询哪些单元格的下拉列表，写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)。
     pub range: String,
-    /// The kind of data validation, always `list`, a dropdown.
-    ///
-    /// 数据验证的类型，固定为 `list`，即下拉列表。
+    /// The kind of data validation, always `list`, a dropdown. / 数据验证的类型，固定为 `list`，即下拉列表。
     pub data_validation_type: String,
 }
 impl Get {
@@ -88,21 +86,15 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// The ID of the sheet.
-    ///
-    /// 工作表的 ID。
+    /// The ID of the sheet. / 工作表的 ID。
     pub sheet_id: String,
     /// The revision of the sheet, which starts at 0 and grows by 1 with every update.
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: i64,
-    /// The dropdowns in the range, empty if there are none.
-    ///
-    /// 范围内的各个下拉列表，没有则为空。
+    /// The dropdowns in the range, empty if there are none. / 范围内的各个下拉列表，没有则为空。
     pub data_validations: Vec<GetDataValidations>,
 }
 impl wire::Object for GetResponse {
@@ -119,9 +111,7 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Get`](struct@Get) lists.
 pub type GetError = crate::codegen::NoError;
-/// The dropdowns in the range, empty if there are none.
-///
-/// 范围内的各个下拉列表，没有则为空。
+/// The dropdowns in the range, empty if there are none. / 范围内的各个下拉列表，没有则为空。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDataValidations {
@@ -129,13 +119,9 @@ pub struct GetDataValidations {
     ///
     /// 使用该下拉列表的各个范围，按列合并，例如 `4d30c6!A1:A2`。
     pub ranges: Vec<String>,
-    /// The kind of data validation, `list` for a dropdown.
-    ///
-    /// 数据验证的类型，下拉列表为 `list`。
+    /// The kind of data validation, `list` for a dropdown. / 数据验证的类型，下拉列表为 `list`。
     pub data_validation_type: String,
-    /// The choices of the dropdown.
-    ///
-    /// 下拉列表的各个选项。
+    /// The choices of the dropdown. / 下拉列表的各个选项。
     pub condition_values: Vec<String>,
     /// Settings of the dropdown, such as whether several choices can be made and whether they are colored.
     ///

@@ -43,21 +43,15 @@ pub struct Update {
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
     pub spreadsheet_token: String,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     pub sheet_id: String,
     /// The cells whose dropdown is updated, each range written `<sheetId>!<start>:<end>` in one of [four forms](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview); cells without a dropdown get one.
     ///
     /// 要更新下拉列表的单元格，每项写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)；其中没有下拉列表的会新设一个。
     pub ranges: Vec<String>,
-    /// The kind of data validation, only `list`, a dropdown.
-    ///
-    /// 数据验证的类型，目前只有下拉列表，即 `list`。
+    /// The kind of data validation, only `list`, a dropdown. / 数据验证的类型，目前只有下拉列表，即 `list`。
     pub data_validation_type: String,
-    /// The choices of the dropdown and its settings.
-    ///
-    /// 下拉列表的选项及其设置。
+    /// The choices of the dropdown and its settings. / 下拉列表的选项及其设置。
     pub data_validation: v2::DataValidation,
 }
 impl Update {

@@ -46,21 +46,13 @@ pub struct UpdateById {
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
     pub spreadsheet_token: String,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     pub sheet_id: String,
-    /// The ID of the dropdown to update, as obtained by querying dropdowns.
-    ///
-    /// 要更新的下拉列表的 ID，可由查询下拉列表得到。
+    /// The ID of the dropdown to update, as obtained by querying dropdowns. / 要更新的下拉列表的 ID，可由查询下拉列表得到。
     pub data_validation_id: i64,
-    /// The kind of data validation, only `list`, a dropdown.
-    ///
-    /// 数据验证的类型，目前只有下拉列表，即 `list`。
+    /// The kind of data validation, only `list`, a dropdown. / 数据验证的类型，目前只有下拉列表，即 `list`。
     pub data_validation_type: String,
-    /// The choices of the dropdown and its settings.
-    ///
-    /// 下拉列表的选项及其设置。
+    /// The choices of the dropdown and its settings. / 下拉列表的选项及其设置。
     pub data_validation: v2::DataValidation,
 }
 impl UpdateById {

@@ -32,9 +32,7 @@ pub struct Create {
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// Which sheet to add to, whether to add rows or columns, and how many.
-    ///
-    /// 在哪个工作表增加行还是列，以及增加多少。
+    /// Which sheet to add to, whether to add rows or columns, and how many. / 在哪个工作表增加行还是列，以及增加多少。
     pub dimension: CreateDimension,
 }
 impl Create {
@@ -74,13 +72,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// How many rows or columns were added.
-    ///
-    /// 实际增加的行数或列数。
+    /// How many rows or columns were added. / 实际增加的行数或列数。
     pub add_count: i64,
-    /// Whether rows or columns were added.
-    ///
-    /// 增加的是行还是列。
+    /// Whether rows or columns were added. / 增加的是行还是列。
     pub major_dimension: v2::MajorDimension,
 }
 impl wire::Object for CreateResponse {
@@ -95,23 +89,15 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Create`](struct@Create) lists.
 pub type CreateError = crate::codegen::NoError;
-/// Which sheet to add to, whether to add rows or columns, and how many.
-///
-/// 在哪个工作表增加行还是列，以及增加多少。
+/// Which sheet to add to, whether to add rows or columns, and how many. / 在哪个工作表增加行还是列，以及增加多少。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDimension {
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     pub sheet_id: String,
-    /// Whether to add rows or columns.
-    ///
-    /// 增加的是行还是列。
+    /// Whether to add rows or columns. / 增加的是行还是列。
     pub major_dimension: v2::MajorDimension,
-    /// How many rows or columns to add, at most 5000 at a time.
-    ///
-    /// 要增加多少行或列，单次最多 5000。
+    /// How many rows or columns to add, at most 5000 at a time. / 要增加多少行或列，单次最多 5000。
     pub length: i64,
 }
 impl CreateDimension {

@@ -71,13 +71,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// How many rows or columns were deleted.
-    ///
-    /// 删除了多少行或列。
+    /// How many rows or columns were deleted. / 删除了多少行或列。
     pub del_count: i64,
-    /// Whether rows or columns were deleted.
-    ///
-    /// 删除的是行还是列。
+    /// Whether rows or columns were deleted. / 删除的是行还是列。
     pub major_dimension: v2::MajorDimension,
 }
 impl wire::Object for DeleteResponse {

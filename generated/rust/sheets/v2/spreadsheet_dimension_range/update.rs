@@ -35,13 +35,9 @@ pub struct Update {
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
     pub spreadsheet_token: String,
-    /// Which rows or columns to update.
-    ///
-    /// 要更新哪些行或列。
+    /// Which rows or columns to update. / 要更新哪些行或列。
     pub dimension: v2::DimensionInput,
-    /// The new properties of the rows or columns, at least one.
-    ///
-    /// 行或列的新属性，至少设置一项。
+    /// The new properties of the rows or columns, at least one. / 行或列的新属性，至少设置一项。
     pub dimension_properties: UpdateDimensionProperties,
 }
 impl Update {
@@ -88,19 +84,13 @@ crate::codegen::__operation! {
 pub type UpdateResponse = wire::Empty;
 /// The errors that the page of [`Update`](struct@Update) lists.
 pub type UpdateError = crate::codegen::NoError;
-/// The new properties of the rows or columns, at least one.
-///
-/// 行或列的新属性，至少设置一项。
+/// The new properties of the rows or columns, at least one. / 行或列的新属性，至少设置一项。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDimensionProperties {
-    /// Whether the rows or columns are shown.
-    ///
-    /// 行或列是显示还是隐藏。
+    /// Whether the rows or columns are shown. / 行或列是显示还是隐藏。
     pub visible: Option<bool>,
-    /// The height of the rows or the width of the columns, in pixels; `0` hides them.
-    ///
-    /// 行高或列宽，单位为像素，`0` 即隐藏。
+    /// The height of the rows or the width of the columns, in pixels; `0` hides them. / 行高或列宽，单位为像素，`0` 即隐藏。
     pub fixed_size: Option<i64>,
 }
 impl UpdateDimensionProperties {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Update spreadsheet properties (v2) / 更新表格属性.
 ///
-/// Changes properties of a spreadsheet, such as its title.
-///
-/// 修改一个电子表格的属性，如标题。
+/// Changes properties of a spreadsheet, such as its title. / 修改一个电子表格的属性，如标题。
 ///
 /// **Deprecated**: use `sheets.v3.spreadsheet.patch` instead.
 ///
@@ -32,9 +30,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
     /// `properties`
     pub properties: v2::Properties2Input,
@@ -75,13 +71,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// The title of the spreadsheet.
-    ///
-    /// 电子表格的标题。
+    /// The title of the spreadsheet. / 电子表格的标题。
     pub title: String,
 }
 impl wire::Object for UpdateResponse {

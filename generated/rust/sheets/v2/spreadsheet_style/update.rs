@@ -33,12 +33,9 @@ pub struct Update {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
-    /// The style to set and the range to set it on.
-    ///
-    /// 要设置的样式及其范围。
+    /// The style to set and the range to set it on. / 要设置的样式及其范围。
     pub append_style: UpdateAppendStyle,
 }
 impl Update {
@@ -78,9 +75,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The range that was styled and its size.
-    ///
-    /// 设置了样式的范围及其大小。
+    /// The range that was styled and its size. / 设置了样式的范围及其大小。
     pub updates: v2::Updates,
 }
 impl wire::Object for UpdateResponse {
@@ -94,9 +89,7 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Update`](struct@Update) lists.
 pub type UpdateError = crate::codegen::NoError;
-/// The style to set and the range to set it on.
-///
-/// 要设置的样式及其范围。
+/// The style to set and the range to set it on. / 要设置的样式及其范围。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateAppendStyle {
@@ -104,9 +97,7 @@ pub struct UpdateAppendStyle {
     ///
     /// 要设置样式的单元格，写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)。
     pub range: String,
-    /// The style to apply.
-    ///
-    /// 要应用的样式。
+    /// The style to apply. / 要应用的样式。
     pub style: v2::Style2,
 }
 impl UpdateAppendStyle {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Read a range / 读取单个范围.
 ///
-/// Returns the data of one range, up to 10 MB.
-///
-/// 返回一个范围内的数据，最多 10 MB。
+/// Returns the data of one range, up to 10 MB. / 返回一个范围内的数据，最多 10 MB。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,13 +39,11 @@ pub struct Get {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
     /// The cells to read, written `<sheetId>!<start>:<end>` in one of [four forms](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview); a range that ends with a column alone yields at most 100 columns.
     ///
     /// 要读取的单元格，写作 `<sheetId>!<开始位置>:<结束位置>`，可用[四种写法](https://open.feishu.cn/document/ukTMukTMukTM/uATMzUjLwEzM14CMxMTN/overview)；结束位置只写列时，最多返回 100 列。
-    ///
     /// - Example: `"Q7PlXT!A1:B2"`
     pub range: String,
     /// How the values of cells are returned; if omitted, formulas are returned as such and not computed, and values are numeric.
@@ -131,13 +127,9 @@ pub struct GetResponse {
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: i64,
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
-    /// The data read and its range.
-    ///
-    /// 读到的数据及其范围。
+    /// The data read and its range. / 读到的数据及其范围。
     pub value_range: v2::ValueRange,
 }
 impl wire::Object for GetResponse {

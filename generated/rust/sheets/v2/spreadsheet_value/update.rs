@@ -33,12 +33,9 @@ pub struct Update {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: String,
-    /// The data to write and the range to write it to.
-    ///
-    /// 要写入的数据，以及写入到哪个范围。
+    /// The data to write and the range to write it to. / 要写入的数据，以及写入到哪个范围。
     pub value_range: v2::ValueRangeInput,
 }
 impl Update {
@@ -78,29 +75,19 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub spreadsheet_token: String,
     /// The revision of the sheet, which starts at 0 and grows by 1 with every update.
     ///
     /// 工作表的版本号，从 0 起，每更新一次加 1。
     pub revision: i64,
-    /// The range that was written to.
-    ///
-    /// 写入了数据的范围。
+    /// The range that was written to. / 写入了数据的范围。
     pub updated_range: String,
-    /// How many rows were written.
-    ///
-    /// 写入了多少行。
+    /// How many rows were written. / 写入了多少行。
     pub updated_rows: i64,
-    /// How many columns were written.
-    ///
-    /// 写入了多少列。
+    /// How many columns were written. / 写入了多少列。
     pub updated_columns: i64,
-    /// How many cells were written.
-    ///
-    /// 写入了多少个单元格。
+    /// How many cells were written. / 写入了多少个单元格。
     pub updated_cells: i64,
 }
 impl wire::Object for UpdateResponse {

@@ -34,17 +34,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The title of the new spreadsheet.
-    ///
-    /// 新电子表格的标题。
-    ///
+    /// The title of the new spreadsheet. / 新电子表格的标题。
     /// - Length: 0 to 255
     /// - Example: `"text"`
     pub title: Option<String>,
     /// The token of the folder to create the spreadsheet in, as found in its URL or the listing of the folder above it; to create one in a wiki space, [create a wiki node](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create) of type `sheet` instead.
     ///
     /// 新电子表格所在文件夹的 token，可从其 URL 或上级文件夹的文件清单中取得；要建在知识库中，应改用[创建知识空间节点](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/wiki-v2/space-node/create)并选择 `sheet` 类型。
-    ///
     /// - Example: `"fldbcO1UuPz8VwnpPx5a92abcef"`
     pub folder_token: Option<String>,
 }
@@ -92,9 +88,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The spreadsheet that was created.
-    ///
-    /// 新建的电子表格。
+    /// The spreadsheet that was created. / 新建的电子表格。
     pub spreadsheet: CreateSpreadsheet,
 }
 impl wire::Object for CreateResponse {
@@ -122,27 +116,17 @@ crate::codegen::__error_enum! {
     /// [`1310226`](error::LIMIT_EXCEEDED): Excess Limit
     LimitExceeded = error::LIMIT_EXCEEDED,
 }
-/// The spreadsheet that was created.
-///
-/// 新建的电子表格。
+/// The spreadsheet that was created. / 新建的电子表格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSpreadsheet {
-    /// The title of the spreadsheet.
-    ///
-    /// 电子表格的标题。
+    /// The title of the spreadsheet. / 电子表格的标题。
     pub title: String,
-    /// The token of the folder the spreadsheet is in.
-    ///
-    /// 电子表格所在文件夹的 token。
+    /// The token of the folder the spreadsheet is in. / 电子表格所在文件夹的 token。
     pub folder_token: String,
-    /// The URL of the spreadsheet.
-    ///
-    /// 电子表格的 URL。
+    /// The URL of the spreadsheet. / 电子表格的 URL。
     pub url: String,
-    /// The token of the spreadsheet created.
-    ///
-    /// 新建的电子表格的 token。
+    /// The token of the spreadsheet created. / 新建的电子表格的 token。
     pub spreadsheet_token: id::SpreadsheetToken,
 }
 impl wire::Object for CreateSpreadsheet {

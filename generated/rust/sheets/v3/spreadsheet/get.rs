@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Get a spreadsheet / 获取电子表格信息.
 ///
-/// Returns the basics of a spreadsheet, such as its title, owner and URL.
-///
-/// 返回一个电子表格的标题、所有者和链接等基础信息。
+/// Returns the basics of a spreadsheet, such as its title, owner and URL. / 返回一个电子表格的标题、所有者和链接等基础信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,13 +38,10 @@ pub struct Get {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -97,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The spreadsheet that was read.
-    ///
-    /// 所查询的电子表格。
+    /// The spreadsheet that was read. / 所查询的电子表格。
     pub spreadsheet: GetGetSpreadsheet,
 }
 impl wire::Object for GetResponse {
@@ -129,27 +122,17 @@ crate::codegen::__error_enum! {
     /// [`1310214`](error::SPREADSHEET_NOT_FOUND): SpreadSheet Not Found
     SpreadsheetNotFound = error::SPREADSHEET_NOT_FOUND,
 }
-/// The spreadsheet that was read.
-///
-/// 所查询的电子表格。
+/// The spreadsheet that was read. / 所查询的电子表格。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGetSpreadsheet {
-    /// The title of the spreadsheet.
-    ///
-    /// 电子表格的标题。
+    /// The title of the spreadsheet. / 电子表格的标题。
     pub title: String,
-    /// The owner of the spreadsheet, as a `user_id_type` ID.
-    ///
-    /// 电子表格所有者的 ID，类型由 `user_id_type` 决定。
+    /// The owner of the spreadsheet, as a `user_id_type` ID. / 电子表格所有者的 ID，类型由 `user_id_type` 决定。
     pub owner_id: String,
-    /// The token of the spreadsheet.
-    ///
-    /// 电子表格的 token。
+    /// The token of the spreadsheet. / 电子表格的 token。
     pub token: String,
-    /// The URL of the spreadsheet.
-    ///
-    /// 电子表格的 URL。
+    /// The URL of the spreadsheet. / 电子表格的 URL。
     pub url: String,
 }
 impl wire::Object for GetGetSpreadsheet {

@@ -40,13 +40,11 @@ pub struct Patch {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
     /// The new title of the spreadsheet; when empty, the spreadsheet shows as untitled, in the local language.
     ///
     /// 电子表格的新标题；为空时显示为“未命名表格”，或当地语言的相应文字。
-    ///
     /// - Example: `"text"`
     pub title: Option<String>,
 }

@@ -36,18 +36,12 @@ pub struct Find {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet to search, as obtained by listing the sheets.
-    ///
-    /// 要查找的工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet to search, as obtained by listing the sheets. / 要查找的工作表的 ID，可由查询工作表得到。
     /// - Example: `"PNIfrm"`
     pub sheet_id: String,
-    /// Where to search and how to match.
-    ///
-    /// 在哪个范围内查找，以及如何匹配。
+    /// Where to search and how to match. / 在哪个范围内查找，以及如何匹配。
     pub find_condition: v3::FindCondition,
     /// The text to find, or a regular expression if `search_by_regex` is `true`.
     ///
@@ -104,9 +98,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindResponse {
-    /// The cells found.
-    ///
-    /// 找到的单元格。
+    /// The cells found. / 找到的单元格。
     pub find_result: v3::FindReplaceResult,
 }
 impl wire::Object for FindResponse {

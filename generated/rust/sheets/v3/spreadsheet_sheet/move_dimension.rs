@@ -44,23 +44,14 @@ pub struct MoveDimension {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"2jm6f6"`
     pub sheet_id: String,
-    /// Which rows or columns to move.
-    ///
-    /// 要移动哪些行或列。
+    /// Which rows or columns to move. / 要移动哪些行或列。
     pub source: Option<MoveDimensionDimension>,
-    /// The row or column to move them to.
-    ///
-    /// 移动到哪一行或列的位置。
-    ///
+    /// The row or column to move them to. / 移动到哪一行或列的位置。
     /// - Example: `4`
     pub destination_index: Option<i64>,
 }
@@ -174,28 +165,20 @@ crate::codegen::__error_enum! {
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted
     SpreadsheetDeleted = error::SPREADSHEET_DELETED,
 }
-/// Which rows or columns to move.
-///
-/// 要移动哪些行或列。
+/// Which rows or columns to move. / 要移动哪些行或列。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveDimensionDimension {
-    /// Whether to move rows, `ROWS`, or columns, `COLUMNS`.
-    ///
-    /// 移动的是行还是列，`ROWS` 为行，`COLUMNS` 为列。
-    ///
-    /// - Example: `"ROWS"`
+    /// Whether to move rows, `ROWS`, or columns, `COLUMNS`. / 移动的是行还是列，`ROWS` 为行，`COLUMNS` 为列。
     pub major_dimension: Option<MoveDimensionMajorDimension>,
     /// The first row or column to move, counted from 0, so that `3` is the fourth.
     ///
     /// 要移动的第一行或列，从 0 起，`3` 即第 4 行或列。
-    ///
     /// - Example: `0`
     pub start_index: Option<i64>,
     /// The last row or column to move, counted from 0 and inclusive; from `3` to `7` are five of them, the fourth to the eighth.
     ///
     /// 要移动的最后一行或列，从 0 起且包含在内；起始为 `3`、结束为 `7` 时，移动第 4 至第 8 行，共 5 行。
-    ///
     /// - Example: `1`
     pub end_index: Option<i64>,
 }
@@ -231,9 +214,7 @@ impl wire::Object for MoveDimensionDimension {
         f.field("end_index", &mut self.end_index);
     }
 }
-/// Whether to move rows, `ROWS`, or columns, `COLUMNS`.
-///
-/// 移动的是行还是列，`ROWS` 为行，`COLUMNS` 为列。
+/// Whether to move rows, `ROWS`, or columns, `COLUMNS`. / 移动的是行还是列，`ROWS` 为行，`COLUMNS` 为列。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MoveDimensionMajorDimension {

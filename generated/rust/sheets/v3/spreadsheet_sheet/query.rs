@@ -38,7 +38,6 @@ pub struct Query {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
 }
@@ -76,9 +75,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The sheets of the spreadsheet.
-    ///
-    /// 电子表格中的各个工作表。
+    /// The sheets of the spreadsheet. / 电子表格中的各个工作表。
     pub sheets: Vec<v3::Sheet>,
 }
 impl wire::Object for QueryResponse {

@@ -37,29 +37,19 @@ pub struct Replace {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet to search, as obtained by listing the sheets.
-    ///
-    /// 要查找的工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet to search, as obtained by listing the sheets. / 要查找的工作表的 ID，可由查询工作表得到。
     /// - Example: `"PNIfrm"`
     pub sheet_id: String,
-    /// Where to search and how to match.
-    ///
-    /// 在哪个范围内查找，以及如何匹配。
+    /// Where to search and how to match. / 在哪个范围内查找，以及如何匹配。
     pub find_condition: v3::FindCondition,
     /// The text to find, or a regular expression if `search_by_regex` is `true`.
     ///
     /// 要查找的文本；`search_by_regex` 为 `true` 时是正则表达式。
-    ///
     /// - Example: `"hello"`
     pub find: String,
-    /// The text to put in place of what is found.
-    ///
-    /// 以什么文本替换找到的内容。
-    ///
+    /// The text to put in place of what is found. / 以什么文本替换找到的内容。
     /// - Example: `"world"`
     pub replacement: String,
 }
@@ -115,9 +105,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceResponse {
-    /// The cells in which text was replaced.
-    ///
-    /// 完成了替换的单元格。
+    /// The cells in which text was replaced. / 完成了替换的单元格。
     pub replace_result: v3::FindReplaceResult,
 }
 impl wire::Object for ReplaceResponse {

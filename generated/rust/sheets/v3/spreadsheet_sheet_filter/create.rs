@@ -37,30 +37,20 @@ pub struct Create {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
     /// The cells the filter applies to, written as `sheetId` (the whole sheet), `sheetId!1:2` (rows), `sheetId!A:B` (columns), `sheetId!A1:B2` (cells) or `sheetId!A1:C` (to the last row of a column).
     ///
     /// 筛选应用于哪些单元格，可写作 `sheetId`（整表）、`sheetId!1:2`（整行）、`sheetId!A:B`（整列）、`sheetId!A1:B2`（单元格区间）或 `sheetId!A1:C`（到该列末行）。
-    ///
     /// - Example: `"8fe9d6!A1:H14"`
     pub range: String,
-    /// The column to filter by, as a letter.
-    ///
-    /// 按哪一列筛选，以字母表示。
-    ///
+    /// The column to filter by, as a letter. / 按哪一列筛选，以字母表示。
     /// - Example: `"E"`
     pub col: String,
-    /// The condition for that column.
-    ///
-    /// 该列的筛选条件。
+    /// The condition for that column. / 该列的筛选条件。
     pub condition: v3::ConditionInput,
 }
 impl Create {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete the filter of a sheet / 删除筛选.
 ///
-/// Takes all filtering off a sheet, with the conditions of every column.
-///
-/// 取消一个工作表上的全部筛选，包括各列的条件。
+/// Takes all filtering off a sheet, with the conditions of every column. / 取消一个工作表上的全部筛选，包括各列的条件。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,13 +37,9 @@ pub struct Delete {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
 }

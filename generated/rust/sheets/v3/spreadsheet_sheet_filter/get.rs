@@ -39,13 +39,9 @@ pub struct Get {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
 }
@@ -88,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The filter of the sheet.
-    ///
-    /// 工作表上的筛选。
+    /// The filter of the sheet. / 工作表上的筛选。
     pub sheet_filter_info: GetSheetFilterInfo,
 }
 impl wire::Object for GetResponse {
@@ -126,19 +120,13 @@ crate::codegen::__error_enum! {
     /// [`1310249`](error::SPREADSHEET_DELETED): Spreadsheet Deleted
     SpreadsheetDeleted = error::SPREADSHEET_DELETED,
 }
-/// The conditions for each column.
-///
-/// 各列的筛选条件。
+/// The conditions for each column. / 各列的筛选条件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFilterInfo {
-    /// The column the conditions are for.
-    ///
-    /// 设有筛选条件的列。
+    /// The column the conditions are for. / 设有筛选条件的列。
     pub col: String,
-    /// The conditions for the column.
-    ///
-    /// 该列的各个筛选条件。
+    /// The conditions for the column. / 该列的各个筛选条件。
     pub conditions: Vec<v3::Condition>,
 }
 impl wire::Object for GetFilterInfo {
@@ -148,23 +136,15 @@ impl wire::Object for GetFilterInfo {
         f.field("conditions", &mut self.conditions);
     }
 }
-/// The filter of the sheet.
-///
-/// 工作表上的筛选。
+/// The filter of the sheet. / 工作表上的筛选。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSheetFilterInfo {
-    /// The range the filter applies to.
-    ///
-    /// 筛选所应用的范围。
+    /// The range the filter applies to. / 筛选所应用的范围。
     pub range: String,
-    /// The rows that the filter hides, counted from 1.
-    ///
-    /// 被筛选隐藏的行，从 1 起。
+    /// The rows that the filter hides, counted from 1. / 被筛选隐藏的行，从 1 起。
     pub filtered_out_rows: Vec<i64>,
-    /// The conditions for each column.
-    ///
-    /// 各列的筛选条件。
+    /// The conditions for each column. / 各列的筛选条件。
     pub filter_infos: Vec<GetFilterInfo>,
 }
 impl wire::Object for GetSheetFilterInfo {

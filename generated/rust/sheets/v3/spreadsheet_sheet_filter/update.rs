@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Update the filter of a sheet / 更新筛选.
 ///
-/// Updates the condition that the filter of a sheet has for one column.
-///
-/// 更新一个工作表的筛选中某一列的条件。
+/// Updates the condition that the filter of a sheet has for one column. / 更新一个工作表的筛选中某一列的条件。
 ///
 /// - `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter`
 /// - Rate limit: 20 calls a minute
@@ -36,24 +34,15 @@ pub struct Update {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
-    /// The column whose condition is updated.
-    ///
-    /// 要更新筛选条件的列。
-    ///
+    /// The column whose condition is updated. / 要更新筛选条件的列。
     /// - Example: `"G"`
     pub col: String,
-    /// The condition for that column.
-    ///
-    /// 该列的筛选条件。
+    /// The condition for that column. / 该列的筛选条件。
     pub condition: v3::ConditionInput,
 }
 impl Update {

@@ -41,31 +41,24 @@ pub struct Create {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
     /// An ID of your own for the filter view, of 10 letters and digits; one is generated if omitted.
     ///
     /// 自定的筛选视图 ID，由 10 个数字或字母组成；不填则由系统生成。
-    ///
     /// - Example: `"pH9hbVcCXA"`
     pub filter_view_id: Option<String>,
     /// The name of the filter view, at most 100 characters; one is generated if omitted.
     ///
     /// 筛选视图的名称，最多 100 个字符；不填则由系统生成。
-    ///
     /// - Example: `"text"`
     pub filter_view_name: Option<String>,
     /// The cells the filter view applies to, always needed, written as `sheetId` (the whole sheet), `sheetId!1:2` (rows), `sheetId!A:B` (columns), `sheetId!A1:B2` (cells) or `sheetId!A1:C` (to the last row of a column).
     ///
     /// 筛选视图应用于哪些单元格，必须填写，可写作 `sheetId`（整表）、`sheetId!1:2`（整行）、`sheetId!A:B`（整列）、`sheetId!A1:B2`（单元格区间）或 `sheetId!A1:C`（到该列末行）。
-    ///
     /// - Example: `"8fe9d6!C1:H14"`
     pub range: Option<String>,
 }
@@ -136,9 +129,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The filter view created.
-    ///
-    /// 新建的筛选视图。
+    /// The filter view created. / 新建的筛选视图。
     pub filter_view: v3::FilterView,
 }
 impl wire::Object for CreateResponse {

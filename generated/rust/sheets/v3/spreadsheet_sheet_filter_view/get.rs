@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Get a filter view / 获取筛选视图.
 ///
-/// Returns the name and the range of a filter view by its ID.
-///
-/// 按 ID 返回一个筛选视图的名称和范围。
+/// Returns the name and the range of a filter view by its ID. / 按 ID 返回一个筛选视图的名称和范围。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,19 +41,12 @@ pub struct Get {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
-    /// The ID of the filter view, as obtained by listing filter views.
-    ///
-    /// 筛选视图的 ID，可由查询筛选视图得到。
-    ///
+    /// The ID of the filter view, as obtained by listing filter views. / 筛选视图的 ID，可由查询筛选视图得到。
     /// - Example: `"pH9hbVcCXA"`
     pub filter_view_id: String,
 }
@@ -105,9 +96,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The filter view asked for.
-    ///
-    /// 所查询的筛选视图。
+    /// The filter view asked for. / 所查询的筛选视图。
     pub filter_view: v3::FilterView,
 }
 impl wire::Object for GetResponse {

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Update a filter view / 更新筛选视图.
 ///
-/// Changes the name or the range of a filter view.
-///
-/// 修改一个筛选视图的名称或范围。
+/// Changes the name or the range of a filter view. / 修改一个筛选视图的名称或范围。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,31 +43,22 @@ pub struct Patch {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
-    /// The ID of the filter view, as obtained by listing filter views.
-    ///
-    /// 筛选视图的 ID，可由查询筛选视图得到。
-    ///
+    /// The ID of the filter view, as obtained by listing filter views. / 筛选视图的 ID，可由查询筛选视图得到。
     /// - Example: `"pH9hbVcCXA"`
     pub filter_view_id: String,
     /// The new name of the filter view, at most 100 characters and unique within the sheet.
     ///
     /// 筛选视图的新名称，最多 100 个字符，在工作表内不得重复。
-    ///
     /// - Example: `"text"`
     pub filter_view_name: Option<String>,
     /// The cells the filter view is to apply to, written as `sheetId` (the whole sheet), `sheetId!1:2` (rows), `sheetId!A:B` (columns), `sheetId!A1:B2` (cells) or `sheetId!A1:C` (to the last row of a column).
     ///
     /// 筛选视图改为应用于哪些单元格，可写作 `sheetId`（整表）、`sheetId!1:2`（整行）、`sheetId!A:B`（整列）、`sheetId!A1:B2`（单元格区间）或 `sheetId!A1:C`（到该列末行）。
-    ///
     /// - Example: `"8fe9d6!C1:H14"`
     pub range: Option<String>,
 }
@@ -135,9 +124,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The filter view after the update.
-    ///
-    /// 更新后的筛选视图。
+    /// The filter view after the update. / 更新后的筛选视图。
     pub filter_view: v3::FilterView,
 }
 impl wire::Object for PatchResponse {

@@ -45,43 +45,31 @@ pub struct Create {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
-    /// The ID of the filter view, as obtained by listing filter views.
-    ///
-    /// 筛选视图的 ID，可由查询筛选视图得到。
-    ///
+    /// The ID of the filter view, as obtained by listing filter views. / 筛选视图的 ID，可由查询筛选视图得到。
     /// - Example: `"pH9hbVcCXA"`
     pub filter_view_id: String,
     /// The column to filter by, as a letter, which is also the ID of the condition.
     ///
     /// 按哪一列筛选，以字母表示；该列即为筛选条件的 ID。
-    ///
     /// - Example: `"E"`
     pub condition_id: Option<String>,
     /// The type of condition that filters the column, which decides what `compare_type` and `expected` can be.
     ///
     /// 按哪一类条件筛选，它决定 `compare_type` 与 `expected` 的取值。
-    ///
-    /// - Example: `"number"`
     pub filter_type: Option<v3::FilterType>,
     /// How cells are compared with `expected`; what it can be depends on `filter_type`; see the [guide to filter conditions](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/filter-view-condition-user-guide).
     ///
     /// 单元格与 `expected` 如何比较，可用的取值因 `filter_type` 而异，见[筛选条件指南](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/filter-view-condition-user-guide)。
-    ///
     /// - Example: `"less"`
     pub compare_type: Option<String>,
     /// The values to filter by; how many and what they are depends on `filter_type` and `compare_type`; see the [guide to filter conditions](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/filter-view-condition-user-guide).
     ///
     /// 筛选所用的值，应填写几个、填写什么，因 `filter_type` 与 `compare_type` 而异，见[筛选条件指南](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/sheets-v3/spreadsheet-sheet-filter_view-condition/filter-view-condition-user-guide)。
-    ///
     /// - Example: `["6"]`
     pub expected: Option<Vec<String>>,
 }
@@ -166,9 +154,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The condition created.
-    ///
-    /// 新建的筛选条件。
+    /// The condition created. / 新建的筛选条件。
     pub condition: v3::FilterViewCondition,
 }
 impl wire::Object for CreateResponse {

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Delete the conditions of a filter view column / 删除筛选条件.
 ///
-/// Deletes all conditions of one column of a filter view.
-///
-/// 删除筛选视图中一列的全部筛选条件。
+/// Deletes all conditions of one column of a filter view. / 删除筛选视图中一列的全部筛选条件。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,25 +42,15 @@ pub struct Delete {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
-    /// The ID of the filter view, as obtained by listing filter views.
-    ///
-    /// 筛选视图的 ID，可由查询筛选视图得到。
-    ///
+    /// The ID of the filter view, as obtained by listing filter views. / 筛选视图的 ID，可由查询筛选视图得到。
     /// - Example: `"pH9hbVcCXA"`
     pub filter_view_id: String,
-    /// The column whose conditions are all deleted, as a letter.
-    ///
-    /// 要删除哪一列的全部筛选条件，以字母表示。
-    ///
+    /// The column whose conditions are all deleted, as a letter. / 要删除哪一列的全部筛选条件，以字母表示。
     /// - Example: `"E"`
     pub condition_id: String,
 }

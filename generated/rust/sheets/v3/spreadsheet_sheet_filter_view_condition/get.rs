@@ -44,25 +44,15 @@ pub struct Get {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
-    /// The ID of the filter view, as obtained by listing filter views.
-    ///
-    /// 筛选视图的 ID，可由查询筛选视图得到。
-    ///
+    /// The ID of the filter view, as obtained by listing filter views. / 筛选视图的 ID，可由查询筛选视图得到。
     /// - Example: `"pH9hbVcCXA"`
     pub filter_view_id: String,
-    /// The column whose condition is queried, as a letter.
-    ///
-    /// 要查询哪一列的筛选条件，以字母表示。
-    ///
+    /// The column whose condition is queried, as a letter. / 要查询哪一列的筛选条件，以字母表示。
     /// - Example: `"E"`
     pub condition_id: String,
 }
@@ -117,9 +107,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The condition for the column.
-    ///
-    /// 该列的筛选条件。
+    /// The condition for the column. / 该列的筛选条件。
     pub condition: v3::FilterViewCondition,
 }
 impl wire::Object for GetResponse {

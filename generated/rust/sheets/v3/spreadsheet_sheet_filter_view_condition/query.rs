@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// List the conditions of a filter view / 查询筛选条件.
 ///
-/// Returns the conditions of all columns of a filter view at once.
-///
-/// 一次返回一个筛选视图中各列的全部筛选条件。
+/// Returns the conditions of all columns of a filter view at once. / 一次返回一个筛选视图中各列的全部筛选条件。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,19 +41,12 @@ pub struct Query {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
-    /// The ID of the sheet, as obtained by listing the sheets.
-    ///
-    /// 工作表的 ID，可由查询工作表得到。
-    ///
+    /// The ID of the sheet, as obtained by listing the sheets. / 工作表的 ID，可由查询工作表得到。
     /// - Example: `"8fe9d6"`
     pub sheet_id: String,
-    /// The ID of the filter view, as obtained by listing filter views.
-    ///
-    /// 筛选视图的 ID，可由查询筛选视图得到。
-    ///
+    /// The ID of the filter view, as obtained by listing filter views. / 筛选视图的 ID，可由查询筛选视图得到。
     /// - Example: `"pH9hbVcCXA"`
     pub filter_view_id: String,
 }
@@ -106,9 +97,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The conditions of the filter view, for all columns.
-    ///
-    /// 筛选视图中各列的筛选条件。
+    /// The conditions of the filter view, for all columns. / 筛选视图中各列的筛选条件。
     pub items: Vec<v3::FilterViewCondition>,
 }
 impl wire::Object for QueryResponse {

@@ -41,55 +41,46 @@ pub struct Create {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
     /// The ID of the sheet that has the conditional format, as obtained by listing the sheets.
     ///
     /// 条件格式所在工作表的 ID，可由查询工作表得到。
-    ///
     /// - Example: `"0beg12"`
     pub sheet_id: String,
     /// An ID of your own for the floating image, of 10 letters and digits and unique within the sheet; one is generated if omitted.
     ///
     /// 自定的浮动图片 ID，由 10 个数字或字母组成，在工作表内唯一；不填则由系统生成。
-    ///
     /// - Example: `"ye06SS14ph"`
     pub float_image_id: Option<String>,
     /// The token of the image, always needed: the `file_token` obtained by uploading the image as a media file of the spreadsheet.
     ///
     /// 图片的 token，必须填写，即将图片作为该电子表格的素材上传时得到的 `file_token`。
-    ///
     /// - Example: `"boxcnrHpsg1QDqXAAAyachabcef"`
     pub float_image_token: Option<String>,
     /// The cell that holds the top left corner of the image, always needed, with the same cell at both ends, such as `ahgsch!A1:A1`.
     ///
     /// 图片左上角所在的单元格，必须填写，且两端为同一单元格，如 `ahgsch!A1:A1`。
-    ///
     /// - Example: `"ahgsch!A1:A1"`
     pub range: Option<String>,
     /// The width of the image, in pixels, at least 20; its actual width if omitted.
     ///
     /// 图片的宽度，单位为像素，最小 20，不填则为图片的实际宽度。
-    ///
     /// - Example: `100`
     pub width: Option<f64>,
     /// The height of the image, in pixels, at least 20; its actual height if omitted.
     ///
     /// 图片的高度，单位为像素，最小 20，不填则为图片的实际高度。
-    ///
     /// - Example: `100`
     pub height: Option<f64>,
     /// How far the top left corner of the image is from the left edge of its cell, in pixels, less than the width of the cell; 0 if omitted.
     ///
     /// 图片左上角距所在单元格左边缘的距离，单位为像素，须小于单元格的宽度，不填则为 0。
-    ///
     /// - Example: `0`
     pub offset_x: Option<f64>,
     /// How far the top left corner of the image is from the top edge of its cell, in pixels, less than the height of the cell; 0 if omitted.
     ///
     /// 图片左上角距所在单元格上边缘的距离，单位为像素，须小于单元格的高度，不填则为 0。
-    ///
     /// - Example: `0`
     pub offset_y: Option<f64>,
 }
@@ -197,9 +188,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The place, size and source of the floating image.
-    ///
-    /// 浮动图片的位置、大小与来源。
+    /// The place, size and source of the floating image. / 浮动图片的位置、大小与来源。
     pub float_image: v3::FloatImage,
 }
 impl wire::Object for CreateResponse {

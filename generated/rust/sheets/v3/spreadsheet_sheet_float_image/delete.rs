@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Delete a floating image / 删除浮动图片.
 ///
-/// Deletes a floating image of a sheet by its ID.
-///
-/// 按 ID 删除工作表的一张浮动图片。
+/// Deletes a floating image of a sheet by its ID. / 按 ID 删除工作表的一张浮动图片。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,19 +41,14 @@ pub struct Delete {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
     /// The ID of the sheet that has the conditional format, as obtained by listing the sheets.
     ///
     /// 条件格式所在工作表的 ID，可由查询工作表得到。
-    ///
     /// - Example: `"0beg12"`
     pub sheet_id: String,
-    /// The ID of the floating image, as obtained by listing floating images.
-    ///
-    /// 浮动图片的 ID，可由查询浮动图片得到。
-    ///
+    /// The ID of the floating image, as obtained by listing floating images. / 浮动图片的 ID，可由查询浮动图片得到。
     /// - Example: `"ye06SS14ph"`
     pub float_image_id: String,
 }

@@ -43,19 +43,14 @@ pub struct Get {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
     /// The ID of the sheet that has the conditional format, as obtained by listing the sheets.
     ///
     /// 条件格式所在工作表的 ID，可由查询工作表得到。
-    ///
     /// - Example: `"0beg12"`
     pub sheet_id: String,
-    /// The ID of the floating image, as obtained by listing floating images.
-    ///
-    /// 浮动图片的 ID，可由查询浮动图片得到。
-    ///
+    /// The ID of the floating image, as obtained by listing floating images. / 浮动图片的 ID，可由查询浮动图片得到。
     /// - Example: `"ye06SS14ph"`
     pub float_image_id: String,
 }
@@ -106,9 +101,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The place, size and source of the floating image.
-    ///
-    /// 浮动图片的位置、大小与来源。
+    /// The place, size and source of the floating image. / 浮动图片的位置、大小与来源。
     pub float_image: v3::FloatImage,
 }
 impl wire::Object for GetResponse {

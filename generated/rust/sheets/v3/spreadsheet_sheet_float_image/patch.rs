@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Update a floating image / 更新浮动图片.
 ///
-/// Changes the position and size of a floating image.
-///
-/// 修改一张浮动图片的位置和宽高。
+/// Changes the position and size of a floating image. / 修改一张浮动图片的位置和宽高。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,55 +43,42 @@ pub struct Patch {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
     /// The ID of the sheet that has the conditional format, as obtained by listing the sheets.
     ///
     /// 条件格式所在工作表的 ID，可由查询工作表得到。
-    ///
     /// - Example: `"0beg12"`
     pub sheet_id: String,
-    /// The ID of the floating image, as obtained by listing floating images.
-    ///
-    /// 浮动图片的 ID，可由查询浮动图片得到。
-    ///
+    /// The ID of the floating image, as obtained by listing floating images. / 浮动图片的 ID，可由查询浮动图片得到。
     /// - Example: `"ye06SS14ph"`
     pub float_image_id: String,
-    /// Not used by an update and not to be passed.
-    ///
-    /// 更新时不使用，无需传入。
-    ///
+    /// Not used by an update and not to be passed. / 更新时不使用，无需传入。
     /// - Example: `"boxcnrHpsg1QDqXAAAyachabcef"`
     pub float_image_token: Option<String>,
     /// The cell to move the top left corner of the image to, with the same cell at both ends, such as `ahgsch!A1:A1`.
     ///
     /// 图片左上角移到哪个单元格，两端为同一单元格，如 `ahgsch!A1:A1`。
-    ///
     /// - Example: `"ahgsch!A1:A1"`
     pub range: Option<String>,
     /// The width of the image, in pixels, at least 20; its actual width if omitted.
     ///
     /// 图片的宽度，单位为像素，最小 20，不填则为图片的实际宽度。
-    ///
     /// - Example: `100`
     pub width: Option<f64>,
     /// The height of the image, in pixels, at least 20; its actual height if omitted.
     ///
     /// 图片的高度，单位为像素，最小 20，不填则为图片的实际高度。
-    ///
     /// - Example: `100`
     pub height: Option<f64>,
     /// How far the top left corner of the image is from the left edge of its cell, in pixels, less than the width of the cell; 0 if omitted.
     ///
     /// 图片左上角距所在单元格左边缘的距离，单位为像素，须小于单元格的宽度，不填则为 0。
-    ///
     /// - Example: `0`
     pub offset_x: Option<f64>,
     /// How far the top left corner of the image is from the top edge of its cell, in pixels, less than the height of the cell; 0 if omitted.
     ///
     /// 图片左上角距所在单元格上边缘的距离，单位为像素，须小于单元格的高度，不填则为 0。
-    ///
     /// - Example: `0`
     pub offset_y: Option<f64>,
 }
@@ -196,9 +181,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The place, size and source of the floating image.
-    ///
-    /// 浮动图片的位置、大小与来源。
+    /// The place, size and source of the floating image. / 浮动图片的位置、大小与来源。
     pub float_image: v3::FloatImage,
 }
 impl wire::Object for PatchResponse {

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List floating images / 查询浮动图片.
 ///
-/// Returns all floating images of a sheet and their parameters at once.
-///
-/// 一次返回一个工作表的全部浮动图片及其参数。
+/// Returns all floating images of a sheet and their parameters at once. / 一次返回一个工作表的全部浮动图片及其参数。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,13 +37,11 @@ pub struct Query {
     /// The token of the spreadsheet, as found in its URL or in the listing of its folder.
     ///
     /// 电子表格的 token，可从其 URL 或所在文件夹的文件清单中取得。
-    ///
     /// - Example: `"Iow7sNNEphp3WbtnbCscPqabcef"`
     pub spreadsheet_token: id::SpreadsheetToken,
     /// The ID of the sheet that has the conditional format, as obtained by listing the sheets.
     ///
     /// 条件格式所在工作表的 ID，可由查询工作表得到。
-    ///
     /// - Example: `"0beg12"`
     pub sheet_id: String,
 }
@@ -89,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The floating images of the sheet.
-    ///
-    /// 工作表中的各个浮动图片。
+    /// The floating images of the sheet. / 工作表中的各个浮动图片。
     pub items: Vec<v3::FloatImage>,
 }
 impl wire::Object for QueryResponse {

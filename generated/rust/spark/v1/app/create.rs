@@ -33,28 +33,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The name of the app.
-    ///
-    /// 应用名称。
-    ///
+    /// The name of the app. / 应用名称。
     /// - Example: `"text"`
     pub name: String,
-    /// The type of the app; `HTML` is the only one so far.
-    ///
-    /// 应用的类型，目前只能是 `HTML`。
-    ///
+    /// The type of the app; `HTML` is the only one so far. / 应用的类型，目前只能是 `HTML`。
     /// - Example: `"HTML"`
     pub app_type: Option<String>,
-    /// The description of the app.
-    ///
-    /// 应用描述。
-    ///
+    /// The description of the app. / 应用描述。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// The URL of the app's icon.
-    ///
-    /// 应用图标的 URL。
-    ///
+    /// The URL of the app's icon. / 应用图标的 URL。
     /// - Example: `"https://example.com/app-icons/customer-service.png"`
     pub icon_url: Option<String>,
 }
@@ -116,9 +104,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The Miaoda app.
-    ///
-    /// 所操作的妙搭应用。
+    /// The Miaoda app. / 所操作的妙搭应用。
     pub app: v1::App,
 }
 impl wire::Object for CreateResponse {

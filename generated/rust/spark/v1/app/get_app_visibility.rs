@@ -40,13 +40,10 @@ pub struct GetAppVisibility {
     /// The ID of the Miaoda app, returned when the app is created and shown in the Miaoda admin console.
     ///
     /// 妙搭应用的 ID，创建应用时返回，也可在妙搭管理后台查看。
-    ///
     /// - Example: `"app_4k6af8utt2s0n"`
     pub app_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl GetAppVisibility {
@@ -109,9 +106,7 @@ pub struct GetAppVisibilityResponse {
     ///
     /// 如何申请访问该应用，包括审批人；未启用申请时为空。
     pub apply_config: v1::ApplyConfig,
-    /// Whether users have to log in to use the app.
-    ///
-    /// 访问该应用是否须登录。
+    /// Whether users have to log in to use the app. / 访问该应用是否须登录。
     pub require_login: bool,
 }
 impl wire::Object for GetAppVisibilityResponse {

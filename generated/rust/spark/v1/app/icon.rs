@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Upload an app icon / 上传妙搭应用图标.
 ///
-/// Uploads an icon for Miaoda apps and returns its URL.
-///
-/// 上传一个妙搭应用的图标文件，返回其 URL。
+/// Uploads an icon for Miaoda apps and returns its URL. / 上传一个妙搭应用的图标文件，返回其 URL。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -66,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IconResponse {
-    /// The URL of the icon uploaded.
-    ///
-    /// 已上传图标的 URL。
+    /// The URL of the icon uploaded. / 已上传图标的 URL。
     pub icon_url: String,
 }
 impl wire::Object for IconResponse {

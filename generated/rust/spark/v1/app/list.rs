@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List apps / 批量获取妙搭应用.
 ///
-/// Returns Miaoda apps page by page, with name, type, icon and times.
-///
-/// 分页返回妙搭应用，含名称、类型、图标和时间。
+/// Returns Miaoda apps page by page, with name, type, icon and times. / 分页返回妙搭应用，含名称、类型、图标和时间。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,11 +34,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eyJwYWdlX251bWJlciI6MiwiY29udGVudF9pZHMiOlsiMTIzNCIsIjU2NzgiXX0="`
     pub page_token: Option<String>,
 }
@@ -93,9 +89,7 @@ impl crate::codegen::Paged for List {
 pub struct ListResponse {
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The Miaoda apps on this page.
-    ///
-    /// 本页的妙搭应用。
+    /// The Miaoda apps on this page. / 本页的妙搭应用。
     pub items: Vec<v1::App>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

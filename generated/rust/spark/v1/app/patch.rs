@@ -36,25 +36,19 @@ pub struct Patch {
     /// The ID of the Miaoda app, from `spark.v1.app.create` or `spark.v1.app.list`.
     ///
     /// 妙搭应用的 ID，由 `spark.v1.app.create` 或 `spark.v1.app.list` 返回。
-    ///
     /// - Example: `"app_4k6af8utt2s0n"`
     pub app_id: String,
     /// The name of the app, Chinese or English, of at most 64 characters, shown in the admin console and the app itself.
     ///
     /// 应用的名称，中英文均可，最多 64 个字符，显示在管理后台和应用页面上。
-    ///
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// What the app does, for its users, in at most 200 characters.
-    ///
-    /// 向用户介绍应用功能的文字，最多 200 个字符。
-    ///
+    /// What the app does, for its users, in at most 200 characters. / 向用户介绍应用功能的文字，最多 200 个字符。
     /// - Example: `"text"`
     pub description: Option<String>,
     /// The URL of the app's icon, a PNG or JPG preferably of 128×128 pixels.
     ///
     /// 应用图标的 URL，图片为 PNG 或 JPG，建议 128×128 像素。
-    ///
     /// - Example: `"https://example.com/app-icons/customer-service.png"`
     pub icon_url: Option<String>,
 }
@@ -116,9 +110,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The Miaoda app.
-    ///
-    /// 所操作的妙搭应用。
+    /// The Miaoda app. / 所操作的妙搭应用。
     pub app: v1::App,
 }
 impl wire::Object for PatchResponse {

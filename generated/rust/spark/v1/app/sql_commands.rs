@@ -40,20 +40,14 @@ pub struct SqlCommands {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// Which environment's database to access, `online` or `dev`; `online` if omitted.
     ///
     /// 访问哪个环境的数据库：`online`（线上）或 `dev`，不填则为 `online`。
-    ///
     /// - Default: `"online"`
-    /// - Example: `"online"`
     pub env: Option<String>,
-    /// The SQL statement to run.
-    ///
-    /// 要执行的 SQL 语句。
-    ///
+    /// The SQL statement to run. / 要执行的 SQL 语句。
     /// - Example: `"text"`
     pub sql: String,
 }

@@ -41,47 +41,34 @@ pub struct UpdateAppVisibility {
     /// The ID of the Miaoda app whose visibility to change, from `spark.v1.app.list` or the app's page in the Miaoda console.
     ///
     /// 要更新可见范围的妙搭应用的 ID，由 `spark.v1.app.list` 返回，也可在妙搭控制台的应用详情页查看。
-    ///
     /// - Example: `"app_4k6af8utt2s0n"`
     pub app_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The `open_id` of each user who may see the app; it takes effect only if `scope` is `Range`.
     ///
     /// 可见该应用的用户的 `open_id`，仅当 `scope` 为 `Range` 时有效。
-    ///
     /// - Example: `["ou_1234567890abcdef1234567890abcdef"]`
     pub users: Option<Vec<String>>,
     /// The `department_id` of each department that may see the app; it takes effect only if `scope` is `Range`.
     ///
     /// 可见该应用的部门的 `department_id`，仅当 `scope` 为 `Range` 时有效。
-    ///
     /// - Length: 1 to 200
     /// - Example: `["od_1234567890abcdef1234567890abcdef"]`
     pub departments: Option<Vec<String>>,
     /// The `chat_id` of each chat that may see the app; it takes effect only if `scope` is `Range`.
     ///
     /// 可见该应用的群的 `chat_id`，仅当 `scope` 为 `Range` 时有效。
-    ///
     /// - Example: `["oc_1234567890abcdef1234567890abcdef"]`
     pub chats: Option<Vec<String>>,
-    /// How access to the app is requested, including the approver (one user only).
-    ///
-    /// 如何申请访问该应用，包括审批人（仅限一个用户）。
+    /// How access to the app is requested, including the approver (one user only). / 如何申请访问该应用，包括审批人（仅限一个用户）。
     pub apply_config: Option<v1::ApplyConfigInput>,
-    /// Whether one must sign in to open the app through its share URL.
-    ///
-    /// 通过分享链接访问应用时是否须登录。
-    ///
-    /// - Example: `true`
+    /// Whether one must sign in to open the app through its share URL. / 通过分享链接访问应用时是否须登录。
     pub require_login: Option<bool>,
     /// Who may see the app: `Public` (anyone on the internet), `Tenant` (the organization) or `Range` (only some people, departments and so on).
     ///
     /// 应用对谁可见：`Public`（互联网上所有人）、`Tenant`（组织内）或 `Range`（仅部分人员、部门等）。
-    ///
     /// - Example: `"Range"`
     pub scope: String,
 }

@@ -41,12 +41,9 @@ pub struct UploadHtmlCodeAndRelease {
     /// The ID of the Miaoda app, returned when the app is created and shown in the Miaoda admin console.
     ///
     /// 妙搭应用的 ID，创建应用时返回，也可在妙搭管理后台查看。
-    ///
     /// - Example: `"app_4k6af8utt2s0n"`
     pub app_id: String,
-    /// The HTML code to release, packed as a tar file.
-    ///
-    /// 要发布的 HTML 代码，打包为 tar 文件。
+    /// The HTML code to release, packed as a tar file. / 要发布的 HTML 代码，打包为 tar 文件。
     pub file: crate::codegen::Upload,
 }
 impl UploadHtmlCodeAndRelease {
@@ -83,9 +80,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadHtmlCodeAndReleaseResponse {
-    /// The URL of the app once released.
-    ///
-    /// 发布后访问应用的 URL。
+    /// The URL of the app once released. / 发布后访问应用的 URL。
     pub url: String,
 }
 impl wire::Object for UploadHtmlCodeAndReleaseResponse {

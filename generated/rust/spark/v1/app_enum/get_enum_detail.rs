@@ -40,19 +40,16 @@ pub struct GetEnumDetail {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// The name of the enum, from `spark.v1.app_enum.get_enum_list`.
     ///
     /// 枚举的名称，由 `spark.v1.app_enum.get_enum_list` 返回。
-    ///
     /// - Example: `"enum_demo_1"`
     pub enum_name: String,
     /// Which environment's database to access, `online` or `dev`; `online` if omitted.
     ///
     /// 访问哪个环境的数据库：`online`（线上）或 `dev`，不填则为 `online`。
-    ///
     /// - Default: `"online"`
     /// - Example: `"text"`
     pub env: Option<String>,
@@ -103,21 +100,13 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnumDetailResponse {
-    /// The name of the enum.
-    ///
-    /// 枚举的名称。
+    /// The name of the enum. / 枚举的名称。
     pub name: String,
-    /// The description of the enum.
-    ///
-    /// 枚举的描述。
+    /// The description of the enum. / 枚举的描述。
     pub description: String,
-    /// The values of the enum.
-    ///
-    /// 枚举的全部取值。
+    /// The values of the enum. / 枚举的全部取值。
     pub options: Vec<String>,
-    /// When the enum was created, in milliseconds since 1970.
-    ///
-    /// 枚举的创建时间，毫秒级时间戳。
+    /// When the enum was created, in milliseconds since 1970. / 枚举的创建时间，毫秒级时间戳。
     pub created_at: wire::TimestampMs,
 }
 impl wire::Object for GetEnumDetailResponse {

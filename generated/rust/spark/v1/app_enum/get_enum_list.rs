@@ -41,23 +41,18 @@ pub struct GetEnumList {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 500
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/RD/cIFmu77WxpxPB/2oHfQLZ+G8JG6tK7+ZnHiT7COhD2hMSICh/eBl7cpzU6JEC3J7COKNe4jrQ8ExwBCR"`
     pub page_token: Option<String>,
     /// Which environment's database to access, `online` or `dev`; `online` if omitted.
     ///
     /// 访问哪个环境的数据库：`online`（线上）或 `dev`，不填则为 `online`。
-    ///
     /// - Default: `"online"`
     /// - Example: `"text"`
     pub env: Option<String>,
@@ -134,9 +129,7 @@ pub struct GetEnumListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The enums on this page.
-    ///
-    /// 本页的枚举。
+    /// The enums on this page. / 本页的枚举。
     pub items: Vec<GetEnumListAppEnum>,
 }
 impl wire::Object for GetEnumListResponse {
@@ -156,27 +149,17 @@ crate::codegen::__error_enum! {
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The enums on this page.
-///
-/// 本页的枚举。
+/// The enums on this page. / 本页的枚举。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnumListAppEnum {
-    /// The name of the enum.
-    ///
-    /// 枚举的名称。
+    /// The name of the enum. / 枚举的名称。
     pub name: String,
-    /// The description of the enum.
-    ///
-    /// 枚举的描述。
+    /// The description of the enum. / 枚举的描述。
     pub description: String,
-    /// The values of the enum.
-    ///
-    /// 枚举的全部取值。
+    /// The values of the enum. / 枚举的全部取值。
     pub options: Vec<String>,
-    /// When the enum was created, in milliseconds since 1970.
-    ///
-    /// 枚举的创建时间，毫秒级时间戳。
+    /// When the enum was created, in milliseconds since 1970. / 枚举的创建时间，毫秒级时间戳。
     pub created_at: i64,
 }
 impl wire::Object for GetEnumListAppEnum {

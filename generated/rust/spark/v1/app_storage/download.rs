@@ -36,25 +36,19 @@ pub struct Download {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// The ID of the file. Either this or `file_url` is needed; `file_key` takes precedence.
     ///
     /// 文件的 ID，与 `file_url` 至少填一个，都填时以 `file_key` 为准。
-    ///
     /// - Example: `"1859988692091946"`
     pub file_key: Option<String>,
-    /// The URL of the file. Either this or `file_key` is needed.
-    ///
-    /// 文件的 URL，与 `file_key` 至少填一个。
-    ///
+    /// The URL of the file. Either this or `file_key` is needed. / 文件的 URL，与 `file_key` 至少填一个。
     /// - Example: `"/app/app_4jmwuym484u90/runtime/api/v1/storage/object/bucket_aadju74v6daba/1859988692091946"`
     pub file_url: Option<String>,
     /// The part of the file to download, written `bytes=start-end` in bytes from 0, such as `bytes=0-1024`.
     ///
     /// 只下载文件的一段，写作 `bytes=start-end`，以字节计，从 0 开始，如 `bytes=0-1024`。
-    ///
     /// - Example: `"text"`
     pub range: Option<String>,
 }
@@ -116,9 +110,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadResponse {
-    /// The MIME type of the file.
-    ///
-    /// 文件的 MIME 类型。
+    /// The MIME type of the file. / 文件的 MIME 类型。
     pub content_type: String,
 }
 impl wire::Object for DownloadResponse {

@@ -41,24 +41,17 @@ pub struct Upload {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
-    /// The name of the file.
-    ///
-    /// 文件的名称。
-    ///
+    /// The name of the file. / 文件的名称。
     /// - Example: `"file_name"`
     pub file_name: String,
     /// The SHA-256 of the file in hexadecimal. If given, the server compares it with the file received, and the upload fails if they differ.
     ///
     /// 文件的 SHA-256 值，以十六进制表示；填写后服务端会与收到的文件核对，不一致则上传失败。
-    ///
     /// - Example: `"f8d80a7f68b820d99f5612b952140319991d6599d95f29699d076684b0977f99"`
     pub check_sum: Option<String>,
-    /// The binary content of the file.
-    ///
-    /// 文件的二进制内容。
+    /// The binary content of the file. / 文件的二进制内容。
     pub file: crate::codegen::Upload,
 }
 impl Upload {

@@ -38,13 +38,11 @@ pub struct UploadComplete {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// The ID of the multipart upload, from `spark.v1.app_storage.upload_initialize`.
     ///
     /// 分片上传的 ID，由 `spark.v1.app_storage.upload_initialize` 返回。
-    ///
     /// - Example: `"upload_abc123xyz456"`
     pub upload_id: String,
 }

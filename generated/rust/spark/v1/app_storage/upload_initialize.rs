@@ -44,26 +44,16 @@ pub struct UploadInitialize {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
-    /// The name of the file, preferably of at most 100 characters.
-    ///
-    /// 文件的名称，建议不超过 100 个字符。
-    ///
+    /// The name of the file, preferably of at most 100 characters. / 文件的名称，建议不超过 100 个字符。
     /// - Example: `"text"`
     pub file_name: String,
-    /// The size of the file to upload, in bytes.
-    ///
-    /// 要上传的文件的大小，单位为字节。
-    ///
+    /// The size of the file to upload, in bytes. / 要上传的文件的大小，单位为字节。
     /// - From 1 to 2147483648
     /// - Example: `104857600`
     pub file_size: i64,
-    /// The MIME type of the file.
-    ///
-    /// 文件的 MIME 类型。
-    ///
+    /// The MIME type of the file. / 文件的 MIME 类型。
     /// - Example: `"text"`
     pub mime_type: Option<String>,
 }
@@ -117,17 +107,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadInitializeResponse {
-    /// The ID of the multipart upload, valid for 24 hours.
-    ///
-    /// 分片上传的 ID，24 小时内有效。
+    /// The ID of the multipart upload, valid for 24 hours. / 分片上传的 ID，24 小时内有效。
     pub upload_id: String,
-    /// The suggested size of each part, in bytes.
-    ///
-    /// 建议的分片大小，单位为字节。
+    /// The suggested size of each part, in bytes. / 建议的分片大小，单位为字节。
     pub chunk_size: i64,
-    /// How many parts there are expected to be.
-    ///
-    /// 预计分为多少片。
+    /// How many parts there are expected to be. / 预计分为多少片。
     pub chunk_numbers: i64,
 }
 impl wire::Object for UploadInitializeResponse {

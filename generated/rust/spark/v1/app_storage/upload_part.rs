@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Upload a part of a file / 分片上传文件 - 上传分片.
 ///
-/// Uploads one part of a file; parts are numbered from 1.
-///
-/// 上传文件的一个分片，分片编号从 1 开始。
+/// Uploads one part of a file; parts are numbered from 1. / 上传文件的一个分片，分片编号从 1 开始。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,19 +43,14 @@ pub struct UploadPart {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// The ID of the multipart upload, from `spark.v1.app_storage.upload_initialize`.
     ///
     /// 分片上传的 ID，由 `spark.v1.app_storage.upload_initialize` 返回。
-    ///
     /// - Example: `"upload_abc123xyz456"`
     pub upload_id: String,
-    /// The number of the part, starting at 1.
-    ///
-    /// 这是第几片，从 1 开始。
-    ///
+    /// The number of the part, starting at 1. / 这是第几片，从 1 开始。
     /// - From 1 to 10000
     /// - Example: `1`
     pub chunk_index: i64,
@@ -65,10 +58,7 @@ pub struct UploadPart {
     ///
     /// 该分片的二进制内容，文件格式不限，但须与创建上传时的 MIME 类型一致。
     pub file: crate::codegen::Upload,
-    /// The MD5 of the part.
-    ///
-    /// 该分片的 MD5 值。
-    ///
+    /// The MD5 of the part. / 该分片的 MD5 值。
     /// - Example: `"ef176a6c424f954fa42d4cde03949897"`
     pub chunk_check_sum: Option<String>,
 }

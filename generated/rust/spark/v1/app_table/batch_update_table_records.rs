@@ -44,33 +44,25 @@ pub struct BatchUpdateTableRecords {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// The name of the data table, which must belong to the app of `app_id`; the app's database management shows it.
     ///
     /// 妙搭数据表的名称，该表须属于 `app_id` 指定的应用，可在应用的数据库管理中查看。
-    ///
     /// - Example: `"student_table"`
     pub table_name: String,
     /// Which environment's database to access, `online` or `dev`; `online` if omitted.
     ///
     /// 访问哪个环境的数据库：`online`（线上）或 `dev`，不填则为 `online`。
-    ///
     /// - Default: `"online"`
     /// - Example: `"text"`
     pub env: Option<String>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"miaoda_user_id"`
-    /// - Example: `"miaoda_user_id"`
     pub user_identifier_type: Option<v1::UserIdentifierType>,
     /// The records to update, a JSON array serialized as a string, at most 500 at a time; each must hold the primary key, such as `_id`, and all must set the same fields.
     ///
     /// 要更新的记录，为 JSON 数组序列化后的字符串，一次最多 500 条；每条须含主键（如 `_id`），且各条更新的字段须相同。
-    ///
     /// - Example: ``"[`{\"_id\":\"657fade8-394d-4d86-aa35-0129e3bd7614\",\"age\":10}`]"``
     pub records: String,
 }
@@ -133,9 +125,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateTableRecordsResponse {
-    /// The IDs of the records updated.
-    ///
-    /// 已更新的记录的 ID。
+    /// The IDs of the records updated. / 已更新的记录的 ID。
     pub record_ids: Vec<String>,
 }
 impl wire::Object for BatchUpdateTableRecordsResponse {

@@ -44,25 +44,21 @@ pub struct DeleteTableRecords {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// The name of the data table, which must belong to the app of `app_id`; the app's database management shows it.
     ///
     /// 妙搭数据表的名称，该表须属于 `app_id` 指定的应用，可在应用的数据库管理中查看。
-    ///
     /// - Example: `"student_table"`
     pub table_name: String,
     /// The conditions the records to delete must meet, in PostgREST row filter syntax as in queries; `age=gt.10`, for example.
     ///
     /// 要删除的记录须满足的条件，采用 PostgREST 的行筛选语法，与查询记录时相同，如 `age=gt.10`。
-    ///
     /// - Example: `"age=gt.10"`
     pub filter: String,
     /// Which environment's database to access, `online` or `dev`; `online` if omitted.
     ///
     /// 访问哪个环境的数据库：`online`（线上）或 `dev`，不填则为 `online`。
-    ///
     /// - Default: `"online"`
     /// - Example: `"text"`
     pub env: Option<String>,

@@ -41,23 +41,18 @@ pub struct GetTableList {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 500
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// Which environment's database to access, `online` or `dev`; `online` if omitted.
     ///
     /// 访问哪个环境的数据库：`online`（线上）或 `dev`，不填则为 `online`。
-    ///
     /// - Default: `"online"`
     /// - Example: `"text"`
     pub env: Option<String>,
@@ -134,9 +129,7 @@ pub struct GetTableListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The data tables on this page.
-    ///
-    /// 本页的数据表。
+    /// The data tables on this page. / 本页的数据表。
     pub items: Vec<v1::AppTable>,
 }
 impl wire::Object for GetTableListResponse {

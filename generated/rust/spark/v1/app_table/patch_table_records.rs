@@ -45,39 +45,30 @@ pub struct PatchTableRecords {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// The name of the data table, which must belong to the app of `app_id`; the app's database management shows it.
     ///
     /// 妙搭数据表的名称，该表须属于 `app_id` 指定的应用，可在应用的数据库管理中查看。
-    ///
     /// - Example: `"student_table"`
     pub table_name: String,
     /// The conditions the records must meet, in PostgREST row filter syntax; `age=gt.10`, for example, is age above 10.
     ///
     /// 记录须满足的条件，采用 PostgREST 的行筛选语法，如 `age=gt.10` 表示 age 大于 10。
-    ///
     /// - Example: `"age=gt.10"`
     pub filter: String,
     /// Which environment's database to access, `online` or `dev`; `online` if omitted.
     ///
     /// 访问哪个环境的数据库：`online`（线上）或 `dev`，不填则为 `online`。
-    ///
     /// - Default: `"online"`
     /// - Example: `"text"`
     pub env: Option<String>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"miaoda_user_id"`
-    /// - Example: `"miaoda_user_id"`
     pub user_identifier_type: Option<v1::UserIdentifierType>,
     /// The fields to set and their values, a JSON object serialized as a string, applied to every record that meets `filter`.
     ///
     /// 要写入的字段与值，为 JSON 对象序列化后的字符串，应用于所有满足 `filter` 的记录。
-    ///
     /// - Example: ``"`{\"age\":10}`"``
     pub record: String,
 }
@@ -144,9 +135,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchTableRecordsResponse {
-    /// The IDs of the records updated.
-    ///
-    /// 已更新的记录的 ID。
+    /// The IDs of the records updated. / 已更新的记录的 ID。
     pub record_ids: Vec<String>,
 }
 impl wire::Object for PatchTableRecordsResponse {

@@ -44,51 +44,38 @@ pub struct PostTableRecords {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// The name of the data table, which must belong to the app of `app_id`; the app's database management shows it.
     ///
     /// 妙搭数据表的名称，该表须属于 `app_id` 指定的应用，可在应用的数据库管理中查看。
-    ///
     /// - Example: `"student_table"`
     pub table_name: String,
-    /// Which columns to write in an upsert, separated by commas.
-    ///
-    /// 插入或更新（upsert）时要写入的列，多列以英文逗号分隔。
-    ///
+    /// Which columns to write in an upsert, separated by commas. / 插入或更新（upsert）时要写入的列，多列以英文逗号分隔。
     /// - Example: `"name,age"`
     pub columns: Option<String>,
     /// The columns, one or several under a unique constraint, that decide in an upsert whether a record exists; the primary key if omitted.
     ///
     /// 插入或更新（upsert）时用于判断冲突的列，可为一列或多列，须有唯一约束；不填则为主键。
-    ///
     /// - Example: `"user_id,product_id"`
     pub on_conflict: Option<String>,
     /// Which environment's database to access, `online` or `dev`; `online` if omitted.
     ///
     /// 访问哪个环境的数据库：`online`（线上）或 `dev`，不填则为 `online`。
-    ///
     /// - Default: `"online"`
     /// - Example: `"text"`
     pub env: Option<String>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"miaoda_user_id"`
-    /// - Example: `"miaoda_user_id"`
     pub user_identifier_type: Option<v1::UserIdentifierType>,
     /// How to write: without it, records are only inserted; `resolution=merge-duplicates` updates existing ones on conflict, see [upsert in PostgREST](https://docs.postgrest.org/en/v13/references/api/tables_views.html#upsert).
     ///
     /// 写入方式：不填则仅插入；`resolution=merge-duplicates` 表示遇冲突时更新已有记录，见 [PostgREST 的 upsert](https://docs.postgrest.org/en/v13/references/api/tables_views.html#upsert)。
-    ///
     /// - Example: `"resolution=merge-duplicates"`
     pub prefer: Option<String>,
     /// The records to insert, a JSON array serialized as a string, at most 500 at a time.
     ///
     /// 要插入的记录，为 JSON 数组序列化后的字符串，一次最多 500 条。
-    ///
     /// - Example: `"text"`
     pub records: String,
 }
@@ -178,9 +165,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostTableRecordsResponse {
-    /// The IDs of the records inserted or updated, in the order of the request.
-    ///
-    /// 插入或更新的记录的 ID，与请求中记录的顺序一致。
+    /// The IDs of the records inserted or updated, in the order of the request. / 插入或更新的记录的 ID，与请求中记录的顺序一致。
     pub record_ids: Vec<String>,
 }
 impl wire::Object for PostTableRecordsResponse {

@@ -40,56 +40,43 @@ pub struct GetViewRecordList {
     /// The ID of the Miaoda app, which is the part after `/app/` in its URL, such as `app_4jcn5n11bpf5v`.
     ///
     /// 妙搭应用的 ID，即应用地址 `/app/` 之后的部分，如 `app_4jcn5n11bpf5v`。
-    ///
     /// - Example: `"app_4jcn5n11bpf5v"`
     pub app_id: String,
     /// The name of the data view, which must belong to the app of `app_id`; the app's database management lists the views.
     ///
     /// 妙搭数据视图的名称，该视图须属于 `app_id` 指定的应用，可在应用的数据库管理中查看。
-    ///
     /// - Example: `"student_table_view"`
     pub view_name: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 500
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// Which columns to return, in [PostgREST column syntax](https://docs.postgrest.org/en/v13/references/api/tables_views.html#vertical-filtering); `*`, that is all, if omitted.
     ///
     /// 要返回的列，采用 [PostgREST 列筛选语法](https://docs.postgrest.org/en/v13/references/api/tables_views.html#vertical-filtering)；不填为 `*`，即所有列。
-    ///
     /// - Example: `"_id,_created_at,name"`
     pub select: Option<String>,
     /// The conditions the records must meet, in PostgREST row filter syntax; `age=gt.10`, for example, is age above 10.
     ///
     /// 记录须满足的条件，采用 PostgREST 的行筛选语法，如 `age=gt.10` 表示 age 大于 10。
-    ///
     /// - Example: `"age=gt.10"`
     pub filter: Option<String>,
     /// The columns and directions to sort by, in PostgREST ordering syntax such as `age.desc,score.asc`; ascending unless stated, and nulls can be put first or last.
     ///
     /// 排序所依据的列与方向，采用 PostgREST 的排序语法，如 `age.desc,score.asc`；未写明方向时为升序，空值可指定排在最前或最后。
-    ///
     /// - Example: `"age.desc,score.asc"`
     pub order: Option<String>,
     /// Which environment's database to access, `online` or `dev`; `online` if omitted.
     ///
     /// 访问哪个环境的数据库：`online`（线上）或 `dev`，不填则为 `online`。
-    ///
     /// - Default: `"online"`
     /// - Example: `"text"`
     pub env: Option<String>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"miaoda_user_id"`
-    /// - Example: `"miaoda_user_id"`
     pub user_identifier_type: Option<v1::UserIdentifierType>,
 }
 impl GetViewRecordList {
@@ -196,13 +183,9 @@ pub struct GetViewRecordListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// How many records match in total.
-    ///
-    /// 符合条件的记录总数。
+    /// How many records match in total. / 符合条件的记录总数。
     pub total: i64,
-    /// The records found, an array serialized as a JSON string.
-    ///
-    /// 查询到的记录，为数组序列化后的 JSON 字符串。
+    /// The records found, an array serialized as a JSON string. / 查询到的记录，为数组序列化后的 JSON 字符串。
     pub items: String,
 }
 impl wire::Object for GetViewRecordListResponse {

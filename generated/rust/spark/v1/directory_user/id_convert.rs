@@ -36,7 +36,6 @@ pub struct IdConvert {
     /// From which kind of user ID to which to convert; `ids` must hold IDs of the source kind.
     ///
     /// 从哪种用户 ID 转换为哪种，`ids` 中须填对应的源 ID。
-    ///
     /// - `10`: Miaoda user ID to open ID / 妙搭用户 ID 转 Open ID
     /// - `11`: Miaoda user ID to union ID / 妙搭用户 ID 转 Union ID
     /// - `20`: Open ID to Miaoda user ID / Open ID 转妙搭用户 ID
@@ -46,7 +45,6 @@ pub struct IdConvert {
     /// The user IDs to convert, of the kind that `id_convert_type` names; without them nothing is returned.
     ///
     /// 待转换的用户 ID，类型由 `id_convert_type` 决定；不填则没有结果。
-    ///
     /// - Length: 1 to 100
     /// - Example: `["123456789837364"]`
     pub ids: Option<Vec<String>>,
@@ -88,9 +86,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdConvertResponse {
-    /// The result for each ID, without those that were not found or failed.
-    ///
-    /// 各 ID 的转换结果，不含查不到或查询出错的 ID。
+    /// The result for each ID, without those that were not found or failed. / 各 ID 的转换结果，不含查不到或查询出错的 ID。
     pub items: Vec<IdConvertIdMapItem>,
 }
 impl wire::Object for IdConvertResponse {
@@ -108,19 +104,13 @@ crate::codegen::__error_enum! {
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The result for each ID, without those that were not found or failed.
-///
-/// 各 ID 的转换结果，不含查不到或查询出错的 ID。
+/// The result for each ID, without those that were not found or failed. / 各 ID 的转换结果，不含查不到或查询出错的 ID。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdConvertIdMapItem {
-    /// The ID before the conversion.
-    ///
-    /// 转换前的 ID。
+    /// The ID before the conversion. / 转换前的 ID。
     pub source_id: String,
-    /// The ID after the conversion.
-    ///
-    /// 转换后的 ID。
+    /// The ID after the conversion. / 转换后的 ID。
     pub target_id: String,
 }
 impl wire::Object for IdConvertIdMapItem {

@@ -27,13 +27,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileRecognize {
-    /// The audio to recognize.
-    ///
-    /// 要识别的音频。
+    /// The audio to recognize. / 要识别的音频。
     pub speech: v1::Speech,
-    /// The settings: the format of the audio, its identifier and so on.
-    ///
-    /// 音频的格式、标识等设置。
+    /// The settings: the format of the audio, its identifier and so on. / 音频的格式、标识等设置。
     pub config: FileRecognizeFileConfig,
 }
 impl FileRecognize {
@@ -64,9 +60,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileRecognizeResponse {
-    /// The text that was recognized.
-    ///
-    /// 识别出的文字。
+    /// The text that was recognized. / 识别出的文字。
     pub recognition_text: String,
 }
 impl wire::Object for FileRecognizeResponse {
@@ -86,28 +80,21 @@ crate::codegen::__error_enum! {
     /// [`1040102`](error::NETWORK_ANOMALY): network anomaly
     NetworkAnomaly = error::NETWORK_ANOMALY,
 }
-/// The settings: the format of the audio, its identifier and so on.
-///
-/// 音频的格式、标识等设置。
+/// The settings: the format of the audio, its identifier and so on. / 音频的格式、标识等设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileRecognizeFileConfig {
     /// An identifier of the file of your own making: 16 letters, digits or underscores.
     ///
     /// 调用方生成的文件标识，16 位字母、数字或下划线。
-    ///
     /// - Example: `"qwe12dd34567890w"`
     pub file_id: String,
-    /// The format of the audio; only `pcm` so far.
-    ///
-    /// 音频的格式，目前只支持 `pcm`。
-    ///
+    /// The format of the audio; only `pcm` so far. / 音频的格式，目前只支持 `pcm`。
     /// - Example: `"pcm"`
     pub format: String,
     /// The recognition engine; only `16k_auto` so far, for mixed Chinese and English.
     ///
     /// 识别引擎，目前只支持 `16k_auto`，即中英混合。
-    ///
     /// - Example: `"16k_auto"`
     pub engine_type: String,
 }

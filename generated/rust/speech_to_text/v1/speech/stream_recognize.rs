@@ -27,13 +27,9 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StreamRecognize {
-    /// The audio to recognize.
-    ///
-    /// 要识别的音频。
+    /// The audio to recognize. / 要识别的音频。
     pub speech: v1::Speech,
-    /// The settings: the format of the audio, its identifier and so on.
-    ///
-    /// 音频的格式、标识等设置。
+    /// The settings: the format of the audio, its identifier and so on. / 音频的格式、标识等设置。
     pub config: StreamRecognizeStreamConfig,
 }
 impl StreamRecognize {
@@ -64,17 +60,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StreamRecognizeResponse {
-    /// The identifier of the stream, as in the request.
-    ///
-    /// 数据流的标识，与请求中的相同。
+    /// The identifier of the stream, as in the request. / 数据流的标识，与请求中的相同。
     pub stream_id: String,
-    /// The number of the chunk, starting with 0 and growing by 1.
-    ///
-    /// 分片的序号，从 0 起，每次加 1。
+    /// The number of the chunk, starting with 0 and growing by 1. / 分片的序号，从 0 起，每次加 1。
     pub sequence_id: i64,
-    /// The text recognized from the stream.
-    ///
-    /// 从语音流中识别出的文字。
+    /// The text recognized from the stream. / 从语音流中识别出的文字。
     pub recognition_text: String,
 }
 impl wire::Object for StreamRecognizeResponse {
@@ -96,40 +86,29 @@ crate::codegen::__error_enum! {
     /// [`1040102`](error::NETWORK_ANOMALY): network anomaly
     NetworkAnomaly = error::NETWORK_ANOMALY,
 }
-/// The settings: the format of the audio, its identifier and so on.
-///
-/// 音频的格式、标识等设置。
+/// The settings: the format of the audio, its identifier and so on. / 音频的格式、标识等设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StreamRecognizeStreamConfig {
     /// An identifier of the stream of your own making: 16 letters, digits or underscores, the same for all chunks of an audio.
     ///
     /// 调用方生成的数据流标识，16 位字母、数字或下划线，同一段音频的各分片相同。
-    ///
     /// - Example: `"asd1234567890ddd"`
     pub stream_id: String,
-    /// The number of the chunk, starting with 0 and growing by 1.
-    ///
-    /// 分片的序号，从 0 起，每次加 1。
-    ///
+    /// The number of the chunk, starting with 0 and growing by 1. / 分片的序号，从 0 起，每次加 1。
     /// - Example: `1`
     pub sequence_id: i64,
     /// What the chunk means for the stream: `1` the first, `0` one in the middle, `2` the last, wait for the result, `3` abort without a final result.
     ///
     /// 该分片在流中的作用：`1` 首个分片，`0` 中间分片，`2` 结束并等待结果，`3` 中断且不返回最终结果。
-    ///
     /// - Example: `1`
     pub action: i64,
-    /// The format of the audio; only `pcm` so far.
-    ///
-    /// 音频的格式，目前只支持 `pcm`。
-    ///
+    /// The format of the audio; only `pcm` so far. / 音频的格式，目前只支持 `pcm`。
     /// - Example: `"pcm"`
     pub format: String,
     /// The recognition engine; only `16k_auto` so far, for mixed Chinese and English.
     ///
     /// 识别引擎，目前只支持 `16k_auto`，即中英混合。
-    ///
     /// - Example: `"16k_auto"`
     pub engine_type: String,
 }

@@ -27,9 +27,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Meta {
-    /// The documents to query, at most 200 at a time.
-    ///
-    /// 要查询的文档，一次至多 200 个。
+    /// The documents to query, at most 200 at a time. / 要查询的文档，一次至多 200 个。
     pub request_docs: Vec<MetaRequestDocs>,
 }
 impl Meta {
@@ -63,9 +61,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaResponse {
-    /// The metadata of the files.
-    ///
-    /// 各文件的元数据。
+    /// The metadata of the files. / 各文件的元数据。
     pub docs_metas: Vec<MetaDocsMetas>,
 }
 impl wire::Object for MetaResponse {
@@ -79,39 +75,23 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Meta`](struct@Meta) lists.
 pub type MetaError = crate::codegen::NoError;
-/// The metadata of the files.
-///
-/// 各文件的元数据。
+/// The metadata of the files. / 各文件的元数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaDocsMetas {
-    /// The token of the file.
-    ///
-    /// 文件的 token。
+    /// The token of the file. / 文件的 token。
     pub docs_token: String,
-    /// The type of file.
-    ///
-    /// 文件的类型。
+    /// The type of file. / 文件的类型。
     pub docs_type: String,
-    /// The title of the file.
-    ///
-    /// 文件的标题。
+    /// The title of the file. / 文件的标题。
     pub title: String,
-    /// The ID of the owner of the file.
-    ///
-    /// 文件所有者的 ID。
+    /// The ID of the owner of the file. / 文件所有者的 ID。
     pub owner_id: String,
-    /// When the file was created, as a Unix timestamp.
-    ///
-    /// 文件的创建时间，为 Unix 时间戳。
+    /// When the file was created, as a Unix timestamp. / 文件的创建时间，为 Unix 时间戳。
     pub create_time: i64,
-    /// The ID of the person who last edited the file.
-    ///
-    /// 最近编辑文件的用户的 ID。
+    /// The ID of the person who last edited the file. / 最近编辑文件的用户的 ID。
     pub latest_modify_user: String,
-    /// When the file was last edited, as a Unix timestamp.
-    ///
-    /// 文件最近一次编辑的时间，为 Unix 时间戳。
+    /// When the file was last edited, as a Unix timestamp. / 文件最近一次编辑的时间，为 Unix 时间戳。
     pub latest_modify_time: i64,
 }
 impl wire::Object for MetaDocsMetas {
@@ -126,15 +106,11 @@ impl wire::Object for MetaDocsMetas {
         f.field("latest_modify_time", &mut self.latest_modify_time);
     }
 }
-/// The documents to query, at most 200 at a time.
-///
-/// 要查询的文档，一次至多 200 个。
+/// The documents to query, at most 200 at a time. / 要查询的文档，一次至多 200 个。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaRequestDocs {
-    /// The token of the file.
-    ///
-    /// 文件的 token。
+    /// The token of the file. / 文件的 token。
     pub docs_token: String,
     /// The type of file: `doc` a legacy document, `docx` a document, `sheet` a sheet, `bitable` a base, `mindnote` a mind note, `file` a file.
     ///

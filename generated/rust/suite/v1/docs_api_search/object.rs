@@ -11,9 +11,7 @@ impl super::Api<'_> {
 }
 /// Search documents / 搜索云文档.
 ///
-/// Searches the documents visible to the current user by keyword.
-///
-/// 按关键词搜索当前用户可见的云文档。
+/// Searches the documents visible to the current user by keyword. / 按关键词搜索当前用户可见的云文档。
 ///
 /// - `POST /open-apis/suite/docs-api/search/object`
 /// - Token: `user_access_token`
@@ -23,25 +21,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Object {
-    /// The keyword to search for.
-    ///
-    /// 搜索的关键词。
+    /// The keyword to search for. / 搜索的关键词。
     pub search_key: String,
-    /// How many files to return, 0 to 50.
-    ///
-    /// 返回多少个文件，取 0 至 50。
+    /// How many files to return, 0 to 50. / 返回多少个文件，取 0 至 50。
     pub count: Option<i64>,
     /// The offset of the first result, 0 for none; together with `count` it must be below 200.
     ///
     /// 从第几个结果开始返回，0 为不偏移；与 `count` 之和须小于 200。
     pub offset: Option<i64>,
-    /// Only files that users with these open_ids own are returned.
-    ///
-    /// 只返回由这些用户所有的文件，以 open_id 指定。
+    /// Only files that users with these open_ids own are returned. / 只返回由这些用户所有的文件，以 open_id 指定。
     pub owner_ids: Option<Vec<String>>,
-    /// Only files in these chats are returned.
-    ///
-    /// 只返回这些群组中的文件。
+    /// Only files in these chats are returned. / 只返回这些群组中的文件。
     pub chat_ids: Option<Vec<String>>,
     /// Only files of these kinds are returned: `doc` for documents old and new, `sheet` for sheets, `slides` for slides, `bitable` for bases, `mindnote` for mind notes, `file` for files.
     ///
@@ -127,15 +117,11 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectResponse {
-    /// The files that were found.
-    ///
-    /// 搜索到的文件。
+    /// The files that were found. / 搜索到的文件。
     pub docs_entities: Vec<ObjectDocsEntities>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// How many files match in total.
-    ///
-    /// 匹配的文件总数。
+    /// How many files match in total. / 匹配的文件总数。
     pub total: i64,
 }
 impl wire::Object for ObjectResponse {
@@ -151,27 +137,17 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`Object`](struct@Object) lists.
 pub type ObjectError = crate::codegen::NoError;
-/// The files that were found.
-///
-/// 搜索到的文件。
+/// The files that were found. / 搜索到的文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectDocsEntities {
-    /// The token of the file.
-    ///
-    /// 文件的 token。
+    /// The token of the file. / 文件的 token。
     pub docs_token: String,
-    /// The type of file.
-    ///
-    /// 文件的类型。
+    /// The type of file. / 文件的类型。
     pub docs_type: String,
-    /// The title of the file.
-    ///
-    /// 文件的标题。
+    /// The title of the file. / 文件的标题。
     pub title: String,
-    /// The ID of the owner of the file.
-    ///
-    /// 文件所有者的 ID。
+    /// The ID of the owner of the file. / 文件所有者的 ID。
     pub owner_id: String,
 }
 impl wire::Object for ObjectDocsEntities {

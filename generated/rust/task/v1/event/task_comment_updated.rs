@@ -16,13 +16,9 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCommentUpdated {
-    /// The ID of the task that the event is about.
-    ///
-    /// 发生变更的任务的 ID。
+    /// The ID of the task that the event is about. / 发生变更的任务的 ID。
     pub task_id: String,
-    /// The ID of the comment that the event is about.
-    ///
-    /// 发生变更的评论的 ID。
+    /// The ID of the comment that the event is about. / 发生变更的评论的 ID。
     pub comment_id: String,
     /// The ID of the comment that this one replies to; without meaning if it is no reply.
     ///

@@ -17,13 +17,9 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskUpdateTenant {
-    /// The users that the change of the task concerns.
-    ///
-    /// 与该任务变更相关的用户。
+    /// The users that the change of the task concerns. / 与该任务变更相关的用户。
     pub user_id_list: TaskUpdateTenantUserIdList,
-    /// The ID of the task that the event is about.
-    ///
-    /// 发生变更的任务的 ID。
+    /// The ID of the task that the event is about. / 发生变更的任务的 ID。
     pub task_id: String,
     /// What was changed: the task itself (`task`), its assignees (`collaborator`) or its followers (`follower`).
     ///
@@ -52,23 +48,15 @@ crate::codegen::__event! {
         .documented(text("任务信息变更", "Task of the tenant changed"), "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/events/update_tenant")
         .access(&[Custom, Store], &[scopes(&[crate::scope::TASK_TASK_EVENT_UPDATE_TENANT_READONLY])])
 }
-/// The users that the change of the task concerns.
-///
-/// 与该任务变更相关的用户。
+/// The users that the change of the task concerns. / 与该任务变更相关的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskUpdateTenantUserId {
-    /// Without meaning in this event; use `open_id`.
-    ///
-    /// 此事件中无意义，请使用 `open_id`。
+    /// Without meaning in this event; use `open_id`. / 此事件中无意义，请使用 `open_id`。
     pub union_id: String,
-    /// Without meaning in this event; use `open_id`.
-    ///
-    /// 此事件中无意义，请使用 `open_id`。
+    /// Without meaning in this event; use `open_id`. / 此事件中无意义，请使用 `open_id`。
     pub user_id: id::UserId,
-    /// The open_id of the user, the only user ID to rely on in this event.
-    ///
-    /// 用户的 open_id，是此事件中唯一可用的用户标识。
+    /// The open_id of the user, the only user ID to rely on in this event. / 用户的 open_id，是此事件中唯一可用的用户标识。
     pub open_id: id::OpenId,
 }
 impl wire::Object for TaskUpdateTenantUserId {
@@ -79,15 +67,11 @@ impl wire::Object for TaskUpdateTenantUserId {
         f.field("open_id", &mut self.open_id);
     }
 }
-/// The users that the change of the task concerns.
-///
-/// 与该任务变更相关的用户。
+/// The users that the change of the task concerns. / 与该任务变更相关的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskUpdateTenantUserIdList {
-    /// The users that the change of the task concerns.
-    ///
-    /// 与该任务变更相关的用户。
+    /// The users that the change of the task concerns. / 与该任务变更相关的用户。
     pub user_id_list: Vec<TaskUpdateTenantUserId>,
 }
 impl wire::Object for TaskUpdateTenantUserIdList {

@@ -16,9 +16,7 @@ use crate::codegen::wire;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskUpdated {
-    /// The ID of the task that the event is about.
-    ///
-    /// 发生变更的任务的 ID。
+    /// The ID of the task that the event is about. / 发生变更的任务的 ID。
     pub task_id: String,
     /// What happened to the task: 1 its details changed, 2 its assignees, 3 its followers, 4 its reminder; 5 it was completed, 6 its completion was undone, 7 it was deleted.
     ///

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Remove followers from a task in bulk / 批量删除关注人.
 ///
-/// Removes several followers from a task at once.
-///
-/// 从一个任务中一次移除多个关注人。
+/// Removes several followers from a task at once. / 从一个任务中一次移除多个关注人。
 ///
 /// **Deprecated**: use `task.v2.task.remove_members` instead.
 ///
@@ -40,21 +38,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteFollower {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The followers to add or remove, as `user_id_type` IDs.
-    ///
-    /// 要添加或移除的关注者的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The followers to add or remove, as `user_id_type` IDs. / 要添加或移除的关注者的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `["ou_99e1a581b36ecc4862cbfbce473f3123"]`
     pub id_list: Option<Vec<String>>,
 }
@@ -110,9 +100,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteFollowerResponse {
-    /// The user IDs of the followers that were actually removed.
-    ///
-    /// 实际被移除的关注者的用户 ID。
+    /// The user IDs of the followers that were actually removed. / 实际被移除的关注者的用户 ID。
     pub followers: Vec<String>,
 }
 impl wire::Object for BatchDeleteFollowerResponse {

@@ -37,10 +37,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Complete {
-    /// The ID of the task, returned as `id` when the task was created.
-    ///
-    /// 任务 ID，即创建任务时返回的 `id`。
-    ///
+    /// The ID of the task, returned as `id` when the task was created. / 任务 ID，即创建任务时返回的 `id`。
     /// - Example: `"bb54ab99-d360-434f-bcaa-a4cc4c05840e"`
     pub task_id: String,
 }
@@ -102,9 +99,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470450` (HTTP 429): There are too many requests currently, please try again later.
     ///
-    /// Too many concurrent requests. Call less often; try again after a pause.
-    ///
-    /// 并发请求过多，触发限流。请降低调用频率，稍后重试。
+    /// Too many concurrent requests. Call less often; try again after a pause. / 并发请求过多，触发限流。请降低调用频率，稍后重试。
     RequestTooFast = &ErrorInfo {
         status: Some(429),
         message: "There are too many requests currently, please try again later.",

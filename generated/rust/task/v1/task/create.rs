@@ -30,34 +30,27 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The title of the task as plain text. For a URL or a mention use `rich_summary`; a new task needs at least one of the two, and `rich_summary` wins if both are given.
     ///
     /// 纯文本的任务标题。需要 URL 或 @ 用户时改用 `rich_summary`；创建时两者至少填一个，同时填写则只采用 `rich_summary`。
-    ///
     /// - Length: 0 to 1000
     /// - Example: `"text"`
     pub summary: Option<String>,
     /// The description of the task as plain text. For a URL or a mention use `rich_description`, which wins if both are given.
     ///
     /// 纯文本的任务描述。需要 URL 或 @ 用户时改用 `rich_description`，两者同时存在则只采用后者。
-    ///
     /// - Length: 0 to 65536
     /// - Example: `"text"`
     pub description: Option<String>,
     /// Data of your own to store with the task, encoded in base64. Users do not see it; it comes back unchanged when the task is fetched.
     ///
     /// 应用附加在任务上的自定义数据，以 base64 编码。不向用户展示，查询任务时原样返回。
-    ///
     /// - Length: 0 to 65536
     /// - Example: `"dGVzdA=="`
     pub extra: Option<String>,
-    /// When the task is due, with its time zone and whether it lasts all day.
-    ///
-    /// 任务的截止时间，包括时区和是否全天。
+    /// When the task is due, with its time zone and whether it lasts all day. / 任务的截止时间，包括时区和是否全天。
     pub due: Option<v1::DueInput>,
     /// The third-party platform that the task comes from, shown on the detail page of the task with a link.
     ///
@@ -66,47 +59,39 @@ pub struct Create {
     /// Deprecated and kept only for compatibility: whether users may edit the task in the task center of Feishu.
     ///
     /// 已废弃，仅为兼容而保留：用户能否在飞书任务中心编辑该任务。
-    ///
     /// - Default: `false`
-    /// - Example: `true`
     pub can_edit: Option<bool>,
     /// What happens when a user completes the task: a jump to a page or a prompt. For the format see [the notes on task fields](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/Supplementary-directions-of-task-fields).
     ///
     /// 用户完成任务时的自定义行为：跳转到某个页面或展示提示语。内容格式见[任务字段补充说明](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/Supplementary-directions-of-task-fields)。
-    ///
     /// - Length: 0 to 65536
     /// - Example: `"text"`
     pub custom: Option<String>,
     /// The assignees to add on creation of the task, as `user_id_type` IDs.
     ///
     /// 创建任务时一并添加的执行者，类型由 `user_id_type` 决定。
-    ///
     /// - Length: at most 100
     /// - Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`
     pub collaborator_ids: Option<Vec<String>>,
     /// The followers to add on creation of the task, as `user_id_type` IDs.
     ///
     /// 创建任务时一并添加的关注者，类型由 `user_id_type` 决定。
-    ///
     /// - Length: at most 100
     /// - Example: `["ou_49dadcd6fd55da971d887087c4f3a37a"]`
     pub follower_ids: Option<Vec<String>>,
     /// How the task repeats, as an RRULE of section 4.3.10 of [RFC 2445](https://www.ietf.org/rfc/rfc2445.txt).
     ///
     /// 任务重复的规则，采用 [RFC 2445](https://www.ietf.org/rfc/rfc2445.txt) 第 4.3.10 节的 RRULE 语法。
-    ///
     /// - Example: `"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR"`
     pub repeat_rule: Option<String>,
     /// The title of the task in the [Markdown of tasks](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/markdown-module). A new task needs this or `summary`; this one wins.
     ///
     /// 富文本的任务标题，使用[任务的 Markdown 语法](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/markdown-module)。创建任务时与 `summary` 至少填一个，且优先于 `summary`。
-    ///
     /// - Length: 0 to 1000
     pub rich_summary: Option<String>,
     /// The description of the task in the [Markdown of tasks](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/markdown-module); it wins over `description`.
     ///
     /// 富文本的任务描述，使用[任务的 Markdown 语法](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/markdown-module)，优先于 `description`。
-    ///
     /// - Length: 0 to 65536
     pub rich_description: Option<String>,
 }
@@ -252,9 +237,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The task that was created.
-    ///
-    /// 新建的任务。
+    /// The task that was created. / 新建的任务。
     pub task: v1::Task,
 }
 impl wire::Object for CreateResponse {
@@ -311,9 +294,7 @@ crate::codegen::__error_enum! {
     ParseTimestampFailed = error::PARSE_TIMESTAMP_FAILED,
     /// `1470450` (HTTP 429): There are too many requests currently, please try again later.
     ///
-    /// Too many concurrent requests. Call less often; try again after a pause.
-    ///
-    /// 并发请求过多，触发限流。请降低调用频率，稍后重试。
+    /// Too many concurrent requests. Call less often; try again after a pause. / 并发请求过多，触发限流。请降低调用频率，稍后重试。
     RequestTooFast = &ErrorInfo {
         status: Some(429),
         message: "There are too many requests currently, please try again later.",

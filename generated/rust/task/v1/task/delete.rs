@@ -11,9 +11,7 @@ impl super::Api<'_> {
 }
 /// Delete a task (v1) / 删除任务.
 ///
-/// Deletes a task by its ID.
-///
-/// 按 ID 删除一个任务。
+/// Deletes a task by its ID. / 按 ID 删除一个任务。
 ///
 /// **Deprecated**: use `task.v2.task.delete` instead.
 ///
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
 }

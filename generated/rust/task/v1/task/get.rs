@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a task (v1) / 查询指定任务.
 ///
-/// Returns a task with its title, description, times, origin and more.
-///
-/// 返回一个任务的标题、描述、时间和来源等详情。
+/// Returns a task with its title, description, times, origin and more. / 返回一个任务的标题、描述、时间和来源等详情。
 ///
 /// **Deprecated**: use `task.v2.task.get` instead.
 ///
@@ -37,16 +35,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -92,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the task.
-    ///
-    /// 任务的详情。
+    /// The details of the task. / 任务的详情。
     pub task: v1::Task,
 }
 impl wire::Object for GetResponse {

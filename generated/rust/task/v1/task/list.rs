@@ -40,36 +40,28 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"MTYzMTg3ODUxNQ=="`
     pub page_token: Option<String>,
     /// Only tasks created at or after this time are returned; if omitted, from the first task on.
     ///
     /// 只返回不早于此时间创建的任务；不填则从最早的任务开始。
-    ///
     /// - Example: `"1652323331"`
     pub start_create_time: Option<wire::TimestampSec>,
     /// Only tasks created at or before this time are returned; if omitted, up to the latest task.
     ///
     /// 只返回不晚于此时间创建的任务；不填则直到最新的任务。
-    ///
     /// - Example: `"1652323335"`
     pub end_create_time: Option<wire::TimestampSec>,
     /// Whether to return only completed tasks (true) or only open ones (false); if omitted, both.
     ///
     /// 只返回已完成（true）或未完成（false）的任务；不填则两者都返回。
-    ///
-    /// - Example: `false`
     pub task_completed: Option<bool>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -157,9 +149,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The tasks of this page.
-    ///
-    /// 本页的任务。
+    /// The tasks of this page. / 本页的任务。
     pub items: Vec<v1::Task>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -19,9 +19,7 @@ impl super::Api<'_> {
 }
 /// Update a task (v1) / 更新任务.
 ///
-/// Changes the title, description, times, origin or other details of a task.
-///
-/// 修改一个任务的标题、描述、时间和来源等信息。
+/// Changes the title, description, times, origin or other details of a task. / 修改一个任务的标题、描述、时间和来源等信息。
 ///
 /// **Deprecated**: use `task.v2.task.patch` instead.
 ///
@@ -34,25 +32,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The new content of the task; only the fields listed in `update_fields` take effect.
     ///
     /// 任务的新内容；仅 `update_fields` 中列出的字段生效。
     pub task: v1::TaskInput,
-    /// Which fields of `task` to update.
-    ///
-    /// 要更新 `task` 中的哪些字段。
-    ///
+    /// Which fields of `task` to update. / 要更新 `task` 中的哪些字段。
     /// - Example: `["summary"]`
     pub update_fields: Vec<PatchUpdateFields>,
 }
@@ -109,9 +99,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The task after the update.
-    ///
-    /// 更新后的任务。
+    /// The task after the update. / 更新后的任务。
     pub task: v1::Task,
 }
 impl wire::Object for PatchResponse {
@@ -216,9 +204,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470435` (HTTP 400): decode extra by base64 failed
     ///
-    /// The value of `extra` is not Base64. Encode it as Base64.
-    ///
-    /// `extra` 无法按 Base64 解码。请将内容经 Base64 编码后传入。
+    /// The value of `extra` is not Base64. Encode it as Base64. / `extra` 无法按 Base64 解码。请将内容经 Base64 编码后传入。
     DecodeExtraFailed = &ErrorInfo {
         message: "decode extra by base64 failed",
         ..*error::DECODE_EXTRA_FAILED
@@ -243,9 +229,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470438` (HTTP 400): invalid custom, please check the format
     ///
-    /// Correct the format of `custom` by the fields of the operation.
-    ///
-    /// 请对照接口的字段修正 `custom` 的格式。
+    /// Correct the format of `custom` by the fields of the operation. / 请对照接口的字段修正 `custom` 的格式。
     InvalidCustom = &ErrorInfo {
         message: "invalid custom, please check the format",
         ..*error::INVALID_CUSTOM
@@ -260,71 +244,29 @@ crate::codegen::__error_enum! {
         ..*error::PARSE_TIMESTAMP_FAILED
     },
 }
-/// Which fields of `task` to update.
-///
-/// 要更新 `task` 中的哪些字段。
+/// Which fields of `task` to update. / 要更新 `task` 中的哪些字段。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchUpdateFields {
-    /// `summary`
-    ///
-    /// Plain-text title
-    ///
-    /// 纯文本标题
+    /// `summary`: Plain-text title / 纯文本标题
     Summary,
-    /// `rich_summary`
-    ///
-    /// Rich-text title
-    ///
-    /// 富文本标题
+    /// `rich_summary`: Rich-text title / 富文本标题
     RichSummary,
-    /// `description`
-    ///
-    /// Plain-text description
-    ///
-    /// 纯文本描述
+    /// `description`: Plain-text description / 纯文本描述
     Description,
-    /// `rich_description`
-    ///
-    /// Rich-text description
-    ///
-    /// 富文本描述
+    /// `rich_description`: Rich-text description / 富文本描述
     RichDescription,
-    /// `due`
-    ///
-    /// Due time
-    ///
-    /// 截止时间
+    /// `due`: Due time / 截止时间
     Due,
-    /// `extra`
-    ///
-    /// Extra data
-    ///
-    /// 附加数据
+    /// `extra`: Extra data / 附加数据
     Extra,
-    /// `custom`
-    ///
-    /// Custom behavior on completion
-    ///
-    /// 自定义完成行为
+    /// `custom`: Custom behavior on completion / 自定义完成行为
     Custom,
-    /// `follower_ids`
-    ///
-    /// Followers
-    ///
-    /// 关注者
+    /// `follower_ids`: Followers / 关注者
     FollowerIds,
-    /// `collaborator_ids`
-    ///
-    /// Assignees
-    ///
-    /// 执行者
+    /// `collaborator_ids`: Assignees / 执行者
     CollaboratorIds,
-    /// `repeat_rule`
-    ///
-    /// Repeat rule
-    ///
-    /// 重复规则
+    /// `repeat_rule`: Repeat rule / 重复规则
     RepeatRule,
     /// A value that the documentation does not list, as it came.
     Other(String),

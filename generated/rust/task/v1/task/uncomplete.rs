@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Reopen a completed task / 取消完成任务.
 ///
-/// Takes back the completion of a task, so that it is open again.
-///
-/// 取消一个任务的已完成状态，使其恢复为未完成。
+/// Takes back the completion of a task, so that it is open again. / 取消一个任务的已完成状态，使其恢复为未完成。
 ///
 /// **Deprecated**: use `task.v2.task.patch` instead.
 ///
@@ -37,10 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Uncomplete {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"bb54ab99-d360-434f-bcaa-a4cc4c05840e"`
     pub task_id: String,
 }
@@ -76,9 +71,7 @@ crate::codegen::__error_enum! {
     PermissionDenied = error::PERMISSION_DENIED,
     /// `1470604` (HTTP 400): Failed to update task completion status.
     ///
-    /// Try again; if it keeps failing, contact support with the log id.
-    ///
-    /// 请重试；若持续失败，请联系技术支持并提供 log id。
+    /// Try again; if it keeps failing, contact support with the log id. / 请重试；若持续失败，请联系技术支持并提供 log id。
     UpdateTaskCompletionStatusFailed = &ErrorInfo {
         status: Some(400),
         ..*error::UPDATE_TASK_COMPLETION_STATUS_FAILED

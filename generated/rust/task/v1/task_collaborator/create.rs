@@ -37,27 +37,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the task, returned as `id` when the task was created.
-    ///
-    /// 任务 ID，即创建任务时返回的 `id`。
-    ///
+    /// The ID of the task, returned as `id` when the task was created. / 任务 ID，即创建任务时返回的 `id`。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The assignee, as a `user_id_type` ID. Deprecated as a request parameter, as it adds one person only; use `id_list` instead.
     ///
     /// 执行者的用户 ID，类型由 `user_id_type` 决定。作为请求参数已废弃（只能添加一人），请改用 `id_list`。
-    ///
     /// - Example: `"ou_99e1a581b36ecc4862cbfbce473f1234"`
     pub id: Option<String>,
-    /// The assignees to add or remove, as `user_id_type` IDs.
-    ///
-    /// 要添加或移除的执行者的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The assignees to add or remove, as `user_id_type` IDs. / 要添加或移除的执行者的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `["ou_99e1a581b36ecc4862cbfbce473f3123"]`
     pub id_list: Option<Vec<String>>,
 }
@@ -122,9 +113,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The assignees of the task after they were added.
-    ///
-    /// 添加后的任务执行者。
+    /// The assignees of the task after they were added. / 添加后的任务执行者。
     pub collaborator: v1::Collaborator,
 }
 impl wire::Object for CreateResponse {
@@ -164,9 +153,7 @@ crate::codegen::__error_enum! {
     CollaboratorsAlreadyInTask = error::COLLABORATORS_ALREADY_IN_TASK,
     /// `1470450` (HTTP 429): There are too many requests currently, please try again later.
     ///
-    /// Too many concurrent requests. Call less often; try again after a pause.
-    ///
-    /// 并发请求过多，触发限流。请降低调用频率，稍后重试。
+    /// Too many concurrent requests. Call less often; try again after a pause. / 并发请求过多，触发限流。请降低调用频率，稍后重试。
     RequestTooFast = &ErrorInfo {
         status: Some(429),
         message: "There are too many requests currently, please try again later.",

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List the assignees of a task / 获取执行者列表.
 ///
-/// Lists the assignees of a task, at most 50 a page.
-///
-/// 分页列出一个任务的执行者，每页最多 50 个。
+/// Lists the assignees of a task, at most 50 a page. / 分页列出一个任务的执行者，每页最多 50 个。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -41,26 +39,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"0d38e26e-190a-49e9-93a2-35067763ed1f"`
     pub task_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 0 to 50
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"text"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -134,9 +124,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The assignees of this page.
-    ///
-    /// 本页的任务执行者。
+    /// The assignees of this page. / 本页的任务执行者。
     pub items: Vec<v1::Collaborator>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -37,40 +37,27 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The text of the comment; ignored if `rich_content` is given.
-    ///
-    /// 纯文本的评论内容；与 `rich_content` 同时存在时被忽略。
-    ///
+    /// The text of the comment; ignored if `rich_content` is given. / 纯文本的评论内容；与 `rich_content` 同时存在时被忽略。
     /// - Length: 0 to 65536
     /// - Example: `"text"`
     pub content: Option<String>,
-    /// The ID of the comment that this one replies to; empty if it is no reply.
-    ///
-    /// 该评论所回复的评论的 ID；为空表示不是回复。
-    ///
+    /// The ID of the comment that this one replies to; empty if it is no reply. / 该评论所回复的评论的 ID；为空表示不是回复。
     /// - Example: `"6937231762296684564"`
     pub parent_id: Option<String>,
     /// When the comment was created, in milliseconds since 1970. For display only; leave it out on creation.
     ///
     /// 评论的创建时间，毫秒级时间戳。仅用于展示，创建评论时不用填写。
-    ///
     /// - Example: `"1657075055135"`
     pub create_milli_time: Option<wire::TimestampMs>,
     /// The comment in the [Markdown of tasks](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/markdown-module); it wins over `content`.
     ///
     /// 富文本的评论内容，使用[任务的 Markdown 语法](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/markdown-module)，优先于 `content`。
-    ///
     /// - Length: 0 to 65536
     /// - Example: `"text"`
     pub rich_content: Option<String>,
@@ -154,9 +141,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The comment that was created.
-    ///
-    /// 新建的评论。
+    /// The comment that was created. / 新建的评论。
     pub comment: v1::Comment,
 }
 impl wire::Object for CreateResponse {

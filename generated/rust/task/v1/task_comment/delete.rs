@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete a comment (v1) / 删除评论.
 ///
-/// Deletes one comment on a task by its ID.
-///
-/// 按 ID 删除一个任务下的一条评论。
+/// Deletes one comment on a task by its ID. / 按 ID 删除一个任务下的一条评论。
 ///
 /// **Deprecated**: use `task.v2.comment.delete` instead.
 ///
@@ -38,16 +36,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
-    /// The ID of the comment.
-    ///
-    /// 评论的 ID。
-    ///
+    /// The ID of the comment. / 评论的 ID。
     /// - Example: `"6937231762296684564"`
     pub comment_id: String,
 }

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Get a comment (v1) / 获取评论详情.
 ///
-/// Returns one comment on a task by its ID.
-///
-/// 按 ID 返回一个任务下的一条评论。
+/// Returns one comment on a task by its ID. / 按 ID 返回一个任务下的一条评论。
 ///
 /// **Deprecated**: use `task.v2.comment.get` instead.
 ///
@@ -41,22 +39,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
-    /// The ID of the comment.
-    ///
-    /// 评论的 ID。
-    ///
+    /// The ID of the comment. / 评论的 ID。
     /// - Example: `"6937231762296684564"`
     pub comment_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -108,9 +98,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the comment.
-    ///
-    /// 评论的详情。
+    /// The details of the comment. / 评论的详情。
     pub comment: v1::Comment,
 }
 impl wire::Object for GetResponse {

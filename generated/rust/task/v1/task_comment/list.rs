@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// List comments (v1) / 获取评论列表.
 ///
-/// Lists the comments on a task, at most 100 a page.
-///
-/// 分页列出一个任务下的评论，每页最多 100 条。
+/// Lists the comments on a task, at most 100 a page. / 分页列出一个任务下的评论，每页最多 100 条。
 ///
 /// **Deprecated**: use `task.v2.comment.list` instead.
 ///
@@ -29,32 +27,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
+    /// The ID of the task. / 任务的 ID。
     pub task_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"\"MTYzMTg3ODUxNQ==\""`
     pub page_token: Option<String>,
-    /// In which order of time the comments are returned; if omitted, oldest first.
-    ///
-    /// 按评论时间排序的方向；不填则由早到晚。
-    ///
+    /// In which order of time the comments are returned; if omitted, oldest first. / 按评论时间排序的方向；不填则由早到晚。
     /// - Default: `0`
     /// - `0`: Oldest first / 由早到晚
     /// - `1`: Newest first / 由晚到早
-    /// - Example: `0`
     pub list_direction: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -137,9 +125,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The comments of this page.
-    ///
-    /// 本页的评论。
+    /// The comments of this page. / 本页的评论。
     pub items: Vec<v1::Comment>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -41,34 +41,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
-    /// The ID of the comment.
-    ///
-    /// 评论的 ID。
-    ///
+    /// The ID of the comment. / 评论的 ID。
     /// - Example: `"6937231762296684564"`
     pub comment_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The new text of the comment; ignored if `rich_content` is given.
     ///
     /// 评论的新内容，纯文本；与 `rich_content` 同时填写时被忽略。
-    ///
     /// - Length: 0 to 65536
     /// - Example: `"text"`
     pub content: Option<String>,
-    /// The new content of the comment as rich text; it wins over `content`.
-    ///
-    /// 评论的新内容，富文本，优先于 `content`。
-    ///
+    /// The new content of the comment as rich text; it wins over `content`. / 评论的新内容，富文本，优先于 `content`。
     /// - Length: 0 to 65536
     /// - Example: `"text"`
     pub rich_content: Option<String>,
@@ -137,9 +125,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The comment after the change.
-    ///
-    /// 修改后的评论。
+    /// The comment after the change. / 修改后的评论。
     pub comment: v1::Comment,
 }
 impl wire::Object for UpdateResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Add followers to a task / 新增关注人.
 ///
-/// Adds one or more followers to a task, who must be users.
-///
-/// 为一个任务添加一个或多个关注人，只能是用户。
+/// Adds one or more followers to a task, who must be users. / 为一个任务添加一个或多个关注人，只能是用户。
 ///
 /// **Deprecated**: use `task.v2.task.add_members` instead.
 ///
@@ -37,27 +35,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The follower, as a `user_id_type` ID; use `id_list` to add several at once.
     ///
     /// 关注者的用户 ID，类型由 `user_id_type` 决定；一次添加多人请用 `id_list`。
-    ///
     /// - Example: `"ou_99e1a581b36ecc4862cbfbce473f3123"`
     pub id: Option<String>,
-    /// The followers to add or remove, as `user_id_type` IDs.
-    ///
-    /// 要添加或移除的关注者的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The followers to add or remove, as `user_id_type` IDs. / 要添加或移除的关注者的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `["ou_99e1a581b36ecc4862cbfbce473f3123"]`
     pub id_list: Option<Vec<String>>,
 }
@@ -122,9 +111,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The followers of the task after they were added.
-    ///
-    /// 添加后的任务关注者。
+    /// The followers of the task after they were added. / 添加后的任务关注者。
     pub follower: v1::Follower,
 }
 impl wire::Object for CreateResponse {

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Remove a follower from a task / 删除指定关注人.
 ///
-/// Removes one follower from a task.
-///
-/// 从一个任务中移除一个关注人。
+/// Removes one follower from a task. / 从一个任务中移除一个关注人。
 ///
 /// **Deprecated**: use `task.v2.task.remove_members` instead.
 ///
@@ -41,22 +39,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
-    /// The follower to remove, as a `user_id_type` ID.
-    ///
-    /// 要移除的关注者的用户 ID，类型由 `user_id_type` 决定。
-    ///
+    /// The follower to remove, as a `user_id_type` ID. / 要移除的关注者的用户 ID，类型由 `user_id_type` 决定。
     /// - Example: `"ou_87e1a581b36ecc4862cbfbce473f346a"`
     pub follower_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Delete {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List the followers of a task / 获取关注人列表.
 ///
-/// Lists the followers of a task, at most 50 a page.
-///
-/// 分页列出一个任务的关注人，每页最多 50 个。
+/// Lists the followers of a task, at most 50 a page. / 分页列出一个任务的关注人，每页最多 50 个。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -40,23 +38,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"0d38e26e-190a-49e9-93a2-35067763ed1f"`
     pub task_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 50
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"text"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
@@ -130,9 +122,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The followers of this page.
-    ///
-    /// 本页的任务关注者。
+    /// The followers of this page. / 本页的任务关注者。
     pub items: Vec<v1::Follower>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -41,16 +41,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
     /// How many minutes before the due time the reminder fires; negative for after it, so 30 is half an hour before and -30 half an hour after. A task without a due time counts as an all-day task due at 0.
     ///
     /// 在截止时间之前多少分钟提醒，负数表示截止之后，例如 30 为提前 30 分钟，-30 为截止后 30 分钟。没有截止时间的任务按截止时间为 0 的全天任务计算。
-    ///
     /// - Example: `30`
     pub relative_fire_minute: i64,
 }
@@ -85,9 +81,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The reminder that was created.
-    ///
-    /// 新建的提醒。
+    /// The reminder that was created. / 新建的提醒。
     pub reminder: v1::Reminder,
 }
 impl wire::Object for CreateResponse {

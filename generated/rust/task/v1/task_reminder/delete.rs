@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Delete a reminder of a task / 删除提醒时间.
 ///
-/// Deletes one reminder of a task by its ID.
-///
-/// 按 ID 删除一个任务的一个提醒。
+/// Deletes one reminder of a task by its ID. / 按 ID 删除一个任务的一个提醒。
 ///
 /// **Deprecated**: use `task.v2.task.remove_reminders` instead.
 ///
@@ -38,16 +36,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"83912691-2e43-47fc-94a4-d512e03984fa"`
     pub task_id: String,
-    /// The ID of the reminder to delete, which is its `id`.
-    ///
-    /// 要删除的提醒的 ID，即提醒的 `id`。
-    ///
+    /// The ID of the reminder to delete, which is its `id`. / 要删除的提醒的 ID，即提醒的 `id`。
     /// - Example: `"1"`
     pub reminder_id: String,
 }

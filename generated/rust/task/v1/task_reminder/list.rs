@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// List the reminders of a task / 查询提醒时间列表.
 ///
-/// Lists the reminders of a task, at most 50 a page.
-///
-/// 分页列出一个任务的提醒，每页最多 50 个。
+/// Lists the reminders of a task, at most 50 a page. / 分页列出一个任务的提醒，每页最多 50 个。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -40,20 +38,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the task.
-    ///
-    /// 任务的 ID。
-    ///
+    /// The ID of the task. / 任务的 ID。
     /// - Example: `"0d38e26e-190a-49e9-93a2-35067763ed1f"`
     pub task_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 0 to 50
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"text"`
     pub page_token: Option<String>,
 }
@@ -116,9 +108,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The reminders of this page.
-    ///
-    /// 本页的任务提醒。
+    /// The reminders of this page. / 本页的任务提醒。
     pub items: Vec<v1::Reminder>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -37,7 +37,6 @@ pub struct Delete {
     /// The GUID of the attachment to delete, as returned on upload or by listing attachments.
     ///
     /// 要删除的附件的 GUID，由上传附件或列取附件的操作返回。
-    ///
     /// - Length: at most 100
     /// - Example: `"b59aa7a3-e98c-4830-8273-cbb29f89b837"`
     pub attachment_guid: String,
@@ -76,9 +75,7 @@ crate::codegen::__error_enum! {
     InvalidParameter = error::INVALID_PARAMETER,
     /// `1470404` (HTTP 404): 资源不存在或已删除。
     ///
-    /// The attachment does not exist or was deleted. Verify its GUID.
-    ///
-    /// 附件不存在或已删除。请检查其 GUID。
+    /// The attachment does not exist or was deleted. Verify its GUID. / 附件不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "资源不存在或已删除。",
@@ -89,9 +86,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少删除附件的权限。
     ///
-    /// The caller lacks permission. Grant it permission to delete the attachment.
-    ///
-    /// 调用身份缺少权限。请为其授予删除附件的权限。
+    /// The caller lacks permission. Grant it permission to delete the attachment. / 调用身份缺少权限。请为其授予删除附件的权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少删除附件的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予删除附件的权限。", en: "The caller lacks permission. Grant it permission to delete the attachment." },

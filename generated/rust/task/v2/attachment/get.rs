@@ -36,15 +36,10 @@ pub struct Get {
     /// The GUID of the attachment, as returned on upload or by listing attachments.
     ///
     /// 附件的 GUID，由上传附件或列取附件的操作返回。
-    ///
     /// - Example: `"b59aa7a3-e98c-4830-8273-cbb29f89b837"`
     pub attachment_guid: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl Get {
@@ -90,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the attachment.
-    ///
-    /// 附件的详情。
+    /// The details of the attachment. / 附件的详情。
     pub attachment: v2::Attachment,
 }
 impl wire::Object for GetResponse {
@@ -111,9 +104,7 @@ crate::codegen::__error_enum! {
     InvalidParameter = error::INVALID_PARAMETER,
     /// `1470404` (HTTP 404): 附件不存在或已删除。
     ///
-    /// The attachment does not exist or was deleted. Verify its GUID.
-    ///
-    /// 附件不存在或已删除。请检查其 GUID。
+    /// The attachment does not exist or was deleted. Verify its GUID. / 附件不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "附件不存在或已删除。",
@@ -124,9 +115,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少获取附件的权限。
     ///
-    /// The caller lacks permission. Grant it permission to read the attachment.
-    ///
-    /// 调用身份缺少权限。请为其授予获取附件的权限。
+    /// The caller lacks permission. Grant it permission to read the attachment. / 调用身份缺少权限。请为其授予获取附件的权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少获取附件的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予获取附件的权限。", en: "The caller lacks permission. Grant it permission to read the attachment." },

@@ -36,34 +36,22 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
-    /// The type of resource the attachments belong to; only `task` so far.
-    ///
-    /// 附件所属资源的类型，目前只能是 `task`。
-    ///
+    /// The type of resource the attachments belong to; only `task` so far. / 附件所属资源的类型，目前只能是 `task`。
     /// - Default: `"task"`
-    /// - Example: `"task"`
     pub resource_type: Option<String>,
     /// The ID of the resource that the attachments belong to; its kind is `resource_type`, and for a task it is the GUID of the task.
     ///
     /// 附件所属资源的 ID，由 `resource_type` 决定含义；对任务而言是任务的 GUID。
-    ///
     /// - Example: `"9842501a-9f47-4ff5-a622-d319eeecb97f"`
     pub resource_id: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl List {
@@ -143,9 +131,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The attachments of this page.
-    ///
-    /// 本页的附件。
+    /// The attachments of this page. / 本页的附件。
     pub items: Vec<v2::Attachment>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -190,9 +176,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少列取附件的权限。
     ///
-    /// The caller lacks permission. Grant it permission to list the attachments.
-    ///
-    /// 调用身份缺少权限。请为其授予查看附件列表的权限。
+    /// The caller lacks permission. Grant it permission to list the attachments. / 调用身份缺少权限。请为其授予查看附件列表的权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少列取附件的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予查看附件列表的权限。", en: "The caller lacks permission. Grant it permission to list the attachments." },

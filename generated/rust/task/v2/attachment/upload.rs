@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Upload attachments / 上传附件.
 ///
-/// Uploads attachments to a task, at most 5 a call and 50 MB each.
-///
-/// 为一个任务上传附件，一次最多 5 个，每个不超过 50 MB。
+/// Uploads attachments to a task, at most 5 a call and 50 MB each. / 为一个任务上传附件，一次最多 5 个，每个不超过 50 MB。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,21 +37,12 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Upload {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The type of resource to attach the files to.
-    ///
-    /// 文件要附加到哪一类资源上。
-    ///
+    /// The type of resource to attach the files to. / 文件要附加到哪一类资源上。
     /// - Default: `"task"`
-    /// - Example: `"task"`
     pub resource_type: Option<String>,
-    /// The ID of the resource to attach the files to; for a task, its GUID.
-    ///
-    /// 文件要附加到的资源的 ID；附加到任务时填任务的 GUID。
-    ///
+    /// The ID of the resource to attach the files to; for a task, its GUID. / 文件要附加到的资源的 ID；附加到任务时填任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"fe96108d-b004-4a47-b2f8-6886e758b3a5"`
     pub resource_id: String,
@@ -120,9 +109,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadResponse {
-    /// The attachments made from the upload, in the order of the files.
-    ///
-    /// 上传得到的附件，顺序与请求中的文件一致。
+    /// The attachments made from the upload, in the order of the files. / 上传得到的附件，顺序与请求中的文件一致。
     pub items: Vec<v2::Attachment>,
 }
 impl wire::Object for UploadResponse {
@@ -151,9 +138,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 缺少上传附件的权限。
     ///
-    /// The caller may not upload attachments. Grant it that permission.
-    ///
-    /// 调用身份缺少上传附件的权限。请为其授予该权限。
+    /// The caller may not upload attachments. Grant it that permission. / 调用身份缺少上传附件的权限。请为其授予该权限。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "缺少上传附件的权限。",

@@ -33,37 +33,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
     /// The text of the comment, which must not be empty; at most 3000 UTF-8 characters.
     ///
     /// 评论的内容，不能为空，最长 3000 个 UTF-8 字符。
-    ///
     /// - Example: `"text"`
     pub content: String,
-    /// The ID of the comment to reply to; if omitted, the comment is no reply.
-    ///
-    /// 要回复的评论的 ID；不填则新建一条普通评论。
-    ///
+    /// The ID of the comment to reply to; if omitted, the comment is no reply. / 要回复的评论的 ID；不填则新建一条普通评论。
     /// - Length: at most 20
     /// - Example: `"6937231762296684564"`
     pub reply_to_comment_id: Option<String>,
     /// The type of resource to comment on; only `task` so far, which is also the default.
     ///
     /// 评论所属资源的类型，目前只能是 `task`，不填也为 `task`。
-    ///
     /// - Default: `"task"`
-    /// - Example: `"task"`
     pub resource_type: Option<String>,
-    /// The ID of the resource to comment on; for a task, its GUID.
-    ///
-    /// 评论所属资源的 ID；对任务而言是任务的 GUID。
-    ///
+    /// The ID of the resource to comment on; for a task, its GUID. / 评论所属资源的 ID；对任务而言是任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"ccb55625-95d2-2e80-655f-0e40bf67953f"`
     pub resource_id: Option<String>,
@@ -135,9 +122,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The comment that was created.
-    ///
-    /// 新建的评论。
+    /// The comment that was created. / 新建的评论。
     pub comment: v2::Comment,
 }
 impl wire::Object for CreateResponse {
@@ -164,9 +149,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要评论的资源不存在或已删除。
     ///
-    /// The resource of the comment does not exist or was deleted. Verify its ID.
-    ///
-    /// 评论所属的资源不存在或已删除。请检查其 ID。
+    /// The resource of the comment does not exist or was deleted. Verify its ID. / 评论所属的资源不存在或已删除。请检查其 ID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要评论的资源不存在或已删除。",

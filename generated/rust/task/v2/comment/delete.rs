@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a comment / 删除评论.
 ///
-/// Deletes a comment that the caller wrote; it cannot be restored.
-///
-/// 删除调用者自己的一条评论，删除后不可恢复。
+/// Deletes a comment that the caller wrote; it cannot be restored. / 删除调用者自己的一条评论，删除后不可恢复。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -31,10 +29,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the comment to delete.
-    ///
-    /// 要删除的评论的 ID。
-    ///
+    /// The ID of the comment to delete. / 要删除的评论的 ID。
     /// - Example: `"7198104824246747156"`
     pub comment_id: String,
 }
@@ -79,9 +74,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要删除的评论不存在或已删除。
     ///
-    /// The comment does not exist or was deleted. Verify its ID.
-    ///
-    /// 评论不存在或已删除。请检查其 ID。
+    /// The comment does not exist or was deleted. Verify its ID. / 评论不存在或已删除。请检查其 ID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要删除的评论不存在或已删除。",

@@ -33,19 +33,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the comment to fetch.
-    ///
-    /// 要查询的评论的 ID。
-    ///
+    /// The ID of the comment to fetch. / 要查询的评论的 ID。
     /// - Length: at most 50
     /// - Example: `"7198104824246747156"`
     pub comment_id: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl Get {
@@ -91,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the comment.
-    ///
-    /// 评论的详情。
+    /// The details of the comment. / 评论的详情。
     pub comment: v2::Comment,
 }
 impl wire::Object for GetResponse {
@@ -119,9 +110,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要获取的评论不存在或已删除。
     ///
-    /// The comment does not exist or was deleted. Verify its ID.
-    ///
-    /// 评论不存在或已删除。请检查其 ID。
+    /// The comment does not exist or was deleted. Verify its ID. / 评论不存在或已删除。请检查其 ID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要获取的评论不存在或已删除。",

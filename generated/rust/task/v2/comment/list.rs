@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List comments / 获取评论列表.
 ///
-/// Lists the comments on a resource page by page, oldest or newest first.
-///
-/// 按创建时间正序或倒序分页列出一个资源的评论。
+/// Lists the comments on a resource page by page, oldest or newest first. / 按创建时间正序或倒序分页列出一个资源的评论。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,42 +34,26 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Length: at most 100
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
     /// The type of resource to list the comments of; only `task` so far, which is also the default.
     ///
     /// 要查询哪一类资源的评论，目前只能是 `task`，不填也为 `task`。
-    ///
     /// - Default: `"task"`
-    /// - Example: `"task"`
     pub resource_type: Option<String>,
-    /// The ID of the resource to list the comments of; for a task, its GUID.
-    ///
-    /// 要查询其评论的资源的 ID；对任务而言是任务的 GUID。
-    ///
+    /// The ID of the resource to list the comments of; for a task, its GUID. / 要查询其评论的资源的 ID；对任务而言是任务的 GUID。
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub resource_id: String,
-    /// In which order of time the comments are returned; if omitted, oldest first.
-    ///
-    /// 评论按发表时间排序的方向；不填则由早到晚。
-    ///
+    /// In which order of time the comments are returned; if omitted, oldest first. / 评论按发表时间排序的方向；不填则由早到晚。
     /// - Default: `"asc"`
-    /// - Example: `"asc"`
     pub direction: Option<ListDirection>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl List {
@@ -160,9 +142,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The comments of this page.
-    ///
-    /// 本页的评论。
+    /// The comments of this page. / 本页的评论。
     pub items: Vec<v2::Comment>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -195,9 +175,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要获取列表的资源不存在或已删除。
     ///
-    /// The resource of the comment does not exist or was deleted. Verify its ID.
-    ///
-    /// 评论所属的资源不存在或已删除。请检查其 ID。
+    /// The resource of the comment does not exist or was deleted. Verify its ID. / 评论所属的资源不存在或已删除。请检查其 ID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要获取列表的资源不存在或已删除。",
@@ -217,23 +195,13 @@ crate::codegen::__error_enum! {
         ..*error::PERMISSION_DENIED
     },
 }
-/// In which order of time the comments are returned; if omitted, oldest first.
-///
-/// 评论按发表时间排序的方向；不填则由早到晚。
+/// In which order of time the comments are returned; if omitted, oldest first. / 评论按发表时间排序的方向；不填则由早到晚。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListDirection {
-    /// `asc`
-    ///
-    /// Oldest first
-    ///
-    /// 由早到晚
+    /// `asc`: Oldest first / 由早到晚
     Asc,
-    /// `desc`
-    ///
-    /// Newest first
-    ///
-    /// 由晚到早
+    /// `desc`: Newest first / 由晚到早
     Desc,
     /// A value that the documentation does not list, as it came.
     Other(String),

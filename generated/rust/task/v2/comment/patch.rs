@@ -33,28 +33,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the comment to edit.
-    ///
-    /// 要修改的评论的 ID。
-    ///
+    /// The ID of the comment to edit. / 要修改的评论的 ID。
     /// - Length: at most 100
     /// - Example: `"7198104824246747156"`
     pub comment_id: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
     /// The new data of the comment; only the fields listed in `update_fields` take effect.
     ///
     /// 评论的新内容；仅 `update_fields` 中列出的字段生效。
     pub comment: PatchInputComment,
-    /// Which fields of `comment` to update; only `content` so far.
-    ///
-    /// 要更新 `comment` 中的哪些字段，目前只有 `content`。
-    ///
+    /// Which fields of `comment` to update; only `content` so far. / 要更新 `comment` 中的哪些字段，目前只有 `content`。
     /// - Example: `["content"]`
     pub update_fields: Vec<String>,
 }
@@ -108,9 +98,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The comment after the change.
-    ///
-    /// 修改后的评论。
+    /// The comment after the change. / 修改后的评论。
     pub comment: v2::Comment,
 }
 impl wire::Object for PatchResponse {
@@ -137,9 +125,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要更新的评论不存在或已删除。
     ///
-    /// The comment does not exist or was deleted. Verify its ID.
-    ///
-    /// 评论不存在或已删除。请检查其 ID。
+    /// The comment does not exist or was deleted. Verify its ID. / 评论不存在或已删除。请检查其 ID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要更新的评论不存在或已删除。",
@@ -168,7 +154,6 @@ pub struct PatchInputComment {
     /// The new text of the comment, at most 3000 UTF-8 characters; it must not be empty if it is updated.
     ///
     /// 评论的新内容，最长 3000 个 UTF-8 字符；更新时不能为空。
-    ///
     /// - Length: at most 10000
     /// - Example: `"text"`
     pub content: Option<String>,

@@ -42,19 +42,16 @@ pub struct Add {
     /// The GUID of the custom field, as returned on its creation or by listing custom fields.
     ///
     /// 自定义字段的 GUID，由创建或列取自定义字段的操作返回。
-    ///
     /// - Example: `"0110a4bd-f24b-4a93-8c1a-1732b94f9593"`
     pub custom_field_guid: String,
     /// The type of resource to add the custom field to; only `tasklist` so far.
     ///
     /// 要把自定义字段添加到哪一类资源，目前只能是 `tasklist`。
-    ///
     /// - Example: `"tasklist"`
     pub resource_type: String,
     /// The ID of the resource to add the custom field to; so far this is the GUID of a tasklist.
     ///
     /// 要添加自定义字段的资源的 ID，目前只能是清单的 GUID。
-    ///
     /// - Example: `"0110a4bd-f24b-4a93-8c1a-1732b94f9593"`
     pub resource_id: String,
 }

@@ -45,35 +45,23 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The type of resource the custom field belongs to; `tasklist`.
-    ///
-    /// 自定义字段归属于哪一类资源，目前为 `tasklist`。
-    ///
+    /// The type of resource the custom field belongs to; `tasklist`. / 自定义字段归属于哪一类资源，目前为 `tasklist`。
     /// - Default: `"tasklist"`
-    /// - Example: `"tasklist"`
     pub resource_type: String,
     /// The ID of the resource that the custom field belongs to; for `resource_type` `tasklist`, the GUID of the tasklist.
     ///
     /// 自定义字段归属的资源的 ID；`resource_type` 为 `tasklist` 时填清单的 GUID。
-    ///
     /// - Length: at most 100
     /// - Example: `"ec5ed63d-a4a9-44de-a935-7ba243471c0a"`
     pub resource_id: String,
-    /// The name of the custom field, at most 50 characters.
-    ///
-    /// 自定义字段的名称，最长 50 个字符。
-    ///
+    /// The name of the custom field, at most 50 characters. / 自定义字段的名称，最长 50 个字符。
     /// - Example: `"text"`
     pub name: String,
     /// The type of values the custom field holds; it also decides which `*_setting` field applies.
     ///
     /// 自定义字段存放哪种值，同时决定使用哪个 `*_setting` 字段。
-    ///
-    /// - Example: `"number"`
     pub r#type: CreateType,
     /// The settings of a number field, such as its format and decimals; for the type number only.
     ///
@@ -95,9 +83,7 @@ pub struct Create {
     ///
     /// 多选字段的设置，即可供选择的选项；仅用于多选类型。
     pub multi_select_setting: Option<v2::SelectSettingInput>,
-    /// The settings of a text field; there is nothing to set so far.
-    ///
-    /// 文本字段的设置，目前没有任何可设置的内容。
+    /// The settings of a text field; there is nothing to set so far. / 文本字段的设置，目前没有任何可设置的内容。
     pub text_setting: Option<CreateTextSetting>,
 }
 impl Create {
@@ -211,9 +197,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The custom field that was created.
-    ///
-    /// 新建的自定义字段。
+    /// The custom field that was created. / 新建的自定义字段。
     pub custom_field: v2::CustomField,
 }
 impl wire::Object for CreateResponse {
@@ -240,9 +224,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少在指定资源中创建自定义字段的权限
     ///
-    /// The caller lacks permission. Grant it edit permission on the resource.
-    ///
-    /// 调用身份缺少权限。请为其授予资源的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the resource. / 调用身份缺少权限。请为其授予资源的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少在指定资源中创建自定义字段的权限",
         fix: Text { zh: "调用身份缺少权限。请为其授予资源的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the resource." },
@@ -262,9 +244,7 @@ crate::codegen::__error_enum! {
     /// [`1470500`](error::INTERNAL_ERROR): 服务器错误。
     InternalError = error::INTERNAL_ERROR,
 }
-/// The settings of a text field; there is nothing to set so far.
-///
-/// 文本字段的设置，目前没有任何可设置的内容。
+/// The settings of a text field; there is nothing to set so far. / 文本字段的设置，目前没有任何可设置的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTextSetting {}
@@ -284,41 +264,17 @@ impl wire::Object for CreateTextSetting {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateType {
-    /// `number`
-    ///
-    /// Numbers
-    ///
-    /// 数字
+    /// `number`: Numbers / 数字
     Number,
-    /// `datetime`
-    ///
-    /// Dates
-    ///
-    /// 日期
+    /// `datetime`: Dates / 日期
     Datetime,
-    /// `member`
-    ///
-    /// Members
-    ///
-    /// 成员
+    /// `member`: Members / 成员
     Member,
-    /// `single_select`
-    ///
-    /// One option
-    ///
-    /// 单选
+    /// `single_select`: One option / 单选
     SingleSelect,
-    /// `multi_select`
-    ///
-    /// Several options
-    ///
-    /// 多选
+    /// `multi_select`: Several options / 多选
     MultiSelect,
-    /// `text`
-    ///
-    /// Text
-    ///
-    /// 文本
+    /// `text`: Text / 文本
     Text,
     /// A value that the documentation does not list, as it came.
     Other(String),

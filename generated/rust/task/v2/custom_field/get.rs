@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Get a custom field / 获取自定义字段.
 ///
-/// Returns a custom field with its name, type and settings.
-///
-/// 返回一个自定义字段的名称、类型和设置。
+/// Returns a custom field with its name, type and settings. / 返回一个自定义字段的名称、类型和设置。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,13 +38,10 @@ pub struct Get {
     /// The GUID of the custom field to fetch, as returned on its creation or by listing custom fields.
     ///
     /// 要查询的自定义字段的 GUID，由创建或列取自定义字段的操作返回。
-    ///
     /// - Example: `"5ffbe0ca-6600-41e0-a634-2b38cbcf13b8"`
     pub custom_field_guid: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -95,9 +90,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the custom field.
-    ///
-    /// 自定义字段的详情。
+    /// The details of the custom field. / 自定义字段的详情。
     pub custom_field: v2::CustomField,
 }
 impl wire::Object for GetResponse {
@@ -123,9 +116,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少查看自定义字段的权限。
     ///
-    /// The caller lacks permission. Grant it permission to read the custom field.
-    ///
-    /// 调用身份缺少权限。请为其授予查看自定义字段的权限。
+    /// The caller lacks permission. Grant it permission to read the custom field. / 调用身份缺少权限。请为其授予查看自定义字段的权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少查看自定义字段的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予查看自定义字段的权限。", en: "The caller lacks permission. Grant it permission to read the custom field." },
@@ -133,9 +124,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要查看的自定义字段不存在。
     ///
-    /// The custom field does not exist or was deleted. Verify its GUID.
-    ///
-    /// 自定义字段不存在或已删除。请检查其 GUID。
+    /// The custom field does not exist or was deleted. Verify its GUID. / 自定义字段不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要查看的自定义字段不存在。",

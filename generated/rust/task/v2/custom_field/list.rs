@@ -37,30 +37,23 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The type of resource to list the custom fields of, only `tasklist` so far; if omitted, fields are not filtered by resource.
     ///
     /// 只返回某一类资源上的自定义字段，目前只能是 `tasklist`；不填则不按资源筛选。
-    ///
     /// - Example: `"tasklist"`
     pub resource_type: Option<String>,
     /// The ID of the resource to list the custom fields of, together with `resource_type`; the GUID of a tasklist.
     ///
     /// 只返回该资源上的自定义字段，与 `resource_type` 配合使用，即清单的 GUID。
-    ///
     /// - Example: `"5ffbe0ca-6600-41e0-a634-2b38cbcf13b8"`
     pub resource_id: Option<String>,
 }
@@ -144,9 +137,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The custom fields of this page.
-    ///
-    /// 本页的自定义字段。
+    /// The custom fields of this page. / 本页的自定义字段。
     pub items: Vec<v2::CustomField>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Update a custom field / 更新自定义字段.
 ///
-/// Changes the name and settings of a custom field, but not its type.
-///
-/// 修改一个自定义字段的名称和设置，类型不能修改。
+/// Changes the name and settings of a custom field, but not its type. / 修改一个自定义字段的名称和设置，类型不能修改。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,13 +38,10 @@ pub struct Patch {
     /// The GUID of the custom field, as returned on its creation or by listing custom fields.
     ///
     /// 自定义字段的 GUID，由创建或列取自定义字段的操作返回。
-    ///
     /// - Example: `"5ffbe0ca-6600-41e0-a634-2b38cbcf13b8"`
     pub custom_field_guid: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The new data of the custom field; only the fields listed in `update_fields` take effect.
     ///
@@ -55,7 +50,6 @@ pub struct Patch {
     /// Which fields of `custom_field` to update: `name`, `number_setting`, `member_setting`, `datetime_setting`, `single_select_setting`, `multi_select_setting` or `text_setting`. Of the settings only the one of the type of the field is allowed; `text_setting` has nothing to update so far.
     ///
     /// 要更新 `custom_field` 中的哪些字段：`name`、`number_setting`、`member_setting`、`datetime_setting`、`single_select_setting`、`multi_select_setting` 或 `text_setting`。设置项只能是与字段类型对应的那一个，`text_setting` 暂无可更新的内容。
-    ///
     /// - Length: 1 to 20
     /// - Example: `["name"]`
     pub update_fields: Option<Vec<String>>,
@@ -121,9 +115,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The custom field after the update.
-    ///
-    /// 更新后的自定义字段。
+    /// The custom field after the update. / 更新后的自定义字段。
     pub custom_field: v2::CustomField,
 }
 impl wire::Object for PatchResponse {
@@ -150,9 +142,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少编辑自定义字段的权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the custom field.
-    ///
-    /// 调用身份缺少权限。请为其授予自定义字段的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the custom field. / 调用身份缺少权限。请为其授予自定义字段的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少编辑自定义字段的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予自定义字段的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the custom field." },
@@ -160,9 +150,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要编辑的自定义字段不存在或已删除。
     ///
-    /// The custom field does not exist or was deleted. Verify its GUID.
-    ///
-    /// 自定义字段不存在或已删除。请检查其 GUID。
+    /// The custom field does not exist or was deleted. Verify its GUID. / 自定义字段不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要编辑的自定义字段不存在或已删除。",
@@ -178,10 +166,7 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchInputCustomField {
-    /// The new name of the custom field, at most 50 characters.
-    ///
-    /// 自定义字段的新名称，最长 50 个字符。
-    ///
+    /// The new name of the custom field, at most 50 characters. / 自定义字段的新名称，最长 50 个字符。
     /// - Example: `"text"`
     pub name: Option<String>,
     /// The settings of a number field, such as its format and decimals; for the type number only.
@@ -204,9 +189,7 @@ pub struct PatchInputCustomField {
     ///
     /// 多选字段的设置，即可供选择的选项；仅用于多选类型。
     pub multi_select_setting: Option<v2::SelectSettingInput>,
-    /// The settings of a text field; there is nothing to set so far.
-    ///
-    /// 文本字段的设置，目前没有任何可设置的内容。
+    /// The settings of a text field; there is nothing to set so far. / 文本字段的设置，目前没有任何可设置的内容。
     pub text_setting: Option<PatchTextSetting>,
 }
 impl PatchInputCustomField {
@@ -269,9 +252,7 @@ impl wire::Object for PatchInputCustomField {
         f.field("text_setting", &mut self.text_setting);
     }
 }
-/// The settings of a text field; there is nothing to set so far.
-///
-/// 文本字段的设置，目前没有任何可设置的内容。
+/// The settings of a text field; there is nothing to set so far. / 文本字段的设置，目前没有任何可设置的内容。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchTextSetting {}

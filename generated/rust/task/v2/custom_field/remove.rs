@@ -42,19 +42,16 @@ pub struct Remove {
     /// The GUID of the custom field, as returned on its creation or by listing custom fields.
     ///
     /// 自定义字段的 GUID，由创建或列取自定义字段的操作返回。
-    ///
     /// - Example: `"0110a4bd-f24b-4a93-8c1a-1732b94f9593"`
     pub custom_field_guid: String,
     /// The type of resource to remove the custom field from; only `tasklist` so far.
     ///
     /// 要从哪一类资源移除自定义字段，目前只能是 `tasklist`。
-    ///
     /// - Example: `"tasklist"`
     pub resource_type: String,
     /// The ID of the resource to remove the custom field from; for `resource_type` `tasklist`, the GUID of the tasklist.
     ///
     /// 要移除自定义字段的资源的 ID；`resource_type` 为 `tasklist` 时填清单的 GUID。
-    ///
     /// - Example: `"0110a4bd-f24b-4a93-8c1a-1732b94f9593"`
     pub resource_id: String,
 }
@@ -112,9 +109,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少将自定义字段从资源移出的权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the resource.
-    ///
-    /// 调用身份缺少权限。请为其授予资源的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the resource. / 调用身份缺少权限。请为其授予资源的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少将自定义字段从资源移出的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予资源的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the resource." },

@@ -39,40 +39,23 @@ pub struct Create {
     /// The GUID of the custom field to add an option to, which should be a single-select or multi-select field.
     ///
     /// 要添加选项的自定义字段的 GUID，该字段应为单选或多选类型。
-    ///
     /// - Example: `"b13adf3c-cad6-4e02-8929-550c112b5633"`
     pub custom_field_guid: String,
-    /// The name of the option, at most 50 characters.
-    ///
-    /// 选项的名称，最长 50 个字符。
-    ///
+    /// The name of the option, at most 50 characters. / 选项的名称，最长 50 个字符。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The number of the color of the option; if omitted, one is picked at random.
-    ///
-    /// 选项的颜色编号；不填则随机选取一种。
-    ///
+    /// The number of the color of the option; if omitted, one is picked at random. / 选项的颜色编号；不填则随机选取一种。
     /// - From 0 to 54
     /// - Example: `10`
     pub color_index: Option<i64>,
-    /// The GUID of the option of the same field to place this one before.
-    ///
-    /// 把选项放到同一字段的哪个选项之前，填该选项的 GUID。
-    ///
+    /// The GUID of the option of the same field to place this one before. / 把选项放到同一字段的哪个选项之前，填该选项的 GUID。
     /// - Example: `"2bd905f8-ef38-408b-aa1f-2b2ad33b2913"`
     pub insert_before: Option<String>,
-    /// The GUID of the option of the same field to place this one after.
-    ///
-    /// 把选项放到同一字段的哪个选项之后，填该选项的 GUID。
-    ///
+    /// The GUID of the option of the same field to place this one after. / 把选项放到同一字段的哪个选项之后，填该选项的 GUID。
     /// - Example: `"b13adf3c-cad6-4e02-8929-550c112b5633"`
     pub insert_after: Option<String>,
-    /// Whether the option is hidden from users.
-    ///
-    /// 是否在界面上隐藏该选项。
-    ///
+    /// Whether the option is hidden from users. / 是否在界面上隐藏该选项。
     /// - Default: `false`
-    /// - Example: `false`
     pub is_hidden: Option<bool>,
 }
 impl Create {
@@ -154,9 +137,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The option that was created.
-    ///
-    /// 新建的选项。
+    /// The option that was created. / 新建的选项。
     pub option: v2::OptionType,
 }
 impl wire::Object for CreateResponse {
@@ -183,9 +164,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少编辑自定义字段的权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the custom field.
-    ///
-    /// 调用身份缺少权限。请为其授予自定义字段的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the custom field. / 调用身份缺少权限。请为其授予自定义字段的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少编辑自定义字段的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予自定义字段的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the custom field." },

@@ -40,16 +40,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The GUID of the custom field that the option belongs to.
-    ///
-    /// 选项所属的自定义字段的 GUID。
-    ///
+    /// The GUID of the custom field that the option belongs to. / 选项所属的自定义字段的 GUID。
     /// - Example: `"ec5ed63d-a4a9-44de-a935-7ba243471c0a"`
     pub custom_field_guid: String,
-    /// The GUID of the option to update.
-    ///
-    /// 要更新的选项的 GUID。
-    ///
+    /// The GUID of the option to update. / 要更新的选项的 GUID。
     /// - Example: `"b13adf3c-cad6-4e02-8929-550c112b5633"`
     pub option_guid: String,
     /// The new data of the option; only the fields listed in `update_fields` take effect.
@@ -59,7 +53,6 @@ pub struct Patch {
     /// Which fields of `option` to update: `name`, `color_index`, `is_hidden`, or `insert_before` or `insert_after` to move the option.
     ///
     /// 要更新 `option` 中的哪些字段：`name`、`color_index`、`is_hidden`，或用 `insert_before`、`insert_after` 移动选项。
-    ///
     /// - Length: 1 to 20
     /// - Example: `["name"]`
     pub update_fields: Option<Vec<String>>,
@@ -119,9 +112,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The option after the update.
-    ///
-    /// 更新后的选项。
+    /// The option after the update. / 更新后的选项。
     pub option: v2::OptionType,
 }
 impl wire::Object for PatchResponse {
@@ -148,9 +139,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 调用身份缺少更新自定义分组的权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the custom field.
-    ///
-    /// 调用身份缺少权限。请为其授予自定义字段的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the custom field. / 调用身份缺少权限。请为其授予自定义字段的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "调用身份缺少更新自定义分组的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予自定义字段的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the custom field." },
@@ -176,37 +165,21 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchInputOption {
-    /// The name of the option, at most 50 characters.
-    ///
-    /// 选项的名称，最长 50 个字符。
-    ///
+    /// The name of the option, at most 50 characters. / 选项的名称，最长 50 个字符。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The number of the new color of the option.
-    ///
-    /// 选项的新颜色编号。
-    ///
+    /// The number of the new color of the option. / 选项的新颜色编号。
     /// - From 0 to 54
     /// - Example: `10`
     pub color_index: Option<i64>,
-    /// The GUID of the option of the same field to place this one before.
-    ///
-    /// 把选项放到同一字段的哪个选项之前，填该选项的 GUID。
-    ///
+    /// The GUID of the option of the same field to place this one before. / 把选项放到同一字段的哪个选项之前，填该选项的 GUID。
     /// - Example: `"2bd905f8-ef38-408b-aa1f-2b2ad33b2913"`
     pub insert_before: Option<String>,
-    /// The GUID of the option of the same field to place this one after.
-    ///
-    /// 把选项放到同一字段的哪个选项之后，填该选项的 GUID。
-    ///
+    /// The GUID of the option of the same field to place this one after. / 把选项放到同一字段的哪个选项之后，填该选项的 GUID。
     /// - Example: `"b13adf3c-cad6-4e02-8929-550c112b5633"`
     pub insert_after: Option<String>,
-    /// Whether the option is hidden from users.
-    ///
-    /// 是否在界面上隐藏该选项。
-    ///
+    /// Whether the option is hidden from users. / 是否在界面上隐藏该选项。
     /// - Default: `false`
-    /// - Example: `false`
     pub is_hidden: Option<bool>,
 }
 impl PatchInputOption {

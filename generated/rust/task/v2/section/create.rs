@@ -37,43 +37,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
     /// The name of the section, which must not be empty; at most 100 UTF-8 characters.
     ///
     /// 自定义分组的名称，不能为空，最长 100 个 UTF-8 字符。
-    ///
     /// - Example: `"text"`
     pub name: String,
     /// Whether the section belongs to a tasklist (`tasklist`) or to the tasks that the user is responsible for (`my_tasks`).
     ///
     /// 分组建在清单（`tasklist`）里，还是用户的“我负责的”（`my_tasks`）里。
-    ///
     /// - Default: `"tasklist"`
-    /// - Example: `"tasklist"`
     pub resource_type: String,
     /// The GUID of the tasklist that the section belongs to; leave it out if `resource_type` is `my_tasks`.
     ///
     /// 分组所在清单的 GUID；`resource_type` 为 `my_tasks` 时不用填写。
-    ///
     /// - Example: `"cc371766-6584-cf50-a222-c22cd9055004"`
     pub resource_id: Option<String>,
     /// The GUID of the section to place the new one before. Giving `insert_after` too is an error; with neither, the section comes last.
     ///
     /// 把新分组放到哪个分组之前，填该分组的 GUID。与 `insert_after` 同时填写会报错；两者都不填则放在最后。
-    ///
     /// - Length: at most 100
     /// - Example: `"e6e37dcc-f75a-5936-f589-12fb4b5c80c2"`
     pub insert_before: Option<String>,
     /// The GUID of the section to place the new one after. Giving `insert_before` too is an error; with neither, the section comes last.
     ///
     /// 把新分组放到哪个分组之后，填该分组的 GUID。与 `insert_before` 同时填写会报错；两者都不填则放在最后。
-    ///
     /// - Length: at most 100
     /// - Example: `"e6e37dcc-f75a-5936-f589-12fb4b5c80c2"`
     pub insert_after: Option<String>,
@@ -148,9 +138,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The section that was created.
-    ///
-    /// 新建的自定义分组。
+    /// The section that was created. / 新建的自定义分组。
     pub section: v2::Section,
 }
 impl wire::Object for CreateResponse {
@@ -190,9 +178,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少创建自定义分组的权限。
     ///
-    /// The caller lacks permission. Grant it permission to create sections.
-    ///
-    /// 调用身份缺少权限。请为其授予创建自定义分组的权限。
+    /// The caller lacks permission. Grant it permission to create sections. / 调用身份缺少权限。请为其授予创建自定义分组的权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少创建自定义分组的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予创建自定义分组的权限。", en: "The caller lacks permission. Grant it permission to create sections." },

@@ -34,10 +34,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The GUID of the section to delete.
-    ///
-    /// 要删除的自定义分组的 GUID。
-    ///
+    /// The GUID of the section to delete. / 要删除的自定义分组的 GUID。
     /// - Example: `"9842501a-9f47-4ff5-a622-d319eeecb97f"`
     pub section_guid: String,
 }
@@ -82,9 +79,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要删除的自定义分组不存在或已删除。
     ///
-    /// The section does not exist or was deleted. Verify its GUID.
-    ///
-    /// 自定义分组不存在或已删除。请检查其 GUID。
+    /// The section does not exist or was deleted. Verify its GUID. / 自定义分组不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要删除的自定义分组不存在或已删除。",
@@ -95,9 +90,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少删除自定义分组的权限。
     ///
-    /// The caller lacks permission. Grant it permission to delete the section.
-    ///
-    /// 调用身份缺少权限。请为其授予删除自定义分组的权限。
+    /// The caller lacks permission. Grant it permission to delete the section. / 调用身份缺少权限。请为其授予删除自定义分组的权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少删除自定义分组的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予删除自定义分组的权限。", en: "The caller lacks permission. Grant it permission to delete the section." },

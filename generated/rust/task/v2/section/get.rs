@@ -33,19 +33,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The GUID of the section to fetch.
-    ///
-    /// 要查询的自定义分组的 GUID。
-    ///
+    /// The GUID of the section to fetch. / 要查询的自定义分组的 GUID。
     /// - Length: at most 100
     /// - Example: `"9842501a-9f47-4ff5-a622-d319eeecb97f"`
     pub section_guid: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl Get {
@@ -91,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the section.
-    ///
-    /// 自定义分组的详情。
+    /// The details of the section. / 自定义分组的详情。
     pub section: v2::Section,
 }
 impl wire::Object for GetResponse {
@@ -119,9 +110,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要获取的自定义分组不存在或已删除。
     ///
-    /// The section does not exist or was deleted. Verify its GUID.
-    ///
-    /// 自定义分组不存在或已删除。请检查其 GUID。
+    /// The section does not exist or was deleted. Verify its GUID. / 自定义分组不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要获取的自定义分组不存在或已删除。",
@@ -132,9 +121,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少访问自定义分组的权限。
     ///
-    /// The caller lacks permission. Grant it permission to read the section.
-    ///
-    /// 调用身份缺少权限。请为其授予查看自定义分组的权限。
+    /// The caller lacks permission. Grant it permission to read the section. / 调用身份缺少权限。请为其授予查看自定义分组的权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少访问自定义分组的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予查看自定义分组的权限。", en: "The caller lacks permission. Grant it permission to read the section." },

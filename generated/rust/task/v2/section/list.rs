@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List sections / 获取自定义分组列表.
 ///
-/// Lists the sections of a resource in the order that users see, page by page.
-///
-/// 按界面上的顺序分页列出一个资源的自定义分组。
+/// Lists the sections of a resource in the order that users see, page by page. / 按界面上的顺序分页列出一个资源的自定义分组。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,36 +34,27 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Length: at most 100
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
     /// Whether to list the sections of a tasklist (`tasklist`) or of the tasks that the user is responsible for (`my_tasks`).
     ///
     /// 查询清单（`tasklist`）的分组，还是用户的“我负责的”（`my_tasks`）中的分组。
-    ///
     /// - Length: at most 100
     /// - Example: `"tasklist"`
     pub resource_type: String,
     /// The GUID of the tasklist to list the sections of; only for `resource_type` `tasklist`.
     ///
     /// 要查询其分组的清单的 GUID，仅在 `resource_type` 为 `tasklist` 时需要。
-    ///
     /// - Length: at most 100
     /// - Example: `"caef228f-2342-23c1-c36d-91186414dc64"`
     pub resource_id: Option<String>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl List {
@@ -145,9 +134,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Short descriptions of the sections of this page.
-    ///
-    /// 本页的自定义分组的摘要。
+    /// Short descriptions of the sections of this page. / 本页的自定义分组的摘要。
     pub items: Vec<ListSectionSummary>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -192,32 +179,22 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少列取自定义分组的权限。
     ///
-    /// The caller lacks permission. Grant it permission to list the sections.
-    ///
-    /// 调用身份缺少权限。请为其授予查看自定义分组列表的权限。
+    /// The caller lacks permission. Grant it permission to list the sections. / 调用身份缺少权限。请为其授予查看自定义分组列表的权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少列取自定义分组的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予查看自定义分组列表的权限。", en: "The caller lacks permission. Grant it permission to list the sections." },
         ..*error::PERMISSION_DENIED
     },
 }
-/// Short descriptions of the sections of this page.
-///
-/// 本页的自定义分组的摘要。
+/// Short descriptions of the sections of this page. / 本页的自定义分组的摘要。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListSectionSummary {
-    /// The GUID of the section.
-    ///
-    /// 自定义分组的 GUID。
+    /// The GUID of the section. / 自定义分组的 GUID。
     pub guid: String,
-    /// The name of the section.
-    ///
-    /// 自定义分组的名称。
+    /// The name of the section. / 自定义分组的名称。
     pub name: String,
-    /// Whether this is the default section, which takes the tasks added without one.
-    ///
-    /// 是否为默认分组，未指定分组的任务归入其中。
+    /// Whether this is the default section, which takes the tasks added without one. / 是否为默认分组，未指定分组的任务归入其中。
     pub is_default: bool,
 }
 impl wire::Object for ListSectionSummary {

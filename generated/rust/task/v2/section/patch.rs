@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Update a section / 更新自定义分组.
 ///
-/// Changes the name or the position of a section.
-///
-/// 修改一个自定义分组的名称或位置。
+/// Changes the name or the position of a section. / 修改一个自定义分组的名称或位置。
 ///
 /// - `PATCH /open-apis/task/v2/sections/:section_guid`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -33,19 +31,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The GUID of the section to update.
-    ///
-    /// 要更新的自定义分组的 GUID。
-    ///
+    /// The GUID of the section to update. / 要更新的自定义分组的 GUID。
     /// - Length: at most 100
     /// - Example: `"9842501a-9f47-4ff5-a622-d319eeecb97f"`
     pub section_guid: String,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
     /// The new data of the section; only the fields listed in `update_fields` take effect.
     ///
@@ -54,7 +45,6 @@ pub struct Patch {
     /// Which fields of `section` to update: `name`, or `insert_before` or `insert_after` to move the section.
     ///
     /// 要更新 `section` 中的哪些字段：`name`，或用 `insert_before`、`insert_after` 移动分组。
-    ///
     /// - Length: 1 to 10
     /// - Example: `["name"]`
     pub update_fields: Vec<String>,
@@ -112,9 +102,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The section after the update.
-    ///
-    /// 更新后的自定义分组。
+    /// The section after the update. / 更新后的自定义分组。
     pub section: v2::Section,
 }
 impl wire::Object for PatchResponse {
@@ -141,9 +129,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要更新的自定义分组不存在或已删除。
     ///
-    /// The section does not exist or was deleted. Verify its GUID.
-    ///
-    /// 自定义分组不存在或已删除。请检查其 GUID。
+    /// The section does not exist or was deleted. Verify its GUID. / 自定义分组不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要更新的自定义分组不存在或已删除。",
@@ -154,9 +140,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少更新自定义分组的权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the section.
-    ///
-    /// 调用身份缺少权限。请为其授予自定义分组的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the section. / 调用身份缺少权限。请为其授予自定义分组的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少更新自定义分组的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予自定义分组的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the section." },
@@ -172,20 +156,13 @@ pub struct PatchInputSection {
     /// The new name of the section, at most 100 UTF-8 characters; it must not be empty if it is updated.
     ///
     /// 自定义分组的新名称，最长 100 个 UTF-8 字符；更新时不能为空。
-    ///
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The GUID of the section to move this one before.
-    ///
-    /// 把分组移到哪个分组之前，填该分组的 GUID。
-    ///
+    /// The GUID of the section to move this one before. / 把分组移到哪个分组之前，填该分组的 GUID。
     /// - Length: at most 100
     /// - Example: `"e6e37dcc-f75a-5936-f589-12fb4b5c80c2"`
     pub insert_before: Option<String>,
-    /// The GUID of the section to move this one after.
-    ///
-    /// 把分组移到哪个分组之后，填该分组的 GUID。
-    ///
+    /// The GUID of the section to move this one after. / 把分组移到哪个分组之后，填该分组的 GUID。
     /// - Length: at most 100
     /// - Example: `"e6e37dcc-f75a-5936-f589-12fb4b5c80c2"`
     pub insert_after: Option<String>,

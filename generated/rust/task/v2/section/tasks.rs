@@ -35,39 +35,29 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tasks {
-    /// The GUID of the section to list the tasks of.
-    ///
-    /// 要查询其中任务的自定义分组的 GUID。
-    ///
+    /// The GUID of the section to list the tasks of. / 要查询其中任务的自定义分组的 GUID。
     /// - Example: `"9842501a-9f47-4ff5-a622-d319eeecb97f"`
     pub section_guid: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
     /// Whether to return only completed tasks (true) or only open ones (false); if omitted, both.
     ///
     /// 只返回已完成（true）或未完成（false）的任务；不填则两者都返回。
-    ///
-    /// - Example: `true`
     pub completed: Option<bool>,
     /// Only tasks created at or after this time are returned, in milliseconds since 1970; if omitted, from the first task on.
     ///
     /// 只返回不早于此时间创建的任务，毫秒级时间戳；不填则从最早的任务开始。
-    ///
     /// - Length: at most 30
     /// - Example: `"1675742789470"`
     pub created_from: Option<wire::TimestampMs>,
     /// Only tasks created at or before this time are returned, in milliseconds since 1970; if omitted, up to the latest task.
     ///
     /// 只返回不晚于此时间创建的任务，毫秒级时间戳；不填则直到最新的任务。
-    ///
     /// - Length: at most 30
     /// - Example: `"1675742789470"`
     pub created_to: Option<wire::TimestampMs>,
@@ -158,9 +148,7 @@ impl crate::codegen::Paged for Tasks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksResponse {
-    /// Short descriptions of the tasks of this page.
-    ///
-    /// 本页任务的摘要。
+    /// Short descriptions of the tasks of this page. / 本页任务的摘要。
     pub items: Vec<v2::TaskSummary>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -192,9 +180,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要访问的自定义分组不存在或已删除。
     ///
-    /// The section does not exist or was deleted. Verify its GUID.
-    ///
-    /// 自定义分组不存在或已删除。请检查其 GUID。
+    /// The section does not exist or was deleted. Verify its GUID. / 自定义分组不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要访问的自定义分组不存在或已删除。",

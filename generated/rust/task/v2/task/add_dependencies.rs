@@ -37,16 +37,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDependencies {
-    /// The GUID of the task to add dependencies to.
-    ///
-    /// 要添加依赖的任务的 GUID。
-    ///
+    /// The GUID of the task to add dependencies to. / 要添加依赖的任务的 GUID。
     /// - Example: `"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0"`
     pub task_guid: id::TaskGuid,
-    /// The dependencies to add, each with its direction and the other task.
-    ///
-    /// 要添加的依赖，每项说明依赖方向和另一个任务。
-    ///
+    /// The dependencies to add, each with its direction and the other task. / 要添加的依赖，每项说明依赖方向和另一个任务。
     /// - Length: 1 to 50
     pub dependencies: Option<Vec<v2::TaskDependencyInput>>,
 }
@@ -90,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDependenciesResponse {
-    /// All dependencies of the task after the addition.
-    ///
-    /// 添加后该任务的全部依赖。
+    /// All dependencies of the task after the addition. / 添加后该任务的全部依赖。
     pub dependencies: Vec<v2::TaskDependency>,
 }
 impl wire::Object for AddDependenciesResponse {

@@ -30,19 +30,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMembers {
-    /// The GUID of the task to change.
-    ///
-    /// 要修改的任务的 GUID。
-    ///
+    /// The GUID of the task to change. / 要修改的任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub task_guid: id::TaskGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
     /// The members to add, assignees or followers; at most 50 per request without duplicates.
     ///
@@ -51,7 +44,6 @@ pub struct AddMembers {
     /// A token that makes the call idempotent: repeated requests with the same token take effect once. If omitted, each request counts.
     ///
     /// 幂等标识：携带相同标识的重复请求只生效一次。不填则不做幂等处理。
-    ///
     /// - Length: 10 to 100
     /// - Example: `"6d99f59c-4d7d-4452-98d6-3d0556393cf6"`
     pub client_token: Option<String>,
@@ -114,9 +106,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMembersResponse {
-    /// The task after the members were added.
-    ///
-    /// 添加成员后的任务。
+    /// The task after the members were added. / 添加成员后的任务。
     pub task: v2::Task,
 }
 impl wire::Object for AddMembersResponse {
@@ -149,9 +139,7 @@ crate::codegen::__error_enum! {
     TaskFollowerLimitExceeded = error::TASK_FOLLOWER_LIMIT_EXCEEDED,
     /// `1470403` (HTTP 403): 无权限添加任务成员。
     ///
-    /// The caller lacks permission. Grant it edit permission on the task.
-    ///
-    /// 调用身份缺少权限。请为其授予任务的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the task. / 调用身份缺少权限。请为其授予任务的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "无权限添加任务成员。",
         fix: Text { zh: "调用身份缺少权限。请为其授予任务的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the task." },
@@ -159,9 +147,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 任务数据不存在或者已删除。
     ///
-    /// The task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 任务不存在或已删除。请检查其 GUID。
+    /// The task does not exist or was deleted. Verify its GUID. / 任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "任务数据不存在或者已删除。",

@@ -30,24 +30,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddReminders {
-    /// The GUID of the task to change.
-    ///
-    /// 要修改的任务的 GUID。
-    ///
+    /// The GUID of the task to change. / 要修改的任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub task_guid: id::TaskGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
-    /// The reminders to add; a task can have only one so far.
-    ///
-    /// 要添加的提醒；一个任务目前只能有一个提醒。
-    ///
+    /// The reminders to add; a task can have only one so far. / 要添加的提醒；一个任务目前只能有一个提醒。
     /// - Length: 1 to 1
     pub reminders: Vec<v2::ReminderInput>,
 }
@@ -97,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRemindersResponse {
-    /// The task after the reminder was added.
-    ///
-    /// 添加提醒后的任务。
+    /// The task after the reminder was added. / 添加提醒后的任务。
     pub task: v2::Task,
 }
 impl wire::Object for AddRemindersResponse {
@@ -116,9 +104,7 @@ crate::codegen::__error_enum! {
     AddRemindersError:
     /// `1470404` (HTTP 404): 任务数据不存在或者已删除。
     ///
-    /// The task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 任务不存在或已删除。请检查其 GUID。
+    /// The task does not exist or was deleted. Verify its GUID. / 任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "任务数据不存在或者已删除。",
@@ -141,9 +127,7 @@ crate::codegen::__error_enum! {
     TaskAlreadyHasReminder = error::TASK_ALREADY_HAS_REMINDER,
     /// `1470403` (HTTP 403): 缺少任务编辑权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the task.
-    ///
-    /// 调用身份缺少权限。请为其授予任务的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the task. / 调用身份缺少权限。请为其授予任务的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少任务编辑权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予任务的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the task." },

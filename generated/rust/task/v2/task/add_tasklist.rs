@@ -41,30 +41,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTasklist {
-    /// The GUID of the task to add to the tasklist.
-    ///
-    /// 要加入清单的任务的 GUID。
-    ///
+    /// The GUID of the task to add to the tasklist. / 要加入清单的任务的 GUID。
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub task_guid: id::TaskGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
-    /// The GUID of the tasklist to add the task to.
-    ///
-    /// 要加入的清单的 GUID。
-    ///
+    /// The GUID of the tasklist to add the task to. / 要加入的清单的 GUID。
     /// - Length: at most 100
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub tasklist_guid: id::TasklistGuid,
     /// The GUID of the section of the tasklist to put the task into; if omitted, the default section.
     ///
     /// 任务放入清单的哪个自定义分组，填分组的 GUID；不填则放入默认分组。
-    ///
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub section_guid: Option<String>,
 }
@@ -123,9 +112,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTasklistResponse {
-    /// The task after the change.
-    ///
-    /// 修改后的任务。
+    /// The task after the change. / 修改后的任务。
     pub task: v2::Task,
 }
 impl wire::Object for AddTasklistResponse {

@@ -33,28 +33,18 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
     /// The title of the task, which must not be empty; at most 3000 UTF-8 characters.
     ///
     /// 任务标题，不能为空，最长 3000 个 UTF-8 字符。
-    ///
     /// - Example: `"text"`
     pub summary: String,
-    /// The description of the task, at most 3000 UTF-8 characters.
-    ///
-    /// 任务描述，最长 3000 个 UTF-8 字符。
-    ///
+    /// The description of the task, at most 3000 UTF-8 characters. / 任务描述，最长 3000 个 UTF-8 字符。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// When the task is due; a task without it has no due time.
-    ///
-    /// 任务的截止时间；不填则没有截止时间。
+    /// When the task is due; a task without it has no due time. / 任务的截止时间；不填则没有截止时间。
     pub due: Option<v2::DueInput>,
     /// The third-party platform that the task comes from, shown with the task. It can only be set on creation and never changes.
     ///
@@ -63,14 +53,12 @@ pub struct Create {
     /// Any data to store with the task, returned unchanged with it; encode binary data in Base64.
     ///
     /// 应用附加在任务上的任意数据，查询任务时原样返回；二进制数据可先用 Base64 编码。
-    ///
     /// - Length: at most 65536
     /// - Example: `"dGVzdA=="`
     pub extra: Option<String>,
     /// When the task was completed, in milliseconds since 1970, to create a task that is already done; omitted or 0 for an open one.
     ///
     /// 任务的完成时间，毫秒级时间戳；填写则创建一个已完成的任务，不填或为 0 则创建未完成的任务。
-    ///
     /// - Default: `"0"`
     /// - Length: at most 20
     /// - Example: `"1675742789470"`
@@ -82,7 +70,6 @@ pub struct Create {
     /// How the task repeats, as an RRULE; setting it makes a [recurring task](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/overview).
     ///
     /// 任务的重复规则（RRULE 语法）；填写后任务成为重复任务，见[如何使用重复任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/overview)。
-    ///
     /// - Length: at most 1000
     /// - Example: `"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR"`
     pub repeat_rule: Option<String>,
@@ -90,20 +77,15 @@ pub struct Create {
     ///
     /// 用户完成任务时的自定义行为：跳转到应用的页面，或展示提示语。
     pub custom_complete: Option<v2::CustomCompleteInput>,
-    /// The tasklists to put the task into, each with the section in it.
-    ///
-    /// 任务要加入的清单，以及在清单中的分组。
+    /// The tasklists to put the task into, each with the section in it. / 任务要加入的清单，以及在清单中的分组。
     pub tasklists: Option<Vec<v2::TaskInTasklistInfoInput>>,
     /// A token that makes the call idempotent: repeated requests with the same token create one task. If omitted, each request creates one.
     ///
     /// 幂等标识：携带相同标识的重复请求只创建一个任务。不填则不做幂等处理。
-    ///
     /// - Length: 10 to 100
     /// - Example: `"daa2237f-8310-4707-a83b-52c8a81e0fb7"`
     pub client_token: Option<String>,
-    /// When the task starts; a task without it has no start time.
-    ///
-    /// 任务的开始时间；不填则没有开始时间。
+    /// When the task starts; a task without it has no start time. / 任务的开始时间；不填则没有开始时间。
     pub start: Option<v2::StartInput>,
     /// The reminders of the task, one at most; a reminder needs the due time `due`.
     ///
@@ -112,17 +94,11 @@ pub struct Create {
     /// When a task with several assignees is done: 1 once all of them complete it, 2 once any of them does.
     ///
     /// 有多个负责人时任务如何完成：1 为会签，所有负责人都要完成；2 为或签，任一负责人完成即可。
-    ///
     /// - Default: `2`
     /// - From 1 to 2
-    /// - Example: `2`
     pub mode: Option<i64>,
-    /// Whether the task is a milestone.
-    ///
-    /// 是否为里程碑任务。
-    ///
+    /// Whether the task is a milestone. / 是否为里程碑任务。
     /// - Default: `false`
-    /// - Example: `false`
     pub is_milestone: Option<bool>,
     /// The values of custom fields, each in the `*_value` of the type of the field, such as `number_value`. A field must belong to a tasklist that the task is put into with `tasklists`.
     ///
@@ -132,10 +108,7 @@ pub struct Create {
     ///
     /// 把任务与文档关联，使文档成为任务来源；与 `extra`、`origin`、`custom_complete` 互斥，同时填写会报错。
     pub docx_source: Option<CreateDocxSource>,
-    /// The daily reminders of the task, given as positive numbers.
-    ///
-    /// 每日提醒的提醒时间，采用正数协议。
-    ///
+    /// The daily reminders of the task, given as positive numbers. / 每日提醒的提醒时间，采用正数协议。
     /// - Length: 1 to 10
     pub positive_reminders: Option<Vec<v2::ReminderInput>>,
 }
@@ -344,9 +317,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The task that was created.
-    ///
-    /// 新建的任务。
+    /// The task that was created. / 新建的任务。
     pub task: v2::Task,
 }
 impl wire::Object for CreateResponse {
@@ -423,7 +394,6 @@ pub struct CreateDocxSource {
     /// The token of the source document; the caller, app or user, needs permission to edit it.
     ///
     /// 任务来源文档的 token；调用者（应用或用户）须有该文档的编辑权限。
-    ///
     /// - Length: 27 to 27
     /// - Matches `[a-zA-Z0-9]{27}`
     /// - Example: `"OvZCdFYVHo5ArFxJKHjcnRbtnKd"`
@@ -431,7 +401,6 @@ pub struct CreateDocxSource {
     /// The ID of the block in the document of `token`; it must not be linked with another task yet.
     ///
     /// 任务来源文档中块的 ID，须属于 `token` 所指的文档，且尚未关联其他任务。
-    ///
     /// - Length: 27 to 27
     /// - Matches `[a-zA-Z0-9]{27}`
     /// - Example: `"O6wwd22uIoG8acxwxGtbljaUcfc"`

@@ -35,10 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The GUID of the task to delete.
-    ///
-    /// 要删除的任务的 GUID。
-    ///
+    /// The GUID of the task to delete. / 要删除的任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"e297ddff-06ca-4166-b917-4ce57cd3a7a0"`
     pub task_guid: id::TaskGuid,
@@ -75,9 +72,7 @@ crate::codegen::__error_enum! {
     DeleteError:
     /// `1470404` (HTTP 404): 要删除的任务不存在或已经被删除。
     ///
-    /// The task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 任务不存在或已删除。请检查其 GUID。
+    /// The task does not exist or was deleted. Verify its GUID. / 任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要删除的任务不存在或已经被删除。",
@@ -97,9 +92,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少删除任务的权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the task.
-    ///
-    /// 调用身份缺少权限。请为其授予任务的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the task. / 调用身份缺少权限。请为其授予任务的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少删除任务的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予任务的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the task." },

@@ -34,19 +34,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The GUID of the task to fetch.
-    ///
-    /// 要查询的任务的 GUID。
-    ///
+    /// The GUID of the task to fetch. / 要查询的任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"e297ddff-06ca-4166-b917-4ce57cd3a7a0"`
     pub task_guid: id::TaskGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl Get {
@@ -92,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the task.
-    ///
-    /// 任务的详情。
+    /// The details of the task. / 任务的详情。
     pub task: v2::Task,
 }
 impl wire::Object for GetResponse {
@@ -129,9 +120,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 任务不存在或已删除。
     ///
-    /// The task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 任务不存在或已删除。请检查其 GUID。
+    /// The task does not exist or was deleted. Verify its GUID. / 任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "任务不存在或已删除。",
@@ -140,9 +129,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少对任务的访问权限。
     ///
-    /// The caller lacks permission. Grant it read permission on the task.
-    ///
-    /// 调用身份缺少权限。请为其授予任务的阅读权限。
+    /// The caller lacks permission. Grant it read permission on the task. / 调用身份缺少权限。请为其授予任务的阅读权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少对任务的访问权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予任务的阅读权限。", en: "The caller lacks permission. Grant it read permission on the task." },

@@ -36,34 +36,23 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
     /// Whether to return only completed tasks (true) or only open ones (false); if omitted, both.
     ///
     /// 只返回已完成（true）或未完成（false）的任务；不填则两者都返回。
-    ///
-    /// - Example: `true`
     pub completed: Option<bool>,
     /// Which tasks to list; so far only `my_tasks`, those that the caller is responsible for.
     ///
     /// 要列取哪一类任务，目前只能是 `my_tasks`，即调用者负责的任务。
-    ///
     /// - Default: `"my_tasks"`
-    /// - Example: `"my_tasks"`
     pub r#type: Option<String>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl List {
@@ -143,9 +132,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The tasks of this page.
-    ///
-    /// 本页的任务。
+    /// The tasks of this page. / 本页的任务。
     pub items: Vec<v2::Task>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -30,19 +30,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The GUID of the task to update.
-    ///
-    /// 要更新的任务的 GUID。
-    ///
+    /// The GUID of the task to update. / 要更新的任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"e297ddff-06ca-4166-b917-4ce57cd3a7a0"`
     pub task_guid: id::TaskGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
     /// The new data of the task; only the fields listed in `update_fields` take effect, and a listed field without a value is cleared.
     ///
@@ -51,7 +44,6 @@ pub struct Patch {
     /// Which fields of `task` to update: `summary`, `description`, `start`, `due`, `completed_at`, `extra`, `custom_complete`, `repeat_rule`, `mode`, `is_milestone` or `custom_fields`.
     ///
     /// 要更新 `task` 中的哪些字段：`summary`、`description`、`start`、`due`、`completed_at`、`extra`、`custom_complete`、`repeat_rule`、`mode`、`is_milestone` 或 `custom_fields`。
-    ///
     /// - Example: `["summary"]`
     pub update_fields: Vec<PatchUpdateFields>,
 }
@@ -113,9 +105,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The task after the update.
-    ///
-    /// 更新后的任务。
+    /// The task after the update. / 更新后的任务。
     pub task: v2::Task,
 }
 impl wire::Object for PatchResponse {
@@ -142,9 +132,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 任务数据不存在或者已删除。
     ///
-    /// The task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 任务不存在或已删除。请检查其 GUID。
+    /// The task does not exist or was deleted. Verify its GUID. / 任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "任务数据不存在或者已删除。",
@@ -162,9 +150,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少对任务的可编辑权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the task.
-    ///
-    /// 调用身份缺少权限。请为其授予任务的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the task. / 调用身份缺少权限。请为其授予任务的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少对任务的可编辑权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予任务的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the task." },
@@ -180,30 +166,18 @@ pub struct PatchInputTask {
     /// The new title of the task, at most 3000 UTF-8 characters; it must not be empty if it is updated.
     ///
     /// 任务的新标题，最长 3000 个 UTF-8 字符；更新时不能为空。
-    ///
     /// - Example: `"text"`
     pub summary: Option<String>,
-    /// The new description of the task, at most 3000 UTF-8 characters.
-    ///
-    /// 任务的新描述，最长 3000 个 UTF-8 字符。
-    ///
+    /// The new description of the task, at most 3000 UTF-8 characters. / 任务的新描述，最长 3000 个 UTF-8 字符。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// When the task is due; a task without it has no due time.
-    ///
-    /// 任务的截止时间；不填则没有截止时间。
+    /// When the task is due; a task without it has no due time. / 任务的截止时间；不填则没有截止时间。
     pub due: Option<v2::DueInput>,
-    /// Any data to store with the task, returned unchanged with it.
-    ///
-    /// 应用附加在任务上的任意数据，查询任务时原样返回。
-    ///
+    /// Any data to store with the task, returned unchanged with it. / 应用附加在任务上的任意数据，查询任务时原样返回。
     /// - Length: at most 65536
     /// - Example: `"dGVzdA=="`
     pub extra: Option<String>,
-    /// When the task was completed, in milliseconds since 1970; 0 for an open task.
-    ///
-    /// 任务的完成时间，毫秒级时间戳；0 表示未完成。
-    ///
+    /// When the task was completed, in milliseconds since 1970; 0 for an open task. / 任务的完成时间，毫秒级时间戳；0 表示未完成。
     /// - Default: `"0"`
     /// - Length: at most 20
     /// - Example: `"1675742789470"`
@@ -211,7 +185,6 @@ pub struct PatchInputTask {
     /// How the task repeats, as an RRULE; setting it makes a [recurring task](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/overview).
     ///
     /// 任务的重复规则（RRULE 语法）；填写后任务成为重复任务，见[如何使用重复任务](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/overview)。
-    ///
     /// - Length: at most 1000
     /// - Example: `"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR"`
     pub repeat_rule: Option<String>,
@@ -219,22 +192,15 @@ pub struct PatchInputTask {
     ///
     /// 用户完成任务时的自定义行为：跳转到应用的页面，或展示提示语。
     pub custom_complete: Option<v2::CustomCompleteInput>,
-    /// When the task starts; a task without it has no start time.
-    ///
-    /// 任务的开始时间；不填则没有开始时间。
+    /// When the task starts; a task without it has no start time. / 任务的开始时间；不填则没有开始时间。
     pub start: Option<v2::StartInput>,
     /// When a task with several assignees is done: 1 once all of them complete it, 2 once any of them does.
     ///
     /// 有多个负责人时任务如何完成：1 为会签，所有负责人都要完成；2 为或签，任一负责人完成即可。
-    ///
     /// - From 1 to 2
     /// - Example: `2`
     pub mode: Option<i64>,
-    /// Whether the task is a milestone.
-    ///
-    /// 是否为里程碑任务。
-    ///
-    /// - Example: `false`
+    /// Whether the task is a milestone. / 是否为里程碑任务。
     pub is_milestone: Option<bool>,
     /// The new values of custom fields, each in the `*_value` of the type of the field, such as `number_value` or `text_value`.
     ///

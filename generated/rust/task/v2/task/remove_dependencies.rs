@@ -31,16 +31,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDependencies {
-    /// The GUID of the task to remove dependencies from.
-    ///
-    /// 要移除依赖的任务的 GUID。
-    ///
+    /// The GUID of the task to remove dependencies from. / 要移除依赖的任务的 GUID。
     /// - Example: `"93b7bd05-35e6-4371-b3c9-6b7cbd7100c0"`
     pub task_guid: id::TaskGuid,
-    /// The dependencies to remove.
-    ///
-    /// 要移除的依赖。
-    ///
+    /// The dependencies to remove. / 要移除的依赖。
     /// - Length: 1 to 50
     pub dependencies: Vec<v2::TaskDependencyInput>,
 }
@@ -78,9 +72,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDependenciesResponse {
-    /// The dependencies that the task still has after the removal.
-    ///
-    /// 移除后该任务剩余的依赖。
+    /// The dependencies that the task still has after the removal. / 移除后该任务剩余的依赖。
     pub dependencies: Vec<v2::TaskDependency>,
 }
 impl wire::Object for RemoveDependenciesResponse {
@@ -106,9 +98,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少任务的可编辑权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the task.
-    ///
-    /// 调用身份缺少权限。请为其授予任务的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the task. / 调用身份缺少权限。请为其授予任务的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少任务的可编辑权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予任务的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the task." },

@@ -30,24 +30,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveMembers {
-    /// The GUID of the task to remove members from.
-    ///
-    /// 要移除成员的任务的 GUID。
-    ///
+    /// The GUID of the task to remove members from. / 要移除成员的任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub task_guid: id::TaskGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
-    /// The members to remove, each with its role.
-    ///
-    /// 要移除的成员，包括其角色。
-    ///
+    /// The members to remove, each with its role. / 要移除的成员，包括其角色。
     /// - Length: 1 to 500
     pub members: Vec<v2::MemberInput>,
 }
@@ -97,9 +87,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveMembersResponse {
-    /// The task after the members were removed.
-    ///
-    /// 移除成员后的任务。
+    /// The task after the members were removed. / 移除成员后的任务。
     pub task: v2::Task,
 }
 impl wire::Object for RemoveMembersResponse {
@@ -126,9 +114,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 任务不存在或已删除。
     ///
-    /// The task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 任务不存在或已删除。请检查其 GUID。
+    /// The task does not exist or was deleted. Verify its GUID. / 任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "任务不存在或已删除。",
@@ -139,9 +125,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少任务编辑权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the task.
-    ///
-    /// 调用身份缺少权限。请为其授予任务的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the task. / 调用身份缺少权限。请为其授予任务的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少任务编辑权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予任务的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the task." },

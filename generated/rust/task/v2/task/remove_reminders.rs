@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Remove the reminder of a task / 移除任务提醒.
 ///
-/// Removes the reminder of a task, and succeeds even if there is none.
-///
-/// 移除一个任务的提醒，提醒本不存在时也算成功。
+/// Removes the reminder of a task, and succeeds even if there is none. / 移除一个任务的提醒，提醒本不存在时也算成功。
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders`
 /// - Rate limit: 100 calls a minute
@@ -33,24 +31,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveReminders {
-    /// The GUID of the task to remove reminders from.
-    ///
-    /// 要移除提醒的任务的 GUID。
-    ///
+    /// The GUID of the task to remove reminders from. / 要移除提醒的任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub task_guid: id::TaskGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
-    /// The IDs of the reminders to remove.
-    ///
-    /// 要移除的提醒的 ID。
-    ///
+    /// The IDs of the reminders to remove. / 要移除的提醒的 ID。
     /// - Example: `["7202449098622894100"]`
     pub reminder_ids: Vec<String>,
 }
@@ -100,9 +88,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveRemindersResponse {
-    /// The task after the reminders were removed.
-    ///
-    /// 移除提醒后的任务。
+    /// The task after the reminders were removed. / 移除提醒后的任务。
     pub task: v2::Task,
 }
 impl wire::Object for RemoveRemindersResponse {
@@ -129,9 +115,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 任务数据不存在或者已删除。
     ///
-    /// The task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 任务不存在或已删除。请检查其 GUID。
+    /// The task does not exist or was deleted. Verify its GUID. / 任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "任务数据不存在或者已删除。",
@@ -142,9 +126,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少任务编辑权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the task.
-    ///
-    /// 调用身份缺少权限。请为其授予任务的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the task. / 调用身份缺少权限。请为其授予任务的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少任务编辑权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予任务的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the task." },

@@ -41,23 +41,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTasklist {
-    /// The GUID of the task to take out of the tasklist.
-    ///
-    /// 要移出清单的任务的 GUID。
-    ///
+    /// The GUID of the task to take out of the tasklist. / 要移出清单的任务的 GUID。
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub task_guid: id::TaskGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
-    /// The GUID of the tasklist to take the task out of.
-    ///
-    /// 任务要移出的清单的 GUID。
-    ///
+    /// The GUID of the tasklist to take the task out of. / 任务要移出的清单的 GUID。
     /// - Length: at most 100
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub tasklist_guid: id::TasklistGuid,
@@ -108,9 +98,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTasklistResponse {
-    /// The task after the change.
-    ///
-    /// 修改后的任务。
+    /// The task after the change. / 修改后的任务。
     pub task: v2::Task,
 }
 impl wire::Object for RemoveTasklistResponse {
@@ -136,9 +124,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 任务数据不存在或者已删除。
     ///
-    /// The task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 任务不存在或已删除。请检查其 GUID。
+    /// The task does not exist or was deleted. Verify its GUID. / 任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "任务数据不存在或者已删除。",
@@ -149,9 +135,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少任务移出清单的权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the tasklist.
-    ///
-    /// 调用身份缺少权限。请为其授予清单的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the tasklist. / 调用身份缺少权限。请为其授予清单的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少任务移出清单的权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予清单的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the tasklist." },

@@ -35,10 +35,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tasklists {
-    /// The GUID of the task to list the tasklists of.
-    ///
-    /// 要查询其所在清单的任务的 GUID。
-    ///
+    /// The GUID of the task to list the tasklists of. / 要查询其所在清单的任务的 GUID。
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub task_guid: id::TaskGuid,
 }
@@ -74,9 +71,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasklistsResponse {
-    /// The tasklists that the task is in, each with the section in it.
-    ///
-    /// 任务所在的清单，以及在各清单中的分组。
+    /// The tasklists that the task is in, each with the section in it. / 任务所在的清单，以及在各清单中的分组。
     pub tasklists: Vec<v2::TaskInTasklistInfo>,
 }
 impl wire::Object for TasklistsResponse {
@@ -102,9 +97,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 任务数据不存在或者已删除。
     ///
-    /// The task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 任务不存在或已删除。请检查其 GUID。
+    /// The task does not exist or was deleted. Verify its GUID. / 任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "任务数据不存在或者已删除。",
@@ -115,9 +108,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少任务读取权限。
     ///
-    /// The caller lacks permission. Grant it read permission on the task.
-    ///
-    /// 调用身份缺少权限。请为其授予任务的阅读权限。
+    /// The caller lacks permission. Grant it read permission on the task. / 调用身份缺少权限。请为其授予任务的阅读权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少任务读取权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予任务的阅读权限。", en: "The caller lacks permission. Grant it read permission on the task." },

@@ -38,66 +38,41 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The GUID of the parent task.
-    ///
-    /// 父任务的 GUID。
-    ///
+    /// The GUID of the parent task. / 父任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"e297ddff-06ca-4166-b917-4ce57cd3a7a0"`
     pub task_guid: id::TaskGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
-    /// The title of the task.
-    ///
-    /// 任务标题。
-    ///
+    /// The title of the task. / 任务标题。
     /// - Length: at most 10000
     /// - Example: `"text"`
     pub summary: String,
-    /// The description of the subtask.
-    ///
-    /// 子任务的描述。
-    ///
+    /// The description of the subtask. / 子任务的描述。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// When the subtask is due, as a time or just a date.
-    ///
-    /// 子任务的截止时间，具体到时刻或只到日期。
+    /// When the subtask is due, as a time or just a date. / 子任务的截止时间，具体到时刻或只到日期。
     pub due: Option<v2::DueInput>,
     /// The third-party platform that the subtask comes from, shown with the task; see [how to use `origin`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/overview).
     ///
     /// 子任务来自哪个第三方平台，展示在任务界面上，见[如何使用 `origin`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/overview)。
     pub origin: Option<v2::OriginInput>,
-    /// Any data to store with the task, returned unchanged with it.
-    ///
-    /// 应用附加在任务上的任意数据，查询任务时原样返回。
-    ///
+    /// Any data to store with the task, returned unchanged with it. / 应用附加在任务上的任意数据，查询任务时原样返回。
     /// - Length: at most 65536
     /// - Example: `"dGVzdA=="`
     pub extra: Option<String>,
-    /// When the task was completed, in milliseconds since 1970; 0 for an open task.
-    ///
-    /// 任务的完成时间，毫秒级时间戳；0 表示未完成。
-    ///
+    /// When the task was completed, in milliseconds since 1970; 0 for an open task. / 任务的完成时间，毫秒级时间戳；0 表示未完成。
     /// - Default: `"0"`
     /// - Length: at most 20
     /// - Example: `"1675742789470"`
     pub completed_at: Option<String>,
-    /// The members of the task, assignees and followers.
-    ///
-    /// 任务的成员，包括负责人和关注人。
-    ///
+    /// The members of the task, assignees and followers. / 任务的成员，包括负责人和关注人。
     /// - Length: at most 500
     pub members: Option<Vec<v2::MemberInput>>,
     /// How the subtask repeats, as an RRULE; setting it makes a recurring task.
     ///
     /// 子任务的重复规则（RRULE 语法）；填写后成为重复任务。
-    ///
     /// - Length: at most 1000
     /// - Example: `"FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR"`
     pub repeat_rule: Option<String>,
@@ -112,17 +87,12 @@ pub struct Create {
     /// A token that makes the call idempotent: repeated requests with the same token create one task. If omitted, each request creates one.
     ///
     /// 幂等标识：携带相同标识的重复请求只创建一个任务。不填则不做幂等处理。
-    ///
     /// - Length: 10 to 100
     /// - Example: `"daa2237f-8310-4707-a83b-52c8a81e0fb7"`
     pub client_token: Option<String>,
-    /// When the subtask starts, as a time or just a date.
-    ///
-    /// 子任务的开始时间，具体到时刻或只到日期。
+    /// When the subtask starts, as a time or just a date. / 子任务的开始时间，具体到时刻或只到日期。
     pub start: Option<v2::StartInput>,
-    /// The reminders of the subtask.
-    ///
-    /// 子任务的提醒。
+    /// The reminders of the subtask. / 子任务的提醒。
     pub reminders: Option<Vec<v2::ReminderInput>>,
 }
 impl Create {
@@ -279,9 +249,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The subtask that was created.
-    ///
-    /// 新建的子任务。
+    /// The subtask that was created. / 新建的子任务。
     pub subtask: v2::Task,
 }
 impl wire::Object for CreateResponse {
@@ -307,9 +275,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 父任务数据不存在或者已删除。
     ///
-    /// The parent task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 父任务不存在或已删除。请检查其 GUID。
+    /// The parent task does not exist or was deleted. Verify its GUID. / 父任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "父任务数据不存在或者已删除。",
@@ -320,9 +286,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少父任务的编辑权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the parent task.
-    ///
-    /// 调用身份缺少权限。请为其授予父任务的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the parent task. / 调用身份缺少权限。请为其授予父任务的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少父任务的编辑权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予父任务的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the parent task." },

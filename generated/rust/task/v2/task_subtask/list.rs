@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List the subtasks of a task / 获取任务的子任务列表.
 ///
-/// Lists the subtasks of a task in the order that users see, page by page.
-///
-/// 按界面上的顺序分页列出一个任务的子任务。
+/// Lists the subtasks of a task in the order that users see, page by page. / 按界面上的顺序分页列出一个任务的子任务。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,29 +37,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The GUID of the parent task to list the subtasks of.
-    ///
-    /// 要查询子任务的父任务的 GUID。
-    ///
+    /// The GUID of the parent task to list the subtasks of. / 要查询子任务的父任务的 GUID。
     /// - Length: at most 100
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub task_guid: id::TaskGuid,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl List {
@@ -132,9 +120,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The subtasks of this page.
-    ///
-    /// 本页的子任务。
+    /// The subtasks of this page. / 本页的子任务。
     pub items: Vec<v2::Task>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -166,9 +152,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 父任务不存在或者已删除。
     ///
-    /// The parent task does not exist or was deleted. Verify its GUID.
-    ///
-    /// 父任务不存在或已删除。请检查其 GUID。
+    /// The parent task does not exist or was deleted. Verify its GUID. / 父任务不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "父任务不存在或者已删除。",
@@ -179,9 +163,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少父任务的读取权限。
     ///
-    /// The caller lacks permission. Grant it read permission on the parent task.
-    ///
-    /// 调用身份缺少权限。请为其授予父任务的阅读权限。
+    /// The caller lacks permission. Grant it read permission on the parent task. / 调用身份缺少权限。请为其授予父任务的阅读权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少父任务的读取权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予父任务的阅读权限。", en: "The caller lacks permission. Grant it read permission on the parent task." },

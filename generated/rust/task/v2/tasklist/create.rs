@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Create a tasklist / 创建清单.
 ///
-/// Creates a tasklist, with members if given; its creator becomes the owner.
-///
-/// 创建一个清单，可以带上成员，创建者自动成为所有者。
+/// Creates a tasklist, with members if given; its creator becomes the owner. / 创建一个清单，可以带上成员，创建者自动成为所有者。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,23 +31,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
-    /// The name of the tasklist, which must not be empty; at most 100 characters.
-    ///
-    /// 清单的名称，不能为空，最长 100 个字符。
-    ///
+    /// The name of the tasklist, which must not be empty; at most 100 characters. / 清单的名称，不能为空，最长 100 个字符。
     /// - Example: `"text"`
     pub name: String,
     /// The members to share the tasklist with, each with its role: users, chats or apps.
     ///
     /// 清单的协作成员及其角色；成员可以是用户、群组或应用。
-    ///
     /// - Length: at most 500
     pub members: Option<Vec<v2::MemberInput>>,
 }
@@ -102,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The tasklist that was created.
-    ///
-    /// 新建的清单。
+    /// The tasklist that was created. / 新建的清单。
     pub tasklist: v2::Tasklist,
 }
 impl wire::Object for CreateResponse {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a tasklist / 删除清单.
 ///
-/// Permanently deletes a tasklist; the caller must be able to manage it.
-///
-/// 删除一个清单且不可恢复，须有清单的管理权限。
+/// Permanently deletes a tasklist; the caller must be able to manage it. / 删除一个清单且不可恢复，须有清单的管理权限。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,10 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The GUID of the tasklist to delete.
-    ///
-    /// 要删除的清单的 GUID。
-    ///
+    /// The GUID of the tasklist to delete. / 要删除的清单的 GUID。
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub tasklist_guid: id::TasklistGuid,
 }
@@ -83,9 +78,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 清单不存在或者已删除。
     ///
-    /// The tasklist does not exist or was deleted. Verify its GUID.
-    ///
-    /// 清单不存在或已删除。请检查其 GUID。
+    /// The tasklist does not exist or was deleted. Verify its GUID. / 清单不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "清单不存在或者已删除。",

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Get a tasklist / 获取清单详情.
 ///
-/// Returns a tasklist with its name, owner, members and more.
-///
-/// 返回一个清单的名称、所有者和成员等详情。
+/// Returns a tasklist with its name, owner, members and more. / 返回一个清单的名称、所有者和成员等详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,18 +35,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The GUID of the tasklist to fetch.
-    ///
-    /// 要查询的清单的 GUID。
-    ///
+    /// The GUID of the tasklist to fetch. / 要查询的清单的 GUID。
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub tasklist_guid: id::TasklistGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl Get {
@@ -94,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the tasklist.
-    ///
-    /// 清单的详情。
+    /// The details of the tasklist. / 清单的详情。
     pub tasklist: v2::Tasklist,
 }
 impl wire::Object for GetResponse {
@@ -122,9 +111,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 清单不存在或者已删除。
     ///
-    /// The tasklist does not exist or was deleted. Verify its GUID.
-    ///
-    /// 清单不存在或已删除。请检查其 GUID。
+    /// The tasklist does not exist or was deleted. Verify its GUID. / 清单不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "清单不存在或者已删除。",
@@ -135,9 +122,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少清单读取权限。
     ///
-    /// The caller lacks permission. Grant it read permission on the tasklist.
-    ///
-    /// 调用身份缺少权限。请为其授予清单的阅读权限。
+    /// The caller lacks permission. Grant it read permission on the tasklist. / 调用身份缺少权限。请为其授予清单的阅读权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少清单读取权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予清单的阅读权限。", en: "The caller lacks permission. Grant it read permission on the tasklist." },

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List tasklists / 获取清单列表.
 ///
-/// Lists all tasklists that the caller can read, page by page.
-///
-/// 分页列出调用者可以读取的全部清单。
+/// Lists all tasklists that the caller can read, page by page. / 分页列出调用者可以读取的全部清单。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,21 +34,14 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl List {
@@ -114,9 +105,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The tasklists of this page.
-    ///
-    /// 本页的清单。
+    /// The tasklists of this page. / 本页的清单。
     pub items: Vec<v2::Tasklist>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Update a tasklist / 更新清单.
 ///
-/// Changes the name of a tasklist or gives it another owner.
-///
-/// 修改一个清单的名称，或更换所有者。
+/// Changes the name of a tasklist or gives it another owner. / 修改一个清单的名称，或更换所有者。
 ///
 /// - `PATCH /open-apis/task/v2/tasklists/:tasklist_guid`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -34,36 +32,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The GUID of the tasklist to update.
-    ///
-    /// 要更新的清单的 GUID。
-    ///
+    /// The GUID of the tasklist to update. / 要更新的清单的 GUID。
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub tasklist_guid: id::TasklistGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
     /// The new data of the tasklist; only the fields listed in `update_fields` take effect.
     ///
     /// 清单的新内容；仅 `update_fields` 中列出的字段生效。
     pub tasklist: PatchInputTasklist,
-    /// Which fields of `tasklist` to update: `name` or `owner`.
-    ///
-    /// 要更新 `tasklist` 中的哪些字段：`name` 或 `owner`。
-    ///
+    /// Which fields of `tasklist` to update: `name` or `owner`. / 要更新 `tasklist` 中的哪些字段：`name` 或 `owner`。
     /// - Length: at least 1
     /// - Example: `["owner"]`
     pub update_fields: Vec<PatchUpdateFields>,
     /// Which role the former owner gets when the owner changes; without effect otherwise. If omitted or `none`, they lose all access unless they have it in another way, such as through a chat that is a member.
     ///
     /// 更换所有者时，原所有者改为什么角色；不换所有者时无效。不填或为 `none` 时，原所有者失去对清单的全部权限，除非另经协作群组等途径获得授权。
-    ///
     /// - Default: `"none"`
-    /// - Example: `"editor"`
     pub origin_owner_to_role: Option<PatchOriginOwnerToRole>,
 }
 impl Patch {
@@ -125,9 +111,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The tasklist after the update.
-    ///
-    /// 更新后的清单。
+    /// The tasklist after the update. / 更新后的清单。
     pub tasklist: v2::Tasklist,
 }
 impl wire::Object for PatchResponse {
@@ -153,9 +137,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 清单不存在或已删除。
     ///
-    /// The tasklist does not exist or was deleted. Verify its GUID.
-    ///
-    /// 清单不存在或已删除。请检查其 GUID。
+    /// The tasklist does not exist or was deleted. Verify its GUID. / 清单不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "清单不存在或已删除。",
@@ -184,7 +166,6 @@ pub struct PatchInputTasklist {
     /// The new name of the tasklist, at most 100 characters; it must not be empty if it is updated.
     ///
     /// 清单的新名称，最长 100 个字符；更新时不能为空。
-    ///
     /// - Example: `"text"`
     pub name: Option<String>,
     /// The new owner of the tasklist; what becomes of the former one is up to `origin_owner_to_role`.
@@ -223,23 +204,11 @@ impl wire::Object for PatchInputTasklist {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchOriginOwnerToRole {
-    /// `editor`
-    ///
-    /// May edit
-    ///
-    /// 可编辑
+    /// `editor`: May edit / 可编辑
     Editor,
-    /// `viewer`
-    ///
-    /// May read
-    ///
-    /// 可阅读
+    /// `viewer`: May read / 可阅读
     Viewer,
-    /// `none`
-    ///
-    /// Leaves the tasklist
-    ///
-    /// 退出清单
+    /// `none`: Leaves the tasklist / 退出清单
     None,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -267,9 +236,7 @@ impl wire::OpenEnum for PatchOriginOwnerToRole {
         }
     }
 }
-/// Which fields of `tasklist` to update: `name` or `owner`.
-///
-/// 要更新 `tasklist` 中的哪些字段：`name` 或 `owner`。
+/// Which fields of `tasklist` to update: `name` or `owner`. / 要更新 `tasklist` 中的哪些字段：`name` 或 `owner`。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchUpdateFields {

@@ -33,24 +33,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveMembers {
-    /// The GUID of the tasklist to remove members from.
-    ///
-    /// 要移除成员的清单的 GUID。
-    ///
+    /// The GUID of the tasklist to remove members from. / 要移除成员的清单的 GUID。
     /// - Length: at most 100
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub tasklist_guid: id::TasklistGuid,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
-    /// The members to remove: users, chats or apps.
-    ///
-    /// 要移除的成员，可以是用户、群组或应用。
-    ///
+    /// The members to remove: users, chats or apps. / 要移除的成员，可以是用户、群组或应用。
     /// - Length: 1 to 500
     pub members: Vec<v2::MemberInput>,
 }
@@ -100,9 +90,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveMembersResponse {
-    /// The tasklist after the members were removed.
-    ///
-    /// 移除成员后的清单。
+    /// The tasklist after the members were removed. / 移除成员后的清单。
     pub tasklist: v2::Tasklist,
 }
 impl wire::Object for RemoveMembersResponse {
@@ -128,9 +116,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 清单不存在或已删除。
     ///
-    /// The tasklist does not exist or was deleted. Verify its GUID.
-    ///
-    /// 清单不存在或已删除。请检查其 GUID。
+    /// The tasklist does not exist or was deleted. Verify its GUID. / 清单不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "清单不存在或已删除。",
@@ -141,9 +127,7 @@ crate::codegen::__error_enum! {
     InternalError = error::INTERNAL_ERROR,
     /// `1470403` (HTTP 403): 缺少清单编辑权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the tasklist.
-    ///
-    /// 调用身份缺少权限。请为其授予清单的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the tasklist. / 调用身份缺少权限。请为其授予清单的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少清单编辑权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予清单的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the tasklist." },

@@ -39,47 +39,33 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tasks {
-    /// The GUID of the tasklist to list the tasks of.
-    ///
-    /// 要查询其中任务的清单的 GUID。
-    ///
+    /// The GUID of the tasklist to list the tasks of. / 要查询其中任务的清单的 GUID。
     /// - Example: `"d300a75f-c56a-4be9-80d1-e47653028ceb"`
     pub tasklist_guid: id::TasklistGuid,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `50`
     /// - From 1 to 100
-    /// - Example: `50`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Length: at most 100
     /// - Example: `"aWQ9NzEwMjMzMjMxMDE="`
     pub page_token: Option<String>,
     /// Whether to return only completed tasks (true) or only open ones (false); if omitted, both.
     ///
     /// 只返回已完成（true）或未完成（false）的任务；不填则两者都返回。
-    ///
-    /// - Example: `true`
     pub completed: Option<bool>,
     /// Only tasks created at or after this time are returned, in milliseconds since 1970; if omitted, from the first task on.
     ///
     /// 只返回在此时间或之后创建的任务，毫秒级时间戳；不填则从最早的任务开始。
-    ///
     /// - Example: `"1675742789470"`
     pub created_from: Option<wire::TimestampMs>,
     /// Only tasks created at or before this time are returned, in milliseconds since 1970; if omitted, up to the latest task.
     ///
     /// 只返回在此时间或之前创建的任务，毫秒级时间戳；不填则直到最新的任务。
-    ///
     /// - Example: `"1675742789470"`
     pub created_to: Option<wire::TimestampMs>,
-    /// The type of user ID in the request and the reply.
-    ///
-    /// 请求和响应中用户 ID 的类型。
-    ///
+    /// The type of user ID in the request and the reply. / 请求和响应中用户 ID 的类型。
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<String>,
 }
 impl Tasks {
@@ -177,9 +163,7 @@ impl crate::codegen::Paged for Tasks {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksResponse {
-    /// Short descriptions of the tasks of this page.
-    ///
-    /// 本页任务的摘要。
+    /// Short descriptions of the tasks of this page. / 本页任务的摘要。
     pub items: Vec<v2::TaskSummary>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -211,9 +195,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): The tasklist does not exist or has been deleted.
     ///
-    /// The tasklist does not exist or was deleted. Verify its GUID.
-    ///
-    /// 清单不存在或已删除。请检查其 GUID。
+    /// The tasklist does not exist or was deleted. Verify its GUID. / 清单不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "The tasklist does not exist or has been deleted.",
@@ -231,9 +213,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): Missing read permission for tasklist.
     ///
-    /// The caller lacks permission. Grant it read permission on the tasklist.
-    ///
-    /// 调用身份缺少权限。请为其授予清单的阅读权限。
+    /// The caller lacks permission. Grant it read permission on the tasklist. / 调用身份缺少权限。请为其授予清单的阅读权限。
     PermissionDenied = &ErrorInfo {
         message: "Missing read permission for tasklist.",
         fix: Text { zh: "调用身份缺少权限。请为其授予清单的阅读权限。", en: "The caller lacks permission. Grant it read permission on the tasklist." },

@@ -35,40 +35,24 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The GUID of the tasklist to subscribe to the activities of.
-    ///
-    /// 要订阅动态的清单的 GUID。
-    ///
+    /// The GUID of the tasklist to subscribe to the activities of. / 要订阅动态的清单的 GUID。
     /// - Example: `"d19e3a2a-edc0-4e4e-b7cc-950e162b53ae"`
     pub tasklist_guid: id::TasklistGuid,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The name of the subscription, which must not be empty; at most 50 characters.
-    ///
-    /// 订阅的名称，不能为空，最长 50 个字符。
-    ///
+    /// The name of the subscription, which must not be empty; at most 50 characters. / 订阅的名称，不能为空，最长 50 个字符。
     /// - Example: `"text"`
     pub name: String,
-    /// The subscribers that are notified of the activities.
-    ///
-    /// 收到动态通知的订阅者。
-    ///
+    /// The subscribers that are notified of the activities. / 收到动态通知的订阅者。
     /// - Length: at most 50
     pub subscribers: Vec<v2::MemberInput>,
     /// The activities to be notified of, without duplicates; none if empty. 100: task added to the tasklist, 101 taken out, 103 completed, 104 reopened; 109, 110 and 111: assignee added, changed, removed; 119: attachment added; 121: new comment, 122 reply to one; 129: new start time, 130 new due time, 131 both set, 132 both removed.
     ///
     /// 要订阅的动态，不能重复，空数组表示不通知：100 任务加入清单，101 移出清单，103 完成，104 恢复为未完成，109、110、111 添加、更新、移除负责人，119 添加附件，121 新评论，122 回复评论，129 新开始时间，130 新截止时间，131 两个时间同时设置，132 两个时间同时移除。
-    ///
     /// - Example: `[100]`
     pub include_keys: Vec<i64>,
-    /// Whether the subscription is disabled, so that it sends no notifications.
-    ///
-    /// 该订阅是否停用；停用期间不发送通知。
-    ///
-    /// - Example: `false`
+    /// Whether the subscription is disabled, so that it sends no notifications. / 该订阅是否停用；停用期间不发送通知。
     pub disabled: Option<bool>,
 }
 impl Create {
@@ -137,9 +121,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The activity subscription that was created.
-    ///
-    /// 新建的动态订阅。
+    /// The activity subscription that was created. / 新建的动态订阅。
     pub activity_subscription: v2::TasklistActivitySubscription,
 }
 impl wire::Object for CreateResponse {
@@ -176,9 +158,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 要添加订阅的清单不存在或已删除。
     ///
-    /// The tasklist does not exist or was deleted. Verify its GUID.
-    ///
-    /// 清单不存在或已删除。请检查其 GUID。
+    /// The tasklist does not exist or was deleted. Verify its GUID. / 清单不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "要添加订阅的清单不存在或已删除。",

@@ -18,9 +18,7 @@ impl super::Api<'_> {
 }
 /// Delete an activity subscription of a tasklist / 删除动态订阅.
 ///
-/// Permanently deletes one activity subscription of a tasklist.
-///
-/// 删除一个清单的一个动态订阅且不可恢复。
+/// Permanently deletes one activity subscription of a tasklist. / 删除一个清单的一个动态订阅且不可恢复。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,13 +40,11 @@ pub struct Delete {
     /// The GUID of the tasklist, as returned on its creation or by listing tasklists.
     ///
     /// 清单的 GUID，由创建清单或获取清单列表的操作返回。
-    ///
     /// - Example: `"f5ca6747-5ac3-422e-a97e-972c1b2c24f3"`
     pub tasklist_guid: id::TasklistGuid,
     /// The GUID of the activity subscription to delete, as returned on its creation or by listing the subscriptions.
     ///
     /// 要删除的动态订阅的 GUID，由创建或列取动态订阅的操作返回。
-    ///
     /// - Example: `"d19e3a2a-edc0-4e4e-b7cc-950e162b53ae"`
     pub activity_subscription_guid: String,
 }
@@ -101,9 +97,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少对清单的可编辑权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the tasklist.
-    ///
-    /// 调用身份缺少权限。请为其授予清单的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the tasklist. / 调用身份缺少权限。请为其授予清单的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少对清单的可编辑权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予清单的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the tasklist." },

@@ -44,19 +44,15 @@ pub struct Get {
     /// The GUID of the tasklist, as returned on its creation or by listing tasklists.
     ///
     /// 清单的 GUID，由创建清单或获取清单列表的操作返回。
-    ///
     /// - Example: `"33991879-704f-444f-81d7-55a6aa7be80c"`
     pub tasklist_guid: id::TasklistGuid,
     /// The GUID of the activity subscription to fetch, as returned on its creation or by listing the subscriptions.
     ///
     /// 要查询的动态订阅的 GUID，由创建或列取动态订阅的操作返回。
-    ///
     /// - Example: `"33991879-704f-444f-81d7-55a6aa7be80c"`
     pub activity_subscription_guid: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -111,9 +107,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The details of the activity subscription.
-    ///
-    /// 动态订阅的详情。
+    /// The details of the activity subscription. / 动态订阅的详情。
     pub activity_subscription: v2::TasklistActivitySubscription,
 }
 impl wire::Object for GetResponse {
@@ -139,9 +133,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少清单的读取权限。
     ///
-    /// The caller lacks permission. Grant it read permission on the tasklist.
-    ///
-    /// 调用身份缺少权限。请为其授予清单的阅读权限。
+    /// The caller lacks permission. Grant it read permission on the tasklist. / 调用身份缺少权限。请为其授予清单的阅读权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少清单的读取权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予清单的阅读权限。", en: "The caller lacks permission. Grant it read permission on the tasklist." },
@@ -149,9 +141,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 清单不存在或已删除。
     ///
-    /// The tasklist does not exist or was deleted. Verify its GUID.
-    ///
-    /// 清单不存在或已删除。请检查其 GUID。
+    /// The tasklist does not exist or was deleted. Verify its GUID. / 清单不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "清单不存在或已删除。",

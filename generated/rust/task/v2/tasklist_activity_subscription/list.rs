@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List the activity subscriptions of a tasklist / 列取动态订阅.
 ///
-/// Lists all activity subscriptions of a tasklist by time of creation.
-///
-/// 按创建时间列出一个清单的全部动态订阅。
+/// Lists all activity subscriptions of a tasklist by time of creation. / 按创建时间列出一个清单的全部动态订阅。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,21 +38,14 @@ pub struct List {
     /// The GUID of the tasklist, as returned on its creation or by listing tasklists.
     ///
     /// 清单的 GUID，由创建清单或获取清单列表的操作返回。
-    ///
     /// - Example: `"d19e3a2a-edc0-4e4e-b7cc-950e162b53ae"`
     pub tasklist_guid: id::TasklistGuid,
-    /// How many activity subscriptions to return at most.
-    ///
-    /// 最多返回多少个动态订阅。
-    ///
+    /// How many activity subscriptions to return at most. / 最多返回多少个动态订阅。
     /// - Default: `50`
     /// - From 1 to 50
-    /// - Example: `50`
     pub limit: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -112,9 +103,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The activity subscriptions of the tasklist.
-    ///
-    /// 该清单的动态订阅。
+    /// The activity subscriptions of the tasklist. / 该清单的动态订阅。
     pub items: Vec<v2::TasklistActivitySubscription>,
 }
 impl wire::Object for ListResponse {
@@ -140,9 +129,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少清单的读取权限。
     ///
-    /// The caller lacks permission. Grant it read permission on the tasklist.
-    ///
-    /// 调用身份缺少权限。请为其授予清单的阅读权限。
+    /// The caller lacks permission. Grant it read permission on the tasklist. / 调用身份缺少权限。请为其授予清单的阅读权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少清单的读取权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予清单的阅读权限。", en: "The caller lacks permission. Grant it read permission on the tasklist." },
@@ -150,9 +137,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470404` (HTTP 404): 清单不存在或已删除。
     ///
-    /// The tasklist does not exist or was deleted. Verify its GUID.
-    ///
-    /// 清单不存在或已删除。请检查其 GUID。
+    /// The tasklist does not exist or was deleted. Verify its GUID. / 清单不存在或已删除。请检查其 GUID。
     NotFound = &ErrorInfo {
         status: Some(404),
         message: "清单不存在或已删除。",

@@ -43,28 +43,21 @@ pub struct Patch {
     /// The GUID of the tasklist, as returned on its creation or by listing tasklists.
     ///
     /// 清单的 GUID，由创建清单或获取清单列表的操作返回。
-    ///
     /// - Example: `"33991879-704f-444f-81d7-55a6aa7be80c"`
     pub tasklist_guid: id::TasklistGuid,
     /// The GUID of the activity subscription to update, as returned on its creation or by listing the subscriptions.
     ///
     /// 要更新的动态订阅的 GUID，由创建或列取动态订阅的操作返回。
-    ///
     /// - Example: `"f5ca6747-5ac3-422e-a97e-972c1b2c24f3"`
     pub activity_subscription_guid: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The new data of the subscription; only the fields listed in `update_fields` take effect.
     ///
     /// 动态订阅的新内容；仅 `update_fields` 中列出的字段生效。
     pub activity_subscription: v2::TasklistActivitySubscriptionInput,
-    /// Which fields of `activity_subscription` to update.
-    ///
-    /// 要更新 `activity_subscription` 中的哪些字段。
-    ///
+    /// Which fields of `activity_subscription` to update. / 要更新 `activity_subscription` 中的哪些字段。
     /// - Length: 1 to 20
     /// - Example: `["name"]`
     pub update_fields: Vec<PatchUpdateFields>,
@@ -126,9 +119,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// The activity subscription after the update.
-    ///
-    /// 更新后的动态订阅。
+    /// The activity subscription after the update. / 更新后的动态订阅。
     pub activity_subscription: v2::TasklistActivitySubscription,
 }
 impl wire::Object for PatchResponse {
@@ -154,9 +145,7 @@ crate::codegen::__error_enum! {
     },
     /// `1470403` (HTTP 403): 缺少对清单的编辑权限。
     ///
-    /// The caller lacks permission. Grant it edit permission on the tasklist.
-    ///
-    /// 调用身份缺少权限。请为其授予清单的编辑权限。
+    /// The caller lacks permission. Grant it edit permission on the tasklist. / 调用身份缺少权限。请为其授予清单的编辑权限。
     PermissionDenied = &ErrorInfo {
         message: "缺少对清单的编辑权限。",
         fix: Text { zh: "调用身份缺少权限。请为其授予清单的编辑权限。", en: "The caller lacks permission. Grant it edit permission on the tasklist." },
@@ -176,35 +165,17 @@ crate::codegen::__error_enum! {
     /// [`1470500`](error::INTERNAL_ERROR): 服务器错误。
     InternalError = error::INTERNAL_ERROR,
 }
-/// Which fields of `activity_subscription` to update.
-///
-/// 要更新 `activity_subscription` 中的哪些字段。
+/// Which fields of `activity_subscription` to update. / 要更新 `activity_subscription` 中的哪些字段。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchUpdateFields {
-    /// `name`
-    ///
-    /// Name
-    ///
-    /// 订阅名称
+    /// `name`: Name / 订阅名称
     Name,
-    /// `include_keys`
-    ///
-    /// Activities to be notified of
-    ///
-    /// 订阅的动态
+    /// `include_keys`: Activities to be notified of / 订阅的动态
     IncludeKeys,
-    /// `subscribers`
-    ///
-    /// Subscribers
-    ///
-    /// 订阅者
+    /// `subscribers`: Subscribers / 订阅者
     Subscribers,
-    /// `disabled`
-    ///
-    /// Whether it is disabled
-    ///
-    /// 是否停用
+    /// `disabled`: Whether it is disabled / 是否停用
     Disabled,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -11,9 +11,7 @@ impl super::Api<'_> {
 }
 /// Get the tenant / 获取企业信息.
 ///
-/// Returns the name, number and other data of the app's tenant.
-///
-/// 返回应用所在企业的名称、编号等信息。
+/// Returns the name, number and other data of the app's tenant. / 返回应用所在企业的名称、编号等信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -58,9 +56,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The tenant that was read.
-    ///
-    /// 企业的信息。
+    /// The tenant that was read. / 企业的信息。
     pub tenant: QueryTenant,
 }
 impl wire::Object for QueryResponse {
@@ -80,27 +76,17 @@ crate::codegen::__error_enum! {
     /// [`1184001`](error::PERMISSION_DENIED): 无权限获取企业信息
     PermissionDenied = error::PERMISSION_DENIED,
 }
-/// The avatar of the tenant in several sizes.
-///
-/// 企业头像的各尺寸链接。
+/// The avatar of the tenant in several sizes. / 企业头像的各尺寸链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAvatar {
-    /// The URL of the avatar in its original size.
-    ///
-    /// 原始尺寸头像的链接。
+    /// The URL of the avatar in its original size. / 原始尺寸头像的链接。
     pub avatar_origin: String,
-    /// The URL of the avatar at 72×72 pixels.
-    ///
-    /// 72×72 像素头像的链接。
+    /// The URL of the avatar at 72×72 pixels. / 72×72 像素头像的链接。
     pub avatar_72: String,
-    /// The URL of the avatar at 240×240 pixels.
-    ///
-    /// 240×240 像素头像的链接。
+    /// The URL of the avatar at 240×240 pixels. / 240×240 像素头像的链接。
     pub avatar_240: String,
-    /// The URL of the avatar at 640×640 pixels.
-    ///
-    /// 640×640 像素头像的链接。
+    /// The URL of the avatar at 640×640 pixels. / 640×640 像素头像的链接。
     pub avatar_640: String,
 }
 impl wire::Object for QueryAvatar {
@@ -112,39 +98,25 @@ impl wire::Object for QueryAvatar {
         f.field("avatar_640", &mut self.avatar_640);
     }
 }
-/// The tenant that was read.
-///
-/// 企业的信息。
+/// The tenant that was read. / 企业的信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTenant {
-    /// The name of the tenant.
-    ///
-    /// 企业的名称。
+    /// The name of the tenant. / 企业的名称。
     pub name: String,
-    /// The number of the tenant, unique on the platform.
-    ///
-    /// 企业的编号，在平台内唯一。
+    /// The number of the tenant, unique on the platform. / 企业的编号，在平台内唯一。
     pub display_id: String,
-    /// Whether it is a team or a personal tenant.
-    ///
-    /// 企业是团队版还是个人版。
-    ///
+    /// Whether it is a team or a personal tenant. / 企业是团队版还是个人版。
     /// - `0`: Team / 团队版
     /// - `2`: Personal / 个人版
     pub tenant_tag: i64,
-    /// The unique key of the tenant.
-    ///
-    /// 企业的唯一标识。
+    /// The unique key of the tenant. / 企业的唯一标识。
     pub tenant_key: id::TenantKey,
-    /// The avatar of the tenant in several sizes.
-    ///
-    /// 企业头像的各尺寸链接。
+    /// The avatar of the tenant in several sizes. / 企业头像的各尺寸链接。
     pub avatar: QueryAvatar,
     /// The full domain of the tenant, where its members find the admin console, documents and other pages.
     ///
     /// 企业的完整域名，成员用它访问管理后台、云文档等网页。
-    ///
     /// - Sent only with any of the scopes `tenant:tenant.domain:read`
     pub domain: String,
 }

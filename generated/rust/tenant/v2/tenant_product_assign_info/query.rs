@@ -56,9 +56,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// The seats that the tenant can assign.
-    ///
-    /// 租户可分配的席位。
+    /// The seats that the tenant can assign. / 租户可分配的席位。
     pub assign_info_list: Vec<QueryTenantAssignInfo>,
 }
 impl wire::Object for QueryResponse {
@@ -76,23 +74,15 @@ crate::codegen::__error_enum! {
     /// [`1180001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The name of the product in several languages.
-///
-/// 产品名称的多语言版本。
+/// The name of the product in several languages. / 产品名称的多语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryProductI18nName {
-    /// The name of the product in Chinese.
-    ///
-    /// 产品的中文名称。
+    /// The name of the product in Chinese. / 产品的中文名称。
     pub zh_cn: String,
-    /// The name of the product in Japanese.
-    ///
-    /// 产品的日文名称。
+    /// The name of the product in Japanese. / 产品的日文名称。
     pub ja_jp: String,
-    /// The name of the product in English.
-    ///
-    /// 产品的英文名称。
+    /// The name of the product in English. / 产品的英文名称。
     pub en_us: String,
 }
 impl wire::Object for QueryProductI18nName {
@@ -103,43 +93,25 @@ impl wire::Object for QueryProductI18nName {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// The seats that the tenant can assign.
-///
-/// 租户可分配的席位。
+/// The seats that the tenant can assign. / 租户可分配的席位。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTenantAssignInfo {
-    /// The ID of the seats.
-    ///
-    /// 席位的 ID。
+    /// The ID of the seats. / 席位的 ID。
     pub subscription_id: String,
-    /// The key of the license plan that the seats are of.
-    ///
-    /// 席位对应的商业化方案的 key。
+    /// The key of the license plan that the seats are of. / 席位对应的商业化方案的 key。
     pub license_plan_key: String,
-    /// The name of the product.
-    ///
-    /// 商业化产品的名称。
+    /// The name of the product. / 商业化产品的名称。
     pub product_name: String,
-    /// The name of the product in several languages.
-    ///
-    /// 产品名称的多语言版本。
+    /// The name of the product in several languages. / 产品名称的多语言版本。
     pub i18n_name: QueryProductI18nName,
-    /// How many seats there are in total.
-    ///
-    /// 席位的总数。
+    /// How many seats there are in total. / 席位的总数。
     pub total_seats: i64,
-    /// How many seats have been assigned.
-    ///
-    /// 已分配的席位数。
+    /// How many seats have been assigned. / 已分配的席位数。
     pub assigned_seats: String,
-    /// When the seats become valid.
-    ///
-    /// 席位开始生效的时间。
+    /// When the seats become valid. / 席位开始生效的时间。
     pub start_time: wire::TimestampSec,
-    /// When the seats expire.
-    ///
-    /// 席位到期的时间。
+    /// When the seats expire. / 席位到期的时间。
     pub end_time: wire::TimestampSec,
 }
 impl wire::Object for QueryTenantAssignInfo {

@@ -31,10 +31,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Detect {
-    /// The text whose language to detect.
-    ///
-    /// 要识别语种的文本。
-    ///
+    /// The text whose language to detect. / 要识别语种的文本。
     /// - Example: `"text"`
     pub text: String,
 }
@@ -65,9 +62,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectResponse {
-    /// The language that was detected, as an ISO 639-1 code.
-    ///
-    /// 识别出的语种，为 ISO 639-1 代码。
+    /// The language that was detected, as an ISO 639-1 code. / 识别出的语种，为 ISO 639-1 代码。
     pub language: String,
 }
 impl wire::Object for DetectResponse {

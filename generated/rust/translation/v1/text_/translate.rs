@@ -41,22 +41,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Translate {
-    /// The language of the original.
-    ///
-    /// 原文的语种。
-    ///
+    /// The language of the original. / 原文的语种。
     /// - Example: `"zh"`
     pub source_language: String,
-    /// The text to translate, at most 1000 characters.
-    ///
-    /// 要翻译的文本，不超过 1000 个字符。
-    ///
+    /// The text to translate, at most 1000 characters. / 要翻译的文本，不超过 1000 个字符。
     /// - Example: `"text"`
     pub text: String,
-    /// The language to translate into.
-    ///
-    /// 译文的语种。
-    ///
+    /// The language to translate into. / 译文的语种。
     /// - Example: `"en"`
     pub target_language: String,
     /// The terms to translate in a given way, for this translation only; at most 128.
@@ -114,9 +105,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateResponse {
-    /// The translation.
-    ///
-    /// 译文。
+    /// The translation. / 译文。
     pub text: String,
 }
 impl wire::Object for TranslateResponse {
@@ -142,16 +131,10 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateTerm {
-    /// The term in the original.
-    ///
-    /// 术语的原文。
-    ///
+    /// The term in the original. / 术语的原文。
     /// - Example: `"text"`
     pub from: String,
-    /// The translation of the term.
-    ///
-    /// 术语的译文。
-    ///
+    /// The translation of the term. / 术语的译文。
     /// - Example: `"Lark"`
     pub to: String,
 }

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a connected organization / 获取关联组织详情.
 ///
-/// Returns one visible connected organization in detail by its tenant key.
-///
-/// 按 tenant key 返回一个可见的关联组织的详情。
+/// Returns one visible connected organization in detail by its tenant key. / 按 tenant key 返回一个可见的关联组织的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,7 +36,6 @@ pub struct Get {
     /// The tenant key of the associated organization, from `trust_party.v1.collaboration_tenant.list`.
     ///
     /// 对方关联组织的 tenant_key，由 `trust_party.v1.collaboration_tenant.list` 返回。
-    ///
     /// - Example: `"4e6ac4d14bcd5071a37a39de902c7141"`
     pub target_tenant_key: id::TenantKey,
 }
@@ -73,9 +70,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The associated organization that was read.
-    ///
-    /// 所查询的关联组织。
+    /// The associated organization that was read. / 所查询的关联组织。
     pub target_tenant: v1::CollaborationTenant,
 }
 impl wire::Object for GetResponse {

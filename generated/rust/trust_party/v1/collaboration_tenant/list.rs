@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List connected organizations / 获取可见关联组织的列表.
 ///
-/// Returns the connected organizations visible to the user page by page.
-///
-/// 分页返回用户可见的关联组织。
+/// Returns the connected organizations visible to the user page by page. / 分页返回用户可见的关联组织。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,14 +34,11 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"xxxx"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 100
-    /// - Example: `10`
     pub page_size: Option<i64>,
 }
 impl List {
@@ -98,9 +93,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The associated organizations of this page.
-    ///
-    /// 本页的关联组织。
+    /// The associated organizations of this page. / 本页的关联组织。
     pub target_tenant_list: Vec<v1::CollaborationTenant>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,

@@ -45,41 +45,30 @@ pub struct VisibleOrganization {
     /// The tenant key of the associated organization, from `trust_party.v1.collaboration_tenant.list`.
     ///
     /// 对方关联组织的 tenant_key，由 `trust_party.v1.collaboration_tenant.list` 返回。
-    ///
     /// - Example: `"4e6ac4d14bcd5071a37a39de902c7141"`
     pub target_tenant_key: id::TenantKey,
     /// What kind of ID the departments in request and reply are given by / 请求和响应中的部门 ID 是哪一种
-    ///
     /// - Default: `"department_id"`
-    /// - Example: `"department_id"`
     pub department_id_type: Option<types::DepartmentIdType>,
     /// The department of the associated organization to look into, `0` for the root; give this or `target_group_id`. This operation returns the IDs when called for the department above.
     ///
     /// 要查看关联组织的哪个部门，`0` 为根部门；与 `target_group_id` 二选一，部门 ID 可由本接口查询其上级部门得到。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub target_department_id: Option<String>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"AQD9/Rn9eij9Pm39ED40/TIx6jupqdAcfLY%2B51xMvNU="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `100`
     /// - From 1 to 200
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The type of group ID in the request and the reply.
-    ///
-    /// 请求和响应中用户组 ID 的类型。
-    ///
+    /// The type of group ID in the request and the reply. / 请求和响应中用户组 ID 的类型。
     /// - Default: `"group_id"`
-    /// - Example: `"group_id"`
     pub group_id_type: Option<VisibleOrganizationGroupIdType>,
     /// The user group of the associated organization to look into; give this or `target_department_id`. This operation returns the IDs.
     ///
     /// 要查看关联组织的哪个用户组，与 `target_department_id` 二选一；ID 由本接口返回。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub target_group_id: Option<String>,
 }
@@ -179,9 +168,7 @@ impl crate::codegen::Paged for VisibleOrganization {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisibleOrganizationResponse {
-    /// The departments, users and groups that are visible there.
-    ///
-    /// 该部门下可见的部门、用户和用户组。
+    /// The departments, users and groups that are visible there. / 该部门下可见的部门、用户和用户组。
     pub collaboration_entity_list: Vec<VisibleOrganizationCollaborationEntity>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -238,75 +225,41 @@ crate::codegen::__error_enum! {
     /// [`1971008`](error::APP_NOT_VISIBLE_TO_TARGET_DEPARTMENT): App not visible to target department.
     AppNotVisibleToTargetDepartment = error::APP_NOT_VISIBLE_TO_TARGET_DEPARTMENT,
 }
-/// The departments, users and groups that are visible there.
-///
-/// 该部门下可见的部门、用户和用户组。
+/// The departments, users and groups that are visible there. / 该部门下可见的部门、用户和用户组。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisibleOrganizationCollaborationEntity {
-    /// Whether the item is a user, a department or a user group.
-    ///
-    /// 该项是用户、部门还是用户组。
+    /// Whether the item is a user, a department or a user group. / 该项是用户、部门还是用户组。
     pub collaboration_entity_type: VisibleOrganizationCollaborationEntityType,
-    /// The ID of the department.
-    ///
-    /// 部门的 ID。
+    /// The ID of the department. / 部门的 ID。
     pub department_id: String,
-    /// The open_department_id of the department.
-    ///
-    /// 部门的 open_department_id。
+    /// The open_department_id of the department. / 部门的 open_department_id。
     pub open_department_id: id::OpenDepartmentId,
-    /// The user_id of the user within their tenant.
-    ///
-    /// 用户在其租户内的 user_id。
+    /// The user_id of the user within their tenant. / 用户在其租户内的 user_id。
     pub user_id: String,
-    /// The open_id of the user.
-    ///
-    /// 用户的 open_id。
+    /// The open_id of the user. / 用户的 open_id。
     pub open_user_id: String,
-    /// The union_id of the user.
-    ///
-    /// 用户的 union_id。
+    /// The union_id of the user. / 用户的 union_id。
     pub union_user_id: String,
-    /// The name of the department.
-    ///
-    /// 部门的名称。
+    /// The name of the department. / 部门的名称。
     pub department_name: String,
-    /// The name of the department in several languages.
-    ///
-    /// 部门名称的多语言版本。
+    /// The name of the department in several languages. / 部门名称的多语言版本。
     pub i18n_department_name: v1::I18nName,
-    /// The position of the department in the order.
-    ///
-    /// 部门的排序序号。
+    /// The position of the department in the order. / 部门的排序序号。
     pub department_order: String,
-    /// The name of the member.
-    ///
-    /// 对方成员的名称。
+    /// The name of the member. / 对方成员的名称。
     pub user_name: String,
-    /// The name of the member in several languages.
-    ///
-    /// 对方成员名称的多语言版本。
+    /// The name of the member in several languages. / 对方成员名称的多语言版本。
     pub i18n_user_name: v1::I18nName,
-    /// The avatar of the member.
-    ///
-    /// 对方成员的头像。
+    /// The avatar of the member. / 对方成员的头像。
     pub user_avatar: v1::AvatarInfo,
-    /// The ID of the user group.
-    ///
-    /// 用户组的 ID。
+    /// The ID of the user group. / 用户组的 ID。
     pub group_id: String,
-    /// The open_group_id of the user group.
-    ///
-    /// 用户组的 open_group_id。
+    /// The open_group_id of the user group. / 用户组的 open_group_id。
     pub open_group_id: String,
-    /// The name of the user group.
-    ///
-    /// 对方用户组的名称。
+    /// The name of the user group. / 对方用户组的名称。
     pub group_name: String,
-    /// The name of the user group in several languages.
-    ///
-    /// 对方用户组名称的多语言版本。
+    /// The name of the user group in several languages. / 对方用户组名称的多语言版本。
     pub i18n_group_name: v1::I18nName,
 }
 impl wire::Object for VisibleOrganizationCollaborationEntity {
@@ -330,29 +283,15 @@ impl wire::Object for VisibleOrganizationCollaborationEntity {
         f.field("i18n_group_name", &mut self.i18n_group_name);
     }
 }
-/// Whether the item is a user, a department or a user group.
-///
-/// 该项是用户、部门还是用户组。
+/// Whether the item is a user, a department or a user group. / 该项是用户、部门还是用户组。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VisibleOrganizationCollaborationEntityType {
-    /// `user`
-    ///
-    /// User
-    ///
-    /// 用户类型
+    /// `user`: User / 用户类型
     User,
-    /// `department`
-    ///
-    /// Department
-    ///
-    /// 部门类型
+    /// `department`: Department / 部门类型
     Department,
-    /// `group`
-    ///
-    /// User group
-    ///
-    /// 用户组类型
+    /// `group`: User group / 用户组类型
     Group,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -380,23 +319,13 @@ impl wire::OpenEnum for VisibleOrganizationCollaborationEntityType {
         }
     }
 }
-/// The type of group ID in the request and the reply.
-///
-/// 请求和响应中用户组 ID 的类型。
+/// The type of group ID in the request and the reply. / 请求和响应中用户组 ID 的类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VisibleOrganizationGroupIdType {
-    /// `group_id`
-    ///
-    /// group_id
-    ///
-    /// 以 group_id 标识
+    /// `group_id`: group_id / 以 group_id 标识
     GroupId,
-    /// `open_group_id`
-    ///
-    /// open_group_id
-    ///
-    /// 以 open_group_id 标识
+    /// `open_group_id`: open_group_id / 以 open_group_id 标识
     OpenGroupId,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Get a department of a connected organization / 获取关联组织部门详情.
 ///
-/// Returns one visible department of a connected organization in detail.
-///
-/// 返回关联组织中一个可见部门的详情。
+/// Returns one visible department of a connected organization in detail. / 返回关联组织中一个可见部门的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,21 +42,15 @@ pub struct Get {
     /// The tenant key of the associated organization, from `trust_party.v1.collaboration_tenant.list`.
     ///
     /// 对方关联组织的 tenant_key，由 `trust_party.v1.collaboration_tenant.list` 返回。
-    ///
     /// - Example: `"4e6ac4d14bcd5071a37a39de902c7141"`
     pub target_tenant_key: id::TenantKey,
     /// The department of the associated organization, as a `target_department_id_type` ID.
     ///
     /// 对方关联组织的部门，ID 类型由 `target_department_id_type` 决定。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub target_department_id: String,
-    /// The type of department ID in `target_department_id`.
-    ///
-    /// `target_department_id` 的部门 ID 类型。
-    ///
+    /// The type of department ID in `target_department_id`. / `target_department_id` 的部门 ID 类型。
     /// - Default: `"department_id"`
-    /// - Example: `"department_id"`
     pub target_department_id_type: Option<GetTargetDepartmentIdType>,
 }
 impl Get {
@@ -112,9 +104,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The department that was read.
-    ///
-    /// 所查询的部门。
+    /// The department that was read. / 所查询的部门。
     pub target_department: GetCollaborationDepartment,
 }
 impl wire::Object for GetResponse {
@@ -160,39 +150,23 @@ crate::codegen::__error_enum! {
         ..*error::APP_NOT_VISIBLE_TO_TARGET_DEPARTMENT
     },
 }
-/// The department that was read.
-///
-/// 所查询的部门。
+/// The department that was read. / 所查询的部门。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCollaborationDepartment {
-    /// The open_department_id of the department.
-    ///
-    /// 部门的 open_department_id。
+    /// The open_department_id of the department. / 部门的 open_department_id。
     pub open_department_id: id::OpenDepartmentId,
-    /// The department_id of the department.
-    ///
-    /// 部门的 department_id。
+    /// The department_id of the department. / 部门的 department_id。
     pub department_id: String,
-    /// The name of the department.
-    ///
-    /// 部门的名称。
+    /// The name of the department. / 部门的名称。
     pub name: String,
-    /// The name of the department in several languages.
-    ///
-    /// 部门名称的多语言版本。
+    /// The name of the department in several languages. / 部门名称的多语言版本。
     pub i18n_name: v1::I18nName,
-    /// The position of the department in the order.
-    ///
-    /// 部门的排序序号。
+    /// The position of the department in the order. / 部门的排序序号。
     pub order: String,
-    /// The heads of the department; only those that are visible.
-    ///
-    /// 部门的负责人，仅返回可见的。
+    /// The heads of the department; only those that are visible. / 部门的负责人，仅返回可见的。
     pub leaders: Vec<GetCollaborationDepartmentLeader>,
-    /// The ID of the parent department; only if it is visible.
-    ///
-    /// 上级部门的 ID，仅当其可见时返回。
+    /// The ID of the parent department; only if it is visible. / 上级部门的 ID，仅当其可见时返回。
     pub parent_department_id: v1::CollaborationDepartmentId,
 }
 impl wire::Object for GetCollaborationDepartment {
@@ -207,22 +181,15 @@ impl wire::Object for GetCollaborationDepartment {
         f.field("parent_department_id", &mut self.parent_department_id);
     }
 }
-/// The heads of the department; only those that are visible.
-///
-/// 部门的负责人，仅返回可见的。
+/// The heads of the department; only those that are visible. / 部门的负责人，仅返回可见的。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCollaborationDepartmentLeader {
-    /// Whether it is the main or a deputy head.
-    ///
-    /// 负责人是主要的还是副的。
-    ///
+    /// Whether it is the main or a deputy head. / 负责人是主要的还是副的。
     /// - `1`: Main head / 主负责人
     /// - `2`: Deputy head / 副负责人
     pub leader_type: i64,
-    /// The IDs of the head.
-    ///
-    /// 负责人的各类 ID。
+    /// The IDs of the head. / 负责人的各类 ID。
     pub id: v1::CollaborationUserId,
 }
 impl wire::Object for GetCollaborationDepartmentLeader {
@@ -232,23 +199,13 @@ impl wire::Object for GetCollaborationDepartmentLeader {
         f.field("id", &mut self.id);
     }
 }
-/// The type of department ID in `target_department_id`.
-///
-/// `target_department_id` 的部门 ID 类型。
+/// The type of department ID in `target_department_id`. / `target_department_id` 的部门 ID 类型。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetTargetDepartmentIdType {
-    /// `department_id`
-    ///
-    /// department_id, the identity within the tenant
-    ///
-    /// department_id，租户内的部门标识
+    /// `department_id`: department_id, the identity within the tenant / department_id，租户内的部门标识
     DepartmentId,
-    /// `open_department_id`
-    ///
-    /// open_department_id, the identity on the open platform
-    ///
-    /// open_department_id，开放平台的部门标识
+    /// `open_department_id`: open_department_id, the identity on the open platform / open_department_id，开放平台的部门标识
     OpenDepartmentId,
     /// A value that the documentation does not list, as it came.
     Other(String),

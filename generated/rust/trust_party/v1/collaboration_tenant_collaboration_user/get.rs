@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Get a user of a connected organization / 获取关联组织成员详情.
 ///
-/// Returns one user of a connected organization whom the caller may see in detail.
-///
-/// 返回关联组织中一名有权查看的成员的详情。
+/// Returns one user of a connected organization whom the caller may see in detail. / 返回关联组织中一名有权查看的成员的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -44,13 +42,11 @@ pub struct Get {
     /// The tenant key of the associated organization, from `trust_party.v1.collaboration_tenant.list`.
     ///
     /// 对方关联组织的 tenant_key，由 `trust_party.v1.collaboration_tenant.list` 返回。
-    ///
     /// - Example: `"4e6ac4d14bcd5071a37a39de902c7141"`
     pub target_tenant_key: id::TenantKey,
     /// The user of the associated organization, as a `target_user_id_type` ID.
     ///
     /// 对方关联组织的用户，ID 类型由 `target_user_id_type` 决定。
-    ///
     /// - Example: `"od-4e6ac4d14bcd5071a37a39de902c7141"`
     pub target_user_id: String,
     /// The type of user ID in `target_user_id`; `trust_party.v1.collaboration_tenant.visible_organization` returns the IDs.
@@ -58,7 +54,6 @@ pub struct Get {
     /// `target_user_id` 的用户 ID 类型，ID 由 `trust_party.v1.collaboration_tenant.visible_organization` 返回。
     ///
     /// - Default: `"user_id"`
-    /// - Example: `"user_id"`
     pub target_user_id_type: Option<GetTargetUserIdType>,
 }
 impl Get {
@@ -109,9 +104,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The user that was read.
-    ///
-    /// 所查询的用户。
+    /// The user that was read. / 所查询的用户。
     pub target_user: GetCollaborationUser,
 }
 impl wire::Object for GetResponse {
@@ -143,71 +136,39 @@ crate::codegen::__error_enum! {
     /// [`1971009`](error::APP_NOT_VISIBLE_TO_TARGET_USER): App not visible to target user.
     AppNotVisibleToTargetUser = error::APP_NOT_VISIBLE_TO_TARGET_USER,
 }
-/// The user that was read.
-///
-/// 所查询的用户。
+/// The user that was read. / 所查询的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCollaborationUser {
-    /// The open_id of the user.
-    ///
-    /// 用户的 open_id。
+    /// The open_id of the user. / 用户的 open_id。
     pub open_id: id::OpenId,
-    /// The user_id of the user.
-    ///
-    /// 用户的 user_id。
+    /// The user_id of the user. / 用户的 user_id。
     pub user_id: id::UserId,
-    /// The union_id of the user.
-    ///
-    /// 用户的 union_id。
+    /// The union_id of the user. / 用户的 union_id。
     pub union_id: id::UnionId,
-    /// The name of the user.
-    ///
-    /// 用户的名称。
+    /// The name of the user. / 用户的名称。
     pub name: String,
-    /// The name of the user in several languages.
-    ///
-    /// 用户名称的多语言版本。
+    /// The name of the user in several languages. / 用户名称的多语言版本。
     pub i18n_name: v1::I18nName,
-    /// The URLs of the avatar in several sizes.
-    ///
-    /// 用户头像在各尺寸下的链接。
+    /// The URLs of the avatar in several sizes. / 用户头像在各尺寸下的链接。
     pub avatar: v1::AvatarInfo,
-    /// The mobile number of the user; only if their tenant allows showing it.
-    ///
-    /// 用户的手机号，须对方租户授权展示。
+    /// The mobile number of the user; only if their tenant allows showing it. / 用户的手机号，须对方租户授权展示。
     pub mobile: String,
-    /// The state of the user's account.
-    ///
-    /// 用户账号的状态。
+    /// The state of the user's account. / 用户账号的状态。
     pub status: GetUserStatus,
-    /// The IDs of the user's departments; deprecated.
-    ///
-    /// 用户所属部门的 ID，已废弃。
+    /// The IDs of the user's departments; deprecated. / 用户所属部门的 ID，已废弃。
     pub department_ids: Vec<String>,
-    /// The user ID of the user's direct superior; deprecated.
-    ///
-    /// 用户直属主管的用户 ID，已废弃。
+    /// The user ID of the user's direct superior; deprecated. / 用户直属主管的用户 ID，已废弃。
     pub leader_user_id: String,
-    /// The job title of the user; only if their tenant allows showing it.
-    ///
-    /// 用户的职务，须对方租户授权展示。
+    /// The job title of the user; only if their tenant allows showing it. / 用户的职务，须对方租户授权展示。
     pub job_title: String,
-    /// The custom attributes of the user; only if their tenant allows showing them.
-    ///
-    /// 用户的自定义属性，须对方租户授权展示。
+    /// The custom attributes of the user; only if their tenant allows showing them. / 用户的自定义属性，须对方租户授权展示。
     pub custom_attrs: Vec<GetUserCustomAttr>,
-    /// The employee number of the user; only if their tenant allows showing it.
-    ///
-    /// 用户的工号，须对方租户授权展示。
+    /// The employee number of the user; only if their tenant allows showing it. / 用户的工号，须对方租户授权展示。
     pub employee_no: String,
-    /// The IDs of the departments that the user is in; only those with permission.
-    ///
-    /// 用户所在部门的 ID，仅返回有权限的部门。
+    /// The IDs of the departments that the user is in; only those with permission. / 用户所在部门的 ID，仅返回有权限的部门。
     pub parent_department_ids: Vec<v1::CollaborationDepartmentId>,
-    /// The IDs of the user's superior; only with permission for them.
-    ///
-    /// 用户上级的 ID，仅当对其有权限时返回。
+    /// The IDs of the user's superior; only with permission for them. / 用户上级的 ID，仅当对其有权限时返回。
     pub leader_id: v1::CollaborationUserId,
 }
 impl wire::Object for GetCollaborationUser {
@@ -230,20 +191,13 @@ impl wire::Object for GetCollaborationUser {
         f.field("leader_id", &mut self.leader_id);
     }
 }
-/// The user that the attribute refers to.
-///
-/// 属性引用的用户。
+/// The user that the attribute refers to. / 属性引用的用户。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomAttrGenericUser {
-    /// The ID of the user referred to.
-    ///
-    /// 所引用的用户的 ID。
+    /// The ID of the user referred to. / 所引用的用户的 ID。
     pub id: String,
-    /// What it refers to: `1` a user, `2` a bot, `11` a mail address.
-    ///
-    /// 所引用的是哪一类：`1` 为用户，`2` 为机器人，`11` 为邮件地址。
-    ///
+    /// What it refers to: `1` a user, `2` a bot, `11` a mail address. / 所引用的是哪一类：`1` 为用户，`2` 为机器人，`11` 为邮件地址。
     /// - `1`:
     /// - `2`:
     /// - `11`:
@@ -262,23 +216,11 @@ impl wire::Object for GetCustomAttrGenericUser {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetTargetUserIdType {
-    /// `user_id`
-    ///
-    /// user_id, the identity within the tenant
-    ///
-    /// user_id，租户内的标识
+    /// `user_id`: user_id, the identity within the tenant / user_id，租户内的标识
     UserId,
-    /// `union_id`
-    ///
-    /// union_id, the identity with one developer
-    ///
-    /// union_id，开发商内的标识
+    /// `union_id`: union_id, the identity with one developer / union_id，开发商内的标识
     UnionId,
-    /// `open_id`
-    ///
-    /// open_id, the identity within the app
-    ///
-    /// open_id，应用内的标识
+    /// `open_id`: open_id, the identity within the app / open_id，应用内的标识
     OpenId,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -306,23 +248,15 @@ impl wire::OpenEnum for GetTargetUserIdType {
         }
     }
 }
-/// The custom attributes of the user; only if their tenant allows showing them.
-///
-/// 用户的自定义属性，须对方租户授权展示。
+/// The custom attributes of the user; only if their tenant allows showing them. / 用户的自定义属性，须对方租户授权展示。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserCustomAttr {
-    /// The type of custom attribute.
-    ///
-    /// 自定义属性的类型。
+    /// The type of custom attribute. / 自定义属性的类型。
     pub r#type: String,
-    /// The ID of the custom attribute, generated by the platform.
-    ///
-    /// 自定义属性的 ID，由平台生成。
+    /// The ID of the custom attribute, generated by the platform. / 自定义属性的 ID，由平台生成。
     pub id: String,
-    /// The value of the custom attribute; `type` decides which member holds it.
-    ///
-    /// 自定义属性的值，哪一项有值由 `type` 决定。
+    /// The value of the custom attribute; `type` decides which member holds it. / 自定义属性的值，哪一项有值由 `type` 决定。
     pub value: GetUserCustomAttrValue,
 }
 impl wire::Object for GetUserCustomAttr {
@@ -333,39 +267,23 @@ impl wire::Object for GetUserCustomAttr {
         f.field("value", &mut self.value);
     }
 }
-/// The value of the custom attribute; `type` decides which member holds it.
-///
-/// 自定义属性的值，哪一项有值由 `type` 决定。
+/// The value of the custom attribute; `type` decides which member holds it. / 自定义属性的值，哪一项有值由 `type` 决定。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserCustomAttrValue {
-    /// The text of the attribute.
-    ///
-    /// 属性的文本。
+    /// The text of the attribute. / 属性的文本。
     pub text: String,
-    /// The URL of the attribute.
-    ///
-    /// 属性的链接。
+    /// The URL of the attribute. / 属性的链接。
     pub url: String,
-    /// The URL for use on desktop.
-    ///
-    /// 在桌面端使用的链接。
+    /// The URL for use on desktop. / 在桌面端使用的链接。
     pub pc_url: String,
-    /// The value of the option chosen.
-    ///
-    /// 所选选项的值。
+    /// The value of the option chosen. / 所选选项的值。
     pub option_value: String,
-    /// The URL of the picture of the attribute.
-    ///
-    /// 属性图片的链接。
+    /// The URL of the picture of the attribute. / 属性图片的链接。
     pub picture_url: String,
-    /// The name of the attribute value.
-    ///
-    /// 自定义属性值的名称。
+    /// The name of the attribute value. / 自定义属性值的名称。
     pub name: String,
-    /// The user that the attribute refers to.
-    ///
-    /// 属性引用的用户。
+    /// The user that the attribute refers to. / 属性引用的用户。
     pub generic_user: GetCustomAttrGenericUser,
 }
 impl wire::Object for GetUserCustomAttrValue {
@@ -380,31 +298,21 @@ impl wire::Object for GetUserCustomAttrValue {
         f.field("generic_user", &mut self.generic_user);
     }
 }
-/// The state of the user's account.
-///
-/// 用户账号的状态。
+/// The state of the user's account. / 用户账号的状态。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUserStatus {
-    /// Whether the account is frozen.
-    ///
-    /// 账号是否被冻结。
+    /// Whether the account is frozen. / 账号是否被冻结。
     pub is_frozen: bool,
-    /// Whether the user has left their company.
-    ///
-    /// 用户是否已离职。
+    /// Whether the user has left their company. / 用户是否已离职。
     pub is_resigned: bool,
-    /// Whether the account is activated.
-    ///
-    /// 账号是否已激活。
+    /// Whether the account is activated. / 账号是否已激活。
     pub is_activated: bool,
     /// Whether the user has left on their own; after some time, they count as resigned.
     ///
     /// 用户是否已主动退出，一段时间后会转为已离职。
     pub is_exited: bool,
-    /// Whether the user has not joined yet, which they must confirm themselves.
-    ///
-    /// 用户是否尚未加入，须本人确认才能加入团队。
+    /// Whether the user has not joined yet, which they must confirm themselves. / 用户是否尚未加入，须本人确认才能加入团队。
     pub is_unjoin: bool,
 }
 impl wire::Object for GetUserStatus {

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// List app administrators / 查询应用管理员列表.
 ///
-/// Returns the IDs of the latest 10 administrators who review apps.
-///
-/// 返回最新的 10 个可审核应用的管理员账户 ID。
+/// Returns the IDs of the latest 10 administrators who review apps. / 返回最新的 10 个可审核应用的管理员账户 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -57,9 +55,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The administrators of the app.
-    ///
-    /// 应用的管理员。
+    /// The administrators of the app. / 应用的管理员。
     pub user_list: Vec<ListUserList>,
 }
 impl wire::Object for ListResponse {
@@ -73,23 +69,15 @@ crate::codegen::__impl_object! {
 }
 /// The errors that the page of [`List`](struct@List) lists.
 pub type ListError = crate::codegen::NoError;
-/// The administrators of the app.
-///
-/// 应用的管理员。
+/// The administrators of the app. / 应用的管理员。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserList {
-    /// The open_id of the administrator.
-    ///
-    /// 管理员的 open_id。
+    /// The open_id of the administrator. / 管理员的 open_id。
     pub open_id: id::OpenId,
-    /// The user_id of the administrator.
-    ///
-    /// 管理员的 user_id。
+    /// The user_id of the administrator. / 管理员的 user_id。
     pub user_id: id::UserId,
-    /// The union_id of the administrator.
-    ///
-    /// 管理员的 union_id。
+    /// The union_id of the administrator. / 管理员的 union_id。
     pub union_id: id::UnionId,
 }
 impl wire::Object for ListUserList {

@@ -40,22 +40,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The start of the period to list alerts of, in seconds since 1970.
-    ///
-    /// 所查时间段的起点，秒级时间戳。
-    ///
+    /// The start of the period to list alerts of, in seconds since 1970. / 所查时间段的起点，秒级时间戳。
     /// - Example: `"1608888867"`
     pub start_time: wire::TimestampSec,
-    /// The end of the period to list alerts of, in seconds since 1970.
-    ///
-    /// 所查时间段的终点，秒级时间戳。
-    ///
+    /// The end of the period to list alerts of, in seconds since 1970. / 所查时间段的终点，秒级时间戳。
     /// - Example: `"1608888867"`
     pub end_time: wire::TimestampSec,
     /// The kind of object to list the alerts of; omit it to get the alerts of every kind.
     ///
     /// 只查哪一类对象的告警；不填则各类都返回。
-    ///
     /// - `1`: Meeting room / 会议室
     /// - `2`: Enterprise room connector / 企业会议室连接器
     /// - `3`: SIP room system / SIP 会议室系统
@@ -64,16 +57,13 @@ pub struct List {
     /// The ID of the meeting room or enterprise room connector to list the alerts of, of the kind that `query_type` names.
     ///
     /// 只查该会议室或该企业会议室连接器的告警，填其 ID，与 `query_type` 对应。
-    ///
     /// - Example: `"omm_4de32cf10a4358788ff4e09e37ebbf9b"`
     pub query_value: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 200
     /// - Example: `100`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"100"`
     pub page_token: Option<String>,
 }
@@ -161,9 +151,7 @@ pub struct ListResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The alerts of this page.
-    ///
-    /// 本页的告警记录。
+    /// The alerts of this page. / 本页的告警记录。
     pub items: Vec<ListAlert>,
 }
 impl wire::Object for ListResponse {
@@ -196,24 +184,15 @@ crate::codegen::__error_enum! {
         ..*error::DATA_NOT_FOUND
     },
 }
-/// The alerts of this page.
-///
-/// 本页的告警记录。
+/// The alerts of this page. / 本页的告警记录。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAlert {
-    /// The ID of the alert.
-    ///
-    /// 告警的 ID。
+    /// The ID of the alert. / 告警的 ID。
     pub alert_id: String,
-    /// The name of the meeting room or server that set off the alert.
-    ///
-    /// 触发告警的会议室或服务器的名称。
+    /// The name of the meeting room or server that set off the alert. / 触发告警的会议室或服务器的名称。
     pub resource_scope: String,
-    /// The kind of monitored object that set off the alert.
-    ///
-    /// 触发告警的是哪一类被监控对象。
-    ///
+    /// The kind of monitored object that set off the alert. / 触发告警的是哪一类被监控对象。
     /// - `1`: Feishu room / 飞书会议室
     /// - `2`: Check-in board of a Feishu room / 飞书会议室签到板
     /// - `3`: Feishu casting box / 飞书投屏盒子
@@ -222,55 +201,33 @@ pub struct ListAlert {
     /// - `6`: ERC node / ERC 节点
     /// - `7`: Feishu sensor / 飞书传感器
     pub monitor_target: i64,
-    /// A description in words of the alert rule, saying what sets it off.
-    ///
-    /// 对告警规则的文字描述，说明何种情况会触发。
+    /// A description in words of the alert rule, saying what sets it off. / 对告警规则的文字描述，说明何种情况会触发。
     pub alert_strategy: String,
-    /// When the alert was sent, in seconds since 1970.
-    ///
-    /// 告警发出的时间，秒级时间戳。
+    /// When the alert was sent, in seconds since 1970. / 告警发出的时间，秒级时间戳。
     pub alert_time: wire::TimestampSec,
-    /// How serious the alert is.
-    ///
-    /// 告警的严重程度。
-    ///
+    /// How serious the alert is. / 告警的严重程度。
     /// - `0`: Reminder / 提醒
     /// - `1`: Warning / 警告
     /// - `2`: Critical / 严重
     pub alert_level: i64,
-    /// The contacts who are notified of the alert.
-    ///
-    /// 告警通知给哪些联系人。
+    /// The contacts who are notified of the alert. / 告警通知给哪些联系人。
     pub contacts: Vec<ListContact>,
-    /// The ways in which the contacts are notified.
-    ///
-    /// 告警通过哪些方式通知联系人。
+    /// The ways in which the contacts are notified. / 告警通过哪些方式通知联系人。
     pub notify_methods: Vec<i64>,
-    /// The name of the rule that set off the alert.
-    ///
-    /// 触发告警的规则名称。
+    /// The name of the rule that set off the alert. / 触发告警的规则名称。
     pub alert_rule: String,
-    /// When work on the alert began, in seconds since 1970.
-    ///
-    /// 告警开始处理的时间，秒级时间戳。
+    /// When work on the alert began, in seconds since 1970. / 告警开始处理的时间，秒级时间戳。
     pub process_time: wire::TimestampSec,
-    /// When the alert was cleared, in seconds since 1970.
-    ///
-    /// 告警恢复的时间，秒级时间戳。
+    /// When the alert was cleared, in seconds since 1970. / 告警恢复的时间，秒级时间戳。
     pub recover_time: wire::TimestampSec,
-    /// The handling status of the alert.
-    ///
-    /// 告警的处理状态。
-    ///
+    /// The handling status of the alert. / 告警的处理状态。
     /// - `0`: Pending (deprecated) / 待处理（已废弃）
     /// - `1`: Pending / 待处理
     /// - `2`: In progress / 处理中
     /// - `3`: Cleared (deprecated) / 已恢复（已废弃）
     /// - `4`: Cleared / 已恢复
     pub process_status: i64,
-    /// The ID of the alert rule.
-    ///
-    /// 告警规则的 ID。
+    /// The ID of the alert rule. / 告警规则的 ID。
     pub alert_rule_id: String,
     /// The ID of the meeting room that set off the alert; present only if it was a room that did.
     ///
@@ -301,23 +258,16 @@ impl wire::Object for ListAlert {
         f.field("monitor_target_room_mac", &mut self.monitor_target_room_mac);
     }
 }
-/// The contacts who are notified of the alert.
-///
-/// 告警通知给哪些联系人。
+/// The contacts who are notified of the alert. / 告警通知给哪些联系人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListContact {
-    /// Whether the contact is a single user, a user group or a department.
-    ///
-    /// 该联系人是单个用户、用户组还是部门。
-    ///
+    /// Whether the contact is a single user, a user group or a department. / 该联系人是单个用户、用户组还是部门。
     /// - `1`: User / 用户
     /// - `2`: User group / 用户组
     /// - `3`: Department / 部门
     pub contact_type: i64,
-    /// The name of the contact.
-    ///
-    /// 联系人的名称。
+    /// The name of the contact. / 联系人的名称。
     pub contact_name: String,
 }
 impl wire::Object for ListContact {

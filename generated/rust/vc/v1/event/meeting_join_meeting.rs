@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::vc::v1;
 /// Participant joined / 加入会议.
 ///
-/// Is pushed when someone has joined a meeting reserved through the API.
-///
-/// 有人加入通过接口预约的会议时推送。
+/// Is pushed when someone has joined a meeting reserved through the API. / 有人加入通过接口预约的会议时推送。
 ///
 /// - Type: `vc.meeting.join_meeting_v1`
 /// - Scopes, any of: `vc:meeting:readonly`
@@ -15,13 +13,9 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingJoinMeeting {
-    /// The meeting that the event is about.
-    ///
-    /// 事件所涉及的会议。
+    /// The meeting that the event is about. / 事件所涉及的会议。
     pub meeting: v1::MeetingEventMeeting,
-    /// The person who caused the event.
-    ///
-    /// 触发该事件的人。
+    /// The person who caused the event. / 触发该事件的人。
     pub operator: v1::MeetingEventUser,
 }
 impl wire::Object for MeetingJoinMeeting {

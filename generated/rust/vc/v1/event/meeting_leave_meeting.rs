@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::vc::v1;
 /// Participant left / 离开会议.
 ///
-/// Is pushed when someone has left a meeting reserved through the API.
-///
-/// 有人离开通过接口预约的会议时推送。
+/// Is pushed when someone has left a meeting reserved through the API. / 有人离开通过接口预约的会议时推送。
 ///
 /// - Type: `vc.meeting.leave_meeting_v1`
 /// - Scopes, any of: `vc:meeting:readonly`
@@ -15,18 +13,11 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingLeaveMeeting {
-    /// The meeting that the event is about.
-    ///
-    /// 事件所涉及的会议。
+    /// The meeting that the event is about. / 事件所涉及的会议。
     pub meeting: v1::MeetingEventMeeting,
-    /// The person who caused the event.
-    ///
-    /// 触发该事件的人。
+    /// The person who caused the event. / 触发该事件的人。
     pub operator: v1::MeetingEventUser,
-    /// Why the participant left the meeting.
-    ///
-    /// 该参会人为何离开会议。
-    ///
+    /// Why the participant left the meeting. / 该参会人为何离开会议。
     /// - `1`: Left on their own / 主动离会
     /// - `2`: The meeting ended / 会议结束
     /// - `3`: Was removed / 被踢出

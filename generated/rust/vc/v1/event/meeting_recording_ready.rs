@@ -15,17 +15,11 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingRecordingReady {
-    /// The meeting that the event is about.
-    ///
-    /// 事件所涉及的会议。
+    /// The meeting that the event is about. / 事件所涉及的会议。
     pub meeting: v1::MeetingEventMeeting,
-    /// The link that opens the recording of the meeting.
-    ///
-    /// 打开会议录制的链接。
+    /// The link that opens the recording of the meeting. / 打开会议录制的链接。
     pub url: String,
-    /// How long the recording is in total, in milliseconds.
-    ///
-    /// 录制的总时长，单位为毫秒。
+    /// How long the recording is in total, in milliseconds. / 录制的总时长，单位为毫秒。
     pub duration: String,
 }
 impl wire::Object for MeetingRecordingReady {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::vc::v1;
 /// Screen sharing ended / 结束屏幕共享.
 ///
-/// Is pushed when screen sharing has ended in a meeting reserved through the API.
-///
-/// 通过接口预约的会议中屏幕共享结束时推送。
+/// Is pushed when screen sharing has ended in a meeting reserved through the API. / 通过接口预约的会议中屏幕共享结束时推送。
 ///
 /// - Type: `vc.meeting.share_ended_v1`
 /// - Scopes, any of: `vc:meeting:readonly`
@@ -15,13 +13,9 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingShareEnded {
-    /// The meeting that the event is about.
-    ///
-    /// 事件所涉及的会议。
+    /// The meeting that the event is about. / 事件所涉及的会议。
     pub meeting: v1::MeetingEventMeeting,
-    /// The person who caused the event.
-    ///
-    /// 触发该事件的人。
+    /// The person who caused the event. / 触发该事件的人。
     pub operator: v1::MeetingEventUser,
 }
 impl wire::Object for MeetingShareEnded {

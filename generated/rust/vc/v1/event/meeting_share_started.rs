@@ -15,13 +15,9 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingShareStarted {
-    /// The meeting that the event is about.
-    ///
-    /// 事件所涉及的会议。
+    /// The meeting that the event is about. / 事件所涉及的会议。
     pub meeting: v1::MeetingEventMeeting,
-    /// The person who caused the event.
-    ///
-    /// 触发该事件的人。
+    /// The person who caused the event. / 触发该事件的人。
     pub operator: v1::MeetingEventUser,
 }
 impl wire::Object for MeetingShareStarted {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::vc::v1;
 /// Room reservation limits updated / 更新会议室预定限制.
 ///
-/// Is pushed when the reservation limits of a room or room level have been updated.
-///
-/// 会议室或层级的预定限制更新时推送。
+/// Is pushed when the reservation limits of a room or room level have been updated. / 会议室或层级的预定限制更新时推送。
 ///
 /// - Type: `vc.reserve_config.updated_v1`
 /// - Scopes, any of: `vc:room`, `vc:room:readonly`
@@ -22,20 +20,15 @@ pub struct ReserveConfigUpdated {
     /// Whether the ID stands for a room level (`1`) or a meeting room (`2`).
     ///
     /// 对应的 ID 是会议室层级还是会议室：`1` 为层级，`2` 为会议室。
-    ///
     /// - From 1 to 2
     pub scope_type: i64,
     /// Whether and when reservations of the room, or of rooms of the level, need approval.
     ///
     /// 预定该会议室或层级下的会议室时的审批设置。
     pub approve_config: ReserveConfigUpdatedApprovalConfigEvent,
-    /// When, how far ahead and for how long rooms can be reserved.
-    ///
-    /// 何时、可提前多久、最长可预定多久等预定时间设置。
+    /// When, how far ahead and for how long rooms can be reserved. / 何时、可提前多久、最长可预定多久等预定时间设置。
     pub time_config: v1::TimeConfig,
-    /// Which members and departments can make reservations.
-    ///
-    /// 哪些成员和部门可以预定。
+    /// Which members and departments can make reservations. / 哪些成员和部门可以预定。
     pub reserve_scope_config: ReserveConfigUpdatedReserveScopeConfigEvent,
 }
 impl wire::Object for ReserveConfigUpdated {
@@ -67,25 +60,17 @@ crate::codegen::__event! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveConfigUpdatedApprovalConfigEvent {
-    /// The switch for approval of reservations: `0` is off, `1` is on.
-    ///
-    /// 预定是否需要审批的开关：`0` 为关闭，`1` 为打开。
-    ///
+    /// The switch for approval of reservations: `0` is off, `1` is on. / 预定是否需要审批的开关：`0` 为关闭，`1` 为打开。
     /// - From 0 to 1
     pub approval_switch: i64,
     /// Which reservations need approval: `0` for all, `1` only for those that meet the condition in `meeting_duration`.
     ///
     /// 哪些预定需要审批：`0` 为全部，`1` 为仅满足条件的，见 `meeting_duration`。
-    ///
     /// - From 0 to 1
     pub approval_condition: i64,
-    /// The length of a meeting, in hours, above which a reservation needs approval.
-    ///
-    /// 会议时长超过多少小时的预定需要审批。
+    /// The length of a meeting, in hours, above which a reservation needs approval. / 会议时长超过多少小时的预定需要审批。
     pub meeting_duration: f64,
-    /// The people who can approve reservations.
-    ///
-    /// 可以审批预定的人。
+    /// The people who can approve reservations. / 可以审批预定的人。
     pub approvers: Vec<v1::SubscribeUserEvent>,
 }
 impl wire::Object for ReserveConfigUpdatedApprovalConfigEvent {
@@ -97,25 +82,18 @@ impl wire::Object for ReserveConfigUpdatedApprovalConfigEvent {
         f.field("approvers", &mut self.approvers);
     }
 }
-/// Which members and departments can make reservations.
-///
-/// 哪些成员和部门可以预定。
+/// Which members and departments can make reservations. / 哪些成员和部门可以预定。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveConfigUpdatedReserveScopeConfigEvent {
     /// Whether everyone can make reservations: `0` for some members only, `1` for all members.
     ///
     /// 是否所有成员都可预定：`0` 为仅部分成员，`1` 为全部成员。
-    ///
     /// - From 0 to 1
     pub allow_all_users: i64,
-    /// The members who can make reservations, where not everyone can.
-    ///
-    /// 可以预定的成员，用于仅开放给部分成员时。
+    /// The members who can make reservations, where not everyone can. / 可以预定的成员，用于仅开放给部分成员时。
     pub allow_users: Vec<v1::SubscribeUserEvent>,
-    /// The departments whose members can make reservations, where not everyone can.
-    ///
-    /// 可以预定的部门，用于仅开放给部分成员时。
+    /// The departments whose members can make reservations, where not everyone can. / 可以预定的部门，用于仅开放给部分成员时。
     pub allow_depts: Vec<v1::SubscribeDepartment>,
 }
 impl wire::Object for ReserveConfigUpdatedReserveScopeConfigEvent {

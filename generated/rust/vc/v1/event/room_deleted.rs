@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::vc::v1;
 /// Room deleted / 删除会议室.
 ///
-/// Is pushed when a meeting room has been deleted in the tenant.
-///
-/// 租户中删除会议室时推送。
+/// Is pushed when a meeting room has been deleted in the tenant. / 租户中删除会议室时推送。
 ///
 /// - Type: `vc.room.deleted_v1`
 /// - Scopes, any of: `vc:room`, `vc:room:readonly`
@@ -15,9 +13,7 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomDeleted {
-    /// The meeting room that was deleted.
-    ///
-    /// 被删除的会议室。
+    /// The meeting room that was deleted. / 被删除的会议室。
     pub room: v1::RoomEvent,
 }
 impl wire::Object for RoomDeleted {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::vc::v1;
 /// Room level created / 创建会议室层级.
 ///
-/// Is pushed when a room level has been created in the tenant.
-///
-/// 租户中创建会议室层级时推送。
+/// Is pushed when a room level has been created in the tenant. / 租户中创建会议室层级时推送。
 ///
 /// - Type: `vc.room_level.created_v1`
 /// - Scopes, any of: `vc:room`, `vc:room:readonly`
@@ -15,9 +13,7 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomLevelCreated {
-    /// The room level that was created.
-    ///
-    /// 被创建的会议室层级。
+    /// The room level that was created. / 被创建的会议室层级。
     pub room_level: v1::RoomLevel,
 }
 impl wire::Object for RoomLevelCreated {

@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::id;
 /// Room level deleted / 删除会议室层级.
 ///
-/// Is pushed when a room level has been deleted in the tenant.
-///
-/// 租户中删除会议室层级时推送。
+/// Is pushed when a room level has been deleted in the tenant. / 租户中删除会议室层级时推送。
 ///
 /// - Type: `vc.room_level.deleted_v1`
 /// - Scopes, any of: `vc:room`, `vc:room:readonly`, `vc:rooms.roomlevel:delete`, `vc:rooms.roomlevel:read`
@@ -15,15 +13,10 @@ use crate::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomLevelDeleted {
-    /// The ID of the room level.
-    ///
-    /// 会议室层级的 ID。
-    ///
+    /// The ID of the room level. / 会议室层级的 ID。
     /// - Length: 1 to 100
     pub room_level_id: id::RoomLevelId,
-    /// Whether all levels below are deleted along with the room level.
-    ///
-    /// 删除层级时是否连同其所有子层级一起删除。
+    /// Whether all levels below are deleted along with the room level. / 删除层级时是否连同其所有子层级一起删除。
     pub delete_child: bool,
 }
 impl wire::Object for RoomLevelDeleted {

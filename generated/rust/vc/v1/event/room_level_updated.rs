@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::vc::v1;
 /// Room level updated / 更新会议室层级.
 ///
-/// Is pushed when the information of a room level has been updated.
-///
-/// 会议室层级的信息更新时推送。
+/// Is pushed when the information of a room level has been updated. / 会议室层级的信息更新时推送。
 ///
 /// - Type: `vc.room_level.updated_v1`
 /// - Scopes, any of: `vc:room`, `vc:room:readonly`
@@ -15,9 +13,7 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomLevelUpdated {
-    /// The room level after the update.
-    ///
-    /// 更新后的会议室层级。
+    /// The room level after the update. / 更新后的会议室层级。
     pub room_level: v1::RoomLevel,
 }
 impl wire::Object for RoomLevelUpdated {

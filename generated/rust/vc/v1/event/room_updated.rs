@@ -4,9 +4,7 @@ use crate::codegen::wire;
 use crate::vc::v1;
 /// Room updated / 更新会议室.
 ///
-/// Is pushed when the information of a meeting room has been updated.
-///
-/// 会议室的信息更新时推送。
+/// Is pushed when the information of a meeting room has been updated. / 会议室的信息更新时推送。
 ///
 /// - Type: `vc.room.updated_v1`
 /// - Scopes, any of: `vc:room`, `vc:room:readonly`
@@ -15,9 +13,7 @@ use crate::vc::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomUpdated {
-    /// The meeting room, with its details.
-    ///
-    /// 会议室的详细信息。
+    /// The meeting room, with its details. / 会议室的详细信息。
     pub room: v1::RoomEvent,
 }
 impl wire::Object for RoomUpdated {

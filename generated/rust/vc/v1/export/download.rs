@@ -37,7 +37,6 @@ pub struct Download {
     /// The exported file to download, which is the `file_token` that `vc.v1.export.get` returns.
     ///
     /// 要下载的导出文件，取 `vc.v1.export.get` 返回的 `file_token`。
-    ///
     /// - Example: `"6yHu7Igp7Igy62Ez6fLr6IJz7j9i5WMe6fHq5yZeY2Jz6yLqYAMAY46fZfEz64Lr5fYyYQ=="`
     pub file_token: String,
 }

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get the result of an export / 查询导出任务结果.
 ///
-/// Returns the progress and the result of an asynchronous export.
-///
-/// 返回一次异步导出任务的进度和结果。
+/// Returns the progress and the result of an asynchronous export. / 返回一次异步导出任务的进度和结果。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Get {
     /// The ID of the export task, returned when an export is started and used to query its progress with `vc.v1.export.get`.
     ///
     /// 导出任务的 ID，创建导出时返回，可凭它用 `vc.v1.export.get` 查询进度。
-    ///
     /// - Example: `"7108646852144136212"`
     pub task_id: String,
 }
@@ -65,25 +62,18 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The state of the export task.
-    ///
-    /// 导出任务的状态。
-    ///
+    /// The state of the export task. / 导出任务的状态。
     /// - `1`: In progress / 处理中
     /// - `2`: Failed / 失败
     /// - `3`: Done / 完成
     pub status: i64,
-    /// The URL to download the exported file from.
-    ///
-    /// 导出文件的下载地址。
+    /// The URL to download the exported file from. / 导出文件的下载地址。
     pub url: String,
     /// The token of the exported file, to be passed to `vc.v1.export.download`.
     ///
     /// 导出文件的 token，用于 `vc.v1.export.download`。
     pub file_token: String,
-    /// Why the export failed.
-    ///
-    /// 导出失败的原因。
+    /// Why the export failed. / 导出失败的原因。
     pub fail_msg: String,
 }
 impl wire::Object for GetResponse {

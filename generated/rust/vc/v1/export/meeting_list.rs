@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Export meetings / 导出会议明细.
 ///
-/// Exports the details of meetings asynchronously and returns the ID of the task.
-///
-/// 异步导出会议明细，返回任务 ID。
+/// Exports the details of meetings asynchronously and returns the ID of the task. / 异步导出会议明细，返回任务 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,26 +37,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct MeetingList {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The start of the period to query, in seconds since 1970.
-    ///
-    /// 所查时间段的起点，秒级时间戳。
-    ///
+    /// The start of the period to query, in seconds since 1970. / 所查时间段的起点，秒级时间戳。
     /// - Example: `"1655276858"`
     pub start_time: wire::TimestampSec,
-    /// The end of the period to query, in seconds since 1970.
-    ///
-    /// 所查时间段的终点，秒级时间戳。
-    ///
+    /// The end of the period to query, in seconds since 1970. / 所查时间段的终点，秒级时间戳。
     /// - Example: `"1655276858"`
     pub end_time: wire::TimestampSec,
-    /// The state of the meetings to query; without it, meetings that have ended.
-    ///
-    /// 只查处于该状态的会议；不填则查已结束的会议。
-    ///
+    /// The state of the meetings to query; without it, meetings that have ended. / 只查处于该状态的会议；不填则查已结束的会议。
     /// - `1`: In progress / 进行中
     /// - `2`: Ended / 已结束
     /// - `3`: Upcoming / 待召开
@@ -67,25 +54,19 @@ pub struct MeetingList {
     /// The 9-digit number of the meetings to export; cannot be combined with another filter.
     ///
     /// 只导出该 9 位会议号的会议；与其他筛选条件不能同时使用。
-    ///
     /// - Example: `"123456789"`
     pub meeting_no: Option<String>,
     /// The user whose meetings or attendance to query; cannot be combined with another filter.
     ///
     /// 只查该用户参加的会议或其参会记录；与其他筛选条件不能同时使用。
-    ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub user_id: Option<String>,
     /// The ID of the meeting room whose meetings or attendance to query; cannot be combined with another filter.
     ///
     /// 只查该会议室参加的会议或其参会记录，填会议室 ID；与其他筛选条件不能同时使用。
-    ///
     /// - Example: `"omm_eada1d61a550955240c28757e7dec3af"`
     pub room_id: Option<id::RoomId>,
-    /// The type of the meetings to export; cannot be combined with another filter.
-    ///
-    /// 只导出该类型的会议；与其他筛选条件不能同时使用。
-    ///
+    /// The type of the meetings to export; cannot be combined with another filter. / 只导出该类型的会议；与其他筛选条件不能同时使用。
     /// - `1`: All types (default) / 全部类型（默认）
     /// - `2`: Video meeting / 视频会议
     /// - `3`: Local casting / 本地投屏

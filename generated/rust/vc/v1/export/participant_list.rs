@@ -43,47 +43,35 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct ParticipantList {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// When the meeting started, in seconds since 1970; together with the meeting number it tells which meeting is meant.
     ///
     /// 会议开始的时间，秒级时间戳，与会议号一起确定是哪一场会议。
-    ///
     /// - Example: `"1655276858"`
     pub meeting_start_time: wire::TimestampSec,
     /// When the meeting ended, in seconds since 1970. The current time will do while the meeting is still going on; otherwise it must be exact.
     ///
     /// 会议结束的时间，秒级时间戳；会议仍在进行时可填当前时间，否则须填准确的结束时间。
-    ///
     /// - Example: `"1655276858"`
     pub meeting_end_time: wire::TimestampSec,
-    /// The state of the meetings to query; without it, meetings that have ended.
-    ///
-    /// 只查处于该状态的会议；不填则查已结束的会议。
-    ///
+    /// The state of the meetings to query; without it, meetings that have ended. / 只查处于该状态的会议；不填则查已结束的会议。
     /// - `1`: In progress / 进行中
     /// - `2`: Ended / 已结束
     /// - `3`: Upcoming / 待召开
     /// - Example: `2`
     pub meeting_status: Option<i64>,
-    /// The 9-digit number of the meeting.
-    ///
-    /// 会议的 9 位会议号。
-    ///
+    /// The 9-digit number of the meeting. / 会议的 9 位会议号。
     /// - Example: `"123456789"`
     pub meeting_no: String,
     /// The user whose meetings or attendance to query; cannot be combined with another filter.
     ///
     /// 只查该用户参加的会议或其参会记录；与其他筛选条件不能同时使用。
-    ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub user_id: Option<String>,
     /// The ID of the meeting room whose meetings or attendance to query; cannot be combined with another filter.
     ///
     /// 只查该会议室参加的会议或其参会记录，填会议室 ID；与其他筛选条件不能同时使用。
-    ///
     /// - Example: `"omm_eada1d61a550955240c28757e7dec3af"`
     pub room_id: Option<id::RoomId>,
 }

@@ -49,44 +49,30 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct ParticipantQualityList {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// When the meeting started, in seconds since 1970, right to the minute.
-    ///
-    /// 会议开始的时间，秒级时间戳，须准确到分钟。
-    ///
+    /// When the meeting started, in seconds since 1970, right to the minute. / 会议开始的时间，秒级时间戳，须准确到分钟。
     /// - Example: `"1655276858"`
     pub meeting_start_time: wire::TimestampSec,
-    /// When the meeting ended, in seconds since 1970.
-    ///
-    /// 会议结束的时间，秒级时间戳。
-    ///
+    /// When the meeting ended, in seconds since 1970. / 会议结束的时间，秒级时间戳。
     /// - Example: `"1655276858"`
     pub meeting_end_time: wire::TimestampSec,
-    /// The 9-digit number of the meeting.
-    ///
-    /// 会议的 9 位会议号。
-    ///
+    /// The 9-digit number of the meeting. / 会议的 9 位会议号。
     /// - Example: `"123456789"`
     pub meeting_no: String,
     /// When the participant joined, in seconds since 1970; `vc.v1.participant_list.get` tells it.
     ///
     /// 该参会人的入会时间，秒级时间戳，可由 `vc.v1.participant_list.get` 得到。
-    ///
     /// - Example: `"1655276858"`
     pub join_time: wire::TimestampSec,
     /// The ID of the participant if it is a Feishu user; exactly one of this and `room_id` must be set.
     ///
     /// 参会人是飞书用户时填其 ID；与 `room_id` 二者填且只填其一。
-    ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub user_id: Option<String>,
     /// The ID of the participant if it is a meeting room; exactly one of this and `user_id` must be set.
     ///
     /// 参会人是会议室时填会议室 ID；与 `user_id` 二者填且只填其一。
-    ///
     /// - Example: `"omm_eada1d61a550955240c28757e7dec3af"`
     pub room_id: Option<id::RoomId>,
 }

@@ -42,41 +42,25 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceReservationList {
-    /// The ID of the room level whose reservations to export.
-    ///
-    /// 要导出哪个会议室层级下的预定，填层级 ID。
-    ///
+    /// The ID of the room level whose reservations to export. / 要导出哪个会议室层级下的预定，填层级 ID。
     /// - Example: `"omb_57c9cc7d9a81e27e54c8fabfd02759e7"`
     pub room_level_id: id::RoomLevelId,
-    /// Whether the result includes the topics of the meetings.
-    ///
-    /// 结果中是否带上会议主题。
-    ///
-    /// - Example: `true`
+    /// Whether the result includes the topics of the meetings. / 结果中是否带上会议主题。
     pub need_topic: Option<bool>,
-    /// The start of the period to query, in seconds since 1970.
-    ///
-    /// 所查时间段的起点，秒级时间戳。
-    ///
+    /// The start of the period to query, in seconds since 1970. / 所查时间段的起点，秒级时间戳。
     /// - Example: `"1655276858"`
     pub start_time: wire::TimestampSec,
-    /// The end of the period to query, in seconds since 1970.
-    ///
-    /// 所查时间段的终点，秒级时间戳。
-    ///
+    /// The end of the period to query, in seconds since 1970. / 所查时间段的终点，秒级时间戳。
     /// - Example: `"1655276858"`
     pub end_time: wire::TimestampSec,
     /// The IDs of the meeting rooms to export the reservations of or, if `is_exclude` is true, to leave out.
     ///
     /// 要导出预定的会议室的 ID；`is_exclude` 为 true 时则是要排除的会议室。
-    ///
     /// - Example: `["omm_eada1d61a550955240c28757e7dec3af"]`
     pub room_ids: Option<Vec<id::RoomId>>,
     /// Whether to export the rooms other than those in `room_ids`; false if omitted.
     ///
     /// 是否改为导出 `room_ids` 以外的会议室；不填即为否。
-    ///
-    /// - Example: `false`
     pub is_exclude: Option<bool>,
 }
 impl ResourceReservationList {

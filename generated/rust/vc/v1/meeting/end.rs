@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// End a meeting / 结束会议.
 ///
-/// Ends a meeting in progress; the user who calls this must be its current host.
-///
-/// 结束一个进行中的会议，操作者须为当前主持人。
+/// Ends a meeting in progress; the user who calls this must be its current host. / 结束一个进行中的会议，操作者须为当前主持人。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct End {
     /// The unique ID of the meeting, which exists only once it has started; not the 9-digit number.
     ///
     /// 会议的唯一标识，会议开始后才产生，不是 9 位会议号。
-    ///
     /// - Example: `"6911188411932033028"`
     pub meeting_id: String,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a meeting / 获取会议详情.
 ///
-/// Returns one of the caller's own meetings of the last 90 days in detail.
-///
-/// 返回一个归属于自己的会议的详情，仅限最近 90 天。
+/// Returns one of the caller's own meetings of the last 90 days in detail. / 返回一个归属于自己的会议的详情，仅限最近 90 天。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,30 +35,18 @@ pub struct Get {
     /// The unique ID of the meeting, which exists only once it has started; not the 9-digit number.
     ///
     /// 会议的唯一标识，会议开始后才产生，不是 9 位会议号。
-    ///
     /// - Example: `"6911188411932033028"`
     pub meeting_id: String,
-    /// Whether to return the participants too.
-    ///
-    /// 是否同时返回参会人列表。
-    ///
-    /// - Example: `false`
+    /// Whether to return the participants too. / 是否同时返回参会人列表。
     pub with_participants: Option<bool>,
     /// Whether to return which features were used in the meeting too; only possible with a `tenant_access_token`.
     ///
     /// 是否同时返回会中用过哪些能力；仅以应用身份（`tenant_access_token`）调用时可用。
-    ///
-    /// - Example: `false`
     pub with_meeting_ability: Option<bool>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// Which part of the meeting to return; its information if omitted.
-    ///
-    /// 查询会议的哪一部分，不填则为会议信息。
-    ///
+    /// Which part of the meeting to return; its information if omitted. / 查询会议的哪一部分，不填则为会议信息。
     /// - `0`: Only the information about the meeting (default) / 仅会议信息（默认）
     /// - `1`: Only what the meeting produced, that is, the notes and the transcript / 仅会议产物，即纪要和逐字稿
     /// - Example: `0`
@@ -141,13 +127,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The meeting that was read.
-    ///
-    /// 所查询的会议。
+    /// The meeting that was read. / 所查询的会议。
     pub meeting: v1::Meeting,
-    /// What the meeting produced, that is, the notes and the transcript.
-    ///
-    /// 会议的产物，即纪要和逐字稿。
+    /// What the meeting produced, that is, the notes and the transcript. / 会议的产物，即纪要和逐字稿。
     pub related_artifacts: GetMeetingRelatedArtifacts,
 }
 impl wire::Object for GetResponse {
@@ -174,22 +156,18 @@ crate::codegen::__error_enum! {
     /// [`121005`](error::PERMISSION_DENIED): no permission
     PermissionDenied = error::PERMISSION_DENIED,
 }
-/// What the meeting produced, that is, the notes and the transcript.
-///
-/// 会议的产物，即纪要和逐字稿。
+/// What the meeting produced, that is, the notes and the transcript. / 会议的产物，即纪要和逐字稿。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMeetingRelatedArtifacts {
     /// The token of the document with the AI notes, available once it is generated; absent if the app lacks the scope for the field, empty if it has the scope but there is no document.
     ///
     /// 智能纪要文档的 token，文档生成后才有；应用没有该字段的权限时不返回此字段，有权限而无内容时为空字符串。
-    ///
     /// - Sent only with any of the scopes `vc:meeting.artifact.note:read`
     pub note_doc_token: String,
     /// The token of the document with the transcript, available once it is generated; absent if the app lacks the scope for the field, empty if it has the scope but there is no document.
     ///
     /// 逐字稿文档的 token，文档生成后才有；应用没有该字段的权限时不返回此字段，有权限而无内容时为空字符串。
-    ///
     /// - Sent only with any of the scopes `vc:meeting.artifact.verbatim:read`
     pub verbatim_doc_token: String,
 }

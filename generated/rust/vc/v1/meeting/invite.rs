@@ -33,17 +33,12 @@ pub struct Invite {
     /// The unique ID of the meeting, which exists only once it has started; not the 9-digit number.
     ///
     /// 会议的唯一标识，会议开始后才产生，不是 9 位会议号。
-    ///
     /// - Example: `"6911188411932033028"`
     pub meeting_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The users to invite to the meeting, at most 10 at a time.
-    ///
-    /// 要邀请入会的用户，每次最多 10 人。
+    /// The users to invite to the meeting, at most 10 at a time. / 要邀请入会的用户，每次最多 10 人。
     pub invitees: Vec<v1::MeetingUserInput>,
 }
 impl Invite {
@@ -95,9 +90,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteResponse {
-    /// The result of inviting each user.
-    ///
-    /// 对每位被邀请用户的邀请结果。
+    /// The result of inviting each user. / 对每位被邀请用户的邀请结果。
     pub invite_results: Vec<InviteMeetingInviteStatus>,
 }
 impl wire::Object for InviteResponse {
@@ -135,20 +128,13 @@ crate::codegen::__error_enum! {
     /// [`122008`](error::MEETING_LOCKED): meeting is locked
     MeetingLocked = error::MEETING_LOCKED,
 }
-/// The result of inviting each user.
-///
-/// 对每位被邀请用户的邀请结果。
+/// The result of inviting each user. / 对每位被邀请用户的邀请结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteMeetingInviteStatus {
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
+    /// The ID of the user. / 用户的 ID。
     pub id: String,
-    /// The type of user, by identity or device.
-    ///
-    /// 用户的类型，即参会的身份或设备。
-    ///
+    /// The type of user, by identity or device. / 用户的类型，即参会的身份或设备。
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
     /// - `3`: Document user / 文档用户
@@ -157,10 +143,7 @@ pub struct InviteMeetingInviteStatus {
     /// - `6`: PSTN (phone) user / PSTN（电话）用户
     /// - `7`: SIP user / SIP 用户
     pub user_type: i64,
-    /// Whether the user was invited successfully.
-    ///
-    /// 对该用户的邀请是否成功。
-    ///
+    /// Whether the user was invited successfully. / 对该用户的邀请是否成功。
     /// - `1`: Invited / 邀请成功
     /// - `2`: Failed / 邀请失败
     pub status: i64,

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Remove participants from a meeting / 移除参会人.
 ///
-/// Removes participants from a meeting in progress.
-///
-/// 将参会人移出会议。
+/// Removes participants from a meeting in progress. / 将参会人移出会议。
 ///
 /// - `POST /open-apis/vc/v1/meetings/:meeting_id/kickout`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -30,20 +28,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Kickout {
-    /// The unique ID of the meeting to remove participants from.
-    ///
-    /// 要移除参会人的会议，填其唯一 ID。
-    ///
+    /// The unique ID of the meeting to remove participants from. / 要移除参会人的会议，填其唯一 ID。
     /// - Example: `"6911188411932033028"`
     pub meeting_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The users to remove from the meeting.
-    ///
-    /// 要移出会议的用户。
+    /// The users to remove from the meeting. / 要移出会议的用户。
     pub kickout_users: Vec<v1::MeetingUserInput>,
 }
 impl Kickout {
@@ -95,9 +86,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KickoutResponse {
-    /// How the removal of each user turned out.
-    ///
-    /// 对每位用户的移除结果。
+    /// How the removal of each user turned out. / 对每位用户的移除结果。
     pub kickout_results: Vec<KickoutMeetingParticipantResult>,
 }
 impl wire::Object for KickoutResponse {
@@ -129,20 +118,13 @@ crate::codegen::__error_enum! {
     /// [`122005`](error::CANNOT_OPERATE_SELF): cannot operate self
     CannotOperateSelf = error::CANNOT_OPERATE_SELF,
 }
-/// How the removal of each user turned out.
-///
-/// 对每位用户的移除结果。
+/// How the removal of each user turned out. / 对每位用户的移除结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KickoutMeetingParticipantResult {
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
+    /// The ID of the user. / 用户的 ID。
     pub id: String,
-    /// The type of user, by identity or device.
-    ///
-    /// 用户的类型，即参会的身份或设备。
-    ///
+    /// The type of user, by identity or device. / 用户的类型，即参会的身份或设备。
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
     /// - `3`: Document user / 文档用户
@@ -151,10 +133,7 @@ pub struct KickoutMeetingParticipantResult {
     /// - `6`: PSTN (phone) user / PSTN（电话）用户
     /// - `7`: SIP user / SIP 用户
     pub user_type: i64,
-    /// Whether the user was removed from the meeting.
-    ///
-    /// 该用户是否已被移出会议。
-    ///
+    /// Whether the user was removed from the meeting. / 该用户是否已被移出会议。
     /// - `1`: Removed / 移除成功
     /// - `2`: Failed / 移除失败
     pub result: i64,

@@ -43,30 +43,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByNo {
-    /// The 9-digit number of the meeting.
-    ///
-    /// 会议的 9 位会议号。
-    ///
+    /// The 9-digit number of the meeting. / 会议的 9 位会议号。
     /// - Example: `"123456789"`
     pub meeting_no: String,
-    /// The start of the period to query, in seconds since 1970.
-    ///
-    /// 所查时间段的起点，秒级时间戳。
-    ///
+    /// The start of the period to query, in seconds since 1970. / 所查时间段的起点，秒级时间戳。
     /// - Example: `"1608888867"`
     pub start_time: wire::TimestampSec,
-    /// The end of the period to query, in seconds since 1970.
-    ///
-    /// 所查时间段的终点，秒级时间戳。
-    ///
+    /// The end of the period to query, in seconds since 1970. / 所查时间段的终点，秒级时间戳。
     /// - Example: `"1608888867"`
     pub end_time: wire::TimestampSec,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"5"`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 50
     /// - Example: `10`
@@ -145,9 +134,7 @@ pub struct ListByNoResponse {
     pub has_more: bool,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
-    /// The meetings that had this number, in brief.
-    ///
-    /// 使用该会议号的各场会议的简要信息。
+    /// The meetings that had this number, in brief. / 使用该会议号的各场会议的简要信息。
     pub meeting_briefs: Vec<v1::Meeting>,
 }
 impl wire::Object for ListByNoResponse {

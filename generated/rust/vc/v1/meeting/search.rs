@@ -37,22 +37,15 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0="`
     pub page_token: Option<String>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
-    /// The words to search for, of 1 to 50 characters.
-    ///
-    /// 搜索的关键词，1 到 50 个字符。
-    ///
+    /// The words to search for, of 1 to 50 characters. / 搜索的关键词，1 到 50 个字符。
     /// - Example: `"text"`
     pub query: Option<String>,
-    /// The conditions the meetings must meet; no restriction if omitted.
-    ///
-    /// 搜索的会议须满足的条件，不填则不限。
+    /// The conditions the meetings must meet; no restriction if omitted. / 搜索的会议须满足的条件，不填则不限。
     pub meeting_filter: Option<SearchMeetingFilter>,
 }
 impl Search {
@@ -121,15 +114,11 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// How many results there are in total.
-    ///
-    /// 匹配的结果总数。
+    /// How many results there are in total. / 匹配的结果总数。
     pub total: i64,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
-    /// The search results on this page.
-    ///
-    /// 本页的搜索结果。
+    /// The search results on this page. / 本页的搜索结果。
     pub items: Vec<SearchMeetingSearchItem>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -195,30 +184,25 @@ crate::codegen::__error_enum! {
     /// [`122604`](error::INVALID_ROOM_ID_FORMAT): invalid meeting room ID format
     InvalidRoomIdFormat = error::INVALID_ROOM_ID_FORMAT,
 }
-/// The conditions the meetings must meet; no restriction if omitted.
-///
-/// 搜索的会议须满足的条件，不填则不限。
+/// The conditions the meetings must meet; no restriction if omitted. / 搜索的会议须满足的条件，不填则不限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMeetingFilter {
     /// The `open_id` of each organizer whose meetings to return; no restriction if omitted or empty.
     ///
     /// 只返回由这些用户组织的会议，填用户的 `open_id`；不填或为空则不限。
-    ///
     /// - Length: 0 to 128
     /// - Example: `["ou_789012"]`
     pub organizer_ids: Option<Vec<String>>,
     /// The `open_id` of each participant whose meetings to return, at most 128; no restriction if omitted or empty.
     ///
     /// 只返回有这些用户参加的会议，填用户的 `open_id`，最多 128 个；不填或为空则不限。
-    ///
     /// - Length: 0 to 128
     /// - Example: `["ou_789012"]`
     pub participant_ids: Option<Vec<String>>,
     /// The IDs of the rooms whose meetings to return, beginning with `omm_`, at most 128; no restriction if omitted or empty.
     ///
     /// 只返回在这些会议室举行的会议，填会议室的 ID（以 `omm_` 开头），最多 128 个；不填或为空则不限。
-    ///
     /// - Length: 0 to 128
     /// - Example: `["omm_4de32cf10a4358788ff4e09e37ebbf9b"]`
     pub open_room_ids: Option<Vec<id::RoomId>>,
@@ -266,23 +250,15 @@ impl wire::Object for SearchMeetingFilter {
         f.field("start_time", &mut self.start_time);
     }
 }
-/// The URL, icon and description of the meeting.
-///
-/// 会议的链接、图标和描述。
+/// The URL, icon and description of the meeting. / 会议的链接、图标和描述。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMeetingMeta {
-    /// The URL that opens the result.
-    ///
-    /// 打开该结果的链接。
+    /// The URL that opens the result. / 打开该结果的链接。
     pub app_link: String,
-    /// The URL of the icon.
-    ///
-    /// 图标的 URL。
+    /// The URL of the icon. / 图标的 URL。
     pub avatar: String,
-    /// The description of the meeting, with its time, organizer and ID.
-    ///
-    /// 会议的描述，含时间、组织者和会议 ID。
+    /// The description of the meeting, with its time, organizer and ID. / 会议的描述，含时间、组织者和会议 ID。
     pub description: String,
 }
 impl wire::Object for SearchMeetingMeta {
@@ -293,9 +269,7 @@ impl wire::Object for SearchMeetingMeta {
         f.field("description", &mut self.description);
     }
 }
-/// The search results on this page.
-///
-/// 本页的搜索结果。
+/// The search results on this page. / 本页的搜索结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMeetingSearchItem {
@@ -307,9 +281,7 @@ pub struct SearchMeetingSearchItem {
     ///
     /// 搜索结果卡片上的文字，即会议的基本信息，命中关键词的片段用标签标出。
     pub display_info: String,
-    /// The URL, icon and description of the meeting.
-    ///
-    /// 会议的链接、图标和描述。
+    /// The URL, icon and description of the meeting. / 会议的链接、图标和描述。
     pub meta_data: SearchMeetingMeta,
 }
 impl wire::Object for SearchMeetingSearchItem {
@@ -329,13 +301,11 @@ pub struct SearchTimeRange {
     /// The start of the period, in ISO 8601 with a time zone, such as `2026-03-21T16:15:30+08:00`.
     ///
     /// 时间段的起点，ISO 8601 格式且带时区，如 `2026-03-21T16:15:30+08:00`。
-    ///
     /// - Example: `"2026-03-21T16:15:30+08:00"`
     pub start_time: Option<String>,
     /// The end of the period, in ISO 8601 with a time zone, such as `2026-03-21T16:15:30+08:00`.
     ///
     /// 时间段的终点，ISO 8601 格式且带时区，如 `2026-03-21T16:15:30+08:00`。
-    ///
     /// - Example: `"2026-03-21T16:15:30+08:00"`
     pub end_time: Option<String>,
 }

@@ -33,17 +33,12 @@ pub struct SetHost {
     /// The unique ID of the meeting, which exists only once it has started; not the 9-digit number.
     ///
     /// 会议的唯一标识，会议开始后才产生，不是 9 位会议号。
-    ///
     /// - Example: `"6911188411932033028"`
     pub meeting_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The user to make the host.
-    ///
-    /// 要设为主持人的用户。
+    /// The user to make the host. / 要设为主持人的用户。
     pub host_user: v1::MeetingUserInput,
     /// The current host as the caller knows it, as a guard against concurrent changes. If it is not the actual host, the call fails, and can be repeated with the host that the reply names.
     ///
@@ -105,9 +100,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetHostResponse {
-    /// The host of the meeting at present.
-    ///
-    /// 会议当前的主持人。
+    /// The host of the meeting at present. / 会议当前的主持人。
     pub host_user: v1::MeetingUser,
 }
 impl wire::Object for SetHostResponse {

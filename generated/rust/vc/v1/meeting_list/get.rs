@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// List meeting details / 查询会议明细.
 ///
-/// Returns the details of meetings in progress or ended, page by page.
-///
-/// 分页返回进行中或已结束会议的明细。
+/// Returns the details of meetings in progress or ended, page by page. / 分页返回进行中或已结束会议的明细。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,22 +38,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The start of the period to query, in seconds since 1970.
-    ///
-    /// 所查时间段的起点，秒级时间戳。
-    ///
+    /// The start of the period to query, in seconds since 1970. / 所查时间段的起点，秒级时间戳。
     /// - Example: `"1655276858"`
     pub start_time: wire::TimestampSec,
-    /// The end of the period to query, in seconds since 1970.
-    ///
-    /// 所查时间段的终点，秒级时间戳。
-    ///
+    /// The end of the period to query, in seconds since 1970. / 所查时间段的终点，秒级时间戳。
     /// - Example: `"1655276858"`
     pub end_time: wire::TimestampSec,
-    /// The state of the meetings to query; without it, meetings that have ended.
-    ///
-    /// 只查处于该状态的会议；不填则查已结束的会议。
-    ///
+    /// The state of the meetings to query; without it, meetings that have ended. / 只查处于该状态的会议；不填则查已结束的会议。
     /// - `1`: In progress / 进行中
     /// - `2`: Ended / 已结束
     /// - `3`: Upcoming / 待召开
@@ -64,56 +53,39 @@ pub struct Get {
     /// The 9-digit number of the meetings to list, found in the meeting history; the call fails if another filter is set too.
     ///
     /// 只查该 9 位会议号的会议，会议号可在视频会议记录中找到；同时设置其他筛选条件会报错。
-    ///
     /// - Example: `"123456789"`
     pub meeting_no: Option<String>,
     /// The Feishu user whose meetings to list; the call fails if another filter is set too.
     ///
     /// 只查该飞书用户参加的会议；同时设置其他筛选条件会报错。
-    ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub user_id: Option<String>,
     /// The ID of the meeting room whose meetings to list; the call fails if another filter is set too.
     ///
     /// 只查该会议室参加的会议，填会议室 ID；同时设置其他筛选条件会报错。
-    ///
     /// - Example: `"omm_eada1d61a550955240c28757e7dec3af"`
     pub room_id: Option<id::RoomId>,
     /// The type of the meetings to list; the call fails if another filter is set too.
     ///
     /// 只查该类型的会议；同时设置其他筛选条件会报错。
-    ///
     /// - `1`: All types (default) / 全部类型（默认）
     /// - `2`: Video meeting / 视频会议
     /// - `3`: Local casting / 本地投屏
     /// - Example: `2`
     pub meeting_type: Option<i64>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 20 to 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"20"`
     pub page_token: Option<String>,
-    /// Whether to include external meetings; false if omitted.
-    ///
-    /// 是否也查询外部会议；不填即为否。
-    ///
-    /// - Example: `false`
+    /// Whether to include external meetings; false if omitted. / 是否也查询外部会议；不填即为否。
     pub include_external_meetings: Option<bool>,
-    /// Whether to include webinars; false if omitted.
-    ///
-    /// 是否也查询网络研讨会；不填即为否。
-    ///
-    /// - Example: `false`
+    /// Whether to include webinars; false if omitted. / 是否也查询网络研讨会；不填即为否。
     pub include_webinar: Option<bool>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -256,9 +228,7 @@ impl crate::codegen::Paged for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The meetings of this page.
-    ///
-    /// 本页的会议。
+    /// The meetings of this page. / 本页的会议。
     pub meeting_list: Vec<GetMeetingInfo>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -312,9 +282,7 @@ crate::codegen::__error_enum! {
     /// [`121005`](error::PERMISSION_DENIED): no permission
     PermissionDenied = error::PERMISSION_DENIED,
 }
-/// The meetings of this page.
-///
-/// 本页的会议。
+/// The meetings of this page. / 本页的会议。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMeetingInfo {
@@ -322,41 +290,24 @@ pub struct GetMeetingInfo {
     ///
     /// 会议的 9 位会议号；唯一 ID 见 `meeting_instance_id`。
     pub meeting_id: String,
-    /// The topic of the meeting.
-    ///
-    /// 会议主题。
+    /// The topic of the meeting. / 会议主题。
     pub meeting_topic: String,
-    /// The type of the meeting.
-    ///
-    /// 会议的类型。
-    ///
+    /// The type of the meeting. / 会议的类型。
     /// - `1`: All types (default) / 全部类型（默认）
     /// - `2`: Video meeting / 视频会议
     /// - `3`: Local casting / 本地投屏
     pub meeting_type: i64,
-    /// The name of the organizer of the meeting.
-    ///
-    /// 会议组织者的名称。
+    /// The name of the organizer of the meeting. / 会议组织者的名称。
     pub organizer: String,
-    /// The department that the person belongs to.
-    ///
-    /// 此人所属的部门。
+    /// The department that the person belongs to. / 此人所属的部门。
     pub department: String,
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The employee number of the person.
-    ///
-    /// 此人的工号。
+    /// The employee number of the person. / 此人的工号。
     pub employee_id: String,
-    /// The email address of the person.
-    ///
-    /// 此人的邮箱地址。
+    /// The email address of the person. / 此人的邮箱地址。
     pub email: String,
-    /// The mobile number of the organizer.
-    ///
-    /// 组织者的手机号。
+    /// The mobile number of the organizer. / 组织者的手机号。
     pub mobile: String,
     /// When the meeting started, as readable text rather than a timestamp; the example shows the format.
     ///
@@ -366,58 +317,31 @@ pub struct GetMeetingInfo {
     ///
     /// 会议结束的时间，是便于阅读的文本而非时间戳，格式见示例。
     pub meeting_end_time: String,
-    /// How long the meeting lasted, to the second; the example shows the format.
-    ///
-    /// 会议持续了多久，精确到秒，格式见示例。
+    /// How long the meeting lasted, to the second; the example shows the format. / 会议持续了多久，精确到秒，格式见示例。
     pub meeting_duration: String,
-    /// How many people took part.
-    ///
-    /// 参会的人数。
+    /// How many people took part. / 参会的人数。
     pub number_of_participants: String,
-    /// How many devices joined over the course of the meeting.
-    ///
-    /// 先后入会的设备总数。
+    /// How many devices joined over the course of the meeting. / 先后入会的设备总数。
     pub number_of_devices: String,
-    /// Whether audio was used.
-    ///
-    /// 是否用过音频。
+    /// Whether audio was used. / 是否用过音频。
     pub audio: bool,
-    /// Whether video was used.
-    ///
-    /// 是否用过视频。
+    /// Whether video was used. / 是否用过视频。
     pub video: bool,
-    /// Whether anything was shared.
-    ///
-    /// 是否用过共享。
+    /// Whether anything was shared. / 是否用过共享。
     pub sharing: bool,
-    /// Whether the meeting was recorded.
-    ///
-    /// 会议是否录制过。
+    /// Whether the meeting was recorded. / 会议是否录制过。
     pub recording: bool,
-    /// Whether the telephone was used in the meeting.
-    ///
-    /// 会中是否用过电话。
+    /// Whether the telephone was used in the meeting. / 会中是否用过电话。
     pub telephone: bool,
-    /// The rooms that belong to the meeting; only upcoming meetings have them.
-    ///
-    /// 会议所关联的会议室，仅待召开的会议才有。
+    /// The rooms that belong to the meeting; only upcoming meetings have them. / 会议所关联的会议室，仅待召开的会议才有。
     pub reserved_rooms: Vec<GetReservedRoom>,
-    /// Whether documents and notes belong to the meeting.
-    ///
-    /// 会议是否有关联的文档和纪要。
+    /// Whether documents and notes belong to the meeting. / 会议是否有关联的文档和纪要。
     pub has_related_document: bool,
-    /// Whether AI notes were used in the meeting.
-    ///
-    /// 会议是否用了 AI 纪要。
+    /// Whether AI notes were used in the meeting. / 会议是否用了 AI 纪要。
     pub ai_note: bool,
-    /// Whether this is an external meeting.
-    ///
-    /// 是否为外部会议。
+    /// Whether this is an external meeting. / 是否为外部会议。
     pub is_external: bool,
-    /// The subtype of the meeting.
-    ///
-    /// 会议的细分类型。
-    ///
+    /// The subtype of the meeting. / 会议的细分类型。
     /// - `0`: All types (default) / 全部类型（默认）
     /// - `1`: Casting / 投屏
     /// - `2`: Wired casting / 有线投屏
@@ -430,13 +354,9 @@ pub struct GetMeetingInfo {
     /// - `9`: Offline meeting / 离线会议
     /// - `10`: Minutes meeting / 妙记会议
     pub meeting_subtype: i64,
-    /// The unique ID of the meeting, unlike the 9-digit number.
-    ///
-    /// 会议的唯一 ID，不同于 9 位会议号。
+    /// The unique ID of the meeting, unlike the 9-digit number. / 会议的唯一 ID，不同于 9 位会议号。
     pub meeting_instance_id: String,
-    /// How many viewers the webinar had.
-    ///
-    /// 网络研讨会的观众人数。
+    /// How many viewers the webinar had. / 网络研讨会的观众人数。
     pub number_of_webinar_viewers: String,
 }
 impl wire::Object for GetMeetingInfo {
@@ -470,19 +390,13 @@ impl wire::Object for GetMeetingInfo {
         f.field("number_of_webinar_viewers", &mut self.number_of_webinar_viewers);
     }
 }
-/// The rooms that belong to the meeting; only upcoming meetings have them.
-///
-/// 会议所关联的会议室，仅待召开的会议才有。
+/// The rooms that belong to the meeting; only upcoming meetings have them. / 会议所关联的会议室，仅待召开的会议才有。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReservedRoom {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: id::RoomId,
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
+    /// The name of the meeting room. / 会议室的名称。
     pub room_name: String,
 }
 impl wire::Object for GetReservedRoom {

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get the recording of a meeting / 获取录制文件.
 ///
-/// Returns the URL and the duration of the recording of a meeting.
-///
-/// 返回一个会议的录制文件链接和时长。
+/// Returns the URL and the duration of the recording of a meeting. / 返回一个会议的录制文件链接和时长。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Get {
     /// The unique ID of the meeting, which exists only once it has started; not the 9-digit number.
     ///
     /// 会议的唯一标识，会议开始后才产生，不是 9 位会议号。
-    ///
     /// - Example: `"6911188411932033028"`
     pub meeting_id: String,
 }
@@ -67,9 +64,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The recording of the meeting.
-    ///
-    /// 会议的录制文件。
+    /// The recording of the meeting. / 会议的录制文件。
     pub recording: GetMeetingRecording,
 }
 impl wire::Object for GetResponse {
@@ -101,19 +96,13 @@ crate::codegen::__error_enum! {
     /// [`124002`](error::RECORD_PROCESSING): record processing
     RecordProcessing = error::RECORD_PROCESSING,
 }
-/// The recording of the meeting.
-///
-/// 会议的录制文件。
+/// The recording of the meeting. / 会议的录制文件。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMeetingRecording {
-    /// The URL of the recording.
-    ///
-    /// 录制文件的地址。
+    /// The URL of the recording. / 录制文件的地址。
     pub url: String,
-    /// How long the recording is in total, in milliseconds.
-    ///
-    /// 录制的总时长，单位为毫秒。
+    /// How long the recording is in total, in milliseconds. / 录制的总时长，单位为毫秒。
     pub duration: String,
 }
 impl wire::Object for GetMeetingRecording {

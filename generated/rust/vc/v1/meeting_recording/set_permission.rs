@@ -36,22 +36,14 @@ pub struct SetPermission {
     /// The unique ID of the meeting, which exists only once it has started; not the 9-digit number.
     ///
     /// 会议的唯一标识，会议开始后才产生，不是 9 位会议号。
-    ///
     /// - Example: `"6911188411932033028"`
     pub meeting_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// Whom to grant access to the recording, or to take it from.
-    ///
-    /// 要向哪些对象授予或取消录制文件的权限。
+    /// Whom to grant access to the recording, or to take it from. / 要向哪些对象授予或取消录制文件的权限。
     pub permission_objects: Vec<SetPermissionRecordingPermissionObject>,
-    /// Whether to grant or take the permission; granted if omitted.
-    ///
-    /// 是授权还是取消授权；不填则授权。
-    ///
+    /// Whether to grant or take the permission; granted if omitted. / 是授权还是取消授权；不填则授权。
     /// - `0`: Grant / 授权
     /// - `1`: Take away / 取消授权
     /// - Example: `1`
@@ -136,32 +128,23 @@ crate::codegen::__error_enum! {
     /// [`122002`](error::MEETING_NOT_FOUND): meeting not exist
     MeetingNotFound = error::MEETING_NOT_FOUND,
 }
-/// Whom to grant access to the recording, or to take it from.
-///
-/// 要向哪些对象授予或取消录制文件的权限。
+/// Whom to grant access to the recording, or to take it from. / 要向哪些对象授予或取消录制文件的权限。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetPermissionRecordingPermissionObject {
     /// The ID: that of the user, or the `open_chat_id` of the chat, as `type` says; left out for access within the tenant or for the public.
     ///
     /// 授权对象的 ID：`type` 为用户时填用户 ID，为群组时填群组的 `open_chat_id`，为租户内或公网授权时不填。
-    ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub id: Option<String>,
-    /// The type of object, which decides what `id` holds.
-    ///
-    /// 授权对象是谁，同时决定 `id` 填什么。
-    ///
+    /// The type of object, which decides what `id` holds. / 授权对象是谁，同时决定 `id` 填什么。
     /// - `1`: A user, with the user ID in `id` / 用户，`id` 填用户 ID
     /// - `2`: A chat, with its `open_chat_id` in `id` / 群组，`id` 填群组的 `open_chat_id`
     /// - `3`: Everyone in the tenant, without `id` / 租户内所有人，`id` 不填
     /// - `4`: Anyone on the internet, without `id` / 公网上任何人，`id` 不填
     /// - Example: `1`
     pub r#type: i64,
-    /// Which permission is granted or taken.
-    ///
-    /// 授予或取消的是哪种权限。
-    ///
+    /// Which permission is granted or taken. / 授予或取消的是哪种权限。
     /// - `1`: View / 查看
     /// - Example: `1`
     pub permission: i64,

@@ -36,13 +36,11 @@ pub struct Start {
     /// The unique ID of the meeting, which exists only once it has started; not the 9-digit number.
     ///
     /// 会议的唯一标识，会议开始后才产生，不是 9 位会议号。
-    ///
     /// - Example: `"6911188411932033028"`
     pub meeting_id: String,
     /// The time zone of the times shown in the recording, in hours from UTC.
     ///
     /// 录制画面中的时间按哪个时区显示，为相对 UTC 偏移的小时数。
-    ///
     /// - Example: `8`
     pub timezone: Option<i64>,
 }

@@ -34,7 +34,6 @@ pub struct Stop {
     /// The unique ID of the meeting, which exists only once it has started; not the 9-digit number.
     ///
     /// 会议的唯一标识，会议开始后才产生，不是 9 位会议号。
-    ///
     /// - Example: `"6911188411932033028"`
     pub meeting_id: String,
 }

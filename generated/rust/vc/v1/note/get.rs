@@ -34,16 +34,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the notes, by which `vc.v1.note.get` returns them.
-    ///
-    /// 纪要的 ID，`vc.v1.note.get` 据此返回纪要。
-    ///
+    /// The ID of the notes, by which `vc.v1.note.get` returns them. / 纪要的 ID，`vc.v1.note.get` 据此返回纪要。
     /// - Example: `"6943848821689040898"`
     pub note_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -86,9 +81,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The notes asked for.
-    ///
-    /// 所查询的纪要。
+    /// The notes asked for. / 所查询的纪要。
     pub note: GetNote,
 }
 impl wire::Object for GetResponse {
@@ -114,27 +107,19 @@ crate::codegen::__error_enum! {
     /// [`121005`](error::PERMISSION_DENIED): no permission
     PermissionDenied = error::PERMISSION_DENIED,
 }
-/// The notes asked for.
-///
-/// 所查询的纪要。
+/// The notes asked for. / 所查询的纪要。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNote {
-    /// The user ID of the creator of the notes.
-    ///
-    /// 纪要创建者的用户 ID。
+    /// The user ID of the creator of the notes. / 纪要创建者的用户 ID。
     pub creator_id: String,
-    /// When the notes were created, in seconds since 1970.
-    ///
-    /// 纪要的创建时间，秒级时间戳。
+    /// When the notes were created, in seconds since 1970. / 纪要的创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
     /// What belongs to the notes, such as the document with the notes and the one with the transcript.
     ///
     /// 纪要的产物，如纪要文档和逐字稿文档。
     pub artifacts: Vec<GetNoteArtifactInfo>,
-    /// What the notes refer to, such as documents shared in the meeting.
-    ///
-    /// 纪要所关联的引用，如会中共享的文档。
+    /// What the notes refer to, such as documents shared in the meeting. / 纪要所关联的引用，如会中共享的文档。
     pub references: Vec<GetNoteReferenceInfo>,
 }
 impl wire::Object for GetNote {
@@ -152,21 +137,14 @@ impl wire::Object for GetNote {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNoteArtifactInfo {
-    /// The type of the artifact.
-    ///
-    /// 产物的类型。
-    ///
+    /// The type of the artifact. / 产物的类型。
     /// - `0`: Reserved, not normally returned / 保留值，正常情况下不会返回
     /// - `1`: Document with the notes / 纪要文档
     /// - `2`: Document with the transcript / 逐字稿文档
     pub artifact_type: i64,
-    /// When the artifact was created, in seconds since 1970.
-    ///
-    /// 产物的创建时间，秒级时间戳。
+    /// When the artifact was created, in seconds since 1970. / 产物的创建时间，秒级时间戳。
     pub create_time: wire::TimestampSec,
-    /// The token of the document that holds the artifact.
-    ///
-    /// 产物所在文档的 token。
+    /// The token of the document that holds the artifact. / 产物所在文档的 token。
     pub doc_token: String,
 }
 impl wire::Object for GetNoteArtifactInfo {
@@ -177,22 +155,15 @@ impl wire::Object for GetNoteArtifactInfo {
         f.field("doc_token", &mut self.doc_token);
     }
 }
-/// What the notes refer to, such as documents shared in the meeting.
-///
-/// 纪要所关联的引用，如会中共享的文档。
+/// What the notes refer to, such as documents shared in the meeting. / 纪要所关联的引用，如会中共享的文档。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNoteReferenceInfo {
-    /// The type of the reference.
-    ///
-    /// 关联引用的类型。
-    ///
+    /// The type of the reference. / 关联引用的类型。
     /// - `0`: Reserved, not normally returned / 保留值，正常情况下不会返回
     /// - `1`: Document shared in the meeting / 会中共享的文档
     pub reference_type: i64,
-    /// The token of the document referred to.
-    ///
-    /// 所引用文档的 token。
+    /// The token of the document referred to. / 所引用文档的 token。
     pub doc_token: String,
 }
 impl wire::Object for GetNoteReferenceInfo {

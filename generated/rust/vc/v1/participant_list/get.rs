@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// List the participants of a meeting / 查询参会人明细.
 ///
-/// Returns the details of the participants of a meeting page by page.
-///
-/// 分页返回一场会议的参会人明细。
+/// Returns the details of the participants of a meeting page by page. / 分页返回一场会议的参会人明细。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -47,62 +45,46 @@ pub struct Get {
     /// When the meeting started, in seconds since 1970; together with the meeting number it tells which meeting is meant.
     ///
     /// 会议开始的时间，秒级时间戳，与会议号一起确定是哪一场会议。
-    ///
     /// - Example: `"1655276858"`
     pub meeting_start_time: wire::TimestampSec,
     /// When the meeting ended, in seconds since 1970. The current time will do while the meeting is still going on; otherwise it must be exact.
     ///
     /// 会议结束的时间，秒级时间戳；会议仍在进行时可填当前时间，否则须填准确的结束时间。
-    ///
     /// - Example: `"1655276858"`
     pub meeting_end_time: wire::TimestampSec,
-    /// The state of the meetings to query; without it, meetings that have ended.
-    ///
-    /// 只查处于该状态的会议；不填则查已结束的会议。
-    ///
+    /// The state of the meetings to query; without it, meetings that have ended. / 只查处于该状态的会议；不填则查已结束的会议。
     /// - `1`: In progress / 进行中
     /// - `2`: Ended / 已结束
     /// - `3`: Upcoming / 待召开
     /// - Example: `2`
     pub meeting_status: Option<i64>,
-    /// The 9-digit number of the meeting.
-    ///
-    /// 会议的 9 位会议号。
-    ///
+    /// The 9-digit number of the meeting. / 会议的 9 位会议号。
     /// - Example: `"123456789"`
     pub meeting_no: String,
     /// The Feishu user whose attendance to list; cannot be combined with another filter.
     ///
     /// 只查该飞书用户的参会记录；与其他筛选条件不能同时使用。
-    ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub user_id: Option<String>,
     /// The ID of the meeting room whose meetings or attendance to query; cannot be combined with another filter.
     ///
     /// 只查该会议室参加的会议或其参会记录，填会议室 ID；与其他筛选条件不能同时使用。
-    ///
     /// - Example: `"omm_eada1d61a550955240c28757e7dec3af"`
     pub room_id: Option<id::RoomId>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 20 to 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"20"`
     pub page_token: Option<String>,
     /// Which kind of attendees of a webinar to list: `"0"` for panelists, `"3"` for viewers.
     ///
     /// 查询网络研讨会时，只查哪一类参会者：`"0"` 为嘉宾，`"3"` 为观众。
-    ///
     /// - Example: `"0"`
     pub webinar_user_role: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -222,9 +204,7 @@ impl crate::codegen::Paged for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The participants of the meeting.
-    ///
-    /// 参会人。
+    /// The participants of the meeting. / 参会人。
     pub participants: Vec<GetParticipant>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -270,95 +250,51 @@ crate::codegen::__error_enum! {
     /// [`121005`](error::PERMISSION_DENIED): no permission
     PermissionDenied = error::PERMISSION_DENIED,
 }
-/// The participants of the meeting.
-///
-/// 参会人。
+/// The participants of the meeting. / 参会人。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParticipant {
-    /// The name of the participant.
-    ///
-    /// 参会人的名称。
+    /// The name of the participant. / 参会人的名称。
     pub participant_name: String,
-    /// The department that the person belongs to.
-    ///
-    /// 此人所属的部门。
+    /// The department that the person belongs to. / 此人所属的部门。
     pub department: String,
-    /// The ID of the person, as a `user_id_type` ID.
-    ///
-    /// 此人的用户 ID，类型由 `user_id_type` 决定。
+    /// The ID of the person, as a `user_id_type` ID. / 此人的用户 ID，类型由 `user_id_type` 决定。
     pub user_id: String,
-    /// The ID of the meeting room, if the participant is one.
-    ///
-    /// 参会人是会议室时，该会议室的 ID。
+    /// The ID of the meeting room, if the participant is one. / 参会人是会议室时，该会议室的 ID。
     pub meeting_room_id: id::RoomId,
-    /// The employee number of the person.
-    ///
-    /// 此人的工号。
+    /// The employee number of the person. / 此人的工号。
     pub employee_id: String,
-    /// The phone number of the participant.
-    ///
-    /// 参会人的电话号码。
+    /// The phone number of the participant. / 参会人的电话号码。
     pub phone: String,
-    /// The email address of the person.
-    ///
-    /// 此人的邮箱地址。
+    /// The email address of the person. / 此人的邮箱地址。
     pub email: String,
-    /// The device that the participant joined with.
-    ///
-    /// 参会人入会所用的设备。
+    /// The device that the participant joined with. / 参会人入会所用的设备。
     pub device: String,
-    /// The version of the client that the participant used.
-    ///
-    /// 参会人所用客户端的版本。
+    /// The version of the client that the participant used. / 参会人所用客户端的版本。
     pub app_version: String,
-    /// The public IP address of the participant.
-    ///
-    /// 参会人的公网 IP 地址。
+    /// The public IP address of the participant. / 参会人的公网 IP 地址。
     pub public_ip: String,
-    /// The internal IP address of the participant.
-    ///
-    /// 参会人的内网 IP 地址。
+    /// The internal IP address of the participant. / 参会人的内网 IP 地址。
     pub internal_ip: String,
-    /// Whether the audio and video of the participant went through a proxy.
-    ///
-    /// 参会人的音视频连接是否经过代理服务。
+    /// Whether the audio and video of the participant went through a proxy. / 参会人的音视频连接是否经过代理服务。
     pub use_rtc_proxy: bool,
-    /// Where the participant was.
-    ///
-    /// 参会人所在的位置。
+    /// Where the participant was. / 参会人所在的位置。
     pub location: String,
-    /// The type of network that the participant was on.
-    ///
-    /// 参会人所用的网络类型。
+    /// The type of network that the participant was on. / 参会人所用的网络类型。
     pub network_type: String,
-    /// The type of connection between the participant and the meeting.
-    ///
-    /// 参会人与会议之间的连接类型。
+    /// The type of connection between the participant and the meeting. / 参会人与会议之间的连接类型。
     pub protocol: String,
-    /// The microphone that the participant used.
-    ///
-    /// 参会人所用的麦克风。
+    /// The microphone that the participant used. / 参会人所用的麦克风。
     pub microphone: String,
-    /// The speaker that the participant used.
-    ///
-    /// 参会人所用的扬声器。
+    /// The speaker that the participant used. / 参会人所用的扬声器。
     pub speaker: String,
-    /// The camera that the participant used.
-    ///
-    /// 参会人所用的摄像头。
+    /// The camera that the participant used. / 参会人所用的摄像头。
     pub camera: String,
-    /// Whether audio was used.
-    ///
-    /// 是否用过音频。
+    /// Whether audio was used. / 是否用过音频。
     pub audio: bool,
-    /// Whether video was used.
-    ///
-    /// 是否用过视频。
+    /// Whether video was used. / 是否用过视频。
     pub video: bool,
-    /// Whether anything was shared.
-    ///
-    /// 是否用过共享。
+    /// Whether anything was shared. / 是否用过共享。
     pub sharing: bool,
     /// When the participant joined, as readable text rather than a timestamp; the example shows the format.
     ///
@@ -372,22 +308,15 @@ pub struct GetParticipant {
     ///
     /// 参会人在会中的时长，精确到秒，格式见示例。
     pub time_in_meeting: String,
-    /// Why the participant left.
-    ///
-    /// 参会人离会的原因。
+    /// Why the participant left. / 参会人离会的原因。
     pub leave_reason: String,
-    /// How the participant answered the invitation to the calendar event.
-    ///
-    /// 参会人对会议日程邀请的答复。
-    ///
+    /// How the participant answered the invitation to the calendar event. / 参会人对会议日程邀请的答复。
     /// - `1`: Accepted / 接受
     /// - `2`: Declined / 拒绝
     /// - `3`: Tentative / 待确认
     /// - `4`: No answer / 未响应
     pub accept_status: i64,
-    /// Whether the participant is external.
-    ///
-    /// 是否为外部参会人。
+    /// Whether the participant is external. / 是否为外部参会人。
     pub is_external: bool,
     /// The role of the participant in the webinar: `"0"` for a panelist, `"3"` for a viewer.
     ///

@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// List the quality data of a participant / 查询参会人会议质量数据.
 ///
-/// Returns the quality data of a participant of an ended meeting page by page.
-///
-/// 分页返回一名参会人在已结束会议中的质量数据。
+/// Returns the quality data of a participant of an ended meeting page by page. / 分页返回一名参会人在已结束会议中的质量数据。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,56 +43,39 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// When the meeting started, in seconds since 1970, right to the minute.
-    ///
-    /// 会议开始的时间，秒级时间戳，须准确到分钟。
-    ///
+    /// When the meeting started, in seconds since 1970, right to the minute. / 会议开始的时间，秒级时间戳，须准确到分钟。
     /// - Example: `"1655276858"`
     pub meeting_start_time: wire::TimestampSec,
-    /// When the meeting ended, in seconds since 1970.
-    ///
-    /// 会议结束的时间，秒级时间戳。
-    ///
+    /// When the meeting ended, in seconds since 1970. / 会议结束的时间，秒级时间戳。
     /// - Example: `"1655276858"`
     pub meeting_end_time: wire::TimestampSec,
-    /// The 9-digit number of the meeting.
-    ///
-    /// 会议的 9 位会议号。
-    ///
+    /// The 9-digit number of the meeting. / 会议的 9 位会议号。
     /// - Example: `"123456789"`
     pub meeting_no: String,
     /// When the participant joined, in seconds since 1970; `vc.v1.participant_list.get` tells it.
     ///
     /// 该参会人的入会时间，秒级时间戳，可由 `vc.v1.participant_list.get` 得到。
-    ///
     /// - Example: `"1655276858"`
     pub join_time: wire::TimestampSec,
     /// The ID of the participant if it is a Feishu user; exactly one of this and `room_id` must be set.
     ///
     /// 参会人是飞书用户时填其 ID；与 `room_id` 二者填且只填其一。
-    ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub user_id: Option<String>,
     /// The ID of the participant if it is a meeting room; exactly one of this and `user_id` must be set.
     ///
     /// 参会人是会议室时填会议室 ID；与 `user_id` 二者填且只填其一。
-    ///
     /// - Example: `"omm_eada1d61a550955240c28757e7dec3af"`
     pub room_id: Option<id::RoomId>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 20 to 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"20"`
     pub page_token: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -258,25 +239,15 @@ crate::codegen::__error_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetParticipantQuality {
-    /// The quality of the network at that time.
-    ///
-    /// 该时刻的网络质量。
+    /// The quality of the network at that time. / 该时刻的网络质量。
     pub network: GetQualityNetwork,
-    /// Whether audio was used.
-    ///
-    /// 是否用过音频。
+    /// Whether audio was used. / 是否用过音频。
     pub audio: GetQualityAudio,
-    /// Whether video was used.
-    ///
-    /// 是否用过视频。
+    /// Whether video was used. / 是否用过视频。
     pub video: v1::QualityVideoSharing,
-    /// The quality of the screen sharing at that time.
-    ///
-    /// 该时刻共享屏幕的质量。
+    /// The quality of the screen sharing at that time. / 该时刻共享屏幕的质量。
     pub screen_sharing: v1::QualityVideoSharing,
-    /// How busy the CPU was at that time.
-    ///
-    /// 该时刻的 CPU 占用。
+    /// How busy the CPU was at that time. / 该时刻的 CPU 占用。
     pub cpu_usage: GetQualityCpuUsage,
 }
 impl wire::Object for GetParticipantQuality {
@@ -289,47 +260,27 @@ impl wire::Object for GetParticipantQuality {
         f.field("cpu_usage", &mut self.cpu_usage);
     }
 }
-/// Whether audio was used.
-///
-/// 是否用过音频。
+/// Whether audio was used. / 是否用过音频。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQualityAudio {
-    /// The time that these figures are for.
-    ///
-    /// 这些数据对应的时刻。
+    /// The time that these figures are for. / 这些数据对应的时刻。
     pub time: String,
-    /// The volume that the microphone picked up.
-    ///
-    /// 麦克风采集到的音量。
+    /// The volume that the microphone picked up. / 麦克风采集到的音量。
     pub mic_input_volume: String,
-    /// The volume that the speaker played.
-    ///
-    /// 扬声器播放的音量。
+    /// The volume that the speaker played. / 扬声器播放的音量。
     pub speaker_volume: String,
-    /// The bit rate received.
-    ///
-    /// 接收方向的码率。
+    /// The bit rate received. / 接收方向的码率。
     pub bitrate_received: String,
-    /// The latency of what was received.
-    ///
-    /// 接收方向的延迟。
+    /// The latency of what was received. / 接收方向的延迟。
     pub latency_received: String,
-    /// The jitter of what was received.
-    ///
-    /// 接收方向的抖动。
+    /// The jitter of what was received. / 接收方向的抖动。
     pub jitter_received: String,
-    /// The bit rate sent.
-    ///
-    /// 发送方向的码率。
+    /// The bit rate sent. / 发送方向的码率。
     pub bitrate_sent: String,
-    /// The latency of what was sent.
-    ///
-    /// 发送方向的延迟。
+    /// The latency of what was sent. / 发送方向的延迟。
     pub latency_sent: String,
-    /// The jitter of what was sent.
-    ///
-    /// 发送方向的抖动。
+    /// The jitter of what was sent. / 发送方向的抖动。
     pub jitter_sent: String,
 }
 impl wire::Object for GetQualityAudio {
@@ -346,31 +297,19 @@ impl wire::Object for GetQualityAudio {
         f.field("jitter_sent", &mut self.jitter_sent);
     }
 }
-/// How busy the CPU was at that time.
-///
-/// 该时刻的 CPU 占用。
+/// How busy the CPU was at that time. / 该时刻的 CPU 占用。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQualityCpuUsage {
-    /// The time that these figures are for.
-    ///
-    /// 这些数据对应的时刻。
+    /// The time that these figures are for. / 这些数据对应的时刻。
     pub time: String,
-    /// The average CPU usage of the client itself.
-    ///
-    /// 客户端自身的平均 CPU 占用。
+    /// The average CPU usage of the client itself. / 客户端自身的平均 CPU 占用。
     pub client_avg_cpu_usage: String,
-    /// The highest CPU usage of the client itself.
-    ///
-    /// 客户端自身的最大 CPU 占用。
+    /// The highest CPU usage of the client itself. / 客户端自身的最大 CPU 占用。
     pub client_max_cpu_usage: String,
-    /// The average CPU usage of the whole system.
-    ///
-    /// 整个系统的平均 CPU 占用。
+    /// The average CPU usage of the whole system. / 整个系统的平均 CPU 占用。
     pub system_avg_cpu_usage: String,
-    /// The highest CPU usage of the whole system.
-    ///
-    /// 整个系统的最大 CPU 占用。
+    /// The highest CPU usage of the whole system. / 整个系统的最大 CPU 占用。
     pub system_max_cpu_usage: String,
 }
 impl wire::Object for GetQualityCpuUsage {
@@ -383,43 +322,25 @@ impl wire::Object for GetQualityCpuUsage {
         f.field("system_max_cpu_usage", &mut self.system_max_cpu_usage);
     }
 }
-/// The quality of the network at that time.
-///
-/// 该时刻的网络质量。
+/// The quality of the network at that time. / 该时刻的网络质量。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQualityNetwork {
-    /// The time that these figures are for.
-    ///
-    /// 这些数据对应的时刻。
+    /// The time that these figures are for. / 这些数据对应的时刻。
     pub time: String,
-    /// The delay of the network.
-    ///
-    /// 网络延迟。
+    /// The delay of the network. / 网络延迟。
     pub network_delay: String,
-    /// The bit rate received.
-    ///
-    /// 接收方向的码率。
+    /// The bit rate received. / 接收方向的码率。
     pub bitrate_received: String,
-    /// The average packet loss in what was received.
-    ///
-    /// 接收方向的平均丢包率。
+    /// The average packet loss in what was received. / 接收方向的平均丢包率。
     pub packet_loss_avg_received: String,
-    /// The highest packet loss in what was received.
-    ///
-    /// 接收方向的最大丢包率。
+    /// The highest packet loss in what was received. / 接收方向的最大丢包率。
     pub packet_loss_max_received: String,
-    /// The bit rate sent.
-    ///
-    /// 发送方向的码率。
+    /// The bit rate sent. / 发送方向的码率。
     pub bitrate_sent: String,
-    /// The average packet loss in what was sent.
-    ///
-    /// 发送方向的平均丢包率。
+    /// The average packet loss in what was sent. / 发送方向的平均丢包率。
     pub packet_loss_avg_sent: String,
-    /// The highest packet loss in what was sent.
-    ///
-    /// 发送方向的最大丢包率。
+    /// The highest packet loss in what was sent. / 发送方向的最大丢包率。
     pub packet_loss_max_sent: String,
 }
 impl wire::Object for GetQualityNetwork {

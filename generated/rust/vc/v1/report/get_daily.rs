@@ -37,22 +37,15 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDaily {
-    /// The start of the period to report on, in seconds since 1970.
-    ///
-    /// 报告所覆盖时间段的起点，秒级时间戳。
-    ///
+    /// The start of the period to report on, in seconds since 1970. / 报告所覆盖时间段的起点，秒级时间戳。
     /// - Example: `"1608888867"`
     pub start_time: wire::TimestampSec,
-    /// The end of the period to report on, in seconds since 1970.
-    ///
-    /// 报告所覆盖时间段的终点，秒级时间戳。
-    ///
+    /// The end of the period to report on, in seconds since 1970. / 报告所覆盖时间段的终点，秒级时间戳。
     /// - Example: `"1608888966"`
     pub end_time: wire::TimestampSec,
     /// Where the data to report on is kept; only usable if the tenant has data in several places and this kind of query is enabled for it.
     ///
     /// 只查存放在该地的数据；仅当租户的数据分布在多地且开通了此项查询时才可使用。
-    ///
     /// - `0`: Mainland China / 中国大陆
     /// - `1`: United States / 美国
     /// - `2`: Singapore / 新加坡
@@ -106,9 +99,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDailyResponse {
-    /// The report on the meetings of the period.
-    ///
-    /// 该时间段的会议使用报告。
+    /// The report on the meetings of the period. / 该时间段的会议使用报告。
     pub meeting_report: GetDailyReport,
 }
 impl wire::Object for GetDailyResponse {
@@ -130,27 +121,17 @@ crate::codegen::__error_enum! {
     /// [`121003`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,
 }
-/// The report on the meetings of the period.
-///
-/// 该时间段的会议使用报告。
+/// The report on the meetings of the period. / 该时间段的会议使用报告。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDailyReport {
-    /// How many meetings there were in the period.
-    ///
-    /// 该时间段内的会议总数。
+    /// How many meetings there were in the period. / 该时间段内的会议总数。
     pub total_meeting_count: i64,
-    /// How long the meetings of the period lasted in total, in seconds.
-    ///
-    /// 该时间段内会议的总时长，单位为秒。
+    /// How long the meetings of the period lasted in total, in seconds. / 该时间段内会议的总时长，单位为秒。
     pub total_meeting_duration: String,
-    /// How many people took part in the meetings of the period in total.
-    ///
-    /// 该时间段内的参会总人数。
+    /// How many people took part in the meetings of the period in total. / 该时间段内的参会总人数。
     pub total_participant_count: String,
-    /// The figures of each day.
-    ///
-    /// 按天统计的会议数据。
+    /// The figures of each day. / 按天统计的会议数据。
     pub daily_report: Vec<GetDailyReportMeetingDaily>,
 }
 impl wire::Object for GetDailyReport {
@@ -162,27 +143,17 @@ impl wire::Object for GetDailyReport {
         f.field("daily_report", &mut self.daily_report);
     }
 }
-/// The figures of each day.
-///
-/// 按天统计的会议数据。
+/// The figures of each day. / 按天统计的会议数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDailyReportMeetingDaily {
-    /// The day, in seconds since 1970.
-    ///
-    /// 这一天，秒级时间戳。
+    /// The day, in seconds since 1970. / 这一天，秒级时间戳。
     pub date: String,
-    /// How many meetings there were.
-    ///
-    /// 会议的数量。
+    /// How many meetings there were. / 会议的数量。
     pub meeting_count: i64,
-    /// How long the meetings of the day lasted, in seconds.
-    ///
-    /// 当天会议的时长，单位为秒。
+    /// How long the meetings of the day lasted, in seconds. / 当天会议的时长，单位为秒。
     pub meeting_duration: String,
-    /// How many people took part in the meetings of the day.
-    ///
-    /// 当天的参会人数。
+    /// How many people took part in the meetings of the day. / 当天的参会人数。
     pub participant_count: String,
 }
 impl wire::Object for GetDailyReportMeetingDaily {

@@ -43,28 +43,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopUser {
-    /// The start of the period to report on, in seconds since 1970.
-    ///
-    /// 报告所覆盖时间段的起点，秒级时间戳。
-    ///
+    /// The start of the period to report on, in seconds since 1970. / 报告所覆盖时间段的起点，秒级时间戳。
     /// - Example: `"1608888867"`
     pub start_time: wire::TimestampSec,
-    /// The end of the period to report on, in seconds since 1970.
-    ///
-    /// 报告所覆盖时间段的终点，秒级时间戳。
-    ///
+    /// The end of the period to report on, in seconds since 1970. / 报告所覆盖时间段的终点，秒级时间戳。
     /// - Example: `"1608889966"`
     pub end_time: wire::TimestampSec,
-    /// How many users from the top of the ranking to return.
-    ///
-    /// 返回排在最前的多少位用户。
-    ///
+    /// How many users from the top of the ranking to return. / 返回排在最前的多少位用户。
     /// - Example: `10`
     pub limit: i64,
-    /// What the users are ranked by, highest first.
-    ///
-    /// 按什么从高到低排列用户。
-    ///
+    /// What the users are ranked by, highest first. / 按什么从高到低排列用户。
     /// - `1`: Number of meetings / 会议数量
     /// - `2`: Length of meetings / 会议时长
     /// - Example: `1`
@@ -72,7 +60,6 @@ pub struct GetTopUser {
     /// Where the data to report on is kept; only usable if the tenant has data in several places and this kind of query is enabled for it.
     ///
     /// 只查存放在该地的数据；仅当租户的数据分布在多地且开通了此项查询时才可使用。
-    ///
     /// - `0`: Mainland China / 中国大陆
     /// - `1`: United States / 美国
     /// - `2`: Singapore / 新加坡
@@ -80,9 +67,7 @@ pub struct GetTopUser {
     /// - Example: `0`
     pub unit: Option<i64>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl GetTopUser {
@@ -151,9 +136,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopUserResponse {
-    /// The users at the top of the ranking, with their figures.
-    ///
-    /// 排在最前的用户及其会议数据。
+    /// The users at the top of the ranking, with their figures. / 排在最前的用户及其会议数据。
     pub top_user_report: Vec<GetTopUserReportTopUser>,
 }
 impl wire::Object for GetTopUserResponse {
@@ -177,24 +160,15 @@ crate::codegen::__error_enum! {
     /// [`122359`](error::USER_ID_NOT_FOUND): The request you send is not a valid {lark_id} or not exists
     UserIdNotFound = error::USER_ID_NOT_FOUND,
 }
-/// The users at the top of the ranking, with their figures.
-///
-/// 排在最前的用户及其会议数据。
+/// The users at the top of the ranking, with their figures. / 排在最前的用户及其会议数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopUserReportTopUser {
-    /// The ID of the user.
-    ///
-    /// 用户的 ID。
+    /// The ID of the user. / 用户的 ID。
     pub id: String,
-    /// The name of the user.
-    ///
-    /// 用户的名称。
+    /// The name of the user. / 用户的名称。
     pub name: String,
-    /// The type of user, by identity or device.
-    ///
-    /// 用户的类型，即参会的身份或设备。
-    ///
+    /// The type of user, by identity or device. / 用户的类型，即参会的身份或设备。
     /// - `1`: Feishu user / 飞书用户
     /// - `2`: Rooms user / 会议室（Rooms）用户
     /// - `3`: Document user / 文档用户
@@ -203,13 +177,9 @@ pub struct GetTopUserReportTopUser {
     /// - `6`: PSTN (phone) user / PSTN（电话）用户
     /// - `7`: SIP user / SIP 用户
     pub user_type: i64,
-    /// How many meetings there were.
-    ///
-    /// 会议的数量。
+    /// How many meetings there were. / 会议的数量。
     pub meeting_count: i64,
-    /// How long the meetings of the user lasted, in minutes.
-    ///
-    /// 该用户的会议时长，单位为分钟。
+    /// How long the meetings of the user lasted, in minutes. / 该用户的会议时长，单位为分钟。
     pub meeting_duration: String,
 }
 impl wire::Object for GetTopUserReportTopUser {

@@ -30,25 +30,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Apply {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// When the reservation expires, in seconds since 1970; must be given for a meeting of several people.
     ///
     /// 预约到期的时间，秒级时间戳；多人会议必须指定。
-    ///
     /// - Example: `"1608888867"`
     pub end_time: Option<wire::TimestampSec>,
     /// The owner of the meeting, a valid Feishu user of the same tenant. It must be given with a `tenant_access_token` and has no effect with a `user_access_token`.
     ///
     /// 会议的归属人，须是同一租户内的有效飞书用户。以 `tenant_access_token` 调用时必须指定，以 `user_access_token` 调用时不生效。
-    ///
     /// - Example: `"ou_3ec3f6a28a0d08c45d895276e8e5e19b"`
     pub owner_id: Option<String>,
-    /// The settings of the reserved meeting.
-    ///
-    /// 所预约会议的设置。
+    /// The settings of the reserved meeting. / 所预约会议的设置。
     pub meeting_settings: v1::ReserveMeetingSettingInput,
 }
 impl Apply {
@@ -112,13 +106,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyResponse {
-    /// The reservation, with the meeting number and the links to join.
-    ///
-    /// 预约的信息，含会议号与入会链接。
+    /// The reservation, with the meeting number and the links to join. / 预约的信息，含会议号与入会链接。
     pub reserve: v1::Reserve,
-    /// What was found invalid in the parameters of the reservation.
-    ///
-    /// 对预约参数的检查结果，指出其中无效的内容。
+    /// What was found invalid in the parameters of the reservation. / 对预约参数的检查结果，指出其中无效的内容。
     pub reserve_correction_check_info: v1::ReserveCorrectionCheckInfo,
 }
 impl wire::Object for ApplyResponse {

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Delete a reservation / 删除预约.
 ///
-/// Permanently deletes one of the caller's own meeting reservations.
-///
-/// 永久删除一个归属于自己的会议预约。
+/// Permanently deletes one of the caller's own meeting reservations. / 永久删除一个归属于自己的会议预约。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,7 +32,6 @@ pub struct Delete {
     /// The unique ID of the reservation, which `vc.v1.reserve.apply` returns.
     ///
     /// 预约的唯一标识，由 `vc.v1.reserve.apply` 返回。
-    ///
     /// - Example: `"6911188411932033028"`
     pub reserve_id: String,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a reservation / 获取预约.
 ///
-/// Returns one of the caller's own meeting reservations in detail.
-///
-/// 返回一个归属于自己的会议预约的详情。
+/// Returns one of the caller's own meeting reservations in detail. / 返回一个归属于自己的会议预约的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,13 +35,10 @@ pub struct Get {
     /// The unique ID of the reservation, which `vc.v1.reserve.apply` returns.
     ///
     /// 预约的唯一标识，由 `vc.v1.reserve.apply` 返回。
-    ///
     /// - Example: `"6911188411932033028"`
     pub reserve_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -89,9 +84,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The reservation, with the meeting number and the links to join.
-    ///
-    /// 预约的信息，含会议号与入会链接。
+    /// The reservation, with the meeting number and the links to join. / 预约的信息，含会议号与入会链接。
     pub reserve: v1::Reserve,
 }
 impl wire::Object for GetResponse {

@@ -40,19 +40,12 @@ pub struct GetActiveMeeting {
     /// The unique ID of the reservation, which `vc.v1.reserve.apply` returns.
     ///
     /// 预约的唯一标识，由 `vc.v1.reserve.apply` 返回。
-    ///
     /// - Example: `"6911188411932033028"`
     pub reserve_id: String,
-    /// Whether to return the participants too; false if omitted.
-    ///
-    /// 是否同时返回参会人列表；不填即为否。
-    ///
-    /// - Example: `false`
+    /// Whether to return the participants too; false if omitted. / 是否同时返回参会人列表；不填即为否。
     pub with_participants: Option<bool>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl GetActiveMeeting {
@@ -107,9 +100,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActiveMeetingResponse {
-    /// The meeting that is going on for the reservation.
-    ///
-    /// 该预约当前的会议。
+    /// The meeting that is going on for the reservation. / 该预约当前的会议。
     pub meeting: v1::Meeting,
 }
 impl wire::Object for GetActiveMeetingResponse {

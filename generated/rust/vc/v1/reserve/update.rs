@@ -37,23 +37,15 @@ pub struct Update {
     /// The unique ID of the reservation, which `vc.v1.reserve.apply` returns.
     ///
     /// 预约的唯一标识，由 `vc.v1.reserve.apply` 返回。
-    ///
     /// - Example: `"6911188411932033028"`
     pub reserve_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// When the reservation expires, in seconds since 1970.
-    ///
-    /// 预约到期的时间，秒级时间戳。
-    ///
+    /// When the reservation expires, in seconds since 1970. / 预约到期的时间，秒级时间戳。
     /// - Example: `"1608888867"`
     pub end_time: Option<wire::TimestampSec>,
-    /// The settings of the reserved meeting.
-    ///
-    /// 所预约会议的设置。
+    /// The settings of the reserved meeting. / 所预约会议的设置。
     pub meeting_settings: Option<v1::ReserveMeetingSettingInput>,
 }
 impl Update {
@@ -117,13 +109,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The reservation, with the meeting number and the links to join.
-    ///
-    /// 预约的信息，含会议号与入会链接。
+    /// The reservation, with the meeting number and the links to join. / 预约的信息，含会议号与入会链接。
     pub reserve: UpdateReserve,
-    /// What was found invalid in the parameters of the reservation.
-    ///
-    /// 对预约参数的检查结果，指出其中无效的内容。
+    /// What was found invalid in the parameters of the reservation. / 对预约参数的检查结果，指出其中无效的内容。
     pub reserve_correction_check_info: v1::ReserveCorrectionCheckInfo,
 }
 impl wire::Object for UpdateResponse {
@@ -168,9 +156,7 @@ crate::codegen::__error_enum! {
     /// [`123006`](error::INVALID_PASSWORD): invalid password
     InvalidPassword = error::INVALID_PASSWORD,
 }
-/// The reservation, with the meeting number and the links to join.
-///
-/// 预约的信息，含会议号与入会链接。
+/// The reservation, with the meeting number and the links to join. / 预约的信息，含会议号与入会链接。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateReserve {
@@ -178,30 +164,17 @@ pub struct UpdateReserve {
     ///
     /// 预约的唯一标识；它不是会议 ID，后者在会议开始后才有。
     pub id: String,
-    /// The 9-digit number of the meeting, which Feishu users can enter to join.
-    ///
-    /// 会议的 9 位会议号，飞书用户输入它即可入会。
+    /// The 9-digit number of the meeting, which Feishu users can enter to join. / 会议的 9 位会议号，飞书用户输入它即可入会。
     pub meeting_no: String,
-    /// The password to join the meeting.
-    ///
-    /// 会议的入会密码。
+    /// The password to join the meeting. / 会议的入会密码。
     pub password: String,
-    /// The link that Feishu users can follow to join the meeting.
-    ///
-    /// 会议链接，飞书用户点击即可入会。
+    /// The link that Feishu users can follow to join the meeting. / 会议链接，飞书用户点击即可入会。
     pub url: String,
-    /// The link to turn the meeting into a live stream.
-    ///
-    /// 把会议转为直播的链接。
+    /// The link to turn the meeting into a live stream. / 把会议转为直播的链接。
     pub live_link: String,
-    /// When the reservation expires, in seconds since 1970.
-    ///
-    /// 预约到期的时间，秒级时间戳。
+    /// When the reservation expires, in seconds since 1970. / 预约到期的时间，秒级时间戳。
     pub end_time: wire::TimestampSec,
-    /// Whether the reservation has expired.
-    ///
-    /// 预约是否已过期。
-    ///
+    /// Whether the reservation has expired. / 预约是否已过期。
     /// - `1`: Not expired / 未过期
     /// - `2`: Expired / 已过期
     pub expire_status: i64,

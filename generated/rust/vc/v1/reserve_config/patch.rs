@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Update the reservation limits of rooms / 更新会议室预定限制.
 ///
-/// Updates the reservation limits of a room or room level.
-///
-/// 更新一个会议室或层级的预定限制。
+/// Updates the reservation limits of a room or room level. / 更新一个会议室或层级的预定限制。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,31 +39,21 @@ pub struct Patch {
     /// The ID of the meeting room or room level that the settings belong to; `scope_type` says which of the two.
     ///
     /// 要更新其预定设置的会议室或会议室层级的 ID，是哪一种由 `scope_type` 说明。
-    ///
     /// - Example: `"omm_3c5dd7e09bac0c1758fcf9511bd1a771"`
     pub reserve_config_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// Whether the ID stands for a room level (`1`) or a meeting room (`2`).
     ///
     /// 对应的 ID 是会议室层级还是会议室：`1` 为层级，`2` 为会议室。
-    ///
     /// - Example: `"2"`
     pub scope_type: String,
-    /// When reservations need approval, and by whom.
-    ///
-    /// 预定何时需要审批、由谁审批。
+    /// When reservations need approval, and by whom. / 预定何时需要审批、由谁审批。
     pub approval_config: Option<v1::ApprovalConfigInput>,
-    /// When, how far ahead and for how long rooms can be reserved.
-    ///
-    /// 何时、可提前多久、最长可预定多久等预定时间设置。
+    /// When, how far ahead and for how long rooms can be reserved. / 何时、可提前多久、最长可预定多久等预定时间设置。
     pub time_config: Option<v1::TimeConfigInput>,
-    /// Which members and departments can make reservations.
-    ///
-    /// 哪些成员和部门可以预定。
+    /// Which members and departments can make reservations. / 哪些成员和部门可以预定。
     pub reserve_scope_config: Option<v1::ReserveScopeConfigInput>,
 }
 impl Patch {

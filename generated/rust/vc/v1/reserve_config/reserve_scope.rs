@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get the reservation limits of rooms / 查询会议室预定限制.
 ///
-/// Returns the reservation limits of a room or room level.
-///
-/// 返回一个会议室或层级的预定限制。
+/// Returns the reservation limits of a room or room level. / 返回一个会议室或层级的预定限制。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,20 +39,16 @@ pub struct ReserveScope {
     /// The ID of the meeting room or room level that the settings belong to; `scope_type` says which of the two.
     ///
     /// 预定设置所属的会议室或会议室层级的 ID，是哪一种由 `scope_type` 决定。
-    ///
     /// - Example: `"omm_3c5dxxxbd1a771"`
     pub scope_id: String,
     /// Whether the ID stands for a room level (`1`) or a meeting room (`2`).
     ///
     /// 对应的 ID 是会议室层级还是会议室：`1` 为层级，`2` 为会议室。
-    ///
     /// - From 1 to 2
     /// - Example: `"2"`
     pub scope_type: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl ReserveScope {
@@ -110,13 +104,9 @@ pub struct ReserveScopeResponse {
     ///
     /// 预定该会议室或层级下的会议室时的审批设置。
     pub approve_config: v1::ApprovalConfig,
-    /// When, how far ahead and for how long rooms can be reserved.
-    ///
-    /// 何时、可提前多久、最长可预定多久等预定时间设置。
+    /// When, how far ahead and for how long rooms can be reserved. / 何时、可提前多久、最长可预定多久等预定时间设置。
     pub time_config: v1::TimeConfig,
-    /// Which members and departments can make reservations.
-    ///
-    /// 哪些成员和部门可以预定。
+    /// Which members and departments can make reservations. / 哪些成员和部门可以预定。
     pub reserve_scope_config: v1::ReserveScopeConfig,
 }
 impl wire::Object for ReserveScopeResponse {

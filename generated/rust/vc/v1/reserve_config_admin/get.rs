@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get the reservation administrators of rooms / 查询会议室预定管理员.
 ///
-/// Returns the administrators who manage reservations of a room or room level.
-///
-/// 返回一个会议室或层级的预定管理员。
+/// Returns the administrators who manage reservations of a room or room level. / 返回一个会议室或层级的预定管理员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,7 +39,6 @@ pub struct Get {
     /// The ID of the meeting room or room level that the settings belong to; `scope_type` says which of the two.
     ///
     /// 要查询其预定设置的会议室或会议室层级的 ID，是哪一种由 `scope_type` 说明。
-    ///
     /// - Example: `"omm_3c5dd7e09bac0c1758fcf9511bd1a771"`
     pub reserve_config_id: String,
     /// Whether `reserve_config_id` stands for a room level (`1`) or a meeting room (`2`).
@@ -52,9 +49,7 @@ pub struct Get {
     /// - Example: `2`
     pub scope_type: i64,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -106,9 +101,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The members and departments that manage reservations.
-    ///
-    /// 负责管理预定的成员和部门。
+    /// The members and departments that manage reservations. / 负责管理预定的成员和部门。
     pub reserve_admin_config: v1::ReserveAdminConfig,
 }
 impl wire::Object for GetResponse {

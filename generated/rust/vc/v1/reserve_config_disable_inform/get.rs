@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get the notices on disabled rooms / 查询禁用状态变更通知.
 ///
-/// Returns the settings of the notices sent when a room is disabled or enabled.
-///
-/// 返回会议室禁用状态变更时的通知设置。
+/// Returns the settings of the notices sent when a room is disabled or enabled. / 返回会议室禁用状态变更时的通知设置。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,7 +39,6 @@ pub struct Get {
     /// The ID of the meeting room or room level, from the operations that list rooms or levels; `scope_type` says which.
     ///
     /// 会议室或会议室层级的 ID，可由查询会议室或层级的操作得到，是哪一种由 `scope_type` 说明。
-    ///
     /// - Example: `"omm_3c5dd7e09bac0c1758fcf9511bd1a771"`
     pub reserve_config_id: String,
     /// Whether `reserve_config_id` stands for a room level (`1`) or a meeting room (`2`).
@@ -52,9 +49,7 @@ pub struct Get {
     /// - Example: `2`
     pub scope_type: i64,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -106,9 +101,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Whether anyone is notified when a room is disabled, and who.
-    ///
-    /// 会议室被禁用时是否通知、通知谁。
+    /// Whether anyone is notified when a room is disabled, and who. / 会议室被禁用时是否通知、通知谁。
     pub disable_inform: v1::DisableInformConfig,
 }
 impl wire::Object for GetResponse {

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Update the notices on disabled rooms / 更新禁用状态变更通知.
 ///
-/// Updates the settings of the notices sent when a room is disabled or enabled.
-///
-/// 更新会议室禁用状态变更时的通知设置。
+/// Updates the settings of the notices sent when a room is disabled or enabled. / 更新会议室禁用状态变更时的通知设置。
 ///
 /// - `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform`
 /// - Rate limit: 100 calls a minute
@@ -37,13 +35,10 @@ pub struct Patch {
     /// The ID of the meeting room or room level, from the operations that list rooms or levels; `scope_type` says which.
     ///
     /// 会议室或会议室层级的 ID，可由查询会议室或层级的操作得到，是哪一种由 `scope_type` 说明。
-    ///
     /// - Example: `"omm_3c5dd7e09bac0c1758fcf9511bd1a771"`
     pub reserve_config_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// Whether `reserve_config_id` stands for a room level (`1`) or a meeting room (`2`).
     ///

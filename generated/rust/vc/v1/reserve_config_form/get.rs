@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get the reservation form of rooms / 查询会议室预定表单.
 ///
-/// Returns the form that is filled in to reserve a room or the rooms of a level.
-///
-/// 返回一个会议室或层级的预定表单。
+/// Returns the form that is filled in to reserve a room or the rooms of a level. / 返回一个会议室或层级的预定表单。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,20 +39,16 @@ pub struct Get {
     /// The ID of the meeting room or room level that the settings belong to; `scope_type` says which of the two.
     ///
     /// 要查询其预定设置的会议室或会议室层级的 ID，是哪一种由 `scope_type` 说明。
-    ///
     /// - Example: `"omm_3c5dd7e09bac0c1758fcf9511bd1a771"`
     pub reserve_config_id: String,
     /// Whether the ID stands for a room level (`1`) or a meeting room (`2`).
     ///
     /// 对应的 ID 是会议室层级还是会议室：`1` 为层级，`2` 为会议室。
-    ///
     /// - From 1 to 2
     /// - Example: `2`
     pub scope_type: i64,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -106,9 +100,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The settings of the form used for reservations.
-    ///
-    /// 预定时所用表单的设置。
+    /// The settings of the form used for reservations. / 预定时所用表单的设置。
     pub reserve_form_config: v1::ReserveFormConfig,
 }
 impl wire::Object for GetResponse {

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Update the reservation form of rooms / 更新会议室预定表单.
 ///
-/// Updates the form that is filled in to reserve a room or the rooms of a level.
-///
-/// 更新一个会议室或层级的预定表单。
+/// Updates the form that is filled in to reserve a room or the rooms of a level. / 更新一个会议室或层级的预定表单。
 ///
 /// - `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/form`
 /// - Rate limit: 100 calls a minute
@@ -37,24 +35,18 @@ pub struct Patch {
     /// The ID of the meeting room or room level that the settings belong to; `scope_type` says which of the two.
     ///
     /// 要更新其预定设置的会议室或会议室层级的 ID，是哪一种由 `scope_type` 说明。
-    ///
     /// - Example: `"omm_3c5dd7e09bac0c1758fcf9511bd1a771"`
     pub reserve_config_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// Whether the ID stands for a room level (`1`) or a meeting room (`2`).
     ///
     /// 对应的 ID 是会议室层级还是会议室：`1` 为层级，`2` 为会议室。
-    ///
     /// - From 1 to 2
     /// - Example: `2`
     pub scope_type: i64,
-    /// The new settings of the form used for reservations.
-    ///
-    /// 预定表单的新设置。
+    /// The new settings of the form used for reservations. / 预定表单的新设置。
     pub reserve_form_config: v1::ReserveFormConfigInput,
 }
 impl Patch {

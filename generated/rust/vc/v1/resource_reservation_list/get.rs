@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// List room reservations / 查询会议室预定数据.
 ///
-/// Returns the reservations of meeting rooms page by page.
-///
-/// 分页返回会议室的预定数据。
+/// Returns the reservations of meeting rooms page by page. / 分页返回会议室的预定数据。
 ///
 /// - `GET /open-apis/vc/v1/resource_reservation_list`
 /// - Rate limit: 100 calls a minute
@@ -38,47 +36,30 @@ pub struct Get {
     /// The ID of the room level whose reservations to list; an ID that does not start with `omb` counts as the level of the whole tenant.
     ///
     /// 要查询哪个会议室层级下的预定，填层级 ID；若所填 ID 不以 `omb` 开头，则视为整个租户这一层级。
-    ///
     /// - Example: `"omb_57c9cc7d9a81e27e54c8fabfd02759e7"`
     pub room_level_id: id::RoomLevelId,
-    /// Whether the result includes the topics of the meetings.
-    ///
-    /// 结果中是否带上会议主题。
-    ///
-    /// - Example: `true`
+    /// Whether the result includes the topics of the meetings. / 结果中是否带上会议主题。
     pub need_topic: Option<bool>,
-    /// The start of the period to query, in seconds since 1970.
-    ///
-    /// 所查时间段的起点，秒级时间戳。
-    ///
+    /// The start of the period to query, in seconds since 1970. / 所查时间段的起点，秒级时间戳。
     /// - Example: `"1655276858"`
     pub start_time: wire::TimestampSec,
-    /// The end of the period to query, in seconds since 1970.
-    ///
-    /// 所查时间段的终点，秒级时间戳。
-    ///
+    /// The end of the period to query, in seconds since 1970. / 所查时间段的终点，秒级时间戳。
     /// - Example: `"1655276858"`
     pub end_time: wire::TimestampSec,
     /// The IDs of the rooms to list the reservations of or, if `is_exclude` is true, to leave out; several are given by repeating the parameter, as in `room_ids=a&room_ids=b`.
     ///
     /// 要查询预定的会议室的 ID，`is_exclude` 为 true 时则是要排除的会议室；多个时重复写参数，如 `room_ids=a&room_ids=b`。
-    ///
     /// - Example: `["omm_eada1d61a550955240c28757e7dec3af"]`
     pub room_ids: Vec<id::RoomId>,
     /// Whether to list the reservations of all rooms in the level `room_level_id` except those in `room_ids`. If false or omitted, those of the rooms in `room_ids` are listed.
     ///
     /// 为 false（默认）时，查询 `room_ids` 中会议室的预定；为 true 时，查询 `room_level_id` 层级下除 `room_ids` 外其余会议室的预定。
-    ///
-    /// - Example: `false`
     pub is_exclude: Option<bool>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 20 to 100
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"20"`
     pub page_token: Option<String>,
 }
@@ -170,9 +151,7 @@ impl crate::codegen::Paged for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The room reservations of this page.
-    ///
-    /// 本页的会议室预定。
+    /// The room reservations of this page. / 本页的会议室预定。
     pub room_reservation_list: Vec<GetRoomMeetingReservation>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,
@@ -215,83 +194,45 @@ crate::codegen::__error_enum! {
     /// [`121005`](error::PERMISSION_DENIED): no permission
     PermissionDenied = error::PERMISSION_DENIED,
 }
-/// The room reservations of this page.
-///
-/// 本页的会议室预定。
+/// The room reservations of this page. / 本页的会议室预定。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoomMeetingReservation {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
+    /// The ID of the meeting room. / 会议室的 ID。
     pub room_id: id::RoomId,
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
+    /// The name of the meeting room. / 会议室的名称。
     pub room_name: String,
-    /// The title of the meeting that the room is reserved for.
-    ///
-    /// 预定会议室的会议标题。
+    /// The title of the meeting that the room is reserved for. / 预定会议室的会议标题。
     pub event_title: String,
-    /// The name of the person who reserved the room.
-    ///
-    /// 预定人的名称。
+    /// The name of the person who reserved the room. / 预定人的名称。
     pub reserver: String,
-    /// The user ID of the person who reserved the room.
-    ///
-    /// 预定人的用户 ID。
+    /// The user ID of the person who reserved the room. / 预定人的用户 ID。
     pub reserver_user_id: String,
-    /// The department of the person who reserved the room.
-    ///
-    /// 预定人所属的部门。
+    /// The department of the person who reserved the room. / 预定人所属的部门。
     pub department_of_reserver: String,
-    /// How many people are invited to the meeting.
-    ///
-    /// 受邀参会的人数。
+    /// How many people are invited to the meeting. / 受邀参会的人数。
     pub guests_number: String,
-    /// How many people accepted the invitation.
-    ///
-    /// 接受邀请的人数。
+    /// How many people accepted the invitation. / 接受邀请的人数。
     pub accepted_number: String,
-    /// When the meeting starts, as readable text.
-    ///
-    /// 会议开始的时间，是便于阅读的文本。
+    /// When the meeting starts, as readable text. / 会议开始的时间，是便于阅读的文本。
     pub event_start_time: String,
-    /// When the meeting ends, as readable text.
-    ///
-    /// 会议结束的时间，是便于阅读的文本。
+    /// When the meeting ends, as readable text. / 会议结束的时间，是便于阅读的文本。
     pub event_end_time: String,
-    /// How long the meeting lasts, as readable text.
-    ///
-    /// 会议的时长，是便于阅读的文本。
+    /// How long the meeting lasts, as readable text. / 会议的时长，是便于阅读的文本。
     pub event_duration: String,
-    /// Whether the reservation of the room went through.
-    ///
-    /// 会议室是否预定成功。
+    /// Whether the reservation of the room went through. / 会议室是否预定成功。
     pub reservation_status: String,
-    /// The device used to check in at the room.
-    ///
-    /// 在会议室签到所用的设备。
+    /// The device used to check in at the room. / 在会议室签到所用的设备。
     pub check_in_device: String,
-    /// Whether someone has checked in at the room.
-    ///
-    /// 是否已在会议室签到。
+    /// Whether someone has checked in at the room. / 是否已在会议室签到。
     pub room_check_in_status: String,
-    /// When someone checked in at the room.
-    ///
-    /// 在会议室签到的时间。
+    /// When someone checked in at the room. / 在会议室签到的时间。
     pub check_in_time: String,
-    /// Whether the room was released before the reservation ended.
-    ///
-    /// 会议室是否在预定结束前被提前释放。
+    /// Whether the room was released before the reservation ended. / 会议室是否在预定结束前被提前释放。
     pub is_release_early: String,
-    /// The person who released the room.
-    ///
-    /// 释放会议室的人。
+    /// The person who released the room. / 释放会议室的人。
     pub releasing_person: String,
-    /// When the room was released.
-    ///
-    /// 会议室被释放的时间。
+    /// When the room was released. / 会议室被释放的时间。
     pub releasing_time: String,
 }
 impl wire::Object for GetRoomMeetingReservation {

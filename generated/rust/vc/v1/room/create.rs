@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Create a room / 创建会议室.
 ///
-/// Creates a meeting room in a room level.
-///
-/// 在一个层级下创建会议室。
+/// Creates a meeting room in a room level. / 在一个层级下创建会议室。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,48 +41,29 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Create {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     /// - Length: 0 to 10
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The name of the meeting room.
-    ///
-    /// 会议室的名称。
-    ///
+    /// The name of the meeting room. / 会议室的名称。
     /// - Example: `"text"`
     pub name: String,
-    /// How many people the meeting room holds.
-    ///
-    /// 会议室可容纳的人数。
-    ///
+    /// How many people the meeting room holds. / 会议室可容纳的人数。
     /// - Example: `10`
     pub capacity: i64,
-    /// A description of the meeting room.
-    ///
-    /// 对会议室的说明文字。
-    ///
+    /// A description of the meeting room. / 对会议室的说明文字。
     /// - Example: `"text"`
     pub description: Option<String>,
     /// The ID that the tenant itself gave the meeting room, unlike the one the system generates.
     ///
     /// 租户自己为会议室设定的 ID，与系统生成的会议室 ID 不同。
-    ///
     /// - Example: `"1234"`
     pub custom_room_id: Option<String>,
-    /// The ID of the room level.
-    ///
-    /// 会议室层级的 ID。
-    ///
+    /// The ID of the room level. / 会议室层级的 ID。
     /// - Example: `"omb_4ad1a2c7a2fbc5fc9570f38456931293"`
     pub room_level_id: id::RoomLevelId,
-    /// Whether the meeting room is enabled, when it is disabled, and who is notified.
-    ///
-    /// 会议室是否启用，以及禁用的时间和通知安排。
+    /// Whether the meeting room is enabled, when it is disabled, and who is notified. / 会议室是否启用，以及禁用的时间和通知安排。
     pub room_status: Option<v1::RoomStatusInput>,
-    /// The equipment in the meeting room.
-    ///
-    /// 会议室中的设施。
+    /// The equipment in the meeting room. / 会议室中的设施。
     pub device: Option<Vec<v1::DeviceInput>>,
 }
 impl Create {
@@ -176,9 +155,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The meeting room, with its details.
-    ///
-    /// 会议室的详细信息。
+    /// The meeting room, with its details. / 会议室的详细信息。
     pub room: v1::Room,
 }
 impl wire::Object for CreateResponse {

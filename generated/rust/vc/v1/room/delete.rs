@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Delete a room / 删除会议室.
 ///
-/// Deletes one meeting room by its ID.
-///
-/// 按会议室 ID 删除一个会议室。
+/// Deletes one meeting room by its ID. / 按会议室 ID 删除一个会议室。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,10 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
-    ///
+    /// The ID of the meeting room. / 会议室的 ID。
     /// - Length: 1 to 100
     /// - Example: `"omm_4de32cf10a4358788ff4e09e37ebbf9b"`
     pub room_id: id::RoomId,

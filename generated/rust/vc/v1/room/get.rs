@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a room / 查询会议室详情.
 ///
-/// Returns one meeting room in detail by its ID.
-///
-/// 按会议室 ID 返回一个会议室的详情。
+/// Returns one meeting room in detail by its ID. / 按会议室 ID 返回一个会议室的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,16 +32,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the meeting room.
-    ///
-    /// 会议室的 ID。
-    ///
+    /// The ID of the meeting room. / 会议室的 ID。
     /// - Example: `"omm_4de32cf10a4358788ff4e09e37ebbf9c"`
     pub room_id: id::RoomId,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
@@ -89,9 +82,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The meeting room, with its details.
-    ///
-    /// 会议室的详细信息。
+    /// The meeting room, with its details. / 会议室的详细信息。
     pub room: v1::Room,
 }
 impl wire::Object for GetResponse {

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List rooms / 查询会议室列表.
 ///
-/// Returns the meeting rooms of a room level page by page.
-///
-/// 分页返回一个层级下的会议室。
+/// Returns the meeting rooms of a room level page by page. / 分页返回一个层级下的会议室。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,24 +35,19 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"10"`
     pub page_token: Option<String>,
     /// The ID of the room level whose rooms to list; empty for all rooms of the tenant.
     ///
     /// 列出该层级下的会议室；为空则列出整个租户的会议室。
-    ///
     /// - Example: `"omb_4ad1a2c7a2fbc5fc9570f38456931293"`
     pub room_level_id: Option<id::RoomLevelId>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
@@ -129,9 +122,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The meeting rooms of this page.
-    ///
-    /// 本页的会议室。
+    /// The meeting rooms of this page. / 本页的会议室。
     pub rooms: Vec<v1::Room>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

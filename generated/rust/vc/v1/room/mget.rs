@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Get rooms in bulk / 批量查询会议室详情.
 ///
-/// Returns several meeting rooms in detail by ID.
-///
-/// 按会议室 ID 批量返回会议室的详情。
+/// Returns several meeting rooms in detail by ID. / 按会议室 ID 批量返回会议室的详情。
 ///
 /// - `POST /open-apis/vc/v1/rooms/mget`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -30,14 +28,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Mget {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
-    /// The IDs of the meeting rooms to fetch.
-    ///
-    /// 要查询的会议室的 ID。
-    ///
+    /// The IDs of the meeting rooms to fetch. / 要查询的会议室的 ID。
     /// - Example: `["omm_32864aa53cad6fc3c866aeb0d15cd0cc"]`
     pub room_ids: Vec<id::RoomId>,
 }
@@ -84,9 +77,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgetResponse {
-    /// The meeting rooms found.
-    ///
-    /// 查到的会议室。
+    /// The meeting rooms found. / 查到的会议室。
     pub items: Vec<v1::Room>,
 }
 impl wire::Object for MgetResponse {

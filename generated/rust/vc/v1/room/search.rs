@@ -37,42 +37,32 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Search {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The tenant's own IDs of the meeting rooms to find; if set, the other search conditions have no effect.
     ///
     /// 按租户自定义 ID 指定要查询的会议室；设置后其余搜索条件均不生效。
-    ///
     /// - Example: `["10001"]`
     pub custom_room_ids: Option<Vec<String>>,
     /// What to search for in meeting rooms; only used if `custom_room_ids` is empty.
     ///
     /// 用于搜索会议室的关键词；仅当 `custom_room_ids` 为空时生效。
-    ///
     /// - Example: `"text"`
     pub keyword: Option<String>,
     /// The ID of the room level to search in; only used if `custom_room_ids` is empty.
     ///
     /// 只在该会议室层级下搜索，填层级 ID；仅当 `custom_room_ids` 为空时生效。
-    ///
     /// - Example: `"omb_4ad1a2c7a2fbc5fc9570f38456931293"`
     pub room_level_id: Option<id::RoomLevelId>,
     /// Whether `keyword` is matched against the names of room levels too; only used if `custom_room_ids` is empty.
     ///
     /// 是否也用 `keyword` 匹配层级名称；仅当 `custom_room_ids` 为空时生效。
-    ///
-    /// - Example: `true`
     pub search_level_name: Option<bool>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `10`
     /// - From 1 to 100
-    /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"0"`
     pub page_token: Option<String>,
 }
@@ -172,9 +162,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The meeting rooms of this page.
-    ///
-    /// 本页的会议室。
+    /// The meeting rooms of this page. / 本页的会议室。
     pub rooms: Vec<v1::Room>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

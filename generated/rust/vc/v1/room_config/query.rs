@@ -39,7 +39,6 @@ pub struct Query {
     /// The kind of node whose settings to query, which also decides which of the other parameters are needed to locate it.
     ///
     /// 要查询哪一级节点的设置，同时决定需要填哪些定位参数。
-    ///
     /// - `1`: Tenant / 租户
     /// - `2`: Country or region / 国家/地区
     /// - `3`: City / 城市
@@ -48,38 +47,22 @@ pub struct Query {
     /// - `6`: Meeting room / 会议室
     /// - Example: `5`
     pub scope: i64,
-    /// The ID of the country or region; needed if `scope` is `2` or `3`.
-    ///
-    /// 国家/地区的 ID；`scope` 为 `2` 或 `3` 时需要。
-    ///
+    /// The ID of the country or region; needed if `scope` is `2` or `3`. / 国家/地区的 ID；`scope` 为 `2` 或 `3` 时需要。
     /// - Example: `"\"086\""`
     pub country_id: Option<String>,
-    /// The ID of the city; needed if `scope` is `3`.
-    ///
-    /// 城市的 ID；`scope` 为 `3` 时需要。
-    ///
+    /// The ID of the city; needed if `scope` is `3`. / 城市的 ID；`scope` 为 `3` 时需要。
     /// - Example: `"\"001\""`
     pub district_id: Option<String>,
-    /// The ID of the building; needed if `scope` is `4` or `5`.
-    ///
-    /// 建筑的 ID；`scope` 为 `4` 或 `5` 时需要。
-    ///
+    /// The ID of the building; needed if `scope` is `4` or `5`. / 建筑的 ID；`scope` 为 `4` 或 `5` 时需要。
     /// - Example: `"\"22\""`
     pub building_id: Option<String>,
-    /// The name of the floor; needed if `scope` is `5`.
-    ///
-    /// 楼层的名称；`scope` 为 `5` 时需要。
-    ///
+    /// The name of the floor; needed if `scope` is `5`. / 楼层的名称；`scope` 为 `5` 时需要。
     /// - Example: `"\"4\""`
     pub floor_name: Option<String>,
-    /// The ID of the meeting room; needed if `scope` is `6`.
-    ///
-    /// 会议室的 ID；`scope` 为 `6` 时需要。
-    ///
+    /// The ID of the meeting room; needed if `scope` is `6`. / 会议室的 ID；`scope` 为 `6` 时需要。
     /// - Example: `"\"6383786266263\""`
     pub room_id: Option<String>,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }

@@ -33,13 +33,11 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Set {
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
     /// The kind of node to apply this to, which also decides which of the other parameters are needed to locate it.
     ///
     /// 设置作用于哪一级节点，同时决定需要填哪些定位参数。
-    ///
     /// - `1`: Tenant / 租户
     /// - `2`: Country or region / 国家/地区
     /// - `3`: City / 城市
@@ -48,39 +46,22 @@ pub struct Set {
     /// - `6`: Meeting room / 会议室
     /// - Example: `5`
     pub scope: i64,
-    /// The ID of the country or region; needed if `scope` is `2` or `3`.
-    ///
-    /// 国家/地区的 ID；`scope` 为 `2` 或 `3` 时需要。
-    ///
+    /// The ID of the country or region; needed if `scope` is `2` or `3`. / 国家/地区的 ID；`scope` 为 `2` 或 `3` 时需要。
     /// - Example: `"086"`
     pub country_id: Option<String>,
-    /// The ID of the city; needed if `scope` is `3`.
-    ///
-    /// 城市的 ID；`scope` 为 `3` 时需要。
-    ///
+    /// The ID of the city; needed if `scope` is `3`. / 城市的 ID；`scope` 为 `3` 时需要。
     /// - Example: `"223"`
     pub district_id: Option<String>,
-    /// The ID of the building; needed if `scope` is `4` or `5`.
-    ///
-    /// 建筑的 ID；`scope` 为 `4` 或 `5` 时需要。
-    ///
+    /// The ID of the building; needed if `scope` is `4` or `5`. / 建筑的 ID；`scope` 为 `4` 或 `5` 时需要。
     /// - Example: `"66"`
     pub building_id: Option<String>,
-    /// The name of the floor; needed if `scope` is `5`.
-    ///
-    /// 楼层的名称；`scope` 为 `5` 时需要。
-    ///
+    /// The name of the floor; needed if `scope` is `5`. / 楼层的名称；`scope` 为 `5` 时需要。
     /// - Example: `"3"`
     pub floor_name: Option<String>,
-    /// The ID of the meeting room; needed if `scope` is `6`.
-    ///
-    /// 会议室的 ID；`scope` 为 `6` 时需要。
-    ///
+    /// The ID of the meeting room; needed if `scope` is `6`. / 会议室的 ID；`scope` 为 `6` 时需要。
     /// - Example: `"67687262867363"`
     pub room_id: Option<String>,
-    /// The background images and digital signage settings of the node.
-    ///
-    /// 该节点的背景图和数字标牌设置。
+    /// The background images and digital signage settings of the node. / 该节点的背景图和数字标牌设置。
     pub room_config: v1::RoomConfigInput,
 }
 impl Set {

@@ -22,9 +22,7 @@ impl super::Api<'_> {
 }
 /// Create a check-in board access code / 创建签到板部署码.
 ///
-/// Creates the code with which check-in boards of an area are set up.
-///
-/// 为一个范围创建用于部署签到板的部署码。
+/// Creates the code with which check-in boards of an area are set up. / 为一个范围创建用于部署签到板的部署码。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///
@@ -47,7 +45,6 @@ pub struct SetCheckboardAccessCode {
     /// The kind of node to apply this to, which also decides which of the other parameters are needed to locate it.
     ///
     /// 设置作用于哪一级节点，同时决定需要填哪些定位参数。
-    ///
     /// - `1`: Tenant / 租户
     /// - `2`: Country or region / 国家/地区
     /// - `3`: City / 城市
@@ -56,40 +53,22 @@ pub struct SetCheckboardAccessCode {
     /// - `6`: Meeting room / 会议室
     /// - Example: `5`
     pub scope: i64,
-    /// The ID of the country or region; needed if `scope` is `2` or `3`.
-    ///
-    /// 国家/地区的 ID；`scope` 为 `2` 或 `3` 时需要。
-    ///
+    /// The ID of the country or region; needed if `scope` is `2` or `3`. / 国家/地区的 ID；`scope` 为 `2` 或 `3` 时需要。
     /// - Example: `"1"`
     pub country_id: Option<String>,
-    /// The ID of the city; needed if `scope` is `3`.
-    ///
-    /// 城市的 ID；`scope` 为 `3` 时需要。
-    ///
+    /// The ID of the city; needed if `scope` is `3`. / 城市的 ID；`scope` 为 `3` 时需要。
     /// - Example: `"2"`
     pub district_id: Option<String>,
-    /// The ID of the building; needed if `scope` is `4` or `5`.
-    ///
-    /// 建筑的 ID；`scope` 为 `4` 或 `5` 时需要。
-    ///
+    /// The ID of the building; needed if `scope` is `4` or `5`. / 建筑的 ID；`scope` 为 `4` 或 `5` 时需要。
     /// - Example: `"3"`
     pub building_id: Option<String>,
-    /// The name of the floor; needed if `scope` is `5`.
-    ///
-    /// 楼层的名称；`scope` 为 `5` 时需要。
-    ///
+    /// The name of the floor; needed if `scope` is `5`. / 楼层的名称；`scope` 为 `5` 时需要。
     /// - Example: `"4"`
     pub floor_name: Option<String>,
-    /// The ID of the meeting room; needed if `scope` is `6`.
-    ///
-    /// 会议室的 ID；`scope` 为 `6` 时需要。
-    ///
+    /// The ID of the meeting room; needed if `scope` is `6`. / 会议室的 ID；`scope` 为 `6` 时需要。
     /// - Example: `"67687262867363"`
     pub room_id: Option<String>,
-    /// For how many days the access code is valid.
-    ///
-    /// 访问码自生成起多少天内有效。
-    ///
+    /// For how many days the access code is valid. / 访问码自生成起多少天内有效。
     /// - `1`: 1 day / 1 天
     /// - `7`: 7 days / 7 天
     /// - `30`: 30 days / 30 天
@@ -174,9 +153,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCheckboardAccessCodeResponse {
-    /// The code to enter when deploying the check-in board or the room.
-    ///
-    /// 部署签到板或会议室设备时输入的访问码。
+    /// The code to enter when deploying the check-in board or the room. / 部署签到板或会议室设备时输入的访问码。
     pub access_code: String,
 }
 impl wire::Object for SetCheckboardAccessCodeResponse {

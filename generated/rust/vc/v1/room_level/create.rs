@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Create a room level / 创建会议室层级.
 ///
-/// Creates a room level below another one.
-///
-/// 在一个父层级下创建会议室层级。
+/// Creates a room level below another one. / 在一个父层级下创建会议室层级。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,22 +35,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The name of the room level.
-    ///
-    /// 会议室层级的名称。
-    ///
+    /// The name of the room level. / 会议室层级的名称。
     /// - Example: `"text"`
     pub name: String,
     /// The ID of the level that the new one belongs under. For the root level of the tenant, call `vc.v1.room_level.get` with the `room_level_id` `0` to learn its ID.
     ///
     /// 新层级所属的父层级的 ID。要建在租户根层级下时，以 `0` 为 `room_level_id` 调用 `vc.v1.room_level.get` 即可得到根层级的 ID。
-    ///
     /// - Example: `"omb_4ad1a2c7a2fbc5fc9570f38456931293"`
     pub parent_id: String,
     /// The ID that the tenant itself gave the room level, unlike the one the system generates.
     ///
     /// 租户自己为层级设定的 ID，与系统生成的层级 ID 不同。
-    ///
     /// - Example: `"10000"`
     pub custom_group_id: Option<String>,
 }
@@ -99,9 +92,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The room level that was created.
-    ///
-    /// 所创建的会议室层级。
+    /// The room level that was created. / 所创建的会议室层级。
     pub room_level: v1::RoomLevel,
 }
 impl wire::Object for CreateResponse {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Delete a room level / 删除会议室层级.
 ///
-/// Deletes one room level by its ID.
-///
-/// 按层级 ID 删除一个会议室层级。
+/// Deletes one room level by its ID. / 按层级 ID 删除一个会议室层级。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,18 +35,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Del {
-    /// The ID of the room level.
-    ///
-    /// 会议室层级的 ID。
-    ///
+    /// The ID of the room level. / 会议室层级的 ID。
     /// - Length: 1 to 100
     /// - Example: `"omb_4ad1a2c7a2fbc5fc9570f38456931293"`
     pub room_level_id: id::RoomLevelId,
-    /// Whether all levels below are deleted along with the room level.
-    ///
-    /// 删除层级时是否连同其所有子层级一起删除。
-    ///
-    /// - Example: `false`
+    /// Whether all levels below are deleted along with the room level. / 删除层级时是否连同其所有子层级一起删除。
     pub delete_child: Option<bool>,
 }
 impl Del {

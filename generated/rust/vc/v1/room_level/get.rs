@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get a room level / 查询会议室层级详情.
 ///
-/// Returns one room level in detail by its ID.
-///
-/// 按层级 ID 返回一个会议室层级的详情。
+/// Returns one room level in detail by its ID. / 按层级 ID 返回一个会议室层级的详情。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,10 +33,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the room level; `0` for the root level of the tenant.
-    ///
-    /// 会议室层级的 ID，填 `0` 则查询租户的根层级。
-    ///
+    /// The ID of the room level; `0` for the root level of the tenant. / 会议室层级的 ID，填 `0` 则查询租户的根层级。
     /// - Example: `"omb_57c9cc7d9a81e27e54c8fabfd02759e7"`
     pub room_level_id: id::RoomLevelId,
 }
@@ -74,9 +69,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The room level asked for.
-    ///
-    /// 所查询的会议室层级。
+    /// The room level asked for. / 所查询的会议室层级。
     pub room_level: v1::RoomLevel,
 }
 impl wire::Object for GetResponse {

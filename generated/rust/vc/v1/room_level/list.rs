@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// List room levels / 查询会议室层级列表.
 ///
-/// Returns the levels below a room level page by page.
-///
-/// 分页返回一个会议室层级的子层级。
+/// Returns the levels below a room level page by page. / 分页返回一个会议室层级的子层级。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,11 +37,9 @@ pub struct List {
     /// The ID of the room level whose levels below to list; empty for those of the tenant.
     ///
     /// 列出该层级的子层级；为空则列出租户根层级下的层级。
-    ///
     /// - Example: `"omb_4ad1a2c7a2fbc5fc9570f38456931293"`
     pub room_level_id: Option<id::RoomLevelId>,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 100
     /// - Example: `10`
     pub page_size: Option<i64>,
@@ -111,9 +107,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The room levels.
-    ///
-    /// 会议室层级。
+    /// The room levels. / 会议室层级。
     pub items: Vec<v1::RoomLevel>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get room levels in bulk / 批量查询会议室层级详情.
 ///
-/// Returns several room levels in detail by ID.
-///
-/// 按层级 ID 批量返回会议室层级的详情。
+/// Returns several room levels in detail by ID. / 按层级 ID 批量返回会议室层级的详情。
 ///
 /// - `POST /open-apis/vc/v1/room_levels/mget`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -23,10 +21,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mget {
-    /// The IDs of the room levels.
-    ///
-    /// 会议室层级的 ID。
-    ///
+    /// The IDs of the room levels. / 会议室层级的 ID。
     /// - Example: `["omb_4ad1a2c7a2fbc5fc9570f38456931293"]`
     pub level_ids: Vec<String>,
 }
@@ -62,9 +57,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgetResponse {
-    /// The room levels.
-    ///
-    /// 会议室层级。
+    /// The room levels. / 会议室层级。
     pub items: Vec<v1::RoomLevel>,
 }
 impl wire::Object for MgetResponse {

@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Update a room level / 更新会议室层级.
 ///
-/// Updates the information of one room level by its ID.
-///
-/// 按层级 ID 更新一个会议室层级的信息。
+/// Updates the information of one room level by its ID. / 按层级 ID 更新一个会议室层级的信息。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -42,29 +40,19 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Patch {
-    /// The ID of the room level.
-    ///
-    /// 会议室层级的 ID。
-    ///
+    /// The ID of the room level. / 会议室层级的 ID。
     /// - Length: 1 to 100
     /// - Example: `"omb_4ad1a2c7a2fbc5fc9570f38456931293"`
     pub room_level_id: id::RoomLevelId,
-    /// The name of the room level.
-    ///
-    /// 会议室层级的名称。
-    ///
+    /// The name of the room level. / 会议室层级的名称。
     /// - Example: `"text"`
     pub name: String,
-    /// The ID of the level that this one is under.
-    ///
-    /// 父层级的 ID。
-    ///
+    /// The ID of the level that this one is under. / 父层级的 ID。
     /// - Example: `"omb_4ad1a2c7a2fbc5fc9570f38456931293"`
     pub parent_id: String,
     /// The ID that the tenant itself gave the room level, unlike the one the system generates.
     ///
     /// 租户自己为层级设定的 ID，与系统生成的层级 ID 不同。
-    ///
     /// - Example: `"10000"`
     pub custom_group_id: Option<String>,
 }

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Find room levels by custom ID / 搜索会议室层级.
 ///
-/// Returns the IDs of room levels by their custom IDs.
-///
-/// 按自定义层级 ID 返回会议室层级 ID。
+/// Returns the IDs of room levels by their custom IDs. / 按自定义层级 ID 返回会议室层级 ID。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -34,10 +32,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The tenant's own IDs of the room levels to find, separated by commas.
-    ///
-    /// 要查询的层级的租户自定义 ID，多个以英文逗号分隔。
-    ///
+    /// The tenant's own IDs of the room levels to find, separated by commas. / 要查询的层级的租户自定义 ID，多个以英文逗号分隔。
     /// - Example: `"1000,1001"`
     pub custom_level_ids: String,
 }
@@ -73,9 +68,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The IDs of the room levels.
-    ///
-    /// 会议室层级的 ID。
+    /// The IDs of the room levels. / 会议室层级的 ID。
     pub level_ids: Vec<String>,
 }
 impl wire::Object for SearchResponse {

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Get the settings of a level or room / 查询会议室配置.
 ///
-/// Returns the settings of one room level or one meeting room.
-///
-/// 返回一个层级或会议室的配置。
+/// Returns the settings of one room level or one meeting room. / 返回一个层级或会议室的配置。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -38,10 +36,7 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// Whether `scope_id` stands for a room level or a meeting room.
-    ///
-    /// `scope_id` 是会议室层级还是会议室。
-    ///
+    /// Whether `scope_id` stands for a room level or a meeting room. / `scope_id` 是会议室层级还是会议室。
     /// - `1`: Room level / 会议室层级
     /// - `2`: Meeting room / 会议室
     /// - Example: `1`
@@ -49,13 +44,10 @@ pub struct Get {
     /// The ID of the node: that of a room level if `scope_type` is `1`, of a meeting room if it is `2`.
     ///
     /// 节点的 ID：`scope_type` 为 `1` 时是层级 ID，为 `2` 时是会议室 ID。
-    ///
     /// - Example: `"omm_608d34d82d531b27fa993902d350a307"`
     pub scope_id: String,
     /// What kind of ID the users in request and reply are given by / 请求和响应中的用户 ID 是哪一种
-    ///
     /// - Default: `"open_id"`
-    /// - Example: `"open_id"`
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {

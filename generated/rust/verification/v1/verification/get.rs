@@ -10,9 +10,7 @@ impl super::Api<'_> {
 }
 /// Get the verification of the tenant / 获取认证信息.
 ///
-/// Returns the legal name of the tenant and whether it is verified.
-///
-/// 返回企业主体的名称以及是否已认证。
+/// Returns the legal name of the tenant and whether it is verified. / 返回企业主体的名称以及是否已认证。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -56,9 +54,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The verification of the tenant.
-    ///
-    /// 企业的认证信息。
+    /// The verification of the tenant. / 企业的认证信息。
     pub verification: GetVerification,
 }
 impl wire::Object for GetResponse {
@@ -78,19 +74,13 @@ crate::codegen::__error_enum! {
     /// [`2010002`](error::PERMISSION_DENIED): no permission
     PermissionDenied = error::PERMISSION_DENIED,
 }
-/// The verification of the tenant.
-///
-/// 企业的认证信息。
+/// The verification of the tenant. / 企业的认证信息。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVerification {
-    /// The name of the legal entity.
-    ///
-    /// 企业主体的名称。
+    /// The name of the legal entity. / 企业主体的名称。
     pub name: String,
-    /// Whether the tenant has been verified.
-    ///
-    /// 企业是否已完成认证。
+    /// Whether the tenant has been verified. / 企业是否已完成认证。
     pub has_verification: bool,
 }
 impl wire::Object for GetVerification {

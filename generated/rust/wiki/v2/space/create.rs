@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Create a wiki space / 创建知识空间.
 ///
-/// Creates a wiki space as a user; an app cannot do so in its own name.
-///
-/// 以用户身份创建一个知识空间，不支持应用身份。
+/// Creates a wiki space as a user; an app cannot do so in its own name. / 以用户身份创建一个知识空间，不支持应用身份。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -33,24 +31,14 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The name of the wiki space.
-    ///
-    /// 知识空间的名称。
-    ///
+    /// The name of the wiki space. / 知识空间的名称。
     /// - Example: `"text"`
     pub name: Option<String>,
-    /// The description of the wiki space, saying what it is for.
-    ///
-    /// 知识空间的描述，说明其用途或内容。
-    ///
+    /// The description of the wiki space, saying what it is for. / 知识空间的描述，说明其用途或内容。
     /// - Example: `"text"`
     pub description: Option<String>,
-    /// Whether the wiki space is published on the internet.
-    ///
-    /// 知识空间是否发布到互联网。
-    ///
+    /// Whether the wiki space is published on the internet. / 知识空间是否发布到互联网。
     /// - Length: 0 to 99
-    /// - Example: `"open"`
     pub open_sharing: Option<v2::OpenSharing>,
 }
 impl Create {
@@ -103,9 +91,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The wiki space.
-    ///
-    /// 知识空间的信息。
+    /// The wiki space. / 知识空间的信息。
     pub space: v2::Space,
 }
 impl wire::Object for CreateResponse {

@@ -36,15 +36,12 @@ pub struct Get {
     /// The ID of the wiki space, found by listing wiki spaces; an administrator of the space can also copy the number from the address of its settings page.
     ///
     /// 知识空间 ID，可查询知识空间列表取得；知识库管理员也可从知识库设置页的地址中复制数字部分。
-    ///
     /// - Example: `"6870403571079249922"`
     pub space_id: String,
     /// The language in which the name of "My Document Library" is returned; it matters only when that library is queried.
     ///
     /// 返回“我的文档库”名称时使用的语言，仅在查询我的文档库时生效。
-    ///
     /// - Default: `"en"`
-    /// - Example: `"zh"`
     pub lang: Option<GetLang>,
 }
 impl Get {
@@ -88,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The wiki space.
-    ///
-    /// 知识空间的信息。
+    /// The wiki space. / 知识空间的信息。
     pub space: v2::Space,
 }
 impl wire::Object for GetResponse {
@@ -124,101 +119,37 @@ crate::codegen::__error_enum! {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetLang {
-    /// `zh`
-    ///
-    /// Simplified Chinese
-    ///
-    /// 简体中文
+    /// `zh`: Simplified Chinese / 简体中文
     Zh,
-    /// `id`
-    ///
-    /// Indonesian
-    ///
-    /// 印尼语
+    /// `id`: Indonesian / 印尼语
     Id,
-    /// `de`
-    ///
-    /// German
-    ///
-    /// 德语
+    /// `de`: German / 德语
     De,
-    /// `en`
-    ///
-    /// English
-    ///
-    /// 英语
+    /// `en`: English / 英语
     En,
-    /// `es`
-    ///
-    /// Spanish
-    ///
-    /// 西班牙语
+    /// `es`: Spanish / 西班牙语
     Es,
-    /// `fr`
-    ///
-    /// French
-    ///
-    /// 法语
+    /// `fr`: French / 法语
     Fr,
-    /// `it`
-    ///
-    /// Italian
-    ///
-    /// 意大利语
+    /// `it`: Italian / 意大利语
     It,
-    /// `pt`
-    ///
-    /// Portuguese
-    ///
-    /// 葡萄牙语
+    /// `pt`: Portuguese / 葡萄牙语
     Pt,
-    /// `vi`
-    ///
-    /// Vietnamese
-    ///
-    /// 越南语
+    /// `vi`: Vietnamese / 越南语
     Vi,
-    /// `ru`
-    ///
-    /// Russian
-    ///
-    /// 俄语
+    /// `ru`: Russian / 俄语
     Ru,
-    /// `hi`
-    ///
-    /// Hindi
-    ///
-    /// 印地语
+    /// `hi`: Hindi / 印地语
     Hi,
-    /// `th`
-    ///
-    /// Thai
-    ///
-    /// 泰语
+    /// `th`: Thai / 泰语
     Th,
-    /// `ko`
-    ///
-    /// Korean
-    ///
-    /// 韩语
+    /// `ko`: Korean / 韩语
     Ko,
-    /// `ja`
-    ///
-    /// Japanese
-    ///
-    /// 日语
+    /// `ja`: Japanese / 日语
     Ja,
-    /// `zh-HK`
-    ///
-    /// Traditional Chinese (Hong Kong, China)
-    ///
-    /// 繁体中文（中国香港）
+    /// `zh-HK`: Traditional Chinese (Hong Kong, China) / 繁体中文（中国香港）
     ZhHk,
-    /// `zh-TW`
-    ///
-    /// Traditional Chinese (Taiwan, China)
-    ///
-    /// 繁体中文（中国台湾）
+    /// `zh-TW`: Traditional Chinese (Taiwan, China) / 繁体中文（中国台湾）
     ZhTw,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Get a wiki node / 获取知识空间节点信息.
 ///
-/// Returns a node of a wiki space, which the caller must be allowed to read.
-///
-/// 返回知识空间中一个节点的信息，须有该节点的阅读权限。
+/// Returns a node of a wiki space, which the caller must be allowed to read. / 返回知识空间中一个节点的信息，须有该节点的阅读权限。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,7 +34,6 @@ pub struct GetNode {
     /// The token of the node, which follows `wiki` in its URL, or that of the document behind it, which follows `docx`, `base`, `sheets` and the like; the latter needs `obj_type` as well.
     ///
     /// 要查询的节点 token（地址中 `wiki` 之后的部分），或其云文档自身的 token（地址中 `docx`、`base`、`sheets` 等之后的部分）；用后者时须同时传 `obj_type`。
-    ///
     /// - Length: 0 to 999
     /// - Example: `"wikcnKQ1k3p******8Vabcef"`
     pub token: String,
@@ -45,7 +42,6 @@ pub struct GetNode {
     /// `token` 所指资源的类型；不传则视为知识库节点。
     ///
     /// - Default: `"wiki"`
-    /// - Example: `"docx"`
     pub obj_type: Option<v2::ObjType>,
 }
 impl GetNode {
@@ -89,9 +85,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeResponse {
-    /// The wiki node that was found.
-    ///
-    /// 查到的知识库节点。
+    /// The wiki node that was found. / 查到的知识库节点。
     pub node: v2::Node,
 }
 impl wire::Object for GetNodeResponse {

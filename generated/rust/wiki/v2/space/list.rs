@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List wiki spaces / 获取知识空间列表.
 ///
-/// Lists the wiki spaces that the caller may access, page by page.
-///
-/// 分页列出调用者有权访问的知识空间。
+/// Lists the wiki spaces that the caller may access, page by page. / 分页列出调用者有权访问的知识空间。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,13 +34,11 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - At most 50
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"1565676577122621"`
     pub page_token: Option<String>,
 }
@@ -100,9 +96,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The wiki spaces on this page.
-    ///
-    /// 本页的知识空间。
+    /// The wiki spaces on this page. / 本页的知识空间。
     pub items: Vec<v2::Space>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

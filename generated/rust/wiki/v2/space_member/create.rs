@@ -21,9 +21,7 @@ impl super::Api<'_> {
 }
 /// Add a member to a wiki space / 添加知识空间成员.
 ///
-/// Adds a member or an administrator to a wiki space.
-///
-/// 为一个知识空间添加成员或管理员。
+/// Adds a member or an administrator to a wiki space. / 为一个知识空间添加成员或管理员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -47,32 +45,22 @@ pub struct Create {
     /// The ID of the wiki space, found by listing wiki spaces; an administrator of the space can also copy the number from the address of its settings page.
     ///
     /// 知识空间 ID，可查询知识空间列表取得；知识库管理员也可从知识库设置页的地址中复制数字部分。
-    ///
     /// - Example: `"1565676577122621"`
     pub space_id: String,
-    /// Whether the new member is notified.
-    ///
-    /// 添加成员后是否通知对方。
-    ///
-    /// - Example: `true`
+    /// Whether the new member is notified. / 添加成员后是否通知对方。
     pub need_notification: Option<bool>,
     /// The type of ID in `member_id`, and with it whether a user, a chat or a department is added.
     ///
     /// `member_id` 的 ID 类型，同时决定添加的是用户、群组还是部门。
-    ///
-    /// - Example: `"openid"`
     pub member_type: CreateMemberType,
     /// The ID of the member or administrator to add, of the kind set by `member_type`.
     ///
     /// 要添加的成员或管理员的 ID，类型由 `member_type` 决定。
-    ///
     /// - Example: `"ou_449b53ad6aee526f7ed311b216aabcef"`
     pub member_id: String,
     /// The role in the wiki space: `admin` for an administrator, `member` for an ordinary member.
     ///
     /// 成员在知识空间中的角色：`admin` 为管理员，`member` 为普通成员。
-    ///
-    /// - Example: `"admin"`
     pub member_role: CreateMemberRole,
 }
 impl Create {
@@ -132,9 +120,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The member that was added to the wiki space.
-    ///
-    /// 添加成功的知识空间成员。
+    /// The member that was added to the wiki space. / 添加成功的知识空间成员。
     pub member: v2::Member,
 }
 impl wire::Object for CreateResponse {
@@ -208,41 +194,17 @@ impl wire::OpenEnum for CreateMemberRole {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateMemberType {
-    /// `openchat`
-    ///
-    /// ID of a chat
-    ///
-    /// 群组 ID
+    /// `openchat`: ID of a chat / 群组 ID
     Openchat,
-    /// `userid`
-    ///
-    /// User ID of a user
-    ///
-    /// 用户的 User ID
+    /// `userid`: User ID of a user / 用户的 User ID
     Userid,
-    /// `email`
-    ///
-    /// Email address of a user
-    ///
-    /// 用户邮箱
+    /// `email`: Email address of a user / 用户邮箱
     Email,
-    /// `opendepartmentid`
-    ///
-    /// Open department ID of a department
-    ///
-    /// 部门的 open_department_id
+    /// `opendepartmentid`: Open department ID of a department / 部门的 open_department_id
     Opendepartmentid,
-    /// `openid`
-    ///
-    /// Open ID of a user
-    ///
-    /// 用户的 Open ID
+    /// `openid`: Open ID of a user / 用户的 Open ID
     Openid,
-    /// `unionid`
-    ///
-    /// Union ID of a user
-    ///
-    /// 用户的 Union ID
+    /// `unionid`: Union ID of a user / 用户的 Union ID
     Unionid,
     /// A value that the documentation does not list, as it came.
     Other(String),

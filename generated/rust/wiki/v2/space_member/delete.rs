@@ -42,16 +42,12 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Delete {
-    /// The ID of the wiki space.
-    ///
-    /// 知识空间的 ID。
-    ///
+    /// The ID of the wiki space. / 知识空间的 ID。
     /// - Example: `"7008061636015554580"`
     pub space_id: String,
     /// The ID of the member to remove, of the kind set by `member_type` in the body.
     ///
     /// 要移除的成员的 ID，类型由请求体中的 `member_type` 决定。
-    ///
     /// - Example: `"g64fb7g7"`
     pub member_id: String,
     /// The type of ID in `member_id`: `openchat` for a chat, `userid`, `openid` and `unionid` for the user IDs of that name, `email` for the email address of a user, `opendepartmentid` for a department.
@@ -63,14 +59,9 @@ pub struct Delete {
     /// The role the removed member holds: `admin` for an administrator, `member` for an ordinary member.
     ///
     /// 要移除的成员所持有的角色：`admin` 为管理员，`member` 为普通成员。
-    ///
     /// - Example: `"admin"`
     pub member_role: String,
-    /// Whether the collaborator is a user, a chat or a department; not supported yet.
-    ///
-    /// 协作者是用户、群组还是部门，目前尚不支持。
-    ///
-    /// - Example: `"user"`
+    /// Whether the collaborator is a user, a chat or a department; not supported yet. / 协作者是用户、群组还是部门，目前尚不支持。
     pub r#type: Option<v2::Type>,
 }
 impl Delete {
@@ -130,9 +121,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
-    /// The member that was removed.
-    ///
-    /// 被移除的成员。
+    /// The member that was removed. / 被移除的成员。
     pub member: v2::Member,
 }
 impl wire::Object for DeleteResponse {

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// List the members of a wiki space / 获取知识空间成员列表.
 ///
-/// Lists the members and administrators of a wiki space, page by page.
-///
-/// 分页列出一个知识空间的成员和管理员。
+/// Lists the members and administrators of a wiki space, page by page. / 分页列出一个知识空间的成员和管理员。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -35,18 +33,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// The ID of the wiki space.
-    ///
-    /// 知识空间的 ID。
-    ///
+    /// The ID of the wiki space. / 知识空间的 ID。
     /// - Example: `"7375263209671884820"`
     pub space_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Example: `1`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"NzA0NDg5NjIzMDA3MzE3MTk3Ml83MzYzMjE4NDkzNDI1NzI5NTM4"`
     pub page_token: Option<String>,
 }
@@ -110,9 +103,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The members of the wiki space on this page.
-    ///
-    /// 当前页的知识空间成员。
+    /// The members of the wiki space on this page. / 当前页的知识空间成员。
     pub members: Vec<v2::Member>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Copy a wiki node / 创建知识空间节点副本.
 ///
-/// Copies a node of a wiki space to a given place and returns the copy.
-///
-/// 把知识空间中的一个节点复制到指定位置，并返回副本。
+/// Copies a node of a wiki space to a given place and returns the copy. / 把知识空间中的一个节点复制到指定位置，并返回副本。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -37,35 +35,26 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Copy {
-    /// The ID of the wiki space that the node is in.
-    ///
-    /// 节点原来所在的知识空间的 ID。
-    ///
+    /// The ID of the wiki space that the node is in. / 节点原来所在的知识空间的 ID。
     /// - Example: `"6946843325487912356"`
     pub space_id: String,
-    /// The token of the node to act on, the part of its URL after `wiki`.
-    ///
-    /// 所操作节点的 token，即其地址中 `wiki` 之后的部分。
-    ///
+    /// The token of the node to act on, the part of its URL after `wiki`. / 所操作节点的 token，即其地址中 `wiki` 之后的部分。
     /// - Example: `"wikcnKQ1k3p******8Vabce"`
     pub node_token: String,
     /// The token of the node under which the copy is placed; give this, `target_space_id` or both.
     ///
     /// 副本放到哪个父节点之下；与 `target_space_id` 至少传一个。
-    ///
     /// - Length: 0 to 999
     /// - Example: `"wikcnKQ1k3p******8Vabce"`
     pub target_parent_token: Option<String>,
     /// The ID of the wiki space in which the copy is placed; give this, `target_parent_token` or both.
     ///
     /// 副本放到哪个知识空间；与 `target_parent_token` 至少传一个。
-    ///
     /// - Example: `"6946843325487912356"`
     pub target_space_id: Option<String>,
     /// The title of the copy; that of the original if omitted, and none if an empty string.
     ///
     /// 副本的标题；不传则沿用原节点标题，传空字符串则标题为空。
-    ///
     /// - Example: `"text"`
     pub title: Option<String>,
 }
@@ -133,9 +122,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyResponse {
-    /// The node created by copying.
-    ///
-    /// 复制出的新节点。
+    /// The node created by copying. / 复制出的新节点。
     pub node: v2::Node,
 }
 impl wire::Object for CopyResponse {

@@ -43,40 +43,26 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Create {
-    /// The ID of the wiki space the node is in.
-    ///
-    /// 节点所在知识空间的 ID。
-    ///
+    /// The ID of the wiki space the node is in. / 节点所在知识空间的 ID。
     /// - Example: `"6704147935988285963"`
     pub space_id: String,
     /// The type of document the node holds; a shortcut has the type of the node it points to.
     ///
     /// 节点所挂文档的类型；快捷方式的取值与其指向的实体相同。
-    ///
-    /// - Example: `"docx"`
     pub obj_type: v2::ObjType,
     /// The token of the parent node; empty for a node at the top level of the wiki space.
     ///
     /// 父节点的 token；节点位于知识空间第一级时为空。
-    ///
     /// - Example: `"wikcnKQ1k3p******8Vabcef"`
     pub parent_node_token: Option<String>,
-    /// Whether the node is an original or a shortcut to another node.
-    ///
-    /// 节点是实体，还是指向其他节点的快捷方式。
-    ///
-    /// - Example: `"origin"`
+    /// Whether the node is an original or a shortcut to another node. / 节点是实体，还是指向其他节点的快捷方式。
     pub node_type: v2::NodeType,
     /// The token of the original node a shortcut points to; never empty for a shortcut.
     ///
     /// 快捷方式指向的实体节点的 token；节点为快捷方式时必有值。
-    ///
     /// - Example: `"wikcnKQ1k3p******8Vabcef"`
     pub origin_node_token: Option<String>,
-    /// The title of the document in the node.
-    ///
-    /// 节点所挂文档的标题。
-    ///
+    /// The title of the document in the node. / 节点所挂文档的标题。
     /// - Example: `"text"`
     pub title: Option<String>,
 }
@@ -151,9 +137,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The node that was created.
-    ///
-    /// 新建的节点。
+    /// The node that was created. / 新建的节点。
     pub node: v2::Node,
 }
 impl wire::Object for CreateResponse {

@@ -38,22 +38,18 @@ pub struct List {
     /// The ID of the wiki space whose nodes are listed; `my_library` stands for "My Document Library".
     ///
     /// 要列出节点的知识空间 ID；传 `my_library` 表示“我的文档库”。
-    ///
     /// - Example: `"6946843325487906839"`
     pub space_id: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - At most 50
     /// - Example: `10`
     pub page_size: Option<i64>,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"6946843325487456878"`
     pub page_token: Option<String>,
     /// The token of the node whose children are listed; omit it to list the top-level nodes of the space.
     ///
     /// 列出哪个节点的子节点；不传则列出知识空间的一级节点。
-    ///
     /// - Example: `"wikcnKQ1k3p******8Vabce"`
     pub parent_node_token: Option<String>,
 }
@@ -126,9 +122,7 @@ impl crate::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The nodes on this page.
-    ///
-    /// 本页的节点。
+    /// The nodes on this page. / 本页的节点。
     pub items: Vec<v2::Node>,
     /// Gets the page after this one. It is left out where there is none. / 取下一页用的标记；没有下一页时不返回
     pub page_token: String,

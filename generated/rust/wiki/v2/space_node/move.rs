@@ -37,28 +37,16 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Move {
-    /// The ID of the wiki space that the node is in.
-    ///
-    /// 节点原来所在的知识空间的 ID。
-    ///
+    /// The ID of the wiki space that the node is in. / 节点原来所在的知识空间的 ID。
     /// - Example: `"7008061636015512345"`
     pub space_id: String,
-    /// The token of the node to move.
-    ///
-    /// 要移动的节点的 token。
-    ///
+    /// The token of the node to move. / 要移动的节点的 token。
     /// - Example: `"wikbcd6ydSUyOEzbdlt1BfpA5Yc"`
     pub node_token: String,
-    /// The token of the node under which it is moved.
-    ///
-    /// 移动到哪个父节点之下。
-    ///
+    /// The token of the node under which it is moved. / 移动到哪个父节点之下。
     /// - Example: `"wikbcd6ydSUyOEzbdlt1BfpA5Yc"`
     pub target_parent_token: Option<String>,
-    /// The ID of the wiki space to which it is moved.
-    ///
-    /// 移动到哪个知识空间。
-    ///
+    /// The ID of the wiki space to which it is moved. / 移动到哪个知识空间。
     /// - Example: `"7008061636015512345"`
     pub target_space_id: Option<String>,
 }
@@ -118,9 +106,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResponse {
-    /// The node after the move.
-    ///
-    /// 移动后的节点。
+    /// The node after the move. / 移动后的节点。
     pub node: v2::Node,
 }
 impl wire::Object for MoveResponse {

@@ -42,35 +42,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveDocsToWiki {
-    /// The ID of the wiki space into which the document is moved.
-    ///
-    /// 云文档要移入的知识空间 ID。
-    ///
+    /// The ID of the wiki space into which the document is moved. / 云文档要移入的知识空间 ID。
     /// - Example: `"1565676577122621"`
     pub space_id: String,
     /// The token of the node under which the document goes; a top-level node of the space if empty or omitted.
     ///
     /// 移入哪个节点之下；为空或不传则成为知识空间的一级节点。
-    ///
     /// - Example: `"wikcnKQ1k3p******8Vabce"`
     pub parent_wiki_token: Option<String>,
-    /// The type of document that `obj_token` stands for.
-    ///
-    /// `obj_token` 所指云文档的类型。
-    ///
-    /// - Example: `"doc"`
+    /// The type of document that `obj_token` stands for. / `obj_token` 所指云文档的类型。
     pub obj_type: v2::ObjType,
-    /// The token of the document to move into the wiki space.
-    ///
-    /// 要移入知识空间的云文档的 token。
-    ///
+    /// The token of the document to move into the wiki space. / 要移入知识空间的云文档的 token。
     /// - Example: `"doccnzAaOD******Wabcdef"`
     pub obj_token: String,
     /// Whether to ask for the move if permission is lacking; once the request is granted, the document moves to the chosen place by itself.
     ///
     /// 没有移动权限时是否发起申请；申请获同意后，文档自动移到指定位置。
-    ///
-    /// - Example: `true`
     pub apply: Option<bool>,
 }
 impl MoveDocsToWiki {
@@ -135,13 +122,9 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveDocsToWikiResponse {
-    /// The token of the wiki node the document has become.
-    ///
-    /// 移动完成后的知识库节点 token。
+    /// The token of the wiki node the document has become. / 移动完成后的知识库节点 token。
     pub wiki_token: String,
-    /// The ID of the asynchronous move, with which its result is queried.
-    ///
-    /// 异步移动任务的 ID，凭它查询任务结果。
+    /// The ID of the asynchronous move, with which its result is queried. / 异步移动任务的 ID，凭它查询任务结果。
     pub task_id: String,
     /// Whether a request to move the document was submitted; if `true`, it awaits approval.
     ///

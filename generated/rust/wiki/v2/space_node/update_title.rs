@@ -39,22 +39,13 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTitle {
-    /// The ID of the wiki space.
-    ///
-    /// 知识空间的 ID。
-    ///
+    /// The ID of the wiki space. / 知识空间的 ID。
     /// - Example: `"6946843325487912356"`
     pub space_id: String,
-    /// The token of the node to act on, the part of its URL after `wiki`.
-    ///
-    /// 所操作节点的 token，即其地址中 `wiki` 之后的部分。
-    ///
+    /// The token of the node to act on, the part of its URL after `wiki`. / 所操作节点的 token，即其地址中 `wiki` 之后的部分。
     /// - Example: `"wikcnKQ1k3pcuo5uSK4t8Vabcef"`
     pub node_token: String,
-    /// The new title of the node.
-    ///
-    /// 节点的新标题。
-    ///
+    /// The new title of the node. / 节点的新标题。
     /// - Example: `"text"`
     pub title: String,
 }

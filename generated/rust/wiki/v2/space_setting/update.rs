@@ -33,28 +33,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Update {
-    /// The ID of the wiki space.
-    ///
-    /// 知识空间的 ID。
-    ///
+    /// The ID of the wiki space. / 知识空间的 ID。
     /// - Example: `"1565676577122621"`
     pub space_id: String,
     /// Who may create top-level pages of the space: `admin_and_member` for administrators and members, `admin` for administrators only.
     ///
     /// 谁可以创建知识空间的一级页面：`admin_and_member` 为管理员和成员，`admin` 为仅管理员。
-    ///
     /// - Example: `"admin/admin_and_member"`
     pub create_setting: Option<String>,
     /// Whether users who can read may duplicate, print, export and copy content: `allow` or `not_allow`.
     ///
     /// 可阅读的用户能否创建副本、打印、导出和复制内容：`allow` 为允许，`not_allow` 为不允许。
-    ///
     /// - Example: `"allow/not_allow"`
     pub security_setting: Option<String>,
     /// Whether users who can read may comment: `allow` or `not_allow`.
     ///
     /// 可阅读的用户能否评论：`allow` 为允许，`not_allow` 为不允许。
-    ///
     /// - Example: `"allow/not_allow"`
     pub comment_setting: Option<String>,
 }
@@ -119,9 +113,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// The settings of the wiki space after the update.
-    ///
-    /// 更新后的知识空间设置。
+    /// The settings of the wiki space after the update. / 更新后的知识空间设置。
     pub setting: UpdateSetting,
 }
 impl wire::Object for UpdateResponse {
@@ -151,9 +143,7 @@ crate::codegen::__error_enum! {
     /// [`131101`](error::INVALID_OPERATION): invalid operation
     InvalidOperation = error::INVALID_OPERATION,
 }
-/// The settings of the wiki space after the update.
-///
-/// 更新后的知识空间设置。
+/// The settings of the wiki space after the update. / 更新后的知识空间设置。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateSetting {

@@ -14,9 +14,7 @@ impl super::Api<'_> {
 }
 /// Get the result of a wiki task / 获取任务结果.
 ///
-/// Returns the result of an asynchronous wiki task to its creator.
-///
-/// 返回知识库异步任务的结果，只有任务创建者可以查询。
+/// Returns the result of an asynchronous wiki task to its creator. / 返回知识库异步任务的结果，只有任务创建者可以查询。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -36,17 +34,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The ID of the asynchronous move, with which its result is queried.
-    ///
-    /// 异步移动任务的 ID，凭它查询任务结果。
-    ///
+    /// The ID of the asynchronous move, with which its result is queried. / 异步移动任务的 ID，凭它查询任务结果。
     /// - Example: `"7037044037068177428-075c9481e6a0007c1df689dfbe5b55a08b6b06f7"`
     pub task_id: String,
-    /// Which operation the queried task belongs to.
-    ///
-    /// 所查询的异步任务属于哪种操作。
-    ///
-    /// - Example: `"move"`
+    /// Which operation the queried task belongs to. / 所查询的异步任务属于哪种操作。
     pub task_type: GetTaskType,
 }
 impl Get {
@@ -84,9 +75,7 @@ crate::codegen::__operation! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The asynchronous task and its result.
-    ///
-    /// 异步任务及其结果。
+    /// The asynchronous task and its result. / 异步任务及其结果。
     pub task: GetTaskResult,
 }
 impl wire::Object for GetResponse {
@@ -122,23 +111,15 @@ crate::codegen::__error_enum! {
     /// [`131007`](error::INTERNAL_ERROR): internal err
     InternalError = error::INTERNAL_ERROR,
 }
-/// The results of moving documents into the wiki space, one per document.
-///
-/// 移入知识空间的各文档的移动结果。
+/// The results of moving documents into the wiki space, one per document. / 移入知识空间的各文档的移动结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMoveResult {
-    /// The wiki node after the move.
-    ///
-    /// 移动后得到的知识库节点。
+    /// The wiki node after the move. / 移动后得到的知识库节点。
     pub node: v2::Node,
-    /// The status code of the move, explained in `status_msg`.
-    ///
-    /// 节点移动的状态码，含义见 `status_msg`。
+    /// The status code of the move, explained in `status_msg`. / 节点移动的状态码，含义见 `status_msg`。
     pub status: i64,
-    /// The status of the move in words.
-    ///
-    /// 节点移动状态的文字说明。
+    /// The status of the move in words. / 节点移动状态的文字说明。
     pub status_msg: String,
 }
 impl wire::Object for GetMoveResult {
@@ -149,19 +130,13 @@ impl wire::Object for GetMoveResult {
         f.field("status_msg", &mut self.status_msg);
     }
 }
-/// The asynchronous task and its result.
-///
-/// 异步任务及其结果。
+/// The asynchronous task and its result. / 异步任务及其结果。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaskResult {
-    /// The ID of the asynchronous move, with which its result is queried.
-    ///
-    /// 异步移动任务的 ID，凭它查询任务结果。
+    /// The ID of the asynchronous move, with which its result is queried. / 异步移动任务的 ID，凭它查询任务结果。
     pub task_id: String,
-    /// The results of moving documents into the wiki space, one per document.
-    ///
-    /// 移入知识空间的各文档的移动结果。
+    /// The results of moving documents into the wiki space, one per document. / 移入知识空间的各文档的移动结果。
     pub move_result: Vec<GetMoveResult>,
 }
 impl wire::Object for GetTaskResult {
@@ -171,17 +146,11 @@ impl wire::Object for GetTaskResult {
         f.field("move_result", &mut self.move_result);
     }
 }
-/// Which operation the queried task belongs to.
-///
-/// 所查询的异步任务属于哪种操作。
+/// Which operation the queried task belongs to. / 所查询的异步任务属于哪种操作。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetTaskType {
-    /// `move`
-    ///
-    /// Moving a document from the drive into a wiki space
-    ///
-    /// 移动云空间文档至知识空间
+    /// `move`: Moving a document from the drive into a wiki space / 移动云空间文档至知识空间
     Move,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Query the visits of custom workplaces / 获取定制工作台访问数据.
 ///
-/// Returns how often custom workplaces were visited, page by page.
-///
-/// 分页返回各定制工作台的访问数据。
+/// Returns how often custom workplaces were visited, page by page. / 分页返回各定制工作台的访问数据。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,32 +41,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The first day of the statistics, as yyyy-MM-dd.
-    ///
-    /// 统计的起始日期，格式为 yyyy-MM-dd。
-    ///
+    /// The first day of the statistics, as yyyy-MM-dd. / 统计的起始日期，格式为 yyyy-MM-dd。
     /// - Example: `"2023-03-01"`
     pub from_date: String,
-    /// The last day of the statistics, as yyyy-MM-dd.
-    ///
-    /// 统计的截止日期，格式为 yyyy-MM-dd。
-    ///
+    /// The last day of the statistics, as yyyy-MM-dd. / 统计的截止日期，格式为 yyyy-MM-dd。
     /// - Example: `"2023-03-22"`
     pub to_date: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 100
-    /// - Example: `20`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"ddowkdkl9w2d"`
     pub page_token: Option<String>,
     /// Only data of this custom workplace is returned; all, if omitted. To see the ID, open the settings of the workplace in the admin console and click the word for settings at the top three times.
     ///
     /// 只返回此定制工作台的数据，不填则返回所有定制工作台的；ID 在管理后台该工作台的设置页面连续点击三次顶部的“设置”后显示。
-    ///
     /// - Example: `"tpl_647184b585400013254c4ea6"`
     pub custom_workplace_id: Option<String>,
 }
@@ -138,9 +126,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The visits to custom workplaces of this page.
-    ///
-    /// 本页的定制工作台访问数据。
+    /// The visits to custom workplaces of this page. / 本页的定制工作台访问数据。
     pub items: Vec<SearchCustomWorkplaceAccessData>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -170,27 +156,17 @@ crate::codegen::__error_enum! {
     /// [`1621004`](error::INVALID_PAGE_TOKEN): invalid page_token
     InvalidPageToken = error::INVALID_PAGE_TOKEN,
 }
-/// The visits to custom workplaces of this page.
-///
-/// 本页的定制工作台访问数据。
+/// The visits to custom workplaces of this page. / 本页的定制工作台访问数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCustomWorkplaceAccessData {
-    /// The ID of the custom workplace.
-    ///
-    /// 定制工作台的 ID。
+    /// The ID of the custom workplace. / 定制工作台的 ID。
     pub custom_workplace_id: String,
-    /// The visits to the custom workplace.
-    ///
-    /// 定制工作台的访问数据。
+    /// The visits to the custom workplace. / 定制工作台的访问数据。
     pub access_data: v1::AccessData,
-    /// The day that the data is of, as yyyy-MM-dd.
-    ///
-    /// 数据所属的日期，格式为 yyyy-MM-dd。
+    /// The day that the data is of, as yyyy-MM-dd. / 数据所属的日期，格式为 yyyy-MM-dd。
     pub date: String,
-    /// The name of the custom workplace in several languages.
-    ///
-    /// 定制工作台名称的多语言版本。
+    /// The name of the custom workplace in several languages. / 定制工作台名称的多语言版本。
     pub custom_workplace_name: Vec<SearchI18nName>,
 }
 impl wire::Object for SearchCustomWorkplaceAccessData {
@@ -202,19 +178,13 @@ impl wire::Object for SearchCustomWorkplaceAccessData {
         f.field("custom_workplace_name", &mut self.custom_workplace_name);
     }
 }
-/// The name of the custom workplace in several languages.
-///
-/// 定制工作台名称的多语言版本。
+/// The name of the custom workplace in several languages. / 定制工作台名称的多语言版本。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchI18nName {
-    /// The language of the name, as an ISO 639-1 code such as `zh`.
-    ///
-    /// 名称的语言，为 ISO 639-1 代码，如 `zh`。
+    /// The language of the name, as an ISO 639-1 code such as `zh`. / 名称的语言，为 ISO 639-1 代码，如 `zh`。
     pub language: String,
-    /// The name of the custom workplace.
-    ///
-    /// 定制工作台的名称。
+    /// The name of the custom workplace. / 定制工作台的名称。
     pub name: String,
 }
 impl wire::Object for SearchI18nName {

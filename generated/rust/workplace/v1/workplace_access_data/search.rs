@@ -43,26 +43,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The first day of the statistics, as yyyy-MM-dd.
-    ///
-    /// 统计的起始日期，格式为 yyyy-MM-dd。
-    ///
+    /// The first day of the statistics, as yyyy-MM-dd. / 统计的起始日期，格式为 yyyy-MM-dd。
     /// - Example: `"2023-03-01"`
     pub from_date: String,
-    /// The last day of the statistics, as yyyy-MM-dd.
-    ///
-    /// 统计的截止日期，格式为 yyyy-MM-dd。
-    ///
+    /// The last day of the statistics, as yyyy-MM-dd. / 统计的截止日期，格式为 yyyy-MM-dd。
     /// - Example: `"2023-03-22"`
     pub to_date: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 200
-    /// - Example: `20`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"ddowkdkl9w2d"`
     pub page_token: Option<String>,
 }
@@ -123,9 +114,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The visits to the workplace of this page.
-    ///
-    /// 本页的工作台访问数据。
+    /// The visits to the workplace of this page. / 本页的工作台访问数据。
     pub items: Vec<SearchWorkplaceAccessData>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -155,23 +144,17 @@ crate::codegen::__error_enum! {
     /// [`1628004`](error::INVALID_ACCESS_DATA_PAGE_TOKEN): invalid page_token
     InvalidAccessDataPageToken = error::INVALID_ACCESS_DATA_PAGE_TOKEN,
 }
-/// The visits to the workplace of this page.
-///
-/// 本页的工作台访问数据。
+/// The visits to the workplace of this page. / 本页的工作台访问数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchWorkplaceAccessData {
-    /// The day that the data is of, as yyyy-MM-dd.
-    ///
-    /// 数据所属的日期，格式为 yyyy-MM-dd。
+    /// The day that the data is of, as yyyy-MM-dd. / 数据所属的日期，格式为 yyyy-MM-dd。
     pub date: String,
     /// The visits to all workplaces, default and custom; for historical reasons, it may differ from the sum of both.
     ///
     /// 所有工作台的访问数据，含默认和定制工作台；由于历史原因，可能与两者之和不等。
     pub all_workplace: v1::AccessData,
-    /// The visits to the default workplace.
-    ///
-    /// 默认工作台的访问数据。
+    /// The visits to the default workplace. / 默认工作台的访问数据。
     pub default_workplace: v1::AccessData,
 }
 impl wire::Object for SearchWorkplaceAccessData {

@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Query the visits of workplace blocks / 获取定制工作台小组件访问数据.
 ///
-/// Returns how often the blocks of custom workplaces were visited, page by page.
-///
-/// 分页返回定制工作台中各小组件的访问数据。
+/// Returns how often the blocks of custom workplaces were visited, page by page. / 分页返回定制工作台中各小组件的访问数据。
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -43,32 +41,22 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Search {
-    /// The first day of the statistics, as yyyy-MM-dd.
-    ///
-    /// 统计的起始日期，格式为 yyyy-MM-dd。
-    ///
+    /// The first day of the statistics, as yyyy-MM-dd. / 统计的起始日期，格式为 yyyy-MM-dd。
     /// - Example: `"2023-02-01"`
     pub from_date: String,
-    /// The last day of the statistics, as yyyy-MM-dd.
-    ///
-    /// 统计的截止日期，格式为 yyyy-MM-dd。
-    ///
+    /// The last day of the statistics, as yyyy-MM-dd. / 统计的截止日期，格式为 yyyy-MM-dd。
     /// - Example: `"2023-03-02"`
     pub to_date: String,
     /// How many items a page holds at most. / 每页最多返回多少条。
-    ///
     /// - Default: `20`
     /// - From 1 to 200
-    /// - Example: `20`
     pub page_size: i64,
     /// The `page_token` that the page before returned, to get the one after it. It is left out for the first page. / 上一页返回的 `page_token`，用来取下一页；取第一页时不传。
-    ///
     /// - Example: `"ddowkdkl9w2d"`
     pub page_token: Option<String>,
     /// The ID of the block; the workplace editor of the admin console shows it below the name of the block in the right panel when the block is clicked.
     ///
     /// 小组件的 ID，在管理后台的工作台编辑器中点击小组件后，可在右侧面板的名称下方看到。
-    ///
     /// - Example: `"283438293839422334"`
     pub block_id: Option<String>,
 }
@@ -138,9 +126,7 @@ impl crate::codegen::Paged for Search {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The visits to blocks of this page.
-    ///
-    /// 本页的小组件访问数据。
+    /// The visits to blocks of this page. / 本页的小组件访问数据。
     pub items: Vec<SearchBlockAccessData>,
     /// Whether there is a page after this one / 后面是否还有一页
     pub has_more: bool,
@@ -172,23 +158,17 @@ crate::codegen::__error_enum! {
     /// [`1629004`](error::BLOCK_ACCESS_DATA_INTERNAL_ERROR): internal service error
     BlockAccessDataInternalError = error::BLOCK_ACCESS_DATA_INTERNAL_ERROR,
 }
-/// The visits to blocks of this page.
-///
-/// 本页的小组件访问数据。
+/// The visits to blocks of this page. / 本页的小组件访问数据。
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchBlockAccessData {
-    /// The day that the data is of, as yyyy-MM-dd.
-    ///
-    /// 数据所属的日期，格式为 yyyy-MM-dd。
+    /// The day that the data is of, as yyyy-MM-dd. / 数据所属的日期，格式为 yyyy-MM-dd。
     pub date: String,
     /// The ID of the block; the workplace editor of the admin console shows it below the name of the block in the right panel when the block is clicked.
     ///
     /// 小组件的 ID，在管理后台的工作台编辑器中点击小组件后，可在右侧面板的名称下方看到。
     pub block_id: String,
-    /// The visits to the block.
-    ///
-    /// 小组件的访问数据。
+    /// The visits to the block. / 小组件的访问数据。
     pub access_data: v1::AccessData,
 }
 impl wire::Object for SearchBlockAccessData {

@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Copy a box / 复制箱子.
 ///
-/// Copies a box.
-///
-/// 复制箱子。
+/// Copies a box. / 复制箱子。
 ///
 /// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
 ///

@@ -78,9 +78,7 @@ impl super::Api<'_> {
 ///
 /// # Prerequisites / 前提条件
 ///
-/// The box must exist.
-///
-/// 箱子必须存在。
+/// The box must exist. / 箱子必须存在。
 ///
 /// # Restrictions / 使用限制
 ///
@@ -92,77 +90,49 @@ impl super::Api<'_> {
 ///
 /// # Pricing \[1] / 计价规则 \[1]
 ///
-/// 1 each \ "quoted"
-///
-/// 每次 1 元 \ "引号"
+/// 1 each \ "quoted" / 每次 1 元 \ "引号"
 ///
 /// Errors: [`OpenError`]. [Documentation](https://acme.example/docs/box/open)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Open {
-    /// Box
-    ///
-    /// 箱子
-    ///
+    /// Box / 箱子
     /// - Example: `"b_1"`
     pub box_id: id::BoxId,
-    /// Kind
-    ///
-    /// 种类
-    ///
+    /// Kind / 种类
     /// - `-1`: 未知
     /// - `1`: 木
     /// - `2`: Tin
     /// - Example: `2`
     pub path_type: i64,
-    /// Kind of ID
-    ///
-    /// ID 类型
-    ///
+    /// Kind of ID / ID 类型
     /// - Default: `"open_id"`
-    /// - Example: `"user_id"`
     pub query_type: Option<IdKind>,
-    /// Tags
-    ///
-    /// 标签
-    ///
+    /// Tags / 标签
     /// - Length: 1 to 10
     /// - Example: `["new","old"]`
     pub tag: Option<Vec<String>>,
     /// Lids
     pub ids: Option<Vec<id::LidId>>,
     /// Colours
-    ///
     /// - Example: `["red"]`
     pub colour: Option<Vec<OpenRequestColour>>,
-    /// Page size
-    ///
-    /// 分页大小
-    ///
+    /// Page size / 分页大小
     /// - Default: `20`
     /// - From 1 to 50
-    /// - Example: `20`
     pub page_size: Option<i64>,
     /// `exact`
     ///
     /// - Default: `false`
     pub exact: Option<bool>,
-    /// Trace number
-    ///
-    /// 追踪号
-    ///
+    /// Trace number / 追踪号
     /// - Length: at most 16
     /// - Example: `"abc"`
     pub x_trace: Option<String>,
     /// Attempt
-    ///
     /// - Example: `1`
     pub x_attempt: i64,
-    /// Manner
-    ///
-    /// 方式
-    ///
-    /// - Example: `"slow"`
+    /// Manner / 方式
     pub r#type: OpenType,
     /// Reason | note
     /// second line
@@ -175,21 +145,17 @@ pub struct Open {
     /// - Example: ``"a \"b\" \\ `c`"``
     pub reason: Option<String>,
     /// Weight
-    ///
     /// - Default: `1.5`
     /// - From 0.5 to 99.5
     pub weight: Option<f64>,
     /// Force
-    ///
     /// - Required: weight is given \<b> / 有 \[重量] 时
     /// - At least -1
     pub force: Option<f64>,
     /// Amount
-    ///
     /// - Example: `"9007199254740993"`
     pub amount: i64,
     /// Not before
-    ///
     /// - Example: `"1615380573"`
     pub not_before: Option<wire::TimestampSec>,
     /// Not after
@@ -197,18 +163,14 @@ pub struct Open {
     /// **Deprecated.** use `not_before` \<b> / 改用 `not_before`
     pub not_after: Option<wire::TimestampMs>,
     /// Password
-    ///
     /// - Example: `"hunter2"`
     pub password: ::feishu_api::codegen::Secret,
     /// Codes
     pub codes: Option<Vec<::feishu_api::codegen::Secret>>,
     /// Anything
-    ///
     /// - Example: `{"a":[1,null,"x"]}`
     pub extra: Option<wire::Json>,
-    /// Label
-    ///
-    /// 标注
+    /// Label / 标注
     pub label: OpenRequestLabel,
     /// Seal
     pub seal: Option<WaxSeal>,
@@ -423,9 +385,7 @@ impl wire::Object for Open {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenResponse {
-    /// The lid
-    ///
-    /// 盖
+    /// The lid / 盖
     pub lid: OpenLid,
 }
 impl wire::Object for OpenResponse {
@@ -503,41 +463,23 @@ impl wire::Object for OpenResponse {
         links: &[Link { text: "帮助", url: "https://acme.example/help" }],
     },
 }
-/// Kind of ID
-///
-/// ID 类型
+/// Kind of ID / ID 类型
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdKind {
-    /// `open_id`
-    ///
-    /// in the app
-    ///
-    /// 应用内
+    /// `open_id`: in the app / 应用内
     OpenId,
-    /// `user_id`
-    ///
-    /// in the tenant
-    ///
-    /// 企业内
+    /// `user_id`: in the tenant / 企业内
     ///
     /// Needs any of the scopes `acme:staff`, `acme:box` with `2fa`.
     UserId,
-    /// `union-id`
-    ///
-    /// `union` \<b>
+    /// `union-id`: `union` \<b>
     UnionId,
-    /// `3`
-    ///
-    /// three
+    /// `3`: three
     Three,
-    /// `self`
-    ///
-    /// self
+    /// `self`: self
     Self_,
-    /// `other`
-    ///
-    /// other
+    /// `other`: other
     Another,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -571,9 +513,7 @@ impl wire::OpenEnum for IdKind {
         }
     }
 }
-/// The lid
-///
-/// 盖
+/// The lid / 盖
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenLid {
@@ -581,10 +521,7 @@ pub struct OpenLid {
     pub id: id::LidId,
     /// When
     pub opened_at: wire::TimestampMs,
-    /// Cost
-    ///
-    /// 成本
-    ///
+    /// Cost / 成本
     /// - Sent only with any of the scopes `acme:staff`, `acme:box` with `acme:box:readonly`
     pub cost: Option<i64>,
 }
@@ -600,13 +537,9 @@ impl wire::Object for OpenLid {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenRequestColour {
-    /// `red`
-    ///
-    /// Red
+    /// `red`: Red
     Red,
-    /// `#00f`
-    ///
-    /// Blue
+    /// `#00f`: Blue
     Blue,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -632,9 +565,7 @@ impl wire::OpenEnum for OpenRequestColour {
         }
     }
 }
-/// Label
-///
-/// 标注
+/// Label / 标注
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenRequestLabel {
@@ -665,19 +596,13 @@ impl wire::Object for OpenRequestLabel {
         f.field("lang", &mut self.tongue);
     }
 }
-/// Manner
-///
-/// 方式
+/// Manner / 方式
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenType {
-    /// `slow`
-    ///
-    /// Slowly
+    /// `slow`: Slowly
     Slow,
-    /// `fast`
-    ///
-    /// Fast
+    /// `fast`: Fast
     Fast,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -707,9 +632,7 @@ impl wire::OpenEnum for OpenType {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OpenWaxSealColour {
-    /// `red`
-    ///
-    /// Red
+    /// `red`: Red
     Red,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -762,13 +685,9 @@ impl wire::Object for OpenWaxSealLabel {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Tongue {
-    /// `zh-CN`
-    ///
-    /// Chinese
+    /// `zh-CN`: Chinese
     ZhCn,
-    /// `en`
-    ///
-    /// English
+    /// `en`: English
     En,
     /// A value that the documentation does not list, as it came.
     Other(String),

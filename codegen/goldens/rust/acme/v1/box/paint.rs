@@ -20,9 +20,7 @@ impl super::Api<'_> {
 }
 /// Paint a box / 给箱子上色.
 ///
-/// Paints a box with a pattern.
-///
-/// 用图案给箱子上色。
+/// Paints a box with a pattern. / 用图案给箱子上色。
 ///
 /// - `POST /acme/v1/boxes/:box_id/paint`
 /// - Token: `tenant_access_token`
@@ -33,34 +31,21 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Paint {
     /// Box
-    ///
     /// - Example: `"b_1"`
     pub box_id: id::BoxId,
     /// Finish
-    ///
-    /// - Example: `"matt"`
     pub finish: PaintFinish,
     /// Coats
-    ///
     /// - Example: `2`
     pub coats: Option<i64>,
-    /// The pattern
-    ///
-    /// 图案
-    ///
+    /// The pattern / 图案
     /// - Size: 1 byte to 10 MB
     /// - Example: `"二进制文件"`
     pub pattern: ::feishu_api::codegen::Upload,
-    /// A proof
-    ///
-    /// 样张
-    ///
+    /// A proof / 样张
     /// - Size: at most 1500 bytes
     pub proof: Option<::feishu_api::codegen::Upload>,
-    /// Stickers
-    ///
-    /// 贴纸
-    ///
+    /// Stickers / 贴纸
     /// - Length: at most 3
     /// - Size: at least 1 KB
     pub stickers: Option<Vec<::feishu_api::codegen::Upload>>,
@@ -191,13 +176,9 @@ impl wire::Object for PaintResponse {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaintFinish {
-    /// `matt`
-    ///
-    /// Matt
+    /// `matt`: Matt
     Matt,
-    /// `gloss`
-    ///
-    /// Gloss
+    /// `gloss`: Gloss
     Gloss,
     /// A value that the documentation does not list, as it came.
     Other(String),

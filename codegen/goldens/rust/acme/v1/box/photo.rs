@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Download the photo of a box / 下载箱子的照片.
 ///
-/// Downloads the photo.
-///
-/// 下载照片。
+/// Downloads the photo. / 下载照片。
 ///
 /// - `GET /acme/v1/boxes/:box_id/photo`
 /// - Token: `tenant_access_token`
@@ -28,13 +26,9 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Photo {
     /// Box
-    ///
     /// - Example: `"b_1"`
     pub box_id: id::BoxId,
-    /// The bytes to send
-    ///
-    /// 字节范围
-    ///
+    /// The bytes to send / 字节范围
     /// - Example: `"bytes=0-99"`
     pub range: Option<String>,
 }

@@ -4,9 +4,7 @@ use ::feishu_api::codegen::wire;
 use super::super::super::super::id;
 /// A box was opened / 箱子被打开.
 ///
-/// Pushed when somebody has opened a box.
-///
-/// 箱子被打开后触发此事件。
+/// Pushed when somebody has opened a box. / 箱子被打开后触发此事件。
 ///
 /// - Type: `acme.box.opened_v1`
 /// - Scopes, any of: `acme:box`, `acme:box:readonly` with `acme:staff`
@@ -14,9 +12,7 @@ use super::super::super::super::id;
 ///
 /// # Prerequisites / 前提条件
 ///
-/// The app has subscribed to the event.
-///
-/// 应用订阅了该事件。
+/// The app has subscribed to the event. / 应用订阅了该事件。
 ///
 /// # Notes / 注意事项
 ///
@@ -30,21 +26,13 @@ use super::super::super::super::id;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxOpened {
-    /// Who opened it
-    ///
-    /// 谁打开的
+    /// Who opened it / 谁打开的
     pub operator: BoxOpenedStaffId,
-    /// The box
-    ///
-    /// 箱子
+    /// The box / 箱子
     pub box_id: id::BoxId,
-    /// When
-    ///
-    /// 何时
+    /// When / 何时
     pub open_time: wire::TimestampMs,
-    /// How it was opened
-    ///
-    /// 怎样打开
+    /// How it was opened / 怎样打开
     pub how: BoxOpenedHow,
     /// 重量
     pub weight: Option<i64>,
@@ -83,21 +71,13 @@ impl wire::Object for BoxOpened {
         ])
         .identity(&["box_id", "operator.staff_id"])
 }
-/// How it was opened
-///
-/// 怎样打开
+/// How it was opened / 怎样打开
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BoxOpenedHow {
-    /// `key`
-    ///
-    /// 用钥匙
+    /// `key`: 用钥匙
     Key,
-    /// `force`
-    ///
-    /// By force
-    ///
-    /// 用力
+    /// `force`: By force / 用力
     ///
     /// Needs any of the scopes `acme:box`.
     Force,
@@ -141,16 +121,11 @@ impl wire::Object for BoxOpenedLid {
         f.field("by", &mut self.by);
     }
 }
-/// Who opened it
-///
-/// 谁打开的
+/// Who opened it / 谁打开的
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxOpenedStaffId {
-    /// Staff number
-    ///
-    /// 工号
-    ///
+    /// Staff number / 工号
     /// - Sent only with any of the scopes `acme:staff`
     pub staff_id: String,
     /// 姓名

@@ -5,9 +5,7 @@ use super::super::super::super::types;
 use super::super::super::super::acme::v1;
 /// A shelf was moved / 货架被移动.
 ///
-/// Pushed when a shelf was moved.
-///
-/// 货架被移动后触发此事件。
+/// Pushed when a shelf was moved. / 货架被移动后触发此事件。
 ///
 /// - Type: `acme.shelf.moved_v1`
 /// - Needs no scope
@@ -16,13 +14,9 @@ use super::super::super::super::acme::v1;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShelfMoved {
-    /// The shelf.
-    ///
-    /// 货架
+    /// The shelf. / 货架
     pub shelf: v1::Shelf,
-    /// When.
-    ///
-    /// 何时
+    /// When. / 何时
     pub during: types::Period,
     /// Whether there is more. / 是否还有
     pub more: bool,

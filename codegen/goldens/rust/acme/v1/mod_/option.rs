@@ -9,9 +9,7 @@ impl super::Api<'_> {
 }
 /// Options / 选项.
 ///
-/// Lists options.
-///
-/// 选项。
+/// Lists options. / 选项。
 ///
 /// - `GET /acme/v1/options`
 /// - Token: `tenant_access_token`

@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Names that clash / 重名.
 ///
-/// Names of every kind.
-///
-/// 各种名称。
+/// Names of every kind. / 各种名称。
 ///
 /// - `POST /acme/v1/names/:id/:id_2`
 /// - Token: `tenant_access_token`
@@ -284,73 +282,39 @@ pub type ClashError = ::feishu_api::codegen::NoError;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClashOperator {
-    /// `>=`
-    ///
-    /// At least
+    /// `>=`: At least
     GreaterEqual,
-    /// `<=`
-    ///
-    /// At most
+    /// `<=`: At most
     LessEqual,
-    /// `+`
-    ///
-    /// Plus
+    /// `+`: Plus
     Plus,
-    /// `-`
-    ///
-    /// Minus
+    /// `-`: Minus
     Minus,
-    /// `1`
-    ///
-    /// One
+    /// `1`: One
     N1,
-    /// `-1`
-    ///
-    /// Minus one
+    /// `-1`: Minus one
     Minus1,
-    /// `01`
-    ///
-    /// One, with a zero
+    /// `01`: One, with a zero
     N01,
-    /// `男`
-    ///
-    /// Male
+    /// `男`: Male
     U7537,
-    /// `女`
-    ///
-    /// Female
+    /// `女`: Female
     U5973,
-    /// `m`
-    ///
-    /// Minutes
+    /// `m`: Minutes
     M2,
-    /// `M`
-    ///
-    /// Months
+    /// `M`: Months
     M,
-    /// `other`
-    ///
-    /// Other
+    /// `other`: Other
     Other2,
-    /// `Other`
-    ///
-    /// Other, too
+    /// `Other`: Other, too
     Other_,
-    /// (empty)
-    ///
-    /// Nothing
+    /// (empty): Nothing
     Empty,
-    /// `c++`
-    ///
-    /// A language
+    /// `c++`: A language
     C,
-    /// `err`
-    ///
-    /// A name that traits have
+    /// `err`: A name that traits have
     Err,
-    /// `error`
-    ///
-    /// Another
+    /// `error`: Another
     Error,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -410,13 +374,9 @@ impl wire::OpenEnum for ClashOperator {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClashRequestKind {
-    /// `a`
-    ///
-    /// A
+    /// `a`: A
     A,
-    /// `c`
-    ///
-    /// C
+    /// `c`: C
     C,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -471,13 +431,9 @@ impl wire::Object for ClashRequestLeftSide {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClashRequestQueryKind {
-    /// `a`
-    ///
-    /// A
+    /// `a`: A
     A,
-    /// `b`
-    ///
-    /// B
+    /// `b`: B
     B,
     /// A value that the documentation does not list, as it came.
     Other(String),

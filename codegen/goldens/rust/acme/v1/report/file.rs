@@ -25,9 +25,7 @@ impl super::Api<'_> {
 }
 /// File a report / 提交.
 ///
-/// Files a report.
-///
-/// 提交报告。
+/// Files a report. / 提交报告。
 ///
 /// - `POST /acme/v1/reports`
 /// - Token: `app_access_token`
@@ -125,9 +123,7 @@ pub type FileError = ::feishu_api::codegen::NoError;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FileH {
-    /// `x`
-    ///
-    /// X
+    /// `x`: X
     X,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -13,9 +13,7 @@ impl super::Api<'_> {
 }
 /// Get a shelf / 查看货架.
 ///
-/// Gets a shelf.
-///
-/// 查看货架。
+/// Gets a shelf. / 查看货架。
 ///
 /// - `GET /acme/v1/shelves/:shelf_id`
 /// - Token: `tenant_access_token` or `user_access_token`
@@ -25,14 +23,10 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Get {
-    /// The shelf.
-    ///
-    /// 货架 ID
-    ///
+    /// The shelf. / 货架 ID
     /// - Example: `"s_1"`
     pub shelf_id: String,
     /// Which kind the staff numbers are of. / 工号是哪一种
-    ///
     /// - Default: `"open"`
     pub staff_id_type: Option<types::StaffIdType>,
 }
@@ -86,9 +80,7 @@ pub type GetResponse = v1::Shelf;
     Unsteady = error::UNSTEADY,
     /// `99000001` (HTTP 503): closed until %s
     ///
-    /// Try again later.
-    ///
-    /// 稍后再试。
+    /// Try again later. / 稍后再试。
     Closed = &ErrorInfo {
         service: "",
         code: 99000001,

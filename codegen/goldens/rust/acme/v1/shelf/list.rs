@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// List shelves / 列出货架.
 ///
-/// Lists shelves.
-///
-/// 列出货架。
+/// Lists shelves. / 列出货架。
 ///
 /// - `POST /acme/v1/shelves/list`
 /// - Token: `tenant_access_token`
@@ -28,23 +26,17 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct List {
-    /// Which kind the owners' numbers are of.
-    ///
-    /// 负责人的工号是哪一种
-    ///
+    /// Which kind the owners' numbers are of. / 负责人的工号是哪一种
     /// - Default: `"open"`
     pub staff_id_type: types::StaffIdType,
     /// The page to start with. / 从哪一页开始
     pub page_token: Option<String>,
     /// How many there are on a page. / 每页多少条
-    ///
     /// - Default: `10`
     /// - From 1 to 50
     /// - Example: `5`
     pub page_size: Option<i64>,
-    /// What to look for.
-    ///
-    /// 条件
+    /// What to look for. / 条件
     pub filter: Option<v1::ShelfFilter>,
     /// An enum of the page's own
     pub kind: Option<Listing>,
@@ -128,21 +120,15 @@ impl ::feishu_api::codegen::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// The shelves.
-    ///
-    /// 货架
+    /// The shelves. / 货架
     pub items: Vec<v1::Shelf>,
-    /// By kind.
-    ///
-    /// 按种类
+    /// By kind. / 按种类
     pub by_kind: ::std::collections::BTreeMap<String, Vec<v1::Shelf>>,
     /// A type of the page's own
     pub item: ListItem,
     /// Whether there is more. / 是否还有
     pub has_more: bool,
-    /// The next page.
-    ///
-    /// 下一页
+    /// The next page. / 下一页
     pub page_token: Option<String>,
 }
 impl wire::Object for ListResponse {
@@ -181,13 +167,9 @@ impl wire::Object for ListItem {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Listing {
-    /// `short`
-    ///
-    /// 简短
+    /// `short`: 简短
     Short,
-    /// `long`
-    ///
-    /// 详细
+    /// `long`: 详细
     Long,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -17,9 +17,7 @@ impl super::Api<'_> {
 }
 /// Put up a shelf / 放置货架.
 ///
-/// Puts up a shelf.
-///
-/// 放置货架。
+/// Puts up a shelf. / 放置货架。
 ///
 /// - `POST /acme/v1/shelves`
 /// - At most 5 calls a second per `kind`
@@ -30,19 +28,11 @@ impl super::Api<'_> {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Put {
-    /// The kind.
-    ///
-    /// 种类
-    ///
-    /// - Example: `"wall"`
+    /// The kind. / 种类
     pub kind: v1::KindOfShelf,
-    /// A note.
-    ///
-    /// 备注
+    /// A note. / 备注
     pub note: v1::NoteInput,
-    /// When it is open.
-    ///
-    /// 开放时间
+    /// When it is open. / 开放时间
     pub opened: Option<types::PeriodInput>,
     /// 按日期
     pub within: Option<::std::collections::BTreeMap<String, types::PeriodInput>>,
@@ -110,9 +100,7 @@ pub type PutResponse = v1::Shelf;
     ShelfFull = error::SHELF_FULL,
     /// `10103` (HTTP 400): too many shelves
     ///
-    /// At most 5 a second.
-    ///
-    /// 每秒最多 5 个。
+    /// At most 5 a second. / 每秒最多 5 个。
     TooManyShelves = &ErrorInfo {
         fix: Text { zh: "每秒最多 5 个。", en: "At most 5 a second." },
         ..*error::TOO_MANY_SHELVES
@@ -128,9 +116,7 @@ pub type PutResponse = v1::Shelf;
     },
     /// `10105` (HTTP 400): crooked
     ///
-    /// Level it.
-    ///
-    /// 放平。
+    /// Level it. / 放平。
     Crooked = &ErrorInfo {
         service: "acme",
         code: 10105,

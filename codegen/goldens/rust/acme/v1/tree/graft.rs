@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Graft / 嫁接.
 ///
-/// Grafts.
-///
-/// 嫁接。
+/// Grafts. / 嫁接。
 ///
 /// - `PATCH /acme/v1/trees/:id`
 /// - Token: `tenant_access_token`

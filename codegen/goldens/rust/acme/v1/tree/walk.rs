@@ -15,9 +15,7 @@ impl super::Api<'_> {
 }
 /// Walk a tree / 遍历树.
 ///
-/// Walks a tree.
-///
-/// 遍历树。
+/// Walks a tree. / 遍历树。
 ///
 /// - `POST /acme/v1/trees/walk`
 /// - Token: `tenant_access_token`
@@ -28,15 +26,12 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Walk {
     /// Root
-    ///
     /// - Example: `"r_1"`
     pub root: String,
     /// Where to go on; empty at the start
-    ///
     /// - Example: `""`
     pub cursor: String,
     /// Leaves of a page
-    ///
     /// - Default: `10`
     /// - At least 1
     pub limit: Option<i64>,

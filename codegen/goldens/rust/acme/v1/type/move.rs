@@ -16,9 +16,7 @@ impl super::Api<'_> {
 }
 /// Move / 移动.
 ///
-/// Moves.
-///
-/// 移动。
+/// Moves. / 移动。
 ///
 /// - `PUT /acme/v1/types/:self/move`
 /// - Rate limit: 100 calls a minute
@@ -298,21 +296,13 @@ impl wire::Object for MoveKeywords {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MoveType {
-    /// `self`
-    ///
-    /// Self
+    /// `self`: Self
     Self_,
-    /// `Self`
-    ///
-    /// Capital
+    /// `Self`: Capital
     Capital,
-    /// `type`
-    ///
-    /// Type
+    /// `type`: Type
     Type,
-    /// `2fa`
-    ///
-    /// Second factor
+    /// `2fa`: Second factor
     N2fa,
     /// A value that the documentation does not list, as it came.
     Other(String),

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Text / 文本.
 ///
-/// Text.
-///
-/// 文本。
+/// Text. / 文本。
 ///
 /// - `GET /acme/v1/wire/text`
 /// - Takes no token
@@ -27,7 +25,6 @@ pub struct Text {
     /// Endpoint
     pub endpoint: Option<Endpoint>,
     /// Size
-    ///
     /// - Example: `10`
     pub page_size: Option<i64>,
 }
@@ -94,9 +91,7 @@ pub type TextError = ::feishu_api::codegen::NoError;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Endpoint {
-    /// `a`
-    ///
-    /// A
+    /// `a`: A
     A,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -151,7 +146,6 @@ impl wire::Object for TextClient {
 #[non_exhaustive]
 pub struct TextObject {
     /// Text
-    ///
     /// - Example: `"t"`
     pub text: String,
 }

@@ -12,9 +12,7 @@ impl super::Api<'_> {
 }
 /// Issue a token / 颁发凭证.
 ///
-/// Issues a token.
-///
-/// 颁发凭证。
+/// Issues a token. / 颁发凭证。
 ///
 /// - `POST /acme/v2/token`
 /// - Takes no token
@@ -87,9 +85,7 @@ impl wire::Object for IssueResponse {
     IssueError:
     /// `20001` (HTTP 401): denied
     ///
-    /// Check the secret.
-    ///
-    /// 检查密钥。
+    /// Check the secret. / 检查密钥。
     Denied = &ErrorInfo {
         service: "acme",
         code: 20001,

@@ -11,9 +11,7 @@ impl super::Api<'_> {
 }
 /// List lids / 列出箱盖.
 ///
-/// Lists lids.
-///
-/// 列出箱盖。
+/// Lists lids. / 列出箱盖。
 ///
 /// - `GET /acme/v1/lids`
 /// - Rate limit: 100 calls an hour and 500 calls a day
@@ -27,11 +25,9 @@ pub struct List {
     /// Page token
     pub page_token: Option<String>,
     /// Sizes
-    ///
     /// - Example: `[1,2]`
     pub sizes: Option<Vec<i64>>,
     /// Any of all of
-    ///
     /// - Example: `[["a","b"],["c"]]`
     pub filter: Option<Vec<Vec<String>>>,
 }
@@ -138,7 +134,6 @@ pub struct ListItem {
     /// Cells
     pub cells: Vec<Vec<ListCell>>,
     /// Names
-    ///
     /// - Example: `{"zh":"盖"}`
     pub names: ::std::collections::BTreeMap<String, String>,
     /// Counts
@@ -189,13 +184,9 @@ impl wire::Object for ListItem {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListKinds {
-    /// `tin`
-    ///
-    /// Tin
+    /// `tin`: Tin
     Tin,
-    /// `oak`
-    ///
-    /// Oak
+    /// `oak`: Oak
     Oak,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -254,17 +245,11 @@ impl wire::Object for ListPaint {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListState {
-    /// `on`
-    ///
-    /// On
+    /// `on`: On
     On,
-    /// `off`
-    ///
-    /// Off
+    /// `off`: Off
     Off,
-    /// `lost`
-    ///
-    /// Lost
+    /// `lost`: Lost
     Lost,
     /// A value that the documentation does not list, as it came.
     Other(String),
@@ -296,13 +281,9 @@ impl wire::OpenEnum for ListState {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListStates {
-    /// `on`
-    ///
-    /// On
+    /// `on`: On
     On,
-    /// `off`
-    ///
-    /// Off
+    /// `off`: Off
     Off,
     /// A value that the documentation does not list, as it came.
     Other(String),
