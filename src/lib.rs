@@ -47,6 +47,8 @@ pub mod long_connection;
 pub mod messages;
 mod percent;
 mod printable;
+#[cfg(feature = "redis")]
+pub mod redis;
 pub mod scope;
 mod secret;
 #[cfg(feature = "sign-in")]

@@ -1,7 +1,7 @@
 //! How a client is made.
 
 use super::base_url::BaseUrl;
-use super::call::{Observer, Observers, Pacer, Pacing, Retry};
+use super::call::{Observer, Observers, Pacer, Pacing, Retry, SharedPace};
 use super::request::IdCheck;
 use super::site::{App, AppKind, Site};
 use super::token::{Access, AppTicket, Cache, GivenToken, TokenStore, UserTokens};
@@ -41,6 +41,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     retry: Retry,
     pacing: Pacing,
+    shared_pacing: Option<Box<dyn SharedPace>>,
     id_check: IdCheck,
     observers: Observers,
     largest_reply: usize,
@@ -62,6 +63,7 @@ impl Default for ClientBuilder {
             timeout: TIMEOUT,
             retry: Retry::default(),
             pacing: Pacing::On,
+            shared_pacing: None,
             id_check: IdCheck::On,
             observers: Observers::default(),
             largest_reply: LARGEST_REPLY,
@@ -168,6 +170,16 @@ impl ClientBuilder {
         self
     }
 
+    /// Where this client keeps to the documented limits together with the other clients of the app: see [`SharedPace`].
+    /// Without a store each client keeps to them by itself, so that ten of them make ten times as many calls.
+    ///
+    /// Clients count together where they call the same address for the same app. A client without the credentials of an
+    /// app goes by its tokens.
+    pub fn shared_pacing(mut self, store: impl SharedPace + 'static) -> Self {
+        self.shared_pacing = Some(Box::new(store));
+        self
+    }
+
     /// Whether identifiers of another kind than their field are refused before a call is sent: they are unless told
     /// otherwise, here or for [one call](crate::Call::id_check).
     pub fn id_check(mut self, check: IdCheck) -> Self {
@@ -219,6 +231,17 @@ impl ClientBuilder {
             given.push(GivenToken::new(kind, token)?);
         }
         let connector = Connector::new(&base, self.timeout.min(CONNECT_TIMEOUT))?;
+        let pacer = match self.shared_pacing {
+            None => Pacer::default(),
+            Some(store) => {
+                let mut words = vec![base.prefix.as_str(), self.tenant_key.as_deref().unwrap_or_default()];
+                match &self.app {
+                    Some(app) => words.extend(["app", &app.id]),
+                    None => words.extend(given.iter().flat_map(|token| [token.kind.as_str(), token.secret()])),
+                }
+                Pacer::shared(store, &words)
+            }
+        };
         let downloads = DownloadLimits { timeout: self.timeout, largest: self.largest_download };
         Ok(Client {
             inner: Arc::new(Inner {
@@ -228,7 +251,7 @@ impl ClientBuilder {
                 retry: self.retry,
                 pacing: self.pacing,
                 id_check: self.id_check,
-                pacer: Pacer::default(),
+                pacer,
                 observers: self.observers,
                 given,
                 access: self.access,

@@ -5,7 +5,7 @@ mod builder;
 mod call;
 pub mod file;
 pub mod paging;
-mod per_runtime;
+pub(crate) mod per_runtime;
 pub(crate) mod random;
 pub(crate) mod reply;
 pub(crate) mod request;

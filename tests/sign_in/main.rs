@@ -8,6 +8,8 @@ mod kill;
 #[path = "../support/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "shared with other tests")]
 mod server;
+#[path = "../support/session_contract.rs"]
+mod session_contract;
 mod sessions;
 mod store_contract;
 

@@ -17,3 +17,6 @@ mod file_store;
 #[path = "../support/mod.rs"]
 #[allow(dead_code, reason = "it is shared with other tests")]
 mod server;
+
+#[path = "../support/token_contract.rs"]
+mod token_contract;

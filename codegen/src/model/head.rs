@@ -29,6 +29,7 @@ pub const NOT_SERVICES: &[&str] = &[
     "messages",
     "percent",
     "printable",
+    "redis",
     "scope",
     "secret",
     "sign_in",

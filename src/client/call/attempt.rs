@@ -54,7 +54,7 @@ pub(super) struct Attempts {
     form: Option<Form>,
     keys: Keys,
     /// In which tenant it counts.
-    tenant: u64,
+    tenant: u128,
     authorization: Authorization,
     /// The token that the last attempt was sent with.
     token: Option<Arc<Token>>,

@@ -5,6 +5,7 @@
 //! more, however long each was on its way.
 
 use super::deadline::later;
+use super::shared::{Lane, Sharing, Ticket};
 use crate::client::per_runtime::PerRuntime;
 use crate::endpoint::Rate;
 use std::collections::VecDeque;
@@ -25,7 +26,9 @@ pub(super) struct Limiter {
     rate: Rate,
     /// Those who wait on each runtime. The turn of one that rests must not be in the way of the others.
     queues: PerRuntime<Queue>,
-    slots: Mutex<Slots>,
+    slots: Arc<Mutex<Slots>>,
+    /// Where other clients keep to the limit as well: the places of this one.
+    lane: Option<Arc<Lane>>,
 }
 
 /// Those who wait.
@@ -51,23 +54,48 @@ type Slot = (Instant, u64);
 
 impl Limiter {
     pub(super) fn new(rate: Rate) -> Self {
-        Self { rate, queues: PerRuntime::default(), slots: Mutex::default() }
+        Self { rate, queues: PerRuntime::default(), slots: Arc::default(), lane: None }
+    }
+
+    /// A limit that other clients keep to as well, who know it by the same key.
+    pub(super) fn shared(rate: Rate, key: u128, sharing: &Arc<Sharing>) -> Self {
+        let limiter = Self::new(rate);
+        let slots = Arc::clone(&limiter.slots);
+        let lane = Lane::new(Arc::clone(sharing), key, rate, move || locked(&slots).count());
+        Self { lane: Some(Arc::new(lane)), ..limiter }
     }
 
     /// Waits for a turn: first come, first served, on each runtime.
     pub(super) async fn acquire(self: Arc<Self>) -> Permit {
+        let _in_line = self.lane.as_ref().map(|lane| lane.line_up());
         let queue = self.queues.here(Queue::default);
         let turn = queue.turn.lock().await;
-        let slot = loop {
-            let taken = self.slots().take(self.rate);
-            match taken {
-                Ok(slot) => break slot,
-                // Whether the time came or something changed, the next look tells.
-                Err(until) => drop(timeout_at(until, queue.changed.notified()).await),
+        let permit = loop {
+            let slot = self.slot(&queue).await;
+            let mut permit = Permit { limiter: Arc::clone(&self), slot, sent: false, place: None };
+            if let Some(lane) = &self.lane {
+                permit.place = lane.place().await;
+            }
+            // The platform may have said meanwhile that there are too many calls.
+            if self.slots().is_open() {
+                break permit;
             }
         };
         drop(turn);
-        Permit { limiter: self, slot, sent: false }
+        permit
+    }
+
+    /// Takes a slot once there is one.
+    async fn slot(&self, queue: &Queue) -> Slot {
+        loop {
+            let calls = self.lane.as_ref().map_or(self.rate.calls, |lane| lane.calls());
+            let taken = self.slots().take(calls, self.rate.window());
+            match taken {
+                Ok(slot) => return slot,
+                // Whether the time came or something changed, the next look tells.
+                Err(until) => drop(timeout_at(until, queue.changed.notified()).await),
+            }
+        }
     }
 
     /// Lets no call through for so long.
@@ -75,6 +103,16 @@ impl Limiter {
         let until = later(time);
         let mut slots = self.slots();
         slots.closed = slots.closed.max(Some(until));
+        drop(slots);
+        if let Some(lane) = &self.lane {
+            lane.close(time);
+        }
+    }
+
+    /// Whether it does without the store that other clients use.
+    #[cfg(test)]
+    pub(super) fn is_alone(&self) -> bool {
+        self.lane.as_ref().is_some_and(|lane| lane.is_alone())
     }
 
     /// Whether nobody would miss it.
@@ -88,26 +126,30 @@ impl Limiter {
     }
 
     fn slots(&self) -> MutexGuard<'_, Slots> {
-        // No code that can panic runs under this lock, and every state it guards is a good one.
-        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.slots)
     }
+}
+
+fn locked(slots: &Mutex<Slots>) -> MutexGuard<'_, Slots> {
+    // No code that can panic runs under this lock, and every state it guards is a good one.
+    slots.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Slots {
     /// Takes a slot, or says when to look again.
-    fn take(&mut self, rate: Rate) -> Result<Slot, Instant> {
+    fn take(&mut self, calls: u32, window: Duration) -> Result<Slot, Instant> {
         self.forget_old();
         if let Some(closed) = self.closed {
             return Err(closed);
         }
         // A limit of no calls would let nobody through, ever.
-        if self.taken.len() >= usize::try_from(rate.calls.max(1)).unwrap_or(usize::MAX)
+        if self.taken.len() >= usize::try_from(calls.max(1)).unwrap_or(usize::MAX)
             && let Some((until, _)) = self.taken.front()
         {
             return Err(*until);
         }
         self.serial += 1;
-        let slot = (later(FORGOTTEN + rate.window()), self.serial);
+        let slot = (later(FORGOTTEN + window), self.serial);
         self.insert(slot);
         Ok(slot)
     }
@@ -121,6 +163,17 @@ impl Slots {
     fn remove(&mut self, slot: &Slot) -> bool {
         let found = self.taken.binary_search(slot);
         found.is_ok_and(|at| self.taken.remove(at).is_some())
+    }
+
+    /// How many calls count.
+    fn count(&mut self) -> u32 {
+        self.forget_old();
+        u32::try_from(self.taken.len()).unwrap_or(u32::MAX)
+    }
+
+    fn is_open(&mut self) -> bool {
+        self.forget_old();
+        self.closed.is_none()
     }
 
     fn is_empty(&mut self) -> bool {
@@ -143,12 +196,17 @@ pub(super) struct Permit {
     limiter: Arc<Limiter>,
     slot: Slot,
     sent: bool,
+    /// Its place among the calls of all clients.
+    place: Option<Ticket>,
 }
 
 impl Permit {
     /// The call is being sent: from now on it counts, whatever becomes of it.
     pub(super) fn sent(&mut self) {
         self.sent = true;
+        if let Some(place) = &mut self.place {
+            place.sent();
+        }
         let mut slots = self.limiter.slots();
         slots.remove(&self.slot);
         self.slot.0 = later(ARRIVED + self.limiter.rate.window());

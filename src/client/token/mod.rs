@@ -49,6 +49,11 @@ impl GivenToken {
         let token = Token::new(secret).ok_or_else(|| ConfigError::new(ConfigProblem::InvalidToken(kind)))?;
         Ok(Self { kind, token: Arc::new(token) })
     }
+
+    /// The token itself.
+    pub(crate) fn secret(&self) -> &str {
+        self.token.secret.expose()
+    }
 }
 
 /// A task that fetches a token, for a call that waits for it or for none. The type is one for both, so that the

@@ -25,7 +25,7 @@ use std::time::Duration;
 /// - The methods are called on other runtimes than the one the store was made on, and on several at a time.
 /// - The values are secrets: whoever reads the store can act as its users.
 ///
-/// `tests/sign_in/store_contract.rs` in the repository tries a store by this contract.
+/// `tests/support/session_contract.rs` in the repository tries a store by this contract.
 pub trait SessionStore: Send + Sync {
     /// What is kept under a key, if there is anything.
     fn load<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Option<StoredSession>, StoreError>>;

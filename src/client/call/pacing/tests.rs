@@ -105,7 +105,7 @@ async fn gates_in_use_are_not_forgotten() {
         tokio::time::advance(Duration::from_secs(1)).await;
     }
     for (number, limiter) in held.iter().enumerate() {
-        assert!(Arc::ptr_eq(limiter, &pacer.limiter(0, Rate::new(1, 1), number as u64)));
+        assert!(Arc::ptr_eq(limiter, &pacer.limiter(0, Rate::new(1, 1), number as u128)));
     }
     assert!(pacer.limiters.lock().unwrap().known.len() < 1100);
 }

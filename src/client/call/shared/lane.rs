@@ -1,0 +1,429 @@
+//! The places of one limit that a client has of a store.
+
+use super::super::deadline::later;
+use super::{PaceAsk, PaceGrant, PaceReturn, SharedPace};
+use crate::client::random;
+use crate::client::token::StoreError;
+use crate::endpoint::Rate;
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::runtime::Handle;
+use tokio::sync::Notify;
+use tokio::time::{Instant, sleep, timeout, timeout_at};
+
+/// How long to wait for the store.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How often to ask a store again that failed. No call waits for that.
+const PROBE: Duration = Duration::from_secs(2);
+
+/// How long after its turn a place may be used. One that waits longer, for another limit or because its runtime rests,
+/// is given up.
+const USE: Duration = Duration::from_secs(4);
+
+/// How long after its turn a place is held, where nothing is heard of it: it is used by then, and arrived.
+const HOLD: Duration = Duration::from_secs(5);
+
+/// How much later than the store was told it may let nobody through, without telling it again.
+const TOLD_TOGETHER: Duration = Duration::from_millis(200);
+
+/// Calls of one batch that had their replies within this part of the window are returned as one.
+const TOGETHER: u32 = 500;
+
+/// What the limits of a client share: the store, and who the client is.
+pub(in super::super) struct Sharing {
+    store: Box<dyn SharedPace>,
+    client: String,
+}
+
+impl Sharing {
+    pub(in super::super) fn new(store: Box<dyn SharedPace>) -> Self {
+        Self { store, client: format!("{:016x}", random::bits()) }
+    }
+}
+
+impl fmt::Debug for Sharing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sharing").field("client", &self.client).finish_non_exhaustive()
+    }
+}
+
+/// Says how many calls of this client count.
+type Counting = Box<dyn Fn() -> u32 + Send + Sync>;
+
+/// The places of one limit.
+pub(in super::super) struct Lane {
+    sharing: Arc<Sharing>,
+    key: u128,
+    rate: Rate,
+    /// How many calls wait for a place or stand behind one that does.
+    waiting: AtomicU32,
+    /// How many calls count at this moment, with those that are at the head.
+    counting: Counting,
+    /// How many calls are about to have a place: one at a time on each runtime.
+    head: AtomicU32,
+    state: Mutex<State>,
+    /// Tells the one who waits for a place that things have changed.
+    changed: Notify,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// The places that no call has yet, by their turn.
+    places: VecDeque<Place>,
+    /// The places that calls gave back, and when.
+    returned: Vec<Returned>,
+    /// Until when the store is to let nobody through, where it was not told yet.
+    close: Option<Instant>,
+    /// Until when it was told so.
+    closed: Option<Instant>,
+    epoch: u64,
+    clients: u32,
+    /// When to ask again for places.
+    again: Option<Instant>,
+    /// When to ask the store again, which failed. Until it answers, the client is alone.
+    probe: Option<Instant>,
+    /// By when what is returned will be told.
+    flush: Option<Instant>,
+}
+
+/// A place: from when until when a call may be sent.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    batch: u64,
+    from: Instant,
+    until: Instant,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Returned {
+    batch: u64,
+    at: Instant,
+    sent: bool,
+}
+
+/// What a call that wants a place does next.
+enum Next {
+    Take(Place),
+    Ask(u32),
+    Wait(Instant),
+    Alone,
+}
+
+impl Lane {
+    pub(in super::super) fn new(
+        sharing: Arc<Sharing>,
+        key: u128,
+        rate: Rate,
+        counting: impl Fn() -> u32 + Send + Sync + 'static,
+    ) -> Self {
+        let (waiting, head, counting) = (AtomicU32::new(0), AtomicU32::new(0), Box::new(counting));
+        Self { sharing, key, rate, waiting, counting, head, state: Mutex::default(), changed: Notify::new() }
+    }
+
+    /// A call comes to wait for a place.
+    pub(in super::super) fn line_up(&self) -> Counted<'_> {
+        Counted::new(&self.waiting)
+    }
+
+    /// Whether the store failed, and has not answered since.
+    #[cfg(test)]
+    pub(in super::super) fn is_alone(&self) -> bool {
+        self.state().probe.is_some()
+    }
+
+    /// How many calls this client lets through: its share of the limit while it is alone.
+    pub(in super::super) fn calls(&self) -> u32 {
+        let state = self.state();
+        match state.probe {
+            Some(_) => (self.rate.calls / state.clients.max(1)).max(1),
+            None => self.rate.calls,
+        }
+    }
+
+    /// A place, once its turn has come; `None` where the client is alone.
+    pub(in super::super) async fn place(self: &Arc<Self>) -> Option<Ticket> {
+        let _at_head = Counted::new(&self.head);
+        loop {
+            let changed = self.changed.notified();
+            match self.next() {
+                Next::Alone => return None,
+                Next::Take(place) => {
+                    let mut ticket = Ticket { lane: Arc::clone(self), place, sent: false };
+                    loop {
+                        let changed = self.changed.notified();
+                        let again = self.look_ahead(&mut ticket.place);
+                        let turn = ticket.place.from;
+                        if turn <= Instant::now() {
+                            return Some(ticket);
+                        }
+                        let until = again.map_or(turn, |again| again.min(turn));
+                        drop(timeout_at(until, changed).await);
+                    }
+                }
+                // In a task, so that no place is lost where the call is dropped while the answer is on its way.
+                Next::Ask(want) => drop(tokio::spawn(Arc::clone(self).ask(want)).await),
+                Next::Wait(until) => drop(timeout_at(until, changed).await),
+            }
+        }
+    }
+
+    /// Tells the store to let nobody through for so long.
+    pub(in super::super) fn close(self: &Arc<Self>, time: Duration) {
+        let until = later(time);
+        let mut state = self.state();
+        // Calls that were refused together say the same.
+        if state.closed.is_some_and(|told| until < told + TOLD_TOGETHER) {
+            return;
+        }
+        (state.close, state.closed) = (Some(until), Some(until));
+        let is_alone = state.probe.is_some();
+        drop(state);
+        if !is_alone && let Ok(runtime) = Handle::try_current() {
+            runtime.spawn(Arc::clone(self).ask(0));
+        }
+    }
+
+    fn next(self: &Arc<Self>) -> Next {
+        let now = Instant::now();
+        let mut state = self.state();
+        if let Some(probe) = state.probe {
+            if now >= probe {
+                state.probe = Some(now + PROBE);
+                drop(state);
+                tokio::spawn(Arc::clone(self).ask(0));
+            }
+            return Next::Alone;
+        }
+        let place = loop {
+            match state.places.pop_front() {
+                Some(place) if now >= place.until => state.give_back(place, false),
+                place => break place,
+            }
+        };
+        match (place, state.again) {
+            (Some(place), _) => Next::Take(place),
+            (None, Some(again)) if now < again => Next::Wait(again),
+            (None, _) => Next::Ask(self.want(&mut state, now)),
+        }
+    }
+
+    /// Asks for the next places before the present ones run out, so that nobody waits for the answer, and takes one whose
+    /// turn comes earlier in place of `place`. When to look again.
+    fn look_ahead(self: &Arc<Self>, place: &mut Place) -> Option<Instant> {
+        let now = Instant::now();
+        let mut state = self.state();
+        if let Some(first) = state.places.front_mut().filter(|first| first.from < place.from) {
+            std::mem::swap(first, place);
+            let later = state.places.pop_front();
+            later.into_iter().for_each(|place| state.add(place));
+        }
+        // One of those who wait has its place already.
+        let waiting = self.waiting.load(Ordering::Relaxed).saturating_sub(1);
+        if state.left() >= waiting || state.left() > self.batch() / 2 || state.probe.is_some() {
+            return None;
+        }
+        if state.again.is_some_and(|again| now < again) {
+            return state.again;
+        }
+        let want = self.want(&mut state, now);
+        drop(state);
+        tokio::spawn(Arc::clone(self).ask(want));
+        None
+    }
+
+    /// How many places to ask for now. Whoever comes meanwhile waits for this answer.
+    fn want(&self, state: &mut State, now: Instant) -> u32 {
+        state.again = Some(now + 2 * PATIENCE);
+        self.waiting.load(Ordering::Relaxed).saturating_sub(state.left()).clamp(1, self.batch())
+    }
+
+    /// How many places to take at a time: a tenth of the limit, so that others get theirs in turn.
+    fn batch(&self) -> u32 {
+        (self.rate.calls / 10).clamp(1, 100)
+    }
+
+    /// How far ahead to take places: half of the window, much longer than an answer takes.
+    fn ahead(&self) -> Duration {
+        (self.rate.window() / 2).min(Duration::from_secs(1))
+    }
+
+    /// Asks the store for places, and tells it what there is to tell.
+    async fn ask(self: Arc<Self>, want: u32) {
+        let asked = Instant::now();
+        let counting = (self.counting)().saturating_sub(self.head.load(Ordering::Relaxed));
+        let ask = {
+            let mut state = self.state();
+            let close = state.close.take().map(|until| until.saturating_duration_since(asked));
+            PaceAsk {
+                want,
+                epoch: state.epoch,
+                counting,
+                returned: state.told(asked, self.rate.window() / TOGETHER),
+                close: close.unwrap_or_default(),
+                ahead: self.ahead(),
+                hold: HOLD,
+                ..PaceAsk::new(format!("{:032x}", self.key), self.rate, self.sharing.client.as_str())
+            }
+        };
+        let late = || Err(StoreError::from("no answer in time"));
+        let answer = timeout(PATIENCE, self.sharing.store.reserve(&ask)).await.unwrap_or_else(|_| late());
+        let mut state = self.state();
+        match answer {
+            Ok(grant) => state.take(&grant, want > 0, asked),
+            Err(_) => state.fail(),
+        }
+        drop(state);
+        self.changed.notify_one();
+    }
+
+    /// A call no longer needs its place. The store is told with the next request, or a little later, with what else there is
+    /// by then: long before the place is free again.
+    fn give_back(self: &Arc<Self>, place: Place, sent: bool) {
+        let now = Instant::now();
+        let mut state = self.state();
+        match !sent && now < place.until && state.probe.is_none() {
+            // Its turn is another call's.
+            true => state.add(place),
+            false => state.give_back(place, sent),
+        }
+        let pause = self.ahead() / 4;
+        if state.flush.is_none_or(|at| at + 2 * pause < now)
+            && let Ok(runtime) = Handle::try_current()
+        {
+            state.flush = Some(now + pause);
+            runtime.spawn(Arc::clone(self).flush(pause));
+        }
+        drop(state);
+        self.changed.notify_one();
+    }
+
+    async fn flush(self: Arc<Self>, pause: Duration) {
+        sleep(pause).await;
+        let has_news = {
+            let mut state = self.state();
+            state.flush = None;
+            if self.waiting.load(Ordering::Relaxed) == 0 {
+                while let Some(place) = state.places.pop_front() {
+                    state.give_back(place, false);
+                }
+            }
+            !state.returned.is_empty() && state.probe.is_none()
+        };
+        if has_news {
+            self.ask(0).await;
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // No code that can panic runs under this lock, and every state it guards is a good one.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// Adds a place that no call has.
+    fn add(&mut self, place: Place) {
+        let at = self.places.partition_point(|other| other.from <= place.from);
+        self.places.insert(at, place);
+    }
+
+    /// How many places no call has yet.
+    fn left(&self) -> u32 {
+        u32::try_from(self.places.len()).unwrap_or(u32::MAX)
+    }
+
+    fn give_back(&mut self, place: Place, sent: bool) {
+        self.returned.push(Returned { batch: place.batch, at: Instant::now(), sent });
+    }
+
+    /// What is returned, for the store. Those that were returned together are one.
+    fn told(&mut self, now: Instant, together: Duration) -> Vec<PaceReturn> {
+        let mut told: Vec<PaceReturn> = Vec::new();
+        // The last first, so that they count from the last one's reply.
+        for Returned { batch, at, sent } in self.returned.drain(..).rev() {
+            let age = now.saturating_duration_since(at);
+            let same = |one: &&mut PaceReturn| one.batch == batch && one.sent == sent && age < one.age + together;
+            match told.iter_mut().rev().take(8).find(same) {
+                Some(one) => one.calls += 1,
+                None => told.push(PaceReturn { batch, calls: 1, age, sent }),
+            }
+        }
+        told
+    }
+
+    fn take(&mut self, grant: &PaceGrant, wanted: bool, asked: Instant) {
+        let now = Instant::now();
+        self.probe = None;
+        self.clients = grant.clients;
+        if self.epoch != grant.epoch {
+            // What is kept of an earlier epoch, the store does not know.
+            self.epoch = grant.epoch;
+            self.returned.clear();
+        }
+        for turn in &grant.turns {
+            // It was counted from a moment between these two.
+            let (from, until) = (now + *turn, asked + *turn + USE);
+            self.add(Place { batch: grant.batch, from, until });
+        }
+        if wanted {
+            self.again = grant.turns.is_empty().then(|| now + grant.again);
+        }
+    }
+
+    fn fail(&mut self) {
+        self.probe = Some(Instant::now() + PROBE);
+        (self.epoch, self.again) = (0, None);
+        self.places.clear();
+        self.returned.clear();
+    }
+}
+
+impl fmt::Debug for Lane {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lane").field("key", &self.key).field("state", &self.state).finish_non_exhaustive()
+    }
+}
+
+/// A call that is counted, until this is dropped.
+pub(in super::super) struct Counted<'c>(&'c AtomicU32);
+
+impl<'c> Counted<'c> {
+    fn new(count: &'c AtomicU32) -> Self {
+        count.fetch_add(1, Ordering::Relaxed);
+        Self(count)
+    }
+}
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// The place of a call. Dropped, it is given back.
+#[derive(Debug)]
+pub(in super::super) struct Ticket {
+    lane: Arc<Lane>,
+    place: Place,
+    sent: bool,
+}
+
+impl Ticket {
+    /// The call is being sent.
+    pub(in super::super) fn sent(&mut self) {
+        self.sent = true;
+    }
+}
+
+impl Drop for Ticket {
+    fn drop(&mut self) {
+        self.lane.give_back(self.place, self.sent);
+    }
+}
+
+#[cfg(test)]
+mod tests;
