@@ -1,5 +1,7 @@
 //! `cardkit.v1`: cards that are made, sent and changed.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 use crate::support::{Fixture, Reply, assert_code, send};
 use feishu_api::Operation;
 use feishu_api::cardkit::v1::card::{BatchUpdate, Create, IdConvert, Settings, Update};
