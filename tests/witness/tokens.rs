@@ -29,7 +29,7 @@ pub(crate) fn steps() -> Vec<Step> {
         succeeds(by_code),
         fails(20065, by_code),
         succeeds(by_refresh),
-        fails(20073, by_refresh),
+        fails(20064, by_refresh),
         succeeds(|s| user_info(s, s.replied(BY_REFRESH, "access_token"))),
         fails(20021, |s| user_info(s, s.given("resigned_token"))),
     ]

@@ -57,7 +57,7 @@ module.exports = {
   'authen.v2.oauth_token.create': byCode,
   'authen.v2.oauth_token.create:20065': byCode,
   'authen.v2.oauth_token.refresh': byRefresh,
-  'authen.v2.oauth_token.refresh:20073': byRefresh,
+  'authen.v2.oauth_token.refresh:20064': byRefresh,
   'authen.v1.user_info.get': (s) => userInfo(s, s.replied('authen.v2.oauth_token.refresh', 'access_token')),
   'authen.v1.user_info.get:20021': (s) => userInfo(s, s.given.resigned_token),
 };

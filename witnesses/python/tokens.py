@@ -93,7 +93,7 @@ STEPS = {
     "authen.v2.oauth_token.create": lambda s: by_code(s, s["code"]),
     "authen.v2.oauth_token.create:20065": lambda s: by_code(s, s["code"]),
     "authen.v2.oauth_token.refresh": by_refresh,
-    "authen.v2.oauth_token.refresh:20073": by_refresh,
+    "authen.v2.oauth_token.refresh:20064": by_refresh,
     "authen.v1.user_info.get": lambda s: user_info(s, s.replied("authen.v2.oauth_token.refresh", "access_token")),
     "authen.v1.user_info.get:20021": lambda s: user_info(s, s["resigned_token"]),
 }
