@@ -29,7 +29,8 @@ use feishu_api::Secret;
 pub(crate) fn answer(shared: &Shared, parts: &Parts) -> Option<Reply> {
     let query = parts.uri.query().unwrap_or_default();
     match (&parts.method, parts.uri.path()) {
-        (&Method::GET, authorize::PATH) => Some(authorize::page(shared, query)),
+        // An app that is not in the world gets the example of the operation, as with every operation without state.
+        (&Method::GET, authorize::PATH) if has_app(shared, query) => Some(authorize::page(shared, query)),
         (&Method::GET, authorize::DECISION) => Some(authorize::decision(shared, query)),
         (&Method::GET, device::PAGE) => Some(device::page(shared, query)),
         _ => None,
@@ -46,6 +47,11 @@ pub(crate) fn answer_with_body(shared: &Shared, parts: &Parts, body: &[u8]) -> O
         (&Method::POST, device::TOKEN) => token(shared, body),
         _ => None,
     }
+}
+
+/// Whether a query names an app of the world.
+fn has_app(shared: &Shared, query: &str) -> bool {
+    value(&pairs(query), "client_id").is_some_and(|app_id| crate::lock(&shared.state).world.app(&app_id).is_some())
 }
 
 /// The value of a parameter of a query or of a form.
