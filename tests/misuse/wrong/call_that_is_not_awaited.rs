@@ -1,6 +1,7 @@
 //! A call that is made and never sent.
 
 #![deny(unused_must_use)]
+#![allow(dead_code)]
 
 fn run(client: &feishu_api::Client) {
     client.im().v1().pin().create("om_1");
