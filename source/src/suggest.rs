@@ -8,8 +8,8 @@ const MAX_QUOTED: usize = 60;
 const MAX_LISTED: usize = 24;
 /// Longer words have no near miss worth finding, and comparing them costs the product of the lengths.
 const MAX_COMPARED: usize = 64;
-/// More candidates are not looked at: nobody means one of so many.
-const MAX_CANDIDATES: usize = 1_000;
+/// More candidates of about the length of a word are not compared with it. The platform has 2,000 operations and events.
+const MAX_CANDIDATES: usize = 4_000;
 
 /// The word in backticks, shortened if it is long, hidden characters escaped.
 pub fn quoted(word: &str) -> String {
@@ -40,8 +40,8 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let word = word.to_lowercase();
     candidates
         .into_iter()
-        .take(MAX_CANDIDATES)
         .filter(|candidate| candidate.chars().take(length + allowed + 1).count().abs_diff(length) <= allowed)
+        .take(MAX_CANDIDATES)
         .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
         .filter(|&(distance, candidate)| distance <= allowed && distance < candidate.chars().count())
         // The first of equals, so that the order of the type decides and not that of a hash.
@@ -71,4 +71,18 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
     }
     let all = list(candidates, "or");
     (!all.is_empty()).then(|| format!("it can be {all}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_miss_is_found_among_all_operations_of_a_platform() {
+        let ids: Vec<String> = (0..2_000).map(|number| format!("service{number}.v1.resource.operation")).collect();
+        let near = |word| closest(word, ids.iter().map(String::as_str).chain(["zoo.v1.box.create"]));
+        assert_eq!(near("zoo.v1.box.creat"), Some("zoo.v1.box.create"));
+        assert_eq!(near("service1999.v1.resource.operatoin"), Some("service1999.v1.resource.operation"));
+        assert_eq!(near("nothing"), None);
+    }
 }

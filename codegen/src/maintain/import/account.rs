@@ -156,7 +156,7 @@ fn kind(source: &SourceText) -> Fate {
     }
     let title = title(text);
     let found = KINDS.iter().find(|(_, words)| words.iter().any(|word| title.contains(word)));
-    Fate::Other { what: found.map_or("a guide", |(kind, _)| kind) }
+    Fate::Other { what: found.map_or("a page of another kind", |(kind, _)| kind) }
 }
 
 /// The title of a page: that of its front matter, or its first heading.
