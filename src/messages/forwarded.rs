@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::id::{ChatId, MessageId};
 use crate::im::v1::Message;
 use crate::im::v1::message::GetError;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::UNIX_EPOCH;
 
 /// So deep may messages stand in one another. What is deeper counts to the last level.
@@ -70,7 +70,7 @@ impl Expanded {
         let root = items.next()?;
         let mut children: HashMap<MessageId, Vec<Message>> = HashMap::new();
         let items: Vec<Message> = items.collect();
-        let known: Vec<MessageId> = items.iter().map(|item| item.message_id.clone()).collect();
+        let known: HashSet<MessageId> = items.iter().map(|item| item.message_id.clone()).collect();
         for item in items {
             let upper =
                 item.upper_message_id.clone().filter(|upper| *upper != item.message_id && known.contains(upper));
