@@ -55,8 +55,11 @@ async fn callbacks_are_answered() {
         .on_card(|state, click| async move {
             Ok(CardAnswer::new().toast(Toast::info(format!("{state} {}", click.action.tag))))
         })
-        .on_link_preview(|_, event| async move {
-            Ok(LinkPreview::new().title(event.text("context.url").ok_or("no address")?))
+        .on_link_preview(|_, link| async move {
+            match link.context.url.as_str() {
+                "" => Err("no address".into()),
+                url => Ok(LinkPreview::new().title(url)),
+            }
         })
         .build();
     let answer = |event| async {

@@ -42,9 +42,7 @@ async fn a_bot_replies_and_answers_clicks_and_links() {
             Ok(())
         })
         .on_card(|_, click| async move { Ok(CardAnswer::new().toast(Toast::info(click.action.value.to_string()))) })
-        .on_link_preview(
-            |_, event| async move { Ok(LinkPreview::new().title(event.text("context.url").ok_or("none")?)) },
-        )
+        .on_link_preview(|_, link| async move { Ok(LinkPreview::new().title(&link.context.url)) })
         .build();
     let (handle, running) = run(client.long_connection(dispatcher));
     sandbox.connected(demo::APP_ID, 1).await;

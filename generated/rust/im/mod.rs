@@ -122,5 +122,6 @@ pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
         v1::event::MessageRead::DESCRIPTOR,
         v1::event::MessageRecalled::DESCRIPTOR,
         v1::event::MessageReceive::DESCRIPTOR,
+        v1::event::UrlPreviewGet::DESCRIPTOR,
     ]
 }

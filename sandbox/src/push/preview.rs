@@ -58,7 +58,7 @@ pub(crate) async fn preview(shared: &Shared, preview: Preview) -> Result<Preview
         json!({
             "operator": {
                 "tenant_key": to.tenant(who), "user_id": ids.user_id.map(|id| id.to_string()),
-                "union_id": ids.union_id.as_str(), "open_id": ids.open_id.as_str(),
+                "open_id": ids.open_id.as_str(),
             },
             "host": "im_message",
             "context": {

@@ -116,12 +116,15 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self.handle(crate::im::v1::event::CardActionTrigger::TYPE, handler)
     }
 
-    /// Handles the callback `url.preview.get`: a message with a link is shown. [`Event::text`] reads the link, as
-    /// `context.url`. The answer has to come within 3 seconds.
+    /// Handles the callback `url.preview.get`: a link of the app is shown in a chat. The answer has to come within 3
+    /// seconds. Otherwise the chat shows the plain link.
     #[cfg(feature = "im")]
-    pub fn on_link_preview(self, handler: impl Handler<S, Event, LinkPreview>) -> Self {
-        let handler = AnyHandler::raw(&self.state, handler, Some(|preview| preview.json()));
-        self.handle("url.preview.get", handler)
+    pub fn on_link_preview(
+        self,
+        handler: impl Handler<S, Received<crate::im::v1::event::UrlPreviewGet>, LinkPreview>,
+    ) -> Self {
+        let handler = AnyHandler::typed(&self.state, handler, Some(|preview| preview.json()));
+        self.handle(crate::im::v1::event::UrlPreviewGet::TYPE, handler)
     }
 
     /// Handles callbacks of a type, by its name: what the platform pushes and waits for. The answer is sent as JSON, and has to come within 3 seconds.

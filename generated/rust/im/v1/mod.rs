@@ -79,6 +79,7 @@ pub mod chat_top_notice;
 /// - [`MessageRead`](struct@event::MessageRead): Messages were read / 消息已读
 /// - [`MessageRecalled`](struct@event::MessageRecalled): A message was recalled / 撤回消息
 /// - [`MessageReceive`](struct@event::MessageReceive): A message was received / 接收消息
+/// - [`UrlPreviewGet`](struct@event::UrlPreviewGet): A link is shown / 拉取链接预览数据
 #[cfg(feature = "events")]
 pub mod event;
 /// `im.v1.file`

@@ -82,6 +82,29 @@ impl wire::OpenEnum for AtAllPermission {
         }
     }
 }
+/// The user who caused a callback / 触发回调的用户
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CallbackOperator {
+    /// The tenant of the user / 用户所属的企业
+    pub tenant_key: String,
+    /// The user's user_id, only present with the scope for it / 用户的 user_id，需要相应权限才有
+    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    pub user_id: Option<id::UserId>,
+    /// The user's open_id / 用户的 open_id
+    pub open_id: id::OpenId,
+    /// The user's union_id / 用户的 union_id
+    pub union_id: id::UnionId,
+}
+impl wire::Object for CallbackOperator {
+    #[inline(never)]
+    fn fields(&mut self, f: &mut wire::Fields<'_>) {
+        f.field("tenant_key", &mut self.tenant_key);
+        f.field("user_id", &mut self.user_id);
+        f.field("open_id", &mut self.open_id);
+        f.field("union_id", &mut self.union_id);
+    }
+}
 /// In which form a card is returned / 卡片以哪种结构返回
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -2538,13 +2561,13 @@ impl wire::OpenEnum for VideoConferenceSetting {
     }
 }
 crate::codegen::__impl_object! {
-    Chat ChatChange ChatMenuItem ChatMenuItemInput ChatMenuItemRedirectLink
-    ChatMenuItemRedirectLinkInput ChatMenuSecondLevel ChatMenuSecondLevelInput
-    ChatMenuTopLevel ChatMenuTopLevelInput ChatMenuTree ChatMenuTreeInput ChatTab
-    ChatTabConfig ChatTabConfigInput ChatTabContent ChatTabContentInput ChatTabInput
-    Emoji EmojiInput I18nNames I18nNamesInput Member Mention Message MessageBody
-    MessageReaction Moderator Operator Pin ReactionType RestrictedModeSetting
-    RestrictedModeSettingInput Sender UserIds
+    CallbackOperator Chat ChatChange ChatMenuItem ChatMenuItemInput
+    ChatMenuItemRedirectLink ChatMenuItemRedirectLinkInput ChatMenuSecondLevel
+    ChatMenuSecondLevelInput ChatMenuTopLevel ChatMenuTopLevelInput ChatMenuTree
+    ChatMenuTreeInput ChatTab ChatTabConfig ChatTabConfigInput ChatTabContent
+    ChatTabContentInput ChatTabInput Emoji EmojiInput I18nNames I18nNamesInput Member
+    Mention Message MessageBody MessageReaction Moderator Operator Pin ReactionType
+    RestrictedModeSetting RestrictedModeSettingInput Sender UserIds
 }
 crate::codegen::__impl_enum! {
     AddMemberPermission AtAllPermission CardMsgContentType ChatMenuItemActionType

@@ -2,6 +2,7 @@
 
 use crate::codegen::wire;
 use crate::id;
+use crate::im::v1;
 /// A card was clicked / 卡片回传交互.
 ///
 /// Pushed when someone has used an element of a card, such as a button. It has to be answered within 3 seconds; the answer may show a toast and change the card.
@@ -30,7 +31,7 @@ use crate::id;
 #[non_exhaustive]
 pub struct CardActionTrigger {
     /// Who did it / 谁操作的
-    pub operator: CardOperator,
+    pub operator: v1::CallbackOperator,
     /// Lets the card be updated afterwards, twice within 30 minutes / 更新这张卡片的凭证，30 分钟内可用两次
     pub token: crate::codegen::Secret,
     /// What they did / 做了什么
@@ -128,29 +129,6 @@ impl wire::Object for CardContext {
         f.field("preview_token", &mut self.preview_token);
     }
 }
-/// Who did it / 谁操作的
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CardOperator {
-    /// Their tenant / 操作者所属的企业
-    pub tenant_key: String,
-    /// Their user_id, only present with the scope for it / 操作者的 user_id，需要相应权限才有
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
-    pub user_id: Option<id::UserId>,
-    /// Their open_id / 操作者的 open_id
-    pub open_id: id::OpenId,
-    /// Their union_id / 操作者的 union_id
-    pub union_id: id::UnionId,
-}
-impl wire::Object for CardOperator {
-    #[inline(never)]
-    fn fields(&mut self, f: &mut wire::Fields<'_>) {
-        f.field("tenant_key", &mut self.tenant_key);
-        f.field("user_id", &mut self.user_id);
-        f.field("open_id", &mut self.open_id);
-        f.field("union_id", &mut self.union_id);
-    }
-}
 crate::codegen::__impl_object! {
-    CardAction CardContext CardOperator
+    CardAction CardContext
 }

@@ -56,3 +56,7 @@ pub use message_recalled::*;
 mod message_receive;
 #[cfg(feature = "events")]
 pub use message_receive::*;
+#[cfg(feature = "events")]
+mod url_preview_get;
+#[cfg(feature = "events")]
+pub use url_preview_get::*;
