@@ -1,11 +1,13 @@
 //! The places of one limit that a client has of a store.
 
+mod state;
+
+use self::state::{PROBE, Place, State};
 use super::super::deadline::later;
-use super::{PaceAsk, PaceGrant, PaceReturn, SharedPace};
+use super::{PaceAsk, SharedPace};
 use crate::client::random;
 use crate::client::token::StoreError;
 use crate::endpoint::Rate;
-use std::collections::VecDeque;
 use std::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -16,13 +18,6 @@ use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 /// How long to wait for the store.
 const PATIENCE: Duration = Duration::from_millis(500);
-
-/// How often to ask a store again that failed. No call waits for that.
-const PROBE: Duration = Duration::from_secs(2);
-
-/// How long after its turn a place may be used. One that waits longer, for another limit or because its runtime rests,
-/// is given up.
-const USE: Duration = Duration::from_secs(4);
 
 /// How long after its turn a place is held, where nothing is heard of it: it is used by then, and arrived.
 const HOLD: Duration = Duration::from_secs(5);
@@ -68,41 +63,6 @@ pub(in super::super) struct Lane {
     state: Mutex<State>,
     /// Tells the one who waits for a place that things have changed.
     changed: Notify,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    /// The places that no call has yet, by their turn.
-    places: VecDeque<Place>,
-    /// The places that calls gave back, and when.
-    returned: Vec<Returned>,
-    /// Until when the store is to let nobody through, where it was not told yet.
-    close: Option<Instant>,
-    /// Until when it was told so.
-    closed: Option<Instant>,
-    epoch: u64,
-    clients: u32,
-    /// When to ask again for places.
-    again: Option<Instant>,
-    /// When to ask the store again, which failed. Until it answers, the client is alone.
-    probe: Option<Instant>,
-    /// By when what is returned will be told.
-    flush: Option<Instant>,
-}
-
-/// A place: from when until when a call may be sent.
-#[derive(Clone, Copy, Debug)]
-struct Place {
-    batch: u64,
-    from: Instant,
-    until: Instant,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Returned {
-    batch: u64,
-    at: Instant,
-    sent: bool,
 }
 
 /// What a call that wants a place does next.
@@ -321,64 +281,6 @@ impl Lane {
     fn state(&self) -> MutexGuard<'_, State> {
         // No code that can panic runs under this lock, and every state it guards is a good one.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl State {
-    /// Adds a place that no call has.
-    fn add(&mut self, place: Place) {
-        let at = self.places.partition_point(|other| other.from <= place.from);
-        self.places.insert(at, place);
-    }
-
-    /// How many places no call has yet.
-    fn left(&self) -> u32 {
-        u32::try_from(self.places.len()).unwrap_or(u32::MAX)
-    }
-
-    fn give_back(&mut self, place: Place, sent: bool) {
-        self.returned.push(Returned { batch: place.batch, at: Instant::now(), sent });
-    }
-
-    /// What is returned, for the store. Those that were returned together are one.
-    fn told(&mut self, now: Instant, together: Duration) -> Vec<PaceReturn> {
-        let mut told: Vec<PaceReturn> = Vec::new();
-        // The last first, so that they count from the last one's reply.
-        for Returned { batch, at, sent } in self.returned.drain(..).rev() {
-            let age = now.saturating_duration_since(at);
-            let same = |one: &&mut PaceReturn| one.batch == batch && one.sent == sent && age < one.age + together;
-            match told.iter_mut().rev().take(8).find(same) {
-                Some(one) => one.calls += 1,
-                None => told.push(PaceReturn { batch, calls: 1, age, sent }),
-            }
-        }
-        told
-    }
-
-    fn take(&mut self, grant: &PaceGrant, wanted: bool, asked: Instant) {
-        let now = Instant::now();
-        self.probe = None;
-        self.clients = grant.clients;
-        if self.epoch != grant.epoch {
-            // What is kept of an earlier epoch, the store does not know.
-            self.epoch = grant.epoch;
-            self.returned.clear();
-        }
-        for turn in &grant.turns {
-            // It was counted from a moment between these two.
-            let (from, until) = (now + *turn, asked + *turn + USE);
-            self.add(Place { batch: grant.batch, from, until });
-        }
-        if wanted {
-            self.again = grant.turns.is_empty().then(|| now + grant.again);
-        }
-    }
-
-    fn fail(&mut self) {
-        self.probe = Some(Instant::now() + PROBE);
-        (self.epoch, self.again) = (0, None);
-        self.places.clear();
-        self.returned.clear();
     }
 }
 

@@ -1,4 +1,5 @@
 use super::super::super::limiter::{Limiter, Permit};
+use super::super::PaceGrant;
 use super::*;
 use crate::client::token::BoxFuture;
 use std::sync::atomic::AtomicBool;
