@@ -61,6 +61,15 @@ use std::task::{Context, Poll};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// The compiler warns of a call that is not awaited:
+///
+/// ```compile_fail
+/// #![deny(unused_must_use)]
+/// # fn run<R: feishu_api::Operation>(client: &feishu_api::Client, request: R) {
+/// client.send(request);
+/// # }
+/// ```
 #[must_use = "a call is not sent until it is awaited"]
 pub struct Call<R> {
     client: Client,
