@@ -1,34 +1,40 @@
 //! The examples run, and say what they have to say.
 
-#![allow(clippy::unwrap_used, reason = "clippy.toml lets tests do so; this is for what they share")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "clippy.toml lets tests do so; this is for what they share")]
 
+use serde_json::Value;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
-/// The example `pin_message`.
-static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| built("pin_message"));
-
-/// An example, built as `cargo run --example NAME` builds it.
-fn built(name: &str) -> PathBuf {
+/// The examples by name, built as `cargo test --workspace` builds them, so that nothing is compiled twice.
+static EXAMPLES: LazyLock<HashMap<String, PathBuf>> = LazyLock::new(|| {
     let mut build = Command::new(env!("CARGO"));
-    build.args(["build", "--quiet", "--package", "feishu-api", "--example", name, "--message-format", "json"]);
-    // Some need them, and with the others alike all of them share one build.
-    build.args(["--features", "axum,cards,sign-in,webhook,ws"]);
+    build.args(["build", "--quiet", "--workspace", "--examples", "--message-format", "json"]);
     let output = build.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let messages = String::from_utf8(output.stdout).unwrap();
-    let is_example = |message: &serde_json::Value| message["target"]["name"] == name;
-    let messages = messages.lines().filter_map(|line| serde_json::from_str(line).ok());
-    let executable = messages.filter(is_example).find_map(|message| message["executable"].as_str().map(PathBuf::from));
-    executable.unwrap()
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let example = |message: Value| {
+        let name = message["target"]["name"].as_str()?;
+        Some((name.to_owned(), PathBuf::from(message["executable"].as_str()?)))
+    };
+    messages.filter_map(example).collect()
+});
+
+/// The executable of an example.
+fn built(name: &str) -> &'static Path {
+    EXAMPLES
+        .get(name)
+        .unwrap_or_else(|| panic!("{name} is not built: its required features are not those of the tests"))
 }
 
 const NAMES: [&str; 3] = ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_MESSAGE_ID"];
 
 /// Runs the example in an environment that holds nothing else.
 fn run(environment: &[(&str, &str)]) -> Output {
-    Command::new(Path::new(&*EXAMPLE)).env_clear().envs(environment.iter().copied()).output().unwrap()
+    Command::new(built("pin_message")).env_clear().envs(environment.iter().copied()).output().unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -111,11 +117,11 @@ fn two_clients_share_a_token() {
 #[test]
 fn it_uploads_an_image_and_downloads_it_again() {
     let example = built("upload_image");
-    let output = Command::new(&example).env_clear().env("TMPDIR", env!("CARGO_TARGET_TMPDIR")).output().unwrap();
+    let output = Command::new(example).env_clear().env("TMPDIR", env!("CARGO_TARGET_TMPDIR")).output().unwrap();
     let said = text(&output.stdout);
     assert!(output.status.success(), "{said}{}", text(&output.stderr));
     assert!(said.contains("Downloaded 67 bytes of image/png to "), "{said}");
-    let output = Command::new(&example).arg("no/such/image.png").env_clear().output().unwrap();
+    let output = Command::new(example).arg("no/such/image.png").env_clear().output().unwrap();
     let said = text(&output.stderr);
     assert!(!output.status.success() && said.contains("`no/such/image.png` cannot be read"), "{said}");
 }
@@ -176,6 +182,30 @@ fn the_bot_answers_a_text_with_itself_and_pins_it() {
 }
 
 #[test]
+fn a_bot_answers_over_the_connection_that_it_opens() {
+    let said = said("long_connection_bot");
+    let lines: Vec<_> = said.lines().collect();
+    assert_eq!(lines[1], "Connected.", "{said}");
+    assert!(lines[2].starts_with("Answered om_hello with om_sandbox_"), "{said}");
+    assert_eq!(lines[3], "Pinned om_hello in oc_a0553eda9014c201e6969b478895c230.", "{said}");
+}
+
+#[test]
+fn two_processes_share_limits_tokens_and_events() {
+    let has_server = Command::new("redis-server").arg("--version").output().is_ok();
+    if !has_server {
+        assert!(std::env::var_os("CI").is_none(), "there is no redis-server: apt-get install redis-server");
+        eprintln!("skipped: there is no redis-server");
+        return;
+    }
+    let output = Command::new(built("shared_redis")).env_remove("REDIS_URL").output().unwrap();
+    let said = text(&output.stdout);
+    assert!(output.status.success(), "{said}{}", text(&output.stderr));
+    assert_eq!(said.matches("handles the event e-1").count(), 1, "{said}");
+    assert!(said.contains("0 were refused; tokens fetched: 1."), "{said}");
+}
+
+#[test]
 fn a_user_signs_in() {
     let said = said("sign_in");
     assert!(said.contains("张三 signed in and granted "), "{said}");
@@ -205,4 +235,43 @@ fn an_answer_grows_in_a_card() {
     assert!(said.contains("The card is the message om_sandbox_"), "{said}");
     let last = "It says: A card is a message with **elements** that can be *clicked*, and changed later.\n";
     assert!(said.ends_with(last), "{said}");
+}
+
+#[test]
+fn commands_of_the_documentation_enable_what_their_examples_need() {
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let features = |line: &str| -> Vec<String> {
+        line.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_').map(str::to_owned).collect()
+    };
+    let required = |example: &str| {
+        let (_, rest) =
+            manifest.split_once(&format!("name = \"{example}\"\nrequired-features = ")).unwrap_or_else(|| {
+                panic!("there is no example {example}");
+            });
+        features(rest.lines().next().unwrap_or_default()).into_iter().filter(|word| !word.is_empty())
+    };
+    let mut commands = 0;
+    for page in ["README.md", "CONTRIBUTING.md"] {
+        let text = std::fs::read_to_string(root.join(page)).unwrap();
+        for command in text.split("cargo run --example ").skip(1) {
+            let mut words = command.split(['`', '\n']).next().unwrap_or_default().split_whitespace();
+            let example = words.next().unwrap_or_default();
+            let mut enabled = vec!["im".to_owned()];
+            if words.next() == Some("--features") {
+                enabled.extend(features(words.next().unwrap_or_default()));
+            }
+            // These enable others.
+            for (feature, other) in [("ws", "events"), ("axum", "events")] {
+                if enabled.iter().any(|one| one == feature) {
+                    enabled.push(other.to_owned());
+                }
+            }
+            for needed in required(example) {
+                assert!(enabled.contains(&needed), "{page}: {example} needs the feature {needed}");
+            }
+            commands += 1;
+        }
+    }
+    assert!(commands > 8, "{commands} commands were found");
 }
