@@ -30,6 +30,9 @@
 //!
 //! No service has the name of one of these modules.
 
+// docs.rs builds with a nightly compiler, which writes the feature that an item needs beside it.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(feature = "cards")]
 pub mod cards;
 #[cfg(feature = "catalog")]

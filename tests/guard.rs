@@ -27,15 +27,25 @@ static GUARD: LazyLock<PathBuf> = LazyLock::new(|| {
     guard
 });
 
+/// A spec of a few services, and what is generated from it.
+static ORIGINAL: LazyLock<PathBuf> = LazyLock::new(|| {
+    let directory = GUARD.with_file_name("original");
+    let (spec, out) = (directory.join("spec"), directory.join("generated"));
+    for service in ["auth", "im", "platform"] {
+        copy(&Path::new(ROOT).join("spec").join(service), &spec.join(service));
+    }
+    let loaded = load(&spec).unwrap();
+    generate(&loaded.model, Target::Core).unwrap().write(&spec, &out).unwrap();
+    directory
+});
+
 /// A copy of what the guard looks at.
 struct Checkout(PathBuf);
 
 impl Checkout {
     fn new(name: &str) -> Self {
         let directory = GUARD.with_file_name(name);
-        for part in ["spec", "generated"] {
-            copy(&Path::new(ROOT).join(part), &directory.join(part));
-        }
+        copy(&ORIGINAL, &directory);
         let checkout = Self(directory);
         checkout.write("codegen/Cargo.toml", "");
         checkout
