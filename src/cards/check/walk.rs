@@ -81,7 +81,7 @@ impl<'c> Walk<'c> {
         self.path.truncate(before);
     }
 
-    /// Reports a value that is not unique.
+    /// Records a value that must be unique, and reports a duplicate.
     pub(super) fn only_once(&mut self, rule: Rule, what: &'c str) {
         match self.unique.get(&(rule, what)) {
             Some(path) => {
