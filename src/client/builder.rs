@@ -98,7 +98,6 @@ impl ClientBuilder {
 
     /// Sets the default tenant of a store app, for calls without [`Access::Tenant`]: the `tenant_key` from an event or
     /// from a user who signed in.
-    /// [`Access::Tenant`]: the `tenant_key` from an event or from a user who signed in.
     pub fn tenant_key(mut self, key: impl Into<String>) -> Self {
         self.tenant_key = Some(key.into());
         self

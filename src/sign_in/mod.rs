@@ -3,7 +3,6 @@
 //! A user agrees in a browser that the app may act for them, and returns with a code, which [`SignIn`] exchanges for a
 //! [`Session`]: an access token valid for two hours and, with the scope [`OFFLINE_ACCESS`], a refresh token to obtain
 //! the next one.
-//! [`Session`]: an access token of two hours and, with the scope [`OFFLINE_ACCESS`], a refresh token for the next one.
 //!
 //! ```no_run
 //! use feishu_api::Client;
