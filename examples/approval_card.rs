@@ -1,9 +1,9 @@
-//! A card that asks for approval: a form, what comes of a click, and the card that is left.
+//! An approval card: a form, the response to a click, and the card that replaces it.
 //!
-//! `cargo run --example approval_card --features axum,cards` needs nothing: it starts a sandbox, sends the card, has a
-//! user click on it, and stops. With `FEISHU_APP_ID`, `FEISHU_APP_SECRET`, `FEISHU_CHAT_ID`, `FEISHU_VERIFICATION_TOKEN`
-//! and `FEISHU_ENCRYPT_KEY` set it sends the card to that chat, and takes clicks at `/events` of port 8080 until it is
-//! stopped.
+//! `cargo run --example approval_card --features axum,cards` needs no setup: it starts a sandbox, sends the card,
+//! simulates a user's click, and stops. With `FEISHU_APP_ID`, `FEISHU_APP_SECRET`, `FEISHU_CHAT_ID`,
+//! `FEISHU_VERIFICATION_TOKEN` and `FEISHU_ENCRYPT_KEY` set it sends the card to that chat, and receives clicks at
+//! `/events` on port 8080 until it is stopped.
 
 #[path = "support/settings.rs"]
 mod settings;
@@ -19,7 +19,7 @@ use std::error::Error;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
 
-/// What has to be set to call the platform.
+/// The environment variables needed to call the platform.
 const NAMES: [&str; 5] =
     ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_CHAT_ID", "FEISHU_VERIFICATION_TOKEN", "FEISHU_ENCRYPT_KEY"];
 
@@ -39,7 +39,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// The card that asks.
+/// The card that asks for approval.
 fn request() -> Card {
     Card::new()
         .header(Header::new("Leave request").template(Template::Blue))
@@ -55,7 +55,7 @@ fn request() -> Card {
         )
 }
 
-/// What is answered to a click: a toast, and the card as it is from then on.
+/// The response to a click: a toast, and the card that replaces the old one.
 fn decide(click: &CardActionTrigger) -> CardAnswer {
     let is_approved = click.action.name.as_deref() == Some("approve");
     let (word, template) = if is_approved { ("Approved", Template::Green) } else { ("Declined", Template::Red) };
@@ -75,7 +75,7 @@ async fn on_the_platform([id, secret, chat, token, key]: [String; 5]) -> Result<
     let client = Client::builder().app(id, secret).build()?;
     client.messages().send(To::chat(chat), request()).await?;
     println!(
-        "Set the request URL of callbacks in the developer console to where port 8080 can be reached, with /events."
+        "In the developer console, set the request URL for callbacks to the public address of port 8080 plus /events."
     );
     let listener = TcpListener::bind(("0.0.0.0", 8080)).await?;
     Ok(axum::serve(listener, dispatcher().router("/events", Decoder::new(token).encrypt_key(key))).await?)

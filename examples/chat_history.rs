@@ -1,6 +1,6 @@
-//! Says a few things in a chat, and pages through what was said there.
+//! Sends some messages to a chat, and lists the chat's messages page by page.
 //!
-//! `cargo run --example chat_history` needs nothing: it starts a sandbox and calls that. With `FEISHU_APP_ID`,
+//! `cargo run --example chat_history` needs no setup: it starts a sandbox and calls it. With `FEISHU_APP_ID`,
 //! `FEISHU_APP_SECRET` and `FEISHU_CHAT_ID` set it calls the platform.
 
 mod support;
@@ -47,7 +47,7 @@ async fn say_and_read(Place { client, chat_id, .. }: &Place) -> Result<(), Error
             .await?;
     }
 
-    // One list, whatever the size of its pages: the next is fetched when it is needed.
+    // A stream over all pages; each page is fetched when it is needed.
     let mut history = client
         .send(List::new(ListContainerIdType::Chat, chat_id).sort_type(ListSortType::OldestFirst).page_size(5))
         .stream();
@@ -61,12 +61,12 @@ async fn say_and_read(Place { client, chat_id, .. }: &Place) -> Result<(), Error
     Ok(())
 }
 
-/// What a message says, on one line.
+/// The text of a message, on one line.
 fn said(message: &Message) -> String {
     if message.deleted {
         return "(recalled)".to_owned();
     }
-    // Where somebody was mentioned stands a key, and the message says who that is.
+    // A mention is a key in the text; the message maps keys to names.
     let name = |key: &str| message.mentions.iter().find(|one| one.key == key).map(|one| one.name.as_str());
     let content = Content::decode(message.msg_type.as_str(), &message.body.content);
     content.plain_text_with(name).replace('\n', " | ")

@@ -1,8 +1,8 @@
-//! A custom bot writes to its chat: a text, a post and a card.
+//! A custom bot sends a text, a post and a card to its chat.
 //!
-//! `cargo run --example custom_bot --features webhook` needs nothing: it starts a sandbox and writes to a bot there. With
-//! `FEISHU_WEBHOOK` set to the address of a bot, and `FEISHU_WEBHOOK_SECRET` where it has messages signed, it writes to
-//! that one.
+//! `cargo run --example custom_bot --features webhook` needs no setup: it starts a sandbox and sends to a bot there.
+//! With `FEISHU_WEBHOOK` set to the address of a bot, and `FEISHU_WEBHOOK_SECRET` if the bot requires signatures, it
+//! sends to that bot.
 
 use feishu_api::Error;
 use feishu_api::content::{Card, Paragraph, PostBody, Text};
@@ -32,10 +32,10 @@ async fn main() -> ExitCode {
 
 async fn in_a_sandbox() -> Result<(), Error> {
     let Ok(sandbox) = Sandbox::start().await else {
-        eprintln!("The sandbox cannot start.");
+        eprintln!("Cannot start the sandbox.");
         return Ok(());
     };
-    println!("FEISHU_WEBHOOK is not set: writing to a bot in a sandbox.");
+    println!("FEISHU_WEBHOOK is not set: sending to a bot in a sandbox.");
     let bot = Settings::new("token-of-the-sandbox", demo::CHAT).secret(SECRET);
     sandbox.with_world(|world| {
         world.add_custom_bot(bot);
@@ -45,7 +45,7 @@ async fn in_a_sandbox() -> Result<(), Error> {
     let received = sandbox.with_world(|world| world.custom_bot("token-of-the-sandbox").map(|bot| bot.received.len()));
     println!("The bot received {} messages.", received.unwrap_or_default());
 
-    // What an error says:
+    // What an error looks like:
     if let Err(error) = CustomBot::new(address)?.send("not signed").await {
         println!("{error:#}");
     }

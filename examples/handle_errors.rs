@@ -1,4 +1,4 @@
-//! Meets errors of every kind, and does about each what can be done.
+//! Causes errors of every kind, and shows how to handle each.
 //!
 //! `cargo run --example handle_errors` starts a sandbox, which answers with the errors.
 
@@ -15,36 +15,36 @@ use feishu_sandbox::{Sandbox, demo};
 use std::process::ExitCode;
 use std::time::Duration;
 
-/// What a program does about an error of sending a message. Errors of another operation have other names, and an enum of
-/// their own; the rest is the same for all.
+/// How a program handles an error from sending a message. The errors of another operation have their own enum;
+/// everything else is the same for all operations.
 fn what_to_do(error: &Error<CreateError>) -> String {
     match error {
-        // The client has waited and tried again as long as it was allowed to.
+        // The client has already waited and retried for as long as allowed.
         error if error.is_rate_limited() => "slow down, and try later".to_owned(),
         Error::Api(error) => match error.kind {
-            // The operation's own errors, by name: the program knows what to do about some.
+            // The operation's own errors, by name: the program can handle some of them itself.
             Kind::Documented(CreateError::BotNotInChat) => "ask somebody in the chat to add the bot".to_owned(),
             Kind::Documented(CreateError::UserResigned | CreateError::InvalidReceiveId) => {
                 "forget this receiver".to_owned()
             }
-            // About the others, the documentation knows.
+            // For the others, show the documentation's advice.
             Kind::Documented(kind) => {
                 format!("{}: tell a person: {}", kind.info().name, first_line(kind.info().fix.en))
             }
-            // What any operation may answer.
+            // Errors that any operation may return.
             Kind::Gateway(GatewayError::ScopeMissing) => {
                 let scopes = error.reply.permission_violations.iter().map(|violation| violation.subject.as_str());
-                format!("apply for one of {}", scopes.collect::<Vec<_>>().join(", "))
+                format!("apply for one of the scopes {}", scopes.collect::<Vec<_>>().join(", "))
             }
             Kind::Gateway(other) => format!("{}: {}", other.info().name, first_line(other.info().fix.en)),
             _ => format!("look up the code {}, or ask support with the log id", error.reply.code),
         },
-        // It failed where the token is fetched, before there was anything to send.
+        // Fetching the token failed, so the request was not sent.
         Error::Transport(error) if error.endpoint.id != Create::ENDPOINT.id => "try later: nothing was sent".to_owned(),
         Error::Transport(_) | Error::Response(_) => "try later: the message may have been sent".to_owned(),
         // Nothing was sent.
         Error::Content(_) => "send several messages".to_owned(),
-        // The request, the client's settings or the caller's files are at fault.
+        // The request, the client's settings or a local file is at fault.
         other => format!("fix the program: {}", other.kind_name()),
     }
 }
@@ -65,7 +65,7 @@ async fn main() -> ExitCode {
 }
 
 async fn meet_errors() -> Result<(), String> {
-    let sandbox = Sandbox::start().await.map_err(|error| format!("The sandbox cannot start: {error}"))?;
+    let sandbox = Sandbox::start().await.map_err(|error| format!("Cannot start the sandbox: {error}"))?;
     let (here, app, poor) = (sandbox.base_url(), demo::APP_ID, demo::APP_WITHOUT_SCOPES);
     let fail = |code| sandbox.fail_next("im.v1.message.create", code).map_err(|fault| fault.to_string());
 
@@ -77,11 +77,11 @@ async fn meet_errors() -> Result<(), String> {
     send("too many calls", &client(app, &here)?, demo::CHAT, "Hello").await;
     send("a text of 200 KB", &client(app, &here)?, demo::CHAT, &"x".repeat(200_000)).await;
     sandbox.stop().await;
-    send("nobody there", &client(app, &here)?, demo::CHAT, "Hello").await;
+    send("server unreachable", &client(app, &here)?, demo::CHAT, "Hello").await;
     Ok(())
 }
 
-/// A client that does not try again, so that the errors are seen.
+/// A client that does not retry, so that every error is visible.
 fn client(app_id: &str, base_url: &str) -> Result<Client, String> {
     let builder = Client::builder().app(app_id, demo::APP_SECRET).base_url(base_url).retry(Retry::off());
     builder.timeout(Duration::from_secs(5)).build().map_err(|error| format!("{error:#}"))

@@ -1,8 +1,8 @@
-//! The echo bot without a public address: it opens a connection, over which its events come.
+//! The echo bot without a public address: it opens a connection and receives its events over it.
 //!
-//! `cargo run --example long_connection_bot --features ws` needs nothing: it connects to a sandbox, has a user write to it,
-//! answers, pins, and stops. With `FEISHU_APP_ID` and `FEISHU_APP_SECRET` set it takes the events of the platform until it
-//! is stopped. The bot itself, which is that of the example `echo_bot`, is in `echo_bot/bot.rs`.
+//! `cargo run --example long_connection_bot --features ws` needs no setup: it connects to a sandbox, simulates a user's
+//! message, replies, pins the reply, and stops. With `FEISHU_APP_ID` and `FEISHU_APP_SECRET` set it receives the
+//! platform's events until it is stopped. It runs the same bot as the example `echo_bot`, from `echo_bot/bot.rs`.
 
 #[path = "echo_bot/bot.rs"]
 mod bot;
@@ -14,7 +14,7 @@ use feishu_sandbox::{Message, Sandbox, demo};
 use std::error::Error;
 use std::process::ExitCode;
 
-/// What has to be set to take the events of the platform.
+/// The environment variables needed to receive events from the platform.
 const NAMES: [&str; 2] = ["FEISHU_APP_ID", "FEISHU_APP_SECRET"];
 
 #[tokio::main]
@@ -40,7 +40,7 @@ async fn on_the_platform(id: String, secret: String) -> Result<(), Box<dyn Error
 }
 
 async fn in_the_sandbox() -> Result<(), Box<dyn Error>> {
-    println!("{} are not set: taking the events of a sandbox.", NAMES.join(", "));
+    println!("{} are not set: receiving events from a sandbox.", NAMES.join(", "));
     let sandbox = Sandbox::start().await?;
     let client = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url()).build()?;
     let connection = client.long_connection(bot::dispatcher(client.clone()));
@@ -52,13 +52,13 @@ async fn in_the_sandbox() -> Result<(), Box<dyn Error>> {
         world.add_message(Message::new("om_hello", demo::CHAT).content("text", r#"{"text":"hello"}"#));
     });
     sandbox.pushed().await;
-    // Handlers are finished first.
+    // Lets running handlers finish.
     handle.shutdown();
     running.await??;
     let answers = sandbox.with_world(|world| {
         let answers = world.messages().filter(|message| message.parent.as_deref() == Some("om_hello"));
         answers.map(|message| message.content.clone()).collect::<Vec<_>>()
     });
-    println!("In the chat stands {}.", answers.join(", "));
+    println!("The chat now has the messages {}.", answers.join(", "));
     Ok(())
 }

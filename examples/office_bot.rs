@@ -1,7 +1,8 @@
-//! Copies the events of a calendar into a sheet, finds the open tasks of a base, and asks for approval of the first.
+//! Copies calendar events into a sheet, finds the open tasks in a base, and starts an approval for the first one.
 //!
-//! `cargo run --example office_bot --features approval,bitable,calendar,sheets` needs nothing: it starts a sandbox, which
-//! answers these operations by the examples of their pages. With all variables of `SETTINGS` set it works on the platform.
+//! `cargo run --example office_bot --features approval,bitable,calendar,sheets` needs no setup: it starts a sandbox,
+//! which answers these operations with the examples in their documentation. With all variables in `SETTINGS` set it
+//! calls the platform.
 
 #[path = "support/settings.rs"]
 mod settings;
@@ -14,7 +15,7 @@ use feishu_sandbox::{Sandbox, demo};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
-/// What is needed to work on the platform.
+/// The environment variables needed to call the platform.
 const SETTINGS: [&str; 9] = [
     "FEISHU_APP_ID",
     "FEISHU_APP_SECRET",
@@ -50,7 +51,7 @@ async fn main() -> ExitCode {
 }
 
 async fn in_the_sandbox() -> Result<(), String> {
-    let sandbox = Sandbox::start().await.map_err(|error| format!("The sandbox cannot start: {error}"))?;
+    let sandbox = Sandbox::start().await.map_err(|error| format!("Cannot start the sandbox: {error}"))?;
     println!("The variables for the platform are not set: calling a sandbox at {}.", sandbox.base_url());
     let builder = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url());
     let client = builder.build().map_err(|error| error.to_string())?;
@@ -83,6 +84,6 @@ async fn work(client: &Client, places: &[String; 7]) -> Result<(), Error> {
     let form = json!([{ "id": "task", "type": "input", "value": first.record_id }]).to_string();
     let approval = client.approval().v4().instance();
     let started = approval.create(approval_code, form).with(|create| create.open_id(open_id)).await?;
-    println!("Asked for approval of {}: {}.", first.record_id, started.instance_code);
+    println!("Started an approval for {}: {}.", first.record_id, started.instance_code);
     Ok(())
 }

@@ -1,8 +1,8 @@
-//! Pins a message, pins it again, lists the pins of its chat, unpins it, and meets an error.
+//! Pins a message, pins it again, lists the pins of its chat, unpins it, and shows an error.
 //!
-//! `cargo run --example pin_message` needs nothing: it starts a sandbox and calls that. With `FEISHU_APP_ID`,
-//! `FEISHU_APP_SECRET` and `FEISHU_MESSAGE_ID` set it pins and unpins that message on the platform. Reports are in
-//! Chinese where `LC_ALL`, `LC_MESSAGES` or `LANG` says so.
+//! `cargo run --example pin_message` needs no setup: it starts a sandbox and calls it. With `FEISHU_APP_ID`,
+//! `FEISHU_APP_SECRET` and `FEISHU_MESSAGE_ID` set it pins and unpins that message on the platform. Error reports are
+//! in Chinese if `LC_ALL`, `LC_MESSAGES` or `LANG` selects Chinese.
 
 #[path = "support/settings.rs"]
 mod settings;
@@ -38,8 +38,11 @@ async fn on_the_platform(app_id: String, secret: String, message_id: &str) -> Re
 }
 
 async fn in_the_sandbox() -> Result<(), String> {
-    let sandbox = Sandbox::start().await.map_err(|error| format!("The sandbox cannot start: {error}"))?;
-    println!("No FEISHU_APP_ID, FEISHU_APP_SECRET and FEISHU_MESSAGE_ID: calling a sandbox at {}.", sandbox.base_url());
+    let sandbox = Sandbox::start().await.map_err(|error| format!("Cannot start the sandbox: {error}"))?;
+    println!(
+        "FEISHU_APP_ID, FEISHU_APP_SECRET and FEISHU_MESSAGE_ID are not set: calling a sandbox at {}.",
+        sandbox.base_url()
+    );
     let client = Client::builder()
         .app(demo::APP_ID, demo::APP_SECRET)
         .base_url(sandbox.base_url())
@@ -47,7 +50,7 @@ async fn in_the_sandbox() -> Result<(), String> {
         .map_err(|error| error.to_string())?;
     pin(&client, demo::MESSAGE).await?;
 
-    println!("\nNow a message that somebody has recalled:\n");
+    println!("\nNow pin a message that has been recalled:\n");
     match client.im().v1().pin().create(demo::RECALLED).await {
         Err(Error::Api(error)) if error.kind == pin::CreateError::MessageRecalled => {
             println!("{}", Error::Api(error).report(language()));
@@ -58,7 +61,7 @@ async fn in_the_sandbox() -> Result<(), String> {
     }
 }
 
-/// Pins a message twice, which makes one pin; finds it among those of its chat; and takes it off again.
+/// Pins a message twice, which creates one pin, finds it among the pins of its chat, and removes it.
 async fn pin(client: &Client, message_id: &str) -> Result<(), String> {
     let pins = client.im().v1().pin();
     let first = pins.create(message_id).await.map_err(report)?.pin;
@@ -72,7 +75,7 @@ async fn pin(client: &Client, message_id: &str) -> Result<(), String> {
     while let Some(pin) = list.next().await {
         count += 1;
         if pin.map_err(report)?.message_id == first.message_id {
-            println!("It is number {count} among the pins of its chat.");
+            println!("It is pin number {count} in its chat.");
             break;
         }
     }
@@ -82,12 +85,12 @@ async fn pin(client: &Client, message_id: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// What to tell whoever runs this.
+/// Formats an error for the user.
 fn report(error: impl Into<Error>) -> String {
     error.into().report(language()).to_string()
 }
 
-/// The language of whoever reads this.
+/// The user's language.
 fn language() -> Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let locale = names.iter().find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()));

@@ -1,7 +1,8 @@
-//! Uploads a picture and sends it to a chat, answers it, and pins the answer.
+//! Uploads a picture, sends it to a chat, replies to it, and pins the reply.
 //!
-//! `cargo run --example send_picture [PATH]` needs nothing: it starts a sandbox and calls that, with a picture of one
-//! pixel unless a path is given. With `FEISHU_APP_ID`, `FEISHU_APP_SECRET` and `FEISHU_CHAT_ID` set it calls the platform.
+//! `cargo run --example send_picture [PATH]` needs no setup: it starts a sandbox and calls it, with a picture of one
+//! pixel unless a path is given. With `FEISHU_APP_ID`, `FEISHU_APP_SECRET` and `FEISHU_CHAT_ID` set it calls the
+//! platform.
 
 mod support;
 
@@ -38,7 +39,7 @@ async fn main() -> ExitCode {
 async fn send(Place { client, chat_id, .. }: &Place, picture: Upload) -> Result<(), Error> {
     let im = client.im().v1();
 
-    // Where it is uploaded for messages, it gets a key, and the message is that key.
+    // Uploading a picture for messages returns a key; the message contains only this key.
     let key = im.image().create(CreateImageType::Message, picture).await?.image_key;
     let content = Content::from(Image::new(&key));
     let sent = im.message().create(ReceiveIdType::ChatId, chat_id, MsgType::Image, content.encode()?).await?;
@@ -50,7 +51,7 @@ async fn send(Place { client, chat_id, .. }: &Place, picture: Upload) -> Result<
             .image(&key),
     );
     let reply = im.message().reply(&sent.message_id, answer.encode()?, MsgType::Post).await?;
-    println!("Answered with {}.", reply.message_id);
+    println!("Replied with {}.", reply.message_id);
 
     let pin = im.pin().create(&reply.message_id).await?.pin;
     println!("Pinned {} in {}.", pin.message_id, pin.chat_id);

@@ -1,7 +1,8 @@
-//! Two processes of one app share a Redis server: they fetch one token, handle an event once, and keep to one limit.
+//! Two processes of one app share a Redis server: they fetch one token, handle each event once, and share one rate
+//! limit.
 //!
 //! `cargo run --example shared_redis --features redis,events` starts a sandbox, a `redis-server` and the two processes.
-//! With `REDIS_URL`, such as `redis://127.0.0.1:6379`, it uses that server.
+//! With `REDIS_URL`, such as `redis://127.0.0.1:6379`, it uses that Redis server.
 
 use feishu_api::Client;
 use feishu_api::client::Retry;
@@ -13,7 +14,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// How often each process pins a message that may be pinned five times a second.
+/// The number of times each process pins a message; the platform allows five pins per second.
 const PINS: u32 = 8;
 
 #[tokio::main]
@@ -25,7 +26,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// A client that shares its token and its limits.
+/// A client that shares its token and its rate limits.
 fn client(store: &RedisStore, sandbox: &str) -> Result<Client, feishu_api::Error> {
     Client::builder()
         .app(demo::APP_ID, demo::APP_SECRET)
@@ -36,12 +37,12 @@ fn client(store: &RedisStore, sandbox: &str) -> Result<Client, feishu_api::Error
         .build()
 }
 
-/// One of the processes.
+/// Runs one of the processes.
 async fn process(name: &str, redis: &str, sandbox: &str) -> Result<(), Box<dyn Error>> {
     let store = RedisStore::open(redis)?;
     let client = client(&store, sandbox)?;
 
-    // The platform may push an event again, and to another process than before.
+    // The platform may push an event again, and to another process.
     let handler = |name: String, event: Event| async move {
         println!("{name}: handles the event {}", event.id());
         Ok(())
@@ -58,7 +59,7 @@ async fn process(name: &str, redis: &str, sandbox: &str) -> Result<(), Box<dyn E
     Ok(())
 }
 
-/// Starts what there is to start, and tells what came of it.
+/// Starts the servers and both processes, and prints a summary.
 async fn both() -> Result<(), Box<dyn Error>> {
     let (redis, _server) = match std::env::var("REDIS_URL") {
         Ok(url) => (url, None),
@@ -68,7 +69,7 @@ async fn both() -> Result<(), Box<dyn Error>> {
         }
     };
     let sandbox = Sandbox::start().await?;
-    // The token is in Redis before the processes begin: two that find none at the same moment would fetch one each.
+    // Puts the token into Redis before the processes start: two processes that both find none would fetch one each.
     client(&RedisStore::open(redis.as_str())?, &sandbox.base_url())?.im().v1().pin().create(demo::MESSAGE).await?;
     let start = Instant::now();
     let program = std::env::current_exe()?;
@@ -92,7 +93,7 @@ async fn both() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A Redis server of its own, without persistence, that ends with the program.
+/// A local Redis server without persistence, stopped when the program ends.
 struct Server {
     child: Child,
     port: u16,
@@ -105,9 +106,7 @@ impl Server {
         command.args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--port", &port.to_string()]);
         let child = command.current_dir(std::env::temp_dir()).stdout(Stdio::null()).spawn();
         let child = child.map_err(|error| {
-            format!(
-                "redis-server cannot be started: {error}. Install it (apt-get install redis-server), or set REDIS_URL."
-            )
+            format!("Cannot start redis-server: {error}. Install it (apt-get install redis-server), or set REDIS_URL.")
         })?;
         let server = Self { child, port };
         for _ in 0..200 {
@@ -116,7 +115,7 @@ impl Server {
             }
             std::thread::sleep(Duration::from_millis(25));
         }
-        Err("redis-server does not answer".into())
+        Err("redis-server does not respond".into())
     }
 }
 

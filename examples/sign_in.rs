@@ -1,7 +1,7 @@
-//! A user signs in with a browser: the link, the redirect to a listener on this machine, and who it is.
+//! A user signs in with a browser: creates the link, receives the redirect on this machine, and prints who signed in.
 //!
-//! `cargo run --example sign_in --features sign-in` needs nothing: it starts a sandbox, and agrees on its page in place of
-//! a user. With `FEISHU_APP_ID` and `FEISHU_APP_SECRET` set it calls the platform: add the redirect URL
+//! `cargo run --example sign_in --features sign-in` needs no setup: it starts a sandbox, and approves the sign-in in
+//! place of a user. With `FEISHU_APP_ID` and `FEISHU_APP_SECRET` set it calls the platform: add the redirect URL
 //! `http://127.0.0.1:8000/callback` under "Security Settings" in the developer console first.
 
 #[path = "support/settings.rs"]
@@ -37,11 +37,11 @@ async fn run() -> Result<(), String> {
     let builder = match (&settings, &sandbox) {
         (Some([app_id, secret]), _) => Client::builder().app(app_id, secret.as_str()),
         (None, Some(sandbox)) => Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url()),
-        (None, None) => return Err("there is neither an app nor a sandbox".to_owned()),
+        (None, None) => return Err("neither an app nor a sandbox is configured".to_owned()),
     };
     let client = builder.build().map_err(text)?;
 
-    // Only this machine can reach it.
+    // Reachable from this machine only.
     let listener = TcpListener::bind(("127.0.0.1", if sandbox.is_some() { 0 } else { 8000 })).await.map_err(io)?;
     let callback = format!("http://{}/callback", listener.local_addr().map_err(io)?);
     let (opened, mut redirects) = mpsc::channel(1);
@@ -58,7 +58,7 @@ async fn run() -> Result<(), String> {
             browse(&address).await.map_err(io)?;
         }
     }
-    let redirect = redirects.recv().await.ok_or("the listener ended")?;
+    let redirect = redirects.recv().await.ok_or("the listener stopped")?;
     let session = sign_in.finish(&link.pending, &redirect).await.map_err(text)?;
     let user = sign_in.user(&session).await.map_err(|error| format!("{error:#}"))?;
     println!("{} signed in and granted {} scopes.", user.name, session.scopes().len());
@@ -67,15 +67,15 @@ async fn run() -> Result<(), String> {
     Ok(())
 }
 
-/// The browser is back. Whether it is the user's, `finish` finds out.
+/// Handles the browser's return. `finish` checks that it is the same user's browser.
 async fn back(State(opened): State<mpsc::Sender<String>>, uri: Uri) -> &'static str {
     match opened.send(uri.to_string()).await {
         Ok(()) => "You can close this page.",
-        Err(_) => "Nobody waits for you here any more.",
+        Err(_) => "This sign-in is no longer active.",
     }
 }
 
-/// Opens an address as a browser does.
+/// Requests a URL as a browser does.
 async fn browse(address: &str) -> std::io::Result<()> {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     let rest = address.trim_start_matches("http://");

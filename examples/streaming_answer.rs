@@ -1,7 +1,7 @@
-//! A card in which an answer grows while a model writes it.
+//! A card whose text grows while a model generates it.
 //!
-//! `cargo run --example streaming_answer --features cards` writes into a chat of a sandbox. With `FEISHU_APP_ID`,
-//! `FEISHU_APP_SECRET` and `FEISHU_CHAT_ID` set it writes into that chat of the platform.
+//! `cargo run --example streaming_answer --features cards` sends the card to a sandbox chat. With `FEISHU_APP_ID`,
+//! `FEISHU_APP_SECRET` and `FEISHU_CHAT_ID` set it sends it to that chat on the platform.
 
 #[path = "support/mod.rs"]
 mod support;
@@ -45,11 +45,11 @@ async fn answer(place: &support::Place) -> Result<(), feishu_api::Error> {
         .element(Markdown::new(text.as_str()))
         .element(Button::new("Ask again").callback(serde_json::json!({ "ask": "again" })));
     answer.finish_with_card(last).await?;
-    println!("It says: {text}");
+    println!("The text is: {text}");
     Ok(())
 }
 
-/// Stands for a model: it says a word now and then.
+/// Stands in for a model: emits a word at a time.
 fn model() -> mpsc::Receiver<String> {
     let (say, said) = mpsc::channel(8);
     tokio::spawn(async move {

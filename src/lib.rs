@@ -10,7 +10,7 @@
 //!     Ok(reply) => println!("pinned at {}", reply.pin.create_time),
 //!     Err(Error::Api(e)) if e.kind == pin::CreateError::MessageRecalled => println!("too late"),
 //!     Err(e) if e.is_rate_limited() => println!("again in {:?}", e.retry_after()),
-//!     Err(e) => eprintln!("{e:#}"), // what happened, what it means, what to do
+//!     Err(e) => eprintln!("{e:#}"), // what happened, what it means, how to fix it
 //! }
 //! # Ok(())
 //! # }
@@ -20,15 +20,14 @@
 //! **Services.** Each service of the platform is a module and a Cargo feature of the same name, such as [`im`]. It holds
 //! a request, a reply and an error enum for each operation. A [`Client`] has a method for each service.
 //!
-//! **Types that every program uses** are at the root: a [`Client`] holds what all calls share, a [`Call`] is one
-//! operation on its way, and an [`Error`] is everything that can go wrong with it. Identifiers are in [`id`].
+//! **Types that every program uses** are at the root: a [`Client`] holds what all calls share, a [`Call`] is a single
+//! operation in progress, and an [`Error`] is everything that can go wrong with it. Identifiers are in [`id`].
 //!
 //! **The rest** is in a few modules: [`client`] for tokens, retries, limits, files and lists, [`error`] for the parts
-//! of an error, [`endpoint`] for what the documentation says of an operation, as data, [`scope`] for permissions,
-//! `content` for what messages say, `cards` for cards as types, `events` for what the platform pushes, and
-//! `long_connection` for a way to receive it.
+//! of an error, [`endpoint`] for the documentation of operations as data, [`scope`] for permissions, `content` for the
+//! content of messages, `cards` for cards as types, `events` for pushed events, and `long_connection` to receive them.
 //!
-//! No service has the name of one of these modules.
+//! No service has the same name as one of these modules.
 
 // docs.rs builds with a nightly compiler, which writes the feature that an item needs beside it.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -61,16 +60,16 @@ pub mod webhook;
 #[doc(hidden)]
 pub mod wire;
 
-// Its layout is the generator's: `cargo fmt` would make it differ from what the spec says.
+// The generator formats this file: `cargo fmt` would make it differ from the generated output.
 #[rustfmt::skip]
-#[allow(unreachable_pub, reason = "the hand-written `scope` stands in front of the generated one")]
-#[allow(clippy::should_implement_trait, reason = "fields may be called like the methods of operators")]
+#[allow(unreachable_pub, reason = "the hand-written `scope` shadows the generated one")]
+#[allow(clippy::should_implement_trait, reason = "fields may have the names of operator methods")]
 #[cfg(not(feature = "from-spec"))]
 #[path = "../generated/rust/mod.rs"]
 mod generated;
 
-#[allow(unreachable_pub, reason = "the hand-written `scope` stands in front of the generated one")]
-#[allow(clippy::should_implement_trait, reason = "fields may be called like the methods of operators")]
+#[allow(unreachable_pub, reason = "the hand-written `scope` shadows the generated one")]
+#[allow(clippy::should_implement_trait, reason = "fields may have the names of operator methods")]
 #[cfg(feature = "from-spec")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/feishu.rs"));
@@ -93,7 +92,7 @@ pub use secret::Secret;
 #[doc(inline)]
 pub use wire::{TimestampMs, TimestampSec};
 
-/// What generated code is made of. It changes with the generator, and is not meant for any other code.
+/// The building blocks of generated code. They change with the generator, and are not meant for other code.
 #[doc(hidden)]
 pub mod codegen {
     #[cfg(feature = "events")]

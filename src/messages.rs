@@ -1,4 +1,4 @@
-//! Messages by intent: what a message says goes in as one value, its type and its content together.
+//! High-level operations for messages, which take the type and the content of a message as one value.
 //!
 //! ```no_run
 //! use feishu_api::content::Text;
@@ -11,8 +11,8 @@
 //! # }
 //! ```
 //!
-//! What a received message says, with the names of those it mentions, is its `plain_text()`. [`Messages::expand`] takes a
-//! merged and forwarded message apart, and [`Messages::files`] saves the files of a message.
+//! `plain_text()` of a received message returns its text with the names of mentioned users. [`Messages::expand`] gets
+//! the parts of a merged and forwarded message, and [`Messages::files`] saves the files of a message.
 
 mod files;
 mod forwarded;
@@ -27,7 +27,7 @@ use crate::id::{ChatId, MessageId, OpenId, UnionId, UserId};
 use crate::im::v1::message::{Create, EditableMsgType, Reply, Update};
 use crate::im::v1::{MsgType, ReceiveIdType};
 
-/// Who gets a message.
+/// The recipient of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct To {
     kind: ReceiveIdType,
@@ -40,39 +40,40 @@ impl To {
         Self { kind: ReceiveIdType::ChatId, id: id.into().into_string() }
     }
 
-    /// A user, by the ID that the app knows them by.
+    /// A user, by the ID that is specific to the app.
     pub fn open_id(id: impl Into<OpenId>) -> Self {
         Self { kind: ReceiveIdType::OpenId, id: id.into().into_string() }
     }
 
-    /// A user, by the ID that all apps of a developer know them by.
+    /// A user, by the ID that is shared by all apps of a developer.
     pub fn union_id(id: impl Into<UnionId>) -> Self {
         Self { kind: ReceiveIdType::UnionId, id: id.into().into_string() }
     }
 
-    /// A user, by their ID in the tenant.
+    /// A user, by the ID in the tenant.
     pub fn user_id(id: impl Into<UserId>) -> Self {
         Self { kind: ReceiveIdType::UserId, id: id.into().into_string() }
     }
 
-    /// A user, by their e-mail address.
+    /// A user, by e-mail address.
     pub fn email(address: impl Into<String>) -> Self {
         Self { kind: ReceiveIdType::Email, id: address.into() }
     }
 }
 
-/// Messages by intent: [`Client::messages`].
+/// High-level operations for messages: [`Client::messages`].
 ///
-/// Content that the platform does not take is an [`Error::Content`](crate::Error::Content) once the call is awaited, and is
-/// not sent: content that is too large, and with the feature `cards` a card with errors.
+/// Content that the platform would refuse is not sent; awaiting the call returns
+/// [`Error::Content`](crate::Error::Content). This includes content that is too large and, with the feature `cards`, a
+/// card with errors.
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'c> {
     client: &'c Client,
 }
 
 impl Client {
-    /// Sends, answers and edits messages by what they say. Whatever else there is to messages is in
-    /// `client.im().v1().message()`.
+    /// Returns the operations to send, reply to and edit messages by their content. `client.im().v1().message()` has
+    /// all operations for messages.
     pub fn messages(&self) -> Messages<'_> {
         Messages { client: self }
     }
@@ -93,7 +94,7 @@ impl Messages<'_> {
         self.call(&content, |text| Reply::new(message, text, kind))
     }
 
-    /// Replaces what a text or a post says: [`im.v1.message.update`](struct@Update).
+    /// Replaces the content of a text or a post: [`im.v1.message.update`](struct@Update).
     pub fn edit(&self, message: impl Into<MessageId>, content: impl Into<Content>) -> Call<Update> {
         let content = content.into();
         let kind = EditableMsgType::parse(content.msg_type());

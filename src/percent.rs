@@ -1,12 +1,12 @@
-//! Percent-encoding of what goes into a URL.
+//! Percent-encoding for URLs.
 
-/// Text as one segment of a path, or as a key or a value of a query: everything but letters, digits and `-._~` is
-/// encoded.
+/// Encodes a text as one segment of a path, or as a key or value of a query: everything except letters, digits and
+/// `-._~`.
 pub(crate) fn segment(text: &str) -> String {
     encode(text, b"-._~")
 }
 
-/// Scopes as the developer console takes them in its query: `im:message,im:chat`.
+/// Encodes scopes for the query of the developer console: `im:message,im:chat`.
 pub(crate) fn scopes(scopes: &[&str]) -> String {
     encode(&scopes.join(","), b"-._~:,")
 }
@@ -27,7 +27,7 @@ fn encode(text: &str, safe: &[u8]) -> String {
     encoded
 }
 
-/// What a segment of a path stands for. What is no encoding stays, and what is no text is replaced.
+/// Decodes a segment of a path. Invalid encodings are kept, and bytes that are not UTF-8 are replaced.
 #[cfg(feature = "catalog")]
 pub(crate) fn decoded(segment: &str) -> String {
     let mut bytes = Vec::with_capacity(segment.len());
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_safe_stays() {
+    fn encodes_unsafe_characters() {
         assert_eq!(segment("om_dc-1.3~"), "om_dc-1.3~");
         assert_eq!(segment("a/b?c#d%e f&g=消"), "a%2Fb%3Fc%23d%25e%20f%26g%3D%E6%B6%88");
         assert_eq!(scopes(&["im:message", "im:chat x"]), "im:message,im:chat%20x");
@@ -62,7 +62,7 @@ mod tests {
 
     #[cfg(feature = "catalog")]
     #[test]
-    fn what_is_encoded_comes_back() {
+    fn decodes_what_was_encoded() {
         for text in ["om_dc-1.3~", "a/b?c#d%e f&g=消", "", "%"] {
             assert_eq!(decoded(&segment(text)), text);
         }

@@ -1,26 +1,26 @@
-//! Text that somebody else wrote, made safe to print.
+//! Makes untrusted text safe to print.
 //!
-//! A server must not be able to steer a terminal, to forge a line of a log, or to have text read as other than it is. So
-//! wherever the library prints what a server sent, line breaks and control characters become spaces, and characters that
-//! are not seen are left out: those that turn the direction of writing, joiners, marks and tags without a form.
+//! A server must not be able to control a terminal, forge log lines, or disguise text. So wherever the library prints
+//! text from a server, line breaks and control characters become spaces, and invisible characters are removed: those
+//! that change the text direction, joiners, marks and tags without a glyph.
 
 use std::fmt;
 
-/// The longest text that is printed.
+/// The maximum length of printed text.
 const LONGEST: usize = 2000;
 
-/// A text on one line.
+/// Returns the text on one line.
 pub(crate) fn line(text: &str) -> String {
     text.trim().chars().filter_map(safe).take(LONGEST).collect::<String>().trim().to_owned()
 }
 
-/// A text with its line breaks.
+/// Returns the text with its line breaks.
 pub(crate) fn lines(text: &str) -> String {
     let shown = text.trim().chars().filter_map(|c| if c == '\n' { Some(c) } else { safe(c) });
     shown.take(LONGEST).collect::<String>().trim().to_owned()
 }
 
-/// Writes a value on one line, whatever its length.
+/// Writes a value of any length on one line.
 pub(crate) fn write_line(f: &mut fmt::Formatter<'_>, value: fmt::Arguments<'_>) -> fmt::Result {
     fmt::write(&mut Writer(f), value)
 }
@@ -36,7 +36,7 @@ impl fmt::Write for Writer<'_, '_> {
     }
 }
 
-/// What stands for a character: itself, a space, or nothing.
+/// Returns the replacement for a character: itself, a space, or nothing.
 fn safe(character: char) -> Option<char> {
     match character {
         _ if breaks(character) => Some(' '),
@@ -45,12 +45,12 @@ fn safe(character: char) -> Option<char> {
     }
 }
 
-/// Control characters, and separators of lines and paragraphs.
+/// Whether a character is a control character or a line or paragraph separator.
 pub(crate) fn breaks(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// Format characters, and others that Unicode has no form for ("default ignorable").
+/// Whether a character is a format character, or invisible according to Unicode ("default ignorable").
 pub(crate) fn is_invisible(character: char) -> bool {
     matches!(character,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_seen_is_left_out() {
+    fn invisible_characters_are_removed() {
         let ranges = [
             '\u{202a}'..='\u{202e}',
             '\u{2066}'..='\u{2069}',

@@ -1,4 +1,4 @@
-//! Scopes: the permissions an app applies for in the developer console, and which of them a program needs.
+//! Scopes: the permissions that an app applies for in the developer console, and the smallest set that a program needs.
 //!
 //! ```
 //! # #[cfg(feature = "im")] {
@@ -7,7 +7,7 @@
 //! let found = scope::least([pin::Create::ENDPOINT, pin::List::ENDPOINT, image::Create::ENDPOINT], TokenKind::Tenant);
 //! let scopes: Vec<_> = found.scopes.iter().map(|needed| needed.scope.id).collect();
 //! assert_eq!(scopes, ["im:message", "im:resource:upload"]);
-//! print!("{found}"); // each with what it is for
+//! print!("{found}"); // each with the operations it is for
 //! # }
 //! ```
 
@@ -19,10 +19,10 @@ use crate::events::Descriptor;
 use feishu_scopes::Need;
 use std::fmt;
 
-/// An operation that a program uses, or an event it subscribes to, and fields of it.
+/// An operation that a program uses, or an event that it subscribes to, with some of its fields.
 ///
-/// Without the scopes of its own, a field is left out. So an operation counts without such fields, unless they are
-/// asked for:
+/// Without its additional scopes, a field is omitted. So an operation does not include such fields unless they are
+/// requested:
 ///
 /// ```
 /// # #[cfg(feature = "im")] {
@@ -37,10 +37,10 @@ use std::fmt;
 /// # }
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "it says what is used, and is to be handed to `least`"]
+#[must_use = "a `Use` does nothing until it is passed to `least`"]
 pub struct Use {
     id: &'static str,
-    /// The kinds of token it takes; none where it has nothing to do with tokens.
+    /// The kinds of tokens it takes; empty if it is independent of tokens.
     tokens: &'static [TokenKind],
     rules: &'static [ScopeRule],
     guards: &'static [Guard],
@@ -49,12 +49,12 @@ pub struct Use {
 }
 
 impl Use {
-    /// An operation, without the fields that take scopes of their own.
+    /// Creates a use of an operation, without the fields that require additional scopes.
     pub fn new(endpoint: &'static Endpoint) -> Self {
         Self::of(endpoint.id, endpoint.tokens, endpoint.scopes, endpoint.guards)
     }
 
-    /// An event, without the fields that take scopes of their own.
+    /// Creates a use of an event, without the fields that require additional scopes.
     #[cfg(feature = "events")]
     pub fn event(descriptor: &'static Descriptor) -> Self {
         Self::of(descriptor.id, &[], descriptor.scopes, descriptor.guards)
@@ -69,14 +69,14 @@ impl Use {
         Self { id, tokens, rules, guards, fields: Vec::new(), all_fields: false }
     }
 
-    /// Adds a field that takes scopes of its own, as [`Endpoint::guards`] names it; a value of a field stands behind
-    /// `=`.
+    /// Adds a field that requires additional scopes, named as in [`Endpoint::guards`]; the value of a field follows
+    /// after `=`.
     pub fn field(mut self, name: impl Into<String>) -> Self {
         self.fields.push(name.into());
         self
     }
 
-    /// Adds all fields, and values of fields, that take scopes of their own.
+    /// Adds all fields, and values of fields, that require additional scopes.
     pub fn all_fields(mut self) -> Self {
         self.all_fields = true;
         self
@@ -100,17 +100,18 @@ impl From<&'static Descriptor> for Use {
     }
 }
 
-/// The scopes to apply for: what [`least`] found.
+/// The scopes to apply for, as determined by [`least`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Least {
-    /// The scopes, in the order of their ids.
+    /// The scopes, sorted by id.
     pub scopes: Vec<Needed>,
-    /// Whether it is certain that no set is smaller. It is for all that occurs; if not, none of the scopes can be left out.
+    /// Whether no smaller set is possible. This is certain in practice; if not, at least none of the scopes can be
+    /// omitted.
     pub is_least: bool,
-    /// The ids of operations that do not take this kind of token, and do not count.
+    /// The ids of operations that do not take this kind of token and are not counted.
     pub not_taken: Vec<&'static str>,
-    /// The fields that were asked for, and have no scopes of their own: a spelling mistake, most likely.
+    /// Requested fields without additional scopes, most likely misspelled.
     pub unknown_fields: Vec<String>,
 }
 
@@ -120,14 +121,15 @@ pub struct Least {
 pub struct Needed {
     /// The scope.
     pub scope: &'static Scope,
-    /// The ids of the operations and events that it opens, or of which it opens a field, alone or with others of the scopes.
+    /// The ids of the operations and events that the scope grants access to, or to one of whose fields, alone or
+    /// together with others of the scopes.
     pub opens: Vec<&'static str>,
 }
 
-/// The least set of scopes that opens all of these operations, called with this kind of token, and events.
+/// Determines the smallest set of scopes for all of these operations, called with this kind of token, and events.
 ///
-/// Of sets of one size it is the one whose scopes allow least, as far as their names tell: `im:message:readonly` before
-/// `im:message`. The same operations give the same scopes, in whatever order they come.
+/// Among sets of the same size, it is the one whose scopes allow least, as far as their names show:
+/// `im:message:readonly` rather than `im:message`. The result does not depend on the order of the operations.
 pub fn least<U: Into<Use>>(uses: impl IntoIterator<Item = U>, token: TokenKind) -> Least {
     let uses: Vec<Use> = uses.into_iter().map(Into::into).collect();
     of_uses(&uses, token)
@@ -182,7 +184,7 @@ fn is_called(field: &Guard, name: &str) -> bool {
     }
 }
 
-/// The scopes, each with what it opens.
+/// Formats the scopes, each with the operations and events that it is for.
 impl fmt::Display for Least {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for needed in &self.scopes {

@@ -75,7 +75,7 @@ fn it_pins_lists_unpins_and_meets_an_error() {
         let second = lines[2].strip_prefix("Pinned it again: the same pin, ").unwrap();
         assert_eq!(first, Some(second), "operator and time are those of the first pin: {said}");
         assert!(second.starts_with("by cli_5a6b7c8d9e0f1a2b at "), "{said}");
-        assert_eq!(lines[3..5], ["It is number 1 among the pins of its chat.", "Unpinned it."], "{said}");
+        assert_eq!(lines[3..5], ["It is pin number 1 in its chat.", "Unpinned it."], "{said}");
         for line in report {
             assert!(said.contains(line), "{line:?} in {said}");
         }
@@ -138,7 +138,7 @@ fn said(name: &str) -> String {
 fn it_sends_a_picture_and_pins_the_answer() {
     let said = said("send_picture");
     let lines: Vec<_> = said.lines().collect();
-    let answer = lines[2].strip_prefix("Answered with ").unwrap().trim_end_matches('.');
+    let answer = lines[2].strip_prefix("Replied with ").unwrap().trim_end_matches('.');
     assert!(lines[1].starts_with("Sent img_"), "{said}");
     assert_eq!(lines[3], format!("Pinned {answer} in oc_a0553eda9014c201e6969b478895c230."), "{said}");
     let output = Command::new(built("send_picture")).arg("no/such/image.png").env_clear().output().unwrap();
@@ -164,7 +164,7 @@ fn it_does_something_about_every_kind_of_error() {
     let said = said("handle_errors");
     let advice: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("  => ")).collect();
     assert_eq!(advice[0], "ask somebody in the chat to add the bot", "{said}");
-    assert!(advice[1].starts_with("apply for one of im:message, "), "{said}");
+    assert!(advice[1].starts_with("apply for one of the scopes im:message, "), "{said}");
     assert!(advice[2].starts_with("BotBlockedByUser: tell a person: "), "{said}");
     let last = ["slow down, and try later", "send several messages", "try later: nothing was sent"];
     assert_eq!(advice[3..], last, "{said}");
@@ -174,11 +174,11 @@ fn it_does_something_about_every_kind_of_error() {
 fn the_bot_answers_a_text_with_itself_and_pins_it() {
     let said = said("echo_bot");
     let lines: Vec<_> = said.lines().collect();
-    assert_eq!(lines[1], "The challenge is answered.", "{said}");
-    assert!(lines[2].starts_with("Answered om_hello with om_sandbox_"), "{said}");
+    assert_eq!(lines[1], "Answered the challenge.", "{said}");
+    assert!(lines[2].starts_with("Replied to om_hello with om_sandbox_"), "{said}");
     assert_eq!(lines[3], "Pinned om_hello in oc_a0553eda9014c201e6969b478895c230.", "{said}");
-    assert_eq!(lines[4], "om_picture is no text, and is not answered.", "{said}");
-    assert_eq!(lines[5], r#"In the chat stands {"text":"@Echo hello"}."#, "{said}");
+    assert_eq!(lines[4], "Ignored om_picture: it is not a text.", "{said}");
+    assert_eq!(lines[5], r#"The chat now has the messages {"text":"@Echo hello"}."#, "{said}");
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn a_user_clicks_on_a_card_that_asks_for_approval() {
 fn an_answer_grows_in_a_card() {
     let said = said("streaming_answer");
     assert!(said.contains("The card is the message om_sandbox_"), "{said}");
-    let last = "It says: A card is a message with **elements** that can be *clicked*, and changed later.\n";
+    let last = "The text is: A card is a message with **elements** that can be *clicked*, and changed later.\n";
     assert!(said.ends_with(last), "{said}");
 }
 

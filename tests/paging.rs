@@ -380,10 +380,10 @@ async fn an_error_of_paging_says_what_to_do() {
     let error = collect(&mut items).await.1.unwrap();
     assert_eq!(
         error.to_string(),
-        "im.v1.pin.list: says that there is another page, but gives no page token, application/json; charset=utf-8 (HTTP 200, log id log-1)"
+        "im.v1.pin.list: announced another page without a page token, application/json; charset=utf-8 (HTTP 200, log id log-1)"
     );
     let report = error.report(Language::En).to_string();
-    assert!(report.contains("List the pins of a chat (im.v1.pin.list) says that there is another page"), "{report}");
+    assert!(report.contains("List the pins of a chat (im.v1.pin.list) announced another page"), "{report}");
     assert!(report.contains("what to do: All items up to here have been yielded."), "{report}");
     let report = error.report(Language::Zh).to_string();
     assert!(report.contains("处理建议：之前各页的内容已全部返回"), "{report}");

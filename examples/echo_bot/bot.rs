@@ -1,4 +1,4 @@
-//! The bot: what it does about the events that it is told of, whichever way they come.
+//! The bot: its event handlers, whichever way the events arrive.
 
 use feishu_api::Client;
 use feishu_api::content::{Content, Text};
@@ -18,7 +18,7 @@ pub(crate) fn dispatcher(client: Client) -> Dispatcher {
             Ok(CardAnswer::new().toast(Toast::info(words)))
         })
         .fallback(|_, event| async move {
-            println!("{} is not for this bot.", event.event_type());
+            println!("Ignored the event {}.", event.event_type());
             Ok(())
         })
         .on_error(|failure| eprintln!("{failure}"))
@@ -26,24 +26,25 @@ pub(crate) fn dispatcher(client: Client) -> Dispatcher {
         .build()
 }
 
-/// Answers a text with itself, and pins it.
+/// Replies to a text with the same text, and pins the reply.
 async fn echo(client: Client, received: Received<MessageReceive>) -> Result<(), HandlerError> {
     let MessageReceive { message, sender, .. } = received.payload;
     if sender.sender_type != SenderType::User {
-        // Two bots that answer each other do not stop.
-        println!("{} is of a bot, and is not answered.", message.message_id);
+        // Two bots that reply to each other would never stop.
+        println!("Ignored {}: it is from a bot.", message.message_id);
         return Ok(());
     }
     let Content::Text(text) = Content::decode(&message.message_type, &message.content) else {
-        println!("{} is no text, and is not answered.", message.message_id);
+        println!("Ignored {}: it is not a text.", message.message_id);
         return Ok(());
     };
     let name = |key: &str| message.mentions.iter().find(|one| one.key == key).map(|one| format!("@{}", one.name));
     let answer = Text::new(text.resolve_mentions(name));
-    // The dispatcher forgets what it has seen when the program ends: with this, a message is answered once all the same.
+    // The dispatcher's record of events is lost when the program ends; with this uuid, a message still gets only one
+    // reply.
     let sent =
         client.messages().reply(&message.message_id, answer).with(|r| r.uuid(message.message_id.as_str())).await?;
-    println!("Answered {} with {}.", message.message_id, sent.message_id);
+    println!("Replied to {} with {}.", message.message_id, sent.message_id);
     let pin = client.im().v1().pin().create(&message.message_id).await?.pin;
     println!("Pinned {} in {}.", pin.message_id, pin.chat_id);
     Ok(())

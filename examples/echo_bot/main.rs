@@ -1,9 +1,9 @@
-//! A bot that answers every text with itself, and pins it.
+//! A bot that replies to every text with the same text, and pins the reply.
 //!
-//! `cargo run --example echo_bot --features axum` needs nothing: it starts a sandbox that pushes events to the bot,
-//! has a user write to it, and stops. With `FEISHU_APP_ID`, `FEISHU_APP_SECRET`, `FEISHU_VERIFICATION_TOKEN` and
-//! `FEISHU_ENCRYPT_KEY` set it takes what the platform pushes, at `/events` of the port `PORT` (8080 where that is not
-//! set), until it is stopped. The bot itself is in `bot.rs`.
+//! `cargo run --example echo_bot --features axum` needs no setup: it starts a sandbox that pushes events to the bot,
+//! simulates a user's message, and stops. With `FEISHU_APP_ID`, `FEISHU_APP_SECRET`, `FEISHU_VERIFICATION_TOKEN` and
+//! `FEISHU_ENCRYPT_KEY` set it receives the platform's events at `/events` on the port `PORT` (default 8080) until it
+//! is stopped. The bot itself is in `bot.rs`.
 
 mod bot;
 #[path = "../support/settings.rs"]
@@ -18,9 +18,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 use tokio::net::TcpListener;
 
-/// What has to be set to take what the platform pushes.
+/// The environment variables needed to receive events from the platform.
 const NAMES: [&str; 4] = ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_VERIFICATION_TOKEN", "FEISHU_ENCRYPT_KEY"];
-/// What the sandbox's app has set for its events.
+/// The event settings of the sandbox's app.
 const TOKEN: &str = "the verification token";
 const KEY: &str = "the encrypt key";
 
@@ -43,7 +43,7 @@ async fn main() -> ExitCode {
 async fn on_the_platform(id: String, secret: String, decoder: Decoder) -> Result<(), Box<dyn Error>> {
     let port = match env::var("PORT") {
         Ok(port) if !port.is_empty() => {
-            port.parse::<u16>().map_err(|_| format!("PORT is {port:?}; set a port, 1 to 65535"))?
+            port.parse::<u16>().map_err(|_| format!("PORT is {port:?}; set a port from 1 to 65535"))?
         }
         _ => 8080,
     };
@@ -51,13 +51,13 @@ async fn on_the_platform(id: String, secret: String, decoder: Decoder) -> Result
     let routes = bot::dispatcher(client).router("/events", decoder);
     let listener = TcpListener::bind(("0.0.0.0", port))
         .await
-        .map_err(|error| format!("Cannot listen on port {port}: {error}. Set PORT to another one."))?;
-    println!("Set the request URL in the developer console to where port {port} can be reached, with /events.");
+        .map_err(|error| format!("Cannot listen on port {port}: {error}. Set PORT to another port."))?;
+    println!("In the developer console, set the request URL to the public address of port {port} plus /events.");
     Ok(axum::serve(listener, routes).await?)
 }
 
 async fn in_the_sandbox() -> Result<(), Box<dyn Error>> {
-    println!("{} are not set: taking the events of a sandbox.", NAMES.join(", "));
+    println!("{} are not set: receiving events from a sandbox.", NAMES.join(", "));
     let sandbox = Sandbox::start().await?;
     let client = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url()).build()?;
     let bot = bot::dispatcher(client);
@@ -67,7 +67,7 @@ async fn in_the_sandbox() -> Result<(), Box<dyn Error>> {
     let server = tokio::spawn(async move { axum::serve(listener, routes).await });
 
     sandbox.subscribe(Subscription::new(demo::APP_ID, address, TOKEN).encrypt_key(KEY)).await?;
-    println!("The challenge is answered.");
+    println!("Answered the challenge.");
     sandbox.with_world(|world| {
         let bot = Mentioned::new("@_user_1", demo::APP_ID, "Echo");
         let hello = Message::new("om_hello", demo::CHAT).content("text", r#"{"text":"@_user_1 hello"}"#);
@@ -82,6 +82,6 @@ async fn in_the_sandbox() -> Result<(), Box<dyn Error>> {
         let answers = world.messages().filter(|message| message.parent.as_deref() == Some("om_hello"));
         answers.map(|message| message.content.clone()).collect::<Vec<_>>()
     });
-    println!("In the chat stands {}.", answers.join(", "));
+    println!("The chat now has the messages {}.", answers.join(", "));
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Makes the bindings from `spec/`.
+//! Generates the bindings from `spec/`.
 
 fn main() -> Result<(), feishu_codegen::BuildError> {
     feishu_codegen::Builder::new("spec").cargo().generate()

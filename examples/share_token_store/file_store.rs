@@ -1,4 +1,4 @@
-//! A token store in a directory: a file for each token, and a lock that all processes respect.
+//! A token store in a directory: one file per token, and a lock shared by all processes.
 
 use feishu_api::Secret;
 use feishu_api::client::token::{BoxFuture, StoreError, StoredToken, TokenKey, TokenStore};
@@ -6,27 +6,27 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Keeps tokens in the files of a directory, which only the user should be able to read.
+/// Keeps tokens in files in a directory, which only the current user should be able to read.
 #[derive(Clone, Debug)]
 pub(crate) struct FileStore {
     directory: PathBuf,
 }
 
 impl FileStore {
-    /// A store in a directory, which is made if it is not there.
+    /// Opens a store in a directory, which is created if it does not exist.
     pub(crate) fn new(directory: impl Into<PathBuf>) -> io::Result<Self> {
         let directory = directory.into();
         fs::create_dir_all(&directory)?;
         Ok(Self { directory })
     }
 
-    /// Runs what blocks where it does no harm.
+    /// Runs blocking code on a blocking thread.
     fn run<T: Send + 'static>(
         &self,
         key: &TokenKey,
         work: impl FnOnce(&Path, &Path) -> io::Result<T> + Send + 'static,
     ) -> BoxFuture<'static, Result<T, StoreError>> {
-        // Nothing in a key needs another character replaced to be the name of a file.
+        // `/` is the only character of a key that cannot be part of a file name.
         let file = self.directory.join(key.to_string().replace('/', "+"));
         let directory = self.directory.clone();
         Box::pin(async move { Ok(tokio::task::spawn_blocking(move || work(&directory, &file)).await??) })
@@ -35,7 +35,7 @@ impl FileStore {
 
 impl TokenStore for FileStore {
     fn get<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
-        // Files are replaced as a whole, so it takes no lock to read one.
+        // Files are replaced atomically, so reading needs no lock.
         self.run(key, |_, file| read(file))
     }
 
@@ -64,7 +64,7 @@ impl TokenStore for FileStore {
     }
 }
 
-/// What is in a file; nothing where it is not there, or not readable as a token.
+/// Reads a token from a file; `None` if the file does not exist or is not a valid token.
 fn read(file: &Path) -> io::Result<Option<StoredToken>> {
     match fs::read(file) {
         Ok(json) => Ok(serde_json::from_slice(&json).ok()),
@@ -80,7 +80,7 @@ fn locked(directory: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// How files are written: for the user alone.
+/// Options for writing a file that only the current user can read.
 fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);

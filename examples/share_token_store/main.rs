@@ -1,4 +1,4 @@
-//! Two clients of one app share their token by way of a directory, as two processes would.
+//! Two clients of one app share their token through a directory, as two processes would.
 //!
 //! `cargo run --example share_token_store` starts a sandbox, and shows how often the token was fetched.
 

@@ -1,8 +1,8 @@
-//! What the environment says: how the platform is called, or nothing.
+//! Reads the settings for the platform from the environment.
 
 use std::env;
 
-/// The values of some variables; `None` where none of them is set.
+/// Returns the values of the given variables; `None` if none of them is set.
 pub(crate) fn settings<const N: usize>(names: [&str; N]) -> Result<Option<[String; N]>, String> {
     let values = names.map(|name| env::var(name).unwrap_or_default());
     let missing: Vec<&str> =

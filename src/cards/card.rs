@@ -27,11 +27,11 @@ object! {
     /// assert!(card.check().is_empty());
     /// ```
     Card ["schema" = "2.0"] {
-        /// What is above the elements.
+        /// The header, above the elements.
         header: Header,
-        /// How the card behaves.
+        /// The settings of the card.
         config: Config,
-        /// Where a click on the card leads, apart from what can be clicked in it.
+        /// The link that a click on the card opens, outside its interactive elements.
         card_link as link: Link,
         /// The elements.
         body: Body,
@@ -39,59 +39,59 @@ object! {
 
     /// The settings of a card.
     Config legacy("wide_screen_mode") {
-        /// Whether text is written into the card as it grows.
+        /// Whether the card is in streaming mode, where text is added to it step by step.
         streaming_mode as streaming: flag,
-        /// How fast text that grows is shown.
+        /// The speed at which streamed text is shown.
         streaming_config: StreamingConfig,
-        /// What the list of chats shows of the card. Left out, it is its title or its first text.
+        /// The preview in the chat list. If omitted, it is the title or the first text.
         summary: Summary,
-        /// The languages it is shown in. Left out, it is all that it has.
+        /// The languages the card is shown in. If omitted, all languages that it has.
         locales as locale: [Locale],
         /// Whether it can be forwarded.
         enable_forward: bool = "true",
-        /// Whether all who see it see the same. Cards of JSON 2.0 cannot be otherwise.
+        /// Whether everyone sees the same card. Cards of JSON 2.0 require `true`.
         update_multi: bool = "true",
-        /// How wide it is.
+        /// The width of the card.
         width_mode as width: WidthMode = "default",
-        /// Whether the translations of messages are those that the card has.
+        /// Whether the translation of a message uses the card's own translations.
         use_custom_translation: flag = "false",
         /// Whether forwarded cards can be clicked.
         enable_forward_interaction: flag = "false",
-        /// Sizes and colours of its own.
+        /// Custom sizes and colours.
         style: Style,
     }
 
-    /// What the list of chats shows of a card.
+    /// The preview of a card in the chat list.
     Summary new(content: String) {
         /// The text.
         content: String,
-        /// The text by language.
+        /// The text per language.
         i18n_content: Translations,
     }
 
-    /// How fast text that grows is shown. It does not change while the text grows.
+    /// The speed at which streamed text is shown. It cannot change during streaming.
     StreamingConfig {
-        /// After how many milliseconds more is shown.
+        /// The interval between updates, in milliseconds.
         print_frequency_ms as frequency: Pace [Since("7.23")],
-        /// How many characters are shown at a time.
+        /// The number of characters shown per update.
         print_step as step: Pace [Since("7.23")],
-        /// What is done with text that is not shown yet.
+        /// The handling of text that is not shown yet.
         print_strategy as strategy: PrintStrategy = "fast",
     }
 
-    /// A number, by kind of client.
+    /// A number per platform.
     Pace new(default: i64) {
-        /// On all kinds of clients that have none of their own.
+        /// On every platform without its own number.
         default as everywhere: i64 [Required],
         /// On Android.
         android: i64,
         /// On iOS.
         ios: i64,
-        /// On computers.
+        /// On desktop.
         pc: i64,
     }
 
-    /// Sizes and colours that the card names itself.
+    /// Custom sizes and colours of a card.
     Style {
         /// The sizes, by name.
         text_size: Sizes,
@@ -99,17 +99,17 @@ object! {
         color: Colors,
     }
 
-    /// A size that differs between computers and phones.
+    /// A text size that differs between desktop and mobile.
     SizePair new(pc: TextSize, mobile: TextSize) {
         /// On old clients.
         default as everywhere: TextSize [Size],
-        /// On computers.
+        /// On desktop.
         pc: TextSize [Size],
-        /// On phones.
+        /// On mobile.
         mobile: TextSize [Size],
     }
 
-    /// A colour that differs between light and dark, each as `rgba(r,g,b,a)`.
+    /// A colour that differs between light and dark mode, each as `rgba(r,g,b,a)`.
     ColorPair new(light_mode: String, dark_mode: String) {
         /// In light mode.
         light_mode: String [Required],
@@ -117,49 +117,49 @@ object! {
         dark_mode: String [Required],
     }
 
-    /// What is above the elements of a card.
+    /// The header of a card.
     Header new(title: Text) {
         /// The title, in up to four lines.
         title: Text [Required, Tags(&["plain_text", "lark_md"])],
-        /// The line below the title.
+        /// The subtitle, below the title.
         subtitle: Text [Tags(&["plain_text", "lark_md"])],
-        /// Tags behind the title, of which three are shown.
+        /// The tags after the title; three are shown.
         text_tag_list as tag: [TextTagItem] [Items(3)],
-        /// The tags by language. They count more than the others.
+        /// The tags per language, which take precedence over the others.
         i18n_text_tag_list as i18n_tags: Json,
-        /// Its colour.
+        /// The colour of the header.
         template: Template = "default",
         /// The icon before the title.
         icon: Icon,
-        /// The space on its sides.
+        /// The padding on each side.
         padding: Edges = "12px" [Sides(-99, 99)],
     }
 
-    /// A tag behind a title.
+    /// A tag after a title.
     TextTagItem ["tag" = "text_tag"] new(text: Text) {
-        /// The ID by which the app changes it later.
+        /// The ID with which the app changes the tag later.
         element_id as id: String [Id],
-        /// What it says.
+        /// The text of the tag.
         text: Text [Required, Tags(&["plain_text"])],
-        /// Its colour.
+        /// The colour of the tag.
         color: TagColor = "blue",
     }
 
-    /// The elements of a card.
+    /// The body of a card.
     Body {
         /// The elements.
         elements as element: [Element],
-        /// In which direction they follow one another.
+        /// The direction in which the elements follow each other.
         direction: Direction = "vertical",
-        /// The space on the sides.
+        /// The padding on each side.
         padding: Edges [Sides(0, 99)],
-        /// The space between elements beside one another.
+        /// The spacing between elements in a row.
         horizontal_spacing: Spacing [Px(0, 99)],
-        /// The space between elements below one another.
+        /// The spacing between elements in a column.
         vertical_spacing: Spacing [Px(0, 99)],
-        /// Where they stand from left to right.
+        /// The horizontal alignment of the elements.
         horizontal_align: Align = "left",
-        /// Where they stand from top to bottom.
+        /// The vertical alignment of the elements.
         vertical_align: VerticalAlign = "top",
     }
 }
@@ -172,14 +172,14 @@ macro_rules! named {
         pub struct $name(std::collections::BTreeMap<String, $type>);
 
         impl $name {
-            /// Defines one.
+            /// Defines a name.
             #[must_use]
             pub fn $set(mut self, name: impl Into<String>, value: impl Into<$type>) -> Self {
                 self.0.insert(name.into(), value.into());
                 self
             }
 
-            /// The names, and what they stand for.
+            /// Returns the names and their values.
             pub fn iter(&self) -> impl Iterator<Item = (&str, &$type)> {
                 self.0.iter().map(|(name, value)| (name.as_str(), value))
             }
@@ -204,26 +204,27 @@ macro_rules! named {
 }
 
 named! {
-    /// Sizes of text by name.
+    /// Named text sizes.
     Sizes(SizePair) size;
-    /// Colours by name.
+    /// Named colours.
     Colors(ColorPair) color;
 }
 
 impl Card {
-    /// A card without anything in it.
+    /// Creates an empty card.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The card of this JSON; `None` where it is no card of JSON 2.0, but one of 1.0, a template or anything else.
+    /// Reads a card from JSON; `None` if the JSON is not a card of JSON 2.0 (for example a card of JSON 1.0 or a
+    /// template).
     ///
-    /// Nothing is lost: [`to_json`](Self::to_json) makes the same JSON of it.
+    /// Nothing is lost: [`to_json`](Self::to_json) produces the same JSON.
     pub fn from_json(json: &Json) -> Option<Self> {
         Self::read(Some(json))
     }
 
-    /// The JSON of the card.
+    /// Returns the JSON of the card.
     pub fn to_json(&self) -> Json {
         Json::Object(self.members())
     }
@@ -242,18 +243,18 @@ impl Card {
         self
     }
 
-    /// Sets what the list of chats shows of the card.
+    /// Sets the preview in the chat list.
     #[must_use]
     pub fn summary(self, text: impl Into<String>) -> Self {
         self.configure(|config| config.summary(Summary::new(text)))
     }
 
-    /// The elements of the body.
+    /// Returns the elements of the body.
     pub fn elements(&self) -> &[Element] {
         self.body.as_ref().map(|body| body.elements.as_slice()).unwrap_or_default()
     }
 
-    /// The element of an ID, wherever it is in the card.
+    /// Finds the element with this ID, at any depth.
     ///
     /// ```
     /// use feishu_api::cards::{Card, Element, Markdown};

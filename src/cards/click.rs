@@ -1,31 +1,32 @@
-//! What somebody did with a card, read by name.
+//! Reads a user's click on a card by name.
 
 use crate::im::v1::event::{CardAction, CardActionTrigger};
 use crate::wire::Json;
 
 impl CardAction {
-    /// What was entered in the form, by the name of its element: a string, a list of strings, or a boolean.
+    /// Returns a value entered in the form, by the name of its element: a string, a list of strings, or a boolean.
     pub fn form(&self, name: &str) -> Option<&Json> {
         self.form_value.get(name)
     }
 
-    /// What was written or chosen in an element of the form: of an input, a date, a list from which one is chosen. Of several
-    /// choices it is the first.
+    /// Returns the text entered or the value selected in a form element: an input, a date or a single-select list. For
+    /// multi-select elements, returns the first value.
     pub fn form_text(&self, name: &str) -> Option<&str> {
         self.form_texts(name).into_iter().next()
     }
 
-    /// What was chosen in an element of the form from which several can be chosen.
+    /// Returns the values selected in a multi-select form element.
     pub fn form_texts(&self, name: &str) -> Vec<&str> {
         self.form(name).map(texts).unwrap_or_default()
     }
 
-    /// Whether an element of the form is ticked.
+    /// Returns whether a form element is ticked.
     pub fn form_checked(&self, name: &str) -> Option<bool> {
         self.form(name).and_then(Json::as_bool)
     }
 
-    /// What the element was made to send, by its key; a string that is sent as it is has the key `""`.
+    /// Returns a string that the app attached to the element, by its key. If the app attached a plain string, the key
+    /// is `""`.
     pub fn value_text(&self, key: &str) -> Option<&str> {
         match &self.value {
             Json::String(value) if key.is_empty() => Some(value),
@@ -33,7 +34,7 @@ impl CardAction {
         }
     }
 
-    /// What was chosen outside of forms: one option, date or time, or several options.
+    /// Returns the selection outside of forms: one option, date or time, or several options.
     pub fn choices(&self) -> Vec<&str> {
         match &self.option {
             Some(option) => vec![option],
@@ -41,13 +42,13 @@ impl CardAction {
         }
     }
 
-    /// What was chosen outside of forms; of several choices the first.
+    /// Returns the first value selected outside of forms.
     pub fn choice(&self) -> Option<&str> {
         self.choices().into_iter().next()
     }
 }
 
-/// A string, or the strings of a list.
+/// Returns a string as a list of one, or the strings of a list.
 fn texts(value: &Json) -> Vec<&str> {
     match value {
         Json::String(text) => vec![text],
@@ -56,7 +57,7 @@ fn texts(value: &Json) -> Vec<&str> {
     }
 }
 
-/// The same, said of the click.
+/// The same accessors directly on the click.
 impl CardActionTrigger {
     /// See [`CardAction::form_text`].
     pub fn form_text(&self, name: &str) -> Option<&str> {
@@ -102,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_read_by_name_whatever_their_form() {
+    fn reads_form_values_by_name() {
         let form = action(json!({ "tag": "button", "name": "ok", "form_value": {
             "reason": "ill", "days": ["mo", "tu"], "agreed": true, "image": "a", "empty": [], "odd": { "x": 1 },
         } }));
@@ -118,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_choice_is_a_string_or_a_list() {
+    fn reads_choices_from_a_string_or_a_list() {
         assert_eq!(action(json!({ "option": "2024-04-01 +0800" })).choice(), Some("2024-04-01 +0800"));
         assert_eq!(action(json!({ "options": "a" })).choices(), ["a"]);
         assert_eq!(action(json!({ "options": ["a", "b"] })).choices(), ["a", "b"]);
@@ -126,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_an_object_or_a_string() {
+    fn reads_values_from_an_object_or_a_string() {
         assert_eq!(action(json!({ "value": { "order": "17" } })).value_text("order"), Some("17"));
         assert_eq!(action(json!({ "value": "17" })).value_text(""), Some("17"));
         assert_eq!(action(json!({ "value": null })).value_text("order"), None);

@@ -1,4 +1,4 @@
-//! Cards by intent: made once and changed later, changed after a click, and written into as text grows.
+//! High-level card operations: create and change a card, update it after a click, and stream text into it.
 
 use super::check::accept;
 use crate::Operation;
@@ -9,24 +9,24 @@ use crate::interactive::v1::card::Update;
 use crate::secret::Secret;
 use crate::wire::Json;
 
-/// Cards by intent: [`Client::cards`].
+/// High-level card operations: [`Client::cards`].
 ///
-/// A card that the platform does not take is an [`Error::Content`](crate::Error::Content) once the call is awaited, and is
-/// not sent.
+/// A card that the platform would refuse is not sent; awaiting the call returns
+/// [`Error::Content`](crate::Error::Content).
 #[derive(Clone, Copy, Debug)]
 pub struct Cards<'c> {
     pub(super) client: &'c Client,
 }
 
 impl Client {
-    /// Makes cards that change after they were sent. Cards that do not are sent by [`Client::messages`].
+    /// Returns the operations for cards that change after they are sent. Send other cards with [`Client::messages`].
     pub fn cards(&self) -> Cards<'_> {
         Cards { client: self }
     }
 }
 
 impl<'c> Cards<'c> {
-    /// Makes a card that is sent once, as [`Card::entity`], and that can be changed for 14 days.
+    /// Creates a card that can be sent once, as [`Card::entity`], and changed for 14 days.
     ///
     /// ```no_run
     /// use feishu_api::cards::{Card, Markdown};
@@ -49,14 +49,14 @@ impl<'c> Cards<'c> {
         self.checked(&card, card::Create::new(kind, crate::wire::json_text(&data)))
     }
 
-    /// Changes a card after a click on it was answered: twice within 30 minutes, by the token of the click.
+    /// Updates a card after its click was answered. The token of the click is valid twice within 30 minutes.
     ///
     /// ```no_run
     /// use feishu_api::cards::{Card, Markdown};
     /// # use feishu_api::Secret;
     ///
     /// # async fn run(client: &feishu_api::Client, token: &Secret) -> Result<(), feishu_api::Error> {
-    /// // `token` is that of the `CardActionTrigger`.
+    /// // `token` comes from the `CardActionTrigger`.
     /// client.cards().update_later(token, Card::new().element(Markdown::new("Done"))).await?;
     /// # Ok(())
     /// # }

@@ -8,19 +8,19 @@ use super::vocabulary::{
 };
 
 element! {
-    /// Columns beside one another.
+    /// Columns side by side.
     ColumnSet "column_set" {
         /// The columns.
         columns as column: [Column] [Required],
-        /// The space between them.
+        /// The spacing between the columns.
         horizontal_spacing: Spacing = "8px" [Px(0, 99)],
-        /// Where they stand from left to right.
+        /// The horizontal alignment of the columns.
         horizontal_align: Align = "left",
-        /// How they fit a narrow screen.
+        /// The layout on narrow screens.
         flex_mode: FlexMode = "none",
-        /// What is behind them.
+        /// The background colour.
         background_style as background: Color = "default" [Colour],
-        /// Where a click on them leads.
+        /// The link that a click on the columns opens.
         action: Action,
     }
 
@@ -28,110 +28,110 @@ element! {
     Column "column" {
         /// The elements.
         elements as element: [Element],
-        /// How wide it is: `auto`, `weighted` or a length. It counts where the `flex_mode` of the set is `none`.
+        /// The width: `auto`, `weighted` or a length. It only applies if the `flex_mode` of the set is `none`.
         width: Extent = "auto" [Only(&["auto", "weighted"]), Px(16, 600)],
-        /// Its share of the width, where that is `weighted`.
+        /// The share of the width, if the width is `weighted`.
         weight: i64 = "1" [Range(1.0, 5.0), Refused(0)],
-        /// What is behind it.
+        /// The background colour.
         background_style as background: Color = "default" [Colour, Since("7.9")],
-        /// The space between elements beside one another.
+        /// The spacing between elements in a row.
         horizontal_spacing: Spacing = "8px" [Px(0, 99)],
-        /// The space between elements below one another.
+        /// The spacing between elements in a column.
         vertical_spacing: Spacing = "8px" [Px(0, 99)],
-        /// Where the elements stand from left to right.
+        /// The horizontal alignment of the elements.
         horizontal_align: Align = "left",
-        /// Where the elements stand from top to bottom.
+        /// The vertical alignment of the elements.
         vertical_align: VerticalAlign = "top",
-        /// In which direction the elements follow one another.
+        /// The direction in which the elements follow each other.
         direction: Direction = "vertical",
-        /// The space on the sides.
+        /// The padding on each side.
         padding: Edges = "0" [Sides(0, 99)],
-        /// Where a click on it leads.
+        /// The link that a click opens.
         action: Action,
     }
 
-    /// A form: what is entered in it is sent when a button in it is clicked that [submits](super::Button::submit) it. It stands
-    /// in the body of the card only.
+    /// A form: its values are sent when a user clicks a [submit](super::Button::submit) button in it. A form is only
+    /// allowed directly in the body of the card.
     Form "form" new(name: String) {
-        /// Its name.
+        /// The name of the form.
         name: String [Required, NotEmpty, Refused(11310)],
         /// The elements.
         elements as element: [Element] [Required],
-        /// In which direction they follow one another.
+        /// The direction in which the elements follow each other.
         direction: Direction = "vertical",
-        /// The space on the sides.
+        /// The padding on each side.
         padding: Edges = "0" [Sides(0, 99)],
-        /// The space between elements beside one another.
+        /// The spacing between elements in a row.
         horizontal_spacing: Spacing = "8px" [Px(0, 99)],
-        /// The space between elements below one another.
+        /// The spacing between elements in a column.
         vertical_spacing: Spacing = "12px" [Px(0, 99)],
-        /// Where the elements stand from left to right.
+        /// The horizontal alignment of the elements.
         horizontal_align: Align = "left",
-        /// Where the elements stand from top to bottom.
+        /// The vertical alignment of the elements.
         vertical_align: VerticalAlign = "top",
     }
 
-    /// Elements that are clicked as one. Elements in it that can be clicked themselves come first.
+    /// A container that is clicked as a whole. Interactive elements inside it take precedence.
     InteractiveContainer "interactive_container" {
         /// The elements.
         elements as element: [Element] [Required],
-        /// What happens on a click. Without any it cannot be clicked.
+        /// The actions on a click. Without any, the container is not clickable.
         behaviors as behavior: [Behavior],
-        /// How wide it is.
+        /// The width.
         width: Extent = "fill" [Only(&["fill", "auto"]), Px(16, 999)],
-        /// How high it is.
+        /// The height.
         height: Extent = "auto" [Only(&["auto"]), Px(10, 999)],
-        /// In which direction the elements follow one another.
+        /// The direction in which the elements follow each other.
         direction: Direction = "vertical",
-        /// The space between elements beside one another.
+        /// The spacing between elements in a row.
         horizontal_spacing: Spacing = "8px" [Px(0, 99)],
-        /// The space between elements below one another.
+        /// The spacing between elements in a column.
         vertical_spacing: Spacing [Px(0, 99)],
-        /// Where the elements stand from left to right.
+        /// The horizontal alignment of the elements.
         horizontal_align: Align = "left",
-        /// Where the elements stand from top to bottom.
+        /// The vertical alignment of the elements.
         vertical_align: VerticalAlign = "top",
-        /// What is behind them: a colour, or `laser`.
+        /// The background: a colour, or `laser`.
         background_style as background: Color = "default" [Colour, Only(&["laser"])],
         /// Whether it has a border.
         has_border as bordered: flag = "false",
         /// The colour of the border.
         border_color: Color = "grey" [Colour],
-        /// How round the corners are.
+        /// The corner radius.
         corner_radius: Radius = "0px" [Px(0, i64::MAX), Percent(0, 100)],
-        /// The space on the sides.
+        /// The padding on each side.
         padding: Edges = "4px 12px" [Sides(0, 99)],
-        /// What is shown while the pointer is on it.
+        /// The tooltip.
         hover_tips: Text [Tags(&["plain_text"])],
-        /// Whether it cannot be clicked.
+        /// Whether the element is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where it cannot be clicked.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// What is asked before a click counts.
+        /// The confirmation shown before a click takes effect.
         confirm: Confirm,
     }
 
-    /// Elements that can be folded away under a title.
+    /// A panel whose elements can be collapsed under a title.
     CollapsiblePanel "collapsible_panel" new(header: PanelHeader) {
         /// The title.
         header: PanelHeader [Required],
-        /// Whether it is open at first.
+        /// Whether the panel is initially expanded.
         expanded: flag = "false",
         /// The elements.
         elements as element: [Element],
-        /// In which direction they follow one another.
+        /// The direction in which the elements follow each other.
         direction: Direction = "vertical",
-        /// The space between elements beside one another.
+        /// The spacing between elements in a row.
         horizontal_spacing: Spacing = "8px" [Px(0, 99)],
-        /// The space between elements below one another.
+        /// The spacing between elements in a column.
         vertical_spacing: Spacing = "12px" [Px(0, 99)],
-        /// Where the elements stand from left to right.
+        /// The horizontal alignment of the elements.
         horizontal_align: Align = "left",
-        /// Where the elements stand from top to bottom.
+        /// The vertical alignment of the elements.
         vertical_align: VerticalAlign = "top",
-        /// The space around the elements.
+        /// The padding around the elements.
         padding: Edges [Sides(0, 99)],
-        /// What is behind them.
+        /// The background colour.
         background_color as background: Color [Colour],
         /// The border.
         border: Border,
@@ -139,58 +139,58 @@ element! {
 }
 
 object! {
-    /// The title of a [`CollapsiblePanel`].
+    /// The header of a [`CollapsiblePanel`].
     PanelHeader new(title: Text) {
-        /// What it says: plain text, or [Markdown](Text::markdown).
+        /// The title: plain text or [Markdown](Text::markdown).
         title: Text [Required, Tags(&["plain_text", "markdown"])],
-        /// What is behind it.
+        /// The background colour.
         background_color as background: Color [Colour],
-        /// How wide it is. `auto_when_fold` is for clients from 7.32.
+        /// The width. `auto_when_fold` requires client 7.32 or later.
         width: Extent = "fill" [Only(&["fill", "auto", "auto_when_fold"])],
-        /// Where the title stands from top to bottom.
+        /// The vertical alignment of the title.
         vertical_align: VerticalAlign = "center",
-        /// The space on the sides: one length, or four.
+        /// The padding on each side: one length, or four.
         padding: Edges [Sides(0, 99)],
-        /// Where the title stands.
+        /// The position of the title.
         position: String [Only(&["top"])],
         /// The icon.
         icon: Icon,
-        /// Where the icon stands.
+        /// The position of the icon.
         icon_position: IconPosition = "right",
-        /// How far the icon turns when the panel is opened, in degrees.
+        /// The rotation of the icon when the panel is expanded, in degrees.
         icon_expanded_angle as icon_angle: i64 = "180" [Range(-180.0, 180.0)],
     }
 
     /// A border.
     Border {
-        /// Its colour.
+        /// The colour.
         color: Color = "grey" [Colour],
-        /// How round the corners are.
+        /// The corner radius.
         corner_radius: Radius = "5px" [Px(0, i64::MAX), Percent(0, 100)],
     }
 }
 
 impl ColumnSet {
-    /// Columns; none yet.
+    /// Creates an empty set of columns.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 impl Column {
-    /// A column that is as wide as what is in it.
+    /// Creates a column as wide as its content.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A column that takes a share of the width, from 1 to 5.
+    /// Creates a column with a relative width from 1 to 5.
     pub fn weighted(weight: i64) -> Self {
         Self::default().width(Extent::Weighted).weight(weight)
     }
 }
 
 impl InteractiveContainer {
-    /// A container that does nothing on a click.
+    /// Creates a container without actions.
     pub fn new() -> Self {
         Self::default()
     }

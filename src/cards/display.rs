@@ -1,4 +1,4 @@
-//! Elements that show something.
+//! Elements that display content.
 
 use super::object::{element, object};
 use super::part::{Icon, StyledText, Text};
@@ -15,13 +15,13 @@ element! {
     Markdown "markdown" new(content: String) legacy("href") {
         /// The Markdown.
         content: String [Required],
-        /// The Markdown by language.
+        /// The Markdown per language.
         i18n_content: Translations,
-        /// How large it is.
+        /// The size.
         text_size as size: TextSize = "normal" [Size],
-        /// Where it stands.
+        /// The alignment.
         text_align as align: Align = "left",
-        /// The icon before it.
+        /// The icon in front.
         icon: Icon,
     }
 
@@ -29,9 +29,9 @@ element! {
     Div "div" new(text: StyledText) legacy("fields", "extra") {
         /// The text.
         text: StyledText,
-        /// How wide it is.
+        /// The width.
         width: Extent = "fill" [Only(&["fill", "auto"]), Px(16, 999)],
-        /// The icon before it.
+        /// The icon in front.
         icon: Icon,
     }
 
@@ -39,68 +39,68 @@ element! {
     Img "img" legacy("mode", "custom_width", "compact_width") {
         /// The key of the image.
         img_key: String [Required, NotEmpty, Refused(11310)],
-        /// The key of the image by language.
+        /// The key of the image per language.
         i18n_img_key: Translations,
-        /// What is shown while the pointer is on it; it may be empty.
+        /// The alternative text, shown as a tooltip; it may be empty.
         alt: Text [Expected, Tags(&["plain_text"])],
-        /// The title above it.
+        /// The title above the image.
         title: Text [Tags(&["plain_text", "lark_md"])],
-        /// How round the corners are.
+        /// The corner radius.
         corner_radius: Radius [Px(0, i64::MAX), Percent(0, 100)],
-        /// How it is cut to its size.
+        /// The way the image is cropped.
         scale_type as scale: ScaleType = "crop_center",
-        /// How large it is; a length counts where it is cut.
+        /// The size; a length only applies if the image is cropped.
         size: ImageSize [Area(1, 1000)],
-        /// Whether what is behind it is seen through it.
+        /// Whether the background is visible through transparent parts.
         transparent: flag = "false",
-        /// Whether a click shows it large.
+        /// Whether a click opens a preview.
         preview: bool = "true",
     }
 
-    /// Several images as one.
+    /// Several images shown as one.
     ImgCombination "img_combination" new(combination_mode: Combination) {
-        /// How they are put together: two, three, six or nine at most.
+        /// The layout: at most two, three, six or nine images.
         combination_mode as mode: Combination [Required],
         /// The images.
         img_list as image: [CombinedImage] [Required],
-        /// Whether what is behind them is seen through them.
+        /// Whether the background is visible through transparent parts.
         combination_transparent as transparent: flag = "false",
-        /// How round the corners are.
+        /// The corner radius.
         corner_radius: Radius [Px(0, i64::MAX), Percent(0, 100)],
     }
 
-    /// A line across.
+    /// A horizontal line.
     Hr "hr" {}
 
-    /// A chart, drawn by VChart.
+    /// A chart drawn by VChart.
     Chart "chart" new(chart_spec: Json) {
-        /// What VChart draws.
+        /// The VChart specification.
         chart_spec as spec: Json [Required, Refused(200550)],
-        /// Width to height.
+        /// The aspect ratio, width to height.
         aspect_ratio: AspectRatio,
-        /// Its colours.
+        /// The colours.
         color_theme as theme: ChartTheme = "brand",
-        /// Whether it can be opened in a window of its own.
+        /// Whether the chart can be opened in its own window.
         preview: bool = "true",
-        /// How high it is.
+        /// The height.
         height: Extent = "auto" [Only(&["auto"]), Px(1, 999)],
     }
 
-    /// A table. It stands in the body of the card only, which may have five.
+    /// A table. It is only allowed directly in the body of the card, which can have five tables.
     Table "table" {
         /// The columns.
         columns as column: [TableColumn] [Required, Items(50)],
-        /// The rows: objects whose keys are names of columns.
+        /// The rows: objects whose keys are column names.
         rows as row: [Json] [Required],
-        /// How many rows are shown at a time.
+        /// The number of rows per page.
         page_size: i64 = "5" [Range(1.0, 10.0)],
-        /// How high rows are. `auto` is for clients from 7.33.
+        /// The height of the rows. `auto` requires client 7.33 or later.
         row_height: RowHeight = "low" [Px(32, 124)],
-        /// How high rows get, where the height is `auto`.
+        /// The maximum height of a row, if the row height is `auto`.
         row_max_height: RowHeight = "124px" [Only(&[]), Px(32, 999)],
-        /// Whether the first column stays when one scrolls.
+        /// Whether the first column stays in place when scrolling.
         freeze_first_column: flag = "false",
-        /// What the titles of the columns look like.
+        /// The style of the column titles.
         header_style: HeaderStyle,
     }
 
@@ -108,69 +108,69 @@ element! {
     Person "person" new(user_id: String) {
         /// Their `open_id`, `union_id` or `user_id`.
         user_id: String [Required, NotEmpty],
-        /// How large they are shown.
+        /// The size.
         size: PersonSize = "medium",
-        /// Whether the picture is shown.
+        /// Whether the avatar is shown.
         show_avatar: bool = "true",
         /// Whether the name is shown.
         show_name: flag = "false",
-        /// How they are shown.
+        /// The style.
         style: PersonStyle = "normal",
     }
 
     /// Several people.
     PersonList "person_list" {
-        /// The people.
+        /// The people in the list.
         persons as person: [PersonItem] [Required],
-        /// Whether those who do not exist are left out; else the card is refused.
+        /// Whether unknown users are dropped; otherwise the platform refuses the card.
         drop_invalid_user_id as drop_invalid: flag = "false",
-        /// After how many lines the rest is left out.
+        /// The maximum number of lines; the rest is left out.
         lines: i64,
         /// Whether names are shown.
         show_name: bool = "true",
-        /// Whether pictures are shown.
+        /// Whether avatars are shown.
         show_avatar: flag = "false",
-        /// How large they are shown.
+        /// The size.
         size: PersonSize,
-        /// The icon before them.
+        /// The icon in front of the list.
         icon: Icon,
-        /// The icon before them, in the form of older cards.
+        /// The icon in front of the list, in the format of older cards.
         ud_icon: Json,
     }
 
-    /// A recording. The card must not be one that can be forwarded.
+    /// A recording. The card must not be forwardable.
     Audio "audio" new(file_key: String) {
-        /// The key of the file, which is in the opus format and was uploaded by the app that sends the card.
+        /// The key of the file, which must be in the opus format and uploaded by the app that sends the card.
         file_key: String [Required, NotEmpty, Since("7.49")],
-        /// The key of the file by language.
+        /// The key of the file per language.
         i18n_file_key: Translations,
-        /// What tells it from other recordings of the card.
+        /// The ID of the recording, unique in the card.
         audio_id: String,
-        /// Whether it shows how far it has come.
+        /// Whether a progress bar is shown.
         show_progress_bar: bool = "true",
-        /// Whether times are shown.
+        /// Whether the time is shown.
         show_time: bool = "true",
-        /// Which times are shown.
+        /// The times that are shown.
         time_display: TimeDisplay,
-        /// Where they are shown.
+        /// The position of the times.
         time_position: TimePosition = "end",
-        /// Its border.
+        /// The border.
         border: Json,
-        /// How it is shown.
+        /// The style.
         style: AudioStyle,
-        /// The space on the sides.
+        /// The padding on each side.
         padding: Edges,
-        /// What is behind it.
+        /// The background colour.
         background_style as background: Color [Colour],
-        /// Its colour.
+        /// The colour.
         fill_color: Color = "grey-800" [Colour],
-        /// How wide it is.
+        /// The width.
         width: Extent [Only(&["default", "fill"]), Px(100, i64::MAX)],
-        /// Whether it cannot be played.
+        /// Whether playback is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where it cannot be played.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// What older clients show.
+        /// The fallback for older clients.
         fallback: Json,
     }
 }
@@ -180,57 +180,57 @@ object! {
     CombinedImage new(img_key: String) {
         /// The key of the image.
         img_key: String [Required, NotEmpty],
-        /// Whether what is behind it is seen through it.
+        /// Whether the background is visible through transparent parts.
         transparent: flag,
     }
 
     /// A column of a [`Table`].
     TableColumn new(name: String, data_type: DataType) {
-        /// The key of its cells in the rows.
+        /// The name: the key of the column's cells in the rows.
         name: String [Required, NotEmpty],
-        /// Its title.
+        /// The title.
         display_name as title: String,
-        /// How wide it is.
+        /// The width.
         width: Extent = "auto" [Only(&["auto"]), Px(80, 600), Percent(1, 100)],
-        /// What it holds.
+        /// The type of the values.
         data_type: DataType [Required],
-        /// Where cells stand from left to right.
+        /// The horizontal alignment of the cells.
         horizontal_align: Align = "left",
-        /// Where cells stand from top to bottom.
+        /// The vertical alignment of the cells.
         vertical_align: VerticalAlign = "center",
-        /// How numbers are written.
+        /// The number format.
         format: NumberFormat,
-        /// How dates are written, for example `YYYY/MM/DD`.
+        /// The date format, for example `YYYY/MM/DD`.
         date_format: String,
     }
 
-    /// How the numbers of a column are written.
+    /// The number format of a column.
     NumberFormat {
-        /// How many digits stand behind the point.
+        /// The number of decimal places.
         precision: i64 [Range(0.0, 10.0)],
-        /// The sign before a number.
+        /// The symbol before a number.
         symbol: String [Chars(1)],
-        /// Whether thousands are set apart.
+        /// Whether thousands are separated.
         separator: flag,
     }
 
-    /// What the titles of the columns of a table look like.
+    /// The style of the column titles of a table.
     HeaderStyle {
-        /// Where they stand.
+        /// The alignment.
         text_align as align: Align = "left",
-        /// How large they are.
+        /// The size.
         text_size as size: TextSize = "normal" [Only(&["normal", "heading"])],
-        /// What is behind them.
+        /// The background colour.
         background_style as background: HeaderBackground = "none",
-        /// Their colour.
+        /// The colour.
         text_color as color: Color = "default" [Only(&["default", "grey"])],
-        /// Whether they are bold.
+        /// Whether the titles are bold.
         bold: bool = "true",
-        /// After how many lines they are cut.
+        /// The maximum number of lines of a title.
         lines: i64 = "1" [Range(1.0, f64::INFINITY)],
     }
 
-    /// One of a [`PersonList`].
+    /// A person in a [`PersonList`].
     PersonItem new(id: String) {
         /// Their `open_id`, `union_id` or `user_id`.
         id: String [Required, NotEmpty],
@@ -238,28 +238,28 @@ object! {
 }
 
 impl Img {
-    /// An image, and what is shown while the pointer is on it.
+    /// Creates an image with its alternative text.
     pub fn new(img_key: impl Into<String>, alt: impl Into<String>) -> Self {
         Self { img_key: Some(img_key.into()), alt: Some(Text::plain(alt)), ..Self::default() }
     }
 }
 
 impl Hr {
-    /// A line across.
+    /// Creates a horizontal line.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 impl Table {
-    /// A table without columns and rows.
+    /// Creates a table without columns and rows.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 impl PersonList {
-    /// The people of these IDs.
+    /// Creates a list of the people with these IDs.
     pub fn new<I: IntoIterator<Item: Into<String>>>(ids: I) -> Self {
         Self { persons: ids.into_iter().map(PersonItem::new).collect(), ..Self::default() }
     }

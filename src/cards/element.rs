@@ -10,10 +10,10 @@ use super::shape::Shape;
 use crate::content::object::Field;
 use crate::wire::Json;
 
-/// The elements there are: the variants, what becomes one, and how each is read.
+/// Defines the elements: the variants, the conversions, and how each is read.
 macro_rules! elements {
     ($($type:ident)*) => {
-        /// An element of a card: whatever can stand in its body.
+        /// An element of a card.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Element {
@@ -21,11 +21,11 @@ macro_rules! elements {
                 #[doc = concat!("[`", stringify!($type), "`](struct@super::", stringify!($type), ")")]
                 $type(Box<$type>),
             )*
-            /// An element that is not known, as it came.
+            /// An unknown element, unchanged.
             Other(Json),
         }
 
-        /// What cards may say of each.
+        /// The shape of each element.
         pub(super) const SHAPES: &[&Shape] = &[$(&$type::SHAPE),*];
 
         impl Element {
@@ -36,7 +36,7 @@ macro_rules! elements {
                 None
             }
 
-            /// The JSON of the element.
+            /// Returns the JSON of the element.
             pub fn to_json(&self) -> Json {
                 let json = match self {
                     $(Self::$type(element) => element.write(),)*
@@ -45,7 +45,7 @@ macro_rules! elements {
                 json.unwrap_or_default()
             }
 
-            /// The ID by which the app changes it later.
+            /// Returns the ID with which the app changes the element later.
             pub fn element_id(&self) -> Option<&str> {
                 match self {
                     $(Self::$type(element) => element.element_id.as_deref(),)*
@@ -69,13 +69,13 @@ elements! {
 }
 
 impl Element {
-    /// The element of this JSON. One that is not known is [`Other`](Self::Other).
+    /// Reads an element from JSON. An unknown element becomes [`Other`](Self::Other).
     pub fn from_json(json: &Json) -> Self {
         let known = || Self::known(json.get("tag")?.as_str()?, json);
         known().unwrap_or_else(|| Self::Other(json.clone()))
     }
 
-    /// The lists of elements in it.
+    /// Returns the lists of elements inside this element.
     pub(super) fn inner_mut(&mut self) -> Vec<&mut Vec<Element>> {
         match self {
             Self::CollapsiblePanel(panel) => vec![&mut panel.elements],

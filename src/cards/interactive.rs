@@ -1,4 +1,4 @@
-//! Elements that can be clicked, chosen from, or written into.
+//! Elements that accept clicks, selections or input.
 
 use super::container::InteractiveContainer;
 use super::object::{element, object};
@@ -12,315 +12,315 @@ use crate::wire::Json;
 element! {
     /// A button.
     Button "button" new(text: Text) legacy("value", "url", "multi_url", "action_type", "complex_interaction") {
-        /// What it says, in up to 100 characters.
+        /// The text, up to 100 characters.
         text: Text [Chars(100), Tags(&["plain_text", "lark_md"])],
-        /// What it looks like.
+        /// The style.
         kind "type": ButtonType = "default",
-        /// How large it is.
+        /// The size.
         size: ButtonSize = "medium",
-        /// How wide it is.
+        /// The width.
         width: Extent = "default" [Only(&["default", "fill"]), Px(100, i64::MAX)],
         /// The icon before the text.
         icon: Icon,
-        /// What is shown while the pointer is on it.
+        /// The tooltip.
         hover_tips: Text [Tags(&["plain_text"])],
-        /// Whether it cannot be clicked.
+        /// Whether the element is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where it cannot be clicked.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// What is asked before a click counts.
+        /// The confirmation shown before a click takes effect.
         confirm: Confirm,
-        /// What happens on a click. A button that submits a form had better have none.
+        /// The actions on a click. A submit button should have none.
         behaviors as behavior: [Behavior],
-        /// Its name, by which the app knows which button submitted a form. It is unique in the card.
+        /// The name, unique in the card, by which the app knows which button submitted a form.
         name: String,
-        /// What it does with the form that it is in.
+        /// The action on the form that contains the button.
         form_action_type as form_action: FormAction [InForm, Refused(0)],
-        /// Whether all that has to be filled in is filled in before the click counts.
+        /// Whether required fields must be filled in before the click takes effect.
         required: flag [InForm],
     }
 
-    /// A field to write into.
+    /// A text input.
     Input "input" new(name: String) legacy("value") {
-        /// Its name: the key of what was written, and unique in the card.
+        /// The name, unique in the card: the key of the entered text.
         name: String,
-        /// Whether a form is not submitted without it.
+        /// Whether the form requires a value.
         required: flag = "false" [InForm],
-        /// What is shown while it is empty.
+        /// The placeholder while the input is empty.
         placeholder: Text [Chars(100), Tags(&["plain_text"])],
-        /// What is in it at first.
+        /// The initial text.
         default_value: String,
-        /// What is in it at first, by language.
+        /// The initial text per language.
         i18n_default_value: Translations,
-        /// Whether it cannot be written into.
+        /// Whether the input is disabled.
         disabled: flag = "false" [Since("7.4")],
-        /// What is shown on a click, where it cannot be written into.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// How wide it is.
+        /// The width.
         width: Extent = "default" [Only(&["default", "fill"]), Px(100, i64::MAX)],
-        /// How many characters can be written.
+        /// The maximum number of characters.
         max_length: i64 = "1000" [Range(1.0, 1000.0), Refused(11310)],
-        /// What is written into it.
+        /// The type of input.
         input_type as kind: InputType = "text",
-        /// Whether a password has an icon before it.
+        /// Whether a password input has an icon.
         show_icon: bool = "true",
-        /// How many lines it has, where it has several.
+        /// The number of lines of a multiline input.
         rows: i64 = "5" [Range(1.0, f64::INFINITY)],
-        /// Whether it grows with what is written, on computers.
+        /// Whether the input grows with its text, on desktop.
         auto_resize: flag = "false",
-        /// How many lines it grows to.
+        /// The maximum number of lines to which the input grows.
         max_rows: i64 [Range(1.0, f64::INFINITY)],
-        /// The text beside it.
+        /// The label.
         label: Text [Tags(&["plain_text"])],
-        /// Where that text stands.
+        /// The position of the label.
         label_position: LabelPosition = "top",
-        /// What happens once it was written into.
+        /// The actions after input.
         behaviors as behavior: [Behavior],
-        /// What is asked before it counts.
+        /// The confirmation shown before the input takes effect.
         confirm: Confirm,
     }
 
-    /// A button that opens a list of buttons.
+    /// A button that opens a menu of buttons.
     Overflow "overflow" legacy("value") {
         /// The buttons.
         options as option: [OverflowOption] [Required],
-        /// How wide it is.
+        /// The width.
         width: Extent = "default" [Only(&["default", "fill"]), Px(100, i64::MAX)],
-        /// What happens on a click.
+        /// The action on a click.
         behaviors as behavior: [Behavior],
-        /// What is asked before a click counts.
+        /// The confirmation shown before a click takes effect.
         confirm: Confirm,
     }
 
-    /// A list from which one is chosen.
+    /// A single-select menu.
     SelectStatic "select_static" new(name: String) legacy("value") {
-        /// What it looks like.
+        /// The style.
         kind "type": MenuType = "default",
-        /// Its name: the key of what was chosen, and unique in the card.
+        /// The name, unique in the card: the key of the selected value.
         name: String,
-        /// Whether a form is not submitted without it.
+        /// Whether the form requires a value.
         required: flag = "false" [InForm],
-        /// Whether nothing can be chosen.
+        /// Whether the element is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where nothing can be chosen.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// What there is to choose from.
+        /// The options.
         options as option: [SelectOption],
-        /// The value of the one that is chosen at first.
+        /// The value of the initially selected option.
         initial_option as initial: String,
-        /// The number of the one that is chosen at first; the first is 1.
+        /// The position of the initially selected option, starting at 1.
         initial_index: i64 = "0" [Range(0.0, f64::INFINITY)],
-        /// What is shown while nothing is chosen.
+        /// The placeholder while nothing is selected.
         placeholder: Text [Chars(100), Tags(&["plain_text"])],
-        /// How wide it is.
+        /// The width.
         width: Extent = "default" [Only(&["default", "fill"]), Px(100, i64::MAX)],
-        /// What happens on a choice.
+        /// The action when an option is chosen.
         behaviors as behavior: [Behavior],
-        /// What is asked before a choice counts.
+        /// The confirmation shown before a choice takes effect.
         confirm: Confirm,
     }
 
-    /// A list from which several are chosen. It stands in a form only.
+    /// A multi-select menu. It is only allowed in a form.
     MultiSelectStatic "multi_select_static" new(name: String) legacy("value") {
-        /// What it looks like.
+        /// The style.
         kind "type": MenuType = "default",
-        /// Its name: the key of what was chosen, and unique in the card.
+        /// The name, unique in the card: the key of the selected value.
         name: String [Expected],
-        /// Whether a form is not submitted without it.
+        /// Whether the form requires a value.
         required: flag [InForm],
-        /// Whether nothing can be chosen.
+        /// Whether the element is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where nothing can be chosen.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// What there is to choose from.
+        /// The options.
         options as option: [SelectOption],
-        /// The values of those that are chosen at first.
+        /// The values of the initially selected options.
         selected_values as selected: [String],
-        /// What is shown while nothing is chosen.
+        /// The placeholder while nothing is selected.
         placeholder: Text [Chars(100), Tags(&["plain_text"])],
-        /// How wide it is.
+        /// The width.
         width: Extent = "default" [Only(&["default", "fill"]), Px(100, i64::MAX)],
-        /// What happens on a choice.
+        /// The action when an option is chosen.
         behaviors as behavior: [Behavior],
-        /// What is asked before a choice counts.
+        /// The confirmation shown before a choice takes effect.
         confirm: Confirm,
     }
 
-    /// A list of people from which one is chosen. Without options it has the members of the chat.
+    /// A menu to select one person. Without options it lists the members of the chat.
     SelectPerson "select_person" new(name: String) legacy("value") {
-        /// What it looks like.
+        /// The style.
         kind "type": MenuType = "default",
-        /// Its name: the key of who was chosen, and unique in the card.
+        /// The name, unique in the card: the key of the selected person.
         name: String,
-        /// Whether a form is not submitted without it.
+        /// Whether the form requires a value.
         required: flag = "false" [InForm],
-        /// Whether nobody can be chosen.
+        /// Whether the element is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where nobody can be chosen.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// The people.
+        /// The people in the list.
         options as option: [PersonOption],
-        /// The `open_id` of who is chosen at first.
+        /// The `open_id` of the initially selected person.
         initial_option as initial: String,
-        /// The number of who is chosen at first; the first is 1.
+        /// The position of the initially selected person, starting at 1.
         initial_index: i64 = "0" [Range(0.0, f64::INFINITY)],
-        /// What is shown while nobody is chosen.
+        /// The placeholder while nobody is selected.
         placeholder: Text [Chars(100), Tags(&["plain_text"])],
-        /// How wide it is.
+        /// The width.
         width: Extent = "default" [Only(&["default", "fill"]), Px(100, i64::MAX)],
-        /// What happens on a choice.
+        /// The action when an option is chosen.
         behaviors as behavior: [Behavior],
-        /// What is asked before a choice counts.
+        /// The confirmation shown before a choice takes effect.
         confirm: Confirm,
     }
 
-    /// A list of people from which several are chosen. It stands in a form only.
+    /// A menu to select several people. It is only allowed in a form.
     MultiSelectPerson "multi_select_person" new(name: String) legacy("value") {
-        /// What it looks like.
+        /// The style.
         kind "type": MenuType = "default",
-        /// Its name: the key of who was chosen, and unique in the card.
+        /// The name, unique in the card: the key of the selected person.
         name: String [Expected],
-        /// Whether a form is not submitted without it.
+        /// Whether the form requires a value.
         required: flag [InForm],
-        /// Whether nobody can be chosen.
+        /// Whether the element is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where nobody can be chosen.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// The people.
+        /// The people in the list.
         options as option: [PersonOption],
-        /// The `open_id`s of those who are chosen at first.
+        /// The `open_id`s of the initially selected people.
         selected_values as selected: [String],
-        /// What is shown while nobody is chosen.
+        /// The placeholder while nobody is selected.
         placeholder: Text [Chars(100), Tags(&["plain_text"])],
-        /// How wide it is.
+        /// The width.
         width: Extent = "default" [Only(&["default", "fill"]), Px(100, i64::MAX)],
-        /// What happens on a choice.
+        /// The action when an option is chosen.
         behaviors as behavior: [Behavior],
-        /// What is asked before a choice counts.
+        /// The confirmation shown before a choice takes effect.
         confirm: Confirm,
     }
 
-    /// A date to choose.
+    /// A date picker.
     DatePicker "date_picker" new(name: String) legacy("value") {
-        /// The date at first.
+        /// The initial date.
         initial_date as initial: String [Digits("yyyy-MM-dd")],
-        /// What is shown while no date is chosen.
+        /// The placeholder while no date is selected.
         placeholder: Text [Chars(100), Tags(&["plain_text"])],
-        /// Its name: the key of what was chosen, and unique in the card.
+        /// The name, unique in the card: the key of the selected value.
         name: String,
-        /// Whether a form is not submitted without it.
+        /// Whether the form requires a value.
         required: flag = "false" [InForm],
-        /// Whether no date can be chosen.
+        /// Whether the element is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where no date can be chosen.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// How wide it is.
+        /// The width.
         width: Extent = "default" [Only(&["default", "fill"]), Px(100, i64::MAX)],
-        /// What happens on a choice.
+        /// The action when an option is chosen.
         behaviors as behavior: [Behavior],
-        /// What is asked before a choice counts.
+        /// The confirmation shown before a choice takes effect.
         confirm: Confirm,
     }
 
-    /// A time to choose.
+    /// A time picker.
     TimePicker "picker_time" new(name: String) legacy("value") {
-        /// The time at first.
+        /// The initial time.
         initial_time as initial: String [Digits("HH:mm")],
-        /// What is shown while no time is chosen.
+        /// The placeholder while no time is selected.
         placeholder: Text [Chars(100), Tags(&["plain_text"])],
-        /// Its name: the key of what was chosen, and unique in the card.
+        /// The name, unique in the card: the key of the selected value.
         name: String,
-        /// Whether a form is not submitted without it.
+        /// Whether the form requires a value.
         required: flag = "false" [InForm],
-        /// Whether no time can be chosen.
+        /// Whether the element is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where no time can be chosen.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// How wide it is.
+        /// The width.
         width: Extent = "default" [Only(&["default", "fill"]), Px(100, i64::MAX)],
-        /// What happens on a choice.
+        /// The action when an option is chosen.
         behaviors as behavior: [Behavior],
-        /// What is asked before a choice counts.
+        /// The confirmation shown before a choice takes effect.
         confirm: Confirm,
     }
 
-    /// A date and a time to choose.
+    /// A date and time picker.
     DatetimePicker "picker_datetime" new(name: String) legacy("value") {
-        /// The date and the time at first.
+        /// The initial date and time.
         initial_datetime as initial: String [Digits("yyyy-MM-dd HH:mm")],
-        /// What is shown while nothing is chosen.
+        /// The placeholder while nothing is selected.
         placeholder: Text [Chars(100), Tags(&["plain_text"])],
-        /// Its name: the key of what was chosen, and unique in the card.
+        /// The name, unique in the card: the key of the selected value.
         name: String,
-        /// Whether a form is not submitted without it.
+        /// Whether the form requires a value.
         required: flag = "false" [InForm],
-        /// Whether nothing can be chosen.
+        /// Whether the element is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where nothing can be chosen.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// How wide it is.
+        /// The width.
         width: Extent = "default" [Only(&["default", "fill"]), Px(100, i64::MAX)],
-        /// What happens on a choice.
+        /// The action when an option is chosen.
         behaviors as behavior: [Behavior],
-        /// What is asked before a choice counts.
+        /// The confirmation shown before a choice takes effect.
         confirm: Confirm,
     }
 
-    /// Images from which one is chosen; several in a form.
+    /// A selection of one image, or of several in a form.
     SelectImg "select_img" new(name: String) {
         /// The images.
         options as option: [ImageOption] [Required],
-        /// Whether several can be chosen, in a form.
+        /// Whether several images can be selected, in a form.
         multi_select as multiple: flag = "false",
-        /// How they are laid out.
+        /// The layout.
         layout: ImageLayout = "bisect",
-        /// Width to height.
+        /// The aspect ratio, width to height.
         aspect_ratio: AspectRatio = "16:9" [Only(&["16:9", "1:1", "4:3"])],
-        /// Whether a click shows an image large, in a form.
+        /// Whether a click opens a preview, in a form.
         can_preview: bool = "true",
-        /// Its name: the key of what was chosen, and unique in the card.
+        /// The name, unique in the card: the key of the selected value.
         name: String,
-        /// Whether a form is not submitted without it.
+        /// Whether the form requires a value.
         required: flag = "false" [InForm],
-        /// Whether nothing can be chosen.
+        /// Whether the element is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where nothing can be chosen.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// What the app is called with, beside the choice.
+        /// A value sent to the app together with the selection.
         value: Json,
-        /// What happens on a choice.
+        /// The action when an option is chosen.
         behaviors as behavior: [Behavior],
-        /// What is asked before a choice counts.
+        /// The confirmation shown before a choice takes effect.
         confirm: Confirm,
-        /// How it looks, in the form of older cards.
+        /// The style, in the format of older cards.
         style: Json,
     }
 
-    /// A task to tick off.
+    /// A task with a check box.
     Checker "checker" new(text: Text) {
-        /// What it says.
+        /// The text.
         text: Text [Tags(&["plain_text", "lark_md"]), Refused(200621)],
-        /// Whether it is ticked at first.
+        /// Whether the task is initially ticked.
         checked: flag = "false",
-        /// Whether a click anywhere on it counts.
+        /// Whether a click anywhere on the task ticks it.
         overall_checkable: bool = "true",
-        /// Buttons behind it.
+        /// The buttons after the task.
         button_area as buttons: ButtonArea,
-        /// How it looks once it is ticked.
+        /// The style when ticked.
         checked_style: CheckedStyle,
-        /// The space on the sides.
+        /// The padding on each side.
         padding: Edges [Sides(0, 99)],
-        /// Its name: the key of whether it is ticked, and unique in the card.
+        /// The name, unique in the card: the key of the checked state.
         name: String,
-        /// What happens on a click: a call of the app. Without any, a tick is seen by the one who set it only.
+        /// The action on a click: a callback to the app. Without any, only the user who ticked the task sees the tick.
         behaviors as behavior: [Behavior],
-        /// What is shown while the pointer is on it.
+        /// The tooltip.
         hover_tips: Text [Tags(&["plain_text"])],
-        /// Whether it cannot be ticked.
+        /// Whether the task is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where it cannot be ticked.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// What is asked before a click counts.
+        /// The confirmation shown before a click takes effect.
         confirm: Confirm,
     }
 }
@@ -328,57 +328,57 @@ element! {
 object! {
     /// A button of an [`Overflow`].
     OverflowOption new(text: Text) legacy("url") {
-        /// What it says.
+        /// The text.
         text: Text [Required, Chars(100), Refused(0)],
-        /// The addresses that it opens.
+        /// The URLs that the button opens.
         multi_url as link: Link,
-        /// What the app is called with.
+        /// The value sent to the app.
         value: String,
     }
 
-    /// One of a list.
+    /// An option of a menu.
     SelectOption new(value: String, text: Text) {
-        /// What it says.
+        /// The text.
         text: Text [Required, NotEmpty, Chars(100), Refused(0)],
-        /// What the app gets. No two of a list have the same.
+        /// The value sent to the app. It must be unique in the list.
         value: String [Required, NotEmpty, Refused(0)],
-        /// The icon before it.
+        /// The icon in front.
         icon: Icon,
     }
 
-    /// A person to choose.
+    /// A person in a menu.
     PersonOption new(value: String) {
         /// The `open_id`.
         value: String [Required, NotEmpty],
     }
 
-    /// An image to choose.
+    /// An image to select.
     ImageOption new(img_key: String, value: String) {
         /// The key of the image.
         img_key: String [Required, NotEmpty],
-        /// What the app gets.
+        /// The value sent to the app.
         value: String,
-        /// Whether it cannot be chosen.
+        /// Whether the image is disabled.
         disabled: flag = "false",
-        /// What is shown on a click, where it cannot be chosen.
+        /// The message shown on a click while disabled.
         disabled_tips: Text [Tags(&["plain_text"])],
-        /// What is shown while the pointer is on it.
+        /// The tooltip.
         hover_tips: Text [Tags(&["plain_text"])],
     }
 
-    /// The buttons behind a [`Checker`].
+    /// The buttons after a [`Checker`].
     ButtonArea {
-        /// When they are shown on computers.
+        /// When the buttons are shown on desktop.
         pc_display_rule as rule: ButtonRule = "always",
         /// The buttons.
         buttons as button: [Button] [Items(3), Refused(0)],
     }
 
-    /// How a [`Checker`] looks once it is ticked.
+    /// The style of a ticked [`Checker`].
     CheckedStyle {
         /// Whether the text is struck through.
         show_strikethrough as strikethrough: flag = "false",
-        /// How much of it is seen, from 0 to 1.
+        /// The opacity of the text, from 0 to 1.
         opacity: Number = "1" [Range(0.0, 1.0)],
     }
 }
@@ -388,23 +388,23 @@ impl Button {
         Self { kind: Some(kind), ..Self::new(text) }
     }
 
-    /// A button that stands out: what most people want to do.
+    /// Creates a primary button, for the main action.
     pub fn primary(text: impl Into<Text>) -> Self {
         Self::of_kind(ButtonType::Primary, text)
     }
 
-    /// A button that warns: what cannot be undone.
+    /// Creates a danger button, for an action that cannot be undone.
     pub fn danger(text: impl Into<Text>) -> Self {
         Self::of_kind(ButtonType::Danger, text)
     }
 
-    /// Makes it submit the form that it is in. It needs a [`name`](Self::name).
+    /// Makes the button submit its form. The button needs a [`name`](Self::name).
     #[must_use]
     pub fn submit(self) -> Self {
         self.form_action(FormAction::Submit)
     }
 
-    /// Makes it empty the form that it is in. It needs a [`name`](Self::name).
+    /// Makes the button reset its form. The button needs a [`name`](Self::name).
     #[must_use]
     pub fn reset(self) -> Self {
         self.form_action(FormAction::Reset)
@@ -412,14 +412,14 @@ impl Button {
 }
 
 impl Overflow {
-    /// A button that opens a list of buttons; none yet.
+    /// Creates a menu without buttons.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 impl<V: Into<String>, T: Into<Text>> From<(V, T)> for SelectOption {
-    /// The value and the text of an option.
+    /// Creates an option from its value and text.
     fn from((value, text): (V, T)) -> Self {
         Self::new(value, text)
     }
@@ -434,7 +434,7 @@ impl From<&str> for PersonOption {
 macro_rules! clickable {
     ($($type:ident)*) => {$(
         impl $type {
-            /// Has the app called with this value.
+            /// Sends this value to the app on a click.
             #[must_use]
             pub fn callback(self, value: impl Into<Json>) -> Self {
                 self.behavior(Behavior::callback(value))
@@ -451,7 +451,7 @@ clickable! {
 macro_rules! opening {
     ($($type:ident)*) => {$(
         impl $type {
-            /// Has an address opened.
+            /// Opens a URL on a click.
             #[must_use]
             pub fn open_url(self, url: impl Into<String>) -> Self {
                 self.behavior(Behavior::open_url(url))

@@ -1,4 +1,4 @@
-//! Cards as types: built, checked before they are sent, read, changed, and written into as text grows.
+//! Cards as types: build, check, send, read and change cards, and stream text into them.
 //!
 //! ```no_run
 //! use feishu_api::cards::{Button, Card, Form, Header, Input, Markdown, Template};
@@ -18,38 +18,40 @@
 //! # }
 //! ```
 //!
-//! **Cards** are of JSON 2.0. A [`Card`] has a header, settings and elements; each object has a public field and a method for
-//! each of its properties. What is on or off is switched by name where it is off by default (`.required()`), and takes a
-//! `bool` where it is on. Lists have a method that adds to them. A string is a [`Text`], and any element an [`Element`].
+//! **Cards** use JSON 2.0. A [`Card`] has a header, settings and elements. Each object has a public field and a setter
+//! for each property. The setter of a flag that is off by default takes no argument (`.required()`); if it is on by
+//! default, the setter takes a `bool`. The setter of a list appends to it. A string converts to a [`Text`], and every
+//! element to an [`Element`].
 //!
-//! **Nothing is lost.** [`Card::from_json`] reads the JSON of any card of 2.0, and [`Card::to_json`] makes the same JSON of it:
-//! elements and properties that are not known are kept, and so are values of another kind than expected. Cards of JSON
-//! 1.0 stay JSON, as [`content::Card`](crate::content::Card) has them.
+//! **Lossless.** [`Card::from_json`] reads the JSON of any 2.0 card, and [`Card::to_json`] produces the same JSON:
+//! unknown elements and properties are kept, and so are values of an unexpected type. Cards of JSON 1.0 stay JSON, as
+//! in [`content::Card`](crate::content::Card).
 //!
-//! **Checks.** [`Card::check`] and [`check_json`] find all that is wrong with a card at once, each with its place, what it may be,
-//! the code by which the platform refuses it, and what to do. [`Client::messages`](crate::Client::messages) and
-//! [`Client::cards`](crate::Client::cards) do not send a card with errors; warnings do not stop them.
+//! **Checks.** [`Card::check`] and [`check_json`] find all problems in a card at once, each with its location, the
+//! limit, the error code with which the platform refuses the card, and advice.
+//! [`Client::messages`](crate::Client::messages) and [`Client::cards`](crate::Client::cards) do not send a card with
+//! errors; warnings do not prevent sending.
 //!
-//! **Limits** stand in the documentation of the fields:
+//! **Limits** are listed in the documentation of the fields:
 //!
-//! | Limit | The property is |
+//! | Limit | Meaning |
 //! |---|---|
-//! | `Required`, `Expected` | there: an object is nothing without it, or the page asks for it |
-//! | `NotEmpty`, `Chars(n)` | a text that is not empty; of so many characters at most |
-//! | `Range(a, b)`, `Items(n)` | a number from `a` to `b`; a list of so many entries at most |
-//! | `Only(…)` | one of these words, of all that its type has |
+//! | `Required`, `Expected` | required by the object, or required by the documentation page |
+//! | `NotEmpty`, `Chars(n)` | a text that is not empty; a text of at most `n` characters |
+//! | `Range(a, b)`, `Items(n)` | a number from `a` to `b`; a list of at most `n` entries |
+//! | `Only(…)` | only these of the type's values |
 //! | `Px(a, b)`, `Percent(a, b)` | a length such as `16px`, a share such as `50%` |
-//! | `Area(a, b)`, `Sides(a, b)` | two lengths; one, two or four lengths |
-//! | `Colour`, `Size` | a colour or size that cards know, or that the style of the card defines |
-//! | `Digits(form)` | digits in this form |
-//! | `Id` | an `element_id`: a letter, then letters, digits and `_`, 20 at most, unique in the card |
-//! | `Tags(…)` | a text of one of these kinds |
-//! | `InForm` | for elements in a form only |
-//! | `Since(version)` | shown by clients of this version and later |
-//! | `Refused(code)` | not one to exceed: the platform refuses the card, with this code if it is known |
+//! | `Area(a, b)`, `Sides(a, b)` | two lengths from `a` to `b`; one, two or four lengths from `a` to `b` |
+//! | `Colour`, `Size` | a known colour or size, or one that the card's style defines |
+//! | `Digits(form)` | digits in this format |
+//! | `Id` | an `element_id`: a letter followed by letters, digits and `_`, at most 20 characters, unique in the card |
+//! | `Tags(…)` | a text object with one of these tags |
+//! | `InForm` | only for elements in a form |
+//! | `Since(version)` | requires this client version or later |
+//! | `Refused(code)` | the platform refuses a card that violates the other limits, with this code if it is known |
 //!
-//! **Clicks** are read by name: `click.form_text("reason")`, `click.choice()`; the answer takes a card (feature `events`).
-//! **Text that grows** while a model writes it: [`Cards::stream`].
+//! **Clicks** are read by name: `click.form_text("reason")`, `click.choice()`; with the feature `events`, the response
+//! can replace the card. **Streaming** text while a model generates it: [`Cards::stream`].
 
 mod card;
 mod check;

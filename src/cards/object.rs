@@ -1,8 +1,8 @@
-//! The objects of a card: each is described once, as a table of its properties.
+//! The objects of a card; each is described once, as a table of its properties.
 //!
-//! A row of a table is `name: Type = "default" [limits]`. From it come the field with its documentation, the method of
-//! the builder, reading and writing, and the [`Property`](super::shape::Property) by which cards are checked. What a
-//! table does not know is kept in `other`, as it came.
+//! A row of a table is `name: Type = "default" [limits]`. It generates the documented field, the builder method,
+//! reading and writing, and the [`Property`](super::shape::Property) used to check cards. Anything not in the table is
+//! kept unchanged in `other`.
 
 use crate::content::object::{Field, Members};
 use crate::wire::Json;
@@ -10,9 +10,10 @@ use crate::wire::Json;
 /// Defines objects of a card.
 ///
 /// - A type is `flag` (off by default: its method takes no argument), `[T]` (a list: its method adds to it) or `T`.
-/// - `name "key"` is a field whose key cannot be a name in Rust, and `name as method` one whose method is called otherwise.
-/// - `["key" = "value"]` is what says which object it is. It is written, and not a field.
-/// - `legacy` has the keys that the platform still reads, and that a card had better not have.
+/// - `name "key"` is a field whose key cannot be a Rust name, and `name as method` a field whose builder method has
+///   another name.
+/// - `["key" = "value"]` identifies the object. It is written, but is not a field.
+/// - `legacy` lists the keys that the platform still reads but new cards should not use.
 macro_rules! object {
     ($(
         $(#[$doc:meta])*
@@ -42,12 +43,12 @@ macro_rules! object {
                 )?
                 pub $field: $crate::cards::object::slot!($type),
             )*
-            /// What else it holds, as it came: keys that are not known, and values of another kind than expected.
+            /// Unknown keys, and values of an unexpected type, unchanged.
             pub other: serde_json::Map<String, $crate::wire::Json>,
         }
 
         impl $name {
-            /// What a card may say of it.
+            /// The table of the object, as data.
             pub(crate) const SHAPE: $crate::cards::shape::Shape = {
                 #[allow(unused_imports, reason = "an object may have no limit")]
                 use $crate::cards::shape::Limit::*;
@@ -64,7 +65,7 @@ macro_rules! object {
             };
 
             $(
-                /// With what it cannot do without.
+                /// Creates the object with its required properties.
                 pub fn new($($arg: impl Into<$arg_type>),*) -> Self {
                     Self { $($arg: Some($arg.into()),)* ..Self::default() }
                 }
@@ -124,7 +125,7 @@ macro_rules! key {
     };
 }
 
-/// The method of the builder that sets a field.
+/// The builder method that sets a field.
 macro_rules! setter {
     (($name:ident) $($rest:tt)*) => { $crate::cards::object::setter!(($name $name) $($rest)*); };
     (($_:ident $name:ident) $field:ident flag) => {
@@ -153,7 +154,7 @@ macro_rules! setter {
     };
 }
 
-/// Defines elements: objects with a `tag`, and with the properties that all elements have.
+/// Defines elements: objects with a `tag` and the properties that all elements share.
 macro_rules! element {
     ($(
         $(#[$doc:meta])*
@@ -163,16 +164,17 @@ macro_rules! element {
             $(#[$doc])*
             $name ["tag" = $tag] $(new($($args)*))? $(legacy($($legacy)*))? {
                 $($rows)*
-                /// The ID by which the app changes it later: a letter, then letters, digits and `_`. It is unique in the card.
+                /// The ID with which the app changes the element later: a letter followed by letters, digits and `_`,
+                /// unique in the card.
                 element_id as id: String [Id],
-                /// The space around it.
+                /// The margin around the element.
                 margin: Edges = "0" [Sides(-99, 99)],
             }
         )*}
     };
 }
 
-/// Defines words: an enum that keeps those it does not know.
+/// Defines an enum of words that keeps unknown words.
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal,)* })*) => {$(
         $(#[$doc])*
@@ -180,14 +182,14 @@ macro_rules! words {
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $word, "`")] $variant,)*
-            /// Any other word.
+            /// An unknown word.
             Other(String),
         }
 
         impl $name {
             const WORDS: &[&str] = &[$($word),*];
 
-            /// The word, as cards have it.
+            /// Returns the word as used in JSON.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $word,)*
@@ -229,7 +231,7 @@ macro_rules! words {
 
 pub(super) use {element, key, object, setter, slot, words};
 
-/// The field of a key. A value that it would not write as it came stays among those that are not known.
+/// Takes the field of a key. A value that would not be written back unchanged stays in `other`.
 pub(super) fn take<T: Field + Default>(members: &Members, key: &str) -> T {
     let value = members.get(key);
     match T::read(value) {
@@ -238,7 +240,7 @@ pub(super) fn take<T: Field + Default>(members: &Members, key: &str) -> T {
     }
 }
 
-/// Writes the field of a key, unless it is left out.
+/// Writes the field of a key, unless it is omitted.
 pub(super) fn put(members: &mut Members, key: &str, field: &impl Field) {
     if let Some(value) = field.write() {
         members.insert(key.to_owned(), value);

@@ -1,126 +1,126 @@
-//! Parts that many elements have: text, icons, links, and what happens on a click.
+//! Parts shared by many elements: text, icons, links and actions.
 
 use super::object::object;
 use super::vocabulary::{Align, BehaviorType, Color, IconTag, TextSize, TextTag, Translations};
 use crate::wire::Json;
 
 object! {
-    /// A text: plain, or with Markdown in it where the place allows it. A string is plain text.
+    /// A text: plain, or Markdown where it is allowed. A string converts to plain text.
     Text {
-        /// Whether it is plain or Markdown.
+        /// Whether the text is plain or Markdown.
         tag: TextTag [Required],
         /// The text.
         content: String [Required],
-        /// The text by language.
+        /// The text per language.
         i18n_content: Translations,
-        /// The ID by which the app changes it later.
+        /// The ID with which the app changes the element later.
         element_id as id: String [Id],
     }
 
-    /// The text of a [`Div`](super::Div). A string is plain text.
+    /// The text of a [`Div`](super::Div). A string converts to plain text.
     StyledText {
-        /// Whether it is plain or Markdown.
+        /// Whether the text is plain or Markdown.
         tag: TextTag [Only(&["plain_text", "lark_md"]), Required],
         /// The text.
         content: String [Required],
-        /// The text by language.
+        /// The text per language.
         i18n_content: Translations,
-        /// The ID by which the app changes it later.
+        /// The ID with which the app changes the element later.
         element_id as id: String [Id],
-        /// How large it is.
+        /// The size.
         text_size as size: TextSize = "normal" [Size],
-        /// Its colour, where it is plain.
+        /// The colour, if the text is plain.
         text_color as color: Color = "default" [Colour],
-        /// Where it stands.
+        /// The alignment.
         text_align as align: Align = "left",
-        /// After how many lines it is cut.
+        /// The maximum number of lines.
         lines: i64 [Range(1.0, f64::INFINITY)],
     }
 
     /// An icon.
     Icon {
-        /// Where it comes from.
+        /// The source of the icon.
         tag: IconTag [Required],
-        /// Its name in the library of icons, for example `chat_outlined`.
+        /// The name in the icon library, for example `chat_outlined`.
         token: String,
-        /// Its colour, where its name ends with `_outlined` or `_filled`.
+        /// The colour, for icons whose name ends with `_outlined` or `_filled`.
         color: Color [Colour],
-        /// The key of an image, for an icon of one's own.
+        /// The key of an image, for a custom icon.
         img_key: String,
-        /// Its size in the header of a panel, for example `16px 16px`.
+        /// The size in the header of a panel, for example `16px 16px`.
         size: String = "10px 10px" [Area(1, 99)],
     }
 
-    /// A question that is asked before a click counts. The client adds the buttons.
+    /// A confirmation shown before a click takes effect. The client adds the buttons.
     Confirm new(title: Text, text: Text) {
-        /// What it is about.
+        /// The title.
         title: Text [Required, Tags(&["plain_text"])],
         /// The question.
         text: Text [Required, Tags(&["plain_text"])],
     }
 
-    /// Addresses by kind of client. `url` is for those that have none of their own; without it, all three are needed. The
-    /// address `lark://msgcard/unsupported_action` switches a kind of client off.
+    /// URLs per platform. `url` is the default for platforms without their own URL; without it, all three are required.
+    /// The URL `lark://msgcard/unsupported_action` disables the link on a platform.
     Link new(url: String) {
-        /// The address.
+        /// The default URL.
         url: String,
-        /// The address on computers.
+        /// The URL on desktop.
         pc_url: String,
-        /// The address on iOS.
+        /// The URL on iOS.
         ios_url: String,
-        /// The address on Android.
+        /// The URL on Android.
         android_url: String,
     }
 
-    /// Where a click on something that holds other elements leads. Elements inside it that can be clicked come first.
+    /// The link that a click on a container opens. Interactive elements inside the container take precedence.
     Action {
-        /// The addresses.
+        /// The URLs.
         multi_url as link: Link [Required],
     }
 
-    /// What happens on a click: the app is called, or an address is opened, or both by one behaviour each.
+    /// An action on a click: calls the app or opens a URL. Use two behaviors for both.
     Behavior {
-        /// Which of them.
+        /// The kind of action.
         kind "type": BehaviorType [Required],
-        /// What the app is called with. What the user chose comes beside it.
+        /// The value sent to the app, together with the user's selection.
         value: Json,
-        /// The address that is opened.
+        /// The URL to open.
         default_url: String,
-        /// The address on computers.
+        /// The URL on desktop.
         pc_url: String,
-        /// The address on iOS.
+        /// The URL on iOS.
         ios_url: String,
-        /// The address on Android.
+        /// The URL on Android.
         android_url: String,
-        /// What is done with the form.
+        /// The action on the form.
         behavior: String,
     }
 }
 
 impl Text {
-    /// A text that is shown as it is.
+    /// Creates a plain text.
     pub fn plain(content: impl Into<String>) -> Self {
         Self { tag: Some(TextTag::PlainText), content: Some(content.into()), ..Self::default() }
     }
 
-    /// A text with Markdown in it.
+    /// Creates a text that may contain Markdown.
     pub fn lark_md(content: impl Into<String>) -> Self {
         Self { tag: Some(TextTag::LarkMd), ..Self::plain(content) }
     }
 
-    /// A text with Markdown in it, for the title of a panel.
+    /// Creates a text that may contain Markdown, for the title of a panel.
     pub fn markdown(content: impl Into<String>) -> Self {
         Self { tag: Some(TextTag::Markdown), ..Self::plain(content) }
     }
 }
 
 impl StyledText {
-    /// A text that is shown as it is.
+    /// Creates a plain text.
     pub fn plain(content: impl Into<String>) -> Self {
         Self { tag: Some(TextTag::PlainText), content: Some(content.into()), ..Self::default() }
     }
 
-    /// A text with Markdown in it.
+    /// Creates a text that may contain Markdown.
     pub fn lark_md(content: impl Into<String>) -> Self {
         Self { tag: Some(TextTag::LarkMd), ..Self::plain(content) }
     }
@@ -145,12 +145,12 @@ macro_rules! from_text {
 from_text! { StyledText Text }
 
 impl Icon {
-    /// An icon of the library, for example `chat_outlined`.
+    /// Creates an icon from the library, for example `chat_outlined`.
     pub fn standard(token: impl Into<String>) -> Self {
         Self { tag: Some(IconTag::Standard), token: Some(token.into()), ..Self::default() }
     }
 
-    /// An icon that is an image.
+    /// Creates an icon from an image.
     pub fn custom(img_key: impl Into<String>) -> Self {
         Self { tag: Some(IconTag::Custom), img_key: Some(img_key.into()), ..Self::default() }
     }
@@ -175,12 +175,12 @@ impl From<&str> for Action {
 }
 
 impl Behavior {
-    /// The app is called with this value, which it reads by [`CardAction::value`](crate::im::v1::event::CardAction).
+    /// Calls the app with this value, which it reads from [`CardAction::value`](crate::im::v1::event::CardAction).
     pub fn callback(value: impl Into<Json>) -> Self {
         Self { kind: Some(BehaviorType::Callback), value: Some(value.into()), ..Self::default() }
     }
 
-    /// An address is opened.
+    /// Opens a URL.
     pub fn open_url(url: impl Into<String>) -> Self {
         Self { kind: Some(BehaviorType::OpenUrl), default_url: Some(url.into()), ..Self::default() }
     }

@@ -1,4 +1,4 @@
-//! What the tables of the objects say, as data: the checks go by it.
+//! The tables of the objects as data, used by the checks.
 
 use super::element::Element;
 use super::vocabulary::{Number, Translations};
@@ -7,12 +7,12 @@ use crate::wire::Json;
 /// An object of a card.
 #[derive(Debug)]
 pub(crate) struct Shape {
-    /// The name of its type.
+    /// The name of the Rust type.
     pub(crate) name: &'static str,
-    /// What says which object it is: its key and its value. None where the place says it.
+    /// The key and value that identify the object; empty if its place identifies it.
     pub(crate) constant: &'static [(&'static str, &'static str)],
     pub(crate) properties: &'static [Property],
-    /// Keys that the platform still reads, and that a card had better not have.
+    /// Keys that the platform still reads but new cards should not use.
     pub(crate) legacy: &'static [&'static str],
 }
 
@@ -31,7 +31,7 @@ pub(crate) struct Property {
     pub(crate) limits: &'static [Limit],
 }
 
-/// What stands in a property.
+/// The type of a property's value.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Kind {
     /// Text.
@@ -42,15 +42,15 @@ pub(crate) enum Kind {
     Integer,
     /// A number.
     Number,
-    /// An object of strings, by language.
+    /// An object with a string per language.
     Translations,
-    /// Any JSON.
+    /// Any JSON value.
     Any,
-    /// One of these words, or what the limits of the property allow.
+    /// One of these words, or a value that the limits of the property allow.
     Words(&'static [&'static str]),
     /// An object.
     Object(&'static Shape),
-    /// Objects by name.
+    /// An object of named objects.
     Named(&'static Shape),
     /// A list.
     List(&'static Kind),
@@ -58,53 +58,53 @@ pub(crate) enum Kind {
     Element,
 }
 
-/// What a property has to keep to. Where the platform is known to refuse a card for it, a row says so by [`Limit::Refused`];
-/// else what does not keep to it is a warning.
+/// A limit of a property. If the platform is known to refuse cards that violate it, the row has [`Limit::Refused`];
+/// otherwise a violation is a warning.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Limit {
-    /// The object is nothing without it.
+    /// The object requires the property.
     Required,
-    /// The page asks for it.
+    /// The documentation page requires the property.
     Expected,
     /// A string that is not empty.
     NotEmpty,
-    /// At most so many characters, of a text or of the content of a text object.
+    /// At most this many characters in a text, or in the content of a text object.
     Chars(usize),
-    /// A number from one to the other.
+    /// A number from the first to the second value.
     Range(f64, f64),
-    /// At most so many entries.
+    /// At most this many entries.
     Items(usize),
-    /// Only these words, of all that the type has.
+    /// Only these words, of all words of the type.
     Only(&'static [&'static str]),
-    /// A length such as `16px`, from one to the other.
+    /// A length such as `16px`, from the first to the second value.
     Px(i64, i64),
-    /// A share such as `50%`, from one to the other.
+    /// A percentage such as `50%`, from the first to the second value.
     Percent(i64, i64),
-    /// Two lengths such as `40px 40px`, width and height, from one to the other.
+    /// Two lengths such as `40px 40px`, width and height, from the first to the second value.
     Area(i64, i64),
-    /// One, two or four lengths such as `4px 12px`, from one to the other.
+    /// One, two or four lengths such as `4px 12px`, from the first to the second value.
     Sides(i64, i64),
-    /// A colour, or the name of one that `config.style.color` defines.
+    /// A known colour, or one that `config.style.color` defines.
     Colour,
-    /// A size of text, or the name of one that `config.style.text_size` defines.
+    /// A known text size, or one that `config.style.text_size` defines.
     Size,
-    /// Digits in this form, such as `yyyy-MM-dd`.
+    /// Digits in this format, such as `yyyy-MM-dd`.
     Digits(&'static str),
     /// An `element_id`.
     Id,
     /// A text object with one of these tags.
     Tags(&'static [&'static str]),
-    /// Only in a form.
+    /// Only allowed in a form.
     InForm,
-    /// Clients of this version and later.
+    /// Requires this client version or later.
     Since(&'static str),
-    /// The platform refuses a card that does not keep to the other limits, with this code; 0 where it is not known.
+    /// The platform refuses a card that violates the other limits, with this code; 0 if the code is unknown.
     Refused(i64),
 }
 
-/// A type that stands in a property.
+/// A type that a property can have.
 pub(crate) trait Described {
-    /// What it is.
+    /// The kind of value.
     const KIND: Kind;
 }
 

@@ -1,4 +1,4 @@
-//! What all parts of a card are said in: colours, sizes, lengths, directions.
+//! The vocabulary of cards: colours, sizes, lengths, directions.
 
 use super::object::words;
 use crate::content::object::{Field, Members};
@@ -12,8 +12,8 @@ words! {
         Grey = "grey", Default = "default",
     }
 
-    /// A colour: a family such as `blue`, one of its [shades](Self::shade) such as `blue-500`, or the name of a colour that
-    /// the style of the card defines. RGB values are no colours.
+    /// A colour: a family such as `blue`, one of its [shades](Self::shade) such as `blue-500`, or the name of a colour
+    /// that the style of the card defines. RGB values are not allowed.
     Color {
         White = "white", BgWhite = "bg-white", Default = "default", Blue = "blue", Carmine = "carmine", Green = "green",
         Indigo = "indigo", Lime = "lime", Grey = "grey", Orange = "orange", Purple = "purple", Red = "red",
@@ -27,7 +27,7 @@ words! {
         Carmine = "carmine",
     }
 
-    /// The size of text, or the name of a size that the style of the card defines.
+    /// A text size, or the name of a size that the style of the card defines.
     TextSize {
         Heading0 = "heading-0", Heading1 = "heading-1", Heading2 = "heading-2", Heading3 = "heading-3",
         Heading4 = "heading-4", Heading = "heading", Normal = "normal", Notation = "notation",
@@ -35,67 +35,67 @@ words! {
         Medium = "medium", Small = "small", XSmall = "x-small",
     }
 
-    /// How wide or high something is: a word, a [length](Self::px), or a [share](Self::percent).
+    /// A width or height: a word, a [length](Self::px), or a [percentage](Self::percent).
     Extent {
         Default = "default", Fill = "fill", Auto = "auto", Weighted = "weighted", AutoWhenFold = "auto_when_fold",
     }
 
-    /// How high the rows of a table are: a word, or a [length](Self::px).
+    /// The height of the rows of a table: a word, or a [length](Self::px).
     RowHeight { Low = "low", Middle = "middle", High = "high", Auto = "auto", }
 
-    /// The space between things: a word, or a [length](Self::px).
+    /// The spacing between elements: a word, or a [length](Self::px).
     Spacing { Small = "small", Medium = "medium", Large = "large", ExtraLarge = "extra_large", }
 
-    /// The space on the sides of something: `"4px"` on all, `"4px 12px"` above and below, left and right, or `"1px 2px 3px
-    /// 4px"` from the top clockwise. [`px`](Self::px) and [`sides`](Self::sides) write it.
+    /// A padding or margin: `"4px"` on all sides, `"4px 12px"` for top and bottom, left and right, or `"1px 2px 3px
+    /// 4px"` clockwise from the top. Build one with [`px`](Self::px) or [`sides`](Self::sides).
     Edges { None = "0", }
 
-    /// How round corners are: a [length](Self::px) or a [share](Self::percent).
+    /// A corner radius: a [length](Self::px) or a [percentage](Self::percent).
     Radius { None = "0px", }
 
-    /// In which direction elements follow one another.
+    /// The direction in which elements follow each other.
     Direction { Vertical = "vertical", Horizontal = "horizontal", }
 
-    /// Where things stand from left to right.
+    /// A horizontal alignment.
     Align { Left = "left", Center = "center", Right = "right", }
 
-    /// Where things stand from top to bottom.
+    /// A vertical alignment.
     VerticalAlign { Top = "top", Center = "center", Bottom = "bottom", }
 
-    /// How wide a card is.
+    /// The width of a card.
     WidthMode { Default = "default", Compact = "compact", Fill = "fill", }
 
-    /// What is done with text that is not shown yet when more of it comes: shown at once (`fast`), or shown at the set pace
-    /// first (`delay`).
+    /// The handling of text that is not shown yet when more text arrives: show it at once (`fast`), or finish it at the
+    /// set pace first (`delay`).
     PrintStrategy { Fast = "fast", Delay = "delay", }
 
-    /// What a text is: as it is, or with Markdown in it.
+    /// The kind of a text: plain, or with Markdown.
     TextTag { PlainText = "plain_text", LarkMd = "lark_md", Markdown = "markdown", }
 
-    /// Where an icon comes from.
+    /// The source of an icon.
     IconTag { Standard = "standard_icon", Custom = "custom_icon", }
 
-    /// What happens on a click.
+    /// The kind of an action.
     BehaviorType { Callback = "callback", OpenUrl = "open_url", FormAction = "form_action", }
 
-    /// How columns fit a narrow screen.
+    /// The layout of columns on narrow screens.
     FlexMode { None = "none", Stretch = "stretch", Flow = "flow", Bisect = "bisect", Trisect = "trisect", }
 
-    /// Where the icon of a panel stands.
+    /// The position of the icon of a panel.
     IconPosition { Left = "left", Right = "right", FollowText = "follow_text", }
 
-    /// How an image is cut to its size.
+    /// The way an image is cropped.
     ScaleType { CropCenter = "crop_center", CropTop = "crop_top", FitHorizontal = "fit_horizontal", }
 
-    /// How large an image is: a word, or a [width and height](Self::px) for images that are cut.
+    /// The size of an image: a word, or a [width and height](Self::px) for cropped images.
     ImageSize {
         Stretch = "stretch", Large = "large", Medium = "medium", Small = "small", Tiny = "tiny",
     }
 
-    /// How several images are put together.
+    /// The layout of an image combination.
     Combination { Double = "double", Triple = "triple", Bisect = "bisect", Trisect = "trisect", }
 
-    /// Width to height.
+    /// An aspect ratio, width to height.
     AspectRatio { Square = "1:1", TwoToOne = "2:1", FourToThree = "4:3", SixteenToNine = "16:9", }
 
     /// The colours of a chart.
@@ -103,55 +103,55 @@ words! {
         Brand = "brand", Rainbow = "rainbow", Complementary = "complementary", Converse = "converse", Primary = "primary",
     }
 
-    /// What a column of a table holds.
+    /// The type of the values in a table column.
     DataType {
         Text = "text", LarkMd = "lark_md", Options = "options", Number = "number", Persons = "persons", Date = "date",
         Markdown = "markdown",
     }
 
-    /// What is behind the titles of a table.
+    /// The background of the column titles of a table.
     HeaderBackground { None = "none", Grey = "grey", }
 
-    /// How large a person is shown.
+    /// The size of a person.
     PersonSize { ExtraSmall = "extra_small", Small = "small", Medium = "medium", Large = "large", }
 
-    /// How a person is shown.
+    /// The style of a person.
     PersonStyle { Normal = "normal", Capsule = "capsule", }
 
-    /// How a recording is shown.
+    /// The style of a recording.
     AudioStyle { Normal = "normal", Flat = "flat", Speak = "speak", }
 
-    /// Which times of a recording are shown.
+    /// The times shown for a recording.
     TimeDisplay { Default = "default", Both = "both", }
 
-    /// Where the times of a recording are shown.
+    /// The position of the times of a recording.
     TimePosition { Start = "start", End = "end", BothSides = "both_sides", }
 
-    /// What a button looks like.
+    /// The style of a button.
     ButtonType {
         Default = "default", Primary = "primary", Danger = "danger", Text = "text", PrimaryText = "primary_text",
         DangerText = "danger_text", PrimaryFilled = "primary_filled", DangerFilled = "danger_filled", Laser = "laser",
     }
 
-    /// How large a button is.
+    /// The size of a button.
     ButtonSize { Tiny = "tiny", Small = "small", Medium = "medium", Large = "large", }
 
-    /// What a button does with the form that it is in.
+    /// The action of a button on its form.
     FormAction { Submit = "submit", Reset = "reset", }
 
-    /// What is typed into an input.
+    /// The type of an input.
     InputType { Text = "text", Multiline = "multiline_text", Password = "password", }
 
-    /// Where the label of an input stands.
+    /// The position of the label of an input.
     LabelPosition { Top = "top", Left = "left", }
 
-    /// Whether a menu has a frame.
+    /// Whether a menu has a border.
     MenuType { Default = "default", Text = "text", }
 
-    /// How images are laid out that one can choose from.
+    /// The layout of images to select from.
     ImageLayout { Stretch = "stretch", Bisect = "bisect", Trisect = "trisect", }
 
-    /// When the buttons of a checker are shown on computers.
+    /// When the buttons of a checker are shown on desktop.
     ButtonRule { Always = "always", OnHover = "on_hover", }
 
     /// A language in which a card can be shown.
@@ -163,25 +163,25 @@ words! {
 }
 
 impl Locale {
-    /// Whether it is a language that cards know.
+    /// Whether cards support this language.
     pub(super) fn is_known(word: &str) -> bool {
         Self::WORDS.contains(&word)
     }
 }
 
-/// The shades of every colour, and those that grey alone has.
+/// The shades of every colour; grey has some more.
 const SHADES: &[&str] = &["50", "100", "200", "300", "350", "400", "500", "600", "700", "800", "900"];
 const GREY_SHADES: &[&str] = &["00", "650", "950", "1000"];
 
 impl Color {
-    /// A shade of it: 50, 100, 200, 300, 350, 400, 500, 600, 700, 800 or 900; grey has 650, 950 and 1000 as well. Greater is
-    /// darker.
+    /// A shade of the colour: 50, 100, 200, 300, 350, 400, 500, 600, 700, 800 or 900; grey also has 650, 950 and 1000.
+    /// Higher numbers are darker.
     #[must_use]
     pub fn shade(&self, shade: u16) -> Self {
         Self::Other(format!("{}-{shade}", self.as_str()))
     }
 
-    /// Whether it is a colour that every card knows.
+    /// Whether every card knows this colour.
     pub(super) fn is_known(word: &str) -> bool {
         let families = |word: &str| Self::WORDS.contains(&word) && !matches!(word, "white" | "bg-white" | "default");
         let is_shade = |(family, shade): (&str, &str)| {
@@ -194,7 +194,7 @@ impl Color {
 macro_rules! lengths {
     ($($type:ident)*) => {$(
         impl $type {
-            /// So many pixels.
+            /// A length in pixels.
             pub fn px(pixels: i64) -> Self {
                 format!("{pixels}px").into()
             }
@@ -205,39 +205,39 @@ macro_rules! lengths {
 lengths! { Edges Extent Radius RowHeight Spacing }
 
 impl Extent {
-    /// A share of the whole.
+    /// A percentage of the available width or height.
     pub fn percent(percent: i64) -> Self {
         Self::Other(format!("{percent}%"))
     }
 }
 
 impl Radius {
-    /// A share of the size.
+    /// A percentage of the size.
     pub fn percent(percent: i64) -> Self {
         Self::Other(format!("{percent}%"))
     }
 }
 
 impl Edges {
-    /// So many pixels above and below, and left and right.
+    /// Pixels above and below, and left and right.
     pub fn sides(vertical: i64, horizontal: i64) -> Self {
         Self::Other(format!("{vertical}px {horizontal}px"))
     }
 }
 
 impl ImageSize {
-    /// So many pixels wide and high.
+    /// A width and height in pixels.
     pub fn px(width: i64, height: i64) -> Self {
         Self::Other(format!("{width}px {height}px"))
     }
 }
 
-/// A number, as it is written: 1 and 1.0 are told apart.
+/// A JSON number that keeps its spelling: 1 and 1.0 are different.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Number(serde_json::Number);
 
 impl Number {
-    /// The number; `None` where a float cannot hold it.
+    /// The number; `None` if an `f64` cannot represent it.
     pub fn as_f64(&self) -> Option<f64> {
         self.0.as_f64()
     }
@@ -256,7 +256,7 @@ impl From<i32> for Number {
 }
 
 impl From<f64> for Number {
-    /// The number; what JSON cannot hold is 0.
+    /// Converts a number; values that JSON cannot represent become 0.
     fn from(number: f64) -> Self {
         Self(serde_json::Number::from_f64(number).unwrap_or_else(|| 0.into()))
     }
@@ -275,7 +275,7 @@ impl Field for Number {
     }
 }
 
-/// A text by language.
+/// A text per language.
 ///
 /// ```
 /// use feishu_api::cards::{Locale, Text, Translations};
@@ -286,7 +286,7 @@ impl Field for Number {
 pub struct Translations(Members);
 
 impl Translations {
-    /// No text.
+    /// Creates an empty set of translations.
     pub fn new() -> Self {
         Self::default()
     }
@@ -298,12 +298,12 @@ impl Translations {
         self
     }
 
-    /// The text in a language.
+    /// Returns the text in a language.
     pub fn get(&self, locale: &Locale) -> Option<&str> {
         self.0.get(locale.as_str()).and_then(Json::as_str)
     }
 
-    /// The languages and the texts.
+    /// Returns the languages and their texts.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().filter_map(|(locale, text)| Some((locale.as_str(), text.as_str()?)))
     }
@@ -315,7 +315,7 @@ impl<L: Into<Locale>, T: Into<String>, const N: usize> From<[(L, T); N]> for Tra
     }
 }
 
-/// An object of strings only.
+/// Reads only objects whose values are all strings.
 impl Field for Translations {
     fn read(value: Option<&Json>) -> Option<Self> {
         let members = value?.as_object()?;

@@ -1,4 +1,4 @@
-//! Where the platform is.
+//! The platform's base URL.
 
 use crate::endpoint::Text;
 use crate::error::{ConfigError, ConfigProblem};
@@ -7,22 +7,22 @@ use std::fmt;
 use std::net::IpAddr;
 use url::Url;
 
-/// The address of the platform.
+/// The base URL of the platform.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum BaseUrl {
     /// Feishu, in mainland China: `https://open.feishu.cn`.
     #[default]
     Feishu,
-    /// Lark, everywhere else: `https://open.larksuite.com`.
+    /// Lark, for everywhere else: `https://open.larksuite.com`.
     Lark,
-    /// Another address: a private deployment, a gateway, the sandbox. It may have a path, to which those of the
-    /// operations are added. `/open-apis`, with which these begin, is taken off its end.
+    /// Another base URL: a private deployment, a gateway or the sandbox. It may have a path, to which the operations'
+    /// paths are appended. A trailing `/open-apis`, with which these paths begin, is removed.
     Custom(String),
 }
 
 impl BaseUrl {
-    /// The address as text.
+    /// Returns the base URL as text.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Feishu => "https://open.feishu.cn",
@@ -31,7 +31,7 @@ impl BaseUrl {
         }
     }
 
-    /// Checks the address, and finds the developer console that belongs to it.
+    /// Validates the base URL, and determines the developer console that belongs to it.
     pub(crate) fn resolve(&self, allow_http: bool) -> Result<Base, ConfigError> {
         let fail = |zh, en| {
             let why = Text::new(zh, en);
@@ -41,12 +41,12 @@ impl BaseUrl {
             true => fail("不是 URL", "it is not a URL"),
             false => fail("不是 URL：缺少 `https://`", "it is not a URL: `https://` is missing"),
         })?;
-        let host = url.host_str().ok_or_else(|| fail("缺少主机名", "it has no host"))?;
+        let host = url.host_str().ok_or_else(|| fail("缺少主机名", "the host is missing"))?;
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(fail("不能包含用户名或密码", "it must not hold a user name or a password"));
+            return Err(fail("不能包含用户名或密码", "it must not contain a user name or password"));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(fail("不能包含 `?` 或 `#`", "it must end with the path: no `?` and no `#`"));
+            return Err(fail("不能包含 `?` 或 `#`", "it must end with the path: no `?` or `#`"));
         }
         let loopback = is_loopback(host);
         let scheme = match url.scheme() {
@@ -54,8 +54,8 @@ impl BaseUrl {
             "http" if loopback || allow_http => Scheme::HTTP,
             "http" => {
                 return Err(fail(
-                    "不是 https，机密会以明文发送",
-                    "it is not https, so secrets would be sent in the clear",
+                    "未使用 https，密钥等敏感信息会以明文发送",
+                    "it is not https, so secrets would be sent unencrypted",
                 ));
             }
             _ => return Err(fail("既不是 https 也不是 http", "it is neither https nor http")),
@@ -63,10 +63,10 @@ impl BaseUrl {
         let path = without_operations(url.path()).ok_or_else(|| {
             fail(
                 "包含接口的路径：应在 `/open-apis` 之前结束",
-                "it holds the path of an operation: it must end before `/open-apis`",
+                "it contains the path of an operation: it must end before `/open-apis`",
             )
         })?;
-        let authority = url.authority().parse().map_err(|_| fail("主机名无效", "its host is not valid"))?;
+        let authority = url.authority().parse().map_err(|_| fail("主机名无效", "the host is invalid"))?;
         let console = if host.ends_with("larksuite.com") { Self::Lark } else { Self::Feishu };
         Ok(Base {
             tls: scheme == Scheme::HTTPS,
@@ -84,8 +84,8 @@ impl BaseUrl {
     }
 }
 
-/// The path of a base URL without a slash at its end, and without the `/open-apis` that the paths of all operations
-/// begin with; `None` where that stands in its midst.
+/// Returns the path of a base URL without trailing slashes and without a trailing `/open-apis`, with which the paths of
+/// all operations begin; `None` if `/open-apis` occurs elsewhere in the path.
 fn without_operations(path: &str) -> Option<&str> {
     const OPERATIONS: &str = "open-apis";
     let is_operations =
@@ -99,34 +99,34 @@ fn without_operations(path: &str) -> Option<&str> {
     if path.split('/').any(is_operations) { None } else { Some(path) }
 }
 
-/// An address that was checked.
+/// A validated base URL.
 #[derive(Debug)]
 pub(crate) struct Base {
-    /// The address without a slash at its end.
+    /// The base URL without a trailing slash.
     pub(crate) prefix: String,
-    /// The address in parts, to put together with the path of an operation.
+    /// The parts of the base URL, to combine with the path of an operation.
     scheme: Scheme,
     authority: Authority,
-    /// The path that those of the operations are added to, without a slash at its end.
+    /// The path to which the operations' paths are appended, without a trailing slash.
     pub(crate) path: String,
-    /// The address of the developer console.
+    /// The URL of the developer console.
     pub(crate) console: &'static str,
-    /// Whether it is spoken to by https.
+    /// Whether the base URL is https.
     pub(crate) tls: bool,
-    /// Whether it is Feishu's or Lark's own.
+    /// Whether the host belongs to Feishu or Lark.
     pub(crate) is_feishu: bool,
-    /// Whether it is on this machine.
+    /// Whether the host is this machine.
     pub(crate) loopback: bool,
 }
 
 impl Base {
-    /// The address of a path on the same host.
+    /// Returns the URI of a path on the same host.
     pub(crate) fn uri(&self, path: PathAndQuery) -> Uri {
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
         parts.path_and_query = Some(path);
-        // All three parts are there, so nothing can be wrong with them.
+        // All three parts are present, so this cannot fail.
         Uri::from_parts(parts).unwrap_or_default()
     }
 }
@@ -136,7 +136,7 @@ pub(crate) fn is_loopback(host: &str) -> bool {
     host == "localhost" || host.parse().is_ok_and(|address: IpAddr| address.is_loopback())
 }
 
-/// Shows the address without a user name or password somebody may have put into it.
+/// Formats the URL without any user name and password.
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.as_str();
@@ -147,7 +147,7 @@ impl fmt::Debug for BaseUrl {
         if !before.is_empty() {
             write!(f, "{}@", crate::secret::REDACTED)?;
         }
-        // What follows the path is no part of a base URL, and may be a token.
+        // What follows the path is not part of a base URL, and may contain a token.
         f.write_str(shown.split(['?', '#']).next().unwrap_or_default())
     }
 }
@@ -169,7 +169,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn https_is_asked_for_unless_loopback_or_allowed() {
+    fn requires_https_unless_loopback_or_allowed() {
         for url in ["http://127.0.0.1:1", "http://[::1]:1", "http://localhost/x/", "https://example.com/"] {
             assert!(BaseUrl::from(url).resolve(false).is_ok(), "{url}");
         }
@@ -178,14 +178,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_base_url_is_refused() {
+    fn refuses_invalid_base_urls() {
         for url in ["", "open.feishu.cn", "ftp://example.com", "https://a:b@example.com", "https://example.com?x=1"] {
             assert!(BaseUrl::from(url).resolve(true).is_err(), "{url}");
         }
     }
 
     #[test]
-    fn the_path_of_operations_is_no_part_of_it() {
+    fn removes_the_common_path_of_operations() {
         for (url, prefix) in [
             ("https://open.feishu.cn/open-apis", "https://open.feishu.cn"),
             (" https://open.feishu.cn/open-apis/ ", "https://open.feishu.cn"),
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn the_console_is_that_of_the_platform() {
+    fn finds_the_console_of_the_platform() {
         assert_eq!(BaseUrl::Lark.resolve(false).unwrap().console, "https://open.larksuite.com");
         assert_eq!(BaseUrl::Feishu.resolve(false).unwrap().console, "https://open.feishu.cn");
     }

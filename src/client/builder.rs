@@ -1,4 +1,4 @@
-//! How a client is made.
+//! The client builder.
 
 use super::base_url::BaseUrl;
 use super::call::{Observer, Observers, Pacer, Pacing, Retry, SharedPace};
@@ -14,19 +14,19 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a call may take, unless the builder is told otherwise.
+/// The default timeout of a call.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long a connection may take to come about, within the timeout of the call.
+/// The maximum time to establish a connection, within the timeout of the call.
 pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How many bytes a reply may have, unless the builder is told otherwise.
+/// The default maximum size of a reply in bytes.
 const LARGEST_REPLY: usize = 64 * 1024 * 1024;
 
-/// How many bytes a file that is downloaded may have, unless the builder is told otherwise.
+/// The default maximum size of a downloaded file in bytes.
 const LARGEST_DOWNLOAD: u64 = 4 * 1024 * 1024 * 1024;
 
-/// Makes a [`Client`].
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     app: Option<App>,
@@ -73,147 +73,148 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credentials of a custom app, from the page "Credentials & Basic Info" of the developer console. With them
-    /// the client fetches and renews its tenant token, and its app token, by itself.
+    /// Sets the credentials of a custom app, from the page "Credentials & Basic Info" of the developer console. With
+    /// them the client fetches and renews its tenant token and app token by itself.
     pub fn app(mut self, id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         self.app = Some(App { kind: AppKind::Custom, id: id.into(), secret: secret.into() });
         self
     }
 
-    /// The credentials of a store app, which many tenants have installed. With them, and with the `app_ticket` that
-    /// the platform pushes, the client fetches and renews the app token and the tenant token of each tenant.
+    /// Sets the credentials of a store app, which many tenants have installed. With them, and with the `app_ticket`
+    /// that the platform pushes, the client fetches and renews the app token and the tenant token of each tenant.
     ///
-    /// Give it every ticket that comes, with [`Client::set_app_ticket`]; the one that came last may be given to
-    /// [`app_ticket`](Self::app_ticket) already.
+    /// Pass every new ticket to [`Client::set_app_ticket`]. If you have stored the latest ticket, pass it to
+    /// [`app_ticket`](Self::app_ticket).
     pub fn store_app(mut self, id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         self.app = Some(App { kind: AppKind::Store, id: id.into(), secret: secret.into() });
         self
     }
 
-    /// The `app_ticket` of a store app that came last, if there is one.
+    /// Sets the latest `app_ticket` of a store app.
     pub fn app_ticket(self, ticket: impl Into<Secret>) -> Self {
         self.app_ticket.set(ticket.into());
         self
     }
 
-    /// The tenant in which a store app works where a call does not say otherwise with
-    /// [`Access::Tenant`]: the `tenant_key` from an event or from a user who signed in.
+    /// Sets the default tenant of a store app, for calls without [`Access::Tenant`]: the `tenant_key` from an event or
+    /// from a user who signed in.
     pub fn tenant_key(mut self, key: impl Into<String>) -> Self {
         self.tenant_key = Some(key.into());
         self
     }
 
-    /// A token that comes from elsewhere: a user's, or one that another program fetched. It is sent as it is, and
-    /// neither renewed nor replaced.
+    /// Sets a token obtained elsewhere: a user's token, or one that another program fetched. It is sent as is, and
+    /// never renewed or replaced.
     ///
-    /// A call takes the first kind of token on its operation's page that was given here; without one, a token that
-    /// the app's credentials fetch. [`access`](Self::access) and [`Call::access`](crate::Call::access) choose
-    /// otherwise.
+    /// A call uses the first kind of token listed on its operation's page that was set here; otherwise a token fetched
+    /// with the app's credentials. [`access`](Self::access) and [`Call::access`](crate::Call::access) override this.
     pub fn access_token(mut self, kind: TokenKind, token: impl Into<Secret>) -> Self {
         self.given.retain(|(given, _)| *given != kind);
         self.given.push((kind, token.into()));
         self
     }
 
-    /// Which token calls are sent with that do not say otherwise: [`Access::Auto`] unless told.
+    /// Sets the token that calls use by default. The default is [`Access::Auto`].
     pub fn access(mut self, access: impl Into<Access>) -> Self {
         self.access = access.into();
         self
     }
 
-    /// Where the tokens of users come from, for calls with [`Access::User`].
+    /// Sets the source of user tokens, for calls with [`Access::User`].
     pub fn user_tokens(mut self, source: impl UserTokens + 'static) -> Self {
         self.user_tokens = Some(Box::new(source));
         self
     }
 
-    /// Where this client finds the tokens that other clients of the app have fetched, and puts its own. Without one,
-    /// only its clones share them.
+    /// Sets the store through which this client shares its tokens with other clients of the app. Without a store, only
+    /// clones of the client share tokens.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.token_store = Some(Box::new(store));
         self
     }
 
-    /// Where the platform is: [`BaseUrl::Feishu`] unless told otherwise, [`BaseUrl::Lark`], or an address. An address
-    /// must be `https`, except on this machine.
+    /// Sets the base URL of the platform: [`BaseUrl::Feishu`] (the default), [`BaseUrl::Lark`], or a custom URL. A
+    /// custom URL must be `https`, except on this machine.
     pub fn base_url(mut self, url: impl Into<BaseUrl>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// Accepts a base URL that is not `https` and not on this machine. Everybody on the way can then read the app's
-    /// secret, the tokens and the data.
+    /// Accepts a base URL that is neither `https` nor on this machine. Everyone on the network path can then read the
+    /// app's secret, the tokens and the data.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
     }
 
-    /// How long a call may take altogether, with fetching a token, all attempts and the waits between them: 30 seconds
-    /// unless told otherwise, here or for [one call](crate::Call::timeout). Where files are sent or received it is so
-    /// much for every MiB of them begun.
+    /// Sets the total timeout of a call, including fetching a token, all attempts and the waits between them. The
+    /// default is 30 seconds; [`Call::timeout`](crate::Call::timeout) overrides it. For uploads and downloads, the
+    /// timeout is extended by the same amount for each started MiB.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// When and how often calls are sent again: [`Retry::default`] unless told otherwise, here or for
-    /// [one call](crate::Call::retry).
+    /// Sets when and how often calls are retried. The default is [`Retry::default`];
+    /// [`Call::retry`](crate::Call::retry) overrides it.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// Whether calls wait for their turn under the documented limits: they do unless told otherwise, here or for
-    /// [one call](crate::Call::pacing).
+    /// Sets whether calls wait for their turn under the documented limits. They do by default;
+    /// [`Call::pacing`](crate::Call::pacing) overrides it.
     pub fn pacing(mut self, pacing: Pacing) -> Self {
         self.pacing = pacing;
         self
     }
 
-    /// Where this client keeps to the documented limits together with the other clients of the app: see [`SharedPace`].
-    /// Without a store each client keeps to them by itself, so that ten of them make ten times as many calls.
+    /// Sets the store through which this client shares the documented limits with the other clients of the app: see
+    /// [`SharedPace`]. Without a store, each client counts only its own calls, so ten clients together can make ten
+    /// times as many calls as allowed.
     ///
-    /// Clients count together where they call the same address for the same app. A client without the credentials of an
-    /// app goes by its tokens.
+    /// Clients share limits if they call the same base URL for the same app. Clients without app credentials are
+    /// grouped by their tokens.
     pub fn shared_pacing(mut self, store: impl SharedPace + 'static) -> Self {
         self.shared_pacing = Some(Box::new(store));
         self
     }
 
-    /// Whether identifiers of another kind than their field are refused before a call is sent: they are unless told
-    /// otherwise, here or for [one call](crate::Call::id_check).
+    /// Sets whether a call is refused before it is sent if an identifier is of the wrong kind for its field. It is by
+    /// default; [`Call::id_check`](crate::Call::id_check) overrides it.
     pub fn id_check(mut self, check: IdCheck) -> Self {
         self.id_check = check;
         self
     }
 
-    /// Adds an observer, which sees every attempt of every call, and may add headers. Those added first are the outer
-    /// ones: told of an attempt first, and of its outcome last.
+    /// Adds an observer, which sees every attempt of every call and may add headers. Observers added first wrap those
+    /// added later: they are notified of an attempt first, and of its outcome last.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observers.add(observer);
         self
     }
 
-    /// How many bytes a reply may have: 64 MiB unless told otherwise. What is longer is an error, and is not read.
+    /// Sets the maximum size of a reply in bytes. The default is 64 MiB. A longer reply is an error, and is not read to
+    /// its end.
     pub fn largest_reply(mut self, bytes: usize) -> Self {
         self.largest_reply = bytes;
         self
     }
 
-    /// How many bytes a file that is downloaded may have: 4 GiB unless told otherwise. It bounds the disk; a file is
-    /// not held in memory.
+    /// Sets the maximum size of a downloaded file in bytes. The default is 4 GiB. This limits disk use; files are not
+    /// held in memory.
     pub fn largest_download(mut self, bytes: u64) -> Self {
         self.largest_download = bytes;
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
-    /// Neither credentials nor a token is an error only once a call needs them: some operations need none.
+    /// Missing credentials or tokens are only reported when a call needs them, since some operations need none.
     ///
     /// # Errors
-    /// [`Error::Config`] where the base URL, the credentials, a token or the timeout cannot work, or where TLS cannot
-    /// be set up.
+    /// [`Error::Config`] if the base URL, the credentials, a token or the timeout is invalid, or if TLS cannot be set
+    /// up.
     pub fn build(self) -> Result<Client, Error> {
         Ok(self.build_client()?)
     }
@@ -297,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_work_is_refused() {
+    fn refuses_invalid_settings() {
         let refused = [
             Client::builder().app("", "secret"),
             Client::builder().app("cli_a", ""),

@@ -1,4 +1,4 @@
-//! Clients and calls: what a call is sent with, how long it may take, how often it is tried, what is seen of it.
+//! Clients and calls: credentials, timeouts, retries and observers.
 
 pub(crate) mod base_url;
 mod builder;
@@ -32,25 +32,25 @@ use transport::Transport;
 
 /// A client of the platform: credentials, tokens, connections.
 ///
-/// Cloning it is cheap, and every clone shares the same tokens and connections: make one per app, and keep it. Calls
+/// Cloning is cheap, and all clones share their tokens and connections: create one client per app, and keep it. Calls
 /// run on the caller's Tokio runtime, whose I/O and time drivers must be enabled.
 ///
 /// # Several runtimes
 ///
-/// A client works on any number of runtimes, one after the other or at a time: one for each thread, one for each test,
-/// and the one behind `.block()`. Each has connections of its own, because a connection moves only while the runtime
-/// runs that it was opened on. Tokens and limits are shared. A runtime that rests, because nobody blocks on it at the
-/// moment, holds up no other: where a call on it was fetching a token, another call fetches one after a second, and
-/// where it had the turn under a limit, it is passed over.
+/// A client works on any number of runtimes, one after another or concurrently: one per thread, one per test, and the
+/// runtime behind `.block()`. Each runtime has its own connections, because a connection makes progress only while the
+/// runtime on which it was opened is running. Tokens and limits are shared. An idle runtime, which no thread is
+/// currently blocking on, does not hold up others: if a call on it was fetching a token, another call fetches one after
+/// a second; if it had the turn under a limit, it is skipped.
 ///
-/// What was begun on a runtime stays there: a call under way, and a [`Download`](crate::Download), which has to be read
-/// while that runtime runs.
+/// Operations stay on the runtime where they started: calls in progress, and a [`Download`](crate::Download), which
+/// must be read while that runtime is running.
 #[derive(Clone)]
 pub struct Client {
     pub(crate) inner: Arc<Inner>,
 }
 
-/// What the clones of a client share.
+/// The state shared by the clones of a client.
 pub(crate) struct Inner {
     pub(crate) transport: Transport,
     pub(crate) site: Arc<Site>,
@@ -70,7 +70,7 @@ pub(crate) struct Inner {
 }
 
 impl Client {
-    /// Starts a client.
+    /// Creates a client builder.
     ///
     /// ```
     /// use feishu_api::{BaseUrl, Client};
@@ -84,11 +84,11 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A client that does all as this one does, at another address. It has no tokens but those of the app.
+    /// Creates a client with the same settings for another base URL. It has only the tokens of the app.
     #[cfg(feature = "sign-in")]
     pub(crate) fn at(&self, url: &BaseUrl) -> Result<Self, crate::error::ConfigError> {
         let inner = &self.inner;
-        // What is allowed in the clear there is allowed here.
+        // Plain HTTP is allowed there if it is allowed here.
         let base = url.resolve(!inner.site.base.tls)?;
         let connector = transport::Connector::new(&base, inner.timeout.min(builder::CONNECT_TIMEOUT))?;
         Ok(Self {
@@ -112,22 +112,22 @@ impl Client {
         })
     }
 
-    /// A call of the operation that `request` belongs to. It is sent once it is awaited.
+    /// Creates a call of the operation that `request` belongs to. It is sent when it is awaited.
     pub fn send<R: Operation>(&self, request: R) -> Call<R> {
         Call::new(self, request)
     }
 
-    /// A call of an operation for which there are no types, by its descriptor. It answers JSON.
+    /// Creates a call of an operation without types, by its descriptor. It returns JSON.
     pub fn call(&self, endpoint: &'static Endpoint) -> UntypedCall {
         UntypedCall::new(self, endpoint)
     }
 
-    /// The address calls go to.
+    /// Returns the base URL of the platform.
     pub fn base_url(&self) -> &str {
         &self.inner.site.base.prefix
     }
 
-    /// The id of the app, if the client has its credentials.
+    /// Returns the id of the app, if the client has its credentials.
     pub fn app_id(&self) -> Option<&str> {
         self.inner.site.app.as_ref().map(|app| app.id.as_str())
     }
@@ -148,7 +148,7 @@ impl fmt::Debug for Client {
 }
 
 impl Inner {
-    /// The kinds of token the client was given.
+    /// Returns the kinds of tokens that were set on the client.
     pub(crate) fn given_kinds(&self) -> Vec<TokenKind> {
         self.given.iter().map(|token| token.kind).collect()
     }

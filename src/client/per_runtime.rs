@@ -1,15 +1,15 @@
-//! What a client has once for each runtime it is used from.
+//! State that a client keeps per runtime.
 //!
-//! A connection, and a queue, makes progress only while the runtime runs that it belongs to. One that rests, because
-//! nothing blocks on it at the moment, must not hold up calls on another.
+//! A connection or queue makes progress only while its runtime is running. An idle runtime, which no thread is blocking
+//! on, must not hold up calls on another.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::{Handle, Id};
 
-/// So many are kept; of more, those that were used longest ago are dropped, unless they are in use.
+/// The maximum number of instances kept. Beyond it, the least recently used ones are dropped, unless they are in use.
 const MOST: usize = 16;
 
-/// One `T` for each runtime, the one used last in front.
+/// One `T` per runtime, the most recently used first.
 #[derive(Debug)]
 pub(crate) struct PerRuntime<T>(Mutex<Vec<(Option<Id>, Arc<T>)>>);
 
@@ -20,7 +20,7 @@ impl<T> Default for PerRuntime<T> {
 }
 
 impl<T> PerRuntime<T> {
-    /// That of the runtime it is called on.
+    /// Returns the instance of the current runtime.
     pub(crate) fn here(&self, make: impl FnOnce() -> T) -> Arc<T> {
         let id = Handle::try_current().ok().map(|runtime| runtime.id());
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -40,7 +40,7 @@ impl<T> PerRuntime<T> {
         Arc::clone(&all[0].1)
     }
 
-    /// Does something with each of them.
+    /// Calls a function with each instance.
     pub(crate) fn for_each(&self, visit: impl FnMut(&T)) {
         let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.iter().map(|(_, one)| &**one).for_each(visit);
@@ -52,14 +52,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_runtime_has_its_own_and_the_oldest_are_forgotten() {
+    fn each_runtime_has_its_own_and_the_oldest_are_dropped() {
         let all = PerRuntime::<u32>::default();
         let runtime = || tokio::runtime::Builder::new_current_thread().build().unwrap();
         let (first, second) = (runtime(), runtime());
         let on = |runtime: &tokio::runtime::Runtime, made: u32| runtime.block_on(async { *all.here(|| made) });
         assert_eq!([on(&first, 1), on(&second, 2), on(&first, 3), on(&second, 4)], [1, 2, 1, 2]);
         assert_eq!(*all.here(|| 5), 5);
-        // What is in use is kept, however many come after it.
+        // Instances in use are kept, whatever number follows.
         let used = first.block_on(async { all.here(|| 6) });
         let more: Vec<_> = (0..3 * MOST).map(|_| runtime()).collect();
         more.iter().for_each(|runtime| assert_eq!(on(runtime, 7), 7));

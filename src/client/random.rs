@@ -1,8 +1,8 @@
-//! Random numbers, as random as spreading calls and telling forms apart needs.
+//! Random numbers, good enough to spread calls and to generate form boundaries.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
-/// 64 random bits: every `RandomState` hashes otherwise.
+/// Returns 64 random bits: every `RandomState` has different keys.
 pub(crate) fn bits() -> u64 {
     RandomState::new().build_hasher().finish()
 }

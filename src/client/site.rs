@@ -1,18 +1,18 @@
-//! Where a client's calls go, and the app they are made for.
+//! The base URL and the app of a client.
 
 use super::base_url::Base;
 use crate::error::{ConfigError, ConfigProblem};
 use crate::secret::{Redactor, Secret};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Where a client's calls go, and the app they are made for: what errors tell of it, or must not show.
+/// The base URL and the app of a client, as far as errors need them or must hide them.
 pub(crate) struct Site {
     pub(crate) base: Base,
     pub(crate) app: Option<App>,
     recent: Mutex<Redactor>,
 }
 
-/// How many secrets are remembered that are those of no call under way.
+/// The maximum number of secrets remembered in addition to those of calls in progress.
 const MOST_RECENT: usize = 16;
 
 impl Site {
@@ -20,26 +20,26 @@ impl Site {
         Self { base, app, recent: Mutex::default() }
     }
 
-    /// Remembers secrets that a server may send back in a later call: tokens, and what they were fetched with.
+    /// Remembers secrets that a server may echo in a later call: tokens, and what they were fetched with.
     pub(crate) fn note(&self, secrets: &Redactor) {
         let mut recent = self.recent();
         recent.extend(secrets);
         recent.keep_last(MOST_RECENT);
     }
 
-    /// The secrets that were noted last.
+    /// Returns the most recently noted secrets.
     pub(crate) fn recent(&self) -> MutexGuard<'_, Redactor> {
-        // No code that can panic runs under this lock, and every state it guards is a good one.
+        // No code that can panic runs under this lock, and every state it guards is valid.
         self.recent.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Who made the app, and who uses it.
+/// The kind of an app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AppKind {
-    /// The tenant that uses it made it.
+    /// The app was created by the tenant that uses it.
     Custom,
-    /// Many tenants have installed it from the app directory.
+    /// The app is in the app directory, and many tenants have installed it.
     Store,
 }
 

@@ -1,4 +1,4 @@
-//! TLS by rustls, without touching what is global to the process, or by the library of the system.
+//! TLS with rustls, without process-global state, or with the operating system's library.
 
 use crate::error::{ConfigError, ConfigProblem};
 #[cfg(feature = "rustls")]
@@ -19,15 +19,15 @@ type Library = native_tls::TlsConnector;
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 type Library = ();
 
-/// Without TLS there is nothing to add to a connection.
+/// Without a TLS feature, connections stay as they are.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(super) type HttpsConnector<T> = T;
 
 impl Tls {
-    /// rustls, with the root certificates of the system.
+    /// rustls with the system's root certificates.
     ///
-    /// It would take the provider that is global to the process, and panic where there is none. Setting one is the
-    /// application's business, not a library's, so the provider is handed over with the configuration.
+    /// By default, rustls would use the process-global crypto provider, and panic without one. Setting that is up to
+    /// the application, not a library, so the provider is passed with the configuration.
     #[cfg(feature = "rustls")]
     pub(super) fn new(https: bool) -> Result<Self, ConfigError> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -39,7 +39,7 @@ impl Tls {
             let verifier = rustls_platform_verifier::Verifier::new(provider).map_err(fail)?;
             config.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth()
         } else {
-            // Only http is spoken: the certificates, which take a while to read, are not needed.
+            // Only plain HTTP is used: the certificates, which take a while to load, are not needed.
             config.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth()
         };
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
@@ -57,7 +57,7 @@ impl Tls {
         if https { Err(ConfigError::new(ConfigProblem::NoTls)) } else { Ok(Self(())) }
     }
 
-    /// What connects by `inner`, and speaks TLS over that where the address asks for it.
+    /// Wraps a connector so that it uses TLS if the URL requires it.
     pub(super) fn over<T>(&self, inner: T) -> HttpsConnector<T> {
         #[cfg(feature = "rustls")]
         return (inner, Arc::clone(&self.0)).into();
@@ -68,7 +68,7 @@ impl Tls {
     }
 }
 
-/// Whether a connection failed because there was no agreement on TLS.
+/// Whether a connection failed during the TLS handshake.
 pub(crate) fn is_tls(error: &(dyn Error + 'static)) -> bool {
     let mut cause = Some(error);
     while let Some(error) = cause {
@@ -80,7 +80,7 @@ pub(crate) fn is_tls(error: &(dyn Error + 'static)) -> bool {
         if error.is::<native_tls::Error>() {
             return true;
         }
-        // It hides what it wraps from `source`.
+        // `io::Error` does not return the error it wraps from `source`.
         let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
         cause = match inner {
             Some(inner) => Some(inner),

@@ -1,4 +1,4 @@
-//! Messages that are a file, sent by the key under which it was uploaded.
+//! Messages that are files, sent by the key of an upload.
 
 use super::object::object;
 use crate::id::{FileKey, ImageKey};
@@ -16,7 +16,7 @@ object! {
     File {
         /// The key of the file.
         file_key: FileKey,
-        /// The name of the file, in a message that was received.
+        /// The name of the file; only in received messages.
         file_name: Option<String>,
     }
 }
@@ -26,7 +26,7 @@ object! {
     Audio {
         /// The key of the file, which is in the opus format.
         file_key: FileKey,
-        /// How long it takes in milliseconds, in a message that was received.
+        /// The duration in milliseconds; only in received messages.
         duration: Option<i64>,
     }
 }
@@ -36,17 +36,17 @@ object! {
     Media {
         /// The key of the file, which is in the mp4 format.
         file_key: FileKey,
-        /// The key of the image that is shown before it plays.
+        /// The key of the preview image.
         image_key: Option<ImageKey>,
-        /// The name of the file, in a message that was received.
+        /// The name of the file; only in received messages.
         file_name: Option<String>,
-        /// How long it takes in milliseconds, in a message that was received.
+        /// The duration in milliseconds; only in received messages.
         duration: Option<i64>,
     }
 }
 
 object! {
-    /// A sticker: only those can be sent that were received.
+    /// A sticker. Only stickers that were received can be sent.
     Sticker {
         /// The key of the sticker.
         file_key: FileKey,
@@ -54,33 +54,33 @@ object! {
 }
 
 impl Image {
-    /// A message that is this image.
+    /// Creates a message with this image.
     pub fn new(image_key: impl Into<ImageKey>) -> Self {
         Self { image_key: image_key.into(), ..Self::default() }
     }
 }
 
 impl File {
-    /// A message that is this file.
+    /// Creates a message with this file.
     pub fn new(file_key: impl Into<FileKey>) -> Self {
         Self { file_key: file_key.into(), ..Self::default() }
     }
 }
 
 impl Audio {
-    /// A message that is this recording.
+    /// Creates a message with this recording.
     pub fn new(file_key: impl Into<FileKey>) -> Self {
         Self { file_key: file_key.into(), ..Self::default() }
     }
 }
 
 impl Media {
-    /// A message that is this video.
+    /// Creates a message with this video.
     pub fn new(file_key: impl Into<FileKey>) -> Self {
         Self { file_key: file_key.into(), ..Self::default() }
     }
 
-    /// Sets the image that is shown before it plays.
+    /// Sets the preview image.
     #[must_use]
     pub fn cover(mut self, image_key: impl Into<ImageKey>) -> Self {
         self.image_key = Some(image_key.into());
@@ -89,7 +89,7 @@ impl Media {
 }
 
 impl Sticker {
-    /// A message that is this sticker.
+    /// Creates a message with this sticker.
     pub fn new(file_key: impl Into<FileKey>) -> Self {
         Self { file_key: file_key.into(), ..Self::default() }
     }

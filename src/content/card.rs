@@ -3,7 +3,7 @@
 use super::object::{Members, object};
 use crate::wire::Json;
 
-/// A card: by its JSON, by a template made in the card builder, or by the id of a card that was made before.
+/// A card: its JSON, a template from the card builder, or the id of a card that was created before.
 ///
 /// ```
 /// use feishu_api::content::{Card, Template};
@@ -17,15 +17,15 @@ use crate::wire::Json;
 /// let by_id = Card::entity("7355372766134157313");
 /// ```
 ///
-/// A card that was received is the JSON of what it shows, and not the JSON it was sent as.
+/// A received card is the JSON of its visible content, not the JSON it was sent as.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Card {
-    /// The JSON of the card, in either version of it.
+    /// The JSON of the card, in either JSON version.
     Json(Json),
     /// A template, and the values of its variables.
     Template(Template),
-    /// A card that was made before.
+    /// A card that was created before.
     Entity(Entity),
 }
 
@@ -34,7 +34,7 @@ object! {
     Template {
         /// The id of the template.
         template_id: String,
-        /// The version, for example `1.0.0`; left out, it is the latest that was published.
+        /// The version, for example `1.0.0`; by default the latest published version.
         template_version_name: Option<String>,
         /// The values of its variables, by name.
         template_variable: Members,
@@ -42,7 +42,7 @@ object! {
 }
 
 object! {
-    /// A card that was made before.
+    /// A card that was created before.
     Entity {
         /// The id of the card.
         card_id: String,
@@ -50,7 +50,7 @@ object! {
 }
 
 impl Card {
-    /// A card that was made before, by its id.
+    /// Refers to a card that was created before, by its id.
     pub fn entity(card_id: impl Into<String>) -> Self {
         Self::Entity(Entity { card_id: card_id.into(), ..Entity::default() })
     }
@@ -82,12 +82,12 @@ impl Card {
 }
 
 impl Template {
-    /// A template, in the latest version that was published.
+    /// Creates a card from a template, in its latest published version.
     pub fn new(template_id: impl Into<String>) -> Self {
         Self { template_id: template_id.into(), ..Self::default() }
     }
 
-    /// Sets the version, for example `1.0.0`: later ones do not change what is sent.
+    /// Sets the version, for example `1.0.0`, so that later versions do not change what is sent.
     #[must_use]
     pub fn version(mut self, name: impl Into<String>) -> Self {
         self.template_version_name = Some(name.into());
@@ -109,7 +109,7 @@ impl From<Template> for Card {
 }
 
 impl From<Json> for Card {
-    /// The card of this JSON; an object that names a template or a card is that.
+    /// Converts JSON to a card; an object that names a template or a card id becomes the respective variant.
     fn from(value: Json) -> Self {
         Self::read(&value)
     }

@@ -1,4 +1,4 @@
-//! What the paragraphs of a post are made of.
+//! The elements of a post.
 
 use super::object::{Field, Members, list, object};
 use super::style::Style;
@@ -15,30 +15,30 @@ pub enum Element {
     Link(Link),
     /// A mention.
     Mention(Mention),
-    /// An emoji of the platform's own.
+    /// A built-in emoji.
     Emotion(Emotion),
-    /// An image, in a paragraph of its own.
+    /// An image, in its own paragraph.
     Image(InlineImage),
-    /// A video, in a paragraph of its own.
+    /// A video, in its own paragraph.
     Media(InlineMedia),
-    /// Code, in a paragraph of its own.
+    /// Code, in its own paragraph.
     Code(CodeBlock),
-    /// Markdown, in a paragraph of its own. It can be sent; what is received are the elements it was turned into.
+    /// Markdown, in its own paragraph. It can only be sent; received messages contain the elements it was converted to.
     Markdown(Markdown),
-    /// A line across the post, in a paragraph of its own.
+    /// A horizontal line, in its own paragraph.
     Rule(Rule),
-    /// An element that is not known, as it came.
+    /// An unknown element, unchanged.
     Other(Json),
 }
 
 object! {
-    /// Text in one style. It is shown as it is, whatever looks like markup in it.
+    /// Text in one style. It is shown verbatim, even if it looks like markup.
     TextRun {
         /// The text.
         text: String,
-        /// How it looks.
+        /// The style.
         style: Vec<Style>,
-        /// Whether the platform is to undo escapes in the text.
+        /// Whether the platform should unescape the text.
         un_escape: Option<bool>,
     }
 }
@@ -48,9 +48,9 @@ object! {
     Link {
         /// The text that is shown.
         text: String,
-        /// Where it leads. The platform refuses a post with an address it does not understand.
+        /// The URL. The platform refuses a post with an invalid URL.
         href: String,
-        /// How it looks.
+        /// The style.
         style: Vec<Style>,
     }
 }
@@ -58,20 +58,20 @@ object! {
 object! {
     /// A mention of a user, who is notified.
     Mention {
-        /// The user's `open_id`, `union_id` or `user_id`, or `all`. In a message that was received it is a key such as
-        /// `@_user_1`: the message's `mentions` say whom it stands for.
+        /// The user's `open_id`, `union_id` or `user_id`, or `all`. In a received message it is a key such as
+        /// `@_user_1`, which the message's `mentions` map to a user.
         user_id: String,
-        /// The user's name, in a message that was received.
+        /// The user's name; only in received messages.
         user_name: Option<String>,
-        /// How it looks.
+        /// The style.
         style: Vec<Style>,
     }
 }
 
 object! {
-    /// An emoji of the platform's own.
+    /// A built-in emoji.
     Emotion {
-        /// Its name, for example `SMILE`.
+        /// The name, for example `SMILE`.
         emoji_type: String,
     }
 }
@@ -89,15 +89,15 @@ object! {
     InlineMedia {
         /// The key of the file, which is in the mp4 format.
         file_key: FileKey,
-        /// The key of the image that is shown before it plays.
+        /// The key of the preview image.
         image_key: Option<ImageKey>,
     }
 }
 
 object! {
-    /// Code.
+    /// A code block.
     CodeBlock {
-        /// The programming language, for example `RUST`; upper and lower case are the same.
+        /// The programming language, for example `RUST`, in upper or lower case.
         language: Option<String>,
         /// The code.
         text: String,
@@ -105,7 +105,7 @@ object! {
 }
 
 object! {
-    /// Markdown: mentions, links, lists, code, quotes, rules and styles, as far as the platform knows them.
+    /// Markdown: mentions, links, lists, code, quotes, lines and styles, as far as the platform supports them.
     Markdown {
         /// The Markdown.
         text: String,
@@ -113,11 +113,11 @@ object! {
 }
 
 object! {
-    /// A line across the post.
+    /// A horizontal line.
     Rule {}
 }
 
-/// The key that says what an element is.
+/// The key that identifies the type of an element.
 const TAG: &str = "tag";
 
 impl Element {
@@ -162,13 +162,13 @@ impl Element {
         Json::Object(std::iter::once(tag).chain(members).collect())
     }
 
-    /// What it says, without its looks, as [`Content::plain_text`](super::Content::plain_text) has it.
+    /// Returns the plain text of the element, as in [`Content::plain_text`](super::Content::plain_text).
     pub fn plain_text(&self) -> String {
         self.plain(&|_| None)
     }
 }
 
-/// A paragraph: elements that follow one another in a line.
+/// A paragraph: a line of elements.
 ///
 /// ```
 /// use feishu_api::content::Paragraph;
@@ -184,7 +184,7 @@ pub struct Paragraph {
 }
 
 impl Paragraph {
-    /// A paragraph without elements: an empty line.
+    /// Creates a paragraph without elements: an empty line.
     pub fn new() -> Self {
         Self::default()
     }
@@ -196,19 +196,19 @@ impl Paragraph {
         self
     }
 
-    /// Adds text, which is shown as it is.
+    /// Adds text, which is shown verbatim.
     #[must_use]
     pub fn text(self, text: impl Into<String>) -> Self {
         self.styled(text, &[])
     }
 
-    /// Adds text that looks so.
+    /// Adds text in the given style.
     #[must_use]
     pub fn styled(self, text: impl Into<String>, styles: &[Style]) -> Self {
         self.push(TextRun { text: text.into(), style: styles.to_vec(), ..TextRun::default() })
     }
 
-    /// Adds text in bold.
+    /// Adds bold text.
     #[must_use]
     pub fn bold(self, text: impl Into<String>) -> Self {
         self.styled(text, &[Style::Bold])
@@ -220,25 +220,25 @@ impl Paragraph {
         self.push(Link { text: text.into(), href: href.into(), ..Link::default() })
     }
 
-    /// Mentions a user, who is notified: by `open_id`, `union_id` or `user_id`.
+    /// Mentions a user, who is notified, by `open_id`, `union_id` or `user_id`.
     #[must_use]
     pub fn mention(self, user_id: impl AsRef<str>) -> Self {
         self.push(Mention { user_id: user_id.as_ref().to_owned(), ..Mention::default() })
     }
 
-    /// Mentions everyone in the chat, which must allow it.
+    /// Mentions everyone in the chat, which must allow this.
     #[must_use]
     pub fn mention_all(self) -> Self {
         self.mention("all")
     }
 
-    /// Adds an emoji of the platform's own, for example `SMILE`.
+    /// Adds a built-in emoji, for example `SMILE`.
     #[must_use]
     pub fn emotion(self, emoji_type: impl Into<String>) -> Self {
         self.push(Emotion { emoji_type: emoji_type.into(), ..Emotion::default() })
     }
 
-    /// What it says, without its looks, as [`Content::plain_text`](super::Content::plain_text) has it.
+    /// Returns the plain text of the paragraph, as in [`Content::plain_text`](super::Content::plain_text).
     pub fn plain_text(&self) -> String {
         self.plain(&|_| None)
     }
@@ -250,7 +250,7 @@ impl<E: Into<Element>> From<E> for Paragraph {
     }
 }
 
-/// The paragraphs of a post, which has to have them.
+/// The paragraphs of a post, which are required.
 impl Field for Vec<Paragraph> {
     fn read(value: Option<&Json>) -> Option<Self> {
         list(value, |paragraph| {

@@ -1,6 +1,6 @@
-//! What messages say: the `content` of a message, as types.
+//! The `content` of messages, as types.
 //!
-//! The platform takes and gives it as a string of JSON whose shape depends on `msg_type`. A [`Content`] knows both:
+//! The platform uses a string of JSON whose shape depends on `msg_type`. A [`Content`] knows both:
 //!
 //! ```
 //! use feishu_api::content::{Content, Text};
@@ -9,7 +9,7 @@
 //! assert_eq!(content.msg_type(), "text");
 //! assert_eq!(content.encode()?, r#"{"text":"Deployed <b>api</b>"}"#);
 //!
-//! // What was received, from a reply or an event:
+//! // Received content, from a reply or an event:
 //! match Content::decode("text", r#"{"text":"@_user_1 hello"}"#) {
 //!     Content::Text(text) => assert_eq!(text.mention_keys().next(), Some("@_user_1")),
 //!     other => println!("a message of type {}", other.msg_type()),
@@ -17,7 +17,7 @@
 //! # Ok::<_, feishu_api::Error>(())
 //! ```
 //!
-//! It goes into any operation that takes `msg_type` and `content`:
+//! It can be passed to any operation that takes `msg_type` and `content`:
 //!
 //! ```no_run
 //! use feishu_api::im::v1::{MsgType, ReceiveIdType};
@@ -29,7 +29,7 @@
 //! # }
 //! ```
 //!
-//! What is not known is kept as it came: a type of message, an element of a post, a key of an object.
+//! Everything unknown is kept unchanged: message types, elements of a post, keys of an object.
 
 mod attachment;
 mod card;
@@ -56,20 +56,20 @@ pub use text::Text;
 use crate::error::{ContentError, ContentProblem};
 use crate::wire::{Json, any_json};
 
-/// The largest text that can be sent, in bytes of its encoded content.
+/// The maximum size of a text, in bytes of its encoded content.
 pub const TEXT_LIMIT: usize = 150 * 1024;
 
-/// The largest post that can be sent, in bytes of its encoded content.
+/// The maximum size of a post, in bytes of its encoded content.
 pub const POST_LIMIT: usize = 30 * 1024;
 
-/// The largest card that the documentation promises to be taken, in bytes of its encoded content. A template counts with
-/// the card it stands for, so one can be too large that is shorter than this.
+/// The documented maximum size of a card, in bytes of its encoded content. A template counts with the card it expands
+/// to, so a template shorter than this can still be too large.
 pub const CARD_LIMIT: usize = 30 * 1024;
 
-/// The largest card that can be sent, in bytes of its encoded content: the platform takes more than it documents.
+/// The actual maximum size of a card, in bytes of its encoded content: the platform accepts more than it documents.
 pub const CARD_MOST: usize = 128 * 1024;
 
-/// What a message says.
+/// The content of a message.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Content {
@@ -81,7 +81,7 @@ pub enum Content {
     Image(Image),
     /// A file: `file`.
     File(File),
-    /// A recording of somebody's voice: `audio`.
+    /// A voice message: `audio`.
     Audio(Audio),
     /// A video: `media`.
     Media(Media),
@@ -89,35 +89,35 @@ pub enum Content {
     Sticker(Sticker),
     /// A card: `interactive`.
     Card(Card),
-    /// A chat, introduced: `share_chat`.
+    /// A shared chat: `share_chat`.
     ShareChat(ShareChat),
-    /// A person, introduced: `share_user`.
+    /// A shared user: `share_user`.
     ShareUser(ShareUser),
-    /// A line across the chat, or a sentence about it: `system`.
+    /// A divider in the chat, or a notice about it: `system`.
     System(System),
-    /// A type of message that is not known, or content that does not have the shape of its type.
+    /// An unknown message type, or content that does not have the shape of its type.
     Other(Other),
 }
 
-/// The content of a message as it came.
+/// The content of an unknown message, unchanged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Other {
     /// The type of the message.
     pub msg_type: String,
-    /// Its content: JSON, most often.
+    /// The content, usually JSON.
     pub content: String,
 }
 
 impl Other {
-    /// Content of this type. It is sent as it is.
+    /// Creates content of this type, which is sent as is.
     pub fn new(msg_type: impl Into<String>, content: impl Into<String>) -> Self {
         Self { msg_type: msg_type.into(), content: content.into() }
     }
 }
 
 impl Content {
-    /// The type of the message, for its `msg_type`.
+    /// Returns the type of the message, for `msg_type`.
     pub fn msg_type(&self) -> &str {
         match self {
             Self::Text(_) => "text",
@@ -135,7 +135,7 @@ impl Content {
         }
     }
 
-    /// The largest content of its type that can be sent, in bytes; `None` where no limit is documented.
+    /// Returns the maximum size of content of this type in bytes; `None` if no limit is documented.
     pub fn limit(&self) -> Option<usize> {
         match self.msg_type() {
             "text" => Some(TEXT_LIMIT),
@@ -145,13 +145,13 @@ impl Content {
         }
     }
 
-    /// The string to send as `content`. A post without a language, such as one that was received, is sent as `zh_cn`:
-    /// the platform wants a language, and shows a post that has one to readers of all.
+    /// Returns the string to send as `content`. A post without a language, such as a received one, is sent as `zh_cn`:
+    /// the platform requires a language, and shows a post with a single language to all readers.
     ///
     /// # Errors
-    /// Fails where the platform refuses content of that size. It counts the request around it as well, so content
-    /// that is not quite as large can be refused by it. With the feature `cards`, so it does where the platform refuses a
-    /// card of JSON 2.0 for what is in it.
+    /// Fails if the content is too large for the platform. The platform also counts the request around it, so it may
+    /// refuse content slightly below the limit. With the feature `cards`, this also fails if the platform would refuse
+    /// a card of JSON 2.0 because of its content.
     pub fn encode(&self) -> Result<String, ContentError> {
         let content = match self {
             Self::Post(post) => Json::Object(post.by_language()).to_string(),
@@ -166,7 +166,7 @@ impl Content {
         }
     }
 
-    /// Whether it is no card that the platform refuses.
+    /// Checks that the content is not a card that the platform refuses.
     #[cfg(feature = "cards")]
     fn check(&self) -> Result<(), ContentError> {
         match self {
@@ -181,9 +181,8 @@ impl Content {
         Ok(())
     }
 
-    /// The content as it was received: the same JSON that [`decode`](Self::decode) read, to be stored for example. Keys may
-    /// stand in another order, and numbers are kept as far as 64 bits hold them; what was not understood is the same to
-    /// the byte.
+    /// Returns the content as JSON, as read by [`decode`](Self::decode), for example to store it. The order of keys may
+    /// differ, and numbers are kept within 64 bits; content that was not understood is returned unchanged.
     pub fn to_json(&self) -> String {
         let members = match self {
             Self::Text(text) => text.write(),
@@ -202,9 +201,9 @@ impl Content {
         Json::Object(members).to_string()
     }
 
-    /// The content of a message, by its type. What is not known, or not of the shape of its type, is
-    /// [`Other`](Self::Other): the content of a message that was recalled, for example, is no JSON. So is content in which
-    /// objects and lists stand in one another more than some 120 deep.
+    /// Decodes the content of a message according to its type. Content that is unknown or does not have the shape of
+    /// its type becomes [`Other`](Self::Other): for example, the content of a recalled message is not JSON. So does
+    /// content nested more than about 120 levels deep.
     pub fn decode(msg_type: &str, content: &str) -> Self {
         let whole = any_json(content.as_bytes()).ok().filter(|(_, is_cut)| !is_cut);
         let other = || Self::Other(Other::new(msg_type, content));
@@ -229,45 +228,45 @@ impl Content {
         }
     }
 
-    /// What it says in plain text, whatever its type: words without their looks, and a placeholder in brackets for what has
-    /// none.
+    /// Returns the content as plain text, whatever its type: words without formatting, and placeholders in brackets for
+    /// everything else.
     ///
     /// | Message | In plain text |
     /// |---|---|
-    /// | `text` | the text; markup in it stays, but for mentions |
-    /// | `post` | the title and the paragraphs, a line each, in the first of its languages |
-    /// | a mention | `@Ada`; the key where the name is not known, such as `@_user_1`; `@all` for everyone |
-    /// | a link | `text (address)` |
-    /// | code, Markdown | as it is |
-    /// | an emoji, a line across | `[emoji: SMILE]`, `---` |
+    /// | `text` | the text; markup is kept, except mentions |
+    /// | `post` | the title and the paragraphs, one line each, in its first language |
+    /// | a mention | `@Ada`; the key if the name is unknown, such as `@_user_1`; `@all` for everyone |
+    /// | a link | `text (URL)` |
+    /// | code, Markdown | unchanged |
+    /// | an emoji, a horizontal line | `[emoji: SMILE]`, `---` |
     /// | an image, a video, in any message | `[image]`, `[video]` |
     /// | `image`, `audio`, `sticker` | `[image]`, `[audio]`, `[sticker]` |
     /// | `file`, `folder`, `media` | `[file: report.pdf]`, `[folder: reports]`, `[video: tour.mp4]` |
-    /// | `interactive` | the words of the card, see below; `[card]` where it has none |
+    /// | `interactive` | the words of the card, see below; `[card]` if it has none |
     /// | `hongbao` | `[red packet]` |
     /// | `share_calendar_event`, `calendar`, `general_calendar` | `[calendar event: …]`, `[calendar invitation: …]`, `[calendar: …]` |
     /// | `share_chat`, `share_user` | `[chat: oc_…]`, `[person: ou_…]` |
-    /// | `system` | the sentence, with everyone's name; the words of a divider |
+    /// | `system` | the notice with all names; the words of a divider |
     /// | `location`, `video_chat`, `todo`, `vote` | `[location: Office]`, `[video call: Standup]`, `[task: Buy milk]`, `[poll: Lunch? / rice / noodles]` |
     /// | `merge_forward` | `[merged messages]` |
-    /// | any other type | `[its type: its words]`, found as in a card |
-    /// | content that is no JSON, such as that of a recalled message | as it is |
+    /// | any other type | `[its type: its words]`, found as for a card |
+    /// | content that is not JSON, such as that of a recalled message | unchanged |
     ///
-    /// **A card** has a line for each piece of text, in either version of its JSON and in what is received of it. The words of
-    /// an element, known or not, are the strings under `title`, `subtitle`, `text`, `content`, `label`, `summary`, `topic`,
-    /// `display_name` and `options`, in it and in all that is inside it. They come in the order of the card; those of one
-    /// object in the order given here, with its header first and other parts last. What a click sends (`value`,
-    /// `behaviors`), tips and questions are not among them. Tables have a line for each row. Where a text is there by
-    /// language only, it is that of the first. Of a template the words are the values of its variables. An element of a
-    /// post that is not known is read by the same rule.
+    /// **A card** has one line per piece of text, in both versions of its JSON and in its received form. The words of
+    /// an element, known or unknown, are the strings under `title`, `subtitle`, `text`, `content`, `label`, `summary`,
+    /// `topic`, `display_name` and `options`, at any depth. They come in the order of the card; those of one object in
+    /// the order given here, with its header first and other parts last. Values sent by clicks (`value`, `behaviors`),
+    /// tooltips and confirmations are omitted. Tables have one line per row. If a text exists only per language, the
+    /// first language is used. The words of a template are the values of its variables. An unknown element of a post is
+    /// read by the same rules.
     ///
-    /// [`plain_text_with`](Self::plain_text_with) puts names in place of the keys of mentions.
+    /// [`plain_text_with`](Self::plain_text_with) replaces the keys of mentions by names.
     pub fn plain_text(&self) -> String {
         self.plain(&|_| None)
     }
 
-    /// The same, with the names of those who are mentioned. `name` gives the name behind a key such as `@_user_1`, as the
-    /// message's `mentions` have it:
+    /// Returns the content as plain text, with the names of mentioned users. `name` returns the name for a key such as
+    /// `@_user_1`, as in the message's `mentions`:
     ///
     /// ```
     /// use feishu_api::content::Content;

@@ -1,8 +1,8 @@
-//! JSON objects with known fields, which keep what is not known.
+//! JSON objects with known fields that keep unknown content.
 //!
-//! What is sent as a message is a string, so it is read and written as a [`Json`] value: no code is compiled per type and
-//! format. Unlike the types of replies, these keep every key they do not know, and a known key whose value is of another
-//! kind, so that what came can be sent on as it came.
+//! The content of a message is a string, so it is read and written as a [`Json`] value, without compiling code per type
+//! and format. Unlike the types of replies, these keep every unknown key, and every known key whose value has an
+//! unexpected type, so that received content can be sent on unchanged.
 
 use crate::id::{ChatId, FileKey, ImageKey, OpenId};
 use crate::wire::Json;
@@ -10,22 +10,22 @@ use crate::wire::Json;
 /// The keys of a JSON object and their values.
 pub(crate) type Members = serde_json::Map<String, Json>;
 
-/// A value that stands in a field.
+/// The value of a field.
 pub(crate) trait Field: Sized {
-    /// The value of a field, from that of its key. `None` where the object cannot be what it was taken for.
+    /// Reads a field from the value of its key. Returns `None` if the object cannot be of this type.
     fn read(value: Option<&Json>) -> Option<Self>;
 
-    /// The value of the key; `None` where it is left out.
+    /// Returns the value of the key; `None` if it is omitted.
     fn write(&self) -> Option<Json>;
 }
 
-/// The members that the fields of an object do not write as they came.
+/// Returns the members that the fields of an object do not write back unchanged.
 pub(crate) fn unknown(came: &Members, written: &Members) -> Members {
     let is_unknown = |(key, value): &(&String, &Json)| written.get(*key) != Some(*value);
     came.iter().filter(is_unknown).map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
-/// Adds the members that an object has beside its fields. A field that was set since counts more.
+/// Adds an object's other members to those of its fields. Fields that were set since take precedence.
 pub(crate) fn add(members: &mut Members, other: &Members) {
     for (key, value) in other {
         if !members.contains_key(key) {
@@ -47,12 +47,12 @@ macro_rules! object {
         #[non_exhaustive]
         pub struct $name {
             $($(#[$field_doc])* pub $field: $type,)*
-            /// What else it holds, as it came: keys that are not known, and values of another kind than expected.
+            /// Unknown keys, and values of an unexpected type, unchanged.
             pub other: serde_json::Map<String, $crate::wire::Json>,
         }
 
         impl $name {
-            /// The object of these members; `None` where they are those of something else.
+            /// Reads an object from its members; `None` if it is something else.
             pub(super) fn read(members: &$crate::content::object::Members) -> Option<Self> {
                 #[allow(unused_mut, reason = "an object may have no field")]
                 let mut object = Self::default();
@@ -61,7 +61,7 @@ macro_rules! object {
                 Some(object)
             }
 
-            /// The members of this object.
+            /// Returns the members of this object.
             pub(super) fn write(&self) -> $crate::content::object::Members {
                 let mut members = $crate::content::object::Members::new();
                 $(
@@ -108,7 +108,7 @@ impl Field for i64 {
     }
 }
 
-/// An object of any members; an empty one is left out.
+/// An object with any members; omitted if empty.
 impl Field for Members {
     fn read(value: Option<&Json>) -> Option<Self> {
         Some(value.and_then(Json::as_object).cloned().unwrap_or_default())
@@ -119,7 +119,7 @@ impl Field for Members {
     }
 }
 
-/// A list; an empty one is left out.
+/// A list; omitted if empty.
 impl<T: Field> Field for Vec<T> {
     fn read(value: Option<&Json>) -> Option<Self> {
         Some(list(value, |element| T::read(Some(element))).unwrap_or_default())
@@ -130,7 +130,7 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
-/// A value that need not be there. One of another kind is kept among the members that are not known.
+/// An optional value. A value of an unexpected type is kept among the unknown members.
 impl<T: Field> Field for Option<T> {
     fn read(value: Option<&Json>) -> Option<Self> {
         Some(T::read(value))
@@ -157,7 +157,7 @@ macro_rules! identifiers {
 
 identifiers! { ChatId FileKey ImageKey OpenId }
 
-/// The elements of a list, if it is one and all of them can be read.
+/// Reads the elements of a list, if it is one and all of them can be read.
 pub(crate) fn list<T>(value: Option<&Json>, read: impl Fn(&Json) -> Option<T>) -> Option<Vec<T>> {
     value?.as_array()?.iter().map(read).collect()
 }

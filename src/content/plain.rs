@@ -1,4 +1,4 @@
-//! What messages say in plain text: their words, and a placeholder in brackets for what has none.
+//! Messages as plain text: their words, and placeholders in brackets for everything else.
 
 use super::element::{Element, Paragraph};
 use super::object::Members;
@@ -8,22 +8,22 @@ use super::{Card, Content, Other};
 use crate::wire::{Json, any_json};
 use std::collections::BTreeSet;
 
-/// Who stands behind the key of a mention: their name, where it is known.
+/// Returns the name for the key of a mention, if it is known.
 pub(super) type Names<'n> = &'n dyn Fn(&str) -> Option<String>;
 
 /// The parts of an object that come first, in this order, and the strings that are words. Other parts follow by name.
 const WORDS: &[&str] =
     &["header", "title", "subtitle", "summary", "topic", "label", "display_name", "text", "content", "options"];
 
-/// The parts of an object that hold no words of its own, whatever they are called in there.
+/// Parts of an object whose strings are not words.
 const SILENT: &[&str] =
     &["alt", "behaviors", "chart_spec", "config", "confirm", "disabled_tips", "hover_tips", "placeholder", "value"];
 
-/// The strings that are a whole card as JSON: the one that was sent, and the platform's own form of it.
+/// Strings that contain a whole card as JSON: the one that was sent, and the platform's own form of it.
 const CARDS: &[&str] = &["user_dsl", "json_card"];
 
 impl Content {
-    /// What it says, without its looks.
+    /// Returns the plain text.
     pub(super) fn plain(&self, names: Names<'_>) -> String {
         match self {
             Self::Text(text) => words(&text.text, names),
@@ -46,7 +46,7 @@ impl Card {
     fn plain(&self, names: Names<'_>) -> String {
         let lines = match self {
             Self::Json(card) => object(card, names),
-            // The template is with the platform: what is known of its words are the values of its variables.
+            // The template is stored on the platform: the only words known are the values of its variables.
             Self::Template(template) => {
                 let variables: BTreeSet<&String> = template.template_variable.keys().collect();
                 variables.into_iter().flat_map(|name| value(&template.template_variable[name], true, names)).collect()
@@ -68,7 +68,7 @@ impl System {
 }
 
 impl Notice {
-    /// The sentence, with everyone in it.
+    /// Returns the notice with its names filled in.
     fn plain(&self) -> String {
         let mut rest = self.template.as_str();
         let mut sentence = String::new();
@@ -100,7 +100,7 @@ impl Other {
         let kind = self.msg_type.as_str();
         let content = match any_json(self.content.as_bytes()) {
             Ok((content @ Json::Object(_), _)) => content,
-            // The content of a message that was recalled is a sentence.
+            // The content of a recalled message is a sentence.
             _ if kind != "merge_forward" && !self.content.trim().is_empty() => return self.content.clone(),
             _ => Json::Null,
         };
@@ -127,7 +127,7 @@ impl Other {
 }
 
 impl Element {
-    /// What it says, without its looks.
+    /// Returns the plain text.
     pub(super) fn plain(&self, names: Names<'_>) -> String {
         match self {
             Self::Text(run) => words(&run.text, names),
@@ -156,13 +156,13 @@ impl Paragraph {
     }
 }
 
-/// A placeholder: what it is, and what there is to say of it.
+/// Returns a placeholder: the kind, and the detail if any.
 fn bracket(kind: &str, detail: &str) -> String {
     let detail = detail.split_whitespace().collect::<Vec<_>>().join(" ");
     if detail.is_empty() { format!("[{kind}]") } else { format!("[{kind}: {detail}]") }
 }
 
-/// Somebody who is mentioned, by a key or an ID, and the name that stands with it.
+/// Returns a mentioned user by name: by a key or an ID, and the name given with it.
 fn name(id: &str, with: &str, names: Names<'_>) -> String {
     if id == "all" || id == "@_all" {
         return "@all".to_owned();
@@ -175,7 +175,7 @@ fn name(id: &str, with: &str, names: Names<'_>) -> String {
     }
 }
 
-/// A text with the names of those whom it mentions by tags and by keys.
+/// Replaces mentions by tags and by keys with names.
 fn words(text: &str, names: Names<'_>) -> String {
     let by_key = |text: &str| {
         let named = |key: &str| Some(name(key, "", names));
@@ -192,7 +192,8 @@ fn words(text: &str, names: Names<'_>) -> String {
     plain + &by_key(rest)
 }
 
-/// The first `<at …>…</at>` of a text: what is before it, its attributes, what is in it, and what is behind it.
+/// Finds the first `<at …>…</at>` in a text. Returns the text before it, its attributes, its content, and the text
+/// after it.
 fn tag(text: &str) -> Option<(&str, &str, &str, &str)> {
     let (before, rest) = text.split_once("<at ")?;
     let (attributes, rest) = rest.split_once('>')?;
@@ -200,14 +201,14 @@ fn tag(text: &str) -> Option<(&str, &str, &str, &str)> {
     Some((before, attributes, inside, after))
 }
 
-/// The value of an attribute, in quotes or without.
+/// Returns the value of an attribute, with or without quotes.
 fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
     let attributes = tag.split_whitespace().filter_map(|attribute| attribute.split_once('='));
     let value = attributes.into_iter().find(|(key, _)| *key == name).map(|(_, value)| value.trim_matches(['"', '\'']));
     value.filter(|value| !value.is_empty())
 }
 
-/// The lines of a value. Strings count where they are words.
+/// Returns the lines of a value. Strings count if they are words.
 fn value(json: &Json, is_words: bool, names: Names<'_>) -> Vec<String> {
     match json {
         Json::String(text) if is_words && !text.trim().is_empty() => vec![words(text, names)],
@@ -217,7 +218,7 @@ fn value(json: &Json, is_words: bool, names: Names<'_>) -> Vec<String> {
     }
 }
 
-/// The lines of an element of a list. A list in a list is a paragraph: what is in it follows in a line.
+/// Returns the lines of a list element. A nested list is a paragraph: its elements form one line.
 fn line(one: &Json, is_words: bool, names: Names<'_>) -> Vec<String> {
     match one {
         Json::Array(elements) => {
@@ -228,7 +229,7 @@ fn line(one: &Json, is_words: bool, names: Names<'_>) -> Vec<String> {
     }
 }
 
-/// The lines of an element of a card: one that posts have as well, or any object.
+/// Returns the lines of a card element: one that also exists in posts, or any object.
 fn element(json: &Json, names: Names<'_>) -> Vec<String> {
     match Element::read(json) {
         Element::Other(json) => object(&json, names),
@@ -236,7 +237,7 @@ fn element(json: &Json, names: Names<'_>) -> Vec<String> {
     }
 }
 
-/// The lines of an object: those of its words in their order, then those of its other parts by name.
+/// Returns the lines of an object: its words in their order, then its other parts by name.
 fn object(json: &Json, names: Names<'_>) -> Vec<String> {
     let Some(members) = json.as_object() else { return Vec::new() };
     for key in CARDS {
@@ -263,12 +264,13 @@ fn object(json: &Json, names: Names<'_>) -> Vec<String> {
     keys.into_iter().flat_map(|key| part(key, members, names)).collect()
 }
 
-/// The part that a part by language stands for: `content`, for `i18n_content`.
+/// Returns the part that a per-language part translates: `content` for `i18n_content`.
 fn base(key: &str) -> Option<&str> {
     if key == "i18n" { Some("content") } else { key.strip_prefix("i18n_") }
 }
 
-/// The lines of one part of an object. A part by language counts where there is none for all, in the first language.
+/// Returns the lines of one part of an object. A per-language part counts only without an untranslated one, in its
+/// first language.
 fn part(key: &str, members: &Members, names: Names<'_>) -> Vec<String> {
     let Some(whole) = members.get(key) else { return Vec::new() };
     let is_empty = |value: Option<&Json>| match value {
@@ -288,7 +290,7 @@ fn part(key: &str, members: &Members, names: Names<'_>) -> Vec<String> {
     }
 }
 
-/// The lines of a table: the titles of its columns, and a line for each row.
+/// Returns the lines of a table: the titles of its columns, and one line per row.
 fn table(members: &Members, names: Names<'_>) -> Vec<String> {
     let list = |key: &str| members.get(key).and_then(Json::as_array).into_iter().flatten();
     let string = |column: &Json, key: &str| column.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();

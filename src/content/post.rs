@@ -7,7 +7,7 @@ use crate::id::{FileKey, ImageKey};
 use crate::wire::Json;
 use std::collections::BTreeMap;
 
-/// A post: a title and paragraphs of rich text, in one language or several.
+/// A post: a title and paragraphs of rich text, in one or more languages.
 ///
 /// ```
 /// use feishu_api::content::{Content, Paragraph, Post, PostBody};
@@ -19,8 +19,8 @@ use std::collections::BTreeMap;
 /// assert_eq!(content.msg_type(), "post");
 /// ```
 ///
-/// Whoever reads it sees it in their language, if it has that; a post in one language is the same for all. A post that
-/// was received is in one, and does not say which.
+/// Readers see the post in their language, if it is available; a post in one language is the same for everyone. A
+/// received post has one language, which is not stated.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
     bodies: Bodies,
@@ -28,14 +28,14 @@ pub struct Post {
 
 #[derive(Clone, Debug, PartialEq)]
 enum Bodies {
-    /// One, in a language that is not said.
+    /// One body, in an unspecified language.
     One(PostBody),
-    /// One for each language.
+    /// One body per language.
     ByLanguage(BTreeMap<String, PostBody>),
 }
 
 object! {
-    /// What a post says in one language.
+    /// The body of a post in one language.
     PostBody {
         /// The title.
         title: Option<String>,
@@ -44,16 +44,16 @@ object! {
     }
 }
 
-/// The language of a post that does not say any: the platform wants one, and shows it to readers of all.
+/// The language of a post without a stated language: the platform requires one, and shows it to all readers.
 const LANGUAGE: &str = "zh_cn";
 
 impl Post {
-    /// A post that is the same for readers of all languages.
+    /// Creates a post that is the same for readers of all languages.
     pub fn new(body: PostBody) -> Self {
         Self { bodies: Bodies::One(body) }
     }
 
-    /// A post in a language, for example `zh_cn`, `en_us` or `ja_jp`. [`and`](Self::and) adds others.
+    /// Creates a post in a language, for example `zh_cn`, `en_us` or `ja_jp`. [`and`](Self::and) adds others.
     ///
     /// ```
     /// use feishu_api::content::{Post, PostBody};
@@ -65,7 +65,7 @@ impl Post {
         Self { bodies: Bodies::ByLanguage(BTreeMap::from([(language.into(), body)])) }
     }
 
-    /// Sets what it says in another language. A body without a language stands for `zh_cn` from then on.
+    /// Sets the body in another language. A body without a language then becomes `zh_cn`.
     #[must_use]
     pub fn and(self, language: impl Into<String>, body: PostBody) -> Self {
         let mut bodies = match self.bodies {
@@ -76,7 +76,7 @@ impl Post {
         Self { bodies: Bodies::ByLanguage(bodies) }
     }
 
-    /// What readers of a language see: what it says in that language, or else the only thing it says.
+    /// Returns the body for readers of a language: the body in that language, or the only body.
     pub fn body(&self, language: &str) -> Option<&PostBody> {
         match &self.bodies {
             Bodies::One(body) => Some(body),
@@ -85,7 +85,7 @@ impl Post {
         }
     }
 
-    /// What it says, and in which language; `None` where that is not said.
+    /// Returns the bodies with their languages; `None` if the language is not stated.
     pub fn bodies(&self) -> impl Iterator<Item = (Option<&str>, &PostBody)> {
         let (one, several) = match &self.bodies {
             Bodies::One(body) => (Some(body), None),
@@ -95,7 +95,7 @@ impl Post {
         one.into_iter().map(|body| (None, body)).chain(several)
     }
 
-    /// The post as the platform takes it, which is by language.
+    /// Returns the post per language, as the platform requires.
     pub(crate) fn by_language(&self) -> Members {
         let member = |(language, body): (Option<&str>, &PostBody)| {
             (language.unwrap_or(LANGUAGE).to_owned(), Json::Object(body.write()))
@@ -121,24 +121,24 @@ impl Post {
 }
 
 impl PostBody {
-    /// Without a title and paragraphs.
+    /// Creates a body without a title and paragraphs.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// With a title.
+    /// Creates a body with a title.
     pub fn titled(title: impl Into<String>) -> Self {
         Self { title: Some(title.into()), ..Self::default() }
     }
 
-    /// Adds a paragraph, or an element that is one.
+    /// Adds a paragraph, or an element as a paragraph.
     #[must_use]
     pub fn paragraph(mut self, paragraph: impl Into<Paragraph>) -> Self {
         self.content.push(paragraph.into());
         self
     }
 
-    /// Adds a paragraph of text, which is shown as it is.
+    /// Adds a paragraph of text, which is shown verbatim.
     #[must_use]
     pub fn text(self, text: impl Into<String>) -> Self {
         self.paragraph(Paragraph::new().text(text))
@@ -150,13 +150,13 @@ impl PostBody {
         self.paragraph(InlineImage { image_key: image_key.into(), ..InlineImage::default() })
     }
 
-    /// Adds a video. [`paragraph`](Self::paragraph) takes an [`InlineMedia`] with an image to show before it plays.
+    /// Adds a video. Use [`paragraph`](Self::paragraph) with an [`InlineMedia`] to set a preview image.
     #[must_use]
     pub fn media(self, file_key: impl Into<FileKey>) -> Self {
         self.paragraph(InlineMedia { file_key: file_key.into(), ..InlineMedia::default() })
     }
 
-    /// Adds code in a programming language, for example `RUST`.
+    /// Adds a code block in a programming language, for example `RUST`.
     #[must_use]
     pub fn code(self, language: impl Into<String>, code: impl Into<String>) -> Self {
         self.paragraph(CodeBlock { language: Some(language.into()), text: code.into(), ..CodeBlock::default() })
@@ -168,14 +168,14 @@ impl PostBody {
         self.paragraph(Markdown { text: text.into(), ..Markdown::default() })
     }
 
-    /// Adds a line across the post.
+    /// Adds a horizontal line.
     #[must_use]
     pub fn rule(self) -> Self {
         self.paragraph(Rule::default())
     }
 
-    /// What it says, without its looks: the title and the paragraphs, a line each, as
-    /// [`Content::plain_text`](super::Content::plain_text) has them.
+    /// Returns the plain text: the title and the paragraphs, one line each, as in
+    /// [`Content::plain_text`](super::Content::plain_text).
     pub fn plain_text(&self) -> String {
         self.plain(&|_| None)
     }

@@ -1,10 +1,10 @@
-//! Messages that introduce a chat or a person.
+//! Messages that share a chat or a user.
 
 use super::object::object;
 use crate::id::{ChatId, OpenId};
 
 object! {
-    /// A message that introduces a chat. The bot has to be in it.
+    /// A message that shares a chat. The bot must be a member of the chat.
     ShareChat {
         /// The chat.
         chat_id: ChatId,
@@ -12,22 +12,22 @@ object! {
 }
 
 object! {
-    /// A message that introduces a person. The app has to be available to them.
+    /// A message that shares a user. The app must be available to the user.
     ShareUser {
-        /// The person.
+        /// The user.
         user_id: OpenId,
     }
 }
 
 impl ShareChat {
-    /// A message that introduces this chat.
+    /// Creates a message that shares this chat.
     pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into(), ..Self::default() }
     }
 }
 
 impl ShareUser {
-    /// A message that introduces this person.
+    /// Creates a message that shares this user.
     pub fn new(user_id: impl Into<OpenId>) -> Self {
         Self { user_id: user_id.into(), ..Self::default() }
     }

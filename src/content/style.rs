@@ -1,9 +1,9 @@
-//! How a piece of text looks.
+//! Text styles.
 
 use super::object::{Field, list};
 use crate::wire::Json;
 
-/// How a piece of text looks.
+/// A text style.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Style {
@@ -15,12 +15,12 @@ pub enum Style {
     Underline,
     /// Struck through.
     LineThrough,
-    /// A style that is not known.
+    /// An unknown style.
     Other(String),
 }
 
 impl Style {
-    /// The style as an element of a post names it, for example `lineThrough`.
+    /// Returns the name of the style in elements of a post, for example `lineThrough`.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Bold => "bold",
@@ -31,7 +31,7 @@ impl Style {
         }
     }
 
-    /// The name of the tag that stands for the style in a text, where there is one.
+    /// Returns the tag for the style in a text, if there is one.
     pub(super) fn tag(&self) -> Option<&'static str> {
         match self {
             Self::Bold => Some("b"),
@@ -50,7 +50,7 @@ impl From<&str> for Style {
     }
 }
 
-/// The styles of an element; where there are none, they are left out.
+/// The styles of an element; omitted if empty.
 impl Field for Vec<Style> {
     fn read(value: Option<&Json>) -> Option<Self> {
         Some(list(value, |style| style.as_str().map(Style::from)).unwrap_or_default())

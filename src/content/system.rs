@@ -1,4 +1,4 @@
-//! System messages: a line across the chat, or a sentence about it.
+//! System messages: a divider in the chat, or a notice about it.
 
 use super::object::{Members, object};
 use crate::wire::Json;
@@ -7,14 +7,14 @@ use crate::wire::Json;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum System {
-    /// A line across a private chat, with a few words on it: what an app can send.
+    /// A divider with text in a private chat, which an app can send.
     Divider(Divider),
-    /// A sentence about the chat: what is received, of a divider as well.
+    /// A notice about the chat, as received. Dividers are also received in this form.
     Notice(Notice),
 }
 
 object! {
-    /// A line across a private chat, with a few words on it.
+    /// A divider with text in a private chat.
     ///
     /// ```
     /// use feishu_api::content::{Content, Divider};
@@ -23,41 +23,41 @@ object! {
     /// assert_eq!(Content::from(divider).msg_type(), "system");
     /// ```
     Divider {
-        /// The words on it.
+        /// The text.
         text: String,
-        /// The words by language, for readers who use it, for example `zh_CN`.
+        /// The text per reader's language, for example `zh_CN`.
         i18n_text: Members,
-        /// Whether what stands above it is scrolled out of sight.
+        /// Whether earlier messages are scrolled out of view.
         need_rollup: Option<bool>,
     }
 }
 
 object! {
-    /// A sentence about the chat, which is received.
+    /// A received notice about the chat.
     Notice {
-        /// The sentence, with `{from_user}`, `{to_chatters}` and `{divider_text}` in place of what they stand for.
+        /// The text, with the placeholders `{from_user}`, `{to_chatters}` and `{divider_text}`.
         template: String,
-        /// The names of those who did it.
+        /// The names of the users who did it.
         from_user: Vec<String>,
-        /// The names of those it was done to.
+        /// The names of the users it was done to.
         to_chatters: Vec<String>,
     }
 }
 
 impl Divider {
-    /// A line with these words on it.
+    /// Creates a divider with this text.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
     }
 
-    /// Sets the words for readers who use a language, for example `zh_CN` or `en_US`.
+    /// Sets the text for readers of a language, for example `zh_CN` or `en_US`.
     #[must_use]
     pub fn in_language(mut self, language: impl Into<String>, text: impl Into<String>) -> Self {
         self.i18n_text.insert(language.into(), Json::String(text.into()));
         self
     }
 
-    /// Scrolls what stands above out of sight.
+    /// Scrolls earlier messages out of view.
     #[must_use]
     pub fn roll_up(mut self) -> Self {
         self.need_rollup = Some(true);
@@ -65,7 +65,7 @@ impl Divider {
     }
 }
 
-/// The type of the one system message that can be sent.
+/// The type of the only system message that can be sent.
 const DIVIDER: &str = "divider";
 
 impl System {
@@ -85,7 +85,7 @@ impl System {
     }
 }
 
-/// The divider of a message. What its parts hold besides has no place in one: then it is none.
+/// Reads the divider of a message. If it has further members, which a divider cannot keep, it is not read as one.
 fn divider(members: &Members) -> Option<Divider> {
     let part = |name: &str| members.get(name).and_then(Json::as_object);
     let mut flat = part("params")?.get("divider_text")?.as_object()?.clone();

@@ -13,12 +13,12 @@ object! {
     /// assert_eq!(text.text, "Deployed <b>api</b> to [production](https://status.example.com)");
     /// ```
     ///
-    /// **Markup in the text counts**, whoever wrote it: `<at user_id="all"></at>` notifies everyone in the chat, and
-    /// the platform has no way to write it so that it does not. Text that other people typed is safer in a post, whose
-    /// [runs of text](super::TextRun) are shown as they are.
+    /// **Markup in the text is interpreted**, whoever wrote it: `<at user_id="all"></at>` notifies everyone in the
+    /// chat, and the platform has no way to escape it. User input is safer in a post, whose [text runs](super::TextRun)
+    /// are shown verbatim.
     ///
-    /// In a message that was received the styles are gone, and `@_user_1` stands where a person was mentioned. The
-    /// message's `mentions` say who that is: see [`mention_keys`](Self::mention_keys) and
+    /// A received message has no styles, and contains keys such as `@_user_1` in place of mentioned users. The
+    /// message's `mentions` map the keys to users: see [`mention_keys`](Self::mention_keys) and
     /// [`resolve_mentions`](Self::resolve_mentions).
     Text {
         /// The text, with its markup.
@@ -26,26 +26,26 @@ object! {
     }
 }
 
-/// How a key in a text begins that stands for a person who was mentioned.
+/// The prefix of a key that stands for a mentioned user.
 const USER_KEY: &str = "@_user_";
 
-/// The key in a text that stands for everyone.
+/// The key that stands for everyone.
 const ALL_KEY: &str = "@_all";
 
 impl Text {
-    /// A message of this text. Markup in it counts.
+    /// Creates a message with this text. Markup in it is interpreted.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
     }
 
-    /// Adds text. Markup in it counts.
+    /// Adds text. Markup in it is interpreted.
     #[must_use]
     pub fn push(mut self, text: &str) -> Self {
         self.text.push_str(text);
         self
     }
 
-    /// Adds text that looks so: with the first style outermost. A style that texts do not have is left out.
+    /// Adds text in the given styles, the first one outermost. Styles that texts do not support are omitted.
     #[must_use]
     pub fn styled<'s>(mut self, text: &str, styles: impl IntoIterator<Item = &'s Style>) -> Self {
         let tags: Vec<_> = styles.into_iter().filter_map(Style::tag).collect();
@@ -59,7 +59,7 @@ impl Text {
         self
     }
 
-    /// Adds text in bold.
+    /// Adds bold text.
     #[must_use]
     pub fn bold(self, text: &str) -> Self {
         self.styled(text, &[Style::Bold])
@@ -71,8 +71,8 @@ impl Text {
         self.push("[").push(text).push("](").push(url).push(")")
     }
 
-    /// Mentions a user, who is notified. The id is an `open_id`, a `union_id` or a `user_id`; the name is what is shown
-    /// if the user cannot be found.
+    /// Mentions a user, who is notified. The id is an `open_id`, a `union_id` or a `user_id`; the name is shown if the
+    /// user cannot be found.
     #[must_use]
     pub fn mention(self, user_id: impl AsRef<str>, name: &str) -> Self {
         let inside = |text: &str| text.replace(['<', '>', '"'], "");
@@ -80,13 +80,13 @@ impl Text {
         self.push("<at user_id=\"").push(&user_id).push("\">").push(&name).push("</at>")
     }
 
-    /// Mentions everyone in the chat, which must allow it.
+    /// Mentions everyone in the chat, which must allow this.
     #[must_use]
     pub fn mention_all(self) -> Self {
         self.mention("all", "")
     }
 
-    /// The keys that stand for people in a text that was received, in the order in which they stand there.
+    /// Returns the keys of mentioned users in a received text, in order.
     ///
     /// ```
     /// use feishu_api::content::Text;
@@ -98,7 +98,7 @@ impl Text {
         pieces(&self.text).filter(|(_, is_key)| *is_key).map(|(key, _)| key)
     }
 
-    /// The text with every key of a mention replaced, by a name for example. A key that is not found stays.
+    /// Returns the text with every mention key replaced, for example by a name. Keys that are not found are kept.
     ///
     /// ```
     /// use feishu_api::content::Text;
@@ -130,7 +130,7 @@ impl From<String> for Text {
     }
 }
 
-/// The text in pieces: keys of mentions, and what is between them.
+/// Splits a text into mention keys and the text between them.
 fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -150,7 +150,7 @@ fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
     })
 }
 
-/// How long the key is that the text begins with; 0 where it begins with none.
+/// Returns the length of the key at the start of the text; 0 if there is none.
 fn key_length(text: &str) -> usize {
     if let Some(number) = text.strip_prefix(USER_KEY) {
         let digits = number.len() - number.trim_start_matches(|character: char| character.is_ascii_digit()).len();

@@ -1,49 +1,50 @@
-//! What the documentation says of errors.
+//! The documentation of errors.
 
 use super::{Link, Text};
 
-/// An error the documentation describes: a row of the error table of its page.
+/// A documented error: a row of the error table of a page.
 ///
-/// Unlike the other facts it is written as a literal by generated code, since there are many of them:
-/// calls would be most of what bindings cost to compile. It will not grow within a major version.
+/// Unlike the other descriptors, generated code writes it as a literal, since there are many errors and calls of
+/// `const` functions would dominate compile time. It does not get new fields within a major version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ErrorInfo {
-    /// The code in the reply. If the service names the error by a word, the HTTP status.
+    /// The code in the reply; the HTTP status if the service identifies errors by name.
     pub code: i64,
-    /// The word by which a service names the error that has no numbers for them, such as `lamp_not_found`; else empty.
+    /// The name of the error, if the service identifies errors by name instead of number, such as `lamp_not_found`;
+    /// otherwise empty.
     pub key: &'static str,
-    /// The name of the variant that stands for it.
+    /// The name of the enum variant.
     pub name: &'static str,
-    /// The service it belongs to, for example `im`; empty where it belongs to the platform, and any operation may
-    /// answer it.
+    /// The service it belongs to, for example `im`; empty if it belongs to the platform, and any operation may return
+    /// it.
     pub service: &'static str,
-    /// The HTTP status it comes with, where the page says.
+    /// The HTTP status, if documented.
     pub status: Option<u16>,
-    /// The message the server sends.
+    /// The message that the server sends.
     pub message: &'static str,
-    /// Whether it says that there were too many calls.
+    /// Whether the error is a rate limit.
     pub rate_limited: bool,
-    /// What to do about it.
+    /// The advice on how to fix it.
     pub fix: Text,
-    /// The links of the Chinese text, in its order.
+    /// The links in the Chinese text, in order.
     pub links: &'static [Link],
 }
 
-/// What an error can mean in detail: a row of a table of its own, by the code in the error's message.
+/// A detailed cause of an error: a row of a separate table, identified by a code in the error's message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SubError {
     /// The code of the error.
     pub of: i64,
-    /// The code in its message.
+    /// The detailed code in the error's message.
     pub code: &'static str,
-    /// The message the server sends. `%v` stands for what it fills in.
+    /// The message that the server sends. `%v` is a placeholder.
     pub message: &'static str,
-    /// What to do about it.
+    /// The advice on how to fix it.
     pub fix: Text,
 }
 
 impl SubError {
-    /// Whether its code stands in a message, and is not part of a longer one.
+    /// Whether the detailed code occurs in a message, other than as part of a longer code.
     pub(super) fn is_named_in(&self, message: &str) -> bool {
         message.match_indices(self.code).any(|(at, code)| {
             let is_apart =

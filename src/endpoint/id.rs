@@ -4,9 +4,9 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IdKind {
-    /// Its name in the documentation, for example `message_id`.
+    /// The name in the documentation, for example `message_id`.
     pub name: &'static str,
-    /// What each of them begins with, for example `om_`; empty if they have nothing in common.
+    /// The common prefix of all ids of this kind, for example `om_`; empty if there is none.
     pub prefix: &'static str,
 }
 
@@ -16,10 +16,10 @@ impl IdKind {
         Self { name, prefix }
     }
 
-    /// The other kind, of all there are, that an id is of by its prefix; `None` if it may be of this one.
+    /// Returns the other kind to which an id belongs according to its prefix; `None` if it may be of this kind.
     ///
-    /// Kinds without a prefix may hold anything. Nor does a prefix without `_` or `-` at its end tell a kind: many words
-    /// begin with `rec`.
+    /// Ids of kinds without a prefix may look like anything. A prefix that does not end with `_` or `-` does not
+    /// identify a kind either: many words begin with `rec`.
     pub fn mistaken<'k>(&self, id: &str, all: &'k [IdKind]) -> Option<&'k IdKind> {
         if self.prefix.is_empty() || id.starts_with(self.prefix) {
             return None;
@@ -40,7 +40,7 @@ mod tests {
     ];
 
     #[test]
-    fn a_prefix_of_another_kind_is_a_mistake() {
+    fn detects_the_prefix_of_another_kind() {
         let mistaken = |index: usize, id| KINDS[index].mistaken(id, KINDS).map(|kind| kind.name);
         assert_eq!(mistaken(0, "omt_1"), Some("thread_id"));
         assert_eq!(mistaken(1, "om_1"), Some("message_id"));

@@ -1,73 +1,73 @@
-//! How often an operation may be called.
+//! The rate limits of an operation.
 
 use std::time::Duration;
 
-/// So many calls in so much time.
+/// A number of calls per time window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "catalog", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rate {
     /// The number of calls.
     pub calls: u32,
-    /// The time they count in, in seconds.
+    /// The window in seconds.
     pub seconds: u32,
 }
 
 impl Rate {
-    /// At most `calls` in `seconds`.
+    /// Creates a rate of at most `calls` in `seconds`.
     pub const fn new(calls: u32, seconds: u32) -> Self {
         Self { calls, seconds }
     }
 
-    /// The time in which the calls count.
+    /// Returns the time window.
     pub const fn window(&self) -> Duration {
         Duration::from_secs(self.seconds as u64)
     }
 }
 
-/// How often one app may call an operation in one tenant.
+/// The rate limit of an operation, per app and tenant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RateLimit {
-    /// The page states no limit.
+    /// The page states no rate limit.
     Unstated,
-    /// Every one of these holds.
+    /// All of these rates apply.
     Fixed(&'static [Rate]),
-    /// A limit of the operation's own, which the page describes in prose.
+    /// A special limit that the page describes in prose.
     Special,
 }
 
-/// A limit that counts per value of a request field.
+/// A rate limit per value of a request field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Quota {
     /// The limit.
     pub rate: Rate,
-    /// The key of the request field whose values are counted apart.
+    /// The key of the request field whose values are counted separately.
     pub per: &'static str,
-    /// What the platform counts by, where the field says that: quotas of the same service and rate count together if they
-    /// have the same name here and the field the same value.
+    /// The subject that the platform counts by, if the field identifies it: quotas of the same service and rate are
+    /// counted together if they have the same subject here and the same value of the field.
     pub shared_by: Option<&'static str>,
-    /// What the platform counts by, where the request does not say that. The field is the nearest there is, so calls that
-    /// keep to this quota may meet the limit all the same.
+    /// The subject that the platform counts by, if the request does not identify it. The field is only an
+    /// approximation, so calls within this quota may still exceed the limit.
     pub within: Option<&'static str>,
-    /// The code of the error that answers a call over the limit, where the page says so.
+    /// The error code for calls over the limit, if documented.
     pub error: Option<i64>,
 }
 
 impl Quota {
-    /// A limit per value of the field `per`.
+    /// Creates a limit per value of the field `per`.
     pub const fn new(rate: Rate, per: &'static str, error: Option<i64>) -> Self {
         Self { rate, per, shared_by: None, within: None, error }
     }
 
-    /// Says what the field stands for, which other operations count by as well.
+    /// Sets the subject that the field identifies, which other operations count by as well.
     pub const fn shared_by(mut self, subject: &'static str) -> Self {
         self.shared_by = Some(subject);
         self
     }
 
-    /// Says what the platform counts by in place of the field.
+    /// Sets the subject that the platform counts by instead of the field.
     pub const fn within(mut self, subject: &'static str) -> Self {
         self.within = Some(subject);
         self

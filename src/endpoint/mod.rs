@@ -1,7 +1,7 @@
-//! What the documentation says of an operation, as data.
+//! Documentation of operations as data.
 //!
-//! The generated modules hold one [`Endpoint`] per operation. Its parts are built by `const`
-//! functions, so that a new fact can be added without breaking bindings generated elsewhere.
+//! The generated modules contain one [`Endpoint`] per operation. Its parts are built by `const` functions, so that new
+//! facts can be added without breaking bindings that were generated elsewhere.
 
 mod access;
 mod error;
@@ -33,47 +33,47 @@ pub struct Endpoint {
     pub id: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path below the base URL, with `:name` where a path parameter goes.
+    /// The path below the base URL, with `:name` for path parameters.
     pub path: &'static str,
     /// The title of the documentation page.
     pub title: Text,
-    /// The address of the documentation page.
+    /// The URL of the documentation page.
     pub source: &'static str,
-    /// The kinds of token the operation takes, in the order of the page. Empty: it takes none.
+    /// The kinds of tokens that the operation accepts, in the order of the page; empty if it takes none.
     pub tokens: &'static [TokenKind],
-    /// The kinds of app that may call it.
+    /// The kinds of apps that may call it.
     pub apps: &'static [AppType],
-    /// The scopes that open it; any one rule that fits the token suffices. Empty: none is needed.
+    /// The scopes that grant access; any one rule that applies to the token suffices. Empty if none is required.
     pub scopes: &'static [ScopeRule],
-    /// The fields, and values of fields, that need scopes beside those.
+    /// Fields, and values of fields, that require additional scopes.
     pub guards: &'static [Guard],
-    /// How often one app may call it in one tenant.
+    /// The rate limit, per app and tenant.
     pub rate_limit: RateLimit,
-    /// Limits that count per value of a request field.
+    /// Rate limits per value of a request field.
     pub quotas: &'static [Quota],
-    /// Whether calling it twice has the effect of calling it once.
+    /// Whether repeating a call is harmless.
     pub idempotent: bool,
-    /// The key of the request field by which a call is safe to repeat: of the calls with one value of it, one does
-    /// its work.
+    /// The key of the request field that makes a call safe to repeat: of several calls with the same value, only one
+    /// takes effect.
     pub idempotency_key: Option<&'static str>,
-    /// The top-level fields of the request, wherever they travel.
+    /// The top-level fields of the request, wherever they are sent.
     pub parameters: &'static [Parameter],
-    /// How the request body is encoded.
+    /// The encoding of the request body.
     pub body: BodyKind,
-    /// Where the reply keeps the operation's own fields.
+    /// The location of the operation's own fields in the reply.
     pub envelope: Envelope,
-    /// How its service is called; `None`: as Feishu is.
+    /// The protocol of a service other than Feishu; `None` for Feishu.
     pub protocol: Option<&'static Protocol>,
-    /// How the pages of its list follow one another; `None` where it has none.
+    /// How the pages of its list are linked; `None` if it does not return a list in pages.
     pub paging: Option<Paging>,
-    /// The errors its page documents, in the order of the page.
+    /// The documented errors, in the order of the page.
     pub errors: &'static [&'static ErrorInfo],
-    /// What some of these errors can mean in detail.
+    /// The detailed causes of some of these errors.
     pub sub_errors: &'static [SubError],
 }
 
 impl Endpoint {
-    /// An endpoint of which nothing more is known than where it is.
+    /// Creates an endpoint of which only the id, method and path are known.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
             id,
@@ -99,14 +99,14 @@ impl Endpoint {
         }
     }
 
-    /// Sets the title and the address of the documentation page.
+    /// Sets the title and URL of the documentation page.
     pub const fn documented(mut self, title: Text, source: &'static str) -> Self {
         self.title = title;
         self.source = source;
         self
     }
 
-    /// Sets who may call it: kinds of token, kinds of app, scopes.
+    /// Sets the accepted kinds of tokens, the kinds of apps, and the scopes.
     pub const fn access(
         mut self,
         tokens: &'static [TokenKind],
@@ -119,51 +119,51 @@ impl Endpoint {
         self
     }
 
-    /// Sets the fields, and values of fields, that need scopes of their own.
+    /// Sets the fields, and values of fields, that require additional scopes.
     pub const fn guards(mut self, guards: &'static [Guard]) -> Self {
         self.guards = guards;
         self
     }
 
-    /// Sets how often it may be called.
+    /// Sets the rate limits.
     pub const fn limits(mut self, rate_limit: RateLimit, quotas: &'static [Quota]) -> Self {
         self.rate_limit = rate_limit;
         self.quotas = quotas;
         self
     }
 
-    /// Says that calling it twice has the effect of calling it once.
+    /// Declares that repeating a call is harmless.
     pub const fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
     }
 
-    /// Names the request field by which a call is safe to repeat.
+    /// Sets the request field that makes a call safe to repeat.
     pub const fn idempotency_key(mut self, key: &'static str) -> Self {
         self.idempotency_key = Some(key);
         self
     }
 
-    /// Sets the shape of the request.
+    /// Sets the format of the request.
     pub const fn request(mut self, body: BodyKind, parameters: &'static [Parameter]) -> Self {
         self.body = body;
         self.parameters = parameters;
         self
     }
 
-    /// Sets the shape of the reply.
+    /// Sets the format of the reply.
     pub const fn reply(mut self, envelope: Envelope) -> Self {
         self.envelope = envelope;
         self
     }
 
-    /// Says how its service is called, which is not one of Feishu's.
+    /// Sets the protocol of a service other than Feishu.
     pub const fn protocol(mut self, protocol: &'static Protocol) -> Self {
         self.protocol = Some(protocol);
         self
     }
 
-    /// Says how the pages of its list follow one another.
+    /// Sets how the pages of its list are linked.
     pub const fn paging(mut self, paging: Paging) -> Self {
         self.paging = Some(paging);
         self
@@ -175,28 +175,28 @@ impl Endpoint {
         self
     }
 
-    /// The service it belongs to: the first part of its id, for example `im`.
+    /// Returns the service it belongs to: the first part of its id, for example `im`.
     pub fn service(&self) -> &'static str {
         self.id.split('.').next().unwrap_or_default()
     }
 
-    /// The documented error of this code, if the page lists it.
+    /// Returns the documented error with this code, if the page lists it.
     pub fn error(&self, code: i64) -> Option<&'static ErrorInfo> {
         self.error_of(code, "")
     }
 
-    /// The documented error of a code and a [key](ErrorInfo::key), if the page lists it.
+    /// Returns the documented error with this code and [key](ErrorInfo::key), if the page lists it.
     pub fn error_of(&self, code: i64, key: &str) -> Option<&'static ErrorInfo> {
         self.errors.get(position(self.errors, code, key)).copied()
     }
 
-    /// Sets what some of its errors can mean in detail.
+    /// Sets the detailed causes of some of its errors.
     pub const fn sub_errors(mut self, sub_errors: &'static [SubError]) -> Self {
         self.sub_errors = sub_errors;
         self
     }
 
-    /// What an error with this code and message means in detail, where its page says so.
+    /// Returns the detailed cause of an error with this code and message, if documented.
     pub fn sub_error(&self, code: i64, message: &str) -> Option<&'static SubError> {
         let mut found = None;
         for sub in self.sub_errors.iter().filter(|sub| sub.of == code) {
@@ -208,13 +208,14 @@ impl Endpoint {
         found
     }
 
-    /// The quota that answers with this code to those who exceed it.
+    /// Returns the quota that uses this error code for calls over its limit.
     pub fn quota_of(&self, code: i64) -> Option<&'static Quota> {
         self.quotas.iter().find(|quota| quota.error == Some(code))
     }
 
-    /// Whether every call may be sent again that may have been received: it reads, or calling it twice has the effect
-    /// of calling it once. Where there is an [`idempotency_key`](Self::idempotency_key), so may one that sets it.
+    /// Whether every call may be repeated even if it may have been received: because it only reads, or because
+    /// repeating it is harmless. If there is an [`idempotency_key`](Self::idempotency_key), a call that sets it may be
+    /// repeated as well.
     pub fn is_repeatable(&self) -> bool {
         self.method == Method::Get || self.idempotent
     }

@@ -1,20 +1,20 @@
-//! What generated operations have in common.
+//! The traits of generated operations.
 
 use crate::endpoint::{Endpoint, ErrorInfo};
 use crate::wire::Object;
 use std::fmt;
 
-/// A request of one operation, with the types of its outcome.
+/// A request of an operation, with the types of its reply and errors.
 pub trait Operation: Object + fmt::Debug + 'static {
-    /// What the operation answers.
+    /// The type of the reply.
     type Response: Object + Default + Send + 'static;
-    /// The errors its documentation lists.
+    /// The documented errors.
     type Error: OperationError;
-    /// What its documentation says, as data.
+    /// The documentation of the operation, as data.
     const ENDPOINT: &'static Endpoint;
 }
 
-/// The error of an operation whose page lists none. There is no value of it.
+/// The error type of an operation without documented errors. It has no values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoError {}
 
@@ -32,22 +32,22 @@ impl OperationError for NoError {
 
 /// The documented errors of one operation.
 pub trait OperationError: Copy + Eq + fmt::Debug + Send + Sync + 'static {
-    /// What the documentation says of each, in the order of the page.
+    /// The documentation of each error, in the order of the page.
     const ERRORS: &'static [&'static ErrorInfo];
 
-    /// The error of a code and a [key](ErrorInfo::key), if the documentation lists it.
+    /// Returns the error with a code and a [key](ErrorInfo::key), if documented.
     fn from_reply(code: i64, key: &str) -> Option<Self>;
 
-    /// The error of a code, if the documentation lists it.
+    /// Returns the error with a code, if documented.
     fn from_code(code: i64) -> Option<Self> {
         Self::from_reply(code, "")
     }
 
-    /// What the documentation says of this one.
+    /// Returns the documentation of this error.
     fn info(self) -> &'static ErrorInfo;
 }
 
-/// Where a table has a key, or else a code; beyond its end if it has neither.
+/// Returns the index of a key in a table, or else of a code; an index beyond the end if it has neither.
 #[doc(hidden)]
 pub fn position(table: &[&ErrorInfo], code: i64, key: &str) -> usize {
     let by_key = || table.iter().position(|info| info.key == key);

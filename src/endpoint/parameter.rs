@@ -1,4 +1,4 @@
-//! The shape of a request.
+//! The format of a request.
 
 use std::fmt;
 
@@ -19,7 +19,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The method as it is sent, for example `POST`.
+    /// Returns the method as sent, for example `POST`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -41,32 +41,32 @@ impl fmt::Display for Method {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Parameter {
-    /// The key under which the request type holds it (see [`Object`](crate::wire::Object)).
+    /// The key of the field in the request type (see [`Object`](crate::wire::Object)).
     pub key: &'static str,
-    /// Its name on the wire.
+    /// The name on the wire.
     pub name: &'static str,
-    /// Where it travels.
+    /// Where the field is sent.
     pub location: Location,
     /// Whether the platform refuses a request without it.
     pub required: bool,
-    /// The JSON kind of its value.
+    /// The JSON type of the value.
     pub kind: ValueKind,
-    /// Whether it is a secret, which is not to be shown.
+    /// Whether the value is a secret that must not be shown.
     pub secret: bool,
-    /// The sizes a file may have, in bytes: from the first to the second, both of which are allowed.
+    /// The allowed sizes of a file in bytes: minimum and maximum, both inclusive.
     pub sizes: (u64, u64),
-    /// The least whole number it may be.
+    /// The minimum of an integer.
     pub min: Option<i64>,
-    /// The greatest whole number it may be.
+    /// The maximum of an integer.
     pub max: Option<i64>,
-    /// What the platform assumes where it is not sent, as JSON.
+    /// The value that the platform assumes if the field is omitted, as JSON.
     pub default: Option<&'static str>,
-    /// The value it always has, as JSON. Operations of the same method and path are told apart by it.
+    /// The constant value of the field, as JSON. It distinguishes operations with the same method and path.
     pub fixed: Option<&'static str>,
 }
 
 impl Parameter {
-    /// A field that travels under its own key.
+    /// Creates a field whose key is its name on the wire.
     pub const fn new(
         key: &'static str,
         name: &'static str,
@@ -89,51 +89,51 @@ impl Parameter {
         }
     }
 
-    /// Says that the platform refuses a request without it.
+    /// Declares that the platform refuses a request without the field.
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// Sets the key under which the request type holds it.
+    /// Sets the key of the field in the request type.
     pub const fn keyed(mut self, key: &'static str) -> Self {
         self.key = key;
         self
     }
 
-    /// Says that it is a secret.
+    /// Declares that the value is a secret.
     pub const fn secret(mut self) -> Self {
         self.secret = true;
         self
     }
 
-    /// Sets the sizes a file may have, in bytes.
+    /// Sets the allowed sizes of a file in bytes.
     pub const fn sizes(mut self, least: u64, greatest: u64) -> Self {
         self.sizes = (least, greatest);
         self
     }
 
-    /// Sets the least and the greatest whole number it may be.
+    /// Sets the minimum and the maximum of an integer.
     pub const fn between(mut self, min: Option<i64>, max: Option<i64>) -> Self {
         self.min = min;
         self.max = max;
         self
     }
 
-    /// Sets what the platform assumes where it is not sent, as JSON.
+    /// Sets the value that the platform assumes if the field is omitted, as JSON.
     pub const fn default(mut self, json: &'static str) -> Self {
         self.default = Some(json);
         self
     }
 
-    /// Sets the value it always has, as JSON.
+    /// Sets the constant value of the field, as JSON.
     pub const fn fixed(mut self, json: &'static str) -> Self {
         self.fixed = Some(json);
         self
     }
 }
 
-/// Where a request field travels.
+/// Where a request field is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "catalog", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
@@ -148,13 +148,13 @@ pub enum Location {
     Body,
 }
 
-/// The kind of a JSON value.
+/// The type of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueKind {
     /// A string.
     String,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
@@ -166,18 +166,18 @@ pub enum ValueKind {
     Object,
     /// A file, in a multipart body.
     File,
-    /// Several files of one name, in a multipart body.
+    /// Several files with the same name, in a multipart body.
     Files,
-    /// Any of them.
+    /// Any type.
     Any,
 }
 
-/// How a request body is encoded.
+/// The encoding of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "catalog", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum BodyKind {
-    /// There is none.
+    /// No body.
     None,
     /// `application/json`
     Json,

@@ -1,44 +1,45 @@
-//! The shape of a reply.
+//! The format of a reply.
 
-/// Where a reply keeps the operation's own fields.
+/// The location of the operation's own fields in a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "catalog", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Envelope {
-    /// In `data`, beside `code` and `msg`.
+    /// In `data`, next to `code` and `msg`.
     Data,
-    /// At the top level, beside `code` and `msg`.
+    /// At the top level, next to `code` and `msg`.
     #[cfg_attr(feature = "catalog", serde(rename = "top"))]
     TopLevel,
-    /// As [`Data`](Self::Data), or else with `StatusCode` and `StatusMessage` in place of `code` and `msg`.
+    /// Like [`Data`](Self::Data), or with `StatusCode` and `StatusMessage` instead of `code` and `msg`.
     StatusCode,
-    /// The body is the file itself; an error still comes as JSON.
+    /// The body is the file itself; errors are still JSON.
     Binary,
 }
 
-/// How the pages of a list follow one another.
+/// How the pages of a list are linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Paging {
-    /// The key of the request field that takes the token of a page.
+    /// The key of the request field for the page token.
     pub token: &'static str,
-    /// The key of the request field that says how many items a page holds, where there is one.
+    /// The key of the request field for the page size, if there is one.
     pub size: Option<&'static str>,
-    /// The reply field that holds the token of the next page.
+    /// The reply field with the token of the next page.
     pub next: &'static str,
-    /// The reply field that says whether there is a next page; `None`: there is one where there is a token.
+    /// The reply field that says whether there is a next page; `None` if the presence of a token says so.
     pub more: Option<&'static str>,
-    /// The reply field that holds the items.
+    /// The reply field with the items.
     pub items: &'static str,
 }
 
 impl Paging {
-    /// Pages that are asked for by `token`, which the reply before gave as `next` beside its `items`.
+    /// Creates a description of pages that are requested with `token`, which the previous reply returned as `next` next
+    /// to its `items`.
     pub const fn new(token: &'static str, next: &'static str, items: &'static str) -> Self {
         Self { token, size: None, next, more: None, items }
     }
 
-    /// Sets the request field that says how many items a page holds.
+    /// Sets the request field for the page size.
     pub const fn size(mut self, size: &'static str) -> Self {
         self.size = Some(size);
         self

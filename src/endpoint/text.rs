@@ -1,21 +1,21 @@
-//! Texts in two languages, and the links they hold.
+//! Texts in two languages, and their links.
 
-/// A text in the language of the documentation and in English. Either may be empty.
+/// A text in Chinese and English. Either may be empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Text {
-    /// Chinese, as the documentation has it.
+    /// The Chinese text from the documentation.
     pub zh: &'static str,
-    /// English, in the words of this project.
+    /// The English text, written by this project.
     pub en: &'static str,
 }
 
 impl Text {
-    /// A text in both languages.
+    /// Creates a text in both languages.
     pub const fn new(zh: &'static str, en: &'static str) -> Self {
         Self { zh, en }
     }
 
-    /// The text in a language, or in the other where it is missing.
+    /// Returns the text in a language, or in the other one if it is missing.
     pub const fn get(&self, language: Language) -> &'static str {
         match language {
             Language::Zh if !self.zh.is_empty() => self.zh,
@@ -36,17 +36,17 @@ pub enum Language {
     En,
 }
 
-/// A link out of a text.
+/// A link in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Link {
-    /// The words that carry the link.
+    /// The linked words.
     pub text: &'static str,
-    /// Where it leads.
+    /// The URL.
     pub url: &'static str,
 }
 
 impl Link {
-    /// A link.
+    /// Creates a link.
     pub const fn new(text: &'static str, url: &'static str) -> Self {
         Self { text, url }
     }

@@ -1,4 +1,4 @@
-//! The platform answered with an error code.
+//! Errors returned by the platform.
 
 use super::report::{ReportBuilder, Reportable, line_tail, payload};
 use super::{Erased, Kind, RateLimitHeaders, TOO_MANY_REQUESTS, card, elsewhere, rate_limit};
@@ -13,28 +13,28 @@ use serde_json::Value;
 use std::fmt;
 use std::time::Duration;
 
-/// An error code, with everything that came with it.
+/// An error code, with everything in the reply.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError<K = Erased> {
-    /// Which error it is.
+    /// The kind of error.
     pub kind: Kind<K>,
-    /// The platform's answer.
+    /// The platform's reply.
     pub reply: Box<ApiReply>,
 }
 
 impl<K> ApiError<K> {
-    /// Whether it is this error, whatever the operation. See [`Error::is`](super::Error::is).
+    /// Whether this is the given error, whatever the operation. See [`Error::is`](super::Error::is).
     pub fn is(&self, info: &'static ErrorInfo) -> bool {
         self.reply.is(info)
     }
 
-    /// Whether there were too many calls. See [`Error::is_rate_limited`](super::Error::is_rate_limited).
+    /// Whether this is a rate limit. See [`Error::is_rate_limited`](super::Error::is_rate_limited).
     pub fn is_rate_limited(&self) -> bool {
         self.reply.is_rate_limited()
     }
 
-    /// How long to wait before the next call. See [`Error::retry_after`](super::Error::retry_after).
+    /// Returns how long to wait before the next call. See [`Error::retry_after`](super::Error::retry_after).
     pub fn retry_after(&self) -> Option<Duration> {
         self.reply.retry_after()
     }
@@ -50,7 +50,7 @@ impl ApiError {
         Self { kind, reply }
     }
 
-    /// The error as one of an operation, whose own enum names the code.
+    /// Converts the error to that of an operation, with its own error enum.
     pub(super) fn of_operation<K: OperationError>(self, endpoint: &'static Endpoint) -> ApiError<K> {
         let Self { kind, reply } = self;
         let kind = match kind_in(endpoint, kind, &reply) {
@@ -64,15 +64,15 @@ impl ApiError {
         ApiError { kind, reply }
     }
 
-    /// The error as one of an operation's own, if it is one.
+    /// Returns the operation's own error, if it is one.
     pub fn documented<K: OperationError>(&self) -> Option<K> {
         let Kind::Documented(Erased(info)) = self.kind else { return None };
         K::from_reply(info.code, info.key).filter(|kind| kind.info() == info)
     }
 }
 
-/// Which error it is to the caller of an operation. If the client failed to fetch its token, another operation
-/// answered, and its codes mean something else.
+/// Returns the kind of error for the caller of an operation. If the client failed to fetch its token, the reply is from
+/// another operation, whose codes have other meanings.
 #[inline(never)]
 fn kind_in(endpoint: &'static Endpoint, kind: Kind<Erased>, reply: &ApiReply) -> Kind<Erased> {
     match kind {
@@ -81,72 +81,72 @@ fn kind_in(endpoint: &'static Endpoint, kind: Kind<Erased>, reply: &ApiReply) ->
     }
 }
 
-/// An answer of the platform that says what is wrong.
+/// A reply that reports an error.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiReply {
-    /// The operation that answered.
+    /// The operation that replied.
     pub endpoint: &'static Endpoint,
-    /// The error code. If the service names its errors by words, the HTTP status.
+    /// The error code; the HTTP status if the service identifies errors by name.
     pub code: i64,
-    /// The word by which the service names the error; empty if it has numbers for them.
+    /// The name of the error, if the service identifies errors by name; otherwise empty.
     pub key: String,
     /// The platform's message.
     pub message: String,
     /// The HTTP status.
     pub status: u16,
-    /// The id under which the platform logged the call.
+    /// The platform's log id.
     pub log_id: Option<String>,
-    /// What the headers say of rate limits.
+    /// The rate limit headers.
     pub rate_limit: RateLimitHeaders,
-    /// What the platform advises: a sentence with a link. Empty where it says nothing.
+    /// The platform's advice: a sentence with a link. Empty if there is none.
     pub troubleshooter: String,
-    /// What the app or the user lacks.
+    /// The permissions that the app or the user lacks.
     pub permission_violations: Vec<PermissionViolation>,
-    /// What is wrong with the request's fields.
+    /// The invalid fields of the request.
     pub field_violations: Vec<FieldViolation>,
     /// Pages the platform refers to.
     pub helps: Vec<Help>,
-    /// What the documentation says of the code: the operation's own page, or the list of errors of all operations.
+    /// The documentation of the code: from the operation's own page, or from the list of common errors.
     pub info: Option<&'static ErrorInfo>,
-    /// Where to apply for the scopes that are missing, if any are.
+    /// The URL to apply for missing scopes, if any are missing.
     pub scope_link: Option<String>,
-    /// Whether the access token was rejected, and the client has another one by now, with which it could not send the
-    /// request again: see [`Error::is_upload_spent`](super::Error::is_upload_spent). The next call is sent with it.
+    /// Whether the access token was rejected and replaced, but the request could not be sent again: see
+    /// [`Error::is_upload_spent`](super::Error::is_upload_spent). The next call uses the new token.
     pub token_replaced: bool,
     /// See [`Error::is_upload_spent`](super::Error::is_upload_spent).
     pub(super) upload_spent: bool,
 }
 
-/// How many wrong fields the line of an error names; the report has them all.
+/// The maximum number of invalid fields in the error's single-line form; the report lists all.
 const FIELDS_ON_THE_LINE: usize = 3;
 
-/// A permission that is missing.
+/// A missing permission.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct PermissionViolation {
-    /// What is required, for example `action_scope_required`.
+    /// The kind of requirement, for example `action_scope_required`.
     pub kind: String,
-    /// What is missing, for example the scope `im:message`.
+    /// The missing permission, for example the scope `im:message`.
     pub subject: String,
-    /// What the platform says of it.
+    /// The platform's description.
     pub description: String,
 }
 
-/// A field that is wrong.
+/// An invalid field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct FieldViolation {
-    /// The field.
+    /// The name of the field.
     pub field: String,
-    /// Its value; what is not a string is written as JSON.
+    /// The value; values other than strings are written as JSON.
     pub value: String,
-    /// What is wrong with it.
+    /// The problem.
     pub description: String,
 }
 
 impl FieldViolation {
-    /// The field, its value and what is wrong with it, as far as the server says.
+    /// Describes the field, its value and the problem, as far as the server says.
     fn text(&self, empty: &str) -> String {
         let Self { field, value, description } = self;
         let value = if value.is_empty() { empty } else { value };
@@ -162,13 +162,13 @@ impl FieldViolation {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Help {
-    /// Its address.
+    /// The URL.
     pub url: String,
-    /// What it is about.
+    /// The subject of the page.
     pub description: String,
 }
 
-/// The status line and the headers of an answer, as far as errors tell of them.
+/// The parts of a response's status line and headers that errors contain.
 #[derive(Default)]
 pub(crate) struct Head {
     pub(crate) status: u16,
@@ -176,7 +176,7 @@ pub(crate) struct Head {
     pub(crate) rate_limit: RateLimitHeaders,
 }
 
-/// What the body of an answer says of an error, before secrets are taken out of it.
+/// The error information in a response's body, before secrets are removed.
 pub(crate) struct Said<'a> {
     pub(crate) code: i64,
     pub(crate) key: &'a str,
@@ -185,7 +185,7 @@ pub(crate) struct Said<'a> {
     pub(crate) details: &'a Value,
 }
 
-/// Where the scopes of an app are applied for.
+/// How to apply for an app's scopes.
 #[derive(Clone, Copy)]
 pub(crate) struct Console<'a> {
     pub(crate) url: &'a str,
@@ -193,7 +193,7 @@ pub(crate) struct Console<'a> {
 }
 
 impl ApiReply {
-    /// Takes what it can from the reply. Nothing about the `error` object can hide the code and the message.
+    /// Reads as much as possible from the reply. An invalid `error` object does not hide the code and the message.
     pub(crate) fn new(
         endpoint: &'static Endpoint,
         head: Head,
@@ -237,12 +237,12 @@ impl ApiReply {
         reply
     }
 
-    /// The error of the gateway that the code stands for. Services that are not Feishu's are not behind it.
+    /// Returns the gateway error for the code. Services other than Feishu are not behind the gateway.
     fn gateway(&self) -> Option<GatewayError> {
         gateway(self.endpoint, self.code)
     }
 
-    /// What the reply names the error by.
+    /// Returns the name of the error.
     fn name(&self) -> String {
         match self.key.as_str() {
             "" => self.code.to_string(),
@@ -250,7 +250,8 @@ impl ApiReply {
         }
     }
 
-    /// Whether it is this error: the code is the same, and belongs to the operation's service or to the platform.
+    /// Whether this is the given error: the code is the same, and belongs to the operation's service or to the
+    /// platform.
     fn is(&self, info: &ErrorInfo) -> bool {
         let named = match info.key {
             "" => self.code == info.code,
@@ -263,7 +264,7 @@ impl ApiReply {
         named && belongs
     }
 
-    /// Whether there were too many calls.
+    /// Whether this is a rate limit.
     fn is_rate_limited(&self) -> bool {
         let platform = self.gateway().map(OperationError::info);
         self.status == TOO_MANY_REQUESTS
@@ -271,24 +272,24 @@ impl ApiReply {
             || self.endpoint.quota_of(self.code).is_some()
     }
 
-    /// How long to wait before the next call. The error of a quota does not say; once the time of the quota has
-    /// passed, it lets calls through again.
+    /// Returns how long to wait before the next call. A quota's error does not say, but the quota allows calls again
+    /// after its window.
     fn retry_after(&self) -> Option<Duration> {
         self.rate_limit.wait().or_else(|| Some(self.endpoint.quota_of(self.code)?.rate.window()))
     }
 
-    /// What the error means in detail, where the page of its operation says so: why a card was not accepted, for example.
+    /// Returns the detailed cause of the error, if documented: for example, why a card was refused.
     pub fn sub_error(&self) -> Option<&'static SubError> {
         self.endpoint.sub_error(self.code, &self.message)
     }
 
-    /// Why a card was not accepted: the code in the message of error 230099, for example 200621 for a property that does not
-    /// exist. The report says what it means.
+    /// Returns the reason why a card was refused: the code in the message of error 230099, for example 200621 for an
+    /// unknown property. The report explains the code.
     pub fn card_code(&self) -> Option<i64> {
         card::code(self.code, &self.message)
     }
 
-    /// The scopes that are missing: any one of them will do. Empty where the error is about something else.
+    /// Returns the missing scopes, any one of which suffices. Empty if the error is not about scopes.
     pub fn missing_scopes(&self) -> Vec<&str> {
         let named: Vec<&str> =
             self.permission_violations.iter().map(|v| v.subject.as_str()).filter(|s| !s.is_empty()).collect();
@@ -304,12 +305,12 @@ impl ApiReply {
         self.gateway() == Some(GatewayError::ScopeMissing) || self.is_about_the_user()
     }
 
-    /// Whether it is the user who has to grant the app a scope. The developer console is no help with that.
+    /// Whether the user has to grant a scope to the app. The developer console cannot help with that.
     fn is_about_the_user(&self) -> bool {
         self.gateway() == Some(GatewayError::UserNotAuthorized)
     }
 
-    /// The fields that are wrong, on the line of the error: ` (message_id: is required)`.
+    /// Writes the invalid fields for the single-line form: ` (message_id: is required)`.
     fn fields_line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.field_violations.iter().take(FIELDS_ON_THE_LINE);
         for (number, FieldViolation { field, description, .. }) in shown.enumerate() {
@@ -327,18 +328,18 @@ impl ApiReply {
         }
     }
 
-    /// What to do about it.
+    /// Adds the advice to the report.
     fn advise(&self, report: &mut ReportBuilder) {
         if self.token_replaced {
             report.advice(
-                "访问凭证被拒绝，客户端已获取新的凭证：再次调用即可。",
+                "访问凭证被拒绝，客户端已获取新的凭证：重新调用即可。",
                 "The access token was rejected, and the client has fetched a new one: call again.",
             );
             return;
         }
         let own = self.endpoint.error_of(self.code, &self.key);
         match own.or(self.info) {
-            // When to call again is all there is to know about a limit of the platform's.
+            // For a platform-wide rate limit, the only advice is when to call again.
             _ if own.is_none() && self.is_rate_limited() => {}
             Some(info) => report.documented("处理建议", "what to do", info.fix.get(report.language())),
             None => {
@@ -378,7 +379,7 @@ fn gateway(endpoint: &Endpoint, code: i64) -> Option<GatewayError> {
     if endpoint.protocol.is_some() { None } else { GatewayError::from_code(code) }
 }
 
-/// The text under a key; numbers and the like as JSON, nothing as an empty text.
+/// Returns the text of a key; other values as JSON, and a missing value as an empty text.
 fn text(object: &Value, key: &str) -> String {
     match object.get(key) {
         None | Some(Value::Null) => String::new(),
@@ -387,7 +388,7 @@ fn text(object: &Value, key: &str) -> String {
     }
 }
 
-/// How many entries of a list an error keeps.
+/// The maximum number of list entries that an error keeps.
 const MOST_ENTRIES: usize = 100;
 
 fn list<T>(object: &Value, key: &str, item: impl Fn(&Value) -> T) -> Vec<T> {
@@ -414,7 +415,7 @@ impl Reportable for ApiReply {
             f.write_str("; the token was replaced: call again with a new upload")?;
         }
         if let Some(wait) = self.retry_after() {
-            write!(f, ", again in {} s", wait.as_secs())?;
+            write!(f, ", retry after {} s", wait.as_secs())?;
         }
         line_tail(f, Some(self.status), self.log_id.as_deref())
     }
@@ -445,9 +446,8 @@ impl Reportable for ApiReply {
         for help in self.helps.iter().filter(|help| Some(&help.url) != self.scope_link.as_ref()) {
             report.link(&help.description, &help.url);
         }
-        // Most of them stand in the text already.
         let (fix, links) = self.info.map_or(("", &[][..]), |info| (info.fix.get(report.language()), info.links));
-        // Most of them stand in the text already.
+        // Most of the links are already in the text.
         for link in links.iter().filter(|link| !fix.contains(link.url)) {
             report.link(link.text, link.url);
         }

@@ -1,4 +1,4 @@
-//! The client lacks something.
+//! Configuration errors of the client.
 
 use super::report::{ReportBuilder, Reportable, payload};
 use crate::endpoint::Text;
@@ -6,67 +6,67 @@ use crate::endpoint::{Endpoint, TokenKind};
 use std::error::Error as StdError;
 use std::fmt;
 
-/// A client that cannot do what is asked of it.
+/// A client configuration that does not allow the requested call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConfigError {
-    /// The operation that was called; `None` where a client could not be made.
+    /// The operation that was called; `None` if the client could not be built.
     pub endpoint: Option<&'static Endpoint>,
-    /// What is wrong.
+    /// The problem.
     pub problem: ConfigProblem,
 }
 
-/// What is wrong with a client.
+/// A problem with the configuration of a client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigProblem {
-    /// The base URL cannot be used.
+    /// The base URL is invalid.
     BaseUrl {
         /// The URL, without a password.
         url: String,
-        /// What is wrong with it.
+        /// The problem.
         why: Text,
     },
-    /// The address of a custom bot cannot be used.
+    /// The address of a custom bot is invalid.
     WebhookAddress {
-        /// What is wrong with it.
+        /// The problem.
         why: Text,
     },
     /// The app's id is empty.
     EmptyAppId,
     /// The app's secret is empty.
     EmptyAppSecret,
-    /// A token is empty, or holds what no header can.
+    /// A token is empty or contains characters that are not valid in a header.
     InvalidToken(TokenKind),
     /// The timeout is zero.
     ZeroTimeout,
     /// TLS could not be set up.
     Tls(String),
-    /// The base URL is https, and the crate was built without TLS.
+    /// The base URL is https, but the crate was built without TLS.
     NoTls,
-    /// The environment names a proxy that the client cannot use: it is neither http nor https.
+    /// The environment specifies a proxy that is neither http nor https, which the client does not support.
     Proxy(String),
-    /// The operation is one of another service, and the client calls Feishu or Lark.
+    /// The operation belongs to another service, but the client calls Feishu or Lark.
     NoBaseUrl,
-    /// The operation takes only kinds of token that the client does not have.
+    /// The operation takes only kinds of tokens that the client does not have.
     NoToken,
-    /// The operation does not take the kind of token that was chosen for the call.
+    /// The operation does not take the kind of token chosen for the call.
     TokenNotTaken(TokenKind),
-    /// The kind of token that was chosen for the call is none that the client has or can fetch.
+    /// The client neither has nor can fetch the kind of token chosen for the call.
     MissingToken(TokenKind),
-    /// The client has no credentials of an app.
+    /// The client has no app credentials.
     NoCredentials,
-    /// The client of a store app was not told in which tenant to work.
+    /// The client of a store app does not know which tenant to work in.
     NoTenantKey,
-    /// A tenant was chosen for the call, but a custom app works in its own.
+    /// A tenant was chosen for the call, but a custom app only works in its own tenant.
     OneTenantOnly,
-    /// The client of a store app has not been given the ticket that the platform pushes.
+    /// The client of a store app has no app ticket, which the platform pushes.
     NoAppTicket,
-    /// The call does not run on a Tokio runtime.
+    /// The call is not running on a Tokio runtime.
     NoRuntime,
-    /// The call was to block its thread, which runs a Tokio runtime.
+    /// A blocking call was made on a thread that runs a Tokio runtime.
     InsideRuntime,
-    /// The runtime for calls that block could not be set up.
+    /// The runtime for blocking calls could not be started.
     Runtime(String),
 }
 
@@ -79,11 +79,11 @@ impl ConfigError {
         Self { endpoint: Some(endpoint), problem }
     }
 
-    /// What is wrong, and what to do about it, in the two languages.
+    /// Describes the problem and the advice in both languages.
     fn texts(&self) -> Texts {
         match &self.problem {
             ConfigProblem::BaseUrl { url, why } => Texts {
-                what: [format!("基础地址 `{url}` 不可用：{}", why.zh), format!("the base URL `{url}` cannot be used: {}", why.en)],
+                what: [format!("基础地址 `{url}` 不可用：{}", why.zh), format!("the base URL `{url}` is invalid: {}", why.en)],
                 advice: [
                     "使用 BaseUrl::Feishu、BaseUrl::Lark，或形如 https://host/path 的地址；确需明文 HTTP 时调用 allow_http()。".into(),
                     "Use BaseUrl::Feishu, BaseUrl::Lark or an address such as https://host/path; for plain http off \
@@ -94,11 +94,11 @@ impl ConfigError {
             ConfigProblem::WebhookAddress { why } => Texts {
                 what: [
                     format!("自定义机器人的地址不可用：{}", why.zh),
-                    format!("the address of the custom bot cannot be used: {}", why.en),
+                    format!("the address of the custom bot is invalid: {}", why.en),
                 ],
                 advice: [
                     "在群设置的机器人页面复制 webhook 地址，形如 https://open.feishu.cn/open-apis/bot/v2/hook/…".into(),
-                    "Copy the webhook address from the bot's page in the settings of the chat: \
+                    "Copy the webhook address from the bot's page in the chat settings: \
                      https://open.feishu.cn/open-apis/bot/v2/hook/…"
                         .into(),
                 ],
@@ -108,31 +108,31 @@ impl ConfigError {
             ConfigProblem::InvalidToken(kind) => Texts {
                 what: [
                     format!("{} 为空，或含有请求头不允许的字符", kind.as_str()),
-                    format!("the {} is empty or holds characters that a header cannot", kind.as_str()),
+                    format!("the {} is empty or contains characters that are not valid in a header", kind.as_str()),
                 ],
                 advice: [
                     "检查 token 的来源，例如文件末尾的换行符。".into(),
-                    "Check where the token comes from: a line break at the end of a file, for example.".into(),
+                    "Check where the token comes from: for example, a file may end with a line break.".into(),
                 ],
             },
             ConfigProblem::ZeroTimeout => Texts {
                 what: ["超时时间为零".into(), "the timeout is zero".into()],
                 advice: [
                     "设置大于零的超时时间；默认 30 秒。".into(),
-                    "Give a timeout above zero; 30 seconds is the default.".into(),
+                    "Set a timeout greater than zero; the default is 30 seconds.".into(),
                 ],
             },
             ConfigProblem::Tls(error) => Texts {
-                what: [format!("无法初始化 TLS：{error}"), format!("TLS could not be set up: {error}")],
+                what: [format!("无法初始化 TLS：{error}"), format!("cannot set up TLS: {error}")],
                 advice: [
                     "安装系统根证书（例如 ca-certificates 软件包）后重试。".into(),
-                    "Install the system's root certificates (the package ca-certificates, for example).".into(),
+                    "Install the system's root certificates (for example, the package ca-certificates).".into(),
                 ],
             },
             ConfigProblem::NoTls => Texts {
                 what: [
                     "基础地址是 https，但 feishu-api 未启用 TLS".into(),
-                    "the base URL is https, and feishu-api was built without TLS".into(),
+                    "the base URL is https, but feishu-api was built without TLS".into(),
                 ],
                 advice: [
                     "在 Cargo.toml 中为 feishu-api 启用特性 `rustls` 或 `native-tls`。".into(),
@@ -142,23 +142,23 @@ impl ConfigError {
             ConfigProblem::Proxy(proxy) => Texts {
                 what: [
                     format!("环境变量指定的代理 {proxy} 不受支持"),
-                    format!("the environment names the proxy {proxy}, which is neither http nor https"),
+                    format!("the proxy {proxy} from the environment is neither http nor https"),
                 ],
                 advice: [
                     "将 HTTPS_PROXY（或 ALL_PROXY）改为 http:// 或 https:// 代理，或用 NO_PROXY 排除基础地址的主机。".into(),
-                    "Set HTTPS_PROXY (or ALL_PROXY) to an http:// or https:// proxy, or list the host of the base URL \
-                     in NO_PROXY."
+                    "Set HTTPS_PROXY (or ALL_PROXY) to an http:// or https:// proxy, or add the host of the base URL \
+                     to NO_PROXY."
                         .into(),
                 ],
             },
             ConfigProblem::NoBaseUrl => Texts {
                 what: [
                     "该接口不属于飞书，而客户端的基础地址是飞书".into(),
-                    "the operation belongs to another service, and the base URL of the client is Feishu's".into(),
+                    "the operation belongs to another service, but the client's base URL is Feishu's".into(),
                 ],
                 advice: [
                     "为该服务单独构建客户端，并用 base_url(…) 指定其地址。".into(),
-                    "Make a client of its own for that service, and give its address with base_url(…).".into(),
+                    "Build a separate client for that service, and set its address with base_url(…).".into(),
                 ],
             },
             ConfigProblem::NoToken => {
@@ -166,8 +166,8 @@ impl ConfigError {
                 let names = names(kinds);
                 Texts {
                     what: [
-                        format!("需要 {names}，客户端没有其中任何一种"),
-                        format!("takes {names}, and the client has none of these"),
+                        format!("需要 {names}，但客户端一种也没有"),
+                        format!("requires {names}, but the client has none"),
                     ],
                     advice: how_to_give(kinds),
                 }
@@ -179,36 +179,36 @@ impl ConfigError {
                 Texts {
                     what: [
                         format!("只接受 {names}，不接受为调用选定的 {kind}"),
-                        format!("takes {names}, and not the {kind} that was chosen for the call"),
+                        format!("takes {names}, but {kind} was chosen for the call"),
                     ],
                     advice: [
-                        format!("用 access(…) 为调用选择接口接受的 token，或不作选择。{zh}"),
-                        format!("Choose one it takes with access(…), or leave the choice to the client. {en}"),
+                        format!("用 access(…) 为调用选择接口接受的 token，或由客户端自动选择。{zh}"),
+                        format!("Choose an accepted token with access(…), or let the client choose. {en}"),
                     ],
                 }
             }
             ConfigProblem::MissingToken(kind) => Texts {
                 what: [
-                    format!("选定了 {}，但客户端没有，也无从获取", kind.as_str()),
-                    format!("a {} was chosen for the call, and the client neither has one nor can fetch it", kind.as_str()),
+                    format!("选定了 {}，但客户端没有，也无法获取", kind.as_str()),
+                    format!("a {} was chosen for the call, but the client neither has nor can fetch one", kind.as_str()),
                 ],
                 advice: how_to_give(&[*kind]),
             },
             ConfigProblem::NoCredentials => Texts {
-                what: ["客户端没有应用凭证".into(), "the client has no credentials of an app".into()],
+                what: ["客户端没有应用凭证".into(), "the client has no app credentials".into()],
                 advice: [
                     "用 Client::builder().app(app_id, app_secret)，商店应用用 store_app(app_id, app_secret)。".into(),
-                    "Give them with Client::builder().app(app_id, app_secret), or store_app(app_id, app_secret).".into(),
+                    "Set them with Client::builder().app(app_id, app_secret), or store_app(app_id, app_secret) for a store app.".into(),
                 ],
             },
             ConfigProblem::NoTenantKey => Texts {
                 what: [
                     "商店应用未指明企业（tenant_key）".into(),
-                    "the store app was not told in which tenant to work".into(),
+                    "no tenant was specified for the store app".into(),
                 ],
                 advice: [
                     "为调用指定 access(Access::Tenant(tenant_key))，或在构建客户端时用 tenant_key(…) 设定默认企业。".into(),
-                    "Name the tenant with access(Access::Tenant(tenant_key)) on the call, or with tenant_key(…) on the \
+                    "Specify the tenant with access(Access::Tenant(tenant_key)) on the call, or with tenant_key(…) on the \
                      builder for all calls."
                         .into(),
                 ],
@@ -216,43 +216,43 @@ impl ConfigError {
             ConfigProblem::OneTenantOnly => Texts {
                 what: [
                     "自建应用只能用于所属企业，不能选择其他企业".into(),
-                    "a tenant was chosen for the call, but a custom app works in its own tenant only".into(),
+                    "a tenant was chosen for the call, but a custom app only works in its own tenant".into(),
                 ],
                 advice: [
                     "去掉 Access::Tenant(…)；商店应用请用 store_app(app_id, app_secret) 构建客户端。".into(),
-                    "Leave Access::Tenant(…) out; for a store app, make the client with store_app(app_id, app_secret)."
+                    "Remove Access::Tenant(…); for a store app, build the client with store_app(app_id, app_secret)."
                         .into(),
                 ],
             },
             ConfigProblem::NoAppTicket => Texts {
                 what: ["尚未收到商店应用的 app_ticket".into(), "the store app has no app_ticket yet".into()],
                 advice: [
-                    "订阅 app_ticket 事件（平台每小时推送一次），收到后调用 client.set_app_ticket(…)；急用时调用 \
+                    "订阅 app_ticket 事件（平台每小时推送一次），收到后调用 client.set_app_ticket(…)；如需立即获取，可调用 \
                      client.resend_app_ticket()，平台会立即重新推送。"
                         .into(),
-                    "Subscribe to the app_ticket event, which comes once an hour, and give the ticket to \
-                     client.set_app_ticket(…). To have it pushed at once, call client.resend_app_ticket()."
+                    "Subscribe to the app_ticket event, which is pushed once an hour, and pass the ticket to \
+                     client.set_app_ticket(…). To have it pushed now, call client.resend_app_ticket()."
                         .into(),
                 ],
             },
             ConfigProblem::InsideRuntime => Texts {
-                what: ["不能在 Tokio 运行时中阻塞".into(), "a call that blocks was made inside a Tokio runtime".into()],
+                what: ["不能在 Tokio 运行时中阻塞".into(), "a blocking call was made inside a Tokio runtime".into()],
                 advice: [
                     "在异步代码中用 .await 代替 .block()；或在 std::thread::spawn 的线程中调用。".into(),
-                    "Await the call in place of .block(), or make it on a thread of std::thread::spawn.".into(),
+                    "Use .await instead of .block(), or make the call on a thread started with std::thread::spawn.".into(),
                 ],
             },
             ConfigProblem::Runtime(error) => Texts {
-                what: [format!("无法启动运行时：{error}"), format!("the runtime for blocking calls did not start: {error}")],
+                what: [format!("无法启动运行时：{error}"), format!("cannot start the runtime for blocking calls: {error}")],
                 advice: [
                     "检查进程的线程数和文件描述符上限。".into(),
-                    "Check the limits of the process: threads and open files.".into(),
+                    "Check the process's limits on threads and open files.".into(),
                 ],
             },
             ConfigProblem::NoRuntime => Texts {
-                what: ["当前不在 Tokio 运行时中".into(), "the call does not run on a Tokio runtime".into()],
+                what: ["当前不在 Tokio 运行时中".into(), "the call is not running on a Tokio runtime".into()],
                 advice: [
-                    "在 #[tokio::main]、Runtime::block_on 或 tokio::spawn 中等待该调用。".into(),
+                    "在 #[tokio::main]、Runtime::block_on 或 tokio::spawn 中 .await 该调用。".into(),
                     "Await the call inside #[tokio::main], Runtime::block_on or tokio::spawn.".into(),
                 ],
             },
@@ -268,7 +268,7 @@ fn names(kinds: &[TokenKind]) -> String {
     kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// How a client comes by one of these kinds of token.
+/// Explains how to provide one of these kinds of tokens to a client.
 fn how_to_give(kinds: &[TokenKind]) -> [String; 2] {
     let app = kinds.iter().find(|kind| kind.is_fetched());
     let mut zh = Vec::new();
@@ -279,20 +279,22 @@ fn how_to_give(kinds: &[TokenKind]) -> [String; 2] {
             "用 Client::builder().app(app_id, app_secret)（商店应用用 store_app）提供应用凭证，由客户端获取 {app}"
         ));
         en.push(format!(
-            "Give the app's credentials with Client::builder().app(app_id, app_secret), or store_app for a store app, \
-             and the client fetches the {app}"
+            "Set the app's credentials with Client::builder().app(app_id, app_secret), or store_app for a store app, \
+             so that the client fetches the {app}"
         ));
     }
     if kinds.contains(&TokenKind::User) {
         zh.push("用 user_tokens(…) 提供用户凭证的来源，并为调用指定 access(Access::User(…))".into());
-        en.push("give a source of users' tokens with user_tokens(…), and choose access(Access::User(…))".into());
+        en.push(
+            "set a source of user tokens with user_tokens(…), and choose access(Access::User(…)) for the call".into(),
+        );
     }
     if kinds.contains(&TokenKind::Service) {
         zh.push("用 access_token(TokenKind::Service, …) 提供该服务的 token 或 API key".into());
-        en.push("give the token or API key of the service with access_token(TokenKind::Service, …)".into());
+        en.push("set the service's token or API key with access_token(TokenKind::Service, …)".into());
     } else {
         zh.push("用 access_token(TokenKind, …) 提供已有的 token".into());
-        en.push("give a token you have with access_token(TokenKind, …)".into());
+        en.push("set a token with access_token(TokenKind, …)".into());
     }
     let mut en = en.join("; or ");
     if let Some(first) = en.get_mut(..1) {
@@ -301,7 +303,7 @@ fn how_to_give(kinds: &[TokenKind]) -> [String; 2] {
     [format!("{}。", zh.join("；或")), format!("{en}.")]
 }
 
-/// What is wrong, and what to do: each in Chinese and in English.
+/// The problem and the advice, each in Chinese and in English.
 struct Texts {
     what: [String; 2],
     advice: [String; 2],

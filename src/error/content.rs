@@ -1,34 +1,34 @@
-//! The content of a message cannot be sent as it is.
+//! Message content that cannot be sent.
 
 use super::report::{ReportBuilder, Reportable, payload};
 use crate::endpoint::{Endpoint, Language};
 use crate::printable;
 use std::fmt;
 
-/// Content of a message that cannot be sent as it is. Nothing was sent.
+/// Message content that cannot be sent. Nothing was sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContentError {
     /// The type of the message, for example `text`.
     pub msg_type: String,
-    /// What is wrong with its content.
+    /// The problem with the content.
     pub problem: ContentProblem,
 }
 
-/// What is wrong with the content of a message.
+/// A problem with the content of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentProblem {
-    /// It is larger than the platform takes.
+    /// The content is larger than the platform accepts.
     TooLarge {
-        /// How many bytes it has.
+        /// The size in bytes.
         size: usize,
-        /// How many bytes it may have.
+        /// The maximum size in bytes.
         limit: usize,
     },
-    /// It is of a type that custom bots cannot send.
+    /// Custom bots cannot send content of this type.
     NotForCustomBots,
-    /// It is a card that the platform does not take: everything that is wrong with it, warnings as well.
+    /// The platform would refuse the card. Contains all findings, including warnings.
     #[cfg(feature = "cards")]
     Card(Vec<crate::cards::Finding>),
 }
@@ -39,16 +39,16 @@ impl ContentError {
         Self { msg_type: msg_type.to_owned(), problem }
     }
 
-    /// What is wrong in the two languages.
+    /// Describes the problem in both languages.
     fn texts(&self) -> [String; 2] {
         let msg_type = printable::line(&self.msg_type);
         match &self.problem {
             ContentProblem::TooLarge { size, limit } => [
-                format!("类型为 `{msg_type}` 的消息内容有 {size} 字节，超过上限 {limit} 字节"),
-                format!("the content of a message of type `{msg_type}` has {size} bytes, and may have {limit}"),
+                format!("类型为 `{msg_type}` 的消息内容为 {size} 字节，超过上限 {limit} 字节"),
+                format!("the content of a `{msg_type}` message is {size} bytes; the limit is {limit}"),
             ],
             ContentProblem::NotForCustomBots => [
-                format!("自定义机器人不能发送类型为 `{msg_type}` 的这条消息"),
+                format!("自定义机器人不能发送这种类型为 `{msg_type}` 的消息"),
                 format!("a custom bot cannot send this message of type `{msg_type}`"),
             ],
             #[cfg(feature = "cards")]
@@ -64,7 +64,7 @@ impl ContentError {
         }
     }
 
-    /// What is wrong in detail, a line each.
+    /// Returns the details, one per line.
     fn details(&self, language: Language) -> Vec<String> {
         match &self.problem {
             #[cfg(feature = "cards")]
@@ -76,29 +76,29 @@ impl ContentError {
         }
     }
 
-    /// What to do about it in the two languages.
+    /// Returns the advice in both languages.
     fn advice(&self) -> [&'static str; 2] {
         if self.problem == ContentProblem::NotForCustomBots {
             return [
                 "自定义机器人可以发送文本、富文本、图片、群名片和卡片（JSON 或模板）；其他类型由应用的机器人发送。",
-                "Custom bots send texts, posts, images, chats and cards (as JSON or by a template); for the rest, use the bot of an app.",
+                "Custom bots can send texts, posts, images, chats and cards (JSON or templates). For other types, use an app's bot.",
             ];
         }
         match self.msg_type.as_str() {
             #[cfg(feature = "cards")]
             _ if matches!(self.problem, ContentProblem::Card(_)) => [
                 "按上述结果修改卡片。如果平台实际接受这样的卡片，可直接调用 `im.v1.message.create` 发送，不做检查。",
-                "Correct the card as its findings say. If the platform does take such a card, call `im.v1.message.create`, which does not check it.",
+                "Fix the card according to the findings. If the platform does accept such a card, send it with `im.v1.message.create`, which does not check it.",
             ],
             "interactive" => [
                 "精简卡片，例如减少组件、把长文本放到链接后面；或拆成几条消息发送。",
-                "Leave out parts of the card, or put long text behind a link; or send several messages.",
+                "Shorten the card, for example by moving long text behind a link, or send several messages.",
             ],
             "post" => [
                 "拆成几条消息发送，或将纯文本改用 `text` 类型（上限更高），或作为文件发送。",
-                "Send several messages, or plain text as a message of type `text`, which may be larger, or send a file.",
+                "Send several messages, send plain text as a `text` message, which has a higher limit, or send a file.",
             ],
-            _ => ["拆成几条消息发送，或将内容作为文件发送。", "Send several messages, or send it as a file."],
+            _ => ["拆成几条消息发送，或将内容作为文件发送。", "Send several messages, or send the content as a file."],
         }
     }
 }

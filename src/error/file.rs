@@ -1,4 +1,4 @@
-//! A file of the caller's cannot be sent or saved.
+//! Errors of files to be sent or saved.
 
 use super::report::{ReportBuilder, Reportable, payload};
 use crate::endpoint::Endpoint;
@@ -8,51 +8,51 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-/// A file that cannot be sent as it is, or cannot be saved.
+/// A file that cannot be sent or saved.
 ///
-/// Where it was to be sent, the platform did nothing: a form that ends early is no form.
+/// If the file was to be sent, the platform did nothing, since the form was incomplete.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FileError {
     /// The operation that was called.
     pub endpoint: Option<&'static Endpoint>,
-    /// Which file it is: the field of the request, or the path it was to be saved at, if there is one.
+    /// The file: the field of the request, or the path to save to, if any.
     pub name: String,
-    /// What is wrong.
+    /// The problem.
     pub problem: FileProblem,
     source: Option<Arc<io::Error>>,
 }
 
-/// What is wrong with a file.
+/// A problem with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FileProblem {
-    /// It has no content: its reader or stream was sent before, or it was read from JSON.
+    /// The file has no content: its reader or stream was already sent, or it was read from JSON.
     NoContent,
-    /// It is smaller than the operation accepts.
+    /// The file is smaller than the operation accepts.
     TooSmall {
-        /// How many bytes it has.
+        /// The size in bytes.
         length: u64,
-        /// How many bytes it must have.
+        /// The minimum size in bytes.
         least: u64,
     },
-    /// It is larger than the operation accepts.
+    /// The file is larger than the operation accepts.
     TooLarge {
-        /// How many bytes it has, as far as it was read.
+        /// The size in bytes, as far as the file was read.
         length: u64,
-        /// How many bytes it may have.
+        /// The maximum size in bytes.
         greatest: u64,
     },
-    /// It has another length than was promised, or than it had when it was opened.
+    /// The length differs from the declared length, or from the length when the file was opened.
     OtherLength {
-        /// The length that was promised.
+        /// The declared length.
         promised: u64,
-        /// How many bytes there are, as far as it was read.
+        /// The actual length in bytes, as far as the file was read.
         length: u64,
     },
-    /// It cannot be read.
+    /// The file cannot be read.
     Read,
-    /// It cannot be written.
+    /// The file cannot be written.
     Write,
 }
 
@@ -70,12 +70,12 @@ impl FileError {
         Self { endpoint, name: name.to_owned(), problem, source: Some(error.into()) }
     }
 
-    /// What is wrong, in the two languages.
+    /// Describes the problem in both languages.
     fn texts(&self) -> [String; 2] {
         let [zh, en] = match self.problem {
             FileProblem::NoContent => [
-                "没有内容：流已被发送，或来自 JSON".into(),
-                "has no content: its stream was sent before, or it comes from JSON".into(),
+                "没有内容：流已发送过，或该文件来自 JSON".into(),
+                "has no content: its stream was already sent, or it was read from JSON".into(),
             ],
             FileProblem::TooSmall { length, least } => [
                 format!("有 {length} 字节，至少需要 {least} 字节"),
@@ -87,7 +87,7 @@ impl FileError {
             ],
             FileProblem::OtherLength { promised, length } => [
                 format!("长度应为 {promised} 字节，实际读到 {length} 字节"),
-                format!("should have {promised} bytes, but {length} were read"),
+                format!("should be {promised} bytes, but {length} bytes were read"),
             ],
             FileProblem::Read => ["无法读取".into(), "cannot be read".into()],
             FileProblem::Write => ["无法写入".into(), "cannot be written".into()],
@@ -99,27 +99,27 @@ impl FileError {
         [format!("文件 `{name}` {zh}"), format!("the file `{name}` {en}")]
     }
 
-    /// What to do about it, in the two languages.
+    /// Returns the advice in both languages.
     fn advice(&self) -> (&'static str, &'static str) {
         match self.problem {
             FileProblem::NoContent => (
                 "每次调用都用 from_reader() 或 from_stream() 新建；用路径或字节则可重复发送。",
-                "Make a new one with from_reader() or from_stream() for each call; one from a path or from bytes can be sent again.",
+                "Create a new upload with from_reader() or from_stream() for each call; uploads from a path or bytes can be sent again.",
             ),
             FileProblem::OtherLength { .. } => (
                 "不要在上传时修改文件；用 length() 给出的长度须与内容一致。",
-                "Do not change the file while it is sent; a length given with length() must be that of the content.",
+                "Do not change the file while it is sent; a length set with length() must match the content.",
             ),
             FileProblem::TooSmall { .. } | FileProblem::TooLarge { .. } => {
                 ("大小限制见接口文档。", "The operation's page states the sizes it accepts.")
             }
             FileProblem::Read => (
                 "未发送。检查路径是否存在、程序是否有读取权限；若来自 reader 或流，见上述原因。",
-                "It was not sent. Check that the path exists and that the program may read it; of a reader or a stream, the cause says what it failed with.",
+                "The file was not sent. Check that the path exists and that the program may read it; for a reader or a stream, see the cause.",
             ),
             FileProblem::Write => (
                 "检查目录是否存在、是否可写、磁盘是否已满；用 save() 时原有文件没有改动。",
-                "Check that the directory exists and can be written, and that the disk is not full. With save() a file that was there before is unchanged.",
+                "Check that the directory exists and is writable, and that the disk is not full. With save(), an existing file is unchanged.",
             ),
         }
     }

@@ -1,13 +1,13 @@
-//! Which error a code stands for.
+//! The meaning of an error code.
 
 use crate::endpoint::ErrorInfo;
 use crate::endpoint::OperationError;
 use crate::gateway::GatewayError;
 use std::fmt;
 
-/// Which error the platform answered with.
+/// The kind of error that the platform returned.
 ///
-/// It compares with the errors of the operation, and matches as an enum:
+/// It compares with the errors of the operation, and can be matched as an enum:
 ///
 /// ```
 /// # use feishu_api::endpoint::OperationError;
@@ -15,7 +15,7 @@ use std::fmt;
 /// # use feishu_api::gateway::GatewayError;
 /// # fn handle<CreateError: OperationError>(kind: Kind<CreateError>, gone: CreateError) {
 /// if kind == gone { /* one of the operation's own errors */ }
-/// if kind == Kind::Gateway(GatewayError::ScopeMissing) { /* an error that any operation may answer */ }
+/// if kind == Kind::Gateway(GatewayError::ScopeMissing) { /* an error that any operation may return */ }
 /// # }
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,9 +23,9 @@ use std::fmt;
 pub enum Kind<K> {
     /// An error on the operation's own page.
     Documented(K),
-    /// An error that any operation may answer.
+    /// An error that any operation may return.
     Gateway(GatewayError),
-    /// An error of which the documentation says nothing.
+    /// An undocumented error.
     Undocumented,
 }
 
@@ -35,21 +35,21 @@ impl<K: OperationError> PartialEq<K> for Kind<K> {
     }
 }
 
-/// After `?`, which takes the type of the operation's own errors away.
+/// Compares after `?`, which erases the type of the operation's own errors.
 impl<K: OperationError> PartialEq<K> for Kind<Erased> {
     fn eq(&self, other: &K) -> bool {
         matches!(self, Self::Documented(kind) if kind.info() == other.info())
     }
 }
 
-/// Stands for the error enum of an operation, where errors of several operations are of one type.
+/// Stands for the error enum of an operation, if errors of several operations share one type.
 ///
-/// [`ApiError::documented`](super::ApiError::documented) finds the operation's own error again.
+/// [`ApiError::documented`](super::ApiError::documented) recovers the operation's own error.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Erased(pub(super) &'static ErrorInfo);
 
 impl Erased {
-    /// What the documentation says of the error.
+    /// Returns the documentation of the error.
     pub const fn info(self) -> &'static ErrorInfo {
         self.0
     }

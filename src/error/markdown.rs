@@ -1,6 +1,6 @@
-//! The Markdown of the documentation as plain text, for terminals.
+//! Converts the documentation's Markdown to plain text for terminals.
 
-/// A text without marks: a link becomes its text and its address.
+/// Returns the text without markup: a link becomes its text and its URL.
 pub(super) fn plain(markdown: &str) -> String {
     let mut plain = String::with_capacity(markdown.len());
     let mut rest = markdown;
@@ -39,7 +39,7 @@ fn pushed<'t>(plain: &mut String, character: char, after: &'t str) -> &'t str {
     after
 }
 
-/// A text with the address it leads to.
+/// Returns a link's text with its URL.
 fn with_address(text: &str, address: &str) -> String {
     match text.trim() {
         "" => address.to_owned(),
@@ -48,18 +48,18 @@ fn with_address(text: &str, address: &str) -> String {
     }
 }
 
-/// The link that a text begins with: its text, its address, and what follows.
+/// Parses the link at the start of a text: its text, its URL, and the rest.
 fn link(markdown: &str) -> Option<(&str, &str, &str)> {
     let text = markdown.strip_prefix('[')?;
     let end = closing(text, '[', ']')?;
     let (text, rest) = (text.get(..end)?, text.get(end + 1..)?.strip_prefix('(')?);
     let end = closing(rest, '(', ')')?;
-    // After the address there may be a title.
+    // A title may follow the URL.
     let address = rest.get(..end)?.split_whitespace().next()?;
     Some((text, address.trim_matches(['<', '>']), rest.get(end + 1..)?))
 }
 
-/// Where the bracket stands that closes the one before a text.
+/// Returns the position of the bracket that closes the one before the text.
 fn closing(text: &str, opens: char, closes: char) -> Option<usize> {
     let mut depth = 0;
     text.char_indices().find_map(|(at, character)| {
@@ -73,7 +73,7 @@ fn closing(text: &str, opens: char, closes: char) -> Option<usize> {
     })
 }
 
-/// The address between angle brackets, the first of which was read.
+/// Parses a URL in angle brackets, after the opening one.
 fn autolink(rest: &str) -> Option<(&str, &str)> {
     let (address, after) = rest.split_once('>')?;
     let is_address = address.starts_with("http://") || address.starts_with("https://");
@@ -85,7 +85,7 @@ mod tests {
     use super::plain;
 
     #[test]
-    fn links_become_text_and_address() {
+    fn links_become_text_and_url() {
         for (markdown, expected) in [
             ("see [the page](https://h/p), then", "see the page (https://h/p), then"),
             ("参见[说明\n](https://h/p)。", "参见说明 (https://h/p)。"),

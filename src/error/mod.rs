@@ -1,8 +1,8 @@
-//! What can go wrong with a call, for programs to match on and for people to act on.
+//! Errors of calls, for programs to match on and for people to read.
 //!
-//! `{}` writes one line for a log, and so does `{:?}`. `{:#}` writes a report of several lines: what happened, what it
-//! means, what to do, which scopes to apply for and where, the log id. [`Error::report`] writes the report in a language
-//! of choice. It is plain text: links of the documentation become their text and their address.
+//! `{}` and `{:?}` write one line, for logs. `{:#}` writes a report of several lines: what happened, what it means, how
+//! to fix it, which scopes to apply for and where, and the log id. [`Error::report`] writes the report in a given
+//! language. It is plain text: links of the documentation become their text and URL.
 
 mod api;
 mod card;
@@ -44,9 +44,9 @@ use std::time::Duration;
 /// The HTTP status of a rate limit.
 const TOO_MANY_REQUESTS: u16 = 429;
 
-/// What went wrong with a call.
+/// The error of a call.
 ///
-/// `K` is the error enum of the operation. `?` turns any such error into an `Error`, which any call's error fits in:
+/// `K` is the error enum of the operation. `?` converts any such error to an `Error`:
 ///
 /// ```
 /// use feishu_api::{Client, Error, auth::v3::tenant_access_token::Internal};
@@ -58,30 +58,30 @@ const TOO_MANY_REQUESTS: u16 = 429;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Error<K = Erased> {
-    /// The platform answered with an error code.
+    /// The platform returned an error code.
     Api(ApiError<K>),
-    /// What came back is not an answer of the platform: HTML, a part of an answer, nothing.
+    /// The response is not from the platform, or unusable: HTML, a truncated body, nothing.
     Response(Box<ResponseError>),
-    /// The platform answered with success, but with values that are not what the documentation promises.
+    /// The platform reported success, but returned values that differ from the documentation.
     Decode(Box<DecodeError>),
-    /// No answer came back.
+    /// No response was received.
     Transport(Box<TransportError>),
-    /// The request cannot be sent as it is.
+    /// The request cannot be sent.
     Request(Box<RequestError>),
-    /// The token of the user the call is made for could not be obtained.
+    /// The token of the user for whom the call was made could not be obtained.
     Token(Box<TokenError>),
-    /// A user is not signed in, or could not be.
+    /// A user is not signed in, or could not sign in.
     SignIn(Box<SignInError>),
-    /// A file of the caller's cannot be sent as it is, or a file that came back cannot be saved.
+    /// A file cannot be sent or saved.
     File(Box<FileError>),
-    /// The content of a message cannot be sent as it is.
+    /// The content of a message cannot be sent.
     Content(Box<ContentError>),
-    /// The client lacks something.
+    /// The client's configuration does not allow the call.
     Config(Box<ConfigError>),
 }
 
 impl<K> Error<K> {
-    /// The report that `{:#}` writes, in a language of choice.
+    /// Returns the report that `{:#}` writes, in a given language.
     ///
     /// ```
     /// # fn show(error: feishu_api::Error) {
@@ -92,15 +92,16 @@ impl<K> Error<K> {
         Report::new(self.reportable(), language)
     }
 
-    /// The operation that failed; `None` where a client could not be made, or a user's token could not be obtained.
+    /// Returns the operation that failed; `None` if the client could not be built, or if a user's token could not be
+    /// obtained.
     ///
-    /// It is not always the one that was called: where the client could not fetch its token, it is the operation that
-    /// fetches it.
+    /// This is not always the operation that was called: if the client could not fetch its token, it is the operation
+    /// that fetches the token.
     pub fn endpoint(&self) -> Option<&'static Endpoint> {
         self.reportable().endpoint()
     }
 
-    /// The code in the platform's answer.
+    /// Returns the code in the platform's reply.
     pub fn code(&self) -> Option<i64> {
         match self {
             Self::Api(error) => Some(error.reply.code),
@@ -108,7 +109,7 @@ impl<K> Error<K> {
         }
     }
 
-    /// The HTTP status of the answer.
+    /// Returns the HTTP status of the response.
     pub fn status(&self) -> Option<u16> {
         match self {
             Self::Api(error) => Some(error.reply.status),
@@ -117,7 +118,7 @@ impl<K> Error<K> {
         }
     }
 
-    /// The id under which the platform logged the call: what its support asks for.
+    /// Returns the platform's log id of the call, which its support asks for.
     pub fn log_id(&self) -> Option<&str> {
         match self {
             Self::Api(error) => error.reply.log_id.as_deref(),
@@ -127,11 +128,11 @@ impl<K> Error<K> {
         }
     }
 
-    /// Whether the platform answered with this error, whatever the operation: where the code is the same, and belongs
-    /// to the service of the operation that answered, or to the platform.
+    /// Whether the platform returned this error, whatever the operation: whether the code is the same, and belongs to
+    /// the service of the operation that replied or to the platform.
     ///
-    /// It does not matter whether the page of the operation lists the error, nor whether `?` has taken the type of the
-    /// operation's own errors away.
+    /// This works even if the page of the operation does not list the error, and even after `?` has erased the type of
+    /// the operation's own errors.
     ///
     /// ```
     /// use feishu_api::{Error, gateway};
@@ -144,10 +145,11 @@ impl<K> Error<K> {
         matches!(self, Self::Api(error) if error.is(info))
     }
 
-    /// Whether there were too many calls: HTTP 429, code 99991400, a code that the documentation says is a rate limit,
-    /// or the code of one of the operation's [quotas](Endpoint::quotas). Nothing was done.
+    /// Whether this is a rate limit: HTTP 429, code 99991400, a code documented as a rate limit, or the code of one of
+    /// the operation's [quotas](Endpoint::quotas). Nothing was done.
     ///
-    /// The client has waited and tried again as long as [`Retry`](crate::client::Retry) and the call's timeout allow.
+    /// The client has already waited and retried for as long as [`Retry`](crate::client::Retry) and the call's timeout
+    /// allow.
     pub fn is_rate_limited(&self) -> bool {
         match self {
             Self::Api(error) => error.is_rate_limited(),
@@ -156,8 +158,7 @@ impl<K> Error<K> {
         }
     }
 
-    /// How long to wait before the next call, where that is known: from the headers of the answer, or from the quota
-    /// that was exceeded.
+    /// Returns how long to wait before the next call, if known: from the response headers, or from the exceeded quota.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Api(error) => error.retry_after(),
@@ -166,8 +167,8 @@ impl<K> Error<K> {
         }
     }
 
-    /// Whether the request held a file from a reader or a stream, which was read: it can be read once, so the client did
-    /// not send the request again, and the next call needs a new [`Upload`](crate::Upload).
+    /// Whether the request contained a file from a reader or a stream that was already read: it can be read only once,
+    /// so the client did not retry, and the next call needs a new [`Upload`](crate::Upload).
     pub fn is_upload_spent(&self) -> bool {
         match self {
             Self::Api(error) => error.reply.upload_spent,
@@ -177,7 +178,7 @@ impl<K> Error<K> {
         }
     }
 
-    /// Why the user that a call was made for is not signed in, where that is what went wrong: see
+    /// Returns why the user for whom the call was made is not signed in, if that is the cause: see
     /// [`SignInError::needs_sign_in`].
     pub fn sign_in(&self) -> Option<&SignInError> {
         match self {
@@ -191,8 +192,8 @@ impl<K> Error<K> {
         }
     }
 
-    /// What kind of error it is, as a word for logs and metrics: the name of the variant, and `rate_limited` for every
-    /// error that [`is_rate_limited`](Self::is_rate_limited).
+    /// Returns the kind of error as a word for logs and metrics: the name of the variant, or `rate_limited` if
+    /// [`is_rate_limited`](Self::is_rate_limited).
     pub fn kind_name(&self) -> &'static str {
         match self {
             _ if self.is_rate_limited() => "rate_limited",
@@ -228,7 +229,7 @@ impl<K> Error<K> {
 // The two conversions below are instantiated for every operation that is called: one `match` each, and no more.
 
 impl Error {
-    /// The same error, of a request whose upload cannot be read again.
+    /// Marks the error as that of a request whose upload cannot be read again.
     pub(crate) fn with_spent_upload(mut self) -> Self {
         match &mut self {
             Self::Api(error) => error.reply.upload_spent = true,
@@ -239,7 +240,7 @@ impl Error {
         self
     }
 
-    /// The error as one of an operation, whose own enum names the code.
+    /// Converts the error to that of an operation, with its own error enum.
     pub(crate) fn of_operation<K: OperationError>(self, endpoint: &'static Endpoint) -> Error<K> {
         match self {
             Self::Api(error) => Error::Api(error.of_operation(endpoint)),

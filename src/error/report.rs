@@ -1,4 +1,4 @@
-//! How errors are written for people.
+//! Formats errors for people.
 
 use super::markdown;
 use crate::endpoint::Endpoint;
@@ -6,19 +6,19 @@ use crate::endpoint::Language;
 use crate::printable;
 use std::fmt;
 
-/// What all errors can say of themselves.
+/// What an error provides for its line and its report.
 pub(super) trait Reportable {
-    /// The operation it is about.
+    /// The operation concerned.
     fn endpoint(&self) -> Option<&'static Endpoint>;
 
-    /// One line, for a log.
+    /// Writes one line, for a log.
     fn line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
-    /// Everything, for the person who has to fix it.
+    /// Writes all details, for the person who has to fix the error.
     fn describe(&self, report: &mut ReportBuilder);
 }
 
-/// `{}` and `{:?}` are the line, `{:#}` and `{:#?}` the report.
+/// Writes the line for `{}` and `{:?}`, and the report for `{:#}` and `{:#?}`.
 pub(super) fn write(error: &dyn Reportable, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match f.alternate() {
         true => fmt::Display::fmt(&Report::new(error, Language::En), f),
@@ -26,7 +26,7 @@ pub(super) fn write(error: &dyn Reportable, f: &mut fmt::Formatter<'_>) -> fmt::
     }
 }
 
-/// The line of an error.
+/// The single-line form of an error.
 struct Line<'e>(&'e dyn Reportable);
 
 impl fmt::Display for Line<'_> {
@@ -35,7 +35,7 @@ impl fmt::Display for Line<'_> {
     }
 }
 
-/// An error, written over several lines for the person who has to fix it. See [`Error::report`](super::Error::report).
+/// The multi-line form of an error, for the person who has to fix it. See [`Error::report`](super::Error::report).
 #[must_use = "a report shows nothing until it is written"]
 pub struct Report<'e> {
     error: &'e dyn Reportable,
@@ -75,7 +75,7 @@ impl fmt::Debug for Report<'_> {
     }
 }
 
-/// A report in the making.
+/// A report being written.
 pub(super) struct ReportBuilder {
     language: Language,
     headline: String,
@@ -87,7 +87,7 @@ impl ReportBuilder {
         self.language
     }
 
-    /// A text in the language of the report.
+    /// Returns a text in the language of the report.
     pub(super) fn text<'t>(&self, zh: &'t str, en: &'t str) -> &'t str {
         match self.language {
             Language::Zh => zh,
@@ -95,12 +95,12 @@ impl ReportBuilder {
         }
     }
 
-    /// What happened; the operation is put before it.
+    /// Adds what happened, preceded by the operation.
     pub(super) fn headline(&mut self, text: impl Into<String>) {
         self.headline = printable::line(&text.into());
     }
 
-    /// A line of its own, unless there is nothing to say.
+    /// Adds a line, unless the value is empty.
     pub(super) fn row(&mut self, zh: &'static str, en: &'static str, value: &str) {
         let value = printable::lines(value);
         if !value.is_empty() {
@@ -109,26 +109,26 @@ impl ReportBuilder {
         }
     }
 
-    /// What the documentation says, which is Markdown.
+    /// Adds text from the documentation, which is Markdown.
     pub(super) fn documented(&mut self, zh: &'static str, en: &'static str, text: &str) {
         self.row(zh, en, &markdown::plain(text));
     }
 
-    /// What to do next.
+    /// Adds the advice.
     pub(super) fn advice(&mut self, zh: &str, en: &str) {
         let text = self.text(zh, en).to_owned();
         self.row("处理建议", "what to do", &text);
     }
 
-    /// What to know before a call is made again that sent a reader or a stream.
+    /// Adds the advice for a call whose reader or stream was already read.
     pub(super) fn spent_upload(&mut self) {
         self.row(
             "上传内容",
             "the upload",
             self.text(
                 "来自 reader 或流，已被读取，无法再次发送：再次调用时用 from_reader() 或 from_stream() 新建。",
-                "It came from a reader or a stream, which was read and cannot be sent again: call with a new one of \
-                 from_reader() or from_stream().",
+                "It came from a reader or a stream that was already read and cannot be sent again: create a new one with \
+                 from_reader() or from_stream() for the next call.",
             ),
         );
     }
@@ -140,7 +140,7 @@ impl ReportBuilder {
         }
     }
 
-    /// What support asks for.
+    /// Adds what support asks for.
     pub(super) fn reply(&mut self, status: Option<u16>, log_id: Option<&str>) {
         if let Some(status) = status {
             self.row("HTTP 状态码", "HTTP status", &status.to_string());
@@ -149,7 +149,7 @@ impl ReportBuilder {
     }
 }
 
-/// The end of a line for a log.
+/// Writes the end of the single-line form.
 pub(super) fn line_tail(f: &mut fmt::Formatter<'_>, status: Option<u16>, log_id: Option<&str>) -> fmt::Result {
     match (status, log_id) {
         (Some(status), Some(log_id)) => write!(f, " (HTTP {status}, log id {})", printable::line(log_id)),
@@ -159,7 +159,7 @@ pub(super) fn line_tail(f: &mut fmt::Formatter<'_>, status: Option<u16>, log_id:
     }
 }
 
-/// Gives error payloads the `Display` and the `Debug` that [`Error`](super::Error) has.
+/// Implements `Display` and `Debug` for error payloads in the same way as for [`Error`](super::Error).
 macro_rules! payload {
     ($name:ident) => {
         impl ::std::fmt::Display for $name {

@@ -1,59 +1,60 @@
-//! The request cannot be sent as it is.
+//! Requests that cannot be sent.
 
 use super::report::{ReportBuilder, Reportable, payload};
 use crate::endpoint::{Endpoint, IdKind};
 use crate::printable;
 use std::fmt;
 
-/// A request that cannot be sent as it is. Nothing was sent.
+/// A request that cannot be sent. Nothing was sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestError {
     /// The operation that was called.
     pub endpoint: &'static Endpoint,
-    /// What is wrong.
+    /// The problem.
     pub problem: RequestProblem,
 }
 
-/// What is wrong with a request.
+/// A problem with a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestProblem {
-    /// A parameter in the path has no value.
+    /// A path parameter is empty.
     EmptyPathParameter(&'static str),
-    /// A parameter in the path is `.` or `..`, which would lead to another path.
+    /// A path parameter is `.` or `..`, which would refer to another path.
     DotPathParameter(&'static str),
     /// The descriptor names a path parameter that the request does not have.
     MissingPathParameter(String),
-    /// The path in the descriptor cannot be part of an address.
+    /// The path in the descriptor is not valid in a URL.
     InvalidPath(&'static str),
     /// The request has a field that the descriptor does not list.
     UnlistedField(&'static str),
-    /// A parameter has a kind of value that cannot stand where it travels.
+    /// The value of a parameter cannot be represented where it is sent.
     NotText(&'static str),
-    /// A parameter in a header holds what no header can.
+    /// The value of a header parameter contains characters that are not valid in a header.
     NotHeader(&'static str),
-    /// A header that was added holds what no header can.
+    /// An added header contains characters that are not valid in a header.
     InvalidHeader(String),
-    /// A header was added that the client sets itself.
+    /// An added header is one that the client sets itself.
     ReservedHeader(String),
-    /// A field holds an identifier of another kind. [`IdCheck`](crate::client::IdCheck) sends it all the same.
+    /// A field contains an identifier of the wrong kind. With [`IdCheck::Off`](crate::client::IdCheck::Off) it is sent
+    /// anyway.
     OtherId {
         /// The field.
         field: &'static str,
-        /// The kind of identifier that belongs there.
+        /// The expected kind of identifier.
         expected: &'static IdKind,
-        /// The kind that it is by its prefix.
+        /// The kind of identifier according to its prefix.
         found: &'static IdKind,
     },
     /// A secret would be part of the URL.
     SecretInUrl(&'static str),
-    /// A value cannot be written as JSON.
+    /// A value cannot be represented as JSON.
     Json(String),
 }
 
 impl RequestProblem {
-    /// The error of an operation that has this problem.
+    /// Creates an operation's error with this problem.
     pub(crate) fn of(self, endpoint: &'static Endpoint) -> RequestError {
         RequestError::new(endpoint, self)
     }
@@ -64,25 +65,29 @@ impl RequestError {
         Self { endpoint, problem }
     }
 
-    /// What is wrong in the two languages.
+    /// Describes the problem in both languages.
     fn texts(&self) -> [String; 2] {
         match &self.problem {
             RequestProblem::EmptyPathParameter(name) => [
                 format!("路径参数 `{name}` 为空；请填入取值。"),
-                format!("the path parameter `{name}` is empty. Give it a value."),
+                format!("the path parameter `{name}` is empty. Set a value."),
             ],
             RequestProblem::DotPathParameter(name) => [
                 format!("路径参数 `{name}` 为 `.` 或 `..`，会指向其他路径；请填入真实的取值。"),
-                format!("the path parameter `{name}` is `.` or `..`, which leads elsewhere. Give it a real value."),
+                format!(
+                    "the path parameter `{name}` is `.` or `..`, which refers to another path. Set an actual value."
+                ),
             ],
             RequestProblem::MissingPathParameter(name) => [
                 format!("路径需要参数 `{name}`，但请求中没有；请重新生成绑定代码。"),
-                format!("the path asks for `{name}`, which the request does not have. Regenerate the bindings."),
+                format!(
+                    "the path requires the parameter `{name}`, but the request does not have it. Regenerate the bindings."
+                ),
             ],
             RequestProblem::InvalidPath(path) => [
-                format!("接口路径 `{}` 无法写入地址；请改正 spec 并重新生成绑定代码。", printable::line(path)),
+                format!("接口路径 `{}` 无法作为 URL 的一部分；请改正 spec 并重新生成绑定代码。", printable::line(path)),
                 format!(
-                    "the path `{}` cannot be part of an address. Correct the spec, and regenerate the bindings.",
+                    "the path `{}` is not valid in a URL. Fix the spec, and regenerate the bindings.",
                     printable::line(path)
                 ),
             ],
@@ -92,24 +97,24 @@ impl RequestError {
             ],
             RequestProblem::NotText(name) => [
                 format!("参数 `{name}` 的取值无法写入路径、查询串或请求头。"),
-                format!("the value of `{name}` cannot be sent in a path, a query or a header."),
+                format!("the value of `{name}` cannot be represented in a path, a query or a header."),
             ],
             RequestProblem::NotHeader(name) => [
                 format!("请求头参数 `{name}` 含有不允许的字符，例如换行符；请检查取值。"),
                 format!(
-                    "the header parameter `{name}` holds characters that a header cannot, such as a line break. Check its value."
+                    "the header parameter `{name}` contains characters that are not valid in a header, such as a line break. Check its value."
                 ),
             ],
             RequestProblem::InvalidHeader(name) => [
                 format!("请求头 `{}` 的名称或取值含有不允许的字符；请检查。", printable::line(name)),
                 format!(
-                    "the header `{}` holds characters that a header cannot, such as a line break. Check it.",
+                    "the header `{}` contains characters that are not valid in a header, such as a line break. Check its name and value.",
                     printable::line(name)
                 ),
             ],
             RequestProblem::ReservedHeader(name) => [
                 format!("请求头 `{name}` 由客户端自行设置；请去掉它。访问凭证用 access(…) 选择。"),
-                format!("the client sets the header `{name}` itself. Leave it out; access(…) chooses the token."),
+                format!("the client sets the header `{name}` itself. Remove it; to choose the token, use access(…)."),
             ],
             RequestProblem::OtherId { field, expected, found } => {
                 let (IdKind { name, prefix, .. }, IdKind { name: other, prefix: start, .. }) = (expected, found);
@@ -120,16 +125,16 @@ impl RequestError {
                     ),
                     format!(
                         "the field `{field}` looks like a {other}: it begins with `{start}`. It takes a {name}, which \
-                         begins with `{prefix}`. To send it all the same, call id_check(IdCheck::Off)."
+                         begins with `{prefix}`. To send it anyway, call id_check(IdCheck::Off)."
                     ),
                 ]
             }
             RequestProblem::SecretInUrl(name) => [
                 format!("参数 `{name}` 是机密，不能放入 URL。"),
-                format!("`{name}` is a secret, and secrets are not put into URLs."),
+                format!("the parameter `{name}` is a secret, which must not be part of a URL."),
             ],
             RequestProblem::Json(error) => {
-                [format!("请求体无法写成 JSON：{error}"), format!("the body cannot be written as JSON: {error}")]
+                [format!("请求体无法序列化为 JSON：{error}"), format!("the body cannot be serialized as JSON: {error}")]
             }
         }
     }

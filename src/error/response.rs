@@ -1,4 +1,4 @@
-//! What came back cannot be used.
+//! Unusable responses.
 
 use super::report::{ReportBuilder, Reportable, line_tail, payload};
 use super::{RateLimitHeaders, TOO_MANY_REQUESTS, rate_limit};
@@ -7,13 +7,13 @@ use crate::printable;
 use crate::wire::Mismatch;
 use std::fmt;
 
-/// What came back is not an answer of the platform.
+/// A response that is not a valid reply of the platform.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseError {
     /// The operation that was called.
     pub endpoint: &'static Endpoint,
-    /// What is wrong with what came back.
+    /// The problem.
     pub problem: ResponseProblem,
     /// The HTTP status.
     pub status: u16,
@@ -21,13 +21,13 @@ pub struct ResponseError {
     pub content_type: Option<String>,
     /// The header `Content-Length`.
     pub content_length: Option<u64>,
-    /// The id under which the platform logged the call.
+    /// The platform's log id.
     pub log_id: Option<String>,
-    /// What the headers say of rate limits.
+    /// The rate limit headers.
     pub rate_limit: RateLimitHeaders,
-    /// How the body begins, on one line; `None` where it may hold a secret.
+    /// The beginning of the body, on one line; `None` if it may contain a secret.
     pub start: Option<String>,
-    /// Whether the operation has, or may have, done its work all the same.
+    /// Whether the operation took effect or may have taken effect nevertheless.
     pub may_have_worked: bool,
     /// The base URL of the client.
     pub base_url: String,
@@ -35,88 +35,88 @@ pub struct ResponseError {
     pub(crate) upload_spent: bool,
 }
 
-/// What is wrong with what came back.
+/// A problem with a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResponseProblem {
-    /// A redirect. It was not followed: it would have taken the token elsewhere.
+    /// A redirect. It was not followed, since that would have sent the token elsewhere.
     Redirect {
-        /// Where to, without a query.
+        /// The target without its query.
         location: String,
     },
     /// There is no body.
     Empty,
-    /// The body is not JSON: a page of a proxy, most of the time.
+    /// The body is not JSON; usually it is a page of a proxy.
     NotJson,
-    /// The body is JSON with a mistake in it.
+    /// The body is malformed JSON.
     Malformed {
-        /// The mistake.
+        /// The problem.
         why: String,
     },
     /// The body ends early.
     Truncated {
-        /// How many bytes came.
+        /// The number of bytes received.
         received: usize,
     },
-    /// The body is compressed, which was not asked for.
+    /// The body is compressed, although this was not requested.
     Compressed {
-        /// How: the header `Content-Encoding`.
+        /// The header `Content-Encoding`.
         encoding: String,
     },
-    /// The body is not in the encoding that its header states, or ends before that does.
+    /// The body is not in the encoding that its header declares, or its encoded data ends early.
     WrongEncoding {
         /// The encoding.
         encoding: String,
-        /// What is wrong.
+        /// The problem.
         why: String,
     },
-    /// A web page came in place of a file.
+    /// A web page was received in place of a file.
     WebPage,
     /// The body is longer than the client accepts.
     TooLarge {
-        /// How many bytes it accepts.
+        /// The maximum size in bytes.
         largest: usize,
     },
     /// The body is JSON, but does not say whether the call succeeded.
     NoCode,
-    /// The `code` of the body is no whole number, so nobody can tell whether the call succeeded.
+    /// The `code` in the body is not an integer, so it is unknown whether the call succeeded.
     UnreadableCode {
-        /// What stands in its place, as JSON; the beginning, if it is long.
+        /// The value of `code` as JSON, shortened if it is long.
         code: String,
-        /// The message beside it; empty if there is none.
+        /// The message with it; empty if there is none.
         message: String,
     },
-    /// The body says that the call succeeded, the HTTP status that it did not.
+    /// The body reports success, but the HTTP status reports failure.
     Contradiction,
-    /// The body was to hold an access token, and holds none that could be sent.
+    /// The body should contain an access token, but contains none that can be sent.
     NoToken,
-    /// The body says that there is another page, but not by which token to ask for it.
+    /// The body announces another page, but has no page token.
     NoPageToken,
-    /// The body gives a token for the next page that it gave for an earlier one.
+    /// The body has a page token that was already returned before.
     RepeatedPageToken,
-    /// The body says that there is another page, and as many as the caller wanted at most have come.
+    /// The body announces another page, although the maximum number of pages was received.
     TooManyPages {
-        /// How many that is.
+        /// The maximum number of pages.
         most: u64,
     },
 }
 
 impl ResponseProblem {
-    /// Whether the body is an answer, and only the way from it to the next page is missing.
+    /// Whether the body itself is valid, and only the way to the next page is missing.
     fn is_about_pages(&self) -> bool {
         matches!(self, Self::NoPageToken | Self::RepeatedPageToken | Self::TooManyPages { .. })
     }
 }
 
 impl ResponseError {
-    /// What came back, in the two languages.
+    /// Describes the problem in both languages.
     fn texts(&self) -> [String; 2] {
         match &self.problem {
             ResponseProblem::Redirect { location } => [
                 format!("返回重定向（{}），未跟随", printable::line(location)),
                 format!("answered with a redirect to {}, which was not followed", printable::line(location)),
             ],
-            ResponseProblem::Empty => ["返回空响应体".into(), "answered with no body".into()],
+            ResponseProblem::Empty => ["返回空响应体".into(), "answered with an empty body".into()],
             ResponseProblem::NotJson => ["返回的不是 JSON".into(), "answered with something that is not JSON".into()],
             ResponseProblem::Malformed { why } => {
                 [format!("返回的 JSON 有误：{why}"), format!("answered with malformed JSON: {why}")]
@@ -126,23 +126,23 @@ impl ResponseError {
                     Some(length) if length > *received as u64 => {
                         (format!("（共 {length} 字节）"), format!(" of {length}"))
                     }
-                    // All of it came: it was sent like that.
+                    // The whole body was received: it was sent like that.
                     _ => (String::new(), String::new()),
                 };
                 [
                     format!("响应体不完整：仅收到 {received} 字节{zh}"),
-                    format!("answered with a body that ends early: {received} bytes{en} came"),
+                    format!("answered with a truncated body: {received} bytes{en} received"),
                 ]
             }
             ResponseProblem::Compressed { encoding } => [
                 format!("返回未请求的压缩内容（{}）", printable::line(encoding)),
-                format!("answered with a compressed body ({}), which was not asked for", printable::line(encoding)),
+                format!("answered with a compressed body ({}), which was not requested", printable::line(encoding)),
             ],
             ResponseProblem::WrongEncoding { encoding, why } => {
                 let (encoding, why) = (printable::line(encoding), printable::line(why));
                 [
                     format!("响应体标为 {encoding}，但无法解压：{why}"),
-                    format!("answered with a body that is labelled {encoding} and cannot be decompressed: {why}"),
+                    format!("answered with a body declared as {encoding} that cannot be decompressed: {why}"),
                 ]
             }
             ResponseProblem::WebPage => {
@@ -151,9 +151,7 @@ impl ResponseError {
             ResponseProblem::TooLarge { largest } => {
                 [format!("响应体超过上限 {largest} 字节"), format!("answered with a body of more than {largest} bytes")]
             }
-            ResponseProblem::NoCode => {
-                ["返回的 JSON 没有 `code`".into(), "answered with JSON that has no `code`".into()]
-            }
+            ResponseProblem::NoCode => ["返回的 JSON 没有 `code`".into(), "answered with JSON without a `code`".into()],
             ResponseProblem::UnreadableCode { code, message } => {
                 let code = printable::line(code);
                 let (zh, en) = match printable::line(message).as_str() {
@@ -162,104 +160,100 @@ impl ResponseError {
                 };
                 [
                     format!("返回的 `code` 不是整数（{code}）{zh}"),
-                    format!("answered with a `code` that is not a whole number ({code}){en}"),
+                    format!("answered with a `code` that is not an integer ({code}){en}"),
                 ]
             }
             ResponseProblem::NoToken => {
                 ["没有返回可用的访问凭证".into(), "answered without a usable access token".into()]
             }
-            ResponseProblem::NoPageToken => [
-                "表示还有下一页，但没有返回分页标记".into(),
-                "says that there is another page, but gives no page token".into(),
-            ],
-            ResponseProblem::RepeatedPageToken => {
-                ["把之前返回过的一页当作下一页".into(), "returned a page token it had already returned".into()]
+            ResponseProblem::NoPageToken => {
+                ["表示还有下一页，但没有返回分页标记".into(), "announced another page without a page token".into()]
             }
-            ResponseProblem::TooManyPages { most } => [
-                format!("已返回 {most} 页，仍表示还有下一页"),
-                format!("says that there is another page after {most} pages"),
-            ],
+            ResponseProblem::RepeatedPageToken => {
+                ["返回了重复的分页标记".into(), "returned a page token it had already returned".into()]
+            }
+            ResponseProblem::TooManyPages { most } => {
+                [format!("已返回 {most} 页，仍表示还有下一页"), format!("announced another page after {most} pages")]
+            }
             ResponseProblem::Contradiction => [
                 "返回 code 0，但 HTTP 状态码表示失败".into(),
-                "answered with code 0, but with an HTTP status of failure".into(),
+                "answered with code 0, but with a failure HTTP status".into(),
             ],
         }
     }
 
-    /// What to do about it, in the two languages.
+    /// Returns the advice in both languages.
     fn advice(&self) -> [String; 2] {
         let texts = |zh: &str, en: &str| [zh.to_owned(), en.to_owned()];
         let base = &self.base_url;
         match &self.problem {
             ResponseProblem::Redirect { .. } => [
                 format!("检查基础地址 {base}：协议、主机名和路径前缀。"),
-                format!("Check the base URL {base}: its scheme, its host, the path before that of the operation."),
+                format!("Check the base URL {base}: its scheme, host and path prefix."),
             ],
             ResponseProblem::TooLarge { .. } if self.endpoint.envelope == Envelope::Binary => texts(
                 "用 largest_download() 提高上限；若调用的是 bytes(上限)，改用 save() 或更大的上限。",
-                "Accept more with largest_download() on the builder; where bytes(limit) was called, with a higher limit or with save().",
+                "Raise the limit with largest_download() on the builder. If bytes(limit) was called, pass a higher limit or use save().",
             ),
             ResponseProblem::TooLarge { .. } => texts(
                 "减小分页大小，或用 largest_reply() 提高上限。",
-                "Ask for smaller pages, or accept more with largest_reply() on the builder.",
+                "Request smaller pages, or raise the limit with largest_reply() on the builder.",
             ),
             ResponseProblem::Compressed { encoding } if is_gzip(encoding) && !cfg!(feature = "gzip") => texts(
                 "启用 feishu-api 的 gzip 特性，或检查代理和网关为何忽略 Accept-Encoding。",
-                "Enable the feature `gzip` of feishu-api, or find out which proxy or gateway on the way ignores Accept-Encoding.",
+                "Enable the feature `gzip` of feishu-api, or find out which proxy or gateway ignores Accept-Encoding.",
             ),
             ResponseProblem::Compressed { .. } => texts(
                 "检查代理和网关为何忽略 Accept-Encoding。",
-                "Find out which proxy or gateway on the way ignores Accept-Encoding.",
+                "Find out which proxy or gateway ignores Accept-Encoding.",
             ),
             ResponseProblem::WrongEncoding { .. } => texts(
                 "检查是哪个代理或网关改动了响应体或 Content-Encoding。",
-                "Find out which proxy or gateway on the way changes bodies or their Content-Encoding.",
+                "Find out which proxy or gateway changes bodies or their Content-Encoding.",
             ),
             ResponseProblem::WebPage => [
                 format!(
                     "应答来自代理或网关，而不是平台，例如登录页：查看下面的响应体开头，并检查代理设置和基础地址 {base}。"
                 ),
                 format!(
-                    "A proxy or gateway answered, and not the platform: with its login page, for example. See how it \
-                     begins, and check the settings of proxies and the base URL {base}."
+                    "A proxy or gateway answered instead of the platform, for example with its login page. See the \
+                     start of the body below, and check the proxy settings and the base URL {base}."
                 ),
             ],
             ResponseProblem::TooManyPages { .. } => texts(
                 "确认列表确实有这么长：用 most_pages() 提高上限，或从 page_token() 继续。",
-                "If the list really is that long, ask for more with most_pages(), or go on from page_token().",
+                "If the list really is that long, raise the limit with most_pages(), or continue from page_token().",
             ),
             problem if problem.is_about_pages() => texts(
-                "之前各页的内容已全部返回；从 page_token() 所指的页重新开始，仍然出现时附上日志 ID 联系服务方的技术支持。",
-                "All items up to here have been yielded. Ask again from page_token(); if it persists, ask the service's support and quote the log id.",
+                "之前各页的内容已全部返回；从 page_token() 所指的页重新开始；如果仍然出现，请附上日志 ID 联系服务方的技术支持。",
+                "All items up to here have been yielded. Resume from page_token(). If the problem persists, contact the service's support and quote the log id.",
             ),
             _ if self.status == 404 => [
                 format!("检查基础地址：{base} 下没有此接口。"),
-                format!("Check the base URL: there is no such operation below {base}."),
+                format!("Check the base URL: {base} does not have this operation."),
             ],
             _ if self.status == 407 || self.status == 511 => {
-                texts("网络代理要求认证；检查代理设置。", "A proxy wants credentials: check its settings.")
+                texts("网络代理要求认证；检查代理设置。", "A proxy requires credentials: check the proxy settings.")
             }
             _ if self.may_have_worked && self.endpoint.idempotent => texts(
                 "操作可能已经生效；重复调用不会改变结果，可以重试，仍然出现时检查代理和网关。",
-                "The operation may have taken effect. Calling it twice does no harm, so it is safe to call again. If it persists, check proxies and gateways on the way.",
+                "The operation may have taken effect. Repeating the call is harmless, so it is safe to retry. If the problem persists, check proxies and gateways.",
             ),
             ResponseProblem::UnreadableCode { .. } if self.may_have_worked => texts(
                 "无法判断操作是否生效；重试前先确认结果，仍然出现时附上日志 ID 联系服务方的技术支持。",
-                "It is not known whether the operation took effect: check before calling again. If it happens again, ask the service's support and quote the log id.",
+                "It is unknown whether the operation took effect: check before retrying. If the problem persists, contact the service's support and quote the log id.",
             ),
             _ if self.may_have_worked => texts(
                 "操作可能已经生效；重试前先确认结果，仍然出现时检查代理和网关。",
-                "The operation may have taken effect: check before calling again. If it happens again, check proxies and gateways on the way.",
+                "The operation may have taken effect: check before retrying. If the problem persists, check proxies and gateways.",
             ),
             ResponseProblem::NotJson | ResponseProblem::NoCode if self.status < 500 => [
                 format!("应答可能不是来自平台：检查基础地址 {base}，以及代理和网关。"),
-                format!(
-                    "What answered may not be the platform: check the base URL {base}, proxies and gateways on the way."
-                ),
+                format!("The response may not be from the platform: check the base URL {base}, proxies and gateways."),
             ],
             _ => texts(
                 "稍后重试；仍然出现时检查代理和网关，或附上日志 ID 联系服务方的技术支持。",
-                "Call again later. If it happens again, check proxies and gateways on the way, or ask the service's support and quote the log id.",
+                "Retry later. If the problem persists, check proxies and gateways, or contact the service's support and quote the log id.",
             ),
         }
     }
@@ -298,10 +292,10 @@ impl Reportable for ResponseError {
         }
         report.row("内容类型", "content type", self.content_type.as_deref().unwrap_or_default());
         match &self.start {
-            Some(start) => report.row("响应体开头", "the body begins", start),
+            Some(start) => report.row("响应体开头", "start of body", start),
             None => {
-                let hidden = report.text("（可能含有机密，不显示）", "(not shown: it may hold a secret)").to_owned();
-                report.row("响应体开头", "the body begins", &hidden);
+                let hidden = report.text("（可能含有机密，不显示）", "(not shown: it may contain a secret)").to_owned();
+                report.row("响应体开头", "start of body", &hidden);
             }
         }
         self.rate_limit.describe(report);
@@ -313,16 +307,16 @@ payload!(ResponseError);
 
 impl std::error::Error for ResponseError {}
 
-/// An answer of success that holds values of other kinds than documented. The operation only reads, so it can be
-/// called again; where one writes, such values are passed over, and the call succeeds.
+/// A successful reply with values of other types than documented. The operation only reads, so it can be repeated. If
+/// an operation writes, such values are ignored and the call succeeds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DecodeError {
     /// The operation that was called.
     pub endpoint: &'static Endpoint,
-    /// The values, each with where it stands. The first few, if there are many.
+    /// The values with their paths; the first few, if there are many.
     pub mismatches: Vec<Mismatch>,
-    /// The id under which the platform logged the call.
+    /// The platform's log id.
     pub log_id: Option<String>,
 }
 
@@ -351,7 +345,7 @@ impl Reportable for DecodeError {
         }
         report.advice(
             "对照文档修正 spec 中该字段的类型，并重新生成绑定代码。",
-            "Compare with the documentation, correct the type in the spec, and regenerate the bindings.",
+            "Compare the field with the documentation, fix its type in the spec, and regenerate the bindings.",
         );
         report.reply(None, self.log_id.as_deref());
     }

@@ -46,7 +46,7 @@ fn error(code: i64, message: &str, details: &str) -> Error {
 }
 
 #[test]
-fn one_line_says_operation_code_meaning_and_log_id() {
+fn the_line_contains_operation_code_meaning_and_log_id() {
     assert_eq!(
         error(230_002, "Bot/User can NOT be out of the chat.", "{}").to_string(),
         "im.v1.pin.create: 230002 BotNotInChat: Bot/User can NOT be out of the chat. (HTTP 400, log id log-1)"
@@ -56,7 +56,7 @@ fn one_line_says_operation_code_meaning_and_log_id() {
 }
 
 #[test]
-fn a_report_says_what_to_do() {
+fn the_report_contains_the_advice() {
     let error = error(230_002, "", r#"{"troubleshooter":"See https://t"}"#);
     assert_eq!(
         format!("{error:#}"),
@@ -85,7 +85,7 @@ fn a_report_says_what_to_do() {
 }
 
 #[test]
-fn missing_scopes_come_with_where_to_apply() {
+fn missing_scopes_are_reported_with_an_application_link() {
     let details = r#"{"permission_violations":[{"subject":"im:message"},{"subject":"im:chat x"}]}"#;
     let report = format!("{:#}", error(99_991_672, "Access denied.", details));
     assert!(report.contains("apply for any one of: im:message, im:chat x\n"), "{report}");
@@ -93,7 +93,7 @@ fn missing_scopes_come_with_where_to_apply() {
 }
 
 #[test]
-fn an_error_knows_its_operation_s_kind_until_that_is_erased() {
+fn an_error_has_its_operations_kind_until_erased() {
     let typed: Error<BotNotInChat> = error(230_002, "", "{}").of_operation(&PIN);
     assert!(matches!(&typed, Error::Api(error) if error.kind == BotNotInChat));
     let erased = Error::from(typed);
@@ -103,7 +103,7 @@ fn an_error_knows_its_operation_s_kind_until_that_is_erased() {
 }
 
 #[test]
-fn an_error_is_small_and_goes_everywhere() {
+fn an_error_is_small_and_thread_safe() {
     fn goes_everywhere<T: std::error::Error + Clone + Send + Sync + 'static>() {}
     goes_everywhere::<Error>();
     goes_everywhere::<Error<BotNotInChat>>();
@@ -111,13 +111,14 @@ fn an_error_is_small_and_goes_everywhere() {
     assert!(size_of::<Error>() <= 32);
 }
 
-/// An error of the service `im` that the operation above does not list, and one of another service and of the platform.
+/// An error of the service `im` that the operation above does not list, one of another service, and one of the
+/// platform.
 const UNLISTED: &ErrorInfo = &ErrorInfo { code: 230_020, name: "RateLimited", rate_limited: true, ..*BOT_NOT_IN_CHAT };
 const ELSEWHERE: &ErrorInfo = &ErrorInfo { service: "contact", ..*BOT_NOT_IN_CHAT };
 const PLATFORM: &ErrorInfo = &ErrorInfo { service: "", ..*BOT_NOT_IN_CHAT };
 
 #[test]
-fn an_error_is_recognised_by_code_and_service_whatever_the_operation() {
+fn errors_compare_by_code_and_service_whatever_the_operation() {
     for (code, info, expected) in [
         (230_002, BOT_NOT_IN_CHAT, true),
         (230_020, UNLISTED, true),
@@ -134,7 +135,7 @@ fn an_error_is_recognised_by_code_and_service_whatever_the_operation() {
 }
 
 #[test]
-fn a_code_that_the_documentation_calls_a_rate_limit_is_one() {
+fn a_code_documented_as_a_rate_limit_is_a_rate_limit() {
     static LIMITED: Endpoint =
         Endpoint::new("im.v1.message.create", Method::Post, "/m").errors(&[UNLISTED, ELSEWHERE, PLATFORM]);
     let at = |endpoint, code| {
@@ -178,7 +179,7 @@ fn debug_is_the_line_and_the_alternate_forms_are_the_report() {
 }
 
 #[test]
-fn what_is_empty_is_said_to_be() {
+fn empty_values_are_marked_as_empty() {
     let report =
         |violation: &str| format!("{:#}", error(99_992_402, "", &format!(r#"{{"field_violations":[{violation}]}}"#)));
     for (violation, expected) in [
@@ -194,7 +195,7 @@ fn what_is_empty_is_said_to_be() {
 
 #[cfg(feature = "im")]
 #[test]
-fn an_error_that_another_page_lists_says_so() {
+fn an_error_documented_elsewhere_says_so() {
     let info = crate::im::error::MESSAGE_RECALLED;
     assert!(PIN.error(info.code).is_none());
     let error = error(info.code, "gone", "{}");

@@ -1,4 +1,4 @@
-//! The caller's source of users' tokens has none.
+//! Errors of the caller's source of user tokens.
 
 use super::report::{ReportBuilder, Reportable, payload};
 use super::transport::chain;
@@ -9,31 +9,32 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Why a source has no token. Its text is part of the error of the call: it must hold no secret.
+/// The error of a source. Its text is shown in the error of the call, so it must not contain secrets.
 pub type SourceError = Box<dyn StdError + Send + Sync>;
 
-/// A user's token could not be obtained: [`UserTokens`](crate::client::token::UserTokens) failed. The call was not sent.
+/// A user's token could not be obtained because [`UserTokens`](crate::client::token::UserTokens) failed. The call was
+/// not sent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenError {
-    /// The user, by the name that [`Access::User`](crate::client::token::Access::User) gave.
+    /// The user, identified as in [`Access::User`](crate::client::token::Access::User).
     pub user: String,
-    /// What happened.
+    /// The problem.
     pub problem: TokenProblem,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What happened to a user's token.
+/// A problem with a user's token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenProblem {
-    /// The source failed; the `source` of the error is what it failed with.
+    /// The source failed; its error is the `source` of this one.
     Failed,
     /// The source panicked.
     Panicked,
     /// The source took longer than the client's timeout.
     Timeout(Duration),
-    /// What the source gave is empty, or holds what no header can.
+    /// The source returned a token that is empty or contains characters that are not valid in a header.
     NoToken,
 }
 
@@ -58,7 +59,7 @@ impl TokenError {
         Self::new(user, TokenProblem::NoToken)
     }
 
-    /// What happened, in the two languages.
+    /// Describes the problem in both languages.
     fn texts(&self) -> [String; 2] {
         let user = printable::line(&self.user);
         match self.problem {
@@ -72,11 +73,13 @@ impl TokenError {
             ],
             TokenProblem::Timeout(timeout) => [
                 format!("取得用户 `{user}` 的 user_access_token 超时（{timeout:?}）"),
-                format!("the user_access_token of `{user}` did not come within {timeout:?}"),
+                format!("obtaining the user_access_token of `{user}` timed out after {timeout:?}"),
             ],
             TokenProblem::NoToken => [
                 format!("用户 `{user}` 的 user_access_token 为空，或含有请求头不允许的字符"),
-                format!("the user_access_token of `{user}` is empty or holds characters that a header cannot"),
+                format!(
+                    "the user_access_token of `{user}` is empty or contains characters that are not valid in a header"
+                ),
             ],
         }
     }

@@ -1,4 +1,4 @@
-//! No answer came back.
+//! Calls without a response.
 
 use super::report::{ReportBuilder, Reportable, payload};
 use crate::endpoint::{Endpoint, Method};
@@ -8,15 +8,15 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// No answer came back.
+/// No response was received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransportError {
     /// The operation that was called.
     pub endpoint: &'static Endpoint,
-    /// What happened.
+    /// The problem.
     pub problem: TransportProblem,
-    /// How far the call had come.
+    /// The stage that the call had reached.
     pub stage: Stage,
     /// The base URL of the client.
     pub base_url: String,
@@ -25,13 +25,13 @@ pub struct TransportError {
     pub(super) upload_spent: bool,
 }
 
-/// What happened to a call that got no answer.
+/// The reason why a call has no response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportProblem {
-    /// No connection came about.
+    /// No connection could be established.
     Connect,
-    /// A connection came about, but no agreement on TLS: a certificate that is not trusted, most of the time.
+    /// A connection was established, but the TLS handshake failed, usually because a certificate is not trusted.
     Tls,
     /// The call took longer than its timeout.
     Timeout(Duration),
@@ -39,17 +39,17 @@ pub enum TransportProblem {
     Interrupted,
 }
 
-/// How far a call had come.
+/// The stage of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Stage {
-    /// It was waiting for its access token.
+    /// Waiting for its access token.
     Token,
-    /// It was waiting for its turn under the documented limits.
+    /// Waiting for its turn under the documented limits.
     Turn,
-    /// It was connecting, sending, or waiting for the answer to begin.
+    /// Connecting, sending, or waiting for the response to begin.
     Exchange,
-    /// The answer had begun.
+    /// Receiving the response.
     Body,
 }
 
@@ -75,34 +75,34 @@ impl TransportError {
         }
     }
 
-    /// Whether the platform may have received the request, and done what it asks for.
+    /// Whether the platform may have received and processed the request.
     pub fn may_have_worked(&self) -> bool {
         self.stage > Stage::Turn && !matches!(self.problem, TransportProblem::Connect | TransportProblem::Tls)
     }
 
-    /// The causes, without the first, which only says again that there was no answer.
+    /// Returns the causes, without the outermost error, which only repeats that there was no response.
     fn cause(&self) -> Option<String> {
         let source = self.source.as_deref()?;
         Some(chain(source.source().unwrap_or(source)))
     }
 
-    /// What happened, in the two languages.
+    /// Describes the problem in both languages.
     fn texts(&self) -> [String; 2] {
         let base = &self.base_url;
         match self.problem {
             TransportProblem::Connect => [format!("无法连接 {base}"), format!("could not connect to {base}")],
             TransportProblem::Tls => {
-                [format!("与 {base} 的 TLS 握手失败"), format!("could not agree on TLS with {base}")]
+                [format!("与 {base} 的 TLS 握手失败"), format!("the TLS handshake with {base} failed")]
             }
             TransportProblem::Interrupted => {
-                [format!("与 {base} 的连接中断"), format!("lost the connection to {base} before an answer came")]
+                [format!("与 {base} 的连接中断"), format!("lost the connection to {base} before receiving a response")]
             }
             TransportProblem::Timeout(timeout) => {
                 let (zh, en) = match self.stage {
                     Stage::Token => ("获取访问凭证", "fetching the access token"),
                     Stage::Turn => ("按频率限制排队", "waiting for its turn under the documented limits"),
-                    Stage::Exchange => ("等待应答", "waiting for an answer"),
-                    Stage::Body => ("接收应答", "receiving the answer"),
+                    Stage::Exchange => ("等待应答", "waiting for a response"),
+                    Stage::Body => ("接收应答", "receiving the response"),
                 };
                 [
                     format!("{zh}时超时（{timeout:?}）：{base}"),
@@ -140,42 +140,42 @@ impl Reportable for TransportError {
 }
 
 impl TransportError {
-    /// What to do about it, in the two languages.
+    /// Returns the advice in both languages.
     fn advice(&self) -> [&'static str; 2] {
         match (self.problem, self.stage) {
             (TransportProblem::Connect, _) => [
                 "请求未发出，可以重试。检查基础地址、DNS、防火墙，以及环境变量 HTTPS_PROXY 和 NO_PROXY 指定的代理。",
-                "Nothing was sent, so it is safe to call again. Check the base URL, DNS, the firewall, and the proxy that \
-                 HTTPS_PROXY and NO_PROXY name in the environment.",
+                "Nothing was sent, so it is safe to retry. Check the base URL, DNS, the firewall, and the proxies set by \
+                 the environment variables HTTPS_PROXY and NO_PROXY.",
             ],
             (TransportProblem::Tls, _) => [
                 "请求未发出。检查基础地址、系统根证书（例如 ca-certificates 软件包）、系统时间，以及是否有代理拦截 TLS。",
-                "Nothing was sent. Check the base URL, the system's root certificates (the package ca-certificates, for \
-                 example), the system's clock, and whether a proxy intercepts TLS.",
+                "Nothing was sent. Check the base URL, the system's root certificates (for example, the package \
+                 ca-certificates), the system's clock, and whether a proxy intercepts TLS.",
             ],
             (_, Stage::Token) => [
                 "请求未发出，可以重试；仍然超时时检查网络，或用 timeout(…) 给调用更多时间。",
-                "Nothing was sent, so it is safe to call again. If it persists, check the network, or give the call more time \
+                "Nothing was sent, so it is safe to retry. If the problem persists, check the network, or give the call more time \
                  with timeout(…).",
             ],
             (_, Stage::Turn) => [
                 "请求未发出，可以重试。降低调用频率，或用 timeout(…) 给调用更多时间；用 pacing(Pacing::Off) 可不排队。",
-                "Nothing was sent, so it is safe to call again. Call less often, or give the call more time with \
-                 timeout(…); with pacing(Pacing::Off) it does not wait.",
+                "Nothing was sent, so it is safe to retry. Call less often, or give the call more time with \
+                 timeout(…); with pacing(Pacing::Off) the call does not wait for its turn.",
             ],
             _ if self.endpoint.method == Method::Get => [
                 "操作只读取数据，可以重试；仍然出现时检查网络和代理，或用 timeout(…) 给调用更多时间。",
-                "The operation only reads, so it is safe to call again. If it persists, check the network and proxies, or \
+                "The operation only reads, so it is safe to retry. If the problem persists, check the network and proxies, or \
                  give the call more time with timeout(…).",
             ],
             _ if self.endpoint.idempotent => [
                 "操作可能已经生效；重复调用不会改变结果，可以重试。仍然出现时检查网络和代理，或用 timeout(…) 给调用更多时间。",
-                "The operation may have taken effect. Calling it twice does no harm, so it is safe to call again. If it \
+                "The operation may have taken effect. Repeating the call is harmless, so it is safe to retry. If the problem \
                  persists, check the network and proxies, or give the call more time with timeout(…).",
             ],
             _ => [
                 "操作可能已经生效；重试前先确认结果。仍然出现时检查网络和代理，或用 timeout(…) 给调用更多时间。",
-                "The operation may have taken effect: check before calling again. If it happens again, check the network and \
+                "The operation may have taken effect: check before retrying. If the problem persists, check the network and \
                  proxies, or give the call more time with timeout(…).",
             ],
         }
@@ -190,7 +190,7 @@ impl StdError for TransportError {
     }
 }
 
-/// An error with its causes, on one line, without repeating what a cause says again.
+/// Formats an error with its causes on one line, omitting repetitions.
 pub(super) fn chain(error: &dyn StdError) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();

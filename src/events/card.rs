@@ -1,14 +1,14 @@
-//! What to answer a click on a card with.
+//! Responses to clicks on cards.
 
 use crate::content::{Card, Template};
 use crate::wire::Json;
 use std::collections::BTreeMap;
 
-/// The answer to a click on a card: a toast, another card, both, or neither.
+/// The response to a click on a card: a toast, another card, both, or neither.
 ///
-/// A click is pushed as [`CardActionTrigger`](crate::im::v1::event::CardActionTrigger). Its answer is the body of the
-/// HTTP answer, with status 200, and has to come within 3 seconds. Where it does not, the user sees an error; the click is not pushed
-/// again. Without anything to show it is `{}`: an empty body is an error, too.
+/// A click is pushed as [`CardActionTrigger`](crate::im::v1::event::CardActionTrigger). The response is the body of the
+/// HTTP response, with status 200, and must be sent within 3 seconds. Otherwise the user sees an error; the click is
+/// not pushed again. A response that shows nothing is `{}`: an empty body is an error as well.
 ///
 /// ```
 /// use feishu_api::events::{CardAnswer, Error, Event, Toast};
@@ -23,50 +23,50 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CardAnswer {
-    /// What is shown to whoever clicked.
+    /// The toast shown to the user who clicked.
     pub toast: Option<Toast>,
-    /// What the card becomes.
+    /// The card that replaces the old one.
     pub card: Option<NewCard>,
 }
 
-/// What a card becomes after a click on it.
+/// The card that replaces another after a click.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NewCard {
-    /// The JSON of the card. A card of version 2.0 stays one of version 2.0.
+    /// The JSON of the card. A card of JSON 2.0 must stay one.
     Json(Json),
     /// A template, and the values of its variables.
     Template(Template),
 }
 
-/// A few words that are shown for a moment.
+/// A short message that is shown for a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Toast {
-    /// How they are meant.
+    /// The kind of message.
     pub kind: ToastKind,
-    /// The words.
+    /// The text.
     pub content: String,
-    /// The words by language, for those who use it, for example `zh_cn` or `en_us`.
+    /// The text per user's language, for example `zh_cn` or `en_us`.
     pub i18n: BTreeMap<String, String>,
 }
 
-/// How a toast is meant.
+/// The kind of a toast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToastKind {
-    /// As information.
+    /// Information.
     Info,
-    /// It worked.
+    /// Success.
     Success,
-    /// It did not work.
+    /// An error.
     Error,
-    /// As a warning.
+    /// A warning.
     Warning,
 }
 
 impl ToastKind {
-    /// As the platform names it, for example `success`.
+    /// Returns the platform's name, for example `success`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Info => "info",
@@ -78,32 +78,32 @@ impl ToastKind {
 }
 
 impl Toast {
-    /// Words of a kind.
+    /// Creates a toast of the given kind.
     pub fn new(kind: ToastKind, content: impl Into<String>) -> Self {
         Self { kind, content: content.into(), i18n: BTreeMap::new() }
     }
 
-    /// Words that inform.
+    /// Creates a toast with information.
     pub fn info(content: impl Into<String>) -> Self {
         Self::new(ToastKind::Info, content)
     }
 
-    /// Words that say it worked.
+    /// Creates a toast that reports success.
     pub fn success(content: impl Into<String>) -> Self {
         Self::new(ToastKind::Success, content)
     }
 
-    /// Words that say it did not work.
+    /// Creates a toast that reports an error.
     pub fn error(content: impl Into<String>) -> Self {
         Self::new(ToastKind::Error, content)
     }
 
-    /// Words that warn.
+    /// Creates a toast that warns.
     pub fn warning(content: impl Into<String>) -> Self {
         Self::new(ToastKind::Warning, content)
     }
 
-    /// Sets the words for those who use a language, for example `zh_cn` or `en_us`.
+    /// Sets the text for users of a language, for example `zh_cn` or `en_us`.
     #[must_use]
     pub fn in_language(mut self, language: impl Into<String>, content: impl Into<String>) -> Self {
         self.i18n.insert(language.into(), content.into());
@@ -112,31 +112,31 @@ impl Toast {
 }
 
 impl CardAnswer {
-    /// The answer that shows nothing, and leaves the card as it is.
+    /// Creates a response that shows nothing and leaves the card unchanged.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Shows a toast to whoever clicked.
+    /// Shows a toast to the user who clicked.
     #[must_use]
     pub fn toast(mut self, toast: Toast) -> Self {
         self.toast = Some(toast);
         self
     }
 
-    /// Makes the card another one, by its JSON or by a template, for everyone who sees it.
+    /// Replaces the card, by JSON or a template, for everyone who sees it.
     #[must_use]
     pub fn card(mut self, card: impl Into<NewCard>) -> Self {
         self.card = Some(card.into());
         self
     }
 
-    /// The body of the HTTP answer, JSON.
+    /// Returns the body of the HTTP response as JSON.
     pub fn reply(&self) -> String {
         self.json().to_string()
     }
 
-    /// The answer as JSON.
+    /// Returns the response as JSON.
     pub(super) fn json(&self) -> Json {
         let toast = self.toast.as_ref().map(|Toast { kind, content, i18n }| {
             let mut toast = serde_json::json!({ "type": kind.as_str(), "content": content });
@@ -151,7 +151,7 @@ impl CardAnswer {
 }
 
 impl NewCard {
-    /// The card as an answer has it.
+    /// Returns the card as in a response.
     pub(super) fn json(&self) -> Json {
         match self {
             Self::Json(card) => serde_json::json!({ "type": "raw", "data": card }),
@@ -185,7 +185,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn an_answer_is_what_the_platform_takes() {
+    fn a_response_has_the_documented_format() {
         let card = json!({ "schema": "2.0", "body": { "elements": [] } });
         for (answer, body) in [
             (CardAnswer::new(), json!({})),

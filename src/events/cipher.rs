@@ -1,4 +1,4 @@
-//! What an app with an encrypt key is pushed: AES-256 in CBC mode, under the SHA-256 of that key.
+//! Decrypts pushes to apps with an encrypt key: AES-256 in CBC mode with the SHA-256 of that key.
 
 use aes::Aes256;
 use aes::cipher::block_padding::Pkcs7;
@@ -7,11 +7,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The length of a block, and of the initialisation vector in front of them.
+/// The length of a block and of the initialization vector.
 const BLOCK: usize = 16;
 
-/// Decrypts the value of `encrypt`: base64 of an initialisation vector and of padded blocks. `None` where it is
-/// anything else; why is nobody's business.
+/// Decrypts the value of `encrypt`: base64 of an initialization vector and padded blocks. Returns `None` if it is
+/// invalid; the reason is deliberately withheld.
 pub(super) fn decrypt(key: &str, encrypted: &str) -> Option<Vec<u8>> {
     let bytes = STANDARD.decode(encrypted).ok()?;
     let (vector, blocks) = bytes.split_first_chunk::<BLOCK>()?;
@@ -24,7 +24,7 @@ pub(super) fn decrypt(key: &str, encrypted: &str) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
 
-    /// The example that the platform's guide to encryption gives.
+    /// The example from the platform's encryption guide.
     #[test]
     fn the_platforms_own_example() {
         let encrypted = "P37w+VZImNgPEO1RBhJ6RtKl7n6zymIbEG1pReEzghk=";

@@ -1,4 +1,4 @@
-//! From a request of the platform to an event, or to the reason why it is not to be trusted.
+//! Decodes requests of the platform to events, and rejects untrusted ones.
 
 use super::cipher::decrypt;
 use super::descriptor::Descriptor;
@@ -14,23 +14,23 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// How far the time of a request may be from now.
+/// The default for how far the time of a request may differ from the current time.
 const WINDOW: Duration = Duration::from_secs(5 * 60);
-/// How long an event is remembered: the platform repeats one that was not answered for some seven hours.
+/// How long an event is remembered: the platform repeats an event without a response for about seven hours.
 pub(super) const LIFE: Duration = Duration::from_secs(8 * 60 * 60);
-/// How long a body may be. A message has 150 KB at most, and encryption adds a third.
+/// The default maximum size of a body. A message has at most 150 KB, and encryption adds a third.
 const MAX_BODY: usize = 1 << 20;
 
-/// Decodes the requests by which the platform pushes events to one app.
+/// Decodes the requests with which the platform pushes events to an app.
 ///
-/// It checks, in this order: the length of the body; with an encrypt key the signature and its time, and that the
-/// body is encrypted with that key; the verification token; and whether the event was decoded before. It is shared
-/// by reference: make one for an app, and keep it.
+/// It checks, in this order: the length of the body; with an encrypt key, the signature, its time, and that the body is
+/// encrypted with that key; the verification token; and whether the event was decoded before. It is used by shared
+/// reference: create one per app, and keep it.
 ///
-/// **Repeated pushes.** The platform pushes an event again that was not answered in time, and now and then one that was,
-/// under another id. So an event is told from a repeated one by the fields that its page names: a message that was
-/// received by its `message_id`, and by its `update_time`, since it is new once it is edited. An event whose page names
-/// none is known by its id, and one of the first version by its `uuid`.
+/// **Repeated pushes.** The platform pushes an event again if it was not acknowledged in time, and occasionally even if
+/// it was, with another id. So repeats are detected by the fields that the event's page specifies: for example, a
+/// received message by its `message_id` and its `update_time`, since an edited message is a new event. If the page
+/// specifies none, an event is identified by its id, and an event of the first version by its `uuid`.
 pub struct Decoder {
     token: Secret,
     key: Option<Secret>,
@@ -42,10 +42,10 @@ pub struct Decoder {
 }
 
 impl Decoder {
-    /// A decoder for the app that has this verification token. The developer console shows it under Events &
-    /// Callbacks > Encryption Strategy, and the encrypt key, too.
+    /// Creates a decoder for the app with this verification token. The developer console shows it under Events &
+    /// Callbacks > Encryption Strategy, together with the encrypt key.
     ///
-    /// With an empty token nothing is accepted.
+    /// With an empty token, nothing is accepted.
     pub fn new(verification_token: impl Into<Secret>) -> Self {
         Self {
             token: verification_token.into(),
@@ -58,43 +58,43 @@ impl Decoder {
         }
     }
 
-    /// Sets the encrypt key. From then on only what is encrypted and signed is accepted.
+    /// Sets the encrypt key. Then only encrypted and signed requests are accepted.
     #[must_use]
     pub fn encrypt_key(mut self, key: impl Into<Secret>) -> Self {
         self.key = Some(key.into()).filter(|key| !key.is_empty());
         self
     }
 
-    /// Sets how far the time of a signed request may be from now, before or after; 5 minutes where it is not set.
+    /// Sets how far the time of a signed request may be before or after the current time. The default is 5 minutes.
     #[must_use]
     pub fn window(mut self, window: Duration) -> Self {
         self.window = window;
         self
     }
 
-    /// Sets how long a body may be, in bytes; 1 MiB where it is not set.
+    /// Sets the maximum size of a body in bytes. The default is 1 MiB.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// How long a body may be.
+    /// Returns the maximum size of a body.
     #[cfg(feature = "axum")]
     pub(super) fn longest_body(&self) -> usize {
         self.max_body
     }
 
-    /// Sets how many events are remembered, and for how long, so that one which is pushed again is told from a new
-    /// one; 65,536 and 8 hours where it is not set. With 0 none is.
+    /// Sets how many events are remembered, and for how long, to detect repeated pushes. The defaults are 65,536 events
+    /// and 8 hours. With 0, no events are remembered.
     #[must_use]
     pub fn remember(mut self, events: usize, life: Duration) -> Self {
         (self.life, self.seen) = (life, Mutex::new(Seen::new(events)));
         self
     }
 
-    /// Adds events of other bindings than those of this crate, or events that are described by hand, so that pushes of
-    /// them are told from repeated ones by [`Descriptor::identity`]. Bindings list theirs as `events()` of a service.
+    /// Adds events of other bindings, or events described by hand, so that their repeated pushes are detected by
+    /// [`Descriptor::identity`]. Bindings list theirs as `events()` of a service.
     ///
     /// ```
     /// use feishu_api::events::{Decoder, Descriptor};
@@ -108,21 +108,21 @@ impl Decoder {
         self
     }
 
-    /// Says what a request is.
+    /// Decodes a request.
     ///
-    /// An event is noted as soon as it is decoded. Where it could not be handled, [`forget`](Self::forget) it:
-    /// answered with a failure, the platform pushes it again.
+    /// An event is recorded as soon as it is decoded. If handling fails, call [`forget`](Self::forget) and respond with
+    /// a failure: the platform then pushes the event again.
     ///
     /// # Errors
-    /// Fails where the request is not to be trusted, or is no push.
+    /// Fails if the request is not trusted, or is not a push.
     pub fn decode<'h>(&self, headers: impl Into<Headers<'h>>, body: &[u8]) -> Result<Push, Error> {
         self.decode_at(headers, body, SystemTime::now())
     }
 
-    /// The same, at another time than now.
+    /// Decodes a request, using the given time instead of the current time.
     ///
     /// # Errors
-    /// Fails where the request is not to be trusted, or is no push.
+    /// Fails if the request is not trusted, or is not a push.
     pub fn decode_at<'h>(&self, headers: impl Into<Headers<'h>>, body: &[u8], now: SystemTime) -> Result<Push, Error> {
         let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
         match self.read(headers.into(), body, now)? {
@@ -134,13 +134,13 @@ impl Decoder {
         }
     }
 
-    /// Notes an event. What cannot be told from others is not taken for one of them.
+    /// Records an event, and returns whether it is new. An event without an identity is always new.
     fn is_new(&self, event: &Event, now: Duration) -> bool {
         let identity = self.identities.of(event);
         identity.is_none_or(|identity| self.seen().claim(identity, now, self.life) == Claim::New)
     }
 
-    /// Forgets an event, so that it is not taken for a duplicate when it comes again.
+    /// Forgets an event, so that its next push is not a duplicate.
     pub fn forget(&self, event: &Event) {
         if let Some(identity) = self.identities.of(event) {
             self.seen().forget(&identity);
@@ -148,11 +148,11 @@ impl Decoder {
     }
 
     fn seen(&self) -> MutexGuard<'_, Seen> {
-        // Nothing panics while the lock is held; if it did, what is remembered would still be whole.
+        // Nothing panics while the lock is held; even then, the data would remain consistent.
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Says what a request is, and remembers nothing of it.
+    /// Decodes a request without recording it.
     pub(super) fn read(&self, headers: Headers<'_>, body: &[u8], now: Duration) -> Result<Request, Error> {
         if body.len() > self.max_body {
             return Err(Error::TooLarge { length: body.len(), greatest: self.max_body });
@@ -176,7 +176,7 @@ impl Decoder {
         Ok(Request::Event(event))
     }
 
-    /// What an encrypted body says, once it is known who sent it.
+    /// Decrypts a body once its sender is verified.
     fn decrypted(
         &self,
         key: &Secret,
@@ -198,8 +198,9 @@ impl Decoder {
         if outer.encrypt.is_empty() {
             return Err(Error::NotEncrypted);
         }
-        // The platform need not sign a challenge. Without a signature all else gives one and the same error: to tell
-        // padding from content would decrypt, bit by bit, whatever somebody has recorded.
+        // The platform need not sign a challenge. An unsigned body is decrypted only to look for a challenge; anything
+        // else gets one generic error: distinguishing bad padding from bad content would let an attacker decrypt
+        // recorded bodies bit by bit.
         let inner = decrypt(key.expose(), &outer.encrypt).ok_or(Error::NotDecrypted);
         let inner = inner.and_then(|bytes| Envelope::read(&bytes).map(|inner| (inner, bytes)));
         match inner {
@@ -213,7 +214,7 @@ impl Decoder {
 
     fn check_time(&self, timestamp: &[u8], now: Duration) -> Result<(), Error> {
         let seconds = std::str::from_utf8(timestamp).ok().and_then(|text| text.parse::<u64>().ok());
-        let reason = || "X-Lark-Request-Timestamp is no number of seconds".to_owned();
+        let reason = || "X-Lark-Request-Timestamp is not a number of seconds".to_owned();
         let sent = Duration::from_secs(seconds.ok_or_else(|| Error::Malformed { reason: reason() })?);
         let distance = now.abs_diff(sent);
         if distance > self.window {
@@ -228,7 +229,7 @@ impl Decoder {
     }
 }
 
-/// A request that is to be trusted, whether or not it came before.
+/// A trusted request, whether or not it is a repeat.
 pub(super) enum Request {
     Challenge(Challenge),
     Event(Event),

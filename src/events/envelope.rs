@@ -1,9 +1,9 @@
-//! The JSON around an event: of today (`schema` 2.0), of the first version, encrypted, or a challenge.
+//! The JSON around an event: current version (`schema` 2.0), first version, encrypted, or a challenge.
 
 use super::error::Error;
 use crate::wire::{Fields, Object, Place, decode};
 
-/// What stands around an event. What was not sent is empty.
+/// The envelope of an event. Missing values are empty.
 #[derive(Default)]
 pub(super) struct Envelope {
     pub(super) encrypt: String,
@@ -11,16 +11,16 @@ pub(super) struct Envelope {
     pub(super) schema: String,
     pub(super) header: HeaderFields,
     pub(super) event: FirstEvent,
-    /// `token`, `type`, `uuid` and `ts`: those of a challenge, or of the first version.
+    /// `token`, `type`, `uuid` and `ts`: from a challenge or the first version.
     pub(super) token: String,
     pub(super) kind: String,
     pub(super) uuid: String,
     pub(super) ts: String,
-    /// The message that was clicked on, in a click of the first version.
+    /// The id of the message that was clicked, in a click of the first version.
     pub(super) open_message_id: String,
 }
 
-/// `header`, of today's version.
+/// `header`, from the current version.
 #[derive(Default)]
 pub(super) struct HeaderFields {
     pub(super) event_id: String,
@@ -31,7 +31,7 @@ pub(super) struct HeaderFields {
     pub(super) tenant_key: String,
 }
 
-/// What the first version writes in the event itself.
+/// The fields that the first version writes in the event itself.
 #[derive(Default)]
 pub(super) struct FirstEvent {
     pub(super) kind: String,
@@ -40,9 +40,9 @@ pub(super) struct FirstEvent {
 }
 
 impl Envelope {
-    /// Reads what stands around an event.
+    /// Reads the envelope of an event.
     pub(super) fn read(body: &[u8]) -> Result<Self, Error> {
-        // JSON is UTF-8 throughout, also where it is passed over.
+        // JSON must be UTF-8 throughout, including skipped parts.
         std::str::from_utf8(body).map_err(|error| Error::Malformed { reason: error.to_string() })?;
         let mut envelope = Self::default();
         decode(body, &mut envelope).map_err(|error| Error::Malformed { reason: error.to_string() })?;
@@ -69,7 +69,7 @@ read_only!(HeaderFields:
     "token" => Text token, "app_id" => Text app_id, "tenant_key" => Text tenant_key);
 read_only!(FirstEvent: "type" => Text kind, "app_id" => Text app_id, "tenant_key" => Text tenant_key);
 
-/// The place of a payload in a push.
+/// The envelope of a payload in a push.
 pub(super) struct Around<'a>(pub(super) &'a mut dyn Object);
 
 impl Object for Around<'_> {

@@ -1,74 +1,74 @@
-//! Why a push is not to be trusted, or cannot be read.
+//! Pushes that are not trusted or cannot be read.
 
 use crate::wire::Mismatch;
 use std::fmt;
 use std::time::Duration;
 
-/// Why a push is not to be trusted, or cannot be read. No secret stands in it.
+/// A push is not trusted, or cannot be read. The error contains no secrets.
 ///
-/// [`status`](Self::status) is what to answer with. The platform then sends the event again later.
+/// [`status`](Self::status) is the HTTP status to respond with. The platform then pushes the event again later.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error {
     /// The body is longer than the decoder accepts.
     TooLarge {
-        /// How many bytes it has.
+        /// The size in bytes.
         length: usize,
-        /// How many bytes it may have.
+        /// The maximum size in bytes.
         greatest: usize,
     },
-    /// It is not what the platform pushes.
+    /// The request is not a push of the platform.
     Malformed {
-        /// What is wrong with it.
+        /// The problem.
         reason: String,
     },
-    /// It is a click on a card as the first version of callbacks has it.
+    /// The request is a card click of the first version of callbacks.
     FirstCardCallback,
-    /// It is encrypted, and the decoder has no encrypt key.
+    /// The push is encrypted, but the decoder has no encrypt key.
     NoEncryptKey,
-    /// It is not encrypted, though the app has an encrypt key.
+    /// The push is not encrypted, although the app has an encrypt key.
     NotEncrypted,
-    /// It is encrypted, but nothing proves that the platform sent it.
+    /// The push is encrypted, but not signed, so its origin is unproven.
     NotSigned,
-    /// The signature is not that of the body.
+    /// The signature does not match the body.
     WrongSignature,
-    /// It is signed, but at another time than now: it may be a copy.
+    /// The push is signed for another time: it may be a replay.
     OutOfTime {
-        /// How far the time it says is from now.
+        /// The difference between the signed time and the current time.
         distance: Duration,
-        /// How far it may be.
+        /// The maximum difference.
         window: Duration,
     },
-    /// It is signed, but not with the key that it is encrypted with.
+    /// The signature is valid, but the body cannot be decrypted with the encrypt key.
     NotDecrypted,
-    /// It has another verification token than the app.
+    /// The verification token is not that of the app.
     WrongToken,
-    /// An event that the platform sent cannot be read as the type that was asked for.
+    /// An event from the platform cannot be read as the requested type.
     Payload {
-        /// Identifies the event.
+        /// The id of the event.
         event_id: String,
         /// The type of the event.
         event_type: String,
-        /// What is wrong.
+        /// The problem.
         problem: PayloadProblem,
     },
 }
 
-/// Why an event cannot be read as a type.
+/// The reason why an event cannot be read as a type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PayloadProblem {
     /// The event is of another type.
     OtherType {
-        /// The type of the event that was asked for.
+        /// The type that was requested.
         expected: &'static str,
     },
-    /// Values are of another kind than documented.
+    /// Values have other types than documented.
     Mismatch(Vec<Mismatch>),
 }
 
 impl Error {
-    /// The HTTP status to answer with.
+    /// Returns the HTTP status to respond with.
     pub fn status(&self) -> u16 {
         match self {
             Self::TooLarge { .. } => 413,
@@ -83,7 +83,7 @@ impl Error {
         }
     }
 
-    /// What to do about it.
+    /// Returns the advice.
     pub fn advice(&self) -> &'static str {
         match self {
             Self::TooLarge { .. } => "if the app receives events of this size, raise max_body()",
@@ -93,33 +93,31 @@ impl Error {
                  card.action.trigger and remove the request URL for cards of the old version"
             }
             Self::NoEncryptKey => {
-                "give the decoder the key with encrypt_key(); the developer console shows it under Events & Callbacks > \
+                "set the key on the decoder with encrypt_key(); the developer console shows it under Events & Callbacks > \
                  Encryption Strategy"
             }
             Self::NotEncrypted => {
-                "if the app has no encrypt key any more, leave encrypt_key() out; otherwise someone else sent this request"
+                "if the app no longer has an encrypt key, remove encrypt_key(); otherwise someone else sent this request"
             }
             Self::NotSigned => {
-                "if a proxy is in front of this server, let it pass the headers X-Lark-Request-Timestamp, \
+                "if a proxy is in front of this server, let it forward the headers X-Lark-Request-Timestamp, \
                  X-Lark-Request-Nonce and X-Lark-Signature; otherwise someone else sent this request"
             }
             Self::WrongSignature => {
                 "pass the body exactly as it was received, and compare the encrypt key with the developer console; \
                  otherwise someone else sent this request"
             }
-            Self::OutOfTime { .. } => {
-                "set this machine's clock; widen window() if requests wait that long on their way here"
-            }
+            Self::OutOfTime { .. } => "check this machine's clock; increase window() if requests are delayed that long",
             Self::NotDecrypted => "compare the encrypt key with the developer console",
             Self::WrongToken => {
                 "compare the verification token with the developer console, under Events & Callbacks > Encryption \
                  Strategy; otherwise someone else sent this request"
             }
             Self::Payload { problem: PayloadProblem::OtherType { .. }, .. } => {
-                "match on event_type(), or ask with is(), before you read()"
+                "check event_type() or is() before calling read()"
             }
             Self::Payload { .. } => {
-                "Event::bytes() has what was sent; please report the difference to the documentation"
+                "Event::bytes() contains the original push; please report the difference from the documentation"
             }
         }
     }
@@ -129,17 +127,17 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge { length, greatest } => write!(f, "the push is {length} bytes; the limit is {greatest}")?,
-            Self::Malformed { reason } => write!(f, "this is not a push of the platform: {reason}")?,
+            Self::Malformed { reason } => write!(f, "this is not a push from the platform: {reason}")?,
             Self::FirstCardCallback => {
-                f.write_str("this is a click on a card in the first version of callbacks, which is not supported")?;
+                f.write_str("this is a card click of the first version of callbacks, which is not supported")?;
             }
-            Self::NoEncryptKey => f.write_str("the push is encrypted, and there is no key to decrypt it")?,
-            Self::NotEncrypted => f.write_str("the push is not encrypted, though the app has an encrypt key")?,
+            Self::NoEncryptKey => f.write_str("the push is encrypted, but the decoder has no encrypt key")?,
+            Self::NotEncrypted => f.write_str("the push is not encrypted, although the app has an encrypt key")?,
             Self::NotSigned => f.write_str("the push is encrypted, but not signed")?,
             Self::WrongSignature => f.write_str("the signature of the push is wrong")?,
             Self::OutOfTime { distance, window } => write!(
                 f,
-                "the push was signed {} seconds from now; the most is {}",
+                "the push was signed {} seconds before or after the current time; the limit is {}",
                 distance.as_secs(),
                 window.as_secs()
             )?,
@@ -148,7 +146,7 @@ impl fmt::Display for Error {
             Self::Payload { event_id, event_type, problem } => {
                 write!(f, "the event {event_id:?} of the type {event_type:?} cannot be read: ")?;
                 match problem {
-                    PayloadProblem::OtherType { expected } => write!(f, "{expected:?} was asked for")?,
+                    PayloadProblem::OtherType { expected } => write!(f, "{expected:?} was requested")?,
                     PayloadProblem::Mismatch(mismatches) => {
                         for (index, mismatch) in mismatches.iter().enumerate() {
                             write!(f, "{}{mismatch}", if index > 0 { ", " } else { "" })?;

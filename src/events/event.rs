@@ -1,4 +1,4 @@
-//! An event that was pushed: its header, and what it says.
+//! A pushed event: its header and its content.
 
 use super::descriptor::Payload;
 use super::envelope::{Around, Envelope};
@@ -8,9 +8,9 @@ use crate::wire::{Json, Mismatch, TimestampMs, any_json, decode};
 use std::fmt;
 use std::sync::Arc;
 
-/// An event that was pushed.
+/// A pushed event.
 ///
-/// Clones share the content. `Debug` shows the header without its token, and not what the event says.
+/// Clones share the content. `Debug` shows the header without its token, and nothing of the content.
 #[derive(Clone, PartialEq)]
 pub struct Event(Arc<Content>);
 
@@ -21,39 +21,40 @@ struct Content {
     bytes: Vec<u8>,
 }
 
-/// What is said of every event.
+/// The header of an event.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Header {
-    /// Identifies the event. A push that is repeated has the same one, mostly: see [`Decoder`](super::Decoder).
+    /// The id of the event. A repeated push usually has the same id: see [`Decoder`](super::Decoder).
     pub event_id: String,
     /// The type, for example `im.message.receive_v1`.
     pub event_type: String,
-    /// When it happened. The platform writes it in seconds, milliseconds or microseconds: [`TimestampMs`] tells which.
+    /// The time of the event. The platform writes it in seconds, milliseconds or microseconds; [`TimestampMs`] detects
+    /// which.
     pub create_time: TimestampMs,
     /// The verification token of the app.
     pub token: Secret,
-    /// The app that it is pushed to.
+    /// The id of the app that received the push.
     pub app_id: String,
-    /// The tenant that it happened in.
+    /// The tenant of the event.
     pub tenant_key: String,
 }
 
-/// How a push is laid out.
+/// The layout of a push.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Version {
-    /// `schema` 2.0: a header beside the event.
+    /// `schema` 2.0: a header next to the event.
     V2,
-    /// The first version, which old events still have: `uuid` and `ts` beside the event, all else in it.
+    /// The first version, which old events still have: `uuid` and `ts` next to the event, everything else in it.
     V1,
 }
 
 impl Event {
-    /// Reads a push that came by another way than HTTP, and whose origin needs no proof.
+    /// Reads a push that was received by another way than HTTP, and whose origin need not be verified.
     ///
     /// # Errors
-    /// Fails where it is no event.
+    /// Fails if it is not an event.
     pub fn from_json(bytes: &[u8]) -> Result<Self, Error> {
         Self::new(Envelope::read(bytes)?, bytes.to_vec())
     }
@@ -83,42 +84,42 @@ impl Event {
         } else if !open_message_id.is_empty() {
             return Err(Error::FirstCardCallback);
         } else {
-            return Err(Error::Malformed { reason: "it says of no event which type it is".to_owned() });
+            return Err(Error::Malformed { reason: "it does not state an event type".to_owned() });
         };
         Ok(Self(Arc::new(Content { header, version, bytes })))
     }
 
-    /// What is said of every event.
+    /// Returns the header of the event.
     pub fn header(&self) -> &Header {
         &self.0.header
     }
 
-    /// How the push is laid out.
+    /// Returns the layout of the push.
     pub fn version(&self) -> Version {
         self.0.version
     }
 
-    /// Identifies the event.
+    /// Returns the id of the event.
     pub fn id(&self) -> &str {
         &self.0.header.event_id
     }
 
-    /// The type, for example `im.message.receive_v1`. The generated types have it as `TYPE`, to match on.
+    /// Returns the type, for example `im.message.receive_v1`. The generated types have it as `TYPE`, to match on.
     pub fn event_type(&self) -> &str {
         &self.0.header.event_type
     }
 
-    /// Whether it is of a type.
+    /// Whether the event is of this type.
     pub fn is<P: Payload>(&self) -> bool {
         P::DESCRIPTOR.event_type == self.event_type()
     }
 
-    /// What it says, as the generated type of the event.
+    /// Decodes the content as the generated type of the event.
     ///
-    /// Keys that the type does not know are passed over, and what was not sent is empty.
+    /// Unknown keys are ignored, and missing values are empty.
     ///
     /// # Errors
-    /// Fails where the event is of another type, or where a value is of another kind than documented.
+    /// Fails if the event is of another type, or if a value has another type than documented.
     pub fn read<P: Payload>(&self) -> Result<P, Error> {
         let mut payload = P::default();
         self.fill(P::DESCRIPTOR.event_type, &mut payload)?;
@@ -136,15 +137,15 @@ impl Event {
         }
     }
 
-    /// All of the push, as it came, without encryption. The verification token stands in it.
+    /// Returns the complete push as received, decrypted. It contains the verification token.
     pub fn bytes(&self) -> &[u8] {
         &self.0.bytes
     }
 
-    /// What the event says, as JSON: for events that have no type here. `Null` where it says nothing.
+    /// Returns the content as JSON, for events without a Rust type. `Null` if there is none.
     ///
     /// # Errors
-    /// Fails where objects and lists stand in one another more than some 120 deep. [`bytes`](Self::bytes) has them all.
+    /// Fails if objects and lists are nested more than about 120 levels deep. [`bytes`](Self::bytes) always works.
     pub fn json(&self) -> Result<Json, Error> {
         let (mut push, is_cut) = any_json(&self.0.bytes).map_err(malformed)?;
         match is_cut {
@@ -153,8 +154,7 @@ impl Event {
         }
     }
 
-    /// A text in what the event says, by the names of the fields around it and its own, such as `message.chat_id`. `None`
-    /// where there is none, or an empty one.
+    /// Returns a text in the content by its path, such as `message.chat_id`. `None` if it is missing or empty.
     pub fn text(&self, path: &'static str) -> Option<String> {
         Some(super::identity::value(self, path)).filter(|text| !text.is_empty())
     }

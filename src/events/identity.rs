@@ -1,4 +1,4 @@
-//! What tells a push of an event from a repeated one.
+//! The identity of an event, which repeated pushes share.
 
 use super::descriptor::Descriptor;
 use super::event::Event;
@@ -6,20 +6,20 @@ use crate::wire::{Fields, Object, Place, decode};
 use sha2::{Digest, Sha256};
 use std::fmt;
 
-/// What tells an event from all others, whichever way and however often it is pushed: a hash of the app and of the fields
-/// that the page of the event names, or of its id. See [`Decoder`](super::Decoder).
+/// Identifies an event, whichever way and however often it is pushed: a hash of the app and of the fields that the
+/// event's page specifies, or of its id. See [`Decoder`](super::Decoder).
 ///
-/// `Display` writes it as 32 hexadecimal digits, for example as the key in a [store](super::SeenStore).
+/// `Display` formats it as 32 hexadecimal digits, for example as the key in a [store](super::SeenStore).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Identity([u8; 16]);
 
 impl Identity {
-    /// The identity with these bytes.
+    /// Creates an identity from its bytes.
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)
     }
 
-    /// Its bytes.
+    /// Returns the bytes.
     pub const fn as_bytes(&self) -> &[u8; 16] {
         &self.0
     }
@@ -31,26 +31,26 @@ impl fmt::Display for Identity {
     }
 }
 
-/// Knows of types of event by what their pushes are identified.
+/// The event types with special identities.
 pub(super) struct Identities(Vec<&'static Descriptor>);
 
 impl Identities {
-    /// Those of the services that are enabled.
+    /// Creates the list of the enabled services.
     pub(super) fn new() -> Self {
         Self(crate::generated::identified_events().to_vec())
     }
 
-    /// Adds the types that say what identifies them. What is added later counts more.
+    /// Adds event types that have identifying fields. Types added later take precedence.
     pub(super) fn add(&mut self, events: &[&'static Descriptor]) {
         self.0.extend(events.iter().filter(|event| !event.identity.is_empty()));
     }
 
-    /// What identifies an event: the fields that its type says do, or else its id. `None` where it has neither.
+    /// Returns the identity of an event: the fields that its type specifies, or else its id. `None` if it has neither.
     pub(super) fn of(&self, event: &Event) -> Option<Identity> {
         let descriptor = self.0.iter().rev().find(|known| known.event_type == event.event_type());
         let values: Vec<String> =
             descriptor.map_or(&[][..], |known| known.identity).iter().map(|path| value(event, path)).collect();
-        // Those behind the first need not be there: a message may not say when it was updated.
+        // Fields after the first may be missing: a message may have no update time.
         match values.first() {
             Some(first) if !first.is_empty() => {
                 let about = [event.header().app_id.as_str(), event.event_type()];
@@ -62,16 +62,16 @@ impl Identities {
     }
 }
 
-/// The value of a field of an event; empty where it has none.
+/// Returns the value of a field of an event; empty if it is missing.
 pub(super) fn value(event: &Event, path: &'static str) -> String {
     let mut value = String::new();
     let names: Vec<&'static str> = std::iter::once("event").chain(path.split('.')).collect();
-    // The event was read before: it is JSON.
+    // The event was read before, so it is valid JSON.
     let _ = decode(event.bytes(), &mut Way { names: &names, value: &mut value });
     value
 }
 
-/// The way to one field.
+/// The path to a field.
 struct Way<'v> {
     names: &'v [&'static str],
     value: &'v mut String,
@@ -87,7 +87,7 @@ impl Object for Way<'_> {
     }
 }
 
-/// The hash of texts. Where one ends counts.
+/// Returns the hash of texts. The boundaries between texts matter.
 fn hash(texts: &[&str]) -> Identity {
     let mut hash = Sha256::new();
     for text in texts {

@@ -1,80 +1,80 @@
-//! What to show of a link.
+//! Previews of links.
 
 use super::card::NewCard;
 use crate::wire::Json;
 use serde_json::{Map, json};
 use std::collections::BTreeMap;
 
-/// The answer to the callback `url.preview.get`: what stands in place of a link, and a card below it.
+/// The response to the callback `url.preview.get`: a title in place of a link, and a card below it.
 ///
-/// It is asked for when a message with a link is shown whose address the app has registered. See
+/// The platform asks for it when a message is shown that contains a link whose URL the app has registered. See
 /// [`DispatcherBuilder::on_link_preview`](super::DispatcherBuilder::on_link_preview).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkPreview {
-    /// What stands in place of the link.
+    /// The title in place of the link.
     pub title: Option<String>,
-    /// The same by language, such as `zh_cn` or `en_us`.
+    /// The title per language, such as `zh_cn` or `en_us`.
     pub i18n_title: BTreeMap<String, String>,
-    /// The key of an icon that was uploaded.
+    /// The key of an uploaded icon.
     pub image_key: Option<String>,
-    /// Where the title leads to, if that is not the link itself.
+    /// The target of the title, if it differs from the link.
     pub url: LinkTarget,
-    /// The card below it.
+    /// The card below the title.
     pub card: Option<NewCard>,
 }
 
-/// Where the title of a preview leads to.
+/// The target of a preview's title.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LinkTarget {
-    /// What is copied.
+    /// The URL that is copied.
     pub copy_url: Option<String>,
-    /// What is opened on iOS.
+    /// The URL opened on iOS.
     pub ios: Option<String>,
-    /// What is opened on Android.
+    /// The URL opened on Android.
     pub android: Option<String>,
-    /// What is opened by the desktop client.
+    /// The URL opened by the desktop client.
     pub pc: Option<String>,
-    /// What is opened in a browser.
+    /// The URL opened in a browser.
     pub web: Option<String>,
 }
 
 impl LinkPreview {
-    /// A preview that shows nothing: the link stays as it is.
+    /// Creates a preview that shows nothing: the link stays unchanged.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets what stands in place of the link.
+    /// Sets the title in place of the link.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
-    /// Sets the title for those who use a language, such as `zh_cn` or `en_us`.
+    /// Sets the title for users of a language, such as `zh_cn` or `en_us`.
     #[must_use]
     pub fn title_in_language(mut self, language: impl Into<String>, title: impl Into<String>) -> Self {
         self.i18n_title.insert(language.into(), title.into());
         self
     }
 
-    /// Sets the icon in front of the title, by the key that uploading it gave.
+    /// Sets the icon in front of the title, by the key of an upload.
     #[must_use]
     pub fn image_key(mut self, key: impl Into<String>) -> Self {
         self.image_key = Some(key.into());
         self
     }
 
-    /// Sets the card below it, by its JSON or by a template.
+    /// Sets the card below the title, by JSON or a template.
     #[must_use]
     pub fn card(mut self, card: impl Into<NewCard>) -> Self {
         self.card = Some(card.into());
         self
     }
 
-    /// The answer as JSON.
+    /// Returns the response as JSON.
     pub(super) fn json(&self) -> Json {
         let Self { title, i18n_title, image_key, url, card } = self;
         let texts = [("title", title), ("image_key", image_key)];
@@ -96,7 +96,7 @@ impl LinkPreview {
     }
 }
 
-/// Those texts that are there.
+/// Returns the texts that are present.
 fn present<const N: usize>(texts: [(&str, &Option<String>); N]) -> Map<String, Json> {
     let present = texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), text.as_deref()?.into())));
     present.collect()
@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_preview_is_what_the_platform_takes() {
+    fn a_preview_has_the_documented_format() {
         assert_eq!(LinkPreview::new().json(), json!({}));
         let mut preview = LinkPreview::new().title("Order 17").title_in_language("zh_cn", "订单 17").image_key("img_1");
         preview.url.web = Some("https://a.test/17".to_owned());

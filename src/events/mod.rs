@@ -1,7 +1,7 @@
-//! Events that the platform pushes to an app: their types, and a decoder for the requests they come in.
+//! Events that the platform pushes to an app: their types, a decoder for the requests, and a dispatcher.
 //!
-//! A [`Decoder`] takes the headers and the body of a request, whatever HTTP server received it. It says what the
-//! request is, or why it is not to be trusted:
+//! A [`Decoder`] takes the headers and the body of a request, whatever HTTP server received it. It returns what the
+//! request is, or why it is not trusted:
 //!
 //! ```
 //! use feishu_api::events::{Decoder, Headers, Push};
@@ -13,15 +13,15 @@
 //!         println!("{event:?}");
 //!         (200, String::new())
 //!     }
-//!     // It was handled before: the platform only has to be told so.
+//!     // It was handled before: only acknowledge it.
 //!     Ok(Push::Duplicate(_)) => (200, String::new()),
 //!     Err(error) => (error.status(), String::new()),
 //! }
 //! # }
 //! ```
 //!
-//! A [`Dispatcher`] does all of that, and calls a handler for each event by its type; it also takes the events of a
-//! long connection.
+//! A [`Dispatcher`] does all of this, and calls a handler for each event according to its type. It also accepts the
+//! events of a long connection.
 //!
 //! The generated modules have a type for every event of the spec, to match on and to read:
 #![cfg_attr(
@@ -45,7 +45,7 @@ fn handle(event: &Event) -> Result<(), Error> {
 ```
 "#
 )]
-//! An event that they do not have arrives all the same, as an [`Event`] whose JSON is at hand.
+//! Other events arrive as well, as an [`Event`] with access to its JSON.
 
 #[cfg(feature = "im")]
 mod card;

@@ -1,29 +1,29 @@
-//! What a request of the platform turns out to be.
+//! The kinds of requests from the platform.
 
 use super::event::Event;
 
-/// What a request of the platform is. Each asks for something else, so a handler has to match them all.
+/// A request from the platform. Each kind requires another response, so a handler must match all of them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Push {
-    /// It asks whether the address is the app's: send the reply back.
+    /// The platform verifies that the address belongs to the app: send the reply back.
     Challenge(Challenge),
-    /// Something happened.
+    /// An event.
     Event(Event),
-    /// An event that was decoded before, be it under another id: answer with success, and do nothing.
+    /// An event that was decoded before, possibly with another id: respond with success, and do nothing.
     Duplicate(Event),
 }
 
-/// A question that is asked when the address for events is set.
+/// A challenge, which the platform sends when the address for events is configured.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Challenge(pub(super) String);
 
 impl Challenge {
-    /// What was asked.
+    /// Returns the text of the challenge.
     pub fn text(&self) -> &str {
         &self.0
     }
 
-    /// The body of the answer, JSON.
+    /// Returns the body of the response as JSON.
     pub fn reply(&self) -> String {
         serde_json::json!({ "challenge": self.0 }).to_string()
     }

@@ -1,29 +1,29 @@
-//! Who sent a push: the headers that prove it, and comparisons that take the same time whatever they find.
+//! Verifies the sender of a push: its headers, and constant-time comparisons.
 
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
-/// The headers of a request that prove where it comes from. `&HeaderMap` converts into them.
+/// The headers that prove the origin of a request. `&HeaderMap` converts to them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Headers<'a> {
-    /// `X-Lark-Request-Timestamp`: when it was sent, in seconds since 1970.
+    /// `X-Lark-Request-Timestamp`: the time of sending, in seconds since 1970.
     pub timestamp: Option<&'a [u8]>,
-    /// `X-Lark-Request-Nonce`: text that nobody can guess.
+    /// `X-Lark-Request-Nonce`: an unguessable text.
     pub nonce: Option<&'a [u8]>,
-    /// `X-Lark-Signature`: what was made of those two, the encrypt key and the body.
+    /// `X-Lark-Signature`: computed from these two, the encrypt key and the body.
     pub signature: Option<&'a [u8]>,
 }
 
 impl<'a> Headers<'a> {
-    /// The name of the header of the time.
+    /// The name of the timestamp header.
     pub const TIMESTAMP: &'static str = "x-lark-request-timestamp";
-    /// The name of the header of the nonce.
+    /// The name of the nonce header.
     pub const NONCE: &'static str = "x-lark-request-nonce";
-    /// The name of the header of the signature.
+    /// The name of the signature header.
     pub const SIGNATURE: &'static str = "x-lark-signature";
 
-    /// Those of a request, by a function that finds a header by its name in small letters.
+    /// Finds the headers of a request with a function that returns a header by its lower-case name.
     pub fn find(header: impl Fn(&str) -> Option<&'a [u8]>) -> Self {
         Self { timestamp: header(Self::TIMESTAMP), nonce: header(Self::NONCE), signature: header(Self::SIGNATURE) }
     }
@@ -35,7 +35,7 @@ impl<'a> From<&'a http::HeaderMap> for Headers<'a> {
     }
 }
 
-/// The signature of a push, as it is written in its header.
+/// Computes the signature of a push, in the format of its header.
 pub(super) fn sign(timestamp: &[u8], nonce: &[u8], key: &[u8], body: &[u8]) -> [u8; 32] {
     let mut hash = Sha256::new();
     for part in [timestamp, nonce, key, body] {
@@ -61,7 +61,7 @@ pub(super) fn is_signature(header: &[u8], signature: &[u8; 32]) -> bool {
     is_hex && bool::from(sent.ct_eq(signature))
 }
 
-/// Whether two secrets are the same. It takes the same time however much of them is, and however long they are.
+/// Compares two secrets in constant time, independent of their lengths and of where they differ.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     let hash = |text: &str| -> [u8; 32] { Sha256::digest(text.as_bytes()).into() };
     hash(one).ct_eq(&hash(other)).into()

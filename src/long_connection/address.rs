@@ -1,4 +1,4 @@
-//! The address of a connection: every attempt asks the platform for one.
+//! The address of a connection, which every attempt requests from the platform.
 
 use super::error::{Error, Trouble};
 use super::pace::ClientConfig;
@@ -13,7 +13,7 @@ use crate::wire::{Fields, Object};
 use http::uri::{Scheme, Uri};
 use tokio::time::timeout;
 
-/// The operation that gives out addresses. Its page is not part of the reference.
+/// The operation that issues addresses. Its page is not part of the reference.
 static ENDPOINT: Endpoint = Endpoint::new("callback.ws.endpoint", Method::Post, "/callback/ws/endpoint")
     .documented(
         Text::new("获取长连接地址", "Get the address of a long connection"),
@@ -29,7 +29,7 @@ static ENDPOINT: Endpoint = Endpoint::new("callback.ws.endpoint", Method::Post, 
     )
     .reply(Envelope::Data);
 
-/// What it is asked.
+/// The request.
 struct Ask {
     locale: String,
     app_id: String,
@@ -44,7 +44,7 @@ impl Object for Ask {
     }
 }
 
-/// What it answers.
+/// The reply.
 #[derive(Default)]
 struct Answer {
     url: Secret,
@@ -58,19 +58,19 @@ impl Object for Answer {
     }
 }
 
-/// Where to connect to, once: the query of the address authenticates, and is a secret.
+/// An address that can be used once: its query authenticates, and is a secret.
 pub(super) struct Address {
-    /// Its scheme is `https` or `http`, for what connects, and it has a port.
+    /// The URI. Its scheme is `https` or `http`, as the connector requires, and it has a port.
     pub(super) uri: Uri,
-    /// The id of the service, which every frame has to name.
+    /// The id of the service, which every frame must contain.
     pub(super) service: i32,
     pub(super) config: ClientConfig,
 }
 
-/// Codes that no further attempt changes: all but these two are mistakes of the client.
+/// The codes that may change with another attempt; all others are errors of the client.
 const BUSY: [i64; 2] = [1, 1_000_040_343];
 
-/// Asks for an address.
+/// Requests an address.
 pub(super) async fn ask(client: &Client) -> Result<Address, Trouble> {
     let inner = &client.inner;
     let Some(app) = &inner.site.app else {
@@ -94,12 +94,12 @@ pub(super) async fn ask(client: &Client) -> Result<Address, Trouble> {
     let mut answer = Answer::default();
     Reply { context, received }.decode(&mut answer).map_err(judge)?;
     let address = Address::read(&answer.url, answer.config, inner.site.base.tls);
-    let address = address.ok_or_else(|| Trouble::Again("the platform gave no address to connect to".to_owned()))?;
+    let address = address.ok_or_else(|| Trouble::Again("the platform returned no address to connect to".to_owned()))?;
     inner.site.note(&address.redactor());
     Ok(address)
 }
 
-/// Whether to try again after a call that failed.
+/// Determines whether to retry after a failed call.
 fn judge(error: CallError) -> Trouble {
     match &error {
         CallError::Api(api) if api.reply.status == 200 && !BUSY.contains(&api.reply.code) => {
@@ -110,7 +110,7 @@ fn judge(error: CallError) -> Trouble {
 }
 
 impl Address {
-    /// What an address says. `None` where it is none, or where the ticket in it would travel in the clear though the base
+    /// Parses an address. Returns `None` if it is invalid, or if its ticket would be sent unencrypted although the base
     /// URL is `https`.
     fn read(url: &Secret, config: ClientConfig, tls: bool) -> Option<Self> {
         let (scheme, rest) = url.expose().split_once("://")?;
@@ -128,7 +128,7 @@ impl Address {
         Some(Self { uri, service, config })
     }
 
-    /// The secrets in it: the values of the query that are longer than a number.
+    /// Returns the secrets in the address: the values of the query that are longer than a number.
     pub(super) fn redactor(&self) -> Redactor {
         let mut redactor = Redactor::default();
         for pair in self.uri.query().unwrap_or_default().split('&') {
@@ -139,7 +139,7 @@ impl Address {
         redactor
     }
 
-    /// The host, for people.
+    /// Returns the host, for messages.
     pub(super) fn host(&self) -> &str {
         self.uri.host().unwrap_or_default()
     }
@@ -150,7 +150,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_is_one_that_keeps_the_ticket_secret() {
+    fn refuses_addresses_that_expose_the_ticket() {
         let read = |url: &str, tls| Address::read(&url.into(), ClientConfig::default(), tls);
         let address = read("wss://msg.feishu.cn/ws/v2?device_id=1&service_id=7&ticket=t", true).unwrap();
         assert_eq!(address.uri, "https://msg.feishu.cn:443/ws/v2?device_id=1&service_id=7&ticket=t");

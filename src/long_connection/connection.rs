@@ -1,4 +1,4 @@
-//! One connection, from its first ping to its end.
+//! A single connection, from its first ping to its end.
 
 use super::fragments::{Fragments, Problem};
 use super::frame::{CONTROL, DATA, Frame};
@@ -17,11 +17,11 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep_until, timeout};
 use tokio_tungstenite::tungstenite::{Error as WsError, Message};
 
-/// So many events may wait for their answer. With more, none are read.
+/// The maximum number of pending answers. Beyond it, no events are read.
 const MOST_ANSWERS: usize = 16 * 1024;
-/// How long sending may take.
+/// The maximum time for sending.
 const SENDING: Duration = Duration::from_secs(10);
-/// How long to wait for the other side when the connection is closed.
+/// How long to wait for the server when closing the connection.
 const CLOSING: Duration = Duration::from_secs(2);
 
 /// A connection.
@@ -33,18 +33,18 @@ pub(super) struct Connection<'c> {
     dispatcher: &'c Dispatcher,
     handle: &'c Handle,
     fragments: Fragments,
-    /// The answers that are not there yet.
+    /// The answers that are not ready yet.
     answers: FuturesUnordered<BoxFuture<'static, Frame>>,
-    /// When the server was asked last whether it is there, and whether anything came since that shows it.
+    /// When the last ping was sent, and whether anything was received since.
     asked: Instant,
     heard: bool,
-    /// Since when no event came.
+    /// The time of the last event.
     quiet: Instant,
 }
 
-/// Why a connection ended.
+/// The reason why a connection ended.
 pub(super) enum End {
-    /// It was to stop.
+    /// It was stopped.
     Stopped,
     /// It was lost, for this reason.
     Lost(String),
@@ -77,7 +77,7 @@ impl<'c> Connection<'c> {
         }
     }
 
-    /// Receives and answers, until the connection is lost or is to stop.
+    /// Receives events and sends answers, until the connection is lost or stopped.
     pub(super) async fn serve(mut self) -> End {
         let handle = self.handle;
         let mut stopped = std::pin::pin!(handle.stopped());
@@ -90,7 +90,7 @@ impl<'c> Connection<'c> {
                     message = self.socket.next(), if self.answers.len() < MOST_ANSWERS => self.receive(message).await?,
                     Some(answer) = self.answers.next() => self.answer(answer).await?,
                     () = sleep_until(ping) => self.tick().await?,
-                    () = until(quiet) => return Err("no event came for the time that quiet_limit() allows".to_owned()),
+                    () = until(quiet) => return Err("no event arrived within the time set with quiet_limit()".to_owned()),
                 }
             }
         }
@@ -106,11 +106,11 @@ impl<'c> Connection<'c> {
         }
     }
 
-    /// Asks whether the other side is there, unless it has not answered the last question.
+    /// Sends a ping, unless the last one was not answered.
     async fn tick(&mut self) -> Result<(), String> {
         if !self.heard {
             let silence = self.asked.elapsed().as_secs();
-            return Err(format!("the server has sent nothing for {silence} seconds, and no answer to a ping"));
+            return Err(format!("the server has sent nothing for {silence} seconds, not even an answer to a ping"));
         }
         self.fragments.forget_old(Instant::now());
         self.ping().await
@@ -121,7 +121,7 @@ impl<'c> Connection<'c> {
         self.send([Frame::ping(self.service).write()]).await
     }
 
-    /// Sends an answer, with those that are there as well.
+    /// Sends an answer, together with others that are ready.
     async fn answer(&mut self, first: Frame) -> Result<(), String> {
         let mut answers = vec![first.write()];
         while let Some(Some(next)) = self.answers.next().now_or_never() {
@@ -139,7 +139,7 @@ impl<'c> Connection<'c> {
         };
         match timeout(SENDING, sending).await {
             Ok(sent) => sent.map_err(|error| lost(&error)),
-            Err(_) => Err(format!("the server took nothing for {} seconds", SENDING.as_secs())),
+            Err(_) => Err(format!("the server accepted no data for {} seconds", SENDING.as_secs())),
         }
     }
 
@@ -147,19 +147,19 @@ impl<'c> Connection<'c> {
         match message {
             Some(Ok(Message::Binary(bytes))) => {
                 let Some(frame) = Frame::read(bytes) else {
-                    trace::ignored("it is no frame", "");
+                    trace::ignored("it is not a valid frame", "");
                     return Ok(());
                 };
                 self.heard = true;
                 match frame.method {
                     CONTROL => self.control(&frame),
                     DATA => self.data(frame),
-                    _ => trace::ignored("its method is not known", frame.header("message_id")),
+                    _ => trace::ignored("its method is unknown", frame.header("message_id")),
                 }
                 Ok(())
             }
             Some(Ok(Message::Close(_))) => Err("the server closed the connection".to_owned()),
-            // A ping is answered as soon as something is read or sent.
+            // The answer to a ping is sent with the next read or write.
             Some(Ok(Message::Ping(_))) => self.send([]).await,
             Some(Ok(_)) => Ok(()),
             Some(Err(error)) => Err(lost(&error)),
@@ -179,7 +179,7 @@ impl<'c> Connection<'c> {
     fn data(&mut self, mut frame: Frame) {
         let received = Instant::now();
         if frame.header("type") != "event" {
-            trace::ignored("it is no event", frame.header("message_id"));
+            trace::ignored("it is not an event", frame.header("message_id"));
             return;
         }
         let part = frame.payload.take().unwrap_or_default();
@@ -192,10 +192,12 @@ impl<'c> Connection<'c> {
         };
         let event = match whole {
             Ok(Some(Ok(event))) => event,
-            // The rest of it is on its way.
+            // The other parts are still to come.
             Ok(None) => return,
-            // It is not answered, so it comes again.
-            Err(Problem::OutOfRange) => return trace::ignored("its parts do not fit", frame.header("message_id")),
+            // It is not acknowledged, so the platform sends it again.
+            Err(Problem::OutOfRange) => {
+                return trace::ignored("its parts do not fit together", frame.header("message_id"));
+            }
             Err(Problem::TooLarge) => return trace::ignored("its parts are too large", frame.header("message_id")),
             Ok(Some(Err(error))) => {
                 trace::ignored(&error.to_string(), frame.header("message_id"));
@@ -210,7 +212,7 @@ impl<'c> Connection<'c> {
         self.answers.push(async move { frame.answer(reply(outcome.await), received.elapsed()) }.boxed());
     }
 
-    /// Sends the answers that are still to come.
+    /// Sends the remaining answers.
     async fn finish(&mut self) -> Result<(), String> {
         while let Some(answer) = self.answers.next().await {
             self.answer(answer).await?;
@@ -218,7 +220,7 @@ impl<'c> Connection<'c> {
         Ok(())
     }
 
-    /// Closes the connection, and waits for the other side to do so.
+    /// Closes the connection, and waits for the server to do so.
     async fn close(&mut self) {
         if self.socket.close(None).await.is_ok() {
             while let Some(Ok(_)) = self.socket.next().await {}
@@ -233,7 +235,7 @@ async fn until(time: Option<Instant>) {
     }
 }
 
-/// The payload of an answer.
+/// Returns the payload of an answer.
 fn reply(outcome: Outcome) -> String {
     match outcome {
         Outcome::Acknowledged { answer: None } => r#"{"code":200}"#.to_owned(),

@@ -1,62 +1,62 @@
-//! Why a long connection came to an end for good.
+//! Errors that end a long connection for good.
 
 use crate::error::Error as CallError;
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Why a long connection came to an end for good. What another attempt may change is no such error: then it goes on.
+/// A permanent error of a long connection. Temporary errors are not reported like this: the connection is retried.
 ///
-/// `Display` says what happened and what to do. No secret stands in it.
+/// `Display` describes the problem and the advice. It contains no secrets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Error {
-    /// The platform refuses the app: its credentials, its kind, or the number of its connections.
+    /// The platform refuses the app, because of its credentials, its kind, or the number of its connections.
     Refused {
         /// The code.
         code: i64,
         /// The platform's message.
         message: String,
-        /// The call for an address that failed; `None` where the connection itself was refused.
+        /// The failed call for an address; `None` if the connection itself was refused.
         call: Option<CallError>,
     },
     /// The call for an address cannot be made.
     Call(CallError),
-    /// The client is one of a store app. Events reach these by HTTP only.
+    /// The client belongs to a store app, which receives events only by HTTP.
     StoreApp,
-    /// As many attempts failed as the server or [`Pace::attempts`](super::Pace::attempts) allow.
+    /// All attempts failed that the server or [`Pace::attempts`](super::Pace::attempts) allows.
     GaveUp {
-        /// How many.
+        /// The number of attempts.
         attempts: u32,
-        /// Why the last one failed.
+        /// The error of the last attempt.
         last: String,
     },
 }
 
-/// The code of a handshake that was refused without one.
+/// The code for a refused handshake without a code.
 pub(super) const FORBIDDEN: i64 = 403;
-/// There are as many connections of the app as there may be.
+/// The app has the maximum number of connections.
 pub(super) const TOO_MANY: i64 = 1_000_040_350;
 
 impl Error {
-    /// What to do about it.
+    /// Returns the advice.
     pub fn advice(&self) -> &'static str {
         match self {
             Self::Refused { code: 1_000_040_344 | 1_000_040_345 | FORBIDDEN, .. } => {
                 "compare the app id and the app secret with the page Credentials & Basic Info of the developer console"
             }
             Self::Refused { code: TOO_MANY, .. } => {
-                "stop other programs that receive events of this app: it may have 50 connections at most"
+                "stop other programs that receive events of this app: it can have at most 50 connections"
             }
             Self::Refused { code: 1_000_040_351, .. } => {
                 "choose the platform that the app belongs to: base_url(BaseUrl::Lark) or base_url(BaseUrl::Feishu)"
             }
             Self::Refused { .. } => {
-                "let the app be a custom app that is enabled, and choose the persistent connection in the developer \
+                "make sure that the app is an enabled custom app, and choose the persistent connection in the developer \
                  console, under Events & Callbacks > Subscription mode"
             }
-            Self::Call(_) => "make the client with the credentials of a custom app: Client::builder().app(id, secret)",
+            Self::Call(_) => "build the client with the credentials of a custom app: Client::builder().app(id, secret)",
             Self::StoreApp => "receive its events by HTTP: Dispatcher::handle() answers the requests",
-            Self::GaveUp { .. } => "look into the last attempt, and run it again",
+            Self::GaveUp { .. } => "fix the cause of the last failure, and run it again",
         }
     }
 }
@@ -67,10 +67,10 @@ impl fmt::Display for Error {
             Self::Refused { code, message, .. } => {
                 write!(f, "the platform refused the long connection with the code {code}: {message}")?;
             }
-            Self::Call(error) => write!(f, "the address of the long connection cannot be asked for: {error}")?,
-            Self::StoreApp => f.write_str("a store app has no long connection")?,
+            Self::Call(error) => write!(f, "cannot request the address of the long connection: {error}")?,
+            Self::StoreApp => f.write_str("store apps do not support long connections")?,
             Self::GaveUp { attempts, last } => {
-                write!(f, "no long connection after {attempts} attempts; the last one failed: {last}")?;
+                write!(f, "no long connection after {attempts} attempts; the last error: {last}")?;
             }
         }
         write!(f, "; {}", self.advice())
@@ -92,12 +92,12 @@ impl StdError for Error {
     }
 }
 
-/// Why an attempt failed.
+/// The error of an attempt.
 #[derive(Debug)]
 pub(super) enum Trouble {
-    /// Another one would, too.
+    /// Other attempts would fail as well.
     ForGood(Error),
-    /// Another one may not, for this reason.
+    /// Another attempt may succeed. Contains the reason.
     Again(String),
 }
 

@@ -1,23 +1,23 @@
-//! Events that come in several frames, put together in bounded memory.
+//! Assembles events that arrive in several frames, in bounded memory.
 
 use bytes::Bytes;
 use std::collections::HashMap;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// In how many parts an event may come. The platform sends few.
+/// The maximum number of parts of an event. The platform sends few.
 const MOST_PARTS: usize = 1024;
-/// Of how many events parts are kept at a time.
+/// The maximum number of events with missing parts.
 const MOST_EVENTS: usize = 256;
-/// How long parts wait for the others. Those that come later belong to a repeat.
+/// How long parts wait for the others. Parts that arrive later belong to a repeat.
 pub(super) const AGE: Duration = Duration::from_secs(60);
 
-/// The parts of events that are not there as a whole.
+/// The parts of incomplete events.
 pub(super) struct Fragments {
     partial: HashMap<String, Partial>,
-    /// How many bytes there are in all of them.
+    /// The total size of all parts in bytes.
     bytes: usize,
-    /// How many there may be, and how many in one event.
+    /// The maximum size of all parts, and of one event.
     most: usize,
     largest: usize,
 }
@@ -29,22 +29,22 @@ struct Partial {
     begun: Instant,
 }
 
-/// What is wrong with a part.
+/// A problem with a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Problem {
-    /// Its number is not one of the event's parts, or other parts say that there are more or fewer of them.
+    /// The number is out of range, or other parts disagree on the number of parts.
     OutOfRange,
-    /// The event becomes larger than events are.
+    /// The event is larger than allowed.
     TooLarge,
 }
 
 impl Fragments {
-    /// Room for so many bytes in all, and in one event.
+    /// Creates a buffer with these limits for all parts and for one event, in bytes.
     pub(super) fn new(most: usize, largest: usize) -> Self {
         Self { partial: HashMap::new(), bytes: 0, most, largest }
     }
 
-    /// Takes a part in: number `seq` of `sum`. The event, once it is whole.
+    /// Adds part number `seq` of `sum`. Returns the event once it is complete.
     pub(super) fn add(
         &mut self,
         id: &str,
@@ -78,7 +78,7 @@ impl Fragments {
             bytes: 0,
             begun: now,
         });
-        // A copy: what came is a part of a larger buffer, which would stay as a whole.
+        // Copied, since the part is a slice of a larger buffer that would stay allocated.
         let part = Bytes::copy_from_slice(part);
         partial.bytes = partial.bytes - replaced + part.len();
         self.bytes = self.bytes - replaced + part.len();
@@ -91,7 +91,7 @@ impl Fragments {
         Ok(Some(parts.into_iter().flatten().flatten().collect()))
     }
 
-    /// Drops what is too old to be completed.
+    /// Drops events that are too old to be completed.
     pub(super) fn forget_old(&mut self, now: Instant) {
         while let Some(id) = self.oldest("")
             && self.partial.get(&id).is_some_and(|partial| now.duration_since(partial.begun) > AGE)
@@ -100,7 +100,7 @@ impl Fragments {
         }
     }
 
-    /// Drops the oldest but this one. Whether there was one.
+    /// Drops the oldest event other than this one. Returns whether there was one.
     fn forget_oldest(&mut self, but: &str) -> bool {
         let oldest = self.oldest(but);
         oldest.inspect(|id| drop(self.forget(id))).is_some()
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_come_in_any_order_and_twice() {
+    fn parts_may_be_reordered_and_repeated() {
         let (mut fragments, now) = (fragments(), Instant::now());
         for (seq, part, whole) in
             [(2, "c", None), (0, "x", None), (0, "a", None), (2, "c", None), (1, "b", Some("abc"))]
@@ -140,12 +140,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_out_of_range_is_refused() {
+    fn parts_out_of_range_are_refused() {
         let (mut fragments, now) = (fragments(), Instant::now());
         for (seq, sum) in [(0, 0), (2, 2), (usize::MAX, 2), (0, MOST_PARTS + 1), (0, usize::MAX)] {
             assert_eq!(fragments.add("m", (seq, sum), b"a", now), Err(Problem::OutOfRange), "{seq} of {sum}");
         }
-        // Parts that disagree are not those of one event.
+        // Parts that disagree do not belong to the same event.
         assert_eq!(fragments.add("m", (0, 2), b"a", now), Ok(None));
         assert_eq!(fragments.add("m", (1, 3), b"b", now), Err(Problem::OutOfRange));
         assert_eq!(fragments.add("m", (1, 2), b"b", now), Ok(None));
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn no_event_and_not_all_of_them_are_too_large() {
+    fn the_size_is_limited_per_event_and_in_total() {
         let (mut fragments, now) = (fragments(), Instant::now());
         assert_eq!(fragments.add("m", (0, 2), &[0; 30], now), Ok(None));
         assert_eq!(fragments.add("m", (0, 2), &[0; 50], now), Ok(None));
@@ -163,12 +163,12 @@ mod tests {
             let now = now + Duration::from_secs(second as u64);
             assert_eq!(fragments.add(id, (0, 2), &[0; 40], now), Ok(None));
         }
-        // The oldest had to go.
+        // The oldest was dropped.
         assert_eq!((fragments.bytes, fragments.partial.contains_key("a")), (80, false));
     }
 
     #[test]
-    fn parts_do_not_wait_for_ever() {
+    fn parts_expire() {
         let (mut fragments, now) = (fragments(), Instant::now());
         assert_eq!(fragments.add("m", (0, 2), b"a", now), Ok(None));
         assert_eq!(fragments.add("m", (1, 2), b"b", now + AGE + Duration::from_secs(1)), Ok(None));
@@ -186,9 +186,9 @@ mod tests {
     }
 
     proptest! {
-        /// Events in parts, of which some come twice, in any order: each comes out once, and whole.
+        /// Events in parts, in any order and with repeats: each is returned exactly once, and complete.
         #[test]
-        fn whatever_comes_whole_goes_out_once(
+        fn every_complete_event_is_returned_once(
             events in prop::collection::vec(prop::collection::vec(prop::collection::vec(any::<u8>(), 0..8), 1..6), 1..8),
             order in prop::collection::vec(any::<prop::sample::Index>(), 0..64),
         ) {
@@ -218,7 +218,7 @@ mod tests {
             prop_assert_eq!((fragments.partial.len(), fragments.bytes), (0, 0));
         }
 
-        /// Whatever else comes: nothing panics, and the memory is bounded.
+        /// Whatever is received, nothing panics, and the memory is bounded.
         #[test]
         fn nothing_exceeds_the_bounds(
             parts in prop::collection::vec((0u8..6, 0usize..5, 0usize..5, 0usize..40, 0u64..90), 0..200),

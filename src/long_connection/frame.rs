@@ -1,10 +1,10 @@
-//! The frames of a long connection: protobuf of its second version, whose required fields are written even if they are 0.
+//! The frames of a long connection: proto2 messages, whose required fields are written even if they are 0.
 
 use bytes::Bytes;
 use prost::Message as _;
 use std::time::Duration;
 
-/// What is said of a frame.
+/// A header of a frame.
 #[derive(Clone, PartialEq, prost::Message)]
 pub(super) struct Header {
     #[prost(string, required, tag = "1")]
@@ -13,7 +13,7 @@ pub(super) struct Header {
     pub(super) value: String,
 }
 
-/// One message of the WebSocket.
+/// A frame: one WebSocket message.
 #[derive(Clone, PartialEq, prost::Message)]
 pub(super) struct Frame {
     #[prost(uint64, required, tag = "1")]
@@ -41,7 +41,7 @@ pub(super) const CONTROL: i32 = 0;
 pub(super) const DATA: i32 = 1;
 
 impl Frame {
-    /// Reads a frame. `None` where it is none.
+    /// Decodes a frame. Returns `None` if it is invalid.
     pub(super) fn read(bytes: Bytes) -> Option<Self> {
         Self::decode(bytes).ok()
     }
@@ -50,24 +50,24 @@ impl Frame {
         self.encode_to_vec().into()
     }
 
-    /// The frame that asks whether the other side is there.
+    /// Creates a ping.
     pub(super) fn ping(service: i32) -> Self {
         Self { service, method: CONTROL, headers: vec![header("type", "ping")], ..Self::default() }
     }
 
-    /// The answer to this frame, which took so long.
+    /// Creates the answer to this frame, which took this long.
     pub(super) fn answer(mut self, payload: String, took: Duration) -> Self {
         self.headers.push(header("biz_rt", took.as_millis().to_string()));
         self.payload = Some(payload.into());
         self
     }
 
-    /// The value of a header; empty where there is none.
+    /// Returns the value of a header; empty if it is missing.
     pub(super) fn header(&self, key: &str) -> &str {
         self.headers.iter().find(|header| header.key == key).map_or("", |header| &header.value)
     }
 
-    /// The number in a header; `None` where there is none.
+    /// Returns the number in a header; `None` if it is missing.
     pub(super) fn number(&self, key: &str) -> Option<usize> {
         self.header(key).parse().ok()
     }

@@ -1,4 +1,4 @@
-//! From an address to a WebSocket, by the client's own way to connect.
+//! Opens a WebSocket to an address, using the client's connector.
 
 use super::address::Address;
 use super::error::{Error, FORBIDDEN, TOO_MANY, Trouble};
@@ -17,28 +17,28 @@ use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 
 pub(super) type Socket = WebSocketStream<TokioIo<Connection>>;
 
-/// How many characters of a server's message are shown.
+/// The maximum number of characters shown of a server's message.
 const MESSAGE: usize = 200;
 
-/// Connects to an address. Messages may have so many bytes.
+/// Connects to an address. `largest` is the maximum size of messages in bytes.
 pub(super) async fn connect(client: &Client, address: &Address, largest: usize) -> Result<Socket, Trouble> {
     let again = |what: &str, why: &dyn std::fmt::Display| Trouble::Again(format!("{what} {}: {why}", address.host()));
     let inner = &client.inner;
     let connected = inner.transport.connect(&address.uri).await;
     let connection = connected.map_err(|error| again("no connection to", &chain(&*error)))?;
     let request = websocket(&address.uri).and_then(|uri| uri.into_client_request().ok());
-    let Some(request) = request else { return Err(Trouble::Again("the address is not valid".to_owned())) };
+    let Some(request) = request else { return Err(Trouble::Again("the address is invalid".to_owned())) };
     let config = WebSocketConfig::default().max_message_size(Some(largest)).max_frame_size(Some(largest));
     let shaking = tokio_tungstenite::client_async_with_config(request, TokioIo::new(connection), Some(config));
     match timeout(inner.timeout, shaking).await {
         Ok(Ok((socket, _))) => Ok(socket),
         Ok(Err(WsError::Http(response))) => Err(refused(client, &response, address)),
         Ok(Err(error)) => Err(again("no WebSocket with", &error)),
-        Err(_) => Err(again("no WebSocket with", &format_args!("no answer within {:?}", inner.timeout))),
+        Err(_) => Err(again("no WebSocket with", &format_args!("no response within {:?}", inner.timeout))),
     }
 }
 
-/// The address with the scheme of a WebSocket.
+/// Returns the address with a WebSocket scheme.
 fn websocket(uri: &Uri) -> Option<Uri> {
     let mut parts = uri.clone().into_parts();
     let scheme = if parts.scheme == Some(Scheme::HTTPS) { "wss" } else { "ws" };
@@ -46,7 +46,7 @@ fn websocket(uri: &Uri) -> Option<Uri> {
     Uri::from_parts(parts).ok()
 }
 
-/// What a server means that answers otherwise than with a WebSocket.
+/// Interprets a response other than a WebSocket.
 fn refused<T>(client: &Client, response: &Response<T>, address: &Address) -> Trouble {
     let headers = response.headers();
     let mut redactor = address.redactor();
@@ -59,7 +59,7 @@ fn refused<T>(client: &Client, response: &Response<T>, address: &Address) -> Tro
         (514, Some(TOO_MANY)) => TOO_MANY,
         (403, _) => FORBIDDEN,
         _ => {
-            let why = format!("{} refused the handshake with the status {status}: {message}", address.host());
+            let why = format!("{} refused the handshake with status {status}: {message}", address.host());
             return Trouble::Again(why);
         }
     };
@@ -70,7 +70,7 @@ fn text(headers: &HeaderMap, name: &str) -> String {
     headers.get(name).map(|value| printable::line(&String::from_utf8_lossy(value.as_bytes()))).unwrap_or_default()
 }
 
-/// An error with its causes.
+/// Formats an error with its causes.
 fn chain(error: &(dyn std::error::Error + 'static)) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")

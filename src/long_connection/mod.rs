@@ -1,4 +1,4 @@
-//! Events over a connection that the program opens: it needs no public address, no certificate and no server.
+//! Receives events over a connection that the program opens, without a public address, a certificate or a server.
 //!
 //! ```no_run
 //! use feishu_api::Client;
@@ -15,16 +15,17 @@
 //! # }
 //! ```
 //!
-//! It is for custom apps, and has to be chosen in the developer console, under Events & Callbacks. An app may have 50
-//! connections, in one program or in many; each event goes to one of them. Events that are not answered in time are sent
-//! again, callbacks are not.
+//! Long connections are for custom apps, and must be enabled in the developer console, under Events & Callbacks. An app
+//! can have 50 connections, in one program or in several; each event goes to one of them. Events that are not
+//! acknowledged in time are sent again, callbacks are not.
 //!
-//! **A lost connection is replaced**, for ever, by a new one with a new address: at first after a random time of up to
-//! [`Pace::spread`], and after [`Pace::retry`] where an attempt failed. A connection on which nothing comes any more, not
-//! even an answer to a ping, is taken for lost within two intervals of [`Pace::ping`]. What happened to it is in
-//! [`Handle::state`], and in the log where the feature `tracing` is enabled.
+//! **A lost connection is replaced** by a new one with a new address, indefinitely: first after a random time of up to
+//! [`Pace::spread`], and after [`Pace::retry`] if an attempt failed. A connection on which nothing arrives, not even an
+//! answer to a ping, is considered lost within two intervals of [`Pace::ping`]. [`Handle::state`] shows the current
+//! state, and so does the log, with the feature `tracing`.
 //!
-//! **It goes the way that calls go**: by the client's TLS, and by the proxy that the environment names for the address.
+//! **It connects like calls do**: with the client's TLS settings, and through the proxy that the environment specifies
+//! for the address.
 
 mod address;
 mod connection;
@@ -48,16 +49,16 @@ use std::fmt;
 use std::time::Duration;
 use tokio::time::{Instant, sleep_until, timeout};
 
-/// How large an event may be. A message has 150 KB at most.
+/// The default maximum size of an event in bytes. A message has at most 150 KB.
 const LARGEST: usize = 4 * 1024 * 1024;
-/// How many bytes of parts of events are kept.
+/// The default maximum size of incomplete events in bytes.
 const FRAGMENTS: usize = 16 * 1024 * 1024;
-/// How long handlers may go on after a shutdown.
+/// How long handlers may continue after a shutdown.
 const FINISH: Duration = Duration::from_secs(10);
 
-/// A long connection, which hands the events of an app to a [`Dispatcher`]: see [the module](self).
+/// A long connection, which passes the events of an app to a [`Dispatcher`]: see [the module](self).
 ///
-/// Several of them may run at a time, for one app or for many.
+/// Several of them may run at the same time, for one app or several.
 #[must_use = "a long connection does nothing until it is run"]
 pub struct LongConnection {
     client: Client,
@@ -67,7 +68,7 @@ pub struct LongConnection {
     handle: Handle,
 }
 
-/// What a connection has to keep to.
+/// The limits for a connection.
 #[derive(Clone, Copy, Debug)]
 struct Limits {
     largest: usize,
@@ -77,8 +78,8 @@ struct Limits {
 }
 
 impl Client {
-    /// Receives the events of the app over a connection that this program opens. Nothing happens until it is
-    /// [run](LongConnection::run).
+    /// Creates a long connection, which receives the events of the app over a connection that this program opens.
+    /// Nothing happens until [`run`](LongConnection::run) is called.
     pub fn long_connection(&self, dispatcher: Dispatcher) -> LongConnection {
         LongConnection {
             client: self.clone(),
@@ -91,51 +92,51 @@ impl Client {
 }
 
 impl LongConnection {
-    /// Sets how often a connection is tested and how soon it is replaced, until the server says so itself.
+    /// Sets how often a connection is tested and how soon it is replaced, until the server specifies it.
     pub fn pace(mut self, pace: Pace) -> Self {
         self.pace = pace;
         self
     }
 
-    /// Sets how many bytes an event may have; 4 MiB unless told otherwise. With a larger frame the connection ends, and is
-    /// replaced; an event of more in several frames is passed over.
+    /// Sets the maximum size of an event in bytes. The default is 4 MiB. A larger frame ends the connection, which is
+    /// then replaced; a larger event in several frames is ignored.
     pub fn largest_event(mut self, bytes: usize) -> Self {
         self.limits.largest = bytes;
         self
     }
 
-    /// Sets how many bytes are kept of events that come in several frames and are not whole yet; 16 MiB unless told
-    /// otherwise. With more, the oldest are dropped, and come again. Parts wait a minute for the others.
+    /// Sets the maximum total size of incomplete events in bytes, which arrive in several frames. The default is 16
+    /// MiB. Beyond it, the oldest are dropped, and sent again by the platform. Parts wait a minute for the others.
     pub fn most_fragments(mut self, bytes: usize) -> Self {
         self.limits.fragments = bytes;
         self
     }
 
-    /// Sets how long handlers may go on after a [shutdown](Handle::shutdown); 10 seconds unless told otherwise.
+    /// Sets how long handlers may continue after a [shutdown](Handle::shutdown). The default is 10 seconds.
     pub fn finish_within(mut self, limit: Duration) -> Self {
         self.limits.finish = limit;
         self
     }
 
-    /// Replaces a connection on which no event came for this long, though the server answers pings. Unless told otherwise
-    /// it is kept, since it may be that nothing happens.
+    /// Replaces a connection on which no event arrived for this time, although the server answers pings. By default it
+    /// is kept, since there may be no events.
     pub fn quiet_limit(mut self, limit: Duration) -> Self {
         self.limits.quiet = Some(limit);
         self
     }
 
-    /// What observes it, and stops it.
+    /// Returns a handle to observe and stop the connection.
     pub fn handle(&self) -> Handle {
         self.handle.clone()
     }
 
-    /// Connects and receives events, until [`Handle::shutdown`]. Handlers have then been finished, or were given as long as
-    /// [`finish_within`](Self::finish_within) allows. A lost connection is replaced.
+    /// Connects and receives events until [`Handle::shutdown`] is called. By then handlers have ended, or were given
+    /// the time set with [`finish_within`](Self::finish_within). A lost connection is replaced.
     ///
-    /// If the future is dropped, so is the connection. Handlers that run then go on.
+    /// Dropping the future closes the connection. Running handlers continue.
     ///
     /// # Errors
-    /// Fails where no attempt can succeed: see [`Error`].
+    /// Fails if no attempt can succeed: see [`Error`].
     pub async fn run(mut self) -> Result<(), Error> {
         let handle = self.handle.clone();
         let outcome = self.replace().await;
@@ -148,7 +149,7 @@ impl LongConnection {
         outcome
     }
 
-    /// One connection after the other.
+    /// Opens one connection after another.
     async fn replace(&mut self) -> Result<(), Error> {
         let mut failures = 0_u32;
         while !self.handle.is_stopped() {
@@ -183,7 +184,7 @@ impl LongConnection {
     async fn once(&mut self) -> Result<End, Trouble> {
         let connecting = async {
             let address = address::ask(&self.client).await?;
-            // It holds for the next attempt, too, if this one fails.
+            // Also applies to the next attempt if this one fails.
             self.pace = self.pace.with(&address.config);
             let socket = handshake::connect(&self.client, &address, self.limits.largest).await?;
             Ok::<_, Trouble>((address, socket))

@@ -4,20 +4,20 @@ use crate::client::random;
 use crate::wire::{Fields, Object, decode};
 use std::time::Duration;
 
-/// How often a connection is tested, and how soon it is replaced. The server says so when a connection begins, and may
-/// change it later; what is set here holds until then, and in place of values that make no sense, such as 0.
+/// How often a connection is tested, and how soon it is replaced. The server specifies this when a connection opens,
+/// and may change it later. The values set here apply until then, and in place of invalid values, such as 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pace {
-    /// How often to ask whether the other side is there; 120 seconds by default. A connection is taken for dead when
-    /// nothing came between two questions, so at the latest after twice this time.
+    /// The interval between pings; the default is 120 seconds. A connection is considered dead if nothing arrives
+    /// between two pings, so after at most twice this interval.
     pub ping: Duration,
-    /// How long to wait after an attempt that failed; 120 seconds by default.
+    /// The wait after a failed attempt; the default is 120 seconds.
     pub retry: Duration,
-    /// The longest wait after a connection was lost; 30 seconds by default. The time is random, so that the clients of a
-    /// server that restarts do not all come at once.
+    /// The maximum wait after a connection was lost; the default is 30 seconds. The wait is random, so that the clients
+    /// of a restarted server do not all reconnect at once.
     pub spread: Duration,
-    /// After how many attempts in a row to give up; `None`, which is the default: never.
+    /// The number of consecutive failed attempts after which to give up; `None` (the default) means never.
     pub attempts: Option<u32>,
 }
 
@@ -28,12 +28,12 @@ impl Default for Pace {
     }
 }
 
-/// What a server may ask for, in seconds.
+/// The values accepted from a server, in seconds.
 const PING: std::ops::RangeInclusive<i64> = 1..=600;
 const RETRY: std::ops::RangeInclusive<i64> = 1..=3600;
 const SPREAD: std::ops::RangeInclusive<i64> = 1..=600;
 
-/// What a server asks for, in seconds; 0 where it says nothing.
+/// The values requested by a server, in seconds; 0 if not specified.
 #[derive(Default)]
 pub(super) struct ClientConfig {
     attempts: i64,
@@ -52,7 +52,7 @@ impl Object for ClientConfig {
 }
 
 impl Pace {
-    /// As the server asks, as far as that makes sense.
+    /// Applies the server's values, as far as they are valid.
     pub(super) fn with(self, config: &ClientConfig) -> Self {
         let seconds = |asked: i64, range: std::ops::RangeInclusive<i64>, otherwise: Duration| {
             let asked = Some(asked).filter(|asked| range.contains(asked)).and_then(|asked| u64::try_from(asked).ok());
@@ -70,7 +70,7 @@ impl Pace {
         }
     }
 
-    /// As a pong asks. What cannot be read asks for nothing.
+    /// Applies the values of a pong. An invalid pong is ignored.
     pub(super) fn with_pong(self, payload: &[u8]) -> Self {
         let mut config = ClientConfig::default();
         match decode(payload, &mut config) {
@@ -79,15 +79,15 @@ impl Pace {
         }
     }
 
-    /// How long to wait after a connection was lost.
+    /// Returns the wait after a connection was lost.
     pub(super) fn after_loss(&self) -> Duration {
-        // 20 bits are fine enough: a step of half a millisecond at the longest.
+        // 20 bits are precise enough: a step is at most half a millisecond.
         let part = u32::try_from(random::bits() >> 44).unwrap_or_default();
         self.spread.mul_f64(f64::from(part) / f64::from(1_u32 << 20))
     }
 
-    /// How long to wait after an attempt that failed: up to a tenth less than the server asks, so that clients that
-    /// began at once do not stay together.
+    /// Returns the wait after a failed attempt: up to a tenth less than the server specifies, so that clients that
+    /// started together spread out.
     pub(super) fn after_failure(&self) -> Duration {
         let part = u32::try_from(random::bits() >> 44).unwrap_or_default();
         self.retry.mul_f64(1.0 - f64::from(part) / f64::from(1_u32 << 20) / 10.0)
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_server_decides_unless_it_makes_no_sense() {
+    fn the_server_decides_unless_its_values_are_invalid() {
         let seconds = Duration::from_secs;
         let default = Pace::default();
         let pong = |json: &str| default.with_pong(json.as_bytes());
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn waits_are_random_and_within_their_bounds() {
+    fn waits_are_random_and_bounded() {
         let pace = Pace::default();
         let waits: Vec<_> = (0..100).map(|_| pace.after_loss()).collect();
         assert!(waits.iter().all(|wait| *wait < pace.spread));

@@ -1,34 +1,34 @@
-//! What can be observed of a long connection, and how it is stopped from outside.
+//! Observes a long connection, and stops it.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-/// What a long connection is doing.
+/// The state of a long connection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
-    /// It was not run yet.
+    /// Not started yet.
     Idle,
-    /// It asks for an address and connects.
+    /// Requesting an address and connecting.
     Connecting,
-    /// It is connected, and receives events.
+    /// Connected and receiving events.
     Connected,
-    /// It waits for the next attempt.
+    /// Waiting for the next attempt.
     Waiting {
-        /// Until when.
+        /// The time of the next attempt.
         until: Instant,
-        /// Why there is no connection.
+        /// The reason why there is no connection.
         why: String,
     },
-    /// It finishes what it received, and closes.
+    /// Finishing received events and closing.
     Closing,
-    /// It came to its end.
+    /// Stopped.
     Stopped,
 }
 
-/// Observes and stops a [`LongConnection`](super::LongConnection). Clones are for the same one.
+/// Observes and stops a [`LongConnection`](super::LongConnection). Clones refer to the same connection.
 #[derive(Clone)]
 pub struct Handle(Arc<Shared>);
 
@@ -51,12 +51,12 @@ impl Handle {
         Self(Arc::new(Shared { state, stop, times: Mutex::default() }))
     }
 
-    /// What the connection is doing.
+    /// Returns the current state.
     pub fn state(&self) -> State {
         self.0.state.borrow().clone()
     }
 
-    /// The states from now on, to wait for.
+    /// Returns a receiver of state changes.
     ///
     /// ```
     /// use feishu_api::long_connection::{Handle, State};
@@ -69,31 +69,31 @@ impl Handle {
         self.0.state.subscribe()
     }
 
-    /// When the last event came; `None` where none did. A bot that has been told nothing for an unusual time, though it
-    /// is connected, is worth a look.
+    /// Returns when the last event arrived; `None` if there was none. If a connected bot has received no events for an
+    /// unusually long time, its subscriptions may be worth checking.
     pub fn last_event(&self) -> Option<Instant> {
         self.times(|times| times.event)
     }
 
-    /// When the server answered the last question whether it is there.
+    /// Returns when the server last answered a ping.
     pub fn last_pong(&self) -> Option<Instant> {
         self.times(|times| times.pong)
     }
 
-    /// How many connections came about so far.
+    /// Returns the number of connections opened so far.
     pub fn connections(&self) -> u64 {
         self.times(|times| times.connections)
     }
 
-    /// Stops it: no more events are taken, the handlers are finished, the connection is closed, and
-    /// [`run`](super::LongConnection::run) returns. It does not wait for that.
+    /// Stops the connection: no more events are received, running handlers are finished, the connection is closed, and
+    /// [`run`](super::LongConnection::run) returns. This method does not wait for that.
     pub fn shutdown(&self) {
         self.0.stop.send_replace(true);
     }
 
-    /// Waits until it is to stop.
+    /// Waits until the connection is to be stopped.
     pub(super) async fn stopped(&self) {
-        // The sender lives as long as this handle does.
+        // The sender lives as long as this handle.
         let _ = self.0.stop.subscribe().wait_for(|stop| *stop).await;
     }
 

@@ -1,4 +1,4 @@
-//! What a log tells of a long connection. No secret and nothing that an event says is part of it.
+//! Log events of a long connection. They contain no secrets and nothing of an event's content.
 
 use std::time::Duration;
 

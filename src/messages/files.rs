@@ -1,4 +1,4 @@
-//! The files of a message, saved.
+//! Saves the files of a message.
 
 use super::Messages;
 use crate::content::{Content, Element};
@@ -10,16 +10,16 @@ use std::fs::{self, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// How many bytes a file may have, unless told: what the platform itself hands out.
+/// The default maximum size of a file in bytes: the platform's own limit for downloads.
 const LARGEST: u64 = 100 * 1024 * 1024;
 
-/// How many bytes a name may have. Systems take 255, and a number may be added.
+/// The maximum length of a name in bytes. File systems allow 255, and a number may be added.
 const LONGEST_NAME: usize = 200;
 
-/// Names that are devices on Windows, whatever follows the first dot.
+/// Names that Windows reserves for devices, whatever follows the first dot.
 const DEVICES: [&str; 8] = ["con", "prn", "aux", "nul", "com", "lpt", "conin$", "conout$"];
 
-/// The files of a message, to be saved: [`Messages::files`].
+/// The files of a message to save: [`Messages::files`].
 #[derive(Clone, Debug)]
 #[must_use = "nothing is saved until `save_in` is awaited"]
 pub struct MessageFiles<'c> {
@@ -33,29 +33,29 @@ pub struct MessageFiles<'c> {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageFile {
-    /// Its key.
+    /// The key.
     pub key: String,
-    /// Whether it is an image or another file.
+    /// Whether the file is an image or another file.
     pub kind: ResourceType,
-    /// Its name, where the message says one.
+    /// The name, if the message has one.
     pub name: Option<String>,
 }
 
-/// A file that was saved.
+/// A saved file.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SavedFile {
-    /// Which file of the message it is.
+    /// The file of the message.
     pub file: MessageFile,
-    /// Where it is.
+    /// The path where it was saved.
     pub path: PathBuf,
-    /// How many bytes it has.
+    /// The size in bytes.
     pub length: u64,
 }
 
 impl<'c> Messages<'c> {
-    /// The files of a message: its image, file, recording or video, and the images and videos of a post. Those of
-    /// stickers, cards, and messages within merged and forwarded ones are not handed out by the platform.
+    /// Returns the files of a message: its image, file, recording or video, and the images and videos of a post. The
+    /// platform does not provide the files of stickers, cards, and messages inside merged and forwarded ones.
     ///
     /// ```no_run
     /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -74,26 +74,25 @@ impl<'c> Messages<'c> {
 }
 
 impl MessageFiles<'_> {
-    /// Sets how many bytes each file may have: 100 MiB unless told. A larger one is an error, and is not saved.
+    /// Sets the maximum size of each file in bytes. The default is 100 MiB. A larger file is an error and is not saved.
     pub fn largest(mut self, bytes: u64) -> Self {
         self.largest = bytes;
         self
     }
 
-    /// The files that there are.
+    /// Returns the files.
     pub fn list(&self) -> &[MessageFile] {
         &self.files
     }
 
-    /// Saves the files in a directory, which has to be there, and tells where.
+    /// Saves the files in an existing directory, and returns their paths.
     ///
-    /// Each gets the name that the message gives it, or else the platform, as far as a name is safe: one name without a
-    /// directory, that hides nothing and is none that a system keeps for itself. No file that is there is replaced: a
-    /// number is added to the name.
+    /// Each file gets the name from the message, or else from the platform, as far as the name is safe: a single name
+    /// without a directory, without invisible characters, and not reserved by an operating system. Existing files are
+    /// never replaced: a number is added to the name.
     ///
-    /// # Errors
-    /// Any error of [`im.v1.message_resource.get`](struct@Get); [`Error::File`] where a file cannot be written;
-    /// [`Error::Response`] where one is too large. The files before it are saved by then.
+    /// Any error of [`im.v1.message_resource.get`](struct@Get); [`Error::File`] if a file cannot be written;
+    /// [`Error::Response`] if a file is too large. The files before it have been saved by then.
     pub async fn save_in(&self, directory: impl AsRef<Path>) -> Result<Vec<SavedFile>, Error> {
         let directory = directory.as_ref();
         let resource = self.messages.client.im().v1().message_resource();
@@ -122,7 +121,7 @@ fn not_written(path: &Path, error: io::Error) -> Error {
     FileError::io(Some(Get::ENDPOINT), &path.to_string_lossy(), FileProblem::Write, error).into()
 }
 
-/// The files that a message holds, each once.
+/// Returns the files in a message, without duplicates.
 fn files(content: &Content) -> Vec<MessageFile> {
     let mut files = Vec::new();
     let mut add = |key: &str, kind: ResourceType, name: Option<&String>| {
@@ -161,10 +160,10 @@ fn files(content: &Content) -> Vec<MessageFile> {
     files
 }
 
-/// A name that somebody else chose, as far as it is safe to use; `None` where nothing of it is left.
+/// Returns the safe part of an untrusted name; `None` if nothing is left.
 fn safe_name(name: &str) -> Option<String> {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    // No stream of a file of Windows, no wildcard, nothing that cannot be seen or turns the direction of text.
+    // No Windows file streams, wildcards, invisible characters or characters that change the text direction.
     let is_safe = |character: &char| {
         let hidden = matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
         !character.is_control() && !hidden && !matches!(character, ':' | '*' | '?' | '"' | '<' | '>' | '|')
@@ -180,7 +179,7 @@ fn safe_name(name: &str) -> Option<String> {
     Some(shortened(&clean))
 }
 
-/// A name of no more bytes than a system takes, with its extension.
+/// Shortens a name to the maximum length, keeping its extension.
 fn shortened(name: &str) -> String {
     if name.len() <= LONGEST_NAME {
         return name.to_owned();
@@ -194,7 +193,7 @@ fn shortened(name: &str) -> String {
     format!("{}{extension}", stem.get(..end.min(stem.len())).unwrap_or_default())
 }
 
-/// A name without its extension, and the extension with its dot.
+/// Splits a name into its stem and its extension with the dot.
 fn split(name: &str) -> (&str, &str) {
     match name.rfind('.').filter(|at| *at > 0) {
         Some(at) => name.split_at(at),
@@ -202,7 +201,7 @@ fn split(name: &str) -> (&str, &str) {
     }
 }
 
-/// A name that the message does not say, with an extension that tells what the file is.
+/// Returns a name with an extension for its content type, if the message does not name the file.
 fn with_extension(name: String, content_type: Option<&str>) -> String {
     if !split(&name).1.is_empty() {
         return name;
@@ -221,7 +220,7 @@ fn with_extension(name: String, content_type: Option<&str>) -> String {
     name + extension
 }
 
-/// A name in a directory that was free, and is taken by an empty file until the file itself takes its place.
+/// A free name in a directory, reserved by an empty file until the file itself replaces it.
 struct Reserved {
     path: PathBuf,
     kept: bool,
@@ -251,7 +250,7 @@ impl Reserved {
 impl Drop for Reserved {
     fn drop(&mut self) {
         if !self.kept {
-            // It is empty, and nobody could be told of an error.
+            // The file is empty, and errors cannot be reported.
             let _ = fs::remove_file(&self.path);
         }
     }
@@ -263,7 +262,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn a_name_is_made_safe() {
+    fn names_are_made_safe() {
         for (name, safe) in [
             ("report.pdf", Some("report.pdf")),
             ("说明 1.txt", Some("说明 1.txt")),
@@ -287,7 +286,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_the_name_it_stays_in_its_directory(name in ".{0,300}") {
+        fn no_name_escapes_its_directory(name in ".{0,300}") {
             if let Some(safe) = safe_name(&name) {
                 let path = Path::new("/dir").join(&safe);
                 prop_assert_eq!(path.parent(), Some(Path::new("/dir")));

@@ -1,4 +1,4 @@
-//! Merged and forwarded messages, taken apart.
+//! Merged and forwarded messages.
 
 use super::Messages;
 use crate::error::Error;
@@ -8,25 +8,25 @@ use crate::im::v1::message::GetError;
 use std::collections::{HashMap, HashSet};
 use std::time::UNIX_EPOCH;
 
-/// So deep may messages stand in one another. What is deeper counts to the last level.
+/// The maximum depth of nested messages. Deeper messages are attached to the last level.
 const DEEPEST: usize = 32;
 
 /// The type of a merged and forwarded message.
 const MERGED: &str = "merge_forward";
 
-/// A message with the messages it consists of, where it is a merged and forwarded one.
+/// A message and, if it is a merged and forwarded message, its parts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Expanded {
     /// The message.
     pub message: Message,
-    /// The messages it consists of, the oldest first. They may consist of others.
+    /// The messages it contains, oldest first. They may contain further messages.
     pub parts: Vec<Expanded>,
 }
 
 impl Messages<'_> {
-    /// Gets a message and, where it is a merged and forwarded one, all that it consists of, by one call of
-    /// [`im.v1.message.get`](struct@crate::im::v1::message::Get). `None` where the platform answers no message.
+    /// Gets a message and, if it is a merged and forwarded one, all messages in it, with one call of
+    /// [`im.v1.message.get`](struct@crate::im::v1::message::Get). Returns `None` if the platform returns no message.
     ///
     /// ```no_run
     /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -39,16 +39,17 @@ impl Messages<'_> {
     /// ```
     ///
     /// # Errors
-    /// Those of the call.
+    /// The errors of the call.
     pub async fn expand(&self, message: impl Into<MessageId>) -> Result<Option<Expanded>, Error<GetError>> {
         let items = self.client.im().v1().message().get(message).await?.items;
         Ok(Expanded::of(items))
     }
 
-    /// The names of the members of a chat, by open_id. Bots are not among them.
+    /// Returns the names of the members of a chat, by open_id. Bots are not included.
     ///
     /// # Errors
-    /// Those of [`im.v1.chat_members.get`](struct@crate::im::v1::chat_members::Get), which is called for every hundred of them.
+    /// The errors of [`im.v1.chat_members.get`](struct@crate::im::v1::chat_members::Get), which is called once per
+    /// hundred members.
     pub async fn member_names(&self, chat: impl Into<ChatId>) -> Result<HashMap<String, String>, Error> {
         let call = self.client.im().v1().chat_members().get(chat).with(|get| get.page_size(100));
         let mut members = call.stream();
@@ -62,9 +63,9 @@ impl Messages<'_> {
 }
 
 impl Expanded {
-    /// The tree of some messages, as [`im.v1.message.get`](struct@crate::im::v1::message::Get) answers them: first the
-    /// message that was asked for, then all that it consists of, each with the message it is part of. What is part of
-    /// none that is there is part of the first.
+    /// Builds the tree of messages from the reply of [`im.v1.message.get`](struct@crate::im::v1::message::Get): first
+    /// the requested message, then all messages in it, each with the id of the message that contains it. Messages whose
+    /// container is missing become parts of the first one.
     pub fn of(items: impl IntoIterator<Item = Message>) -> Option<Self> {
         let mut items = items.into_iter();
         let root = items.next()?;
@@ -77,7 +78,7 @@ impl Expanded {
             children.entry(upper.unwrap_or_else(|| root.message_id.clone())).or_default().push(item);
         }
         let mut tree = Self::with(root, &mut children, 0);
-        // What is left is part of itself, by way of others.
+        // The remaining messages contain themselves, directly or through others.
         let mut left: Vec<Message> = children.into_values().flatten().collect();
         left.sort_by(|one, other| one.message_id.cmp(&other.message_id));
         tree.parts.extend(left.into_iter().map(|message| Self { message, parts: Vec::new() }));
@@ -99,12 +100,12 @@ impl Expanded {
         Self { message, parts }
     }
 
-    /// Whether it is a merged and forwarded message.
+    /// Whether this is a merged and forwarded message.
     pub fn is_merged(&self) -> bool {
         self.message.msg_type.as_str() == MERGED
     }
 
-    /// The messages in it, and those in them, each before what it consists of. The message itself is not among them.
+    /// Returns all contained messages at any depth, each before its own parts, without the message itself.
     pub fn all(&self) -> Vec<&Message> {
         let mut all = Vec::new();
         for part in &self.parts {
@@ -114,10 +115,10 @@ impl Expanded {
         all
     }
 
-    /// What it says in plain text: of a merged and forwarded message a line for each message in it, with its sender and
-    /// the time in UTC. Lines of messages within messages are indented.
+    /// Returns the plain text: for a merged and forwarded message, one line per contained message, with its sender and
+    /// the time in UTC. Nested messages are indented.
     ///
-    /// A sender is named as far as a mention in one of the messages tells their name; else by their ID.
+    /// Senders are named if a mention in one of the messages provides their name; otherwise by their ID.
     ///
     /// ```text
     /// [merged messages]
@@ -129,8 +130,8 @@ impl Expanded {
         self.plain_text_with(|_| None)
     }
 
-    /// The same with the names of senders: `name` gives the name behind an ID, as
-    /// [`member_names`](Messages::member_names) has it.
+    /// Returns the plain text with the names of senders. `name` returns the name for an ID, as in
+    /// [`member_names`](Messages::member_names).
     pub fn plain_text_with<'n>(&self, name: impl Fn(&str) -> Option<&'n str>) -> String {
         let all = self.all();
         let mentions = all.iter().flat_map(|message| &message.mentions).chain(&self.message.mentions);
@@ -157,7 +158,7 @@ impl Expanded {
     }
 }
 
-/// When a message was sent, in UTC; as the platform writes it where that is no time.
+/// Returns the time when a message was sent, in UTC; unchanged if it is not a valid time.
 fn time(message: &Message) -> String {
     let sent = message.create_time.to_system_time().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
     let Some(sent) = sent else { return message.create_time.to_string() };
@@ -167,7 +168,8 @@ fn time(message: &Message) -> String {
     format!("{year:04}-{month:02}-{day:02} {:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60)
 }
 
-/// The date of a day, counted from 1 January 1970. Years begin in March, so that a leap day is the last of its year.
+/// Returns the date of a day counted from 1 January 1970. Years begin in March here, so that a leap day is the last day
+/// of its year.
 fn date(days: u64) -> (u64, u64, u64) {
     let days = days + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);
@@ -198,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn the_tree_is_that_of_the_upper_messages() {
+    fn the_tree_follows_the_containing_messages() {
         let items = [
             message("om_0", None, 0),
             message("om_2", Some("om_0"), 2),
@@ -211,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_lost_whatever_the_upper_messages_are() {
+    fn no_message_is_lost_whatever_contains_it() {
         let items = [
             message("om_0", None, 0),
             message("om_1", Some("om_nowhere"), 1),

@@ -1,16 +1,16 @@
-//! What received messages say.
+//! The content of received messages.
 
 use crate::content::Content;
 use crate::im::v1::{Mention, Message};
 
-/// Somebody who is mentioned: what stands for them in a text, in a post, and their name.
+/// A mentioned user: the key in a text, the key in a post, and the name.
 struct Named<'m> {
     key: &'m str,
     ids: Vec<&'m str>,
     name: &'m str,
 }
 
-/// What a message says in plain text, with the names of those it mentions.
+/// Returns the plain text of a message, with the names of mentioned users.
 fn plain(content: &Content, named: &[Named<'_>]) -> String {
     content.plain_text_with(|key| {
         let is_it = |one: &&Named<'_>| one.key == key || one.ids.contains(&key);
@@ -19,12 +19,12 @@ fn plain(content: &Content, named: &[Named<'_>]) -> String {
 }
 
 impl Message {
-    /// What it says, as types. That of a message that was recalled or deleted is [`Content::Other`].
+    /// Returns the content as types. The content of a recalled or deleted message is [`Content::Other`].
     pub fn content(&self) -> Content {
         Content::decode(self.msg_type.as_str(), &self.body.content)
     }
 
-    /// What it says in plain text, with the names of those it mentions: see [`Content::plain_text`].
+    /// Returns the plain text, with the names of mentioned users: see [`Content::plain_text`].
     ///
     /// ```no_run
     /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -47,12 +47,12 @@ mod pushed {
     use crate::im::v1::event;
 
     impl event::Message {
-        /// What it says, as types.
+        /// Returns the content as types.
         pub fn content(&self) -> Content {
             Content::decode(&self.message_type, &self.content)
         }
 
-        /// What it says in plain text, with the names of those it mentions: see [`Content::plain_text`].
+        /// Returns the plain text, with the names of mentioned users: see [`Content::plain_text`].
         ///
         /// ```no_run
         /// # fn example(pushed: feishu_api::im::v1::event::MessageReceive) {

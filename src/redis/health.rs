@@ -1,4 +1,4 @@
-//! Whether the server answers, and who is told when that changes.
+//! Tracks whether the server responds, and reports changes.
 
 use crate::client::token::StoreError;
 use ::redis::{ErrorKind, RedisError, ServerErrorKind};
@@ -6,25 +6,26 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// How long a server that failed is left alone. After that one request is sent, and if it is answered, all are.
+/// The pause after a failure. Then one request is sent; if it succeeds, all are sent again.
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// What is told of each change.
+/// The callback for changes.
 pub(super) type OnChange = Box<dyn Fn(&RedisHealth) + Send + Sync>;
 
-/// Whether a Redis server answers.
+/// The health of a Redis server.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct RedisHealth {
-    /// Whether the last request was answered, or none was sent yet.
+    /// Whether the last request was answered, or no request was sent yet.
     pub is_up: bool,
-    /// How often the server went away: once for each time it did not answer after it had.
+    /// The number of outages: the times that the server stopped responding.
     pub outages: u64,
-    /// How many requests failed, or were not sent because the server was away.
+    /// The number of requests that failed, or that were not sent because the server was down.
     pub failures: u64,
-    /// How many requests the server refused for a reason of their own, such as a key that holds something else.
+    /// The number of requests that the server refused for a reason specific to them, such as a key with a value of
+    /// another type.
     pub refusals: u64,
-    /// What went wrong last, with what to do about it.
+    /// The last problem, with advice.
     pub problem: Option<String>,
 }
 
@@ -37,12 +38,12 @@ pub(super) struct Health {
 
 struct State {
     health: RedisHealth,
-    /// When to send the next request, while the server is away.
+    /// When to send the next request, while the server is down.
     ask_at: Option<Instant>,
 }
 
 impl Health {
-    /// That of a server at an address, which is shown.
+    /// Creates the health of a server at an address, which is shown.
     pub(super) fn new(address: String, on_change: Option<OnChange>) -> Self {
         let health = RedisHealth { is_up: true, ..RedisHealth::default() };
         Self { address, on_change, state: Mutex::new(State { health, ask_at: None }) }
@@ -52,14 +53,14 @@ impl Health {
         self.state().health.clone()
     }
 
-    /// Whether a request may be sent.
+    /// Checks whether a request may be sent.
     pub(super) fn may_ask(&self) -> Result<(), StoreError> {
         let now = Instant::now();
         let mut state = self.state();
         match state.ask_at {
             Some(at) if now < at => {
                 state.health.failures += 1;
-                Err("Redis did not answer a moment ago, and is left alone for two seconds".into())
+                Err("Redis failed recently; no requests are sent for two seconds".into())
             }
             Some(_) => {
                 state.ask_at = Some(now + PAUSE);
@@ -69,7 +70,7 @@ impl Health {
         }
     }
 
-    /// The server answered.
+    /// Records that the server answered.
     pub(super) fn answered(&self) {
         let mut state = self.state();
         if state.ask_at.take().is_some() {
@@ -81,38 +82,44 @@ impl Health {
         }
     }
 
-    /// A request failed.
+    /// Records a failed request.
     pub(super) fn failed(&self, error: &RedisError) -> StoreError {
         let advice = match error.kind() {
-            ErrorKind::Io if error.is_connection_refusal() => "Start the server, or correct the address.",
-            ErrorKind::Io => "Look at the server and the network in between.",
-            ErrorKind::InvalidClientConfig => "For rediss:// enable the feature tokio-rustls-comp of the crate redis.",
-            ErrorKind::AuthenticationFailed => "Correct the user and the password of the connection.",
-            ErrorKind::Server(ServerErrorKind::BusyLoading) => "It is reading its data, and answers soon.",
+            ErrorKind::Io if error.is_connection_refusal() => "Start the server, or fix the address.",
+            ErrorKind::Io => "Check the server and the network.",
+            ErrorKind::InvalidClientConfig => "For rediss://, enable the feature tokio-rustls-comp of the crate redis.",
+            ErrorKind::AuthenticationFailed => "Fix the user and password of the connection.",
+            ErrorKind::Server(ServerErrorKind::BusyLoading) => {
+                "The server is loading its data; this should resolve soon."
+            }
             ErrorKind::Server(ServerErrorKind::ReadOnly | ServerErrorKind::MasterDown) => {
                 "Connect to the master, not to a replica."
             }
             ErrorKind::Server(ServerErrorKind::Moved | ServerErrorKind::Ask) => {
-                "It is a node of a cluster: connect by a proxy, or choose a prefix whose slot this node has."
+                "The server is a cluster node: connect through a proxy, or choose a prefix whose slot is on this node."
             }
-            ErrorKind::Server(ServerErrorKind::NoPerm) => "Allow the commands that `feishu_api::redis` lists.",
+            ErrorKind::Server(ServerErrorKind::NoPerm) => {
+                "Allow the commands listed in the documentation of `feishu_api::redis`."
+            }
             _ => match error.code() {
-                Some("OOM") => "Give it more memory.",
-                Some("NOAUTH" | "WRONGPASS") => "Correct the user and the password of the connection.",
-                Some("WRONGTYPE") => return self.refused(error, "Choose another prefix: others use these keys."),
-                _ if matches!(error.kind(), ErrorKind::Server(_) | ErrorKind::Extension) => {
-                    return self.refused(error, "Look at the key it names, or choose another prefix.");
+                Some("OOM") => "Give the server more memory.",
+                Some("NOAUTH" | "WRONGPASS") => "Fix the user and password of the connection.",
+                Some("WRONGTYPE") => {
+                    return self.refused(error, "Choose another prefix: another program uses these keys.");
                 }
-                _ => "Look at the server.",
+                _ if matches!(error.kind(), ErrorKind::Server(_) | ErrorKind::Extension) => {
+                    return self.refused(error, "Check the key in the error, or choose another prefix.");
+                }
+                _ => "Check the server.",
             },
         };
         self.went_away(format!("{error}. {advice}"))
     }
 
-    /// A request had no answer.
+    /// Records that a request was not answered in time.
     pub(super) fn hung(&self, patience: Duration) -> StoreError {
-        let advice = "Look at the server and the network in between.";
-        self.went_away(format!("no answer within {} ms. {advice}", patience.as_millis()))
+        let advice = "Check the server and the network.";
+        self.went_away(format!("no response within {} ms. {advice}", patience.as_millis()))
     }
 
     fn went_away(&self, problem: String) -> StoreError {
@@ -132,7 +139,7 @@ impl Health {
         problem.into()
     }
 
-    /// The server answered, but did not do what was asked.
+    /// Records that the server refused a request.
     fn refused(&self, error: &RedisError, advice: &str) -> StoreError {
         self.answered();
         let problem = format!("{error}. {advice}");
@@ -165,13 +172,13 @@ impl Health {
 mod trace {
     pub(super) fn down(address: &str, problem: &str) {
         tracing::warn!(
-            "Redis at {address} is away: {problem} Until it is back, this process keeps its own tokens, paces its calls \
-             by its share of the limits, and knows repeated events by its own memory."
+            "Redis at {address} is down: {problem} Until it recovers, this process keeps its own tokens, paces its calls \
+             within its share of the limits, and detects repeated events in memory."
         );
     }
 
     pub(super) fn up(address: &str) {
-        tracing::info!("Redis at {address} answers again");
+        tracing::info!("Redis at {address} responds again");
     }
 
     pub(super) fn refused(address: &str, problem: &str) {

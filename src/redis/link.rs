@@ -1,4 +1,4 @@
-//! The way to the server: connections, bounded waits, and what to do while it is away.
+//! The connection to the server: connections, bounded waits, and behavior while it is down.
 
 use super::health::{Health, RedisHealth};
 use crate::client::per_runtime::PerRuntime;
@@ -10,11 +10,11 @@ use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio::time::timeout;
 
-/// How long to wait for an answer about a session, which is no cache.
+/// The maximum wait for a request about a session, which is not a cache.
 #[cfg(feature = "sign-in")]
 const PATIENCE_FOR_SESSIONS: Duration = Duration::from_secs(2);
 
-/// The connections of a store, one for each runtime.
+/// The connections of a store, one per runtime.
 pub(super) struct Link {
     client: Client,
     patience: Duration,
@@ -26,16 +26,16 @@ pub(super) struct Link {
 #[derive(Clone)]
 struct Connection {
     serial: u64,
-    /// Many requests share it at a time.
+    /// Shared by many concurrent requests.
     connection: MultiplexedConnection,
 }
 
-/// How much an answer is worth.
+/// The importance of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Need {
-    /// There is a way without it: it is not asked for while the server is away.
+    /// There is an alternative: the request is skipped while the server is down.
     Cache,
-    /// There is none.
+    /// There is no alternative.
     #[cfg(feature = "sign-in")]
     Session,
 }
@@ -49,7 +49,7 @@ impl Link {
         self.health.now()
     }
 
-    /// What a script answers. All scripts may be sent twice.
+    /// Runs a script and returns its result. All scripts may be sent twice.
     pub(super) async fn run<T: FromRedisValue>(
         &self,
         need: Need,
@@ -71,7 +71,7 @@ impl Link {
             }
             Ok(Err(error)) => Err(self.health.failed(&error)),
             Err(_) => {
-                // The other end may be gone without a word.
+                // The other end may have gone away silently.
                 if let Some(serial) = used {
                     self.forget(serial).await;
                 }
@@ -92,7 +92,7 @@ impl Link {
             match outcome {
                 Err(error) if error.is_io_error() || error.is_unrecoverable_error() => {
                     self.forget(connection.serial).await;
-                    // One that was open for a while may have been closed since: the server was restarted.
+                    // A connection that was open for some time may have been closed because the server restarted.
                     if is_new {
                         return Err(error);
                     }
@@ -102,15 +102,15 @@ impl Link {
         }
     }
 
-    /// The connection of this runtime, and whether it was just opened.
+    /// Returns the connection of this runtime, and whether it was just opened.
     async fn connection(&self) -> Result<(Connection, bool), RedisError> {
         let slot = self.connections.here(Mutex::default);
-        // Whoever comes meanwhile waits for the same connection.
+        // Concurrent requests wait for the same connection.
         let mut slot = slot.lock().await;
         if let Some(connection) = &*slot {
             return Ok((connection.clone(), false));
         }
-        // `run` says how long to wait.
+        // `run` limits the wait.
         let config = AsyncConnectionConfig::new().set_connection_timeout(None).set_response_timeout(None);
         let connection = self.client.get_multiplexed_async_connection_with_config(&config).await?;
         let connection = Connection { serial: self.serial.fetch_add(1, Ordering::Relaxed), connection };

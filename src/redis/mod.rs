@@ -1,4 +1,4 @@
-//! Several processes of one app, by a Redis server: shared tokens, shared limits, events that are handled once.
+//! Shares tokens, limits and handled events between several processes of one app, with a Redis server.
 //!
 //! ```no_run
 //! use feishu_api::Client;
@@ -17,36 +17,38 @@
 //! # }
 //! ```
 //!
-//! | What is shared | Trait | While the server is away |
+//! | Shared | Trait | While the server is down |
 //! |---|---|---|
 //! | Tokens | [`TokenStore`](crate::client::token::TokenStore) | Each process fetches its own. |
-//! | Limits | [`SharedPace`](crate::client::SharedPace) | Each process paces by itself, with the limit divided by the number of processes that were there last. |
-//! | Handled events | `SeenStore`, with the feature `events` | Each process knows those it handled. One that is pushed to two of them is handled twice, and none is lost. |
-//! | Sessions of users | `SessionStore`, with the feature `sign-in` | An error: nobody can say who is signed in. |
+//! | Limits | [`SharedPace`](crate::client::SharedPace) | Each process paces by itself, with the limit divided by the last known number of processes. |
+//! | Handled events | `SeenStore`, with the feature `events` | Each process knows the events it handled. An event that is pushed to two processes is handled twice; none is lost. |
+//! | Sessions of users | `SessionStore`, with the feature `sign-in` | An error, since it is unknown who is signed in. |
 //!
-//! **No call waits long for Redis.** A request is given up after [half a second](RedisBuilder::patience). After one that
-//! failed the server is left alone for two seconds; then one request finds out whether it is back. A `tracing` event at
-//! warn level says once per outage what is wrong and what to do; [`RedisStore::health`] and [`RedisBuilder::on_change`]
-//! say it to the program. A server that comes back without its data has the limits counted anew: clients tell it what
-//! they sent, and it lets nobody through for 2.5 seconds, so that all can.
+//! **No call waits long for Redis.** A request is given up after [half a second](RedisBuilder::patience). After a
+//! failure, no requests are sent for two seconds; then one request finds out whether the server has recovered. A
+//! `tracing` event at warn level reports each outage once, with the problem and advice; [`RedisStore::health`] and
+//! [`RedisBuilder::on_change`] report it to the program. If the server recovers without its data, the limits are
+//! counted anew: clients report what they sent, and the server lets no call through for 2.5 seconds, so that all
+//! clients can.
 //!
 //! # Operation
 //!
-//! - **Server.** Redis 5 or later, Valkey, or what understands their Lua scripts. Each script touches one key. The clock
-//!   that counts is the server's.
-//! - **Cluster.** Connect by a proxy. To use one node without a proxy, choose a [prefix](RedisBuilder::prefix) in braces,
-//!   such as `{feishu}:`, which puts all keys in one slot.
-//! - **Memory.** About 300 bytes for a token, 150 for an event, which is kept for eight hours, and 1 to 4 KB for a limit
-//!   that is in use. Every key but those of sessions expires by itself.
-//! - **Persistence** is not needed for these: what is lost is fetched, or counted, again. Sessions of users do need it: a
-//!   session that is lost signs its user out. Set `appendonly yes` and `appendfsync always` for them.
-//! - **Eviction.** Set `maxmemory-policy noeviction`, or give it a server of its own. A limit that is evicted is
-//!   counted anew, with a pause; an event that is evicted may be handled twice.
+//! - **Server.** Redis 5 or later, Valkey, or another server that supports their Lua scripts. Each script touches one
+//!   key. The server's clock is used.
+//! - **Cluster.** Connect through a proxy. To use a single node without a proxy, choose a
+//!   [prefix](RedisBuilder::prefix) in braces, such as `{feishu}:`, which puts all keys into one slot.
+//! - **Memory.** About 300 bytes per token, 150 per event, which is kept for eight hours, and 1 to 4 KB per limit in
+//!   use. All keys except those of sessions expire by themselves.
+//! - **Persistence** is not needed for these: lost data is fetched or counted again. User sessions do need it: a lost
+//!   session signs its user out. Set `appendonly yes` and `appendfsync always` for sessions.
+//! - **Eviction.** Set `maxmemory-policy noeviction`, or use a dedicated server. An evicted limit is counted anew,
+//!   after a pause; an evicted event may be handled twice.
 //! - **ACL.** `+evalsha +script|load +get +set +del +hget +hset +hmget +time +hello +client|setinfo +select +ping ~feishu:*`, and the
 //!   user's password.
-//! - **Secrecy.** The values of tokens are secrets: whoever reads them can act as the app. Protect the server, and use
-//!   `rediss://`; for that, add `redis = { version = "1", features = ["tokio-rustls-comp"] }` to your own dependencies.
-//! - **Staging and production** on one server are kept apart by the prefix. Apps are kept apart anyway.
+//! - **Secrecy.** The values of tokens are secrets: anyone who can read them can act as the app. Protect the server,
+//!   and use `rediss://`; for that, add `redis = { version = "1", features = ["tokio-rustls-comp"] }` to your own
+//!   dependencies.
+//! - **Staging and production** on one server are separated by the prefix. Apps are always separated.
 
 mod health;
 mod link;
@@ -67,13 +69,14 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The client of the `redis` crate, from which a store can be made: with TLS, credentials, a Unix socket.
+/// The client of the `redis` crate, from which a store can be built: with TLS, credentials, or a Unix socket.
 pub use ::redis::Client as RedisClient;
 
-/// How long to wait for an answer, unless told otherwise.
+/// The default maximum wait for a response.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// What several processes share by a Redis server. Its clones are the same store. See [the module](self).
+/// A store that several processes share through a Redis server. Its clones share the same connections. See [the
+/// module](self).
 #[derive(Clone)]
 pub struct RedisStore {
     inner: Arc<Inner>,
@@ -87,20 +90,20 @@ struct Inner {
 }
 
 impl RedisStore {
-    /// A store at an address, such as `redis://:password@host:6379/0`. It connects once it is used.
+    /// Opens a store at a URL, such as `redis://:password@host:6379/0`. It connects when it is first used.
     ///
     /// # Errors
-    /// Where the address is none, or is `rediss://` and the crate `redis` was built without TLS.
+    /// Fails if the URL is invalid, or if it is `rediss://` and the crate `redis` was built without TLS.
     pub fn open(url: impl IntoConnectionInfo) -> Result<Self, RedisError> {
         Ok(Self::builder(RedisClient::open(url)?).build())
     }
 
-    /// Starts a store by a client of the crate `redis`.
+    /// Creates a builder for a store with a client of the crate `redis`.
     pub fn builder(client: RedisClient) -> RedisBuilder {
         RedisBuilder { client, prefix: "feishu:".to_owned(), patience: PATIENCE, on_change: None }
     }
 
-    /// Whether the server answers, and how often it did not.
+    /// Returns whether the server responds, and how often it failed.
     pub fn health(&self) -> RedisHealth {
         self.inner.link.health()
     }
@@ -123,7 +126,7 @@ impl fmt::Debug for RedisStore {
     }
 }
 
-/// Makes a [`RedisStore`].
+/// Builds a [`RedisStore`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct RedisBuilder {
     client: RedisClient,
@@ -133,30 +136,30 @@ pub struct RedisBuilder {
 }
 
 impl RedisBuilder {
-    /// What all keys begin with: `feishu:` unless told otherwise.
+    /// Sets the prefix of all keys. The default is `feishu:`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// How long to wait for an answer: 500 ms unless told otherwise. A client waits no longer than 500 ms for its turn,
-    /// and no longer than two seconds for a token.
+    /// Sets the maximum wait for a response. The default is 500 ms. A client waits at most 500 ms for its turn, and at
+    /// most two seconds for a token.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
     }
 
-    /// Sets what is told when the server goes away, when it is back, and when it refuses something for a new reason. It is
-    /// called on the way of a call, so it has to be quick.
+    /// Sets a function that is called when the server goes down, recovers, or refuses something for a new reason. It is
+    /// called during calls, so it must be fast.
     pub fn on_change(mut self, tell: impl Fn(&RedisHealth) + Send + Sync + 'static) -> Self {
         self.on_change = Some(Box::new(tell));
         self
     }
 
-    /// Makes the store. It connects once it is used.
+    /// Builds the store. It connects when it is first used.
     #[must_use]
     pub fn build(self) -> RedisStore {
-        // The address holds no password.
+        // The address does not contain a password.
         let address = self.client.get_connection_info().addr().to_string();
         let link = Link::new(self.client, self.patience, Health::new(address, self.on_change));
         RedisStore {

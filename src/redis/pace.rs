@@ -1,4 +1,4 @@
-//! Limits that several clients keep to together.
+//! Limits shared by several clients.
 
 use super::RedisStore;
 use super::link::Need;
@@ -22,7 +22,7 @@ impl SharedPace for RedisStore {
             }
             let answer: Vec<u64> = self.run(Need::Cache, &script).await?;
             let [epoch, batch, clients, again, turns @ ..] = answer.as_slice() else {
-                return Err("the script for limits answered something else".into());
+                return Err("the script for limits returned an unexpected value".into());
             };
             let mut grant = PaceGrant::new(*epoch, *batch);
             grant.clients = u32::try_from(*clients).unwrap_or(u32::MAX);
@@ -33,7 +33,7 @@ impl SharedPace for RedisStore {
     }
 }
 
-/// In microseconds. A longer time than a year is a year: numbers of a script are exact up to that and far beyond.
+/// Converts a time to microseconds, at most one year. Lua numbers are exact far beyond that.
 fn micros(time: Duration) -> u64 {
     const YEAR: u64 = 365 * 24 * 3600 * 1_000_000;
     u64::try_from(time.as_micros()).map_or(YEAR, |micros| micros.min(YEAR))

@@ -1,4 +1,4 @@
-//! Events that were handled.
+//! Handled events.
 
 use super::RedisStore;
 use super::link::Need;
@@ -13,8 +13,8 @@ static CLAIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("lua/
 static DONE: LazyLock<Script> = LazyLock::new(|| Script::new("redis.call('SET', KEYS[1], 'done', 'PX', ARGV[1])"));
 static FORGET: LazyLock<Script> = LazyLock::new(|| Script::new("redis.call('DEL', KEYS[1])"));
 
-/// All that is told to the server is noted in memory as well. While the server is away, that is what counts: an event is
-/// handled rather than lost, and not twice by this process. So these methods never fail.
+/// Everything is recorded in memory as well. While the server is down, the memory decides: an event is handled rather
+/// than lost, and not handled twice by this process. So these methods never fail.
 impl SeenStore for RedisStore {
     fn claim<'a>(&'a self, event: &'a Identity, lease: Duration) -> SeenFuture<'a, Claim> {
         Box::pin(async move {
@@ -29,7 +29,7 @@ impl SeenStore for RedisStore {
                 Ok(1) => Claim::Running,
                 Ok(_) => Claim::Done,
             };
-            // It is another process's.
+            // Another process is handling it.
             self.inner.seen.forget(event).await?;
             Ok(claim)
         })

@@ -1,4 +1,4 @@
-//! Sessions of users.
+//! User sessions.
 
 use super::RedisStore;
 use super::link::Need;
@@ -15,8 +15,7 @@ static SWAP: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("lua/s
 static LEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("lua/lease.lua")));
 static RELEASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("lua/release.lua")));
 
-/// Sessions are no cache: the server is asked even where it did not answer a moment ago, and needs
-/// [persistence](super#operation).
+/// Sessions are not a cache: the server is asked even if it failed recently, and needs [persistence](super#operation).
 impl SessionStore for RedisStore {
     fn load<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Option<StoredSession>, StoreError>> {
         Box::pin(async move {
@@ -26,7 +25,7 @@ impl SessionStore for RedisStore {
                 (None, None) => Ok(None),
                 (Some(version), Some(text)) => match version.parse() {
                     Ok(version) => Ok(Some(StoredSession::new(version, text))),
-                    Err(_) => Err("the version of a session in Redis is no number".into()),
+                    Err(_) => Err("the version of a session in Redis is not a number".into()),
                 },
                 _ => Err("a session in Redis lacks its version or its text".into()),
             }
@@ -68,7 +67,7 @@ impl SessionStore for RedisStore {
     }
 }
 
-/// A lease. Dropped, it ends after its life.
+/// A lease. If it is dropped, it expires after its life.
 struct RedisLease {
     store: RedisStore,
     key: String,

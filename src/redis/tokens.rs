@@ -12,14 +12,14 @@ static GET: LazyLock<Script> = LazyLock::new(|| Script::new("return redis.call('
 static PUT: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("lua/token_put.lua")));
 static REMOVE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("lua/token_remove.lua")));
 
-/// How long a token is kept after its end: clocks differ.
+/// How long a token is kept after its expiry, since clocks differ.
 const SPARE: Duration = Duration::from_secs(60);
 
 impl TokenStore for RedisStore {
     fn get<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
         Box::pin(async move {
             let kept: Option<Vec<u8>> = self.run(Need::Cache, &GET.key(self.token(key))).await?;
-            // What cannot be read is taken as missing.
+            // Unreadable values are treated as missing.
             Ok(kept.and_then(|kept| serde_json::from_slice(&kept).ok()))
         })
     }
@@ -49,7 +49,7 @@ impl RedisStore {
     }
 }
 
-/// In milliseconds, at least one: Redis takes no life of nothing.
+/// Converts a time to milliseconds, at least one, since Redis does not accept zero.
 pub(super) fn millis(time: Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX >> 12).clamp(1, u64::MAX >> 12)
 }

@@ -8,28 +8,28 @@ pub(crate) use redact::Redactor;
 use crate::wire::{Place, Value};
 use std::fmt;
 
-/// What stands where a secret would be shown.
+/// The replacement for a secret in output.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// A secret: an app's secret, a token. `Debug` does not show it, and there is no `Display`. When it is dropped, the
-/// memory it was in is overwritten; copies that were sent, or that other code made, are not.
+/// A secret: an app's secret or a token. `Debug` does not show it, and there is no `Display`. When it is dropped, its
+/// memory is overwritten; copies that were sent, or made by other code, are not.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Secret(String);
 
 impl Secret {
-    /// What stands where a secret would be shown.
+    /// The replacement for a secret in output.
     pub const REDACTED: &str = REDACTED;
 
-    /// None.
+    /// An empty secret.
     #[cfg(feature = "sign-in")]
     pub(crate) const EMPTY: Self = Self(String::new());
 
-    /// The secret itself, for where it has to be sent or stored.
+    /// Returns the secret itself, to send or store it.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Whether there is none.
+    /// Whether the secret is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -39,7 +39,7 @@ impl Drop for Secret {
     fn drop(&mut self) {
         let mut bytes = std::mem::take(&mut self.0).into_bytes();
         bytes.fill(0);
-        // The compiler must not conclude that nobody looks at them any more.
+        // Keeps the compiler from removing the overwrite as unused.
         std::hint::black_box(&bytes);
     }
 }

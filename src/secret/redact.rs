@@ -1,17 +1,17 @@
-//! Takes the secrets of a call out of what the server sent back, before any of it is handed out.
+//! Removes the secrets of a call from what the server sent back, before any of it is returned.
 //!
-//! A part of a secret is a secret as well: an excerpt may begin or end in the middle of one. So what is looked for is any
-//! [`SHORTEST`] characters in a row that stand in a secret, be it as it is, in hexadecimal digits or in Base64.
+//! A part of a secret is also a secret: an excerpt may begin or end in the middle of one. So any [`SHORTEST`]
+//! consecutive characters of a secret are searched for, verbatim, in hexadecimal and in Base64.
 
 use super::view::{Unit, spelled, views};
 use super::{REDACTED, Secret};
 use std::ops::Range;
 
-/// How many characters in a row give a part of a secret away. Shorter ones stand in many texts by chance, and shorter
-/// secrets are left alone: replacing them would maul the text without protecting anything.
+/// The number of consecutive characters that reveal a part of a secret. Shorter parts occur in many texts by chance,
+/// and shorter secrets are ignored: replacing them would mangle the text without protecting anything.
 const SHORTEST: usize = 8;
 
-/// So many bytes in a row, to be compared at once.
+/// Consecutive bytes, compared at once.
 type Run = [u8; SHORTEST];
 
 /// The secrets of a call.
@@ -20,7 +20,7 @@ pub(crate) struct Redactor {
     secrets: Vec<Secret>,
 }
 
-/// A run of a text, and where in the text it stands.
+/// A run and its position in the text.
 struct Place {
     run: Run,
     range: Range<usize>,
@@ -33,18 +33,18 @@ impl Redactor {
         }
     }
 
-    /// Adds the secrets of another one.
+    /// Adds the secrets of another redactor.
     pub(crate) fn extend(&mut self, other: &Self) {
         other.secrets.iter().for_each(|secret| self.add(secret.expose()));
     }
 
-    /// Forgets all but so many, those that were added last.
+    /// Keeps only the `most` secrets added last.
     pub(crate) fn keep_last(&mut self, most: usize) {
         let more = self.secrets.len().saturating_sub(most);
         self.secrets.drain(..more);
     }
 
-    /// The bytes without any part of a secret.
+    /// Returns the bytes without any part of a secret.
     pub(crate) fn bytes(&self, bytes: &[u8]) -> Vec<u8> {
         let mut clean = Vec::with_capacity(bytes.len());
         let mut from = 0;
@@ -57,7 +57,7 @@ impl Redactor {
         clean
     }
 
-    /// The text without any part of a secret.
+    /// Returns the text without any part of a secret.
     pub(crate) fn text(&self, text: String) -> String {
         match self.ranges(text.as_bytes()).is_empty() {
             true => text,
@@ -65,8 +65,8 @@ impl Redactor {
         }
     }
 
-    /// Where parts of secrets stand, in order. It takes time in proportion to the text and to the secrets, but for a
-    /// logarithm.
+    /// Returns the ranges that contain parts of secrets, in order. This takes linear time in the length of the text and
+    /// the secrets, apart from a logarithm.
     fn ranges(&self, bytes: &[u8]) -> Vec<Range<usize>> {
         if bytes.len() < SHORTEST || self.secrets.is_empty() {
             return Vec::new();
@@ -79,7 +79,7 @@ impl Redactor {
         for spelling in self.secrets.iter().flat_map(spellings) {
             for run in spelled(spelling.expose()).iter().flat_map(|reading| reading.windows(SHORTEST)) {
                 let mut at = places.partition_point(|place| place.run.as_slice() < run);
-                // What was found once was found wherever it stands.
+                // A run found once has been found at all its positions.
                 while let Some(place) = places.get(at).filter(|place| place.run == run && !is_found[at]) {
                     is_found[at] = true;
                     found.push(place.range.clone());
@@ -97,7 +97,7 @@ fn place(units: &[Unit]) -> Option<Place> {
     Some(Place { run, range: units.first()?.start..units.last()?.end })
 }
 
-/// Ranges that overlap or touch as one.
+/// Merges ranges that overlap or touch.
 fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     ranges.sort_unstable_by_key(|range| range.start);
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
@@ -110,7 +110,7 @@ fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     merged
 }
 
-/// A secret in every way of writing it in other characters. In Base64 that depends on how many bytes stand before it.
+/// Returns the spellings of a secret in other encodings. In Base64 they depend on the number of preceding bytes.
 fn spellings(secret: &Secret) -> [Secret; 5] {
     let bytes = secret.expose().as_bytes();
     let hex: String = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(hex_digit).collect();
@@ -121,7 +121,7 @@ fn hex_digit(value: u8) -> Option<char> {
     char::from_digit(u32::from(value), 16)
 }
 
-/// The characters of Base64 that say something of `bytes` alone, where so many others stand before them.
+/// Returns the Base64 characters that depend only on `bytes`, after `before` preceding bytes.
 fn base64(bytes: &[u8], before: usize) -> Secret {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let bit = |at: usize| bytes.get(at / 8).is_some_and(|byte| byte >> (7 - at % 8) & 1 == 1);

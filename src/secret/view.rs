@@ -1,12 +1,12 @@
-//! What bytes say to whoever undoes their escapes.
+//! Decodes the escapes in bytes.
 //!
-//! A server that sends a secret back may write it in many ways: with percent signs, as JSON or HTML, over several lines.
-//! A view undoes that. Each of its bytes knows which part of the original it stands for.
+//! A server that sends a secret back may write it in many ways: percent-encoded, as JSON or HTML, or over several
+//! lines. A view decodes these. Each of its bytes knows the part of the original that it comes from.
 
-/// How often escapes are undone that stand in one another, such as `%5Cu0074`.
+/// The maximum number of nested escapes that are decoded, such as `%5Cu0074`.
 const ROUNDS: usize = 4;
 
-/// A byte of a view, and which part of the original it stands for.
+/// A byte of a view, with the part of the original that it comes from.
 #[derive(Clone, Copy)]
 pub(super) struct Unit {
     byte: u8,
@@ -14,7 +14,7 @@ pub(super) struct Unit {
     pub(super) end: usize,
 }
 
-/// Everything the bytes can be read as.
+/// Returns all ways in which the bytes can be read.
 pub(super) fn views(bytes: &[u8]) -> Vec<Vec<Unit>> {
     let mut units: Vec<Unit> = (0..).zip(bytes).map(|(at, &byte)| Unit { byte, start: at, end: at + 1 }).collect();
     let mut views = Vec::new();
@@ -29,7 +29,7 @@ pub(super) fn views(bytes: &[u8]) -> Vec<Vec<Unit>> {
     views
 }
 
-/// A text in the readings of a view.
+/// Returns a text in the readings of a view.
 pub(super) fn spelled(text: &str) -> [Vec<u8>; 2] {
     let units: Vec<Unit> = text.bytes().map(|byte| Unit { byte, start: 0, end: 0 }).collect();
     let whole = on_one_line(&units, |_| None);
@@ -43,15 +43,15 @@ impl Unit {
     }
 }
 
-/// The units without what may stand between the characters of a text that goes over several lines: spaces, tags of HTML,
-/// anything but letters and digits.
+/// Returns the units without what may separate the characters of a text over several lines: spaces, HTML tags, or
+/// anything except letters and digits.
 fn readings(units: &[Unit]) -> [Vec<Unit>; 3] {
     let whole = on_one_line(units, |_| None);
     let letters = letters(&whole);
     [whole, on_one_line(units, tag), letters]
 }
 
-/// The units without spaces. Upper and lower case become the same, and so do the two alphabets of Base64.
+/// Returns the units without spaces, ignoring case and the difference between the two Base64 alphabets.
 fn on_one_line(units: &[Unit], tag: fn(&[Unit]) -> Option<&[Unit]>) -> Vec<Unit> {
     let mut whole = Vec::with_capacity(units.len());
     let mut rest = units;
@@ -72,7 +72,7 @@ fn letters(units: &[Unit]) -> Vec<Unit> {
     units.iter().filter(|unit| unit.byte.is_ascii_alphanumeric()).copied().collect()
 }
 
-/// What follows a tag of HTML, such as `<wbr>`, whose first byte was read.
+/// Returns what follows an HTML tag, such as `<wbr>`, whose first byte was read.
 fn tag(rest: &[Unit]) -> Option<&[Unit]> {
     const LONGEST: usize = 32;
     rest.first().filter(|unit| unit.byte.is_ascii_alphabetic() || unit.byte == b'/')?;
@@ -80,7 +80,7 @@ fn tag(rest: &[Unit]) -> Option<&[Unit]> {
     rest.get(end + 1..)
 }
 
-/// The units with one layer of escapes undone; `None` if there is none.
+/// Returns the units with one layer of escapes decoded; `None` if there are none.
 fn unescaped(units: &[Unit]) -> Option<Vec<Unit>> {
     let mut plain = Vec::with_capacity(units.len());
     let mut rest = units;
@@ -95,18 +95,18 @@ fn unescaped(units: &[Unit]) -> Option<Vec<Unit>> {
         let end = read.last().map_or(first.end, |last| last.end);
         plain.extend(bytes.into_iter().map(|byte| Unit { byte, start: first.start, end }));
     }
-    // Every escape is longer than what it stands for.
+    // Every escape is longer than the bytes it encodes.
     (plain.len() < units.len()).then_some(plain)
 }
 
-/// The escape that a text begins with: the bytes it stands for, and how many units it has.
+/// Parses the escape at the start of a text. Returns the bytes it encodes, and its length in units.
 fn escape(units: &[Unit]) -> Option<(Vec<u8>, usize)> {
     let at = |index: usize| units.get(index).map(|unit| unit.byte);
     let byte = |from, digits, radix| Some(vec![u8::try_from(number(units, from, digits, radix)?).ok()?]);
     let character = |from, digits| Some(utf8(char::from_u32(number(units, from, digits, 16)?)?));
     match (at(0)?, at(1)?) {
         (b'%', b'u' | b'U') => Some((character(2, 4)?, 6)),
-        // Quoted-printable text has `=2D` where an address has `%2D`.
+        // Quoted-printable text has `=2D` where a URL has `%2D`.
         (b'%' | b'=', _) => Some((byte(1, 2, 16)?, 3)),
         (b'\\', b'u' | b'U') if at(2) == Some(b'{') => delimited(units, 3, 16, b'}'),
         (b'\\', b'u' | b'U') => Some((character(2, 4)?, 6)),
@@ -121,13 +121,13 @@ fn escape(units: &[Unit]) -> Option<(Vec<u8>, usize)> {
     }
 }
 
-/// The number that is written in so many digits.
+/// Parses a number with this many digits.
 fn number(units: &[Unit], from: usize, digits: usize, radix: u32) -> Option<u32> {
     let mut digits = units.get(from..from + digits)?.iter().map(|unit| char::from(unit.byte).to_digit(radix));
     digits.try_fold(0, |number, digit| Some(number * radix + digit?))
 }
 
-/// The character whose number goes as far as an end mark, which some leave out.
+/// Parses the character whose number extends to an end mark, which may be omitted.
 fn delimited(units: &[Unit], from: usize, radix: u32, end: u8) -> Option<(Vec<u8>, usize)> {
     const MOST_DIGITS: usize = 7;
     let digits = units.get(from..)?.iter().take(MOST_DIGITS);
@@ -141,7 +141,7 @@ fn utf8(character: char) -> Vec<u8> {
     character.to_string().into_bytes()
 }
 
-/// The names by which HTML writes characters that a token may have.
+/// The HTML entities for characters that a token may contain.
 const ENTITIES: [(&str, char); 22] = [
     ("amp", '&'),
     ("ast", '*'),

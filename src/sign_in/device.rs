@@ -1,4 +1,4 @@
-//! Signing in on another device: for programs without a browser.
+//! Signs users in on another device, for programs without a browser.
 
 use super::session::seconds;
 use super::{OAUTH, Session, SignIn, checked_scopes};
@@ -16,19 +16,19 @@ use std::time::{Duration, SystemTime};
 use tokio::time::{Instant, sleep};
 use url::form_urlencoded;
 
-/// What stands for a value that the reply lacks: the time a code lives, and the time between two questions, in seconds.
+/// The defaults for values missing in the reply: the lifetime of a code, and the interval between polls, in seconds.
 const EXPIRES_IN: i64 = 240;
 const INTERVAL: i64 = 5;
 
-/// So much longer than before to wait between two questions where the platform says `slow_down`.
+/// The increase of the polling interval if the platform replies `slow_down`.
 const SLOW_DOWN: Duration = Duration::from_secs(5);
 
-/// The longest wait between two questions.
+/// The maximum polling interval.
 const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
-/// Asks for a code that a user enters on another device.
+/// Requests a code that a user enters on another device.
 const AUTHORIZE: &Endpoint = &Endpoint::new("sign_in.device.authorize", Method::Post, "/oauth/v1/device_authorization")
     .documented(Text::new("获取设备码", "Get a device code"), "")
     .access(&[], &[AppType::Custom, AppType::Store], &[])
@@ -36,7 +36,7 @@ const AUTHORIZE: &Endpoint = &Endpoint::new("sign_in.device.authorize", Method::
     .reply(Envelope::TopLevel)
     .protocol(OAUTH);
 
-/// Asks whether the user has agreed.
+/// Polls whether the user has agreed.
 const TOKEN: &Endpoint = &Endpoint::new("sign_in.device.token", Method::Post, "/open-apis/authen/v2/oauth/token")
     .documented(Text::new("用设备码换取 user_access_token", "Get a user_access_token for a device code"), "")
     .access(&[], &[AppType::Custom, AppType::Store], &[])
@@ -45,7 +45,7 @@ const TOKEN: &Endpoint = &Endpoint::new("sign_in.device.token", Method::Post, "/
     .reply(Envelope::TopLevel)
     .protocol(OAUTH);
 
-/// A sign-in on another device: show the user where to go, and [`wait`](Self::wait).
+/// A sign-in on another device: show the user the URL and the code, then call [`wait`](Self::wait).
 ///
 /// ```no_run
 /// # async fn example(sign_in: feishu_api::sign_in::SignIn) -> Result<(), feishu_api::Error> {
@@ -58,15 +58,15 @@ const TOKEN: &Endpoint = &Endpoint::new("sign_in.device.token", Method::Post, "/
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Device {
-    /// The address that the user opens on a device that has a browser.
+    /// The URL that the user opens on a device with a browser.
     pub verification_uri: String,
-    /// The same with the code in it, for a QR code or a link; where the platform gives none, the one without.
+    /// The URL with the code in it, for a QR code or a link; without the code if the platform returns none.
     pub verification_uri_complete: String,
-    /// What the user enters there.
+    /// The code that the user enters there.
     pub user_code: String,
-    /// How long the code is good.
+    /// The lifetime of the code.
     pub expires_in: Duration,
-    /// How long to wait between two questions.
+    /// The interval between polls.
     pub interval: Duration,
     code: Secret,
     ends: Instant,
@@ -74,10 +74,10 @@ pub struct Device {
 }
 
 impl SignIn {
-    /// Begins a sign-in on another device, for programs without a browser: the device flow of RFC 8628.
+    /// Starts a sign-in on another device, for programs without a browser: the device flow of RFC 8628.
     ///
     /// # Errors
-    /// [`Error::SignIn`] where a scope is none; any other error of a call.
+    /// [`Error::SignIn`] if a scope is invalid; any other error of a call.
     pub async fn device<I: IntoIterator<Item: Into<String>>>(&self, scopes: I) -> Result<Device, Error> {
         let scopes = checked_scopes(scopes.into_iter().map(Into::into).collect())?;
         let (app_id, secret) = self.credentials();
@@ -123,12 +123,12 @@ impl SignIn {
 }
 
 impl Device {
-    /// Waits until the user has agreed, asking as often as the platform allows. Dropping the future gives up.
+    /// Waits until the user has agreed, polling as often as the platform allows. Drop the future to give up.
     ///
-    /// A connection that breaks is no reason to give up: the question is asked again.
+    /// If a connection breaks, polling continues.
     ///
     /// # Errors
-    /// [`Error::SignIn`] where the user refuses or the code expires; any other error that asking again would not mend.
+    /// [`Error::SignIn`] if the user refuses or the code expires; any other error that polling again would not fix.
     pub async fn wait(self) -> Result<Session, Error> {
         let mut interval = self.interval.min(LONGEST_INTERVAL);
         loop {
@@ -141,7 +141,7 @@ impl Device {
                 Ok(Answer::Session(session)) => return Ok(*session),
                 Ok(Answer::Pending) => {}
                 Ok(Answer::SlowDown) => interval = (interval + SLOW_DOWN).min(LONGEST_INTERVAL),
-                // The next question may get through. That there are too many of them is said here, too.
+                // The next poll may succeed. This also covers rate limits.
                 Err(error) if is_passing(&error) => interval = (interval + SLOW_DOWN).min(LONGEST_INTERVAL),
                 Err(error) => return Err(error),
             }
@@ -178,21 +178,21 @@ impl Device {
         match said.0.as_str() {
             "authorization_pending" => Ok(Answer::Pending),
             "slow_down" => Ok(Answer::SlowDown),
-            // The word for a code that is known no more.
+            // The errors for a code that is no longer valid.
             "expired_token" | "invalid_grant" => Err(SignInError::new(SignInProblem::CodeExpired).into()),
             _ => Err(SignInError::answered(said.0, said.1).into()),
         }
     }
 }
 
-/// What comes of a question.
+/// The result of a poll.
 enum Answer {
     Session(Box<Session>),
     Pending,
     SlowDown,
 }
 
-/// Whether asking again may help.
+/// Whether polling again may help.
 fn is_passing(error: &Error) -> bool {
     match error {
         Error::Transport(_) => true,
@@ -204,7 +204,7 @@ fn is_passing(error: &Error) -> bool {
     }
 }
 
-/// An error that the platform names by a word, as what it means to a sign-in.
+/// Converts an error that the platform identifies by name to its meaning for a sign-in.
 fn explained(error: Error) -> Error {
     match error {
         Error::Api(error) if !error.reply.key.is_empty() && error.reply.status < 500 => {
@@ -225,7 +225,7 @@ impl fmt::Debug for Device {
     }
 }
 
-/// What the platform answers to the first question.
+/// The reply to the first request.
 #[derive(Default)]
 struct DeviceReply {
     device_code: Secret,

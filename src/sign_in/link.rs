@@ -1,4 +1,4 @@
-//! The link that a user opens to sign in, and what has to be kept until they come back.
+//! The link that a user opens to sign in, and the state to keep until they return.
 
 use super::random;
 use super::redirect::Redirect;
@@ -11,9 +11,9 @@ use std::fmt;
 use subtle::ConstantTimeEq;
 use url::Url;
 
-/// Makes the link that a user opens to sign in: [`SignIn::link`](super::SignIn::link).
+/// Builds the link that a user opens to sign in: [`SignIn::link`](super::SignIn::link).
 #[derive(Clone, Debug)]
-#[must_use = "a link is made by `build`"]
+#[must_use = "a builder does nothing until `build` is called"]
 pub struct LinkBuilder {
     pub(super) accounts: String,
     pub(super) app_id: String,
@@ -23,30 +23,30 @@ pub struct LinkBuilder {
 }
 
 impl LinkBuilder {
-    /// Adds scopes that the user is asked for, 50 at most. The app must have each of them already: else the user sees
-    /// error 20027 in place of the page. What the user granted before stays granted.
+    /// Adds scopes to request from the user, 50 at most. The app must already have each of them; otherwise the user
+    /// sees error 20027 instead of the page. Scopes granted before remain granted.
     pub fn scopes<I: IntoIterator<Item: Into<String>>>(mut self, scopes: I) -> Self {
         self.scopes.extend(scopes.into_iter().map(Into::into));
         self
     }
 
-    /// Asks for a refresh token as well: for the scope [`OFFLINE_ACCESS`]. Without one the user has to sign in again
+    /// Requests a refresh token as well, with the scope [`OFFLINE_ACCESS`]. Without one, the user has to sign in again
     /// after two hours.
     pub fn offline_access(self) -> Self {
         self.scopes([OFFLINE_ACCESS])
     }
 
-    /// Has the page shown even to a user who granted all of it before.
+    /// Shows the page even to users who have already granted everything.
     pub fn prompt_consent(mut self) -> Self {
         self.consent = true;
         self
     }
 
-    /// Makes the link, with a `state` and a `code_challenge` that belong to this one sign-in.
+    /// Builds the link, with a `state` and a `code_challenge` that belong to this sign-in only.
     ///
     /// # Errors
-    /// [`Error::SignIn`] where there are more than 50 scopes or one that is none, where the redirect URL is none, or
-    /// where the system has no random numbers.
+    /// [`Error::SignIn`] if there are more than 50 scopes, if a scope or the redirect URL is invalid, or if the system
+    /// cannot provide random numbers.
     pub fn build(self) -> Result<Link, Error> {
         let scopes = checked_scopes(self.scopes)?;
         if scopes.len() > MOST_SCOPES {
@@ -82,14 +82,14 @@ impl LinkBuilder {
 
 /// A link that a user opens to sign in.
 ///
-/// The URL is meant for the user's browser. It holds the `state`, which is of use to nobody once the user is back; keep
-/// it out of logs all the same.
+/// The URL is meant for the user's browser. It contains the `state`, which is useless once the user has returned; keep
+/// it out of logs nevertheless.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Link {
-    /// The address that the user opens in a browser.
+    /// The URL that the user opens in a browser.
     pub url: String,
-    /// What [`SignIn::finish`](super::SignIn::finish) needs once the user is back.
+    /// The state that [`SignIn::finish`](super::SignIn::finish) needs when the user returns.
     pub pending: PendingSignIn,
 }
 
@@ -99,11 +99,11 @@ impl fmt::Debug for Link {
     }
 }
 
-/// A sign-in under way: what has to be kept, for the browser it was begun in, until the user is back.
+/// A sign-in in progress: the state to keep, for the browser in which it started, until the user returns.
 ///
-/// A web server keeps it in the session of that browser, where no other browser can reach it: that is what protects
-/// the user from being signed in as somebody else. `Serialize` writes it and `Deserialize` reads that back; it holds
-/// secrets, which `Debug` does not show.
+/// A web server keeps it in the session of that browser, where no other browser can access it: this protects the user
+/// from being signed in as somebody else. It can be serialized and deserialized; it contains secrets, which `Debug`
+/// does not show.
 #[derive(Clone, Default)]
 pub struct PendingSignIn {
     pub(super) state: Secret,
@@ -113,27 +113,27 @@ pub struct PendingSignIn {
 }
 
 impl PendingSignIn {
-    /// The `state` of the link, by which a server that has several sign-ins under way finds the one that a redirect
-    /// belongs to. [`SignIn::finish`](super::SignIn::finish) compares it.
+    /// Returns the `state` of the link, with which a server with several sign-ins in progress finds the one that a
+    /// redirect belongs to. [`SignIn::finish`](super::SignIn::finish) verifies it.
     pub fn state(&self) -> &Secret {
         &self.state
     }
 
-    /// The redirect URL of the link.
+    /// Returns the redirect URL of the link.
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
     }
 
-    /// The scopes that the user is asked for.
+    /// Returns the requested scopes.
     pub fn scopes(&self) -> &[String] {
         &self.scopes
     }
 
-    /// The code of a redirect, if it is one of this sign-in.
+    /// Returns the code of a redirect, if it belongs to this sign-in.
     pub(super) fn code(&self, redirect: &str) -> Result<Secret, SignInError> {
         let Redirect { code, state, error, description } = Redirect::read(redirect)?;
         let fits = |state: Secret| state.expose().as_bytes().ct_eq(self.state.expose().as_bytes()).into();
-        // An empty state is that of a sign-in that was never begun.
+        // An empty state means that the sign-in was never started.
         if self.state.is_empty() || !state.is_some_and(fits) {
             return Err(SignInError::new(SignInProblem::WrongState));
         }

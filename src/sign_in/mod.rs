@@ -1,7 +1,8 @@
-//! Signing users in, and keeping them signed in.
+//! Signs users in, and keeps them signed in.
 //!
-//! A user agrees in a browser that the app acts for them, and comes back with a code, which [`SignIn`] exchanges for a
-//! [`Session`]: an access token of two hours and, with the scope [`OFFLINE_ACCESS`], a refresh token for the next one.
+//! A user agrees in a browser that the app may act for them, and returns with a code, which [`SignIn`] exchanges for a
+//! [`Session`]: an access token valid for two hours and, with the scope [`OFFLINE_ACCESS`], a refresh token to obtain
+//! the next one.
 //!
 //! ```no_run
 //! use feishu_api::Client;
@@ -21,7 +22,7 @@
 //! # }
 //! ```
 //!
-//! A program without a browser signs in by [`SignIn::device`].
+//! A program without a browser uses [`SignIn::device`].
 
 mod device;
 mod link;
@@ -46,29 +47,29 @@ use crate::{Access, Operation};
 use std::fmt;
 use std::time::SystemTime;
 
-/// The scope that comes with a refresh token.
+/// The scope for a refresh token.
 pub const OFFLINE_ACCESS: &str = "offline_access";
 
-/// How many scopes a link may ask for.
+/// The maximum number of scopes in a link.
 pub const MOST_SCOPES: usize = 50;
 
-/// Errors by words, as OAuth has them.
+/// Errors identified by name, as in OAuth.
 const OAUTH: &Protocol = &Protocol::new().error_code("error").error_message("error_description").log_id("x-tt-logid");
 
 /// Signs users in to an app. See [the module](self).
 #[derive(Clone)]
 pub struct SignIn {
     client: Client,
-    /// A client of where users sign in.
+    /// A client for the server where users sign in.
     accounts: Client,
 }
 
 impl SignIn {
-    /// Signs users in to the app of this client. Users of Feishu sign in at `https://accounts.feishu.cn`, those of Lark
-    /// at `https://accounts.larksuite.com`, and where the client has another base URL, there.
+    /// Creates a sign-in for the app of this client. Users of Feishu sign in at `https://accounts.feishu.cn`, users of
+    /// Lark at `https://accounts.larksuite.com`; if the client has another base URL, users sign in there.
     ///
     /// # Errors
-    /// [`Error::Config`] where the client has no credentials of an app.
+    /// [`Error::Config`] if the client has no app credentials.
     pub fn new(client: &Client) -> Result<Self, Error> {
         let base = &client.inner.site.base;
         let accounts = match base.prefix.as_str() {
@@ -79,10 +80,10 @@ impl SignIn {
         Self::at(client, &accounts.into())
     }
 
-    /// The same, where users sign in elsewhere: at a private deployment that has a host of its own for it.
+    /// Creates a sign-in at another base URL, for a private deployment with a separate host for accounts.
     ///
     /// # Errors
-    /// As [`new`](Self::new); also where the address cannot work.
+    /// Fails like [`new`](Self::new), and if the URL is invalid.
     pub fn at(client: &Client, accounts: &BaseUrl) -> Result<Self, Error> {
         if client.inner.site.app.is_none() {
             return Err(ConfigError::of(Create::ENDPOINT, ConfigProblem::NoCredentials).into());
@@ -90,8 +91,8 @@ impl SignIn {
         Ok(Self { client: client.clone(), accounts: client.at(accounts)? })
     }
 
-    /// Begins a link for a user's browser. `redirect_uri` is where the user is sent afterwards: one of the redirect URLs
-    /// under "Security Settings" in the developer console.
+    /// Starts a link for a user's browser. `redirect_uri` is where the user is sent afterwards: one of the redirect
+    /// URLs under "Security Settings" in the developer console.
     pub fn link(&self, redirect_uri: impl Into<String>) -> LinkBuilder {
         LinkBuilder {
             accounts: self.accounts.base_url().to_owned(),
@@ -102,12 +103,12 @@ impl SignIn {
         }
     }
 
-    /// Finishes a sign-in. `redirect` is what the browser opened: the URL, the path with its query, or the query alone.
+    /// Completes a sign-in. `redirect` is what the browser opened: the URL, the path with its query, or just the query.
     ///
-    /// The code in it works once, for five minutes.
+    /// The code in it can be used once, for five minutes.
     ///
     /// # Errors
-    /// [`Error::SignIn`] where the redirect is not one of this sign-in, or says that the user refused; any error of
+    /// [`Error::SignIn`] if the redirect does not belong to this sign-in, or says that the user refused; any error of
     /// [`authen.v2.oauth_token.create`](struct@Create).
     pub async fn finish(&self, pending: &PendingSignIn, redirect: &str) -> Result<Session, Error> {
         let code = pending.code(redirect)?;
@@ -123,11 +124,11 @@ impl SignIn {
         Ok(Session::new(token, asked, None))
     }
 
-    /// Gets the next session for a refresh token, which is used up by that: keep the new one before anything else.
-    /// [`UserSessions`] does all of it.
+    /// Exchanges a refresh token for the next session. This uses up the token: store the new session before anything
+    /// else. [`UserSessions`] does all of this.
     ///
     /// # Errors
-    /// [`Error::SignIn`] where the session has no refresh token; any error of
+    /// [`Error::SignIn`] if the session has no refresh token; any error of
     /// [`authen.v2.oauth_token.refresh`](struct@Refresh).
     pub async fn refresh(&self, session: &Session) -> Result<Session, Error<RefreshError>> {
         let refresh_token = session.expect_refresh_token()?;
@@ -140,16 +141,16 @@ impl SignIn {
         Ok(Session::new(token, asked, Some(session.granted())))
     }
 
-    /// Who signed in: [`authen.v1.user_info.get`](user_info::Get).
+    /// Returns the user who signed in: [`authen.v1.user_info.get`](user_info::Get).
     ///
     /// # Errors
-    /// Any error of the call.
+    /// The errors of the call.
     pub async fn user(&self, session: &Session) -> Result<user_info::GetResponse, Error<user_info::GetError>> {
         let access = Access::Token(TokenKind::User, session.access_token().clone());
         self.client.authen().v1().user_info().get().access(access).await
     }
 
-    /// The App ID and the App Secret.
+    /// Returns the App ID and the App Secret.
     fn credentials(&self) -> (&str, &Secret) {
         static NONE: Secret = Secret::EMPTY;
         self.client.inner.site.app.as_ref().map_or(("", &NONE), |app| (&app.id, &app.secret))
@@ -163,7 +164,7 @@ impl fmt::Debug for SignIn {
     }
 }
 
-/// Scopes, each once, in their order.
+/// Validates scopes and removes duplicates, keeping their order.
 fn checked_scopes(scopes: Vec<String>) -> Result<Vec<String>, SignInError> {
     let mut checked: Vec<String> = Vec::with_capacity(scopes.len());
     for scope in scopes {

@@ -1,4 +1,4 @@
-//! What the browser brings back.
+//! Parses the redirect after a sign-in.
 
 use crate::error::{SignInError, SignInProblem};
 use crate::secret::Secret;
@@ -14,8 +14,8 @@ pub(super) struct Redirect {
 }
 
 impl Redirect {
-    /// Reads a URL, a path with its query, or the query alone. A parameter that is there twice counts for nothing:
-    /// two readers could take it for two things.
+    /// Reads a URL, a path with its query, or just a query. A repeated parameter is ignored, since two readers could
+    /// interpret it differently.
     pub(super) fn read(redirect: &str) -> Result<Self, SignInError> {
         let whole = redirect.split('#').next().unwrap_or_default();
         let query = whole.split_once('?').map_or(whole, |(_, query)| query);

@@ -1,4 +1,4 @@
-//! What a user who signed in gave the app.
+//! The session of a signed-in user.
 
 use super::OFFLINE_ACCESS;
 use crate::authen::v2::OauthToken;
@@ -7,10 +7,10 @@ use crate::secret::Secret;
 use crate::wire::{Fields, Object};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// What a user who signed in gave the app: an access token, most often a refresh token, and their ends.
+/// The session of a signed-in user: an access token, usually a refresh token, and their expiry times.
 ///
-/// `Debug` does not show the tokens. `Serialize` writes them, and `Deserialize` reads that back. Times are kept to the
-/// millisecond, by the system clock.
+/// `Debug` does not show the tokens. `Serialize` and `Deserialize` include them. Times are system times with
+/// millisecond precision.
 #[derive(Clone, Default)]
 pub struct Session {
     access_token: Secret,
@@ -23,7 +23,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// The session of a reply that came `asked` or later. `granted` is when the user agreed.
+    /// Creates a session from a reply received at `asked` or later. `granted` is when the user agreed.
     pub(super) fn new(token: OauthToken, asked: SystemTime, granted: Option<SystemTime>) -> Self {
         let ends = |life: i64| millis(asked.checked_add(seconds(life)).unwrap_or(asked));
         Self {
@@ -37,43 +37,44 @@ impl Session {
         }
     }
 
-    /// The access token: a `user_access_token`.
+    /// Returns the access token: a `user_access_token`.
     pub fn access_token(&self) -> &Secret {
         &self.access_token
     }
 
-    /// When the life of the access token ends.
+    /// Returns when the access token expires.
     pub fn access_ends(&self) -> SystemTime {
         time(self.access_ends)
     }
 
-    /// Since when the access token is known to live.
+    /// Returns since when the access token is known to be valid.
     pub fn access_since(&self) -> SystemTime {
         time(self.access_since)
     }
 
-    /// What gets the next access token, once. There is none unless the user granted [`OFFLINE_ACCESS`].
+    /// Returns the refresh token, which obtains the next access token once. `None` unless the user granted
+    /// [`OFFLINE_ACCESS`].
     pub fn refresh_token(&self) -> Option<&Secret> {
         self.refresh_token.as_ref()
     }
 
-    /// When the life of the refresh token ends: a week after it was given out, or a year after the user agreed.
+    /// Returns when the refresh token expires: a week after it was issued, or a year after the user agreed.
     pub fn refresh_ends(&self) -> Option<SystemTime> {
         self.refresh_ends.map(time)
     }
 
-    /// The scopes that the access token has, as the platform says.
+    /// Returns the scopes of the access token, as reported by the platform.
     pub fn scopes(&self) -> &[String] {
         &self.scopes
     }
 
-    /// When the user agreed. 365 days later they have to do so again.
+    /// Returns when the user agreed. They have to agree again after 365 days.
     pub fn granted(&self) -> SystemTime {
         time(self.granted)
     }
 
-    /// Those of some scopes that the access token does not have: the user did not grant them, or they do not apply
-    /// to users.
+    /// Returns which of the given scopes the access token lacks, because the user did not grant them or because they do
+    /// not apply to users.
     ///
     /// ```no_run
     /// # fn example(session: &feishu_api::sign_in::Session) {
@@ -86,10 +87,10 @@ impl Session {
         scopes.into_iter().filter(|scope| !self.scopes.iter().any(|granted| granted == scope)).collect()
     }
 
-    /// The refresh token, where one is expected.
+    /// Returns the refresh token, or an error if there is none.
     ///
     /// # Errors
-    /// [`SignInProblem::NoRefreshToken`], which says why there is none.
+    /// [`SignInProblem::NoRefreshToken`], with the reason.
     pub fn expect_refresh_token(&self) -> Result<&Secret, SignInError> {
         self.refresh_token.as_ref().ok_or_else(|| {
             let granted = self.missing([OFFLINE_ACCESS]).is_empty();
@@ -97,7 +98,7 @@ impl Session {
         })
     }
 
-    /// How long the access token still lives.
+    /// Returns the remaining lifetime of the access token.
     pub(super) fn left(&self, now: SystemTime) -> Duration {
         self.access_ends().duration_since(now).unwrap_or_default()
     }
@@ -119,7 +120,7 @@ crate::__impl_object! {
     Session
 }
 
-/// A number of seconds that the platform states.
+/// Converts a number of seconds stated by the platform.
 pub(super) fn seconds(seconds: i64) -> Duration {
     Duration::from_secs(u64::try_from(seconds).unwrap_or_default())
 }

@@ -10,7 +10,7 @@ fn link() -> Link {
 }
 
 #[test]
-fn the_link_asks_for_what_was_said() {
+fn the_link_requests_what_was_set() {
     let sign_in = sign_in("https://open.feishu.cn");
     let link = sign_in.link("https://example.com/back?x=1").scopes(["im:chat", "im:chat"]).offline_access();
     let link = link.prompt_consent().build().unwrap();
@@ -24,7 +24,7 @@ fn the_link_asks_for_what_was_said() {
     assert_eq!(value("state"), Some(link.pending.state().expose()));
     assert_eq!(value("code_challenge"), Some(random::challenge(&link.pending.verifier).as_str()));
     assert_eq!(value("code_challenge_method"), Some("S256"));
-    assert!(link.url.contains("scope=im%3Achat%20offline_access"), "a space is no plus: {}", link.url);
+    assert!(link.url.contains("scope=im%3Achat%20offline_access"), "a space is not encoded as a plus: {}", link.url);
     assert!(!link.url.contains(link.pending.verifier.expose()));
 }
 
@@ -47,7 +47,7 @@ fn users_sign_in_where_their_accounts_are() {
 }
 
 #[test]
-fn a_link_that_cannot_work_is_not_made() {
+fn refuses_invalid_links() {
     let sign_in = sign_in("https://open.feishu.cn");
     let problem = |link: LinkBuilder| match link.build() {
         Err(Error::SignIn(error)) => error.problem,
@@ -80,7 +80,7 @@ fn a_redirect_is_read_in_every_form() {
 }
 
 #[test]
-fn a_redirect_of_another_sign_in_is_refused() {
+fn refuses_redirects_of_other_sign_ins() {
     let pending = link().pending;
     let (state, other) = (pending.state.expose(), link().pending);
     let problem = |pending: &PendingSignIn, redirect: &str| pending.code(redirect).unwrap_err().problem;
@@ -91,7 +91,7 @@ fn a_redirect_of_another_sign_in_is_refused() {
         format!("code=x&state={state}x"),
         "code=x&state=".to_owned(),
         "code=x".to_owned(),
-        // Nor is an error believed that anybody could have sent.
+        // An error that anybody could have sent is not trusted either.
         "error=access_denied&state=x".to_owned(),
         "error=access_denied".to_owned(),
     ] {
@@ -107,7 +107,7 @@ fn a_redirect_of_another_sign_in_is_refused() {
 }
 
 #[test]
-fn a_sign_in_under_way_can_be_kept() {
+fn a_sign_in_in_progress_can_be_stored() {
     let pending = link().pending;
     let kept: PendingSignIn = serde_json::from_str(&serde_json::to_string(&pending).unwrap()).unwrap();
     assert!(kept == pending && !kept.verifier.is_empty());
@@ -129,7 +129,7 @@ fn nothing_shows_a_secret() {
 }
 
 #[test]
-fn errors_say_what_to_do_in_both_languages() {
+fn errors_have_advice_in_both_languages() {
     use crate::Language;
     let problems = [
         SignInProblem::TooManyScopes(51),
@@ -153,7 +153,7 @@ fn errors_say_what_to_do_in_both_languages() {
 }
 
 proptest! {
-    /// Whatever a browser is made to open, only the state of this sign-in makes a code of it.
+    /// Whatever the browser opens, only a redirect with the state of this sign-in yields a code.
     #[test]
     fn no_redirect_without_the_state_gives_a_code(redirect in "\\PC{0,80}") {
         let pending = link().pending;

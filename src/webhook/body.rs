@@ -1,4 +1,4 @@
-//! What is sent to a custom bot.
+//! The body of a request to a custom bot.
 
 use super::LIMIT;
 use super::sign::Signature;
@@ -7,7 +7,7 @@ use crate::error::{ContentError, ContentProblem};
 use crate::wire::Json;
 use serde_json::{Map, json};
 
-/// The request of a message.
+/// Returns the request body for a message.
 pub(super) fn body(content: &Content, signature: Option<Signature>) -> Result<Vec<u8>, ContentError> {
     let kind = content.msg_type();
     let fail = |problem| ContentError::new(kind, problem);
@@ -22,7 +22,7 @@ pub(super) fn body(content: &Content, signature: Option<Signature>) -> Result<Ve
         Content::Text(_) | Content::Image(_) => ("content", own(&content.to_json())?),
         Content::Post(post) => ("content", json!({ "post": Json::Object(post.by_language()) })),
         Content::ShareChat(chat) => ("content", json!({ "share_chat_id": chat.chat_id.as_str() })),
-        // A card that was made before belongs to an app.
+        // A card that was created before belongs to an app.
         Content::Card(Card::Json(_) | Card::Template(_)) => ("card", own(&content.to_json())?),
         Content::Other(other) => ("content", own(&other.content)?),
         _ => return Err(fail(ContentProblem::NotForCustomBots)),

@@ -1,4 +1,4 @@
-//! Custom bots: bots of one chat, which send by an address of their own and need no app.
+//! Custom bots: bots of a single chat, which send to their own address and need no app.
 //!
 //! ```no_run
 //! use feishu_api::content::Text;
@@ -29,10 +29,10 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The largest request that is taken, in bytes.
+/// The maximum size of a request in bytes.
 pub const LIMIT: usize = 20 * 1024;
 
-/// What sending to a custom bot is, as data.
+/// The operation to send to a custom bot, as data.
 pub const ENDPOINT: &Endpoint = &Endpoint::new("webhook.send", Method::Post, "/open-apis/bot/v2/hook/:token")
     .documented(
         Text::new("自定义机器人发送消息", "Send a message by a custom bot"),
@@ -45,51 +45,51 @@ pub const ENDPOINT: &Endpoint = &Endpoint::new("webhook.send", Method::Post, "/o
 
 /// A custom bot of a chat.
 ///
-/// Cloning it is cheap, and its clones share connections and limits: make one for each bot, and keep it. It sends no
-/// faster than the platform takes: 5 messages a second and 100 a minute. The address is a secret: whoever has it can
-/// write to the chat. Neither errors nor `Debug` show it.
+/// Cloning is cheap, and all clones share connections and limits: create one per bot, and keep it. It sends at most as
+/// fast as the platform allows: 5 messages per second and 100 per minute. The address is a secret: anyone who has it
+/// can send to the chat. Neither errors nor `Debug` show it.
 #[derive(Clone)]
 pub struct CustomBot {
     client: Client,
-    /// The part of the address that tells the bot.
+    /// The part of the address that identifies the bot.
     token: Secret,
-    /// What messages are signed with.
+    /// The secret for signatures.
     secret: Option<Secret>,
 }
 
 impl CustomBot {
-    /// The bot of an address, as the chat's settings show it:
+    /// Creates the bot with an address, as shown in the chat's settings:
     /// `https://open.feishu.cn/open-apis/bot/v2/hook/` and a token.
     ///
     /// # Errors
-    /// [`Error::Config`] where it is no such address.
+    /// [`Error::Config`] if the address is invalid.
     pub fn new(address: impl Into<Secret>) -> Result<Self, Error> {
         Self::with(Client::builder(), address)
     }
 
-    /// The same with a client of this make: its timeout, its retries, its observers, its proxies. Its base URL and its
-    /// credentials count for nothing.
+    /// Creates a bot with the settings of a client builder: timeout, retries, observers and proxies. Its base URL and
+    /// credentials are ignored.
     ///
     /// # Errors
-    /// As [`new`](Self::new); also where the client cannot be made.
+    /// Fails like [`new`](Self::new), and if the client cannot be built.
     pub fn with(client: ClientBuilder, address: impl Into<Secret>) -> Result<Self, Error> {
         let Address { base_url, token } = Address::read(&address.into())?;
         Ok(Self { client: client.base_url(base_url).build()?, token, secret: None })
     }
 
-    /// Signs every message, as the bot's security settings ask.
+    /// Signs every message, as the bot's security settings may require.
     #[must_use]
     pub fn signed_with(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
-    /// Sends a message: a text, a post, an image, a chat or a card. An image has to be uploaded by an app of the same
-    /// tenant.
+    /// Sends a message: a text, a post, an image, a shared chat or a card. Images must be uploaded by an app of the
+    /// same tenant.
     ///
     /// # Errors
-    /// [`Error::Content`] where it is another type of message, or larger than 20 KB; [`Error::Api`] with a [`SendError`]
-    /// where the platform refuses it.
+    /// [`Error::Content`] if the message is of another type or larger than 20 KB; [`Error::Api`] with a [`SendError`]
+    /// if the platform refuses it.
     pub async fn send(&self, content: impl Into<Content>) -> Result<(), Error<SendError>> {
         let signature = self.secret.as_ref().map(|secret| {
             let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -116,7 +116,7 @@ impl fmt::Debug for CustomBot {
     }
 }
 
-/// A reply of which only its code counts.
+/// A reply of which only the code matters.
 struct Nothing;
 
 impl Object for Nothing {

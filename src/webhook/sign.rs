@@ -6,17 +6,17 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// When a message was signed, and how.
+/// The time of signing, and the signature.
 pub(super) struct Signature {
-    /// In seconds since 1970.
+    /// The time in seconds since 1970.
     pub(super) timestamp: u64,
     pub(super) sign: String,
 }
 
-/// The signature at a time. The secret is part of the key, and what is signed is empty.
+/// Computes the signature for a time. The secret is part of the key, and the signed text is empty.
 pub(super) fn signature(timestamp: u64, secret: &Secret) -> Signature {
     let key = Secret::from(format!("{timestamp}\n{}", secret.expose()));
-    // A key of any length will do.
+    // HMAC accepts keys of any length.
     let mac = Hmac::<Sha256>::new_from_slice(key.expose().as_bytes());
     let sign = mac.map(|mac| STANDARD.encode(mac.finalize().into_bytes())).unwrap_or_default();
     Signature { timestamp, sign }

@@ -34,7 +34,7 @@ fn each_type_has_its_shape() {
 }
 
 #[test]
-fn what_custom_bots_cannot_send_is_not_sent() {
+fn refuses_content_that_custom_bots_cannot_send() {
     let contents = [Content::from(File::new("file_1")), Card::entity("1").into(), Other::new("text", "no JSON").into()];
     for content in contents {
         let error = body::body(&content, None).unwrap_err();
@@ -44,14 +44,14 @@ fn what_custom_bots_cannot_send_is_not_sent() {
 }
 
 #[test]
-fn the_limit_is_that_of_the_whole_request() {
+fn the_limit_applies_to_the_whole_request() {
     let around = body::body(&"".into(), None).unwrap().len();
     assert_eq!(body::body(&"x".repeat(LIMIT - around).into(), None).unwrap().len(), LIMIT);
     let error = body::body(&"x".repeat(LIMIT - around + 1).into(), None).unwrap_err();
     assert_eq!(error.problem, ContentProblem::TooLarge { size: LIMIT + 1, limit: LIMIT });
 }
 
-/// Worked out by the module `hmac` of Python.
+/// Computed with Python's `hmac` module.
 #[test]
 fn the_signature_is_as_documented() {
     let signature = sign::signature(1_599_360_473, &"demo".into());
@@ -61,7 +61,7 @@ fn the_signature_is_as_documented() {
 }
 
 #[test]
-fn an_address_is_taken_apart() {
+fn parses_addresses() {
     for (address, base) in [
         (ADDRESS, "https://open.feishu.cn"),
         (" https://open.larksuite.com/open-apis/bot/v2/hook/abc\n", "https://open.larksuite.com"),

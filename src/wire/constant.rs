@@ -1,15 +1,15 @@
-//! Values that a field always has.
+//! Constant values of fields.
 
 use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// A value that a field always has: it is sent, and stands in no struct.
+/// A constant value of a field: it is sent, but is not part of the struct.
 #[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Constant {
     /// `true` or `false`.
     Boolean(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A number.
     Number(f64),

@@ -1,18 +1,18 @@
-//! From what was received to what is sent.
+//! Converts received values to sent ones.
 
 use super::{Object, decode, to_json};
 use serde_json::Value as Json;
 
-/// Fills `input` with what `received` holds. A text, a list or a map that is empty is how a reply says that it has
-/// none, so it is left out.
+/// Fills `input` with the values of `received`. Replies use an empty text, list or map for a missing value, so these
+/// are omitted.
 pub fn convert(received: &mut dyn Object, input: &mut dyn Object) {
     let mut tree = to_json(received);
     prune(&mut tree);
-    // What does not fit is left out: both come from one declaration.
+    // What does not fit is omitted: both come from one declaration.
     let _ = decode(tree.to_string().as_bytes(), input);
 }
 
-/// Removes what is empty; an object whose fields are all empty is as well.
+/// Removes empty values, and objects whose fields are all empty.
 fn prune(value: &mut Json) {
     match value {
         Json::Object(entries) => {

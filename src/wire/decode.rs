@@ -1,4 +1,4 @@
-//! From any serde deserializer to typed values, leniently.
+//! Decodes typed values leniently from any serde deserializer.
 
 use super::deep::{AnyJson, DEEPEST};
 use super::fields::Visit;
@@ -8,20 +8,20 @@ use crate::printable;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// A value in a reply that is of another kind than documented.
+/// A value in a reply that has another type than documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
-    /// Where it stands, for example `data.pin.create_time`.
+    /// The path, for example `data.pin.create_time`.
     pub path: String,
-    /// What the documentation promises.
+    /// The documented type.
     pub expected: &'static str,
-    /// What was sent.
+    /// The type that was received.
     pub found: &'static str,
 }
 
 impl Mismatch {
-    /// JSON that is nested deeper than it is read.
+    /// Creates a mismatch for JSON that is nested too deeply.
     pub(crate) fn too_deep(path: impl Into<String>) -> Self {
         Self { path: path.into(), expected: SHALLOW, found: DEEP }
     }
@@ -38,13 +38,12 @@ impl fmt::Display for Mismatch {
 
 /// Reads a JSON object into `object`.
 ///
-/// Unknown keys are passed over, `null` and missing keys leave the default, numbers and strings
-/// stand in for one another. A value of a wrong kind leaves the default and is reported. So is one that is nested deeper
-/// than [`DEEPEST`]; what is not known may be nested as deep as it likes. Half a pair of surrogates, and bytes that are
-/// no UTF-8, become U+FFFD.
+/// Unknown keys are ignored, `null` and missing keys leave the default, and numbers and strings are converted to each
+/// other. A value of a wrong type leaves the default and is reported. So is a value nested deeper than [`DEEPEST`];
+/// unknown values may be nested at any depth. Unpaired surrogates, and bytes that are not UTF-8, become U+FFFD.
 ///
 /// # Errors
-/// Fails only where `bytes` is not one JSON value.
+/// Fails only if `bytes` is not a JSON value.
 pub fn decode(bytes: &[u8], object: &mut dyn Object) -> Result<Vec<Mismatch>, serde_json::Error> {
     lenient(bytes, |bytes| read(bytes, object))
 }
@@ -57,20 +56,20 @@ fn read(bytes: &[u8], object: &mut dyn Object) -> Result<Vec<Mismatch>, serde_js
     Ok(state.mismatches)
 }
 
-/// What a generated type's `Deserialize` does.
+/// Implements `Deserialize` for generated types.
 ///
 /// # Errors
-/// Fails where the input is malformed or a value is of a wrong kind.
+/// Fails if the input is malformed or a value has a wrong type.
 pub fn deserialize<'de, T: Object + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::default();
     fill(&mut value, deserializer)?;
     Ok(value)
 }
 
-/// What a generated enum's `Deserialize` does.
+/// Implements `Deserialize` for generated enums.
 ///
 /// # Errors
-/// Fails where the input is no string.
+/// Fails if the input is not a string.
 pub fn deserialize_text<'de, T: Textual + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = <String as de::Deserialize>::deserialize(deserializer)?;
     let mut value = T::default();
@@ -87,18 +86,18 @@ fn fill<'de, D: Deserializer<'de>>(object: &mut dyn Object, deserializer: D) -> 
     }
 }
 
-/// Mismatches listed for one reply; more are counted as found but not kept.
+/// The maximum number of mismatches listed for a reply; further ones are not kept.
 const MOST_MISMATCHES: usize = 16;
 
-/// Stands in [`State::path`] for the index of a list element, which is written out only when asked for.
+/// Stands in [`State::path`] for the index of a list element, which is only formatted when needed.
 const INDEX: char = '\0';
 
-/// Where the decoder stands, and what it met.
+/// The state of the decoder.
 #[derive(Default)]
 struct State {
     path: String,
     indexes: Vec<usize>,
-    /// How many objects and lists are open.
+    /// The number of open objects and lists.
     depth: usize,
     mismatches: Vec<Mismatch>,
 }
@@ -123,7 +122,7 @@ impl State {
         self.path.push_str(key);
     }
 
-    /// The key at the end of the path, which was this long before.
+    /// Returns the key at the end of the path, which had the length `start` before.
     fn key(&self, start: usize) -> &str {
         let separator = usize::from(start > 0);
         self.path.get(start + separator..).unwrap_or_default()
@@ -134,7 +133,7 @@ impl State {
         self.key(start) == key
     }
 
-    /// What a list or an object is called that has no place.
+    /// Describes a list or an object of the wrong type.
     fn found(&self, kind: &'static str) -> &'static str {
         if self.depth < DEEPEST { kind } else { "one that is nested too deep" }
     }
@@ -148,7 +147,7 @@ impl State {
     }
 }
 
-/// Takes a value as it is.
+/// Takes a value unchanged.
 fn as_it_is<E>(
     place: &mut Json,
     state: &mut State,
@@ -162,14 +161,14 @@ fn as_it_is<E>(
     Ok(())
 }
 
-/// A place to fill, and where it stands.
+/// A place to fill, with its path.
 struct Target<'p, 't> {
     place: Place<'p>,
     state: &'t mut State,
 }
 
 impl Target<'_, '_> {
-    /// Says that a value of another kind came.
+    /// Reports a value of another type.
     fn mismatch(self, found: &'static str) {
         let expected = match self.place {
             Place::Optional(_) | Place::Any(_) | Place::File(_) | Place::Constant(_) => return,
@@ -256,7 +255,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         match self.place.insert() {
             Place::Any(place) => return as_it_is(place, self.state, |any| any.visit_f64(number)),
             Place::Number(place) => *place = number,
-            // The bound is exact: every whole number below 2^53 is its own `f64`.
+            // The bound is exact: every integer below 2^53 is exactly representable as `f64`.
             Place::Integer(place) | Place::IntegerText(place)
                 if number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 =>
             {
@@ -275,13 +274,13 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
             Place::Any(place) => return as_it_is(place, state, |any| any.visit_str(text)),
             Place::Text(place) | Place::Secret(place) => text.clone_into(place),
             Place::Textual(place) => place.set(text),
-            // An empty string is how the platform says "none" for a number.
+            // The platform uses an empty string for a missing number.
             Place::Integer(_) | Place::IntegerText(_) | Place::Number(_) | Place::Boolean(_) if text.is_empty() => {}
             Place::Integer(place) | Place::IntegerText(place) => match text.parse() {
                 Ok(number) => *place = number,
                 Err(_) => state.mismatch("a whole number", "a string"),
             },
-            // Not by the parser of JSON, which takes neither "+0.5" nor "007.5".
+            // Not parsed as JSON, which accepts neither "+0.5" nor "007.5".
             Place::Number(place) => match text.parse() {
                 Ok(number) => *place = number,
                 Err(_) => state.mismatch("a number", "a string"),
@@ -297,7 +296,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
         match place.insert() {
             Place::Any(place) => return as_it_is(place, state, |any| any.visit_seq(access)),
             Place::List(list) if state.depth < DEEPEST => {
-                // One that comes twice starts anew: the last one counts.
+                // A repeated list replaces the first one: the last one counts.
                 list.clear();
                 let (length, depth) = (state.path.len(), state.indexes.len());
                 state.path.push(INDEX);
@@ -324,7 +323,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
         let Target { place, state } = self;
         match place.insert() {
-            // Behind a place that is optional: whether there is a value is known only now.
+            // Inside an optional place: only now it is known that there is a value.
             Place::Any(place) => as_it_is(place, state, |any| any.visit_map(access)),
             Place::Object(object) if state.depth < DEEPEST => fill_object(object, state, access),
             Place::Map(map) if state.depth < DEEPEST => {
@@ -349,7 +348,7 @@ impl<'de> Visitor<'de> for Target<'_, '_> {
     }
 }
 
-/// The next element of a list. Its place is made only once there is a value for it.
+/// The next element of a list. Its place is only created once there is a value for it.
 struct Element<'l, 't> {
     list: &'l mut dyn List,
     state: &'t mut State,
@@ -363,7 +362,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
     }
 }
 
-/// A key on its way to the end of the path.
+/// A key being added to the path.
 struct Key<'t>(&'t mut State);
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
@@ -387,10 +386,11 @@ impl<'de> Visitor<'de> for Key<'_> {
     }
 }
 
-/// Fills an object from the members of a JSON object, in whatever order they come.
+/// Fills an object from the members of a JSON object, in any order.
 ///
-/// The object goes over its fields, and each is filled when its member comes next. Members mostly come in the order of
-/// the fields, so once over the fields is enough; a member that is still in hand after a whole round is not known.
+/// The object visits its fields repeatedly, and each field is filled when its member is the current one. Members
+/// usually come in the order of the fields, so one pass is enough; a member that is still current after a whole pass is
+/// unknown.
 fn fill_object<'de, A: MapAccess<'de>>(object: &mut dyn Object, state: &mut State, access: A) -> Result<(), A::Error> {
     let start = state.path.len();
     state.depth += 1;
@@ -408,19 +408,19 @@ fn fill_object<'de, A: MapAccess<'de>>(object: &mut dyn Object, state: &mut Stat
     members.error.map_or(Ok(()), Err)
 }
 
-/// An object that is being filled.
+/// An object being filled.
 struct Filling<'f> {
     state: &'f mut State,
     members: &'f mut dyn Source,
-    /// How long the path is without the key of the member in hand.
+    /// The length of the path without the key of the current member.
     start: usize,
-    /// Whether there is a member in hand. Its key is the end of the path.
+    /// Whether there is a current member. Its key is the end of the path.
     has_member: bool,
-    /// Whether a member was taken in this round over the fields.
+    /// Whether a member was read in this pass over the fields.
     progress: bool,
 }
 
-/// Takes the value of the member in hand if it is that of the field, and goes on to the next member.
+/// Reads the current member if it belongs to the field, and advances to the next member.
 impl Visit for Filling<'_> {
     fn visit(&mut self, key: &'static str, place: Place<'_>) {
         if self.has_member && self.state.is_at(self.start, key) {
@@ -440,7 +440,7 @@ impl Filling<'_> {
         self.has_member = self.members.key(self.state);
     }
 
-    /// Passes over the member in hand.
+    /// Skips the current member.
     fn skip(&mut self) {
         self.has_member = self.members.skip();
         if self.has_member {
@@ -449,7 +449,7 @@ impl Filling<'_> {
     }
 }
 
-/// The members of a JSON object, whatever they are read from. Each answer is whether there is more to read.
+/// The members of a JSON object from any source. Methods return whether there is more to read.
 trait Source {
     fn key(&mut self, state: &mut State) -> bool;
     fn value(&mut self, target: Target<'_, '_>) -> bool;

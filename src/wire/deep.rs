@@ -1,21 +1,21 @@
-//! Any JSON, read no deeper than a stack can hold.
+//! Reads JSON without exceeding the stack.
 //!
-//! The reader of serde_json goes down by recursion, and refuses a text as a whole where that would go too deep. What is
-//! passed over it reads without recursion. So whatever is nested deeper than it goes is passed over here, and noted: the
-//! rest is read.
+//! serde_json parses recursively, and rejects the whole text if it is nested too deeply. It skips values without
+//! recursion. So values nested too deeply are skipped here and reported, and the rest is read.
 
 use super::Json;
 use super::repair::lenient;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// How many objects and lists may stand in one another. One more, and serde_json refuses the text.
+/// The maximum nesting depth of objects and lists. serde_json rejects deeper text.
 pub const DEEPEST: usize = 126;
 
-/// Reads any JSON value, as leniently as `decode`. Whether something in it was nested deeper than [`DEEPEST`], and is `null` now.
+/// Reads any JSON value, as leniently as `decode`. Returns whether something was nested deeper than [`DEEPEST`], and
+/// was replaced by `null`.
 ///
 /// # Errors
-/// Fails where `text` is not one JSON value.
+/// Fails if `text` is not a JSON value.
 pub fn any_json(text: &[u8]) -> Result<(Json, bool), serde_json::Error> {
     lenient(text, |text| {
         let mut is_cut = false;
@@ -26,20 +26,20 @@ pub fn any_json(text: &[u8]) -> Result<(Json, bool), serde_json::Error> {
     })
 }
 
-/// A value that stands in so many objects and lists.
+/// A value nested inside this many objects and lists.
 pub(super) struct AnyJson<'c> {
     pub(super) depth: usize,
-    /// Set where something is passed over.
+    /// Set if something is skipped.
     pub(super) is_cut: &'c mut bool,
 }
 
 impl AnyJson<'_> {
-    /// A value one level deeper.
+    /// Returns a value one level deeper.
     fn inside(&mut self) -> AnyJson<'_> {
         AnyJson { depth: self.depth + 1, is_cut: self.is_cut }
     }
 
-    /// Whether what is inside is passed over.
+    /// Whether nested values are skipped.
     fn ends(&mut self) -> bool {
         let ends = self.depth >= DEEPEST;
         *self.is_cut |= ends;

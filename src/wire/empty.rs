@@ -1,8 +1,8 @@
-//! The reply of operations that answer nothing beside success.
+//! The reply of operations that return nothing except success.
 
 use super::{Fields, Object};
 
-/// A reply without fields: the operation was done.
+/// A reply without fields: the operation succeeded.
 #[derive(Clone, Copy, Eq, Default)]
 #[non_exhaustive]
 pub struct Empty {}

@@ -1,11 +1,11 @@
-//! From typed values to any serde serializer, and to `Debug`.
+//! Encodes typed values to any serde serializer, and to `Debug`.
 
 use super::{CloneObject, Json, Object, Place, for_each};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::cell::RefCell;
 use std::fmt;
 
-/// A value on its way out. Serde and `fmt` lend what they write as `&self`, hence the cell.
+/// A value being encoded. Serde and `fmt` borrow values as `&self`, so this is a cell.
 pub(crate) struct Shown<'a>(RefCell<Place<'a>>);
 
 impl<'a> Shown<'a> {
@@ -61,10 +61,10 @@ fn serialize_present<S: Serializer>(place: Place<'_>, serializer: S) -> Result<S
     }
 }
 
-/// What a generated type's `Serialize` does. Fields that are absent are left out.
+/// Implements `Serialize` for generated types. Absent fields are omitted.
 ///
 /// # Errors
-/// Fails where the serializer does.
+/// Fails if the serializer fails.
 pub fn serialize<S: Serializer>(object: &dyn CloneObject, serializer: S) -> Result<S::Ok, S::Error> {
     serialize_fields(&mut *object.clone_object(), serializer)
 }
@@ -81,13 +81,13 @@ fn serialize_fields<S: Serializer>(object: &mut dyn Object, serializer: S) -> Re
     map.end()
 }
 
-/// An object as JSON.
+/// Converts an object to JSON.
 pub fn to_json(object: &mut dyn Object) -> Json {
-    // Every key is a string, so there is nothing that can fail.
+    // Every key is a string, so this cannot fail.
     serde_json::to_value(Shown::new(Place::Object(object))).unwrap_or_default()
 }
 
-/// A JSON value as text. Its `Display` would bring a second writer into every program.
+/// Returns a JSON value as text. Using its `Display` would add a second serializer to every program.
 pub(crate) fn json_text(value: &Json) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
@@ -126,10 +126,10 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
-/// What a generated type's `Debug` does.
+/// Implements `Debug` for generated types.
 ///
 /// # Errors
-/// Fails where the formatter does.
+/// Fails if the formatter fails.
 pub fn debug(object: &dyn CloneObject, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     debug_fields(&mut *object.clone_object(), f)
 }

@@ -1,8 +1,8 @@
-//! Whether two objects are equal.
+//! Compares objects.
 
 use super::{Attachment, CloneObject, Object, Place, for_each, to_json};
 
-/// What a generated type's `PartialEq` does: compares what both are in JSON, and their files, which travel beside it.
+/// Implements `PartialEq` for generated types: compares their JSON and their files, which are not part of the JSON.
 pub fn equal(one: &dyn CloneObject, other: &dyn CloneObject) -> bool {
     let (one, other) = (&mut *one.clone_object(), &mut *other.clone_object());
     to_json(one) == to_json(other) && have_equal_files(one, other)
@@ -16,7 +16,7 @@ fn have_equal_files(one: &mut dyn Object, other: &mut dyn Object) -> bool {
     equal
 }
 
-/// Goes over the files of a form. They are fields of the request itself.
+/// Visits the files of a form, which are fields of the request itself.
 fn for_each_file(object: &mut dyn Object, mut visit: impl FnMut(&'static str, &dyn Attachment)) {
     for_each(object, |key, place| {
         if let Some(Place::File(file)) = place.present() {

@@ -1,11 +1,11 @@
-//! Going over the fields of an object.
+//! Visits the fields of an object.
 
 use super::{Constant, Object, Optional, Place, Value};
 
-/// Goes over the fields of an object: is told of each by its key in JSON, with its place.
+/// Visits the fields of an object, each by its JSON key and its place.
 pub struct Fields<'f>(&'f mut dyn Visit);
 
-/// What is done with the fields.
+/// A visitor of fields.
 pub(super) trait Visit {
     fn visit(&mut self, key: &'static str, place: Place<'_>);
 }
@@ -21,33 +21,33 @@ impl<'f> Fields<'f> {
         Self(visitor)
     }
 
-    /// A field.
+    /// Visits a field.
     pub fn field<T: Value>(&mut self, key: &'static str, value: &mut T) {
         self.place(key, value.place());
     }
 
-    /// A whole number that is written as a string.
+    /// Visits an integer written as a string.
     pub fn integer_text(&mut self, key: &'static str, value: &mut i64) {
         self.place(key, Place::IntegerText(value));
     }
 
-    /// A whole number that is written as a string, or absent.
+    /// Visits an optional integer written as a string.
     pub fn optional_integer_text(&mut self, key: &'static str, value: &mut Option<i64>) {
         self.place(key, Place::Optional(&mut OptionalIntegerText(value)));
     }
 
-    /// A field that always has the same value.
+    /// Visits a field with a constant value.
     pub fn constant(&mut self, key: &'static str, value: Constant) {
         self.place(key, Place::Constant(value));
     }
 
-    /// A field, by its place.
+    /// Visits a field by its place.
     pub fn place(&mut self, key: &'static str, place: Place<'_>) {
         self.0.visit(key, place);
     }
 }
 
-/// Goes over the fields of an object.
+/// Visits the fields of an object.
 pub fn for_each(object: &mut dyn Object, mut visit: impl FnMut(&'static str, Place<'_>)) {
     object.fields(&mut Fields::new(&mut visit));
 }

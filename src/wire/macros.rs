@@ -1,7 +1,7 @@
-//! The impls that are the same for every generated type. Each body is one call into this module:
-//! what a body costs is paid for every type of every crate that uses the bindings.
+//! The impls shared by all generated types. Each body is a single call into this module, since its compile time is paid
+//! for every type of every crate that uses the bindings.
 
-/// What generated structs have by way of [`Object`](crate::wire::Object).
+/// The impls of generated structs, based on [`Object`](crate::wire::Object).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_object {
@@ -32,7 +32,7 @@ macro_rules! __impl_object {
     )*};
 }
 
-/// What all types have that are written as a string, by their `as_str`.
+/// The impls of all types written as a string, based on their `as_str`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_text {
@@ -78,7 +78,7 @@ macro_rules! __impl_text {
     };
 }
 
-/// The conversions of types that hold any string.
+/// The conversions of types that accept any string.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_from_text {
@@ -125,19 +125,19 @@ macro_rules! __impl_from_text {
     };
 }
 
-/// The impls of generated open enums, by way of [`OpenEnum`](crate::wire::OpenEnum). None converts from a string by
-/// itself: an argument in the place of another must not compile.
+/// The impls of generated open enums, based on [`OpenEnum`](crate::wire::OpenEnum). There is no implicit conversion
+/// from strings: passing an argument in place of another must not compile.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_enum {
     ($($name:ident)*) => {$(
         impl $name {
-            /// The value as it is written on the wire.
+            /// Returns the value as written on the wire.
             pub fn as_str(&self) -> &str {
                 $crate::wire::OpenEnum::as_str(self)
             }
 
-            /// The value of a string; one that is not known is `Other`.
+            /// Parses a string; an unknown value becomes `Other`.
             pub fn parse(text: &str) -> Self {
                 $crate::wire::OpenEnum::parse(text)
             }
@@ -173,7 +173,7 @@ macro_rules! __impl_enum {
     )*};
 }
 
-/// The error enum of an operation: a variant for each error of its page, with what the documentation says of it.
+/// The error enum of an operation: a variant for each documented error, with its documentation.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error_enum {
@@ -185,7 +185,7 @@ macro_rules! __error_enum {
             $($(#[$row])* $variant,)*
         }
 
-        // Derived, it would have a body.
+        // Deriving this would generate a body.
         impl ::std::cmp::Eq for $name {}
 
         impl $crate::endpoint::OperationError for $name {
@@ -214,8 +214,7 @@ macro_rules! __error_enum {
     };
 }
 
-/// An operation: its request, its reply, its errors, and what its page states, in the words of
-/// [`words`](crate::endpoint::words).
+/// An operation: its request, reply, errors and documentation, in the vocabulary of [`words`](crate::endpoint::words).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __operation {
@@ -231,14 +230,14 @@ macro_rules! __operation {
     };
 }
 
-/// An event, and what its page states.
+/// An event and its documentation.
 #[cfg(feature = "events")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __event {
     ($event:ident: $($descriptor:tt)*) => {
         impl $event {
-            /// The type that is written in a push of this event.
+            /// The event type in a push.
             pub const TYPE: &'static str = <Self as $crate::events::Payload>::DESCRIPTOR.event_type;
         }
 
@@ -252,7 +251,7 @@ macro_rules! __event {
     };
 }
 
-/// What is received becomes what is sent, for types that travel both ways.
+/// Converts received values to sent ones, for types that exist in both directions.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_input {
@@ -267,7 +266,7 @@ macro_rules! __impl_input {
     )*};
 }
 
-/// The impls of generated identifiers: strings of a type of their own, each with the name of its kind and its prefix.
+/// The impls of generated identifiers: strings with their own type, each with the name of its kind and its prefix.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_id {
@@ -275,17 +274,17 @@ macro_rules! __impl_id {
         const KINDS: &[$crate::endpoint::IdKind] = &[$($crate::endpoint::IdKind::new($kind, $prefix)),*];
         $(
         impl $name {
-            /// The identifier as it is written on the wire.
+            /// Returns the identifier as written on the wire.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// Whether the identifier is empty, as in a reply that left it out.
+            /// Whether the identifier is empty, as in a reply that omitted it.
             pub fn is_empty(&self) -> bool {
                 self.0.is_empty()
             }
 
-            /// The identifier as a string.
+            /// Converts the identifier to a string.
             pub fn into_string(self) -> ::std::string::String {
                 self.0
             }

@@ -1,8 +1,8 @@
-//! How typed values become JSON and back, without generic code per type.
+//! Converts typed values to and from JSON, without generic code per type.
 //!
-//! A generated struct says one thing: which fields it has ([`Object::fields`]). One encoder and one decoder, compiled
-//! once in this crate on top of serde_json, go over them and do the rest. That keeps bindings cheap to compile, and it
-//! puts leniency towards the server (unknown keys, numbers sent as strings, missing fields) in one place.
+//! A generated struct only defines its fields ([`Object::fields`]). One encoder and one decoder, compiled once in this
+//! crate on top of serde_json, visit them and do the rest. This keeps bindings cheap to compile, and handles deviations
+//! by the server (unknown keys, numbers sent as strings, missing fields) in one place.
 
 mod constant;
 mod convert;
@@ -32,7 +32,7 @@ pub use place::{Attachment, List, Map, Optional, Place, Textual};
 pub(crate) use repair::without_mark;
 pub use timestamp::{TimestampMs, TimestampSec};
 
-/// Any JSON value, for the few fields whose shape the documentation leaves open.
+/// Any JSON value, for the few fields whose format is not documented.
 pub use serde_json::Value as Json;
 
 use std::any::type_name;
@@ -40,21 +40,21 @@ use std::collections::BTreeMap;
 
 /// A JSON object with known fields.
 pub trait Object: Send + Sync {
-    /// Goes over all fields, in the order of the documentation.
+    /// Visits all fields, in the order of the documentation.
     ///
-    /// The fields are lent as places that can be read and written, so that one method serves all purposes. What has
-    /// only a `&self` goes over a copy, which [`CloneObject`] makes.
+    /// The fields are borrowed as places that can be read and written, so that one method serves all purposes. Code
+    /// that only has a `&self` visits a copy made with [`CloneObject`].
     fn fields(&mut self, f: &mut Fields<'_>);
 
-    /// The path of the type, of which `Debug` shows the last part.
+    /// Returns the path of the type; `Debug` shows its last part.
     fn path(&self) -> &'static str {
         type_name::<Self>()
     }
 }
 
-/// An object that can be copied, whatever its type.
+/// An object that can be copied, independent of its type.
 pub trait CloneObject {
-    /// A copy of it.
+    /// Returns a copy.
     fn clone_object(&self) -> Box<dyn Object + '_>;
 }
 
@@ -64,9 +64,9 @@ impl<T: Object + Clone> CloneObject for T {
     }
 }
 
-/// A value that a field can hold.
+/// A value of a field.
 pub trait Value: Default + Send + Sync {
-    /// The place of the value.
+    /// Returns the place of the value.
     fn place(&mut self) -> Place<'_>;
 }
 

@@ -1,13 +1,13 @@
-//! Enums that keep the values they do not know.
+//! Enums that keep unknown values.
 
 use super::Textual;
 
 /// An enum of strings that a server may extend at any time.
 pub trait OpenEnum: Default + Send + Sync {
-    /// The value as it is written.
+    /// Returns the value as written on the wire.
     fn as_str(&self) -> &str;
 
-    /// The value of a string; one that is not known is kept as it is.
+    /// Parses a string; an unknown value is kept unchanged.
     fn parse(text: &str) -> Self;
 }
 

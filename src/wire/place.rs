@@ -1,4 +1,4 @@
-//! Where the value of a field is: to be read, or to be written.
+//! Places: the values of fields, to be read or written.
 
 use super::{Constant, Json, Object, Value};
 use crate::endpoint::IdKind;
@@ -6,14 +6,14 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// A value, lent to whoever goes over the fields of an object.
+/// A value, borrowed by code that visits the fields of an object.
 #[non_exhaustive]
 pub enum Place<'a> {
     /// `true` or `false`.
     Boolean(&'a mut bool),
-    /// A whole number.
+    /// An integer.
     Integer(&'a mut i64),
-    /// A whole number that is written as a string.
+    /// An integer written as a string.
     IntegerText(&'a mut i64),
     /// A number.
     Number(&'a mut f64),
@@ -21,7 +21,7 @@ pub enum Place<'a> {
     Text(&'a mut String),
     /// A string that `Debug` does not show.
     Secret(&'a mut String),
-    /// A type of its own that is written as a string.
+    /// A custom type written as a string.
     Textual(&'a mut dyn Textual),
     /// A list.
     List(&'a mut dyn List),
@@ -33,14 +33,14 @@ pub enum Place<'a> {
     Optional(&'a mut dyn Optional),
     /// Any JSON value.
     Any(&'a mut Json),
-    /// A value that never changes.
+    /// A constant value.
     Constant(Constant),
-    /// A file: part of a form, or all of a reply.
+    /// A file: part of a form, or a whole reply.
     File(&'a mut dyn Attachment),
 }
 
 impl Place<'_> {
-    /// The same place, lent for a shorter time.
+    /// Reborrows the place for a shorter time.
     pub fn reborrow(&mut self) -> Place<'_> {
         match self {
             Self::Boolean(truth) => Place::Boolean(truth),
@@ -60,7 +60,7 @@ impl Place<'_> {
         }
     }
 
-    /// The text of a string that is no secret.
+    /// Returns the text of a string that is not secret.
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -73,7 +73,7 @@ impl Place<'_> {
 }
 
 impl<'a> Place<'a> {
-    /// The place behind any number of optional ones; `None` where the value is absent.
+    /// Returns the place inside any optional places; `None` if the value is absent.
     pub fn present(self) -> Option<Place<'a>> {
         let mut place = self;
         while let Place::Optional(optional) = place {
@@ -82,7 +82,7 @@ impl<'a> Place<'a> {
         Some(place)
     }
 
-    /// The place behind any number of optional ones. Values that are absent become defaults.
+    /// Returns the place inside any optional places. Absent values become defaults.
     pub fn insert(self) -> Place<'a> {
         let mut place = self;
         while let Place::Optional(optional) = place {
@@ -92,15 +92,15 @@ impl<'a> Place<'a> {
     }
 }
 
-/// A type of its own that is written as a string.
+/// A custom type written as a string.
 pub trait Textual {
-    /// The value as it is written.
+    /// Returns the value as written on the wire.
     fn as_str(&self) -> &str;
 
-    /// Takes the value of a string. Every string is taken: what is not understood is kept.
+    /// Sets the value from a string. Every string is accepted: unknown values are kept.
     fn set(&mut self, text: &str);
 
-    /// The kind of identifier it is, and all kinds there are; `None` of what is no identifier.
+    /// Returns the kind of identifier, and all existing kinds; `None` if the type is not an identifier.
     fn id_kind(&self) -> Option<(&'static IdKind, &'static [IdKind])> {
         None
     }
@@ -108,43 +108,44 @@ pub trait Textual {
 
 /// A list of values.
 pub trait List {
-    /// Lends every element.
+    /// Visits every element.
     fn for_each(&mut self, visit: &mut dyn FnMut(Place<'_>));
 
     /// Removes all elements.
     fn clear(&mut self);
 
-    /// Adds an element, and lends it.
+    /// Adds an element, and returns its place.
     fn push(&mut self) -> Place<'_>;
 }
 
 /// A map from strings to values.
 pub trait Map {
-    /// Lends every value.
+    /// Visits every value.
     fn for_each(&mut self, visit: &mut dyn FnMut(&str, Place<'_>));
 
     /// Removes all entries.
     fn clear(&mut self);
 
-    /// Adds an entry, and lends its value.
+    /// Adds an entry, and returns its place.
     fn insert(&mut self, key: &str) -> Place<'_>;
 }
 
 /// A value that may be absent.
 pub trait Optional {
-    /// Lends the value, if there is one.
+    /// Returns the place of the value, if there is one.
     fn get(&mut self) -> Option<Place<'_>>;
 
-    /// Makes the value exist, and lends it.
+    /// Makes the value present, and returns its place.
     fn insert(&mut self) -> Place<'_>;
 }
 
-/// A file, which travels beside JSON. Nothing is known of it here; whoever handles files recognises it by its type.
+/// A file, which is not part of the JSON. This module knows nothing about files; code that handles them recognizes them
+/// by type.
 pub trait Attachment: Any + fmt::Debug {
-    /// What there is to say of it in JSON.
+    /// Describes the file as JSON.
     fn describe(&self) -> Json;
 
-    /// Whether another one has the same content.
+    /// Whether another attachment has the same content.
     fn is_equal(&self, other: &dyn Attachment) -> bool;
 }
 
@@ -175,7 +176,7 @@ impl<T: Value> Map for BTreeMap<String, T> {
 
     fn insert(&mut self, key: &str) -> Place<'_> {
         let value = self.entry(key.to_owned()).or_default();
-        // A key that comes twice starts anew: the last one counts.
+        // A repeated key replaces the first value: the last one counts.
         *value = T::default();
         value.place()
     }

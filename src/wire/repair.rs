@@ -1,19 +1,19 @@
-//! JSON that is nearly right.
+//! Repairs almost valid JSON.
 //!
-//! A text is cut somewhere before it is sent, in the midst of a character, and the platform sends what is left. For a
-//! parser the whole reply is no JSON then, although only this text is damaged.
+//! The platform sometimes truncates a text in the middle of a character. A parser then rejects the whole reply,
+//! although only this text is damaged.
 
 use std::fmt::Write;
 
-/// The mark that some put before UTF-8, to say that it is UTF-8.
+/// The byte order mark that some put before UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// A text without the mark before it.
+/// Returns a text without a leading byte order mark.
 pub(crate) fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix(MARK).unwrap_or(text)
 }
 
-/// Reads JSON; where that fails and it can be repaired, once more.
+/// Reads JSON; if that fails and the text can be repaired, tries once more.
 pub(super) fn lenient<T>(
     json: &[u8],
     mut read: impl FnMut(&[u8]) -> Result<T, serde_json::Error>,
@@ -24,10 +24,10 @@ pub(super) fn lenient<T>(
     })
 }
 
-/// JSON without what keeps a parser from reading it; `None` where there is nothing of the kind.
+/// Returns JSON without what a parser rejects; `None` if there is nothing to repair.
 ///
-/// In place of half a pair of surrogates (`\ud83d`), and of bytes that are no UTF-8, it has U+FFFD. A control character
-/// in a string is escaped, and the mark before the text is left out.
+/// Unpaired surrogates (`\ud83d`) and bytes that are not UTF-8 become U+FFFD. Control characters in strings are
+/// escaped, and a leading byte order mark is removed.
 fn repair(json: &[u8]) -> Option<Vec<u8>> {
     let text = String::from_utf8_lossy(without_mark(json));
     let mut repaired = String::with_capacity(text.len() + 16);
@@ -42,7 +42,7 @@ fn repair(json: &[u8]) -> Option<Vec<u8>> {
                 1
             }
             [b'\\', b'u', ..] if in_string => escape(found, &mut repaired),
-            // Whatever is escaped, a quote or another backslash, is no end of the string.
+            // An escaped character, such as a quote or another backslash, does not end the string.
             [b'\\', ..] => {
                 let length = 1 + found.chars().nth(1).map_or(0, char::len_utf8);
                 repaired.push_str(&found[..length]);
@@ -64,8 +64,8 @@ fn repair(json: &[u8]) -> Option<Vec<u8>> {
     (repaired.as_bytes() != json).then(|| repaired.into_bytes())
 }
 
-/// Copies an escape with `u`, or both where they are a pair of surrogates, and says how long that was. One half of a
-/// pair becomes U+FFFD.
+/// Copies a `\u` escape, or two if they are a surrogate pair, and returns the length. An unpaired surrogate becomes
+/// U+FFFD.
 fn escape(text: &str, repaired: &mut String) -> usize {
     let unit = |at: usize| {
         let digits = text.get(at..)?.strip_prefix("\\u")?.get(..4)?;
@@ -75,7 +75,7 @@ fn escape(text: &str, repaired: &mut String) -> usize {
         (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => (text.get(..12), 12),
         (Some(0xd800..=0xdfff), _) => (Some("\\ufffd"), 6),
         (Some(_), _) => (text.get(..6), 6),
-        // It is no escape, and the parser will say so.
+        // This is not a valid escape, and the parser will report it.
         (None, _) => (Some("\\u"), 2),
     };
     repaired.push_str(copied.unwrap_or_default());
@@ -87,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_parser_does_not_take_is_replaced() {
+    fn replaces_what_a_parser_rejects() {
         for (json, expected) in [
             (r#"{"a":"\ud83d"}"#, "\u{fffd}"),
             (r#"{"a":"\uDC00"}"#, "\u{fffd}"),
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_right_or_broken_otherwise_stays_as_it_is() {
+    fn leaves_valid_and_otherwise_broken_json_unchanged() {
         for json in [
             "",
             "{",

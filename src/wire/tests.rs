@@ -35,12 +35,12 @@ crate::__impl_object!(Sample);
 
 fn read(json: &str) -> (Sample, Vec<Mismatch>) {
     let mut sample = Sample::default();
-    let mismatches = decode(json.as_bytes(), &mut sample).expect("it is JSON");
+    let mismatches = decode(json.as_bytes(), &mut sample).expect("valid JSON");
     (sample, mismatches)
 }
 
 #[test]
-fn what_is_written_is_read_back() {
+fn reads_back_what_it_writes() {
     let full = json!({
         "text": "t", "count": -1, "ratio": 0.5, "truth": true, "time": "1615380573411",
         "maybe": {"text": "", "count": 0, "ratio": 0.0, "truth": false, "time": "", "rows": [], "names": {}, "any": null},
@@ -53,14 +53,14 @@ fn what_is_written_is_read_back() {
 }
 
 #[test]
-fn what_is_not_known_null_or_missing_does_no_harm() {
+fn tolerates_unknown_null_and_missing_values() {
     let (sample, mismatches) = read(r#"{"new":{"text":[{}]},"text":null,"rows":null,"maybe":null,"names":{"a":null}}"#);
     assert_eq!(mismatches, []);
     assert!(sample.text.is_empty() && sample.maybe.is_none());
     assert_eq!(sample.names["a"], "");
 }
 
-/// An object with a value of any kind that may be absent.
+/// An object with optional values of every kind.
 #[derive(Clone, Default)]
 struct Open {
     any: Option<Json>,
@@ -75,7 +75,7 @@ impl Object for Open {
 crate::__impl_object!(Open);
 
 #[test]
-fn a_value_of_any_kind_is_read_where_it_may_be_absent() {
+fn reads_optional_values_of_every_kind() {
     for value in [json!(true), json!(-1), json!(u64::MAX), json!(0.5), json!("x"), json!([1, {}]), json!({"a": [null]})]
     {
         let open: Open = serde_json::from_value(json!({ "any": value })).unwrap();
@@ -90,7 +90,7 @@ fn a_value_of_any_kind_is_read_where_it_may_be_absent() {
 }
 
 #[test]
-fn numbers_and_strings_stand_in_for_one_another() {
+fn numbers_and_strings_are_converted_to_each_other() {
     let (sample, mismatches) =
         read(r#"{"text":7,"count":"8","ratio":"0.5","truth":"true","time":1615380573411,"gone":""}"#);
     assert_eq!(mismatches, []);
@@ -105,7 +105,7 @@ fn numbers_and_strings_stand_in_for_one_another() {
 }
 
 #[test]
-fn a_value_of_another_kind_is_reported_with_its_path() {
+fn reports_values_of_a_wrong_type_with_their_paths() {
     let (sample, mismatches) =
         read(r#"{"maybe":{"rows":[[1],["x",2,{}]]},"count":1.5,"text":{"a":1},"names":[],"rows":7,"truth":"x"}"#);
     let paths: Vec<_> = mismatches.iter().map(|mismatch| mismatch.path.as_str()).collect();
@@ -115,7 +115,7 @@ fn a_value_of_another_kind_is_reported_with_its_path() {
 }
 
 #[test]
-fn keys_that_are_numbers_or_odd_do_not_break_the_path() {
+fn unusual_keys_do_not_break_the_path() {
     let (sample, _) = read(r#"{"names":{"1":"x","":"y","a.b":"z","消":"w"},"names2":1}"#);
     assert_eq!(sample.names.len(), 4);
     let (_, mismatches) = read(r#"{"names":{"\u0000":[]}}"#);
@@ -129,7 +129,7 @@ fn mismatches_are_bounded() {
 }
 
 #[test]
-fn what_is_no_json_is_an_error() {
+fn invalid_json_is_an_error() {
     for text in ["", "{", r#"{"count":1}x"#, "<html>", &"[".repeat(1000)] {
         assert!(decode(text.as_bytes(), &mut Sample::default()).is_err(), "{text}");
     }
@@ -137,13 +137,13 @@ fn what_is_no_json_is_an_error() {
 }
 
 #[test]
-fn deserialize_is_strict_where_decode_is_lenient() {
+fn deserialize_is_strict_and_decode_is_lenient() {
     assert!(serde_json::from_str::<Sample>(r#"{"count":"x"}"#).is_err());
     assert!(serde_json::from_str::<Sample>(r#"{"other":1}"#).is_ok());
 }
 
 #[test]
-fn timestamps_are_kept_as_they_came() {
+fn timestamps_are_kept_unchanged() {
     for text in ["1615380573411", "001", "soon", ""] {
         let (sample, _) = read(&json!({ "time": text }).to_string());
         assert_eq!(sample.time.as_str(), text);
@@ -154,7 +154,7 @@ fn timestamps_are_kept_as_they_came() {
 }
 
 #[test]
-fn times_are_in_the_order_of_their_numbers() {
+fn timestamps_are_ordered_by_their_numbers() {
     let mut times = ["1000", "999", "", "01000", "soon", "-5"].map(TimestampMs::from);
     times.sort();
     assert_eq!(times, ["", "soon", "-5", "999", "01000", "1000"]);
@@ -162,7 +162,7 @@ fn times_are_in_the_order_of_their_numbers() {
 }
 
 #[test]
-fn a_time_of_the_system_loses_fractions_only() {
+fn a_system_time_loses_only_fractions() {
     let [after, before] = [1_500_000, -1].map(|micros: i64| {
         let distance = std::time::Duration::from_micros(micros.unsigned_abs());
         if micros < 0 { std::time::UNIX_EPOCH - distance } else { std::time::UNIX_EPOCH + distance }
@@ -172,7 +172,7 @@ fn a_time_of_the_system_loses_fractions_only() {
     assert_eq!(TimestampSec::from(after).to_system_time().map(TimestampSec::from), Some("1".into()));
 }
 
-/// An order in which members come that is not that of the fields, with some that are not known between them.
+/// Members in another order than the fields, with unknown members between them.
 #[test]
 fn members_may_come_in_any_order() {
     let (sample, mismatches) = read(
@@ -196,7 +196,7 @@ fn debug_reads_like_a_struct() {
 }
 
 #[test]
-fn objects_are_equal_where_all_of_their_fields_are() {
+fn objects_are_equal_if_all_of_their_fields_are() {
     let (one, _) = read(r#"{"text":"t","ratio":0.5,"maybe":{"rows":[[1],[]]},"names":{"a":"b"},"any":null}"#);
     assert_eq!(one, one.clone());
     let others: [fn(&mut Sample); 6] = [
@@ -215,22 +215,22 @@ fn objects_are_equal_where_all_of_their_fields_are() {
 }
 
 #[test]
-fn a_number_in_a_string_need_not_be_written_as_in_json() {
+fn a_number_in_a_string_need_not_be_valid_json() {
     for (text, number) in [("+0.5", 0.5), ("007.5", 7.5), (".25", 0.25), ("5.", 5.0), ("1e3", 1000.0)] {
         let (sample, mismatches) = read(&format!(r#"{{"ratio":"{text}"}}"#));
         assert_eq!((sample.ratio, mismatches.len()), (number, 0), "{text}");
     }
 }
 
-/// Objects and lists in one another, so many of them, around a 1.
+/// Returns objects or lists nested to this depth, around a 1.
 fn nested(depth: usize, opening: &str, closing: &str) -> String {
     format!("{}1{}", opening.repeat(depth), closing.repeat(depth))
 }
 
-/// What is nested deeper than serde_json reads is passed over and named; the rest is read.
+/// Values nested deeper than serde_json reads are skipped and reported; the rest is read.
 #[test]
 fn deep_json_harms_only_itself() {
-    // The object around it is one level.
+    // The enclosing object is one level.
     for (depth, is_read) in [(1, true), (125, true), (126, false), (200, false), (100_000, false)] {
         for (opening, closing) in [("[", "]"), (r#"{"a":"#, "}")] {
             let deep = nested(depth, opening, closing);

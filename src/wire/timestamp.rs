@@ -1,4 +1,4 @@
-//! Points in time that the platform sends as numbers, mostly in strings.
+//! Points in time that the platform sends as numbers, usually in strings.
 
 use super::{Place, Value};
 use std::cmp::Ordering;
@@ -9,30 +9,30 @@ macro_rules! timestamp {
     ($(#[$doc:meta])* $name:ident, $unit:ident, $units:literal, $from:ident, $to:ident) => {
         $(#[$doc])*
         ///
-        /// It is written back exactly as it came. Text that is not a number is kept; an empty text
-        /// means that no time was sent. `Display` writes what the platform wrote. Times are in the order in which they
-        /// are; what is no number comes first.
+        /// It is written back exactly as received. Text that is not a number is kept; an empty text means that no time
+        /// was sent. `Display` writes the platform's text. Timestamps are ordered by time; text that is not a number
+        /// comes first.
         ///
-        /// The platform does not keep to one unit: the header of an event may have seconds, milliseconds or
-        /// microseconds. So a number is read in the unit in which it is a time between March 1973 and the year 5138: one
-        /// of 9 to 11 digits in seconds, of 12 to 14 in milliseconds, of 15 to 17 in microseconds, and of more in
-        /// nanoseconds. Shorter and negative numbers are
+        /// The platform does not use a consistent unit: the header of an event may have seconds, milliseconds or
+        /// microseconds. So a number is read in the unit in which it is a time between March 1973 and the year 5138: 9
+        /// to 11 digits are seconds, 12 to 14 milliseconds, 15 to 17 microseconds, and more nanoseconds. Shorter and
+        /// negative numbers are
         #[doc = concat!($units, ".")]
         #[derive(Clone, PartialEq, Eq, Hash, Default)]
         pub struct $name(String);
 
         impl $name {
-            #[doc = concat!("The time this many ", $units, " after 1970-01-01T00:00:00Z.")]
+            #[doc = concat!("Creates a time this many ", $units, " after 1970-01-01T00:00:00Z.")]
             pub fn $from(count: i64) -> Self {
                 Self(count.to_string())
             }
 
-            #[doc = concat!("The number of ", $units, " since 1970-01-01T00:00:00Z, without fractions; `None` where the text is no number.")]
+            #[doc = concat!("Returns the number of ", $units, " since 1970-01-01T00:00:00Z, without fractions; `None` if the text is not a number.")]
             pub fn $to(&self) -> Option<i64> {
                 i64::try_from(self.nanos()?.div_euclid(Unit::$unit.nanos())).ok()
             }
 
-            /// The time, where the text is a number and the system can hold it.
+            /// Returns the time, if the text is a number and the system can represent it.
             pub fn to_system_time(&self) -> Option<SystemTime> {
                 let nanos = self.nanos()?;
                 let distance = nanos.unsigned_abs();
@@ -41,7 +41,7 @@ macro_rules! timestamp {
                 if nanos < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
             }
 
-            /// The text as the platform writes it.
+            /// Returns the platform's text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -65,7 +65,7 @@ macro_rules! timestamp {
             }
         }
 
-        /// Fractions are left out, towards the past.
+        /// Fractions are discarded, rounding towards the past.
         impl From<SystemTime> for $name {
             fn from(time: SystemTime) -> Self {
                 Self(since_epoch(time, Unit::$unit).to_string())
@@ -102,7 +102,7 @@ timestamp! {
     TimestampSec, Seconds, "seconds", from_secs, as_secs
 }
 
-/// What a number of time counts.
+/// The unit of a number of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Unit {
     Seconds,
@@ -121,7 +121,8 @@ impl Unit {
         }
     }
 
-    /// The unit of a number, by how large it is: no time that the platform tells of is before March 1973, or after 5138.
+    /// Returns the unit of a number according to its size: no time from the platform is before March 1973 or after
+    /// 5138.
     const fn of(count: i128, documented: Self) -> Self {
         match count {
             100_000_000..100_000_000_000 => Self::Seconds,
@@ -133,7 +134,8 @@ impl Unit {
     }
 }
 
-/// The nanoseconds since 1970 of a number that may have a fraction; `None` where the text is none, or beyond all times.
+/// Returns the nanoseconds since 1970 for a number that may have a fraction; `None` if the text is not a number, or out
+/// of range.
 fn nanos(text: &str, documented: Unit) -> Option<i128> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     if fraction.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -141,14 +143,14 @@ fn nanos(text: &str, documented: Unit) -> Option<i128> {
     }
     let count: i128 = whole.parse().ok()?;
     let unit = Unit::of(count, documented).nanos();
-    // As many digits as nanoseconds have, of which the unit has fewer.
+    // Padded to nine digits, as for nanoseconds; coarser units use fewer.
     let digits: String = fraction.chars().chain("000000000".chars()).take(9).collect();
     let part = digits.parse::<i128>().ok()? * unit / 1_000_000_000;
     let count = count.checked_mul(unit)?;
     count.checked_add(if whole.starts_with('-') { -part } else { part })
 }
 
-/// How many units a time is after 1970.
+/// Returns the number of units since 1970.
 fn since_epoch(time: SystemTime, unit: Unit) -> i128 {
     let nanos = |distance: Duration| i128::try_from(distance.as_nanos()).unwrap_or(i128::MAX);
     let count = match time.duration_since(UNIX_EPOCH) {
@@ -163,9 +165,9 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Where the units meet: the least number of each, and the greatest of the one before.
+    /// The boundaries between the units: the smallest number of each, and the greatest of the previous one.
     #[test]
-    fn units_are_told_apart_at_their_bounds() {
+    fn units_are_distinguished_at_their_boundaries() {
         for (text, seconds) in [
             ("99999999", 99_999),
             ("100000000", 100_000_000),
@@ -198,7 +200,7 @@ mod tests {
     }
 
     proptest! {
-        /// A time is the same in every unit, in which it is written and as which it is documented.
+        /// A time is the same in every unit, whichever unit is written or documented.
         #[test]
         fn a_time_is_the_same_in_every_unit(seconds in 100_000_000_i64..100_000_000_000, nanos in 0_i64..1_000_000_000) {
             let since = i128::from(seconds) * 1_000_000_000 + i128::from(nanos);
@@ -213,9 +215,9 @@ mod tests {
             }
         }
 
-        /// Times are in their order, whatever they are written in.
+        /// Times are ordered, whichever units they are written in.
         #[test]
-        fn times_are_in_their_order(one in 100_000_000_i64..100_000_000_000, other in 100_000_000_i64..100_000_000_000) {
+        fn times_are_ordered(one in 100_000_000_i64..100_000_000_000, other in 100_000_000_i64..100_000_000_000) {
             let (seconds, micros) = (TimestampMs::from(one.to_string()), TimestampMs::from(format!("{other}000000")));
             prop_assert!(one == other || seconds.cmp(&micros) == one.cmp(&other));
         }

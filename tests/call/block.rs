@@ -92,7 +92,7 @@ async fn inside_a_runtime_there_is_an_error_and_no_panic() {
     let client = client(&server);
     let Err(Error::Config(error)) = client.im().v1().pin().create("om_1").block() else { panic!() };
     assert_eq!(error.problem, ConfigProblem::InsideRuntime);
-    assert!(error.to_string().contains("Await the call"), "{error}");
+    assert!(error.to_string().contains("Use .await"), "{error}");
     assert_eq!(block_on(async {}).unwrap_err().problem, ConfigProblem::InsideRuntime);
     assert!(server.requests(PIN_PATH).is_empty());
 }

@@ -70,7 +70,7 @@ async fn a_card_that_cannot_be_shown_is_an_error_of_the_click() {
     let (message, _told) =
         asked(&sandbox, &client, |_| CardAnswer::new().card(Card::new().element(Form::new("f")))).await;
     match sandbox.click(click(&message)).await {
-        Err(ClickError::WrongCard { code: 200673, what }) => assert!(what.contains("no button submits"), "{what}"),
+        Err(ClickError::WrongCard { code: 200673, what }) => assert!(what.contains("has no submit button"), "{what}"),
         other => panic!("{other:?}"),
     }
 }

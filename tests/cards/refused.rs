@@ -49,7 +49,7 @@ async fn the_report_of_a_card_that_was_refused_says_why() {
     let error = send(json!({ "schema": "2.0", "body": { "elements": [twice, twice] } })).await;
     assert_eq!((error.reply.code, error.reply.card_code()), (230099, Some(300301)));
     let report = format!("{error:#}");
-    assert!(report.contains("in detail: 300301: An `element_id` is there twice"), "{report}");
+    assert!(report.contains("in detail: 300301: An `element_id` is duplicate"), "{report}");
     let report = Error::<_>::Api(error).report(Language::Zh).to_string();
     assert!(report.contains("具体原因：300301: 某个 `element_id` 重复"), "{report}");
     // What the page lists is said in its words.

@@ -138,8 +138,8 @@ async fn a_failure_says_what_comes_of_it_and_nothing_that_the_event_says() {
         .build();
     dispatcher.dispatch(event("e1", "moon.landed", &json!({ "secret": "swordfish" }))).await;
     let told = log.take().join("\n");
-    let expected = "event e1 of the type moon.landed: the handler failed: out of tea; the platform is told so, and \
-                    pushes it again unless it is a callback";
+    let expected = "event e1 of the type moon.landed: the handler failed: out of tea; the failure is reported to the \
+                    platform, which pushes the event again unless it is a callback";
     assert!(told.starts_with(expected), "{told}");
     assert!(!told.contains("swordfish") && !told.contains("vt"), "{told}");
 }

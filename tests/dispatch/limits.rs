@@ -115,7 +115,7 @@ async fn a_callback_is_answered_in_time_whatever_is_chosen() {
         dispatcher.idle().await;
         let log = log.take();
         assert_eq!(log[..2], ["quick", "slow"]);
-        assert!(log[2].starts_with("the answer to the callback came more than 2500 ms after it"), "{log:?}");
+        assert!(log[2].starts_with("the response to the callback took longer than 2500 ms"), "{log:?}");
     }
 }
 

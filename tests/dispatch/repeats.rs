@@ -167,7 +167,7 @@ impl SeenStore for Broken {
 
 #[tokio::test(start_paused = true)]
 async fn a_store_that_fails_loses_no_event() {
-    for (hangs, told) in [(false, "the store is on fire"), (true, "no answer within 2 seconds")] {
+    for (hangs, told) in [(false, "the store is on fire"), (true, "no response within 2 seconds")] {
         let (log, heard) = (Log::default(), Log::default());
         let builder = Dispatcher::builder(log.clone()).seen(Broken { hangs }).fallback(|log, event| async move {
             log.add(event.id());

@@ -335,7 +335,7 @@ async fn a_file_that_ends_early_says_how_much_came_and_is_not_kept() {
         assert_eq!(download.chunk().await.unwrap().unwrap(), &b"A fi"[..]);
         assert_eq!(problem(download.chunk().await), ResponseProblem::Truncated { received: 4 });
         let error = client.im().v1().file().get(demo::FILE).await.unwrap().save(&path).await.unwrap_err();
-        assert!(error.to_string().contains("ends early: 4 bytes"), "{error}");
+        assert!(error.to_string().contains("truncated body: 4 bytes"), "{error}");
         assert!(error.log_id().is_some());
         assert_eq!(fs::read_to_string(&path).unwrap(), "before");
         assert_eq!(directory.names(), ["saved"]);

@@ -83,7 +83,7 @@ async fn what_cannot_pass_is_an_error_that_says_what_to_do() {
     for (code, advice) in [
         (1_000_040_344, "compare the app id and the app secret"),
         (1_000_040_345, "compare the app id and the app secret"),
-        (1_000_040_350, "50 connections at most"),
+        (1_000_040_350, "at most 50 connections"),
         (1_000_040_351, "BaseUrl::Lark"),
         (99_999, "choose the persistent connection"),
     ] {
@@ -119,7 +119,7 @@ async fn a_client_that_cannot_have_one_is_told_so() {
     let base = server.client().base_url().to_owned();
     for (builder, expected) in [
         (Client::builder(), "Client::builder().app(id, secret)"),
-        (Client::builder().store_app("cli_1", "s"), "a store app has no long connection"),
+        (Client::builder().store_app("cli_1", "s"), "store apps do not support long connections"),
     ] {
         let client = builder.base_url(base.as_str()).build().unwrap();
         let error = client.long_connection(Seen::default().dispatcher()).run().await.unwrap_err();

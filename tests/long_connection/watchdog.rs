@@ -110,7 +110,7 @@ async fn a_quiet_connection_is_replaced_where_asked() {
         pass(30 * SECOND).await;
     }
     let (_, why) = next_attempt(&handle).await;
-    assert!(why.contains("no event came"), "{why}");
+    assert!(why.contains("no event arrived"), "{why}");
     server.accept().await.ping().await;
     running.abort();
 }

@@ -133,7 +133,7 @@ async fn a_rate_limit_says_when_to_call_again() {
         assert_eq!(message, GatewayError::RateLimited.info().message);
         let described = (error.code(), error.status(), error.log_id());
         assert_eq!(described, (Some(99991400), Some(status), Some(&*fixture.last_log_id())));
-        assert!(format!("{error:#}").contains(&format!("Call again in {reset} s")), "{error:#}");
+        assert!(format!("{error:#}").contains(&format!("Retry after {reset} s")), "{error:#}");
     }
 }
 

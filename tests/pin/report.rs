@@ -77,11 +77,11 @@ async fn a_missing_scope() {
 async fn a_rate_limit() {
     let fixture = Fixture::new().await;
     let error = fixture.pin_faulty(Fault::RateLimit { reset: 12 }).await.unwrap_err();
-    assert_snapshot!(error, @"im.v1.pin.create: 99991400 RateLimited: request trigger frequency limit, again in 12 s (HTTP 429, log id sandbox-000000000002)");
+    assert_snapshot!(error, @"im.v1.pin.create: 99991400 RateLimited: request trigger frequency limit, retry after 12 s (HTTP 429, log id sandbox-000000000002)");
     assert_snapshot!(format!("{error:#}"), @"
     Pin a message (im.v1.pin.create) answered with the error 99991400 RateLimited
       message: request trigger frequency limit
-      what to do: Call again in 12 s, and call less often.
+      what to do: Retry after 12 s, and call less often.
       rate limit: 1000
       troubleshooter: 排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=99991400
       HTTP status: 429
@@ -107,9 +107,9 @@ async fn a_page_of_a_proxy() {
     assert_snapshot!(error, @"im.v1.pin.create: answered with something that is not JSON, text/html (HTTP 502, log id sandbox-000000000002)");
     assert_snapshot!(format!("{error:#}"), @"
     Pin a message (im.v1.pin.create) answered with something that is not JSON
-      what to do: The operation may have taken effect. Calling it twice does no harm, so it is safe to call again. If it persists, check proxies and gateways on the way.
+      what to do: The operation may have taken effect. Repeating the call is harmless, so it is safe to retry. If the problem persists, check proxies and gateways.
       content type: text/html
-      the body begins: <html>  <head><title>502</title></head>  <body>  <center><h1>502</h1></center>  <hr><center>nginx</center>  </body>  </html>
+      start of body: <html>  <head><title>502</title></head>  <body>  <center><h1>502</h1></center>  <hr><center>nginx</center>  </body>  </html>
       HTTP status: 502
       log id: sandbox-000000000002
       documentation: https://open.feishu.cn/document/server-docs/im-v1/pin/create
@@ -129,12 +129,12 @@ async fn a_page_of_a_proxy() {
 async fn a_reply_that_ends_early() {
     let fixture = Fixture::new().await;
     let error = fixture.pin_faulty(Fault::GarbledBody).await.unwrap_err();
-    assert_snapshot!(error, @"im.v1.pin.create: answered with a body that ends early: 114 bytes came, application/json; charset=utf-8 (HTTP 200, log id sandbox-000000000002)");
+    assert_snapshot!(error, @"im.v1.pin.create: answered with a truncated body: 114 bytes received, application/json; charset=utf-8 (HTTP 200, log id sandbox-000000000002)");
     assert_snapshot!(format!("{error:#}"), @r#"
-    Pin a message (im.v1.pin.create) answered with a body that ends early: 114 bytes came
-      what to do: The operation may have taken effect. Calling it twice does no harm, so it is safe to call again. If it persists, check proxies and gateways on the way.
+    Pin a message (im.v1.pin.create) answered with a truncated body: 114 bytes received
+      what to do: The operation may have taken effect. Repeating the call is harmless, so it is safe to retry. If the problem persists, check proxies and gateways.
       content type: application/json; charset=utf-8
-      the body begins: {"code":0,"msg":"success","data":{"pin":{"message_id":"om_dc13264520392913993dd051dba21dcf","chat_id":"oc_a0553eda
+      start of body: {"code":0,"msg":"success","data":{"pin":{"message_id":"om_dc13264520392913993dd051dba21dcf","chat_id":"oc_a0553eda
       HTTP status: 200
       log id: sandbox-000000000002
       documentation: https://open.feishu.cn/document/server-docs/im-v1/pin/create
@@ -152,7 +152,7 @@ async fn a_reply_that_is_not_as_documented() {
     Probe (test.v1.probe.get) succeeded, but its reply is not as documented
       value: `data.pin.create_time` should be a string, not an object
       value: `data.pin.operator_id` should be a string, not a list
-      what to do: Compare with the documentation, correct the type in the spec, and regenerate the bindings.
+      what to do: Compare the field with the documentation, fix its type in the spec, and regenerate the bindings.
       log id: log-1
       documentation: https://open.feishu.cn/document/probe
     ");
@@ -187,10 +187,10 @@ async fn a_client_without_credentials() {
     let fixture = Fixture::new().await;
     let client = Client::builder().base_url(fixture.sandbox.base_url()).build().unwrap();
     let error = pin(&client, demo::MESSAGE).await.unwrap_err();
-    assert_snapshot!(error, @"im.v1.pin.create: takes tenant_access_token, user_access_token, and the client has none of these. Give the app's credentials with Client::builder().app(app_id, app_secret), or store_app for a store app, and the client fetches the tenant_access_token; or give a source of users' tokens with user_tokens(…), and choose access(Access::User(…)); or give a token you have with access_token(TokenKind, …).");
+    assert_snapshot!(error, @"im.v1.pin.create: requires tenant_access_token, user_access_token, but the client has none. Set the app's credentials with Client::builder().app(app_id, app_secret), or store_app for a store app, so that the client fetches the tenant_access_token; or set a source of user tokens with user_tokens(…), and choose access(Access::User(…)) for the call; or set a token with access_token(TokenKind, …).");
     assert_snapshot!(format!("{error:#}"), @"
-    Pin a message (im.v1.pin.create) was not sent: takes tenant_access_token, user_access_token, and the client has none of these
-      what to do: Give the app's credentials with Client::builder().app(app_id, app_secret), or store_app for a store app, and the client fetches the tenant_access_token; or give a source of users' tokens with user_tokens(…), and choose access(Access::User(…)); or give a token you have with access_token(TokenKind, …).
+    Pin a message (im.v1.pin.create) was not sent: requires tenant_access_token, user_access_token, but the client has none
+      what to do: Set the app's credentials with Client::builder().app(app_id, app_secret), or store_app for a store app, so that the client fetches the tenant_access_token; or set a source of user tokens with user_tokens(…), and choose access(Access::User(…)) for the call; or set a token with access_token(TokenKind, …).
       documentation: https://open.feishu.cn/document/server-docs/im-v1/pin/create
     ");
 }

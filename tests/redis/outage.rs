@@ -112,7 +112,7 @@ async fn a_server_that_never_answers_delays_few_calls_and_not_for_long() {
     assert_eq!(store.health().outages, 1);
     let told = changes.lock().unwrap().clone();
     assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].problem.as_ref().is_some_and(|problem| problem.contains("no answer within 500 ms")), "{told:?}");
+    assert!(told[0].problem.as_ref().is_some_and(|problem| problem.contains("no response within 500 ms")), "{told:?}");
     assert!(sandbox.requests().iter().all(|request| request.code == Some(0)));
 }
 

@@ -95,7 +95,7 @@ async fn what_an_operation_does_not_take_is_not_sent() {
         let Error::Config(config) = &error else { panic!("{error:?}") };
         assert_eq!(config.problem, ConfigProblem::TokenNotTaken(TokenKind::App));
         let said = error.to_string();
-        let what = "im.v1.pin.create: takes tenant_access_token, user_access_token, and not the app_access_token";
+        let what = "im.v1.pin.create: takes tenant_access_token, user_access_token, but app_access_token";
         assert!(said.starts_with(what), "{said}");
         assert!(said.contains("access(…)") && said.contains("Client::builder().app("), "{said}");
         let report = error.report(Language::Zh).to_string();

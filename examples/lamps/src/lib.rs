@@ -1,7 +1,7 @@
-//! Bindings for a service that is not one of Feishu's: replies without an envelope, errors by HTTP status and by a word
-//! in the body, an API key in a header of its own.
+//! Bindings for a service other than Feishu: replies without an envelope, errors identified by HTTP status and an error
+//! name in the body, and an API key in its own header.
 //!
-//! All of it is said in `spec/`; `build.rs` makes the bindings.
+//! `spec/` describes all of this; `build.rs` generates the bindings.
 
 mod bindings {
     include!(concat!(env!("OUT_DIR"), "/feishu.rs"));

@@ -1,4 +1,4 @@
-//! Switches a lamp off, and says what is wrong if it cannot.
+//! Switches a lamp off, and explains the error if that fails.
 //!
 //! ```console
 //! LAMPS_URL=https://lamps.example LAMPS_KEY=… cargo run -p lamps -- lamp_7
@@ -22,7 +22,7 @@ async fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) if error.is(LAMP_OFFLINE) => {
-            eprintln!("{lamp} is out of reach");
+            eprintln!("{lamp} is unreachable");
             ExitCode::FAILURE
         }
         Err(error) => {

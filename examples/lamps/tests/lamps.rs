@@ -1,6 +1,10 @@
-//! The bindings against the sandbox, which answers the operations of this spec as told here.
+//! Tests the bindings against the sandbox, which answers this spec's operations as each test specifies.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy.toml allows these in tests; this covers their helper functions"
+)]
 
 use feishu_api::error::ConfigProblem;
 use feishu_api::{Client, Error, TokenKind};
@@ -83,7 +87,7 @@ async fn a_list_comes_page_by_page() {
 }
 
 #[tokio::test]
-async fn errors_are_told_by_the_word_in_the_body() {
+async fn the_name_in_the_body_identifies_the_error() {
     let sandbox = house().await;
     let client = client(&sandbox, KEY);
     let Err(error) = client.lamp().v1().lamp().get("lamp_9").await else { panic!() };
@@ -100,7 +104,7 @@ async fn errors_are_told_by_the_word_in_the_body() {
 }
 
 #[tokio::test]
-async fn errors_are_told_by_the_status() {
+async fn the_http_status_identifies_the_error() {
     let sandbox = house().await;
     let Err(error) = client(&sandbox, "lk_revoked").lamp().v1().lamp().get("lamp_7").await else { panic!() };
     assert!(error.is(KEY_REJECTED), "{error:#}");
@@ -112,7 +116,7 @@ async fn errors_are_told_by_the_status() {
 }
 
 #[tokio::test]
-async fn a_page_of_html_is_not_taken_for_an_error_of_the_service() {
+async fn an_html_page_is_not_an_error_of_the_service() {
     let sandbox = house().await;
     sandbox.inject("lamp.v1.lamp.switch", Fault::Html(404), 1).unwrap();
     let Err(error) = client(&sandbox, KEY).lamp().v1().lamp().switch("lamp_7", true).await else { panic!() };
@@ -120,7 +124,7 @@ async fn a_page_of_html_is_not_taken_for_an_error_of_the_service() {
 }
 
 #[tokio::test]
-async fn what_the_client_lacks_is_said_in_words_of_the_service() {
+async fn a_missing_token_is_reported_in_terms_of_the_service() {
     let sandbox = house().await;
     let without = Client::builder().base_url(sandbox.base_url()).build().unwrap();
     let Err(error) = without.lamp().v1().lamp().get("lamp_7").await else { panic!() };
@@ -129,7 +133,7 @@ async fn what_the_client_lacks_is_said_in_words_of_the_service() {
     assert!(!report.contains("app_secret"), "{report}");
 }
 
-/// The key of one service must not be sent to another.
+/// The key of one service must not be sent to another service.
 #[tokio::test]
 async fn the_key_does_not_go_to_feishu() {
     let client = Client::builder().access_token(TokenKind::Service, KEY).build().unwrap();

@@ -1,21 +1,21 @@
-//! What is wrong with a card.
+//! Findings: problems in a card.
 
 use super::rule::Rule;
 use crate::endpoint::Language;
 use crate::printable;
 use std::fmt;
 
-/// How much a finding matters.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// The card is sent, and may not be shown as it was meant.
+    /// The card is sent, but may not be shown as intended.
     Warning,
-    /// The platform does not take the card.
+    /// The platform refuses the card.
     Error,
 }
 
-/// Something that is wrong with a card, and where.
+/// A problem in a card, with its location.
 ///
 /// ```
 /// use feishu_api::cards::{Card, Rule, Table};
@@ -31,27 +31,27 @@ pub enum Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// How much it matters.
+    /// The severity.
     pub severity: Severity,
-    /// What the card does not keep to.
+    /// The rule that the card breaks.
     pub rule: Rule,
-    /// Where, for example `body.elements[2].elements[0].name`; empty for the card as a whole.
+    /// The path, for example `body.elements[2].elements[0].name`; empty for the card as a whole.
     pub path: String,
-    /// The code by which the platform refuses such a card, where it is known.
+    /// The error code with which the platform refuses such a card, if known.
     pub code: Option<i64>,
-    /// What was found.
+    /// The offending value.
     pub found: String,
-    /// What is allowed, or what may be meant.
+    /// The limit or the expected value, or a suggestion.
     pub limit: String,
 }
 
 impl Finding {
-    /// What is wrong.
+    /// Describes the problem.
     pub fn message(&self, language: Language) -> String {
         self.filled(self.rule.message().get(language))
     }
 
-    /// What to do about it.
+    /// Says how to fix it.
     pub fn advice(&self, language: Language) -> String {
         let advice = self.rule.advice(&self.path, &self.found, &self.limit);
         self.filled(advice.get(language))
@@ -61,7 +61,7 @@ impl Finding {
         text.replace("{0}", &printable::line(&self.found)).replace("{1}", &printable::line(&self.limit))
     }
 
-    /// The finding on one line.
+    /// Formats the finding as one line.
     pub(crate) fn line(&self, language: Language) -> String {
         let is_error = self.severity == Severity::Error;
         let path = printable::line(&self.path);

@@ -1,6 +1,6 @@
-//! Checks of cards, before they are sent.
+//! Checks cards before they are sent.
 //!
-//! `walk` holds every property against the table of its object. `tree` has what concerns more than one property.
+//! `walk` checks each property against its object's table. `tree` has the rules that concern more than one property.
 
 mod finding;
 mod near;
@@ -18,7 +18,7 @@ use crate::error::{ContentError, ContentProblem};
 use crate::wire::Json;
 use walk::Walk;
 
-/// Everything that is wrong with a card, by its JSON. A card of JSON 1.0 is not checked, nor is a template.
+/// Finds all problems in a card given as JSON. Cards of JSON 1.0 and templates are not checked.
 ///
 /// ```
 /// use feishu_api::cards::{Rule, check_json};
@@ -53,7 +53,7 @@ pub fn check_json(card: &Json) -> Vec<Finding> {
 }
 
 impl Card {
-    /// Everything that is wrong with it: errors, for which the platform refuses it, and warnings.
+    /// Finds all problems in the card: errors, for which the platform refuses it, and warnings.
     ///
     /// [`Messages::send`](crate::messages::Messages::send) does not send a card with errors.
     pub fn check(&self) -> Vec<Finding> {
@@ -61,10 +61,10 @@ impl Card {
     }
 }
 
-/// Whether the platform takes a card, as far as it is known.
+/// Checks whether the platform accepts a card, as far as its rules are known.
 ///
 /// # Errors
-/// Fails with all findings where one of them is an error.
+/// Fails with all findings if one of them is an error.
 pub(crate) fn accept(card: &Json) -> Result<(), ContentError> {
     let findings = check_json(card);
     match findings.iter().any(|finding| finding.severity == Severity::Error) {

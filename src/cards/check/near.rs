@@ -1,6 +1,6 @@
-//! What somebody may have meant.
+//! Suggestions for misspelled words.
 
-/// The candidate that is most like a word, if any is like it.
+/// Returns the candidate closest to a word, if any is close enough.
 pub(super) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let distance = |candidate: &'c str| (distance(word, candidate), candidate);
     let (distance, nearest) = candidates.into_iter().map(distance).min()?;
@@ -8,7 +8,7 @@ pub(super) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
     (distance <= 1 + word.chars().count() / 5 || is_longer).then_some(nearest)
 }
 
-/// How many characters have to be changed, added or removed.
+/// Returns the edit distance: the number of characters to change, add or remove.
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();

@@ -1,4 +1,4 @@
-//! Rules that concern more than one property: what may stand in what, what has to be unique, and how much there may be.
+//! Rules that concern more than one property: allowed nesting, uniqueness, and counts.
 
 use super::super::shape::Shape;
 use super::rule::Rule;
@@ -7,26 +7,26 @@ use super::walk::Walk;
 use crate::content::object::Members;
 use crate::wire::Json;
 
-/// How deep containers may be nested.
+/// The maximum nesting depth of containers.
 const DEEPEST: usize = 5;
-/// How many elements and text objects a card may have.
+/// The maximum number of elements and text objects in a card.
 const ELEMENTS: usize = 200;
-/// How many tables a card may have.
+/// The maximum number of tables in a card.
 const TABLES: usize = 5;
 
-/// What is around a place.
+/// The surroundings of an element.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Around {
-    /// Whether it is the body of the card itself.
+    /// Whether it is directly in the body of the card.
     pub(super) body: bool,
-    /// Whether there is a form.
+    /// Whether it is inside a form.
     pub(super) form: bool,
-    /// How many containers there are.
+    /// The number of containers around it.
     containers: usize,
 }
 
 impl<'c> Walk<'c> {
-    /// Goes into an object: what is around its parts, and whether it may be where it is.
+    /// Enters an object: checks whether it is allowed here, and returns the surroundings of its parts.
     pub(super) fn enter(&mut self, shape: &Shape) -> Around {
         let outer = self.around;
         let Some(tag) = shape.tag() else {
@@ -47,7 +47,7 @@ impl<'c> Walk<'c> {
         outer
     }
 
-    /// What concerns an object as a whole.
+    /// Checks the rules that concern an object as a whole.
     pub(super) fn whole(&mut self, shape: &Shape, members: &'c Members) {
         let text = |key: &str| members.get(key).and_then(Json::as_str);
         if shape.tag().is_some() && shape.properties.iter().any(|property| property.key == "name") {
@@ -121,11 +121,11 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// The name of an element: it has one in a form, and no other has it.
+    /// Checks the name of an element, which is required in a form and unique in the card.
     fn name(&mut self, shape: &Shape, name: &'c str) {
         let tag = shape.tag().unwrap_or_default();
         match name {
-            // A form without a name is reported as any property that is missing.
+            // A form without a name is reported like any other missing property.
             "" if self.around.form && tag != "form" => self.find(Rule::NoName, tag, ""),
             "" => {}
             name => self.at("name", |walk| walk.only_once(Rule::DuplicateName, name)),
@@ -159,7 +159,7 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// What concerns the card as a whole.
+    /// Checks the rules that concern the card as a whole.
     pub(super) fn finish(&mut self) {
         if self.elements > ELEMENTS {
             self.find(Rule::TooManyElements, self.elements, ELEMENTS);
@@ -170,7 +170,7 @@ impl<'c> Walk<'c> {
     }
 }
 
-/// Whether an element is a button that submits a form, or has one in it.
+/// Whether an element is a submit button or contains one.
 fn submits(element: &Json) -> bool {
     let is = |key: &str, value: &str| element.get(key).is_some_and(|found| found == value);
     let is_button = is("tag", "button") && (is("form_action_type", "submit") || is("action_type", "form_submit"));

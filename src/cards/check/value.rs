@@ -1,9 +1,9 @@
-//! Whether values keep to the limits of their properties.
+//! Checks values against the limits of their properties.
 
 use super::super::shape::Limit;
 use super::super::vocabulary::Color;
 
-/// Whether a word is one that a property may have: one of its words, or what its limits allow.
+/// Whether a property may have this word: one of its words, or a value that its limits allow.
 pub(super) fn is_allowed(word: &str, words: &[&str], limits: &[Limit], named: impl Fn(&str) -> bool) -> bool {
     let only = limits.iter().find_map(|limit| if let Limit::Only(only) = limit { Some(*only) } else { None });
     let by_limit = |limit: &Limit| match limit {
@@ -29,7 +29,7 @@ pub(super) fn is_allowed(word: &str, words: &[&str], limits: &[Limit], named: im
     only.unwrap_or(words).contains(&word) || limits.iter().any(by_limit)
 }
 
-/// What a property may have, for people.
+/// Describes the allowed values of a property for users.
 pub(super) fn allowed(words: &[&str], limits: &[Limit]) -> String {
     let only = limits.iter().find_map(|limit| if let Limit::Only(only) = limit { Some(*only) } else { None });
     let words = only.unwrap_or(words).iter().map(|word| format!("`{word}`"));
@@ -46,12 +46,12 @@ pub(super) fn allowed(words: &[&str], limits: &[Limit]) -> String {
     words.chain(limits.iter().filter_map(by_limit)).collect::<Vec<_>>().join(", ")
 }
 
-/// A length. Zero needs no unit.
+/// Parses a length. Zero needs no unit.
 fn px(length: &str) -> Option<i64> {
     if length == "0" { Some(0) } else { length.strip_suffix("px")?.parse().ok() }
 }
 
-/// Whether a text has digits where a form has letters, and is the same elsewhere.
+/// Whether a text matches a format in which letters stand for digits.
 fn has_form(text: &str, form: &str) -> bool {
     let fits = |(character, place): (char, char)| match place {
         place if place.is_ascii_alphabetic() => character.is_ascii_digit(),
@@ -60,13 +60,13 @@ fn has_form(text: &str, form: &str) -> bool {
     text.chars().count() == form.chars().count() && text.chars().zip(form.chars()).all(fits)
 }
 
-/// Whether it is an `element_id`.
+/// Whether a text is a valid `element_id`.
 pub(super) fn is_id(id: &str) -> bool {
     let is_inner = |character: char| character.is_ascii_alphanumeric() || character == '_';
     id.starts_with(|first: char| first.is_ascii_alphabetic()) && id.len() <= 20 && id.chars().all(is_inner)
 }
 
-/// How many tables a Markdown text has, outside of its code.
+/// Counts the tables in a Markdown text, outside of code.
 pub(super) fn tables(markdown: &str) -> usize {
     let (mut in_code, mut tables, mut above) = (false, 0, "");
     for line in markdown.lines() {

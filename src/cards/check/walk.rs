@@ -1,4 +1,4 @@
-//! Goes over a card by the tables of its objects.
+//! Walks a card according to the tables of its objects.
 
 use super::super::element::SHAPES;
 use super::super::shape::{Kind, Limit, Property, Shape};
@@ -13,13 +13,13 @@ use crate::wire::{Json, json_text};
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-/// A card that is gone over, and what was found so far.
+/// The state of a walk over a card, with the findings so far.
 pub(super) struct Walk<'c> {
     pub(super) findings: Vec<Finding>,
     pub(super) card: &'c Json,
     path: String,
     pub(super) around: Around,
-    /// What has to be unique, by kind, and where it is.
+    /// Values that must be unique, by rule, with their paths.
     unique: BTreeMap<(Rule, &'c str), String>,
     pub(super) elements: usize,
     pub(super) tables: usize,
@@ -38,7 +38,7 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// Notes that the place does not keep to a rule.
+    /// Reports a broken rule at the current path.
     pub(super) fn find(&mut self, rule: Rule, found: impl Display, limit: impl Display) {
         let (severity, code) = (rule.severity(), rule.code());
         self.findings.push(Finding {
@@ -51,7 +51,7 @@ impl<'c> Walk<'c> {
         });
     }
 
-    /// The same of a property, whose limits say how much it matters.
+    /// Reports a broken rule for a property, whose limits determine the severity.
     fn find_limit(&mut self, rule: Rule, limits: &[Limit], found: impl Display, limit: impl Display) {
         self.find(rule, found, limit);
         let refused = limits.iter().find_map(|limit| if let Limit::Refused(code) = limit { Some(*code) } else { None });
@@ -63,14 +63,14 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// Changes what was found last.
+    /// Changes the last finding.
     fn change(&mut self, change: impl FnOnce(&mut Finding)) {
         if let Some(finding) = self.findings.last_mut() {
             change(finding);
         }
     }
 
-    /// Goes to a part of the place.
+    /// Visits a part of the current path.
     pub(super) fn at(&mut self, part: impl Display, visit: impl FnOnce(&mut Self)) {
         let (before, part) = (self.path.len(), part.to_string());
         if before > 0 && !part.starts_with('[') {
@@ -81,7 +81,7 @@ impl<'c> Walk<'c> {
         self.path.truncate(before);
     }
 
-    /// Notes what has to be unique.
+    /// Records a value that must be unique, and reports a duplicate.
     pub(super) fn only_once(&mut self, rule: Rule, what: &'c str) {
         match self.unique.get(&(rule, what)) {
             Some(path) => {
@@ -92,12 +92,12 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// An object, by its table.
+    /// Checks an object against its table.
     pub(super) fn object(&mut self, shape: &'static Shape, members: &'c Members) {
         self.elements += usize::from(members.get("tag").is_some_and(Json::is_string));
         let outer = self.enter(shape);
         self.whole(shape, members);
-        // In an order that does not depend on that of the JSON.
+        // Sorted, so that the order of findings does not depend on the order in the JSON.
         let mut members_by_key: Vec<(&'c String, &'c Json)> = members.iter().collect();
         members_by_key.sort_by_key(|(key, _)| *key);
         for (key, value) in members_by_key {
@@ -137,7 +137,7 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// A value; whether it is of its type.
+    /// Checks a value. Returns whether it has the right type.
     fn value(&mut self, kind: &'static Kind, limits: &[Limit], value: &'c Json) -> bool {
         match (kind, value) {
             (Kind::Any, _)
@@ -234,7 +234,7 @@ impl<'c> Walk<'c> {
                     false => self.find(Rule::BadId, id, ""),
                 }
             }
-            // The type of the value keeps to the others.
+            // The other limits are enforced by the type of the value.
             Limit::Digits(_) | Limit::Area(..) | Limit::Only(_)
                 if matches!(property.kind, Kind::Text)
                     && !is_allowed(text.unwrap_or_default(), &[], limits, |_| false) =>
@@ -245,7 +245,7 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// An element, by its tag.
+    /// Checks an element according to its tag.
     fn element(&mut self, members: &'c Members) {
         let Some(tag) = members.get("tag").and_then(Json::as_str) else {
             self.elements += 1;
@@ -265,7 +265,7 @@ impl<'c> Walk<'c> {
     }
 }
 
-/// How many objects with a tag there are in an object that is not known.
+/// Counts the tagged objects inside an unknown object.
 fn count(members: &Members) -> usize {
     let mut open: Vec<&Json> = members.values().collect();
     let mut count = 1;
@@ -285,7 +285,7 @@ fn count(members: &Members) -> usize {
 fn kind_of(value: &Json) -> &'static str {
     match value {
         Json::Null => "null",
-        Json::Bool(_) => "true / false",
+        Json::Bool(_) => "boolean",
         Json::Number(_) => "number",
         Json::String(_) => "string",
         Json::Array(_) => "array",
@@ -296,8 +296,8 @@ fn kind_of(value: &Json) -> &'static str {
 fn expected(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text | Kind::Words(_) => "string",
-        Kind::Boolean => "true / false",
-        Kind::Integer => "whole number",
+        Kind::Boolean => "boolean",
+        Kind::Integer => "integer",
         Kind::Number => "number",
         Kind::List(_) => "array",
         Kind::Translations | Kind::Object(_) | Kind::Named(_) | Kind::Element => "object",

@@ -1,4 +1,4 @@
-//! Text that grows in a card while it is written.
+//! Streams text into a card.
 
 mod port;
 #[cfg(test)]
@@ -23,14 +23,14 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 use writer::{End, Shared, Writer};
 
-/// The shortest time from one change of a card to the next. The platform takes ten a second, and changes may arrive closer to one
-/// another than they left.
+/// The shortest interval between two changes of a card. The platform accepts ten changes per second, and network delays
+/// can bring them closer together.
 const INTERVAL: Duration = Duration::from_millis(120);
 
-/// The element in which text grows, unless another is named.
+/// The default ID of the element that holds the text.
 const ELEMENT: &str = "answer";
 
-/// A card that is to be sent, in which text grows: [`Cards::stream`].
+/// A card to be sent, into which text is streamed: [`Cards::stream`].
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until `send` or `reply` is called"]
 pub struct StreamBuilder {
@@ -41,7 +41,7 @@ pub struct StreamBuilder {
 }
 
 impl Cards<'_> {
-    /// Sends a card in which text grows, as a model writes it.
+    /// Starts a card into which text is streamed, for example as a model generates it.
     ///
     /// ```no_run
     /// use feishu_api::messages::To;
@@ -62,21 +62,21 @@ impl Cards<'_> {
 }
 
 impl StreamBuilder {
-    /// Sets the card. The text grows in its element with the ID `answer`, a [`Markdown`] or a [`Div`](super::Div); one is
-    /// added at the end if there is none.
+    /// Sets the card. The text goes into its element with the ID `answer`, a [`Markdown`] or a [`Div`](super::Div); if
+    /// there is none, one is appended.
     pub fn card(mut self, card: Card) -> Self {
         self.card = card;
         self
     }
 
-    /// Sets the ID of the element in which the text grows.
+    /// Sets the ID of the element that holds the text.
     pub fn element(mut self, element_id: impl Into<String>) -> Self {
         self.element_id = element_id.into();
         self
     }
 
-    /// Sets the shortest time from one change of the card to the next. It is 120 ms unless it is set, which is the least: the
-    /// platform takes ten changes a second. Text that comes in between is written together.
+    /// Sets the shortest interval between two changes of the card. The default and minimum is 120 ms, since the
+    /// platform accepts ten changes per second. Text pushed in between is written in one change.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval.max(INTERVAL);
         self
@@ -85,7 +85,7 @@ impl StreamBuilder {
     /// Sends the card.
     ///
     /// # Errors
-    /// Fails where the card cannot be made or sent.
+    /// Fails if the card cannot be created or sent.
     pub async fn send(self, to: To) -> Result<CardStream, Error> {
         let uuid = format!("{:016x}", random::bits());
         let (client, card_id, card) = self.make().await?;
@@ -97,7 +97,7 @@ impl StreamBuilder {
     /// Sends the card as a reply to a message.
     ///
     /// # Errors
-    /// Fails where the card cannot be made or sent.
+    /// Fails if the card cannot be created or sent.
     pub async fn reply(self, message: impl Into<MessageId>) -> Result<CardStream, Error> {
         let message = message.into();
         let uuid = format!("{:016x}", random::bits());
@@ -107,7 +107,7 @@ impl StreamBuilder {
         Ok(self.begin(card_id, card, sent.message_id))
     }
 
-    /// Makes the card, with its stream switched on.
+    /// Creates the card in streaming mode.
     async fn make(&self) -> Result<(Client, String, Card), Error> {
         let mut card = self.card.clone();
         if card.find_mut(&self.element_id).is_none() {
@@ -126,15 +126,16 @@ impl StreamBuilder {
     }
 }
 
-/// A card in which text grows.
+/// A card into which text is streamed.
 ///
-/// A task of the runtime writes the text: one change after the other, at most ten a second, with what came in between in
-/// one. It numbers the changes, repeats those of which nobody knows whether they were done, keeps the stream switched on
-/// beyond the 10 minutes after which the platform ends it, and opens it again where it was ended. Where it cannot be
-/// opened, the task replaces the whole card, once a second.
+/// A task of the runtime writes the text: one change after another, at most ten per second, each with all text pushed
+/// in between. It numbers the changes, repeats changes whose outcome is unknown, keeps streaming mode on beyond the 10
+/// minutes after which the platform ends it, and reopens it if it was closed. If it cannot be reopened, the task
+/// replaces the whole card once per second.
 ///
-/// [`finish`](Self::finish) leaves the card as it is to stay. A stream that is dropped is finished as well, while the runtime
-/// runs. A program that ends before leaves a card that says it is being written; the platform ends that within 10 minutes.
+/// [`finish`](Self::finish) ends the stream and finalizes the card. A dropped stream is finished as well, as long as
+/// the runtime runs. If the program ends before that, the card keeps showing that it is being written, until the
+/// platform ends streaming mode within 10 minutes.
 pub struct CardStream {
     shared: Arc<Shared>,
     task: Option<JoinHandle<Result<(), Error>>>,
@@ -148,17 +149,17 @@ impl CardStream {
         &self.card_id
     }
 
-    /// The message that the card is.
+    /// The ID of the card's message.
     pub fn message_id(&self) -> &MessageId {
         &self.message_id
     }
 
-    /// Adds to the text. It does not wait: the text is written as soon as the platform takes it.
+    /// Appends to the text. This does not wait: the text is written as soon as the platform accepts it.
     pub fn push(&self, text: &str) {
         self.shared.change(|state| state.text.push_str(text));
     }
 
-    /// Adds everything that a stream yields.
+    /// Appends everything that a stream yields.
     pub async fn push_all<S: Stream<Item: AsRef<str>>>(&self, stream: S) {
         let mut stream = pin!(stream);
         while let Some(text) = poll_fn(|task| stream.as_mut().poll_next(task)).await {
@@ -166,7 +167,7 @@ impl CardStream {
         }
     }
 
-    /// Sets the whole text. It is shown at once, unless it begins with the text so far.
+    /// Replaces the whole text. It is shown at once, unless it starts with the current text.
     pub fn set(&self, text: impl Into<String>) {
         let text = text.into();
         self.shared.change(|state| state.text = text);
@@ -177,31 +178,32 @@ impl CardStream {
         self.shared.lock().text.clone()
     }
 
-    /// Whether text is still written: it is not once the platform refused it, and [`finish`](Self::finish) says why.
+    /// Whether text is still being written. This becomes `false` if the platform refuses the text;
+    /// [`finish`](Self::finish) then returns the error.
     pub fn is_writing(&self) -> bool {
         self.task.as_ref().is_some_and(|task| !task.is_finished())
     }
 
-    /// Writes what is left, and leaves the card as it is. The list of chats shows the first line of the text.
+    /// Writes the remaining text and ends the stream. The chat list shows the first line of the text.
     ///
     /// # Errors
-    /// Fails where a change of the card was refused.
+    /// Fails if the platform refused a change of the card.
     pub async fn finish(self) -> Result<(), Error> {
         self.end(End::default()).await
     }
 
-    /// The same, and sets what the list of chats shows.
+    /// Ends the stream, and sets the preview in the chat list.
     ///
     /// # Errors
-    /// As [`finish`](Self::finish).
+    /// Fails like [`finish`](Self::finish).
     pub async fn finish_with_summary(self, summary: impl Into<String>) -> Result<(), Error> {
         self.end(End { summary: Some(summary.into()), card: None }).await
     }
 
-    /// The same, and replaces the card, for example by one that has buttons.
+    /// Ends the stream, and replaces the card, for example with one that has buttons.
     ///
     /// # Errors
-    /// As [`finish`](Self::finish), and where the card has [errors](Card::check).
+    /// Fails like [`finish`](Self::finish), and if the card has [errors](Card::check).
     pub async fn finish_with_card(self, card: Card) -> Result<(), Error> {
         let accepted = super::accept(&card.to_json());
         let card = accepted.is_ok().then_some(card);
@@ -213,7 +215,7 @@ impl CardStream {
     async fn end(mut self, end: End) -> Result<(), Error> {
         self.shared.change(|state| state.end = Some(end));
         match self.task.take() {
-            // A task that was aborted with its runtime leaves nobody to wait for it.
+            // The task was aborted with its runtime: there is no error to report.
             Some(task) => task.await.unwrap_or(Ok(())),
             None => Ok(()),
         }

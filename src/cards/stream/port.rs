@@ -1,4 +1,4 @@
-//! The way from a stream to its card.
+//! The connection between a stream and its card.
 
 use crate::cardkit::error as code;
 use crate::cardkit::v1::{Type, card::UpdateCard};
@@ -8,7 +8,7 @@ use crate::wire::{Json, json_text};
 use std::future::Future;
 use std::pin::Pin;
 
-/// What is done with the card. Each says all that is to be, so that it may be done twice.
+/// A change of the card. Each contains the complete new state, so repeating it is harmless.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Step {
     /// The whole text so far.
@@ -19,24 +19,24 @@ pub(super) enum Step {
     Card(Json),
 }
 
-/// Why a step was not done.
+/// The reason why a step failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trouble {
-    /// The card has seen this sequence number, or a greater one.
+    /// The card has already received this sequence number or a higher one.
     Sequence,
-    /// The card takes no text that grows, or no longer.
+    /// The card is not in streaming mode.
     Closed,
-    /// Somebody is using the card.
+    /// Somebody else is using the card.
     Busy,
-    /// A step with this key has been done.
+    /// A step with this key has already been applied.
     Repeated,
-    /// Nobody knows whether it was done.
+    /// The outcome is unknown.
     Unclear,
-    /// It cannot be done.
+    /// The platform refused the step.
     Refused,
 }
 
-/// A step that was not done.
+/// A failed step.
 #[derive(Debug)]
 pub(super) struct Failure {
     pub(super) trouble: Trouble,
@@ -63,7 +63,7 @@ impl From<Error> for Failure {
 
 pub(super) type Done<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send + 'a>>;
 
-/// Does steps. It is a trait for tests only: what streams do about trouble is tested without a server.
+/// Applies steps. This is a trait so that error handling can be tested without a server.
 pub(super) trait Port: Send + Sync + 'static {
     fn step<'a>(&'a self, step: &'a Step, sequence: i64, uuid: &'a str) -> Done<'a>;
 }

@@ -1,4 +1,4 @@
-//! What a stream does, step by step, with time that stands still while nothing waits for it.
+//! Tests the stream step by step, with paused time.
 
 use super::port::{Done, Failure, Port, Step, Trouble};
 use super::writer::{End, Shared, Writer, config};
@@ -11,7 +11,7 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep};
 
-/// What was done, when, with which number and key.
+/// A step that was applied: its time, sequence number and key.
 #[derive(Clone, Debug)]
 struct Seen {
     step: Step,
@@ -20,7 +20,7 @@ struct Seen {
     key: String,
 }
 
-/// A card that notes what is done with it, and has the trouble that it is told to have.
+/// A card that records the steps applied to it, and fails as told.
 #[derive(Clone)]
 struct Fake {
     seen: Arc<Mutex<Vec<Seen>>>,
@@ -34,7 +34,7 @@ impl Port for Fake {
         self.seen.lock().unwrap().push(seen);
         let trouble = self.trouble.lock().unwrap().pop_front().flatten();
         Box::pin(async move {
-            // A call takes a while.
+            // A call takes some time.
             sleep(Duration::from_millis(30)).await;
             let error = || Error::from(ContentError::new("card", ContentProblem::TooLarge { size: 1, limit: 0 }));
             trouble.map_or(Ok(()), |trouble| Err(Failure { trouble, error: error() }))
@@ -74,7 +74,7 @@ fn text(text: &str) -> Step {
     Step::Text(text.to_owned())
 }
 
-/// What holds whatever happens: numbers increase, and steps keep their distance.
+/// Checks the invariants: sequence numbers increase, and steps keep their distance.
 fn check(seen: &[Seen]) {
     for pair in seen.windows(2) {
         assert!(pair[0].sequence < pair[1].sequence, "{pair:?}");
@@ -84,7 +84,7 @@ fn check(seen: &[Seen]) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn text_that_comes_in_between_is_written_together() {
+async fn text_pushed_between_steps_is_written_together() {
     let scene = Scene::new(&[]);
     for word in 0..100 {
         scene.push(&format!("{word} "));
@@ -103,7 +103,7 @@ async fn text_that_comes_in_between_is_written_together() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_number_that_was_used_is_passed_over() {
+async fn a_used_sequence_number_is_skipped() {
     let scene = Scene::new(&[Some(Trouble::Sequence), Some(Trouble::Sequence)]);
     scene.push("a");
     let (seen, ended) = scene.end(End::default()).await;
@@ -114,7 +114,7 @@ async fn a_number_that_was_used_is_passed_over() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_nobody_knows_is_repeated_by_its_key() {
+async fn a_step_with_unknown_outcome_is_repeated_with_its_key() {
     let scene = Scene::new(&[Some(Trouble::Unclear), Some(Trouble::Repeated)]);
     scene.push("a");
     let (seen, ended) = scene.end(End::default()).await;
@@ -125,7 +125,7 @@ async fn what_nobody_knows_is_repeated_by_its_key() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_card_that_is_used_is_left_alone_for_a_while() {
+async fn waits_while_the_card_is_in_use() {
     let scene = Scene::new(&[Some(Trouble::Busy)]);
     scene.push("a");
     let (seen, ended) = scene.end(End::default()).await;
@@ -134,7 +134,7 @@ async fn a_card_that_is_used_is_left_alone_for_a_while() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_stream_is_kept_open_beyond_ten_minutes() {
+async fn streaming_mode_is_renewed_before_ten_minutes() {
     let scene = Scene::new(&[]);
     scene.push("a");
     sleep(Duration::from_secs(25 * 60)).await;
@@ -151,7 +151,7 @@ async fn the_stream_is_kept_open_beyond_ten_minutes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stream_that_was_ended_is_opened_again() {
+async fn reopens_a_closed_stream() {
     let scene = Scene::new(&[None, Some(Trouble::Closed)]);
     scene.push("a");
     sleep(Duration::from_secs(1)).await;
@@ -165,7 +165,7 @@ async fn a_stream_that_was_ended_is_opened_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stream_that_cannot_be_opened_replaces_the_card() {
+async fn replaces_the_card_if_the_stream_cannot_be_reopened() {
     let scene = Scene::new(&[Some(Trouble::Closed), None, Some(Trouble::Closed)]);
     scene.push("a");
     sleep(Duration::from_secs(5)).await;
@@ -185,7 +185,7 @@ async fn a_stream_that_cannot_be_opened_replaces_the_card() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_ends_the_stream_and_is_told() {
+async fn a_refusal_ends_the_stream_with_an_error() {
     let scene = Scene::new(&[Some(Trouble::Refused)]);
     scene.push("a");
     sleep(Duration::from_secs(1)).await;
@@ -196,7 +196,7 @@ async fn a_refusal_ends_the_stream_and_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_end_has_a_summary_and_a_card() {
+async fn finishing_sets_the_summary_and_the_card() {
     let scene = Scene::new(&[]);
     scene.push("# Title\n\ntext");
     let (seen, ended) = scene.end(End { summary: None, card: Some(Card::new().element(Markdown::new("final"))) }).await;
@@ -210,7 +210,7 @@ async fn the_end_has_a_summary_and_a_card() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn where_the_settings_fail_the_whole_card_says_the_same() {
+async fn finishes_by_replacing_the_card_if_the_settings_fail() {
     let scene = Scene::new(&[None, Some(Trouble::Closed)]);
     scene.push("text");
     let (seen, ended) = scene.end(End { summary: Some("short".to_owned()), card: None }).await;
@@ -225,7 +225,7 @@ async fn where_the_settings_fail_the_whole_card_says_the_same() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn trouble_that_does_not_end_is_an_error() {
+async fn persistent_failures_are_an_error() {
     let scene = Scene::new(&[Some(Trouble::Unclear); 60]);
     scene.push("a");
     let (seen, ended) = scene.end(End::default()).await;

@@ -1,4 +1,4 @@
-//! The task that writes text into a card: one step after the other, in the pace of the platform.
+//! The task that writes text into a card, one step at a time, within the platform's rate limit.
 
 use super::port::{Failure, Port, Step, Trouble};
 use crate::cards::{Card, Element, Summary};
@@ -12,19 +12,19 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-/// The platform ends a stream 10 minutes after it was switched on, whatever was written.
+/// The interval at which streaming mode is renewed. The platform ends it 10 minutes after it was switched on.
 const RENEWAL: Duration = Duration::from_secs(8 * 60);
 
-/// How long a card that somebody is using is left alone.
+/// The pause while somebody else is using the card.
 const BUSY: Duration = Duration::from_secs(1);
 
-/// How often a step is tried.
+/// The maximum number of attempts per step.
 const ATTEMPTS: u32 = 10;
 
-/// How often the whole card is replaced, where text cannot grow.
+/// The interval at which the whole card is replaced if streaming mode is unavailable.
 const WHOLE: Duration = Duration::from_secs(1);
 
-/// How many characters of the text the list of chats shows.
+/// The maximum number of characters in the chat list preview.
 const SUMMARY: usize = 80;
 
 /// What the stream and its task share.
@@ -37,11 +37,11 @@ pub(super) struct Shared {
 #[derive(Default)]
 pub(super) struct State {
     pub(super) text: String,
-    /// How the card is to be left, once there is no more text.
+    /// How to end the stream, once there is no more text.
     pub(super) end: Option<End>,
 }
 
-/// How a card is left.
+/// How to end the stream.
 #[derive(Clone, Debug, Default)]
 pub(super) struct End {
     pub(super) summary: Option<String>,
@@ -49,7 +49,7 @@ pub(super) struct End {
 }
 
 impl Shared {
-    /// Changes what is to be written.
+    /// Changes the text to write, and wakes the task.
     pub(super) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
         let changed = change(&mut self.lock());
         self.changed.notify_one();
@@ -61,27 +61,27 @@ impl Shared {
     }
 }
 
-/// The task, and where it stands.
+/// The task and its state.
 pub(super) struct Writer<P> {
     pub(super) port: P,
     pub(super) shared: Arc<Shared>,
-    /// The card as it was made, whose element the text is in.
+    /// The card as created, which contains the element for the text.
     pub(super) card: Card,
     pub(super) element_id: String,
-    /// The shortest time from one step to the next.
+    /// The shortest interval between two steps.
     pub(super) interval: Duration,
     sequence: i64,
     next: Instant,
     renewal: Instant,
     written: String,
-    /// Whether text grows, or the whole card is replaced.
+    /// Whether streaming mode is used; otherwise the whole card is replaced.
     grows: bool,
-    /// Tells the steps of this task from those of any other.
+    /// Distinguishes the keys of this task from those of others.
     nonce: u64,
 }
 
 impl<P: Port> Writer<P> {
-    /// A task for a card that was just made, with its stream switched on.
+    /// Creates the task for a card that was just created in streaming mode.
     pub(super) fn new(port: P, shared: Arc<Shared>, card: Card, element_id: String, interval: Duration) -> Self {
         let now = Instant::now();
         let (nonce, written) = (random::bits(), String::new());
@@ -89,7 +89,7 @@ impl<P: Port> Writer<P> {
         Self { port, shared, card, element_id, interval, sequence: 0, next: now, renewal, written, grows: true, nonce }
     }
 
-    /// Writes until there is no more text.
+    /// Writes until the stream ends.
     pub(super) async fn run(mut self) -> Result<(), Error> {
         loop {
             let (text, end) = {
@@ -102,7 +102,7 @@ impl<P: Port> Writer<P> {
                 return written.and(ended).map_err(|failure| failure.error);
             }
             if let Err(failure) = written {
-                // The card is not left as if more were to come.
+                // Ends the stream even after an error, so that the card does not keep showing that text is coming.
                 let end = End { summary: None, card: None };
                 drop(self.end(&self.written.clone(), end).await);
                 return Err(failure.error);
@@ -110,7 +110,7 @@ impl<P: Port> Writer<P> {
             let renewal = if self.grows { self.renewal } else { Instant::now() + RENEWAL };
             let shared = Arc::clone(&self.shared);
             if timeout_at(renewal, shared.changed.notified()).await.is_err() && self.grows {
-                // Should it fail, the next text finds the stream closed, and opens it.
+                // If this fails, the next text finds the stream closed and reopens it.
                 drop(self.open().await);
             }
         }
@@ -146,14 +146,14 @@ impl<P: Port> Writer<P> {
         done
     }
 
-    /// Switches the stream on, for another 10 minutes.
+    /// Switches streaming mode on for another 10 minutes.
     async fn open(&mut self) -> Result<(), Failure> {
         self.step(&Step::Settings(json!({ "config": { "streaming_mode": true } }))).await?;
         self.renewal = Instant::now() + RENEWAL;
         Ok(())
     }
 
-    /// Leaves the card as it is to stay.
+    /// Ends the stream.
     async fn end(&mut self, text: &str, end: End) -> Result<(), Failure> {
         let summary = end.summary.unwrap_or_else(|| summary(text));
         let mut config = json!({ "streaming_mode": false });
@@ -163,7 +163,7 @@ impl<P: Port> Writer<P> {
         let closed = self.step(&Step::Settings(json!({ "config": config }))).await;
         let card = match (end.card, &closed) {
             (Some(card), _) => card,
-            // The whole card says the same, and needs no stream.
+            // Replacing the whole card has the same effect and needs no streaming mode.
             (None, Err(_)) => self.with_text(self.card.clone(), text),
             (None, Ok(())) => return Ok(()),
         };
@@ -177,7 +177,7 @@ impl<P: Port> Writer<P> {
         self.step(&Step::Card(card.to_json())).await
     }
 
-    /// The card with this text in it.
+    /// Returns the card with this text.
     fn with_text(&self, mut card: Card, text: &str) -> Card {
         match card.find_mut(&self.element_id) {
             Some(Element::Markdown(element)) => element.content = Some(text.to_owned()),
@@ -189,7 +189,7 @@ impl<P: Port> Writer<P> {
         card
     }
 
-    /// Does a step once it is its turn, however often it takes.
+    /// Applies a step at its turn, and retries it as needed.
     async fn step(&mut self, step: &Step) -> Result<(), Failure> {
         let (mut key, mut is_unclear) = (self.key(), false);
         for attempt in 0.. {
@@ -198,7 +198,7 @@ impl<P: Port> Writer<P> {
             self.sequence += 1;
             let failure = match self.port.step(step, self.sequence, &key).await {
                 Ok(()) => return Ok(()),
-                // What nobody knew is known now.
+                // The unknown outcome turns out to be success.
                 Err(failure) if failure.trouble == Trouble::Repeated && is_unclear => return Ok(()),
                 Err(failure) if attempt + 1 >= ATTEMPTS => return Err(failure),
                 Err(failure) => failure,
@@ -206,7 +206,7 @@ impl<P: Port> Writer<P> {
             let wait = self.interval * (1 << attempt.min(5));
             match failure.trouble {
                 Trouble::Closed | Trouble::Refused => return Err(failure),
-                // Somebody else changes the card, too: by how much they are ahead is not said.
+                // Somebody else changes the card as well; the error does not say which number they have reached.
                 Trouble::Sequence => {
                     self.sequence += 1 << attempt;
                     key = self.key();
@@ -222,13 +222,13 @@ impl<P: Port> Writer<P> {
         Ok(())
     }
 
-    /// A key that no other step has.
+    /// Returns a unique key for a step.
     fn key(&self) -> String {
         format!("{:016x}-{}", self.nonce, self.sequence)
     }
 }
 
-/// What the list of chats shows: the first line that has words, without the marks of Markdown.
+/// Returns the preview: the first line with words, without Markdown markup.
 fn summary(text: &str) -> String {
     let lines =
         text.lines().map(|line| line.trim_matches(|mark: char| mark.is_whitespace() || "#*>`-_".contains(mark)));
@@ -239,7 +239,7 @@ fn summary(text: &str) -> String {
     }
 }
 
-/// What there is to do next, as JSON, for tests.
+/// The next step as JSON, for tests.
 #[cfg(test)]
 pub(super) fn config(step: &Step) -> Json {
     match step {

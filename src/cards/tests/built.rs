@@ -1,9 +1,9 @@
-//! What builders make.
+//! Tests the JSON that builders produce.
 
 use super::*;
 
 #[test]
-fn a_form_reads_like_the_card() {
+fn builds_a_form() {
     let card = Card::new()
         .header(Header::new("Leave request").template(Template::Blue).tag(TextTagItem::new("new").color(TagColor::Red)))
         .configure(|config| config.enable_forward(false).locale(Locale::EnUs))
@@ -64,7 +64,7 @@ fn a_form_reads_like_the_card() {
 }
 
 #[test]
-fn an_element_is_found_and_changed_wherever_it_is() {
+fn finds_and_changes_nested_elements() {
     let inner = Column::new().element(Markdown::new("…").id("state"));
     let mut card = Card::new().element(Hr::new()).element(ColumnSet::new().column(inner));
     match card.find_mut("state") {
@@ -76,7 +76,7 @@ fn an_element_is_found_and_changed_wherever_it_is() {
 }
 
 #[test]
-fn words_keep_what_they_do_not_know() {
+fn keeps_unknown_words() {
     assert_eq!(ButtonType::from("primary"), ButtonType::Primary);
     assert_eq!(ButtonType::from("glowing").as_str(), "glowing");
     assert_eq!(Color::Blue.shade(500).as_str(), "blue-500");
@@ -85,7 +85,7 @@ fn words_keep_what_they_do_not_know() {
 }
 
 #[test]
-fn texts_are_by_language() {
+fn builds_translated_texts() {
     let text = Text::plain("Approve").i18n_content([("zh_cn", "批准"), ("ja_jp", "承認")]);
     let translations = text.i18n_content.clone().unwrap();
     assert_eq!(translations.get(&Locale::ZhCn), Some("批准"));
@@ -94,7 +94,7 @@ fn texts_are_by_language() {
 }
 
 #[test]
-fn a_card_says_its_words_as_json_does() {
+fn words_display_as_in_json() {
     let card =
         Card::new().header(Header::new("Deploy")).element(Markdown::new("**done**")).element(Button::new("Open"));
     let content = crate::content::Content::from(card.clone());

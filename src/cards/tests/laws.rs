@@ -1,4 +1,4 @@
-//! What holds for every card: nothing of it is lost.
+//! Property tests: reading and writing a card loses nothing.
 
 use super::*;
 use crate::cards::element::SHAPES;
@@ -6,10 +6,10 @@ use crate::cards::shape::{Kind, Limit, Property, Shape};
 use crate::content::object::Members;
 use proptest::prelude::*;
 
-/// Draws cards by the tables, with all that they do not know between.
+/// Generates cards from the tables, mixed with unknown properties and values.
 struct Draw {
     state: u64,
-    /// Whether everything is as the tables say.
+    /// Whether to generate only what the tables define.
     is_tame: bool,
 }
 
@@ -90,7 +90,7 @@ impl Draw {
     }
 }
 
-/// Whether nothing of a value stands among what is not known.
+/// Whether a value was read without leftovers in `other`.
 fn is_understood(typed: &str) -> bool {
     typed.matches("other: {").count() == typed.matches("other: {}").count() && !typed.contains("Other(Object")
 }
@@ -114,7 +114,7 @@ proptest! {
 }
 
 #[test]
-fn every_property_has_a_field_that_holds_it() {
+fn every_property_is_read_into_its_field() {
     for shape in SHAPES.iter().chain([&&Card::SHAPE]) {
         let json = Draw { state: 7, is_tame: true }.object(shape, 1);
         let typed = match shape.tag() {
@@ -130,7 +130,7 @@ fn every_property_has_a_field_that_holds_it() {
 }
 
 #[test]
-fn what_is_odd_stays_as_it_came() {
+fn unexpected_values_are_kept_unchanged() {
     for element in [
         json!({ "tag": "video", "file_key": "file_1" }),
         json!({ "tag": "button", "value": { "a": 1 }, "text": "Go", "confirm": null, "behaviors": {} }),
@@ -165,7 +165,7 @@ fn only_cards_of_json_2_are_read() {
     ] {
         assert_eq!(Card::from_json(&other), None, "{other}");
     }
-    // They are not checked either: their properties are others.
+    // They are not checked either, since they have other properties.
     assert_eq!(check_json(&json!({ "elements": [{ "tag": "note", "elements": [] }] })), []);
     assert_eq!(check_json(&json!({})), []);
 }

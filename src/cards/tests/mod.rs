@@ -1,4 +1,4 @@
-//! Cards as types.
+//! Tests of cards.
 
 mod built;
 mod laws;
@@ -9,7 +9,7 @@ use super::*;
 use crate::wire::Json;
 use serde_json::json;
 
-/// A card with these elements.
+/// A card with the given elements.
 fn card(elements: Json) -> Json {
     json!({ "schema": "2.0", "body": { "elements": elements } })
 }

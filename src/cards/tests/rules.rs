@@ -1,4 +1,4 @@
-//! The rules: for each a card that breaks it and nothing else, where, and the same card put right.
+//! Tests every rule: a card that breaks only this rule, and its corrected version.
 
 use super::*;
 use crate::Language;
@@ -12,12 +12,12 @@ struct Case {
     right: Json,
 }
 
-/// A rule that a list of elements breaks at a path below `body.elements`.
+/// A list of elements that breaks a rule at a path below `body.elements`.
 fn case(rule: Rule, severity: Severity, path: &'static str, wrong: Json, right: Json) -> Case {
     Case { rule, severity, path, wrong: card(wrong), right: card(right) }
 }
 
-/// The same of a whole card.
+/// A whole card that breaks a rule.
 fn whole(rule: Rule, severity: Severity, path: &'static str, wrong: Json, right: Json) -> Case {
     Case { rule, severity, path, wrong, right }
 }
@@ -522,10 +522,10 @@ fn all_findings_come_at_once_with_texts_in_both_languages() {
     assert_eq!(
         lines,
         [
-            "warning at body.elements[0]: the element `markdwn` is not known (code 11310). Did you mean `markdown`?",
-            "error at body.elements[1].disabled: expected true / false, found number (code 200621). Change it to this type.",
-            "error at body.elements[1].txt: there is no property `txt` (code 200621). Did you mean `text`?",
-            "error at body.elements[2]: cards of JSON 2.0 have no element `divider` here (code 11310). Use an `hr`.",
+            "warning at body.elements[0]: unknown element `markdwn` (code 11310). Did you mean `markdown`?",
+            "error at body.elements[1].disabled: expected boolean, found number (code 200621). Change the value to this type.",
+            "error at body.elements[1].txt: unknown property `txt` (code 200621). Did you mean `text`?",
+            "error at body.elements[2]: the element `divider` is not allowed here in cards of JSON 2.0 (code 11310). Use an `hr`.",
         ]
     );
     for finding in &findings {

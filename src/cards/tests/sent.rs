@@ -1,4 +1,4 @@
-//! What comes of cards that are sent.
+//! Tests sending cards.
 
 use super::*;
 use crate::content::Content;
@@ -16,8 +16,8 @@ fn a_card_with_errors_is_not_sent() {
     assert_eq!(
         error.to_string(),
         "not sent: the card has 3 findings, of which 3 are errors: \
-         error at body.elements[0]: no button submits the form (code 11310). Put a button into it whose `form_action_type` is `submit` | \
-         error at body.elements[0].elements[0]: the `input` in a form has no `name` (code 200530). Give it a `name` that is unique in the card | \
+         error at body.elements[0]: the form has no submit button (code 11310). Add a button with the `form_action_type` `submit` to the form | \
+         error at body.elements[0].elements[0]: the `input` in the form has no `name` (code 200530). Give it a `name` that is unique in the card | \
          error at body.elements[0].elements[0].max_length: 2000 is not in the range 1 to 1000 (code 11310). Set a number in this range"
     );
     let report = error.report(Language::Zh).to_string();

@@ -1,4 +1,4 @@
-//! The attempts of one call: token, turn, exchange.
+//! The attempts of one call: get a token, wait for the limits, send the request.
 
 use super::deadline::Deadline;
 use super::observe::{Attempt, Outcome};
@@ -19,19 +19,19 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// A call whose request is encoded, ready to go.
+/// A call whose request is encoded and ready to send.
 pub(super) struct Outgoing {
     pub(super) client: Client,
     pub(super) endpoint: &'static Endpoint,
     pub(super) prepared: Prepared,
-    /// What the call is counted by under the quotas of its operation.
+    /// The keys by which the quotas of the operation count the call.
     pub(super) keys: Keys,
-    /// What is set for this call alone.
+    /// The options of this call.
     pub(super) options: Option<Box<Options>>,
 }
 
 impl Outgoing {
-    /// All that can be found out about the call without waiting.
+    /// Checks everything about the call that can be checked without waiting.
     pub(super) fn into_attempts(mut self) -> Result<Box<Attempts>, Error> {
         let endpoint = self.endpoint;
         if let Some(options) = &self.options {
@@ -50,28 +50,28 @@ pub(super) struct Attempts {
     client: Client,
     pub(super) context: Context,
     http: HttpRequest,
-    /// The body, where it is a form: it is made anew for every attempt.
+    /// The body, if it is a form: it is built anew for every attempt.
     form: Option<Form>,
     keys: Keys,
-    /// In which tenant it counts.
+    /// The tenant for which the call counts.
     tenant: u128,
     authorization: Authorization,
-    /// The token that the last attempt was sent with.
+    /// The token of the last attempt.
     token: Option<Arc<Token>>,
     settings: Settings,
     pub(super) deadline: Deadline,
-    /// How far the present attempt has come.
+    /// The progress of the current attempt.
     stage: Stage,
-    /// How many attempts were sent.
+    /// The number of attempts sent.
     pub(super) sent: u32,
-    /// Whether the platform rejected a token that the client then replaced.
+    /// Whether a token that the platform rejected has been replaced.
     replaced: bool,
 }
 
-/// An attempt that failed.
+/// A failed attempt.
 pub(super) struct Failure {
     pub(super) error: Error,
-    /// Whether the request was on its way. It is not where the client could not fetch its token.
+    /// Whether the request was sent. It was not if the client could not fetch its token.
     pub(super) sent: bool,
     /// Whether the request cannot be sent again.
     pub(super) last: bool,
@@ -84,7 +84,7 @@ impl Attempts {
         let authorization = client.authorization(endpoint, access)?;
         let tenant = client.inner.pacer.tenant(access);
         let Prepared { http, form, redactor, confidential, keyed: _ } = prepared;
-        // An operation of Feishu's that takes no token gives one out.
+        // A Feishu operation that takes no token issues one.
         let gives_token = endpoint.tokens.is_empty() && endpoint.protocol.is_none();
         let confidential = confidential || gives_token;
         let context = Context::new(&client.inner.site, endpoint, redactor, confidential);
@@ -105,7 +105,7 @@ impl Attempts {
         })
     }
 
-    /// The call is on its way: from now on its time runs.
+    /// Starts the call and its timeout.
     pub(super) async fn begin(&mut self) -> Result<(), Error> {
         self.deadline = Deadline::after(self.settings.limit.left());
         match &self.form {
@@ -118,11 +118,11 @@ impl Attempts {
         Retries::new(self.settings.retry, self.settings.repeatable)
     }
 
-    /// Sends the request. Where the platform rejects a token that the client can replace, it does so once, and sends
-    /// the request with the new one.
+    /// Sends the request. If the platform rejects a token that the client can replace, the client replaces it once and
+    /// sends the request again.
     pub(super) async fn next(&mut self, retries: &Retries) -> Result<Received, Failure> {
         let error = loop {
-            // Futures are pinned where they are made: to await one by value moves it, and these are large.
+            // Futures are pinned where they are created: awaiting one by value would move it, and these are large.
             let outcome = pin!(self.once(retries)).await;
             match outcome {
                 Ok(received) => return Ok(received),
@@ -130,7 +130,8 @@ impl Attempts {
                     self.replaced = true;
                     match Box::pin(self.replace_token()).await {
                         Ok(true) if self.can_repeat() => {}
-                        // The platform may stand by its token: then the call is refused for another reason.
+                        // The platform may have issued the same token again: then the call is refused for another
+                        // reason.
                         Ok(replaced) => {
                             error.reply.token_replaced = replaced;
                             break Error::Api(error);
@@ -142,12 +143,12 @@ impl Attempts {
             }
         };
         let sent = self.stage > Stage::Turn;
-        // The upload is spent as well where the token that was rejected could not be replaced.
+        // The upload is also consumed if the rejected token could not be replaced.
         let spent = (sent || self.replaced) && !self.can_repeat();
         Err(Failure { error: if spent { error.with_spent_upload() } else { error }, sent, last: spent })
     }
 
-    /// Whether the request can be sent again once it was. What can be read once can be sent once.
+    /// Whether the request can be sent again. A file that can be read only once can be sent only once.
     fn can_repeat(&self) -> bool {
         self.form.as_ref().is_none_or(Form::is_repeatable)
     }
@@ -160,7 +161,7 @@ impl Attempts {
         let start = Instant::now();
         let outcome = pin!(self.exchange(request, retries)).await;
         let outcome = match outcome {
-            // What went wrong with a file of the caller's says more than that the request broke.
+            // An error of the caller's file is more helpful than the broken request it causes.
             Err(error) => Err(failure.get().cloned().map_or(error, Error::from)),
             Ok(received) => self.context.check(&received).map(|()| received),
         };
@@ -178,7 +179,7 @@ impl Attempts {
         Ok(())
     }
 
-    /// Replaces a token that was rejected. Says whether there is another one now.
+    /// Replaces a rejected token. Returns whether there is a new token.
     async fn replace_token(&mut self) -> Result<bool, Error> {
         let Some(token) = self.token.take() else { return Ok(false) };
         self.stage = Stage::Token;
@@ -187,7 +188,7 @@ impl Attempts {
         Ok(fresh.is_some())
     }
 
-    /// Waits for the call's turn under the documented limits.
+    /// Waits until the call is within the documented limits.
     async fn turn(&mut self) -> Result<Permits, Error> {
         self.stage = Stage::Turn;
         if self.settings.pacing == Pacing::Off {
@@ -197,7 +198,7 @@ impl Attempts {
         self.deadline.bound(turn).await.ok_or_else(|| self.late())
     }
 
-    /// The request of one attempt. The second is told what goes wrong with its files while it is sent.
+    /// Builds the request of one attempt. Errors of its files during sending are stored in the second value.
     async fn request(&mut self) -> Result<(http::Request<RequestBody>, FormFailure), Error> {
         let mut request = self.http.attempt();
         self.sent += 1;
@@ -217,7 +218,7 @@ impl Attempts {
         Ok((request, failure))
     }
 
-    /// Sends a request, and reads the answer.
+    /// Sends a request, and reads the response.
     async fn exchange(&mut self, request: http::Request<RequestBody>, retries: &Retries) -> Result<Received, Error> {
         let outcome = {
             let Self { client, context, stage, form, .. } = self;
@@ -227,14 +228,14 @@ impl Attempts {
                     let deadline = retries.attempt_deadline(self.deadline);
                     pin!(deadline.bound(exchange)).await.ok_or(deadline.timeout)
                 }
-                // It may take longer the more has been sent.
+                // The timeout grows with the amount of data sent.
                 Some(form) => Box::pin(with_timeout(self.deadline.left(), &form.progress, exchange)).await,
             }
         };
         outcome.unwrap_or_else(|timeout| Err(self.late_after(timeout)))
     }
 
-    /// Tells the observers, and the span of the call, how an attempt ended.
+    /// Notifies the observers and the call's span of the outcome of an attempt.
     fn tell(&self, outcome: &Result<Received, Error>, elapsed: Duration) {
         let (endpoint, observers) = (self.context.endpoint, &self.client.inner.observers);
         let clean;

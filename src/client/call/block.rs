@@ -1,7 +1,7 @@
-//! Calls from programs that are not asynchronous.
+//! Calls from synchronous programs.
 //!
-//! One runtime, on one thread, serves them all. It is started by the first call and ends with the process. The calls
-//! themselves run on the threads that make them; what is left for the runtime are connections and timers.
+//! One runtime, on one thread, serves all of them. It is started by the first call and ends with the process. The calls
+//! themselves run on the calling threads; the runtime only drives connections and timers.
 
 use super::pending::Pending;
 use crate::endpoint::Endpoint;
@@ -10,7 +10,7 @@ use std::future::{Future, pending};
 use std::sync::OnceLock;
 use tokio::runtime::{Builder, Handle};
 
-/// The runtime, or why there is none.
+/// The runtime, or the error that prevented it from starting.
 static RUNTIME: OnceLock<Result<Handle, String>> = OnceLock::new();
 
 fn runtime() -> Result<&'static Handle, ConfigProblem> {
@@ -31,7 +31,7 @@ fn start() -> std::io::Result<Handle> {
     Ok(handle)
 }
 
-/// Waits for a call on this thread.
+/// Blocks this thread until a call is done.
 #[inline(never)]
 pub(super) fn wait(endpoint: &'static Endpoint, mut sent: Pending) -> Pending {
     match runtime() {
@@ -43,8 +43,7 @@ pub(super) fn wait(endpoint: &'static Endpoint, mut sent: Pending) -> Pending {
     sent
 }
 
-/// Waits on this thread for anything of this crate that is asynchronous and is no call: the next page of a list, a file
-/// that is downloaded.
+/// Blocks this thread until any other future of this crate is done: the next page of a list, or a file download.
 ///
 /// ```no_run
 /// use feishu_api::Client;
@@ -58,7 +57,7 @@ pub(super) fn wait(endpoint: &'static Endpoint, mut sent: Pending) -> Pending {
 /// ```
 ///
 /// # Errors
-/// [`ConfigProblem::InsideRuntime`] inside an async runtime: there, await it.
+/// [`ConfigProblem::InsideRuntime`] inside an async runtime: use `.await` there.
 pub fn block_on<F: Future>(future: F) -> Result<F::Output, ConfigError> {
     Ok(runtime().map_err(ConfigError::new)?.block_on(future))
 }

@@ -1,4 +1,4 @@
-//! By when a call has to be over.
+//! The deadline of a call.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
@@ -7,24 +7,25 @@ use std::time::Duration;
 use tokio::task::unconstrained;
 use tokio::time::{Instant, sleep_until};
 
-/// What stands for "never": no clock reaches it, and no arithmetic overflows on the way.
+/// Stands for "never": clocks do not reach it, and arithmetic with it does not overflow.
 const FAR: Duration = Duration::from_secs(60 * 60 * 24 * 365 * 30);
 
-/// The time a call has, all of its attempts and waits together.
+/// The time limit of a call, for all of its attempts and waits together.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Deadline {
     at: Instant,
-    /// How long that was from the start, for the error that says so.
+    /// The original timeout, for the error message.
     pub(super) timeout: Duration,
 }
 
 impl Deadline {
-    /// So long from now.
+    /// Returns the deadline `timeout` from now.
     pub(super) fn after(timeout: Duration) -> Self {
         Self { at: later(timeout), timeout }
     }
 
-    /// What comes of `future`, unless the time is up before: then it is not begun.
+    /// Returns the result of `future`, or `None` if the time is up first. If the time is already up, `future` is not
+    /// polled.
     pub(super) async fn bound<F: Future>(self, future: F) -> Option<F::Output> {
         if self.left().is_zero() {
             return None;
@@ -34,9 +35,9 @@ impl Deadline {
             if let Poll::Ready(outcome) = future.as_mut().poll(task) {
                 return Poll::Ready(Some(outcome));
             }
-            // Most futures are ready at once, and need no timer.
+            // Most futures are ready at once and need no timer.
             if timer.is_none() {
-                // The timer must not wait for a turn that `future` has used up.
+                // The timer must fire even if `future` has used up the task's coop budget.
                 timer.set(Some(unconstrained(sleep_until(self.at))));
             }
             timer.as_mut().as_pin_mut().map_or(Poll::Pending, |timer| timer.poll(task).map(|()| None))
@@ -44,23 +45,23 @@ impl Deadline {
         .await
     }
 
-    /// Whether something is left after `wait`.
+    /// Whether time remains after `wait`.
     pub(super) fn allows(self, wait: Duration) -> bool {
         later(wait) < self.at
     }
 
-    /// How much is left.
+    /// Returns the remaining time.
     pub(super) fn left(self) -> Duration {
         self.at.saturating_duration_since(Instant::now())
     }
 
-    /// The earlier one of this and `timeout` from now.
+    /// Returns the earlier of this deadline and `timeout` from now.
     pub(super) fn at_most(self, timeout: Duration) -> Self {
         if self.allows(timeout) { Self::after(timeout) } else { self }
     }
 }
 
-/// So long from now. Times that no clock reaches are brought within its range.
+/// Returns the instant `wait` from now. Times beyond the range of the clock are capped.
 pub(super) fn later(wait: Duration) -> Instant {
     Instant::now() + wait.min(FAR)
 }

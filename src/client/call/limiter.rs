@@ -1,8 +1,8 @@
-//! One limit, and those who wait for their turn under it.
+//! A rate limit, and the calls waiting for it.
 //!
-//! So many calls may be under way or have ended within the time of the limit. A call counts from before it is sent
-//! until that time has passed after its reply, so the platform, which counts it somewhere in between, never sees
-//! more, however long each was on its way.
+//! At most the allowed number of calls may be in flight or have ended within the limit's window. A call counts from
+//! before it is sent until one window after its reply. The platform counts it at some moment in between, so it never
+//! sees more calls than allowed, however long each takes to arrive.
 
 use super::deadline::later;
 use super::shared::{Lane, Sharing, Ticket};
@@ -14,42 +14,42 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
-/// A call without a reply counts as arrived after this, so that those behind it need not wait for its timeout.
+/// A call without a reply counts as arrived after this time, so that the calls behind it need not wait for its timeout.
 const ARRIVED: Duration = Duration::from_secs(1);
 
-/// A call that was let through and is not sent counts no longer than this: the runtime it is to be sent on may rest.
+/// A call that was let through but not sent stops counting after this time, since its runtime may be idle.
 const FORGOTTEN: Duration = Duration::from_secs(60);
 
-/// One limit: so many calls in so much time.
+/// A limit: a number of calls per window.
 #[derive(Debug)]
 pub(super) struct Limiter {
     rate: Rate,
-    /// Those who wait on each runtime. The turn of one that rests must not be in the way of the others.
+    /// The waiting calls of each runtime. An idle runtime whose turn it is must not block the others.
     queues: PerRuntime<Queue>,
     slots: Arc<Mutex<Slots>>,
-    /// Where other clients keep to the limit as well: the places of this one.
+    /// The client's places, if the limit is shared with other clients.
     lane: Option<Arc<Lane>>,
 }
 
-/// Those who wait.
+/// The waiting calls of a runtime.
 #[derive(Debug, Default)]
 struct Queue {
-    /// Who is next. Tokio hands it on in the order it was asked for, and past those who no longer ask.
+    /// Held by the next call. Tokio passes it on in the order of requests, skipping calls that were dropped.
     turn: tokio::sync::Mutex<()>,
-    /// Tells the one whose turn it is that there may be room earlier than it thought.
+    /// Notifies the next call that there may be room earlier than expected.
     changed: Notify,
 }
 
 #[derive(Debug, Default)]
 struct Slots {
-    /// The calls that count, sorted by when they no longer do. Most are added near the end.
+    /// The calls that count, sorted by when they stop counting. Most are added near the end.
     taken: VecDeque<Slot>,
     serial: u64,
-    /// The platform said that no call is let through until then.
+    /// Until when the platform refuses all calls.
     closed: Option<Instant>,
 }
 
-/// A call that counts, until a time; and which one.
+/// The time until which a call counts, and the serial number of the call.
 type Slot = (Instant, u64);
 
 impl Limiter {
@@ -57,7 +57,7 @@ impl Limiter {
         Self { rate, queues: PerRuntime::default(), slots: Arc::default(), lane: None }
     }
 
-    /// A limit that other clients keep to as well, who know it by the same key.
+    /// Creates a limit shared with other clients, which use the same key.
     pub(super) fn shared(rate: Rate, key: u128, sharing: &Arc<Sharing>) -> Self {
         let limiter = Self::new(rate);
         let slots = Arc::clone(&limiter.slots);
@@ -76,7 +76,7 @@ impl Limiter {
             if let Some(lane) = &self.lane {
                 permit.place = lane.place().await;
             }
-            // The platform may have said meanwhile that there are too many calls.
+            // The platform may have reported a rate limit in the meantime.
             if self.slots().is_open() {
                 break permit;
             }
@@ -85,20 +85,20 @@ impl Limiter {
         permit
     }
 
-    /// Takes a slot once there is one.
+    /// Takes a slot as soon as one is free.
     async fn slot(&self, queue: &Queue) -> Slot {
         loop {
             let calls = self.lane.as_ref().map_or(self.rate.calls, |lane| lane.calls());
             let taken = self.slots().take(calls, self.rate.window());
             match taken {
                 Ok(slot) => return slot,
-                // Whether the time came or something changed, the next look tells.
+                // The next iteration finds out whether the time came or something changed.
                 Err(until) => drop(timeout_at(until, queue.changed.notified()).await),
             }
         }
     }
 
-    /// Lets no call through for so long.
+    /// Lets no call through for this time.
     pub(super) fn close(&self, time: Duration) {
         let until = later(time);
         let mut slots = self.slots();
@@ -109,18 +109,18 @@ impl Limiter {
         }
     }
 
-    /// Whether it does without the store that other clients use.
+    /// Whether the limiter currently works without the shared store.
     #[cfg(test)]
     pub(super) fn is_alone(&self) -> bool {
         self.lane.as_ref().is_some_and(|lane| lane.is_alone())
     }
 
-    /// Whether nobody would miss it.
+    /// Whether the limiter is unused.
     pub(super) fn is_idle(self: &Arc<Self>) -> bool {
         Arc::strong_count(self) == 1 && self.slots().is_empty()
     }
 
-    /// There may be room earlier than those who wait think.
+    /// Notifies waiting calls that there may be room earlier than expected.
     fn changed(&self) {
         self.queues.for_each(|queue| queue.changed.notify_one());
     }
@@ -131,18 +131,18 @@ impl Limiter {
 }
 
 fn locked(slots: &Mutex<Slots>) -> MutexGuard<'_, Slots> {
-    // No code that can panic runs under this lock, and every state it guards is a good one.
+    // No code that can panic runs under this lock, and every state it guards is valid.
     slots.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Slots {
-    /// Takes a slot, or says when to look again.
+    /// Takes a slot, or returns when to try again.
     fn take(&mut self, calls: u32, window: Duration) -> Result<Slot, Instant> {
         self.forget_old();
         if let Some(closed) = self.closed {
             return Err(closed);
         }
-        // A limit of no calls would let nobody through, ever.
+        // A limit of zero calls would block forever.
         if self.taken.len() >= usize::try_from(calls.max(1)).unwrap_or(usize::MAX)
             && let Some((until, _)) = self.taken.front()
         {
@@ -159,13 +159,13 @@ impl Slots {
         self.taken.insert(at, slot);
     }
 
-    /// Removes a slot; says whether it was there.
+    /// Removes a slot. Returns whether it was present.
     fn remove(&mut self, slot: &Slot) -> bool {
         let found = self.taken.binary_search(slot);
         found.is_ok_and(|at| self.taken.remove(at).is_some())
     }
 
-    /// How many calls count.
+    /// Returns the number of calls that count.
     fn count(&mut self) -> u32 {
         self.forget_old();
         u32::try_from(self.taken.len()).unwrap_or(u32::MAX)
@@ -190,18 +190,18 @@ impl Slots {
     }
 }
 
-/// A call that was let through. Dropped before the call is sent, it gives its place back.
+/// A call that was let through. If dropped before the call is sent, it returns its slot.
 #[derive(Debug)]
 pub(super) struct Permit {
     limiter: Arc<Limiter>,
     slot: Slot,
     sent: bool,
-    /// Its place among the calls of all clients.
+    /// The call's place among the calls of all clients.
     place: Option<Ticket>,
 }
 
 impl Permit {
-    /// The call is being sent: from now on it counts, whatever becomes of it.
+    /// Marks the call as sent: from now on it counts, whatever its outcome.
     pub(super) fn sent(&mut self) {
         self.sent = true;
         if let Some(place) = &mut self.place {
@@ -219,7 +219,7 @@ impl Permit {
         &self.limiter
     }
 
-    /// Counts the call until then, or shorter if it does so already.
+    /// Counts the call until `until`, or until its current end if that is earlier.
     fn count_until(&mut self, until: Instant) {
         let mut slots = self.limiter.slots();
         if slots.remove(&self.slot) {

@@ -1,9 +1,9 @@
-//! A hash that is the same in every process, on every machine, in every version.
+//! A stable hash: the same in every process, on every machine, in every version.
 
-/// FNV-1a with 128 bits, of parts that are told apart.
+/// 128-bit FNV-1a over length-prefixed parts.
 ///
-/// Limits that several processes share are known by it. Whoever chooses the values could make two limits one, which
-/// slows calls down and does nothing else.
+/// Identifies limits that several processes share. An attacker who chooses the values could make two limits collide,
+/// which only slows calls down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Mark(u128);
 
@@ -11,7 +11,7 @@ const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
 const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
 
 impl Mark {
-    /// The mark of these parts.
+    /// Returns the hash of these parts.
     pub(crate) fn of<'p>(parts: impl IntoIterator<Item = &'p [u8]>) -> u128 {
         parts.into_iter().fold(Self(OFFSET), Self::part).0
     }
@@ -30,7 +30,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_stays_what_it_is() {
+    fn the_hash_never_changes() {
         assert_eq!(Mark(OFFSET).bytes(b"foobar").0, 0x343e_1662_793c_64bf_6f0d_3597_ba44_6f18);
         assert_eq!(Mark::of([]), OFFSET);
         assert_ne!(Mark::of([&b"ab"[..], b"c"]), Mark::of([&b"a"[..], b"bc"]));

@@ -1,7 +1,7 @@
-//! Calls: one operation on its way, from the typed request to the typed reply.
+//! Calls: one operation, from the typed request to the typed reply.
 //!
-//! What is generic here is instantiated for every operation of every program that calls it, so it does nothing but
-//! hand over to what is not: `start` on the way out, `Pending` on the way back.
+//! Generic code here is instantiated for every operation that a program calls, so it only delegates to code that is not
+//! generic: `start` sends, and `Pending` receives.
 
 mod attempt;
 #[cfg(feature = "blocking")]
@@ -47,9 +47,9 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// A call of an operation. It is sent once it is awaited.
+/// A call of an operation. It is sent when it is awaited.
 ///
-/// What the client does for every call can be set otherwise for this one:
+/// The client's settings can be overridden for a call:
 ///
 /// ```no_run
 /// # use feishu_api::{Client, Operation};
@@ -78,12 +78,12 @@ pub struct Call<R> {
 }
 
 impl<R: Operation> Call<R> {
-    /// A call of the operation that `request` belongs to.
+    /// Creates a call of the operation that `request` belongs to.
     pub fn new(client: &Client, request: R) -> Self {
         Self { client: client.clone(), request, options: None }
     }
 
-    /// Changes the request before it is sent: this is how fields that may be left out are set.
+    /// Changes the request before it is sent, for example to set optional fields.
     ///
     /// ```no_run
     /// use feishu_api::im::v1::{ReceiveIdType, MsgType};
@@ -102,7 +102,7 @@ impl<R: Operation> Call<R> {
 
     options::setters!();
 
-    /// Has the call fail, once it is awaited, without being sent.
+    /// Makes the call fail with this error when it is awaited, without being sent.
     #[cfg(feature = "im")]
     pub(crate) fn refused(mut self, error: crate::error::ContentError) -> Self {
         self.options.get_or_insert_default().refused = Some(error);
@@ -113,12 +113,12 @@ impl<R: Operation> Call<R> {
         (self.client, self.request, self.options)
     }
 
-    /// Answers the HTTP status, headers and body beside the typed reply.
+    /// Returns the HTTP status, headers and body together with the typed reply.
     pub fn with_response(self) -> WithResponse<R> {
         WithResponse(self)
     }
 
-    /// Waits for the reply on this thread, for programs that are not asynchronous:
+    /// Blocks this thread until the reply arrives, for synchronous programs:
     ///
     /// ```no_run
     /// # fn run(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -127,10 +127,10 @@ impl<R: Operation> Call<R> {
     /// # }
     /// ```
     ///
-    /// Connections and timers are served by one thread for the whole process.
+    /// One thread drives the connections and timers of the whole process.
     ///
     /// # Errors
-    /// As the call itself; [`Error::Config`] inside an async runtime, where blocking would stop everybody else.
+    /// The errors of the call; [`Error::Config`] inside an async runtime, which must not be blocked.
     #[cfg(feature = "blocking")]
     pub fn block(mut self) -> Result<R::Response, Error<R::Error>> {
         let sent = start(self.client, R::ENDPOINT, &mut self.request, self.options);

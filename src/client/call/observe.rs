@@ -1,4 +1,4 @@
-//! What a program sees of its calls while they are on their way.
+//! Observers of calls in progress.
 
 use super::options;
 use crate::endpoint::Endpoint;
@@ -9,11 +9,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Sees every attempt of every call of a client: for metrics, for logs, for headers such as those of a distributed
-/// trace. Both methods are called on the way of the call, so they have to be quick.
+/// Observes every attempt of every call of a client: for metrics, logs, or headers such as those of distributed
+/// tracing. Both methods are called while the call is in progress, so they must be fast.
 ///
-/// An attempt is one request. A call has several where it is retried, and where a rejected token is replaced; none
-/// where it fails before it is sent. The requests by which the client fetches tokens are not shown.
+/// An attempt is one request. A call has several attempts if it is retried or a rejected token is replaced, and none if
+/// it fails before it is sent. The client's own requests for tokens are not observed.
 ///
 /// ```
 /// use feishu_api::Client;
@@ -37,12 +37,12 @@ use std::time::Duration;
 /// # }
 /// ```
 pub trait Observer: Send + Sync {
-    /// An attempt is about to be sent.
+    /// Called before an attempt is sent.
     fn before(&self, attempt: &mut Attempt<'_>) {
         let _ = attempt;
     }
 
-    /// An attempt ended. Where the call is dropped meanwhile, this is not called.
+    /// Called when an attempt ended. It is not called if the call is dropped before that.
     fn after(&self, outcome: &Outcome<'_>) {
         let _ = outcome;
     }
@@ -53,17 +53,18 @@ pub trait Observer: Send + Sync {
 pub struct Attempt<'a> {
     /// The operation.
     pub endpoint: &'static Endpoint,
-    /// Which attempt of the call it is, from 1.
+    /// The number of the attempt, starting at 1.
     pub number: u32,
     pub(super) headers: &'a mut HeaderMap,
     pub(super) redactor: &'a mut Redactor,
 }
 
 impl Attempt<'_> {
-    /// Sends another header along. One that the request has already is replaced. What it holds counts as a secret.
+    /// Adds a header to the request, or replaces the header of this name. The value is treated as a secret.
     ///
     /// # Errors
-    /// Where no header can hold it, and where it is one that the client sets itself, such as `Authorization`.
+    /// Fails if the name or value is not valid in a header, or if the client sets this header itself, such as
+    /// `Authorization`.
     pub fn header(&mut self, name: &str, value: &str) -> Result<(), RequestProblem> {
         let (key, header) = options::header(name, value)?;
         self.headers.insert(key, header);
@@ -81,26 +82,26 @@ impl fmt::Debug for Attempt<'_> {
     }
 }
 
-/// How an attempt ended.
+/// The outcome of an attempt.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Outcome<'a> {
     /// The operation.
     pub endpoint: &'static Endpoint,
-    /// Which attempt of the call it was, from 1.
+    /// The number of the attempt, starting at 1.
     pub number: u32,
-    /// The HTTP status, if there was an answer.
+    /// The HTTP status; `None` without a response.
     pub status: Option<u16>,
-    /// The id under which the platform logged it.
+    /// The platform's log id.
     pub log_id: Option<&'a str>,
-    /// How long it took, from when it was sent. Waiting for a token or a turn is not part of it.
+    /// The duration since the request was sent, without waiting for a token or a limit.
     pub elapsed: Duration,
-    /// What went wrong. The call may be tried again all the same.
+    /// The error, if the attempt failed. The call may still be retried.
     pub error: Option<&'a Error>,
 }
 
 impl Outcome<'_> {
-    /// The platform's code: 0 where the attempt succeeded.
+    /// Returns the platform's code: 0 if the attempt succeeded.
     pub fn code(&self) -> Option<i64> {
         self.error.map_or(Some(0), Error::code)
     }
@@ -123,7 +124,7 @@ impl Observers {
         self.0.iter().for_each(|observer| observer.before(attempt));
     }
 
-    /// Tells of an outcome; the last added is told first, as around each other.
+    /// Notifies the observers of an outcome in reverse order, since earlier observers wrap later ones.
     pub(super) fn after(&self, outcome: &Outcome<'_>) {
         self.0.iter().rev().for_each(|observer| observer.after(outcome));
     }

@@ -1,4 +1,4 @@
-//! What is set for one call, in place of what the client does for all.
+//! The options of a call, which override the client's settings.
 
 use super::{Pacing, Retry};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use crate::secret::Secret;
 use http::header::{self, HeaderName, HeaderValue};
 use std::time::{Duration, Instant};
 
-/// What is set for one call.
+/// The options of a call.
 #[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(super) headers: Vec<(String, Secret)>,
@@ -20,26 +20,26 @@ pub(crate) struct Options {
     pub(super) pacing: Option<Pacing>,
     pub(super) id_check: Option<IdCheck>,
     pub(super) idempotent: bool,
-    /// Why the call is not sent at all.
+    /// The reason why the call must not be sent.
     pub(super) refused: Option<ContentError>,
 }
 
-/// How long a call may take.
+/// The time limit of a call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Limit {
-    /// So long from when it is sent.
+    /// A duration from when the call is sent.
     Timeout(Duration),
-    /// Until then.
+    /// A point in time.
     Deadline(Instant),
 }
 
-/// How a call behaves: what the client says, with what is set for the call.
+/// The effective settings of a call: those of the client, overridden by the options of the call.
 #[derive(Debug)]
 pub(super) struct Settings {
     pub(super) limit: Limit,
     pub(super) retry: Retry,
     pub(super) pacing: Pacing,
-    /// Whether calling it twice has the effect of calling it once.
+    /// Whether repeating the call is harmless.
     pub(super) repeatable: bool,
 }
 
@@ -55,7 +55,7 @@ impl Options {
 }
 
 impl Limit {
-    /// How much time that is from now on.
+    /// Returns the remaining time.
     pub(super) fn left(self) -> Duration {
         match self {
             Self::Timeout(timeout) => timeout,
@@ -77,7 +77,7 @@ impl Settings {
     }
 }
 
-/// Headers that are the client's own business: what they hold decides where a request goes and who it is from.
+/// Headers that only the client sets: they determine the destination and the sender of a request.
 const RESERVED: [HeaderName; 6] = [
     header::AUTHORIZATION,
     header::CONNECTION,
@@ -87,7 +87,7 @@ const RESERVED: [HeaderName; 6] = [
     header::TRANSFER_ENCODING,
 ];
 
-/// A header that somebody other than the client asked for.
+/// Checks a header requested by the caller or an observer.
 pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), RequestProblem> {
     let problem = || RequestProblem::InvalidHeader(name.to_owned());
     let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| problem())?;
@@ -99,60 +99,61 @@ pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     Ok((key, value))
 }
 
-/// The methods by which a call is told to be otherwise, for all kinds of call.
+/// The setters for per-call overrides, for all kinds of calls.
 macro_rules! setters {
     () => {
-        /// Sends another header along. One that the call has already is replaced.
+        /// Adds a header to the request, or replaces the header of this name.
         ///
-        /// What it holds counts as a secret: it is not shown, and taken out of what errors quote.
+        /// The value is treated as a secret: it is not shown, and is removed from what errors quote.
         ///
         /// # Errors
-        /// The call fails with [`Error::Request`](crate::Error::Request) where no header can hold it, and where it
-        /// is one that the client sets itself, such as `Authorization`.
+        /// The call fails with [`Error::Request`](crate::Error::Request) if the name or value is not valid in a header,
+        /// or if the client sets this header itself, such as `Authorization`.
         pub fn header(mut self, name: impl Into<String>, value: impl Into<crate::Secret>) -> Self {
             self.options.get_or_insert_default().headers.push((name.into(), value.into()));
             self
         }
 
-        /// How long the call may take altogether, with all its attempts and waits, in place of the client's timeout.
+        /// Overrides the client's timeout: the total time of the call, with all attempts and waits.
         pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
             self.options.get_or_insert_default().limit = Some(crate::client::call::options::Limit::Timeout(timeout));
             self
         }
 
-        /// By when the call has to be over, in place of the client's timeout.
+        /// Sets a point in time by which the call must be done, in place of the client's timeout.
         pub fn deadline(mut self, deadline: ::std::time::Instant) -> Self {
             self.options.get_or_insert_default().limit = Some(crate::client::call::options::Limit::Deadline(deadline));
             self
         }
 
-        /// Chooses the token this call is sent with, in place of what the client chooses: a
-        /// [`TokenKind`](crate::TokenKind), a tenant, a user, or a token from elsewhere.
+        /// Chooses the token for this call: a [`TokenKind`](crate::TokenKind), a tenant, a user, or a token obtained
+        /// elsewhere.
         pub fn access(mut self, access: impl Into<crate::Access>) -> Self {
             self.options.get_or_insert_default().access = Some(access.into());
             self
         }
 
-        /// When and how often the call is sent again, in place of what the client does.
+        /// Overrides when and how often the call is retried.
         pub fn retry(mut self, retry: crate::client::call::Retry) -> Self {
             self.options.get_or_insert_default().retry = Some(retry);
             self
         }
 
-        /// Whether the call waits for its turn under the documented limits, in place of what the client does.
+        /// Overrides whether the call waits for its turn under the documented limits.
         pub fn pacing(mut self, pacing: crate::client::call::Pacing) -> Self {
             self.options.get_or_insert_default().pacing = Some(pacing);
             self
         }
 
-        /// Whether identifiers of another kind than their field are refused, in place of what the client does.
+        /// Overrides whether the call is refused if an identifier is of the wrong kind for its field.
         pub fn id_check(mut self, check: crate::client::IdCheck) -> Self {
             self.options.get_or_insert_default().id_check = Some(check);
             self
         }
 
-        /// Says that sending this call twice does no harm, although its page does not: because it holds a key by
-        /// which the platform knows it again, for example. It is then retried as a reading one is.
+        /// Declares that sending this call twice is harmless although its documentation does not say so, for example
+        /// because it contains a key by which the platform detects repeated calls. The call is then retried like a
+        /// read.
         pub fn idempotent(mut self) -> Self {
             self.options.get_or_insert_default().idempotent = true;
             self

@@ -1,7 +1,7 @@
-//! Keeps calls within the documented limits before the platform has to.
+//! Keeps calls within the documented limits, so that the platform does not need to refuse them.
 //!
-//! A call permits the limiters of its quotas first, such as five a second for one message, and those of its operation
-//! after that: one that waits for its message holds up no call for another.
+//! A call first waits for its quotas, such as five per second for one message, and then for the limit of its operation:
+//! a call waiting for its message does not hold up calls for other messages.
 
 use super::limiter::{Limiter, Permit};
 use super::mark::Mark;
@@ -16,37 +16,37 @@ use tokio::time::Instant;
 
 /// Whether calls wait for their turn under the documented limits.
 ///
-/// The limits are those on the pages of the operations ([`Endpoint::rate_limit`], [`Endpoint::quotas`]): so many calls
-/// of one operation in a second or a minute, so many for one message, in each tenant apart. Operations that share a limit
-/// are counted together where their requests say what it counts by ([`Quota::shared_by`](crate::endpoint::Quota)): five
-/// messages a second to one chat, be they sent or forwarded. A reply does not name its chat, so the client counts replies
-/// by the message, and the platform may refuse some of them ([`Quota::within`](crate::endpoint::Quota)).
+/// The limits come from the documentation of the operations ([`Endpoint::rate_limit`], [`Endpoint::quotas`]): a number
+/// of calls of one operation per second or minute, or a number per message, counted separately for each tenant.
+/// Operations that share a limit are counted together if their requests contain the key of the limit
+/// ([`Quota::shared_by`](crate::endpoint::Quota)): for example, five messages per second to one chat, whether sent or
+/// forwarded. A reply to a message does not name its chat, so the client counts replies per message, and the platform
+/// may refuse some of them ([`Quota::within`](crate::endpoint::Quota)).
 ///
-/// Calls that wait are let through in the order they came, and wait no longer than their timeout. The clones of a client
-/// wait together; programs, and clients made apart, know of each other where they
-/// [share their pacing](crate::ClientBuilder::shared_pacing).
+/// Waiting calls are let through in order, and wait no longer than their timeout. The clones of a client share their
+/// limits; separate clients and processes share them through [shared pacing](crate::ClientBuilder::shared_pacing).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Pacing {
-    /// They wait, so that the platform has no reason to refuse them.
+    /// Calls wait, so that the platform has no reason to refuse them.
     #[default]
     On,
-    /// They are sent at once. What the platform refuses is up to [`Retry`](super::Retry).
+    /// Calls are sent at once. [`Retry`](super::Retry) handles those that the platform refuses.
     Off,
 }
 
-/// How many limiters are kept. Further ones are not: what they would have held back is left to the platform.
+/// The maximum number of limiters kept. Beyond it, calls are not paced, and the platform may refuse them.
 const MOST_LIMITERS: usize = 10_000;
 
 /// The limiters of a client.
 #[derive(Debug, Default)]
 pub(crate) struct Pacer {
     limiters: Mutex<Limiters>,
-    /// The store that other clients use as well, and what tells the limits of this app from those of others there.
+    /// The shared store, and the hash that separates the limits of this app from those of other apps.
     shared: Option<(Arc<Sharing>, u128)>,
 }
 
-/// What a call is counted by: one number for each quota of its operation that applies.
+/// The keys by which a call is counted: one for each quota of its operation that applies.
 pub(super) type Keys = Vec<(Rate, u128)>;
 
 /// The permits of one attempt.
@@ -57,20 +57,21 @@ pub(super) struct Permits {
 }
 
 impl Pacer {
-    /// One that shares its limits with others, who know the app by the same words.
+    /// Creates a pacer that shares its limits with other clients, which identify the app by the same words.
     pub(crate) fn shared(store: Box<dyn SharedPace>, app: &[&str]) -> Self {
         let app = Mark::of(app.iter().map(|word| word.as_bytes()));
         Self { limiters: Mutex::default(), shared: Some((Arc::new(Sharing::new(store)), app)) }
     }
 
-    /// What a request is counted by. Values are hashed: however long they are, what is kept of them is not.
+    /// Returns the keys by which a request is counted. Values are hashed, so memory use does not depend on their
+    /// length.
     pub(super) fn keys(&self, endpoint: &Endpoint, request: &mut dyn Object) -> Keys {
         let mut keys = Vec::with_capacity(endpoint.quotas.len());
         if !endpoint.quotas.is_empty() {
             for_each(request, |key, mut place| {
                 for quota in endpoint.quotas.iter().filter(|quota| quota.per == key) {
                     let value = value(place.reborrow());
-                    // Operations that share a limit have one gate, the others each its own.
+                    // Operations that share a limit have one limiter; the others have one each.
                     let scope = match quota.shared_by {
                         Some(subject) => (endpoint.service(), subject),
                         None => (endpoint.id, key),
@@ -84,7 +85,7 @@ impl Pacer {
         keys
     }
 
-    /// The tenant a call is made in, as far as it is known: limits count in each of them apart.
+    /// Returns the tenant of a call, as far as it is known: limits are counted separately for each tenant.
     pub(super) fn tenant(&self, access: &Access) -> u128 {
         match access {
             Access::Tenant(key) => Mark::of([&b"key"[..], key.as_bytes()]),
@@ -117,12 +118,12 @@ impl Pacer {
             Some((sharing, _)) => Limiter::shared(rate, key, sharing),
             None => Limiter::new(rate),
         };
-        // No code that can panic runs under this lock, and every state it guards is a good one.
+        // No code that can panic runs under this lock, and every state it guards is valid.
         self.limiters.lock().unwrap_or_else(PoisonError::into_inner).find(key, make)
     }
 }
 
-/// The value that a request is counted by.
+/// Returns the value by which a request is counted.
 fn value(place: Place<'_>) -> Option<Vec<u8>> {
     match place.present()? {
         Place::Integer(number) | Place::IntegerText(number) => Some(number.to_string().into_bytes()),
@@ -130,13 +131,13 @@ fn value(place: Place<'_>) -> Option<Vec<u8>> {
     }
 }
 
-/// The limiters that are in use, or were lately.
+/// The limiters in use, or used recently.
 #[derive(Debug, Default)]
 struct Limiters {
     known: HashMap<u128, Arc<Limiter>>,
-    /// From how many limiters on the idle ones are looked for.
+    /// The number of limiters from which idle ones are removed.
     full: usize,
-    /// When that was done last.
+    /// When idle limiters were last removed.
     cleared: Option<Instant>,
 }
 
@@ -153,8 +154,8 @@ impl Limiters {
         limiter
     }
 
-    /// Forgets the idle limiters, once there are twice as many as were left the last time. Where all are in use, they
-    /// are not looked through for every call.
+    /// Removes idle limiters once there are twice as many as after the last removal. If all are in use, they are not
+    /// scanned on every call.
     fn make_room(&mut self) {
         const PAUSE: Duration = Duration::from_millis(100);
         let now = Instant::now();
@@ -168,17 +169,17 @@ impl Limiters {
 }
 
 impl Permits {
-    /// The call is being sent.
+    /// Marks the call as sent.
     pub(super) fn sent(&mut self) {
         self.quotas.iter_mut().chain(&mut self.operation).for_each(Permit::sent);
     }
 
-    /// The platform lets no call of the operation through for so long.
+    /// Lets no call of the operation through for this time.
     pub(super) fn close_operation(&self, time: Duration) {
         self.operation.iter().for_each(|permit| permit.limiter().close(time));
     }
 
-    /// The platform lets no call for these values through for so long.
+    /// Lets no call for these quota values through for this time.
     pub(super) fn close_quotas(&self, time: Duration) {
         self.quotas.iter().for_each(|permit| permit.limiter().close(time));
     }

@@ -1,4 +1,4 @@
-//! Calls under way, whatever their operation.
+//! Calls in progress, independent of their operation's type.
 
 use super::attempt::Outgoing;
 use super::options::Options;
@@ -14,15 +14,15 @@ use crate::wire::{Json, Object};
 use std::pin::pin;
 use std::task::{Context, Poll};
 
-/// A call under way, whatever its operation.
+/// A call in progress, independent of its operation's type.
 pub(crate) enum Pending {
     Running(Running),
-    /// What came back, not yet decoded: for that the type of the reply is needed.
+    /// The undecoded reply: decoding needs the type of the reply.
     Done(Box<Result<Reply, Error>>),
     Received,
 }
 
-/// Encodes a request, and starts its way.
+/// Encodes a request and starts the call.
 #[inline(never)]
 pub(crate) fn start(
     client: Client,
@@ -41,7 +41,7 @@ pub(crate) fn start(
     start_prepared(client, endpoint, prepared, keys, options)
 }
 
-/// Starts the way of a request that is encoded.
+/// Starts a call with an encoded request.
 pub(super) fn start_prepared(
     client: Client,
     endpoint: &'static Endpoint,
@@ -52,7 +52,7 @@ pub(super) fn start_prepared(
     let attempts = prepared
         .map_err(Error::from)
         .and_then(|prepared| Outgoing { client, endpoint, prepared, keys, options }.into_attempts());
-    // Boxed where it is made: a large future is not to be moved.
+    // Boxed where it is created, so that the large future is not moved.
     let call = Box::pin(async move {
         let attempts = attempts?;
         if tokio::runtime::Handle::try_current().is_err() {
@@ -64,7 +64,7 @@ pub(super) fn start_prepared(
 }
 
 impl Pending {
-    /// Whether the outcome is there to be taken. Once it was, there is none any more, however often it is polled.
+    /// Whether the outcome is ready to be taken. After it was taken, further polls find none.
     #[inline(never)]
     pub(crate) fn is_ready(&mut self, task: &mut Context<'_>) -> bool {
         if let Self::Running(running) = self
@@ -75,7 +75,7 @@ impl Pending {
         matches!(self, Self::Done(_))
     }
 
-    /// Takes what came back, which [`is_ready`](Self::is_ready) says it did.
+    /// Takes the outcome once [`is_ready`](Self::is_ready) returned ready.
     pub(crate) fn take(&mut self) -> Option<Result<Reply, Error>> {
         match std::mem::replace(self, Self::Received) {
             Self::Done(outcome) => Some(*outcome),
@@ -83,13 +83,13 @@ impl Pending {
         }
     }
 
-    /// Decodes what came back.
+    /// Decodes the reply.
     #[inline(never)]
     pub(crate) fn receive(&mut self, response: &mut dyn Object) -> Result<(), Error> {
         self.take().map_or(Ok(()), |outcome| outcome?.receive(response))
     }
 
-    /// Takes what came back as JSON.
+    /// Takes the reply as JSON.
     pub(super) fn receive_json(&mut self) -> Result<Json, Error> {
         self.take().map_or(Ok(Json::Null), |outcome| outcome?.json())
     }

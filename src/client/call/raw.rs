@@ -1,4 +1,4 @@
-//! Requests of the core's own that no descriptor describes whole: a body that is no JSON, a secret in the path.
+//! Internal requests that a descriptor cannot fully describe: a body that is not JSON, or a secret in the path.
 
 use super::options::Options;
 use super::pacing::Keys;
@@ -15,13 +15,13 @@ use http::uri::PathAndQuery;
 use std::future::poll_fn;
 use std::task::Poll;
 
-/// A request as it is sent.
+/// A raw request.
 pub(crate) struct RawRequest {
     /// The path below the base URL, with its query.
     pub(crate) path: String,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Bytes,
-    /// What no error may show.
+    /// Secrets that errors must not show.
     pub(crate) secrets: Vec<Secret>,
 }
 

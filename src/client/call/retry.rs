@@ -1,4 +1,4 @@
-//! When a call is sent again, and after how long.
+//! Decides when a call is retried, and after which delay.
 
 use super::deadline::Deadline;
 use super::pacing::Permits;
@@ -7,20 +7,20 @@ use crate::endpoint::Endpoint;
 use crate::error::{Error, ResponseProblem, TransportProblem};
 use std::time::Duration;
 
-/// The longest wait after a rate limit, unless told otherwise.
+/// The default maximum wait after a rate limit.
 const LONGEST_RESET: Duration = Duration::from_secs(60);
 
-/// When and how often a call is sent again.
+/// When and how often a call is retried.
 ///
 /// | What happened | What the client does |
 /// |---|---|
-/// | The platform answers that there were too many calls: nothing was done. | It waits as long as the platform says, and tries again as long as the call's timeout allows. |
-/// | No connection came about: nothing was sent. | It tries again, after a while that grows. |
-/// | The gateway answers 502, 503 or 504, the connection breaks, or no answer comes in time: nobody knows what was done. | The same, where calling twice does no harm: with `GET`, where the documentation says so ([`Endpoint::idempotent`]), and where the request has the key that the platform tells repeated calls by ([`Endpoint::idempotency_key`]), such as the `uuid` of a message. |
+/// | The platform reports too many calls: nothing was done. | It waits as long as the platform says, and retries within the call's timeout. |
+/// | No connection could be established: nothing was sent. | It retries with increasing delays. |
+/// | The gateway answers 502, 503 or 504, the connection breaks, or no response arrives in time: the outcome is unknown. | It retries with increasing delays if repeating the call is harmless: for `GET`, if the documentation says so ([`Endpoint::idempotent`]), and if the request has the key by which the platform detects repeated calls ([`Endpoint::idempotency_key`]), such as the `uuid` of a message. |
 /// | Anything else. | It fails. |
 ///
-/// All of that happens within the timeout of the call. Where a wait would go beyond it, the call fails at once, with
-/// the error that would have been waited for.
+/// All of this happens within the timeout of the call. If a wait would exceed it, the call fails at once with the last
+/// error.
 ///
 /// ```
 /// use feishu_api::Client;
@@ -56,7 +56,7 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// No call is sent again. A rejected tenant token is replaced all the same, and the call sent with the new one.
+    /// Disables retries. A rejected tenant token is still replaced, and the call sent again with the new token.
     pub const fn off() -> Self {
         Self {
             attempts: 1,
@@ -67,62 +67,62 @@ impl Retry {
         }
     }
 
-    /// How often a call is sent at most where a connection or the gateway fails: 4 times unless told otherwise. What
-    /// is answered with a rate limit does not count.
+    /// Sets the maximum number of attempts if a connection or the gateway fails. The default is 4. Attempts refused by
+    /// a rate limit do not count.
     pub const fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
     }
 
-    /// How long to wait before the second attempt, and before any: 200 ms and 5 s unless told otherwise. The wait
-    /// doubles each time. A random part of up to a half is taken off, so that calls that failed together do not come
-    /// back together.
+    /// Sets the wait before the second attempt, and the maximum wait. The defaults are 200 ms and 5 s. The wait doubles
+    /// with each attempt. A random part of up to one half is subtracted, so that calls that failed together are not
+    /// retried together.
     pub const fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.first_wait = first;
         self.longest_wait = longest;
         self
     }
 
-    /// The longest wait that the platform may ask for after a rate limit: 60 s unless told otherwise. If it asks for
-    /// more, it is called again after this. A random part of up to a quarter is added.
+    /// Sets the maximum wait after a rate limit. The default is 60 s. If the platform asks for a longer wait, the call
+    /// is retried after this time. A random part of up to one quarter is added.
     pub const fn rate_limits(mut self, longest: Duration) -> Self {
         self.longest_reset = Some(longest);
         self
     }
 
-    /// Fails at a rate limit instead of waiting.
+    /// Makes calls fail on a rate limit instead of waiting.
     pub const fn no_rate_limits(mut self) -> Self {
         self.longest_reset = None;
         self
     }
 
-    /// After how long without an answer an attempt is given up in favour of the next one: 10 s unless told otherwise.
-    /// It holds only where there may be a next one; the last attempt has until the timeout of the call.
+    /// Sets how long an attempt may go without a response before it is given up and retried. The default is 10 s. This
+    /// applies only if another attempt may follow; the last attempt has until the timeout of the call.
     pub const fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 }
 
-/// Why a call may be sent again.
+/// The reason why a call may be retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Cause {
-    /// There were too many calls. The platform says when to come back, if it does.
+    /// Too many calls. The platform may say how long to wait.
     RateLimit(Option<Duration>),
     /// Nothing was sent.
     NotSent,
-    /// It may or may not have been done.
+    /// The outcome is unknown.
     Unknown(Option<Duration>),
 }
 
-/// What happened to one call so far, and how it goes on.
+/// The retry state of one call.
 #[derive(Debug)]
 pub(super) struct Retries {
     policy: Retry,
     repeatable: bool,
-    /// How often the call failed for another reason than a rate limit.
+    /// The number of failures other than rate limits.
     failures: u32,
-    /// How often it met a rate limit.
+    /// The number of rate limits.
     limited: u32,
 }
 
@@ -131,7 +131,7 @@ impl Retries {
         Self { policy, repeatable, failures: 0, limited: 0 }
     }
 
-    /// By when the next attempt has to be over.
+    /// Returns the deadline of the next attempt.
     pub(super) fn attempt_deadline(&self, call: Deadline) -> Deadline {
         match self.policy.attempt_timeout {
             Some(timeout) if self.repeatable && self.failures + 1 < self.policy.attempts => call.at_most(timeout),
@@ -139,8 +139,8 @@ impl Retries {
         }
     }
 
-    /// How long to wait before the next attempt; `None` if there is to be none. `sent` says whether the failed one was
-    /// on its way: it is not where the client could not fetch its token.
+    /// Returns the wait before the next attempt; `None` if there is none. `sent` is whether the failed attempt's
+    /// request was sent. It was not if the client could not fetch its token.
     pub(super) fn after(&mut self, error: &Error, sent: bool, deadline: Deadline) -> Option<Duration> {
         let wait = match cause(error)? {
             Cause::RateLimit(reset) => {
@@ -161,7 +161,7 @@ impl Retries {
         deadline.allows(wait).then_some(wait)
     }
 
-    /// Tells those who wait for their turn what an attempt met.
+    /// Updates the limiters after a failed attempt.
     pub(super) fn tell(&self, error: &Error, endpoint: &Endpoint, permits: &Permits) {
         let longest = self.policy.longest_reset.unwrap_or(LONGEST_RESET);
         let wait = error.retry_after().unwrap_or_default().min(longest);
@@ -209,12 +209,12 @@ fn cause(error: &Error) -> Option<Cause> {
     }
 }
 
-/// Whether a gateway answered in the platform's place, because it could not reach it.
+/// Whether a gateway answered because it could not reach the platform.
 fn is_gateway(status: u16) -> bool {
     matches!(status, 502..=504)
 }
 
-/// A number from 0 to 1.
+/// Returns a random number from 0 to 1.
 fn random() -> f64 {
     let bits = random::bits() >> 11;
     bits as f64 / (1_u64 << 53) as f64

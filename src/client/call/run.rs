@@ -1,5 +1,5 @@
-//! The way of one call, whatever its operation: attempts, and the waits between them, until it succeeds, fails for
-//! good, or its time is up.
+//! Runs one call of any operation: attempts, and the waits between them, until it succeeds, fails for good, or times
+//! out.
 
 use super::attempt::Attempts;
 use super::trace;

@@ -1,5 +1,5 @@
-//! One span for each call, named `feishu_api.call`, and an event for each attempt that failed. No secret and no body is
-//! part of them: all that comes from the server is a status, a code and a log id.
+//! A span for each call, named `feishu_api.call`, and an event for each failed attempt. They contain no secrets and no
+//! bodies: only a status, a code and a log id come from the server.
 
 use super::observe::Outcome;
 use crate::client::reply::Reply;
@@ -9,10 +9,10 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-/// A call under way, in its span.
+/// A call in progress, in its span.
 pub(super) type Running = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 
-/// Puts a call into a span of its own, where anybody looks.
+/// Runs a call in its own span, if the span is enabled.
 #[cfg(feature = "tracing")]
 pub(super) fn call(endpoint: &'static Endpoint, call: Running) -> Running {
     use tracing::Instrument;
@@ -33,7 +33,7 @@ pub(super) fn call(endpoint: &'static Endpoint, call: Running) -> Running {
     if span.is_disabled() { call } else { Box::pin(call.instrument(span)) }
 }
 
-/// Notes how an attempt ended.
+/// Records the outcome of an attempt.
 #[cfg(feature = "tracing")]
 pub(super) fn attempt(outcome: &Outcome<'_>) {
     let Outcome { number, status, error, .. } = *outcome;
@@ -42,7 +42,7 @@ pub(super) fn attempt(outcome: &Outcome<'_>) {
     }
 }
 
-/// Notes how a call ended.
+/// Records the outcome of a call.
 #[cfg(feature = "tracing")]
 pub(super) fn end(outcome: &Result<Reply, Error>, attempts: u32, elapsed: Duration) {
     let span = tracing::Span::current();

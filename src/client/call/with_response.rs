@@ -1,4 +1,4 @@
-//! What came over the wire, beside the typed reply.
+//! The HTTP response together with the typed reply.
 
 use super::pending::Pending;
 #[cfg(feature = "blocking")]
@@ -15,13 +15,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 impl Pending {
-    /// Decodes what came back, and answers it as it came, too.
+    /// Decodes the reply, and returns the HTTP response as well.
     #[inline(never)]
     fn receive_both(&mut self, response: &mut dyn Object) -> Result<HttpReply, Error> {
         let Some(outcome) = self.take() else { return Ok(HttpReply::default()) };
         let reply = outcome?;
         if reply.received.rest.is_some() {
-            // The body is the file, and goes into the response.
+            // The body is the file, and goes into the typed reply.
             let (status, headers) = (reply.received.status, reply.clean_headers());
             reply.receive(response)?;
             return Ok(HttpReply { status, headers, body: Vec::new() });
@@ -31,13 +31,13 @@ impl Pending {
     }
 }
 
-/// An answer of success as it came over the wire, except for headers in which the server sends a secret back.
+/// A successful HTTP response as received, without headers in which the server echoes a secret.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HttpReply {
     /// The HTTP status.
     pub status: u16,
-    /// The body; empty where it is a file, which is read from the reply.
+    /// The body; empty if it is a file, which is read from the reply.
     pub body: Vec<u8>,
     headers: HeaderMap,
 }
@@ -48,23 +48,23 @@ impl HttpReply {
         Self { status: reply.received.status, headers, body: reply.received.body }
     }
 
-    /// The value of a header, whatever the case of its name; `None` where it is missing or no text.
+    /// Returns the value of a header, ignoring the case of its name; `None` if it is missing or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// All headers, with names in lower case, in no particular order.
+    /// Returns all headers, with lower-case names, in no particular order.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()))
     }
 
-    /// The id under which the platform logged the call.
+    /// Returns the platform's log id of the call.
     pub fn log_id(&self) -> Option<&str> {
         self.header("x-tt-logid")
     }
 }
 
-/// Without the body and the values of headers: they may hold what is not to be shown.
+/// Omits the body and the values of headers, which may contain secrets.
 impl fmt::Debug for HttpReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpReply")
@@ -75,7 +75,7 @@ impl fmt::Debug for HttpReply {
     }
 }
 
-/// A call that answers what came over the wire beside the typed reply. See [`Call::with_response`].
+/// A call that returns the HTTP response together with the typed reply. See [`Call::with_response`].
 #[must_use = "a call is not sent until it is awaited"]
 pub struct WithResponse<R>(pub(super) Call<R>);
 
@@ -90,10 +90,10 @@ impl<R: Operation> IntoFuture for WithResponse<R> {
 
 #[cfg(feature = "blocking")]
 impl<R: Operation> WithResponse<R> {
-    /// Waits for the reply on this thread. See [`Call::block`].
+    /// Blocks this thread until the reply arrives. See [`Call::block`].
     ///
     /// # Errors
-    /// As the call itself; [`Error::Config`] inside an async runtime.
+    /// The errors of the call; [`Error::Config`] inside an async runtime.
     pub fn block(self) -> Result<(R::Response, HttpReply), Error<R::Error>> {
         let mut call = self.0;
         let sent = start(call.client, R::ENDPOINT, &mut call.request, call.options);
@@ -111,7 +111,7 @@ impl<R: Operation> fmt::Debug for WithResponse<R> {
     }
 }
 
-/// A call with its response that is being sent.
+/// A call with its response, in progress.
 #[must_use = "a call is not sent until it is awaited"]
 #[derive(Debug)]
 pub struct WithResponseFuture<R>(CallFuture<R>);

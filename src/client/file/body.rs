@@ -1,4 +1,4 @@
-//! The body of a form while it is sent: piece by piece, as the connection takes them.
+//! The body of a form, sent piece by piece as the connection accepts it.
 
 use super::timeout::Progress;
 use super::upload::Chunks;
@@ -12,37 +12,37 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, ready};
 
-/// What went wrong while a body was sent. hyper would only say that something did.
+/// An error while a body was sent. hyper reports only that sending failed.
 pub(crate) type Failure = Arc<OnceLock<FileError>>;
 
-/// How much of what is in memory is sent at once, so that the progress is that of the connection.
+/// The number of bytes in memory sent at once, so that progress reflects the connection.
 const PIECE: usize = 64 * 1024;
 
 pub(crate) struct FormBody {
     endpoint: &'static Endpoint,
     pieces: VecDeque<Piece>,
-    /// How many bytes are left, if that is known of every piece.
+    /// The remaining length, if it is known for every piece.
     length: Option<u64>,
     progress: Progress,
     failure: Failure,
 }
 
-/// A part of a form, or what stands between them.
+/// A part of a form, or a separator.
 pub(super) enum Piece {
     Bytes(Bytes),
     File(OpenFile),
 }
 
-/// A file that is being read.
+/// A file being read.
 pub(super) struct OpenFile {
-    /// The field it stands in.
+    /// The name of the form field.
     name: &'static str,
-    /// The lock makes it `Sync`, and is never taken.
+    /// The mutex only makes this `Sync`; it is never locked.
     chunks: Mutex<Chunks>,
     length: Option<u64>,
     /// The sizes the operation accepts.
     sizes: (u64, u64),
-    /// How many bytes were read.
+    /// The number of bytes read.
     read: u64,
 }
 
@@ -79,7 +79,7 @@ impl FormBody {
                 }
                 Some(Piece::Bytes(_)) => {}
                 Some(Piece::File(file)) => match ready!(file.poll_chunk(self.endpoint, task)) {
-                    // Some servers take an empty piece for the end.
+                    // Some servers treat an empty chunk as the end.
                     Some(Ok(chunk)) if chunk.is_empty() => continue,
                     Some(chunk) => return Poll::Ready(Some(chunk)),
                     None => {}
@@ -91,7 +91,7 @@ impl FormBody {
 }
 
 impl OpenFile {
-    /// The next piece of the file, as long as it keeps to its length and its limits.
+    /// Returns the next piece of the file, and checks its length and limits.
     fn poll_chunk(
         &mut self,
         endpoint: &'static Endpoint,
@@ -135,9 +135,9 @@ impl Body for FormBody {
             }
             Some(Err(error)) => {
                 body.pieces.clear();
-                // It is the first one: after it there is nothing left to send.
+                // It is the first error, since nothing is sent after it.
                 let _ = body.failure.set(error);
-                Some(Err(io::Error::other("the form cannot be sent to its end")))
+                Some(Err(io::Error::other("sending the form failed")))
             }
         })
     }

@@ -1,8 +1,8 @@
-//! The file name in `Content-Disposition`, which is not to be trusted.
+//! The file name in `Content-Disposition`, which is untrusted.
 
 use crate::printable;
 
-/// The name an answer gives its file: one name, without a directory and without characters that cannot be seen.
+/// Returns the file name of a response: a single name, without a directory and without invisible characters.
 pub(super) fn file_name(header: &[u8]) -> Option<String> {
     let header = String::from_utf8_lossy(header);
     let mut plain = None;
@@ -10,7 +10,7 @@ pub(super) fn file_name(header: &[u8]) -> Option<String> {
     while !rest.is_empty() {
         let (key, value, after) = parameter(rest);
         match key.to_ascii_lowercase().as_str() {
-            // The extended form is the one that can say every name.
+            // Only the extended form can express every name.
             "filename*" => {
                 if let Some(name) = extended(&value) {
                     return base_name(&name);
@@ -24,7 +24,7 @@ pub(super) fn file_name(header: &[u8]) -> Option<String> {
     base_name(&plain?)
 }
 
-/// The first parameter of a list: its key, its value, and what follows.
+/// Splits off the first parameter of a list: its key, its value, and the rest.
 fn parameter(list: &str) -> (&str, String, &str) {
     let list = list.trim_start();
     let end = list.find(['=', ';']).unwrap_or(list.len());
@@ -51,7 +51,7 @@ fn parameter(list: &str) -> (&str, String, &str) {
     (key.trim(), text, "")
 }
 
-/// Reads `UTF-8''%E6%96%87.txt`.
+/// Decodes `UTF-8''%E6%96%87.txt`.
 fn extended(value: &str) -> Option<String> {
     let (charset, rest) = value.split_once('\'')?;
     let (_, encoded) = rest.split_once('\'')?;
@@ -76,16 +76,16 @@ fn extended(value: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// The last part of a path, in whichever way it is written, unless that is no name.
+/// Returns the last part of a path in any notation, unless it is not a valid name.
 fn base_name(name: &str) -> Option<String> {
     let clean: String = name.chars().filter(|c| !printable::breaks(*c) && !printable::is_invisible(*c)).collect();
     let last = clean.rsplit(['/', '\\']).next().unwrap_or_default().trim();
-    // `C:name` is a path, too: the name in the current directory of a drive.
+    // `C:name` is a path as well: a name in the current directory of a drive.
     let last = match last.as_bytes() {
         [drive, b':', ..] if drive.is_ascii_alphabetic() => last.get(2..).unwrap_or_default().trim(),
         _ => last,
     };
-    // Windows leaves out spaces and dots at the end, and takes `. .` for `.`.
+    // Windows drops trailing spaces and dots, and treats `. .` as `.`.
     let is_name = last.contains(|character: char| character != '.' && !character.is_whitespace());
     is_name.then(|| last.to_owned())
 }
@@ -108,7 +108,7 @@ mod tests {
             (r#"attachment; filename="测试.mp4""#, "测试.mp4"),
             ("attachment; filename*=UTF-8''%E6%B5%8B.mp4", "测.mp4"),
             (r#"attachment; filename="x.bin"; filename*=utf-8'zh'%E6%B5%8B.mp4"#, "测.mp4"),
-            // What cannot be read of the better form leaves the plain one.
+            // If the extended form is invalid, the plain form is used.
             (r#"attachment; filename*=latin1''%E6; filename="x.bin""#, "x.bin"),
             (r#"attachment; filename*=UTF-8''%FF; filename="x.bin""#, "x.bin"),
             (r#"attachment; filename="unclosed"#, "unclosed"),
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_leads_to_no_other_directory() {
+    fn names_cannot_escape_the_directory() {
         for (header, expected) in [
             (r#"attachment; filename="../../etc/passwd""#, Some("passwd")),
             (r#"attachment; filename="/etc/passwd""#, Some("passwd")),

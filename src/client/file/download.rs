@@ -1,4 +1,4 @@
-//! A reply that is a file, on its way in.
+//! A reply that is a file.
 
 use super::disposition;
 use super::save::Saving;
@@ -18,15 +18,15 @@ use std::pin::Pin;
 use std::task::{Context as TaskContext, Poll, ready};
 use tokio::io::AsyncWrite;
 
-/// A reply that is a file. Its bytes come as they are asked for; dropped, it takes the rest no further.
+/// A reply that is a file. Its bytes are received as they are requested; when dropped, the rest is not received.
 ///
-/// It is a [`Stream`] of pieces, too. It comes over a connection of the runtime that the call was made on: read it there,
-/// or while that runs.
+/// It is also a [`Stream`] of chunks. It uses a connection of the runtime on which the call was made: read it on that
+/// runtime, or while that runtime is running.
 ///
-/// What a server or a proxy sends in place of a file is an error of the call, although its status is 200: an error of the
-/// platform (a short JSON object with a `code` that is not 0 and a `msg`), and a web page. A file may look the same. The
-/// platform sends files under their names, so what has a name is a file, unless its code is one that the operation is
-/// documented to answer.
+/// If a server or a proxy sends something else in place of a file, although with status 200, the call fails: on an
+/// error of the platform (a short JSON object with a `code` other than 0 and a `msg`), and on a web page. A real file
+/// may look the same. The platform sends files with a file name, so a body with a file name is a file, unless its code
+/// is documented for the operation.
 ///
 /// ```no_run
 /// # async fn example(mut download: feishu_api::Download) -> Result<(), feishu_api::Error> {
@@ -39,36 +39,36 @@ use tokio::io::AsyncWrite;
 /// ```
 ///
 /// # Errors
-/// Of everything that reads it:
+/// All methods that read the file fail with:
 ///
-/// - [`Error::Response`] where the file ends early, with how much of it came, where it is longer than allowed, or where
-///   it is not in the encoding that the server states;
-/// - [`Error::Transport`] where it takes longer than the client's timeout for each MiB of it;
-/// - [`Error::File`] where it cannot be written.
+/// - [`Error::Response`] if the file ends early (the error says how much was received), is longer than allowed, or is
+///   not in the encoding that the server declared;
+/// - [`Error::Transport`] if receiving takes longer than the client's timeout per MiB;
+/// - [`Error::File`] if writing fails.
 #[derive(Default)]
 pub struct Download {
-    /// `None` of one that no reply became.
+    /// `None` if this does not come from a reply.
     reading: Option<Box<Reading>>,
 }
 
-/// A file that is being read.
+/// A file being read.
 struct Reading {
     context: Context,
-    /// The answer without its body.
+    /// The response without its body.
     head: Received,
-    /// `None` once nothing is left.
+    /// `None` once the body has ended.
     body: Option<ReplyBody>,
-    /// What of the body was read already, to tell what it is.
+    /// The beginning of the body, which was read to determine what it is.
     first: Option<Bytes>,
     timeout: ReadTimeout,
-    /// How many bytes came.
+    /// The number of bytes received.
     received: u64,
-    /// How many may come.
+    /// The maximum number of bytes.
     largest: u64,
 }
 
 impl Download {
-    /// The file that an answer holds.
+    /// Creates a download from a response.
     pub(crate) fn new(context: Context, mut head: Received) -> Self {
         let first = Some(std::mem::take(&mut head.body).into()).filter(|first: &Bytes| !first.is_empty());
         let Rest { body, limits } = head.rest.take().unwrap_or_default();
@@ -76,25 +76,25 @@ impl Download {
         Self { reading: Some(Box::new(Reading { context, head, body, first, timeout, received: 0, largest })) }
     }
 
-    /// The media type, as the server states it.
+    /// Returns the media type declared by the server.
     pub fn content_type(&self) -> Option<&str> {
         self.header(&CONTENT_TYPE)
     }
 
-    /// How many bytes the server promises; `None` where it does not say.
+    /// Returns the length declared by the server; `None` if unknown.
     pub fn length(&self) -> Option<u64> {
         self.reading.as_ref()?.head.length()
     }
 
-    /// The name the server gives the file: one name, without a directory. Show it, but do not choose a place by it:
-    /// somebody else chose it, and it may be the name of a file you have.
+    /// Returns the file name given by the server: a single name, without a directory. Show it, but do not use it as a
+    /// path: it is untrusted, and may be the name of an existing file.
     pub fn file_name(&self) -> Option<String> {
         let Reading { context, head, .. } = &**self.reading.as_ref()?;
         let name = disposition::file_name(head.headers.get(CONTENT_DISPOSITION)?.as_bytes())?;
         Some(context.redactor().text(name))
     }
 
-    /// Which part of the file this is, where only a part was asked for: `bytes 0-99/1234`, for example.
+    /// Returns the range of the file, if only a part was requested: for example `bytes 0-99/1234`.
     pub fn content_range(&self) -> Option<&str> {
         self.header(&CONTENT_RANGE)
     }
@@ -103,7 +103,7 @@ impl Download {
         self.reading.as_ref()?.head.headers.get(name)?.to_str().ok()
     }
 
-    /// Lets it have no more than so many bytes. One that is longer is an error once it is read, and is not read on.
+    /// Limits the size of the file in bytes. Reading a longer file fails at the limit.
     #[must_use]
     pub fn at_most(mut self, bytes: u64) -> Self {
         if let Some(reading) = &mut self.reading {
@@ -112,7 +112,7 @@ impl Download {
         self
     }
 
-    /// The next piece; `None` once all of them came.
+    /// Returns the next chunk; `None` at the end.
     ///
     /// # Errors
     /// See [`Download`].
@@ -120,10 +120,10 @@ impl Download {
         poll_fn(|task| self.poll_chunk(task)).await.transpose()
     }
 
-    /// The whole file, in memory.
+    /// Reads the whole file into memory.
     ///
     /// # Errors
-    /// See [`Download`]; also where it has more than `largest` bytes, and then not more than these are read.
+    /// See [`Download`]; also fails if the file is longer than `largest` bytes, without reading further.
     pub async fn bytes(self, largest: usize) -> Result<Vec<u8>, Error> {
         let mut file = self.at_most(largest as u64);
         let mut bytes = Vec::new();
@@ -133,20 +133,20 @@ impl Download {
         Ok(bytes)
     }
 
-    /// Writes the file somewhere, flushes, and tells how many bytes it has.
+    /// Writes the file to a writer, flushes it, and returns the number of bytes.
     ///
     /// # Errors
-    /// See [`Download`]. What was written before stays written.
+    /// See [`Download`]. Data written before an error stays written.
     pub async fn write_to(mut self, writer: &mut (dyn AsyncWrite + Send + Unpin)) -> Result<u64, Error> {
         self.copy(writer, "").await
     }
 
-    /// Saves the file at a path, in place of one that is there, whose permissions it keeps, and tells how many bytes it
-    /// has.
+    /// Saves the file at a path and returns its length in bytes. An existing file is replaced, and its permissions are
+    /// kept.
     ///
-    /// It is written under another name in the same directory and renamed once it is complete, so that at the path
-    /// there is all of it or what was there before, whatever happens; where it fails, or the future is dropped, the
-    /// other file is removed.
+    /// The file is written under a temporary name in the same directory, and renamed once complete, so the path always
+    /// holds either the complete new file or the old one. On failure, or if the future is dropped, the temporary file
+    /// is removed.
     ///
     /// # Errors
     /// See [`Download`].
@@ -206,7 +206,7 @@ impl Reading {
         Poll::Ready(Some(Ok(piece)))
     }
 
-    /// The next piece from the connection.
+    /// Polls the connection for the next chunk.
     fn poll_body(&mut self, task: &mut TaskContext<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let Some(body) = &mut self.body else { return Poll::Ready(None) };
         self.timeout.asked();
@@ -247,7 +247,7 @@ impl Stream for Download {
     }
 }
 
-/// The reply of an operation, without fields: what becomes of it is put in its own place.
+/// The reply of an operation, without fields: the file is attached separately.
 impl Object for Download {
     fn fields(&mut self, f: &mut Fields<'_>) {
         f.place("", Place::File(self));
@@ -259,7 +259,7 @@ impl Attachment for Download {
         serde_json::json!({ "file_name": self.file_name(), "content_type": self.content_type(), "length": self.length() })
     }
 
-    /// A stream is equal to none: to compare it, it would have to be read.
+    /// A stream equals no other: comparing would require reading it.
     fn is_equal(&self, _: &dyn Attachment) -> bool {
         false
     }

@@ -1,4 +1,4 @@
-//! A form with files: `multipart/form-data`, as RFC 7578 has it.
+//! A form with files: `multipart/form-data` according to RFC 7578.
 
 use super::body::{Failure, FormBody, Piece};
 use super::timeout::Progress;
@@ -15,18 +15,18 @@ use std::io;
 use std::path::Path;
 use std::sync::PoisonError;
 
-/// A form that can be sent, more than once where none of its files is a stream.
+/// A form to send; it can be sent more than once if none of its files is a stream.
 pub(crate) struct Form {
     endpoint: &'static Endpoint,
     boundary: String,
     parts: Vec<Part>,
-    /// How much of its files has been sent, in all attempts.
+    /// The number of file bytes sent, in all attempts.
     pub(crate) progress: Progress,
 }
 
 struct Part {
     name: &'static str,
-    /// Its headers.
+    /// The headers of the part.
     head: String,
     content: Content,
 }
@@ -50,7 +50,7 @@ impl Form {
         HeaderValue::try_from(value).map_err(|_| RequestProblem::NotHeader("Content-Type"))
     }
 
-    /// Adds the field of a request. A list becomes a part for each element, an object is JSON.
+    /// Adds a field of a request. A list becomes one part per element, and an object becomes JSON.
     pub(crate) fn add(&mut self, parameter: &'static Parameter, place: Place<'_>) -> Result<(), RequestProblem> {
         let name = parameter.name;
         let Some(place) = place.present() else { return Ok(()) };
@@ -80,7 +80,7 @@ impl Form {
                 if is_json {
                     ("\r\nContent-Type: application/json".to_owned(), Content::Value(json.into()))
                 } else {
-                    // What JSON would put in quotes has none here.
+                    // Form values have no JSON quotes.
                     (String::new(), Content::Value(json.trim_matches('"').to_owned().into()))
                 }
             }
@@ -90,7 +90,7 @@ impl Form {
         Ok(())
     }
 
-    /// Whether it can be sent more than once.
+    /// Whether the form can be sent more than once.
     pub(crate) fn is_repeatable(&self) -> bool {
         self.uploads().all(|(_, upload, _)| upload.is_repeatable())
     }
@@ -102,7 +102,7 @@ impl Form {
         })
     }
 
-    /// Whether its files are there, and of sizes the operation accepts, as far as can be told without reading them.
+    /// Checks that the files exist and have accepted sizes, as far as possible without reading them.
     pub(crate) async fn check(&self) -> Result<(), Error> {
         for (name, upload, sizes) in self.uploads() {
             let length = match &upload.source {
@@ -120,8 +120,7 @@ impl Form {
         Ok(())
     }
 
-    /// Opens its files, and makes the body of a request of them. What goes wrong while it is sent is told by the
-    /// second of the two.
+    /// Opens the files, and creates the body of a request. Errors during sending are stored in the second value.
     pub(crate) async fn body(&self) -> Result<(FormBody, Failure), Error> {
         let mut body = FormBody::new(self.endpoint, self.progress.clone());
         for part in &self.parts {
@@ -158,7 +157,7 @@ impl Form {
         Ok(Piece::file(name, chunks, length, sizes))
     }
 
-    /// The length of a file on disk; of a pipe or a device what the caller promised.
+    /// Returns the length of a file on disk; for a pipe or a device, the length that the caller declared.
     fn length(
         &self,
         name: &'static str,
@@ -200,14 +199,14 @@ impl Form {
     }
 }
 
-/// What stands between the parts. It must not occur in them, and they may be streams: so it is 256 bits long and new
-/// for every form, made of hashes under random keys, and nobody can put into a file what is not decided yet.
+/// Returns the boundary between parts. It must not occur in them, and they may be streams, so it is 256 bits long and
+/// generated for every form from randomly keyed hashes: a file cannot contain a value that is not chosen yet.
 fn boundary() -> String {
     (0..4).map(|_| format!("{:016x}", random::bits())).collect()
 }
 
-/// A name as it stands in quotes. Quotes and line breaks are escaped as browsers do; so is the backslash, which some
-/// servers take for an escape, and every other control character, which no name needs.
+/// Escapes a name for use in quotes. Quotes and line breaks are escaped as browsers do; so are the backslash, which
+/// some servers treat as an escape, and all other control characters.
 fn escape(name: &str) -> String {
     let mut escaped = String::with_capacity(name.len());
     for character in name.chars() {

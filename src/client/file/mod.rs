@@ -1,6 +1,6 @@
-//! Files: what is sent in a form, and what comes back in place of JSON.
+//! Files: uploads in a form, and replies that are files.
 //!
-//! Neither is ever whole in memory, unless its caller has it there or asks for it.
+//! Files are streamed, and never held in memory as a whole unless the caller does so.
 
 mod body;
 mod disposition;

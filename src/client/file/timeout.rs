@@ -1,7 +1,7 @@
-//! How long files may take: the client's timeout, and that again for each MiB.
+//! The timeout for files: the client's timeout, extended by the same amount for each MiB.
 //!
-//! A fixed timeout is too short for a large file or too long for a small one, and one for each piece would let a server
-//! that drips go on for ever.
+//! A fixed timeout is too short for large files or too long for small ones, and a timeout per chunk would let a slow
+//! server continue forever.
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
@@ -14,12 +14,12 @@ use tokio::time::{Instant, Sleep, sleep};
 
 const MIB: u64 = 1024 * 1024;
 
-/// How long so many bytes may take.
+/// Returns the time allowed for this many bytes.
 fn allowance(timeout: Duration, bytes: u64) -> Duration {
     timeout.saturating_mul(u32::try_from(1 + bytes / MIB).unwrap_or(u32::MAX))
 }
 
-/// How many bytes of files have been sent.
+/// The number of file bytes sent.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Progress(Arc<AtomicU64>);
 
@@ -33,10 +33,10 @@ impl Progress {
     }
 }
 
-/// Does some work, such as sending a form, in the time that it and the files it sends may take.
+/// Runs some work, such as sending a form, within the time allowed for it and the file bytes it sends.
 ///
 /// # Errors
-/// Where it takes longer: how long it might have taken.
+/// Returns the time that was allowed if the work takes longer.
 pub(crate) async fn with_timeout<F: Future>(
     timeout: Duration,
     progress: &Progress,
@@ -44,7 +44,7 @@ pub(crate) async fn with_timeout<F: Future>(
 ) -> Result<F::Output, Duration> {
     let start = Instant::now();
     let mut work = pin!(work);
-    // The timer must not wait for a turn that `work` has used up.
+    // The timer must fire even if `work` has used up the task's coop budget.
     let mut over = pin!(unconstrained(sleep(timeout)));
     poll_fn(|task| {
         if let Poll::Ready(outcome) = work.as_mut().poll(task) {
@@ -62,14 +62,14 @@ pub(crate) async fn with_timeout<F: Future>(
     .await
 }
 
-/// The timeout of a file that comes in. Only the time from when a piece is asked for until it is there counts, not what
-/// its reader does between two pieces.
+/// The timeout of a download. Only the time spent waiting for a chunk counts, not the time that the reader takes
+/// between chunks.
 pub(crate) struct ReadTimeout {
     timeout: Duration,
     waited: Duration,
-    /// Since when the next piece is waited for.
+    /// When waiting for the next chunk began.
     asked: Option<Instant>,
-    /// Ends the wait, where the piece was not there at once.
+    /// The timer, if the chunk was not available at once.
     over: Option<Pin<Box<Sleep>>>,
 }
 
@@ -78,12 +78,12 @@ impl ReadTimeout {
         Self { timeout, waited: Duration::ZERO, asked: None, over: None }
     }
 
-    /// The next piece is asked for; for the first time, or again.
+    /// Starts or continues waiting for the next chunk.
     pub(crate) fn asked(&mut self) {
         self.asked.get_or_insert_with(Instant::now);
     }
 
-    /// It came.
+    /// Ends the wait: the chunk arrived.
     pub(crate) fn progressed(&mut self) {
         self.over = None;
         if let Some(asked) = self.asked.take() {
@@ -91,11 +91,11 @@ impl ReadTimeout {
         }
     }
 
-    /// Ready once the wait is too long, after so many bytes: with how long it might have taken.
+    /// Ready when the wait exceeds the time allowed for `bytes`; returns that time.
     pub(crate) fn poll_elapsed(&mut self, task: &mut Context<'_>, bytes: u64) -> Poll<Duration> {
         let allowed = allowance(self.timeout, bytes);
         let rest = allowed.saturating_sub(self.waited);
-        // A timer would end somewhat later, and where pieces come one by one never.
+        // A timer would fire somewhat later, and never if every chunk is available at once.
         if rest.is_zero() {
             return Poll::Ready(allowed);
         }

@@ -1,4 +1,4 @@
-//! A file to send, wherever its bytes come from.
+//! A file to upload, from any source.
 
 use crate::wire::{Attachment, Json, Place, Value};
 use bytes::Bytes;
@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, ReadBuf};
 
-/// A file to send in a form.
+/// A file to upload in a form.
 ///
 /// ```
 /// use feishu_api::Upload;
@@ -23,15 +23,15 @@ use tokio::io::{AsyncRead, ReadBuf};
 /// let note = Upload::from_bytes("Hello").file_name("note.txt");
 /// ```
 ///
-/// A path is opened, and read piece by piece, once the call is sent. A call whose files are all paths and bytes can be
-/// sent again, as the client does where the platform rejects its token. A reader and a stream can be read once: clones
-/// share it, whichever is sent first takes it, and a call that holds one is sent once.
+/// A path is opened when the call is sent, and read in chunks. A call whose files are all paths and bytes can be sent
+/// again, for example after the platform rejected its token. A reader or stream can be read only once: clones share it,
+/// the first call sent consumes it, and a call that contains one is sent only once.
 ///
-/// Sizes that the operation's page states are checked before anything is sent; where the length is not known before,
-/// while it is read.
+/// Documented size limits are checked before anything is sent; if the length is not known in advance, they are checked
+/// while the file is read.
 ///
-/// As JSON an upload is its name, its type and its length, without its bytes; what is read from JSON has no content,
-/// and cannot be sent.
+/// As JSON, an upload is its name, type and length, without its content. An upload read from JSON has no content and
+/// cannot be sent.
 #[derive(Clone)]
 pub struct Upload {
     pub(super) source: Source,
@@ -40,22 +40,22 @@ pub struct Upload {
     length: Option<u64>,
 }
 
-/// Where the bytes come from.
+/// The source of the bytes.
 #[derive(Clone)]
 pub(super) enum Source {
     Path(PathBuf),
     Bytes(Bytes),
-    /// Empty once it was taken.
+    /// `None` once it was taken.
     Stream(Arc<Mutex<Option<Chunks>>>),
 }
 
-/// The bytes of a file, piece by piece.
+/// The bytes of a file in chunks.
 pub(super) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
-/// What a file without a name is called: a part without one would be no file.
+/// The name of a file without a name: a part without a file name would not be a file.
 const NAMELESS: &str = "file";
 
-/// What a file of no known type is.
+/// The media type of a file of unknown type.
 const UNTYPED: &str = "application/octet-stream";
 
 impl Upload {
@@ -67,25 +67,25 @@ impl Upload {
         Self::new(Source::Stream(Arc::new(Mutex::new(chunks))))
     }
 
-    /// The file at a path. It is opened when the call is sent, and its name is the last part of the path unless
-    /// [`file_name`](Self::file_name) says otherwise.
+    /// Creates an upload from the file at a path. The file is opened when the call is sent. Its name is the last part
+    /// of the path, unless [`file_name`](Self::file_name) sets another.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         Self::new(Source::Path(path.into()))
     }
 
-    /// A file of these bytes.
+    /// Creates an upload from bytes.
     pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
         Self::new(Source::Bytes(bytes.into()))
     }
 
-    /// A file that is read to its end while it is sent. Where its length is known, say so with
+    /// Creates an upload from a reader, which is read to its end while it is sent. If the length is known, set it with
     /// [`length`](Self::length).
     pub fn from_reader(reader: impl AsyncRead + Send + 'static) -> Self {
         Self::one_shot(Some(Box::pin(Pieces::new(reader))))
     }
 
-    /// A file that comes in pieces while it is sent, for example the body of another request. Where its length is
-    /// known, say so with [`length`](Self::length).
+    /// Creates an upload from a stream, for example the body of another request. If the length is known, set it with
+    /// [`length`](Self::length).
     pub fn from_stream<S, B, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -95,30 +95,30 @@ impl Upload {
         Self::one_shot(Some(Box::pin(Plain { stream: Box::pin(stream) })))
     }
 
-    /// Sets the name of the file, as the platform is to see it.
+    /// Sets the file name sent to the platform.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// Sets the media type: `application/octet-stream` unless told otherwise.
+    /// Sets the media type. The default is `application/octet-stream`.
     #[must_use]
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self
     }
 
-    /// Sets how many bytes a reader or a stream has. With all lengths known, the request says its own, and sizes are
-    /// checked before anything is sent; without, it is sent in chunks, which not every server takes. A file that turns
-    /// out longer or shorter than promised is not sent to its end, and the call fails.
+    /// Sets the length of a reader or stream in bytes. If all lengths are known, the request declares its length, and
+    /// sizes are checked before anything is sent. Otherwise the request uses chunked encoding, which not every server
+    /// accepts. If a file turns out longer or shorter than declared, the call fails.
     #[must_use]
     pub fn length(mut self, bytes: u64) -> Self {
         self.length = Some(bytes);
         self
     }
 
-    /// The name under which it is sent.
+    /// Returns the file name to send.
     pub(super) fn name(&self) -> String {
         let of_path = || match &self.source {
             Source::Path(path) => path.file_name().map(|name| name.to_string_lossy().into_owned()),
@@ -132,7 +132,7 @@ impl Upload {
         self.content_type.as_deref().unwrap_or(UNTYPED)
     }
 
-    /// The length, as far as it is known without opening anything.
+    /// Returns the length, if it is known without opening the file.
     pub(super) fn known_length(&self) -> Option<u64> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes.len() as u64),
@@ -140,20 +140,20 @@ impl Upload {
         }
     }
 
-    /// Whether it can be read more than once.
+    /// Whether the file can be read more than once.
     pub(super) fn is_repeatable(&self) -> bool {
         !matches!(self.source, Source::Stream(_))
     }
 }
 
-/// An upload without content, as it is read from JSON.
+/// An upload without content, as read from JSON.
 impl Default for Upload {
     fn default() -> Self {
         Self::one_shot(None)
     }
 }
 
-/// Whether both send the same: the same bytes, the same path, or the same stream.
+/// Whether both have the same source: the same bytes, path or stream.
 impl PartialEq for Upload {
     fn eq(&self, other: &Self) -> bool {
         let same_source = match (&self.source, &other.source) {
@@ -230,13 +230,13 @@ impl From<Bytes> for Upload {
     }
 }
 
-/// How much of a reader is read at once.
+/// The number of bytes read from a reader at once.
 const PIECE: usize = 64 * 1024;
 
-/// A reader, piece by piece.
+/// A reader as a stream of chunks.
 pub(super) struct Pieces<R> {
     reader: Pin<Box<R>>,
-    /// The piece that is being read.
+    /// The buffer for the chunk being read.
     piece: Vec<u8>,
 }
 
@@ -264,7 +264,7 @@ impl<R: AsyncRead> Stream for Pieces<R> {
     }
 }
 
-/// A stream of anything like bytes, as one of bytes.
+/// Converts a stream of byte-like items into a stream of bytes.
 struct Plain<S> {
     stream: Pin<Box<S>>,
 }

@@ -1,4 +1,4 @@
-//! Lists in programs that are not asynchronous: streams as iterators.
+//! Lists in synchronous programs: streams as iterators.
 
 use super::{Items, Paged, Pages};
 use crate::client::call::block_on;
@@ -9,7 +9,8 @@ use std::iter::FusedIterator;
 use std::pin::Pin;
 
 impl<R: Paged> Items<R> {
-    /// The items as an iterator, which waits on this thread for each page. Needs the feature `blocking`.
+    /// Returns the items as an iterator, which blocks this thread while fetching a page. Requires the feature
+    /// `blocking`.
     ///
     /// ```no_run
     /// # fn run(client: &feishu_api::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -22,29 +23,29 @@ impl<R: Paged> Items<R> {
     /// ```
     ///
     /// # Errors
-    /// Those of the stream, and [`Error::Config`] inside an async runtime, where blocking would stop everybody else.
+    /// The errors of the stream; [`Error::Config`] inside an async runtime, which must not be blocked.
     pub fn block(self) -> Blocking<Self> {
         Blocking { stream: self, has_ended: false }
     }
 }
 
 impl<R: Paged> Pages<R> {
-    /// The pages as an iterator, which waits on this thread for each. See [`Items::block`].
+    /// Returns the pages as an iterator, which blocks this thread while fetching a page. See [`Items::block`].
     pub fn block(self) -> Blocking<Self> {
         Blocking { stream: self, has_ended: false }
     }
 }
 
-/// A list as an iterator, of which every step may wait for a page. See [`Items::block`].
+/// A list as an iterator whose steps may block while fetching a page. See [`Items::block`].
 #[derive(Debug)]
-#[must_use = "an iterator does nothing until it is walked through"]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Blocking<S> {
     stream: S,
     has_ended: bool,
 }
 
 impl<S> Blocking<S> {
-    /// The stream, which knows the token of the page to ask for next.
+    /// Returns the stream, which knows the token of the next page.
     pub fn stream(&self) -> &S {
         &self.stream
     }

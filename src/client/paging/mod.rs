@@ -1,7 +1,7 @@
-//! Lists that come in pages: page by page, or item by item.
+//! Paged lists: page by page, or item by item.
 //!
-//! What is generic here is instantiated for every list that a program walks through, so it does nothing but hand over
-//! to the walk in `walk.rs`, which is not.
+//! Generic code here is instantiated for every list that a program reads, so it only delegates to the walk in
+//! `walk.rs`, which is not generic.
 
 #[cfg(feature = "blocking")]
 mod block;
@@ -22,21 +22,21 @@ use walk::Walk;
 
 /// An operation whose reply is a page of a list.
 ///
-/// How its pages follow one another is data: [`Endpoint::paging`](crate::endpoint::Endpoint::paging).
+/// [`Endpoint::paging`](crate::endpoint::Endpoint::paging) describes how its pages are linked.
 pub trait Paged: Operation {
-    /// What the list holds.
+    /// The items of the list.
     type Item: Send;
 
-    /// The items of a page.
+    /// Returns the items of a page.
     fn items(response: Self::Response) -> Vec<Self::Item>;
 }
 
 impl<R: Paged> Call<R> {
-    /// The items of all pages, one by one.
+    /// Returns a stream of the items of all pages.
     ///
-    /// A page is fetched when its first item is asked for, and not before. The first one is that of the request's own
-    /// page token, where it has one. The request's page size holds for every page: larger pages are fewer calls.
-    /// So does what is set for the call: a timeout is that of each page, a deadline that of all of them.
+    /// A page is fetched only when its first item is requested. The stream starts at the request's page token, if it
+    /// has one. The request's page size applies to every page: larger pages mean fewer calls. The options of the call
+    /// apply to every page as well: a timeout is per page, a deadline covers all pages.
     ///
     /// ```no_run
     /// # use feishu_api::{Client, Error, auth};
@@ -56,7 +56,7 @@ impl<R: Paged> Call<R> {
         Items { pages: self.pages(), items: Vec::new().into_iter() }
     }
 
-    /// The replies of all pages, one by one, for those who need more of a page than its items.
+    /// Returns a stream of the replies of all pages, if you need more of a page than its items.
     ///
     /// ```no_run
     /// # use feishu_api::{Client, Error};
@@ -75,15 +75,15 @@ impl<R: Paged> Call<R> {
     }
 }
 
-/// The items of all pages, one by one: a [`Stream`] of results. See [`Call::stream`].
+/// A [`Stream`] of the items of all pages. See [`Call::stream`].
 ///
-/// It asks for the next page once the items of the last one are taken, and holds no more than one page. Nothing runs
-/// but while it is polled. The future of [`next`](Self::next) can be dropped and nothing is lost: the page on its way
-/// is waited for by the next call. To stop, drop the stream.
+/// It fetches the next page once the items of the previous one are taken, and holds at most one page. Work happens only
+/// while it is polled. The future of [`next`](Self::next) can be dropped without losing anything: the next call
+/// continues to wait for the same page. To stop, drop the stream.
 ///
 /// # Errors
-/// Yielded once, where the next item would be; then the stream ends. All items that came before it have been
-/// yielded, so [`page_token`](Self::page_token) is where to go on from:
+/// An error is yielded once, in place of the next item; then the stream ends. All items before it have been yielded, so
+/// you can resume from [`page_token`](Self::page_token):
 ///
 /// ```no_run
 /// # #[cfg(feature = "im")]
@@ -112,9 +112,9 @@ impl<R: Paged> Call<R> {
 /// # }
 /// ```
 ///
-/// Besides what any call can answer, it is an error ([`ResponseProblem`](crate::error::ResponseProblem)) where the
-/// platform promises another page without saying which, or names one that has been there before, or does not come to
-/// an end within [`most_pages`](Self::most_pages). The items of the page that did so are yielded first.
+/// Besides the errors of any call, it is an error ([`ResponseProblem`](crate::error::ResponseProblem)) if the platform
+/// announces another page without a token, returns a page token it had already returned, or does not reach the end
+/// within [`most_pages`](Self::most_pages). The items of the last page are yielded first.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,
@@ -122,20 +122,20 @@ pub struct Items<R: Paged> {
 }
 
 impl<R: Paged> Items<R> {
-    /// The next item; `None` after the last one, and after an error.
+    /// Returns the next item; `None` after the last item or an error.
     pub async fn next(&mut self) -> Option<Result<R::Item, Error<R::Error>>> {
         poll_fn(|task| Pin::new(&mut *self).poll_next(task)).await
     }
 
-    /// The token of the page to ask for next. See [`Pages::page_token`].
+    /// Returns the token of the next page to fetch. See [`Pages::page_token`].
     ///
-    /// In the midst of a page it is that of the page after it: to go on from there later, take the rest of this one
-    /// first, or use [`Call::pages`].
+    /// In the middle of a page, it is the token of the following page: to resume there later, take the remaining items
+    /// of this page first, or use [`Call::pages`].
     pub fn page_token(&self) -> Option<&str> {
         self.pages.page_token()
     }
 
-    /// Sets how many pages to get at most. See [`Pages::most_pages`].
+    /// Sets the maximum number of pages. See [`Pages::most_pages`].
     pub fn most_pages(self, pages: u64) -> Self {
         Self { pages: self.pages.most_pages(pages), ..self }
     }
@@ -162,7 +162,7 @@ impl<R: Paged> Stream for Items<R> {
     }
 }
 
-// Nothing in it is pinned: what is polled lies on the heap.
+// Nothing in it is pinned: the polled future is on the heap.
 impl<R: Paged> Unpin for Items<R> {}
 
 impl<R: Paged> fmt::Debug for Items<R> {
@@ -171,9 +171,9 @@ impl<R: Paged> fmt::Debug for Items<R> {
     }
 }
 
-/// The replies of all pages, one by one: a [`Stream`] of results. See [`Call::pages`].
+/// A [`Stream`] of the replies of all pages. See [`Call::pages`].
 ///
-/// What [`Items`] says of polling, dropping and errors holds here as well.
+/// Polling, dropping and errors work as for [`Items`].
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<R: Paged> {
     walk: Walk,
@@ -181,22 +181,22 @@ pub struct Pages<R: Paged> {
 }
 
 impl<R: Paged> Pages<R> {
-    /// The next page; `None` after the last one, and after an error.
+    /// Returns the next page; `None` after the last page or an error.
     pub async fn next(&mut self) -> Option<Result<R::Response, Error<R::Error>>> {
         poll_fn(|task| Pin::new(&mut *self).poll_next(task)).await
     }
 
-    /// The token of the page to ask for next: a request that has it as its page token goes on from there.
+    /// Returns the token of the next page to fetch: a request with this page token resumes there.
     ///
-    /// `None` where that is the first page, and after the last one. After an error it is the token of the page that
-    /// did not come; or, where the platform did not say how to go on, of the last one that did. The platform may
-    /// forget a token after a while.
+    /// `None` before the first page and after the last one. After an error, it is the token of the page that failed;
+    /// or, if the platform did not say how to continue, of the last page received. The platform may invalidate a token
+    /// after some time.
     pub fn page_token(&self) -> Option<&str> {
         self.walk.token()
     }
 
-    /// Sets how many pages to get at most: 10,000 unless told. One more that the platform promises is an error: it
-    /// is what ends a list without end.
+    /// Sets the maximum number of pages. The default is 10,000. It is an error if the platform announces more; this
+    /// stops an endless list.
     pub fn most_pages(mut self, pages: u64) -> Self {
         self.walk.most_pages = pages;
         self

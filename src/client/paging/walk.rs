@@ -1,4 +1,4 @@
-//! A walk from page to page, whatever the operation.
+//! Walks from page to page, independent of the operation's type.
 
 use crate::client::Client;
 use crate::client::call::{Options, Pending, start};
@@ -8,31 +8,31 @@ use crate::error::{Error, ResponseProblem};
 use crate::wire::{Object, Place, for_each};
 use std::task::{Context, Poll};
 
-/// How many pages are asked for unless the caller says otherwise.
+/// The default maximum number of pages.
 const MOST_PAGES: u64 = 10_000;
 
-/// Where a walk stands, and how it goes on.
+/// The state of a walk.
 pub(super) struct Walk {
     client: Client,
     options: Option<Box<Options>>,
     endpoint: &'static Endpoint,
     state: State,
-    /// The token of the page to ask for next.
+    /// The token of the next page.
     token: Option<String>,
     trail: Trail,
-    /// How many pages came.
+    /// The number of pages received.
     pages: u64,
     pub(super) most_pages: u64,
 }
 
 enum State {
-    /// The next page is to be asked for.
+    /// The next page can be requested.
     Ready,
-    /// It was, and is on its way.
+    /// The next page was requested.
     Asked(Pending),
-    /// There is no way on from the last page.
+    /// The last page does not lead to another.
     Stuck(Error),
-    /// The last page came, or an error.
+    /// The last page was received, or an error occurred.
     Ended,
 }
 
@@ -52,7 +52,7 @@ impl Walk {
         self.token.as_deref()
     }
 
-    /// Asks for the next page and waits for it. It is not yet decoded: for that the type of the reply is needed.
+    /// Requests the next page and waits for it. The reply is not yet decoded, since decoding needs its type.
     #[inline(never)]
     pub(super) fn poll(
         &mut self,
@@ -70,7 +70,7 @@ impl Walk {
         {
             return Poll::Pending;
         }
-        // Until a page says otherwise, nothing comes after it.
+        // Until a page announces another, it is the last.
         Poll::Ready(match std::mem::replace(&mut self.state, State::Ended) {
             State::Asked(mut sent) => sent.take(),
             State::Stuck(error) => Some(Err(error)),
@@ -78,7 +78,7 @@ impl Walk {
         })
     }
 
-    /// Reads a page into `response`, and finds out which one comes next.
+    /// Reads a page into `response`, and determines the next page.
     #[inline(never)]
     pub(super) fn receive(&mut self, outcome: Result<Reply, Error>, response: &mut dyn Object) -> Result<(), Error> {
         let reply = outcome?;
@@ -103,13 +103,13 @@ impl Walk {
                 ResponseProblem::TooManyPages { most: self.most_pages }
             }
         };
-        // The page itself is fine: what is wrong is told when the next one is asked for.
+        // The page itself is valid: the problem is reported when the next page is requested.
         self.state = State::Stuck(reply.error(problem).into());
         Ok(())
     }
 }
 
-/// Whether there is a page after this one. Where the operation has no field that says so, a token does.
+/// Whether there is another page. If the operation has no field for this, a page token implies another page.
 fn promises_more(response: &mut dyn Object, paging: &Paging) -> bool {
     match paging.more {
         Some(more) => boolean(response, more),
@@ -117,8 +117,8 @@ fn promises_more(response: &mut dyn Object, paging: &Paging) -> bool {
     }
 }
 
-/// Recognises a token that comes again, in constant memory: by Brent's way of finding a cycle, one of the tokens so
-/// far is kept, and replaced by the one in hand after 1, 2, 4, 8… tokens.
+/// Detects a repeated token in constant memory with Brent's cycle detection: keeps one earlier token, and replaces it
+/// by the current one after 1, 2, 4, 8… tokens.
 struct Trail {
     last: Option<String>,
     kept: Option<String>,
@@ -131,8 +131,8 @@ impl Trail {
         Self { last: first.clone(), kept: first, since: 0, until: 1 }
     }
 
-    /// Whether a token has not been seen before. One that belongs to a cycle is recognised before the cycle has been
-    /// gone through three times, and one that follows itself at once.
+    /// Whether a token is new. A cycle is detected before it has been walked three times, and a token that follows
+    /// itself at once.
     fn is_new(&mut self, token: &str) -> bool {
         if self.last.as_deref() == Some(token) || self.kept.as_deref() == Some(token) {
             return false;
@@ -147,7 +147,7 @@ impl Trail {
     }
 }
 
-/// The text of a field, unless it is empty.
+/// Returns the text of a field, unless it is empty.
 fn text(object: &mut dyn Object, key: &str) -> Option<String> {
     let mut found = None;
     for_each(object, |name, place| {
@@ -182,20 +182,20 @@ fn set_text(object: &mut dyn Object, key: &str, text: &str) {
 mod tests {
     use super::*;
 
-    /// How many tokens are taken for new.
+    /// Returns the number of tokens accepted as new.
     fn taken<'t>(tokens: impl IntoIterator<Item = &'t str>) -> usize {
         let mut trail = Trail::from(None);
         tokens.into_iter().take_while(|token| trail.is_new(token)).count()
     }
 
     #[test]
-    fn a_token_that_follows_itself_is_recognised_at_once() {
+    fn detects_a_token_that_follows_itself_at_once() {
         assert_eq!(taken(["a", "b", "c", "c"]), 3);
         assert!(!Trail::from(Some("a".to_owned())).is_new("a"));
     }
 
     #[test]
-    fn a_cycle_is_recognised_before_it_has_been_gone_through_three_times() {
+    fn detects_a_cycle_before_walking_it_three_times() {
         for (before, length) in [(0, 2), (1, 2), (0, 3), (7, 5), (100, 64), (3, 1000)] {
             let names: Vec<String> = (0..before + length).map(|number| number.to_string()).collect();
             let (start, cycle) = names.split_at(before);
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn tokens_that_are_all_different_are_new() {
+    fn distinct_tokens_are_new() {
         let names: Vec<String> = (0..10_000).map(|number| number.to_string()).collect();
         assert_eq!(taken(names.iter().map(String::as_str)), names.len());
     }

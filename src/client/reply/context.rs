@@ -1,4 +1,4 @@
-//! What tells an answer of success from an error, and makes the error.
+//! Distinguishes success from errors, and builds the errors.
 
 use super::envelope::{self, Envelope, Verdict, leading_code};
 use super::headers;
@@ -12,23 +12,23 @@ use crate::secret::Redactor;
 use crate::wire::{self, Json, json_text};
 use std::sync::Arc;
 
-/// How many characters of a body an error shows.
+/// The maximum number of characters of a body that an error shows.
 const EXCERPT: usize = 300;
 
-/// How many characters of a code that is no number an error shows, and of the message beside it.
+/// The maximum number of characters that an error shows of a code that is not a number, and of the message with it.
 const CODE: usize = 200;
 
-/// What an error has to know of the call.
+/// The facts about a call that its errors need.
 pub(crate) struct Context {
     pub(crate) site: Arc<Site>,
     pub(crate) endpoint: &'static Endpoint,
     /// The secrets of the request.
     pub(crate) secrets: Redactor,
-    /// The token it was sent with last.
+    /// The token it was last sent with.
     token: Option<Arc<Token>>,
-    /// Those it was sent with before.
+    /// The tokens it was sent with before.
     earlier: Vec<Arc<Token>>,
-    /// Whether the reply may hold a secret that is not known before.
+    /// Whether the reply may contain a secret that is not known in advance.
     pub(crate) confidential: bool,
 }
 
@@ -37,14 +37,14 @@ impl Context {
         Self { site: Arc::clone(site), endpoint, secrets, token: None, earlier: Vec::new(), confidential }
     }
 
-    /// The request is sent with this token.
+    /// Records the token that the request is sent with.
     pub(crate) fn sent_with(&mut self, token: &Arc<Token>) {
         if self.token.as_ref().is_none_or(|last| !Arc::ptr_eq(last, token)) {
             self.earlier.extend(self.token.replace(Arc::clone(token)));
         }
     }
 
-    /// All that must not be shown. It is put together only where something is.
+    /// Returns everything that must not be shown. It is only built when something is shown.
     pub(crate) fn redactor(&self) -> Redactor {
         let mut redactor = self.secrets.clone();
         redactor.extend(&self.site.recent());
@@ -54,7 +54,7 @@ impl Context {
         redactor
     }
 
-    /// Whether the answer is one of success; if not, which error it is.
+    /// Checks whether the response is a success; otherwise returns the error.
     pub(crate) fn check(&self, received: &Received) -> Result<(), Error> {
         if (300..400).contains(&received.status) {
             let location = headers::location(&received.headers, &self.redactor());
@@ -73,7 +73,7 @@ impl Context {
         self.check_body(received)
     }
 
-    /// The same, from the whole body.
+    /// Checks the whole body for success.
     pub(super) fn check_body(&self, received: &Received) -> Result<(), Error> {
         let status_code = self.endpoint.envelope == crate::endpoint::Envelope::StatusCode;
         let mut envelope = Envelope { status_code, ..Envelope::default() };
@@ -99,7 +99,7 @@ impl Context {
         Err(self.response_error(received, problem).into())
     }
 
-    /// The problem of a code that is no number, with what the message says beside it.
+    /// Returns the problem of a code that is not a number, with the message next to it.
     fn unreadable(&self, received: &Received, code: Json, message: Option<String>) -> ResponseProblem {
         let redactor = self.redactor();
         let written = match code {
@@ -114,7 +114,7 @@ impl Context {
         }
     }
 
-    /// The error of a code, or of a key.
+    /// Returns the error for a code or a key.
     pub(super) fn api_error(
         &self,
         received: &Received,
@@ -136,7 +136,7 @@ impl Context {
         Error::Api(ApiError::new(Box::new(reply)))
     }
 
-    /// The id under which the platform logged the call.
+    /// Returns the platform's log id of the call.
     pub(crate) fn log_id(&self, received: &Received) -> Option<String> {
         headers::text(&received.headers, headers::log_id(self.endpoint), &self.redactor())
     }
@@ -145,7 +145,7 @@ impl Context {
         self.response_error(received, self.problem(received, error))
     }
 
-    /// What is wrong with a body that is not JSON.
+    /// Returns the problem with a body that is not JSON.
     fn problem(&self, received: &Received, error: &serde_json::Error) -> ResponseProblem {
         let body = &received.body;
         if let Some(encoding) = Encoding::of(&received.headers).text() {
@@ -162,7 +162,7 @@ impl Context {
     pub(crate) fn response_error(&self, received: &Received, mut problem: ResponseProblem) -> ResponseError {
         let redactor = self.redactor();
         if let ResponseProblem::Compressed { encoding } = &mut problem {
-            // It is a header of the server's like any other.
+            // The value comes from the server, like any other header.
             *encoding = headers::shown(encoding, &redactor);
         }
         let status = received.status;
@@ -182,20 +182,20 @@ impl Context {
         }
     }
 
-    /// How a body begins, without secrets.
+    /// Returns the beginning of a body, without secrets.
     fn excerpt(&self, body: &[u8], redactor: &Redactor) -> Option<String> {
         let is_json = matches!(wire::without_mark(body).trim_ascii_start().first(), Some(b'{' | b'['));
         if self.confidential && is_json {
             return None;
         }
-        // More than is shown: spaces are left out at both ends, and of a secret only a word is left.
+        // Takes more than is shown, since spaces are trimmed and secrets are replaced by a word.
         let start = body.get(..EXCERPT * 8).unwrap_or(body);
         let start = redactor.text(printable::line(&String::from_utf8_lossy(start)));
         Some(start.chars().take(EXCERPT).collect())
     }
 }
 
-/// Whether a value is the name of an error, such as `SYSTEM_ERROR`, and no secret.
+/// Whether a value is the name of an error, such as `SYSTEM_ERROR`, and not a secret.
 fn is_word(value: &Json) -> bool {
     let is_letter = |character: char| character.is_ascii_alphabetic() || matches!(character, '_' | '-' | ' ' | '.');
     value.as_str().is_none_or(|text| text.len() <= 64 && text.chars().all(is_letter))

@@ -1,4 +1,4 @@
-//! What surrounds an operation's own fields: `{"code": 0, "msg": "success", "data": {…}}`.
+//! The envelope around an operation's own fields: `{"code": 0, "msg": "success", "data": {…}}`.
 
 use crate::wire::{Fields, Json, Object, Place};
 use serde::Deserializer as _;
@@ -6,16 +6,16 @@ use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
 
-/// The key that says whether a call succeeded.
+/// The key of the result code.
 const CODE: &str = "code";
 
-/// What a reply says in `code`.
+/// The verdict of a reply's `code`.
 ///
-/// Only the whole number 0 is success. A reply that has the key twice succeeded only where both say so: of several
-/// values, the first that is not 0 counts.
+/// Only the integer 0 means success. If a reply has the key several times, all values must be 0; otherwise the first
+/// that is not 0 counts.
 #[derive(Default)]
 pub(super) struct Code {
-    /// The value that was read last, until it is judged.
+    /// The last value read, until it is evaluated.
     value: Json,
     verdict: Verdict,
 }
@@ -27,7 +27,7 @@ pub(super) enum Verdict {
     Missing,
     Success,
     Failure(i64),
-    /// It is no whole number of 64 bits.
+    /// The code is not a 64-bit integer.
     Unreadable(Json),
 }
 
@@ -40,7 +40,7 @@ impl Code {
         matches!(self.verdict, Verdict::Failure(_) | Verdict::Unreadable(_))
     }
 
-    /// The number of an error.
+    /// Returns the number of an error.
     pub(super) fn failure(&self) -> Option<i64> {
         if let Verdict::Failure(code) = self.verdict { Some(code) } else { None }
     }
@@ -49,13 +49,13 @@ impl Code {
         self.verdict
     }
 
-    /// Reads it as a field of an object.
+    /// Reads the code as a field of an object.
     fn field(&mut self, f: &mut Fields<'_>) {
         f.field(CODE, &mut self.value);
         self.judge();
     }
 
-    /// Judges the value that was read, if one was.
+    /// Evaluates the value that was read, if any.
     fn judge(&mut self) {
         let value = std::mem::take(&mut self.value);
         if value.is_null() || self.is_failure() {
@@ -69,7 +69,7 @@ impl Code {
     }
 }
 
-/// A whole number. One in a string names an error as well as another, but is no success.
+/// Parses an integer. A number in a string is accepted as an error code, but not as success.
 fn whole_number(value: &Json) -> Option<i64> {
     match value {
         Json::Number(number) => number.as_i64(),
@@ -78,10 +78,10 @@ fn whole_number(value: &Json) -> Option<i64> {
     }
 }
 
-/// The envelope on its way in, with the typed reply inside: one pass over the body reads both.
+/// The envelope while it is read, with the typed reply inside: both are read in one pass over the body.
 pub(super) struct WholeEnvelope<'r> {
     pub(super) code: Code,
-    /// Whether the reply's fields stand beside `code` instead of in `data`.
+    /// Whether the reply's fields are next to `code` instead of in `data`.
     pub(super) top_level: bool,
     pub(super) response: &'r mut dyn Object,
 }
@@ -96,7 +96,7 @@ impl Object for WholeEnvelope<'_> {
     }
 }
 
-/// The envelope alone.
+/// The envelope without the reply.
 #[derive(Default)]
 pub(super) struct Envelope {
     pub(super) code: Code,
@@ -118,7 +118,7 @@ impl Object for Envelope {
                 f.field("StatusMessage", &mut self.message);
             }
         }
-        // The OAuth operations say `error_description`, a few others `message`.
+        // The OAuth operations use `error_description`, a few others `message`.
         for key in ["message", "error_description"] {
             if self.message.as_ref().is_none_or(String::is_empty) {
                 f.field(key, &mut self.message);
@@ -128,7 +128,8 @@ impl Object for Envelope {
     }
 }
 
-/// The code, where the body begins with it, as the platform's own do. That saves a second pass over the body.
+/// Returns the code if the body starts with it, as in the platform's own replies. This saves a second pass over the
+/// body.
 pub(super) fn leading_code(body: &[u8]) -> Option<i64> {
     let rest = body.trim_ascii_start().strip_prefix(b"{")?;
     let rest = rest.trim_ascii_start().strip_prefix(b"\"code\"")?;
@@ -139,7 +140,7 @@ pub(super) fn leading_code(body: &[u8]) -> Option<i64> {
     if ends { std::str::from_utf8(digits).ok()?.parse().ok() } else { None }
 }
 
-/// How a number that is a code, and no whole one, is written: `1e3`, and not what becomes of it.
+/// Returns a code that is a number but not an integer as it is written, for example `1e3`.
 pub(super) fn written(body: &[u8], code: &Json) -> Option<String> {
     let codes = serde_json::Deserializer::from_slice(body).deserialize_map(Codes).ok()?;
     codes.into_iter().find(|text| serde_json::from_str::<Json>(text).is_ok_and(|value| value == *code))
@@ -174,7 +175,7 @@ mod tests {
     use crate::wire;
 
     #[test]
-    fn a_leading_code_is_found_only_where_it_is_whole() {
+    fn finds_a_leading_code_only_if_it_is_complete() {
         assert_eq!(leading_code(br#"{"code":0,"msg":"#), Some(0));
         assert_eq!(leading_code(b" {\n \"code\" : 230002 }"), Some(230_002));
         assert_eq!(leading_code(br#"{"code":-1}"#), Some(-1));
@@ -185,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_whole_number_0_is_success() {
+    fn only_the_integer_0_is_success() {
         let verdict = |codes: &str| {
             let mut envelope = Envelope::default();
             wire::decode(format!("{{{codes}}}").as_bytes(), &mut envelope).unwrap();

@@ -1,4 +1,4 @@
-//! The headers of an answer that errors tell of.
+//! The response headers that errors contain.
 
 use crate::endpoint::Endpoint;
 use crate::error::RateLimitHeaders;
@@ -8,10 +8,10 @@ use http::{HeaderMap, HeaderValue};
 use std::time::Duration;
 use url::Url;
 
-/// The longest header an error keeps.
+/// The maximum length of a header in an error.
 const LONGEST: usize = 256;
 
-/// The header with the id under which the service logged the call.
+/// Returns the name of the header with the service's log id.
 pub(super) fn log_id(endpoint: &Endpoint) -> &'static str {
     match endpoint.protocol {
         None => "x-tt-logid",
@@ -25,15 +25,15 @@ pub(super) fn text(headers: &HeaderMap, name: &str, redactor: &Redactor) -> Opti
     Some(shown(&String::from_utf8_lossy(value.as_bytes()), redactor)).filter(|text| !text.is_empty())
 }
 
-/// What an error keeps of a header.
+/// Returns a header value as an error keeps it.
 pub(super) fn shown(text: &str, redactor: &Redactor) -> String {
     redactor.text(printable::line(text)).chars().take(LONGEST).collect()
 }
 
-/// Takes the secrets out of all headers, and what could steer a terminal.
+/// Removes secrets and terminal control characters from all headers.
 pub(super) fn clean(headers: &mut HeaderMap, redactor: &Redactor) {
     for value in headers.values_mut() {
-        // Of the control characters, HTTP lets only tabs through.
+        // HTTP allows no control characters except tabs.
         let text: Vec<u8> = value.as_bytes().iter().map(|byte| if *byte == b'\t' { b' ' } else { *byte }).collect();
         let clean = redactor.bytes(&text);
         if clean != value.as_bytes()
@@ -57,7 +57,7 @@ pub(super) fn rate_limit(headers: &HeaderMap) -> RateLimitHeaders {
     }
 }
 
-/// Where a redirect leads, without the query, which may hold what is no business of a log.
+/// Returns the target of a redirect without its query, which may contain data that does not belong in a log.
 pub(super) fn location(headers: &HeaderMap, redactor: &Redactor) -> String {
     let Some(location) = text(headers, "location", redactor) else { return String::from("nowhere") };
     match Url::parse(&location) {

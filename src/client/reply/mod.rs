@@ -1,4 +1,4 @@
-//! From an HTTP answer to a typed reply, or to an error.
+//! Converts an HTTP response to a typed reply or an error.
 
 mod context;
 mod envelope;
@@ -17,14 +17,14 @@ use envelope::{Code, WholeEnvelope};
 use http::HeaderMap;
 use std::any::Any;
 
-/// An answer of success, not yet decoded.
+/// A successful response, not yet decoded.
 pub(crate) struct Reply {
     pub(crate) context: Context,
     pub(crate) received: Received,
 }
 
 impl Reply {
-    /// Puts the reply into `response`, be it a file or fields.
+    /// Decodes the reply into `response`, whether it is a file or fields.
     pub(crate) fn receive(self, response: &mut dyn Object) -> Result<(), Error> {
         if self.received.rest.is_none() {
             return self.decode(response);
@@ -41,7 +41,7 @@ impl Reply {
         Ok(())
     }
 
-    /// The headers, without secrets that the server sends back.
+    /// Returns the headers without secrets echoed by the server.
     pub(crate) fn clean_headers(&self) -> HeaderMap {
         let mut headers = self.received.headers.clone();
         headers::clean(&mut headers, &self.context.redactor());
@@ -60,21 +60,21 @@ impl Reply {
         };
         let mut mismatches = match decoded {
             Ok(mismatches) => mismatches,
-            // What was written is written, in whatever form a service without codes says so.
+            // The write has succeeded, even if a service without codes reports it in an unknown format.
             Err(_) if context.endpoint.protocol.is_some() && context.endpoint.method != Method::Get => return Ok(()),
             Err(error) => return Err(context.malformed(received, &error).into()),
         };
         if !envelope.code.is_success() && context.endpoint.protocol.is_none() {
-            // Only an answer with two codes comes here.
+            // Only a response with two codes gets here.
             context.check_body(received)?;
         }
-        // What was written is written: a value of another kind must not make the caller write it again.
+        // The write has succeeded: a value of an unexpected type must not make the caller repeat it.
         if mismatches.is_empty() || context.endpoint.method != Method::Get {
             return Ok(());
         }
         let redactor = context.redactor();
         for mismatch in &mut mismatches {
-            // Keys of a map are the server's.
+            // The keys of a map come from the server.
             mismatch.path = redactor.text(std::mem::take(&mut mismatch.path));
         }
         let log_id = context.log_id(received);
@@ -83,13 +83,13 @@ impl Reply {
 }
 
 impl Reply {
-    /// Whether the answer has no body and needs none.
+    /// Whether the response has no body and needs none.
     fn is_blank(&self) -> bool {
         let Self { context, received } = self;
         received.body.trim_ascii().is_empty() && (received.status == 204 || context.endpoint.method != Method::Get)
     }
 
-    /// The operation's own fields as JSON, for operations without types.
+    /// Returns the operation's own fields as JSON, for operations without types.
     pub(crate) fn json(self) -> Result<Json, Error> {
         if self.context.endpoint.protocol.is_some() && self.is_blank() {
             return Ok(Json::Null);
@@ -98,12 +98,12 @@ impl Reply {
         if received.rest.is_some() {
             return Err(context.response_error(&received, ResponseProblem::NotJson).into());
         }
-        // Of two codes JSON keeps the last.
+        // If there are two codes, JSON keeps the last one.
         context.check_body(&received)?;
-        // Whatever is at the top is an object: it has a code.
+        // The top level is an object, since it has a code.
         let (mut whole, is_cut) =
             wire::any_json(&received.body).map_err(|error| context.malformed(&received, &error))?;
-        // What was written is written, whatever the reply says of it.
+        // The write has succeeded, whatever the reply contains.
         if is_cut && context.endpoint.method == Method::Get {
             let (mismatches, log_id) = (vec![Mismatch::too_deep("the reply")], context.log_id(&received));
             return Err(DecodeError { endpoint: context.endpoint, mismatches, log_id }.into());
@@ -114,7 +114,7 @@ impl Reply {
         })
     }
 
-    /// The error of an answer of success that makes no sense all the same.
+    /// Returns the error for a successful response that is invalid.
     pub(crate) fn error(&self, problem: ResponseProblem) -> ResponseError {
         self.context.response_error(&self.received, problem)
     }

@@ -1,4 +1,4 @@
-//! Success and error of a service that is not one of Feishu's, by its [`Protocol`].
+//! Success and errors of a service other than Feishu, according to its [`Protocol`].
 
 use super::context::{Context, is_success};
 use crate::client::transport::Received;
@@ -7,10 +7,10 @@ use crate::error::Error;
 use crate::printable;
 use serde_json::Value;
 
-/// The longest message taken from a body that is no JSON.
+/// The maximum length of a message taken from a body that is not JSON.
 const LONGEST_TEXT: usize = 200;
 
-/// What a body says of an error.
+/// The error information in a body.
 #[derive(Default)]
 struct Named {
     code: Option<i64>,
@@ -19,7 +19,7 @@ struct Named {
 }
 
 impl Context {
-    /// Whether the answer is one of success: the HTTP status says so.
+    /// Checks whether the HTTP status means success.
     pub(super) fn check_status(&self, protocol: &Protocol, received: &Received) -> Result<(), Error> {
         if let Some(cut) = &received.cut {
             return Err(self.response_error(received, cut.clone()).into());
@@ -30,7 +30,7 @@ impl Context {
         let status = i64::from(received.status);
         let named = match serde_json::from_slice(&received.body) {
             Ok(body) => Named::read(protocol, &body),
-            // A page of HTML is not from the service, but from something on the way to it.
+            // An HTML page does not come from the service, but from a proxy or gateway.
             Err(error) if received.body.trim_ascii_start().starts_with(b"<") => {
                 return Err(self.malformed(received, &error).into());
             }
@@ -60,12 +60,12 @@ impl Named {
     }
 }
 
-/// The value at a path of keys with a `.` between.
+/// Returns the value at a path of keys separated by `.`.
 fn find<'v>(body: &'v Value, path: &str) -> Option<&'v Value> {
     path.split('.').try_fold(body, |value, key| value.get(key))
 }
 
-/// The message in a body that is plain text.
+/// Returns the message in a plain-text body.
 fn plain(body: &[u8]) -> String {
     let start = body.get(..LONGEST_TEXT * 4).unwrap_or(body);
     printable::line(&String::from_utf8_lossy(start)).chars().take(LONGEST_TEXT).collect()

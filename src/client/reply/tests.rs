@@ -40,13 +40,13 @@ fn data_is_read_from_data() {
 }
 
 #[test]
-fn top_level_is_read_beside_the_code() {
+fn top_level_fields_are_read_next_to_the_code() {
     let sample = receive(&TOP, r#"{"count":3,"code":0,"data":{"count":9}}"#).unwrap();
     assert_eq!(sample.count, 3);
 }
 
 #[test]
-fn a_value_of_another_kind_fails_a_call_that_reads() {
+fn a_value_of_the_wrong_type_fails_a_read() {
     let Err(Error::Decode(error)) = receive(&READ, r#"{"code":0,"data":{"count":{},"items":[1,"x"]}}"#) else {
         panic!()
     };
@@ -59,20 +59,20 @@ fn a_value_of_another_kind_fails_a_call_that_reads() {
 }
 
 #[test]
-fn a_value_of_another_kind_does_not_fail_a_call_that_writes() {
+fn a_value_of_the_wrong_type_does_not_fail_a_write() {
     let sample = receive(&WRITE, r#"{"code":0,"data":{"count":{},"items":[1,"x"]}}"#).unwrap();
     assert_eq!((sample.count, sample.items), (0, vec![1, 0]));
 }
 
 #[test]
-fn of_two_codes_the_last_counts() {
+fn a_second_code_counts_too() {
     let Err(Error::Api(error)) = receive(&READ, r#"{"code":0,"msg":"x","code":7}"#) else { panic!() };
     assert_eq!(error.reply.code, 7);
 }
 
-/// Lists in lists are passed over where they are not known, and named where they are: but not after a write.
+/// Nested lists are skipped in unknown fields and reported in known ones, except after a write.
 #[test]
-fn a_deep_reply_is_read_as_far_as_it_goes() {
+fn a_deep_reply_is_read_as_far_as_possible() {
     let deep = format!("{}{}", "[".repeat(5_000), "]".repeat(5_000));
     let body = |key: &str| format!(r#"{{"code":0,"data":{{"{key}":{deep},"count":3}}}}"#);
     for endpoint in [&READ, &WRITE] {

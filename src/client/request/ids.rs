@@ -1,24 +1,23 @@
-//! Identifiers that are of another kind than the field they stand in.
+//! Checks that identifiers are of the kind that their field expects.
 
 use crate::error::RequestProblem;
 use crate::wire::{Object, Place, for_each};
 
-/// Whether the client refuses identifiers that are of another kind than the field they stand in.
+/// Whether the client refuses identifiers that are of the wrong kind for their field.
 ///
-/// Most kinds have a prefix: the ids of messages begin with `om_`, those of chats with `oc_`. A chat's id where a
-/// message's belongs is a mistake of the program, and the platform's answer to it names neither. Requests without types
-/// are not checked.
+/// Most kinds have a prefix: message ids begin with `om_`, chat ids with `oc_`. Passing a chat id where a message id is
+/// expected is a bug in the program, and the platform's error names neither. Requests without types are not checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum IdCheck {
-    /// It refuses them: the call fails with [`Error::Request`](crate::Error::Request), and is not sent.
+    /// Refuses them: the call fails with [`Error::Request`](crate::Error::Request), and is not sent.
     #[default]
     On,
-    /// It sends them.
+    /// Sends them.
     Off,
 }
 
-/// Looks for an identifier of another kind, however deep in the request.
+/// Searches the request, at any depth, for an identifier of the wrong kind.
 pub(crate) fn check(request: &mut dyn Object) -> Result<(), RequestProblem> {
     let mut result = Ok(());
     for_each(request, |key, place| {

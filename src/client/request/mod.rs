@@ -1,4 +1,4 @@
-//! From a typed request to an HTTP request.
+//! Converts a typed request to an HTTP request.
 
 mod ids;
 mod template;
@@ -21,23 +21,23 @@ use http::uri::{PathAndQuery, Uri};
 use serde::Serializer;
 use serde::ser::SerializeMap;
 
-/// The media type of a body in JSON.
+/// The media type of JSON bodies.
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 
-/// A request that can be sent, once it has a token.
+/// A request that only lacks its token.
 pub(crate) struct Prepared {
     pub(crate) http: HttpRequest,
-    /// The body that the request still lacks, where it is a form.
+    /// The body that is still to be built, if it is a form.
     pub(crate) form: Option<Form>,
-    /// The secrets the request holds.
+    /// The secrets in the request.
     pub(crate) redactor: Redactor,
-    /// Whether it holds secrets.
+    /// Whether the request contains secrets.
     pub(crate) confidential: bool,
-    /// Whether it has the key by which the platform does once what it is asked for twice.
+    /// Whether the request has the key by which the platform detects repeated calls.
     pub(crate) keyed: bool,
 }
 
-/// Splits a request into path, query, headers and body, as its endpoint says.
+/// Splits a request into path, query, headers and body according to its endpoint.
 pub(crate) fn prepare(
     base: &Base,
     endpoint: &'static Endpoint,
@@ -60,13 +60,13 @@ fn prepare_parts(
     if let Some(form) = &form {
         http.headers.push((CONTENT_TYPE, form.content_type()?));
     } else if endpoint.body == BodyKind::Json || endpoint.envelope == Envelope::Binary {
-        // The platform names a file only to those who send this header with their request for it.
+        // The platform sends a file name only if the request has this header.
         http.headers.push((CONTENT_TYPE, JSON));
     }
     Ok(Prepared { http, form, redactor, confidential, keyed })
 }
 
-/// A request on its way into parts.
+/// A request while it is being split.
 struct Parts<'b> {
     endpoint: &'static Endpoint,
     base: &'b Base,
@@ -95,7 +95,7 @@ impl<'b> Parts<'b> {
         }
     }
 
-    /// Sends every field where it travels, and answers the body, where it is no form.
+    /// Puts every field where it belongs, and returns the body if it is not a form.
     fn split(&mut self, request: &mut dyn Object) -> Result<Vec<u8>, RequestProblem> {
         let mut body = Vec::with_capacity(128);
         let mut json = serde_json::Serializer::new(&mut body);
@@ -134,7 +134,7 @@ impl<'b> Parts<'b> {
         Ok(body)
     }
 
-    /// Remembers the secrets of the request, so that no error shows them where the server sends them back.
+    /// Remembers the secrets of the request, so that no error shows them if the server echoes them.
     fn note_secrets(&mut self, place: Place<'_>) {
         match place {
             Place::Secret(secret) => {
@@ -160,7 +160,7 @@ impl<'b> Parts<'b> {
         };
         match text.as_str() {
             "" => Err(RequestProblem::EmptyPathParameter(parameter.name)),
-            // However they are encoded, these two lead to another path.
+            // However they are encoded, these two refer to another path.
             "." | ".." => Err(RequestProblem::DotPathParameter(parameter.name)),
             text => {
                 self.path.push((parameter.name, percent::segment(text)));
@@ -184,7 +184,7 @@ impl<'b> Parts<'b> {
         }
     }
 
-    /// A list travels as its key, once for each element.
+    /// Encodes a list as one key-value pair per element.
     fn query_list(&mut self, parameter: &Parameter, list: &mut dyn List) -> Result<(), RequestProblem> {
         let mut result = Ok(());
         list.for_each(&mut |place| match scalar(&place) {
@@ -216,12 +216,12 @@ impl<'b> Parts<'b> {
         Ok(())
     }
 
-    /// The whole address: base, path with its parameters, query.
+    /// Returns the complete URI: base URL, path with its parameters, and query.
     fn uri(&mut self) -> Result<Uri, RequestProblem> {
         let base = &self.base.path;
         let mut path = String::with_capacity(base.len() + self.endpoint.path.len() + self.query.len() + 32);
         path.push_str(base);
-        // An empty segment at the end stays: a few paths end with `/`.
+        // A trailing empty segment is kept: a few paths end with `/`.
         for segment in self.endpoint.path.trim_start_matches('/').split('/') {
             path.push('/');
             match segment.strip_prefix(':') {
@@ -241,8 +241,8 @@ impl<'b> Parts<'b> {
     }
 }
 
-/// The parameter of a key. Requests show their fields in the order of the parameters, so it is the next one, most of
-/// the time.
+/// Finds the parameter of a key. Requests visit their fields in the order of the parameters, so it is usually the next
+/// one.
 fn find(parameters: &'static [Parameter], key: &str, next: &mut usize) -> Option<&'static Parameter> {
     if let Some(parameter) = parameters.get(*next).filter(|parameter| parameter.key == key) {
         *next += 1;
@@ -253,7 +253,7 @@ fn find(parameters: &'static [Parameter], key: &str, next: &mut usize) -> Option
     parameters.get(position)
 }
 
-/// A value as text, where it is one value.
+/// Returns a value as text, if it is a scalar.
 fn scalar(place: &Place<'_>) -> Option<String> {
     match place {
         Place::Boolean(truth) => Some(truth.to_string()),

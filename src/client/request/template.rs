@@ -6,22 +6,22 @@ use bytes::Bytes;
 use http::Uri;
 use http::header::{self, HeaderName, HeaderValue};
 
-/// The headers that every request has: who sends it, and in which encodings a reply may come. Without a word, HTTP would
-/// allow all of them.
+/// The headers of every request: the user agent, and the encodings accepted for replies. By default, HTTP would allow
+/// all encodings.
 static EVERY: [(HeaderName, HeaderValue); 3] = [
     (header::ACCEPT, HeaderValue::from_static("*/*")),
     (header::ACCEPT_ENCODING, HeaderValue::from_static(if cfg!(feature = "gzip") { "gzip" } else { "identity" })),
     (header::USER_AGENT, HeaderValue::from_static(concat!("feishu-api/", env!("CARGO_PKG_VERSION")))),
 ];
 
-/// How many headers are set after those of the request: the token, and what hyper adds.
+/// The number of headers added after those of the request: the token, and what hyper adds.
 const MORE_HEADERS: usize = 3;
 
-/// What every attempt of a call sends.
+/// The request that every attempt of a call sends.
 pub(crate) struct HttpRequest {
     pub(crate) method: http::Method,
     pub(crate) uri: Uri,
-    /// In the order in which they are set: a later one replaces an earlier one of the same name.
+    /// The headers in order: a later one replaces an earlier one of the same name.
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     /// The body, unless it is a form.
     pub(crate) body: Option<Bytes>,
@@ -32,7 +32,7 @@ impl HttpRequest {
         Self { method: http_method(method), uri, headers, body: None }
     }
 
-    /// The request of one attempt.
+    /// Builds the request of one attempt.
     pub(crate) fn attempt(&self) -> http::Request<RequestBody> {
         let mut request = http::Request::new(RequestBody::Bytes(self.body.clone().unwrap_or_default()));
         *request.method_mut() = self.method.clone();

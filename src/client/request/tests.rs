@@ -4,7 +4,7 @@ use crate::client::transport::RequestBody;
 use crate::endpoint::{Method, ValueKind};
 use crate::wire;
 
-/// A request of values by key, for endpoints made up here.
+/// A request with the given values by key, for endpoints defined here.
 #[derive(Default)]
 struct Fields(Vec<(&'static str, serde_json::Value)>);
 
@@ -47,16 +47,16 @@ fn base(text: &str) -> Base {
 }
 
 fn body(request: &http::Request<RequestBody>) -> &[u8] {
-    let RequestBody::Bytes(bytes) = request.body() else { panic!("it is a form") };
+    let RequestBody::Bytes(bytes) = request.body() else { panic!("the body is a form") };
     bytes
 }
 
 fn problem(endpoint: &'static Endpoint, request: &mut Fields) -> RequestProblem {
-    prepare(&base("https://x"), endpoint, request).err().expect("it is refused").problem
+    prepare(&base("https://x"), endpoint, request).err().expect("the request is refused").problem
 }
 
 #[test]
-fn every_field_travels_where_its_parameter_says() {
+fn every_field_is_sent_where_its_parameter_says() {
     let mut request = fields([
         ("body", "b\"".into()),
         ("id", "a/../é?".into()),
@@ -74,7 +74,7 @@ fn every_field_travels_where_its_parameter_says() {
 }
 
 #[test]
-fn a_path_keeps_the_slash_at_its_end() {
+fn a_path_keeps_its_trailing_slash() {
     static LIST: Endpoint = Endpoint::new("a.l", Method::Get, "/a/l/");
     let http = prepare(&base("https://x/base"), &LIST, &mut Fields::default()).unwrap().http.attempt();
     assert_eq!(http.uri().to_string(), "https://x/base/a/l/");
@@ -95,7 +95,7 @@ fn a_path_parameter_must_be_one_segment() {
 }
 
 #[test]
-fn what_the_descriptor_does_not_know_is_refused() {
+fn refuses_fields_unknown_to_the_descriptor() {
     let mut request = fields([("id", "1".into()), ("other", 1.into())]);
     assert_eq!(problem(&PATCH, &mut request), RequestProblem::UnlistedField("other"));
 }
@@ -129,7 +129,7 @@ fn a_get_has_no_body() {
 }
 
 #[test]
-fn a_form_names_its_boundary_and_gets_its_body_later() {
+fn a_form_declares_its_boundary_and_gets_its_body_later() {
     static UPLOAD: Endpoint = Endpoint::new("a.f", Method::Post, "/a")
         .request(BodyKind::Multipart, &[at("id", "the_id", Location::Query), at("body", "in-body", Location::Body)]);
     let mut request = fields([("id", "1".into()), ("body", "x".into())]);
@@ -142,7 +142,7 @@ fn a_form_names_its_boundary_and_gets_its_body_later() {
 }
 
 #[test]
-fn whoever_asks_for_a_file_asks_for_its_name() {
+fn a_request_for_a_file_asks_for_its_name() {
     static DOWNLOAD: Endpoint = Endpoint::new("a.g", Method::Get, "/a").reply(Envelope::Binary);
     let http = prepare(&base("https://x"), &DOWNLOAD, &mut Fields::default()).unwrap().http.attempt();
     assert!(body(&http).is_empty());

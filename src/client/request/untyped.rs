@@ -1,4 +1,4 @@
-//! Requests of operations for which there are no types.
+//! Requests of operations without types.
 
 use super::{HttpRequest, JSON, Parts, Prepared, json_problem};
 use crate::client::base_url::Base;
@@ -15,13 +15,13 @@ pub(crate) struct UntypedRequest {
 }
 
 impl UntypedRequest {
-    /// The value of a field, wherever it travels.
+    /// Returns the value of a field, wherever it is sent.
     fn value(&self, name: &str) -> Option<&Json> {
         let field = self.fields.iter().find(|(_, field, _)| *field == name);
         field.map(|(.., value)| value).or_else(|| self.body.as_ref()?.get(name))
     }
 
-    /// The fields that the quotas of the operation count by, wherever they travel.
+    /// Returns the fields by which the operation's quotas count, wherever they are sent.
     pub(crate) fn quota_fields(&self, endpoint: &'static Endpoint) -> impl Object + use<> {
         let value = |quota: &Quota| Some((quota.per, self.value(quota.per)?.clone()));
         QuotaFields(endpoint.quotas.iter().filter_map(value).collect())
@@ -38,7 +38,7 @@ impl Object for QuotaFields {
     }
 }
 
-/// Puts each field where it travels.
+/// Puts each field where the descriptor says.
 pub(crate) fn prepare_untyped(
     base: &Base,
     endpoint: &'static Endpoint,

@@ -1,4 +1,4 @@
-//! Which token a call is sent with.
+//! Chooses the token of a call.
 
 use super::Token;
 use super::cache::Holder;
@@ -11,31 +11,31 @@ use crate::gateway::GatewayError;
 use crate::secret::Secret;
 use std::sync::Arc;
 
-/// Which token a call is sent with: [`Call::access`](crate::Call::access) says it for one call,
+/// The token of a call. [`Call::access`](crate::Call::access) sets it for one call,
 /// [`ClientBuilder::access`](crate::ClientBuilder::access) for all calls of a client.
 ///
-/// An operation that takes no token is sent without one, whatever was chosen. One that does not take the kind that
-/// was chosen is not sent at all: that is an [`Error::Config`].
+/// An operation that takes no token is sent without one, whatever is chosen here. If an operation does not take the
+/// chosen kind of token, the call is not sent and fails with an [`Error::Config`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Access {
-    /// The first kind of token on the operation's page that the client was given with
-    /// [`ClientBuilder::access_token`](crate::ClientBuilder::access_token); without one, the first that the app's
-    /// credentials fetch. The client never acts as a user of its own accord.
+    /// The first kind of token on the operation's page that was set with
+    /// [`ClientBuilder::access_token`](crate::ClientBuilder::access_token); otherwise the first kind that can be
+    /// fetched with the app's credentials. The client never acts as a user unless told to.
     #[default]
     Auto,
-    /// A token of this kind: the one the client was given, or the one the app's credentials fetch.
+    /// A token of this kind: the one set on the client, or one fetched with the app's credentials.
     Kind(TokenKind),
-    /// The tenant token of a store app in the tenant of this key.
+    /// The tenant token of a store app in the tenant with this key.
     Tenant(String),
-    /// The token of this user, by whatever name [`UserTokens`](super::UserTokens) knows them.
+    /// The token of this user, identified as in [`UserTokens`](super::UserTokens).
     User(String),
-    /// This token, as it is: it is neither renewed nor replaced.
+    /// This token, as is: it is never renewed or replaced.
     Token(TokenKind, Secret),
 }
 
 impl Access {
-    /// The kind of token that is asked for, if it is one.
+    /// Returns the kind of token that is requested, if any.
     fn kind(&self) -> Option<TokenKind> {
         match self {
             Self::Auto => None,
@@ -52,18 +52,18 @@ impl From<TokenKind> for Access {
     }
 }
 
-/// What a call is sent with.
+/// The authorization of a call.
 pub(crate) enum Authorization {
     /// The operation takes no token.
     None,
-    /// A token from elsewhere, which the client cannot replace.
+    /// A token obtained elsewhere, which the client cannot replace.
     Given(Arc<Token>),
     /// A token that the client fetches, renews and replaces.
     Kept(Holder),
 }
 
 impl Authorization {
-    /// The token to send; `None` where the operation takes none.
+    /// Returns the token to send; `None` if the operation takes none.
     pub(crate) async fn token(&self, client: &Client) -> Result<Option<Arc<Token>>, Error> {
         Ok(match self {
             Self::None => None,
@@ -72,17 +72,17 @@ impl Authorization {
         })
     }
 
-    /// Another token in place of one that the platform rejected; `None` where there is no other.
+    /// Returns another token in place of one that the platform rejected; `None` if there is no other.
     pub(crate) async fn replace(&self, client: &Client, rejected: &Arc<Token>) -> Result<Option<Arc<Token>>, Error> {
         let Self::Kept(holder) = self else { return Ok(None) };
         client.reject_token(holder, rejected).await;
         let fresh = client.kept_token(holder).await?;
-        // The platform stands by its token: the call is refused for another reason.
+        // The platform issued the same token again: the call was refused for another reason.
         Ok(Some(fresh).filter(|fresh| fresh.secret != rejected.secret))
     }
 }
 
-/// Whether the platform rejects the access token by this code.
+/// Whether the platform uses this code to reject an access token.
 pub(crate) fn is_token_rejected(code: i64) -> bool {
     matches!(
         GatewayError::from_code(code),
@@ -99,7 +99,7 @@ pub(crate) fn is_token_rejected(code: i64) -> bool {
 }
 
 impl Client {
-    /// What a call of this operation is sent with. Nothing is fetched yet.
+    /// Returns the authorization of a call of this operation. Nothing is fetched yet.
     pub(crate) fn authorization(
         &self,
         endpoint: &'static Endpoint,
@@ -144,13 +144,13 @@ impl Client {
         }
     }
 
-    /// The token of this kind that the client was given.
+    /// Returns the token of this kind that was set on the client.
     fn given(&self, kind: TokenKind) -> Option<Authorization> {
         let given = self.inner.given.iter().find(|given| given.kind == kind)?;
         Some(Authorization::Given(Arc::clone(&given.token)))
     }
 
-    /// The token of this kind that the app's credentials fetch.
+    /// Returns the token of this kind that the app's credentials fetch.
     fn of_the_app(&self, kind: TokenKind) -> Result<Authorization, ConfigProblem> {
         let subject = match (&self.inner.site.app, kind) {
             (None, _) | (_, TokenKind::User | TokenKind::Service) => return Err(ConfigProblem::MissingToken(kind)),

@@ -9,10 +9,11 @@ use crate::secret::Secret;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-/// How long a ticket is kept for others. The platform pushes a new one every hour, and says nothing of the old one.
+/// How long a ticket is kept for other clients. The platform pushes a new one every hour, and does not document how
+/// long the old one stays valid.
 const TICKET_LIFE: Duration = Duration::from_secs(12 * 60 * 60);
 
-/// The ticket that the platform pushed last.
+/// The latest ticket pushed by the platform.
 #[derive(Default)]
 pub(crate) struct AppTicket(Mutex<Option<Secret>>);
 
@@ -27,18 +28,19 @@ impl AppTicket {
 }
 
 impl Client {
-    /// Takes the `app_ticket` that the platform pushed to a store app with the event of that name. Without one, the
-    /// client cannot fetch any token of the app. The last one that was set counts.
+    /// Sets the `app_ticket` that the platform pushes to a store app with the event of the same name. Without a ticket,
+    /// the client cannot fetch any token of the app. The latest ticket set counts.
     ///
-    /// The ticket is shared by the clones of this client at once, and by way of the
-    /// [`TokenStore`](super::TokenStore), if there is one, by all clients of the app.
+    /// The ticket is shared at once with the clones of this client and, through the [`TokenStore`](super::TokenStore)
+    /// if there is one, with all clients of the app.
     ///
     /// # Errors
-    /// What the token store failed with. This client has taken the ticket all the same; the others have not.
+    /// Fails with the error of the token store. This client has accepted the ticket nevertheless, but other clients
+    /// have not received it.
     pub async fn set_app_ticket(&self, ticket: impl Into<Secret>) -> Result<(), StoreError> {
         let ticket = ticket.into();
         self.inner.app_ticket.set(ticket.clone());
-        // What failed for want of a good ticket may be tried at once.
+        // Fetches that failed for lack of a valid ticket may be retried at once.
         self.inner.tokens.forgive();
         let Some(store) = &self.inner.token_store else { return Ok(()) };
         let now = SystemTime::now();
@@ -46,11 +48,11 @@ impl Client {
         store.put(&self.token_key(SecretKind::AppTicket, ""), &stored).await
     }
 
-    /// Has the platform push the `app_ticket` of a store app once more, without waiting for the next hour. It comes
-    /// as the event does, not as the answer: give it to [`set_app_ticket`](Self::set_app_ticket) when it is there.
+    /// Asks the platform to push the `app_ticket` of a store app again, without waiting for the next hour. The ticket
+    /// arrives as an event, not in the reply: pass it to [`set_app_ticket`](Self::set_app_ticket) when it arrives.
     ///
     /// # Errors
-    /// As for any call; [`ResendError`](crate::auth::v3::app_ticket::ResendError) lists those of the operation.
+    /// The errors of any call; [`ResendError`](crate::auth::v3::app_ticket::ResendError) lists those of the operation.
     pub async fn resend_app_ticket(&self) -> Result<(), Error> {
         let Some(app) = &self.inner.site.app else {
             let endpoint = <Resend as crate::endpoint::Operation>::ENDPOINT;
@@ -60,7 +62,7 @@ impl Client {
         Ok(())
     }
 
-    /// The ticket to fetch a token with.
+    /// Returns the ticket to fetch a token with.
     pub(super) async fn app_ticket(&self) -> Option<Secret> {
         match self.inner.app_ticket.get() {
             Some(ticket) => Some(ticket),
@@ -68,7 +70,7 @@ impl Client {
         }
     }
 
-    /// The ticket that another client of the app was given, unless it is the one that was rejected.
+    /// Returns the ticket received by another client of the app, unless it is the rejected one.
     pub(super) async fn app_ticket_of_others(&self, rejected: Option<&Secret>) -> Option<Secret> {
         let stored = self.stored(&self.token_key(SecretKind::AppTicket, "")).await?;
         let ticket = stored.secret().clone();
@@ -80,7 +82,7 @@ impl Client {
     }
 }
 
-/// Whether an error says that the ticket was not accepted.
+/// Whether an error means that the ticket was rejected.
 pub(super) fn is_ticket_rejected(error: &Error) -> bool {
     use crate::auth::v3::app_access_token::CreateError;
     error.code() == Some(CreateError::AppTokenUnavailable.info().code)

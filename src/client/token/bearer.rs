@@ -1,4 +1,4 @@
-//! A token as it is sent.
+//! A token in the form in which it is sent.
 
 use crate::endpoint::Protocol;
 use crate::secret::Secret;
@@ -12,7 +12,7 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    /// The token; `None` where a header cannot hold it.
+    /// Creates a token; `None` if it is not valid in a header.
     pub(crate) fn new(secret: Secret) -> Option<Self> {
         let text = secret.expose();
         if text.trim().is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -23,7 +23,7 @@ impl Token {
         Some(Self { secret, bearer })
     }
 
-    /// The header that carries the token; `None` if the protocol names one that HTTP does not allow.
+    /// Returns the header that carries the token; `None` if the protocol specifies an invalid header name.
     pub(crate) fn header(&self, protocol: Option<&Protocol>) -> Option<(HeaderName, HeaderValue)> {
         let Some(protocol) = protocol else { return Some((AUTHORIZATION, self.bearer.clone())) };
         let name = HeaderName::from_bytes(protocol.token_header.as_bytes()).ok()?;

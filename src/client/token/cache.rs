@@ -1,8 +1,8 @@
-//! The tokens that the clones of a client share.
+//! The token cache shared by the clones of a client.
 //!
-//! The platform's rule: a token lives two hours at most. Asked while 30 minutes or more are left, the platform
-//! answers the same token; asked later, a new one, and both are good. So a token is renewed in its last 30 minutes,
-//! in the background, and not used in its last minute. A token of a short life is renewed after half of it.
+//! The platform's rule: a token lives at most two hours. If at least 30 minutes are left, a request returns the same
+//! token; otherwise a new one, and both are valid. So a token is renewed in the background during its last 30 minutes,
+//! and not used during its last minute. A short-lived token is renewed after half of its life.
 
 use super::Token;
 use super::fetch::UnderWay;
@@ -16,37 +16,36 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-/// The platform gives out a new token once less than this is left of the old one.
+/// The platform issues a new token once less than this is left of the old one.
 const RENEWABLE: Duration = Duration::from_secs(30 * 60);
 
-/// A token is not used in the last part of its life: the call has to arrive while it is good.
+/// A token is not used in the last part of its life, since it must still be valid when the call arrives.
 const MARGIN: Duration = Duration::from_secs(60);
 
-/// A longer life is not believed: that of an app's token, which the platform fixes, and that of a user's.
+/// The longest lifetime that is believed, for both app tokens, whose lifetime the platform fixes, and user tokens.
 const LONGEST_LIFE: Duration = Duration::from_secs(2 * 60 * 60);
 const LONGEST_LIFE_OF_A_USER: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How long to leave the platform alone after a renewal that failed, while the present token is good.
+/// The pause after a failed renewal, while the present token is valid.
 const PAUSE: Duration = Duration::from_secs(30);
 
-/// So many failures in a row are a mishap, and are tried again with the next call. After one more, the platform is left
-/// alone for a while, and then twice as long each time: until then calls get the error of the last attempt.
+/// Failures in a row that are retried with the next call. After one more, fetching pauses, twice as long each time;
+/// until then calls get the error of the last attempt.
 const MISHAPS: u32 = 5;
 const FIRST_BACK_OFF: Duration = Duration::from_millis(200);
 const LONGEST_BACK_OFF: Duration = Duration::from_secs(10);
 
-/// A longer wait that the platform asks for is cut to this.
+/// The maximum wait after a rate limit.
 const LONGEST_RESET: Duration = Duration::from_secs(60);
 
-/// With this many holders, those without a good token are forgotten; if that is not enough, all that nobody uses at
-/// the moment.
+/// At this number of holders, those without a valid token are removed; if that is not enough, all that are not in use.
 const MOST_HOLDERS: usize = 10_000;
 
-/// Whom a token is fetched for.
+/// The holder of a token.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Holder {
     pub(crate) kind: TokenKind,
-    /// The key of the tenant, or the name of the user; empty where it is the app alone.
+    /// The key of the tenant or the name of the user; empty for the app itself.
     pub(crate) subject: String,
 }
 
@@ -60,7 +59,7 @@ impl Holder {
     }
 }
 
-/// The cache: a slot for every holder.
+/// The cache: one slot per holder.
 #[derive(Default)]
 pub(crate) struct Cache(Mutex<HashMap<Holder, Arc<Slot>>>);
 
@@ -82,25 +81,25 @@ impl Cache {
         slot
     }
 
-    /// Lets what failed be tried again at once.
+    /// Allows failed fetches to be retried at once.
     pub(super) fn forgive(&self) {
         self.slots().values().for_each(|slot| slot.state().failures = 0);
     }
 
     fn slots(&self) -> MutexGuard<'_, HashMap<Holder, Arc<Slot>>> {
-        // No code that can panic runs under this lock, and every state it guards is a good one.
+        // No code that can panic runs under this lock, and every state it guards is valid.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A token, as it came from the platform, a user's source or a store.
+/// A token from the platform, from a user's source or from a store.
 pub(super) struct Fetched {
     pub(super) token: Arc<Token>,
-    /// When it lives so long, at least.
+    /// The time at which `left` was known.
     pub(super) at: Instant,
-    /// How long it still lives then.
+    /// The remaining lifetime at that time.
     pub(super) left: Duration,
-    /// How long it lives altogether.
+    /// The total lifetime.
     pub(super) life: Duration,
 }
 
@@ -130,36 +129,36 @@ pub(crate) struct Slot {
     longest_life: Duration,
     state: Mutex<State>,
     under_way: Mutex<Option<UnderWay>>,
-    /// Tells those who wait that a fetch has ended.
+    /// Notifies waiting calls that a fetch has ended.
     pub(super) ended: Notify,
     serial: AtomicU64,
 }
 
 #[derive(Default)]
 struct State {
-    /// How many fetches have come to an end.
+    /// The number of fetches that have ended.
     fetches: u64,
-    /// How the last one ended; `None` also after its token was rejected.
+    /// The outcome of the last fetch; `None` also after its token was rejected.
     last: Option<Result<Entry, Error>>,
-    /// How many fetches have failed since one succeeded.
+    /// The number of failed fetches since the last success.
     failures: u32,
-    /// When the next one may begin.
+    /// When the next fetch may start.
     retry_at: Option<Instant>,
-    /// The token that was rejected last: a store may still have it.
+    /// The last rejected token, which a store may still have.
     rejected: Option<Secret>,
 }
 
-/// What a slot holds.
+/// The state of a slot.
 pub(super) enum Look {
-    /// A good token.
+    /// A valid token.
     Fresh(Arc<Token>),
-    /// A good token, and it is time to fetch the next one.
+    /// A valid token that is due for renewal.
     Renewable(Arc<Token>),
-    /// No token, and it is too early to try again.
+    /// No token, and it is too early to retry.
     Failed(Error),
-    /// No good token.
+    /// No valid token.
     Missing {
-        /// How many fetches had come to an end when it was looked for.
+        /// The number of fetches that had ended when the slot was checked.
         seen: u64,
     },
 }
@@ -170,12 +169,12 @@ impl Slot {
         Self { longest_life, state, under_way, ended: Notify::new(), serial: AtomicU64::new(0) }
     }
 
-    /// Looks at the fetch that is under way, if one is, or changes which it is.
+    /// Inspects or changes the fetch in progress, if any.
     pub(super) fn under_way<T>(&self, look: impl FnOnce(&mut Option<UnderWay>) -> T) -> T {
         look(&mut self.under_way.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// A number that no other fetch of this token has.
+    /// Returns a number unique among the fetches of this token.
     pub(super) fn next_serial(&self) -> u64 {
         self.serial.fetch_add(1, Ordering::Relaxed)
     }
@@ -192,13 +191,14 @@ impl Slot {
         }
     }
 
-    /// Whether a call has it in its hands. That is decided while no other can take it: under the lock of the cache.
+    /// Whether a call holds this slot. This is checked under the lock of the cache, so that no other call can take it
+    /// meanwhile.
     fn is_in_use(self: &Arc<Self>) -> bool {
         Arc::strong_count(self) > 1
     }
 
-    /// How a fetch ended that was under way when `seen` was seen, or began after that. It counts however short the
-    /// life of the token: a thousand callers who waited must not fetch one after the other.
+    /// Returns the outcome of a fetch that was in progress when `seen` was read, or that started later. It counts even
+    /// if the token is short-lived: a thousand waiting calls must not fetch one after another.
     pub(super) fn outcome_since(&self, seen: u64) -> Option<Result<Arc<Token>, Error>> {
         let state = self.state();
         let last = state.last.as_ref().filter(|_| state.fetches != seen)?;
@@ -221,7 +221,7 @@ impl Slot {
         answer
     }
 
-    /// Takes the outcome of a renewal; where it failed, the present token stays.
+    /// Stores the outcome of a renewal; after a failure, the present token stays.
     pub(super) fn renewed(&self, fetched: Option<Fetched>, now: Instant) {
         match fetched {
             Some(fetched) => drop(self.store(Ok(fetched), now)),
@@ -233,7 +233,7 @@ impl Slot {
         }
     }
 
-    /// Drops a token that the platform rejected, and says whether it was there: it may have been replaced already.
+    /// Drops a token that the platform rejected. Returns whether it was present: it may have been replaced already.
     pub(super) fn reject(&self, token: &Arc<Token>) -> bool {
         let mut state = self.state();
         let present = matches!(&state.last, Some(Ok(entry)) if Arc::ptr_eq(&entry.token, token));
@@ -244,13 +244,13 @@ impl Slot {
         present
     }
 
-    /// The token that was rejected last, unless another one has come since.
+    /// Returns the last rejected token, unless a new one was stored since.
     pub(super) fn rejected(&self) -> Option<Secret> {
         self.state().rejected.clone()
     }
 
-    /// Whether a token would be worth taking from a store: it is none that was rejected, and it is still good; or
-    /// where the present one is to be renewed, need not be renewed itself.
+    /// Whether a token from a store is useful: it is valid and was not rejected; and during a renewal, it is not itself
+    /// due for renewal.
     pub(super) fn accepts(&self, fetched: &Fetched, now: Instant, renewing: bool) -> bool {
         let entry = Entry::new(
             Fetched { token: Arc::clone(&fetched.token), at: fetched.at, left: fetched.left, life: fetched.life },
@@ -261,15 +261,15 @@ impl Slot {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // No code that can panic runs under this lock, and every state it guards is a good one.
+        // No code that can panic runs under this lock, and every state it guards is valid.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl State {
-    /// Counts a failure, and says when to try again.
+    /// Records a failure, and determines when to retry.
     fn fail(&mut self, error: &Error, now: Instant) {
-        // What the caller has to fix first costs the platform nothing.
+        // Errors that the caller must fix do not involve the platform.
         if matches!(error, Error::Config(_)) {
             self.failures = 0;
             return;

@@ -1,7 +1,7 @@
-//! Whose turn it is to fetch a token: one at a time, whichever runtime the calls run on that wait for it.
+//! Lets one call at a time fetch a token, whichever runtimes the waiting calls run on.
 //!
-//! A fetch makes progress only while its runtime runs. One of several may rest with a fetch half done, because its
-//! program blocks on it only now and then. Those on others find that out, and fetch for themselves.
+//! A fetch makes progress only while its runtime is running. A runtime may become idle during a fetch, because its
+//! program blocks on it only from time to time. Calls on other runtimes detect this, and fetch the token themselves.
 
 use super::Token;
 use super::cache::{Fetched, Slot};
@@ -13,43 +13,43 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout};
 
-/// How long to wait for a fetch on another runtime before asking whether that runs.
+/// How long to wait for a fetch on another runtime before checking whether that runtime is running.
 const PATIENCE: Duration = Duration::from_millis(200);
 
-/// A runtime that runs does nothing in much less than this.
+/// A running runtime responds well within this time.
 const SIGN_OF_LIFE: Duration = Duration::from_secs(1);
 
-/// A fetch under way, as the slot of its token knows it.
+/// A fetch in progress, as recorded in its slot.
 pub(super) struct UnderWay {
     pub(super) serial: u64,
     runtime: Handle,
 }
 
-/// The turn to fetch a token. Dropped, it is somebody else's.
+/// The right to fetch a token. When dropped, another call may fetch.
 pub(super) struct Fetch {
     slot: Arc<Slot>,
     serial: u64,
 }
 
-/// Who fetches a token.
+/// The outcome of waiting for one's turn.
 pub(super) enum Turn {
-    /// The caller.
+    /// The caller fetches.
     Ours(Fetch),
-    /// Somebody else did, since the caller looked for one.
+    /// Another call has fetched a token since the caller looked for one.
     Over(Result<Arc<Token>, Error>),
 }
 
 impl Fetch {
-    /// Begins to fetch, unless somebody else does.
+    /// Starts a fetch, unless another is in progress.
     pub(super) fn begin(slot: &Arc<Slot>) -> Option<Self> {
         Self::replace(slot, None)
     }
 
-    /// Waits until there is an outcome, or it is the caller's turn to bring one about.
+    /// Waits until there is an outcome, or until the caller may fetch.
     pub(super) async fn turn(slot: &Arc<Slot>, seen: u64) -> Turn {
         loop {
             let mut ended = pin!(slot.ended.notified());
-            // Before it is looked for, so that no end is missed in between.
+            // Registered before checking, so that no end is missed in between.
             ended.as_mut().enable();
             if let Some(outcome) = slot.outcome_since(seen) {
                 return Turn::Over(outcome);
@@ -66,7 +66,7 @@ impl Fetch {
         }
     }
 
-    /// Begins to fetch in place of this fetch, or of none, unless there is another one by now.
+    /// Starts a fetch in place of an idle one or of none, unless another has started by now.
     fn replace(slot: &Arc<Slot>, resting: Option<u64>) -> Option<Self> {
         let runtime = Handle::try_current().ok()?;
         let serial = slot.under_way(|under_way| {
@@ -80,7 +80,7 @@ impl Fetch {
         Some(Self { slot: Arc::clone(slot), serial })
     }
 
-    /// Puts the outcome into the slot, unless somebody else fetches in its place by now: theirs is newer.
+    /// Stores the outcome in the slot, unless another fetch has replaced this one: its outcome is newer.
     pub(super) fn end(self, outcome: Result<Fetched, Error>) -> Result<Arc<Token>, Error> {
         match self.is_current() {
             true => self.slot.store(outcome, Instant::now()),
@@ -88,7 +88,7 @@ impl Fetch {
         }
     }
 
-    /// The same, for a fetch that no call waits for.
+    /// Stores the outcome of a renewal, which no call waits for.
     pub(super) fn end_renewal(self, fetched: Option<Fetched>) {
         if self.is_current() {
             self.slot.renewed(fetched, Instant::now());
@@ -111,7 +111,7 @@ impl Drop for Fetch {
     }
 }
 
-/// Waits for the end of a fetch. Says no where the runtime that it is made on does not run.
+/// Waits for the end of a fetch. Returns `false` if its runtime is idle.
 async fn comes_to_an_end(mut ended: Pin<&mut impl Future<Output = ()>>, runtime: &Handle) -> bool {
     if Handle::try_current().is_ok_and(|ours| ours.id() == runtime.id()) {
         ended.await;

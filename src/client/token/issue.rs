@@ -1,4 +1,4 @@
-//! Where tokens come from: the platform's operations, and the caller's source of users' tokens.
+//! Obtains tokens from the platform's operations, and from the caller's source of user tokens.
 
 use super::app_ticket::is_ticket_rejected;
 use super::cache::{Fetched, Holder};
@@ -18,7 +18,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 impl Client {
-    /// Fetches a token. `rejected` is one that the platform has rejected before.
+    /// Fetches a token. `rejected` is a token that the platform rejected before.
     pub(super) async fn issue(&self, holder: &Holder, rejected: Option<&Secret>) -> Result<Fetched, Error> {
         if holder.kind == TokenKind::User {
             return self.issue_to_user(&holder.subject, rejected).await;
@@ -45,14 +45,14 @@ impl Client {
         }
     }
 
-    /// The app token of a store app.
+    /// Fetches the app token of a store app.
     async fn issue_to_store_app(&self, app: &App) -> Result<Fetched, Error> {
         let endpoint = app_access_token::Create::ENDPOINT;
         let Some(ticket) = self.app_ticket().await else {
             return Err(ConfigError::of(endpoint, ConfigProblem::NoAppTicket).into());
         };
         match self.issue_by_ticket(app, &ticket).await {
-            // The platform may have pushed a newer one to another client of the app.
+            // The platform may have pushed a newer ticket to another client of the app.
             Err(error) if is_ticket_rejected(&error) => match self.app_ticket_of_others(Some(&ticket)).await {
                 Some(other) => self.issue_by_ticket(app, &other).await,
                 None => Err(error),
@@ -68,7 +68,7 @@ impl Client {
         answer.token(response.app_access_token, response.expire)
     }
 
-    /// The token of a store app in a tenant.
+    /// Fetches the token of a store app in a tenant.
     async fn issue_in_tenant(&self, tenant_key: &str) -> Result<Fetched, Error> {
         let of_the_app = Holder::new(TokenKind::App, "");
         let token = self.kept_token(&of_the_app).await?;
@@ -102,7 +102,7 @@ impl Client {
         Ok(Fetched { token: Arc::new(token), at, left: given.life, life: given.life })
     }
 
-    /// Calls an operation that gives out a token.
+    /// Calls an operation that issues a token.
     async fn ask(
         &self,
         endpoint: &'static Endpoint,
@@ -113,7 +113,7 @@ impl Client {
         self.inner.site.note(&prepared.redactor);
         let context = Context::new(&self.inner.site, endpoint, prepared.redactor, true);
         let asked = Instant::now();
-        // The caller's own stage stays "waiting for the token".
+        // The caller's own stage remains "waiting for the token".
         let (transport, mut stage) = (&self.inner.transport, Stage::Token);
         let received = transport.exchange(endpoint, prepared.http.attempt(), self.base_url(), &mut stage).await?;
         context.check(&received)?;
@@ -123,14 +123,14 @@ impl Client {
     }
 }
 
-/// What an operation answered that gives out a token.
+/// The reply of an operation that issues a token.
 struct Answer {
     reply: Reply,
     asked: Instant,
 }
 
 impl Answer {
-    /// The token in it, and the seconds it lives.
+    /// Returns the issued token. `expire` is its remaining lifetime in seconds.
     fn token(mut self, secret: Secret, expire: i64) -> Result<Fetched, Error> {
         let context = &mut self.reply.context;
         context.secrets.add(secret.expose());
@@ -143,7 +143,7 @@ impl Answer {
     }
 }
 
-/// Whether an error says that the app token of a store app was not accepted.
+/// Whether an error means that the app token of a store app was rejected.
 fn is_app_token_rejected(error: &Error) -> bool {
     let unavailable = tenant_access_token::CreateError::TenantTokenUnavailable.info().code;
     error.code().is_some_and(|code| code == unavailable || is_token_rejected(code))

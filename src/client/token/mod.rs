@@ -1,11 +1,11 @@
-//! Access tokens: which one a call is sent with, where it comes from, where it is kept.
+//! Access tokens: choosing, obtaining and storing them.
 //!
-//! A client fetches the tokens of its app by itself, shares them between its calls and clones, and renews them ahead
-//! of their end. What there is to decide:
+//! A client fetches the tokens of its app by itself, shares them between its calls and clones, and renews them before
+//! they expire. You can configure:
 //!
-//! - which token a call is sent with: [`Access`];
-//! - where users' tokens come from: [`UserTokens`];
-//! - whether several clients of an app share their tokens: [`TokenStore`].
+//! - the token of a call: [`Access`];
+//! - the source of user tokens: [`UserTokens`];
+//! - a store through which several clients of an app share tokens: [`TokenStore`].
 
 mod access;
 mod app_ticket;
@@ -35,10 +35,10 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
-/// How long to wait for a token store.
+/// The maximum wait for a token store.
 const STORE_PATIENCE: Duration = Duration::from_secs(2);
 
-/// A token that the client was given.
+/// A token that was set on the client.
 pub(crate) struct GivenToken {
     pub(crate) kind: TokenKind,
     token: Arc<Token>,
@@ -56,15 +56,15 @@ impl GivenToken {
     }
 }
 
-/// A task that fetches a token, for a call that waits for it or for none. The type is one for both, so that the
-/// runtime's code for a task is there once.
+/// A task that fetches a token, with or without a call waiting for it. Using one type avoids compiling the runtime's
+/// task code twice.
 type Task = BoxFuture<'static, Option<Result<Arc<Token>, Error>>>;
 
 impl Client {
-    /// The token of a holder: from memory, from the store, or fetched.
+    /// Returns the token of a holder: from memory, from the store, or fetched.
     ///
-    /// However many calls ask at once, one of them fetches it, and the others get what it got, token or error. If
-    /// that one is dropped, another takes its place. An error is not kept, until there have been several in a row.
+    /// If many calls ask at once, one of them fetches the token, and all get its result, token or error. If that call
+    /// is dropped, another takes its place. Errors are not cached until several occur in a row.
     pub(crate) async fn kept_token(&self, holder: &Holder) -> Result<Arc<Token>, Error> {
         let slot = self.inner.tokens.slot(holder);
         let seen = match slot.look(Instant::now()) {
@@ -79,8 +79,8 @@ impl Client {
         self.wait_for_token(holder, slot, seen).await
     }
 
-    /// Waits for the turn to fetch, and fetches, unless somebody else has done so by then. In a box, because to fetch
-    /// a token may take another one first.
+    /// Waits for the turn to fetch and then fetches, unless another call has done so by then. Boxed, because fetching a
+    /// token may require another token first.
     fn wait_for_token<'a>(
         &'a self,
         holder: &'a Holder,
@@ -95,7 +95,7 @@ impl Client {
             if holder.kind != TokenKind::User {
                 return fetch.end(self.obtain(holder, &slot, false).await);
             }
-            // A source that refreshes a token must not be cut short: see `UserTokens`.
+            // A source that is refreshing a token must not be interrupted: see `UserTokens`.
             let task: Task = Box::pin(self.clone().obtain_for_user(holder.clone(), slot, fetch));
             match tokio::spawn(task).await {
                 Ok(Some(outcome)) => outcome,
@@ -111,7 +111,7 @@ impl Client {
         Some(fetch.end(outcome))
     }
 
-    /// Fetches the next token while the present one is still good. No call waits for it.
+    /// Fetches the next token in the background while the present one is still valid.
     fn renew(&self, holder: &Holder, slot: Arc<Slot>) {
         let Some(fetch) = Fetch::begin(&slot) else { return };
         let (client, holder) = (self.clone(), holder.clone());
@@ -123,8 +123,8 @@ impl Client {
         tokio::spawn(task);
     }
 
-    /// A token that the slot does not have: from the store, or fetched and put there. In a box, so that there is one
-    /// copy of its code for all who wait for it in their own way.
+    /// Gets a token that the slot does not have: from the store, or by fetching and storing it. Boxed, so that its code
+    /// is compiled only once.
     fn obtain<'a>(
         &'a self,
         holder: &'a Holder,
@@ -150,7 +150,7 @@ impl Client {
         })
     }
 
-    /// Drops a token that the platform rejected, here and in the store, unless it has been replaced already.
+    /// Drops a token that the platform rejected, from the cache and the store, unless it has been replaced already.
     pub(crate) async fn reject_token(&self, holder: &Holder, token: &Arc<Token>) {
         if self.inner.tokens.slot(holder).reject(token)
             && let Some(store) = &self.inner.token_store
@@ -160,7 +160,7 @@ impl Client {
         }
     }
 
-    /// What the store has under a key, if there is a store and it answers.
+    /// Returns the store's token for a key, if there is a store and it responds.
     async fn stored(&self, key: &TokenKey) -> Option<StoredToken> {
         in_time(self.inner.token_store.as_ref()?.get(key)).await?
     }
@@ -178,12 +178,12 @@ impl Client {
     }
 }
 
-/// What a store answers. One that fails or hangs is done without.
+/// Returns a store's answer. A store that fails or hangs is skipped.
 async fn in_time<T>(asked: BoxFuture<'_, Result<T, StoreError>>) -> Option<T> {
     tokio::time::timeout(STORE_PATIENCE, asked).await.ok()?.ok()
 }
 
-/// A token from a store, with what is left of its life.
+/// Converts a stored token to one with its remaining lifetime.
 fn lasting(stored: StoredToken) -> Option<Fetched> {
     let left = stored.expires().duration_since(SystemTime::now()).ok()?;
     let life = stored.expires().duration_since(stored.issued()).unwrap_or_default();

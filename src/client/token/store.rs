@@ -1,4 +1,4 @@
-//! Where tokens are kept for other clients of the same app.
+//! Token stores, which share tokens between clients of the same app.
 
 use crate::endpoint::TokenKind;
 use crate::percent;
@@ -11,39 +11,40 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A future in a box, so that traits with asynchronous methods can be made into objects.
+/// A boxed future, so that traits with asynchronous methods are dyn-compatible.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Why a store could not do what it was asked. Its text must hold no secret.
+/// The error of a store. Its text must not contain secrets.
 pub type StoreError = Box<dyn StdError + Send + Sync>;
 
-/// Keeps tokens where several clients of an app find them: processes, machines, or just two clients in a program.
+/// Shares tokens between several clients of an app: in several processes, on several machines, or in one program.
 ///
-/// Every client holds the tokens it uses in memory. It looks into the store when it has none that is good, or when its
-/// own is to be renewed, and puts what it fetched there. So a token is fetched once for all of them, except where
-/// several find the store empty at the same moment: then each fetches, and the platform answers all the same token.
+/// Every client keeps the tokens it uses in memory. It reads the store if it has no valid token or if its token is due
+/// for renewal, and writes the tokens it fetches. So each token is fetched only once for all clients, unless several
+/// clients find the store empty at the same moment: then each fetches, and the platform returns the same token to all.
 ///
-/// **A store that fails fails no call.** After an error, and after two seconds without an answer, the client goes on
-/// as if it had no store.
+/// **A failing store fails no call.** After an error, or two seconds without a response, the client continues as if it
+/// had no store.
 ///
 /// # The contract
 ///
-/// - [`put`](Self::put) and [`remove`](Self::remove) each compare and write in one step, which no other `put` or
-///   `remove` of the key comes between: a transaction, a script, a lock. Otherwise a slow client brings back an old
-///   token, or removes another's new one. Either heals itself, at the price of a rejected call that is replayed.
-/// - Times are those of the system clock, in milliseconds since 1970. Clocks that differ by less than a minute do no
-///   harm; with larger differences a token may be used too long, and is then replaced once the platform rejects it.
-/// - A value may be dropped at any time: after its end it is of no use. What cannot be read is to be taken as missing.
-/// - The values are secrets: whoever reads the store can act as the app, or as its users.
+/// - [`put`](Self::put) and [`remove`](Self::remove) each compare and write atomically with respect to other calls of
+///   `put` and `remove` for the key: use a transaction, a script or a lock. Otherwise a slow client may restore an old
+///   token, or remove another client's new one. Both cases recover by themselves, at the cost of a rejected call that
+///   is repeated.
+/// - Times are system times in milliseconds since 1970. Clock differences of less than a minute are harmless; with
+///   larger differences a token may be used too long, and is replaced once the platform rejects it.
+/// - A value may be dropped at any time; after its expiry it is useless. Treat unreadable values as missing.
+/// - The values are secrets: anyone who can read the store can act as the app or as its users.
 pub trait TokenStore: Send + Sync {
-    /// What is kept under a key, if there is anything.
+    /// Returns the value of a key, if there is one.
     fn get<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>>;
 
-    /// Keeps a token, unless the one it holds is as new: where [`StoredToken::is_newer_than`] says so, or there is none.
+    /// Stores a token, if there is none or if [`StoredToken::is_newer_than`] says that it is newer than the stored one.
     fn put<'a>(&'a self, key: &'a TokenKey, token: &'a StoredToken) -> BoxFuture<'a, Result<(), StoreError>>;
 
-    /// Removes a token that the platform rejected, if it is still the one that is kept: where
-    /// [`StoredToken::secret`] equals `rejected`.
+    /// Removes a token that the platform rejected, if it is still stored: if its [`StoredToken::secret`] equals
+    /// `rejected`.
     fn remove<'a>(&'a self, key: &'a TokenKey, rejected: &'a Secret) -> BoxFuture<'a, Result<(), StoreError>>;
 }
 
@@ -61,30 +62,30 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
     }
 }
 
-/// What a [`TokenStore`] keeps a token under. It holds no secret.
+/// The key of a token in a [`TokenStore`]. It contains no secret.
 ///
-/// `Display` writes it as one line of printable ASCII, different for different keys:
+/// `Display` formats it as one line of printable ASCII, unique per key:
 /// `https%3A%2F%2Fopen.feishu.cn/cli_a1b2/5f0c7a11//tenant_access_token/`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TokenKey {
     /// The base URL of the platform.
     pub base_url: String,
-    /// The id of the app; empty for a client that has none.
+    /// The id of the app; empty for a client without an app.
     pub app_id: String,
-    /// A fingerprint of the App Secret; empty for a client that has none. Clients of one app with different secrets share
-    /// nothing: one of them is wrong, or from before the secret was reset.
+    /// A fingerprint of the App Secret; empty for a client without one. Clients of one app with different secrets share
+    /// nothing: one of the secrets is wrong, or outdated since a reset.
     pub app_secret: String,
-    /// The key of the tenant that the client works in, for a user's token; else empty.
+    /// The key of the tenant in which the client works, for a user's token; otherwise empty.
     pub tenant: String,
-    /// What is kept.
+    /// The kind of secret.
     pub kind: SecretKind,
-    /// For whom: the key of the tenant, or the name of the user; empty where it is the app alone.
+    /// The key of the tenant or the name of the user; empty for the app itself.
     pub subject: String,
 }
 
 impl TokenKey {
-    /// A key.
+    /// Creates a key.
     pub fn new(
         base_url: impl Into<String>,
         app_id: impl Into<String>,
@@ -95,14 +96,14 @@ impl TokenKey {
         Self { base_url: base_url.into(), app_id: app_id.into(), app_secret, tenant, kind, subject: subject.into() }
     }
 
-    /// The same for an app of this secret, of which it keeps a fingerprint.
+    /// Sets the secret of the app, of which only a fingerprint is kept.
     #[must_use]
     pub fn app_secret(mut self, secret: &Secret) -> Self {
         self.app_secret = fingerprint(&self.app_id, secret);
         self
     }
 
-    /// The same in the tenant of this key.
+    /// Sets the key of the tenant.
     #[must_use]
     pub fn tenant(mut self, key: impl Into<String>) -> Self {
         self.tenant = key.into();
@@ -110,10 +111,10 @@ impl TokenKey {
     }
 }
 
-/// What tells the secrets of an app apart: 32 bits, so that it tells next to nothing of a secret of 190. It is the same
-/// in every version of this crate, for keys outlive programs.
+/// Returns a fingerprint that distinguishes the secrets of an app: 32 bits, which reveal almost nothing about a secret
+/// of 190 bits. It is the same in every version of this crate, since stored keys outlive programs.
 fn fingerprint(app_id: &str, secret: &Secret) -> String {
-    // FNV-1a, and the last steps of MurmurHash3, so that every bit counts.
+    // FNV-1a with the finalizer of MurmurHash3, so that every bit matters.
     let bytes = app_id.bytes().chain([0]).chain(secret.expose().bytes());
     let mut hash =
         bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
@@ -131,7 +132,7 @@ impl fmt::Display for TokenKey {
     }
 }
 
-/// What a [`TokenStore`] keeps.
+/// The kind of secret in a [`TokenStore`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecretKind {
@@ -141,17 +142,17 @@ pub enum SecretKind {
     AppToken,
     /// A user's token.
     UserToken,
-    /// The token of a service that is not one of Feishu's. The client keeps none.
+    /// The token of a service other than Feishu. The client stores none.
     ServiceToken,
-    /// The ticket the platform pushed to a store app last.
+    /// The latest ticket that the platform pushed to a store app.
     AppTicket,
-    /// The session of a user: their access token and what refreshes it. No token store keeps one: that is for a
-    /// `SessionStore`, with the feature `sign-in`.
+    /// The session of a user: the access token and the refresh token. Token stores do not keep sessions; a
+    /// `SessionStore` does, with the feature `sign-in`.
     Session,
 }
 
 impl SecretKind {
-    /// The name the platform gives it, for example `tenant_access_token`.
+    /// Returns the platform's name for it, for example `tenant_access_token`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::TenantToken => TokenKind::Tenant.as_str(),
@@ -175,10 +176,10 @@ impl From<TokenKind> for SecretKind {
     }
 }
 
-/// A token with the times it lives between.
+/// A token with its times of issue and expiry.
 ///
-/// `Debug` does not show the token. `Serialize` writes it, for that is how a store keeps it, and `Deserialize` reads
-/// that back: `{"token": "t-…", "issued": 1615380573211, "expires": 1615387773211}`, in milliseconds since 1970.
+/// `Debug` does not show the token. `Serialize` writes it in the format for stores, and `Deserialize` reads it:
+/// `{"token": "t-…", "issued": 1615380573211, "expires": 1615387773211}`, in milliseconds since 1970.
 #[derive(Clone, Eq, Default)]
 pub struct StoredToken {
     token: Secret,
@@ -187,7 +188,7 @@ pub struct StoredToken {
 }
 
 impl StoredToken {
-    /// A token. Times are kept to the millisecond.
+    /// Creates a token. Times are kept to the millisecond.
     pub fn new(token: impl Into<Secret>, issued: SystemTime, expires: SystemTime) -> Self {
         Self { token: token.into(), issued: millis(issued), expires: millis(expires) }
     }
@@ -197,17 +198,17 @@ impl StoredToken {
         &self.token
     }
 
-    /// Since when it lives, or is known to live.
+    /// Returns when the token was issued, or first known to be valid.
     pub fn issued(&self) -> SystemTime {
         time(self.issued)
     }
 
-    /// When its life ends.
+    /// Returns when the token expires.
     pub fn expires(&self) -> SystemTime {
         time(self.expires)
     }
 
-    /// Whether it lives longer than another one. Of two that end at the same time neither is newer.
+    /// Whether this token expires later than another. Of two tokens that expire at the same time, neither is newer.
     pub fn is_newer_than(&self, other: &Self) -> bool {
         self.expires > other.expires
     }
@@ -235,15 +236,15 @@ crate::__impl_object! {
     StoredToken
 }
 
-/// A store in memory, for several clients in one program. Its clones are the same store.
+/// A store in memory, for several clients in one program. Its clones share the same data.
 #[derive(Clone, Default)]
 pub struct MemoryStore(Arc<Mutex<HashMap<TokenKey, StoredToken>>>);
 
-/// With this many tokens, and whenever their number has doubled, those that are over are dropped.
+/// The number of tokens at which expired ones are dropped; repeated whenever the number has doubled.
 const MANY: usize = 1024;
 
 impl MemoryStore {
-    /// A store without anything in it.
+    /// Creates an empty store.
     pub fn new() -> Self {
         Self::default()
     }

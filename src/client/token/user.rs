@@ -1,20 +1,20 @@
-//! Where the tokens of users come from.
+//! The source of user tokens.
 
 use super::store::BoxFuture;
 use crate::error::SourceError;
 use crate::secret::Secret;
 use std::time::Duration;
 
-/// A source of users' tokens, for calls with [`Access::User`](super::Access::User): it knows how the users signed in,
-/// and keeps what refreshes their tokens.
+/// A source of user tokens, for calls with [`Access::User`](super::Access::User): it knows how the users signed in, and
+/// keeps their refresh tokens.
 ///
-/// The client asks for a token when a call first needs it, once for all calls of a user that wait; keeps it, in the
-/// [`TokenStore`](super::TokenStore) too if there is one; asks again ahead of its end; and where the platform rejects
-/// it. A question that was begun is not cancelled with the call that needed the answer: a refresh token is good for
-/// one use only, and what came of it must not be lost. It is given up after the client's timeout.
+/// The client asks for a token when a call first needs it, once for all waiting calls of a user. It caches the token,
+/// also in the [`TokenStore`](super::TokenStore) if there is one. It asks again before the token expires, and when the
+/// platform rejects it. A running fetch is not cancelled together with the call that needs it: a refresh token can be
+/// used only once, so the result must not be lost. The client stops waiting for it after its timeout.
 ///
-/// Of several processes, more than one may ask at a time. A source that refreshes must see to it that one refresh
-/// token is not used twice, by a lock in the database it keeps them in, for example.
+/// Several processes may ask at the same time. A source that refreshes must ensure that a refresh token is not used
+/// twice, for example with a lock in its database.
 ///
 /// ```
 /// use feishu_api::Secret;
@@ -37,8 +37,8 @@ use std::time::Duration;
 /// }
 /// ```
 pub trait UserTokens: Send + Sync {
-    /// The token of a user, by the name that [`Access::User`](super::Access::User) gave. `rejected` is one that the
-    /// platform has just rejected: it must not come again.
+    /// Returns the token of a user, identified by the name passed to [`Access::User`](super::Access::User). `rejected`
+    /// is a token that the platform has just rejected: it must not be returned again.
     fn fetch<'a>(
         &'a self,
         user: &'a str,
@@ -52,12 +52,12 @@ pub trait UserTokens: Send + Sync {
 pub struct UserToken {
     /// The token.
     pub token: Secret,
-    /// How long it still lives.
+    /// The remaining lifetime.
     pub life: Duration,
 }
 
 impl UserToken {
-    /// A token that lives so long from now: what the platform calls `expires_in`.
+    /// Creates a token that lives this long from now: the platform's `expires_in`.
     pub fn new(token: impl Into<Secret>, life: Duration) -> Self {
         Self { token: token.into(), life }
     }

@@ -1,4 +1,4 @@
-//! The bodies of requests and of replies.
+//! The bodies of requests and replies.
 
 use super::encoding::Encoding;
 #[cfg(feature = "gzip")]
@@ -15,7 +15,7 @@ use std::task::{Context, Poll, ready};
 
 /// The body of a request.
 pub(crate) enum RequestBody {
-    /// What is there already; empty once it was sent.
+    /// Bytes in memory; empty once sent.
     Bytes(Bytes),
     /// A form with files.
     Form(Box<FormBody>),
@@ -48,25 +48,25 @@ impl Body for RequestBody {
     }
 }
 
-/// The body of a reply, as its encoding has it read.
+/// The body of a reply, decoded while it is read.
 pub(crate) struct ReplyBody {
     incoming: Incoming,
     #[cfg(feature = "gzip")]
     gunzip: Option<Box<Gunzip>>,
 }
 
-/// Why a body cannot be read on.
+/// The reason why a body cannot be read further.
 pub(crate) enum BodyError {
-    /// The connection broke, or the body is not framed as HTTP asks.
+    /// The connection broke, or the HTTP framing is invalid.
     Cut,
-    /// It is not in the encoding that it is said to be in.
+    /// The body is not in the declared encoding.
     #[cfg(feature = "gzip")]
     Encoding(io::Error),
 }
 
 impl ReplyBody {
-    /// The body of an answer with these headers. What they say of an encoding that is undone while it is read no longer
-    /// holds, and is removed.
+    /// Creates the body of a response. Headers that describe an encoding which is decoded while reading no longer
+    /// apply, and are removed.
     pub(super) fn new(incoming: Incoming, headers: &mut HeaderMap) -> Self {
         let gzip = cfg!(feature = "gzip") && Encoding::of(headers).is_gzip();
         if gzip {
@@ -80,7 +80,7 @@ impl ReplyBody {
         }
     }
 
-    /// The next piece; `None` at the end.
+    /// Returns the next chunk; `None` at the end.
     pub(crate) async fn piece(&mut self) -> Option<Result<Bytes, BodyError>> {
         poll_fn(|task| self.poll_piece(task)).await
     }
@@ -94,11 +94,11 @@ impl ReplyBody {
     }
 }
 
-/// The next piece as it comes from the connection.
+/// Polls the connection for the next chunk.
 pub(super) fn poll_data(incoming: &mut Incoming, task: &mut Context<'_>) -> Poll<Option<Result<Bytes, BodyError>>> {
     loop {
         match ready!(Pin::new(&mut *incoming).poll_frame(task)) {
-            // What is no data ends a body in chunks, and says nothing of what is in it.
+            // A frame other than data, such as trailers, ends a chunked body and does not contain content.
             Some(Ok(frame)) => {
                 if let Ok(piece) = frame.into_data() {
                     return Poll::Ready(Some(Ok(piece)));

@@ -1,5 +1,5 @@
-//! How connections come about: to the host itself or to the proxy that the environment names for it, with TLS where the
-//! address asks for it.
+//! Opens connections: to the host itself or to the proxy that the environment specifies, with TLS if the URL requires
+//! it.
 
 use super::connection::Connection;
 use crate::client::base_url::Base;
@@ -21,8 +21,7 @@ use tower_service::Service;
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// After how long without a sign of life the system asks whether the other side is still there, how often it asks, and
-/// how long sent bytes may stay without an answer.
+/// TCP keepalive: the idle time before probes, the number of probes, and how long sent data may remain unacknowledged.
 const KEEPALIVE: Duration = Duration::from_secs(15);
 const KEEPALIVE_PROBES: u32 = 3;
 #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
@@ -35,24 +34,24 @@ pub(crate) struct Connector(Arc<Way>);
 struct Way {
     tcp: HttpConnector,
     tls: Tls,
-    /// Whether that has the certificates to trust.
+    /// Whether the TLS configuration has root certificates.
     #[cfg(feature = "ws")]
     https: bool,
     proxy: Option<Intercept>,
-    /// How long a connection may take to come about.
+    /// The maximum time to establish a connection.
     timeout: Duration,
 }
 
 impl Connector {
-    /// Connects as the environment has it.
+    /// Creates a connector with the proxies from the environment.
     pub(crate) fn new(base: &Base, timeout: Duration) -> Result<Self, ConfigError> {
         Self::by_way_of(&Matcher::from_env(), base, timeout)
     }
 
-    /// Connects by way of one of these proxies, if one is for this address.
+    /// Creates a connector that uses one of these proxies, if one applies to the URL.
     fn by_way_of(proxies: &Matcher, base: &Base, timeout: Duration) -> Result<Self, ConfigError> {
         let proxy = match base.loopback {
-            // What is allowed in the clear on this machine must not leave it by way of a proxy.
+            // Plain HTTP that is allowed on this machine must not leave it through a proxy.
             true => None,
             false => proxies.intercept(&base.uri(PathAndQuery::from_static("/"))),
         };
@@ -80,8 +79,8 @@ impl Connector {
         })))
     }
 
-    /// The credentials for a proxy that sees the requests themselves. One that only passes bytes on gets them when the
-    /// connection is made.
+    /// Returns the credentials for a proxy that sees the requests themselves. A tunnelling proxy gets them when the
+    /// connection is opened.
     pub(crate) fn proxy_authorization(&self, scheme: &Scheme) -> Option<&HeaderValue> {
         self.0.proxy.as_ref().filter(|_| *scheme == Scheme::HTTP)?.basic_auth()
     }
@@ -89,14 +88,14 @@ impl Connector {
 
 #[cfg(feature = "ws")]
 impl Connector {
-    /// Opens a connection to another host than the base URL's: by the same TLS, and by one of these proxies, if one is
-    /// for that host, as a tunnel. The address has a port.
+    /// Opens a connection to a host other than that of the base URL: with the same TLS settings, and through a tunnel
+    /// if one of these proxies applies to the host. The URI has a port.
     pub(crate) async fn open(&self, proxies: &Matcher, to: &Uri) -> Result<Connection, BoxError> {
         let is_local = to.host().is_some_and(crate::client::base_url::is_loopback);
         let proxy = if is_local { None } else { proxies.intercept(to) };
         let way = &self.0;
         let opening = async {
-            // The certificates were not read for a base URL that needs none.
+            // The certificates are not loaded if the base URL does not need them.
             let tls = if way.https || to.scheme() != Some(&Scheme::HTTPS) { None } else { Some(Tls::new(true)?) };
             let tls = tls.as_ref().unwrap_or(&way.tls);
             let mut direct = tls.over(way.tcp.clone());
@@ -109,7 +108,7 @@ impl Connector {
     }
 }
 
-/// A tunnel through a proxy.
+/// Returns a tunnel through a proxy.
 fn tunnel<C>(proxy: &Intercept, direct: C) -> Tunnel<C> {
     let tunnel = Tunnel::new(proxy.uri().clone(), direct);
     match proxy.basic_auth() {
@@ -136,10 +135,10 @@ impl Way {
     }
 }
 
-/// No connection came about by way of a proxy.
+/// Connecting through a proxy failed.
 #[derive(Debug)]
 struct ProxyError {
-    /// Its address, without credentials.
+    /// The address of the proxy, without credentials.
     proxy: Uri,
     source: BoxError,
 }
@@ -153,7 +152,7 @@ impl ProxyError {
 impl fmt::Display for ProxyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let authority = self.proxy.authority().map_or("", |authority| authority.as_str());
-        write!(f, "by way of the proxy {}", authority.rsplit('@').next().unwrap_or_default())
+        write!(f, "via the proxy {}", authority.rsplit('@').next().unwrap_or_default())
     }
 }
 

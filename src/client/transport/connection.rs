@@ -1,4 +1,4 @@
-//! A connection as hyper drives it.
+//! A connection as hyper uses it.
 
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::{Connected, Connection as Connects};
@@ -6,23 +6,23 @@ use std::io::{self, IoSlice};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
-/// How many reads in a row may find something before the connection pauses.
+/// The number of consecutive successful reads after which the connection yields.
 const READS: u8 = 2;
 
-/// A connection, which pauses now and then while there is much to read.
+/// A connection that yields from time to time while there is much to read.
 ///
-/// hyper reads the interim replies of a server (`103`) for as long as they come, and nothing else runs on its thread
-/// meanwhile: no timer either, so that a server which never stops would outlast every timeout. A connection that says
-/// now and then that there is nothing to read yet lets others have their turn.
+/// hyper reads interim responses (`103`) for as long as they arrive, and nothing else runs on its thread meanwhile, not
+/// even timers: a server that never stops would outlast every timeout. A connection that sometimes reports that nothing
+/// can be read yet lets other tasks run.
 pub(crate) struct Connection {
     stream: Box<dyn Stream>,
-    /// Whether requests go to a proxy, which has to be told their whole address.
+    /// Whether requests go to a proxy, which needs their full URL.
     proxied: bool,
-    /// How many reads in a row have found something.
+    /// The number of consecutive successful reads.
     reads: u8,
 }
 
-/// What a connection is made of: TCP, or TLS over it.
+/// The underlying stream: TCP, or TLS over TCP.
 pub(super) trait Stream: Read + Write + Send + Unpin {}
 
 impl<T: Read + Write + Send + Unpin> Stream for T {}
@@ -43,7 +43,7 @@ impl Read for Connection {
     fn poll_read(mut self: Pin<&mut Self>, task: &mut Context<'_>, buffer: ReadBufCursor<'_>) -> Poll<io::Result<()>> {
         if self.reads == READS {
             self.reads = 0;
-            // Woken at once, it would run again before any timer does.
+            // If woken at once, the task would run again before any timer.
             let turn = pin!(tokio::task::yield_now());
             return turn.poll(task).map(Ok);
         }

@@ -1,4 +1,4 @@
-//! Undoes gzip, piece by piece.
+//! Decompresses gzip in chunks.
 
 use super::body::{BodyError, poll_data};
 use bytes::Bytes;
@@ -7,16 +7,16 @@ use hyper::body::Incoming;
 use std::io::{self, Write};
 use std::task::{Context, Poll, ready};
 
-/// How much is decompressed at once. It becomes a thousand times as long at most, so no piece is larger than some MiB,
-/// and whoever reads can stop in time.
+/// The number of bytes decompressed at once. They expand at most a thousandfold, so a chunk is at most a few MiB, and
+/// the reader can stop in time.
 const STEP: usize = 4096;
 
 pub(super) struct Gunzip {
-    /// Writes what it was given, decompressed, into the list of bytes.
+    /// Decompresses its input into a byte buffer.
     decoder: MultiGzDecoder<Vec<u8>>,
-    /// What came, and is not decompressed yet.
+    /// Input that is not decompressed yet.
     input: Bytes,
-    /// Whether anything came. A body without a byte is no gzip, and no mistake either.
+    /// Whether any input arrived. An empty body is not valid gzip, but not an error either.
     begun: bool,
     ended: bool,
 }
@@ -55,7 +55,7 @@ impl Gunzip {
         }
     }
 
-    /// What comes of the next of the input; empty once there is none left.
+    /// Decompresses the next part of the input; empty at its end.
     fn decompress(&mut self) -> io::Result<Bytes> {
         while !self.input.is_empty() {
             self.begun = true;

@@ -1,4 +1,4 @@
-//! One HTTP request and its answer.
+//! One HTTP request and its response.
 
 mod body;
 mod connect;
@@ -23,47 +23,47 @@ use hyper_util::client::legacy::Client as HttpClient;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use std::time::Duration;
 
-/// An answer, as it came.
+/// A response as received.
 pub(crate) struct Received {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     /// The body, or as much of it as could be read.
     pub(crate) body: Vec<u8>,
-    /// Why the body is not whole, or of no use.
+    /// The reason why the body is incomplete or unusable.
     pub(crate) cut: Option<ResponseProblem>,
-    /// The rest of the body, where it is a file.
+    /// The rest of the body, if it is a file.
     pub(crate) rest: Option<Rest>,
 }
 
-/// What is set aside for a body before any of it came, whatever length its header promises.
+/// The maximum buffer allocated for a body in advance, whatever length its header declares.
 const FIRST_CAPACITY: u64 = 1024 * 1024;
 
-/// How much a connection reads at once, and how long the head of an answer may be.
+/// The read buffer of a connection, and the maximum size of a response's head.
 const READ: usize = 64 * 1024;
 
-/// The connections of a client, and how much may come over them.
+/// The connections of a client, and the limits for replies.
 pub(crate) struct Transport {
     connector: Connector,
-    /// A pool of connections for each runtime: only while that runs do its connections move.
+    /// A connection pool per runtime, since connections make progress only while their runtime is running.
     pools: PerRuntime<HttpClient<Connector, RequestBody>>,
-    /// How many bytes a reply may have.
+    /// The maximum size of a reply in bytes.
     largest_reply: usize,
     downloads: DownloadLimits,
 }
 
-/// What a file that comes in has to keep to.
+/// The limits for a download.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct DownloadLimits {
-    /// How long each MiB of it may take.
+    /// The time allowed per MiB.
     pub(crate) timeout: Duration,
-    /// How many bytes it may have.
+    /// The maximum size in bytes.
     pub(crate) largest: u64,
 }
 
 /// The rest of a body that is a file.
 #[derive(Default)]
 pub(crate) struct Rest {
-    /// `None` where nothing is left.
+    /// `None` if nothing is left.
     pub(crate) body: Option<ReplyBody>,
     pub(crate) limits: DownloadLimits,
 }
@@ -73,16 +73,16 @@ impl Transport {
         Self { connector, pools: PerRuntime::default(), largest_reply, downloads }
     }
 
-    /// The same, over connections of its own.
+    /// Creates a transport with the same settings and its own connections.
     #[cfg(feature = "sign-in")]
     pub(crate) fn over(&self, connector: Connector) -> Self {
         Self::new(connector, self.largest_reply, self.downloads)
     }
 
-    /// Sends a request, and reads the answer to its end or to the client's limit; where it is a file, no further than
-    /// it takes to tell that it is one.
+    /// Sends a request, and reads the response to its end or to the client's limit; a file only as far as needed to
+    /// recognize that it is a file.
     ///
-    /// `stage` says how far it came, should the caller drop the future at its deadline.
+    /// `stage` records the progress, in case the caller drops the future at its deadline.
     pub(crate) async fn exchange(
         &self,
         endpoint: &'static Endpoint,
@@ -111,7 +111,7 @@ impl Transport {
         Ok(received)
     }
 
-    /// Opens a connection of its own to an address with a port, by the proxy that the environment names for it.
+    /// Opens a separate connection to an address with a port, through the proxy that the environment specifies for it.
     #[cfg(feature = "ws")]
     pub(crate) async fn connect(&self, to: &http::Uri) -> Result<Connection, Box<dyn std::error::Error + Send + Sync>> {
         self.connector.open(&hyper_util::client::proxy::matcher::Matcher::from_env(), to).await
@@ -124,7 +124,7 @@ impl Transport {
     }
 }
 
-/// What happened to a request without an answer.
+/// Returns the problem of a request without a response.
 fn problem(error: &hyper_util::client::legacy::Error) -> TransportProblem {
     match error.is_connect() {
         true if is_tls(error) => TransportProblem::Tls,
@@ -133,22 +133,23 @@ fn problem(error: &hyper_util::client::legacy::Error) -> TransportProblem {
     }
 }
 
-/// Where reading came to an end.
+/// Where reading ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum End {
     /// At the end of the body.
     Whole,
-    /// Before it: no more was asked for.
+    /// Before it: no more was requested.
     More,
 }
 
 impl Received {
-    /// The length its header promises.
+    /// Returns the length declared by the headers.
     pub(crate) fn length(&self) -> Option<u64> {
         self.headers.get(CONTENT_LENGTH)?.to_str().ok()?.trim().parse().ok()
     }
 
-    /// Reads on until there is more than `enough`, or what came is not `wanted`. `None` where the body is cut.
+    /// Reads until there are more than `enough` bytes, or until they are not `wanted`. Returns `None` if the body is
+    /// cut short.
     async fn read(&mut self, body: &mut ReplyBody, enough: usize, wanted: fn(&[u8]) -> bool) -> Option<End> {
         let capacity = self.length().unwrap_or_default().min(FIRST_CAPACITY);
         self.body.reserve(usize::try_from(capacity).unwrap_or_default());
@@ -157,7 +158,7 @@ impl Received {
                 None => return Some(End::Whole),
                 Some(Ok(piece)) => {
                     self.body.extend_from_slice(&piece);
-                    // Where there is always another piece, timers need a turn as well.
+                    // If data is always available, timers still need to run.
                     tokio::task::consume_budget().await;
                 }
                 Some(Err(error)) => {
@@ -169,14 +170,15 @@ impl Received {
         Some(End::More)
     }
 
-    /// Reads as much of a file as it takes to tell that it is one, and not what a server or a proxy sent in its place.
+    /// Reads as much of a file as needed to recognize that it is a file, and not what a server or a proxy sent in its
+    /// place.
     async fn look_at_file(&mut self, mut body: ReplyBody, limits: DownloadLimits, endpoint: &'static Endpoint) {
         if let Some(encoding) = Encoding::of(&self.headers).text() {
             self.cut = Some(ResponseProblem::Compressed { encoding });
             return;
         }
         if endpoint.protocol.is_some() {
-            // Such a service tells of errors by the HTTP status.
+            // Services with their own protocol report errors by HTTP status.
             self.rest = Some(Rest { body: Some(body), limits });
             return;
         }
@@ -194,7 +196,7 @@ impl Received {
         }
     }
 
-    /// Why a body of which so much came cannot be read on.
+    /// Returns the reason why a body cannot be read after `received` bytes.
     pub(crate) fn body_problem(&self, error: BodyError, received: usize) -> ResponseProblem {
         match error {
             BodyError::Cut => ResponseProblem::Truncated { received },

@@ -1,17 +1,17 @@
-//! Laws that hold of every content.
+//! Laws that every content satisfies.
 
 use super::*;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 
-/// Any JSON value, of a few levels.
+/// Generates any JSON value, a few levels deep.
 fn any_json() -> impl Strategy<Value = Json> {
     let leaf = prop_oneof![
         Just(Json::Null),
         any::<bool>().prop_map(Json::from),
         any::<i64>().prop_map(Json::from),
-        // Fractions that every reader of numbers reads alike: serde_json is one bit off for some others.
+        // Fractions that every parser reads identically: serde_json is off by one bit for some others.
         any::<i32>().prop_map(|number| Json::from(f64::from(number) / 4.0)),
         key().prop_map(Json::from),
     ];
@@ -23,12 +23,12 @@ fn any_json() -> impl Strategy<Value = Json> {
     })
 }
 
-/// What means something in one content or another.
+/// Words with a meaning in some content.
 const WORDS: &str = "tag text style bold content title zh_cn image_key file_key file_name duration type data template \
     template_id template_variable card card_id params divider_text options need_rollup i18n_text divider a at img media \
     hr md user_id user_name href language code_block un_escape chat_id from_user emoji_type";
 
-/// A string that is often a key or a value that means something.
+/// Generates a string that is often a meaningful key or value.
 fn key() -> impl Strategy<Value = String> {
     prop_oneof![3 => one_of(WORDS), 1 => any::<String>()]
 }
@@ -94,12 +94,12 @@ fn body() -> impl Strategy<Value = PostBody> {
 
 fn content() -> impl Strategy<Value = Content> {
     let text = || any::<String>();
-    // A language called as a key of a body would make it one.
+    // A language named like a key of a body would be read as a body.
     let language = prop_oneof![Just("zh_cn"), Just("en_us"), Just("ja_jp")].prop_map(str::to_owned);
     prop_oneof![
         text().prop_map(Content::from),
         body().prop_map(Content::from),
-        vec((language, body()), 1..4).prop_filter_map("a language at least", |bodies| {
+        vec((language, body()), 1..4).prop_filter_map("at least one language", |bodies| {
             let mut bodies = bodies.into_iter();
             let (language, body) = bodies.next()?;
             Some(
@@ -132,7 +132,7 @@ fn content() -> impl Strategy<Value = Content> {
 }
 
 proptest! {
-    /// Decoding what was encoded gives the same value.
+    /// Decoding encoded content gives the same value.
     #[test]
     fn decoding_undoes_encoding(content in content()) {
         let again = Content::decode(content.msg_type(), &content.to_json());
@@ -147,7 +147,7 @@ proptest! {
         }
     }
 
-    /// Whatever is received comes back: as the same JSON, and where it is not understood as the same bytes.
+    /// Received content is encoded as the same JSON, and unknown content as the same bytes.
     #[test]
     fn encoding_undoes_decoding(msg_type in msg_type(), members in btree_map(key(), any_json(), 0..5)) {
         let received: Json = members.into_iter().collect();
@@ -156,7 +156,7 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<Json>(&decoded.to_json()).unwrap(), received);
     }
 
-    /// No text makes decoding fail, and text that is not understood comes back.
+    /// Any text can be decoded, and text that is not understood is returned unchanged.
     #[test]
     fn any_text_is_received(msg_type in msg_type(), text in any::<String>()) {
         let decoded = Content::decode(&msg_type, &text);
@@ -166,7 +166,7 @@ proptest! {
         decoded.to_json();
     }
 
-    /// Looking for mentions loses nothing.
+    /// Splitting a text at its mentions loses nothing.
     #[test]
     fn a_text_is_the_sum_of_its_pieces(text in "(@_user_[0-9]{0,2}|@_all|@|_|a|字){0,12}") {
         let text = Text::new(text);

@@ -1,9 +1,9 @@
-//! Sizes are checked to the byte.
+//! Tests that sizes are checked exactly.
 
 use super::*;
 use crate::{Error, Language};
 
-/// The size at which each type is refused, found by content of any size.
+/// Finds the size from which a type is refused, using content of any size.
 fn sizes(content: impl Fn(usize) -> Content, limit: usize) {
     let around = content(0).encode().unwrap().len();
     let greatest = content(limit - around);
@@ -31,15 +31,15 @@ fn a_card_may_have_128_kib() {
 }
 
 #[test]
-fn bytes_count_and_not_characters() {
+fn counts_bytes_not_characters() {
     assert_eq!(Content::from("字".repeat(51_196)).encode().unwrap().len(), 153_599);
     assert!(Content::from("字".repeat(51_197)).encode().is_err());
-    // An escape counts as what is sent.
+    // Escapes count in the form in which they are sent.
     assert!(Content::from("\n".repeat(76_795)).encode().is_err());
 }
 
 #[test]
-fn what_was_received_is_checked_as_well() {
+fn received_content_is_checked_too() {
     let content = format!(r#"{{"title":"","content":[[{{"tag":"text","text":"{}"}}]]}}"#, "x".repeat(30_720));
     assert!(Content::decode("post", &content).encode().is_err());
     assert!(Content::from(Other::new("text", "x".repeat(153_601))).encode().is_err());
@@ -47,16 +47,13 @@ fn what_was_received_is_checked_as_well() {
 }
 
 #[test]
-fn the_error_says_size_limit_and_what_to_do() {
+fn the_error_states_size_limit_and_advice() {
     let error = Error::<crate::error::Erased>::from(Content::from("x".repeat(200_000)).encode().unwrap_err());
-    assert_eq!(
-        error.to_string(),
-        "not sent: the content of a message of type `text` has 200011 bytes, and may have 153600"
-    );
+    assert_eq!(error.to_string(), "not sent: the content of a `text` message is 200011 bytes; the limit is 153600");
     assert_eq!(
         format!("{error:#}"),
-        "Not sent: the content of a message of type `text` has 200011 bytes, and may have 153600
-  what to do: Send several messages, or send it as a file."
+        "Not sent: the content of a `text` message is 200011 bytes; the limit is 153600
+  what to do: Send several messages, or send the content as a file."
     );
     assert_eq!(
         error.report(Language::Zh).to_string(),

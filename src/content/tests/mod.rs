@@ -1,4 +1,4 @@
-//! What is sent, what is received, and the laws for both.
+//! Tests of sent and received content, and its laws.
 
 use super::*;
 use serde_json::json;
@@ -9,7 +9,7 @@ mod plain;
 mod received;
 mod sent;
 
-/// The JSON that is sent.
+/// Returns the JSON that is sent.
 fn encoded(content: impl Into<Content>) -> Json {
     serde_json::from_str(&content.into().encode().unwrap()).unwrap()
 }

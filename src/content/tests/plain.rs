@@ -1,8 +1,8 @@
-//! Every message has words, or a placeholder.
+//! Tests that every message has a plain text.
 
 use super::*;
 
-/// A message by its type and content, and its plain text.
+/// Checks the plain text of a message with the given type and content.
 fn says(msg_type: &str, content: &Json, plain: &str) {
     let content = Content::decode(msg_type, &content.to_string());
     assert_eq!(content.plain_text_with(ada), plain, "{msg_type}");
@@ -13,7 +13,7 @@ fn ada(key: &str) -> Option<&'static str> {
 }
 
 #[test]
-fn every_type_says_something() {
+fn every_type_has_a_plain_text() {
     for (msg_type, content, plain) in [
         ("text", json!({ "text": "@_user_1 and @_user_2: <b>hi</b>, @_all" }), "@Ada and @_user_2: <b>hi</b>, @all"),
         ("image", json!({ "image_key": "img_1" }), "[image]"),
@@ -59,7 +59,7 @@ fn every_type_says_something() {
         ("mystery", json!({ "a": { "title": "What\nit says" }, "id": "x" }), "[mystery: What it says]"),
         ("mystery", json!({ "id": "x" }), "[mystery]"),
         ("", json!({}), "[message]"),
-        // Not of the shape of their types.
+        // Content without the shape of its type.
         ("text", json!({ "text": 5 }), "[text]"),
         ("image", json!({}), "[image]"),
         ("media", json!({}), "[video]"),
@@ -107,7 +107,7 @@ fn a_post_has_all_its_elements() {
 }
 
 #[test]
-fn a_card_has_the_words_of_its_elements() {
+fn a_card_consists_of_the_words_of_its_elements() {
     let first = json!({
         "config": { "wide_screen_mode": true, "summary": { "content": "not shown" } },
         "elements": [
@@ -148,7 +148,7 @@ fn a_card_has_the_words_of_its_elements() {
 }
 
 #[test]
-fn a_card_is_read_in_every_form_it_comes_in() {
+fn reads_every_form_of_a_card() {
     let received = json!({ "title": "T", "elements": [[{ "tag": "text", "text": "a" }, { "tag": "a", "text": "b", "href": "c" }], [{ "tag": "img", "image_key": "i" }, { "tag": "text", "text": "" }]] });
     says("interactive", &received, "T\nab (c)\n[image]");
     let sent =
@@ -169,9 +169,9 @@ fn a_card_is_read_in_every_form_it_comes_in() {
     says("interactive", &json!({ "type": "card", "data": { "card_id": "7" } }), "[card]");
 }
 
-/// What is too deep to be understood is kept, and what is not as deep of it is read.
+/// Content nested too deeply to be understood is kept, and its upper levels are read.
 #[test]
-fn deep_content_is_kept_and_read_as_far_as_it_goes() {
+fn deep_content_is_kept_and_read_as_far_as_possible() {
     for depth in [200, 100_000] {
         let (opening, closing) = ("[".repeat(depth), "]".repeat(depth));
         let card = format!(

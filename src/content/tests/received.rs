@@ -1,8 +1,8 @@
-//! What the platform sends is understood, and kept.
+//! Tests that received content is understood and kept.
 
 use super::*;
 
-/// Decodes content, and asserts that nothing of it is lost.
+/// Decodes content, and asserts that nothing is lost.
 fn decoded(msg_type: &str, content: &Json) -> Content {
     let decoded = Content::decode(msg_type, &content.to_string());
     assert_eq!(decoded.msg_type(), msg_type);
@@ -11,7 +11,7 @@ fn decoded(msg_type: &str, content: &Json) -> Content {
 }
 
 #[test]
-fn a_text_names_whom_it_mentions_by_keys() {
+fn a_text_identifies_mentioned_users_by_keys() {
     let Content::Text(text) = decoded("text", &json!({ "text": "@_user_1 and @_user_12, @_all: a@b @_user_x" })) else {
         panic!("not a text");
     };
@@ -46,12 +46,12 @@ fn a_post_is_received_without_a_language() {
     assert_eq!(mention.style, [Style::LineThrough, Style::Other("blink".to_owned())]);
     let [Element::Image(image)] = &body.content[2].elements[..] else { panic!("{body:?}") };
     assert_eq!(image.other.get("width"), Some(&json!(3)));
-    // Sent again, it has the language the platform wants.
+    // When sent again, it has the language that the platform requires.
     assert_eq!(encoded(content.clone())["zh_cn"]["title"], "Title");
 }
 
 #[test]
-fn elements_that_are_not_known_are_kept() {
+fn unknown_elements_are_kept() {
     for element in [
         json!({ "tag": "mystery", "depth": [1, { "a": null }] }),
         json!({ "tag": "img" }),
@@ -68,7 +68,7 @@ fn elements_that_are_not_known_are_kept() {
 }
 
 #[test]
-fn values_of_another_kind_are_kept_beside_the_field() {
+fn values_of_an_unexpected_type_are_kept() {
     let content = decoded(
         "post",
         &json!({ "title": null, "content": [[
@@ -86,7 +86,7 @@ fn values_of_another_kind_are_kept_beside_the_field() {
 }
 
 #[test]
-fn a_field_that_is_set_counts_more_than_what_came() {
+fn a_set_field_takes_precedence_over_the_received_value() {
     let Content::Text(text) = decoded("text", &json!({ "text": "t", "more": 1 })) else { panic!("not a text") };
     assert_eq!(encoded(text.push("!")), json!({ "text": "t!", "more": 1 }));
     let Content::Media(media) = decoded("media", &json!({ "file_key": "file_1", "image_key": null })) else {
@@ -96,7 +96,7 @@ fn a_field_that_is_set_counts_more_than_what_came() {
 }
 
 #[test]
-fn files_have_names_and_durations() {
+fn received_files_have_names_and_durations() {
     let file = json!({ "file_key": "file_1", "file_name": "a.txt" });
     assert!(matches!(decoded("file", &file), Content::File(file) if file.file_name.as_deref() == Some("a.txt")));
     let video = json!({ "file_key": "file_1", "image_key": "img_1", "file_name": "a.mp4", "duration": 2000 });
@@ -108,10 +108,10 @@ fn files_have_names_and_durations() {
 }
 
 #[test]
-fn a_card_is_the_json_of_what_it_shows() {
+fn a_received_card_is_the_json_of_its_visible_content() {
     let shown = json!({ "title": "T", "elements": [[{ "tag": "text", "text": "x" }]] });
     assert_eq!(decoded("interactive", &shown), Content::Card(Card::Json(shown)));
-    // What only looks like a template is not taken for one.
+    // JSON that only resembles a template is not read as one.
     for card in [
         json!({ "type": "template" }),
         json!({ "type": "template", "data": { "template_id": 5 } }),
@@ -125,7 +125,7 @@ fn a_card_is_the_json_of_what_it_shows() {
 }
 
 #[test]
-fn system_messages_are_sentences_and_dividers() {
+fn system_messages_are_notices_and_dividers() {
     let invited = json!({
         "template": "{from_user} invited {to_chatters} to this chat.",
         "from_user": ["Bot"],
@@ -153,7 +153,7 @@ fn system_messages_are_sentences_and_dividers() {
 }
 
 #[test]
-fn what_is_not_understood_comes_back_byte_for_byte() {
+fn unknown_content_is_returned_byte_for_byte() {
     for (msg_type, content) in [
         ("text", "This message was recalled"),
         ("text", ""),

@@ -1,4 +1,4 @@
-//! What builders make is what the platform documents.
+//! Tests that builders produce the documented JSON.
 
 use super::*;
 
@@ -73,7 +73,7 @@ fn a_post_has_languages_titles_and_paragraphs_of_elements() {
 }
 
 #[test]
-fn files_go_by_their_keys() {
+fn files_are_sent_by_their_keys() {
     assert_eq!(encoded(Image::new("img_1")), json!({ "image_key": "img_1" }));
     assert_eq!(encoded(File::new("file_1")), json!({ "file_key": "file_1" }));
     assert_eq!(encoded(Audio::new("file_1")), json!({ "file_key": "file_1" }));
@@ -83,7 +83,7 @@ fn files_go_by_their_keys() {
 }
 
 #[test]
-fn cards_go_by_json_template_or_id() {
+fn cards_are_sent_by_json_template_or_id() {
     let json = json!({ "schema": "2.0", "body": { "elements": [] } });
     assert_eq!(encoded(Card::Json(json.clone())), json);
     assert_eq!(
@@ -99,13 +99,13 @@ fn cards_go_by_json_template_or_id() {
 }
 
 #[test]
-fn chats_and_people_are_introduced_by_their_ids() {
+fn chats_and_users_are_shared_by_their_ids() {
     assert_eq!(encoded(ShareChat::new("oc_1")), json!({ "chat_id": "oc_1" }));
     assert_eq!(encoded(ShareUser::new("ou_1")), json!({ "user_id": "ou_1" }));
 }
 
 #[test]
-fn a_divider_has_words_by_language() {
+fn a_divider_has_text_per_language() {
     assert_eq!(
         encoded(Divider::new("New").in_language("zh_CN", "新会话").roll_up()),
         json!({

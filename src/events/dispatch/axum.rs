@@ -1,4 +1,4 @@
-//! Pushes by HTTP, as a router of axum.
+//! An axum router for pushes by HTTP.
 
 use super::{Dispatcher, HttpAnswer};
 use crate::events::decoder::Decoder;
@@ -11,7 +11,7 @@ use axum::routing::post;
 use std::sync::Arc;
 
 impl Dispatcher {
-    /// A router of axum that takes what the platform pushes to a path, such as `/events`.
+    /// Returns an axum router that receives the platform's pushes at a path, such as `/events`.
     ///
     /// ```no_run
     /// # async fn serve(dispatcher: feishu_api::events::Dispatcher) -> std::io::Result<()> {
@@ -24,7 +24,7 @@ impl Dispatcher {
     /// ```
     pub fn router(&self, path: &str, decoder: Decoder) -> Router {
         let (dispatcher, decoder) = (self.clone(), Arc::new(decoder));
-        // A longer body is cut off by axum before the decoder would refuse it.
+        // axum rejects a longer body before the decoder would.
         let limit = DefaultBodyLimit::max(decoder.longest_body());
         let receive = move |headers: HeaderMap, body: Bytes| async move {
             dispatcher.handle(&decoder, &headers, &body).await.into_response()

@@ -1,4 +1,4 @@
-//! How a dispatcher is made.
+//! The dispatcher builder.
 
 use super::failure::Failure;
 use super::handler::{AnyHandler, Handler, Received};
@@ -24,36 +24,36 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 use tokio::sync::{Semaphore, watch};
 
-/// How many handlers run at a time.
+/// The default number of handlers that run concurrently.
 const CONCURRENCY: usize = 64;
-/// How many events may wait for one.
+/// The default number of events that may wait for a handler.
 const QUEUE: usize = 1024;
-/// When a push is answered at the latest. The platform waits 3 seconds, and the answer needs time to get there.
+/// The default deadline for answering a push. The platform waits 3 seconds, and the response needs time to arrive.
 const DEADLINE: Duration = Duration::from_millis(2500);
-/// How long a handler may take.
+/// The default time limit of a handler.
 const TIME_LIMIT: Duration = Duration::from_secs(10 * 60);
 
-/// When the platform is told that an event is handled. It waits 3 seconds for that, and then pushes the event again,
-/// though not callbacks.
+/// When the platform is told that an event is handled. It waits 3 seconds for that, and otherwise pushes the event
+/// again, except callbacks.
 ///
-/// Callbacks, such as clicks on cards, are answered when their handler ends, whatever is chosen here, and with `{}` at
-/// the deadline. The handler then goes on, but what it answers reaches nobody.
+/// Callbacks, such as clicks on cards, are always answered when their handler ends, or with `{}` at the deadline. After
+/// the deadline the handler continues, but its response is discarded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Acknowledge {
     /// As soon as the event is accepted. If the handler fails, the event is lost.
     First,
-    /// When the handler ends, and at the [deadline](DispatcherBuilder::deadline) if it takes longer. If it fails after
+    /// When the handler ends, or at the [deadline](DispatcherBuilder::deadline) if it takes longer. If it fails after
     /// the deadline, the event is lost.
     #[default]
     InTime,
-    /// Only when the handler has succeeded. If it takes longer than the deadline, the push counts as a failure, and the
-    /// platform pushes the event again, after 15 seconds at first. That repeat is not handled twice: it is acknowledged
-    /// if the event was handled by then. No event is lost while the platform repeats it.
+    /// Only when the handler has succeeded. If it takes longer than the deadline, the push counts as failed, and the
+    /// platform pushes the event again, first after 15 seconds. The repeat is not handled again: it is acknowledged if
+    /// the event has been handled by then. No event is lost while the platform repeats it.
     WhenHandled,
 }
 
-/// Makes a [`Dispatcher`]. Of two handlers for one type of event, the last one counts.
+/// Builds a [`Dispatcher`]. If two handlers are set for the same event type, the last one is used.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct DispatcherBuilder<S> {
     state: S,
@@ -92,21 +92,21 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         }
     }
 
-    /// Handles events of a type.
+    /// Sets the handler for events of a type.
     pub fn on<P: Payload>(mut self, handler: impl Handler<S, Received<P>, ()>) -> Self {
         self.identities.add(&[P::DESCRIPTOR]);
         let handler = AnyHandler::typed(&self.state, handler, None);
         self.handle(P::DESCRIPTOR.event_type, handler)
     }
 
-    /// Handles events that have no type here, by the name of their type, as JSON: see [`Event::json`].
+    /// Sets the handler for events without a Rust type, by the name of the event type, as JSON: see [`Event::json`].
     pub fn on_type(self, event_type: impl Into<String>, handler: impl Handler<S, Event, ()>) -> Self {
         let handler = AnyHandler::raw(&self.state, handler, None);
         self.handle(event_type, handler)
     }
 
-    /// Handles clicks on cards. The answer shows a toast, changes the card, both, or neither. It has to come within 3
-    /// seconds, so whatever takes longer belongs in a task of its own, which updates the card by the click's `token`.
+    /// Sets the handler for clicks on cards. Its response shows a toast, replaces the card, both, or neither. It must
+    /// respond within 3 seconds, so do longer work in a separate task, which updates the card with the click's `token`.
     #[cfg(feature = "im")]
     pub fn on_card(
         self,
@@ -116,8 +116,8 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self.handle(crate::im::v1::event::CardActionTrigger::TYPE, handler)
     }
 
-    /// Handles the callback `url.preview.get`: a link of the app is shown in a chat. The answer has to come within 3
-    /// seconds. Otherwise the chat shows the plain link.
+    /// Sets the handler for the callback `url.preview.get`, which is sent when a link of the app is shown in a chat. The
+    /// handler must respond within 3 seconds; otherwise the chat shows the plain link.
     #[cfg(feature = "im")]
     pub fn on_link_preview(
         self,
@@ -127,7 +127,8 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self.handle(crate::im::v1::event::UrlPreviewGet::TYPE, handler)
     }
 
-    /// Handles callbacks of a type, by its name: what the platform pushes and waits for. The answer is sent as JSON, and has to come within 3 seconds.
+    /// Sets the handler for callbacks of a type, by its name. The platform waits for the response, which is sent as
+    /// JSON and must arrive within 3 seconds.
     pub fn on_callback<A: Into<Json> + 'static>(
         self,
         event_type: impl Into<String>,
@@ -137,8 +138,8 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self.handle(event_type, handler)
     }
 
-    /// Handles events that have no handler. Without a fallback they are acknowledged, and a `tracing` event at debug
-    /// level says so.
+    /// Sets the handler for all other events. Without a fallback they are acknowledged, and a `tracing` event at debug
+    /// level is emitted.
     pub fn fallback(mut self, handler: impl Handler<S, Event, ()>) -> Self {
         self.fallback = Some(AnyHandler::raw(&self.state, handler, None));
         self
@@ -149,63 +150,63 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self
     }
 
-    /// Sets how many handlers run at a time, 1 or more; 64 unless told otherwise.
+    /// Sets how many handlers run concurrently, at least 1. The default is 64.
     pub fn concurrency(mut self, handlers: usize) -> Self {
         self.concurrency = handlers.clamp(1, Semaphore::MAX_PERMITS);
         self
     }
 
-    /// Sets how many events may wait for a handler to end; 1,024 unless told otherwise. Further ones are refused, so that
-    /// the platform pushes them again, at first after 15 seconds.
+    /// Sets how many events may wait for a handler. The default is 1,024. Further events are refused, so that the
+    /// platform pushes them again, first after 15 seconds.
     pub fn queue(mut self, events: usize) -> Self {
         self.queue = events;
         self
     }
 
-    /// Sets when events are acknowledged: [`Acknowledge::InTime`] unless told otherwise.
+    /// Sets when events are acknowledged. The default is [`Acknowledge::InTime`].
     pub fn acknowledge(mut self, when: Acknowledge) -> Self {
         self.acknowledge = when;
         self
     }
 
-    /// Sets how long after its arrival a push is answered at the latest; 2.5 seconds unless told otherwise. The platform
-    /// waits 3 seconds.
+    /// Sets the deadline for answering a push after its arrival. The default is 2.5 seconds. The platform waits 3
+    /// seconds.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
-    /// Sets how long a handler may take; 10 minutes unless told otherwise. One that takes longer is dropped, and has
+    /// Sets the time limit of a handler. The default is 10 minutes. A handler that exceeds it is dropped and counts as
     /// failed.
     pub fn time_limit(mut self, limit: Duration) -> Self {
         self.time_limit = limit;
         self
     }
 
-    /// Sets where it is remembered which events were handled: a [`MemorySeen`] unless told otherwise.
+    /// Sets the store of handled events. The default is a [`MemorySeen`].
     pub fn seen(mut self, store: impl SeenStore + 'static) -> Self {
         self.store = Box::new(store);
         self
     }
 
-    /// Sets how long it is remembered that an event was handled; 8 hours unless told otherwise. The platform repeats an
-    /// event for some seven hours.
+    /// Sets how long handled events are remembered. The default is 8 hours. The platform repeats an event for about
+    /// seven hours.
     pub fn remember(mut self, life: Duration) -> Self {
         self.life = life;
         self
     }
 
-    /// Adds events that are told from repeated ones by [`Descriptor::identity`], though they have no handler here by
-    /// their type. The events of this crate and those of [`on`](Self::on) are known.
+    /// Adds events whose repeats are detected by [`Descriptor::identity`] although no handler is registered with their
+    /// type. The events of this crate and those passed to [`on`](Self::on) are already known.
     pub fn events(mut self, events: &[&'static Descriptor]) -> Self {
         self.identities.add(events);
         self
     }
 
-    /// Handles events of one key one after the other, in the order in which they arrive. Events for which the function
-    /// returns `None` keep no order. Without it no event does.
+    /// Handles events with the same key one after another, in the order of their arrival. Events for which the function
+    /// returns `None` have no order. By default, no events are ordered.
     ///
-    /// A repeat comes when the platform pushes it again, and so after the events that arrived in the meantime.
+    /// A repeat is handled when the platform pushes it again, and so after events that arrived in the meantime.
     ///
     /// ```
     /// # use feishu_api::events::Dispatcher;
@@ -217,21 +218,21 @@ impl<S: Clone + Send + Sync + 'static> DispatcherBuilder<S> {
         self
     }
 
-    /// Sets what is told of each [`Failure`]. Unless told otherwise it becomes a `tracing` event at error level, where
-    /// the feature `tracing` is enabled.
+    /// Sets a function that is called with each [`Failure`]. By default it becomes a `tracing` event at error level,
+    /// with the feature `tracing`.
     pub fn on_error(mut self, tell: impl Fn(&Failure) + Send + Sync + 'static) -> Self {
         self.on_error = Box::new(tell);
         self
     }
 
-    /// Sets what is told of each push by HTTP that was refused, because it is not to be trusted or cannot be read.
-    /// Unless told otherwise it becomes a `tracing` event at warn level.
+    /// Sets a function that is called with each refused HTTP push, because it is not trusted or cannot be read. By
+    /// default it becomes a `tracing` event at warn level.
     pub fn on_refused(mut self, tell: impl Fn(&Error) + Send + Sync + 'static) -> Self {
         self.on_refused = Box::new(tell);
         self
     }
 
-    /// Makes the dispatcher.
+    /// Builds the dispatcher.
     #[must_use]
     pub fn build(self) -> Dispatcher {
         Dispatcher(Arc::new(Workshop {

@@ -1,4 +1,4 @@
-//! What went wrong with an event, for the program to know.
+//! Failures while handling events.
 
 use crate::events::error::Error;
 use crate::events::event::Event;
@@ -7,25 +7,25 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-/// What a handler fails with. Every error converts into it by `?`.
+/// The error of a handler. Every error converts to it with `?`.
 pub type HandlerError = Box<dyn StdError + Send + Sync>;
 
-/// An event that was not handled as it should have been: what [`on_error`](super::DispatcherBuilder::on_error) is told.
+/// An event that was not handled properly, passed to [`on_error`](super::DispatcherBuilder::on_error).
 ///
-/// `Display` says what happened to which event, and what comes of it. It shows nothing that the event says.
+/// `Display` describes the problem, the event, and the consequence. It shows nothing of the event's content.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Failure {
     /// The event.
     pub event: Event,
-    /// What happened.
+    /// The problem.
     pub problem: FailureProblem,
-    /// Whether the platform was told already that the event is handled, or no longer waits for an answer. It then does
-    /// not push it again, as it otherwise does with all but callbacks.
+    /// Whether the platform was already told that the event is handled, or no longer waits for a response. It then does
+    /// not push the event again. Otherwise it does, except for callbacks.
     pub acknowledged: bool,
 }
 
-/// What happened to an event.
+/// A problem while handling an event.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum FailureProblem {
@@ -37,11 +37,11 @@ pub enum FailureProblem {
     TimeLimit(Duration),
     /// The dispatcher was shut down, and the handler did not end in time.
     Stopped,
-    /// The event is not of the type that its documentation describes.
+    /// The event does not match the documentation of its type.
     Unreadable(Error),
-    /// The handler of a callback ended after its deadline. What it answered reached nobody.
+    /// The handler of a callback ended after its deadline, so its response was discarded.
     TooLate(Duration),
-    /// The store of handled events failed. The event is handled all the same, and perhaps for the second time.
+    /// The store of handled events failed. The event is handled nevertheless, possibly for the second time.
     Store(SeenError),
 }
 
@@ -59,8 +59,8 @@ impl fmt::Display for FailureProblem {
             Self::Unreadable(error) => write!(f, "{error}"),
             Self::TooLate(deadline) => write!(
                 f,
-                "the answer to the callback came more than {} ms after it: answer sooner, and do the rest in a task of \
-                 its own",
+                "the response to the callback took longer than {} ms: respond sooner, and do the rest in a separate \
+                 task",
                 deadline.as_millis()
             ),
             Self::Store(error) => {
@@ -75,8 +75,10 @@ impl fmt::Display for Failure {
         write!(f, "event {} of the type {}: {}", self.event.id(), self.event.event_type(), self.problem)?;
         match (&self.problem, self.acknowledged) {
             (FailureProblem::Store(_) | FailureProblem::TooLate(_), _) => Ok(()),
-            (_, true) => f.write_str("; the platform does not push it again"),
-            (_, false) => f.write_str("; the platform is told so, and pushes it again unless it is a callback"),
+            (_, true) => f.write_str("; the platform does not push the event again"),
+            (_, false) => f.write_str(
+                "; the failure is reported to the platform, which pushes the event again unless it is a callback",
+            ),
         }
     }
 }

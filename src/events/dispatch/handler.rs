@@ -1,4 +1,4 @@
-//! What handles events: closures of the program, made into one type.
+//! Event handlers: the program's closures, converted to one type.
 
 use super::failure::{FailureProblem, HandlerError};
 use crate::events::descriptor::Payload;
@@ -9,21 +9,21 @@ use std::future::Future;
 use std::ops::Deref;
 use std::pin::Pin;
 
-/// An event for a handler: what it says, and the event as it was pushed.
+/// An event for a handler: its payload, and the event as pushed.
 ///
-/// It derefs to the payload: `received.message.message_id`. To take a field out of it, use
+/// It dereferences to the payload: `received.message.message_id`. To move a field out of it, use
 /// [`payload`](Self::payload).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Received<P> {
-    /// What the event says.
+    /// The payload.
     pub payload: P,
-    /// The event as it was pushed.
+    /// The event as pushed.
     pub event: Event,
 }
 
 impl<P> Received<P> {
-    /// The header: id, type, time, app and tenant.
+    /// Returns the header: id, type, time, app and tenant.
     pub fn header(&self) -> &Header {
         self.event.header()
     }
@@ -43,10 +43,10 @@ impl<P: fmt::Debug> fmt::Debug for Received<P> {
     }
 }
 
-/// A function that handles an input `I` and returns `A`: any `Fn(S, I)` whose future ends with
-/// `Result<A, HandlerError>`. `S` is the state that the [builder](super::Dispatcher::builder) was given.
+/// A function that handles an input `I` and returns `A`: any `Fn(S, I)` whose future returns `Result<A, HandlerError>`.
+/// `S` is the state passed to the [builder](super::Dispatcher::builder).
 ///
-/// It is implemented for closures and functions, and need not be implemented by hand.
+/// It is implemented for closures and functions, and need not be implemented manually.
 pub trait Handler<S, I, A>: Fn(S, I) -> Self::Future + Send + Sync + 'static {
     /// The future that the function returns.
     type Future: Future<Output = Result<A, HandlerError>> + Send + 'static;
@@ -60,18 +60,18 @@ where
     type Future = R;
 }
 
-/// A handler under way. What it answers, if it is one of callbacks.
+/// A running handler. It returns the response if it handles callbacks.
 pub(super) type Handling = Pin<Box<dyn Future<Output = Result<Option<Json>, FailureProblem>> + Send>>;
 
-/// A handler of any type of event.
+/// A handler for any type of event.
 pub(super) struct AnyHandler {
     run: Box<dyn Fn(Event) -> Handling + Send + Sync>,
-    /// Whether somebody waits for what it answers.
+    /// Whether the platform waits for its response.
     pub(super) answers: bool,
 }
 
 impl AnyHandler {
-    /// A handler of a type of event. `answer` says what becomes of what it returns.
+    /// Creates a handler for an event type. `answer` converts its result to a response.
     pub(super) fn typed<S, P, A>(state: &S, handler: impl Handler<S, Received<P>, A>, answer: Answering<A>) -> Self
     where
         S: Clone + Send + Sync + 'static,
@@ -85,7 +85,7 @@ impl AnyHandler {
         })
     }
 
-    /// A handler of events as they were pushed.
+    /// Creates a handler for events as pushed.
     pub(super) fn raw<S, A>(state: &S, handler: impl Handler<S, Event, A>, answer: Answering<A>) -> Self
     where
         S: Clone + Send + Sync + 'static,
@@ -120,5 +120,5 @@ impl AnyHandler {
     }
 }
 
-/// What makes JSON of the answer to a callback; `None` for an event, which has no answer.
+/// Converts the result of a callback handler to JSON; `None` for events, which have no response.
 pub(super) type Answering<A> = Option<fn(A) -> Json>;

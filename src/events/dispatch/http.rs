@@ -1,26 +1,26 @@
-//! Pushes by HTTP, whatever the server.
+//! Pushes by HTTP, independent of the server.
 
 use super::{Dispatcher, Outcome};
 use crate::events::decoder::{Decoder, Request};
 use crate::events::signature::Headers;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// What to answer an HTTP request with.
+/// The response to an HTTP request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpAnswer {
-    /// The status: 200 where the platform need not push again.
+    /// The status: 200 if the platform need not push again.
     pub status: u16,
-    /// The body: JSON (`application/json`), or empty with another status than 200.
+    /// The body: JSON (`application/json`), or empty if the status is not 200.
     pub body: String,
 }
 
 impl Dispatcher {
-    /// Answers a request by which the platform pushes, in any HTTP server: it checks the request, calls the handler, and
-    /// ends within the [deadline](super::DispatcherBuilder::deadline).
+    /// Handles a push by HTTP, in any HTTP server: checks the request, calls the handler, and returns within the
+    /// [deadline](super::DispatcherBuilder::deadline).
     ///
-    /// A refused request goes to [`on_refused`](super::DispatcherBuilder::on_refused). Repeats are told apart by this
-    /// dispatcher; what the decoder [remembers](Decoder::remember) is not used.
+    /// A refused request is passed to [`on_refused`](super::DispatcherBuilder::on_refused). The dispatcher detects
+    /// repeats itself; what the decoder [remembers](Decoder::remember) is not used.
     pub async fn handle<'h>(&self, decoder: &Decoder, headers: impl Into<Headers<'h>>, body: &[u8]) -> HttpAnswer {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         match decoder.read(headers.into(), body, now) {

@@ -1,4 +1,4 @@
-//! Handlers by the type of event, the same for pushes by HTTP and for the long connection.
+//! Dispatches events to handlers by event type, both for HTTP and for long connections.
 
 #[cfg(feature = "axum")]
 mod axum;
@@ -27,7 +27,7 @@ use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout, timeout_at};
 use work::{Job, Workshop};
 
-/// Calls the handler of each event that is pushed, and says how to answer the push.
+/// Calls the handler of each pushed event, and determines how to answer the push.
 #[cfg_attr(
     feature = "im",
     doc = r#"
@@ -49,24 +49,24 @@ let dispatcher = Dispatcher::builder(client)
 "#
 )]
 ///
-/// **Handlers** are closures or functions of two arguments: a clone of the state that the builder was given, mostly a
-/// client, and the event. They run in tasks of their own, [so many at a time](DispatcherBuilder::concurrency), and in no
-/// certain order unless [`in_order`](DispatcherBuilder::in_order) says so. Events that wait for their turn are
-/// [bounded](DispatcherBuilder::queue), too: what is more is refused, and the platform pushes it again. An event
-/// without a handler goes to the [`fallback`](DispatcherBuilder::fallback), and without one is acknowledged.
+/// **Handlers** are closures or functions with two arguments: a clone of the state passed to the builder, usually a
+/// client, and the event. They run in separate tasks, with a [maximum number](DispatcherBuilder::concurrency) at a
+/// time, and in no particular order unless [`in_order`](DispatcherBuilder::in_order) specifies one. The number of
+/// waiting events is [bounded](DispatcherBuilder::queue) as well: further events are refused, and the platform pushes
+/// them again. An event without a handler goes to the [`fallback`](DispatcherBuilder::fallback), or is acknowledged if
+/// there is none.
 ///
-/// **Failures.** A handler that returns an error, panics or exceeds the
-/// [time limit](DispatcherBuilder::time_limit) has not handled the event. The push is answered as a failure, so the
-/// platform repeats it after 15 seconds, 5 minutes, 1 hour and 6 hours; callbacks are not repeated.
-/// [`on_error`](DispatcherBuilder::on_error) is told. If the event was [acknowledged](Acknowledge) by then, the platform
-/// does not repeat it.
+/// **Failures.** A handler fails if it returns an error, panics, or exceeds the [time
+/// limit](DispatcherBuilder::time_limit). The push is then answered as failed, so the platform repeats it after 15
+/// seconds, 5 minutes, 1 hour and 6 hours; callbacks are not repeated. [`on_error`](DispatcherBuilder::on_error) is
+/// called. If the event was already [acknowledged](Acknowledge), the platform does not repeat it.
 ///
-/// **Repeats** are told apart as [`Decoder`](super::Decoder) describes. The push of an event that was handled is
-/// acknowledged, and nothing more. While the event is still being handled, its repeat waits for the outcome, and gets
-/// the same answer; where that takes too long, it is answered as a failure. What is remembered, and whether processes
-/// share it, is up to the [store](DispatcherBuilder::seen).
+/// **Repeats** are detected as [`Decoder`](super::Decoder) describes. A repeat of a handled event is only acknowledged.
+/// While the event is still being handled, its repeat waits for the outcome and gets the same answer; if that takes too
+/// long, it is answered as failed. The [store](DispatcherBuilder::seen) determines what is remembered, and whether
+/// processes share it.
 ///
-/// Clones are the same dispatcher. It needs the Tokio runtime on which it is used.
+/// Clones share the same dispatcher. It requires the Tokio runtime on which it is used.
 #[derive(Clone)]
 pub struct Dispatcher(Arc<Workshop>);
 
@@ -74,31 +74,31 @@ pub struct Dispatcher(Arc<Workshop>);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// As handled.
+    /// Acknowledge it as handled.
     Acknowledged {
-        /// What to answer; `None` where nobody waits for an answer, because it is an event and no callback.
+        /// The response; `None` if the push is not a callback, so no response is expected.
         answer: Option<Json>,
     },
-    /// As a failure, so that the platform pushes it again.
+    /// Answer with a failure, so that the platform pushes it again.
     Failed,
-    /// As a failure, too: the queue is full, or the dispatcher was shut down.
+    /// Answer with a failure as well: the queue is full, or the dispatcher was shut down.
     Refused,
 }
 
 impl Dispatcher {
-    /// Starts a dispatcher. `state` is what every handler gets a clone of: a [`Client`](crate::Client), or a struct with
-    /// all that the handlers need, or `()`.
+    /// Creates a dispatcher builder. Every handler gets a clone of `state`: a [`Client`](crate::Client), a struct with
+    /// everything that the handlers need, or `()`.
     pub fn builder<S: Clone + Send + Sync + 'static>(state: S) -> DispatcherBuilder<S> {
         DispatcherBuilder::new(state)
     }
 
-    /// Hands an event to its handler. Ends when the push is to be answered: within the
+    /// Passes an event to its handler. The future completes when the push must be answered: within the
     /// [deadline](DispatcherBuilder::deadline), whatever the handler does.
     ///
-    /// The handler is begun by the call itself, and goes on if the future is dropped. Two calls in a row keep their
-    /// order where [`in_order`](DispatcherBuilder::in_order) asks for one.
+    /// The call itself starts the handler, which continues if the future is dropped. Two successive calls keep their
+    /// order if [`in_order`](DispatcherBuilder::in_order) requires one.
     ///
-    /// This is for transports that this crate does not have. It trusts the event: see [`Event::from_json`].
+    /// Use this for transports that this crate does not provide. It trusts the event: see [`Event::from_json`].
     pub fn dispatch(&self, event: Event) -> impl Future<Output = Outcome> + Send + use<> {
         let by = Instant::now() + self.0.deadline;
         let accepted = self.accept(event);
@@ -118,7 +118,7 @@ impl Dispatcher {
         }
     }
 
-    /// Takes in an event, and begins to handle it.
+    /// Accepts an event, and starts to handle it.
     fn accept(&self, event: Event) -> Accepted {
         let shop = &self.0;
         let first = match shop.identities.of(&event).map(|identity| shop.running.enter(identity)) {
@@ -139,21 +139,21 @@ impl Dispatcher {
         if early { Accepted::Acknowledged } else { Accepted::First { outcome, late } }
     }
 
-    /// How many events are being handled, or wait for it.
+    /// Returns how many events are being handled or are waiting.
     pub fn pending(&self) -> usize {
         *self.0.pending.borrow()
     }
 
-    /// Waits until no event is being handled or waits for it.
+    /// Waits until no events are being handled or waiting.
     pub async fn idle(&self) {
-        // The sender lives as long as this dispatcher does.
+        // The sender lives as long as this dispatcher.
         let _ = self.0.pending.subscribe().wait_for(|pending| *pending == 0).await;
     }
 
-    /// Refuses events from now on, and waits for those that were accepted. Those that are not handled within the limit
-    /// are stopped, and count as failures. Whether all of them were handled.
+    /// Refuses further events, and waits for those that were accepted. Handlers that do not end within the limit are
+    /// stopped and count as failures. Returns whether all accepted events were handled.
     ///
-    /// Whoever receives events for it, by HTTP or by a long connection, is stopped by other means.
+    /// This does not stop the HTTP server or the long connection that receives the events.
     pub async fn shutdown(&self, limit: Duration) -> bool {
         self.0.close();
         if timeout(limit, self.idle()).await.is_ok() {
@@ -166,20 +166,20 @@ impl Dispatcher {
     }
 }
 
-/// What became of an event at first.
+/// The first result for an event.
 enum Accepted {
     Refused,
     Acknowledged,
     First {
         outcome: oneshot::Receiver<Outcome>,
-        /// What to answer where it takes too long.
+        /// The outcome if handling takes too long.
         late: Outcome,
     },
     Repeat(tokio::sync::watch::Receiver<Option<Outcome>>),
 }
 
 impl Outcome {
-    /// The answer that says nothing. To a callback that is `{}`.
+    /// Acknowledges without a result. For a callback, the response is `{}`.
     fn done_without(is_callback: bool) -> Self {
         Self::Acknowledged { answer: is_callback.then(|| Json::Object(serde_json::Map::new())) }
     }

@@ -1,32 +1,32 @@
-//! Events of one key, such as a chat, one after the other.
+//! Handles events with the same key, such as a chat, one after another.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::oneshot;
 
-/// The last event of each key that is not handled yet.
+/// The last unfinished event of each key.
 #[derive(Clone, Default)]
 pub(super) struct Order(Arc<Mutex<Last>>);
 
 #[derive(Default)]
 struct Last {
     next: u64,
-    /// Its number, and what tells its successor that it is over.
+    /// The number of the last event, and a receiver that is notified when it is done.
     of: HashMap<String, (u64, oneshot::Receiver<()>)>,
 }
 
-/// The turn of an event. It ends when this is dropped.
+/// The turn of an event. It ends on drop.
 pub(super) struct Turn {
     order: Order,
     key: String,
     number: u64,
     before: Option<oneshot::Receiver<()>>,
-    /// Dropped, it wakes the next.
+    /// Wakes the next event on drop.
     _over: oneshot::Sender<()>,
 }
 
 impl Order {
-    /// Queues behind the events of the key that came before.
+    /// Queues an event behind earlier events with the same key.
     pub(super) fn queue(&self, key: String) -> Turn {
         let (over, after) = oneshot::channel();
         let mut last = self.lock();
@@ -43,10 +43,10 @@ impl Order {
 }
 
 impl Turn {
-    /// Waits until those before it are over.
+    /// Waits until the earlier events are done.
     pub(super) async fn come(&mut self) {
         if let Some(before) = self.before.take() {
-            // It is dropped, never sent.
+            // The sender is dropped, and never sends.
             let _ = before.await;
         }
     }

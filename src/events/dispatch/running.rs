@@ -1,4 +1,4 @@
-//! The events that are being handled, so that a repeat waits for the outcome of the first.
+//! The events being handled, so that a repeat can wait for the outcome of the first push.
 
 use super::Outcome;
 use crate::events::identity::Identity;
@@ -7,19 +7,19 @@ use std::collections::hash_map;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 
-/// The events that are being handled in this process.
+/// The events being handled in this process.
 #[derive(Clone, Default)]
 pub(super) struct Running(Arc<Mutex<HashMap<Identity, watch::Receiver<Option<Outcome>>>>>);
 
-/// What an event is.
+/// Whether an event is a repeat.
 pub(super) enum Entry {
-    /// The first of its identity.
+    /// The first push of the event.
     First(First),
-    /// Another push of an event that is being handled.
+    /// A repeated push of an event that is being handled.
     Repeat(watch::Receiver<Option<Outcome>>),
 }
 
-/// An event that is being handled, until this is dropped.
+/// An event being handled, until this is dropped.
 pub(super) struct First {
     running: Running,
     pub(super) identity: Identity,
@@ -45,9 +45,9 @@ impl Running {
 }
 
 impl First {
-    /// Tells the repeats. What comes from now on asks the store.
+    /// Reports the outcome to repeats. Later pushes ask the store.
     pub(super) fn end(self, outcome: &Outcome) {
-        // There is one repeat at least: the one that is kept for others to clone.
+        // There is always at least one receiver, which is kept to be cloned.
         let _ = self.outcome.send(Some(outcome.clone()));
     }
 }

@@ -1,12 +1,12 @@
-//! One span for each handler, named `feishu_api.event`, and what happens where the program listens to no failures. No
-//! secret and nothing that an event says is part of them.
+//! A span for each handler, named `feishu_api.event`, and log events for failures without a callback. They contain no
+//! secrets and nothing of an event's content.
 
 use super::failure::Failure;
 use crate::events::error::Error;
 use crate::events::event::Event;
 use std::future::Future;
 
-/// Runs a handler in a span of its own.
+/// Runs a handler in its own span.
 #[cfg(feature = "tracing")]
 pub(super) fn handling<F: Future>(event: &Event, handling: F) -> impl Future<Output = F::Output> + use<F> {
     use tracing::Instrument;
@@ -19,19 +19,19 @@ pub(super) fn handling<F: Future>(event: &Event, handling: F) -> impl Future<Out
     ))
 }
 
-/// Notes a failure.
+/// Logs a failure.
 #[cfg(feature = "tracing")]
 pub(super) fn failure(failure: &Failure) {
     tracing::error!("{failure}");
 }
 
-/// Notes a request that was refused.
+/// Logs a refused request.
 #[cfg(feature = "tracing")]
 pub(super) fn refused(error: &Error) {
     tracing::warn!("refused a push: {error}");
 }
 
-/// Notes an event without a handler.
+/// Logs an event without a handler.
 #[cfg(feature = "tracing")]
 pub(super) fn unhandled(event: &Event) {
     tracing::debug!(event_type = event.event_type(), event_id = event.id(), "no handler for this event");

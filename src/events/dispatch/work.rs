@@ -1,4 +1,4 @@
-//! The way of an event through the dispatcher: claim, turn, handler, outcome.
+//! Processes an event: claim, turn, handler, outcome.
 
 use super::builder::Acknowledge;
 use super::failure::{Failure, FailureProblem};
@@ -23,20 +23,20 @@ use std::time::Duration;
 use tokio::sync::{Semaphore, oneshot, watch};
 use tokio::time::timeout;
 
-/// How long to wait for the store of handled events.
+/// The maximum wait for the store of handled events.
 const STORE_PATIENCE: Duration = Duration::from_secs(2);
 
-/// How much longer than its handler a claim lives.
+/// How much longer than its handler's time limit a claim lasts.
 const SPARE: Duration = Duration::from_secs(60);
 
-/// The callbacks that somebody waits for, be there a handler or not.
+/// The callbacks that expect a response, with or without a handler.
 const CALLBACKS: [&str; 2] = ["card.action.trigger", "url.preview.get"];
 
 pub(super) type OnError = Box<dyn Fn(&Failure) + Send + Sync>;
 pub(super) type OnRefused = Box<dyn Fn(&Error) + Send + Sync>;
 pub(super) type Key = Box<dyn Fn(&Event) -> Option<String> + Send + Sync>;
 
-/// What the clones of a dispatcher share.
+/// The state shared by the clones of a dispatcher.
 pub(super) struct Workshop {
     pub(super) handlers: HashMap<String, AnyHandler>,
     pub(super) fallback: Option<AnyHandler>,
@@ -51,30 +51,30 @@ pub(super) struct Workshop {
     pub(super) on_refused: OnRefused,
     pub(super) running: Running,
     pub(super) order: Order,
-    /// A permit for each handler that may run at a time.
+    /// A permit for each handler that may run concurrently.
     pub(super) slots: Semaphore,
-    /// How many events may be accepted and not over.
+    /// The maximum number of events that are accepted and not finished.
     pub(super) most: usize,
     pub(super) pending: Arc<watch::Sender<usize>>,
     pub(super) closed: AtomicBool,
-    /// Closed when the handlers are to stop. It has no permits.
+    /// Closed to stop the handlers. It has no permits.
     pub(super) stop: Semaphore,
 }
 
-/// An event that was accepted.
+/// An accepted event.
 pub(super) struct Job {
     pub(super) event: Event,
-    /// `None` where nothing identifies the event.
+    /// `None` if the event has no identity.
     pub(super) first: Option<First>,
     pub(super) place: Place,
     pub(super) turn: Option<Turn>,
     pub(super) is_callback: bool,
-    /// Whether it was acknowledged before.
+    /// Whether the event was acknowledged before it is handled.
     pub(super) early: bool,
     pub(super) report: oneshot::Sender<Outcome>,
 }
 
-/// The place of an event that is not over.
+/// The place of an unfinished event.
 pub(super) struct Place(Arc<watch::Sender<usize>>);
 
 impl Drop for Place {
@@ -84,10 +84,10 @@ impl Drop for Place {
 }
 
 impl Workshop {
-    /// A place for one more event, if there is one.
+    /// Returns a place for another event, if there is one.
     pub(super) fn place(&self) -> Option<Place> {
         let taken = self.pending.send_if_modified(|pending| {
-            // Under this lock, no event is accepted once `close` has returned.
+            // Checked under this lock, so that no event is accepted after `close` has returned.
             let is_free = *pending < self.most && !self.closed.load(Ordering::Relaxed);
             *pending += usize::from(is_free);
             is_free
@@ -118,7 +118,7 @@ impl Workshop {
         if let Some(first) = first {
             first.end(&outcome);
         }
-        // Nobody waits for the outcome where the event was acknowledged.
+        // If the event was already acknowledged, no one waits for the outcome.
         let is_late = report.send(outcome).is_err();
         let acknowledged = is_late && (early || is_callback || self.acknowledge != Acknowledge::WhenHandled);
         match result {
@@ -129,7 +129,7 @@ impl Workshop {
         drop(place);
     }
 
-    /// Handles an event unless that was done before. The error is `None` where another process handles it.
+    /// Handles an event, unless it was handled before. The error is `None` if another process is handling it.
     async fn once(
         &self,
         event: &Event,
@@ -154,9 +154,9 @@ impl Workshop {
         result.map_err(Some)
     }
 
-    /// What the store answers. One that fails or hangs is done without.
+    /// Returns the store's answer. A store that fails or hangs is skipped.
     async fn ask<T>(&self, event: &Event, asked: SeenFuture<'_, T>) -> Option<T> {
-        let late = || format!("no answer within {} seconds", STORE_PATIENCE.as_secs()).into();
+        let late = || format!("no response within {} seconds", STORE_PATIENCE.as_secs()).into();
         match timeout(STORE_PATIENCE, asked).await.unwrap_or_else(|_| Err(late())) {
             Ok(answer) => Some(answer),
             Err(error) => {
@@ -166,7 +166,7 @@ impl Workshop {
         }
     }
 
-    /// Waits for its turn and for a free slot, and calls the handler.
+    /// Waits for the event's turn and a free slot, and calls the handler.
     async fn handle(&self, event: &Event, mut turn: Option<Turn>) -> Result<Option<Json>, FailureProblem> {
         let Some(handler) = self.handlers.get(event.event_type()).or(self.fallback.as_ref()) else {
             trace::unhandled(event);
@@ -185,7 +185,7 @@ impl Workshop {
         outcome.unwrap_or(Err(FailureProblem::TimeLimit(self.time_limit)))
     }
 
-    /// Calls the handler. A panic ends there.
+    /// Calls the handler, and catches panics.
     async fn contained(&self, event: &Event, handler: &AnyHandler) -> Result<Option<Json>, FailureProblem> {
         let called = catch_unwind(AssertUnwindSafe(|| handler.run(event.clone())));
         let mut handling: Handling = called.map_err(panicked)?;
@@ -210,7 +210,7 @@ impl Workshop {
     }
 }
 
-/// What a panic says.
+/// Returns the message of a panic.
 fn panicked(panic: Box<dyn Any + Send>) -> FailureProblem {
     let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
     FailureProblem::Panic(text.or_else(|| panic.downcast().ok().map(|text| *text)).unwrap_or_default())

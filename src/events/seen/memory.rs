@@ -1,4 +1,4 @@
-//! The events of this process: so many of them at most, and for so long.
+//! Remembers the events of this process, limited by number and time.
 
 use super::{Claim, SeenFuture, SeenStore};
 use crate::events::identity::Identity;
@@ -8,17 +8,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// How many events are remembered, at some 100 bytes each.
+/// The default number of events remembered, at about 100 bytes each.
 pub(crate) const CAPACITY: usize = 1 << 16;
 
-/// How many entries of `order` may be out of date beside those that count.
+/// The number of outdated entries allowed in `order` in addition to the valid ones.
 const SPARE: usize = 1024;
 
-/// Remembers events by what identifies them.
+/// Remembers events by their identity.
 pub(crate) struct Seen {
-    /// How many are remembered; the oldest make room.
+    /// The maximum number of events; beyond it, the oldest are dropped.
     capacity: usize,
-    /// The events in the order of their claims. One counts only as long as `entries` has its number.
+    /// The events in the order of their claims. An entry is valid only while `entries` has its number.
     order: VecDeque<(Identity, u64)>,
     entries: HashMap<Identity, Entry>,
     next: u64,
@@ -35,7 +35,7 @@ impl Seen {
         Self { capacity, order: VecDeque::new(), entries: HashMap::new(), next: 0 }
     }
 
-    /// Claims an event at a time, counted from any moment. What was known of it.
+    /// Claims an event at a time measured from any fixed moment. Returns what was known about it.
     pub(crate) fn claim(&mut self, id: Identity, now: Duration, lease: Duration) -> Claim {
         match self.entries.get(&id) {
             Some(entry) if now <= entry.until => entry.claim,
@@ -46,7 +46,7 @@ impl Seen {
         }
     }
 
-    /// Notes that an event was handled.
+    /// Records that an event was handled.
     pub(crate) fn done(&mut self, id: Identity, now: Duration, life: Duration) {
         match self.entries.get_mut(&id) {
             Some(entry) => (entry.claim, entry.until) = (Claim::Done, now + life),
@@ -83,7 +83,7 @@ impl Seen {
     }
 }
 
-/// A [`SeenStore`] in memory. Its clones are the same store.
+/// A [`SeenStore`] in memory. Its clones share the same data.
 #[derive(Clone)]
 pub struct MemorySeen {
     seen: Arc<Mutex<Seen>>,
@@ -91,8 +91,8 @@ pub struct MemorySeen {
 }
 
 impl MemorySeen {
-    /// A store of so many events, at some 100 bytes each. When it is full, the oldest make room. With 0 it remembers
-    /// none.
+    /// Creates a store for this many events, at about 100 bytes each. When it is full, the oldest are dropped. With 0,
+    /// it remembers none.
     pub fn new(capacity: usize) -> Self {
         Self { seen: Arc::new(Mutex::new(Seen::new(capacity))), begin: Instant::now() }
     }
@@ -107,7 +107,7 @@ impl MemorySeen {
     }
 }
 
-/// A store of 65,536 events.
+/// Creates a store for 65,536 events.
 impl Default for MemorySeen {
     fn default() -> Self {
         Self::new(CAPACITY)
@@ -161,26 +161,26 @@ mod tests {
     }
 
     #[test]
-    fn an_event_is_new_once_while_it_is_remembered() {
+    fn a_remembered_event_is_new_only_once() {
         let mut seen = Seen::new(100);
         let claims = [0, 10, 11].map(|second| claim(&mut seen, "a", second));
         assert_eq!(claims, [Claim::New, Claim::Running, Claim::New]);
     }
 
     #[test]
-    fn what_is_done_lives_from_then_on() {
+    fn the_life_of_a_handled_event_starts_when_it_is_done() {
         let mut seen = Seen::new(100);
         claim(&mut seen, "a", 0);
         seen.done(id("a"), at(5), LIFE);
         let claims = [11, 15, 16].map(|second| claim(&mut seen, "a", second));
         assert_eq!(claims, [Claim::Done, Claim::Done, Claim::New]);
-        // Its claim may be over by the time it is done.
+        // Its claim may have expired by the time it is done.
         seen.done(id("b"), at(0), LIFE);
         assert_eq!(claim(&mut seen, "b", 1), Claim::Done);
     }
 
     #[test]
-    fn the_oldest_make_room() {
+    fn the_oldest_are_dropped() {
         let mut seen = Seen::new(2);
         assert!(["a", "b", "c"].into_iter().all(|name| claim(&mut seen, name, 0) == Claim::New));
         assert_eq!((seen.order.len(), seen.entries.len()), (2, 2));
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_forgotten_and_claimed_anew_is_not_lost_with_its_first_entry() {
+    fn a_new_claim_survives_the_first_entry() {
         let mut seen = Seen::new(100);
         claim(&mut seen, "a", 0);
         seen.forget(&id("a"));
@@ -199,14 +199,14 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_set_back_does_not_forget() {
+    fn setting_the_clock_back_forgets_nothing() {
         let mut seen = Seen::new(100);
         claim(&mut seen, "a", 100);
         assert_eq!(claim(&mut seen, "a", 0), Claim::Running);
     }
 
     #[test]
-    fn nothing_is_remembered_without_room() {
+    fn nothing_is_remembered_with_capacity_zero() {
         let mut seen = Seen::new(0);
         assert_eq!([0, 0].map(|second| claim(&mut seen, "a", second)), [Claim::New, Claim::New]);
         seen.done(id("a"), at(0), LIFE);
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn failures_take_no_room() {
+    fn forgotten_events_take_no_capacity() {
         let mut seen = Seen::new(100);
         claim(&mut seen, "first", 0);
         for _ in 0..10 * SPARE {

@@ -1,4 +1,4 @@
-//! Which events were handled already: what a store has to do for it, and the store in memory.
+//! Stores of handled events: the contract, and the store in memory.
 
 mod memory;
 
@@ -15,45 +15,45 @@ use std::time::Duration;
 /// The future that a method of a [`SeenStore`] returns.
 pub type SeenFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, SeenError>> + Send + 'a>>;
 
-/// Why a store could not do what it was asked. Its text must hold no secret.
+/// The error of a store. Its text must not contain secrets.
 pub type SeenError = Box<dyn Error + Send + Sync>;
 
-/// Remembers which events were handled, so that one which is pushed again is not handled twice.
+/// Remembers handled events, so that repeated pushes are not handled again.
 ///
 /// A [`Dispatcher`](super::Dispatcher) claims an event before it calls a handler. If the handler succeeds, the claim
 /// becomes [`done`](Self::done); if it fails, the event is [forgotten](Self::forget), and its next push is handled.
-/// [`MemorySeen`] keeps this in the process. A store that several processes share, such as Redis, also tells repeats
-/// apart after a restart, and when the platform pushes to another process than before.
+/// [`MemorySeen`] keeps this in the process. A store shared by several processes, such as Redis, also detects repeats
+/// after a restart, and repeats that are pushed to another process.
 ///
-/// **A store that fails loses no event.** After an error, and after two seconds without an answer, the event is handled
-/// as if it were new, and the error is reported.
+/// **A failing store loses no event.** After an error, or two seconds without a response, the event is handled as new,
+/// and the error is reported.
 ///
 /// # The contract
 ///
-/// - [`claim`](Self::claim) reads and writes in one step: of several claims of one event at a time, one gets
+/// - [`claim`](Self::claim) reads and writes atomically: of several concurrent claims of one event, only one gets
 ///   [`Claim::New`]. In Redis this is `SET key claimed NX PX lease`.
-/// - An entry ends by itself when its time is over. So an event whose process died while it was handled can be claimed
-///   again after the lease.
+/// - An entry expires by itself. So if a process dies while handling an event, the event can be claimed again after the
+///   lease.
 /// - A store may drop entries early. Then an event may be handled twice, but none is lost.
 pub trait SeenStore: Send + Sync {
-    /// Claims an event for `lease`, unless there is an entry for it, and says which it was.
+    /// Claims an event for `lease` unless there is an entry for it, and returns what was known about it.
     fn claim<'a>(&'a self, event: &'a Identity, lease: Duration) -> SeenFuture<'a, Claim>;
 
-    /// Notes that an event was handled, for `life`. It replaces the claim.
+    /// Records that an event was handled, for `life`. This replaces the claim.
     fn done<'a>(&'a self, event: &'a Identity, life: Duration) -> SeenFuture<'a, ()>;
 
     /// Removes the entry of an event that could not be handled.
     fn forget<'a>(&'a self, event: &'a Identity) -> SeenFuture<'a, ()>;
 }
 
-/// What a [`SeenStore`] knew of an event.
+/// What a [`SeenStore`] knew about an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Claim {
-    /// Nothing: it is now claimed by the one who asked.
+    /// The event is new, and is now claimed by the caller.
     New,
-    /// It is claimed: somebody is handling it.
+    /// The event is claimed: it is being handled.
     Running,
-    /// It was handled.
+    /// The event was handled.
     Done,
 }
 

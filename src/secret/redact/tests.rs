@@ -21,7 +21,7 @@ fn in_base64(text: &str) -> String {
     base64(padded.as_bytes(), 0).expose().to_owned()
 }
 
-/// Every way in which a server may write a text.
+/// Returns every way in which a server may write a text.
 fn written(text: &str) -> Vec<String> {
     let percent = each(text, |byte| format!("%{byte:02x}"));
     let json = each(text, |byte| format!("\\u{byte:04X}"));
@@ -56,7 +56,7 @@ fn written(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_secret_is_found_however_it_is_written() {
+fn finds_a_secret_in_every_spelling() {
     for before in ["", "x", "xy", "Bearer "] {
         for text in written(&format!("{before}{TOKEN}")) {
             let shown = clean(&format!("it is {text}, and {text}"));
@@ -67,7 +67,7 @@ fn a_secret_is_found_however_it_is_written() {
 }
 
 #[test]
-fn a_part_of_a_secret_is_one() {
+fn a_part_of_a_secret_is_a_secret() {
     let length = TOKEN.len();
     for part in [&TOKEN[..SHORTEST], &TOKEN[5..5 + SHORTEST], &TOKEN[length - SHORTEST..], &TOKEN[3..]] {
         assert_eq!(clean(&format!("({part})")), format!("({REDACTED})"));
@@ -78,7 +78,7 @@ fn a_part_of_a_secret_is_one() {
 }
 
 #[test]
-fn other_texts_stay_as_they_are() {
+fn other_texts_are_unchanged() {
     let text = r#"<html><p>502 &amp; more%20of \u4f60 "x\"y" =E4 100% \ & &#; &#x; %zz</p> YWJjZGVmZ2hpamts 测试"#;
     assert_eq!(clean(text), text);
     let mut redactor = Redactor::default();
@@ -88,7 +88,7 @@ fn other_texts_stay_as_they_are() {
 }
 
 #[test]
-fn no_text_takes_long() {
+fn every_text_is_processed_quickly() {
     let mut redactor = Redactor::default();
     redactor.add(&"a".repeat(1000));
     let start = std::time::Instant::now();
@@ -98,7 +98,7 @@ fn no_text_takes_long() {
     assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
 }
 
-/// The longest part of a secret in a text.
+/// Returns the longest part of a secret in a text.
 fn longest(secret: &str, text: &str) -> usize {
     let parts = (0..secret.len()).flat_map(|from| (from + 1..=secret.len()).map(move |to| &secret[from..to]));
     parts.filter(|part| text.contains(part)).map(str::len).max().unwrap_or_default()

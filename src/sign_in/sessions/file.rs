@@ -8,30 +8,31 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// How long to wait for another process that is writing. It takes a moment, unless its process is stopped.
+/// The maximum wait for another process that is writing. Writing takes a moment, unless the process is suspended.
 const PATIENCE: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(2);
 
-/// Sessions in the files of a directory, which any number of processes on a machine share.
+/// Sessions in the files of a directory, shared by any number of processes on one machine.
 ///
-/// - Only the user whose program it is has access: the directory has the permissions 0700, and the files 0600. One that
-///   others have access to is refused. (On other systems than Unix, the permissions are those of the directory above.)
-/// - A file is replaced as a whole, and is on the disk before anything else happens: it is written beside its place,
-///   flushed to the disk, renamed, and the directory is flushed.
-/// - Leases and writes are locks of the operating system, which ends them with their process. They are made for disks of
-///   the machine: on a network file system they hold as far as that keeps its promises.
+/// - Only the user who runs the program has access: the directory has the permissions 0700, and the files 0600. A
+///   directory that others can access is refused. (On systems other than Unix, permissions are inherited from the
+///   parent directory.)
+/// - Files are replaced atomically and durably: each file is written under a temporary name, flushed to disk and
+///   renamed, and the directory is flushed, before anything else happens.
+/// - Leases and writes are operating system locks, which end with their process. They are meant for local disks: on a
+///   network file system they are only as reliable as its locks.
 ///
-/// It blocks for as long as the disk takes, a few milliseconds when a session is written.
+/// Methods block for as long as the disk takes, a few milliseconds to write a session.
 #[derive(Clone, Debug)]
 pub struct FileSessions {
     directory: PathBuf,
 }
 
 impl FileSessions {
-    /// The sessions in a directory, which is made if it is not there.
+    /// Opens a directory, which is created if it does not exist.
     ///
     /// # Errors
-    /// Fails where the directory cannot be made, and where others have access to it.
+    /// Fails if the directory cannot be created, or if others have access to it.
     pub fn open(directory: impl Into<PathBuf>) -> io::Result<Self> {
         let directory = directory.into();
         let mut builder = fs::DirBuilder::new();
@@ -43,14 +44,14 @@ impl FileSessions {
         Ok(Self { directory })
     }
 
-    /// Where the file of a key is, and others that belong to it.
+    /// Returns the path of a key's file, or of an associated file.
     fn path(&self, key: &TokenKey, extension: &str) -> PathBuf {
         let digest = Sha256::digest(key.to_string());
         let name: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
         self.directory.join(format!("{name}.{extension}"))
     }
 
-    /// What is kept, or what is wrong with it.
+    /// Returns the stored session, or what is wrong with it.
     fn read(&self, key: &TokenKey) -> io::Result<Option<Result<StoredSession, serde_json::Error>>> {
         match fs::read(self.path(key, "json")) {
             Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes))),
@@ -64,7 +65,7 @@ impl FileSessions {
         match session {
             Some(session) => {
                 let beside = self.path(key, "part");
-                // What a process left that was killed here is overwritten.
+                // A file left by a killed process is overwritten.
                 let mut file = options().truncate(true).open(&beside)?;
                 file.write_all(&serde_json::to_vec(session)?)?;
                 file.sync_all()?;
@@ -75,7 +76,7 @@ impl FileSessions {
                 _ => {}
             },
         }
-        // So that the name is on the disk as well. Elsewhere a directory cannot be opened.
+        // Makes the rename durable as well. Other systems cannot open a directory.
         #[cfg(unix)]
         File::open(&self.directory)?.sync_all()?;
         Ok(())
@@ -89,7 +90,7 @@ impl FileSessions {
             match file.try_lock() {
                 Ok(()) => return Ok(file),
                 Err(TryLockError::WouldBlock) if start.elapsed() < PATIENCE => std::thread::sleep(PAUSE),
-                Err(TryLockError::WouldBlock) => return Err("another process does not end its write".into()),
+                Err(TryLockError::WouldBlock) => return Err("another process did not finish writing in time".into()),
                 Err(TryLockError::Error(error)) => return Err(error.into()),
             }
         }
@@ -101,7 +102,7 @@ impl SessionStore for FileSessions {
         Box::pin(async move { self.read(key)?.transpose().map_err(|error| unreadable(&error)) })
     }
 
-    /// Nothing is awaited in here: between a reply of the platform and the disk nobody else gets a turn.
+    /// There is no await in here: between the platform's reply and the disk, no other task runs.
     fn swap<'a>(
         &'a self,
         key: &'a TokenKey,
@@ -144,7 +145,7 @@ impl Lease for Locked {
     }
 }
 
-/// How files are opened that only the program's user may read.
+/// Returns the options for files that only the program's user can read.
 fn options() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true).create(true);
@@ -153,7 +154,7 @@ fn options() -> OpenOptions {
     options
 }
 
-/// Whether a directory is for the program's user alone.
+/// Checks that only the program's user can access a directory.
 fn check(directory: &Path) -> io::Result<()> {
     let found = fs::metadata(directory)?;
     if !found.is_dir() {
@@ -162,13 +163,13 @@ fn check(directory: &Path) -> io::Result<()> {
     #[cfg(unix)]
     if std::os::unix::fs::PermissionsExt::mode(&found.permissions()) & 0o077 != 0 {
         let shown = directory.display();
-        let why = format!("others have access to {shown}, and it is to hold secrets: chmod 700 {shown}");
+        let why = format!("others have access to {shown}, which stores secrets: run chmod 700 {shown}");
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, why));
     }
     Ok(())
 }
 
-/// A file that is no session. What it holds is not shown.
+/// Returns the error for a file that is not a valid session. Its content is not shown.
 fn unreadable(error: &serde_json::Error) -> StoreError {
     format!("a file is damaged (line {}, column {})", error.line(), error.column()).into()
 }

@@ -1,4 +1,4 @@
-//! A process of its own that refreshes.
+//! A separate process that refreshes sessions.
 
 use super::record::Verdict;
 use super::refresh::named;
@@ -14,20 +14,20 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
-/// The variable that tells a process that it is a keeper.
+/// The environment variable that marks a process as a keeper.
 const VARIABLE: &str = "FEISHU_API_KEEPER";
 
-/// The longest job that a keeper reads.
+/// The maximum size of a job that a keeper reads.
 const LONGEST_JOB: u64 = 64 * 1024;
 
-/// A process of its own that refreshes, so that the program can be killed at any moment and no user is signed out by it.
+/// A separate process that refreshes sessions, so that killing the program at any moment does not sign users out.
 ///
-/// It is started for each refresh, most often by running the program itself once more, and ends when the refresh is kept:
-/// every hour or two for each user, for some hundredths of a second. It is in a process group of its own, so what ends the
-/// program (`kill`, Ctrl-C, a crash, the end of a terminal) does not end it. What ends all processes at once does: the end
-/// of a container, of a systemd unit, of the machine.
+/// It is started for each refresh, usually by running the program itself again, and ends when the new session is
+/// stored: every hour or two per user, for some hundredths of a second. It is in its own process group, so whatever
+/// ends the program (`kill`, Ctrl-C, a crash, closing a terminal) does not end it. Whatever ends all processes at once
+/// does: stopping a container, a systemd unit, or the machine.
 ///
-/// A program that is its own keeper does what it was started for before anything else:
+/// A program that is its own keeper must do the keeper's work before anything else:
 ///
 /// ```no_run
 /// # use feishu_api::sign_in::{Keeper, UserSessions};
@@ -41,8 +41,8 @@ const LONGEST_JOB: u64 = 64 * 1024;
 /// # }
 /// ```
 ///
-/// The keeper gets the user's name and, where the platform rejected an access token, that token, both by its standard
-/// input; the App Secret it gets as the program does. If it cannot be started, the program refreshes by itself.
+/// The keeper receives the user's name and, if the platform rejected an access token, that token on its standard input.
+/// It obtains the App Secret in the same way as the program. If it cannot be started, the program refreshes by itself.
 #[derive(Clone, Debug)]
 pub struct Keeper {
     program: PathBuf,
@@ -50,18 +50,18 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// The program itself, run once more without arguments.
+    /// Uses the program itself, run again without arguments.
     ///
     /// # Errors
-    /// Fails where the system does not tell where the program is.
+    /// Fails if the system does not report the path of the program.
     pub fn this_program() -> io::Result<Self> {
-        // By this name it can be run even when the file has been replaced.
+        // This path works even if the file has been replaced.
         let running = PathBuf::from("/proc/self/exe");
         let program = if running.exists() { running } else { env::current_exe()? };
         Ok(Self::program(program))
     }
 
-    /// Another program, which calls [`UserSessions::keep_if_asked`] with the same app and store.
+    /// Uses another program, which calls [`UserSessions::keep_if_asked`] with the same app and store.
     pub fn program(program: impl Into<PathBuf>) -> Self {
         Self { program: program.into(), arguments: Vec::new() }
     }
@@ -73,7 +73,7 @@ impl Keeper {
         self
     }
 
-    /// Has a session refreshed; `None` where there is no keeper.
+    /// Refreshes a session with the keeper; `None` if there is none.
     pub(super) async fn refresh(
         &self,
         inner: &Inner,
@@ -81,14 +81,14 @@ impl Keeper {
         rejected: Option<&Secret>,
         force: bool,
     ) -> Option<Result<UserToken, Error>> {
-        // A keeper does it by itself. So does a program that was started as one and does not know.
+        // A keeper refreshes by itself. So does a program that was started as a keeper without being aware of it.
         if env::var_os(VARIABLE).is_some() {
             return None;
         }
         let job = Job { user: key.subject.clone(), rejected: rejected.cloned(), force };
         let job = serde_json::to_vec(&job).ok()?;
         let keeper = self.clone();
-        // It is waited for elsewhere, so that it is no zombie when nobody waits here any more.
+        // A separate task waits for it, so that it does not become a zombie if this future is dropped.
         let ended = tokio::task::spawn_blocking(move || keeper.run(&job)).await;
         let said = match ended {
             Ok(Ok(said)) => said,
@@ -97,7 +97,7 @@ impl Keeper {
         Some(self.outcome(inner, key, rejected, &said).await)
     }
 
-    /// Starts the process, and waits until it has done its work. What it says went wrong.
+    /// Starts the process, and waits until it has done its work. Returns its error message.
     fn run(&self, job: &[u8]) -> io::Result<String> {
         let mut command = Command::new(&self.program);
         command.args(&self.arguments).env(VARIABLE, "1");
@@ -106,7 +106,7 @@ impl Keeper {
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let mut process = command.spawn()?;
         if let Some(mut input) = process.stdin.take() {
-            // A keeper that reads nothing does nothing, which is found out below.
+            // A keeper that reads nothing does nothing, which is detected below.
             let _ = input.write_all(job);
         }
         let output = process.wait_with_output()?;
@@ -114,7 +114,7 @@ impl Keeper {
         Ok(if output.status.success() { String::new() } else { said })
     }
 
-    /// What is kept, once a keeper has ended.
+    /// Returns the stored session once a keeper has ended.
     async fn outcome(
         &self,
         inner: &Inner,
@@ -130,7 +130,7 @@ impl Keeper {
             Verdict::Good | Verdict::Refresh { usable: true } => Ok(token(&record.session, now)),
             Verdict::Over(problem) => Err(of(problem)),
             Verdict::Refresh { usable: false } => {
-                let said = if said.is_empty() { "it did nothing" } else { said };
+                let said = if said.is_empty() { "the process did nothing" } else { said };
                 Err(of(SignInProblem::Keeper(said.to_owned())))
             }
         }
@@ -138,11 +138,11 @@ impl Keeper {
 }
 
 impl UserSessions {
-    /// Does what a [`Keeper`] is started for, if this process is one. Whether it was: then the program is to end.
+    /// Does the work of a [`Keeper`], if this process is one. Returns whether it was: then the program must exit.
     ///
     /// # Errors
-    /// Whatever went wrong. The program is to end with an exit code other than 0 then, as `main` does with an error; it
-    /// has been told.
+    /// Any error of the refresh. The program must then exit with a code other than 0, as `main` does when it returns an
+    /// error. The error has already been reported to the program that started the keeper.
     pub async fn keep_if_asked(&self) -> Result<bool, Error> {
         if env::var_os(VARIABLE).is_none() {
             return Ok(false);
@@ -150,18 +150,18 @@ impl UserSessions {
         let mut read = Vec::new();
         let failed = |error: io::Error| SignInError::new(SignInProblem::Keeper(error.to_string()));
         io::stdin().take(LONGEST_JOB).read_to_end(&mut read).map_err(failed)?;
-        let unreadable = |_| SignInError::new(SignInProblem::Keeper("it was told nothing".to_owned()));
+        let unreadable = |_| SignInError::new(SignInProblem::Keeper("the process received no job".to_owned()));
         let Job { user, rejected, force } = serde_json::from_slice(&read).map_err(unreadable)?;
         let outcome = self.obtain(&user, rejected.as_ref(), force).await;
         if let Err(error) = &outcome {
-            // Where the program has ended, nobody reads it.
+            // If the program has ended, nobody reads it.
             let _ = writeln!(io::stdout(), "{error}");
         }
         outcome.map(|_| true)
     }
 }
 
-/// What a keeper is to do.
+/// The job of a keeper.
 #[derive(Clone, Default)]
 struct Job {
     user: String,

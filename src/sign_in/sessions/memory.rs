@@ -7,8 +7,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// Sessions in memory, for tests and for programs whose users sign in each time they start. Its clones are the same
-/// store.
+/// Sessions in memory, for tests and for programs whose users sign in on every start. Its clones share the same data.
 #[derive(Clone, Default)]
 pub struct MemorySessions(Arc<Mutex<Kept>>);
 
@@ -19,7 +18,7 @@ struct Kept {
 }
 
 impl MemorySessions {
-    /// A store without anything in it.
+    /// Creates an empty store.
     pub fn new() -> Self {
         Self::default()
     }

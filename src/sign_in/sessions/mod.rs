@@ -1,4 +1,4 @@
-//! The sessions of users, kept and refreshed.
+//! Stores and refreshes user sessions.
 
 mod file;
 mod keeper;
@@ -25,16 +25,16 @@ use tokio::runtime::Builder;
 use tokio::sync::{oneshot, watch};
 use tokio::time::{Instant, sleep};
 
-/// How long to wait for another process that refreshes, and how often to look.
+/// The maximum wait for another process that is refreshing, and the interval of checks.
 const PATIENCE: Duration = Duration::from_secs(100);
 const LOOK: Duration = Duration::from_millis(20);
 
-/// How often to write where others write at the same time.
+/// The maximum number of attempts to write during concurrent writes.
 const WRITES: u32 = 100;
 
-/// The sessions of users: kept in a [`SessionStore`], and refreshed by one of all processes that share it.
+/// User sessions: kept in a [`SessionStore`], and refreshed by only one of the processes that share it.
 ///
-/// It is a source of users' tokens for a client:
+/// It is a source of user tokens for a client:
 ///
 /// ```no_run
 /// use feishu_api::sign_in::{FileSessions, SignIn, UserSessions};
@@ -56,35 +56,36 @@ const WRITES: u32 = 100;
 /// # }
 /// ```
 ///
-/// Sessions are kept apart by base URL, app, App Secret (of which a fingerprint is kept), tenant and user, so programs
-/// with different apps can share a store. After the App Secret was reset, users sign in again.
+/// Sessions are separated by base URL, app, App Secret (of which a fingerprint is kept), tenant and user, so programs
+/// with different apps can share a store. After the App Secret is reset, users have to sign in again.
 ///
-/// # A refresh token is good for one use
+/// # A refresh token can be used only once
 ///
-/// What the documentation says: a refresh token can be used once, and is void as soon as the next one is given out; a
-/// used one is answered with 20064 or 20073; the access token of before works on to its end. It knows of no grace period
-/// in which a used one would be taken again, so none is counted on.
+/// According to the documentation, a refresh token can be used once, and becomes invalid as soon as the next one is
+/// issued; a used one is answered with 20064 or 20073; the previous access token works until it expires. No grace
+/// period is documented in which a used token would be accepted again, so this code does not rely on one.
 ///
-/// **One process refreshes.** It holds a lease on the session. The others wait for what it keeps. Where a lease can lapse,
-/// two might refresh: the session of the one whose refresh token the platform took is kept, whatever the other wrote.
+/// **One process refreshes.** It holds a lease on the session. The others wait for the session that it stores. If a
+/// lease expires early, two processes might refresh: the session of the one whose refresh token the platform accepted
+/// is kept, whatever the other wrote.
 ///
-/// **The next refresh token is kept before anybody sees the access token.** The intent to refresh is kept before that, so
-/// that a process which was interrupted is noticed. The next process then sends the same refresh token again: if the
+/// **The next refresh token is stored before the access token is returned.** The intent to refresh is stored before
+/// that, so that an interrupted process is noticed. The next process then sends the same refresh token again: if the
 /// platform has not seen it, nothing was lost.
 ///
-/// **A refresh is not cancelled.** It runs on a thread of its own, and goes on when the call that needed it is dropped or
-/// its runtime ends. Wait for [`settled`](Self::settled) at the end of a program.
+/// **A refresh is not cancelled.** It runs on a separate thread, and continues when the call that needed it is dropped
+/// or its runtime ends. Wait for [`settled`](Self::settled) at the end of a program.
 ///
-/// # What remains
+/// # Remaining risk
 ///
-/// From the moment when the platform has used the refresh token up, to that when the next one is on the disk, the next
-/// refresh token is on its way or in the memory of one process. If that process is killed, or the machine stops, the user
-/// has to sign in again: no client can close this window, only the platform could. It lasts as long as the reply takes,
-/// and a write (some milliseconds). The access token of before still works, so the user is signed out at its end and not
-/// at once: until then calls succeed, and afterwards the error is [`SignInProblem::RefreshTokenLost`].
+/// From the moment when the platform has used up the refresh token until the next one is on disk, the next refresh
+/// token is only in transit or in the memory of one process. If that process is killed or the machine stops, the user
+/// has to sign in again: no client can close this window, only the platform could. It lasts as long as the reply and a
+/// write take (some milliseconds). The previous access token still works, so the user is not signed out at once but
+/// when it expires: until then calls succeed, and afterwards they fail with [`SignInProblem::RefreshTokenLost`].
 ///
-/// A [`Keeper`] makes the window small in practice: a process of its own does the refresh, so that nothing is lost when
-/// the program is killed, interrupted or crashes. What remains is that the keeper itself is killed, or the machine or the
+/// A [`Keeper`] makes the window small in practice: a separate process does the refresh, so that nothing is lost if the
+/// program is killed, interrupted or crashes. The remaining risk is that the keeper itself is killed, or the machine or
 /// container stops, within these milliseconds.
 #[derive(Clone)]
 pub struct UserSessions {
@@ -96,19 +97,19 @@ struct Inner {
     store: Arc<dyn SessionStore>,
     tenant: String,
     keeper: Option<Keeper>,
-    /// How many refreshes are under way.
+    /// The number of refreshes in progress.
     under_way: watch::Sender<usize>,
 }
 
 impl UserSessions {
-    /// The sessions in a store, of users of an app.
+    /// Creates the sessions of an app's users in a store.
     pub fn new(sign_in: SignIn, store: impl SessionStore + 'static) -> Self {
         let tenant = sign_in.client.inner.tenant_key.clone().unwrap_or_default();
         let (store, under_way) = (Arc::new(store), watch::Sender::new(0));
         Self { inner: Arc::new(Inner { sign_in, store, tenant, keeper: None, under_way }) }
     }
 
-    /// The same sessions, refreshed by a process of its own: see [`Keeper`].
+    /// Refreshes sessions in a separate process: see [`Keeper`].
     #[must_use]
     pub fn keeper(self, keeper: Keeper) -> Self {
         let Inner { sign_in, store, tenant, .. } = &*self.inner;
@@ -117,18 +118,18 @@ impl UserSessions {
         Self { inner: Arc::new(Inner { sign_in, store, tenant, keeper, under_way }) }
     }
 
-    /// Keeps the session of a user who has signed in, in place of the one there was. `user` is whatever name the program
-    /// has for them, such as their open_id; it is the one that [`Access::User`](crate::Access::User) takes.
+    /// Stores the session of a user who has signed in, replacing any previous one. `user` is the program's name for the
+    /// user, such as their open_id, as passed to [`Access::User`](crate::Access::User).
     ///
     /// # Errors
-    /// [`Error::SignIn`] where the session has no refresh token: it could not be kept for longer than two hours. Also
-    /// where the store fails.
+    /// [`Error::SignIn`] if the session has no refresh token, since it could not be kept for longer than two hours, or
+    /// if the store fails.
     pub async fn add(&self, user: &str, session: Session) -> Result<(), Error> {
         let key = self.key(user);
         session.expect_refresh_token().map_err(|error| named(error.into(), &key))?;
         let inner = &self.inner;
         for _ in 0..WRITES {
-            // What is there counts for nothing, readable or not: the newest sign-in is the right one.
+            // An existing session is replaced, readable or not: the latest sign-in is valid.
             let present = inner.store.load(&key).await.unwrap_or_default();
             let record = present.as_ref().and_then(|stored| Record::read(stored).ok());
             let record = Record::new(session.clone(), record.map_or(0, |old| old.generation).saturating_add(1));
@@ -140,20 +141,20 @@ impl UserSessions {
         Err(SignInError::of(user, SignInProblem::Busy).into())
     }
 
-    /// The session that is kept of a user, as it is.
+    /// Returns the stored session of a user, as is.
     ///
     /// # Errors
-    /// [`Error::SignIn`] where the store fails.
+    /// [`Error::SignIn`] if the store fails.
     pub async fn get(&self, user: &str) -> Result<Option<Session>, Error> {
         let key = self.key(user);
         let kept = self.inner.load(&key).await.map_err(|error| named(error, &key))?;
         Ok(kept.map(|(_, record)| record.session))
     }
 
-    /// Forgets the session of a user. To the platform they stay signed in until its tokens have come to their ends.
+    /// Removes the session of a user. For the platform the user stays signed in until its tokens expire.
     ///
     /// # Errors
-    /// [`Error::SignIn`] where the store fails.
+    /// [`Error::SignIn`] if the store fails.
     pub async fn remove(&self, user: &str) -> Result<(), Error> {
         let key = self.key(user);
         for _ in 0..WRITES {
@@ -167,28 +168,28 @@ impl UserSessions {
         Err(SignInError::of(user, SignInProblem::Busy).into())
     }
 
-    /// The access token of a user, refreshed if it is about to end. `rejected` is one that the platform has just
-    /// rejected: it does not come again.
+    /// Returns the access token of a user, refreshed if it is about to expire. `rejected` is a token that the platform
+    /// has just rejected: it is not returned again.
     ///
     /// # Errors
-    /// [`Error::SignIn`] where the user has to sign in, where the store fails, or where another process takes too long;
-    /// any error of [`authen.v2.oauth_token.refresh`](struct@crate::authen::v2::oauth_token::Refresh).
+    /// [`Error::SignIn`] if the user has to sign in, if the store fails, or if another process takes too long; any
+    /// error of [`authen.v2.oauth_token.refresh`](struct@crate::authen::v2::oauth_token::Refresh).
     pub async fn token(&self, user: &str, rejected: Option<&Secret>) -> Result<UserToken, Error> {
         self.obtain(user, rejected, false).await
     }
 
-    /// Refreshes the session of a user, whether or not it is about to end: for scopes that they granted since.
+    /// Refreshes the session of a user even if it is not about to expire, to include scopes granted since.
     ///
     /// # Errors
-    /// As [`token`](Self::token).
+    /// Fails like [`token`](Self::token).
     pub async fn refresh(&self, user: &str) -> Result<UserToken, Error> {
         self.obtain(user, None, true).await
     }
 
-    /// Waits until no refresh is under way. A program that ends before may lose what the platform has just answered.
+    /// Waits until no refresh is in progress. A program that ends earlier may lose the platform's latest reply.
     pub async fn settled(&self) {
         let mut under_way = self.inner.under_way.subscribe();
-        // It fails where all senders are gone, and this is one.
+        // This fails only without senders, and `under_way` is one.
         let _ = under_way.wait_for(|count| *count == 0).await;
     }
 
@@ -217,7 +218,7 @@ impl UserSessions {
         }
     }
 
-    /// Refreshes where nothing can cancel it: in a process of its own, or on a thread of its own.
+    /// Refreshes where nothing can cancel it: in a separate process or on a separate thread.
     async fn refreshed(&self, key: &TokenKey, rejected: Option<&Secret>, force: bool) -> Refreshed {
         if let Some(keeper) = &self.inner.keeper
             && let Some(outcome) = keeper.refresh(&self.inner, key, rejected, force).await
@@ -230,7 +231,7 @@ impl UserSessions {
         let refresh = async move {
             let refreshed = inner.refresh(&key, rejected.as_ref(), force).await;
             inner.under_way.send_modify(|count| *count -= 1);
-            // Whoever asked may be gone. What came is kept.
+            // The caller may be gone. The result is stored nevertheless.
             let _ = told.send(refreshed);
         };
         let thread = std::thread::Builder::new().name("feishu-api-refresh".to_owned());
@@ -256,12 +257,12 @@ impl UserSessions {
     }
 }
 
-/// A thread panicked that refreshed. It could have been a store that did.
+/// Returns the error of a refreshing thread that panicked, perhaps because of the store.
 fn crashed() -> Error {
-    SignInError::new(SignInProblem::Store("it panicked".to_owned())).into()
+    SignInError::new(SignInProblem::Store("the refresh panicked".to_owned())).into()
 }
 
-/// The access token of a session, with the time it has left.
+/// Returns the access token of a session, with its remaining lifetime.
 fn token(session: &Session, now: SystemTime) -> UserToken {
     UserToken::new(session.access_token(), session.left(now))
 }

@@ -1,4 +1,4 @@
-//! What is kept of a user, and what follows from it.
+//! The stored state of a user, and what to do about it.
 
 use super::store::StoredSession;
 use crate::client::token::StoreError;
@@ -9,70 +9,70 @@ use crate::sign_in::session::millis;
 use crate::wire::{Fields, Object};
 use std::time::{Duration, SystemTime};
 
-/// An access token is refreshed in the last part of its life: in its last half hour, as the client renews tokens, and a
-/// minute more, so that what the client asks for is done.
+/// An access token is refreshed in the last half hour of its life, when the client renews tokens, plus a minute, so
+/// that it is due whenever the client asks.
 const RENEWABLE: Duration = Duration::from_secs(31 * 60);
 
-/// An access token is not given out in the very last part of its life.
+/// An access token is not returned in the last minute of its life.
 const MARGIN: Duration = Duration::from_secs(60);
 
-/// What is kept of a user.
+/// The stored state of a user.
 #[derive(Clone, Default)]
 pub(super) struct Record {
     pub(super) session: Session,
-    /// How many refresh tokens came before the present one. It tells whether the one that was sent is still that.
+    /// The number of earlier refresh tokens. It shows whether the token that was sent is still the current one.
     pub(super) generation: i64,
-    /// Who began to use the refresh token up, and has not told how it went.
+    /// The process that started to use the refresh token and has not reported the outcome.
     pub(super) intent: Option<Intent>,
-    /// Why nothing can be refreshed any more: the code that the platform answered.
+    /// The error code after which the session cannot be refreshed any more.
     pub(super) ended: Option<Ended>,
 }
 
-/// A refresh that was begun.
+/// A refresh that was started.
 #[derive(Clone, Default)]
 pub(super) struct Intent {
     pub(super) since: i64,
-    /// The process, for people who look into the store.
+    /// The process, for people who inspect the store.
     pub(super) by: String,
 }
 
-/// A refresh token that the platform takes no more.
+/// A refresh token that the platform no longer accepts.
 #[derive(Clone, Default)]
 pub(super) struct Ended {
     pub(super) code: i64,
-    /// Whether a process was interrupted while it refreshed.
+    /// Whether a process was interrupted during a refresh.
     pub(super) lost: bool,
 }
 
-/// What to do for a user.
+/// The action for a user.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
-    /// The access token is good.
+    /// The access token is valid.
     Good,
-    /// The access token is to be refreshed. Whether it is still good.
+    /// The access token is due for refresh. `usable` is whether it is still valid.
     Refresh { usable: bool },
     /// The user has to sign in again.
     Over(SignInProblem),
 }
 
 impl Record {
-    /// A user who has just signed in.
+    /// Creates the state of a user who has just signed in.
     pub(super) fn new(session: Session, generation: i64) -> Self {
         Self { session, generation, intent: None, ended: None }
     }
 
     pub(super) fn read(stored: &StoredSession) -> Result<Self, StoreError> {
-        // What is wrong with a secret is not shown.
-        serde_json::from_str(stored.text.expose()).map_err(|_| "what is kept is no session".into())
+        // The details of the error could reveal the secret.
+        serde_json::from_str(stored.text.expose()).map_err(|_| "the stored data is not a session".into())
     }
 
-    /// It, as it is kept after the version `before`.
+    /// Converts the record to the stored session that follows the version `before`.
     pub(super) fn stored(&self, before: Option<i64>) -> Result<StoredSession, StoreError> {
         let version = before.map_or_else(|| millis(SystemTime::now()), |version| version.saturating_add(1));
         Ok(StoredSession::new(version, serde_json::to_string(self)?))
     }
 
-    /// What to do, where the platform has rejected an access token before.
+    /// Returns the action, considering an access token that the platform rejected.
     pub(super) fn verdict(&self, rejected: Option<&Secret>, now: SystemTime) -> Verdict {
         let session = &self.session;
         let left = session.left(now);
@@ -84,7 +84,8 @@ impl Record {
             (Some(ended), _) => Verdict::Over(ended.problem()),
             (None, Err(_)) if usable => Verdict::Good,
             (None, Err(error)) => Verdict::Over(error.problem),
-            // Another process began to refresh and did not tell how it went: the sooner that is known, the better.
+            // Another process started a refresh and did not report the outcome: the sooner that is resolved, the
+            // better.
             (None, Ok(_)) if fresh && self.intent.is_none() => Verdict::Good,
             (None, Ok(_)) if session.refresh_ends().is_some_and(|ends| ends <= now) && !usable => {
                 Verdict::Over(SignInProblem::SessionEnded)

@@ -1,15 +1,15 @@
-//! A refresh, from the lease to the session that is kept.
+//! The steps of a refresh, from the lease to the stored session.
 //!
-//! The steps, each of which waits for the one before:
+//! Each step waits for the previous one:
 //!
-//! 1. take the lease, and read what is kept: another process may have refreshed in the meantime;
-//! 2. keep the intent to use up this refresh token;
+//! 1. take the lease, and read the stored session: another process may have refreshed it in the meantime;
+//! 2. store the intent to use up this refresh token;
 //! 3. send it;
-//! 4. keep the session that comes back, before anybody sees it;
-//! 5. give the lease back.
+//! 4. store the session that is returned, before anything else uses it;
+//! 5. release the lease.
 //!
-//! A process that ends after step 2 leaves the intent. The next one that has the lease sends the same refresh token again:
-//! where the platform has not seen it, that is as good as the first time, and where it has, it says so.
+//! A process that ends after step 2 leaves the intent. The next holder of the lease sends the same refresh token again:
+//! if the platform has not seen it, this works like the first time; if it has, it says so.
 
 use super::record::{Ended, Intent, Record, Verdict};
 use super::store::StoredSession;
@@ -22,30 +22,30 @@ use crate::sign_in::Session;
 use crate::sign_in::session::millis;
 use std::time::{Duration, SystemTime};
 
-/// How long a lease lasts in a store that does not notice the end of a process: two attempts with the client's timeout,
-/// and time to keep what came back.
+/// The life of a lease in a store that does not notice the end of a process: two attempts with the client's timeout,
+/// and time to store the result.
 const LEASE: Duration = Duration::from_secs(90);
 
-/// How often the refresh token is sent where it is not known whether the platform has seen it.
+/// How often the refresh token is sent if it is unknown whether the platform has seen it.
 const ATTEMPTS: u32 = 2;
 
-/// How often it is tried to keep the session that came back, and how long to wait in between.
+/// The maximum number of attempts to store the returned session, and the wait between them.
 const WRITES: u32 = 20;
 const BETWEEN_WRITES: Duration = Duration::from_millis(250);
 
-/// The code for a refresh token whose time is over.
+/// The code for an expired refresh token.
 const EXPIRED: i64 = 20_037;
 
-/// What comes of asking for a lease.
+/// The result of requesting a lease.
 pub(super) enum Refreshed {
-    /// It was ours, or nothing was left to be done.
+    /// The lease was obtained, or there was nothing left to do.
     Done(Result<UserToken, Error>),
-    /// Somebody else has it.
+    /// Another process holds the lease.
     Busy,
 }
 
 impl Inner {
-    /// Refreshes, unless somebody else does.
+    /// Refreshes the session, unless another process does.
     pub(super) async fn refresh(&self, key: &TokenKey, rejected: Option<&Secret>, force: bool) -> Refreshed {
         let lease = match self.store.lease(key, LEASE).await {
             Ok(Some(lease)) => lease,
@@ -71,7 +71,7 @@ impl Inner {
         record.intent = Some(Intent { since: millis(now), by: std::process::id().to_string() });
         let version = match self.keep(key, Some(version), &record).await? {
             Some(version) => version,
-            // The user has signed in anew at this moment.
+            // The user has just signed in again.
             None => return self.present(key).await,
         };
         match self.exchange(&before, interrupted).await {
@@ -87,7 +87,7 @@ impl Inner {
                 let over = ended.problem();
                 record.intent = None;
                 record.ended = Some(ended);
-                // Where that is not kept, the next process finds out for itself.
+                // If this is not stored, the next process finds out for itself.
                 let _ = self.keep(key, Some(version), &record).await;
                 if usable { Ok(token(&before, SystemTime::now())) } else { Err(problem(over)) }
             }
@@ -110,7 +110,7 @@ impl Inner {
                 Err(error) => error,
             };
             if let Some(code) = is_over(&error) {
-                // Nobody but this app uses it, and this process did so once: it was used before.
+                // Only this app uses the token, and this process sent it once: it was used before.
                 let lost = interrupted && code != EXPIRED;
                 return Exchanged::Over(Ended { code, lost });
             }
@@ -123,8 +123,8 @@ impl Inner {
         }
     }
 
-    /// Keeps the session that came back. Nobody else has it, so this is not given up lightly. Says no where the user
-    /// has signed in anew in the meantime: then it is of no use.
+    /// Stores the returned session. No other process has it, so this is retried persistently. Returns `false` if the
+    /// user has signed in again in the meantime: then it is obsolete.
     async fn keep_result(
         &self,
         key: &TokenKey,
@@ -137,7 +137,7 @@ impl Inner {
         loop {
             let error = match self.keep(key, Some(version), &record).await {
                 Ok(Some(_)) => return Ok(true),
-                // Somebody else wrote: whose lease began when this one was over, or who signed the user in.
+                // Another writer: a process whose lease began after this one expired, or a new sign-in.
                 Ok(None) => match self.load(key).await {
                     Ok(Some((other, found))) if found.generation == before.generation => {
                         version = other;
@@ -156,20 +156,20 @@ impl Inner {
         }
     }
 
-    /// The access token that is kept now.
+    /// Returns the access token that is stored now.
     async fn present(&self, key: &TokenKey) -> Result<UserToken, Error> {
         let (_, record) = self.load(key).await?.ok_or_else(|| problem(SignInProblem::NotSignedIn))?;
         Ok(token(&record.session, SystemTime::now()))
     }
 
-    /// What is kept, with its version.
+    /// Returns the stored record, with its version.
     pub(super) async fn load(&self, key: &TokenKey) -> Result<Option<(i64, Record)>, Error> {
         let stored = self.store.load(key).await.map_err(|error| failed(&error))?;
         let read = |stored: StoredSession| Ok((stored.version, Record::read(&stored).map_err(|error| failed(&error))?));
         stored.map(read).transpose()
     }
 
-    /// Keeps a record, if what is kept has this version. Its own version, if it was.
+    /// Stores a record if the stored version is the expected one. Returns the new version if it was.
     pub(super) async fn keep(
         &self,
         key: &TokenKey,
@@ -182,25 +182,25 @@ impl Inner {
     }
 }
 
-/// What came of a refresh token that was sent.
+/// The outcome of sending a refresh token.
 enum Exchanged {
     New(Box<Session>),
-    /// The platform takes it no more.
+    /// The platform no longer accepts the token.
     Over(Ended),
-    /// It is not known, or the platform was not reached. Whether it may have been seen.
+    /// The outcome is unknown, or the platform was not reached. Contains whether the token may have been seen.
     Failed {
         error: Error,
         seen: bool,
     },
 }
 
-/// The code by which the platform says that it takes a refresh token no more.
+/// Returns the code with which the platform says that it no longer accepts a refresh token.
 fn is_over(error: &Error<RefreshError>) -> Option<i64> {
     let Error::Api(error) = error else { return None };
     matches!(error.reply.code, 20_026 | EXPIRED | 20_064 | 20_073).then_some(error.reply.code)
 }
 
-/// Whether the platform may have used the refresh token up without our knowing what for.
+/// Whether the platform may have used up the refresh token without this process knowing the result.
 fn may_have_been_seen(error: &Error<RefreshError>) -> bool {
     match error {
         Error::Transport(error) => match error.problem {
@@ -219,12 +219,12 @@ fn problem(problem: SignInProblem) -> Error {
     SignInError::new(problem).into()
 }
 
-/// The error of a store.
+/// Returns the error of a failed store.
 pub(super) fn failed(error: &StoreError) -> Error {
     problem(SignInProblem::Store(error.to_string()))
 }
 
-/// The error, with the user.
+/// Adds the user to an error.
 pub(super) fn named(error: Error, key: &TokenKey) -> Error {
     match error {
         Error::SignIn(error) => SignInError::of(&key.subject, error.problem).into(),

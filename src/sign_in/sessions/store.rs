@@ -1,4 +1,4 @@
-//! Where sessions are kept.
+//! Session stores.
 
 use crate::client::token::{BoxFuture, StoreError, TokenKey};
 use crate::secret::Secret;
@@ -6,32 +6,32 @@ use crate::wire::{Fields, Object};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Keeps the sessions of users where all processes of an app find them.
+/// Stores user sessions for all processes of an app.
 ///
-/// Unlike a [`TokenStore`](crate::client::token::TokenStore) it is no cache: what it loses signs a user out.
+/// Unlike a [`TokenStore`](crate::client::token::TokenStore), it is not a cache: losing a session signs the user out.
 ///
 /// # The contract
 ///
-/// - [`swap`](Self::swap) compares and writes in one step, which no other `swap` of the key comes between. Once it has
-///   said `true`, the session is durable: it is there after a crash of the program, the system or the store.
-/// - [`load`](Self::load) gives what the last `swap` wrote, whole, whichever process that was. A session that cannot be
-///   read is an error, not `None`: for `None`, a user is told to sign in. To `swap` it is as good as nothing, so that who
-///   signs in again mends it.
-/// - [`lease`](Self::lease) is given to one at a time, among all processes. It ends when it is released, when its
-///   process ends, or after `life`; a store that notices the end of a process need not look at `life`.
-/// - A lease that ends early, because a process was stopped for longer than `life`, must not be a danger: `swap` does not
-///   ask for one. So two processes may then refresh, and the one whose refresh token the platform took keeps its session:
-///   its `swap` is repeated until it is done.
-/// - The methods are called on other runtimes than the one the store was made on, and on several at a time.
-/// - The values are secrets: whoever reads the store can act as its users.
+/// - [`swap`](Self::swap) compares and writes atomically with respect to other calls of `swap` for the key. Once it has
+///   returned `true`, the session is durable: it survives a crash of the program, the system or the store.
+/// - [`load`](Self::load) returns what the last `swap` wrote, complete, whichever process that was. An unreadable
+///   session is an error, not `None`, since for `None` a user is told to sign in. `swap` treats it as missing, so that
+///   signing in again repairs it.
+/// - [`lease`](Self::lease) is given to one process at a time. It ends when it is released, when its process ends, or
+///   after `life`; a store that notices the end of a process may ignore `life`.
+/// - A lease that ends early, because a process was suspended for longer than `life`, must be harmless: `swap` does not
+///   require one. So two processes may refresh, and the one whose refresh token the platform accepted stores its
+///   session: its `swap` is repeated until it succeeds.
+/// - The methods are called on other runtimes than the one the store was created on, and on several concurrently.
+/// - The values are secrets: anyone who can read the store can act as its users.
 ///
-/// `tests/support/session_contract.rs` in the repository tries a store by this contract.
+/// `tests/support/session_contract.rs` in the repository tests a store against this contract.
 pub trait SessionStore: Send + Sync {
-    /// What is kept under a key, if there is anything.
+    /// Returns the session stored under a key, if any.
     fn load<'a>(&'a self, key: &'a TokenKey) -> BoxFuture<'a, Result<Option<StoredSession>, StoreError>>;
 
-    /// Keeps a session, or removes what is kept where `session` is `None`, if the version of what is kept is
-    /// `expected`; `None` stands for nothing kept. Whether it was.
+    /// Stores a session, or removes it if `session` is `None`, provided that the stored version is `expected` (`None`
+    /// if nothing is stored). Returns whether it did.
     fn swap<'a>(
         &'a self,
         key: &'a TokenKey,
@@ -39,7 +39,7 @@ pub trait SessionStore: Send + Sync {
         session: Option<&'a StoredSession>,
     ) -> BoxFuture<'a, Result<bool, StoreError>>;
 
-    /// Takes the right to refresh a session, for `life` at most, unless somebody has it: then `None`, at once.
+    /// Takes the right to refresh a session, for at most `life`. Returns `None` at once if another process holds it.
     fn lease<'a>(
         &'a self,
         key: &'a TokenKey,
@@ -47,9 +47,9 @@ pub trait SessionStore: Send + Sync {
     ) -> BoxFuture<'a, Result<Option<Box<dyn Lease>>, StoreError>>;
 }
 
-/// The right to refresh a session. Dropped, it ends as well, at once or after its life.
+/// The right to refresh a session. If dropped, it also ends, at once or after its life.
 pub trait Lease: Send {
-    /// Gives it back. What goes wrong with that is not told: it ends by itself.
+    /// Releases the lease. Errors are not reported: the lease ends by itself.
     fn release(self: Box<Self>) -> BoxFuture<'static, ()>;
 }
 
@@ -76,21 +76,21 @@ impl<S: SessionStore + ?Sized> SessionStore for Arc<S> {
     }
 }
 
-/// A session as a [`SessionStore`] keeps it.
+/// A session as stored in a [`SessionStore`].
 ///
-/// `Serialize` writes `{"version": 1615380573211, "text": "…"}`, and `Deserialize` reads that back. `Debug` shows the
-/// version alone.
+/// `Serialize` writes `{"version": 1615380573211, "text": "…"}`, and `Deserialize` reads it. `Debug` shows only the
+/// version.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoredSession {
-    /// Its version: no two sessions that are kept under a key one after the other have the same.
+    /// The version: successive sessions under a key have different versions.
     pub version: i64,
-    /// What to keep. It is a secret, and JSON of which only this crate knows the shape.
+    /// The content to store. It is a secret, and JSON in a format internal to this crate.
     pub text: Secret,
 }
 
 impl StoredSession {
-    /// A session of a version.
+    /// Creates a session with a version.
     pub fn new(version: i64, text: impl Into<Secret>) -> Self {
         Self { version, text: text.into() }
     }

@@ -18,7 +18,7 @@ fn poll<F: Future + ?Sized>(future: Pin<&mut F>) -> Poll<F::Output> {
     future.poll(&mut Context::from_waker(Waker::noop()))
 }
 
-/// Permits, and has its reply at once.
+/// Takes a permit, and gets its reply at once.
 async fn call(limiter: &Arc<Limiter>) -> Instant {
     let mut permit = acquire(limiter).await;
     permit.sent();
@@ -26,7 +26,7 @@ async fn call(limiter: &Arc<Limiter>) -> Instant {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_more_arrive_in_any_window_however_long_they_are_on_their_way() {
+async fn no_window_exceeds_the_limit_whatever_the_latency() {
     let limiter = limiter(5, 1);
     let calls = (0..60_u64).map(|number| {
         let limiter = Arc::clone(&limiter);
@@ -50,13 +50,13 @@ async fn no_more_arrive_in_any_window_however_long_they_are_on_their_way() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_limit_is_made_use_of() {
+async fn the_limit_is_fully_used() {
     let limiter = limiter(50, 1);
     let start = Instant::now();
     for _ in 0..500 {
         call(&limiter).await;
     }
-    // The first fifty are free.
+    // The first fifty need not wait.
     assert_eq!(start.elapsed().as_secs(), 9);
 }
 
@@ -72,7 +72,7 @@ async fn first_come_first_served() {
             call(&limiter).await;
             order.lock().unwrap().push(number);
         });
-        // Each is in line before the next one asks.
+        // Each call is queued before the next one starts.
         assert!(poll(waiting.as_mut()).is_pending());
         calls.push(tokio::spawn(waiting));
     }
@@ -83,7 +83,7 @@ async fn first_come_first_served() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn whoever_is_dropped_in_line_leaves_its_place_to_the_next() {
+async fn a_call_dropped_in_line_passes_its_turn_on() {
     let limiter = limiter(1, 60);
     call(&limiter).await;
     let start = Instant::now();
@@ -91,7 +91,7 @@ async fn whoever_is_dropped_in_line_leaves_its_place_to_the_next() {
     for waiting in &mut line {
         assert!(poll(waiting.as_mut()).is_pending());
     }
-    // The last one stays, behind one that is dropped in front, and eight in between.
+    // The last call remains; the first one and the eight in between are dropped.
     let last = line.pop().unwrap();
     drop(line);
     drop(last.await);
@@ -99,7 +99,7 @@ async fn whoever_is_dropped_in_line_leaves_its_place_to_the_next() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pass_that_is_not_used_is_given_back_at_once() {
+async fn an_unused_permit_is_returned_at_once() {
     let limiter = limiter(1, 60);
     let permit = acquire(&limiter).await;
     let mut next = pin!(Arc::clone(&limiter).acquire());
@@ -111,7 +111,7 @@ async fn a_pass_that_is_not_used_is_given_back_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_without_a_reply_holds_its_place_no_longer_than_its_request_may_travel() {
+async fn a_call_without_a_reply_counts_as_arrived_after_a_second() {
     let limiter = limiter(1, 1);
     let mut hung = acquire(&limiter).await;
     hung.sent();
@@ -119,13 +119,13 @@ async fn a_call_without_a_reply_holds_its_place_no_longer_than_its_request_may_t
     drop(acquire(&limiter).await);
     assert_eq!(start.elapsed(), Duration::from_secs(1) + ARRIVED);
     drop(hung);
-    // It has been forgotten, and does not count again.
+    // The dropped call no longer counts, and does not count again.
     drop(acquire(&limiter).await);
     assert_eq!(start.elapsed(), Duration::from_secs(1) + ARRIVED);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_closed_gate_lets_nobody_through_until_its_time() {
+async fn a_closed_limiter_blocks_until_its_time() {
     let limiter = limiter(5, 1);
     limiter.close(Duration::from_secs(30));
     limiter.close(Duration::from_secs(10));
@@ -135,7 +135,7 @@ async fn a_closed_gate_lets_nobody_through_until_its_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_limit_of_nothing_and_a_time_beyond_all_clocks_do_no_harm() {
+async fn a_limit_of_zero_and_an_endless_time_are_harmless() {
     call(&limiter(0, 1)).await;
     let limiter = limiter(1, u32::MAX);
     limiter.close(Duration::MAX);

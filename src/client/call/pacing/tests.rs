@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Waker};
 
-/// A request with a message's id and a number.
+/// A request with a message id and a number.
 struct Sample(&'static str, i64);
 
 impl Object for Sample {
@@ -23,7 +23,7 @@ static PIN: Endpoint = Endpoint::new("a.pin", Method::Post, "/a").limits(
 );
 
 #[test]
-fn a_request_counts_by_the_fields_of_its_quotas() {
+fn a_request_is_counted_by_the_fields_of_its_quotas() {
     let pacer = Pacer::default();
     assert!(pacer.keys(&PLAIN, &mut Sample("om_1", 1)).is_empty());
     let keys = pacer.keys(&PIN, &mut Sample("om_1", 1));
@@ -43,7 +43,7 @@ fn is_ready(future: Pin<&mut impl Future<Output = ()>>) -> bool {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_waits_for_its_message_holds_up_no_other() {
+async fn a_call_waiting_for_its_message_does_not_block_others() {
     let pacer = Pacer::default();
     for _ in 0..5 {
         acquire(&pacer, "om_busy").await;
@@ -66,12 +66,12 @@ async fn every_limit_of_an_operation_holds() {
     for _ in 0..1001 {
         pacer.acquire(&PIN, 0, &Keys::new()).await.sent();
     }
-    // Fifty a second would be done after twenty.
+    // At fifty per second alone, this would take twenty seconds.
     assert_eq!(start.elapsed().as_secs(), 60);
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_documented_limits_nobody_waits_and_nothing_is_kept() {
+async fn calls_without_documented_limits_do_not_wait() {
     let pacer = Pacer::default();
     for _ in 0..1000 {
         pacer.acquire(&PLAIN, 0, &Keys::new()).await.sent();
@@ -90,14 +90,14 @@ async fn any_number_of_keys_takes_bounded_memory() {
         most = most.max(pacer.limiters.lock().unwrap().known.len());
     }
     assert_eq!(most, MOST_LIMITERS);
-    // Once their time has passed they are forgotten.
+    // They are removed after their window has passed.
     tokio::time::advance(Duration::from_secs(3601)).await;
     drop(pacer.limiter(0, Rate::new(5, 3600), 1_000_000));
     assert_eq!(pacer.limiters.lock().unwrap().known.len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn gates_in_use_are_not_forgotten() {
+async fn limiters_in_use_are_not_removed() {
     let pacer = Pacer::default();
     let held: Vec<_> = (0..500).map(|number| pacer.limiter(0, Rate::new(1, 1), number)).collect();
     for number in 500..2000 {
@@ -126,7 +126,7 @@ async fn each_tenant_has_limits_of_its_own() {
         }
     }
     assert_eq!(start.elapsed(), Duration::ZERO);
-    // The users of a tenant share them.
+    // The users of a tenant share its limits.
     pacer.acquire(&PIN, pacer.tenant(&Access::User("alice".into())), &Keys::new()).await.sent();
     assert_eq!(start.elapsed().as_secs(), 1);
 }
@@ -148,6 +148,6 @@ fn operations_that_share_a_limit_count_together() {
     assert_eq!(keys(&CREATE, "oc_1"), keys(&FORWARD, "oc_1"));
     assert_ne!(keys(&CREATE, "oc_1"), keys(&FORWARD, "oc_2"));
     assert_ne!(keys(&CREATE, "oc_1"), keys(&OTHER, "oc_1"));
-    // What is not shared counts by operation.
+    // Limits that are not shared count per operation.
     assert_ne!(keys(&PIN, "oc_1")[0], keys(&CREATE, "oc_1")[0]);
 }

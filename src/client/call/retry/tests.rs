@@ -55,7 +55,7 @@ fn minute() -> Deadline {
     Deadline::after(Duration::from_secs(60))
 }
 
-/// The wait after a first failure with this error.
+/// Returns the wait after a first failure with this error.
 fn first(endpoint: &Endpoint, error: &Error, sent: bool) -> Option<Duration> {
     Retries::new(Retry::default(), endpoint.is_repeatable()).after(error, sent, minute())
 }
@@ -67,7 +67,7 @@ fn assert_between(wait: Option<Duration>, least: u64, most: u64) {
 }
 
 #[test]
-fn what_nobody_knows_is_tried_again_only_where_that_does_no_harm() {
+fn unknown_outcomes_are_retried_only_if_harmless() {
     let unknown = [
         response(502, ResponseProblem::NotJson),
         response(503, ResponseProblem::Empty),
@@ -78,7 +78,7 @@ fn what_nobody_knows_is_tried_again_only_where_that_does_no_harm() {
     ];
     for error in unknown {
         assert_eq!(first(&WRITE, &error, true), None, "{error:?}");
-        // What failed is the fetching of a token: the request itself was not sent.
+        // Fetching the token failed: the request itself was not sent.
         assert_between(first(&WRITE, &error, false), 100, 200);
         assert_between(first(&READ, &error, true), 100, 200);
         assert_between(first(&PUT, &error, true), 100, 200);
@@ -86,7 +86,7 @@ fn what_nobody_knows_is_tried_again_only_where_that_does_no_harm() {
 }
 
 #[test]
-fn what_would_fail_again_is_not_tried_again() {
+fn permanent_failures_are_not_retried() {
     let hopeless = [
         response(200, ResponseProblem::NotJson),
         response(500, ResponseProblem::NotJson),
@@ -103,21 +103,21 @@ fn what_would_fail_again_is_not_tried_again() {
 }
 
 #[test]
-fn a_rate_limit_is_waited_out_as_long_as_the_platform_says() {
+fn waits_after_a_rate_limit_as_long_as_the_platform_says() {
     for endpoint in [&READ, &WRITE] {
         assert_between(first(endpoint, &limited(Some(8)), true), 8000, 10_000);
     }
-    // A quota of the operation says not how long: its window is.
+    // A quota's error does not say how long to wait: wait for its window.
     assert_between(first(&WRITE, &api(400, 230_047), true), 3000, 3750);
     assert_eq!(first(&READ, &answered(&READ, 400, 230_047), true), None);
-    // So long may not be believed.
+    // A long wait is capped.
     let retry = Retry::default().rate_limits(Duration::from_secs(2));
     let wait = Retries::new(retry, false).after(&limited(Some(u64::MAX)), true, minute());
     assert_between(wait, 2000, 2500);
 }
 
 #[test]
-fn a_rate_limit_that_says_nothing_is_waited_out_longer_each_time() {
+fn waits_longer_each_time_after_a_rate_limit_without_a_duration() {
     for reset in [None, Some(0)] {
         let mut retries = Retries::new(Retry::default(), false);
         for (least, most) in [(100, 200), (200, 400), (400, 800), (800, 1600), (1600, 3200), (2500, 5000), (2500, 5000)]
@@ -128,7 +128,7 @@ fn a_rate_limit_that_says_nothing_is_waited_out_longer_each_time() {
 }
 
 #[test]
-fn there_are_so_many_attempts_and_rate_limits_do_not_count() {
+fn attempts_are_limited_and_rate_limits_do_not_count() {
     let mut retries = Retries::new(Retry::default().attempts(3), true);
     let broken = response(502, ResponseProblem::NotJson);
     assert!(retries.after(&broken, true, minute()).is_some());
@@ -140,14 +140,14 @@ fn there_are_so_many_attempts_and_rate_limits_do_not_count() {
 }
 
 #[test]
-fn nothing_is_waited_for_beyond_the_deadline() {
+fn never_waits_beyond_the_deadline() {
     let wait =
         Retries::new(Retry::default(), false).after(&limited(Some(60)), true, Deadline::after(Duration::from_secs(59)));
     assert_eq!(wait, None);
 }
 
 #[test]
-fn a_gateway_may_say_when_to_come_back() {
+fn honors_the_retry_delay_of_a_gateway() {
     let Error::Response(mut error) = response(503, ResponseProblem::Empty) else { panic!() };
     error.rate_limit.retry_after = Some(Duration::from_secs(7));
     assert_between(first(&READ, &Error::Response(error.clone()), true), 7000, 7000);
@@ -165,7 +165,7 @@ fn off_is_off() {
 }
 
 #[test]
-fn an_attempt_is_cut_short_only_where_another_may_follow() {
+fn an_attempt_is_cut_short_only_if_another_may_follow() {
     let cut = |policy: Retry, repeatable| Retries::new(policy, repeatable).attempt_deadline(minute()).timeout.as_secs();
     assert_eq!(cut(Retry::default(), true), 10);
     assert_eq!(cut(Retry::default(), false), 60);

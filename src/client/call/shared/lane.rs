@@ -1,4 +1,4 @@
-//! The places of one limit that a client has of a store.
+//! A client's places in one shared limit.
 
 mod state;
 
@@ -16,19 +16,19 @@ use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
-/// How long to wait for the store.
+/// The maximum wait for the store's answer.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// How long after its turn a place is held, where nothing is heard of it: it is used by then, and arrived.
+/// How long after its turn a place counts if it is never returned: its call has been sent and has arrived by then.
 const HOLD: Duration = Duration::from_secs(5);
 
-/// How much later than the store was told it may let nobody through, without telling it again.
+/// Closing times that differ by less than this are not reported to the store again.
 const TOLD_TOGETHER: Duration = Duration::from_millis(200);
 
-/// Calls of one batch that had their replies within this part of the window are returned as one.
+/// Places of one batch whose replies arrived within this part of the window are returned together.
 const TOGETHER: u32 = 500;
 
-/// What the limits of a client share: the store, and who the client is.
+/// What the limits of a client have in common: the store, and the client's identity.
 pub(in super::super) struct Sharing {
     store: Box<dyn SharedPace>,
     client: String,
@@ -46,7 +46,7 @@ impl fmt::Debug for Sharing {
     }
 }
 
-/// Says how many calls of this client count.
+/// Returns the number of calls of this client that count.
 type Counting = Box<dyn Fn() -> u32 + Send + Sync>;
 
 /// The places of one limit.
@@ -54,18 +54,18 @@ pub(in super::super) struct Lane {
     sharing: Arc<Sharing>,
     key: u128,
     rate: Rate,
-    /// How many calls wait for a place or stand behind one that does.
+    /// The number of calls that wait for a place or behind a call that does.
     waiting: AtomicU32,
-    /// How many calls count at this moment, with those that are at the head.
+    /// Returns the number of calls that currently count, including those at the head.
     counting: Counting,
-    /// How many calls are about to have a place: one at a time on each runtime.
+    /// The number of calls at the head of their queue, about to get a place: at most one per runtime.
     head: AtomicU32,
     state: Mutex<State>,
-    /// Tells the one who waits for a place that things have changed.
+    /// Notifies the call waiting for a place that the state has changed.
     changed: Notify,
 }
 
-/// What a call that wants a place does next.
+/// The next step of a call that wants a place.
 enum Next {
     Take(Place),
     Ask(u32),
@@ -84,18 +84,18 @@ impl Lane {
         Self { sharing, key, rate, waiting, counting, head, state: Mutex::default(), changed: Notify::new() }
     }
 
-    /// A call comes to wait for a place.
+    /// Registers a call that waits for a place.
     pub(in super::super) fn line_up(&self) -> Counted<'_> {
         Counted::new(&self.waiting)
     }
 
-    /// Whether the store failed, and has not answered since.
+    /// Whether the store failed and has not answered since.
     #[cfg(test)]
     pub(in super::super) fn is_alone(&self) -> bool {
         self.state().probe.is_some()
     }
 
-    /// How many calls this client lets through: its share of the limit while it is alone.
+    /// Returns the number of calls that this client lets through: while it is alone, its share of the limit.
     pub(in super::super) fn calls(&self) -> u32 {
         let state = self.state();
         match state.probe {
@@ -104,7 +104,7 @@ impl Lane {
         }
     }
 
-    /// A place, once its turn has come; `None` where the client is alone.
+    /// Waits for a place and its turn; `None` if the client is alone.
     pub(in super::super) async fn place(self: &Arc<Self>) -> Option<Ticket> {
         let _at_head = Counted::new(&self.head);
         loop {
@@ -124,18 +124,18 @@ impl Lane {
                         drop(timeout_at(until, changed).await);
                     }
                 }
-                // In a task, so that no place is lost where the call is dropped while the answer is on its way.
+                // In a task, so that no place is lost if the call is dropped while the request is in flight.
                 Next::Ask(want) => drop(tokio::spawn(Arc::clone(self).ask(want)).await),
                 Next::Wait(until) => drop(timeout_at(until, changed).await),
             }
         }
     }
 
-    /// Tells the store to let nobody through for so long.
+    /// Tells the store to let no call through for this time.
     pub(in super::super) fn close(self: &Arc<Self>, time: Duration) {
         let until = later(time);
         let mut state = self.state();
-        // Calls that were refused together say the same.
+        // Calls that were refused together report the same time.
         if state.closed.is_some_and(|told| until < told + TOLD_TOGETHER) {
             return;
         }
@@ -171,8 +171,8 @@ impl Lane {
         }
     }
 
-    /// Asks for the next places before the present ones run out, so that nobody waits for the answer, and takes one whose
-    /// turn comes earlier in place of `place`. When to look again.
+    /// Asks for more places before the present ones run out, so that calls need not wait for the answer. Replaces
+    /// `place` with one whose turn is earlier, if there is one. Returns when to look again.
     fn look_ahead(self: &Arc<Self>, place: &mut Place) -> Option<Instant> {
         let now = Instant::now();
         let mut state = self.state();
@@ -181,7 +181,7 @@ impl Lane {
             let later = state.places.pop_front();
             later.into_iter().for_each(|place| state.add(place));
         }
-        // One of those who wait has its place already.
+        // One of the waiting calls already has its place.
         let waiting = self.waiting.load(Ordering::Relaxed).saturating_sub(1);
         if state.left() >= waiting || state.left() > self.batch() / 2 || state.probe.is_some() {
             return None;
@@ -195,23 +195,23 @@ impl Lane {
         None
     }
 
-    /// How many places to ask for now. Whoever comes meanwhile waits for this answer.
+    /// Returns how many places to ask for. Calls that arrive in the meantime wait for this answer.
     fn want(&self, state: &mut State, now: Instant) -> u32 {
         state.again = Some(now + 2 * PATIENCE);
         self.waiting.load(Ordering::Relaxed).saturating_sub(state.left()).clamp(1, self.batch())
     }
 
-    /// How many places to take at a time: a tenth of the limit, so that others get theirs in turn.
+    /// Returns how many places to take at a time: a tenth of the limit, so that other clients get their turn.
     fn batch(&self) -> u32 {
         (self.rate.calls / 10).clamp(1, 100)
     }
 
-    /// How far ahead to take places: half of the window, much longer than an answer takes.
+    /// Returns how far ahead to take places: half of the window, which is much longer than a request takes.
     fn ahead(&self) -> Duration {
         (self.rate.window() / 2).min(Duration::from_secs(1))
     }
 
-    /// Asks the store for places, and tells it what there is to tell.
+    /// Asks the store for places, and reports returned places and closing times.
     async fn ask(self: Arc<Self>, want: u32) {
         let asked = Instant::now();
         let counting = (self.counting)().saturating_sub(self.head.load(Ordering::Relaxed));
@@ -229,7 +229,7 @@ impl Lane {
                 ..PaceAsk::new(format!("{:032x}", self.key), self.rate, self.sharing.client.as_str())
             }
         };
-        let late = || Err(StoreError::from("no answer in time"));
+        let late = || Err(StoreError::from("no response in time"));
         let answer = timeout(PATIENCE, self.sharing.store.reserve(&ask)).await.unwrap_or_else(|_| late());
         let mut state = self.state();
         match answer {
@@ -240,13 +240,13 @@ impl Lane {
         self.changed.notify_one();
     }
 
-    /// A call no longer needs its place. The store is told with the next request, or a little later, with what else there is
-    /// by then: long before the place is free again.
+    /// Returns a place that a call no longer needs. The store is told with the next request or a little later, together
+    /// with other returns, long before the place is free again.
     fn give_back(self: &Arc<Self>, place: Place, sent: bool) {
         let now = Instant::now();
         let mut state = self.state();
         match !sent && now < place.until && state.probe.is_none() {
-            // Its turn is another call's.
+            // Another call can take its turn.
             true => state.add(place),
             false => state.give_back(place, sent),
         }
@@ -279,7 +279,7 @@ impl Lane {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // No code that can panic runs under this lock, and every state it guards is a good one.
+        // No code that can panic runs under this lock, and every state it guards is valid.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -290,7 +290,7 @@ impl fmt::Debug for Lane {
     }
 }
 
-/// A call that is counted, until this is dropped.
+/// Counts a call until it is dropped.
 pub(in super::super) struct Counted<'c>(&'c AtomicU32);
 
 impl<'c> Counted<'c> {
@@ -306,7 +306,7 @@ impl Drop for Counted<'_> {
     }
 }
 
-/// The place of a call. Dropped, it is given back.
+/// The place of a call. It is returned when dropped.
 #[derive(Debug)]
 pub(in super::super) struct Ticket {
     lane: Arc<Lane>,
@@ -315,7 +315,7 @@ pub(in super::super) struct Ticket {
 }
 
 impl Ticket {
-    /// The call is being sent.
+    /// Marks the call as sent.
     pub(in super::super) fn sent(&mut self) {
         self.sent = true;
     }

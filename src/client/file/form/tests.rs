@@ -24,7 +24,7 @@ fn form<'p>(values: impl IntoIterator<Item = (usize, Place<'p>)>) -> Form {
     form
 }
 
-/// The body as it is sent, with `B` for the boundary; or how it fails. Then the length it promises.
+/// Returns the body as sent, with `B` for the boundary, or the error; and the declared length.
 async fn sent(form: &Form) -> (Result<String, FileProblem>, Option<u64>) {
     let (mut body, failure) = form.body().await.unwrap();
     let promised = body.size_hint().exact();
@@ -40,7 +40,7 @@ async fn sent(form: &Form) -> (Result<String, FileProblem>, Option<u64>) {
     (Ok(String::from_utf8(bytes).unwrap().replace(&form.boundary, "B")), promised)
 }
 
-/// A stream of these pieces.
+/// A stream of the given pieces.
 struct Script(Vec<io::Result<&'static str>>);
 
 impl futures_core::Stream for Script {
@@ -120,7 +120,7 @@ async fn every_kind_of_value_is_a_part() {
 }
 
 #[tokio::test]
-async fn a_file_name_stays_in_its_quotes() {
+async fn escapes_file_names() {
     let mut upload = Upload::from_bytes("x").file_name("a\"; name=\"b\r\nX-Evil: 1\\\0测试.mp4");
     let (body, _) = sent(&form([(3, upload.place())])).await;
     let body = body.unwrap();
@@ -130,7 +130,7 @@ async fn a_file_name_stays_in_its_quotes() {
 }
 
 #[test]
-fn a_media_type_that_no_header_can_hold_is_refused() {
+fn refuses_invalid_media_types() {
     let mut upload = Upload::from_bytes("x").content_type("text/plain\r\nX-Evil: 1");
     let refused = Form::new(&ENDPOINT).add(&PARAMETERS[3], upload.place());
     assert_eq!(refused, Err(RequestProblem::NotHeader("photo")));
@@ -144,7 +144,7 @@ fn every_form_has_a_boundary_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_stream_is_sent_piece_by_piece_and_once() {
+async fn a_stream_is_sent_in_chunks_and_only_once() {
     let mut upload = stream(&["ab", "", "cd"]);
     let form = form([(3, upload.place())]);
     assert!(!form.is_repeatable());
@@ -157,13 +157,13 @@ async fn a_stream_is_sent_piece_by_piece_and_once() {
 }
 
 #[tokio::test]
-async fn a_stream_of_known_length_promises_it() {
+async fn a_stream_of_known_length_declares_it() {
     let (body, promised) = sent(&form([(3, stream(&["ab", "cd"]).length(4).place())])).await;
     assert!(body.is_ok() && promised.is_some());
 }
 
 #[tokio::test]
-async fn a_size_that_is_not_accepted_stops_a_stream() {
+async fn a_stream_stops_at_an_unaccepted_size() {
     let long = stream(&["123456", "123456", "123456"]);
     let failed = [
         (stream(&[]), FileProblem::TooSmall { length: 0, least: 1 }),
@@ -180,7 +180,7 @@ async fn a_size_that_is_not_accepted_stops_a_stream() {
 }
 
 #[tokio::test]
-async fn a_size_that_is_known_is_checked_before_anything_is_read() {
+async fn a_known_size_is_checked_before_reading() {
     let directory = std::env::temp_dir().join(format!("feishu-form-{}", std::process::id()));
     std::fs::create_dir_all(&directory).unwrap();
     let (empty, long) = (directory.join("empty"), directory.join("long"));

@@ -55,9 +55,9 @@ fn receive(endpoint: &'static Endpoint, status: u16, body: &str) -> Result<i64, 
 }
 
 #[test]
-fn the_status_says_whether_a_call_succeeded() {
+fn the_status_determines_success() {
     for (endpoint, status, body, expected) in [
-        // `code` is a field like any other here.
+        // `code` is an ordinary field here.
         (&READ, 200, r#"{"code":7}"#, 7),
         (&READ, 201, r#"{"code":7,"error":{"code":1}}"#, 7),
         (&DATA, 200, r#"{"code":3,"data":{"code":7}}"#, 7),
@@ -73,7 +73,7 @@ fn the_status_says_whether_a_call_succeeded() {
 }
 
 #[test]
-fn an_error_is_named_by_the_body_or_by_the_status() {
+fn an_error_is_identified_by_the_body_or_the_status() {
     for (status, body, code, key, name, message) in [
         (404, r#"{"error":{"code":"lamp_gone","message":"no lamp"}}"#, 404, "lamp_gone", Some("LampGone"), "no lamp"),
         (404, r#"{"error":{"code":"other"}}"#, 404, "other", Some("NotFound"), ""),
@@ -85,7 +85,7 @@ fn an_error_is_named_by_the_body_or_by_the_status() {
         (404, "", 404, "", Some("NotFound"), ""),
         (404, "404 page not found\n", 404, "", Some("NotFound"), "404 page not found"),
         (500, r#"{"error":{"code":{}}}"#, 500, "", None, ""),
-        // A code of Feishu's gateway means nothing here.
+        // A code of Feishu's gateway has no meaning here.
         (400, r#"{"error":{"code":99991663}}"#, 99_991_663, "", None, ""),
     ] {
         let Err(Error::Api(error)) = receive(&READ, status, body) else { panic!("{status} {body}") };
@@ -97,7 +97,7 @@ fn an_error_is_named_by_the_body_or_by_the_status() {
 }
 
 #[test]
-fn an_error_compares_by_its_word() {
+fn errors_compare_by_their_key() {
     let Err(error) = receive(&READ, 404, r#"{"error":{"code":"lamp_gone"}}"#) else { panic!() };
     assert!(error.is(GONE) && error.is(NOT_FOUND) && !error.is(NUMBERED));
     let Err(error) = receive(&READ, 404, "") else { panic!() };
@@ -107,7 +107,7 @@ fn an_error_compares_by_its_word() {
 }
 
 #[test]
-fn a_page_of_html_comes_from_something_on_the_way() {
+fn an_html_page_is_not_from_the_service() {
     let error = receive(&READ, 404, "<html>not here</html>");
     assert!(matches!(error, Err(Error::Response(_))));
 }

@@ -3,7 +3,7 @@ use crate::client::base_url::BaseUrl;
 use crate::error::{ConfigError, ConfigProblem};
 
 fn fetched(text: &str, at: Instant, life: u64) -> Fetched {
-    let token = Token::new(Secret::from(text)).expect("it is a token");
+    let token = Token::new(Secret::from(text)).expect("a valid token");
     let life = Duration::from_secs(life);
     Fetched { token: Arc::new(token), at, left: life, life }
 }
@@ -27,7 +27,7 @@ fn state(slot: &Slot, at: Instant) -> &'static str {
     }
 }
 
-/// An error of the platform's making.
+/// An error caused by the platform.
 fn failure() -> Error {
     let endpoint = <crate::auth::v3::tenant_access_token::Internal as crate::Operation>::ENDPOINT;
     crate::error::TransportError::timeout(endpoint, crate::error::Stage::Token, Duration::ZERO, BaseUrl::Lark.as_str())
@@ -39,12 +39,12 @@ fn a_token_is_renewed_in_its_last_half_hour_and_not_used_in_its_last_minute() {
     let start = Instant::now();
     let after = |seconds| start + Duration::from_secs(seconds);
     let cases = [
-        // life, then until when it is fresh and until when it is renewable
+        // lifetime, the end of freshness, the end of validity
         (7200, 5400, 7140),
         (1900, 950, 1840),
         (600, 300, 540),
         (20, 10, 18),
-        // What the platform never promises is not believed.
+        // An implausibly long lifetime is capped.
         (1_000_000, 5400, 7140),
     ];
     for (life, fresh, renewable) in cases {
@@ -71,7 +71,7 @@ fn only_the_rejected_token_is_dropped() {
 }
 
 #[test]
-fn those_who_waited_get_the_outcome_and_those_who_come_later_do_not() {
+fn only_calls_that_waited_get_the_outcome() {
     let start = Instant::now();
     let slot = slot();
     let Look::Missing { seen } = slot.look(start) else { panic!("there is a token") };
@@ -80,13 +80,13 @@ fn those_who_waited_get_the_outcome_and_those_who_come_later_do_not() {
     assert!(slot.outcome_since(seen).is_some());
     let Look::Missing { seen: later } = slot.look(start) else { panic!("there is a token") };
     assert!(slot.outcome_since(later).is_none());
-    // A token that was rejected in the meantime is no outcome.
+    // A token that was rejected in the meantime is not an outcome.
     slot.reject(&token);
     assert!(slot.outcome_since(seen).is_none());
 }
 
 #[test]
-fn a_renewal_that_fails_leaves_the_token_and_pauses() {
+fn a_failed_renewal_keeps_the_token_and_pauses() {
     let start = Instant::now();
     let (slot, _) = filled(start, 7200);
     let later = start + Duration::from_secs(6000);
@@ -99,7 +99,7 @@ fn a_renewal_that_fails_leaves_the_token_and_pauses() {
 }
 
 #[test]
-fn failures_are_followed_by_longer_and_longer_pauses() {
+fn failures_are_followed_by_increasing_pauses() {
     let start = Instant::now();
     let slot = slot();
     let fail = |expected: u64| {
@@ -115,11 +115,11 @@ fn failures_are_followed_by_longer_and_longer_pauses() {
     }
     slot.store(Ok(fetched("t-1", start, 0)), start).unwrap();
     assert!(slot.store(Err(failure()), start).is_err());
-    assert_eq!(state(&slot, start), "missing", "a success makes good for all failures before");
+    assert_eq!(state(&slot, start), "missing", "a success resets the failures");
 }
 
 #[test]
-fn what_the_caller_lacks_may_be_tried_again_at_once() {
+fn configuration_errors_do_not_pause() {
     let start = Instant::now();
     let slot = slot();
     for _ in 0..2 * MISHAPS {
@@ -130,7 +130,7 @@ fn what_the_caller_lacks_may_be_tried_again_at_once() {
 }
 
 #[test]
-fn a_token_of_a_store_is_taken_only_if_it_is_of_use() {
+fn a_stored_token_is_accepted_only_if_useful() {
     let now = Instant::now();
     let offer = |text: &str, left: u64, life: u64| {
         let seconds = Duration::from_secs;
@@ -142,7 +142,7 @@ fn a_token_of_a_store_is_taken_only_if_it_is_of_use() {
     assert!(slot.accepts(&offer("t-2", 600, 7200), now, false));
     assert!(!slot.accepts(&offer("t-2", 60, 7200), now, false), "its last minute");
     assert!(slot.accepts(&offer("t-2", 3600, 7200), now, true));
-    assert!(!slot.accepts(&offer("t-2", 600, 7200), now, true), "it is to be renewed itself");
+    assert!(!slot.accepts(&offer("t-2", 600, 7200), now, true), "it is itself due for renewal");
     slot.reject(&first);
     assert!(!slot.accepts(&offer("t-1", 3600, 7200), now, false), "it was rejected");
     slot.store(Ok(fetched("t-2", now, 7200)), now).unwrap();
@@ -150,7 +150,7 @@ fn a_token_of_a_store_is_taken_only_if_it_is_of_use() {
 }
 
 #[test]
-fn many_holders_do_not_fill_the_memory() {
+fn the_number_of_holders_is_bounded() {
     let cache = Cache::default();
     let of = |number: usize| Holder::new(TokenKind::Tenant, &number.to_string());
     let now = Instant::now();

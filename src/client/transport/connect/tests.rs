@@ -8,7 +8,8 @@ use std::sync::mpsc::{Receiver, channel};
 
 static READ: Endpoint = Endpoint::new("acme.v1.read", Method::Get, "/read");
 
-/// A proxy that answers its only request with this; its address with credentials, and what it hears.
+/// Starts a proxy that answers a single request with `answer`. Returns its URL with credentials, and a receiver of the
+/// request.
 fn proxy(answer: &'static str) -> (String, Receiver<String>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -26,7 +27,7 @@ fn proxy(answer: &'static str) -> (String, Receiver<String>) {
     (format!("http://ann:hunter2@{address}"), hears)
 }
 
-/// What comes of a request for a path below the base URL.
+/// Returns the outcome of a request for a path below the base URL.
 async fn exchanged(base: &str, proxies: &Matcher) -> Result<u16, CallError> {
     let base = BaseUrl::from(base).resolve(true)?;
     let connector = Connector::by_way_of(proxies, &base, Duration::from_secs(30))?;
@@ -38,7 +39,7 @@ async fn exchanged(base: &str, proxies: &Matcher) -> Result<u16, CallError> {
 }
 
 #[tokio::test]
-async fn a_proxy_is_told_the_whole_address_and_its_password() {
+async fn a_proxy_gets_the_full_url_and_its_password() {
     let (address, hears) = proxy("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
     let proxies = Matcher::builder().all(address).build();
     assert_eq!(exchanged("http://acme.test/base", &proxies).await.unwrap(), 200);
@@ -58,12 +59,12 @@ async fn an_error_of_a_proxy_names_it_without_its_password() {
     assert!(matches!(&error, CallError::Transport(error) if error.problem == TransportProblem::Connect), "{error}");
     let shown = error.to_string();
     let host = address.rsplit('@').next().unwrap();
-    assert!(shown.contains(&format!("by way of the proxy {host}: ")), "{shown}");
+    assert!(shown.contains(&format!("via the proxy {host}: ")), "{shown}");
     assert!(!shown.contains("hunter2"), "{shown}");
 }
 
 #[tokio::test]
-async fn a_proxy_of_another_kind_is_refused_and_none_is_used_on_this_machine() {
+async fn refuses_unsupported_proxies_and_uses_none_on_this_machine() {
     let proxies = Matcher::builder().all("socks5://ann:hunter2@127.0.0.1:1").build();
     let error = exchanged("https://acme.test", &proxies).await.unwrap_err();
     assert!(error.to_string().contains("socks5://127.0.0.1") && !error.to_string().contains("hunter2"), "{error}");
@@ -76,10 +77,10 @@ async fn a_proxy_of_another_kind_is_refused_and_none_is_used_on_this_machine() {
     assert!(!error.to_string().contains("proxy"), "{error}");
 }
 
-/// A WebSocket goes through a tunnel, in the clear as well: a proxy that sees the requests would not pass it on.
+/// A WebSocket uses a tunnel even without TLS: a proxy that sees the requests would not forward it.
 #[cfg(feature = "ws")]
 #[tokio::test]
-async fn a_connection_of_its_own_goes_through_a_tunnel() {
+async fn a_separate_connection_uses_a_tunnel() {
     let base = BaseUrl::from("http://acme.test").resolve(true).unwrap();
     let connector = Connector::by_way_of(&Matcher::builder().build(), &base, Duration::from_secs(30)).unwrap();
     let to = Uri::from_static("http://ws.acme.test:80/ws?ticket=swordfish");
@@ -89,12 +90,12 @@ async fn a_connection_of_its_own_goes_through_a_tunnel() {
     let head = hears.recv().unwrap();
     assert!(head.starts_with("connect ws.acme.test:80 http/1.1\r\n"), "{head}");
     assert!(head.contains("\r\nproxy-authorization: basic ") && !head.contains("swordfish"), "{head}");
-    // On this machine there is none in between, and an error names the proxy without its password.
+    // No proxy is used on this machine, and an error names the proxy without its password.
     let (address, _hears) = proxy("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
     let proxies = Matcher::builder().all(address).build();
     let local = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let here = format!("http://{}/ws", local.local_addr().unwrap()).parse().unwrap();
     connector.open(&proxies, &here).await.map(drop).unwrap();
     let error = connector.open(&proxies, &to).await.map(drop).unwrap_err().to_string();
-    assert!(error.starts_with("by way of the proxy 127.0.0.1:") && !error.contains("hunter2"), "{error}");
+    assert!(error.starts_with("via the proxy 127.0.0.1:") && !error.contains("hunter2"), "{error}");
 }

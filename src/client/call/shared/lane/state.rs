@@ -1,38 +1,38 @@
-//! What a client knows of the places of one limit.
+//! A client's knowledge of the places of one limit.
 
 use super::super::{PaceGrant, PaceReturn};
 use std::collections::VecDeque;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// How often to ask a store again that failed. No call waits for that.
+/// The interval at which a failed store is asked again. No call waits for it.
 pub(super) const PROBE: Duration = Duration::from_secs(2);
 
-/// How long after its turn a place may be used. One that waits longer, for another limit or because its runtime rests,
-/// is given up.
+/// How long after its turn a place may be used. If its call is held up longer, by another limit or an idle runtime, the
+/// place is given up.
 const USE: Duration = Duration::from_secs(4);
 
 #[derive(Debug, Default)]
 pub(super) struct State {
-    /// The places that no call has yet, by their turn.
+    /// The places not yet taken by a call, ordered by turn.
     pub(super) places: VecDeque<Place>,
-    /// The places that calls gave back, and when.
+    /// The returned places.
     pub(super) returned: Vec<Returned>,
-    /// Until when the store is to let nobody through, where it was not told yet.
+    /// Until when the store must let no call through, if it was not told yet.
     pub(super) close: Option<Instant>,
-    /// Until when it was told so.
+    /// The last closing time that the store was told.
     pub(super) closed: Option<Instant>,
     pub(super) epoch: u64,
     pub(super) clients: u32,
-    /// When to ask again for places.
+    /// When to ask for places again.
     pub(super) again: Option<Instant>,
-    /// When to ask the store again, which failed. Until it answers, the client is alone.
+    /// When to ask a failed store again. Until it answers, the client is alone.
     pub(super) probe: Option<Instant>,
-    /// By when what is returned will be told.
+    /// When the store will be told what is returned.
     pub(super) flush: Option<Instant>,
 }
 
-/// A place: from when until when a call may be sent.
+/// A place: the period in which its call may be sent.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     pub(super) batch: u64,
@@ -48,13 +48,13 @@ pub(super) struct Returned {
 }
 
 impl State {
-    /// Adds a place that no call has.
+    /// Adds a place for any call.
     pub(super) fn add(&mut self, place: Place) {
         let at = self.places.partition_point(|other| other.from <= place.from);
         self.places.insert(at, place);
     }
 
-    /// How many places no call has yet.
+    /// Returns the number of places not yet taken by a call.
     pub(super) fn left(&self) -> u32 {
         u32::try_from(self.places.len()).unwrap_or(u32::MAX)
     }
@@ -63,10 +63,10 @@ impl State {
         self.returned.push(Returned { batch: place.batch, at: Instant::now(), sent });
     }
 
-    /// What is returned, for the store. Those that were returned together are one.
+    /// Returns the returned places for the store. Places returned together become one entry.
     pub(super) fn told(&mut self, now: Instant, together: Duration) -> Vec<PaceReturn> {
         let mut told: Vec<PaceReturn> = Vec::new();
-        // The last first, so that they count from the last one's reply.
+        // Starts with the last, so that they count from the last reply.
         for Returned { batch, at, sent } in self.returned.drain(..).rev() {
             let age = now.saturating_duration_since(at);
             let same = |one: &&mut PaceReturn| one.batch == batch && one.sent == sent && age < one.age + together;
@@ -83,12 +83,12 @@ impl State {
         self.probe = None;
         self.clients = grant.clients;
         if self.epoch != grant.epoch {
-            // What is kept of an earlier epoch, the store does not know.
+            // The store does not know what was kept in an earlier epoch.
             self.epoch = grant.epoch;
             self.returned.clear();
         }
         for turn in &grant.turns {
-            // It was counted from a moment between these two.
+            // The store counted the turn from a moment between these two.
             let (from, until) = (now + *turn, asked + *turn + USE);
             self.add(Place { batch: grant.batch, from, until });
         }

@@ -4,7 +4,7 @@ use super::*;
 use crate::client::token::BoxFuture;
 use std::sync::atomic::AtomicBool;
 
-/// A store that holds to the contract, but for the order of those who ask. Each way takes two milliseconds.
+/// A store that fulfils the contract, except for the order of clients. Each direction takes two milliseconds.
 #[derive(Default)]
 struct Store {
     kept: Mutex<Kept>,
@@ -20,7 +20,7 @@ struct Kept {
     closed: Option<Instant>,
     /// When places are free again.
     past: Vec<Instant>,
-    /// The batches that clients have: their number, places, last turn, and how long they count at most.
+    /// The batches held by clients: number, places, last turn, and the latest time until which they count.
     out: Vec<(u64, u32, Instant, Instant)>,
 }
 
@@ -79,13 +79,13 @@ impl Kept {
     }
 }
 
-/// Clients of one limit.
+/// Creates clients that share one limit.
 fn clients(store: &Arc<Store>, clients: usize, rate: Rate) -> Vec<Arc<Limiter>> {
     let client = || Arc::new(Sharing::new(Box::new(Arc::clone(store))));
     (0..clients).map(|_| Arc::new(Limiter::shared(rate, 7, &client()))).collect()
 }
 
-/// Permits, and has its reply at once.
+/// Takes a permit, and gets its reply at once.
 async fn call(limiter: &Arc<Limiter>) {
     acquire(limiter).await.sent();
 }
@@ -124,12 +124,12 @@ async fn ten_clients_keep_to_one_limit_and_use_it() {
     for window in arrivals.windows(51) {
         assert!(window[50] - window[0] >= Duration::from_secs(1), "{:?}", window[50] - window[0]);
     }
-    // A place is taken again after a second and the time that a call takes.
+    // A place is taken again after a second plus the duration of a call.
     assert!(arrivals.len() > 50 * 60 * 95 / 100, "{}", arrivals.len());
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_client_takes_places_by_the_batch() {
+async fn a_client_takes_places_in_batches() {
     let store = Arc::new(Store::default());
     let limiter = clients(&store, 1, Rate::new(50, 1)).remove(0);
     let calls: Vec<_> = (0..500)
@@ -148,13 +148,13 @@ async fn one_client_takes_places_by_the_batch() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_alone_keeps_to_its_share_and_comes_back() {
+async fn a_client_without_the_store_keeps_to_its_share_and_recovers() {
     let store = Arc::new(Store::default());
     let limiter = clients(&store, 1, Rate::new(50, 1)).remove(0);
     call(&limiter).await;
     store.away.store(true, Ordering::Relaxed);
     let start = Instant::now();
-    // The places it has are used up or given up; then there are ten clients, of which it is one.
+    // Its places are used or given up; after that it is one of ten clients.
     for _ in 0..21 {
         call(&limiter).await;
     }
@@ -168,13 +168,13 @@ async fn a_client_alone_keeps_to_its_share_and_comes_back() {
     }
     call(&limiter).await;
     let asks = store.asks.lock().unwrap();
-    // It asked every two seconds, and said how many of its calls count.
+    // It asked every two seconds, and reported how many of its calls count.
     assert!(failed <= 4, "{failed}");
     assert!(asks[failed..].iter().any(|ask| ask.epoch == 0 && ask.counting > 0), "{:?}", &asks[failed..]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_never_answers_is_waited_for_once() {
+async fn waits_only_once_for_a_store_that_never_answers() {
     let store = Arc::new(Store::default());
     store.mute.store(true, Ordering::Relaxed);
     let limiter = clients(&store, 1, Rate::new(50, 1)).remove(0);
@@ -184,12 +184,12 @@ async fn a_store_that_never_answers_is_waited_for_once() {
     for _ in 0..200 {
         call(&limiter).await;
     }
-    // No more than without a store.
+    // No longer than without a store.
     assert_eq!(start.elapsed().as_secs(), 4);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_place_that_is_not_used_is_anothers() {
+async fn an_unused_place_goes_to_another_client() {
     let store = Arc::new(Store::default());
     let limiter = clients(&store, 1, Rate::new(1, 60)).remove(0);
     let permit = acquire(&limiter).await;
@@ -200,7 +200,7 @@ async fn a_place_that_is_not_used_is_anothers() {
     let start = Instant::now();
     drop(acquire(&limiter).await);
     assert_eq!(start.elapsed(), Duration::ZERO);
-    // Nobody waits any more, so other clients are told of it.
+    // No call waits any more, so the place is returned to other clients.
     sleep(Duration::from_secs(2)).await;
     let other = clients(&store, 1, Rate::new(1, 60)).remove(0);
     call(&other).await;
@@ -208,7 +208,7 @@ async fn a_place_that_is_not_used_is_anothers() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_the_platform_said_is_told_to_all() {
+async fn a_refusal_by_the_platform_closes_the_limit_for_all() {
     let store = Arc::new(Store::default());
     let both = clients(&store, 2, Rate::new(50, 1));
     call(&both[0]).await;
