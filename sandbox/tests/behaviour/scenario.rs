@@ -103,7 +103,7 @@ fn mistakes_have_a_place_and_say_what_to_write() {
             "it can be `enabled`, `disabled` or `not_installed`",
         ),
         ("apps: { cli_a: {} }", "s.yaml:1:9", "secret"),
-        ("apps: { bot: { secret: s } }", "s.yaml:1:9", "an App ID is `cli_` and letters, digits or `_`"),
+        ("apps: { bot: { secret: s } }", "s.yaml:1:9", "write `cli_` followed by letters, digits or `_`"),
         ("apps: { cli_a: { secret: s, tenants: [t] } }", "s.yaml:1:29", "add `type: store`, or remove it"),
         ("apps: { cli_a: { secret: s, only_for: [ou_a] } }", "s.yaml:1:40", "add it under `users`"),
         (
@@ -112,10 +112,14 @@ fn mistakes_have_a_place_and_say_what_to_write() {
             "write `http://127.0.0.1:PORT/PATH`",
         ),
         ("apps: { cli_a: { secret: s, only_for: [], not_for: [] } }", "s.yaml:1:43", "remove one of the two"),
-        ("users: { ann: {} }", "s.yaml:1:10", "an open_id is `ou_` and letters, digits or `_`"),
+        ("users: { ann: {} }", "s.yaml:1:10", "write `ou_` followed by letters, digits or `_`"),
         ("users: { ou_ann: { granted: { cli_a: [x] } } }", "s.yaml:1:31", "add it under `apps`"),
         ("users: { ou_ann: {} }\nchats: { oc_a: { owner: ou_an } }", "s.yaml:2:25", "did you mean `ou_ann`?"),
-        ("chats: { oc_a: { mode: private } }", "s.yaml:1:10", "list one under `members`, and one under `bots`"),
+        (
+            "chats: { oc_a: { mode: private } }",
+            "s.yaml:1:10",
+            "list one user under `members`, and one bot under `bots`",
+        ),
         ("chats: { oc_a: { settings: { edit_permision: x } } }", "s.yaml:1:30", "did you mean `edit_permission`?"),
         (
             "users: { ou_a: {} }\nmessages: { om_a: { chat: oc_a, from: ou_a, text: a } }",
@@ -135,12 +139,12 @@ fn mistakes_have_a_place_and_say_what_to_write() {
         (
             "apps: { cli_a: { secret: s } }\nfiles: { img_a: { app: cli_a, path: gone.png } }",
             "s.yaml:2:37",
-            "from where the scenario lies",
+            "relative to the scenario file",
         ),
         (
             "apps: { cli_a: { secret: s } }\nusers: { ou_a: {} }\nuser_tokens: { t-1: { app: cli_a, user: ou_a } }",
             "s.yaml:3:16",
-            "start it with `u-`",
+            "use a text that starts with `u-`",
         ),
         (
             "faults: [{ operation: im.v1.messages.reply, fault: 230002 }]",
@@ -232,10 +236,11 @@ async fn the_command_pushes_events_to_those_a_scenario_names() {
     let mut lines = BufReader::new(child.0.stdout.take().unwrap()).lines().map(Result::unwrap);
     let url = lines.next().unwrap().strip_prefix("base URL").unwrap().trim().to_owned();
     // Meanwhile the bot answers the challenge, on this thread.
-    let told = spawn_blocking(move || lines.find(|line| line.starts_with("events of") && line.ends_with("now")))
-        .await
-        .unwrap();
-    assert_eq!(told, Some(format!("events of cli_a go to {} now", bot.url)));
+    let told =
+        spawn_blocking(move || lines.find(|line| line.starts_with("events of") && line.contains("are now pushed")))
+            .await
+            .unwrap();
+    assert_eq!(told, Some(format!("events of cli_a are now pushed to {}", bot.url)));
     let change = client(Policy::none()).put(format!("{url}/open-apis/im/v1/chats/oc_a")).bearer_auth("u-a");
     assert_eq!(send(change.json(&json!({ "name": "新" }))).await.code(), 0);
     // An event is pushed soon, or the test does not end.

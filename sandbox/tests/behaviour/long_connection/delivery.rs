@@ -218,7 +218,7 @@ async fn frames_of_an_app_are_judged() {
         (|frame| Frame { seq_id: 1, ..frame }.answered(OK).message(), "SeqID is ", true),
         (|frame| Frame { log_id: 1, ..frame }.answered(OK).message(), "LogID is ", true),
         (|frame| frame.without("message_id").answered(OK).message(), "without the header message_id", false),
-        (|_| Message::text("{}"), "a text is no frame", false),
+        (|_| Message::text("{}"), "a text message is not a frame", false),
         (|_| Message::binary(vec![0x0a, 0xff]), "not a frame", false),
     ];
     for (wrong, says, is_taken) in cases {

@@ -17,7 +17,10 @@ async fn handshakes_are_refused() {
         let Err((status, headers)) = App::open(&fixture, &address(&fixture).await).await else { panic!("let in") };
         let header = |name: &str| headers.get(name).map_or("-", |value| value.to_str().unwrap());
         assert_eq!(format!("{status} {}", header("handshake-autherrcode")), expected);
-        assert_eq!((header("handshake-status"), header("handshake-msg")), (&expected[..3], "refused as was planned"));
+        assert_eq!(
+            (header("handshake-status"), header("handshake-msg")),
+            (&expected[..3], "refused by a planned fault")
+        );
     }
     App::connect(&fixture).await.ping().await;
 }
