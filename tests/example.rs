@@ -1,4 +1,4 @@
-//! The examples run, and say what they have to say.
+//! Runs the examples and checks their output.
 
 #![allow(clippy::unwrap_used, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -9,11 +9,11 @@ use std::sync::LazyLock;
 /// The example `pin_message`.
 static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| built("pin_message"));
 
-/// An example, built as `cargo run --example NAME` builds it.
+/// Builds an example as `cargo run --example NAME` does.
 fn built(name: &str) -> PathBuf {
     let mut build = Command::new(env!("CARGO"));
     build.args(["build", "--quiet", "--package", "feishu-api", "--example", name, "--message-format", "json"]);
-    // Some need them, and with the others alike all of them share one build.
+    // Some examples need these features, and using the same set lets all of them share one build.
     build.args(["--features", "axum,cards,sign-in,webhook,ws"]);
     let output = build.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -26,7 +26,7 @@ fn built(name: &str) -> PathBuf {
 
 const NAMES: [&str; 3] = ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_MESSAGE_ID"];
 
-/// Runs the example in an environment that holds nothing else.
+/// Runs the example with only these environment variables.
 fn run(environment: &[(&str, &str)]) -> Output {
     Command::new(Path::new(&*EXAMPLE)).env_clear().envs(environment.iter().copied()).output().unwrap()
 }
@@ -55,7 +55,7 @@ fn it_pins_lists_unpins_and_meets_an_error() {
         (&[("LC_ALL", "zh_TW.UTF-8"), ("LANG", "en_US.UTF-8")], chinese),
         (&[("LC_ALL", "en_US.UTF-8"), ("LANG", "zh_CN.UTF-8")], english),
         (&[("LC_ALL", ""), ("LC_MESSAGES", "zh_CN"), ("LANG", "")], chinese),
-        // What is empty is not set.
+        // An empty variable counts as unset.
         (&[("FEISHU_APP_ID", ""), ("FEISHU_APP_SECRET", "")], english),
     ] {
         let output = run(environment);
@@ -120,7 +120,7 @@ fn it_uploads_an_image_and_downloads_it_again() {
     assert!(!output.status.success() && said.contains("`no/such/image.png` cannot be read"), "{said}");
 }
 
-/// What an example says in an environment that holds nothing.
+/// Returns the output of an example in an empty environment.
 fn said(name: &str) -> String {
     let output = Command::new(built(name)).env_clear().output().unwrap();
     let said = text(&output.stdout);
@@ -142,7 +142,7 @@ fn it_sends_a_picture_and_pins_the_answer() {
 #[test]
 fn it_pages_through_the_history_of_a_chat() {
     let said = said("chat_history");
-    // More than the two pages of five that it asks for.
+    // More than the two pages of five messages.
     for line in [
         "9. app cli_5a6b7c8d9e0f1a2b: Good morning, @all",
         "10. app cli_5a6b7c8d9e0f1a2b: Today | First this, | then that. | fn main() {}",
@@ -154,7 +154,7 @@ fn it_pages_through_the_history_of_a_chat() {
 }
 
 #[test]
-fn it_does_something_about_every_kind_of_error() {
+fn it_handles_every_kind_of_error() {
     let said = said("handle_errors");
     let advice: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("  => ")).collect();
     assert_eq!(advice[0], "ask somebody in the chat to add the bot", "{said}");
@@ -183,7 +183,7 @@ fn a_user_signs_in() {
 }
 
 #[test]
-fn a_custom_bot_writes_and_says_what_went_wrong() {
+fn a_custom_bot_sends_messages_and_reports_errors() {
     let said = said("custom_bot");
     assert!(said.contains("The bot received 3 messages.\n"), "{said}");
     assert!(said.contains("19021 SignatureMismatch") && said.contains("what to do: "), "{said}");

@@ -1,11 +1,11 @@
-//! Where examples and bindings differ, as a file lists it by kind.
+//! The differences between examples and bindings, which files list by kind.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
-/// What kinds of difference mean: all that begin so. One that is not here may not be listed: it is a mistake of ours.
+/// The meaning of each kind of difference, by prefix. Other kinds cannot be listed, because they are mistakes of ours.
 const KINDS: [(&str, &str); 17] = [
     ("damaged", "The example is damaged: punctuation stands where it should have a key."),
     ("fixed", "The example has another value than the one that tells this operation from others of its path."),
@@ -34,10 +34,10 @@ const KINDS: [(&str, &str); 17] = [
 
 const FIX: &str = "Correct the spec or the client. Where the page contradicts itself, UPDATE_DIFFERENCES=1 lists it.";
 
-/// By kind and id: where it is.
+/// The places, by kind and id.
 type Listed = BTreeMap<(String, String), BTreeSet<String>>;
 
-/// What differs.
+/// The differences of a comparison.
 #[derive(Default)]
 pub(crate) struct Differences(Listed);
 
@@ -46,7 +46,7 @@ impl Differences {
         self.0.entry((kind.to_owned(), id.to_owned())).or_default().insert(written(place));
     }
 
-    /// Compares with the file of that name, or writes it. `of` says what was compared.
+    /// Compares the differences with the file of this name, or writes it. `of` is the number of comparisons.
     pub(crate) fn judge(&self, name: &str, about: &str, of: usize) {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("differences").join(name);
         let differing: BTreeSet<_> = self.0.keys().map(|(_, id)| id).collect();
@@ -61,7 +61,7 @@ impl Differences {
         assert!(told.is_empty(), "{}: {count} differences. {FIX}\n{}", path.display(), told.join("\n"));
     }
 
-    /// As lines, where there is no file of them.
+    /// Returns the differences as lines, for comparisons without a file.
     pub(crate) fn lines(&self) -> Vec<String> {
         beyond(&self.0, &Listed::new(), "differs")
     }
@@ -99,7 +99,7 @@ impl Differences {
     }
 }
 
-/// A place on a line, without which element of a list it is in. What would end it is written by its number.
+/// Formats a place on one line, without list indexes. Characters that would end the line are written by number.
 fn written(place: &str) -> String {
     let parts = place.split('[').enumerate();
     let parts = parts
@@ -122,7 +122,7 @@ fn read(text: &str) -> Listed {
     listed
 }
 
-/// What one has that the other lacks.
+/// Returns the differences in `one` that `other` lacks.
 fn beyond(one: &Listed, other: &Listed, how: &str) -> Vec<String> {
     let none = BTreeSet::new();
     let mut told = Vec::new();

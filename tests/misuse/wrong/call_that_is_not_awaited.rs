@@ -1,4 +1,4 @@
-//! A call that is made and never sent.
+//! A call that is created but never sent.
 
 #![deny(unused_must_use)]
 #![allow(dead_code)]
