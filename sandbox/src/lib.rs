@@ -6,7 +6,7 @@
 //! # How it works
 //!
 //! Everything the specs say comes from the generated bindings: paths, fields, tokens, scopes, limits, errors and their
-//! messages are read from [`feishu_api::endpoint::Endpoint`]. Only behavior that depends on state is written here, one
+//! messages are read from [`feishu_api::endpoint::Endpoint`]. Only behaviour that depends on state is written here, one
 //! module per operation. A request passes these steps, and the first step that refuses it answers it:
 //!
 //! 1. method and path: `404 page not found` in plain text, also for a wrong method;

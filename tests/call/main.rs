@@ -1,4 +1,4 @@
-//! Calls under failures: the behavior of the client if the platform, a gateway or the network does not answer properly.
+//! Calls under failures: the behaviour of the client if the platform, a gateway or the network does not answer properly.
 //!
 //! The servers are real, on loopback. Tests that wait run in paused time, which jumps to the next timer as soon as all
 //! tasks are idle.

@@ -1,4 +1,4 @@
-//! Clients, directories, and servers with behavior that the scripted one does not have.
+//! Clients, directories, and servers with behaviour that the scripted one does not have.
 
 use feishu_api::Client;
 use feishu_sandbox::{Sandbox, SandboxBuilder, demo};

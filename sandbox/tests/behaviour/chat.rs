@@ -1,4 +1,4 @@
-//! The stateful behavior of `im.v1.chat`.
+//! The stateful behaviour of `im.v1.chat`.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 

@@ -1,4 +1,4 @@
-//! The behavior of a sandbox as clients see it, over real HTTP.
+//! The behaviour of a sandbox as clients see it, over real HTTP.
 
 mod access;
 mod cardkit;

@@ -1,4 +1,4 @@
-//! The stateful behavior of `im.v1.chat_members` and `im.v1.chat_managers`.
+//! The stateful behaviour of `im.v1.chat_members` and `im.v1.chat_managers`.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 

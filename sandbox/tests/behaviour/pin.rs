@@ -1,4 +1,4 @@
-//! The stateful behavior of `im.v1.pin.create`.
+//! The stateful behaviour of `im.v1.pin.create`.
 
 use crate::support::{Fixture, Reply, send};
 use feishu_api::endpoint::OperationError;

@@ -1,4 +1,4 @@
-//! The stateful behavior of `im.v1.pin.delete`.
+//! The stateful behaviour of `im.v1.pin.delete`.
 
 use crate::support::{Fixture, Reply, send};
 use feishu_api::Operation;

@@ -1,4 +1,4 @@
-//! The stateful behavior of `im.v1.message_reaction`.
+//! The stateful behaviour of `im.v1.message_reaction`.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 

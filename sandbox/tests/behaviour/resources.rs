@@ -1,4 +1,4 @@
-//! The stateful behavior of `im.v1.message_resource.get`.
+//! The stateful behaviour of `im.v1.message_resource.get`.
 
 use crate::support::{Fixture, assert_code, send};
 use feishu_api::im::v1::message_resource::Get;
