@@ -14,14 +14,14 @@ Answers on loopback as the Feishu / Lark Open Platform is documented to.
 Usage: feishu-sandbox [--scenario FILE] [--port N] [--no-limits] [--quiet]
        feishu-sandbox --schema
 
-  --scenario FILE  start with the apps, users, chats and messages of this file in place of the demo's
-  --port N         listen on this port in place of one the system picks
-  --no-limits      let rate limits and quotas not hold
+  --scenario FILE  start with the apps, users, chats and messages of this file instead of the demo
+  --port N         listen on this port; by default the system picks one
+  --no-limits      turn off rate limits and quotas
   --quiet          do not print the requests
   --schema         print the JSON Schema of scenario files, for editors
   --help           print this
 
-Each request is a line: method, path, status, code, log id, operation.";
+Prints a line for each request: method, path, status, code, log id, operation.";
 
 const OPTIONS: [&str; 6] = ["--scenario", "--port", "--no-limits", "--quiet", "--schema", "--help"];
 

@@ -73,7 +73,7 @@ async fn ours() -> Exchange {
         .on::<MessageReceive>(|_, _| async { Ok(()) })
         .on::<MessageRecalled>(|_, _| async { Ok(()) })
         .on::<ChatUpdated>(|has_failed, _| async move {
-            if has_failed.swap(true, Ordering::Relaxed) { Ok(()) } else { Err("as it was told".into()) }
+            if has_failed.swap(true, Ordering::Relaxed) { Ok(()) } else { Err("as requested".into()) }
         })
         .on_card(|_, _| async {
             Ok(CardAnswer::new().toast(Toast::success("好")).card(card_answer()["card"]["data"].clone()))

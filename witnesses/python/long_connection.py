@@ -27,7 +27,7 @@ def main():
         kind = data.header.event_type
         if kind in fails:
             fails.remove(kind)
-            raise RuntimeError("as it was told")
+            raise RuntimeError("as requested")
 
     def callback(response, answer):
         def answered(data):

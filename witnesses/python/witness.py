@@ -21,7 +21,7 @@ from scene import Scene
 
 
 def data_of(response):
-    """What the SDK understood of a reply; where it has no type for that, what the reply says beside code and msg."""
+    """Returns the decoded reply; if the SDK has no type for it, the fields of the reply beside code and msg."""
     data = getattr(response, "data", None)
     if data is not None:
         return json.loads(lark.JSON.marshal(data))
@@ -37,7 +37,7 @@ def data_of(response):
 def perform(step, scene):
     try:
         response = step(scene)
-    except Exception as exception:  # Whatever it is, the test has to see it, and the other steps go on.
+    except Exception as exception:  # Report every error to the test, and continue with the other steps.
         return {"msg": repr(exception)}
     if isinstance(response, dict):
         return {"code": 0, "data": response}

@@ -50,7 +50,7 @@ fn example_replies_are_decoded_completely() {
         let mut comparison = Comparison { id: &operation.id, differences: &mut differences };
         comparison.fields(operation.reply_fields(), &fields, &got, "");
     }
-    differences.judge("replies.txt", "What replies of examples lose in our types.", compared);
+    differences.judge("replies.txt", "The parts of example replies that our types lose.", compared);
 }
 
 #[test]
@@ -91,5 +91,5 @@ fn example_events_are_decoded_completely() {
         };
         Comparison { id: &event.id, differences: &mut differences }.fields(&event.fields, fields, &got, "");
     }
-    differences.judge("events.txt", "What pushes of examples lose in our types.", compared);
+    differences.judge("events.txt", "The parts of example pushes that our types lose.", compared);
 }

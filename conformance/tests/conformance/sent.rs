@@ -111,7 +111,7 @@ async fn example_requests_arrive_as_documented() {
         calls += send(&clients, row, Request::example(operation), &mut differences).await;
     }
     println!("{calls} calls");
-    differences.judge("requests.txt", "Where requests are not what the examples say.", OPERATIONS.len());
+    differences.judge("requests.txt", "The differences between requests and examples.", OPERATIONS.len());
 }
 
 /// Text that must be encoded to arrive unchanged.

@@ -104,7 +104,11 @@ async fn the_python_sdk_sends_the_same() {
         let lost = answer["lost"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         Pair { id: &operation.id, lost, differences: &mut differences }.compare(&ours, &theirs);
     }
-    differences.judge("witness.txt", "Where the SDK for Python sends something else than our client.", compared);
+    differences.judge(
+        "witness.txt",
+        "The differences between the requests of the SDK for Python and of our client.",
+        compared,
+    );
 }
 
 /// The requests that both sent for an operation.

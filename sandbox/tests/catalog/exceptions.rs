@@ -22,7 +22,7 @@ pub(crate) fn judged(section: &str, wrong: &BTreeMap<&str, String>, all: usize) 
     let listed = listed(section);
     let new = wrong.iter().filter(|(id, _)| !listed.contains(*id));
     let mut told: Vec<String> =
-        new.map(|(id, why)| format!("correct the spec, or list under [{section}]: {id}: {why}")).collect();
+        new.map(|(id, why)| format!("correct the spec, or list it under [{section}]: {id}: {why}")).collect();
     let fine = listed.iter().filter(|id| !wrong.contains_key(**id) && catalog::operation(id).is_some());
     told.extend(fine.map(|id| format!("remove from [{section}]: {id}")));
     if wrong.len() * 100 > all * MOST {
