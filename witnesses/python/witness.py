@@ -1,9 +1,8 @@
-"""The platform's own SDK for Python, put to work on the sandbox.
+"""The platform's own SDK for Python, executing steps on the sandbox.
 
-Reads the name of a step per line from standard input, does the step, and prints one line of JSON: the name, the
-code and the message of the reply, and the reply as the SDK understood it; at the end, which of its steps nobody asked
-for. Where it is and what it may use is JSON in
-the environment variable WITNESS; tests/witness/world.rs says what is in it.
+Reads the name of a step per line from standard input, executes the step, and prints one line of JSON: the name, the
+code and the message of the reply, and the reply as the SDK decoded it; at the end, the steps that were not requested.
+The input is JSON in the environment variable WITNESS; tests/witness/world.rs defines it.
 """
 
 import json
