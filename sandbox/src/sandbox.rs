@@ -250,13 +250,13 @@ impl Sandbox {
     }
 
     /// Lets a user (open_id) agree to a sign-in on another device, by entering its code; `None` refuses it. Returns
-    /// whether the code exists.
+    /// whether the code was waiting for a decision.
     pub fn enter_code(&self, user_code: &str, open_id: Option<&str>) -> bool {
         let now = self.shared.clock.now();
         sign_in::decide(&mut lock(&self.shared.state), user_code, open_id, now)
     }
 
-    /// Lets a user revoke their consent to an app: its refresh tokens and authorization codes become invalid.
+    /// Lets a user revoke their consent to an app: its refresh tokens are revoked, and codes no longer grant any scope.
     pub fn withdraw(&self, app_id: &str, open_id: &str) {
         let state = &mut *lock(&self.shared.state);
         if let Some(user) = state.world.user_mut(open_id) {
