@@ -1,4 +1,4 @@
-//! Writes the table of all operations and events that the spec describes.
+//! Generates the table of all operations and events in the spec.
 
 use feishu_codegen::load;
 use std::error::Error;
@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// An array with a call of a constructor for each type.
+/// Generates an array with a constructor call for each type.
 fn table<'m>(rows: impl Iterator<Item = (&'m str, &'m Vec<String>, &'m String)>) -> Result<String, std::fmt::Error> {
     let mut table = String::from("&[\n");
     for (constructor, module, name) in rows {

@@ -1,5 +1,5 @@
-//! A server that sends a secret back in every way it can, and all that is shown of it. A test binary of its own: what a
-//! subscriber is told depends on who else was there.
+//! A server that echoes a secret in every way it can; no output may show it. A test binary of its own, because the
+//! output of a subscriber depends on other tests in the process.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -23,10 +23,10 @@ use tracing::instrument::WithSubscriber;
 const SECRET: &str = "gXw2Kq8ZrTb5nLcV7pYd3HsJ";
 const TOKEN: &str = "t-Ab0cDe1fGh2iJk3lMn4oPq5rSt6uVw7xYz8";
 
-/// From how many characters on a part of a secret gives it away.
+/// The minimum length of a part that gives a secret away, in characters.
 const SHORTEST: usize = 8;
 
-/// What is shown.
+/// The recorded output.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -93,7 +93,7 @@ fn base64(text: &str) -> String {
     bits.chunks_exact(6).map(|bits| char::from(ALPHABET[value(bits)])).collect()
 }
 
-/// Ways of writing a text.
+/// Returns the encodings of a text.
 fn written(text: &str) -> Vec<String> {
     let mut ways = vec![
         text.to_owned(),
@@ -107,7 +107,7 @@ fn written(text: &str) -> Vec<String> {
     ];
     for before in ["", "x", "xy"] {
         let base64 = base64(&format!("{before}{text}"));
-        // What depends on what stands before is left out.
+        // Encodings that depend on the preceding bytes are left out.
         let own = base64.get(before.len() + usize::from(!before.is_empty())..).unwrap_or_default();
         ways.push(own.replace('+', "-").replace('/', "_"));
         ways.push(own.to_owned());
@@ -115,13 +115,13 @@ fn written(text: &str) -> Vec<String> {
     ways
 }
 
-/// The texts that must not stand in what is shown: every part of a secret that gives it away, in every way of writing.
+/// Returns the texts that must not appear in the output: every revealing part of a secret, in every encoding.
 fn forbidden() -> Vec<String> {
     let parts = |secret: &'static str| (0..=secret.len() - SHORTEST).map(|from| &secret[from..from + SHORTEST]);
     [TOKEN, SECRET].into_iter().flat_map(parts).flat_map(written).collect()
 }
 
-/// One answer: which secret, how it is written, where it is cut, what stands before it, and where it goes.
+/// An answer: the secret, its encoding, the cut, the preceding text, and the place.
 type Echo = (bool, Index, Index, u16, Index);
 
 fn echo((of_app, way, cut, before, _): &Echo) -> String {
@@ -160,7 +160,7 @@ fn answer(echo_of: &Echo) -> Answer {
     answers.into_iter().nth(at).unwrap()
 }
 
-/// A file whose headers hold the secret.
+/// Returns a file with the secret in its headers.
 fn file(echo_of: &Echo) -> Answer {
     let line = echo(echo_of).replace('\n', " ");
     let escaped = each(&line, |byte| format!("\\{}", char::from(byte)));
@@ -169,7 +169,7 @@ fn file(echo_of: &Echo) -> Answer {
     Answer::new(200, &headers, "a file")
 }
 
-/// Makes calls of a server that answers like this, and notes all they show.
+/// Makes calls to a server that echoes in this way, and records all output.
 async fn calls(echo_of: Echo, log: Log) {
     let asked = echo_of;
     let server = Server::start(move |request| match &*request.target {
@@ -197,7 +197,7 @@ async fn calls(echo_of: Echo, log: Log) {
     log.note(&format!("{client:?}"));
 }
 
-/// Where a part stands in a text.
+/// Returns the surroundings of a part of a text.
 fn around<'t>(text: &'t str, part: &str) -> &'t str {
     text.lines().find(|line| line.contains(part)).unwrap_or_default()
 }

@@ -1,5 +1,5 @@
-//! What `feishu_codegen::diff` says of source code is what the compiler says: a program that compiles with
-//! the bindings of a spec compiles with those of a changed spec, unless the change is called breaking.
+//! Compares `feishu_codegen::diff` with the compiler: a program that compiles with the bindings of a spec also compiles
+//! with those of a changed spec, unless the change is reported as breaking.
 
 #![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
 
@@ -14,7 +14,7 @@ use std::process::Command;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-/// The spec of an operation, in which the cases replace something.
+/// The spec of an operation, which the cases modify.
 const OPEN: &str = "\
 title: 打开箱子
 source: https://acme.example/open
@@ -36,11 +36,11 @@ errors:
   - 102: { name: TooOften, status: 400, message: too often, fix: 等 }
 ";
 
-/// What its service and version share.
+/// The shared declarations of its service and version.
 const TYPES: &str = "cover: { direction: request, fields: { colour: { type: string, doc: 颜色 } } }\n";
 const ERRORS: &str = "201: { name: Full, status: 400, message: full, fix: 清空 }\n202: { name: Gone, status: 404, message: gone, fix: 找 }\n";
 
-/// A kind of change, what is replaced in the spec by what, and a program that was fine before.
+/// A kind of change, the replaced text, its replacement, and a program that compiled before.
 const CASES: &[(Kind, &str, &str, &str)] = &[
     (
         Kind::RequestFieldAdded,
@@ -125,7 +125,7 @@ const CASES: &[(Kind, &str, &str, &str)] = &[
     (Kind::TextChanged, "title: 打开箱子", "title: 打开", "<Open as feishu_api::Operation>::ENDPOINT.title;"),
 ];
 
-/// The programs with the bindings they compile against, as a package.
+/// A package with the programs and their bindings.
 struct Package(PathBuf);
 
 impl Package {
@@ -133,7 +133,7 @@ impl Package {
         let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("evolution");
         let _ = fs::remove_dir_all(&directory);
         fs::create_dir_all(directory.join("src/bin")).unwrap();
-        // The same versions and features as the tests: what is compiled already need not be again.
+        // The same versions and features as the tests, so that compiled dependencies are reused.
         let manifest = format!(
             "[workspace]\n[package]\nname = \"evolution\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
              [dependencies]\nfeishu-api = {{ path = {ROOT:?}, default-features = false, features = [\"rustls\"] }}\n"
@@ -143,7 +143,7 @@ impl Package {
         Self(directory)
     }
 
-    /// Adds a program against the bindings of a spec, and returns the spec's model.
+    /// Adds a program with the bindings of a spec, and returns the model of the spec.
     fn add(&self, name: &str, files: &[String; 3], program: &str) -> Model {
         let spec = self.0.join(name);
         let [operation, types, errors] = files;
@@ -168,7 +168,7 @@ impl Package {
         load(&spec).unwrap().model
     }
 
-    /// The programs that compile.
+    /// Returns the programs that compile.
     fn check(&self) -> BTreeSet<String> {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
         let output = Command::new(env!("CARGO"))

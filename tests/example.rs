@@ -1,4 +1,4 @@
-//! The examples run, and say what they have to say.
+//! Runs the examples and checks their output.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -32,7 +32,7 @@ fn built(name: &str) -> &'static Path {
 
 const NAMES: [&str; 3] = ["FEISHU_APP_ID", "FEISHU_APP_SECRET", "FEISHU_MESSAGE_ID"];
 
-/// Runs the example in an environment that holds nothing else.
+/// Runs the example with only these environment variables.
 fn run(environment: &[(&str, &str)]) -> Output {
     Command::new(built("pin_message")).env_clear().envs(environment.iter().copied()).output().unwrap()
 }
@@ -61,7 +61,7 @@ fn it_pins_lists_unpins_and_meets_an_error() {
         (&[("LC_ALL", "zh_TW.UTF-8"), ("LANG", "en_US.UTF-8")], chinese),
         (&[("LC_ALL", "en_US.UTF-8"), ("LANG", "zh_CN.UTF-8")], english),
         (&[("LC_ALL", ""), ("LC_MESSAGES", "zh_CN"), ("LANG", "")], chinese),
-        // What is empty is not set.
+        // An empty variable counts as unset.
         (&[("FEISHU_APP_ID", ""), ("FEISHU_APP_SECRET", "")], english),
     ] {
         let output = run(environment);
@@ -126,7 +126,7 @@ fn it_uploads_an_image_and_downloads_it_again() {
     assert!(!output.status.success() && said.contains("`no/such/image.png` cannot be read"), "{said}");
 }
 
-/// What an example says in an environment that holds nothing.
+/// Returns the output of an example in an empty environment.
 fn said(name: &str) -> String {
     let output = Command::new(built(name)).env_clear().output().unwrap();
     let said = text(&output.stdout);
@@ -148,7 +148,7 @@ fn it_sends_a_picture_and_pins_the_answer() {
 #[test]
 fn it_pages_through_the_history_of_a_chat() {
     let said = said("chat_history");
-    // More than the two pages of five that it asks for.
+    // More than the two pages of five messages.
     for line in [
         "9. app cli_5a6b7c8d9e0f1a2b: Good morning, @all",
         "10. app cli_5a6b7c8d9e0f1a2b: Today | First this, | then that. | fn main() {}",
@@ -160,7 +160,7 @@ fn it_pages_through_the_history_of_a_chat() {
 }
 
 #[test]
-fn it_does_something_about_every_kind_of_error() {
+fn it_handles_every_kind_of_error() {
     let said = said("handle_errors");
     let advice: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("  => ")).collect();
     assert_eq!(advice[0], "ask somebody in the chat to add the bot", "{said}");
@@ -213,7 +213,7 @@ fn a_user_signs_in() {
 }
 
 #[test]
-fn a_custom_bot_writes_and_says_what_went_wrong() {
+fn a_custom_bot_sends_messages_and_reports_errors() {
     let said = said("custom_bot");
     assert!(said.contains("The bot received 3 messages.\n"), "{said}");
     assert!(said.contains("19021 SignatureMismatch") && said.contains("what to do: "), "{said}");

@@ -1,4 +1,4 @@
-//! The build script refuses bindings that are not what the spec says.
+//! The build script refuses bindings that do not match the spec.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -13,7 +13,7 @@ const SPEC: &str = "spec/im/v1/pin/create.yaml";
 const OTHER: &str = "generated/rust/im/v1/pin/list.rs";
 const RUST: &str = "generated/rust/im/v1/pin/create.rs";
 
-/// The build script, compiled by itself: without the feature it has no dependencies.
+/// The build script, compiled on its own: without the feature it has no dependencies.
 static GUARD: LazyLock<PathBuf> = LazyLock::new(|| {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guard");
     let _ = fs::remove_dir_all(&directory);
@@ -27,7 +27,7 @@ static GUARD: LazyLock<PathBuf> = LazyLock::new(|| {
     guard
 });
 
-/// A spec of a few services, and what is generated from it.
+/// A spec of a few services with its generated files.
 static ORIGINAL: LazyLock<PathBuf> = LazyLock::new(|| {
     let directory = GUARD.with_file_name("original");
     let (spec, out) = (directory.join("spec"), directory.join("generated"));
@@ -39,7 +39,7 @@ static ORIGINAL: LazyLock<PathBuf> = LazyLock::new(|| {
     directory
 });
 
-/// A copy of what the guard looks at.
+/// A copy of the files that the guard checks.
 struct Checkout(PathBuf);
 
 impl Checkout {
@@ -71,15 +71,15 @@ impl Checkout {
         fs::remove_file(self.0.join(path)).unwrap();
     }
 
-    /// What the guard tells Cargo.
+    /// Returns the guard's output for Cargo.
     fn guard(&self) -> String {
         let output = Command::new(&*GUARD).current_dir(&self.0).output().unwrap();
-        // An error that is reported is Cargo's to act on; the script itself does not fail.
+        // Cargo acts on a reported error; the script itself does not fail.
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// The one error it tells Cargo of.
+    /// Returns the single error that the guard reports.
     fn error(&self) -> Option<String> {
         let said = self.guard();
         let mut errors = said.lines().filter_map(|line| line.strip_prefix("cargo::error="));
@@ -102,7 +102,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A change to a checkout, with what the guard says of it.
+/// A change to a checkout, and the error of the guard.
 type Case = (&'static str, fn(&Checkout), Option<&'static str>);
 
 const CASES: &[Case] = &[
@@ -151,7 +151,7 @@ const CASES: &[Case] = &[
 ];
 
 #[test]
-fn what_is_not_up_to_date_is_an_error() {
+fn outdated_files_are_an_error() {
     for (name, change, expected) in CASES {
         let checkout = Checkout::new(name);
         change(&checkout);
@@ -168,26 +168,26 @@ fn what_is_not_up_to_date_is_an_error() {
 }
 
 #[test]
-fn it_looks_again_when_something_changes() {
+fn it_runs_again_when_something_changes() {
     let checkout = Checkout::new("again");
     let said = checkout.guard();
     assert_eq!(
         said.lines().collect::<Vec<_>>(),
         ["build.rs", "spec", "generated"].map(|path| format!("cargo::rerun-if-changed={path}"))
     );
-    // A published crate has nothing to look at.
+    // A published crate has nothing to check.
     checkout.remove("codegen/Cargo.toml");
     assert_eq!(checkout.guard(), "cargo::rerun-if-changed=build.rs\n");
 }
 
 #[test]
-fn the_command_it_names_mends_it() {
+fn the_suggested_command_fixes_it() {
     let checkout = Checkout::new("mended");
     checkout.replace(SPEC, "Pins a message", "Pins one message");
     checkout.remove(OTHER);
     assert!(checkout.error().is_some());
 
-    // What `cargo regen` does.
+    // The equivalent of `cargo regen`.
     let aliases = fs::read_to_string(Path::new(ROOT).join(".cargo/config.toml")).unwrap();
     assert!(aliases.contains(r#"regen = "run --quiet --package feishu-codegen -- generate""#), "{aliases}");
     let (spec, out) = (checkout.0.join("spec"), checkout.0.join("generated"));
@@ -201,7 +201,7 @@ fn the_command_it_names_mends_it() {
     assert!(checkout.read(RUST).contains("Pins one message"));
     assert!(!checkout.read(RUST).contains("Pins a message"));
 
-    // What somebody else put there stays, and is named.
+    // Foreign files stay, and are reported.
     checkout.write("generated/rust/extra.rs", "");
     assert_eq!(generate().unwrap().foreign, ["rust/extra.rs"]);
     assert!(checkout.error().is_some_and(|error| error.contains("generated/rust/extra.rs")));

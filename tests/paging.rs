@@ -1,4 +1,4 @@
-//! Lists that come in pages: against the sandbox, and against servers that answer as no platform should.
+//! Paged lists: against the sandbox, and against misbehaving servers.
 
 // clippy.toml lets tests unwrap and panic; this is for what they share.
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -29,7 +29,7 @@ fn client_at(url: impl Into<String>) -> Client {
     Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(url.into()).build().unwrap()
 }
 
-/// A sandbox with so many pins, `om_0` the oldest, and a client.
+/// Starts a sandbox with pins, `om_0` the oldest, and creates a client.
 async fn sandbox(pins: i64) -> (Sandbox, Client) {
     let sandbox = Sandbox::builder().frozen_clock().without_limits().start().await.unwrap();
     sandbox.with_world(|world| {
@@ -51,12 +51,12 @@ fn list() -> List {
     List::new(demo::CHAT)
 }
 
-/// The messages of pins, counted down to `om_0`.
+/// Returns the messages of pins in descending order, down to `om_0`.
 fn down_from(count: i64) -> Vec<String> {
     (0..count).rev().map(|number| format!("om_{number}")).collect()
 }
 
-/// The messages that come before the end or an error, and that error.
+/// Collects the messages up to the end or an error, and returns the error.
 async fn collect(items: &mut Items<List>) -> (Vec<String>, Option<Error<ListError>>) {
     let mut seen = Vec::new();
     while let Some(item) = items.next().await {
@@ -69,7 +69,7 @@ async fn collect(items: &mut Items<List>) -> (Vec<String>, Option<Error<ListErro
 }
 
 #[tokio::test]
-async fn awaited_a_list_is_one_page() {
+async fn awaiting_a_list_returns_one_page() {
     let (_sandbox, client) = sandbox(25).await;
     let page = client.im().v1().pin().list(demo::CHAT).await.unwrap();
     assert_eq!((page.items.len(), page.has_more, page.page_token.is_some()), (20, true, true));
@@ -89,7 +89,7 @@ async fn a_stream_has_the_items_of_all_pages() {
 }
 
 #[tokio::test]
-async fn a_page_is_asked_for_only_when_an_item_of_it_is() {
+async fn a_page_is_fetched_only_when_its_items_are_needed() {
     let (sandbox, client) = sandbox(3).await;
     let mut items = client.send(list().page_size(2)).stream();
     let counts = async |items: &mut Items<List>| {
@@ -115,7 +115,7 @@ async fn the_page_size_holds_for_every_page() {
 }
 
 #[tokio::test]
-async fn a_stream_begins_where_the_request_says() {
+async fn a_stream_begins_at_the_requested_page() {
     let (_sandbox, client) = sandbox(5).await;
     let first = client.send(list().page_size(2)).await.unwrap();
     let token = first.page_token.unwrap();
@@ -125,7 +125,7 @@ async fn a_stream_begins_where_the_request_says() {
 }
 
 #[tokio::test]
-async fn an_error_ends_the_stream_and_its_page_can_be_asked_for_again() {
+async fn an_error_ends_the_stream_and_its_page_can_be_fetched_again() {
     let (sandbox, client) = sandbox(6).await;
     let mut items = client.send(list().page_size(2)).stream();
     for _ in 0..4 {
@@ -158,7 +158,7 @@ async fn an_error_of_the_first_page_leaves_no_token() {
 }
 
 #[tokio::test]
-async fn every_page_is_asked_for_with_the_token_of_the_call() {
+async fn every_page_is_fetched_with_the_token_of_the_call() {
     let (sandbox, client) = sandbox(3).await;
     let token = sandbox.user_token(demo::APP_ID, demo::USER, ["im:message.pins:read"]);
     let call = client.send(list().page_size(1)).access(Access::Token(TokenKind::User, token.into()));
@@ -167,7 +167,7 @@ async fn every_page_is_asked_for_with_the_token_of_the_call() {
 }
 
 #[tokio::test]
-async fn a_deadline_is_that_of_all_pages() {
+async fn a_deadline_applies_to_all_pages() {
     let (sandbox, client) = sandbox(3).await;
     let deadline = Instant::now() + Duration::from_secs(2);
     let mut items = client.send(list().page_size(1)).deadline(deadline).stream();
@@ -175,7 +175,7 @@ async fn a_deadline_is_that_of_all_pages() {
     let _hold = sandbox.hold_next(LIST).unwrap();
     let (seen, error) = collect(&mut items).await;
     assert!(seen.is_empty() && matches!(error, Some(Error::Transport(_))), "{error:?}");
-    // The timeout of the client, which holds without a deadline, is 30 seconds.
+    // Without a deadline, the client's timeout of 30 seconds applies.
     assert!(deadline.elapsed() < Duration::from_secs(2));
 }
 
@@ -200,7 +200,7 @@ async fn a_dropped_future_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_dropped_stream_takes_its_request_along() {
+async fn dropping_a_stream_cancels_its_request() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let client = Client::builder().access_token(TokenKind::Tenant, "t-1").base_url(url).build().unwrap();
@@ -243,7 +243,7 @@ async fn the_streams_are_streams_of_results_that_threads_can_share() {
 }
 
 #[test]
-fn without_a_runtime_a_stream_says_so() {
+fn without_a_runtime_a_stream_is_an_error() {
     let mut items = client_at("http://127.0.0.1:1").send(list()).stream();
     let mut task = Context::from_waker(Waker::noop());
     let polled = std::pin::Pin::new(&mut items).poll_next(&mut task);
@@ -251,13 +251,13 @@ fn without_a_runtime_a_stream_says_so() {
     assert!(matches!(std::pin::Pin::new(&mut items).poll_next(&mut task), Poll::Ready(None)));
 }
 
-/// A page with one pin, named after the request.
+/// Returns a page with one pin, named after the request.
 fn page(request: &Request, rest: &str) -> Answer {
     let token = request.target.split("page_token=").nth(1).unwrap_or("first");
     Answer::json(200, &format!(r#"{{"code":0,"data":{{"items":[{{"message_id":"om_{token}"}}],{rest}}}}}"#))
 }
 
-/// What a server makes of a stream that takes at most so many pages: the messages, the problem, where to go on.
+/// Walks through at most `most` pages of a server, and returns the messages, the problem, and the next page token.
 async fn walk(
     most: u64,
     script: impl Fn(&Request) -> Answer + Send + Sync + 'static,
@@ -278,7 +278,7 @@ async fn walk(
 }
 
 #[tokio::test]
-async fn a_server_that_names_the_same_page_for_ever_is_found_out() {
+async fn a_repeated_page_token_is_an_error() {
     let script = |request: &Request| page(request, r#""has_more":true,"page_token":"a""#);
     let expected = (
         vec!["om_first".to_owned(), "om_a".to_owned()],
@@ -289,7 +289,7 @@ async fn a_server_that_names_the_same_page_for_ever_is_found_out() {
 }
 
 #[tokio::test]
-async fn a_server_that_goes_round_in_circles_is_found_out() {
+async fn a_cycle_of_page_tokens_is_an_error() {
     let script = |request: &Request| {
         let next = if request.target.ends_with("page_token=a") { "b" } else { "a" };
         page(request, &format!(r#""has_more":true,"page_token":"{next}""#))
@@ -300,7 +300,7 @@ async fn a_server_that_goes_round_in_circles_is_found_out() {
 }
 
 #[tokio::test]
-async fn a_server_that_promises_more_without_a_token_is_found_out() {
+async fn has_more_without_a_page_token_is_an_error() {
     for rest in [r#""has_more":true,"page_token":"""#, r#""has_more":true"#, r#""has_more":true,"page_token":null"#] {
         let expected = (vec!["om_first".to_owned()], Some(ResponseProblem::NoPageToken), None);
         assert_eq!(walk(u64::MAX, move |request| page(request, rest)).await, expected, "{rest}");
@@ -308,7 +308,7 @@ async fn a_server_that_promises_more_without_a_token_is_found_out() {
 }
 
 #[tokio::test]
-async fn a_list_without_end_ends_at_the_limit_and_can_be_gone_on_with() {
+async fn an_endless_list_ends_at_the_limit_and_can_be_continued() {
     let endless = |items: &'static str| {
         move |request: &Request| {
             let number = request.target.split("page_token=").nth(1).map_or(0, |token| token.parse::<u64>().unwrap());
@@ -327,7 +327,7 @@ async fn a_list_without_end_ends_at_the_limit_and_can_be_gone_on_with() {
 }
 
 #[tokio::test]
-async fn a_last_page_is_one_without_more() {
+async fn a_page_without_has_more_is_the_last() {
     for rest in [
         r#""has_more":false"#,
         r#""has_more":false,"page_token":"""#,
@@ -341,7 +341,7 @@ async fn a_last_page_is_one_without_more() {
 }
 
 #[tokio::test]
-async fn pages_without_items_are_passed_over() {
+async fn pages_without_items_are_skipped() {
     let script = |request: &Request| match request.target.split("page_token=").nth(1) {
         None => Answer::json(200, r#"{"code":0,"data":{"items":null,"has_more":true,"page_token":"a"}}"#),
         Some("a") => Answer::json(200, r#"{"code":0,"data":{"has_more":true,"page_token":"b"}}"#),
@@ -351,7 +351,7 @@ async fn pages_without_items_are_passed_over() {
 }
 
 #[tokio::test]
-async fn a_page_that_breaks_on_the_way_is_asked_for_again() {
+async fn a_page_that_breaks_in_transit_is_fetched_again() {
     let script = |request: &Request| match (request.target.split("page_token=").nth(1), request.earlier) {
         (None, _) => page(request, r#""has_more":true,"page_token":"a""#),
         (Some("a"), 0) => Answer::new(502, &[], "<html>"),
@@ -362,7 +362,7 @@ async fn a_page_that_breaks_on_the_way_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn a_token_is_sent_as_it_came() {
+async fn a_page_token_is_sent_unchanged() {
     let script = |request: &Request| match request.target.split("page_token=").nth(1) {
         None => page(request, r#""has_more":true,"page_token":"a+/=&é \n""#),
         Some(token) => {
@@ -374,7 +374,7 @@ async fn a_token_is_sent_as_it_came() {
 }
 
 #[tokio::test]
-async fn an_error_of_paging_says_what_to_do() {
+async fn a_paging_error_has_advice() {
     let server = Server::with_token(|request| page(request, r#""has_more":true"#)).await;
     let mut items = client_at(&server.url).send(list()).stream();
     let error = collect(&mut items).await.1.unwrap();

@@ -1,4 +1,4 @@
-//! What stands at the root of the crate: services, and the few modules that no service may be called like.
+//! The modules at the root of the crate: services, and a few names that no service may have.
 
 #![allow(clippy::unwrap_used, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -18,7 +18,7 @@ fn no_service_can_have_the_name_of_another_module() {
     assert_eq!(names, reserved, "the modules at the root, and NOT_SERVICES in codegen/src/model/head.rs");
 }
 
-/// The modules that a file declares.
+/// Returns the modules that a file declares.
 fn modules(source: &str) -> BTreeSet<String> {
     let items = syn::parse_file(source).map(|file| file.items).unwrap_or_default();
     let names = items.iter().filter_map(|item| match item {
@@ -28,7 +28,7 @@ fn modules(source: &str) -> BTreeSet<String> {
     names.collect()
 }
 
-/// The lists of a service hold what its directory does.
+/// The lists of a service match its directory.
 #[test]
 fn a_service_lists_its_operations_and_events() {
     let ids = |service: &str| files(&Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("spec"), service);
@@ -44,7 +44,7 @@ fn a_service_lists_its_operations_and_events() {
     }
 }
 
-/// The ids of the operations and events in a directory.
+/// Returns the ids of the operations and events in a directory.
 fn files(spec: &Path, id: &str) -> BTreeSet<String> {
     let directory = spec.join(id.replace('.', "/"));
     let mut ids = BTreeSet::new();

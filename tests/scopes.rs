@@ -1,4 +1,4 @@
-//! The least set of scopes of a program, by the descriptors of the operations it uses.
+//! The smallest set of scopes for a program, computed from the descriptors of its operations.
 
 #![allow(clippy::unwrap_used, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -12,7 +12,7 @@ fn ids(found: &Least) -> Vec<&str> {
 }
 
 #[test]
-fn one_scope_opens_what_it_can() {
+fn one_scope_covers_several_operations() {
     let found = scope::least([pin::Create::ENDPOINT, message::Get::ENDPOINT, pin::List::ENDPOINT], TokenKind::Tenant);
     assert_eq!(ids(&found), ["im:message"]);
     assert!(found.is_least);
@@ -28,12 +28,12 @@ fn one_scope_opens_what_it_can() {
 }
 
 #[test]
-fn alone_an_operation_gets_the_scope_that_allows_least() {
+fn a_single_operation_gets_the_least_powerful_scope() {
     let least = |endpoint| ids(&scope::least([endpoint], TokenKind::Tenant)).concat();
     assert_eq!(least(pin::Create::ENDPOINT), "im:message.pins:write_only");
     assert_eq!(least(pin::List::ENDPOINT), "im:message.pins:read");
     assert_eq!(least(image::Create::ENDPOINT), "im:resource:upload");
-    // Not the one that the console calls an earlier version.
+    // Not the scope that the console calls an earlier version.
     assert_eq!(least(message::UrgentApp::ENDPOINT), "im:message.urgent");
 }
 
@@ -45,7 +45,7 @@ fn a_user_may_need_scopes_together() {
 }
 
 #[test]
-fn fields_count_where_they_are_asked_for() {
+fn fields_count_if_they_are_requested() {
     let create = || Use::new(message::Create::ENDPOINT);
     let plain = scope::least([create()], TokenKind::Tenant);
     assert_eq!(plain.scopes.len(), 1);
@@ -63,7 +63,7 @@ fn fields_count_where_they_are_asked_for() {
 }
 
 #[test]
-fn what_is_not_called_with_the_token_or_needs_no_scope_does_not_count() {
+fn operations_without_the_token_or_without_scopes_do_not_count() {
     let found = scope::least(
         [tenant_access_token::Internal::ENDPOINT, file::Get::ENDPOINT, image::Create::ENDPOINT],
         TokenKind::User,

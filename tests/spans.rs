@@ -1,4 +1,5 @@
-//! What tracing shows of a call. A test binary of its own: what a subscriber is told depends on who else was there.
+//! The tracing output of a call. A test binary of its own, because the output of a subscriber depends on other tests in
+//! the process.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -16,7 +17,7 @@ use tracing::Level;
 use tracing::instrument::WithSubscriber;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-/// What a subscriber writes.
+/// The output of a subscriber.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 

@@ -1,4 +1,4 @@
-//! What the client makes of what comes over the wire, from a server that answers byte by byte as scripted.
+//! The client's handling of raw replies, from a scripted server that answers byte by byte.
 
 // clippy.toml lets tests unwrap and panic; this is for what they share.
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -27,7 +27,7 @@ fn client(server: &Server) -> Client {
     builder(server).build().unwrap()
 }
 
-/// A client that shows each answer as it is: it neither waits nor tries again.
+/// Creates a client that returns each answer as it is, without waiting or retrying.
 fn builder(server: &Server) -> ClientBuilder {
     let builder = Client::builder().app("cli_a1b2", SECRET).base_url(server.url.as_str());
     builder.retry(Retry::off()).pacing(Pacing::Off)
@@ -39,7 +39,7 @@ async fn pin_once(client: &Client) -> Outcome {
     client.send(Create::new("om_1")).await
 }
 
-/// Pins on a server that gives out a token and answers the pin like this.
+/// Pins with a server that issues a token and gives this answer to the pin.
 async fn pin_answered(answer: impl Fn() -> Answer + Send + Sync + 'static) -> Outcome {
     let server = Server::with_token(move |_| answer()).await;
     pin_once(&client(&server)).await
@@ -59,11 +59,11 @@ fn problem(outcome: Outcome) -> ResponseProblem {
     }
 }
 
-/// Starts calls, and polls each of them once: all of them wait for a token, or for what comes after it.
+/// Starts calls, and polls each of them once: all of them wait for a token, or for the next step.
 fn start(client: &Client, count: usize) -> Vec<Pin<Box<dyn Future<Output = Outcome> + Send>>> {
     (0..count)
         .map(|_| {
-            // Tokio would make a task that polls so many futures at once pause in between.
+            // Tokio would make a task that polls this many futures at once yield in between.
             let call = tokio::task::unconstrained(client.send(Create::new("om_1")).into_future());
             let mut call: Pin<Box<dyn Future<Output = Outcome> + Send>> = Box::pin(call);
             assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
@@ -72,7 +72,7 @@ fn start(client: &Client, count: usize) -> Vec<Pin<Box<dyn Future<Output = Outco
         .collect()
 }
 
-// ---- what is sent ----
+// ---- requests ----
 
 #[tokio::test]
 async fn a_call_is_sent_as_documented() {
@@ -119,7 +119,7 @@ fn without_a_runtime_there_is_an_error_and_no_panic() {
     assert!(error.to_string().contains("Tokio"), "{error}");
 }
 
-// ---- the token ----
+// ---- tokens ----
 
 #[tokio::test]
 async fn a_thousand_cold_calls_fetch_one_token() {
@@ -156,7 +156,7 @@ async fn a_burst_on_many_threads_fetches_one_token() {
 }
 
 #[tokio::test]
-async fn a_token_without_a_life_serves_those_who_waited_for_it() {
+async fn a_token_without_a_lifetime_serves_the_waiting_calls() {
     let gate = Arc::new(Notify::new());
     let held = Arc::clone(&gate);
     let server = Server::start(move |request| match request.target.as_str() {
@@ -177,11 +177,11 @@ async fn a_token_without_a_life_serves_those_who_waited_for_it() {
 }
 
 #[tokio::test]
-async fn where_the_fetching_call_is_dropped_another_takes_over() {
+async fn if_the_fetching_call_is_dropped_another_takes_over() {
     let gate = Arc::new(Notify::new());
     let held = Arc::clone(&gate);
     let server = Server::start(move |request| match (request.target.as_str(), request.earlier) {
-        // The first fetch is never answered.
+        // The first token request is never answered.
         (TOKEN_PATH, 0) => Answer::Stall(Vec::new()),
         (TOKEN_PATH, _) => Answer::Gated(Arc::clone(&held), Box::new(Answer::token("t-second-token", 7200))),
         _ => Answer::pin(),
@@ -203,7 +203,7 @@ async fn where_the_fetching_call_is_dropped_another_takes_over() {
 }
 
 #[tokio::test]
-async fn a_failed_fetch_is_shared_by_those_who_waited_and_not_kept() {
+async fn a_failed_fetch_is_shared_by_waiting_calls_and_not_kept() {
     let gate = Arc::new(Notify::new());
     let held = Arc::clone(&gate);
     let server = Server::start(move |request| match (request.target.as_str(), request.earlier) {
@@ -221,7 +221,7 @@ async fn a_failed_fetch_is_shared_by_those_who_waited_and_not_kept() {
     for call in calls {
         let error = api(call.await);
         assert_eq!(error.reply.endpoint.id, "auth.v3.tenant_access_token.internal");
-        // The code means something else on the page of the operation that was called.
+        // The code has another meaning on the page of the called operation.
         assert_eq!(error.kind, Kind::Undocumented);
     }
     assert_eq!(server.requests(TOKEN_PATH).len(), 1);
@@ -271,7 +271,7 @@ async fn calls_rejected_together_fetch_one_new_token() {
         })
         .collect();
     server.wait_for(PIN_PATH, 20).await;
-    // Every one of them was sent with the first token; now they are rejected, one after the other.
+    // All of them were sent with the first token; now they are rejected, one after the other.
     for _ in 0..20 {
         gate.notify_one();
         tokio::task::yield_now().await;
@@ -285,7 +285,7 @@ async fn calls_rejected_together_fetch_one_new_token() {
 }
 
 #[tokio::test]
-async fn where_the_same_token_comes_back_the_call_stops() {
+async fn if_the_same_token_is_issued_again_the_call_stops() {
     let server = Server::with_token(|_| Answer::json(400, r#"{"code":99991663,"msg":"Invalid access token"}"#)).await;
     let error = api(pin_once(&client(&server)).await);
     assert_eq!(error.kind, Kind::Gateway(GatewayError::InvalidTenantToken));
@@ -294,7 +294,7 @@ async fn where_the_same_token_comes_back_the_call_stops() {
 }
 
 #[tokio::test]
-async fn where_the_new_token_is_rejected_too_the_call_stops() {
+async fn if_the_new_token_is_rejected_too_the_call_stops() {
     let server = Server::start(|request| match request.target.as_str() {
         TOKEN_PATH => Answer::token(&format!("t-token-{}", request.earlier), 7200),
         _ => Answer::json(400, r#"{"code":99991663,"msg":"Invalid access token"}"#),
@@ -314,7 +314,7 @@ async fn a_given_token_that_is_rejected_is_not_replayed() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_no_token_is_an_error() {
+async fn an_invalid_token_is_an_error() {
     for token in ["", "has a space"] {
         let server = Server::start(move |_| Answer::token(token, 7200)).await;
         assert_eq!(problem(pin_once(&client(&server)).await), ResponseProblem::NoToken);
@@ -357,7 +357,7 @@ async fn nothing_in_the_error_object_hides_the_code() {
 }
 
 #[tokio::test]
-async fn an_operation_s_own_error_is_told_from_the_gateway_s_and_from_others() {
+async fn operation_errors_gateway_errors_and_others_are_distinguished() {
     for (code, kind) in [
         (230_011, Kind::Documented(CreateError::MessageRecalled)),
         (99_991_672, Kind::Gateway(GatewayError::ScopeMissing)),
@@ -382,7 +382,7 @@ async fn missing_scopes_are_linked_even_where_the_reply_names_none() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_says_when_to_come_back() {
+async fn a_rate_limit_has_the_time_to_wait() {
     let headers = [("x-ogw-ratelimit-limit", "50"), ("x-ogw-ratelimit-reset", "7"), ("X-Tt-Logid", "log-3")];
     let limited = r#"{"code":99991400,"msg":"request trigger frequency limit"}"#;
     for (status, body, code) in [
@@ -410,7 +410,7 @@ async fn the_operation_s_own_quota_is_its_own_error() {
     }
 }
 
-// ---- what is no answer ----
+// ---- replies that are not answers ----
 
 #[tokio::test]
 async fn html_keeps_status_headers_and_beginning() {
@@ -426,7 +426,7 @@ async fn html_keeps_status_headers_and_beginning() {
 }
 
 #[tokio::test]
-async fn what_is_no_answer_says_what_it_is() {
+async fn a_reply_that_is_not_an_answer_is_described() {
     let cases: [(u16, &str, ResponseProblem); 7] = [
         (200, "", ResponseProblem::Empty),
         (200, r#"{"msg":"ok"}"#, ResponseProblem::NoCode),
@@ -464,7 +464,7 @@ async fn a_body_shorter_than_promised_is_truncated() {
 #[tokio::test]
 async fn an_oversized_body_is_not_read() {
     let server = Server::with_token(|_| {
-        // The rest never comes: who waited for it would run into the timeout.
+        // The rest never arrives: a client that waited for it would time out.
         Answer::Stall(response(200, &[("Content-Length", "1000000000000")], &"x".repeat(5000)))
     })
     .await;
@@ -486,7 +486,7 @@ async fn a_redirect_is_not_followed() {
 // ---- transport ----
 
 #[tokio::test]
-async fn a_call_ends_in_time_wherever_the_server_stalls() {
+async fn a_call_times_out_wherever_the_server_stalls() {
     for (stage, stalled) in [(Stage::Token, TOKEN_PATH), (Stage::Exchange, PIN_PATH), (Stage::Body, PIN_PATH)] {
         let server = Server::start(move |request| match request.target.as_str() {
             path if path == stalled => Answer::Stall(match stage {
@@ -505,7 +505,7 @@ async fn a_call_ends_in_time_wherever_the_server_stalls() {
 }
 
 #[tokio::test]
-async fn where_nobody_listens_nothing_was_sent() {
+async fn a_refused_connection_means_nothing_was_sent() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = Client::builder()
         .access_token(TokenKind::User, "u-given")
@@ -518,7 +518,7 @@ async fn where_nobody_listens_nothing_was_sent() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_is_told_from_one_that_never_was() {
+async fn broken_and_failed_connections_are_distinguished() {
     let Err(Error::Transport(error)) = pin_answered(|| Answer::Close(b"HTTP/1.1 200".to_vec())).await else { panic!() };
     assert_eq!(error.problem, TransportProblem::Interrupted);
     assert!(error.may_have_worked());
@@ -527,7 +527,7 @@ async fn a_connection_that_breaks_is_told_from_one_that_never_was() {
 // ---- leniency ----
 
 #[tokio::test]
-async fn a_reply_nobody_foresaw_does_not_break_a_call_that_succeeded() {
+async fn an_unexpected_reply_does_not_fail_a_successful_call() {
     let bodies = [
         r#"{"code":0,"data":{"pin":{"message_id":"om_1","new":[1,{"x":2}],"operator_id_type":"robot"}},"more":{}}"#,
         r#"{"code":0,"data":{"pin":{"message_id":"om_1","create_time":1615380573411,"chat_id":null}}}"#,
@@ -545,7 +545,7 @@ async fn a_reply_nobody_foresaw_does_not_break_a_call_that_succeeded() {
 }
 
 #[tokio::test]
-async fn what_is_not_known_is_kept() {
+async fn unknown_values_are_kept() {
     let body = r#"{"code":0,"data":{"pin":{"operator_id_type":"robot","create_time":1615380573411}}}"#;
     let pin = pin_answered(move || Answer::json(200, body)).await.unwrap().pin;
     assert_eq!(pin.operator_id_type.as_str(), "robot");

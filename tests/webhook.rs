@@ -1,4 +1,4 @@
-//! Custom bots, against the sandbox and against a server that answers what a test scripts.
+//! Custom bots, against the sandbox and against a scripted server.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -90,7 +90,7 @@ async fn each_error_says_what_it_means_and_what_to_do() {
 }
 
 #[tokio::test]
-async fn a_signature_is_good_for_an_hour() {
+async fn a_signature_is_valid_for_an_hour() {
     let sandbox = sandbox(settings().secret("the secret of the bot").keywords(["deployed"])).await;
     let bot = bot(&sandbox).signed_with("the secret of the bot");
     bot.send("deployed").await.unwrap();
@@ -149,16 +149,16 @@ async fn no_error_shows_the_address() {
 }
 
 #[tokio::test]
-async fn what_is_too_large_is_not_sent() {
+async fn too_large_messages_are_not_sent() {
     let sandbox = sandbox(settings()).await;
     let error = bot(&sandbox).send("x".repeat(20 * 1024)).await.unwrap_err();
     assert!(matches!(error, Error::Content(_)), "{error}");
     assert!(sandbox.requests().is_empty());
 }
 
-/// The sandbox refuses the sixth message within a second: the bot waits.
+/// The sandbox refuses the sixth message within a second, so the bot waits.
 #[tokio::test]
-async fn a_bot_keeps_to_the_limits_by_itself() {
+async fn a_bot_respects_the_limits() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.with_world(|world| {
         world.add_custom_bot(settings());
@@ -184,7 +184,7 @@ async fn a_bot_keeps_to_the_limits_by_itself() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn too_many_messages_are_sent_again_later() {
+async fn rate_limited_messages_are_retried() {
     steady_time();
     let server = Server::start(|request| match request.earlier {
         0 => Answer::json(200, r#"{"code":11232,"msg":"frequency limited"}"#),
@@ -196,7 +196,7 @@ async fn too_many_messages_are_sent_again_later() {
 }
 
 #[tokio::test]
-async fn the_sandbox_remembers_no_address() {
+async fn the_sandbox_records_no_webhook_address() {
     let sandbox = sandbox(settings()).await;
     bot(&sandbox).send("hello").await.unwrap();
     assert!(!format!("{:?}", sandbox.requests()).contains("swordfish"));

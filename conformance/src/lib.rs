@@ -1,7 +1,7 @@
-//! The bindings of every operation and event as rows of a table, so that a test can go over all of them.
+//! The bindings of every operation and event as rows of a table, so that tests can iterate over them.
 //!
-//! `build.rs` writes the table from the spec. What is generic here is instantiated for every row, so it does nothing
-//! but hand over to what is not.
+//! `build.rs` generates the table from the spec. Generic code here is instantiated for every row, so it only forwards
+//! to non-generic code.
 
 use feishu_api::client::{HttpReply, WithResponse};
 use feishu_api::codegen::wire::{self, Json, Object};
@@ -14,31 +14,31 @@ use std::task::{Context, Poll};
 /// The bindings of an operation.
 #[derive(Clone, Copy)]
 pub struct OperationRow {
-    /// What its page says of it.
+    /// The descriptor of the operation.
     pub endpoint: &'static Endpoint,
-    /// An empty request.
+    /// Creates an empty request.
     pub request: fn() -> Box<dyn Object>,
-    /// An empty reply.
+    /// Creates an empty reply.
     pub response: fn() -> Box<dyn Object>,
-    /// Sends a request that has been filled, and answers the typed reply as JSON, with what came over the wire.
+    /// Sends a request that `Fill` has filled, and returns the typed reply as JSON, with the raw reply.
     pub send: fn(&Client, Fill<'_>) -> Sending,
 }
 
 /// The bindings of an event.
 #[derive(Clone, Copy)]
 pub struct EventRow {
-    /// What its page says of it.
+    /// The descriptor of the event.
     pub descriptor: &'static events::Descriptor,
-    /// Reads a push.
+    /// Decodes a push.
     pub read: fn(&events::Event) -> Result<Box<dyn Object>, events::Error>,
-    /// An empty payload.
+    /// Creates an empty payload.
     pub payload: fn() -> Box<dyn Object>,
 }
 
-/// Fills a request that is empty.
+/// Fills an empty request.
 pub type Fill<'f> = &'f mut dyn FnMut(&mut dyn Object);
 
-/// A call under way.
+/// A pending call.
 pub type Sending = Pin<Box<dyn Future<Output = Result<(Json, HttpReply), Error>> + Send>>;
 
 /// All operations.
@@ -69,7 +69,7 @@ fn send<R: Operation + Default>(client: &Client, fill: Fill<'_>) -> Sending {
     Box::pin(Erased::<R>(Call::new(client, request).with_response().into_future()))
 }
 
-/// A call whose reply is answered as JSON, whatever its type.
+/// A call that returns its reply as JSON, whatever its type.
 struct Erased<R: Operation>(<WithResponse<R> as IntoFuture>::IntoFuture);
 
 impl<R: Operation> Future for Erased<R> {

@@ -1,4 +1,4 @@
-//! How a sandbox is set up, and started.
+//! Configures and starts a sandbox.
 
 use crate::clock::Clock;
 use crate::fault::FaultPlan;
@@ -21,11 +21,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::{Notify, mpsc};
 
-/// How long the body of a request may take to arrive, unless told.
+/// The default time limit for receiving a request body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long the platform waits for the answer to a push.
+/// The default time limit for answering a push, which is that of the platform.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(3);
-/// How a [`Sandbox`] is to be.
+/// Configures and starts a [`Sandbox`].
 #[derive(Clone, Debug)]
 pub struct SandboxBuilder {
     world: World,
@@ -70,14 +70,14 @@ impl Default for SandboxBuilder {
 }
 
 impl SandboxBuilder {
-    /// Sets the state to start with, in place of [`World::demo`].
+    /// Sets the initial state, in place of [`World::demo`].
     #[must_use]
     pub fn world(mut self, world: World) -> Self {
         self.world = world;
         self
     }
 
-    /// Sets the state to start with, what users have agreed to, and what goes wrong.
+    /// Sets the initial state, the consent of users, and the planned faults.
     #[must_use]
     pub fn scenario(mut self, scenario: Scenario) -> Self {
         self.world = scenario.world;
@@ -89,17 +89,17 @@ impl SandboxBuilder {
         self
     }
 
-    /// Has every request told, once it is answered.
+    /// Calls `tell` with every request, once it is answered.
     #[must_use]
     pub fn observer(mut self, tell: impl Fn(&RequestRecord) + Send + Sync + 'static) -> Self {
         self.observer = Observer(Some(Arc::new(tell)));
         self
     }
 
-    /// Answers an operation of your own, or one of Feishu's in place of the sandbox. Token, fields and limits are checked
-    /// before: `answer` decides what only state decides.
+    /// Answers an operation with `answer` in place of the sandbox: one of your own operations, or one of Feishu's.
+    /// Token, fields and limits are checked first; `answer` decides only what depends on state.
     ///
-    /// While it runs, the sandbox waits: do not call its methods in `answer`.
+    /// The sandbox waits while `answer` runs, so `answer` must not call methods of the sandbox.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -121,44 +121,44 @@ impl SandboxBuilder {
         self
     }
 
-    /// Lets operations of services that are not Feishu's take this token, and no other that is not given here. Without
-    /// one they take any.
+    /// Makes operations of services other than Feishu's accept this token. Can be called more than once. Without a call
+    /// they accept any token.
     #[must_use]
     pub fn service_token(mut self, token: impl Into<Secret>) -> Self {
         self.service_tokens.push(token.into());
         self
     }
 
-    /// Sets the port to listen on, in place of one the system picks.
+    /// Sets the port to listen on. By default the system picks one.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Lets rate limits and quotas not hold, for tests and benchmarks that call often. Faults can still ask for them.
+    /// Turns off rate limits and quotas, for tests and benchmarks that call often. Faults can still cause the errors.
     #[must_use]
     pub fn without_limits(mut self) -> Self {
         self.limited = false;
         self
     }
 
-    /// Makes the clock stand still, at 1615380573211 ms, so that only [`Sandbox::advance`] moves it.
+    /// Stops the clock at 1615380573211 ms, so that only [`Sandbox::advance`] moves it.
     #[must_use]
     pub fn frozen_clock(mut self) -> Self {
         self.frozen = true;
         self
     }
 
-    /// Sets within which time the head of a request has to arrive, on a new connection and after each reply; 10 seconds
-    /// unless told. A connection that is slower, or idle for longer, is closed.
+    /// Sets the time limit for receiving the head of a request, on a new connection and after each reply. Default: 10
+    /// seconds. A connection that is slower, or idle for longer, is closed.
     #[must_use]
     pub fn head_timeout(mut self, time: Duration) -> Self {
         self.connections.head_timeout = time;
         self
     }
 
-    /// Sets within which time the body of a request has to arrive; 30 seconds unless told. What is slower is answered with
+    /// Sets the time limit for receiving the body of a request. Default: 30 seconds. A slower request is answered with
     /// status 408.
     #[must_use]
     pub fn body_timeout(mut self, time: Duration) -> Self {
@@ -166,36 +166,36 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets within which time an app has to answer a push, by the time of the runtime; 3 seconds unless told.
+    /// Sets the time limit for an app to answer a push, measured by the clock of the runtime. Default: 3 seconds.
     #[must_use]
     pub fn answer_timeout(mut self, time: Duration) -> Self {
         self.answer_timeout = time;
         self
     }
 
-    /// Sets what clients with a long connection are told to do.
+    /// Sets the configuration that clients with a long connection receive.
     #[must_use]
     pub fn client_config(mut self, config: ClientConfig) -> Self {
         self.rules.config = config;
         self
     }
 
-    /// Sets how many bytes of an event go into one frame of a long connection; 64 KiB unless told. An event that has
-    /// more is sent in several.
+    /// Sets the maximum number of bytes of an event in one frame of a long connection. Default: 64 KiB. Larger events
+    /// are split into several frames.
     #[must_use]
     pub fn fragment_size(mut self, bytes: usize) -> Self {
         self.rules.fragment_size = bytes.max(1);
         self
     }
 
-    /// Sets how many long connections an app may have at a time; 50 unless told. One more is refused.
+    /// Sets the maximum number of open long connections per app. Default: 50. Further connections are refused.
     #[must_use]
     pub fn max_long_connections(mut self, connections: usize) -> Self {
         self.rules.most = connections;
         self
     }
 
-    /// Sets how many connections there may be at a time; 1,000 unless told. One more waits until one of them ends.
+    /// Sets the maximum number of open connections. Default: 1,000. Further connections wait until one closes.
     #[must_use]
     pub fn max_connections(mut self, connections: usize) -> Self {
         self.connections.most = connections.max(1);
@@ -205,11 +205,11 @@ impl SandboxBuilder {
     /// Starts the sandbox.
     ///
     /// # Errors
-    /// Fails where the port cannot be had, or where the scenario has a fault that there is not.
+    /// Fails if the port cannot be bound, or if the scenario plans an unknown fault.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = server::bind(self.port).await?;
         let mut world = self.world;
-        // Nobody is told how it came about.
+        // Subscribers do not hear about the setup of the world.
         world.take_journal();
         let mut own = self.own;
         for reply in &self.replies {

@@ -1,4 +1,4 @@
-//! How a card is read back, which is not how it was sent.
+//! The content that reading a card returns, which differs from the content that was sent.
 //!
 //! | asked for | content |
 //! |---|---|
@@ -10,23 +10,23 @@
 use feishu_api::im::v1::CardMsgContentType;
 use serde_json::{Map, Value, json};
 
-/// The type of messages that are cards.
+/// The message type of cards.
 pub(crate) const CARD: &str = "interactive";
 
 /// The form in which cards are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum CardForm {
-    /// What old clients show of them.
+    /// The content that old clients show.
     #[default]
     Reduced,
-    /// As they were sent.
+    /// The content as it was sent.
     Sent,
-    /// The platform's own.
+    /// The platform's internal form.
     Internal,
 }
 
 impl CardForm {
-    /// The form that a request asks for; `None` where it is none.
+    /// Returns the form that a request asks for; `None` if the form is unknown.
     pub(crate) fn asked(kind: Option<&CardMsgContentType>) -> Option<Self> {
         match kind {
             None => Some(Self::Reduced),
@@ -36,7 +36,7 @@ impl CardForm {
         }
     }
 
-    /// What is read of a message, of which `sent` is what it says.
+    /// Returns the content that reading a message shows; `sent` is the content that was sent.
     pub(crate) fn of(self, msg_type: &str, sent: &str) -> String {
         match self {
             _ if msg_type != CARD => sent.to_owned(),
@@ -56,7 +56,7 @@ fn is_first(card: &Map<String, Value>) -> bool {
     !names_another && card.get("schema").is_none_or(|schema| schema == "1.0")
 }
 
-/// What is left of a card of which old clients show nothing.
+/// Returns the content of a card that old clients cannot show.
 fn stub() -> Value {
     let paragraph = json!([
         { "tag": "img", "image_key": "img_sandbox_card" },
@@ -66,7 +66,7 @@ fn stub() -> Value {
     json!({ "title": null, "elements": [paragraph] })
 }
 
-/// What is left of a card of version 1.0.
+/// Reduces a card of version 1.0.
 fn first(card: &Map<String, Value>) -> Value {
     let content =
         |text: Option<&Value>| text.and_then(|text| text.get("content")).and_then(Value::as_str).map(str::to_owned);

@@ -1,35 +1,35 @@
-//! The time of a sandbox, which a test can move.
+//! The clock of a sandbox, which a test can move.
 
 use crate::lock;
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
 
-/// Where a clock that stands still starts: the time in the reply of the documentation of `im.v1.pin.create`.
+/// The start of a frozen clock: the time in the documented reply of `im.v1.pin.create`.
 const FROZEN_START: Duration = Duration::from_millis(1_615_380_573_211);
 
-/// A clock: it runs or stands still, and it can be moved forward.
+/// A clock that runs or is frozen, and that can be moved forward.
 #[derive(Debug)]
 pub(crate) struct Clock {
     start: Duration,
-    /// By the time of the runtime, so that one that is paused pauses the sandbox, too.
+    /// Measured by the clock of the runtime, so pausing the runtime pauses the sandbox, too.
     running_since: Option<Instant>,
     advanced: Mutex<Duration>,
 }
 
 impl Clock {
-    /// A clock that shows the time of the system.
+    /// Creates a clock that shows the system time.
     pub(crate) fn running() -> Self {
         let start = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Self { start, running_since: Some(Instant::now()), advanced: Mutex::default() }
     }
 
-    /// A clock that moves only when told to.
+    /// Creates a clock that moves only on [`advance`](Self::advance).
     pub(crate) fn frozen() -> Self {
         Self { start: FROZEN_START, running_since: None, advanced: Mutex::default() }
     }
 
-    /// The time since 1970-01-01T00:00:00Z.
+    /// Returns the time since 1970-01-01T00:00:00Z.
     pub(crate) fn now(&self) -> Duration {
         let ran = self.running_since.map_or(Duration::ZERO, |since| since.elapsed());
         self.start.saturating_add(ran).saturating_add(*lock(&self.advanced))

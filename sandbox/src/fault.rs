@@ -1,4 +1,4 @@
-//! What can be made to go wrong on request.
+//! Faults: failures that can be caused on request.
 
 use crate::fault_error::{FaultError, Of};
 use crate::hold::Gate;
@@ -8,47 +8,47 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-/// Something that goes wrong with a reply although state and request are fine.
+/// A failure of a reply, independent of state and request.
 ///
-/// A fault is asked for through [`Sandbox::inject`](crate::Sandbox::inject) or, from any language, with the request
-/// header `x-sandbox-fault`. The header takes the names below, and the code or the name of any documented error.
+/// Faults are planned with [`Sandbox::inject`](crate::Sandbox::inject) or, from any language, requested with the header
+/// `x-sandbox-fault`. The header takes the names below, and the code or the name of any documented error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// A documented error, by its code: `230011`.
     Error(i64),
-    /// The same by its name, or by the word that a service has for it: `lamp_not_found`.
+    /// A documented error, by its name or by the service's keyword for it: `lamp_not_found`.
     Named(String),
-    /// `rate-limit[=SECONDS]`: HTTP 429 with code 99991400 and the seconds until calls are let through again.
+    /// `rate-limit[=SECONDS]`: HTTP 429 with code 99991400 and the number of seconds until calls are allowed again.
     RateLimit {
-        /// The seconds.
+        /// The number of seconds.
         reset: u64,
     },
-    /// `rate-limit-400[=SECONDS]`: the same with HTTP 400, as older operations answer.
+    /// `rate-limit-400[=SECONDS]`: like `rate-limit`, but with HTTP 400, as older operations answer.
     RateLimit400 {
-        /// The seconds.
+        /// The number of seconds.
         reset: u64,
     },
-    /// `html[=STATUS]`: a page of HTML from a proxy in between, with status 502 unless another is given.
+    /// `html[=STATUS]`: an HTML page, as from a proxy, with status 502 by default.
     Html(u16),
     /// `empty`: a reply with status 200 and no body.
     EmptyBody,
-    /// `truncated`: the operation is performed, but the body ends before its `content-length` does.
+    /// `truncated`: the operation is performed, but the body ends before `content-length` is reached.
     TruncatedBody,
-    /// `garbled`: the operation is performed, but the JSON of the reply ends early, with a `content-length` that fits.
+    /// `garbled`: the operation is performed, but the JSON of the reply ends early, with a matching `content-length`.
     GarbledBody,
-    /// `oversized[=BYTES]`: the operation is performed, but its reply is followed by white space, 64 MiB unless told.
+    /// `oversized[=BYTES]`: the operation is performed, but its reply is followed by white space, 64 MiB by default.
     OversizedBody(u64),
     /// `closed`: the connection is closed without a reply; the operation is not performed.
     Closed,
     /// `closed-midway`: the operation is performed, but the connection is closed within the body of its reply, which
     /// has no `content-length`.
     ClosedMidway,
-    /// `hang`: nothing is ever answered, until the client gives up.
+    /// `hang`: the request is never answered.
     Hang,
-    /// `redirect`: a 302 to another host name, at which the same sandbox answers.
+    /// `redirect`: a 302 to another host name of the same sandbox.
     Redirect,
-    /// Any reply at all; it has no name.
+    /// An arbitrary reply; it has no name.
     Reply {
         /// The HTTP status.
         status: u16,
@@ -60,7 +60,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// A reply of JSON that the sandbox would not send on its own, to see how a client takes it.
+    /// Creates a JSON reply that the sandbox would not send itself, to see how a client handles it.
     pub fn json(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self::Reply { status, content_type: "application/json; charset=utf-8".to_owned(), body: body.into() }
     }
@@ -92,7 +92,7 @@ impl fmt::Display for Fault {
 impl FromStr for Fault {
     type Err = FaultError;
 
-    /// Reads the name of a fault, or the code of an error. Whether an operation documents that error is not known here.
+    /// Parses the name of a fault or the code of an error. Does not check whether an operation documents the error.
     fn from_str(text: &str) -> Result<Self, FaultError> {
         let (name, value) = match text.split_once('=') {
             Some((name, value)) => (name, Some(value)),
@@ -128,7 +128,7 @@ const SECONDS: &str = "a number of seconds";
 const STATUS: &str = "a status, 200 to 599";
 
 impl Fault {
-    /// The fault that a text names for an operation, which may be the name of one of its errors.
+    /// Parses a fault for an operation, whose error names are accepted as well.
     pub(crate) fn named(text: &str, route: &Route) -> Result<Self, FaultError> {
         if let Some(error) = route.named(text) {
             return Ok(Self::Named(error.name.to_owned()));
@@ -140,7 +140,7 @@ impl Fault {
         }
     }
 
-    /// Whether calls of an operation can meet it.
+    /// Checks that calls of an operation can meet this fault.
     pub(crate) fn check(&self, route: &Route) -> Result<(), FaultError> {
         match self {
             Self::Error(code) if route.error(*code).is_none() => Err(FaultError::undocumented(*code, route)),
@@ -150,25 +150,25 @@ impl Fault {
     }
 }
 
-/// What is to happen to the next calls, per operation.
+/// The plan for the next calls, per operation.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     queues: HashMap<&'static str, VecDeque<(Planned, usize)>>,
 }
 
-/// What is to happen to a call.
+/// What happens to a call.
 #[derive(Clone, Debug)]
 pub(crate) enum Planned {
-    /// Nothing.
+    /// The call is answered as usual.
     Pass,
-    /// It meets a fault.
+    /// The call meets a fault.
     Fault(Fault),
-    /// It waits.
+    /// The call waits.
     Hold(Arc<Gate>),
 }
 
 impl Plan {
-    /// Plans something for so many calls, after those that something is planned for.
+    /// Plans this for the given number of calls, after those already planned.
     pub(crate) fn add(&mut self, operation: &'static str, planned: Planned, calls: usize) {
         if calls > 0 {
             self.queues.entry(operation).or_default().push_back((planned, calls));
@@ -190,7 +190,7 @@ impl Plan {
     }
 }
 
-/// A fault that some of the next calls of an operation are to meet.
+/// A fault planned for some of the next calls of an operation.
 ///
 /// ```
 /// use feishu_sandbox::{Fault, FaultPlan};
@@ -206,26 +206,26 @@ pub struct FaultPlan {
     pub operation: String,
     /// The fault.
     pub fault: Fault,
-    /// How many calls are answered as usual before, of those that nothing is planned for yet.
+    /// The number of calls to answer as usual first, after the calls already planned.
     pub after: usize,
-    /// How many calls meet the fault.
+    /// The number of calls that meet the fault.
     pub times: usize,
 }
 
 impl FaultPlan {
-    /// A fault for the next call of an operation.
+    /// Plans a fault for the next call of an operation.
     pub fn new(operation: impl Into<String>, fault: Fault) -> Self {
         Self { operation: operation.into(), fault, after: 0, times: 1 }
     }
 
-    /// Sets how many calls are answered as usual before.
+    /// Sets the number of calls to answer as usual first.
     #[must_use]
     pub fn after(mut self, calls: usize) -> Self {
         self.after = calls;
         self
     }
 
-    /// Sets how many calls meet the fault.
+    /// Sets the number of calls that meet the fault.
     #[must_use]
     pub fn times(mut self, calls: usize) -> Self {
         self.times = calls;

@@ -1,6 +1,6 @@
-//! Replies and events, made field by field: their types are only received elsewhere, so they have no builders.
+//! Builds replies and events field by field: their types are only received elsewhere, so they have no builders.
 
-/// A value with the fields that `fill` sets.
+/// Returns a value with the fields that `fill` sets.
 pub(crate) fn filled<T: Default>(fill: impl FnOnce(&mut T)) -> T {
     let mut value = T::default();
     fill(&mut value);

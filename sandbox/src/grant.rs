@@ -1,17 +1,17 @@
-//! What users have agreed to: authorization codes and refresh tokens, each of which can be used once.
+//! The consent of users: authorization codes and refresh tokens, each of which can be used once.
 
 use feishu_api::Secret;
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 
-/// How long a code is good.
+/// The lifetime of a code.
 const CODE_LIFE: Duration = Duration::from_secs(5 * 60);
-/// How long a refresh token is good.
+/// The lifetime of a refresh token.
 const REFRESH_LIFE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
-/// How long after a user agreed their token can be refreshed.
+/// The period after consent in which the token of a user can be refreshed.
 const GRANT_LIFE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// A user who agrees that an app acts for them, as on the page that an authorization link leads to.
+/// The consent of a user that an app acts for them, as given on the page that an authorization link leads to.
 ///
 /// ```
 /// use feishu_sandbox::Consent;
@@ -26,60 +26,60 @@ pub struct Consent {
     pub app_id: String,
     /// The open_id of the user.
     pub open_id: String,
-    /// The scopes they grant, beside those they have granted before.
+    /// The scopes they grant, in addition to those they have granted before.
     pub scopes: Vec<String>,
-    /// Where they are sent afterwards.
+    /// The URL they are redirected to afterwards.
     pub redirect_uri: Option<String>,
-    /// The `code_challenge` of the link, where it has one.
+    /// The `code_challenge` of the link, if any.
     pub challenge: Option<String>,
-    /// Whether the challenge is the verifier itself, and not its SHA-256.
+    /// Whether the challenge is the verifier itself rather than its SHA-256.
     pub plain: bool,
-    /// The code they are to get, in place of one that the sandbox makes.
+    /// The code to issue; `None` if the sandbox makes one.
     pub code: Option<Secret>,
 }
 
 impl Consent {
-    /// A user who agrees without granting a scope.
+    /// Creates the consent of a user who grants no scope.
     pub fn new(app_id: impl Into<String>, open_id: impl Into<String>) -> Self {
         Self { app_id: app_id.into(), open_id: open_id.into(), ..Self::default() }
     }
 
-    /// Sets the scopes they grant.
+    /// Sets the granted scopes.
     #[must_use]
     pub fn scopes<I: IntoIterator<Item: Into<String>>>(mut self, scopes: I) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets where they are sent afterwards.
+    /// Sets the URL they are redirected to afterwards.
     #[must_use]
     pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(uri.into());
         self
     }
 
-    /// Sets the `code_challenge` of the link, which is the SHA-256 of the verifier in Base64 for URLs.
+    /// Sets the `code_challenge` of the link to the SHA-256 of the verifier, in base64url.
     #[must_use]
     pub fn challenge(mut self, challenge: impl Into<String>) -> Self {
         self.challenge = Some(challenge.into());
         self
     }
 
-    /// Sets the `code_challenge` of the link, which is the verifier itself.
+    /// Sets the `code_challenge` of the link to the verifier itself.
     #[must_use]
     pub fn plain_challenge(mut self, challenge: impl Into<String>) -> Self {
         self.plain = true;
         self.challenge(challenge)
     }
 
-    /// Sets the code they are to get.
+    /// Sets the code to issue.
     #[must_use]
     pub fn code(mut self, code: impl Into<Secret>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Whether a verifier is the one that the challenge was made of.
+    /// Whether a verifier matches the challenge.
     pub(crate) fn is_verified_by(&self, verifier: Option<&Secret>) -> bool {
         let Some(challenge) = &self.challenge else { return true };
         let Some(verifier) = verifier else { return false };
@@ -91,17 +91,17 @@ impl Consent {
     }
 }
 
-/// Whether it is the scope that comes with a refresh token.
+/// Whether this is the scope that requests a refresh token.
 pub(crate) fn offline(scope: &str) -> bool {
     scope == "offline_access"
 }
 
-/// What a code or a refresh token stands for.
+/// The rights behind a code or a refresh token.
 #[derive(Clone, Debug)]
 pub(crate) struct Grant {
     pub(crate) app_id: String,
     pub(crate) open_id: String,
-    /// When the user agreed.
+    /// The time at which the user agreed.
     pub(crate) since: Duration,
 }
 
@@ -126,20 +126,20 @@ pub(crate) struct Refresh {
 }
 
 impl Code {
-    /// Whether its time is over.
+    /// Whether the code has expired.
     pub(crate) fn is_expired(&self, now: Duration) -> bool {
         now >= self.expires
     }
 }
 
 impl Refresh {
-    /// Whether its time is over.
+    /// Whether the refresh token has expired.
     pub(crate) fn is_expired(&self, now: Duration) -> bool {
         now >= self.expires
     }
 }
 
-/// The codes and refresh tokens that were given out.
+/// The codes and refresh tokens that were issued.
 #[derive(Debug, Default)]
 pub(crate) struct Grants {
     codes: Vec<Code>,
@@ -147,7 +147,7 @@ pub(crate) struct Grants {
 }
 
 impl Grants {
-    /// Gives out a code.
+    /// Issues a code.
     pub(crate) fn agree(&mut self, consent: Consent, now: Duration) -> Secret {
         let made = || Secret::from(format!("code-of-the-sandbox-{:06}", self.codes.len() + 1));
         let text = consent.code.clone().unwrap_or_else(made);
@@ -156,12 +156,12 @@ impl Grants {
         text
     }
 
-    /// The code of this text.
+    /// Returns the code with this text.
     pub(crate) fn code(&mut self, text: &Secret) -> Option<&mut Code> {
         self.codes.iter_mut().rfind(|code| code.text == *text)
     }
 
-    /// Gives out a refresh token, and tells how many seconds it lives.
+    /// Issues a refresh token, and returns its lifetime in seconds.
     pub(crate) fn issue(&mut self, grant: Grant, now: Duration) -> (Secret, u64) {
         let text = Secret::from(format!("refresh-of-the-sandbox-{:06}", self.refreshes.len() + 1));
         let expires = (now + REFRESH_LIFE).min(grant.since + GRANT_LIFE);
@@ -169,19 +169,19 @@ impl Grants {
         (text, expires.saturating_sub(now).as_secs())
     }
 
-    /// The refresh token of this text.
+    /// Returns the refresh token with this text.
     pub(crate) fn refresh(&mut self, text: &Secret) -> Option<&mut Refresh> {
         self.refreshes.iter_mut().find(|refresh| refresh.text == *text)
     }
 
-    /// Revokes the refresh tokens that an app has of a user.
+    /// Revokes an app's refresh tokens of a user.
     pub(crate) fn withdraw(&mut self, app_id: &str, open_id: &str) {
         let is_theirs = |grant: &Grant| grant.app_id == app_id && grant.open_id == open_id;
         self.refreshes.iter_mut().filter(|one| is_theirs(&one.grant)).for_each(|one| one.revoked = true);
     }
 }
 
-/// Base64 as URLs have it, without padding.
+/// Encodes bytes as base64url without padding.
 fn base64_url(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let mut text = String::new();

@@ -1,11 +1,11 @@
-//! Requests that wait until a test lets them go.
+//! Requests that wait until a test releases them.
 
 use std::sync::Arc;
 use tokio::sync::Notify;
 
-/// A request that waits, from [`Sandbox::hold_next`](crate::Sandbox::hold_next).
+/// A request that is held, from [`Sandbox::hold_next`](crate::Sandbox::hold_next).
 ///
-/// Dropping it lets the request go.
+/// Dropping it releases the request.
 #[derive(Debug)]
 pub struct Hold(pub(crate) Arc<Gate>);
 
@@ -19,11 +19,11 @@ impl Hold {
     /// Waits until the request has arrived.
     pub async fn reached(&self) {
         self.0.reached.notified().await;
-        // The next one who asks is to know it as well.
+        // The next caller has to be notified as well.
         self.0.reached.notify_one();
     }
 
-    /// Lets the request go.
+    /// Releases the request.
     pub fn release(self) {}
 }
 
@@ -34,7 +34,7 @@ impl Drop for Hold {
 }
 
 impl Gate {
-    /// Waits as the request that is held.
+    /// Waits until the held request is released.
     pub(crate) async fn pass(&self) {
         self.reached.notify_one();
         self.released.notified().await;

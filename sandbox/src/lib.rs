@@ -3,24 +3,25 @@
 //! Tests start a [`Sandbox`], set up a [`World`] and point a client at [`Sandbox::base_url`]; the command
 //! `feishu-sandbox` serves the same to any other program.
 //!
-//! # What it knows
+//! # How it works
 //!
-//! Everything the specs say comes from the generated bindings: paths, fields, tokens, scopes, limits, errors and
-//! their messages are read from [`feishu_api::endpoint::Endpoint`]. Only what state does is written here, one module per
-//! operation. A request goes this way, and the first step that refuses it answers it:
+//! Everything the specs say comes from the generated bindings: paths, fields, tokens, scopes, limits, errors and their
+//! messages are read from [`feishu_api::endpoint::Endpoint`]. Only behaviour that depends on state is written here, one
+//! module per operation. A request passes these steps, and the first step that refuses it answers it:
 //!
-//! 1. method and path: `404 page not found` in plain text, for a wrong method too;
-//! 2. a [`Fault`] that was asked for;
-//! 3. the token: missing (99991661), not one (99991671), unknown, revoked or expired (99991663, 99991664,
+//! 1. method and path: `404 page not found` in plain text, also for a wrong method;
+//! 2. a requested [`Fault`];
+//! 3. the token: missing (99991661), malformed (99991671), unknown, revoked or expired (99991663, 99991664,
 //!    99991668, 99991677),
-//!    its app disabled (99991662) or not installed (99991673), its kind not taken;
-//! 4. the scopes: of the app (99991672), of the user (99991679), with all that would do;
+//!    its app disabled (99991662) or not installed (99991673), of a kind that is not accepted;
+//! 4. the scopes: of the app (99991672), of the user (99991679), with all scopes that would be sufficient;
 //! 5. the rate limit of the app (99991400, with `x-ogw-ratelimit-limit` and `x-ogw-ratelimit-reset`);
 //! 6. content type, JSON or form, required fields, the kinds of their values and the bounds of whole numbers (99992402
 //!    with `field_violations`, or the error the operation documents);
-//! 7. the scopes of fields and of their values (99991672, 99991679); what they open in a reply is left out without them;
+//! 7. the scopes of fields and of their values (99991672, 99991679); without them, the fields are left out of a reply;
 //! 8. quotas per field, with the error the documentation names;
-//! 9. the operation, whose errors state causes. [`demo`] has a message for every one of `im.v1.pin.create`, and keys for images and files.
+//! 9. the operation, whose errors depend on state. [`demo`] has a message for every error of `im.v1.pin.create`, and
+//!    keys for images and files.
 //!
 //! Every reply has a log id in `x-tt-logid`: `sandbox-000000000001` and so on.
 
@@ -68,7 +69,7 @@ pub use world::{
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Locks even what a panicking test held: what it left behind is still the state.
+/// Locks a mutex even if a test panicked while holding it: the state it left is still valid.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

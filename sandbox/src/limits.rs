@@ -1,10 +1,10 @@
-//! How often something was called, in sliding windows.
+//! Counts calls in sliding windows.
 
 use feishu_api::endpoint::Rate;
 use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
-/// The calls that still count, per operation and whatever is counted apart within it.
+/// The calls that still count, per operation and per key within it.
 #[derive(Debug, Default)]
 pub(crate) struct Limits {
     calls: HashMap<(&'static str, String), VecDeque<Duration>>,
@@ -13,9 +13,9 @@ pub(crate) struct Limits {
 /// A limit that a call exceeds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Exceeded {
-    /// The number of calls the limit allows.
+    /// The number of calls allowed.
     pub(crate) limit: u32,
-    /// The whole seconds to wait until a call is let through again; at least one.
+    /// The whole seconds until a call is allowed again; at least one.
     pub(crate) reset: u64,
 }
 
@@ -50,7 +50,7 @@ fn window(rate: &Rate) -> Duration {
 
 fn exceeded(calls: &VecDeque<Duration>, rate: &Rate, now: Duration) -> Option<Exceeded> {
     let allowed = usize::try_from(rate.calls).unwrap_or(usize::MAX);
-    // The call whose leaving the window makes room for the next one.
+    // This call has to leave the window to make room for the next one.
     let blocking = *calls.get(calls.len().checked_sub(allowed)?)?;
     let left = (blocking + window(rate)).checked_sub(now).filter(|left| !left.is_zero())?;
     let reset = left.as_secs() + u64::from(left.subsec_nanos() > 0);

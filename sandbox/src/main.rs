@@ -14,14 +14,14 @@ Answers on loopback as the Feishu / Lark Open Platform is documented to.
 Usage: feishu-sandbox [--scenario FILE] [--port N] [--no-limits] [--quiet]
        feishu-sandbox --schema
 
-  --scenario FILE  start with the apps, users, chats and messages of this file in place of the demo's
-  --port N         listen on this port in place of one the system picks
-  --no-limits      let rate limits and quotas not hold
+  --scenario FILE  start with the apps, users, chats and messages of this file instead of the demo
+  --port N         listen on this port; by default the system picks one
+  --no-limits      turn off rate limits and quotas
   --quiet          do not print the requests
   --schema         print the JSON Schema of scenario files, for editors
   --help           print this
 
-Each request is a line: method, path, status, code, log id, operation.";
+Prints a line for each request: method, path, status, code, log id, operation.";
 
 const OPTIONS: [&str; 6] = ["--scenario", "--port", "--no-limits", "--quiet", "--schema", "--help"];
 
@@ -90,7 +90,7 @@ async fn run(options: Options) -> ExitCode {
             (builder.scenario(scenario), credentials, subscriptions)
         }
         Some(Err(mistakes)) => {
-            eprintln!("{mistakes}\n\nfeishu-sandbox: nothing is served; correct the scenario, and start it again");
+            eprintln!("{mistakes}\n\nfeishu-sandbox: not started; fix the scenario and try again");
             return ExitCode::from(1);
         }
     };
@@ -98,7 +98,9 @@ async fn run(options: Options) -> ExitCode {
         Ok(sandbox) => sandbox,
         Err(error) => {
             let port = options.port;
-            eprintln!("feishu-sandbox: cannot listen on port {port}: {error}; give another one with --port, or none");
+            eprintln!(
+                "feishu-sandbox: cannot listen on port {port}: {error}; choose another port with --port, or omit --port"
+            );
             return ExitCode::from(2);
         }
     };
@@ -111,24 +113,24 @@ async fn run(options: Options) -> ExitCode {
         never = subscribe(&sandbox, subscriptions) => match never {},
     };
     if let Err(error) = interrupted {
-        eprintln!("feishu-sandbox: cannot wait for Ctrl-C: {error}");
+        eprintln!("feishu-sandbox: cannot listen for Ctrl-C: {error}");
         return ExitCode::from(2);
     }
     sandbox.stop().await;
     ExitCode::SUCCESS
 }
 
-/// Has events pushed, as soon as somebody is there who answers the challenge: a bot that needs the sandbox's address is
-/// started after it. Does not end.
+/// Subscribes apps to events as soon as a program answers the challenge: a bot that needs the sandbox's address starts
+/// after the sandbox. Does not return.
 async fn subscribe(sandbox: &Sandbox, mut waiting: Vec<Subscription>) -> Infallible {
     for Subscription { app_id, url, .. } in &waiting {
-        say(&format!("events of {app_id} wait until somebody answers the challenge at {url}\n"));
+        say(&format!("events of {app_id} wait until a program answers the challenge at {url}\n"));
     }
     while !waiting.is_empty() {
         let mut absent = Vec::new();
         for subscription in waiting {
             match sandbox.subscribe(subscription.clone()).await {
-                Ok(()) => say(&format!("events of {} go to {} now\n", subscription.app_id, subscription.url)),
+                Ok(()) => say(&format!("events of {} are now pushed to {}\n", subscription.app_id, subscription.url)),
                 Err(SubscribeError::NoAnswer) => absent.push(subscription),
                 Err(error) => eprintln!("feishu-sandbox: no events are pushed to {}: {error}", subscription.app_id),
             }
@@ -139,23 +141,23 @@ async fn subscribe(sandbox: &Sandbox, mut waiting: Vec<Subscription>) -> Infalli
     pending().await
 }
 
-/// Prints. Those who do not read it are served all the same.
+/// Prints a text. Errors are ignored, so the sandbox works without a reader of its output.
 fn say(text: &str) {
     let mut out = std::io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-/// What a client of the demo needs.
+/// Returns the credentials that a client of the demo needs.
 fn demo_credentials() -> String {
     format!("app id      {}\napp secret  {}\nmessage id  {}\n", demo::APP_ID, demo::APP_SECRET, demo::MESSAGE)
 }
 
-/// What the clients of a scenario need: its file says the rest.
+/// Returns the App IDs of a scenario; its file has the rest.
 fn credentials(scenario: &Scenario) -> String {
     scenario.world.apps().map(|app| format!("app id      {}\n", app.id)).collect()
 }
 
-/// A request as a line.
+/// Formats a request as a line.
 fn line(request: &RequestRecord) -> String {
     let number = |number: Option<i64>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
     let (status, code) = (number(request.status.map(i64::from)), number(request.code));

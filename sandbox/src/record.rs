@@ -1,13 +1,13 @@
-//! What a sandbox remembers of the requests it saw.
+//! The records of received requests.
 
 use feishu_api::TokenKind;
 use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
 
-/// A request as the sandbox saw it.
+/// A request that the sandbox received.
 ///
-/// It holds no secret: not the token, and `[redacted]` in place of every field that the spec says is secret. Where an
-/// operation has such fields, what it does not know is redacted as well, as it may be one that was misspelt.
+/// It contains no secret: no token, and `[redacted]` for every field that the spec marks as secret. For operations with
+/// such fields, unknown fields are redacted as well, because they may be misspelt secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestRecord {
@@ -15,25 +15,25 @@ pub struct RequestRecord {
     pub method: String,
     /// The path, without the query.
     pub path: String,
-    /// The id of the operation, for example `im.v1.pin.create`; `None` where there is none at that path.
+    /// The id of the operation, for example `im.v1.pin.create`; `None` if there is none at this path.
     pub operation: Option<&'static str>,
-    /// Whether an `Authorization` header came with it.
+    /// Whether the request had an `Authorization` header.
     pub authorized: bool,
-    /// Which of the tokens the sandbox issued it carried: 1 is the first. `None` where it was none of them.
+    /// The number of its token, counted from 1 in the order the sandbox issued them; `None` without a known token.
     pub token: Option<u64>,
-    /// The kind of that token.
+    /// The kind of the token.
     pub token_kind: Option<TokenKind>,
-    /// The parameters of the query, in their order. None are kept where there is no operation.
+    /// The query parameters, in order. Empty if there is no operation.
     pub query: Vec<(String, String)>,
-    /// The media type of the body; of a form, without its boundary.
+    /// The media type of the body; for a form, without its boundary.
     pub content_type: Option<String>,
-    /// The body. None is kept where there is no operation.
+    /// The body; [`RequestBody::None`] if there is no operation.
     pub body: RequestBody,
-    /// The fault it met, by the name the header `x-sandbox-fault` has for it.
+    /// The fault that the request met, by its name in the header `x-sandbox-fault`.
     pub fault: Option<String>,
-    /// The HTTP status of the reply; `None` where the connection ended without one.
+    /// The HTTP status of the reply; `None` if the connection was closed without one.
     pub status: Option<u16>,
-    /// The code in the reply; `None` where the reply has none.
+    /// The code in the reply, if any.
     pub code: Option<i64>,
     /// The log id of the reply.
     pub log_id: String,
@@ -43,14 +43,14 @@ pub struct RequestRecord {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestBody {
-    /// There was none.
+    /// No body.
     #[default]
     None,
     /// JSON.
     Json(Value),
-    /// A form, as its parts in their order.
+    /// The parts of a form, in order.
     Form(Vec<RequestPart>),
-    /// So many bytes, which were neither, or too many to be kept.
+    /// The size of a body that is neither, or too large to be recorded.
     Bytes(usize),
 }
 
@@ -58,22 +58,22 @@ pub enum RequestBody {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestPart {
-    /// Its name.
+    /// The name of the part.
     pub name: String,
-    /// The name of the file, where it says one.
+    /// The file name, if given.
     pub file_name: Option<String>,
-    /// Its media type, where it says one.
+    /// The media type, if given.
     pub content_type: Option<String>,
-    /// How many bytes it has.
+    /// The size in bytes.
     pub length: u64,
-    /// What it says; `None` for a file.
+    /// The text; `None` for a file.
     pub text: Option<String>,
 }
 
-/// Records kept; of more, the oldest are dropped.
+/// The maximum number of records; when exceeded, the oldest are dropped.
 const MOST_RECORDS: usize = 10_000;
 
-/// The requests seen.
+/// The recorded requests.
 #[derive(Debug, Default)]
 pub(crate) struct Records {
     seen: VecDeque<RequestRecord>,

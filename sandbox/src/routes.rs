@@ -1,4 +1,4 @@
-//! Which operations the sandbox answers, and how: all of the catalog, and those of the program.
+//! The operations that the sandbox answers: those of the catalog, and those of the program.
 
 use crate::example;
 use crate::fault_error::UnknownOperation;
@@ -8,38 +8,38 @@ use feishu_api::endpoint::Method;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-/// The operations of a sandbox. Those of the catalog that nothing else answers are answered by an example; the catalog
-/// of a service is read when the first request for it comes.
+/// The operations of a sandbox. Operations of the catalog without a handler are answered with an example; the catalog
+/// of a service is read when the first request for it arrives.
 #[derive(Debug)]
 pub(crate) struct Routes {
-    /// What goes before an example. Of two for one operation, the first one answers.
+    /// The routes that take precedence over examples. If there are two for an operation, the first one answers.
     special: Vec<Arc<Route>>,
 }
 
-/// What a request is for.
+/// The target of a request.
 pub(crate) struct Target {
-    /// The operations of its method and path.
+    /// The operations with its method and path.
     pub(crate) routes: Vec<Arc<Route>>,
     /// The path parameters, by name.
     pub(crate) path: Vec<(String, String)>,
 }
 
 impl Routes {
-    /// All operations, some of which are answered in place of the sandbox.
+    /// Creates the routes of all operations; `own` take precedence over those of the sandbox.
     pub(crate) fn with(own: Vec<Arc<Route>>) -> Self {
         let mut special = own;
         special.extend(operation::routes());
         Self { special }
     }
 
-    /// The operation of an id.
+    /// Returns the operation with an id.
     pub(crate) fn find(&self, id: &str) -> Result<Arc<Route>, UnknownOperation> {
         self.special_of(id)
             .or_else(|| catalog::operation(id).map(|operation| Arc::new(example::route(operation))))
             .ok_or_else(|| UnknownOperation::new(id, self.special.iter().map(|route| route.endpoint.id)))
     }
 
-    /// The operations of a method and a path as it was sent; `None` where there are none.
+    /// Returns the operations of a method and a raw path; `None` if there are none.
     pub(crate) fn at(&self, method: &str, path: &str) -> Option<Target> {
         let method = METHODS.into_iter().find(|known| known.as_str() == method)?;
         let own = self.special.iter().filter(|route| route.endpoint.method == method);

@@ -1,4 +1,4 @@
-//! The sandbox as a test holds it.
+//! The handle of a running sandbox.
 
 use crate::builder::SandboxBuilder;
 use crate::fault::{Fault, FaultPlan, Planned};
@@ -51,31 +51,32 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox with the world of [`World::demo`] on a port the system picks.
+    /// Starts a sandbox with the world of [`World::demo`] on a free port.
     ///
     /// # Errors
-    /// Fails where no port can be had.
+    /// Fails if no port can be bound.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// A sandbox that is to be otherwise.
+    /// Returns a builder to configure a sandbox.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::default()
     }
 
-    /// Stops: refuses new connections and closes those there are. Dropping the sandbox does so too, a little later.
+    /// Stops the sandbox: refuses new connections and closes the open ones. Dropping the sandbox does the same,
+    /// slightly later.
     pub async fn stop(self) {
         let Self { shared: _, commands, mut task, pushes } = self;
         drop((pushes, commands));
         let _ = (&mut task.0).await;
     }
 
-    /// Closes the port, and all connections without a closing frame, as if the server were down. What happens meanwhile is
-    /// kept for later.
+    /// Closes the port and all connections, without a closing frame, as if the server were down. Events are kept until
+    /// it is online again.
     pub async fn go_offline(&self) {
         let (done, is_done) = oneshot::channel();
-        // It fails only where the runtime that the sandbox was started on has ended.
+        // Sending fails only if the runtime on which the sandbox was started has shut down.
         let _ = self.commands.send(Command::Close(done)).await;
         let _ = is_done.await;
     }
@@ -83,20 +84,20 @@ impl Sandbox {
     /// Listens on the same port again.
     ///
     /// # Errors
-    /// Fails where somebody else has taken the port meanwhile.
+    /// Fails if the port is in use by another program.
     pub async fn go_online(&self) -> io::Result<()> {
         let (done, is_done) = oneshot::channel();
         let _ = self.commands.send(Command::Open(done)).await;
         is_done.await.unwrap_or_else(|_| Err(io::ErrorKind::BrokenPipe.into()))
     }
 
-    /// Where it listens, for example `http://127.0.0.1:40123`.
+    /// Returns the base URL, for example `http://127.0.0.1:40123`.
     pub fn base_url(&self) -> String {
         format!("http://127.0.0.1:{}", self.shared.port)
     }
 
-    /// Reads or changes the state behind the operations. Meanwhile the sandbox waits: do not call its other methods
-    /// in `visit`.
+    /// Reads or changes the state behind the operations. The sandbox waits while `visit` runs, so `visit` must not call
+    /// other methods of the sandbox.
     pub fn with_world<R>(&self, visit: impl FnOnce(&mut World) -> R) -> R {
         let now = self.shared.clock.now();
         let state = &mut *lock(&self.shared.state);
@@ -105,8 +106,8 @@ impl Sandbox {
         seen
     }
 
-    /// Has events pushed to an app, once it has answered a challenge: what its scopes open of what happens in the
-    /// world from now on, through operations and through [`with_world`](Self::with_world).
+    /// Starts pushing events to an app, once it has answered a challenge. It receives the events that its scopes allow,
+    /// for all changes of the world from now on, by operations and by [`with_world`](Self::with_world).
     ///
     /// ```no_run
     /// # async fn example(sandbox: feishu_sandbox::Sandbox) -> Result<(), Box<dyn std::error::Error>> {
@@ -121,91 +122,91 @@ impl Sandbox {
     /// ```
     ///
     /// # Errors
-    /// Fails where the challenge is not answered as documented.
+    /// Fails if the challenge is not answered as documented.
     pub async fn subscribe(&self, subscription: Subscription) -> Result<(), SubscribeError> {
         push::challenge(&self.shared, &subscription).await?;
         lock(&self.shared.state).outbox.subscribe(subscription);
         Ok(())
     }
 
-    /// Has no more events pushed to an app.
+    /// Stops pushing events to an app.
     pub fn unsubscribe(&self, app_id: &str) {
         lock(&self.shared.state).outbox.unsubscribe(app_id);
     }
 
-    /// Clicks on a card: the click is pushed to the app that sent the card, and its answer is shown. A card that it changes is changed
-    /// for all. A click is pushed once only.
+    /// Clicks on a card: pushes the click to the app that sent the card, and returns what the user sees. If the answer
+    /// changes the card, it changes for everyone. A click is pushed only once.
     ///
     /// # Errors
-    /// Fails where there is no such card, or where the app does not answer as documented: then the user sees an error.
+    /// Fails if there is no such card, or if the app does not answer as documented, so that the user sees an error.
     pub async fn click(&self, click: Click) -> Result<Clicked, ClickError> {
         push::click(&self.shared, click).await
     }
 
-    /// Asks an app for the preview of a link, as when a message with it is shown. It is asked once only.
+    /// Requests the preview of a link from an app, as when a message with the link is shown. It is requested only once.
     ///
     /// # Errors
-    /// Fails where there is no such message, or where the app does not answer as documented.
+    /// Fails if there is no such message, or if the app does not answer as documented.
     pub async fn preview(&self, preview: Preview) -> Result<Previewed, ClickError> {
         push::preview(&self.shared, preview).await
     }
 
-    /// Waits until nothing is to be pushed now. What failed is pushed again later: [`advance`](Self::advance) to it.
+    /// Waits until no event is due. Failed pushes are retried later: use [`advance`](Self::advance) to get there.
     pub async fn pushed(&self) {
         let now = || self.shared.clock.now();
         self.shared.until(|state| state.outbox.is_idle(now()).then_some(())).await;
     }
 
-    /// The long connections that are open, the oldest first.
+    /// Returns the open long connections, oldest first.
     pub fn long_connections(&self) -> Vec<LongConnection> {
         lock(&self.shared.state).hub.connections()
     }
 
-    /// Waits until an app has so many long connections, neither more nor less.
+    /// Waits until an app has exactly this number of long connections.
     pub async fn connected(&self, app_id: &str, connections: usize) {
         self.shared.until(|state| (state.hub.count(app_id) == connections).then_some(())).await;
     }
 
-    /// The frames that went over long connections, the oldest first. It keeps the last 10,000.
+    /// Returns the frames that were sent over long connections, oldest first. The last 10,000 are kept.
     pub fn frames(&self) -> Vec<FrameRecord> {
         lock(&self.shared.state).hub.frames().iter().cloned().collect()
     }
 
-    /// Waits for a frame that is what is looked for, and returns the oldest one. It may have been there before.
+    /// Waits for a frame that matches `is_it`, and returns the oldest one. It may have been sent before the call.
     pub async fn frame(&self, is_it: impl Fn(&FrameRecord) -> bool) -> FrameRecord {
         self.shared.until(|state| state.hub.frames().iter().find(|frame| is_it(frame)).cloned()).await
     }
 
-    /// Sets what clients with a long connection are told to do, from the next pong on.
+    /// Sets the configuration that clients with a long connection receive, from the next pong on.
     pub fn set_client_config(&self, config: ClientConfig) {
         lock(&self.shared.state).hub.rules.config = config;
     }
 
-    /// The attempts to push events, the oldest first. It keeps the last 10,000.
+    /// Returns the attempts to push events, oldest first. The last 10,000 are kept.
     pub fn pushes(&self) -> Vec<PushRecord> {
         lock(&self.shared.state).outbox.records()
     }
 
-    /// The requests seen, the oldest first. It keeps the last 10,000.
+    /// Returns the received requests, oldest first. The last 10,000 are kept.
     pub fn requests(&self) -> Vec<RequestRecord> {
         lock(&self.shared.state).records.all()
     }
 
-    /// How many requests for an operation it has answered.
+    /// Returns the number of answered requests for an operation.
     ///
     /// # Errors
-    /// Fails where the sandbox answers no such operation.
+    /// Fails if the sandbox does not have this operation.
     pub fn count(&self, operation: &str) -> Result<u64, UnknownOperation> {
         let route = self.shared.routes.find(operation)?;
         Ok(lock(&self.shared.state).records.count(route.endpoint.id))
     }
 
-    /// How many times a tenant token was asked for.
+    /// Returns the number of requests for a tenant token.
     pub fn token_fetches(&self) -> u64 {
         lock(&self.shared.state).records.count(Internal::ENDPOINT.id)
     }
 
-    /// Moves the clock forward: tokens expire, rate limits let calls through again, pushes that failed are repeated.
+    /// Moves the clock forward: tokens expire, rate limits allow calls again, and failed pushes are retried.
     pub fn advance(&self, by: Duration) {
         self.shared.clock.advance(by);
         self.shared.wake.all();
@@ -216,46 +217,46 @@ impl Sandbox {
         lock(&self.shared.state).tokens.revoke();
     }
 
-    /// The `app_ticket` that was pushed to a store app last: what its `app_ticket` event would hold. Resending it makes
-    /// a new one, and the old one is of no use any more.
+    /// Returns the latest `app_ticket` of a store app, as in its `app_ticket` event. Resending creates a new ticket,
+    /// and the old one becomes invalid.
     pub fn app_ticket(&self, app_id: &str) -> String {
         lock(&self.shared.state).tickets.last(app_id).expose().to_owned()
     }
 
-    /// Lets a user agree that an app acts for them, and returns the authorization code. What they grant is added to
-    /// what they granted before. A user the world does not have is added.
+    /// Records a user's consent that an app acts for them, and returns the authorization code. The granted scopes are
+    /// added to those granted before. An unknown user is added to the world.
     pub fn authorize(&self, consent: Consent) -> String {
         let now = self.shared.clock.now();
         lock(&self.shared.state).agree(consent, now).expose().to_owned()
     }
 
-    /// Lets a user (open_id) agree on the page that an authorization link leads to, and returns the address that their
-    /// browser is sent to: the redirect URL with a code. A user the world does not have is added.
+    /// Lets a user (open_id) agree on the page of an authorization link, and returns the URL that their browser is
+    /// redirected to, with a code. An unknown user is added to the world.
     ///
     /// # Errors
-    /// Fails where the page shows an error: there is no such app, or it may not ask for that.
+    /// Fails if the page shows an error: the app does not exist, or may not request this.
     pub fn agree(&self, link: &str, open_id: &str) -> Result<String, AuthorizeError> {
         let now = self.shared.clock.now();
         sign_in::agree(&mut lock(&self.shared.state), query(link), open_id, now)
     }
 
-    /// Lets a user refuse on the page that an authorization link leads to, and returns the address that their browser is
-    /// sent to: the redirect URL with an error.
+    /// Lets a user refuse on the page of an authorization link, and returns the URL that their browser is redirected
+    /// to, with an error.
     ///
     /// # Errors
-    /// As [`agree`](Self::agree).
+    /// See [`agree`](Self::agree).
     pub fn refuse(&self, link: &str) -> Result<String, AuthorizeError> {
         sign_in::refuse(&lock(&self.shared.state), query(link))
     }
 
-    /// Lets a user (open_id) agree to a sign-in on another device, by the code they enter; without one, refuses it.
-    /// Whether there is such a code.
+    /// Lets a user (open_id) agree to a sign-in on another device, by entering its code; `None` refuses it. Returns
+    /// whether the code was waiting for a decision.
     pub fn enter_code(&self, user_code: &str, open_id: Option<&str>) -> bool {
         let now = self.shared.clock.now();
         sign_in::decide(&mut lock(&self.shared.state), user_code, open_id, now)
     }
 
-    /// Lets a user take back what they granted an app: its refresh tokens are revoked, and codes open nothing more.
+    /// Lets a user revoke their consent to an app: its refresh tokens are revoked, and codes no longer grant any scope.
     pub fn withdraw(&self, app_id: &str, open_id: &str) {
         let state = &mut *lock(&self.shared.state);
         if let Some(user) = state.world.user_mut(open_id) {
@@ -264,43 +265,46 @@ impl Sandbox {
         state.grants.withdraw(app_id, open_id);
     }
 
-    /// Issues a token with which an app acts as a user who granted it these scopes.
+    /// Issues a token with which an app acts as a user, with these scopes.
     pub fn user_token<I: IntoIterator<Item: Into<String>>>(&self, app_id: &str, open_id: &str, scopes: I) -> String {
         let granted = scopes.into_iter().map(Into::into).collect();
         let now = self.shared.clock.now();
         lock(&self.shared.state).tokens.user(app_id, open_id, granted, now).to_owned()
     }
 
-    /// Answers the next call of an operation with a documented error: one of its own, or one of the gateway.
+    /// Answers the next call of an operation with a documented error of the operation or of the gateway.
     ///
     /// # Errors
-    /// Fails where the sandbox answers no such operation, or neither it nor the gateway documents such an error.
+    /// Fails if the sandbox does not have this operation, or if neither the operation nor the gateway documents the
+    /// error.
     pub fn fail_next(&self, operation: &str, code: i64) -> Result<(), FaultError> {
         self.inject(operation, Fault::Error(code), 1)
     }
 
-    /// Lets the next calls of an operation meet a fault, after those that other faults are planned for.
+    /// Applies a fault to the next calls of an operation, after the calls that are already planned.
     ///
     /// # Errors
-    /// Fails where the sandbox answers no such operation, or neither it nor the gateway documents such an error.
+    /// Fails if the sandbox does not have this operation, or if neither the operation nor the gateway documents the
+    /// error.
     pub fn inject(&self, operation: &str, fault: Fault, calls: usize) -> Result<(), FaultError> {
         self.plan(FaultPlan::new(operation, fault).times(calls))
     }
 
-    /// Lets some of the next calls of an operation meet a fault, after those that something is planned for.
+    /// Applies a fault to some of the next calls of an operation, after the calls that are already planned.
     ///
     /// # Errors
-    /// Fails where the sandbox answers no such operation, or neither it nor the gateway documents such an error.
+    /// Fails if the sandbox does not have this operation, or if neither the operation nor the gateway documents the
+    /// error.
     pub fn plan(&self, fault: FaultPlan) -> Result<(), FaultError> {
         plan(&mut lock(&self.shared.state), &self.shared.routes, fault)
     }
 
-    /// Lets long connections meet a fault on the next occasions, after those that something is planned for.
+    /// Applies a fault to long connections on the next occasions, after those that are already planned.
     pub fn inject_connection(&self, fault: ConnectionFault, times: usize) {
         self.plan_connection(ConnectionFaultPlan::new(fault).times(times));
     }
 
-    /// Lets long connections meet a fault on some of the next occasions, after those that something is planned for.
+    /// Applies a fault to long connections on some of the next occasions, after those that are already planned.
     pub fn plan_connection(&self, fault: ConnectionFaultPlan) {
         lock(&self.shared.state).hub.plans.add(fault);
     }
@@ -311,29 +315,28 @@ impl Sandbox {
         self.shared.changed.notify_waiters();
     }
 
-    /// Lets the long connections of an app that are open now fall silent: they stay open, and nothing comes over them
-    /// any more.
+    /// Silences the open long connections of an app: they stay open, but nothing is sent over them any more.
     pub fn silence_connections(&self, app_id: &str) {
         lock(&self.shared.state).hub.set_condition(app_id, Condition::Silent);
     }
 
-    /// Lets no more events come over the long connections of an app that are open now. Pings are answered as before.
+    /// Stops sending events over the open long connections of an app. Pings are still answered.
     pub fn withhold_events(&self, app_id: &str) {
         lock(&self.shared.state).hub.set_condition(app_id, Condition::NoEvents);
     }
 
-    /// Whether an operation is answered from the world and may change it. All others are answered by an example.
+    /// Whether an operation reads or changes the world. All others are answered with an example.
     ///
     /// # Errors
-    /// Fails where the sandbox answers no such operation.
+    /// Fails if the sandbox does not have this operation.
     pub fn keeps_state(&self, operation: &str) -> Result<bool, UnknownOperation> {
         Ok(!self.shared.routes.find(operation)?.is_example)
     }
 
-    /// Lets the next call of an operation wait until the [`Hold`] is released; then it is answered as usual.
+    /// Makes the next call of an operation wait until the [`Hold`] is released; then it is answered as usual.
     ///
     /// # Errors
-    /// Fails where the sandbox answers no such operation.
+    /// Fails if the sandbox does not have this operation.
     pub fn hold_next(&self, operation: &str) -> Result<Hold, UnknownOperation> {
         let route = self.shared.routes.find(operation)?;
         let gate = Arc::new(Gate::default());
@@ -341,7 +344,7 @@ impl Sandbox {
         Ok(Hold(gate))
     }
 
-    /// Forgets the faults that nobody has met yet, of calls and of long connections.
+    /// Removes all planned faults, of calls and of long connections.
     pub fn clear_faults(&self) {
         let state = &mut *lock(&self.shared.state);
         state.plan.clear();
@@ -349,7 +352,7 @@ impl Sandbox {
     }
 }
 
-/// The query of a link.
+/// Returns the query of a link.
 fn query(link: &str) -> &str {
     link.split_once('?').map_or("", |(_, query)| query)
 }

@@ -1,4 +1,4 @@
-//! From TCP to the gateway.
+//! Accepts TCP connections and passes their requests to the gateway.
 
 use crate::gateway::{self, Severed};
 use crate::lock;
@@ -19,12 +19,12 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 
-/// What connections are allowed.
+/// The limits for connections.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Connections {
-    /// Within which time the head of a request has to arrive.
+    /// The time limit for receiving the head of a request.
     pub(crate) head_timeout: Duration,
-    /// How many there may be.
+    /// The maximum number of open connections.
     pub(crate) most: usize,
 }
 
@@ -34,16 +34,16 @@ impl Default for Connections {
     }
 }
 
-/// What a server can be told.
+/// A command to a server.
 #[derive(Debug)]
 pub(crate) enum Command {
-    /// To close its port, and all connections.
+    /// Closes the port, and all connections.
     Close(oneshot::Sender<()>),
-    /// To listen on the port again.
+    /// Listens on the port again.
     Open(oneshot::Sender<io::Result<()>>),
 }
 
-/// Listens on a port of loopback.
+/// Listens on a loopback port.
 pub(crate) async fn bind(port: u16) -> io::Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await
 }
@@ -55,7 +55,7 @@ async fn accept(listener: Option<&TcpListener>) -> io::Result<(TcpStream, Socket
     }
 }
 
-/// Answers until nobody can tell it anything any more. Every connection ends with it.
+/// Serves requests until the command channel closes, which also closes every connection.
 pub(crate) async fn serve(
     listener: TcpListener,
     shared: Arc<Shared>,
@@ -80,12 +80,12 @@ pub(crate) async fn serve(
                     let _ = done.send(opened);
                 }
             },
-            // Who comes while there are too many waits with the system.
+            // While there are too many connections, new ones wait in the system's backlog.
             accepted = accept(listener.as_ref()), if connections.len() < allowed.most => match accepted {
                 Ok((stream, _)) => {
                     connections.spawn(connection(stream, Arc::clone(&shared), allowed.head_timeout));
                 }
-                // Most likely there are too many open files: others have to end first.
+                // There are probably too many open files: wait until other connections close.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             },
             Some(_) = connections.join_next() => {}
@@ -95,13 +95,13 @@ pub(crate) async fn serve(
     connections.shutdown().await;
 }
 
-/// Serves one connection, which may become a WebSocket. How it ends is the client's to know.
+/// Serves one connection, which may become a WebSocket. Errors are ignored: the client sees them.
 async fn connection(stream: TcpStream, shared: Arc<Shared>, head_timeout: Duration) {
     let _ = stream.set_nodelay(true);
     let slot = Slot::default();
     let service =
         service_fn(|request: hyper::Request<Incoming>| answer(Arc::clone(&shared), Arc::clone(&slot), request));
-    // The official SDK for Python looks for `X-Tt-Logid` in just this spelling.
+    // The official SDK for Python expects exactly the spelling `X-Tt-Logid`.
     let mut http = http1::Builder::new();
     http.title_case_headers(true).timer(TokioTimer::new()).header_read_timeout(head_timeout);
     let _ = http.serve_connection(TokioIo::new(stream), service).with_upgrades().await;

@@ -1,4 +1,4 @@
-//! What the connections of a sandbox share.
+//! The state shared by the connections of a sandbox.
 
 use crate::clock::Clock;
 use crate::fault::Plan;
@@ -26,28 +26,28 @@ use tokio::sync::Notify;
 pub(crate) struct Shared {
     pub(crate) state: Mutex<State>,
     pub(crate) clock: Clock,
-    /// Whether rate limits and quotas hold.
+    /// Whether rate limits and quotas are enforced.
     pub(crate) limited: bool,
-    /// The operations it answers.
+    /// The operations that the sandbox answers.
     pub(crate) routes: Routes,
-    /// The tokens that services take which are not Feishu's; none: they take any.
+    /// The tokens that services other than Feishu's accept; if empty, they accept any token.
     pub(crate) service_tokens: Vec<Secret>,
-    /// How long a request body may take to arrive.
+    /// The time limit for receiving a request body.
     pub(crate) body_timeout: Duration,
     /// The port it listens on.
     pub(crate) port: u16,
     pub(crate) log_ids: AtomicU64,
-    /// Who is told of the requests.
+    /// The observer of requests.
     pub(crate) observer: Observer,
-    /// How long an app may take to answer a push.
+    /// The time limit for an app to answer a push.
     pub(crate) answer_timeout: Duration,
-    /// Wakes what pushes events.
+    /// Wakes the tasks that push events.
     pub(crate) wake: Wake,
-    /// Told when a push has been answered or given up, and what happens to long connections.
+    /// Notified when a push was answered or given up, and of changes of long connections.
     pub(crate) changed: Notify,
 }
 
-/// Wakes what pushes events: by requests, and over long connections.
+/// Wakes the tasks that push events: by requests, and over long connections.
 #[derive(Debug, Default)]
 pub(crate) struct Wake {
     pub(crate) requests: Notify,
@@ -61,7 +61,7 @@ impl Wake {
     }
 }
 
-/// What changes while a sandbox runs.
+/// The state that changes while a sandbox runs.
 #[derive(Debug, Default)]
 pub(crate) struct State {
     pub(crate) world: World,
@@ -77,17 +77,17 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// Lets a user agree that an app acts for them, and gives out the code.
+    /// Records a user's consent that an app acts for them, and issues the code.
     pub(crate) fn agree(&mut self, consent: Consent, now: Duration) -> Secret {
         self.world.grant(&consent.app_id, &consent.open_id, &consent.scopes);
         self.grants.agree(consent, now)
     }
 }
 
-/// Whom a request is told to.
+/// A callback for requests.
 type Tell = dyn Fn(&RequestRecord) + Send + Sync;
 
-/// Who is told of the requests, if anyone is.
+/// The observer of requests, if any.
 #[derive(Clone, Default)]
 pub(crate) struct Observer(pub(crate) Option<Arc<Tell>>);
 
@@ -98,11 +98,11 @@ impl fmt::Debug for Observer {
 }
 
 impl Shared {
-    /// Waits until something is to be seen in the state.
+    /// Waits until `seen` returns a value for the state.
     pub(crate) async fn until<T>(&self, seen: impl Fn(&State) -> Option<T>) -> T {
         loop {
             let mut changed = pin!(self.changed.notified());
-            // From here on nothing is missed.
+            // Notifications are received from here on, so none is missed.
             changed.as_mut().enable();
             if let Some(seen) = seen(&lock(&self.state)) {
                 return seen;
@@ -111,7 +111,7 @@ impl Shared {
         }
     }
 
-    /// Remembers a request, and tells of it.
+    /// Records a request, and notifies the observer.
     pub(crate) fn note(&self, record: RequestRecord) {
         if let Some(tell) = &self.observer.0 {
             tell(&record);
@@ -119,7 +119,7 @@ impl Shared {
         lock(&self.state).records.add(record);
     }
 
-    /// Has what happened in the world pushed to those who subscribed; `operator` is who did it.
+    /// Queues the events of recent changes of the world for all subscribers; `operator` made the changes.
     pub(crate) fn tell(&self, state: &mut State, operator: &str, now: Duration) {
         let State { world, outbox, .. } = state;
         let happened = world.take_journal();
@@ -129,7 +129,7 @@ impl Shared {
         }
     }
 
-    /// The log id of the next reply.
+    /// Returns the log id of the next reply.
     pub(crate) fn next_log_id(&self) -> String {
         let serial = self.log_ids.fetch_add(1, Ordering::Relaxed) + 1;
         format!("sandbox-{serial:012}")

@@ -1,17 +1,17 @@
-//! The access tokens a sandbox has issued.
+//! The access tokens that a sandbox has issued.
 
 use crate::scenario::UserToken;
 use feishu_api::{Secret, TokenKind};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-/// How long a token lives.
+/// The lifetime of a token.
 const LIFE: Duration = Duration::from_secs(2 * 60 * 60);
 
-/// An app's token that lives at least this long is given out again.
+/// The minimum remaining life for issuing an app's token again.
 const REISSUE: Duration = Duration::from_secs(30 * 60);
 
-/// Every token issued, in that order.
+/// All issued tokens, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Tokens {
     issued: Vec<Token>,
@@ -21,29 +21,29 @@ pub(crate) struct Tokens {
 #[derive(Debug)]
 pub(crate) struct Token {
     text: Secret,
-    /// Its number: 1 is the first token the sandbox issued.
+    /// The number of the token, counted from 1.
     pub(crate) serial: u64,
     /// The app it was issued to.
     pub(crate) app_id: String,
-    /// Whom the app acts as with it.
+    /// The identity the app acts as with this token.
     pub(crate) bearer: Bearer,
     expires: Duration,
     revoked: bool,
 }
 
-/// Whom an app acts as.
+/// The identity an app acts as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Bearer {
-    /// As itself, in the tenant of this key; a custom app works in one only, and the key is empty.
+    /// The app itself, in the tenant with this key; empty for custom apps, which work in one tenant only.
     Tenant(String),
-    /// As itself, outside any tenant.
+    /// The app itself, outside any tenant.
     App,
-    /// As a user, within what the user granted.
+    /// A user, within the scopes they granted.
     User { open_id: String, granted: BTreeSet<String> },
 }
 
 impl Bearer {
-    /// The kind of token that says so.
+    /// Returns the kind of token for this identity.
     pub(crate) fn kind(&self) -> TokenKind {
         match self {
             Self::Tenant(_) => TokenKind::Tenant,
@@ -53,18 +53,18 @@ impl Bearer {
     }
 }
 
-/// Why a token is refused.
+/// The reason for refusing a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rejected {
     /// It was never issued, or has been revoked.
     Unknown,
-    /// Its life is over.
+    /// It has expired.
     Expired,
 }
 
 impl Tokens {
-    /// The token with which an app acts as `bearer`, and the seconds it has left: the present one, or a new one where
-    /// that ends soon.
+    /// Returns the token with which an app acts as `bearer`, and its remaining seconds: the current token, or a new one
+    /// if the current one expires soon.
     pub(crate) fn present(&mut self, app_id: &str, bearer: Bearer, now: Duration) -> (&str, u64) {
         let is_present = |token: &Token| {
             token.app_id == app_id && token.bearer == bearer && !token.revoked && token.expires >= now + REISSUE
@@ -76,12 +76,12 @@ impl Tokens {
         (token.text.expose(), token.expires.saturating_sub(now).as_secs())
     }
 
-    /// A new token with which an app acts as a user.
+    /// Issues a token with which an app acts as a user.
     pub(crate) fn user(&mut self, app_id: &str, open_id: &str, granted: BTreeSet<String>, now: Duration) -> &str {
         self.issue(app_id, Bearer::User { open_id: open_id.to_owned(), granted }, now).text.expose()
     }
 
-    /// The same, with the seconds it has left.
+    /// Issues a token with which an app acts as a user, and returns its remaining seconds.
     pub(crate) fn for_user(
         &mut self,
         app_id: &str,
@@ -93,7 +93,7 @@ impl Tokens {
         (token.text.clone(), token.expires.saturating_sub(now).as_secs())
     }
 
-    /// Makes a token valid that a scenario gives out.
+    /// Makes a token of a scenario valid.
     pub(crate) fn give(&mut self, token: UserToken, now: Duration) {
         let UserToken { text, app_id, open_id, scopes } = token;
         self.issue(&app_id, Bearer::User { open_id, granted: scopes }, now);
@@ -121,12 +121,12 @@ impl Tokens {
         &self.issued[self.issued.len() - 1]
     }
 
-    /// The token of this text, if one was ever issued.
+    /// Returns the token with this text, if it was ever issued.
     pub(crate) fn find(&self, text: &str) -> Option<&Token> {
         self.issued.iter().find(|token| token.text.expose() == text)
     }
 
-    /// The token of this text, if it is valid.
+    /// Returns the token with this text, if it is valid.
     pub(crate) fn valid(&self, text: &str, now: Duration) -> Result<&Token, Rejected> {
         match self.find(text) {
             Some(token) if token.revoked => Err(Rejected::Unknown),
@@ -136,19 +136,19 @@ impl Tokens {
         }
     }
 
-    /// Makes every token issued so far invalid.
+    /// Invalidates every token issued so far.
     pub(crate) fn revoke(&mut self) {
         self.issued.iter_mut().for_each(|token| token.revoked = true);
     }
 }
 
-/// The text of a token: like that of the platform, it has no part in common with anything else. The same serial number
-/// gives the same text.
+/// Returns the text of a token. Like that of the platform, it shares no substring with other tokens. The same serial
+/// number gives the same text.
 fn text(prefix: char, serial: u64) -> String {
     const CHARACTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     const LENGTH: u64 = 40;
     let digit = |at: u64| {
-        // The mixing of SplitMix64.
+        // The mixing function of SplitMix64.
         let mut bits = (serial * LENGTH + at).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

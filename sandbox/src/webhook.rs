@@ -1,16 +1,16 @@
 //! The addresses of custom bots: `POST /open-apis/bot/v2/hook/:token`.
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | error |
 //! |---|---|
-//! | no bot of this token | `19001` |
+//! | an unknown token | `19001` |
 //! | an address that is not on the bot's list | `19022` |
 //! | more than 5 requests within a second, or 100 within a minute | `11232` |
-//! | a request of more than 20 KB, one that is no JSON, or has no `msg_type` or none that bots take | `9499` |
-//! | a signature that does not fit, or was made more than an hour ago | `19021` |
+//! | a request of more than 20 KB, that is not JSON, or whose `msg_type` is missing or not supported by bots | `9499` |
+//! | a signature that does not match, or is older than an hour | `19021` |
 //! | none of the bot's keywords | `19024` |
-//! | else | the message is kept with the bot |
+//! | otherwise | the message is stored with the bot |
 
 use crate::gateway::Reply;
 use crate::lock;
@@ -29,15 +29,15 @@ use std::time::Duration;
 
 const PATH: &str = "/open-apis/bot/v2/hook/";
 
-/// How old a signature may be.
+/// The maximum age of a signature.
 const WINDOW: Duration = Duration::from_secs(60 * 60);
 
-/// The token of an address of a bot.
+/// Returns the token in the address of a bot.
 pub(crate) fn token(path: &str) -> Option<&str> {
     path.strip_prefix(PATH).filter(|token| !token.is_empty())
 }
 
-/// The path as it is remembered.
+/// Returns the path to record, without the token.
 pub(crate) fn hidden() -> String {
     format!("{PATH}{}", Secret::REDACTED)
 }
@@ -61,7 +61,7 @@ pub(crate) fn answer(shared: &Shared, token: &str, body: &[u8]) -> Reply {
 fn receive(state: &mut State, limited: bool, token: &str, body: &[u8], now: Duration) -> Result<(), SendError> {
     let State { world, limits, .. } = state;
     let bot = world.custom_bot_mut(token).ok_or(SendError::UnknownBot)?;
-    // Only this machine can call.
+    // Only this machine can connect.
     if !bot.addresses.is_empty() && !bot.addresses.contains(&IpAddr::V4(Ipv4Addr::LOCALHOST)) {
         return Err(SendError::AddressNotAllowed);
     }

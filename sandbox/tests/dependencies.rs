@@ -1,10 +1,10 @@
-//! What whoever tests against the sandbox has to compile.
+//! The dependencies of programs that test against the sandbox.
 
 #![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
 
 use std::process::Command;
 
-/// The generator is for those who change the spec. The sandbox reads its scenarios with `feishu-source`, as the generator
+/// The generator is only for changing the spec. The sandbox reads its scenarios with `feishu-source`, as the generator
 /// reads specs.
 #[test]
 fn the_sandbox_does_not_compile_the_generator() {

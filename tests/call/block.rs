@@ -1,4 +1,4 @@
-//! Calls from programs that are not asynchronous.
+//! Calls from synchronous programs.
 
 use crate::server::{Answer, PIN_PATH, Request, Server};
 use crate::support::client;
@@ -7,7 +7,7 @@ use feishu_api::error::ConfigProblem;
 use feishu_api::{Client, Error, Operation};
 use std::thread;
 
-/// A server on a runtime of its own, and a client of it.
+/// Starts a server on its own runtime, and creates a client for it.
 fn server(pins: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> (Server, Client) {
     let (sender, receiver) = std::sync::mpsc::channel();
     thread::spawn(move || {
@@ -52,7 +52,7 @@ fn many_threads_share_one_client() {
 }
 
 #[test]
-fn anything_asynchronous_can_be_waited_for() {
+fn any_future_can_be_blocked_on() {
     let (_server, client) = server(|_| Answer::pin());
     let pin = block_on(async { client.im().v1().pin().create("om_1").await }).unwrap().unwrap();
     assert_eq!(pin.pin.message_id, "om_1");
@@ -78,7 +78,7 @@ fn a_list_is_an_iterator() {
 }
 
 #[tokio::test]
-async fn inside_a_runtime_a_list_is_one_error() {
+async fn blocking_on_a_list_inside_a_runtime_yields_one_error() {
     let server = Server::with_token(|_| Answer::pin()).await;
     let mut pins = client(&server).im().v1().pin().list("oc_1").stream().block();
     let Some(Err(Error::Config(error))) = pins.next() else { panic!() };
@@ -87,7 +87,7 @@ async fn inside_a_runtime_a_list_is_one_error() {
 }
 
 #[tokio::test]
-async fn inside_a_runtime_there_is_an_error_and_no_panic() {
+async fn blocking_inside_a_runtime_is_an_error_and_no_panic() {
     let server = Server::with_token(|_| Answer::pin()).await;
     let client = client(&server);
     let Err(Error::Config(error)) = client.im().v1().pin().create("om_1").block() else { panic!() };

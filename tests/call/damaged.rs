@@ -1,4 +1,4 @@
-//! Replies with a text that was cut in the midst of a character, or that no parser takes for another reason.
+//! Replies with text that was cut within a character, or that parsers reject for other reasons.
 
 use crate::server::{Answer, Server};
 use crate::support::client;
@@ -7,13 +7,13 @@ use feishu_api::endpoint::{Endpoint, Method};
 use feishu_api::im::v1::{MsgType, ReceiveIdType};
 use feishu_api::{Error, TokenKind};
 
-/// A server that answers with these bytes.
+/// Starts a server that answers with these bytes.
 async fn server(body: Vec<u8>) -> Server {
     let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len()).into_bytes();
     Server::with_token(move |_| Answer::Bytes([&head[..], &body].concat())).await
 }
 
-/// What stands in place of a text, and what is read of it.
+/// The raw bytes of a text, and the decoded text.
 const TEXTS: [(&[u8], &str); 9] = [
     (br"\ud83d", "\u{fffd}"),
     (br"\udc00", "\u{fffd}"),
@@ -27,7 +27,7 @@ const TEXTS: [(&[u8], &str); 9] = [
 ];
 
 #[tokio::test]
-async fn only_the_text_that_is_damaged_is_another() {
+async fn only_the_damaged_text_is_replaced() {
     for (text, expected) in TEXTS {
         let body = [
             &b"\xef\xbb\xbf{\"code\":0,\"data\":{\"items\":[{\"message_id\":\"om_1\",\"unknown\":{\""[..],
@@ -52,7 +52,7 @@ async fn only_the_text_that_is_damaged_is_another() {
 }
 
 #[tokio::test]
-async fn a_message_that_was_sent_is_sent() {
+async fn a_damaged_reply_does_not_fail_a_successful_call() {
     for (text, _) in TEXTS {
         let body =
             [&br#"{"code":0,"msg":"ok","data":{"message_id":"om_1","body":{"content":""#[..], text, b"\"}}}"].concat();
@@ -72,7 +72,7 @@ async fn an_error_keeps_its_message() {
 }
 
 #[tokio::test]
-async fn what_is_broken_otherwise_is_still_an_error() {
+async fn other_damage_is_still_an_error() {
     for body in [
         &b"{\"code\":0,\"msg\":\"\\ud83d"[..],
         b"\xef\xbb\xbf",
@@ -85,7 +85,7 @@ async fn what_is_broken_otherwise_is_still_an_error() {
 }
 
 #[test]
-fn content_is_read_as_leniently() {
+fn content_is_decoded_leniently() {
     let Content::Text(text) = Content::decode("text", r#"{"text":"hi \ud83d"}"#) else { panic!("it is no text") };
     assert_eq!(text.text, "hi \u{fffd}");
 }

@@ -1,4 +1,4 @@
-//! Servers that never come to the end of an answer, on runtimes that do nothing but the call.
+//! Servers that never finish an answer, called on runtimes that run nothing else.
 
 use crate::support::MINUTE;
 use feishu_api::error::{Stage, TransportProblem};
@@ -7,14 +7,13 @@ use std::io::{Read, Write};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long a call may take.
+/// The timeout of a call.
 const TIMEOUT: Duration = Duration::from_millis(500);
 
-/// How much later it may end on a slow machine that has much else to do. Without an end to the answer it would take
-/// more than ten times as long.
+/// The tolerance for a slow, busy machine. A call that ignored the timeout would take more than ten times as long.
 const LATE: Duration = Duration::from_secs(4);
 
-/// A server on threads of its own: it answers each request with a beginning, and then with the same again and again.
+/// Starts a server on its own threads that answers each request with `first`, and then repeats `again` forever.
 fn server(first: &'static str, again: &'static str, pause: Duration) -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -50,7 +49,7 @@ fn client(url: &str) -> Client {
     builder.timeout(TIMEOUT).build().unwrap()
 }
 
-/// Says how a call ended, in time.
+/// Asserts that a call ends in time, at the given stage.
 fn in_time<T, K: std::fmt::Debug>(call: impl FnOnce() -> Result<T, Error<K>>, stage: Stage, what: &str) {
     let start = Instant::now();
     let outcome = call();
@@ -87,9 +86,9 @@ fn the_timeout_of_a_file_holds_as_well() {
     }
 }
 
-/// A reply that takes its time is not cut short by what keeps floods at bay.
+/// The protection against floods does not cut off a slow reply.
 #[test]
-fn a_few_interim_replies_are_passed_over() {
+fn a_few_interim_replies_are_skipped() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {

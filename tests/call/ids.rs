@@ -1,4 +1,4 @@
-//! Identifiers that are of another kind than the field they stand in.
+//! Ids of another kind than their field.
 
 use crate::server::{Answer, PIN_PATH, Server};
 use crate::support::{builder, client, pin};
@@ -34,7 +34,7 @@ async fn an_id_of_another_kind_is_not_sent() {
 }
 
 #[tokio::test]
-async fn an_id_that_may_be_of_its_kind_is_sent() {
+async fn unknown_and_unchecked_ids_are_sent() {
     let server = Server::with_token(|_| Answer::pin()).await;
     let client = client(&server);
     for id in ["om_1", "1", "x_1", "recording"] {

@@ -1,7 +1,7 @@
-//! Calls under fire: what the client does where the platform, a gateway or the network does not answer as it should.
+//! Calls under failures: the behaviour of the client if the platform, a gateway or the network does not answer properly.
 //!
-//! Servers are real ones, on loopback. Where there is something to wait for, the time of the runtime is paused: it
-//! jumps to the next timer as soon as nobody has anything else to do.
+//! The servers are real, on loopback. Tests that wait run in paused time, which jumps to the next timer as soon as all
+//! tasks are idle.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 

@@ -1,4 +1,4 @@
-//! What a program sees of its calls.
+//! Observers of calls.
 
 use crate::server::{Answer, PIN_PATH, Server, TOKEN_PATH};
 use crate::support::{builder, pin};
@@ -7,7 +7,7 @@ use feishu_api::client::{Attempt, Observer, Outcome};
 use feishu_api::error::RequestProblem;
 use std::sync::{Arc, Mutex};
 
-/// Notes what it sees, and adds a header.
+/// Records the attempts, and adds a header.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<Vec<String>>>, &'static str);
 
@@ -30,7 +30,7 @@ impl Observer for Notes {
     }
 }
 
-/// A server whose first answers are a page of a gateway, a rejected token, a reset, and a rate limit.
+/// Starts a server whose first answers are an error page of a gateway, a rejected token, a reset, and a rate limit.
 async fn server() -> Server {
     Server::start(|request| match (request.target.as_str(), request.earlier) {
         (TOKEN_PATH, earlier) => Answer::token(&format!("t-swordfish-{earlier}"), 7200),
@@ -69,7 +69,7 @@ async fn observers_see_every_attempt() {
 }
 
 #[tokio::test]
-async fn observers_stand_around_each_other() {
+async fn observers_are_nested() {
     let notes = Arc::default();
     let server = Server::with_token(|_| Answer::pin()).await;
     let builder =
@@ -81,7 +81,7 @@ async fn observers_stand_around_each_other() {
 }
 
 #[tokio::test]
-async fn what_an_observer_adds_is_not_shown_where_the_server_sends_it_back() {
+async fn headers_of_observers_are_hidden_when_the_server_echoes_them() {
     let server = Server::with_token(|_| Answer::json(400, r#"{"code":7,"msg":"what is swordfish-1?"}"#)).await;
     let error = pin(&builder(&server).observer(Notes::default()).build().unwrap(), "om_1").await.unwrap_err();
     assert!(!format!("{error:#}").contains("swordfish"), "{error:#}");

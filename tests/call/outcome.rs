@@ -1,4 +1,4 @@
-//! What a reply says of its outcome, and what is not to be taken for success.
+//! The outcome of a reply, and replies that must not count as success.
 
 use crate::server::{Answer, PIN_PATH, Request, Server, TOKEN_PATH};
 use crate::support::{builder, client};
@@ -10,16 +10,16 @@ use feishu_api::{Client, Error, TokenKind, Upload};
 
 const ACCESS: &[TokenKind] = &[TokenKind::Tenant];
 static UNTYPED: &Endpoint = &Endpoint::new("acme.v1.read", Method::Get, "/read").access(ACCESS, &[], &[]);
-/// Whose fields stand beside the code, as those of the operations of OAuth do.
+/// An operation with its fields beside the code, like those of OAuth.
 static TOP: &Endpoint = &Endpoint::new("acme.v1.top", Method::Post, "/top")
     .request(BodyKind::Json, &[])
     .reply(Envelope::TopLevel)
     .access(ACCESS, &[], &[]);
 
-/// Every way of calling something.
+/// All ways to make a call.
 const WAYS: [&str; 8] = ["write", "with_response", "untyped", "top", "upload", "download", "page", "token"];
 
-/// Calls one way, of a server that answers with this body.
+/// Makes a call in one of these ways, to a server that answers with this body.
 async fn called(way: &str, status: u16, body: &str) -> Result<(), Error> {
     let answer = Answer::json(status, body);
     let Answer::Bytes(bytes) = answer else { unreachable!() };
@@ -48,7 +48,7 @@ async fn called(way: &str, status: u16, body: &str) -> Result<(), Error> {
     }
 }
 
-/// What an operation answers beside its code.
+/// The rest of a reply, after the code.
 const REST: &str = r#""msg":"m","data":{"pin":{},"items":[],"file_key":"f"},"tenant_access_token":"t-1","expire":7200"#;
 
 #[tokio::test]
@@ -68,12 +68,12 @@ async fn a_code_that_is_no_whole_number_is_no_success() {
         (r#""0""#, "0"),
     ] {
         for (way, status) in WAYS.into_iter().map(|way| (way, 200)).chain([("write", 400), ("token", 400)]) {
-            // Once as the platform writes it, and once as nobody does.
+            // Once in the platform's format, and once in an unusual one.
             let bodies = [format!(r#"{{"code":{code},{REST}}}"#), format!(r#"{{{REST},"c\u006fde":{code}}}"#)];
             for body in bodies.into_iter().take(if way == "write" { 2 } else { 1 }) {
                 let Err(Error::Response(error)) = called(way, status, &body).await else { panic!("{way}: {body}") };
                 assert!(matches!(error.problem, ResponseProblem::UnreadableCode { .. }), "{way}: {error}");
-                // Where tokens are given out, what is no number and no word may be one.
+                // In the reply to a token request, anything other than a number or a word may be a token.
                 let is_shown = way != "token" || !code.starts_with(['[', '{']) && code != r#""0""#;
                 assert!(!is_shown || error.to_string().contains(shown), "{way}: {error}");
                 assert!(!error.to_string().contains("code 0"), "{way}: {error}");
@@ -85,7 +85,7 @@ async fn a_code_that_is_no_whole_number_is_no_success() {
 }
 
 #[tokio::test]
-async fn of_two_codes_one_that_is_an_error_counts() {
+async fn of_two_codes_the_error_counts() {
     for (codes, number) in [
         (r#""code":230001,"code":0"#, 230_001),
         (r#""code":0,"msg":"x","code":230001"#, 230_001),
@@ -106,14 +106,14 @@ async fn of_two_codes_one_that_is_an_error_counts() {
 }
 
 #[tokio::test]
-async fn what_is_shown_of_a_code_is_bounded_and_no_secret() {
+async fn the_shown_part_of_a_code_is_bounded_and_no_secret() {
     let long = "x".repeat(100_000);
     let error = called("write", 200, &format!(r#"{{"code":["{long}"],"msg":"{long}"}}"#)).await.unwrap_err();
     assert!(error.to_string().len() < 1000);
     let error = called("write", 200, r#"{"code":"t-first-token","msg":"the-secret-of-the-app"}"#).await.unwrap_err();
     let shown = format!("{error} {error:#} {error:?}");
     assert!(!shown.contains("t-first-token") && !shown.contains("the-secret"), "{shown}");
-    // Where tokens are given out, nobody knows them before.
+    // In the reply to a token request, the tokens are not known beforehand.
     for code in [r#"{"tenant_access_token":"t-unknown"}"#, r#"["t-unknown"]"#, r#""t-unknown1""#] {
         let error = called("token", 200, &format!(r#"{{"code":{code},"msg":"x"}}"#)).await.unwrap_err();
         assert!(!format!("{error} {error:#}").contains("t-unknown"), "{error:#}");
@@ -122,9 +122,9 @@ async fn what_is_shown_of_a_code_is_bounded_and_no_secret() {
     assert!(error.to_string().contains("(\"SYSTEM_ERROR\"): busy"), "{error}");
 }
 
-/// An error in words is not tried again, for nobody knows what was done.
+/// An error without a numeric code is not retried, because it is unknown whether the operation was performed.
 #[tokio::test]
-async fn an_unreadable_code_is_not_sent_again() {
+async fn a_call_with_an_unreadable_code_is_not_retried() {
     let server = Server::with_token(|_| Answer::json(200, r#"{"code":"X"}"#)).await;
     let client: Client = builder(&server).build().unwrap();
     client.send(Create::new("om_1")).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! Calls within the documented limits, and calls that meet them.
+//! Calls within the documented limits, and calls that exceed them.
 
 use crate::server::{Answer, PIN_PATH, Server, steady_time};
 use crate::support::{MINUTE, builder, client, pin, seconds};
@@ -12,8 +12,8 @@ use std::pin::pin;
 use std::task::{Context, Waker};
 use std::time::Duration;
 
-/// Pins one message 40 times and 300 others once, all at once, against a sandbox that holds to the limits. Answers
-/// how many requests that took, and how many were refused.
+/// Pins one message 40 times and 300 other messages once, all at once, in a sandbox that enforces the limits. Returns
+/// the number of requests, and the number of refused ones.
 async fn storm(pacing: Pacing) -> (usize, usize) {
     steady_time();
     let sandbox = Sandbox::start().await.unwrap();
@@ -60,7 +60,7 @@ async fn a_storm_that_is_not_paced_is_waited_out() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_waits_longer_than_it_may_was_not_sent() {
+async fn a_call_that_times_out_in_the_queue_was_not_sent() {
     let server = Server::with_token(|_| Answer::pin()).await;
     let client = client(&server);
     for _ in 0..5 {
@@ -73,13 +73,13 @@ async fn what_waits_longer_than_it_may_was_not_sent() {
     assert!(!error.may_have_worked());
     assert!(error.to_string().contains("waiting for its turn"), "{error}");
     assert_eq!(server.requests(PIN_PATH).len(), 5);
-    // A call, or a client, may do without.
+    // A call or a client may opt out.
     client.im().v1().pin().create("om_1").pacing(Pacing::Off).timeout(Duration::from_millis(700)).await.unwrap();
     assert_eq!(server.requests(PIN_PATH).len(), 6);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_dropped_in_line_takes_no_turn() {
+async fn a_call_that_is_dropped_in_the_queue_takes_no_turn() {
     let server = Server::with_token(|_| Answer::pin()).await;
     let client = client(&server);
     for _ in 0..5 {
@@ -95,7 +95,7 @@ async fn a_call_that_is_dropped_in_line_takes_no_turn() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_one_call_was_told_the_others_go_by() {
+async fn all_calls_respect_a_rate_limit_that_one_met() {
     let server = Server::with_token(|request| match request.earlier {
         0 => Answer::new(429, &[("x-ogw-ratelimit-reset", "20")], r#"{"code":99991400,"msg":"too many"}"#),
         _ => Answer::pin(),
@@ -151,7 +151,7 @@ async fn operations_that_share_a_limit_wait_for_one_another() {
     }
     // Five at once, and three after a second.
     assert_eq!(took, 1);
-    // The platform counts replies by their chat as well, which the client cannot tell: their page says so.
+    // The platform also counts replies per chat, which the client cannot know; the page documents this.
     let within = |endpoint: &feishu_api::endpoint::Endpoint| endpoint.quotas[0].within;
     assert_eq!(within(feishu_api::im::v1::message::Reply::ENDPOINT), Some("recipient"));
 }

@@ -1,4 +1,4 @@
-//! What a call can be told beyond its fields, and calls without types.
+//! Options of a call beyond its fields, and untyped calls.
 
 use crate::server::{Answer, PIN_PATH, Server, TOKEN_PATH};
 use crate::support::{Outcome, client, pin, seconds};
@@ -12,7 +12,7 @@ use serde_json::json;
 use std::future::IntoFuture;
 
 #[tokio::test]
-async fn a_call_takes_headers_of_its_own() {
+async fn a_call_can_have_additional_headers() {
     let server = Server::with_token(|_| Answer::json(400, r#"{"code":7,"msg":"what is swordfish?"}"#)).await;
     let client = client(&server);
     let call = client.im().v1().pin().create("om_1").header("X-Tenant", "one").header("x-tenant", "swordfish");
@@ -42,7 +42,7 @@ async fn a_header_that_cannot_be_sent_is_an_error() {
 }
 
 #[tokio::test]
-async fn the_reply_comes_as_it_was_beside_the_typed_one() {
+async fn the_raw_reply_comes_with_the_typed_one() {
     let server = Server::with_token(|_| Answer::pin()).await;
     let client = client(&server);
     let (reply, http) = client.im().v1().pin().create("om_1").with_response().await.unwrap();
@@ -52,7 +52,7 @@ async fn the_reply_comes_as_it_was_beside_the_typed_one() {
     assert!(http.headers().any(|(name, value)| (name, value) == ("x-tt-logid", b"log-1")));
     let body: Json = serde_json::from_slice(&http.body).unwrap();
     assert_eq!(body["data"]["pin"]["chat_id"], "oc_1");
-    // It may hold anything.
+    // The body may contain anything.
     assert!(!format!("{http:?}").contains("oc_1"));
 }
 
@@ -81,7 +81,7 @@ async fn an_operation_without_types_is_called_by_its_descriptor() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_without_types_has_the_tokens_retries_limits_and_errors_of_others() {
+async fn an_untyped_call_has_tokens_retries_limits_and_errors() {
     let server = Server::start(|request| match (request.target.as_str(), request.earlier) {
         (TOKEN_PATH, earlier) => Answer::token(&format!("t-token-{earlier}"), 7200),
         ("/write", _) => Answer::json(200, r#"{"code":0}"#),

@@ -1,4 +1,4 @@
-//! What is sent again, what is not, and what comes of it in the end.
+//! Which calls are retried, which are not, and with what result.
 
 use crate::server::{Answer, PIN_PATH, Server, TOKEN_PATH, response};
 use crate::support::{MINUTE, Outcome, WRITE_PATH, Write, builder, client, pin, seconds};
@@ -15,7 +15,7 @@ fn limited(status: u16, reset: &str) -> Answer {
     Answer::new(status, &headers, LIMITED)
 }
 
-/// A server that fails the first so many requests for a path like this, and then answers as it should.
+/// Starts a server that fails the first requests for a path, and then answers properly.
 async fn failing(path: &'static str, times: usize, failure: impl Fn() -> Answer + Send + Sync + 'static) -> Server {
     Server::start(move |request| match request.target.as_str() {
         target if target == path && request.earlier < times => failure(),
@@ -28,7 +28,7 @@ async fn failing(path: &'static str, times: usize, failure: impl Fn() -> Answer 
 
 type Failure = (&'static str, fn() -> Answer);
 
-/// What passes, each with what to call it.
+/// Transient failures, each with a name.
 fn failures() -> [Failure; 7] {
     [
         ("a page of a gateway", || Answer::new(502, &[("Content-Type", "text/html")], "<html>502")),
@@ -46,7 +46,7 @@ fn is_timeout<E>(error: &Error<E>) -> bool {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_idempotent_call_survives_what_passes() {
+async fn an_idempotent_call_survives_transient_failures() {
     for (what, failure) in failures() {
         let server = failing(PIN_PATH, 3, failure).await;
         pin(&client(&server), "om_1").await.unwrap_or_else(|error| panic!("{what}: {error:?}"));
@@ -55,7 +55,7 @@ async fn an_idempotent_call_survives_what_passes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_does_not_pass_is_the_error_in_the_end() {
+async fn a_permanent_failure_is_the_final_error() {
     for (what, failure) in failures() {
         let server = failing(PIN_PATH, 4, failure).await;
         let error = pin(&client(&server), "om_1").await.unwrap_err();
@@ -71,7 +71,7 @@ async fn a_call_that_may_have_done_its_work_is_not_sent_again() {
         let client = client(&server);
         assert!(client.send(Write).await.is_err(), "{what}");
         assert_eq!(server.requests(WRITE_PATH).len(), 1, "{what}");
-        // Unless the caller knows better.
+        // The caller may declare that repeating does no harm.
         let server = failing(WRITE_PATH, 1, failure).await;
         builder(&server).build().unwrap().send(Write).idempotent().await.unwrap_or_else(|_| panic!("{what}"));
         assert_eq!(server.requests(WRITE_PATH).len(), 2, "{what}");
@@ -79,7 +79,7 @@ async fn a_call_that_may_have_done_its_work_is_not_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn fetching_a_token_is_tried_again_whatever_it_is_for() {
+async fn fetching_a_token_is_always_retried() {
     for (what, failure) in failures() {
         let server = failing(TOKEN_PATH, 3, failure).await;
         client(&server).send(Write).await.unwrap_or_else(|error| panic!("{what}: {error:?}"));
@@ -89,8 +89,8 @@ async fn fetching_a_token_is_tried_again_whatever_it_is_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_was_never_sent_is_sent_again() {
-    // Nobody listens yet; the address is taken once the client has tried.
+async fn a_call_that_was_never_sent_is_retried() {
+    // At first nothing listens; the address is used once the client has tried.
     let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = Client::builder().app("cli_a", "the secret").base_url(format!("http://{address}")).build().unwrap();
     let call = tokio::spawn(async move { client.send(Write).await.map(drop) });
@@ -106,14 +106,14 @@ async fn a_call_that_was_never_sent_is_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_without_an_answer_is_given_up_for_another() {
+async fn an_attempt_without_an_answer_is_replaced_by_another() {
     let server = failing(PIN_PATH, 2, || Answer::Stall(Vec::new())).await;
     let (outcome, took) = seconds(pin(&client(&server), "om_1")).await;
     outcome.unwrap();
     assert!((20..=21).contains(&took), "{took}");
     assert_eq!(server.requests(PIN_PATH).len(), 3);
 
-    // One that may have done its work gets all of the time.
+    // A call that must not be repeated gets all of the time.
     let server = failing(WRITE_PATH, 1, || Answer::Stall(Vec::new())).await;
     let (outcome, took) = seconds(client(&server).send(Write).into_future()).await;
     let Err(Error::Transport(error)) = outcome else { panic!() };
@@ -153,7 +153,7 @@ async fn a_rate_limit_beyond_the_deadline_is_the_error_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_rate_limit_that_never_ends_ends_with_the_deadline() {
-    // A server that says "now" is not called without a pause.
+    // A server that says "now" is still not called without a pause.
     for (reset, most) in [("1", 30), ("0", 20), ("nonsense", 20)] {
         let server = failing(WRITE_PATH, usize::MAX, move || limited(429, reset)).await;
         let (outcome, took) = seconds(client(&server).send(Write).into_future()).await;
@@ -182,7 +182,7 @@ async fn a_quota_of_the_operation_is_waited_out_and_is_its_own_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_client_and_each_call_can_do_otherwise() {
+async fn retries_can_be_configured_per_client_and_per_call() {
     let html = || Answer::new(502, &[], "<html>");
     let once = |outcome: Outcome| {
         let Err(Error::Response(error)) = outcome else { panic!() };
@@ -204,7 +204,7 @@ async fn a_call_ends_by_its_own_deadline() {
     let client = client(&server);
     let call = || client.im().v1().pin().create("om_1");
     let three = Duration::from_secs(3);
-    // Each is made when it is its turn: a deadline is a time of the real clock.
+    // Each call is created when it is needed, because a deadline is in real time.
     let calls: [&dyn Fn() -> Call<Create>; 3] =
         [&|| call().timeout(three), &|| call().timeout(MINUTE).timeout(three), &|| {
             call().timeout(MINUTE).deadline(std::time::Instant::now() + three)

@@ -1,4 +1,4 @@
-//! One client on several runtimes, of which only some run at a time.
+//! One client on several runtimes, only some of which run at a time.
 
 use crate::server::{Answer, PIN_PATH, Request, Server, TOKEN_PATH};
 use crate::support::{Outcome, builder, pin};
@@ -8,10 +8,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tokio::runtime::{Builder, Runtime};
 
-/// Far less than the timeout of a call, and more than a slow machine needs for one.
+/// Far below the timeout of a call, and more than a slow machine needs.
 const SOON: Duration = Duration::from_secs(10);
 
-/// A server on a thread and runtime of its own, and a client of it.
+/// Starts a server on its own thread and runtime, and creates a client for it.
 fn server(script: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> (Server, Client) {
     let (sender, receiver) = std::sync::mpsc::channel();
     thread::spawn(move || {
@@ -29,7 +29,7 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// Pins on a runtime, and fails where that takes long.
+/// Pins on a runtime, and fails if that takes long.
 fn pins(runtime: &Runtime, client: &Client) -> Outcome {
     let start = Instant::now();
     let outcome = runtime.block_on(pin(client, "om_1"));
@@ -61,7 +61,7 @@ fn calls_on_one_runtime_do_not_wait_for_connections_of_another() {
 }
 
 #[test]
-fn a_runtime_for_each_call_is_no_harm() {
+fn a_runtime_per_call_works() {
     let (server, client) = server(|request| match request.target.as_str() {
         TOKEN_PATH => Answer::token("t-first-token", 7200),
         _ => Answer::pin(),
@@ -72,13 +72,13 @@ fn a_runtime_for_each_call_is_no_harm() {
     assert_eq!(server.requests(PIN_PATH).len(), 40);
 }
 
-/// Runs a runtime until the server has had so many requests, and leaves it resting.
+/// Runs a runtime until the server has received `count` requests, and then leaves it idle.
 fn run_until(runtime: &Runtime, server: &Server, path: &str, count: usize) {
     runtime.block_on(server.wait_for(path, count));
 }
 
 #[test]
-fn a_fetch_that_rests_holds_up_nobody() {
+fn a_fetch_on_an_idle_runtime_blocks_no_call() {
     let (server, client) = server(|request| match (request.target.as_str(), request.earlier) {
         (TOKEN_PATH, 0) => Answer::Stall(Vec::new()),
         (TOKEN_PATH, _) => Answer::token("t-second-token", 7200),
@@ -92,13 +92,13 @@ fn a_fetch_that_rests_holds_up_nobody() {
         pins(&running, &client).unwrap();
     }
     assert_eq!(server.requests(TOKEN_PATH).len(), 2);
-    // Where the runtime is gone, so is the fetch.
+    // The fetch ends with its runtime.
     drop(resting);
     pins(&running, &client).unwrap();
 }
 
 #[test]
-fn a_fetch_whose_runtime_is_gone_is_made_anew() {
+fn a_fetch_whose_runtime_is_gone_is_restarted() {
     let (server, client) = server(|request| match (request.target.as_str(), request.earlier) {
         (TOKEN_PATH, 0) => Answer::Stall(Vec::new()),
         (TOKEN_PATH, _) => Answer::token("t-second-token", 7200),
@@ -131,7 +131,7 @@ fn a_fetch_that_runs_on_another_runtime_is_waited_for() {
     assert_eq!(server.requests(TOKEN_PATH).len(), 1);
 }
 
-/// A token that takes more than a second to come.
+/// Returns a token after more than a second.
 fn token() -> Vec<u8> {
     match Answer::token("t-first-token", 7200) {
         Answer::Bytes(bytes) => bytes,
@@ -139,15 +139,15 @@ fn token() -> Vec<u8> {
     }
 }
 
-/// An operation that may be called once a second.
+/// An operation with a limit of one call per second.
 static LIMITED: &Endpoint =
     &Endpoint::new("acme.v1.limited", Method::Get, "/limited").limits(RateLimit::Fixed(&[Rate::new(1, 1)]), &[]);
 
 #[test]
-fn a_turn_of_a_runtime_that_rests_is_passed_over() {
+fn the_turn_of_an_idle_runtime_is_skipped() {
     let (server, client) = server(|_| Answer::json(200, r#"{"code":0,"data":{}}"#));
     let (resting, running) = (runtime(), runtime());
-    // One is sent; the others wait, one of them with the turn.
+    // One call is sent; the others wait, one of them at the front.
     for _ in 0..3 {
         let client = client.clone();
         resting.spawn(async move { client.call(LIMITED).await });
@@ -158,6 +158,6 @@ fn a_turn_of_a_runtime_that_rests_is_passed_over() {
         running.block_on(async { client.call(LIMITED).await }).unwrap();
     }
     assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
-    // The limit holds for all of them together.
+    // The limit applies to all of them together.
     assert!(start.elapsed() >= Duration::from_secs(1), "{:?}", start.elapsed());
 }

@@ -1,4 +1,4 @@
-//! Clients, and what their calls come to.
+//! Clients, and helpers for the results of their calls.
 
 use crate::server::Server;
 use feishu_api::endpoint::Endpoint;
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 pub(crate) type Outcome = Result<CreateResponse, Error<CreateError>>;
 
-/// A client with credentials, which otherwise behaves as clients do unless told.
+/// Returns a builder with credentials and otherwise default settings.
 pub(crate) fn builder(server: &Server) -> ClientBuilder {
     Client::builder().app("cli_a", "the-secret-of-the-app").base_url(server.url.as_str())
 }
@@ -18,15 +18,15 @@ pub(crate) fn client(server: &Server) -> Client {
     builder(server).build().unwrap()
 }
 
-/// Pins a message: the documentation says that doing so twice does no harm.
+/// Pins a message, an operation that is documented as idempotent.
 pub(crate) async fn pin(client: &Client, message: &str) -> Outcome {
     client.send(Create::new(message)).await
 }
 
-/// Where [`Write`] goes.
+/// The path of [`Write`].
 pub(crate) const WRITE_PATH: &str = "/write";
 
-/// An operation of which nobody says that calling it twice does no harm.
+/// An operation that is not declared idempotent.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Write;
 
@@ -41,7 +41,7 @@ impl Operation for Write {
         .access(&[TokenKind::Tenant], &[], &[]);
 }
 
-/// How long something took, in whole seconds of the runtime's time.
+/// Measures the time of a future, in whole seconds of the runtime's clock.
 pub(crate) async fn seconds<T>(of: impl Future<Output = T>) -> (T, u64) {
     let start = tokio::time::Instant::now();
     let outcome = of.await;

@@ -1,4 +1,4 @@
-//! What comes over the wire: byte by byte, dripping, compressed, and where TLS was expected.
+//! Replies on the wire: byte by byte, very slow, compressed, or not in TLS.
 
 use crate::server::{Answer, PIN_PATH, Server, response};
 #[cfg(feature = "gzip")]
@@ -41,7 +41,7 @@ async fn a_reply_that_drips_ends_with_the_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_not_http_is_a_broken_connection() {
+async fn a_reply_that_is_not_http_is_a_broken_connection() {
     let heads = [
         "SSH-2.0-OpenSSH\r\n",
         "HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
@@ -60,8 +60,8 @@ async fn what_is_not_http_is_a_broken_connection() {
 }
 
 #[tokio::test]
-async fn where_no_tls_is_spoken_nothing_is_sent_and_nothing_retried() {
-    // What a web server says to a client that greets it in TLS.
+async fn without_tls_nothing_is_sent_or_retried() {
+    // The reply of a web server to a TLS handshake on its plain HTTP port.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
     let connections = Arc::new(AtomicUsize::new(0));
@@ -83,7 +83,7 @@ async fn where_no_tls_is_spoken_nothing_is_sent_and_nothing_retried() {
 }
 
 #[tokio::test]
-async fn a_server_nobody_vouches_for_is_told_nothing() {
+async fn nothing_is_sent_to_a_server_with_an_untrusted_certificate() {
     let certificate = include_bytes!("tls/untrusted.crt.der").as_slice().into();
     let key = PrivateKeyDer::Pkcs8(include_bytes!("tls/untrusted.key.der").as_slice().into());
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -124,7 +124,7 @@ fn gzipped() -> Answer {
 }
 
 #[tokio::test]
-async fn replies_are_asked_for_as_they_can_be_read() {
+async fn requests_accept_only_supported_encodings() {
     let server = Server::with_token(|_| Answer::pin()).await;
     pin(&client(&server), "om_1").await.unwrap();
     let asked = server.requests(PIN_PATH)[0].header("accept-encoding").map(str::to_owned);
@@ -133,7 +133,7 @@ async fn replies_are_asked_for_as_they_can_be_read() {
 }
 
 #[tokio::test]
-async fn a_compressed_reply_is_read_or_said_to_be_one() {
+async fn a_compressed_reply_is_decoded_or_reported() {
     let server = Server::with_token(|_| gzipped()).await;
     let outcome = pin(&client(&server), "om_1").await;
     if cfg!(feature = "gzip") {
@@ -144,16 +144,16 @@ async fn a_compressed_reply_is_read_or_said_to_be_one() {
     assert_eq!(error.problem, ResponseProblem::Compressed { encoding: "gzip".into() });
     assert_eq!((error.status, error.log_id.as_deref(), error.may_have_worked), (200, Some("log-8"), true));
     assert!(format!("{error:#}").contains("the feature `gzip`"), "{error:#}");
-    // Nobody compressed this.
+    // This body is not compressed.
     let plain = || Answer::new(200, &[("Content-Encoding", "identity")], r#"{"code":0,"data":{}}"#);
     let server = Server::with_token(move |_| plain()).await;
     pin(&client(&server), "om_1").await.unwrap();
 }
 
-/// A reply that is small on the wire does not become larger in memory than the client allows.
+/// A reply that is small on the wire must not exceed the client's limit after decompression.
 #[cfg(feature = "gzip")]
 #[tokio::test]
-async fn a_compressed_reply_is_bounded_by_what_it_becomes() {
+async fn the_limit_applies_to_the_decompressed_reply() {
     let server = Server::with_token(|_| gzipped()).await;
     let client = builder(&server).largest_reply(GZIPPED.len() - 10).build();
     let Err(Error::Response(error)) = pin(&client.unwrap(), "om_1").await else { panic!() };

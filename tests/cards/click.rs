@@ -1,4 +1,4 @@
-//! Clicks on cards: what is read of them, what is answered, and what is changed later.
+//! Clicks on cards: the parsed form, the answer, and later changes of the card.
 
 use super::fixture;
 use feishu_api::cards::{Button, Card, Element, Form, Input, Markdown};
@@ -13,7 +13,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-/// Sends a card with a form, and answers clicks with `answer`. What comes of it are the message and the tokens of clicks.
+/// Sends a card with a form, and answers clicks with `answer`. Returns the message and the tokens of the clicks.
 async fn asked(
     sandbox: &Sandbox,
     client: &Client,
@@ -45,7 +45,7 @@ fn says(text: &str) -> Card {
     Card::new().element(Markdown::new(text))
 }
 
-/// What the message says now.
+/// Returns the current content of the message.
 fn now(sandbox: &Sandbox, message: &str) -> String {
     let content = sandbox.with_world(|world| world.message(message).unwrap().content.clone());
     Content::decode("interactive", &content).plain_text()

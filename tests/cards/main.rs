@@ -10,19 +10,19 @@ use feishu_api::Client;
 use feishu_api::cards::Card;
 use feishu_sandbox::{CardEntity, Sandbox, demo};
 
-/// A sandbox whose clock stands still, and a client with the credentials of the demo app.
+/// A sandbox with a frozen clock, and a client with the credentials of the demo app.
 async fn fixture() -> (Sandbox, Client) {
     let sandbox = Sandbox::builder().frozen_clock().without_limits().start().await.unwrap();
     let client = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url()).build().unwrap();
     (sandbox, client)
 }
 
-/// The card of an ID, as it is now.
+/// Returns the current card with an id.
 fn card(sandbox: &Sandbox, card_id: &str) -> CardEntity {
     sandbox.with_world(|world| world.card(card_id).cloned()).unwrap()
 }
 
-/// The card of an ID, as a type.
+/// Returns the current card with an id, as a typed value.
 fn typed(sandbox: &Sandbox, card_id: &str) -> Card {
     Card::from_json(&card(sandbox, card_id).content).unwrap()
 }

@@ -1,4 +1,4 @@
-//! Cards that are not sent, and cards that the platform does not take.
+//! Cards that the client refuses to send, and cards that the platform rejects.
 
 use super::fixture;
 use feishu_api::cards::{Button, Card, Form, Markdown, Rule};
@@ -14,7 +14,7 @@ fn wrong() -> Card {
 }
 
 #[tokio::test]
-async fn a_card_with_errors_does_not_leave() {
+async fn a_card_with_errors_is_not_sent() {
     let (sandbox, client) = fixture().await;
     let before = sandbox.requests().len();
     let errors: Vec<Error> = vec![
@@ -35,7 +35,7 @@ async fn a_card_with_errors_does_not_leave() {
 }
 
 #[tokio::test]
-async fn the_report_of_a_card_that_was_refused_says_why() {
+async fn the_report_of_a_rejected_card_has_the_reason() {
     let (_sandbox, client) = fixture().await;
     let send = async |card: serde_json::Value| {
         let messages = client.im().v1().message();
@@ -52,14 +52,14 @@ async fn the_report_of_a_card_that_was_refused_says_why() {
     assert!(report.contains("in detail: 300301: An `element_id` is duplicate"), "{report}");
     let report = Error::<_>::Api(error).report(Language::Zh).to_string();
     assert!(report.contains("具体原因：300301: 某个 `element_id` 重复"), "{report}");
-    // What the page lists is said in its words.
+    // Errors listed on the page use the page's text.
     let error = send(wrong().to_json()).await;
     assert_eq!(error.reply.card_code(), Some(11310));
     assert!(format!("{error:#}").contains("in detail: 11310: ErrMsg tells the reason"), "{error:#}");
 }
 
 #[tokio::test]
-async fn an_entity_and_a_template_are_made_and_sent() {
+async fn an_entity_and_a_template_are_created_and_sent() {
     let (sandbox, client) = fixture().await;
     let made = client.cards().create(Card::new().element(Markdown::new("a").id("a"))).await.unwrap();
     client.messages().send(To::chat(demo::CHAT), content::Card::entity(&made.card_id)).await.unwrap();

@@ -1,4 +1,4 @@
-//! Text that grows in a card.
+//! Streaming text to a card.
 
 use super::{card, fixture, typed};
 use feishu_api::cardkit::v1::card_element::Content;
@@ -14,7 +14,7 @@ async fn begin(client: &Client) -> CardStream {
     client.cards().stream().card(card).send(To::chat(demo::CHAT)).await.unwrap()
 }
 
-/// What the card says now.
+/// Returns the current text of the card.
 fn text(sandbox: &Sandbox, card_id: &str) -> Option<String> {
     match typed(sandbox, card_id).find_mut("answer") {
         Some(Element::Markdown(answer)) => answer.content.clone(),
@@ -22,7 +22,7 @@ fn text(sandbox: &Sandbox, card_id: &str) -> Option<String> {
     }
 }
 
-/// Waits until the card says something.
+/// Waits until a condition holds.
 async fn until(sandbox: &Sandbox, card_id: &str, is_so: impl Fn(&Sandbox) -> bool) {
     for _ in 0..500 {
         if is_so(sandbox) {
@@ -30,7 +30,7 @@ async fn until(sandbox: &Sandbox, card_id: &str, is_so: impl Fn(&Sandbox) -> boo
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    panic!("it does not happen: {:?}", card(sandbox, card_id));
+    panic!("timed out: {:?}", card(sandbox, card_id));
 }
 
 #[tokio::test]
@@ -70,7 +70,7 @@ async fn a_stream_that_the_platform_ended_goes_on() {
 }
 
 #[tokio::test]
-async fn numbers_that_somebody_else_used_do_no_harm() {
+async fn sequence_numbers_used_by_others_do_no_harm() {
     let (sandbox, client) = fixture().await;
     let answer = begin(&client).await;
     let id = answer.card_id().to_owned();
@@ -81,7 +81,7 @@ async fn numbers_that_somebody_else_used_do_no_harm() {
 }
 
 #[tokio::test]
-async fn the_last_card_has_what_it_is_given() {
+async fn the_final_card_has_the_given_content() {
     let (sandbox, client) = fixture().await;
     let answer = begin(&client).await;
     let id = answer.card_id().to_owned();
@@ -106,7 +106,7 @@ async fn a_stream_that_is_dropped_is_finished() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_told_and_the_card_is_left_as_it_is() {
+async fn a_refusal_is_reported_and_the_card_stays_unchanged() {
     let (sandbox, client) = fixture().await;
     let answer = begin(&client).await;
     let id = answer.card_id().to_owned();

@@ -1,4 +1,4 @@
-//! A chat from its creation to its end.
+//! The life of a chat, from its creation to its end.
 
 use super::{BEN, fixture, kind};
 use feishu_api::im::v1::chat::{
@@ -23,7 +23,7 @@ async fn a_chat_is_created_read_changed_shared_and_dissolved() {
     assert_eq!((chat.i18n_names.en_us.as_deref(), chat.i18n_names.ja_jp.as_deref()), (Some("Project"), None));
     assert_eq!((chat.edit_permission, chat.chat_status), (EditPermission::OnlyOwner, ChatStatus::Normal));
 
-    // What was read can be sent back.
+    // A received value can be sent back.
     let names = I18nNamesInput::from(chat.i18n_names).ja_jp("計画");
     let update = Update::new(created.chat_id.clone()).i18n_names(names).owner_id(BEN);
     client.send(update).await.unwrap();
@@ -37,7 +37,7 @@ async fn a_chat_is_created_read_changed_shared_and_dissolved() {
         (false, TimestampSec::from_secs(1_615_380_573 + 365 * 24 * 60 * 60))
     );
 
-    // The bot created it, and has `im:chat:operate_as_owner`.
+    // The bot created the chat, and has `im:chat:operate_as_owner`.
     chats().delete(created.chat_id.clone()).await.unwrap();
     let outcome = client.send(Update::new(created.chat_id).name("新")).await;
     assert_eq!(kind(outcome), UpdateError::ChatDissolved);
@@ -54,7 +54,7 @@ async fn a_chat_that_may_have_been_created_is_created_once() {
 }
 
 #[tokio::test]
-async fn lists_and_searches_are_walked_through() {
+async fn lists_and_searches_are_paged() {
     let (sandbox, client) = fixture().await;
     sandbox.with_world(|world| {
         for number in 0..7 {

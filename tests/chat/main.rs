@@ -14,7 +14,7 @@ use std::fmt::Debug;
 /// A user who is in no chat.
 const BEN: &str = "ou_ben";
 
-/// A sandbox whose clock stands still, and a client with the credentials of the demo app.
+/// A sandbox with a frozen clock, and a client with the credentials of the demo app.
 async fn fixture() -> (Sandbox, Client) {
     let sandbox = Sandbox::builder().frozen_clock().without_limits().start().await.unwrap();
     sandbox.with_world(|world| world.add_user(User::new(BEN, "本")).tenant.member_limit = Some(500));
@@ -22,7 +22,7 @@ async fn fixture() -> (Sandbox, Client) {
     (sandbox, client)
 }
 
-/// The error of an operation that a call ended with.
+/// Returns the operation's error that a call failed with.
 #[track_caller]
 fn kind<T: Debug, K: Copy + Debug>(outcome: Result<T, Error<K>>) -> K {
     match outcome {

@@ -1,4 +1,4 @@
-//! Who is in a chat, and who manages it.
+//! The members and managers of a chat.
 
 use super::{BEN, fixture, kind};
 use feishu_api::id::ChatId;
@@ -15,7 +15,7 @@ async fn chat(client: &Client) -> ChatId {
 }
 
 #[tokio::test]
-async fn members_come_and_are_listed_and_go() {
+async fn members_are_added_listed_and_removed() {
     let (sandbox, client) = fixture().await;
     let members: chat_members::Api<'_> = client.im().v1().chat_members();
     let users: Vec<String> = (0..45).map(|number| format!("ou_{number:02}")).collect();

@@ -1,4 +1,4 @@
-//! A user signs in: a code, a token, a refresh token; and a source of tokens that refreshes by them.
+//! The sign-in of a user: a code, a token, a refresh token; and a source of tokens that uses them.
 
 use super::{fixture, kind};
 use feishu_api::authen::v1::user_info::Get;
@@ -14,13 +14,13 @@ fn consent() -> Consent {
     Consent::new(demo::APP_ID, demo::USER).scopes(scopes).redirect_uri("https://example.com/callback")
 }
 
-/// A request for the token of a code.
+/// Creates the token request for a code.
 fn by_code(code: String) -> Create {
     Create::new(demo::APP_ID, demo::APP_SECRET, code).redirect_uri("https://example.com/callback")
 }
 
 #[tokio::test]
-async fn a_code_becomes_a_token_that_tells_whose_it_is() {
+async fn a_code_becomes_a_token_of_its_user() {
     let (sandbox, client) = fixture().await;
     let code = sandbox.authorize(consent());
     let token = client.send(by_code(code.clone())).await.unwrap();
@@ -34,7 +34,7 @@ async fn a_code_becomes_a_token_that_tells_whose_it_is() {
     assert_eq!((user.name.as_str(), user.open_id.as_str()), ("张三", demo::USER));
     assert_eq!(user.email.as_deref(), Some("zhangsan@example.com"));
 
-    // Both are good once. The error has no `msg`, but says what it is all the same.
+    // Code and refresh token are valid once. The error has no `msg`, but still has a description.
     let used = client.send(by_code(code)).await;
     assert!(used.as_ref().unwrap_err().to_string().contains("The authorization code has been used"), "{used:?}");
     assert_eq!(kind(used), CreateError::CodeUsed);
@@ -42,7 +42,7 @@ async fn a_code_becomes_a_token_that_tells_whose_it_is() {
     assert_eq!(kind(used), RefreshError::RefreshTokenRevoked);
 }
 
-/// The session of one user: what refreshes the token.
+/// The session of a user, with the refresh token.
 struct Session {
     client: Client,
     refresh: Mutex<Secret>,
@@ -60,7 +60,7 @@ impl UserTokens for Session {
 }
 
 #[tokio::test]
-async fn a_source_refreshes_the_token_of_a_user_where_it_is_rejected() {
+async fn a_source_refreshes_a_rejected_token() {
     let (sandbox, client) = fixture().await;
     let token = client.send(by_code(sandbox.authorize(consent()))).await.unwrap();
     let session = Session { client, refresh: Mutex::new(token.refresh_token.unwrap()) };

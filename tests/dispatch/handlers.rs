@@ -1,4 +1,4 @@
-//! Which handler an event goes to, what it gets, and what becomes of how it ends.
+//! The choice of handlers, their arguments, and the effect of their results.
 
 use crate::{Log, done, event, message, moon};
 use feishu_api::events::{CardAnswer, Dispatcher, HandlerError, LinkPreview, Outcome, Received, Toast};
@@ -34,17 +34,17 @@ async fn an_event_goes_to_the_handler_of_its_type() {
     assert_eq!(log.take(), expected);
 }
 
-/// A handler may be a function as well.
+/// Handlers may also be functions.
 async fn recalled(log: Log, received: Received<MessageRecalled>) -> Result<(), HandlerError> {
     log.add(format!("recalled {}", received.message_id));
     Ok(())
 }
 
 #[tokio::test]
-async fn what_nobody_handles_is_acknowledged() {
+async fn an_event_without_a_handler_is_acknowledged() {
     let dispatcher = Dispatcher::builder(()).build();
     assert_eq!(dispatcher.dispatch(moon("e1")).await, done());
-    // Somebody waits for the answer to a click.
+    // For a click, the platform waits for the answer.
     let click = dispatcher.dispatch(event("e2", "card.action.trigger", &json!({}))).await;
     assert_eq!(click, Outcome::Acknowledged { answer: Some(json!({})) });
 }
@@ -77,7 +77,7 @@ async fn callbacks_are_answered() {
 }
 
 #[tokio::test]
-async fn errors_of_all_kinds_end_a_handler_and_are_told() {
+async fn errors_of_all_kinds_end_a_handler_and_are_reported() {
     let log = Log::default();
     let client = Client::builder().base_url("http://127.0.0.1:1").build().unwrap();
     let builder = Dispatcher::builder(client).on::<MessageReceive>(|client, received| async move {
@@ -119,7 +119,7 @@ async fn a_panic_before_the_first_await_is_contained_as_well() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_as_its_type_is_a_failure() {
+async fn an_event_that_cannot_be_decoded_is_a_failure() {
     let log = Log::default();
     let dispatcher = log.listen(Dispatcher::builder(()).on::<MessageReceive>(|_, _| async { Ok(()) })).build();
     let odd = event("e1", "im.message.receive_v1", &json!({ "message": "om_1" }));
@@ -129,7 +129,7 @@ async fn what_cannot_be_read_as_its_type_is_a_failure() {
 }
 
 #[tokio::test]
-async fn a_failure_says_what_comes_of_it_and_nothing_that_the_event_says() {
+async fn a_failure_reports_its_consequence_and_no_event_content() {
     let log = Log::default();
     let heard = log.clone();
     let dispatcher = Dispatcher::builder(())
@@ -144,7 +144,7 @@ async fn a_failure_says_what_comes_of_it_and_nothing_that_the_event_says() {
     assert!(!told.contains("swordfish") && !told.contains("vt"), "{told}");
 }
 
-/// What the README promises: errors of calls convert by `?`.
+/// As the README promises, `?` converts errors of calls.
 #[test]
 fn errors_of_calls_are_errors_of_handlers() {
     fn converts<E: Into<HandlerError>>() {}

@@ -1,4 +1,4 @@
-//! Pushes by HTTP: what the platform gets to hear.
+//! Pushes over HTTP, and the answers to them.
 
 use crate::{Log, event, push};
 use feishu_api::events::{Decoder, Dispatcher, Headers};
@@ -45,7 +45,7 @@ async fn every_push_has_its_answer() {
 }
 
 #[tokio::test]
-async fn what_is_not_to_be_trusted_reaches_no_handler() {
+async fn untrusted_pushes_reach_no_handler() {
     let log = Log::default();
     let dispatcher = dispatcher(&log);
     let mut forged = push("good", "moon.landed", &json!({}));
@@ -57,7 +57,7 @@ async fn what_is_not_to_be_trusted_reaches_no_handler() {
 
 /// The first version of clicks has other fields, another signature and another answer.
 #[tokio::test]
-async fn an_old_click_is_refused_with_what_to_do() {
+async fn an_old_click_is_refused_with_advice() {
     let log = Log::default();
     let dispatcher = dispatcher(&log);
     let click = json!({
@@ -70,7 +70,7 @@ async fn an_old_click_is_refused_with_what_to_do() {
 }
 
 #[tokio::test]
-async fn a_router_of_axum_takes_pushes() {
+async fn an_axum_router_accepts_pushes() {
     let log = Log::default();
     let router = dispatcher(&log).router("/events", Decoder::new("vt").max_body(4096));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -93,9 +93,9 @@ async fn a_router_of_axum_takes_pushes() {
     server.abort();
 }
 
-/// Apps are told apart where they share a store: each is told of the same message.
+/// If apps share a store, events are stored per app: each app receives the same message.
 #[tokio::test]
-async fn each_app_has_its_own_push_of_a_message() {
+async fn each_app_receives_its_own_push_of_a_message() {
     let log = Log::default();
     let dispatcher = dispatcher(&log);
     let mut other = push("good", "moon.landed", &json!({}));

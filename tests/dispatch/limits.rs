@@ -1,4 +1,4 @@
-//! How many handlers there are at a time, how long they take, and what the platform is told in the meantime.
+//! Limits of concurrency and time for handlers, and the answers to the platform.
 
 use crate::{Log, done, event, moon};
 use feishu_api::events::{Acknowledge, CardAnswer, Dispatcher, Outcome};
@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// A dispatcher whose handlers take as many seconds as the event says, and fail where that is odd.
+/// Creates a dispatcher whose handlers take the number of seconds in the event, and fail if it is odd.
 fn slow(log: &Log, acknowledge: Acknowledge) -> Dispatcher {
     let builder = Dispatcher::builder(log.clone()).acknowledge(acknowledge).fallback(|log, event| async move {
         let seconds: u64 = event.id().parse()?;
@@ -22,7 +22,7 @@ fn slow(log: &Log, acknowledge: Acknowledge) -> Dispatcher {
 }
 
 #[tokio::test(start_paused = true)]
-async fn only_so_many_run_and_wait() {
+async fn the_numbers_of_running_and_waiting_handlers_are_limited() {
     let now = Arc::new([AtomicUsize::new(0), AtomicUsize::new(0)]);
     let dispatcher = Dispatcher::builder(Arc::clone(&now))
         .concurrency(3)
@@ -45,13 +45,13 @@ async fn only_so_many_run_and_wait() {
         assert_eq!(outcomes[..5], [(); 5].map(|()| done()));
         assert_eq!(outcomes[5..], [Outcome::Refused, Outcome::Refused]);
         assert_eq!(now[1].load(Ordering::SeqCst), 3);
-        // What was refused is handled when it comes again.
+        // A refused event is handled when it is pushed again.
         assert_eq!(dispatcher.dispatch(moon(&format!("{round}-6"))).await, done());
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn when_an_event_is_acknowledged_is_a_choice() {
+async fn the_time_of_acknowledgement_is_configurable() {
     use Acknowledge::{First, InTime, WhenHandled};
     for (acknowledge, seconds, outcome, after, told) in [
         (InTime, 2, done(), 2000, &["2"][..]),
@@ -73,7 +73,7 @@ async fn when_an_event_is_acknowledged_is_a_choice() {
         dispatcher.idle().await;
         assert_eq!(begin.elapsed().as_secs(), seconds, "{about}");
         assert_eq!(log.take(), told, "{about}");
-        // A repeat is acknowledged if the first was handled, and handled if it was not.
+        // A repeat is acknowledged if the first was handled, and otherwise handled.
         dispatcher.dispatch(moon(&seconds.to_string())).await;
         dispatcher.idle().await;
         assert_eq!(log.take().is_empty(), seconds % 2 == 0, "{about}");
@@ -81,7 +81,7 @@ async fn when_an_event_is_acknowledged_is_a_choice() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handler_may_not_take_for_ever() {
+async fn handlers_have_a_time_limit() {
     let log = Log::default();
     let builder =
         Dispatcher::builder(log.clone()).time_limit(2 * SECOND).concurrency(1).fallback(|log, event| async move {
@@ -98,7 +98,7 @@ async fn a_handler_may_not_take_for_ever() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_callback_is_answered_in_time_whatever_is_chosen() {
+async fn a_callback_is_always_answered_in_time() {
     let click = |id| event(id, "card.action.trigger", &json!({}));
     for acknowledge in [Acknowledge::First, Acknowledge::InTime, Acknowledge::WhenHandled] {
         let log = Log::default();
@@ -119,9 +119,9 @@ async fn a_callback_is_answered_in_time_whatever_is_chosen() {
     }
 }
 
-/// An HTTP server drops what it does for a client that hung up.
+/// HTTP servers drop the future of a request when the client disconnects.
 #[tokio::test(start_paused = true)]
-async fn a_handler_goes_on_though_nobody_waits() {
+async fn a_handler_continues_when_the_client_disconnects() {
     let log = Log::default();
     let dispatcher = slow(&log, Acknowledge::WhenHandled);
     drop(dispatcher.dispatch(moon("2")));

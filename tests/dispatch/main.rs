@@ -1,4 +1,4 @@
-//! What the dispatcher does with events: which handler, how often, how many at a time, and what the platform is told.
+//! The dispatcher: choice of handlers, deduplication, concurrency, and the answers to the platform.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -13,7 +13,7 @@ use feishu_api::events::{DispatcherBuilder, Event, Failure, Outcome};
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
 
-/// A push of an event.
+/// Builds the push of an event.
 fn push(event_id: &str, event_type: &str, event: &Value) -> Value {
     let header = json!({ "event_id": event_id, "event_type": event_type, "token": "vt", "app_id": "cli_1" });
     json!({ "schema": "2.0", "header": header, "event": event })
@@ -23,22 +23,22 @@ fn event(event_id: &str, event_type: &str, event: &Value) -> Event {
     Event::from_json(push(event_id, event_type, event).to_string().as_bytes()).unwrap()
 }
 
-/// A message that was received, pushed under an id.
+/// Returns the event of a received message, pushed under this event id.
 fn message(event_id: &str, message_id: &str) -> Event {
     event(event_id, "im.message.receive_v1", &json!({ "message": { "message_id": message_id, "chat_id": "oc_1" } }))
 }
 
-/// An event that nothing is known of but its id.
+/// Returns an event of an unknown type.
 fn moon(event_id: &str) -> Event {
     event(event_id, "moon.landed", &json!({ "n": event_id }))
 }
 
-/// How a push of an event is answered that was handled.
+/// Returns the answer to a push that was handled.
 fn done() -> Outcome {
     Outcome::Acknowledged { answer: None }
 }
 
-/// What was written down, in order.
+/// The recorded lines, in order.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 
@@ -47,12 +47,12 @@ impl Log {
         self.0.lock().unwrap().push(line.into());
     }
 
-    /// All that was written since the last time.
+    /// Returns and removes all recorded lines.
     fn take(&self) -> Vec<String> {
         std::mem::take(&mut self.0.lock().unwrap())
     }
 
-    /// Has a dispatcher write its failures down, with an exclamation mark where the platform repeats nothing.
+    /// Records the failures of a dispatcher, with an exclamation mark if the platform will not push the event again.
     fn listen<S: Clone + Send + Sync + 'static>(&self, builder: DispatcherBuilder<S>) -> DispatcherBuilder<S> {
         let log = self.clone();
         builder.on_error(move |failure: &Failure| {

@@ -1,4 +1,4 @@
-//! Events of one key are handled in their order, and those of others meanwhile.
+//! Events with the same key are handled in order, and events with other keys concurrently.
 
 use crate::{Log, event};
 use feishu_api::events::Dispatcher;
@@ -42,7 +42,7 @@ async fn a_chat_does_not_wait_for_another() {
         })
         .build();
     let begin = Instant::now();
-    // Three in one chat, two in another, and two without any.
+    // Three events in one chat, two in another, and two without a chat.
     for (n, chat) in ["a", "b", "a", "", "b", "a", ""].into_iter().enumerate() {
         drop(dispatcher.dispatch(event(&format!("{n}"), "moon.landed", &json!({ "chat": chat }))));
     }

@@ -1,4 +1,4 @@
-//! An event that is pushed again is handled once, and again where it was not handled.
+//! A repeated event is handled once, or again if the first attempt failed.
 
 use crate::{Log, done, message, moon};
 use feishu_api::events::{
@@ -10,7 +10,7 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 use tokio::task::yield_now;
 
-/// Handlers that wait for a permit, and then fail where the log has a line that says so.
+/// Handlers that wait for a permit, and then fail if the log has a line that says so.
 #[derive(Clone)]
 struct Gate {
     log: Log,
@@ -42,7 +42,7 @@ async fn a_repeat_is_acknowledged_and_not_handled() {
             Ok(())
         })
         .build();
-    // One message under two ids.
+    // One message under two event ids.
     for (event_id, message_id) in [("e1", "om_1"), ("e2", "om_1"), ("e3", "om_2"), ("e1", "om_1")] {
         assert_eq!(dispatcher.dispatch(message(event_id, message_id)).await, done());
     }
@@ -50,7 +50,7 @@ async fn a_repeat_is_acknowledged_and_not_handled() {
 }
 
 #[tokio::test]
-async fn what_failed_is_handled_when_it_comes_again() {
+async fn a_failed_event_is_handled_when_it_is_pushed_again() {
     let gate = Gate::new();
     gate.open.add_permits(2);
     let dispatcher = gate.dispatcher(MemorySeen::default());
@@ -77,9 +77,9 @@ async fn a_repeat_during_the_first_gets_its_outcome() {
     }
 }
 
-/// Otherwise it would be lost if the first fails after that.
+/// If it were acknowledged, the event would be lost if the first attempt fails afterwards.
 #[tokio::test(start_paused = true)]
-async fn a_repeat_is_not_acknowledged_while_the_first_goes_on() {
+async fn a_repeat_is_not_acknowledged_while_the_first_is_running() {
     let gate = Gate::new();
     let dispatcher = gate.dispatcher(MemorySeen::default());
     assert_eq!(dispatcher.dispatch(moon("good")).await, done());
@@ -124,7 +124,7 @@ async fn events_are_remembered_for_as_long_as_asked() {
 }
 
 #[tokio::test]
-async fn of_many_at_once_one_is_handled() {
+async fn of_many_concurrent_repeats_one_is_handled() {
     let gate = Gate::new();
     gate.open.add_permits(100);
     let dispatcher = gate.dispatcher(MemorySeen::default());
@@ -135,7 +135,7 @@ async fn of_many_at_once_one_is_handled() {
     assert_eq!(gate.log.take(), ["good"]);
 }
 
-/// A store that fails, or does not answer.
+/// A store that fails, or never answers.
 struct Broken {
     hangs: bool,
 }

@@ -20,7 +20,7 @@ fn dispatcher(log: &Log, store: MemorySeen) -> Dispatcher {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_was_accepted_is_finished_and_nothing_more() {
+async fn accepted_events_are_finished_and_no_more_are_accepted() {
     let log = Log::default();
     let dispatcher = dispatcher(&log, MemorySeen::default());
     let (first, second) = (dispatcher.dispatch(moon("e1")), dispatcher.dispatch(moon("e2")));
@@ -33,12 +33,12 @@ async fn what_was_accepted_is_finished_and_nothing_more() {
     assert_eq!(second.await, Outcome::Failed, "it takes longer than its deadline");
     assert!(stopping.await.unwrap());
     assert_eq!(log.take(), ["e1", "e2"]);
-    // It stays so, and is idle at once.
+    // The dispatcher stays stopped, and is idle at once.
     assert!(dispatcher.shutdown(Duration::ZERO).await);
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_does_not_end_in_time_is_stopped_and_can_be_handled_again() {
+async fn handlers_that_exceed_the_shutdown_time_are_stopped_and_can_be_repeated() {
     let (log, store) = (Log::default(), MemorySeen::default());
     let stopped = dispatcher(&log, store.clone());
     let begin = Instant::now();

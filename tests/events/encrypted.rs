@@ -1,4 +1,4 @@
-//! An app with an encrypt key: only what is signed and encrypted with it is from the platform.
+//! An app with an encrypt key accepts only pushes that are signed and encrypted with it.
 
 use crate::vectors::{at, decoder, event, key, push, token};
 use feishu_api::events::{Decoder, Error, Headers, Push, Version};
@@ -60,9 +60,9 @@ fn an_event_that_is_not_signed_is_refused() {
     }
 }
 
-/// Else a padding oracle would decrypt what somebody has recorded.
+/// Otherwise, a padding oracle would decrypt recorded pushes.
 #[test]
-fn without_a_signature_nothing_is_said_about_what_is_encrypted() {
+fn without_a_signature_errors_reveal_nothing_about_the_plaintext() {
     for end in 0..40 {
         let mut request = push("event").unsigned();
         let at = request.body.len() - 6 - end;
@@ -72,7 +72,7 @@ fn without_a_signature_nothing_is_said_about_what_is_encrypted() {
 }
 
 #[test]
-fn whatever_is_tampered_with_breaks_the_signature() {
+fn any_tampering_breaks_the_signature() {
     let tampered: [fn(&mut crate::vectors::Request); 6] = [
         |request| request.body.push(b' '),
         |request| request.timestamp = Some("1700000001".to_owned()),
@@ -98,7 +98,7 @@ fn a_signature_may_be_written_in_capitals() {
 }
 
 #[test]
-fn the_time_of_a_request_is_within_the_window_on_both_sides() {
+fn requests_outside_the_time_window_are_refused() {
     let decode = |seconds, decoder: Decoder| push("event").decode_at(&decoder, at(seconds));
     for seconds in [-300, 0, 300] {
         event(decode(seconds, decoder()));
@@ -112,17 +112,17 @@ fn the_time_of_a_request_is_within_the_window_on_both_sides() {
 }
 
 #[test]
-fn what_is_not_encrypted_is_refused() {
+fn an_unencrypted_push_is_refused() {
     let mut request = push("event").unsigned();
     request.body = request.plain.as_bytes().to_vec();
     assert_eq!(request.decode(&decoder()), Err(Error::NotEncrypted));
 }
 
 #[test]
-fn without_the_key_it_says_what_is_missing() {
+fn without_the_key_the_error_names_it() {
     let error = push("event").decode(&Decoder::new(token())).unwrap_err();
     assert_eq!((error.clone(), error.status()), (Error::NoEncryptKey, 500));
-    // An empty key is none.
+    // An empty key counts as missing.
     assert_eq!(push("event").decode(&Decoder::new(token()).encrypt_key("")), Err(Error::NoEncryptKey));
 }
 

@@ -1,4 +1,4 @@
-//! Whatever is sent, the decoder answers: it does not panic, and takes nothing for an event that is none.
+//! The decoder survives any input: it does not panic, and accepts only events as events.
 
 use crate::vectors::{Request, at, decoder, event as event_of, key, push, token};
 use aes::cipher::block_padding::NoPadding;
@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use feishu_api::events::{Decoder, Error, Headers, Push};
 use sha2::{Digest, Sha256};
 
-/// A request that is signed with the key, whatever is in it.
+/// Returns a signed request with any body.
 fn signed(body: Vec<u8>) -> Request {
     let mut request = push("event");
     let mut hash = Sha256::new();
@@ -25,13 +25,13 @@ fn encrypted(bytes: &[u8]) -> Request {
     signed(serde_json::json!({ "encrypt": STANDARD.encode(bytes) }).to_string().into_bytes())
 }
 
-/// The bytes that the event was encrypted into.
+/// Returns the ciphertext of the event.
 fn ciphertext() -> Vec<u8> {
     let body: serde_json::Value = serde_json::from_slice(&push("event").body).unwrap();
     STANDARD.decode(body["encrypt"].as_str().unwrap()).unwrap()
 }
 
-/// Numbers that are the same in every run.
+/// A reproducible sequence of pseudo-random numbers.
 struct Numbers(u64);
 
 impl Numbers {
@@ -52,14 +52,14 @@ fn a_ciphertext_that_is_cut_is_not_decrypted() {
     let whole = ciphertext();
     for length in 1..whole.len() {
         let error = encrypted(&whole[..length]).decode(&decoder()).unwrap_err();
-        // A cut between blocks may leave what happens to be padding.
+        // A cut at a block boundary may leave valid padding by chance.
         assert!(matches!(error, Error::NotDecrypted | Error::Malformed { .. }), "{length}: {error}");
         assert!(length.is_multiple_of(16) || error == Error::NotDecrypted, "{length}: {error}");
     }
 }
 
 #[test]
-fn a_bit_that_is_turned_is_no_event_that_was_sent() {
+fn a_flipped_bit_never_yields_the_sent_event() {
     let whole = ciphertext();
     for bit in 0..whole.len() * 8 {
         let mut turned = whole.clone();
@@ -70,7 +70,7 @@ fn a_bit_that_is_turned_is_no_event_that_was_sent() {
     }
 }
 
-/// Every padding there is: only the right ones are taken off.
+/// Of all paddings, only the correct ones are removed.
 #[test]
 fn padding_is_checked() {
     let cipher = || {
@@ -87,7 +87,7 @@ fn padding_is_checked() {
 }
 
 #[test]
-fn what_is_no_base64_is_not_decrypted() {
+fn invalid_base64_is_not_decrypted() {
     for encrypt in ["*", "AAAA", "====", "é", "A", &"A".repeat(1000)] {
         let body = serde_json::json!({ "encrypt": encrypt }).to_string().into_bytes();
         assert_eq!(signed(body).decode(&decoder()), Err(Error::NotDecrypted), "{encrypt}");
@@ -95,11 +95,11 @@ fn what_is_no_base64_is_not_decrypted() {
 }
 
 #[test]
-fn times_that_are_none_are_malformed() {
+fn invalid_times_are_malformed() {
     for time in ["", "now", "-1", "1e9", "99999999999999999999", "1700000000.5"] {
         let mut request = push("event");
         request.timestamp = Some(time.to_owned());
-        // Signed, else the signature would be what is wrong.
+        // The request is signed; otherwise the signature would be the error.
         let mut hash = Sha256::new();
         for part in [time.as_bytes(), request.nonce.as_deref().unwrap().as_bytes(), key().as_bytes(), &request.body] {
             hash.update(part);
@@ -129,9 +129,9 @@ fn garbage_is_refused() {
     }
 }
 
-/// JSON that is nearly a push: cut, or with a byte of it changed.
+/// JSON that is nearly a push: cut, or with a changed byte.
 #[test]
-fn what_is_nearly_a_push_is_none_or_has_the_token() {
+fn damaged_json_is_no_push_or_has_the_token() {
     let decoder = Decoder::new(token()).remember(0, std::time::Duration::ZERO);
     for name in ["event", "first", "challenge"] {
         let plain = push(name).plain.as_bytes();
@@ -157,7 +157,7 @@ fn deep_json_is_refused() {
     }
 }
 
-/// JSON of lists in lists.
+/// Returns nested JSON lists.
 fn nested(depth: usize) -> String {
     format!("{}{}", "[".repeat(depth), "]".repeat(depth))
 }
@@ -169,9 +169,9 @@ fn decoded(event_type: &str, event: &str) -> feishu_api::events::Event {
     event_of(Decoder::new("vt").decode(Headers::default(), body.as_bytes()))
 }
 
-/// What is nested deeper than JSON is read is told by its event, and loses nothing.
+/// An event that is nested too deeply for the JSON parser is reported, and its raw body is kept.
 #[test]
-fn a_deep_event_is_an_event() {
+fn a_deeply_nested_event_is_an_event() {
     for (depth, is_read) in [(1, true), (124, true), (200, false), (400_000, false)] {
         let event = decoded("moon.landed", &format!(r#"{{"crew":{}}}"#, nested(depth)));
         assert_eq!((event.id(), event.event_type()), ("e1", "moon.landed"), "{depth}");
@@ -192,9 +192,10 @@ fn a_deep_event_is_an_event() {
     }
 }
 
-/// A part that a type does not know does not make it unreadable, however deep it is. One that it knows does, and is named.
+/// Deep nesting in unknown parts does not make an event unreadable. In known parts it does, and the error names the
+/// part.
 #[test]
-fn only_deep_parts_that_are_known_make_an_event_unreadable() {
+fn only_deep_known_parts_make_an_event_unreadable() {
     use feishu_api::im::v1::event::{CardActionTrigger, MessageReceive};
     for depth in [127, 5_000, 200_000] {
         let deep = nested(depth);
@@ -208,7 +209,7 @@ fn only_deep_parts_that_are_known_make_an_event_unreadable() {
             error.contains("\"e1\" of the type \"card.action.trigger\" cannot be read: `event.action.value`"),
             "{error}"
         );
-        // Of a known part of another kind, too.
+        // Also if a known part has the wrong kind.
         let event = decoded("im.message.receive_v1", &format!(r#"{{"message":{deep}}}"#));
         assert!(
             event.read::<MessageReceive>().unwrap_err().to_string().contains("`event.message` should be an object")

@@ -1,4 +1,4 @@
-//! What the decoder makes of requests: of the platform, and of everybody else.
+//! The decoder of events: requests of the platform, and of everyone else.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 

@@ -1,4 +1,4 @@
-//! The types of events, held against the examples of their pages.
+//! The types of events, compared with the examples of their pages.
 
 use feishu_api::events::{Event, Payload};
 use feishu_api::im::v1::event::{
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::OnceLock;
 
-/// The pushes that the specs show, by the type of the event.
+/// Returns the documented push of an event type.
 fn example(event_type: &str) -> Value {
     static EXAMPLES: OnceLock<Vec<(String, Value)>> = OnceLock::new();
     let examples = EXAMPLES.get_or_init(|| {
@@ -24,7 +24,7 @@ fn example(event_type: &str) -> Value {
     examples.iter().find(|(of, _)| of == event_type).unwrap().1.clone()
 }
 
-/// Reads the example of an event, and checks that nothing of it is lost.
+/// Decodes the example of an event, and checks that nothing is lost.
 fn read<P: Payload + Serialize>() -> P {
     let push = example(P::DESCRIPTOR.event_type);
     let event = Event::from_json(push.to_string().as_bytes()).unwrap();
@@ -80,9 +80,9 @@ fn clicks_on_cards() {
     assert!(!format!("{click:?}").contains("c-295ee57216a5dc9de90fefd0aadb4b1d7d"), "{click:?}");
 }
 
-/// What the elements of cards send, of whatever kind: nothing of it is lost, and nothing is asked for.
+/// The actions of all kinds of card elements are decoded without loss.
 #[test]
-fn the_action_of_every_element_is_read() {
+fn the_action_of_every_element_is_decoded() {
     for action in [
         json!({ "tag": "button", "value": "a string", "timezone": "Asia/Shanghai" }),
         json!({ "tag": "button", "name": "n", "form_value": { "in": "x", "sel": ["a"], "sure": true, "n": 1.5, "deep": { "a": [null] } } }),
@@ -103,7 +103,7 @@ fn the_action_of_every_element_is_read() {
     }
 }
 
-/// Who sent a message: a user, a bot, or something that is not known yet.
+/// The sender of a message: a user, a bot, or an unknown type.
 #[test]
 fn senders_may_be_bots() {
     for (kind, sender) in [
@@ -119,9 +119,9 @@ fn senders_may_be_bots() {
     }
 }
 
-/// A time of an event is the same, in whatever unit and as whatever it is written.
+/// The time of an event is the same in every unit and notation.
 #[test]
-fn the_time_of_an_event_may_be_in_any_unit() {
+fn the_time_of_an_event_is_accepted_in_any_unit() {
     for time in [
         json!("1700000000"),
         json!(1_700_000_000),

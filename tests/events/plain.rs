@@ -1,4 +1,4 @@
-//! An app without an encrypt key: the verification token is all that tells the platform from others.
+//! An app without an encrypt key: only the verification token identifies the platform.
 
 use crate::vectors::{event, push, token};
 use feishu_api::events::{Decoder, Error, Headers, Push};
@@ -27,7 +27,7 @@ fn both_versions_are_events() {
 }
 
 #[test]
-fn an_event_that_nobody_knows_arrives_raw() {
+fn an_unknown_event_arrives_raw() {
     let header = json!({ "event_id": "e", "event_type": "moon.landed_v9", "token": token() });
     let event = event(decode(&json!({ "schema": "2.0", "header": header, "event": { "crew": 3 } })));
     assert_eq!((event.event_type(), event.json().unwrap()), ("moon.landed_v9", json!({ "crew": 3 })));
@@ -48,7 +48,7 @@ fn with_an_empty_token_nothing_is_accepted() {
 }
 
 #[test]
-fn what_is_no_push_says_what_is_wrong() {
+fn an_invalid_push_is_reported_with_the_reason() {
     for body in ["", "{", "[]", "null", "\"text\"", "{}", r#"{"header":{}}"#, r#"{"type":"event_callback"}"#, "{} {}"] {
         let error = Decoder::new(token()).decode(Headers::default(), body.as_bytes()).unwrap_err();
         assert!(matches!(error, Error::Malformed { .. }), "{body}: {error}");

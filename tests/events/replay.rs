@@ -1,4 +1,4 @@
-//! The same event twice is handled once, and again where it was not handled.
+//! A repeated event is handled once, or again if it was not handled.
 
 use crate::vectors::{at, decoder, event, push};
 use feishu_api::events::{Decoder, Descriptor, Event, Headers, Push};
@@ -11,7 +11,7 @@ fn the_second_push_is_a_duplicate() {
     let decoder = decoder();
     let first = event(push("event").decode(&decoder));
     assert_eq!(push("event").decode(&decoder), Ok(Push::Duplicate(first)));
-    // Another event is none, and a challenge never is.
+    // Other events and challenges are never duplicates.
     event(push("first").decode(&decoder));
     for _ in 0..2 {
         assert!(matches!(push("challenge").decode(&decoder), Ok(Push::Challenge(_))));
@@ -28,7 +28,7 @@ fn an_event_that_was_not_handled_is_forgotten() {
 }
 
 #[test]
-fn what_was_refused_is_not_remembered() {
+fn refused_pushes_are_not_remembered() {
     let decoder = decoder();
     let mut tampered = push("event");
     tampered.signature = Some("0".repeat(64));
@@ -37,7 +37,7 @@ fn what_was_refused_is_not_remembered() {
 }
 
 #[test]
-fn events_are_remembered_for_as_long_and_as_many_as_asked() {
+fn events_are_remembered_within_the_configured_limits() {
     let long = decoder().window(Duration::from_secs(1000)).remember(10, Duration::from_secs(60));
     event(push("event").decode_at(&long, at(0)));
     assert!(matches!(push("event").decode_at(&long, at(60)), Ok(Push::Duplicate(_))));
@@ -48,7 +48,7 @@ fn events_are_remembered_for_as_long_and_as_many_as_asked() {
 }
 
 #[test]
-fn of_many_at_once_one_is_new() {
+fn of_many_concurrent_pushes_one_is_new() {
     let decoder = Arc::new(decoder());
     let threads: Vec<_> = (0..8)
         .map(|_| {
@@ -59,12 +59,12 @@ fn of_many_at_once_one_is_new() {
     assert_eq!(threads.into_iter().map(|thread| thread.join().unwrap()).filter(|is_new| *is_new).count(), 1);
 }
 
-/// A push of today's version.
+/// Returns a push of the current version.
 fn pushed(event_id: &str, event_type: &str, event: &Value) -> Value {
     json!({ "schema": "2.0", "header": { "event_id": event_id, "event_type": event_type, "token": "vt" }, "event": event })
 }
 
-/// The second of two pushes, to a decoder that knows boxes as well.
+/// Returns the second of two pushes, decoded with additional events of other bindings.
 fn second(one: &Value, other: &Value) -> Push {
     static MOVED: Descriptor = Descriptor::new("acme.v1.event.moved", "acme.moved_v1").identity(&["box.id", "time"]);
     let decoder = Decoder::new("vt").events(&[&MOVED]);
@@ -75,7 +75,7 @@ fn second(one: &Value, other: &Value) -> Push {
 
 const RECEIVED: &str = "im.message.receive_v1";
 
-/// What the page of an event says identifies it tells pushes apart, and not their ids.
+/// Pushes are identified by the fields that the event's page documents, not by their event ids.
 #[test]
 fn an_event_is_known_by_what_its_page_says() {
     let message =
@@ -156,9 +156,9 @@ fn an_event_is_known_by_what_its_page_says() {
     }
 }
 
-/// Whichever of the pushes of a message failed, the next one is handled.
+/// A message that failed is handled on its next push, whatever the event id.
 #[test]
-fn a_message_that_was_not_handled_is_forgotten_whatever_its_id() {
+fn a_failed_message_is_forgotten_whatever_its_event_id() {
     let message = json!({ "message": { "message_id": "om_1" } });
     let [one, other, third] = ["e1", "e2", "e3"].map(|id| pushed(id, RECEIVED, &message).to_string());
     let decoder = Decoder::new("vt");

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes vectors.json: pushes encrypted by the command `openssl` and signed by hashlib, so that the decoder is held
-against what it does not share a line with. Run it as: python3 tests/events/vectors.py > tests/events/vectors.json"""
+"""Generates vectors.json: pushes encrypted by the command `openssl` and signed by hashlib, as an independent reference for
+the decoder. Run it as: python3 tests/events/vectors.py > tests/events/vectors.json"""
 
 import base64
 import hashlib

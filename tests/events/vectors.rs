@@ -1,11 +1,11 @@
-//! Pushes that were encrypted and signed by others: `vectors.json`, which `vectors.py` made.
+//! Pushes that other software encrypted and signed: `vectors.json`, created by `vectors.py`.
 
 use feishu_api::events::{Decoder, Error, Headers, Push};
 use serde_json::Value;
 use std::sync::OnceLock;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// When the pushes were signed.
+/// The time at which the pushes were signed.
 pub(crate) const SIGNED: u64 = 1_700_000_000;
 
 fn all() -> &'static Value {
@@ -17,7 +17,7 @@ fn text(value: &'static Value, key: &str) -> &'static str {
     value[key].as_str().unwrap()
 }
 
-/// A push, and the headers it comes with.
+/// A push with its headers.
 #[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) plain: &'static str,
@@ -27,7 +27,7 @@ pub(crate) struct Request {
     pub(crate) signature: Option<String>,
 }
 
-/// One of the pushes: `event`, `first` or `challenge`.
+/// Returns a push by name: `event`, `first` or `challenge`.
 pub(crate) fn push(name: &str) -> Request {
     let one = &all()[name];
     Request {
@@ -47,24 +47,24 @@ pub(crate) fn key() -> &'static str {
     text(all(), "key")
 }
 
-/// A decoder with the token and the key of the pushes.
+/// Creates a decoder with the token and the key of the pushes.
 pub(crate) fn decoder() -> Decoder {
     Decoder::new(token()).encrypt_key(key())
 }
 
-/// A time so many seconds after the pushes were signed.
+/// Returns the time this many seconds after the pushes were signed.
 pub(crate) fn at(seconds: i64) -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(SIGNED.checked_add_signed(seconds).unwrap())
 }
 
 impl Request {
-    /// Without any of the headers.
+    /// Removes all headers.
     pub(crate) fn unsigned(mut self) -> Self {
         (self.timestamp, self.nonce, self.signature) = (None, None, None);
         self
     }
 
-    /// Decodes it when it was signed.
+    /// Decodes the push at the time it was signed.
     pub(crate) fn decode(&self, decoder: &Decoder) -> Result<Push, Error> {
         self.decode_at(decoder, at(0))
     }
@@ -83,10 +83,10 @@ impl Request {
     }
 }
 
-/// The event of a push that is one, and new.
+/// Returns the event of a push, which must be a new event.
 pub(crate) fn event(push: Result<Push, Error>) -> feishu_api::events::Event {
     match push {
         Ok(Push::Event(event)) => event,
-        other => panic!("no event: {other:?}"),
+        other => panic!("not an event: {other:?}"),
     }
 }

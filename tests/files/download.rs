@@ -1,4 +1,4 @@
-//! Files on their way in.
+//! Downloads.
 
 use crate::server::{Answer, Server, response};
 use crate::support::{Directory, client, drip, raw, sandbox};
@@ -26,7 +26,7 @@ async fn get(client: &Client) -> Outcome {
     client.im().v1().file().get("file_1").await
 }
 
-/// What comes of a server that answers like this.
+/// Downloads from a server that gives this answer.
 async fn answered(answer: impl Fn() -> Answer + Send + Sync + 'static) -> Outcome {
     let server = Server::start(move |_| answer()).await;
     get(&client(&server.url, LONG)).await
@@ -127,13 +127,13 @@ const NAMED: (&str, &str) = ("Content-Disposition", "attachment; filename=\"a.js
 const DELETED: &str = r#" {"msg":"Image has been deleted","code":234005,"error":{"log_id":"x"}}"#;
 const PAGE: &str = "\r\n<!DOCTYPE html>\n<html><body>Log in</body></html>";
 
-/// The headers of a content type, or of none.
+/// Returns the header of a content type, or none.
 fn typed(content_type: &'static str) -> Vec<(&'static str, &'static str)> {
     if content_type.is_empty() { Vec::new() } else { vec![("Content-Type", content_type)] }
 }
 
 #[tokio::test]
-async fn an_error_in_place_of_a_file_is_an_error_whatever_it_is_called() {
+async fn an_error_in_place_of_a_file_is_an_error_whatever_its_content_type() {
     for content_type in [
         "",
         "application/json",
@@ -153,7 +153,7 @@ async fn an_error_in_place_of_a_file_is_an_error_whatever_it_is_called() {
                 assert_eq!(error.kind, GetError::ResourceDeleted);
             }
         }
-        // What is no number is no success either, and a code that nobody knows is not one of a file with a name.
+        // A code that is not a number is no success either; an unknown code does not make a file with a name an error.
         let unreadable = response(200, &typed(content_type), r#"{"code":"SYSTEM_ERROR","msg":"x"}"#);
         let problem = problem(answered(move || Answer::Bytes(unreadable.clone())).await);
         assert!(matches!(problem, ResponseProblem::UnreadableCode { .. }), "{problem:?}");
@@ -163,7 +163,7 @@ async fn an_error_in_place_of_a_file_is_an_error_whatever_it_is_called() {
 }
 
 #[tokio::test]
-async fn a_web_page_nobody_asked_for_is_no_file() {
+async fn an_unexpected_web_page_is_not_a_file() {
     for (content_type, body) in [
         ("text/html", PAGE),
         ("Text/HTML;charset=gbk", "not found"),
@@ -186,11 +186,11 @@ async fn a_file_that_looks_like_something_else_is_a_file() {
     let long = format!(r#"{{"code":234005,"msg":"{}"}}"#, "x".repeat(70_000));
     let page = format!("{PAGE}{}", "x".repeat(70_000));
     for (headers, body) in [
-        // With a name a page is a file, and so is a code that the operation does not have.
+        // With a name, a page is a file, and so is a code that the operation does not have.
         (vec![("Content-Type", "text/html"), NAMED], PAGE),
         (vec![NAMED], &page),
         (vec![("Content-Type", "application/json"), NAMED], r#"{"code":404,"msg":"the file's own"}"#),
-        // What is no object, has no message, says that all is well, or is longer than any error.
+        // Content that is not an object, has no message, has code 0, or is longer than any error.
         (vec![], r#"[{"code":234005,"msg":"x"}]"#),
         (vec![], r#"{"code":234005}"#),
         (vec![], r#"{"code":0,"msg":"success"}"#),
@@ -207,9 +207,9 @@ async fn a_file_that_looks_like_something_else_is_a_file() {
     }
 }
 
-/// A file is handed over once its first bytes tell that it is one, and not at its end.
+/// A download is returned as soon as its first bytes show that it is a file.
 #[tokio::test]
-async fn looking_at_a_file_does_not_wait_for_its_end() {
+async fn checking_a_file_does_not_wait_for_its_end() {
     for start in ["\u{89}PNG", "[1,", "x"] {
         let head = format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{start}\r\n", start.len());
         let mut download = answered(move || Answer::Stall(head.clone().into_bytes())).await.unwrap();
@@ -218,7 +218,7 @@ async fn looking_at_a_file_does_not_wait_for_its_end() {
 }
 
 #[tokio::test]
-async fn an_encoding_nobody_asked_for_is_an_error_that_names_it() {
+async fn an_unsupported_encoding_is_an_error_that_names_it() {
     let directory = Directory::new();
     for (lines, expected) in [
         (&["br"][..], "br"),
@@ -256,7 +256,7 @@ const GZIPPED: &[u8] = &[
 ];
 
 #[tokio::test]
-async fn what_is_labelled_gzip_is_gzip_or_an_error() {
+async fn content_labelled_gzip_is_gzip_or_an_error() {
     let directory = Directory::new();
     let path = directory.join("saved");
     for (encoding, body, why) in [
@@ -290,10 +290,10 @@ async fn what_is_labelled_gzip_is_gzip_or_an_error() {
     }
 }
 
-/// A small reply that becomes a large file is cut where the client's limit is, and not held in memory.
+/// A small reply that decompresses to a large file is cut at the client's limit, and not held in memory.
 #[cfg(feature = "gzip")]
 #[tokio::test]
-async fn what_gzip_becomes_is_bounded() {
+async fn the_decompressed_size_is_bounded() {
     use std::io::Write;
 
     let mut bomb = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
@@ -308,7 +308,7 @@ async fn what_gzip_becomes_is_bounded() {
 }
 
 #[tokio::test]
-async fn what_is_no_file_says_what_it_is() {
+async fn a_reply_that_is_not_a_file_is_reported() {
     let (sandbox, client) = sandbox().await;
     for (fault, expected) in [
         (Fault::Html(502), ResponseProblem::NotJson),
@@ -324,7 +324,7 @@ async fn what_is_no_file_says_what_it_is() {
 }
 
 #[tokio::test]
-async fn a_file_that_ends_early_says_how_much_came_and_is_not_kept() {
+async fn a_truncated_file_is_reported_and_not_kept() {
     let (sandbox, client) = sandbox().await;
     let directory = Directory::new();
     let path = directory.join("saved");
@@ -343,7 +343,7 @@ async fn a_file_that_ends_early_says_how_much_came_and_is_not_kept() {
 }
 
 #[tokio::test]
-async fn a_name_the_server_chose_leads_nowhere() {
+async fn a_file_name_of_the_server_cannot_escape_the_directory() {
     let header = r#"attachment; filename="../../../../tmp/evil""#;
     let bytes = response(200, &[("Content-Disposition", header)], "x");
     let download = answered(move || Answer::Bytes(bytes.clone())).await.unwrap();
@@ -360,7 +360,7 @@ async fn a_file_larger_than_allowed_is_not_read() {
     assert_eq!(problem(outcome), ResponseProblem::TooLarge { largest: 4 << 30 });
     let outcome = answered(promised).await.unwrap().bytes(100).await;
     assert_eq!(problem(outcome), ResponseProblem::TooLarge { largest: 100 });
-    // Without a length it is found out on the way.
+    // Without a length, the limit is detected while reading.
     let chunked = || Answer::Stall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n".to_vec());
     assert_eq!(problem(answered(chunked).await.unwrap().bytes(4).await), ResponseProblem::TooLarge { largest: 4 });
     let server = Server::start(move |_| chunked()).await;
@@ -371,7 +371,7 @@ async fn a_file_larger_than_allowed_is_not_read() {
 }
 
 #[tokio::test]
-async fn a_server_that_drips_or_stalls_is_given_up() {
+async fn a_slow_or_stalled_server_times_out() {
     let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n";
     let dripping = raw(move |stream| drip(stream, head, Duration::from_millis(10))).await;
     let stalling = raw(move |stream| drip(stream, head, LONG)).await;
@@ -383,7 +383,7 @@ async fn a_server_that_drips_or_stalls_is_given_up() {
 }
 
 #[tokio::test]
-async fn a_reader_that_takes_its_time_is_not_the_servers_fault() {
+async fn a_slow_reader_causes_no_timeout() {
     let bytes = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n1\r\nb\r\n0\r\n\r\n".to_vec();
     let server = Server::start(move |_| Answer::Bytes(bytes.clone())).await;
     let mut download = get(&client(&server.url, SHORT)).await.unwrap();
@@ -400,7 +400,7 @@ async fn a_download_that_is_dropped_leaves_no_file() {
     let path = directory.join("saved");
     {
         let mut saving = pin!(download.save(&path));
-        // Until the half that came is written.
+        // Wait until the first half is written.
         let written = |names: Vec<String>| {
             names.first().is_some_and(|name| fs::metadata(directory.join(name)).is_ok_and(|file| file.len() > 0))
         };
@@ -414,7 +414,7 @@ async fn a_download_that_is_dropped_leaves_no_file() {
 }
 
 #[tokio::test]
-async fn a_place_that_cannot_be_written_is_an_error_of_the_file() {
+async fn a_failing_writer_is_an_error_of_the_file() {
     let (_sandbox, client) = sandbox().await;
     let directory = Directory::new();
     for path in [directory.join("none").join("saved"), directory.0.clone(), "/".into(), "..".into()] {
@@ -426,7 +426,7 @@ async fn a_place_that_cannot_be_written_is_an_error_of_the_file() {
     assert!(directory.names().is_empty());
 }
 
-/// A writer that takes nothing.
+/// A writer that accepts no bytes.
 struct Full;
 
 impl AsyncWrite for Full {
@@ -443,7 +443,7 @@ impl AsyncWrite for Full {
     }
 }
 
-/// A download of which a part can be asked for.
+/// A download that supports range requests.
 #[derive(Debug)]
 struct Part(&'static str);
 
@@ -462,7 +462,7 @@ impl Operation for Part {
 }
 
 #[tokio::test]
-async fn a_part_says_which_it_is() {
+async fn a_partial_download_reports_its_range() {
     let bytes = response(206, &[("Content-Range", "bytes 2-4/10")], "cde");
     let server = Server::start(move |_| Answer::Bytes(bytes.clone())).await;
     let download = client(&server.url, LONG).send(Part("bytes=2-4")).into_future().await.unwrap();

@@ -1,4 +1,4 @@
-//! Files over the wire: sent to a sandbox and to servers that misbehave, and received from them.
+//! File transfer: with a sandbox, and with misbehaving servers.
 
 // clippy.toml lets tests unwrap and panic; this is for what they share.
 #![allow(clippy::unwrap_used, clippy::panic)]

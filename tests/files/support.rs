@@ -1,4 +1,4 @@
-//! Clients, directories, and servers for what the scripted one cannot do.
+//! Clients, directories, and servers with behaviour that the scripted one does not have.
 
 use feishu_api::Client;
 use feishu_sandbox::{Sandbox, SandboxBuilder, demo};
@@ -9,22 +9,22 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A client of a server that takes any token.
+/// Creates a client for a server that accepts any token.
 pub(crate) fn client(url: &str, timeout: Duration) -> Client {
     let token = feishu_api::TokenKind::Tenant;
     Client::builder().access_token(token, "t-given-token").base_url(url).timeout(timeout).build().unwrap()
 }
 
-/// A sandbox without limits, and a client of its demo app.
+/// Starts a sandbox without limits, and creates a client of its demo app.
 pub(crate) async fn sandbox() -> (Sandbox, Client) {
     let sandbox = SandboxBuilder::without_limits(Sandbox::builder()).start().await.unwrap();
     let builder = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url());
-    // It shows each answer as it is.
+    // Each answer is returned as it is, without retries.
     let client = builder.retry(feishu_api::client::Retry::off()).build().unwrap();
     (sandbox, client)
 }
 
-/// A directory that is removed again.
+/// A directory that is removed when dropped.
 pub(crate) struct Directory(pub(crate) PathBuf);
 
 impl Directory {
@@ -40,7 +40,7 @@ impl Directory {
         self.0.join(name)
     }
 
-    /// The names in it.
+    /// Returns the names of its entries.
     pub(crate) fn names(&self) -> Vec<String> {
         let names = fs::read_dir(&self.0).unwrap();
         names.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
@@ -53,7 +53,7 @@ impl Drop for Directory {
     }
 }
 
-/// A server whose every connection is handed over; its address.
+/// Starts a server that passes every connection to a function, and returns its address.
 pub(crate) async fn raw<F: Future<Output = ()> + Send + 'static>(
     serve: impl Fn(TcpStream) -> F + Send + 'static,
 ) -> String {
@@ -76,7 +76,7 @@ pub(crate) async fn read_head(stream: &mut TcpStream) -> Vec<u8> {
     head
 }
 
-/// Answers one request with these bytes, then one byte again and again, as long as the client listens.
+/// Answers a request with these bytes, and then sends single bytes for as long as the client listens.
 pub(crate) async fn drip(mut stream: TcpStream, first: &'static str, every: Duration) {
     read_head(&mut stream).await;
     let mut wrote = stream.write_all(first.as_bytes()).await;

@@ -1,4 +1,4 @@
-//! Files on their way out.
+//! Uploads.
 
 use crate::server::{Answer, Server, TOKEN_PATH};
 use crate::support::{Directory, client, raw, read_head, sandbox};
@@ -32,7 +32,7 @@ fn zeros(bytes: u64) -> Upload {
 }
 
 #[test]
-fn requests_are_equal_where_they_send_the_same_file() {
+fn requests_with_the_same_file_are_equal() {
     let bytes = create(Upload::from_bytes("one"));
     assert_eq!(bytes, bytes.clone());
     assert_ne!(bytes, create(Upload::from_bytes("two")));
@@ -43,10 +43,10 @@ fn requests_are_equal_where_they_send_the_same_file() {
 }
 
 #[tokio::test]
-async fn what_is_uploaded_from_anywhere_comes_back() {
+async fn uploads_from_every_source_are_downloaded_unchanged() {
     let (sandbox, client) = sandbox().await;
     let directory = Directory::new();
-    // Longer than one piece, and not a multiple of it.
+    // Larger than one chunk, and not a multiple of the chunk size.
     let content: Vec<u8> = (0..200_001_u32).map(|number| number.to_le_bytes()[0]).collect();
     let path = directory.join("a \"quoted\" 名字.bin");
     fs::write(&path, &content).unwrap();
@@ -68,7 +68,7 @@ async fn what_is_uploaded_from_anywhere_comes_back() {
 }
 
 #[tokio::test]
-async fn an_image_goes_there_and_back_again() {
+async fn an_image_is_uploaded_and_downloaded() {
     let (_sandbox, client) = sandbox().await;
     let images = client.im().v1();
     let key = images.image().create(CreateImageType::Message, demo::IMAGE_BYTES.to_vec()).await.unwrap().image_key;
@@ -78,7 +78,7 @@ async fn an_image_goes_there_and_back_again() {
 }
 
 #[tokio::test]
-async fn a_size_that_is_not_accepted_is_refused_before_anything_is_sent() {
+async fn an_invalid_size_is_refused_before_sending() {
     let server = Server::start(|_| Answer::token("t-first-token", 7200)).await;
     let client = Client::builder().app("cli_a", "the-secret").base_url(server.url.as_str()).build().unwrap();
     let directory = Directory::new();
@@ -110,7 +110,7 @@ async fn a_stream_of_unknown_length_is_stopped_at_the_limit() {
         async move {
             let head = read_head(&mut stream).await;
             let (mut last, mut piece) = (Vec::new(), vec![0; 65536]);
-            // To the end, which is that of the connection.
+            // Up to the end of the connection.
             while let Ok(read @ 1..) = stream.read(&mut piece).await {
                 last.extend_from_slice(&piece[..read]);
                 last.drain(..last.len().saturating_sub(100));
@@ -152,7 +152,7 @@ async fn the_length_of_a_form_is_sent_where_it_is_known() {
 }
 
 #[tokio::test]
-async fn a_rejected_token_is_replaced_and_what_can_be_read_again_is_sent_again() {
+async fn after_a_rejected_token_a_repeatable_upload_is_resent() {
     let script = |request: &crate::server::Request| match (request.target.as_str(), request.earlier) {
         (TOKEN_PATH, 0) => Answer::token("t-first-token", 7200),
         (TOKEN_PATH, _) => Answer::token("t-other-token", 7200),
@@ -169,12 +169,12 @@ async fn a_rejected_token_is_replaced_and_what_can_be_read_again_is_sent_again()
         let outcome = client.send(create(upload)).await;
         assert_eq!(outcome.as_ref().err().and_then(Error::code), (!again).then_some(99_991_663), "{outcome:?}");
         assert_eq!(server.requests(FILES).len(), if again { 2 } else { 1 });
-        // Either way the next call has the other token.
+        // In both cases, the next call has the new token.
         client.send(create(Upload::from_bytes("x"))).await.unwrap();
     }
 }
 
-/// A server that rejects the first token with this status, and how a client uploads to it from a reader.
+/// Starts a server that rejects the first token with this status, and uploads to it from a reader.
 async fn rejected(status: u16, fetch: impl Fn(usize) -> Answer + Send + Sync + 'static) -> (Client, Error) {
     let server = Server::start(move |request| match (request.target.as_str(), request.header("authorization")) {
         (TOKEN_PATH, _) => fetch(request.earlier),
@@ -190,7 +190,7 @@ async fn rejected(status: u16, fetch: impl Fn(usize) -> Answer + Send + Sync + '
 }
 
 #[tokio::test]
-async fn a_spent_stream_is_asked_for_again_once_the_token_is_replaced() {
+async fn after_a_rejected_token_a_spent_stream_is_an_error() {
     for status in [200, 400, 401] {
         let tokens = |earlier| Answer::token(if earlier == 0 { "t-first-token" } else { "t-other-token" }, 7200);
         let (client, error) = rejected(status, tokens).await;
@@ -199,7 +199,7 @@ async fn a_spent_stream_is_asked_for_again_once_the_token_is_replaced() {
         assert!(error.to_string().contains("call again with a new upload"), "{error}");
         for report in [error.report(Language::En).to_string(), error.report(Language::Zh).to_string()] {
             assert!(report.contains("from_reader()"), "{report}");
-            // Nothing that says otherwise: that the operation does not take this kind of token.
+            // The error must not claim that the operation does not accept this kind of token.
             assert!(!report.contains("second") && !report.contains("该接口不支持"), "{report}");
         }
         client.send(create(zeros(1))).await.unwrap();
@@ -207,12 +207,12 @@ async fn a_spent_stream_is_asked_for_again_once_the_token_is_replaced() {
 }
 
 #[tokio::test]
-async fn where_the_token_cannot_be_replaced_the_stream_is_spent_as_well() {
-    // The platform stands by its token.
+async fn a_spent_stream_is_an_error_even_if_the_token_cannot_be_replaced() {
+    // The platform rejects the token, but does not replace it.
     let (_, error) = rejected(400, |_| Answer::token("t-first-token", 7200)).await;
     let Error::Api(api) = &error else { panic!("{error:?}") };
     assert!(!api.reply.token_replaced && error.is_upload_spent());
-    // It gives out no other one.
+    // It issues the same token again.
     let (_, error) = rejected(400, |earlier| match earlier {
         0 => Answer::token("t-first-token", 7200),
         _ => Answer::json(503, "<html>"),
@@ -223,12 +223,12 @@ async fn where_the_token_cannot_be_replaced_the_stream_is_spent_as_well() {
 }
 
 #[tokio::test]
-async fn a_spent_stream_is_asked_for_again_after_a_rate_limit() {
+async fn after_a_rate_limit_a_spent_stream_is_an_error() {
     let server = Server::with_token(|_| Answer::json(400, r#"{"code":99991400,"msg":"slow down"}"#)).await;
     let error = client(&server.url, LONG).send(create(zeros(1))).await.unwrap_err();
     assert!(error.is_rate_limited() && error.is_upload_spent());
     assert!(format!("{error:#}").contains("from_reader()"), "{error:#}");
-    // What can be read again is not spent.
+    // An upload that can be read again is not spent.
     let client = Client::builder().access_token(feishu_api::TokenKind::Tenant, "t-given").base_url(server.url.as_str());
     let client = client.retry(feishu_api::client::Retry::off()).build().unwrap();
     let error = client.send(create(Upload::from_bytes("x"))).await.unwrap_err();
@@ -280,7 +280,7 @@ async fn an_upload_that_is_cut_is_an_error_of_the_connection() {
 }
 
 #[tokio::test]
-async fn an_answer_that_comes_early_is_the_answer() {
+async fn an_early_answer_is_accepted() {
     let url = raw(async |mut stream| {
         read_head(&mut stream).await;
         let body = r#"{"code":234006,"msg":"The file size exceed the max value."}"#;
@@ -295,7 +295,7 @@ async fn an_answer_that_comes_early_is_the_answer() {
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_read_is_given_up() {
+async fn a_server_that_does_not_read_times_out() {
     let url = raw(async |stream| {
         std::future::pending::<()>().await;
         drop(stream);
@@ -304,13 +304,13 @@ async fn a_server_that_does_not_read_is_given_up() {
     let outcome = client(&url, Duration::from_millis(100)).send(create(zeros(25 * MIB))).await;
     let Err(Error::Transport(error)) = outcome else { panic!("{outcome:?}") };
     let TransportProblem::Timeout(allowed) = error.problem else { panic!("{error:?}") };
-    // So much for each MiB that went into the buffers of the connection.
+    // The number of MiB that fit into the buffers of the connection.
     assert!(error.stage == Stage::Exchange && allowed < Duration::from_millis(2600), "{allowed:?}");
 }
 
 #[tokio::test]
-async fn what_is_large_may_take_longer() {
-    // One piece in 20 ms: all of it takes four times the timeout.
+async fn a_large_upload_may_exceed_the_timeout() {
+    // One chunk every 20 ms: the whole upload takes four times the timeout.
     let url = raw(async |mut stream| {
         let head = String::from_utf8(read_head(&mut stream).await).unwrap().to_lowercase();
         let length: usize =

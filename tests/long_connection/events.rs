@@ -1,4 +1,4 @@
-//! Events over the connection: whole and in parts, good and bad ones.
+//! Events over the connection: whole and in parts, valid and invalid.
 
 use crate::server::{Frame, Peer, Server, decoded, push};
 use crate::{SECOND, Seen, next_attempt, pass, run};
@@ -8,7 +8,7 @@ use feishu_api::long_connection::Handle;
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::Message;
 
-/// A connection with a dispatcher, past its first ping.
+/// Opens a connection with a dispatcher, and receives its first ping.
 async fn connected(dispatcher: Dispatcher) -> (Server, Peer, Handle) {
     let mut server = Server::start().await;
     let (handle, _) = run(server.client().long_connection(dispatcher).largest_event(4096).most_fragments(8192));
@@ -37,7 +37,7 @@ async fn an_event_is_handled_and_answered() {
     assert!(handle.last_event().is_some() && handle.last_pong().is_some());
 }
 
-/// The typed handlers are those of pushes by HTTP.
+/// Typed handlers work as for pushes over HTTP.
 #[tokio::test(start_paused = true)]
 async fn handlers_are_the_same_as_for_http() {
     let seen = Seen::default();
@@ -69,7 +69,7 @@ async fn handlers_are_the_same_as_for_http() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_callback_that_nobody_handles_is_answered_with_nothing() {
+async fn an_unhandled_callback_gets_an_empty_answer() {
     let (_server, mut peer, _) = connected(Dispatcher::builder(()).build()).await;
     peer.send(&Frame::event("e1", "card.action.trigger", &json!({}))).await;
     assert_eq!(decoded(&peer.answer().await.1["data"]), json!({}));
@@ -84,11 +84,11 @@ async fn parts_are_put_together() {
         let parts: Vec<_> = event.chunks(event.len().div_ceil(3)).collect();
         Frame::part(id, (seq, parts.len()), parts[seq])
     };
-    // Those of two events, out of order, one of them twice.
+    // The parts of two events, out of order, one of them twice.
     for (id, event, seq) in [("m1", &one, 2), ("m2", &other, 0), ("m1", &one, 0), ("m1", &one, 0), ("m2", &other, 1)] {
         peer.send(&part(id, event, seq)).await;
     }
-    // The last to come is answered.
+    // The last part is answered.
     for (id, event, seq) in [("m1", &one, 1), ("m2", &other, 2)] {
         peer.send(&part(id, event, seq)).await;
         let answer = peer.frame().await;
@@ -98,9 +98,9 @@ async fn parts_are_put_together() {
     assert_eq!(seen.take(), ["e1", "e2"]);
 }
 
-/// What makes no sense harms nothing that comes after it.
+/// Invalid frames do not affect later ones.
 #[tokio::test(start_paused = true)]
-async fn nonsense_is_passed_over() {
+async fn invalid_frames_are_ignored() {
     let seen = Seen::default();
     let (_server, mut peer, handle) = connected(seen.dispatcher()).await;
     let huge = usize::MAX.to_string();
@@ -125,10 +125,10 @@ async fn nonsense_is_passed_over() {
         peer.send_bytes(bytes.to_vec()).await;
     }
     futures_util::SinkExt::send(&mut peer.0, Message::text("hello")).await.unwrap();
-    // An event that cannot be read is answered as one that failed.
+    // An event that cannot be decoded is answered like a failed one.
     peer.send(&Frame::part("m1", (0, 1), b"{}")).await;
     assert_eq!(peer.answer().await, ("m1".to_owned(), json!({ "code": 500 })));
-    // Without any of the headers but its type it is a whole one.
+    // An event with no header but its type is a whole event.
     peer.send(&Frame::new(1, &[("type", "event")], &push("e1", "moon.landed", &json!({})))).await;
     assert_eq!(peer.answer().await, ok(""));
     assert_eq!(seen.take(), ["e1"]);
@@ -164,7 +164,7 @@ async fn many_events_are_answered_while_one_takes_its_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_the_queue_does_not_hold_comes_again() {
+async fn events_that_exceed_the_queue_are_sent_again() {
     let dispatcher = Dispatcher::builder(())
         .concurrency(1)
         .queue(0)

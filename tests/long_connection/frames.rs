@@ -1,4 +1,4 @@
-//! The bytes that the official SDK for Python writes are read, and what is written is what it would write.
+//! Frames are compatible with the official SDK for Python, byte for byte.
 
 use crate::server::Server;
 use crate::{SECOND, Seen, pass, run};
@@ -12,9 +12,9 @@ fn vector(name: &str) -> Vec<u8> {
     STANDARD.decode(all[name].as_str().unwrap()).unwrap()
 }
 
-/// With the clock stopped, handlers take no time: `biz_rt` is 0.
+/// In paused time, handlers take no time: `biz_rt` is 0.
 #[tokio::test(start_paused = true)]
-async fn frames_are_those_of_the_official_sdk() {
+async fn frames_match_the_official_sdk() {
     let ok = Dispatcher::builder(()).build();
     let bad = Dispatcher::builder(()).fallback(|_, _| async { Err("bad".into()) }).on_error(|_| {}).build();
     let callback = Dispatcher::builder(()).on_callback("moon.landed", |_, _| async { Ok(json!({ "n": 1 })) }).build();
@@ -26,7 +26,7 @@ async fn frames_are_those_of_the_official_sdk() {
         peer.send_bytes(vector("pong")).await;
         peer.send_bytes(vector("event")).await;
         assert_eq!(peer.bytes().await.unwrap(), vector(answer), "{answer}");
-        // The pong said how soon the next ping comes.
+        // The pong contains the interval until the next ping.
         pass(60 * SECOND).await;
         assert_eq!(peer.bytes().await.unwrap(), vector("ping"));
         handle.shutdown();
@@ -37,7 +37,7 @@ async fn frames_are_those_of_the_official_sdk() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_address_is_asked_for_as_the_official_sdks_do() {
+async fn an_address_is_requested_like_the_official_sdks() {
     let mut server = Server::start().await;
     let (_, running) = run(server.client().long_connection(Seen::default().dispatcher()));
     let _peer = server.accept().await;

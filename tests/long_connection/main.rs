@@ -1,4 +1,4 @@
-//! The long connection, against a server that says what each test has it say.
+//! The long connection, against a scripted server.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -20,7 +20,7 @@ use tokio::time::Instant;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// The events that were handled, by their ids.
+/// The ids of handled events.
 #[derive(Clone, Default)]
 struct Seen(Arc<Mutex<Vec<String>>>);
 
@@ -29,7 +29,7 @@ impl Seen {
         std::mem::take(&mut self.0.lock().unwrap())
     }
 
-    /// A dispatcher that notes each event, and fails where the id begins with `bad`.
+    /// Creates a dispatcher that records each event, and fails if the id begins with `bad`.
     fn dispatcher(&self) -> Dispatcher {
         let note = |seen: Self, event: Event| async move {
             seen.0.lock().unwrap().push(event.id().to_owned());
@@ -44,23 +44,23 @@ fn run(connection: LongConnection) -> (Handle, JoinHandle<Result<(), Error>>) {
     (connection.handle(), tokio::spawn(connection.run()))
 }
 
-/// Lets time pass, and all that happens then happen.
+/// Advances time, and lets all tasks run.
 async fn pass(time: Duration) {
-    // Timers end with the millisecond.
+    // Timers have millisecond resolution.
     tokio::time::advance(time + Duration::from_millis(1)).await;
     for _ in 0..20 {
         tokio::task::yield_now().await;
     }
 }
 
-/// Waits until the next attempt is put off, and lets so much time pass.
+/// Waits until the next attempt is scheduled, and advances time to it.
 async fn next_attempt(handle: &Handle) -> (Duration, String) {
     let (wait, why) = waiting(handle).await;
     pass(wait).await;
     (wait, why)
 }
 
-/// Waits until the next attempt is put off, and says for how long and why.
+/// Waits until the next attempt is scheduled, and returns the delay and the reason.
 async fn waiting(handle: &Handle) -> (Duration, String) {
     let mut states = handle.subscribe();
     let is_ahead = |state: &State| matches!(state, State::Waiting { until, .. } if *until > Instant::now());

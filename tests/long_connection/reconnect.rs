@@ -1,4 +1,4 @@
-//! A connection that is lost, or does not come about, is replaced; one that cannot come about is given up.
+//! A connection that is lost or cannot be opened is retried, unless the error is permanent.
 
 use crate::server::{Frame, Server};
 use crate::{SECOND, Seen, next_attempt, run, waiting};
@@ -7,7 +7,7 @@ use feishu_api::long_connection::{Error, Pace, State};
 use serde_json::json;
 
 #[tokio::test(start_paused = true)]
-async fn each_connection_has_an_address_of_its_own() {
+async fn each_connection_has_its_own_address() {
     let seen = Seen::default();
     let mut server = Server::start().await;
     server.config(json!({ "ReconnectNonce": 4, "ReconnectInterval": 10, "PingInterval": 60, "ReconnectCount": -1 }));
@@ -20,7 +20,7 @@ async fn each_connection_has_an_address_of_its_own() {
         assert_eq!(handle.state(), State::Connected);
         assert_eq!((handle.connections(), server.asked().len()), (n, usize::try_from(n).unwrap()));
         assert!(server.connected().last().unwrap().contains(&format!("device_id={n}&")));
-        // Without a closing frame.
+        // The connection is closed without a closing frame.
         drop(peer);
         let (wait, why) = next_attempt(&handle).await;
         assert!(wait < 4 * SECOND, "{wait:?}");
@@ -31,7 +31,7 @@ async fn each_connection_has_an_address_of_its_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_may_pass_is_tried_again() {
+async fn transient_errors_are_retried() {
     let server_error = json!({ "code": 1, "msg": "busy" }).to_string();
     let internal = json!({ "code": 1_000_040_343, "msg": "internal error" }).to_string();
     let clear = json!({ "code": 0, "data": { "URL": "https://a.test/ws?service_id=1" } }).to_string();
@@ -49,7 +49,7 @@ async fn what_may_pass_is_tried_again() {
         server.answer(status, body);
         let (handle, running) = run(server.client().long_connection(Seen::default().dispatcher()));
         let (wait, why) = next_attempt(&handle).await;
-        // That of the client, since no server has said anything.
+        // The client's default, since no server has sent settings.
         assert!(wait <= 120 * SECOND && wait > 100 * SECOND, "{body}: {wait:?}");
         assert!(!why.is_empty());
         server.accept().await.ping().await;
@@ -58,7 +58,7 @@ async fn what_may_pass_is_tried_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handshake_that_may_pass_is_tried_again() {
+async fn transient_handshake_errors_are_retried() {
     for refusal in [
         "HTTP/1.1 400 Bad\r\nHandshake-Status: 514\r\nHandshake-Msg: later\r\nHandshake-Autherrcode: 1000040343",
         "HTTP/1.1 400 Bad\r\nHandshake-Status: 514",
@@ -79,7 +79,7 @@ async fn a_handshake_that_may_pass_is_tried_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_cannot_pass_is_an_error_that_says_what_to_do() {
+async fn permanent_errors_have_advice() {
     for (code, advice) in [
         (1_000_040_344, "compare the app id and the app secret"),
         (1_000_040_345, "compare the app id and the app secret"),
@@ -100,7 +100,7 @@ async fn what_cannot_pass_is_an_error_that_says_what_to_do() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handshake_that_cannot_pass_is_an_error_as_well() {
+async fn permanent_handshake_errors_are_reported() {
     for (refusal, expected) in [
         ("HTTP/1.1 400 Bad\r\nHandshake-Status: 514\r\nHandshake-Autherrcode: 1000040350", 1_000_040_350),
         ("HTTP/1.1 400 Bad\r\nHandshake-Status: 403\r\nHandshake-Msg: no way", 403),
@@ -114,7 +114,7 @@ async fn a_handshake_that_cannot_pass_is_an_error_as_well() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_that_cannot_have_one_is_told_so() {
+async fn clients_that_cannot_have_a_long_connection_are_refused() {
     let server = Server::start().await;
     let base = server.client().base_url().to_owned();
     for (builder, expected) in [
@@ -129,7 +129,7 @@ async fn a_client_that_cannot_have_one_is_told_so() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_gives_up_after_as_many_attempts_as_it_is_told() {
+async fn it_gives_up_after_the_configured_attempts() {
     let mut server = Server::start().await;
     server.config(json!({ "ReconnectCount": 3, "ReconnectInterval": 10, "ReconnectNonce": 1, "PingInterval": 60 }));
     let (handle, running) = run(server.client().long_connection(Seen::default().dispatcher()));
@@ -144,7 +144,7 @@ async fn it_gives_up_after_as_many_attempts_as_it_is_told() {
     let error = running.await.unwrap().unwrap_err();
     assert!(matches!(error, Error::GaveUp { attempts: 3, .. }), "{error}");
     assert_eq!(handle.connections(), 1);
-    // By choice of the program, too.
+    // A program can also limit the attempts.
     let server = Server::start().await;
     server.answer(500, "");
     let mut pace = Pace::default();
@@ -153,9 +153,9 @@ async fn it_gives_up_after_as_many_attempts_as_it_is_told() {
     assert!(matches!(connection.run().await, Err(Error::GaveUp { attempts: 1, .. })));
 }
 
-/// Nobody is there at first.
+/// At first, no server is listening.
 #[tokio::test(start_paused = true)]
-async fn it_waits_for_a_server_that_is_away() {
+async fn it_waits_for_an_unavailable_server() {
     let client = Client::builder().app("cli_1", "s").base_url("http://127.0.0.1:1").build().unwrap();
     let (handle, running) = run(client.long_connection(Seen::default().dispatcher()));
     for _ in 0..3 {

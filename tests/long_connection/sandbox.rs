@@ -1,5 +1,5 @@
-//! Against the sandbox, which plays the platform as its documentation and its SDKs describe it: the whole way of events and
-//! callbacks, and each fault.
+//! Against the sandbox, which implements the platform as its documentation and its SDKs describe it: events and
+//! callbacks from end to end, and each fault.
 
 use crate::{SECOND, Seen, run};
 use feishu_api::Client;
@@ -11,7 +11,7 @@ use serde_json::json;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// A sandbox that is quick to repeat and to ask.
+/// Starts a sandbox with short retry and ping intervals.
 async fn sandbox(set: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> (Sandbox, Client) {
     let config = ClientConfig::default().ping_interval(1).reconnect_interval(1).reconnect_nonce(1);
     let builder = Sandbox::builder().frozen_clock().client_config(config).answer_timeout(Duration::from_millis(200));
@@ -67,13 +67,13 @@ async fn a_bot_replies_and_answers_clicks_and_links() {
     handle.shutdown();
     running.await.unwrap().unwrap();
     assert_eq!(sandbox.long_connections(), []);
-    // All that was sent is as the platform wants it.
+    // All frames of the client are valid.
     let wrong: Vec<_> = sandbox.frames().into_iter().filter_map(|frame| frame.problem).collect();
     assert_eq!(wrong, [""; 0]);
 }
 
 #[tokio::test]
-async fn each_fault_costs_a_repeat_at_most() {
+async fn each_fault_causes_at_most_one_repeat() {
     let (sandbox, client) = sandbox(|builder| builder).await;
     let seen = Seen::default();
     let (handle, running) = run(client.long_connection(seen.dispatcher()));
@@ -112,7 +112,7 @@ async fn each_fault_costs_a_repeat_at_most() {
 }
 
 #[tokio::test]
-async fn a_refused_handshake_is_repeated_or_given_up() {
+async fn a_refused_handshake_is_retried_or_given_up() {
     let (sandbox, client) = sandbox(|builder| builder.max_long_connections(1)).await;
     sandbox.inject_connection("refused=514".parse().unwrap(), 1);
     let (handle, running) = run(client.long_connection(Seen::default().dispatcher()));
@@ -132,7 +132,7 @@ async fn a_refused_handshake_is_repeated_or_given_up() {
 }
 
 #[tokio::test]
-async fn it_is_back_within_the_documented_wait() {
+async fn it_reconnects_within_the_documented_wait() {
     let (sandbox, client) = sandbox(|builder| builder).await;
     let (handle, running) = run(client.long_connection(Seen::default().dispatcher()));
     connected(&handle, 1).await;
@@ -143,7 +143,7 @@ async fn it_is_back_within_the_documented_wait() {
     sandbox.go_online().await.unwrap();
     let begin = Instant::now();
     connected(&handle, 2).await;
-    // One wait of a second at most, and another if the attempt came too soon.
+    // At most one wait of a second, and another if the attempt came too soon.
     assert!(begin.elapsed() < 3 * SECOND, "{:?}", begin.elapsed());
     running.abort();
 }

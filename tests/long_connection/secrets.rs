@@ -1,4 +1,4 @@
-//! Neither the secret of the app nor the ticket of an address is shown anywhere, whatever the server sends back.
+//! No output shows the secret of the app or the ticket of an address, whatever the server echoes.
 
 use crate::server::{SECRET, Server, TICKET};
 use crate::{Seen, run, waiting};
@@ -7,7 +7,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 use tracing_subscriber::fmt::MakeWriter;
 
-/// Everything that is logged.
+/// All log output.
 #[derive(Clone, Default)]
 struct Logged(Arc<Mutex<Vec<u8>>>);
 
@@ -42,7 +42,7 @@ async fn no_secret_is_shown() {
         (500, both.clone()),
         (200, json!({ "code": 1, "msg": both }).to_string()),
         (200, json!({ "code": 0, "data": address }).to_string()),
-        // Cut off in the address.
+        // The ticket is cut within the address.
         (200, format!(r#"{{"code":0,"data":{{"URL":"wss://a.test/?service_id=1&ticket={TICKET}"#)),
     ] {
         let server = Server::start().await;

@@ -1,4 +1,4 @@
-//! A server that a test scripts: it gives out addresses, and says over its connections what the test has it say.
+//! A scripted server, which issues addresses and sends frames.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -51,14 +51,14 @@ impl Frame {
         Self { seq_id: 5, log_id: 6, service: 7, method, headers, payload: Some(payload.to_vec()) }
     }
 
-    /// A part of an event: number `seq` of `sum`.
+    /// Creates a part of an event: number `seq` of `sum`.
     pub(crate) fn part(id: &str, (seq, sum): (usize, usize), payload: &[u8]) -> Self {
         let (seq, sum) = (seq.to_string(), sum.to_string());
         let headers = [("type", "event"), ("message_id", id), ("sum", &sum), ("seq", &seq), ("trace_id", "trace")];
         Self::new(1, &headers, payload)
     }
 
-    /// An event.
+    /// Creates an event.
     pub(crate) fn event(id: &str, event_type: &str, event: &Value) -> Self {
         Self::part(id, (0, 1), &push(id, event_type, event))
     }
@@ -72,13 +72,13 @@ impl Frame {
     }
 }
 
-/// The JSON of an event.
+/// Returns the JSON of an event.
 pub(crate) fn push(id: &str, event_type: &str, event: &Value) -> Vec<u8> {
     let header = json!({ "event_id": id, "event_type": event_type, "app_id": "cli_1" });
     json!({ "schema": "2.0", "header": header, "event": event }).to_string().into_bytes()
 }
 
-/// The server. As long as it is there, the clock of the test stands still.
+/// A scripted server. While it exists, the clock of the test is paused.
 pub(crate) struct Server {
     _frozen: std::sync::mpsc::Sender<()>,
     address: SocketAddr,
@@ -88,9 +88,9 @@ pub(crate) struct Server {
 
 #[derive(Default)]
 struct Script {
-    /// What those who ask for an address are told; those after them get one.
+    /// The answers to the next requests for an address; later requests get an address.
     answers: VecDeque<(u16, String)>,
-    /// How those who connect are refused; those after them are let in.
+    /// The refusals of the next connections; later ones are accepted.
     refusals: VecDeque<String>,
     config: Value,
     asked: Vec<String>,
@@ -99,8 +99,8 @@ struct Script {
 
 impl Server {
     pub(crate) async fn start() -> Self {
-        // A paused clock jumps to the next timer when there is nothing to do, and what is on its way between two sockets
-        // is nothing to it. It does not while a task blocks.
+        // A paused clock jumps to the next timer when all tasks are idle, ignoring data in transit between sockets. It
+        // does not jump while a blocking task runs.
         let (frozen, end) = std::sync::mpsc::channel();
         tokio::task::spawn_blocking(move || end.recv());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -126,7 +126,7 @@ impl Server {
         Self { _frozen: frozen, address, script, peers }
     }
 
-    /// A client of the app.
+    /// Creates a client of the app.
     pub(crate) fn client(&self) -> Client {
         Client::builder().app("cli_1", SECRET).base_url(format!("http://{}", self.address)).build().unwrap()
     }
@@ -136,33 +136,33 @@ impl Server {
         self.script.lock().unwrap().config = config;
     }
 
-    /// Answers the next who asks for an address.
+    /// Sets the answer to the next request for an address.
     pub(crate) fn answer(&self, status: u16, body: impl Into<String>) {
         self.script.lock().unwrap().answers.push_back((status, body.into()));
     }
 
-    /// Refuses the next who connects, with a status line and headers.
+    /// Refuses the next connection, with a status line and headers.
     pub(crate) fn refuse(&self, head: impl Into<String>) {
         self.script.lock().unwrap().refusals.push_back(head.into());
     }
 
-    /// The requests for addresses so far.
+    /// Returns the requests for addresses so far.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.script.lock().unwrap().asked.clone()
     }
 
-    /// The requests of connections so far.
+    /// Returns the connection requests so far.
     pub(crate) fn connected(&self) -> Vec<String> {
         self.script.lock().unwrap().connected.clone()
     }
 
-    /// The next who is connected.
+    /// Accepts the next connection.
     pub(crate) async fn accept(&mut self) -> Peer {
         self.peers.recv().await.unwrap()
     }
 }
 
-/// Reads a request: its head and its body.
+/// Reads the head and the body of a request.
 async fn request(stream: &mut TcpStream) -> (String, String) {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
@@ -225,7 +225,7 @@ impl Peer {
         self.send(&Frame::new(0, &[("type", "pong")], config.to_string().as_bytes())).await;
     }
 
-    /// The next message; `None` where the connection was closed.
+    /// Receives the next message; `None` if the connection was closed.
     pub(crate) async fn bytes(&mut self) -> Option<Bytes> {
         loop {
             match self.0.next().await? {
@@ -236,18 +236,18 @@ impl Peer {
         }
     }
 
-    /// The next frame.
+    /// Receives the next frame.
     pub(crate) async fn frame(&mut self) -> Frame {
         Frame::decode(self.bytes().await.unwrap()).unwrap()
     }
 
-    /// The next frame, which is a ping.
+    /// Receives the next frame, which must be a ping.
     pub(crate) async fn ping(&mut self) {
         let frame = self.frame().await;
         assert_eq!((frame.method, frame.header("type"), frame.service), (0, "ping", 7), "{frame:?}");
     }
 
-    /// The next frame that is an answer, with pings passed over: to which event, and its payload.
+    /// Receives the next answer, skipping pings, and returns its event and its payload.
     pub(crate) async fn answer(&mut self) -> (String, Value) {
         loop {
             let frame = self.frame().await;
@@ -259,7 +259,7 @@ impl Peer {
     }
 }
 
-/// What base64 says, as JSON.
+/// Decodes base64 to JSON.
 pub(crate) fn decoded(text: &Value) -> Value {
     serde_json::from_slice(&STANDARD.decode(text.as_str().unwrap()).unwrap()).unwrap()
 }

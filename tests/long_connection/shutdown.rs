@@ -1,4 +1,4 @@
-//! A long connection stops when it is told to, wherever it is.
+//! A long connection can be stopped in any state.
 
 use crate::server::{Frame, Peer, Server};
 use crate::{SECOND, Seen, pass, run, waiting};
@@ -8,7 +8,7 @@ use serde_json::json;
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
-/// A dispatcher whose handlers take as many seconds as the event says, and then note it.
+/// Creates a dispatcher whose handlers take the number of seconds in the event, and then record it.
 fn slow(seen: &Seen) -> Dispatcher {
     Dispatcher::builder(seen.clone())
         .fallback(|seen: Seen, event: Event| async move {
@@ -19,7 +19,7 @@ fn slow(seen: &Seen) -> Dispatcher {
         .build()
 }
 
-/// Sends events, the last of which takes no time and is answered, so that all of them have been received.
+/// Sends events. The last one takes no time and is answered, so that all of them have been received.
 async fn receive(peer: &mut Peer, ids: &[&str]) {
     peer.ping().await;
     for id in ids {
@@ -29,14 +29,14 @@ async fn receive(peer: &mut Peer, ids: &[&str]) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_was_received_is_finished_and_answered() {
+async fn received_events_are_finished_and_answered() {
     let seen = Seen::default();
     let mut server = Server::start().await;
     let (handle, running) = run(server.client().long_connection(slow(&seen)));
     let mut peer = server.accept().await;
     receive(&mut peer, &["2", "1", "5", "0"]).await;
     handle.shutdown();
-    // The last is answered at its deadline, and its handler goes on.
+    // The last event is answered at its deadline, and its handler continues.
     for (time, id) in [(1000, "1"), (1000, "2"), (500, "5")] {
         pass(Duration::from_millis(time)).await;
         assert_eq!((handle.state(), peer.answer().await), (State::Closing, (id.to_owned(), json!({ "code": 200 }))));
@@ -49,7 +49,7 @@ async fn what_was_received_is_finished_and_answered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn handlers_do_not_hold_it_up_for_ever() {
+async fn slow_handlers_do_not_block_shutdown_forever() {
     let seen = Seen::default();
     let mut server = Server::start().await;
     let connection = server.client().long_connection(slow(&seen)).finish_within(3 * SECOND);
@@ -69,14 +69,14 @@ async fn handlers_do_not_hold_it_up_for_ever() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_stops_while_it_waits_connects_or_before_it_runs() {
+async fn it_stops_while_waiting_or_connecting_and_before_running() {
     let server = Server::start().await;
     server.answer(500, "");
     let (handle, running) = run(server.client().long_connection(Seen::default().dispatcher()));
     waiting(&handle).await;
     handle.shutdown();
     timeout(SECOND, running).await.unwrap().unwrap().unwrap();
-    // A server that takes the connection, and says nothing.
+    // A server that accepts the connection, and sends nothing.
     let mute = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", mute.local_addr().unwrap());
     let client = feishu_api::Client::builder().app("cli_1", "s").base_url(address).build().unwrap();
@@ -120,7 +120,7 @@ async fn several_run_in_one_program() {
 
 /// A dropped future leaves no connection behind.
 #[tokio::test(start_paused = true)]
-async fn what_is_dropped_is_disconnected() {
+async fn a_dropped_connection_is_closed() {
     let mut server = Server::start().await;
     let (_, running) = run(server.client().long_connection(Seen::default().dispatcher()));
     let mut peer = server.accept().await;

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes vectors.json: frames as the platform's own SDK for Python writes them. Run it with that SDK installed, as
-.ci/witnesses does: VENV/bin/python tests/long_connection/vectors.py > tests/long_connection/vectors.json"""
+"""Generates vectors.json: frames written by the platform's own SDK for Python. Run it with that SDK, which .ci/witnesses
+installs: VENV/bin/python tests/long_connection/vectors.py > tests/long_connection/vectors.json"""
 
 import base64
 import json

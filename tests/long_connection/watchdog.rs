@@ -1,4 +1,4 @@
-//! A connection that only looks alive is replaced in time.
+//! A connection that only appears to be alive is replaced in time.
 
 use crate::server::{Frame, Server};
 use crate::{SECOND, Seen, next_attempt, pass, run};
@@ -10,11 +10,11 @@ use tokio::time::Instant;
 const MOMENT: Duration = Duration::from_millis(100);
 
 #[tokio::test(start_paused = true)]
-async fn a_silent_connection_is_dead_within_two_intervals() {
+async fn a_silent_connection_is_replaced_within_two_intervals() {
     let mut server = Server::start().await;
     server.config(json!({ "ReconnectNonce": 1, "ReconnectInterval": 10, "PingInterval": 30, "ReconnectCount": -1 }));
     let (handle, running) = run(server.client().long_connection(Seen::default().dispatcher()));
-    // Never a word.
+    // The server sends nothing.
     let mut peer = server.accept().await;
     peer.ping().await;
     pass(30 * SECOND - MOMENT).await;
@@ -22,7 +22,7 @@ async fn a_silent_connection_is_dead_within_two_intervals() {
     pass(MOMENT).await;
     let (_, why) = next_attempt(&handle).await;
     assert!(why.contains("nothing for 30 seconds"), "{why}");
-    // Silent after a while: it died just after a pong.
+    // The connection dies just after a pong.
     let mut peer = server.accept().await;
     for _ in 0..3 {
         peer.ping().await;
@@ -41,7 +41,7 @@ async fn a_silent_connection_is_dead_within_two_intervals() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pong_changes_the_interval_but_not_to_nonsense() {
+async fn a_pong_changes_the_interval_within_limits() {
     let mut server = Server::start().await;
     server.config(json!({ "PingInterval": 30 }));
     let (handle, running) = run(server.client().long_connection(Seen::default().dispatcher()));
@@ -51,7 +51,7 @@ async fn a_pong_changes_the_interval_but_not_to_nonsense() {
         let nothing =
             json!({ "PingInterval": asked, "ReconnectInterval": 0, "ReconnectNonce": 0, "ReconnectCount": 0 });
         peer.pong(&nothing).await;
-        // An event shows that the pong has been read, and afterwards that no ping came too early.
+        // The event shows that the pong was processed; the check afterwards shows that no ping came too early.
         for (n, time) in [(1, interval * SECOND - MOMENT), (2, MOMENT)] {
             let id = format!("{asked}-{n}");
             peer.send(&Frame::event(&id, "moon.landed", &json!({}))).await;
@@ -65,13 +65,13 @@ async fn a_pong_changes_the_interval_but_not_to_nonsense() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn events_are_a_sign_of_life_and_silence_is_none_of_death() {
+async fn events_or_pongs_keep_a_connection_alive() {
     let mut server = Server::start().await;
     server.config(json!({ "PingInterval": 30 }));
     let (handle, running) = run(server.client().long_connection(Seen::default().dispatcher()));
     let mut peer = server.accept().await;
     peer.ping().await;
-    // No pong, but events.
+    // No pongs, but events.
     for n in 0..5 {
         peer.send(&Frame::event(&format!("e{n}"), "moon.landed", &json!({}))).await;
         peer.answer().await;
@@ -94,7 +94,7 @@ async fn events_are_a_sign_of_life_and_silence_is_none_of_death() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_quiet_connection_is_replaced_where_asked() {
+async fn a_connection_without_events_is_replaced_if_configured() {
     let mut server = Server::start().await;
     server.config(json!({ "PingInterval": 30, "ReconnectNonce": 1 }));
     let connection = server.client().long_connection(Seen::default().dispatcher()).quiet_limit(300 * SECOND);

@@ -1,4 +1,4 @@
-//! The errors of each operation that state causes, by their kinds.
+//! The errors of each operation that depend on state, by kind.
 
 use super::{fixture, kind, messages};
 use feishu_api::Error;
@@ -15,7 +15,7 @@ use feishu_sandbox::{User, UserState, demo};
 const TEXT: &str = r#"{"text":"hello"}"#;
 
 #[tokio::test]
-async fn sending_tells_who_cannot_be_reached_and_what_cannot_be_sent() {
+async fn sending_reports_recipients_and_content() {
     let (sandbox, client) = fixture().await;
     sandbox.with_world(|world| {
         world
@@ -51,7 +51,7 @@ async fn sending_tells_who_cannot_be_reached_and_what_cannot_be_sent() {
 }
 
 #[tokio::test]
-async fn messages_tell_why_nothing_can_be_done_with_them() {
+async fn operations_report_the_state_of_messages() {
     let (_sandbox, client) = fixture().await;
     let api = messages(&client);
     for (id, error) in [
@@ -76,7 +76,7 @@ async fn messages_tell_why_nothing_can_be_done_with_them() {
 }
 
 #[tokio::test]
-async fn forwarding_tells_what_is_wrong_with_the_source_and_with_the_recipient() {
+async fn forwarding_reports_source_and_recipient() {
     let (_sandbox, client) = fixture().await;
     for (id, kind_of_id, to, error) in [
         (demo::RECALLED, ReceiveIdType::ChatId, demo::CHAT, ForwardError::SourceRecalled),

@@ -1,4 +1,4 @@
-//! The history of a chat, walked through page by page.
+//! The history of a chat, page by page.
 
 use super::{fixture, messages};
 use feishu_api::im::v1::message::{List, ListContainerIdType, ListError, ListSortType};
@@ -7,7 +7,7 @@ use feishu_sandbox::{Chat, Message, Sandbox, demo};
 
 const CHAT: &str = "oc_history";
 
-/// Fills a chat with so many messages, a second apart.
+/// Adds messages to a chat, one second apart.
 fn fill(sandbox: &Sandbox, count: i64) {
     sandbox.with_world(|world| {
         world.add_chat(Chat::group(CHAT).bots([demo::APP_ID]));

@@ -1,4 +1,4 @@
-//! Messages by what they say: type and content go in as one value.
+//! Sending messages by their content: type and content are one value.
 
 use super::{fixture, messages};
 use feishu_api::Error;
@@ -8,7 +8,7 @@ use feishu_api::messages::To;
 use feishu_sandbox::demo;
 
 #[tokio::test]
-async fn content_brings_its_type_along() {
+async fn content_determines_the_message_type() {
     let (_sandbox, client) = fixture().await;
     let contents: [(Content, &str); 4] = [
         ("plain".into(), "text"),
@@ -36,7 +36,7 @@ async fn a_message_goes_to_a_user_by_any_id() {
 }
 
 #[tokio::test]
-async fn what_is_too_large_is_not_sent() {
+async fn too_large_content_is_not_sent() {
     use feishu_api::Operation;
     let (sandbox, client) = fixture().await;
     let outcome = client.messages().send(To::chat(demo::CHAT), "x".repeat(TEXT_LIMIT)).await;

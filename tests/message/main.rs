@@ -1,4 +1,4 @@
-//! `im.v1.message` and what belongs to it from end to end: the client against the sandbox, over real sockets.
+//! `im.v1.message` and related operations from end to end: the client against the sandbox, over real sockets.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -17,14 +17,14 @@ use feishu_api::{Client, Error, Operation};
 use feishu_sandbox::{Sandbox, demo};
 use std::fmt::Debug;
 
-/// A sandbox whose clock stands still, and a client with the credentials of the demo app.
+/// A sandbox with a frozen clock, and a client with the credentials of the demo app.
 async fn fixture() -> (Sandbox, Client) {
     let sandbox = Sandbox::builder().frozen_clock().without_limits().start().await.unwrap();
     let client = Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url()).build().unwrap();
     (sandbox, client)
 }
 
-/// The operations on messages.
+/// Returns the operations on messages.
 fn messages(client: &Client) -> message::Api<'_> {
     client.im().v1().message()
 }
@@ -37,7 +37,7 @@ async fn send(client: &Client, content: impl Into<Content>) -> message::CreateRe
     sent.unwrap()
 }
 
-/// The error of an operation that a call ended with.
+/// Returns the operation's error that a call failed with.
 #[track_caller]
 fn kind<T: Debug, K: Copy + Debug>(outcome: Result<T, Error<K>>) -> K {
     match outcome {
@@ -50,7 +50,7 @@ fn kind<T: Debug, K: Copy + Debug>(outcome: Result<T, Error<K>>) -> K {
 }
 
 #[test]
-fn the_operations_take_what_their_pages_say() {
+fn the_operations_have_the_documented_tokens_scopes_and_quotas() {
     use feishu_api::TokenKind::{Tenant, User};
     let as_a_user = |endpoint: &feishu_api::endpoint::Endpoint| -> Vec<Vec<&str>> {
         let rules = endpoint.scopes.iter().filter(|rule| rule.token.is_none_or(|token| token == User));

@@ -1,4 +1,4 @@
-//! Calls that are told apart by a uuid: repeated where the reply got lost, and done once.
+//! Calls with a uuid: retried when the reply is lost, and performed once.
 
 use super::fixture;
 use feishu_api::im::v1::MsgType;
@@ -10,13 +10,13 @@ use serde_json::json;
 
 const TEXT: &str = r#"{"text":"once"}"#;
 
-/// How many messages the app has sent.
+/// Returns the number of messages that the app has sent.
 fn sent(sandbox: &Sandbox) -> usize {
     sandbox.with_world(|world| world.messages().filter(|one| one.sender == demo::APP_ID && one.upper.is_none()).count())
 }
 
-/// Sends a request of which the platform does what it asks for, but the first reply gets lost. Answers whether the
-/// call succeeded, how often it was sent, and how many messages came of it.
+/// Sends a request that is performed, but whose first reply is lost. Returns whether the call succeeded, how often it
+/// was sent, and how many messages were created.
 async fn lose<R: Operation>(sandbox: &Sandbox, client: &Client, request: R) -> (bool, u64, usize) {
     let (calls, messages) = (sandbox.count(R::ENDPOINT.id).unwrap(), sent(sandbox));
     sandbox.inject(R::ENDPOINT.id, Fault::ClosedMidway, 1).unwrap();
@@ -37,7 +37,7 @@ async fn a_call_with_a_uuid_is_repeated_and_done_once() {
     assert_eq!(lose(sandbox, client, reply().uuid("a")).await, once);
     assert_eq!(lose(sandbox, client, forward().uuid("a")).await, once);
     assert_eq!(lose(sandbox, client, merge().uuid("a")).await, once);
-    // Without one, nobody knows whether it was done.
+    // Without a uuid, it is unknown whether the request was performed.
     let unknown = (false, 1, 1);
     assert_eq!(lose(sandbox, client, create()).await, unknown);
     assert_eq!(lose(sandbox, client, create().uuid("")).await, unknown);
@@ -47,7 +47,7 @@ async fn a_call_with_a_uuid_is_repeated_and_done_once() {
 }
 
 #[tokio::test]
-async fn a_call_without_types_is_repeated_by_the_same_rule() {
+async fn an_untyped_call_is_retried_by_the_same_rule() {
     let (sandbox, client) = fixture().await;
     for (uuid, succeeds) in [(json!("b"), true), (json!(""), false), (json!(null), false), (json!(5), false)] {
         sandbox.inject(Create::ENDPOINT.id, Fault::ClosedMidway, 1).unwrap();

@@ -1,4 +1,4 @@
-//! What received messages say: names, merged and forwarded messages, files.
+//! The content of received messages: names, merged and forwarded messages, files.
 
 use super::{fixture, send};
 use feishu_api::content::{Content, File, Image, PostBody};
@@ -86,7 +86,7 @@ async fn a_merged_and_forwarded_message_is_taken_apart() {
     assert_eq!(lines[2], "    安, 2021-03-10 12:49:33: @张三 done?");
     assert_eq!(lines[3..5], ["    张三, 2021-03-10 12:50:34: Yes.", "      All of it."]);
     assert_eq!(lines[5], "  张三, 2021-06-22 16:49:33: See above");
-    // Without the members, a sender is known who is mentioned.
+    // Without the members, only the names of mentioned users are known.
     let said = tree.plain_text();
     assert!(said.contains("    ou_ann, 2021") && said.contains("    张三, 2021"), "{said}");
     let forwarded = message.forward(outer, ReceiveIdType::ChatId, demo::CHAT).await.unwrap();
@@ -122,18 +122,18 @@ async fn the_files_of_a_message_are_saved_under_safe_names() {
     };
     let evil = save("om_evil").await;
     assert_eq!((evil[0].path.clone(), evil[0].length), (directory.join("evil.sh"), 8));
-    // Nothing that is there is replaced.
+    // Existing files are not replaced.
     std::fs::write(directory.join("evil.sh"), "mine").unwrap();
     assert_eq!(save("om_evil").await[0].path, directory.join("evil (2).sh"));
     assert_eq!(std::fs::read_to_string(directory.join("evil.sh")).unwrap(), "mine");
-    // An image that is there twice is saved once.
+    // A duplicate image is saved once.
     let images = save(post.message_id.as_str()).await;
     assert_eq!(images.len(), 1);
     assert_eq!(std::fs::read(&images[0].path).unwrap(), demo::IMAGE_BYTES);
     assert!(images[0].path.extension().is_some(), "{images:?}");
     assert!(save(demo::MESSAGE).await.is_empty());
 
-    // One that is too large leaves nothing, nor does one that there is not.
+    // Neither a file that is too large nor a missing one leaves anything behind.
     let before = std::fs::read_dir(&directory).unwrap().count();
     let content = Content::from(File::new("file_evil"));
     let outcome = client.messages().files("om_evil", &content).largest(7).save_in(&directory).await;

@@ -1,4 +1,4 @@
-//! Every operation, where nothing goes wrong.
+//! The success of every operation.
 
 use super::{fixture, messages, send};
 use feishu_api::content::{Card, Content, Text};

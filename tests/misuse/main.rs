@@ -12,15 +12,15 @@ fn misuse_does_not_compile() {
     trybuild::TestCases::new().compile_fail("wrong/*.rs");
 }
 
-/// It compiles as a part of this test: trybuild would build all of the library once more for it.
+/// Compiled as part of this test, because trybuild would build the whole library again for it.
 #[test]
 fn what_is_right_compiles() {
     right::main();
 }
 
-/// Where an id of one kind is asked for, `create(chat)` must not compile, nor may arguments that are swapped, of which
-/// one is an enum. The compiler's complaint quotes half of the
-/// library, so it is asked here instead: `takes` has two candidates, and is ambiguous, where a type converts.
+/// `create(chat)` must not compile if another kind of id is required, nor must swapped arguments of which one is an
+/// enum. The compiler's error would quote half of the library, so the conversion is tested here instead: `takes` has
+/// two candidates, and is ambiguous if a type converts.
 macro_rules! do_not_convert {
     ($($type:ty: $($other:ty)*;)*) => {$($(
         const _: fn() = || {

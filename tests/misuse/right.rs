@@ -1,4 +1,4 @@
-//! What the wrong ones would be if they were right, and what a program may write.
+//! The correct versions of the wrong programs, and other programs that must compile.
 
 use feishu_api::im::v1::MsgType;
 use feishu_api::im::v1::pin::{self, Create, CreateError, CreateResponse};
@@ -14,14 +14,14 @@ async fn pinned(client: &Client) -> Result<Pin, Error> {
     }
 }
 
-/// Fields that may be left out are set on the way.
+/// Optional fields are set before sending.
 async fn sent_once(client: &Client) -> Result<Message, Error> {
     let messages = client.im().v1().message();
     let call = messages.create(ReceiveIdType::ChatId, "oc_1", MsgType::Text, "{}");
     Ok(call.with(|m| m.uuid("deploy-17")).await?)
 }
 
-/// An error is told by the operation's own enum, by what it is whatever the operation, and by whether it is a rate limit.
+/// An error can be matched by the operation's own enum, by a service-wide constant, and as a rate limit.
 async fn handled(client: &Client) -> Option<Duration> {
     match client.im().v1().pin().create("om_gone").await {
         Err(Error::Api(e)) if e.kind == pin::CreateError::MessageRecalled => None,
@@ -36,7 +36,7 @@ async fn handled(client: &Client) -> Option<Duration> {
     }
 }
 
-/// The same after `?`.
+/// The same checks after `?`.
 async fn handled_later(client: &Client) -> bool {
     match pinned(client).await {
         Err(Error::Api(e)) if e.kind == pin::CreateError::BotNotInChat => true,

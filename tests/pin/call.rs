@@ -1,4 +1,4 @@
-//! Calls that succeed.
+//! Successful calls.
 
 use crate::support::{Fixture, PIN, TOKEN, pin};
 use feishu_api::im::v1::{Pin, PinOperatorIdType, pin::Create};
@@ -8,7 +8,7 @@ use std::future::{Future, IntoFuture};
 use std::task::{Context, Waker};
 use std::time::Duration;
 
-/// The pin of the frozen clock.
+/// The pin at the time of the frozen clock.
 fn expected() -> Pin {
     let mut pin = Pin::default();
     pin.message_id = demo::MESSAGE.into();
@@ -45,7 +45,7 @@ async fn pinning_twice_returns_the_first_pin() {
     assert_eq!(fixture.sandbox.with_world(|world| world.pins().count()), 1);
     assert_eq!(fixture.counts(), (2, 1));
 
-    // Once it is gone, there is another.
+    // Once the pin is removed, there is a new one.
     fixture.sandbox.with_world(|world| world.remove_pin(demo::MESSAGE)).unwrap();
     let third = fixture.pin(demo::MESSAGE).await.unwrap().pin;
     assert_eq!(third.create_time.as_millis(), Some(1_615_380_633_211));
@@ -73,12 +73,12 @@ async fn a_thousand_cold_calls_fetch_one_token() {
     let hold = fixture.sandbox.hold_next(TOKEN).unwrap();
     let begin = || {
         let client = fixture.client.clone();
-        // Tokio would make a task that begins so many calls at once pause in between.
+        // Tokio would make a task that starts this many calls at once yield in between.
         tokio::task::unconstrained(async move { pin(&client, demo::MESSAGE).await })
     };
     let first = tokio::spawn(begin());
     hold.reached().await;
-    // While the token is held back every other call begins, and none of them gets on.
+    // While the token request is held, every other call starts, and none of them proceeds.
     let mut context = Context::from_waker(Waker::noop());
     let calls: Vec<_> = (1..1000)
         .map(|_| {

@@ -1,4 +1,4 @@
-//! The errors that the operation's page lists.
+//! The errors on the operation's page.
 
 use crate::page;
 use crate::support::{Fixture, Outcome, PIN, TOKEN, api, assert_advises, pin};
@@ -38,7 +38,7 @@ fn variants_and_codes_are_one_to_one() {
     }
 }
 
-/// Asserts that an error is the one the documentation has under a code, and says all the reply said.
+/// Asserts that an error is the documented one for a code, with all details of the reply.
 #[track_caller]
 fn assert_is(fixture: &Fixture, outcome: Outcome, code: i64) {
     let row = page::errors().into_iter().find(|row| row.code == code).unwrap();
@@ -65,14 +65,14 @@ fn assert_is(fixture: &Fixture, outcome: Outcome, code: i64) {
     );
     assert_advises(&error, info);
 
-    // `?` erases the operation from the type, and nothing else.
+    // `?` erases the operation from the type, and loses nothing else.
     let Error::Api(erased) = Error::from(error) else { panic!("it is an error of another sort") };
     assert_eq!(erased.documented(), Some(variant));
     assert_eq!(erased.reply.message, row.message);
 }
 
 #[tokio::test]
-async fn every_error_comes_on_request() {
+async fn every_error_can_be_requested() {
     let fixture = Fixture::new().await;
     for info in Create::ENDPOINT.errors.iter().copied() {
         fixture.sandbox.fail_next(PIN, info.code).unwrap();
@@ -83,7 +83,7 @@ async fn every_error_comes_on_request() {
 }
 
 #[tokio::test]
-async fn every_error_comes_from_state() {
+async fn every_error_is_caused_by_state() {
     let fixture = Fixture::new().await;
     let mut reached = BTreeSet::new();
     for (message, error) in [
@@ -120,7 +120,7 @@ async fn every_error_comes_from_state() {
 }
 
 #[tokio::test]
-async fn an_error_is_known_by_its_code_and_not_by_its_status() {
+async fn an_error_is_identified_by_its_code_and_not_by_its_status() {
     let fixture = Fixture::new().await;
     for (status, body) in [
         (200, r#"{"code":230011,"msg":"gone","error":{"log_id":"log-1"}}"#),
@@ -137,7 +137,7 @@ async fn an_error_is_known_by_its_code_and_not_by_its_status() {
 }
 
 #[tokio::test]
-async fn an_error_nobody_documents_is_told_from_those_somebody_does() {
+async fn undocumented_errors_are_distinguished_from_documented_ones() {
     let fixture = Fixture::new().await;
     let error = api(fixture.pin_answered(400, r#"{"code":230099,"msg":"something new"}"#).await);
     assert_eq!((error.kind, error.reply.code, error.reply.info), (Kind::Undocumented, 230_099, None));
@@ -155,7 +155,7 @@ async fn the_errors_of_fetching_a_token_are_not_those_of_the_operation() {
         assert_eq!((error.reply.endpoint.id, error.reply.info), (TOKEN, Some(info)));
         assert_eq!((error.reply.code, Some(error.reply.status)), (info.code, info.status));
     }
-    // Not even where a code means something to the operation that was called.
+    // Not even if the code exists for the operation that was called.
     let clash = format!(r#"{{"code":{},"msg":"something else"}}"#, CreateError::MessageRecalled.info().code);
     fixture.sandbox.inject(TOKEN, Fault::json(200, clash), 1).unwrap();
     assert_eq!(api(fixture.pin(demo::MESSAGE).await).kind, Kind::Undocumented);

@@ -1,4 +1,4 @@
-//! The errors that any operation may answer.
+//! The errors that any operation may return.
 
 use crate::support::{Fixture, Outcome, PIN, PinError, api, assert_advises, pin};
 use feishu_api::endpoint::OperationError;
@@ -10,20 +10,20 @@ use feishu_api::{Client, Error, Operation, TokenKind};
 use feishu_sandbox::{AppState, Fault, demo};
 use std::time::Duration;
 
-/// The codes that are to be known at least.
+/// The codes that must at least be known.
 const CODES: [i64; 22] = [
     99991400, 99991401, 99991403, 99991661, 99991662, 99991663, 99991664, 99991665, 99991668, 99991669, 99991671,
     99991672, 99991673, 99991677, 99991679, 99992351, 99992354, 99992356, 99992360, 99992361, 99992364, 99992402,
 ];
 
-/// Those that say that the token is not accepted.
+/// The codes of rejected tokens.
 const TOKEN_REJECTED: [i64; 7] = [99991661, 99991663, 99991664, 99991665, 99991668, 99991671, 99991677];
 
 fn all() -> impl Iterator<Item = GatewayError> {
     (99_990_000..100_000_000).filter_map(GatewayError::from_code)
 }
 
-/// All but the rate limit, which is an error of its own.
+/// All errors except the rate limit, which has a type of its own.
 fn all_but_the_rate_limit() -> impl Iterator<Item = GatewayError> {
     all().filter(|error| *error != GatewayError::RateLimited)
 }
@@ -36,13 +36,13 @@ fn the_errors_are_known() {
         let info = error.info();
         assert_eq!((GatewayError::from_code(info.code), format!("{error:?}")), (Some(error), info.name.to_owned()));
         assert!(matches!(info.status, Some(400 | 429)), "{info:?}");
-        // No operation here has one of them as its own.
+        // No operation here documents a gateway error as its own.
         assert_eq!(Create::ENDPOINT.error(info.code), None);
     }
     assert_eq!(GatewayError::from_code(0), None);
 }
 
-/// Asserts that an error is one of the gateway's, and says all the reply said.
+/// Asserts that an error is this gateway error, with all details of the reply.
 #[track_caller]
 fn assert_is(fixture: &Fixture, outcome: Outcome, expected: GatewayError) -> PinError {
     let (error, info) = (api(outcome), expected.info());
@@ -52,7 +52,7 @@ fn assert_is(fixture: &Fixture, outcome: Outcome, expected: GatewayError) -> Pin
     assert_eq!(said, (PIN, info.code, info.status, Some(info)));
     assert_eq!(reply.log_id, fixture.last_log_id_of(PIN));
     assert!(reply.troubleshooter.contains("https://open.feishu.cn/search?"), "{}", reply.troubleshooter);
-    // The documentation has `%s` or `%v` where the server says what it is about.
+    // The documentation has `%s` or `%v` where the server inserts a value.
     let start = info.message.split('%').next().unwrap();
     assert!(reply.message.starts_with(start) && !reply.message.contains('%'), "{}", reply.message);
     let error = Error::Api(error);
@@ -62,12 +62,12 @@ fn assert_is(fixture: &Fixture, outcome: Outcome, expected: GatewayError) -> Pin
 }
 
 #[tokio::test]
-async fn every_error_comes_on_request() {
+async fn every_error_can_be_requested() {
     for expected in all_but_the_rate_limit() {
         let fixture = Fixture::new().await;
         fixture.sandbox.fail_next(PIN, expected.info().code).unwrap();
         assert_is(&fixture, fixture.pin(demo::MESSAGE).await, expected);
-        // The platform gives out the same token again where it stands by it, and the call stops there.
+        // The platform issues the same token again, and the call stops there.
         let fetches = if TOKEN_REJECTED.contains(&expected.info().code) { 2 } else { 1 };
         assert_eq!(fixture.counts(), (1, fetches), "{expected:?}");
     }
@@ -85,7 +85,7 @@ async fn a_rejected_token_is_replaced_once() {
         assert_eq!(fixture.counts(), (2 + replayed, 1 + replayed), "{expected:?}");
         let carried = fixture.sandbox.requests().pop().unwrap().token;
         assert_eq!(carried, Some(1 + replayed), "{expected:?}");
-        // What failed is forgotten.
+        // The failed attempt leaves no trace.
         fixture.sandbox.clear_faults();
         fixture.pin(demo::MESSAGE).await.unwrap();
     }
@@ -116,7 +116,7 @@ async fn a_given_token_is_not_replaced() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_says_when_to_call_again() {
+async fn a_rate_limit_has_the_time_to_wait() {
     let fixture = Fixture::new().await;
     for (fault, status, reset) in [
         (Fault::Error(99991400), 429, 1),
@@ -142,7 +142,7 @@ async fn the_limit_of_the_operation_holds() {
     let fixture = Fixture::with(|builder| builder).await;
     let mut outcomes = Vec::new();
     for number in 0..51 {
-        // Not one message, of which only five calls a second are let through.
+        // Different messages, because of the quota of five calls a second per message.
         outcomes.push(fixture.pin(&format!("om_{number}")).await);
     }
     let last = outcomes.pop().unwrap();
@@ -158,7 +158,7 @@ async fn the_limit_of_the_operation_holds() {
 }
 
 #[tokio::test]
-async fn a_missing_scope_comes_with_where_to_apply_for_it() {
+async fn a_missing_scope_has_a_link_to_apply_for_it() {
     let fixture = Fixture::new().await;
     let scopes = ["im:message", "im:message.pins:write_only", "im:message:send_as_bot"];
     let client = fixture.client_of(demo::APP_WITHOUT_SCOPES);
@@ -189,7 +189,7 @@ async fn a_missing_scope_comes_with_where_to_apply_for_it() {
 }
 
 #[tokio::test]
-async fn a_user_who_did_not_agree_is_not_sent_to_the_console() {
+async fn a_missing_scope_of_a_user_has_no_link_to_the_console() {
     let fixture = Fixture::new().await;
     let token = fixture.sandbox.user_token(demo::APP_ID, demo::USER, ["contact:user"]);
     let client = Client::builder().app(demo::APP_ID, demo::APP_SECRET).access_token(TokenKind::User, token);
@@ -204,7 +204,7 @@ async fn a_user_who_did_not_agree_is_not_sent_to_the_console() {
 }
 
 #[tokio::test]
-async fn wrong_fields_are_named() {
+async fn wrong_fields_are_reported() {
     let fixture = Fixture::new().await;
     fixture.sandbox.fail_next(PIN, 99992402).unwrap();
     let error = assert_is(&fixture, fixture.pin(demo::MESSAGE).await, GatewayError::InvalidField);
@@ -217,7 +217,7 @@ async fn wrong_fields_are_named() {
     assert!(line.contains(&expected) && !line.contains('\n'), "{line}");
 }
 
-/// What a state of the sandbox makes of a call.
+/// Prepares a state of the sandbox, and returns the client and the message for the call.
 type State = fn(&Fixture) -> (Client, &'static str);
 
 fn as_user(fixture: &Fixture, app_id: &str, scopes: &[&str]) -> Client {
@@ -260,7 +260,7 @@ const STATES: [(State, GatewayError); 9] = [
 ];
 
 #[tokio::test]
-async fn errors_come_from_state() {
+async fn errors_are_caused_by_state() {
     for (state, expected) in STATES {
         let fixture = Fixture::new().await;
         let (client, message) = state(&fixture);

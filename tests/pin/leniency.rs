@@ -1,11 +1,11 @@
-//! Replies that are not as documented do not fail a call that succeeded.
+//! Unexpected replies do not fail a successful call.
 
 use crate::support::{Fixture, TOKEN};
 use feishu_api::im::v1::{PinOperatorIdType, pin::CreateResponse};
 use feishu_sandbox::Fault;
 use serde_json::{Value, json};
 
-/// What the reply holds, and what is left of it when it is written again.
+/// Returns replies, each with the value that it decodes to.
 fn replies() -> Vec<(&'static str, Value, Value)> {
     let empty = json!({
         "message_id": "", "chat_id": "", "operator_id": "", "operator_id_type": "", "create_time": ""
@@ -31,11 +31,11 @@ fn replies() -> Vec<(&'static str, Value, Value)> {
     let odd_time = same(json!({ "create_time": "yesterday" }));
     vec![
         ("as documented", pin(whole.clone()), whole.clone()),
-        ("a field that is not known", pin(richer.clone()), whole.clone()),
+        ("an unknown field", pin(richer.clone()), whole.clone()),
         ("such fields outside", json!({ "code": 0, "request_id": 7, "data": { "n": [[]], "pin": whole } }), whole),
-        ("a value that is not known", unknown_value.0, unknown_value.1),
+        ("an unknown value", unknown_value.0, unknown_value.1),
         ("a value in other letters", case_counts.0, case_counts.1),
-        ("a time that is none", odd_time.0, odd_time.1),
+        ("an invalid time", odd_time.0, odd_time.1),
         ("a missing field", pin(json!({ "message_id": "om_1" })), with(json!({ "message_id": "om_1" }))),
         ("no field", pin(json!({})), empty.clone()),
         ("no pin", json!({ "code": 0, "msg": "success", "data": {} }), empty.clone()),
@@ -70,7 +70,7 @@ fn replies() -> Vec<(&'static str, Value, Value)> {
 }
 
 #[tokio::test]
-async fn a_reply_nobody_foresaw_does_not_fail_a_call() {
+async fn an_unexpected_reply_does_not_fail_a_call() {
     let fixture = Fixture::new().await;
     for (what, body, left) in replies() {
         let response =
@@ -82,7 +82,7 @@ async fn a_reply_nobody_foresaw_does_not_fail_a_call() {
 }
 
 #[tokio::test]
-async fn a_value_that_is_not_known_is_kept() {
+async fn an_unknown_value_is_kept() {
     let fixture = Fixture::new().await;
     let body = r#"{"code":0,"data":{"pin":{"operator_id_type":"union_id"}}}"#;
     let pin = fixture.pin_answered(200, body).await.unwrap().pin;
@@ -118,6 +118,6 @@ async fn a_string_for_a_number_is_a_number() {
     for _ in 0..2 {
         fixture.pin_answered(200, r#"{"code":0,"data":{"pin":{}}}"#).await.unwrap();
     }
-    // Were its life not understood, the token would have been fetched twice.
+    // If the lifetime were not understood, the token would have been fetched twice.
     assert_eq!(fixture.sandbox.token_fetches(), 1);
 }

@@ -13,7 +13,7 @@ mod round_trip;
 mod secrets;
 mod support;
 
-/// A server that answers byte by byte as scripted, for what a sandbox would not answer.
+/// A scripted server that answers byte by byte, for answers that a sandbox does not give.
 #[path = "../support/mod.rs"]
 #[allow(dead_code, reason = "it is shared with other tests")]
 mod server;

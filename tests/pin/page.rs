@@ -1,24 +1,24 @@
-//! The page that the spec transcribes: a source that nothing generated has a part in.
+//! The page that the spec transcribes, read independently of anything generated.
 
 const PAGE: &str = include_str!("../../codegen/tests/fixtures/im.v1.pin.create.md");
 
-/// A row of the page's table of errors.
+/// A row of the page's error table.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Row {
     pub(crate) status: u16,
     pub(crate) code: i64,
     pub(crate) message: &'static str,
-    /// What to do, in Markdown with its line breaks.
+    /// The advice, in Markdown with its line breaks.
     pub(crate) fix: String,
 }
 
-/// The text below a heading.
+/// Returns the text below a heading.
 fn section(heading: &str) -> &'static str {
     let (_, rest) = PAGE.split_once(&format!("\n### {heading}\n")).unwrap();
     rest.split("\n#").next().unwrap()
 }
 
-/// The table of errors.
+/// Returns the error table.
 pub(crate) fn errors() -> Vec<Row> {
     let table = section("错误码").lines().filter(|line| line.contains(" | "));
     table
@@ -32,12 +32,12 @@ pub(crate) fn errors() -> Vec<Row> {
         .collect()
 }
 
-/// The example of the request.
+/// Returns the example of the request.
 pub(crate) fn request() -> &'static str {
     json("请求体示例")
 }
 
-/// The example of the reply.
+/// Returns the example of the reply.
 pub(crate) fn response() -> &'static str {
     json("响应体示例")
 }
@@ -47,7 +47,7 @@ fn json(heading: &str) -> &'static str {
     rest.split_once("\n```").unwrap().0
 }
 
-/// JSON without the white space between its tokens: all else, the order of keys too, is as it was.
+/// Removes the white space between JSON tokens; everything else, including the order of keys, is unchanged.
 pub(crate) fn compact(json: &str) -> String {
     let (mut in_string, mut escaped) = (false, false);
     let keep = |character: &char| {
@@ -63,7 +63,7 @@ pub(crate) fn compact(json: &str) -> String {
 }
 
 #[test]
-fn the_page_is_read_whole() {
+fn the_page_is_read_completely() {
     let errors = errors();
     assert_eq!(errors.len(), 13);
     assert_eq!((errors[0].status, errors[0].code, errors[12].code), (400, 230_001, 230_054));

@@ -1,4 +1,4 @@
-//! An operation that reads, with parameters wherever a secret could travel: the spec has none like it yet.
+//! An operation that reads, with parameters in every place that could contain a secret. The spec has none like it yet.
 
 use feishu_api::endpoint::Text;
 use feishu_api::endpoint::{BodyKind, Endpoint, Location, Method, Parameter, TokenKind, ValueKind};

@@ -1,4 +1,4 @@
-//! How errors are written: `{}` for a log, reports for the person who has to fix it.
+//! The formats of errors: `{}` for logs, reports for people who fix the problem.
 
 use crate::probe::Probe;
 use crate::server::{Answer, Server};
@@ -7,7 +7,7 @@ use feishu_api::{Client, Language};
 use feishu_sandbox::{Fault, demo};
 use insta::assert_snapshot;
 
-/// The report in Chinese.
+/// Returns the report in Chinese.
 fn zh(error: &PinError) -> String {
     error.report(Language::Zh).to_string()
 }

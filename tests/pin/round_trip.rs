@@ -1,4 +1,4 @@
-//! What is decoded is encoded again as it was.
+//! Decoded values are encoded again unchanged.
 
 use crate::page::{self, compact};
 use crate::server::{Answer, PIN_PATH, Server};
@@ -13,12 +13,12 @@ use serde::{Deserialize, Serialize};
 use std::fmt::Debug;
 use std::time::{Duration, UNIX_EPOCH};
 
-/// The request of the page.
+/// Returns the request of the page.
 fn page_request() -> Create {
     Create::new("om_dc13264520392913993dd051dba21dcf")
 }
 
-/// The reply of the page.
+/// Returns the reply of the page.
 fn page_response() -> CreateResponse {
     let mut response = CreateResponse::default();
     response.pin.message_id = "om_dc13264520392913993dd051dba21dcf".into();
@@ -60,7 +60,7 @@ async fn the_examples_of_the_page_come_and_go_over_the_wire() {
     assert_eq!(server.requests(PIN_PATH)[0].body, compact(page::request()));
 }
 
-/// Values that are the same in every run: xorshift64*.
+/// A reproducible sequence of pseudo-random values: xorshift64*.
 struct Random(u64);
 
 impl Random {
@@ -75,7 +75,7 @@ impl Random {
         from[self.below(from.len())]
     }
 
-    /// A text with all that JSON has to escape, and more.
+    /// Returns a text with all characters that JSON has to escape, and more.
     fn text(&mut self) -> String {
         let parts = [
             "om_",
@@ -106,7 +106,7 @@ impl Random {
         (0..self.below(12)).map(|_| self.pick(&parts)).collect()
     }
 
-    /// A text that is a number most of the time.
+    /// Returns a text that is usually a number.
     fn digits(&mut self) -> String {
         let sign = self.pick(&["", "", "-", "+", " "]);
         let digits: String = (0..self.below(25)).map(|_| self.pick(&["0", "1", "5", "9", "000", "."])).collect();
@@ -139,7 +139,7 @@ fn repeat(check: impl Fn(&mut Random)) {
     }
 }
 
-/// Encodes and decodes in every way there is.
+/// Encodes and decodes a value in every supported way.
 #[track_caller]
 fn assert_round_trip<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) -> String {
     let text = serde_json::to_string(value).unwrap();
@@ -154,7 +154,7 @@ fn assert_round_trip<T: Serialize + DeserializeOwned + PartialEq + Debug>(value:
 #[track_caller]
 fn assert_object_round_trip<T: Object + Serialize + DeserializeOwned + PartialEq + Debug + Default>(value: &T) {
     let text = assert_round_trip(value);
-    // The decoder of replies is not that of serde.
+    // Replies are decoded without serde.
     let mut decoded = T::default();
     assert_eq!(wire::decode(text.as_bytes(), &mut decoded).unwrap(), []);
     assert_eq!(decoded, *value, "{text}");
@@ -189,7 +189,7 @@ fn times_keep_their_text() {
     for count in [0, -1, 1_615_380_573_211, i64::MAX, i64::MIN] {
         let time = TimestampMs::from_millis(count);
         assert_eq!(assert_round_trip(&time), format!("\"{count}\""));
-        // Whether the system can hold it is the system's business; it must not be a panic.
+        // It depends on the system whether it can represent the time, but it must not panic.
         let _ = time.to_system_time();
     }
     assert_eq!(TimestampMs::from_millis(-1).to_system_time(), UNIX_EPOCH.checked_sub(Duration::from_millis(1)));

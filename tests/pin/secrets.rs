@@ -1,4 +1,4 @@
-//! Nothing that is shown holds a secret.
+//! No output contains a secret.
 
 use crate::probe::Probe;
 use crate::server::{Answer, PIN_PATH, Server, TOKEN_PATH, response};
@@ -12,13 +12,13 @@ use std::fmt::Debug;
 use std::future::IntoFuture;
 use std::time::Duration;
 
-/// The secret of the app, the token that is fetched with it, one that is given, and what a URL may hold.
+/// The app secret, the token fetched with it, a given token, and secrets in a URL.
 const SECRET: &str = "swordfish-of-the-app";
 const TOKEN: &str = "t-swordfish-of-the-tenant";
 const GIVEN: &str = "u-swordfish-of-a-user";
 const PASSWORD: &str = "swordfish-of-the-url";
 
-/// What every secret above has in it, and nothing else.
+/// The text that all secrets above contain, and nothing else does.
 const MARK: &str = "swordfish";
 
 #[track_caller]
@@ -33,7 +33,7 @@ fn assert_debug_hidden(value: &dyn Debug) {
     }
 }
 
-/// Asserts that an error shows no secret, neither by itself nor by what caused it.
+/// Asserts that neither an error nor its sources show a secret.
 #[track_caller]
 fn assert_error_hidden(error: impl Into<Error> + StdError) {
     assert_causes_hidden(&error);
@@ -54,7 +54,7 @@ fn builder(url: impl Into<BaseUrl>) -> ClientBuilder {
     Client::builder().app("cli_a", SECRET).base_url(url).retry(Retry::off())
 }
 
-/// A server that gives out the token, and answers anything else like this.
+/// Starts a server that issues the token, and gives this answer to everything else.
 async fn server(answer: impl Fn() -> Answer + Send + Sync + 'static) -> Server {
     Server::start(move |request| match request.target.as_str() {
         TOKEN_PATH => Answer::token(TOKEN, 7200),
@@ -74,7 +74,7 @@ async fn clients_show_no_secret() {
     let client = Client::builder().app("cli_a", SECRET).base_url(server.url.as_str()).build().unwrap();
     assert_debug_hidden(&client);
     client.send(Create::new("om_1")).await.unwrap();
-    // Now it holds a token.
+    // The client holds a token now.
     assert_debug_hidden(&client);
     assert_debug_hidden(&client.im());
     assert_debug_hidden(&client.im().v1().pin());
@@ -94,16 +94,16 @@ async fn requests_calls_and_replies_show_no_secret() {
     let reply = client.auth().v3().tenant_access_token().internal("cli_a", SECRET).await.unwrap();
     assert_eq!(reply.tenant_access_token.expose(), TOKEN);
     assert_debug_hidden(&reply);
-    // To be sent, or stored, it is written as it is.
+    // For sending or storing, the value is written unredacted.
     assert!(serde_json::to_string(&request).unwrap().contains(SECRET));
 }
 
-/// JSON in another spelling.
+/// Writes JSON with other escapes.
 fn escaped(json: &str) -> String {
     json.replace('/', "\\/").replace("fish", "\\u0066ish")
 }
 
-/// A server that sends back what it got, in an answer of every sort.
+/// Returns answers of every kind that echo the request.
 fn echoes() -> Vec<Answer> {
     let echo = format!("what you sent: Bearer {TOKEN}, {{{SECRET}}}");
     let details = format!(
@@ -144,13 +144,13 @@ async fn errors_show_no_secret_that_the_server_sends_back() {
         let given = Client::builder().access_token(TokenKind::User, TOKEN).base_url(server.url.as_str());
         let given = given.retry(Retry::off());
         let error = given.build().unwrap().send(Create::new("om_1")).await.unwrap_err();
-        // This client does not know the secret of the app.
+        // This client does not know the app secret.
         let text = shown(&error).join("\n").replace(SECRET, "");
         assert_hidden(&text);
     }
 }
 
-/// The same answer from a server that has given out no token yet, and so can send back none.
+/// Returns the same answer from a server that has not issued a token, and therefore cannot echo one.
 fn without_token(answer: Answer) -> Answer {
     let clean = |bytes: Vec<u8>| {
         let text = String::from_utf8(bytes).unwrap();
@@ -166,7 +166,7 @@ fn without_token(answer: Answer) -> Answer {
     }
 }
 
-/// Answers to the fetching of a token that end in an error.
+/// Returns answers to a token request that cause an error.
 fn failed_fetches() -> Vec<Answer> {
     let token = |rest: &str| format!(r#"{{"code":0,"msg":"ok","tenant_access_token":"{TOKEN}"{rest}"#);
     let bodies = [token(r#","expire":72"#), token(""), token(",,}"), token("}").replace(TOKEN, "swordfish in two")];
@@ -182,7 +182,7 @@ async fn errors_of_fetching_a_token_show_no_secret() {
         assert_error_hidden(client.send(Create::new("om_1")).await.unwrap_err());
         match client.send(Internal::new("cli_a", SECRET)).await {
             Err(error) => assert_error_hidden(error),
-            // A token that cannot be sent can be read.
+            // A token that cannot be sent can still be decoded.
             Ok(reply) => assert_debug_hidden(&reply),
         }
         assert_debug_hidden(&client);
@@ -237,7 +237,7 @@ async fn a_secret_in_a_header_is_sent_and_not_shown() {
 }
 
 #[test]
-fn clients_that_cannot_be_made_show_no_secret() {
+fn invalid_clients_show_no_secret() {
     let urls = [
         format!("https://user:{PASSWORD}@example.com"),
         format!("https://{PASSWORD}@example.com"),

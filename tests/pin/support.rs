@@ -13,14 +13,14 @@ pub(crate) const TOKEN: &str = Internal::ENDPOINT.id;
 pub(crate) type PinError = Error<CreateError>;
 pub(crate) type Outcome = Result<CreateResponse, PinError>;
 
-/// A sandbox whose clock stands still, and a client with the credentials of the demo app.
+/// A sandbox with a frozen clock, and a client with the credentials of the demo app.
 pub(crate) struct Fixture {
     pub(crate) sandbox: Sandbox,
     pub(crate) client: Client,
 }
 
 impl Fixture {
-    /// Without limits: a test that wants them asks for them.
+    /// Starts it without rate limits, which tests can request.
     pub(crate) async fn new() -> Self {
         Self::with(SandboxBuilder::without_limits).await
     }
@@ -35,7 +35,7 @@ impl Fixture {
         client_of(&self.sandbox, app_id)
     }
 
-    /// A client that was given a token.
+    /// Creates a client with a given token.
     pub(crate) fn client_with(&self, kind: TokenKind, token: &str) -> Client {
         plain(Client::builder().access_token(kind, token).base_url(self.sandbox.base_url()))
     }
@@ -45,29 +45,29 @@ impl Fixture {
         pin(&self.client, message_id).await
     }
 
-    /// Pins, where the next reply is this JSON.
+    /// Pins with this JSON as the next reply.
     pub(crate) async fn pin_answered(&self, status: u16, body: impl Into<Vec<u8>>) -> Outcome {
         self.pin_faulty(Fault::json(status, body)).await
     }
 
-    /// Pins, where the next reply meets this fault.
+    /// Pins with this fault in the next reply.
     pub(crate) async fn pin_faulty(&self, fault: Fault) -> Outcome {
         self.sandbox.inject(PIN, fault, 1).unwrap();
         self.pin(demo::MESSAGE).await
     }
 
-    /// The log id of the last reply.
+    /// Returns the log id of the last reply.
     pub(crate) fn last_log_id(&self) -> String {
         self.sandbox.requests().pop().unwrap().log_id
     }
 
-    /// The log id of the last reply of an operation: a fetched token may have come after it.
+    /// Returns the log id of the last reply of an operation; a token request may have come after it.
     pub(crate) fn last_log_id_of(&self, operation: &str) -> Option<String> {
         let mut requests = self.sandbox.requests().into_iter();
         requests.rfind(|request| request.operation == Some(operation)).map(|request| request.log_id)
     }
 
-    /// How many pins and how many tokens were asked for.
+    /// Returns the numbers of pin requests and token requests.
     pub(crate) fn counts(&self) -> (u64, u64) {
         (self.sandbox.count(PIN).unwrap(), self.sandbox.token_fetches())
     }
@@ -77,7 +77,7 @@ fn client_of(sandbox: &Sandbox, app_id: &str) -> Client {
     plain(Client::builder().app(app_id, demo::APP_SECRET).base_url(sandbox.base_url()))
 }
 
-/// A client that shows each answer as it is: it neither waits nor tries again.
+/// Creates a client that returns each answer as it is, without waiting or retrying.
 pub(crate) fn plain(builder: ClientBuilder) -> Client {
     builder.retry(Retry::off()).pacing(Pacing::Off).build().unwrap()
 }
@@ -86,7 +86,7 @@ pub(crate) async fn pin(client: &Client, message_id: &str) -> Outcome {
     client.im().v1().pin().create(message_id).await
 }
 
-/// The platform's error in an outcome.
+/// Returns the platform's error of an outcome.
 #[track_caller]
 pub(crate) fn api(outcome: Outcome) -> ApiError<CreateError> {
     match outcome {
@@ -95,7 +95,7 @@ pub(crate) fn api(outcome: Outcome) -> ApiError<CreateError> {
     }
 }
 
-/// All the ways in which an error is written.
+/// Returns all formats of an error.
 pub(crate) fn shown<K: std::fmt::Debug>(error: &Error<K>) -> [String; 5] {
     [
         format!("{error}"),
@@ -106,7 +106,7 @@ pub(crate) fn shown<K: std::fmt::Debug>(error: &Error<K>) -> [String; 5] {
     ]
 }
 
-/// The Markdown of an error's text as a terminal shows it.
+/// Converts the Markdown of an error's advice to the form shown in a terminal.
 fn without_marks(fix: &str) -> String {
     let mut parts = fix.split("](");
     let mut plain = parts.next().unwrap_or_default().to_owned();
@@ -118,7 +118,7 @@ fn without_marks(fix: &str) -> String {
     plain.replace("**", "")
 }
 
-/// Asserts that an error can be acted on: the reports hold what the documentation advises, and its links.
+/// Asserts that the reports of an error contain the documented advice and its links.
 #[track_caller]
 pub(crate) fn assert_advises(error: &PinError, info: &'static feishu_api::endpoint::ErrorInfo) {
     for (language, label) in [(Language::En, "\n  what to do: "), (Language::Zh, "\n  处理建议：")] {
@@ -133,7 +133,7 @@ pub(crate) fn assert_advises(error: &PinError, info: &'static feishu_api::endpoi
             assert!(report.contains(link.url), "{link:?} in {report}");
         }
     }
-    // English for whoever reads no Chinese, and the other way round.
+    // The advice is also available in the other language.
     assert!(info.fix.en.is_ascii(), "{}", info.fix.en);
     assert!(!info.fix.zh.is_ascii(), "{}", info.fix.zh);
 }

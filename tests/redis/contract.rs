@@ -1,4 +1,4 @@
-//! What the store has to hold to for tokens and events, with a server that other programs use as well.
+//! The contract of the store for tokens and events, with a server that other programs use as well.
 
 use crate::server::RedisServer;
 use crate::session_contract::contract;
@@ -22,23 +22,23 @@ fn token(text: &str, seconds: u64) -> StoredToken {
 }
 
 #[tokio::test]
-async fn tokens_hold_to_it_in_every_order() {
+async fn tokens_satisfy_the_contract_in_every_order() {
     let Some(server) = RedisServer::start() else { return };
     holds_to_it(&server.store()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn tokens_hold_to_it_under_load() {
+async fn tokens_satisfy_the_contract_under_load() {
     let Some(server) = RedisServer::start() else { return };
     holds_to_it_under_load(Arc::new(server.store())).await;
-    // Every key goes by itself.
+    // Every key expires by itself.
     for key in server.keys() {
         assert!(server.command(&format!("PTTL {key}")).trim_start_matches(':').parse::<i64>().unwrap() > 0, "{key}");
     }
 }
 
 #[tokio::test]
-async fn a_token_is_seen_by_others_and_only_those_of_the_prefix() {
+async fn a_token_is_visible_within_its_prefix_only() {
     let Some(server) = RedisServer::start() else { return };
     let kept = token("t-swordfish", 7200);
     server.store().put(&key(), &kept).await.unwrap();
@@ -49,7 +49,7 @@ async fn a_token_is_seen_by_others_and_only_those_of_the_prefix() {
 }
 
 #[tokio::test]
-async fn what_is_no_token_is_missing_and_replaced() {
+async fn an_invalid_token_counts_as_missing_and_is_replaced() {
     let Some(server) = RedisServer::start() else { return };
     let store = server.store();
     store.put(&key(), &token("t-1", 7200)).await.unwrap();
@@ -64,7 +64,7 @@ async fn what_is_no_token_is_missing_and_replaced() {
 }
 
 #[tokio::test]
-async fn a_key_of_another_type_is_an_error_and_no_outage() {
+async fn a_key_of_another_type_is_an_error_but_no_outage() {
     let Some(server) = RedisServer::start() else { return };
     let store = server.store();
     store.put(&key(), &token("t-1", 7200)).await.unwrap();
@@ -78,12 +78,12 @@ async fn a_key_of_another_type_is_an_error_and_no_outage() {
     let health = store.health();
     assert!(health.is_up, "{health:?}");
     assert_eq!((health.outages, health.refusals), (0, 3), "{health:?}");
-    // What others keep stays.
+    // Keys of other programs stay.
     assert_eq!(server.command(&format!("LLEN {name}")), ":1");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn sessions_hold_to_it() {
+async fn sessions_satisfy_the_contract() {
     let Some(server) = RedisServer::start() else { return };
     contract(Arc::new(server.store()), Arc::new(server.store())).await;
 }
@@ -101,7 +101,7 @@ async fn a_damaged_session_is_an_error_and_its_lease_ends() {
     assert!(store.lease(&key(), short).await.unwrap().is_none());
     tokio::time::sleep(3 * short).await;
     let late = store.lease(&key(), LEASE).await.unwrap().unwrap();
-    // A lease that is over takes nothing from the next one.
+    // A lease that has expired does not affect the next one.
     assert!(server.store().lease(&key(), LEASE).await.unwrap().is_none());
     late.release().await;
     assert!(store.lease(&key(), LEASE).await.unwrap().is_some());
@@ -118,13 +118,13 @@ async fn remembers_events(here: &dyn SeenStore, there: &dyn SeenStore) {
     here.done(&event(1), LEASE).await.unwrap();
     assert_eq!(there.claim(&event(1), LEASE).await.unwrap(), Claim::Done);
     assert_eq!(here.claim(&event(1), LEASE).await.unwrap(), Claim::Done);
-    // What failed is free, for the other one as well.
+    // A failed event can be claimed again, by others as well.
     assert_eq!(here.claim(&event(2), LEASE).await.unwrap(), Claim::New);
     here.forget(&event(2)).await.unwrap();
     assert_eq!(there.claim(&event(2), LEASE).await.unwrap(), Claim::New);
     assert_eq!(here.claim(&event(2), LEASE).await.unwrap(), Claim::Running);
     there.forget(&event(2)).await.unwrap();
-    // A claim ends by itself, and what was done is forgotten.
+    // Claims expire, and handled events are forgotten after a while.
     let short = Duration::from_millis(30);
     assert_eq!(here.claim(&event(3), short).await.unwrap(), Claim::New);
     here.done(&event(4), short).await.unwrap();
@@ -145,7 +145,7 @@ async fn events_are_remembered_in_memory_and_by_redis_alike() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn of_many_who_claim_an_event_one_gets_it() {
+async fn of_many_concurrent_claims_one_succeeds() {
     let Some(server) = RedisServer::start() else { return };
     let stores: Vec<_> = (0..4).map(|_| server.store()).collect();
     for round in 0..10 {
@@ -170,7 +170,7 @@ fn a_store_works_on_several_runtimes() {
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let (first, second) = (runtime(), runtime());
     first.block_on(store.put(&key(), &token("t-1", 7200))).unwrap();
-    // The first rests meanwhile.
+    // The first runtime is idle in the meantime.
     assert!(second.block_on(store.get(&key())).unwrap().is_some());
     drop(first);
     let third = runtime();

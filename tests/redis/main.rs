@@ -1,7 +1,7 @@
-//! Several processes that share a Redis server, which each test starts for itself.
+//! Several processes that share a Redis server. Each test starts its own server.
 //!
-//! Where there is no `redis-server`, the tests say so and pass, unless `CI` is set. `FEISHU_REDIS_SERVER` is the path of
-//! another one.
+//! Without `redis-server`, the tests are skipped with a message, unless `CI` is set. `FEISHU_REDIS_SERVER` is the path
+//! of another executable.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 

@@ -1,4 +1,4 @@
-//! A server that goes away, hangs, or comes back without its data.
+//! A server that is stopped, hangs, or restarts without its data.
 
 use crate::server::RedisServer;
 use feishu_api::Client;
@@ -38,7 +38,7 @@ async fn sandbox() -> Sandbox {
     sandbox
 }
 
-/// Pins messages, each once.
+/// Pins each message once.
 async fn pin(client: &Client, messages: std::ops::Range<u32>) {
     for number in messages {
         client.im().v1().pin().create(format!("om_{number}")).await.unwrap();
@@ -69,10 +69,10 @@ async fn calls_go_on_while_the_server_is_away_and_it_is_used_again_once_it_is_ba
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     pin(&client, 21..25).await;
-    // Told once when it went, and once when it was back.
+    // Reported once when the server became unavailable, and once when it was back.
     let told: Vec<_> = changes.lock().unwrap().iter().map(|health| (health.is_up, health.outages)).collect();
     assert_eq!(told, [(false, 1), (true, 1)]);
-    // Nothing was sent twice, and nothing refused.
+    // No call was sent twice or refused.
     assert!(sandbox.requests().iter().all(|request| request.code == Some(0)));
     assert_eq!(sandbox.with_world(|world| world.pins().count()), 25);
     assert!(server.keys().iter().any(|key| key.starts_with("feishu:pace1:")), "{:?}", server.keys());
@@ -93,7 +93,7 @@ async fn a_server_that_was_restarted_between_two_calls_is_no_outage() {
     assert_eq!((store.health().outages, changes.lock().unwrap().len()), (0, 0));
 }
 
-/// A server that takes connections and never answers.
+/// Starts a server that accepts connections and never answers.
 async fn mute() -> (String, TcpListener) {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     (format!("redis://{}", listener.local_addr().unwrap()), listener)
@@ -107,7 +107,7 @@ async fn a_server_that_never_answers_delays_few_calls_and_not_for_long() {
     let client = client(&sandbox, &store);
     let start = Instant::now();
     pin(&client, 0..20).await;
-    // Half a second each for the first request and for one more that asks whether it is back.
+    // Half a second each for the first request and for one check whether the server is back.
     assert!(start.elapsed() < Duration::from_secs(4), "{:?}", start.elapsed());
     assert_eq!(store.health().outages, 1);
     let told = changes.lock().unwrap().clone();

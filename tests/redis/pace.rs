@@ -1,4 +1,4 @@
-//! Limits that several clients keep to by one server: who gets places, how many, when.
+//! Limits shared by several clients through one server: the number, order and time of places.
 
 use crate::server::RedisServer;
 use feishu_api::client::{PaceAsk, PaceGrant, PaceReturn, SharedPace};
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// A client of a limit of five calls a second.
+/// A client of a limit of five calls per second.
 struct Client {
     store: RedisStore,
     ask: PaceAsk,
@@ -30,7 +30,7 @@ impl Client {
 }
 
 #[tokio::test]
-async fn there_are_as_many_places_as_the_limit_has() {
+async fn the_number_of_places_is_the_limit() {
     let Some(server) = RedisServer::start() else { return };
     let (mut one, mut two) = (Client::new(&server, "one"), Client::new(&server, "two"));
     let first = one.ask(3, &[]).await;
@@ -39,7 +39,7 @@ async fn there_are_as_many_places_as_the_limit_has() {
     assert_eq!((second.turns.len(), second.clients, second.epoch), (2, 2, first.epoch));
     let none = two.ask(3, &[]).await;
     assert!(none.turns.is_empty() && none.again > Duration::ZERO && none.again <= SECOND, "{none:?}");
-    // What was not used is free at once; what was sent counts for a second after its reply.
+    // An unused place is free at once; a used one counts for a second after its reply.
     let back = [PaceReturn::unused(first.batch, 1), PaceReturn::sent(first.batch, 1, SECOND - SECOND / 10)];
     let more = one.ask(0, &back).await;
     assert!(more.turns.is_empty());
@@ -49,21 +49,21 @@ async fn there_are_as_many_places_as_the_limit_has() {
 }
 
 #[tokio::test]
-async fn who_asks_first_comes_first() {
+async fn places_are_given_in_order_of_requests() {
     let Some(server) = RedisServer::start() else { return };
     let (mut busy, mut late) = (Client::new(&server, "busy"), Client::new(&server, "late"));
     let held = busy.ask(5, &[]).await;
     assert!(late.ask(1, &[]).await.turns.is_empty());
-    // The one that gives a place back and asks for it at once does not get it: another waits.
+    // A client that returns a place and requests it again at once does not get it: another client is waiting.
     assert!(busy.ask(1, &[PaceReturn::unused(held.batch, 1)]).await.turns.is_empty());
     assert_eq!(late.ask(1, &[]).await.turns.len(), 1);
-    // Now it is its turn.
+    // Now it is first in the queue.
     assert!(late.ask(1, &[]).await.turns.is_empty());
     assert_eq!(busy.ask(1, &[PaceReturn::unused(held.batch, 1)]).await.turns.len(), 1);
 }
 
 #[tokio::test]
-async fn places_of_a_client_that_is_gone_come_back() {
+async fn places_of_a_vanished_client_are_released() {
     let Some(server) = RedisServer::start() else { return };
     let (mut gone, mut left) = (Client::new(&server, "gone"), Client::new(&server, "left"));
     gone.ask.hold = SECOND / 20;
@@ -75,7 +75,7 @@ async fn places_of_a_client_that_is_gone_come_back() {
 }
 
 #[tokio::test]
-async fn what_one_was_told_all_go_by() {
+async fn all_clients_respect_a_rate_limit_that_one_met() {
     let Some(server) = RedisServer::start() else { return };
     let (mut one, mut two) = (Client::new(&server, "one"), Client::new(&server, "two"));
     one.ask.close = SECOND / 5;
@@ -87,21 +87,21 @@ async fn what_one_was_told_all_go_by() {
 }
 
 #[tokio::test]
-async fn a_server_that_lost_its_data_is_told_what_counts() {
+async fn clients_restore_the_counts_of_a_server_that_lost_its_data() {
     let Some(server) = RedisServer::start() else { return };
     let (mut one, mut two) = (Client::new(&server, "one"), Client::new(&server, "two"));
     let before = one.ask(4, &[]).await;
     server.command("FLUSHALL");
     (one.ask.counting, two.ask.counting) = (4, 0);
-    // What it returns is of the time before.
+    // The returned places belong to the time before the restart.
     let after = one.ask(1, &[PaceReturn::unused(before.batch, 4)]).await;
     assert!(after.epoch != before.epoch && after.turns.is_empty(), "{after:?}");
-    // The others, too, wait until all can have said so.
+    // The other clients wait, too, until all had time to report.
     assert!(two.ask(1, &[]).await.turns.is_empty());
 }
 
 #[tokio::test]
-async fn limits_take_little_memory_and_go_by_themselves() {
+async fn limits_take_little_memory_and_expire() {
     let Some(server) = RedisServer::start() else { return };
     let mut clients: Vec<_> = (0..10).map(|name| Client::new(&server, &format!("{name:016x}"))).collect();
     for number in 0..2000 {

@@ -1,6 +1,6 @@
-//! Replicas: processes that keep to one limit together, against the sandbox.
+//! Replicas: processes that share one limit, against the sandbox.
 //!
-//! `FEISHU_REPLICAS=10x60` runs ten of them for a minute, in place of three for some seconds, and prints figures.
+//! `FEISHU_REPLICAS=10x60` runs ten replicas for a minute instead of three for a few seconds, and prints figures.
 
 use crate::server::RedisServer;
 use feishu_api::client::{Pacing, Retry};
@@ -15,7 +15,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-/// An operation that may be called fifty times a second.
+/// An operation with a limit of fifty calls per second.
 #[derive(Clone, Debug, Default)]
 struct Fifty;
 
@@ -33,7 +33,7 @@ impl Operation for Fifty {
         .limits(RateLimit::Fixed(&[Rate::new(CALLS, 1)]), &[]);
 }
 
-/// One replica: it calls as often as it may until its input ends.
+/// A replica process, which calls as often as allowed until its input is closed.
 struct Replica(Child);
 
 impl Replica {
@@ -55,7 +55,7 @@ impl Drop for Replica {
     }
 }
 
-/// What a replica does; in the process of the tests, nothing.
+/// The body of a replica process; does nothing in the test process.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn replica() {
     let (redis, sandbox) = (std::env::var("FEISHU_REPLICA_REDIS"), std::env::var("FEISHU_REPLICA_SANDBOX"));
@@ -75,7 +75,7 @@ async fn replica() {
         let client = client.clone();
         tokio::spawn(async move {
             loop {
-                // Whether it is refused is seen in the sandbox.
+                // The sandbox records whether the call was refused.
                 let _ = client.send(Fifty).await;
             }
         });
@@ -85,7 +85,7 @@ async fn replica() {
     end.await.unwrap().unwrap();
 }
 
-/// When each call came, and whether it was refused.
+/// The time of each call, and whether it was refused.
 type Calls = Arc<Mutex<Vec<(Instant, bool)>>>;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

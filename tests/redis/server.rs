@@ -1,4 +1,4 @@
-//! A Redis server of a test, on a port and in a directory of its own. It ends with the test.
+//! A Redis server for a test, with its own port and directory. It is stopped at the end of the test.
 
 use feishu_api::redis::RedisStore;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -17,12 +17,12 @@ pub(crate) struct RedisServer {
 }
 
 impl RedisServer {
-    /// Starts a server; `None` where there is none to start.
+    /// Starts a server; returns `None` if Redis is not installed.
     pub(crate) fn start() -> Option<Self> {
         let program = std::env::var("FEISHU_REDIS_SERVER").unwrap_or_else(|_| "redis-server".to_owned());
         if Command::new(&program).arg("--version").stdout(Stdio::null()).status().is_err() {
-            assert!(std::env::var_os("CI").is_none(), "there is no {program}: apt-get install redis-server");
-            eprintln!("skipped: there is no {program}. Install it, or set FEISHU_REDIS_SERVER to its path.");
+            assert!(std::env::var_os("CI").is_none(), "{program} is missing: apt-get install redis-server");
+            eprintln!("skipped: {program} is missing. Install it, or set FEISHU_REDIS_SERVER to its path.");
             return None;
         }
         static COUNT: AtomicU32 = AtomicU32::new(0);
@@ -35,7 +35,7 @@ impl RedisServer {
         Some(server)
     }
 
-    /// Starts it, empty.
+    /// Starts the empty server.
     pub(crate) fn launch(&mut self) {
         let arguments = ["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--port", &self.port.to_string()];
         let mut command = Command::new(&self.program);
@@ -48,7 +48,7 @@ impl RedisServer {
         }
     }
 
-    /// Ends it at once.
+    /// Kills the server.
     pub(crate) fn kill(&mut self) {
         if let Some(mut child) = self.child.take() {
             child.kill().unwrap();
@@ -64,18 +64,18 @@ impl RedisServer {
         RedisStore::open(self.url()).unwrap()
     }
 
-    /// What it answers to a command on one line.
+    /// Sends a command on one line, and returns the answer.
     pub(crate) fn command(&self, line: &str) -> String {
         self.try_command(line).unwrap()
     }
 
-    /// All keys there are.
+    /// Returns all keys.
     pub(crate) fn keys(&self) -> Vec<String> {
         let answer = self.command("KEYS *");
         answer.lines().skip(1).filter(|line| !line.starts_with('$')).map(str::to_owned).collect()
     }
 
-    /// How many scripts were run.
+    /// Returns the number of executed scripts.
     pub(crate) fn scripts(&self) -> u64 {
         let stats = self.command("INFO commandstats");
         let calls = stats.lines().find_map(|line| line.strip_prefix("cmdstat_evalsha:calls="));

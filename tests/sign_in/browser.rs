@@ -8,7 +8,7 @@ use feishu_sandbox::{Sandbox, demo};
 use reqwest::redirect::Policy;
 use std::time::Duration;
 
-/// Opens the link, and clicks the link on the page that says so. Where the browser is sent.
+/// Opens the link, clicks the link on the page with this text, and returns where the browser is redirected.
 async fn click(link: &str, says: &str) -> String {
     let browser = reqwest::Client::builder().redirect(Policy::none()).build().unwrap();
     let page = browser.get(link).send().await.unwrap();
@@ -23,7 +23,7 @@ async fn click(link: &str, says: &str) -> String {
 }
 
 #[tokio::test]
-async fn who_agrees_on_the_page_is_signed_in() {
+async fn agreeing_on_the_page_signs_in() {
     let (_sandbox, sign_in) = fixture().await;
     let link = sign_in.link(CALLBACK).scopes(["contact:user.email:readonly"]).offline_access().build().unwrap();
     let redirect = click(&link.url, "Agree as 新人").await;
@@ -40,12 +40,12 @@ async fn who_agrees_on_the_page_is_signed_in() {
     let next = sign_in.refresh(&session).await.unwrap();
     assert_ne!(next.refresh_token(), session.refresh_token());
     assert_eq!(next.granted(), session.granted());
-    // The access token of before is not affected.
+    // The earlier access token stays valid.
     assert!(sign_in.user(&session).await.is_ok() && sign_in.user(&next).await.is_ok());
 }
 
 #[tokio::test]
-async fn who_refuses_is_not() {
+async fn refusing_is_an_error() {
     let (_sandbox, sign_in) = fixture().await;
     let link = sign_in.link(CALLBACK).build().unwrap();
     let redirect = click(&link.url, "Refuse").await;
@@ -53,7 +53,7 @@ async fn who_refuses_is_not() {
 }
 
 #[tokio::test]
-async fn a_code_is_good_once_for_five_minutes_and_for_its_own_verifier() {
+async fn a_code_is_valid_once_for_five_minutes_with_its_verifier() {
     let (sandbox, sign_in) = fixture().await;
     let kind = |outcome: Result<_, Error>| match outcome {
         Err(Error::Api(error)) => error.documented::<CreateError>(),
@@ -61,13 +61,13 @@ async fn a_code_is_good_once_for_five_minutes_and_for_its_own_verifier() {
     };
     let link = sign_in.link(CALLBACK).build().unwrap();
     let redirect = sandbox.agree(&link.url, NEW).unwrap();
-    // Somebody has the redirect and the state, but not the verifier.
+    // An attacker has the redirect and the state, but not the verifier.
     let kept = serde_json::to_value(&link.pending).unwrap();
     let mut stolen = kept.clone();
     stolen["verifier"] = "x".repeat(43).into();
     let stolen: PendingSignIn = serde_json::from_value(stolen).unwrap();
     assert_eq!(kind(sign_in.finish(&stolen, &redirect).await), Some(CreateError::PkceFailed));
-    // Another process goes on with what was kept.
+    // Another process continues with the stored state.
     let kept: PendingSignIn = serde_json::from_value(kept).unwrap();
     assert!(sign_in.finish(&kept, &redirect).await.is_ok());
     assert_eq!(kind(sign_in.finish(&kept, &redirect).await), Some(CreateError::CodeUsed));
@@ -89,7 +89,7 @@ async fn without_offline_access_there_is_no_refresh_token_and_the_error_says_so(
 }
 
 #[tokio::test]
-async fn the_page_shows_what_cannot_be_asked_for() {
+async fn the_page_shows_errors_of_invalid_links() {
     let (sandbox, sign_in) = fixture().await;
     sandbox.with_world(|world| {
         let app = world.app_mut(demo::APP_ID).unwrap();

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 const SCOPES: [&str; 2] = ["contact:user.email:readonly", "offline_access"];
 
 #[tokio::test(start_paused = true)]
-async fn who_enters_the_code_and_agrees_is_signed_in() {
+async fn entering_the_code_and_agreeing_signs_in() {
     steady_time();
     let (sandbox, sign_in) = fixture().await;
     let device = sign_in.device(SCOPES).await.unwrap();
@@ -31,20 +31,20 @@ async fn who_enters_the_code_and_agrees_is_signed_in() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_refuses_or_is_late_is_not() {
+async fn refusal_and_expiry_are_errors() {
     steady_time();
     let (sandbox, sign_in) = fixture().await;
     let device = sign_in.device(SCOPES).await.unwrap();
     assert!(sandbox.enter_code(&device.user_code, None));
     assert_eq!(problem(device.wait().await), SignInProblem::Refused);
 
-    // The platform says that it is over, by its clock.
+    // The platform reports the expiry, by its clock.
     let device = sign_in.device(SCOPES).await.unwrap();
     sandbox.advance(Duration::from_secs(240));
     assert!(!sandbox.enter_code(&device.user_code, Some(NEW)));
     assert_eq!(problem(device.wait().await), SignInProblem::CodeExpired);
 
-    // It is over by the client's clock.
+    // The client detects the expiry, by its clock.
     let start = Instant::now();
     let device = sign_in.device(SCOPES).await.unwrap();
     assert_eq!(problem(device.wait().await), SignInProblem::CodeExpired);
@@ -53,17 +53,17 @@ async fn who_refuses_or_is_late_is_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_is_asked_to_slow_down_does() {
+async fn slow_down_increases_the_interval() {
     steady_time();
-    // The clock of this sandbox stands still: every question but the first comes too soon.
-    // In paused time a connection would be idle for too long.
+    // The clock of this sandbox is frozen: every poll but the first comes too soon.
+    // In paused time, connections would exceed the idle timeout.
     let sandbox = Sandbox::builder().frozen_clock().head_timeout(Duration::from_secs(3600)).start().await.unwrap();
     let sign_in = SignIn::new(&client(&sandbox)).unwrap();
     let device = sign_in.device(SCOPES).await.unwrap();
     let code = device.user_code.clone();
     let start = Instant::now();
     let waiting = tokio::spawn(device.wait());
-    // Asked after 5 s (pending), 10 s (slow down), then after 10 s more.
+    // Polls after 5 s (pending), after 10 s (slow down), and then after 10 s more.
     tokio::time::sleep(Duration::from_secs(12)).await;
     sandbox.advance(Duration::from_secs(60));
     assert!(sandbox.enter_code(&code, Some(NEW)));
@@ -72,7 +72,7 @@ async fn who_is_asked_to_slow_down_does() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_the_reply_lacks_has_a_default_and_a_broken_connection_is_no_end() {
+async fn missing_fields_have_defaults_and_broken_connections_are_retried() {
     steady_time();
     let server = Server::start(|request| match (request.target.as_str(), request.earlier) {
         ("/oauth/v1/device_authorization", _) => {
@@ -100,7 +100,7 @@ async fn what_the_reply_lacks_has_a_default_and_a_broken_connection_is_no_end() 
 }
 
 #[tokio::test]
-async fn what_the_platform_refuses_is_said_in_its_words() {
+async fn refusals_have_the_message_of_the_platform() {
     let (sandbox, sign_in) = fixture().await;
     sandbox.with_world(|world| world.app_mut(demo::APP_ID).unwrap().scopes.remove("im:chat"));
     let SignInProblem::Answered { error, description } = problem(sign_in.device(["im:chat"]).await) else { panic!() };

@@ -1,6 +1,6 @@
-//! Processes that refresh one user at the same time, and are killed.
+//! Processes that refresh the same session concurrently, and are killed.
 //!
-//! `FEISHU_KILL_RUNS=200 cargo test --package feishu-tests --test sign_in kill -- --nocapture` measures it.
+//! `FEISHU_KILL_RUNS=200 cargo test --package feishu-tests --test sign_in kill -- --nocapture` measures the outcome.
 
 use super::sessions::{tempdir, with_left};
 use super::{CALLBACK, NEW, fixture, signed_in};
@@ -13,10 +13,10 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// Tells a process that it is one of those that refresh: the base URL, the directory, and whether there is a keeper.
+/// Makes a process a worker. Contains the base URL, the directory, and whether there is a keeper.
 const WORKER: &str = "FEISHU_TEST_WORKER";
 
-/// Processes at a time.
+/// The number of concurrent processes.
 const WORKERS: usize = 3;
 
 const REFRESH: &str = Refresh::ENDPOINT.id;
@@ -25,7 +25,7 @@ fn runs() -> usize {
     env::var("FEISHU_KILL_RUNS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(6)
 }
 
-/// What one of the processes does; in the process of the tests, nothing.
+/// The body of a worker process; does nothing in the test process.
 #[tokio::test]
 async fn worker() {
     let Ok(told) = env::var(WORKER) else { return };
@@ -50,25 +50,25 @@ fn start(sandbox: &Sandbox, directory: &Path, keeper: &str) -> Child {
     worker.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
 
-/// A number up to `most`, by a generator with a fixed start.
+/// Returns a pseudo-random duration up to `most`; the sequence is reproducible.
 fn random(state: &mut u64, most: Duration) -> Duration {
     *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     most.mul_f64((*state >> 33) as f64 / f64::from(1_u32 << 31))
 }
 
-/// What came of the runs.
+/// The outcome of the runs.
 #[derive(Debug, Default)]
 struct Figures {
     runs: usize,
     signed_in: usize,
     lost: usize,
-    /// How many runs had a process killed before it was done.
+    /// The number of runs in which a process was killed before it finished.
     killed: usize,
-    /// In how many the platform had used the refresh token up by then.
+    /// The number of those in which the platform had already used up the refresh token.
     used: usize,
 }
 
-/// Runs: the session is about to be refreshed, processes refresh it, and are killed at a random moment.
+/// Measures runs in which workers refresh a session that is about to expire, and are killed at a random moment.
 async fn measure(name: &str, keeper: &str, runs: usize) -> Figures {
     let (sandbox, sign_in) = fixture().await;
     let directory = tempdir(name);
@@ -76,7 +76,7 @@ async fn measure(name: &str, keeper: &str, runs: usize) -> Figures {
     let link = || sign_in.link(CALLBACK).offline_access();
     let mut session = signed_in(&sandbox, &sign_in, link()).await;
 
-    // How long it takes when nobody is killed.
+    // Measure the time without a kill.
     sessions.add("ann", with_left(&session, 0)).await.unwrap();
     let start_time = Instant::now();
     let mut workers: Vec<Child> = (0..WORKERS).map(|_| start(&sandbox, &directory, keeper)).collect();
@@ -99,7 +99,7 @@ async fn measure(name: &str, keeper: &str, runs: usize) -> Figures {
         };
         let before = used(&sandbox);
         let mut workers: Vec<Child> = (0..WORKERS).map(|_| start(&sandbox, &directory, keeper)).collect();
-        // At once the first time: then they are killed for certain, however fast the machine is.
+        // The first run kills at once, so that at least one kill is certain on any machine.
         let moment = if run == 0 { Duration::ZERO } else { random(&mut state, whole) };
         tokio::time::sleep(moment).await;
         let running = workers.iter_mut().map(|worker| usize::from(worker.try_wait().unwrap().is_none())).sum::<usize>();
@@ -110,7 +110,7 @@ async fn measure(name: &str, keeper: &str, runs: usize) -> Figures {
         figures.killed += usize::from(running > 0);
         figures.used += usize::from(used(&sandbox) > before);
 
-        // The next process, which nobody kills.
+        // The next process is not killed.
         match sessions.token("ann", None).await {
             Ok(_) => {
                 session = sessions.get("ann").await.unwrap().unwrap();
@@ -138,12 +138,12 @@ async fn with_a_keeper_nobody_is_signed_out() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn without_a_keeper_what_is_lost_is_said() {
+async fn without_a_keeper_a_lost_session_is_reported() {
     let figures = measure("kill-without-a-keeper", "none", runs()).await;
     assert_eq!(figures.signed_in + figures.lost, figures.runs, "{figures:?}");
 }
 
-/// The process is killed while the platform has its request: the keeper goes on as if nothing had happened.
+/// A process is killed while the platform handles its request: the keeper finishes the refresh.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_keeper_survives_the_process_that_needed_it() {
     let (sandbox, sign_in) = fixture().await;

@@ -22,7 +22,7 @@ const NEW: &str = "ou_new";
 
 const CALLBACK: &str = "https://example.com/callback?from=test";
 
-/// A sandbox without limits whose clock stands still, and what signs users in to its app.
+/// Starts a sandbox without limits and with a frozen clock, and creates the sign-in of its app.
 async fn fixture() -> (Sandbox, SignIn) {
     let sandbox = Sandbox::builder().frozen_clock().without_limits().start().await.unwrap();
     sandbox.with_world(|world| {
@@ -36,14 +36,14 @@ fn client(sandbox: &Sandbox) -> Client {
     Client::builder().app(demo::APP_ID, demo::APP_SECRET).base_url(sandbox.base_url()).build().unwrap()
 }
 
-/// A new user signs in.
+/// Signs in a new user.
 async fn signed_in(sandbox: &Sandbox, sign_in: &SignIn, link: LinkBuilder) -> Session {
     let link = link.build().unwrap();
     let redirect = sandbox.agree(&link.url, NEW).unwrap();
     sign_in.finish(&link.pending, &redirect).await.unwrap()
 }
 
-/// Why a sign-in did not come about.
+/// Returns the reason why a sign-in failed.
 #[track_caller]
 fn problem<T: std::fmt::Debug, K>(outcome: Result<T, Error<K>>) -> SignInProblem {
     match outcome {

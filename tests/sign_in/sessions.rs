@@ -1,4 +1,4 @@
-//! Sessions that are kept and refreshed, within one process.
+//! Storing and refreshing sessions within one process.
 
 use super::{CALLBACK, NEW, client, fixture, problem, signed_in};
 use feishu_api::authen::v2::oauth_token::Refresh;
@@ -21,7 +21,7 @@ pub(super) fn tempdir(name: &str) -> PathBuf {
     directory
 }
 
-/// The session, with an access token that has so many seconds left.
+/// Returns the session with an access token that is valid for this number of seconds.
 pub(super) fn with_left(session: &Session, seconds: i64) -> Session {
     let mut json = serde_json::to_value(session).unwrap();
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_millis();
@@ -35,7 +35,7 @@ async fn new_session(sandbox: &Sandbox, sign_in: &SignIn) -> Session {
     signed_in(sandbox, sign_in, sign_in.link(CALLBACK).offline_access()).await
 }
 
-/// A sandbox, what signs in, and the sessions of a store with one of `ann` that has so many seconds left.
+/// Starts a sandbox with its sign-in, and stores a session of `ann` that is valid for `left` seconds.
 async fn ann(store: impl SessionStore + 'static, left: i64) -> (Sandbox, SignIn, UserSessions) {
     let (sandbox, sign_in) = fixture().await;
     let session = new_session(&sandbox, &sign_in).await;
@@ -60,7 +60,7 @@ async fn a_client_acts_as_the_user_and_their_token_is_refreshed_in_time() {
     assert_eq!((who().await.unwrap().as_str(), refreshes(&sandbox)), (NEW, 0));
     sandbox.revoke_tokens();
     assert_eq!((who().await.unwrap().as_str(), refreshes(&sandbox)), (NEW, 1));
-    // What is about to end is refreshed, what is not is not.
+    // A token is refreshed if it is about to expire.
     for (left, expected) in [(40 * 60, 1), (30 * 60, 2), (0, 3)] {
         let session = sessions.get("ann").await.unwrap().unwrap();
         sessions.add("ann", with_left(&session, left)).await.unwrap();
@@ -74,12 +74,12 @@ async fn a_client_acts_as_the_user_and_their_token_is_refreshed_in_time() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn one_of_many_refreshes() {
+async fn one_of_many_sessions_refreshes() {
     let directory = tempdir("many");
     let (sandbox, sign_in, _) = ann(FileSessions::open(&directory).unwrap(), 0).await;
     let mut tasks = Vec::new();
     for _ in 0..20 {
-        // As in processes of their own: they share nothing but the directory.
+        // As in separate processes: they share only the directory.
         let sessions = UserSessions::new(sign_in.clone(), FileSessions::open(&directory).unwrap());
         tasks.push(tokio::spawn(async move { sessions.token("ann", None).await.unwrap().token }));
     }
@@ -112,9 +112,9 @@ async fn a_call_that_is_dropped_and_a_runtime_that_ends_cancel_no_refresh() {
     assert_eq!(refreshes(&sandbox), 1);
 }
 
-/// The connection ends before the platform has seen the refresh token, or after it has used it up.
+/// The connection breaks before the platform has received the refresh token, or after it has used it up.
 #[tokio::test]
-async fn an_interrupted_refresh_is_repeated_and_what_is_lost_is_said() {
+async fn an_interrupted_refresh_is_retried_and_a_lost_session_is_reported() {
     let (sandbox, _, sessions) = ann(MemorySessions::new(), 0).await;
     sandbox.inject(REFRESH, Fault::Closed, 1).unwrap();
     sessions.token("ann", None).await.unwrap();
@@ -125,7 +125,7 @@ async fn an_interrupted_refresh_is_repeated_and_what_is_lost_is_said() {
         sandbox.inject(REFRESH, fault, 1).unwrap();
         let found = problem(sessions.token("ann", None).await);
         assert_eq!(found, SignInProblem::RefreshTokenLost { code: 20064 });
-        // The platform is not asked again and again.
+        // The platform is not asked repeatedly.
         let asked = refreshes(&sandbox);
         assert_eq!(problem(sessions.token("ann", None).await), found);
         assert_eq!(refreshes(&sandbox), asked);
@@ -135,7 +135,7 @@ async fn an_interrupted_refresh_is_repeated_and_what_is_lost_is_said() {
 }
 
 #[tokio::test]
-async fn the_access_token_of_before_is_used_to_its_end() {
+async fn the_previous_access_token_is_used_until_it_expires() {
     let (sandbox, sign_in, sessions) = ann(MemorySessions::new(), 20 * 60).await;
     let before = sessions.get("ann").await.unwrap().unwrap();
     sandbox.inject(REFRESH, Fault::TruncatedBody, 1).unwrap();
@@ -146,7 +146,7 @@ async fn the_access_token_of_before_is_used_to_its_end() {
     let found = problem(sessions.token("ann", Some(&token.token)).await);
     assert_eq!(found, SignInProblem::RefreshTokenLost { code: 20064 });
 
-    // A platform that cannot be reached is no reason either, while the access token is good.
+    // Nor does an unreachable platform end the session while the access token is valid.
     let (sandbox, _, sessions) = ann(MemorySessions::new(), 20 * 60).await;
     sandbox.inject(REFRESH, Fault::Html(502), 2).unwrap();
     assert!(sessions.token("ann", None).await.is_ok());
@@ -155,7 +155,7 @@ async fn the_access_token_of_before_is_used_to_its_end() {
 }
 
 #[tokio::test]
-async fn what_the_platform_ends_is_over() {
+async fn a_session_revoked_by_the_platform_ends() {
     let day = Duration::from_secs(24 * 60 * 60);
     let (sandbox, _, sessions) = ann(MemorySessions::new(), 0).await;
     sandbox.withdraw(demo::APP_ID, NEW);
@@ -177,7 +177,7 @@ async fn what_the_platform_ends_is_over() {
 }
 
 #[tokio::test]
-async fn a_session_without_a_refresh_token_is_not_kept() {
+async fn a_session_without_a_refresh_token_is_not_stored() {
     let (sandbox, sign_in) = fixture().await;
     let sessions = UserSessions::new(sign_in.clone(), MemorySessions::new());
     let session = signed_in(&sandbox, &sign_in, sign_in.link(CALLBACK)).await;
@@ -187,7 +187,7 @@ async fn a_session_without_a_refresh_token_is_not_kept() {
 }
 
 #[tokio::test]
-async fn who_signs_in_or_out_during_a_refresh_has_the_last_word() {
+async fn signing_in_or_out_during_a_refresh_wins() {
     let (sandbox, sign_in, sessions) = ann(MemorySessions::new(), 0).await;
     let hold = sandbox.hold_next(REFRESH).unwrap();
     let refreshing = tokio::spawn({
@@ -215,7 +215,7 @@ async fn who_signs_in_or_out_during_a_refresh_has_the_last_word() {
 }
 
 #[tokio::test]
-async fn apps_secrets_tenants_and_addresses_share_nothing() {
+async fn sessions_are_separate_per_app_secret_tenant_and_address() {
     let (sandbox, sign_in) = fixture().await;
     let (store, session) = (MemorySessions::new(), new_session(&sandbox, &sign_in).await);
     UserSessions::new(sign_in, store.clone()).add("ann", session).await.unwrap();
@@ -237,7 +237,7 @@ async fn apps_secrets_tenants_and_addresses_share_nothing() {
     assert!(!shown.contains(demo::APP_SECRET), "{shown}");
 }
 
-/// A store whose disk is full for some writes.
+/// A store with a full disk for some writes.
 #[derive(Clone)]
 struct Full {
     store: MemorySessions,
@@ -274,7 +274,7 @@ impl SessionStore for Full {
 
 #[tokio::test]
 async fn a_store_that_fails_uses_up_no_refresh_token() {
-    // Of the writes, 0 is that of the sign-in, 1 that of the intent, 2 and later those of the session.
+    // Write 0 is the sign-in, write 1 the intent, and writes 2 and later the session.
     let full = |fails| Full { store: MemorySessions::new(), writes: Arc::default(), fails };
     let (sandbox, _, sessions) = ann(full(1..2), 0).await;
     assert_eq!(problem(sessions.token("ann", None).await), SignInProblem::Store("no space left".into()));
@@ -290,7 +290,7 @@ async fn a_store_that_fails_uses_up_no_refresh_token() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn files_are_for_their_user_alone() {
+async fn files_are_readable_by_their_owner_only() {
     use std::os::unix::fs::PermissionsExt;
     let directory = tempdir("permissions").join("in/another");
     let (sandbox, sign_in, sessions) = ann(FileSessions::open(&directory).unwrap(), 0).await;
@@ -308,7 +308,7 @@ async fn files_are_for_their_user_alone() {
     assert!(!error.sign_in().unwrap().needs_sign_in(), "what is damaged is not missing: {error}");
     assert!(!format!("{error:#}").contains("swordfi"));
     sessions.add("ann", new_session(&sandbox, &sign_in).await).await.unwrap();
-    assert!(sessions.token("ann", None).await.is_ok(), "who signs in again mends it");
+    assert!(sessions.token("ann", None).await.is_ok(), "signing in again fixes it");
 
     std::fs::set_permissions(&directory, PermissionsExt::from_mode(0o750)).unwrap();
     let error = FileSessions::open(&directory).unwrap_err().to_string();
@@ -316,7 +316,7 @@ async fn files_are_for_their_user_alone() {
 }
 
 #[tokio::test]
-async fn errors_of_the_platform_stay_what_they_are() {
+async fn errors_of_the_platform_are_kept() {
     let (sandbox, _, sessions) = ann(MemorySessions::new(), 0).await;
     sandbox.with_world(|world| world.app_mut(demo::APP_ID).unwrap().refresh = false);
     let error = sessions.token("ann", None).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! A server that answers what a test scripts, byte by byte where it has to.
+//! A scripted server, which answers byte by byte if required.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
@@ -7,13 +7,13 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
-/// Where the client fetches its token.
+/// The path from which the client fetches its token.
 pub(crate) const TOKEN_PATH: &str = "/open-apis/auth/v3/tenant_access_token/internal";
 
-/// Where the client pins.
+/// The path to which the client sends pins.
 pub(crate) const PIN_PATH: &str = "/open-apis/im/v1/pins";
 
-/// A request, as it came.
+/// A raw request.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     /// Path and query.
@@ -22,49 +22,49 @@ pub(crate) struct Request {
     pub(crate) head: String,
     /// The body.
     pub(crate) body: String,
-    /// How many requests for the same target came before.
+    /// The number of earlier requests for the same target.
     pub(crate) earlier: usize,
 }
 
 impl Request {
-    /// The value of a header.
+    /// Returns the value of a header.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let mut lines = self.head.lines().skip(1).filter_map(|line| line.split_once(": "));
         lines.find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 }
 
-/// What to answer.
+/// An answer.
 pub(crate) enum Answer {
-    /// These bytes; then the connection stays for the next request.
+    /// Sends these bytes; then the connection stays open for the next request.
     Bytes(Vec<u8>),
-    /// These bytes; then the connection is closed.
+    /// Sends these bytes; then the connection is closed.
     Close(Vec<u8>),
-    /// These bytes; then nothing, until the client hangs up.
+    /// Sends these bytes, and then nothing until the client hangs up.
     Stall(Vec<u8>),
-    /// These bytes one by one, with so much time between them.
+    /// Sends these bytes one by one, with this time between them.
     Drip(Vec<u8>, Duration),
-    /// Another answer, once a gate opens.
+    /// Sends another answer, once a gate opens.
     Gated(Arc<Notify>, Box<Answer>),
 }
 
 impl Answer {
-    /// An answer with a status, headers and a body.
+    /// Creates an answer with a status, headers and a body.
     pub(crate) fn new(status: u16, headers: &[(&str, &str)], body: &str) -> Self {
         Self::Bytes(response(status, headers, body))
     }
 
-    /// An answer in JSON.
+    /// Creates an answer in JSON.
     pub(crate) fn json(status: u16, body: &str) -> Self {
         Self::new(status, &[("Content-Type", "application/json; charset=utf-8"), ("X-Tt-Logid", "log-1")], body)
     }
 
-    /// A tenant token.
+    /// Creates an answer with a tenant token.
     pub(crate) fn token(token: &str, expire: u32) -> Self {
         Self::json(200, &format!(r#"{{"code":0,"msg":"ok","tenant_access_token":"{token}","expire":{expire}}}"#))
     }
 
-    /// A pin.
+    /// Creates an answer with a pin.
     pub(crate) fn pin() -> Self {
         Self::json(
             200,
@@ -74,7 +74,7 @@ impl Answer {
     }
 }
 
-/// The bytes of a response.
+/// Returns the bytes of a response.
 pub(crate) fn response(status: u16, headers: &[(&str, &str)], body: &str) -> Vec<u8> {
     let mut text = format!("HTTP/1.1 {status} Scripted\r\n");
     if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-length")) {
@@ -90,11 +90,11 @@ pub(crate) fn response(status: u16, headers: &[(&str, &str)], body: &str) -> Vec
 
 type Script = dyn Fn(&Request) -> Answer + Send + Sync;
 
-/// Keeps paused time from jumping over what is still on its way through a socket.
+/// Keeps paused time from skipping data in transit through a socket.
 ///
-/// Where nothing is ready, paused time jumps to the next timer, and bytes that the system has not delivered yet are not
-/// ready: a timeout of ten seconds then ends at once. With a timer every five milliseconds, time takes small steps, and
-/// the system has a moment to deliver after each. Without paused time this does nothing worth mention.
+/// If all tasks are idle, paused time jumps to the next timer, although the system may not have delivered some bytes
+/// yet: a timeout of ten seconds then ends at once. A timer every five milliseconds makes time advance in small steps,
+/// and gives the system a moment to deliver after each. Without paused time, this has no noticeable effect.
 pub(crate) fn steady_time() {
     tokio::spawn(async {
         loop {
@@ -104,7 +104,7 @@ pub(crate) fn steady_time() {
     });
 }
 
-/// A server on loopback.
+/// A scripted server on loopback.
 pub(crate) struct Server {
     pub(crate) url: String,
     log: Arc<Mutex<Vec<Request>>>,
@@ -112,12 +112,12 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Starts a server that answers each request as the script says.
+    /// Starts a server that answers each request according to the script.
     pub(crate) async fn start(script: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
         Self::at((Ipv4Addr::LOCALHOST, 0).into(), script).await
     }
 
-    /// Starts such a server at an address.
+    /// Starts a scripted server at an address.
     pub(crate) async fn at(address: SocketAddr, script: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
         steady_time();
         let listener = TcpListener::bind(address).await.unwrap();
@@ -133,7 +133,7 @@ impl Server {
         server
     }
 
-    /// Starts a server that gives out the token `t-first` and answers pins as the script says.
+    /// Starts a server that issues the token `t-first` and answers pins according to the script.
     pub(crate) async fn with_token(pins: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
         Self::start(move |request| match request.target.as_str() {
             TOKEN_PATH => Answer::token("t-first-token", 7200),
@@ -142,13 +142,13 @@ impl Server {
         .await
     }
 
-    /// The requests for a path, in the order they came.
+    /// Returns the requests for a path, in order of arrival.
     pub(crate) fn requests(&self, path: &str) -> Vec<Request> {
         let log = self.log.lock().unwrap();
         log.iter().filter(|request| request.target.split('?').next() == Some(path)).cloned().collect()
     }
 
-    /// Waits until so many requests for a path have come.
+    /// Waits until `count` requests for a path have arrived.
     pub(crate) async fn wait_for(&self, path: &str, count: usize) {
         loop {
             let arrived = self.arrived.notified();
@@ -213,7 +213,7 @@ enum Then {
     Stall,
 }
 
-/// Reads one request; what follows it stays in the buffer.
+/// Reads a request; bytes after it stay in the buffer.
 async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Request> {
     loop {
         if let Some(end) = buffer.windows(4).position(|four| four == b"\r\n\r\n") {

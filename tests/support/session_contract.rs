@@ -1,4 +1,4 @@
-//! What every store of sessions has to hold to. For a store of another kind, call [`contract`].
+//! The contract of session stores. To test another store, call [`contract`].
 
 use feishu_api::client::token::{SecretKind, TokenKey};
 use feishu_api::sign_in::{SessionStore, StoredSession};
@@ -11,41 +11,41 @@ fn key(user: &str) -> TokenKey {
     TokenKey::new("https://open.feishu.cn", "cli_a", SecretKind::Session, user).app_secret(&"secret".into())
 }
 
-/// Tries a store by the contract. `one` and `other` are two that share what they keep, as in two processes.
+/// Checks the contract of a store. `one` and `other` are two instances that share their data, as in two processes.
 pub(crate) async fn contract(one: Arc<dyn SessionStore>, other: Arc<dyn SessionStore>) {
     let (ann, ben) = (key("ann"), key("ben"));
     let session = |version| StoredSession::new(version, format!("what is kept {version} \"用户\"\n"));
-    // Nothing is kept, and only what expects nothing is taken.
+    // Initially nothing is stored, and a write must expect that.
     assert_eq!(one.load(&ann).await.unwrap(), None);
     assert!(!one.swap(&ann, Some(1), Some(&session(2))).await.unwrap());
     assert!(one.swap(&ann, None, Some(&session(1))).await.unwrap());
-    // The other one sees it at once, and the other key does not.
+    // The other instance sees the write at once; the other key is unaffected.
     assert_eq!(other.load(&ann).await.unwrap(), Some(session(1)));
     assert_eq!(other.load(&ben).await.unwrap(), None);
-    // Only who has seen the newest may write.
+    // A write must expect the latest version.
     assert!(!other.swap(&ann, None, Some(&session(9))).await.unwrap());
     assert!(other.swap(&ann, Some(1), Some(&session(1 << 52))).await.unwrap());
     assert!(!one.swap(&ann, Some(1), Some(&session(3))).await.unwrap());
     assert_eq!(one.load(&ann).await.unwrap(), Some(session(1 << 52)));
-    // And remove.
+    // So must a removal.
     assert!(!one.swap(&ann, Some(1), None).await.unwrap());
     assert!(one.swap(&ann, Some(1 << 52), None).await.unwrap());
     assert_eq!(other.load(&ann).await.unwrap(), None);
     assert!(one.swap(&ann, None, None).await.unwrap());
 
-    // One lease at a time, for each key.
+    // Each key has at most one lease at a time.
     let lease = one.lease(&ann, LIFE).await.unwrap().unwrap();
     assert!(other.lease(&ann, LIFE).await.unwrap().is_none());
     assert!(one.lease(&ann, LIFE).await.unwrap().is_none());
     assert!(other.lease(&ben, LIFE).await.unwrap().is_some());
-    // It is no lock on what is kept.
+    // A lease does not lock the data.
     assert!(other.swap(&ann, None, Some(&session(1))).await.unwrap());
     lease.release().await;
     let lease = other.lease(&ann, LIFE).await.unwrap().unwrap();
     assert!(one.lease(&ann, LIFE).await.unwrap().is_none());
     lease.release().await;
 
-    // Of many who write at a time, each adds one: no write is lost.
+    // Of many concurrent increments, none is lost.
     let start = session(1_000);
     assert!(one.swap(&ben, None, Some(&start)).await.unwrap());
     let mut tasks = Vec::new();

@@ -1,15 +1,15 @@
-//! What every token store has to hold to.
+//! The contract of token stores.
 
 use feishu_api::client::token::{SecretKind, StoredToken, TokenKey, TokenStore};
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
-/// What is done to a store.
+/// An operation on a store.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Step {
-    /// Puts the token of this number, which lives so many hours: a higher one is newer.
+    /// Puts the token with this number, which is also its lifetime in hours: a higher number is newer.
     Put(u64),
-    /// Removes it.
+    /// Removes the token with this number.
     Remove(u64),
 }
 
@@ -29,7 +29,7 @@ async fn take(store: &dyn TokenStore, key: &TokenKey, step: Step) {
     }
 }
 
-/// What a store holds after a step, by the contract alone.
+/// Returns the content of a store after a step, according to the contract.
 fn after(kept: Option<u64>, step: Step) -> Option<u64> {
     match step {
         Step::Put(number) => kept.max(Some(number)),
@@ -37,7 +37,7 @@ fn after(kept: Option<u64>, step: Step) -> Option<u64> {
     }
 }
 
-/// All orders of some steps.
+/// Returns all permutations of the steps.
 fn orders(steps: &[Step]) -> Vec<Vec<Step>> {
     if steps.is_empty() {
         return vec![Vec::new()];
@@ -50,7 +50,7 @@ fn orders(steps: &[Step]) -> Vec<Vec<Step>> {
     all
 }
 
-/// Puts and removes three tokens in every order.
+/// Puts and removes three tokens in every order, and checks the contract.
 pub(crate) async fn holds_to_it(store: &dyn TokenStore) {
     let steps = [Step::Put(1), Step::Put(2), Step::Put(3), Step::Remove(1), Step::Remove(2), Step::Remove(3)];
     for (number, order) in orders(&steps).into_iter().enumerate() {
@@ -62,14 +62,14 @@ pub(crate) async fn holds_to_it(store: &dyn TokenStore) {
             let kept = store.get(&key).await.unwrap();
             assert_eq!(kept, expected.map(token), "{step:?} of {order:?}");
         }
-        // A newer token is never lost to an older one, nor to the rejection of another.
+        // A newer token is never replaced by an older one, or removed by the rejection of another.
         let newest_stays = order.iter().position(|step| *step == Step::Put(3))
             > order.iter().position(|step| *step == Step::Remove(3));
         assert_eq!(expected == Some(3), newest_stays, "{order:?}");
     }
 }
 
-/// Many at a time put their tokens, and remove others': what is left is the newest that nobody removed.
+/// Puts and removes tokens concurrently, and checks that the newest token that was not removed is left.
 pub(crate) async fn holds_to_it_under_load(store: Arc<dyn TokenStore>) {
     let tasks: Vec<_> = (1..=64)
         .map(|number: u64| {
@@ -78,7 +78,7 @@ pub(crate) async fn holds_to_it_under_load(store: Arc<dyn TokenStore>) {
                 for round in 0..8 {
                     let number = number * 8 + round;
                     take(&*store, &key("load"), Step::Put(number)).await;
-                    // It is never the newest of all that is removed.
+                    // The newest token of all is never removed.
                     take(&*store, &key("load"), Step::Remove(number % 500)).await;
                 }
             })

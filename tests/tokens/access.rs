@@ -1,4 +1,4 @@
-//! Which token a call is sent with.
+//! The choice of the token for a call.
 
 use crate::server::{Answer, Server, TOKEN_PATH};
 use crate::support::{OfAUser, OfNobody, OfTheApp, PIN, TOKEN, custom_app, last_token, pin, sandbox};
@@ -8,7 +8,7 @@ use feishu_api::im::v1::pin::Create;
 use feishu_api::{Access, Client, Error, Language, Operation, Secret, TokenKind};
 use feishu_sandbox::demo;
 
-/// A server that gives out app and tenant tokens, and answers anything else with success.
+/// Starts a server that issues app and tenant tokens, and answers everything else with success.
 async fn server() -> Server {
     Server::start(|request| match request.target.as_str() {
         TOKEN_PATH => Answer::token("t-of-the-tenant", 7200),
@@ -26,7 +26,7 @@ fn sent_with(server: &Server, path: &str) -> Vec<Option<String>> {
 }
 
 #[tokio::test]
-async fn the_app_token_is_fetched_for_what_takes_only_that() {
+async fn the_app_token_is_fetched_for_operations_that_require_it() {
     let server = server().await;
     let client = Client::builder().app("cli_a", "the-secret").base_url(server.url.as_str()).build().unwrap();
     client.send(OfTheApp).await.unwrap();
@@ -60,7 +60,7 @@ async fn a_rejected_app_token_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_call_chooses_otherwise_than_its_client() {
+async fn a_call_overrides_the_token_of_its_client() {
     let sandbox = sandbox().await;
     let user = sandbox.user_token(demo::APP_ID, demo::USER, ["im:message"]);
     let other = sandbox.user_token(demo::APP_ID, demo::USER, ["im:message"]);
@@ -83,7 +83,7 @@ async fn a_call_chooses_otherwise_than_its_client() {
 }
 
 #[tokio::test]
-async fn what_an_operation_does_not_take_is_not_sent() {
+async fn an_unsupported_kind_of_token_is_not_sent() {
     let sandbox = sandbox().await;
     let client = custom_app(&sandbox).access_token(TokenKind::User, "u-somebody").build().unwrap();
     let pins = [
@@ -120,7 +120,7 @@ async fn what_an_operation_does_not_take_is_not_sent() {
 }
 
 #[tokio::test]
-async fn the_client_never_acts_as_a_user_of_its_own_accord() {
+async fn the_client_acts_as_a_user_only_on_request() {
     let sandbox = sandbox().await;
     let client = custom_app(&sandbox).build().unwrap();
     let outcome = client.send(OfAUser).await;
@@ -130,7 +130,7 @@ async fn the_client_never_acts_as_a_user_of_its_own_accord() {
 }
 
 #[tokio::test]
-async fn what_is_shown_of_a_client_and_its_calls_holds_no_secret() {
+async fn the_debug_output_of_clients_and_calls_contains_no_secret() {
     let sandbox = sandbox().await;
     let builder = Client::builder().store_app("cli_a", "swordfish").app_ticket("swordfish").tenant_key("the-tenant");
     let builder = builder.access(Access::Token(TokenKind::User, "u-swordfish".into())).base_url(sandbox.base_url());

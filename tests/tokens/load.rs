@@ -1,4 +1,4 @@
-//! Many calls at once.
+//! Many concurrent calls.
 
 use crate::support::{PIN, TOKEN, custom_app, pin, sandbox};
 use feishu_api::im::v1::pin::Create;
@@ -14,8 +14,8 @@ async fn ten_thousand_cold_calls_fetch_one_token() {
     let sandbox = sandbox().await;
     let client = custom_app(&sandbox).timeout(Duration::from_secs(300)).build().unwrap();
     let hold = sandbox.hold_next(TOKEN).unwrap();
-    // All of them wait for a token before the first one gets it; then they go one after the other, since so many
-    // sockets are not to be had everywhere.
+    // All calls wait for a token before the first one gets it. Then they are sent one after the other, because some
+    // systems do not allow this many sockets.
     let calls: Vec<_> = (0..10_000)
         .map(|_| {
             let mut call = Box::pin(tokio::task::unconstrained(client.send(Create::new(demo::MESSAGE)).into_future()));
@@ -63,7 +63,7 @@ async fn a_token_that_is_revoked_under_load_is_replaced_once_and_fails_no_call()
 }
 
 #[tokio::test]
-async fn a_token_that_ends_while_a_call_is_under_way_is_replaced() {
+async fn a_token_that_expires_during_a_call_is_replaced() {
     let sandbox = sandbox().await;
     let client = custom_app(&sandbox).build().unwrap();
     pin(&client).await.unwrap();
@@ -77,7 +77,7 @@ async fn a_token_that_ends_while_a_call_is_under_way_is_replaced() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_platform_that_gives_no_token_is_left_alone() {
+async fn failing_token_requests_back_off() {
     let sandbox = Arc::new(sandbox().await);
     sandbox.inject(TOKEN, Fault::Html(502), 10_000).unwrap();
     let client = custom_app(&sandbox).build().unwrap();

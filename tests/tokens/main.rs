@@ -1,4 +1,4 @@
-//! Tokens from end to end: which one a call is sent with, where it comes from, who shares it.
+//! Tokens from end to end: the choice for a call, their source, and sharing.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "clippy.toml lets tests do so; this is for what they share")]
 
@@ -13,7 +13,7 @@ mod user;
 #[path = "../../examples/share_token_store/file_store.rs"]
 mod file_store;
 
-/// A server that answers byte by byte as scripted, for what a sandbox would not answer.
+/// A scripted server that answers byte by byte, for answers that a sandbox does not give.
 #[path = "../support/mod.rs"]
 #[allow(dead_code, reason = "it is shared with other tests")]
 mod server;

@@ -1,4 +1,4 @@
-//! Clients that share their tokens by way of a store.
+//! Clients that share their tokens through a store.
 
 use crate::file_store::FileStore;
 use crate::support::{PIN, TOKEN, custom_app, last_token, pin, sandbox};
@@ -26,7 +26,7 @@ async fn two_clients_with_one_store_fetch_one_token() {
     pin(&first).await.unwrap();
     pin(&second).await.unwrap();
     assert_eq!(sandbox.token_fetches(), 1);
-    // Nor more than one when it is revoked.
+    // A revoked token is also fetched only once.
     sandbox.revoke_tokens();
     pin(&first).await.unwrap();
     pin(&second).await.unwrap();
@@ -42,7 +42,7 @@ async fn a_store_on_a_file_outlives_its_client() {
         pin(&client(&sandbox, FileStore::new(&directory).unwrap())).await.unwrap();
     }
     assert_eq!(sandbox.token_fetches(), 1);
-    // What cannot be read is taken as missing.
+    // An unreadable file counts as missing.
     for file in std::fs::read_dir(&directory).unwrap() {
         std::fs::write(file.unwrap().path(), "{\"token\":\"t-half").unwrap();
     }
@@ -50,7 +50,7 @@ async fn a_store_on_a_file_outlives_its_client() {
     assert_eq!(sandbox.token_fetches(), 2);
 }
 
-/// An empty directory below the one that is for this.
+/// Creates an empty directory below the one for temporary test files.
 pub(crate) fn tempdir(name: &str) -> std::path::PathBuf {
     let directory = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("tokens").join(name);
     let _ = std::fs::remove_dir_all(&directory);
@@ -58,14 +58,14 @@ pub(crate) fn tempdir(name: &str) -> std::path::PathBuf {
     directory
 }
 
-/// Has a store hold a token that is issued so long ago, and ends in so many seconds.
+/// Stores a token that was issued `since` seconds ago, and expires in `left` seconds.
 async fn keep(store: &MemoryStore, key: &TokenKey, token: &str, since: u64, left: u64) {
     let now = SystemTime::now();
     let seconds = Duration::from_secs;
     store.put(key, &StoredToken::new(token, now - seconds(since), now + seconds(left))).await.unwrap();
 }
 
-/// A token of the sandbox for its custom app.
+/// Issues a token of the sandbox for its custom app.
 async fn issued(sandbox: &Sandbox) -> String {
     let client = custom_app(sandbox).build().unwrap();
     let reply = client.auth().v3().tenant_access_token().internal(demo::APP_ID, demo::APP_SECRET).await.unwrap();
@@ -80,14 +80,14 @@ async fn a_token_in_its_last_half_hour_is_renewed_while_calls_go_on() {
     sandbox.advance(Duration::from_secs(6600));
     let client = client(&sandbox, store.clone());
     let hold = sandbox.hold_next(TOKEN).unwrap();
-    // The first call takes it from the store, the second sees that it is time; no call waits for the next one.
+    // The first call takes the token from the store, the second starts a renewal; no call waits for the new token.
     pin(&client).await.unwrap();
     pin(&client).await.unwrap();
     hold.reached().await;
     pin(&client).await.unwrap();
     assert_eq!(last_token(&sandbox), Some(1));
     hold.release();
-    // When it is there, calls take it.
+    // Once the new token is available, calls use it.
     while store.get(&key(&sandbox)).await.unwrap().unwrap().expires() < SystemTime::now() + Duration::from_secs(3600) {
         tokio::task::yield_now().await;
     }
@@ -120,13 +120,13 @@ async fn a_renewal_that_fails_fails_no_call() {
 }
 
 #[tokio::test]
-async fn a_token_in_its_last_minute_is_not_taken() {
+async fn a_token_in_its_last_minute_is_not_used() {
     let sandbox = sandbox().await;
     let store = MemoryStore::new();
     keep(&store, &key(&sandbox), "t-over-soon", 7150, 50).await;
     pin(&client(&sandbox, store.clone())).await.unwrap();
     assert_eq!((sandbox.token_fetches(), sandbox.count(PIN).unwrap()), (1, 1));
-    // An end that no token has is not believed, and heals when the token is rejected.
+    // An implausible expiry time is ignored, and corrected when the token is rejected.
     let store = MemoryStore::new();
     keep(&store, &key(&sandbox), "t-forever", 0, 1_000_000_000).await;
     pin(&client(&sandbox, store.clone())).await.unwrap();
@@ -136,7 +136,7 @@ async fn a_token_in_its_last_minute_is_not_taken() {
 }
 
 #[tokio::test]
-async fn another_clients_newer_token_stays_when_an_old_one_is_rejected() {
+async fn a_newer_token_of_another_client_survives_the_rejection_of_an_old_one() {
     let sandbox = sandbox().await;
     let store = MemoryStore::new();
     let (first, second) = (client(&sandbox, store.clone()), client(&sandbox, store.clone()));
@@ -154,7 +154,7 @@ async fn another_clients_newer_token_stays_when_an_old_one_is_rejected() {
     assert_eq!(sandbox.token_fetches(), 2);
 }
 
-/// A store whose every answer fails, or never comes.
+/// A store that always fails, or never answers.
 #[derive(Clone, Default)]
 struct Broken {
     hangs: bool,

@@ -1,4 +1,4 @@
-//! Store apps: a ticket, an app token, and a tenant token in every tenant.
+//! Store apps: a ticket, an app token, and a tenant token per tenant.
 
 use crate::support::{Outcome, PIN, pin, sandbox, store_app};
 use feishu_api::auth::v3::{app_access_token, app_ticket, tenant_access_token};
@@ -24,7 +24,7 @@ fn problem(outcome: Outcome) -> ConfigProblem {
 }
 
 #[tokio::test]
-async fn a_ticket_is_all_it_takes() {
+async fn a_ticket_is_sufficient() {
     let sandbox = sandbox().await;
     let client = store_app(&sandbox).tenant_key(demo::TENANT).build().unwrap();
     client.set_app_ticket(sandbox.app_ticket(demo::STORE_APP)).await.unwrap();
@@ -34,7 +34,7 @@ async fn a_ticket_is_all_it_takes() {
 }
 
 #[tokio::test]
-async fn without_a_ticket_the_error_says_how_to_get_one() {
+async fn without_a_ticket_the_error_has_advice() {
     let sandbox = sandbox().await;
     let client = store_app(&sandbox).tenant_key(demo::TENANT).build().unwrap();
     let error = pin(&client).await.unwrap_err();
@@ -53,7 +53,7 @@ async fn without_a_ticket_the_error_says_how_to_get_one() {
 }
 
 #[tokio::test]
-async fn without_a_tenant_the_error_says_how_to_name_one() {
+async fn without_a_tenant_the_error_has_advice() {
     let sandbox = sandbox().await;
     let client = store_app(&sandbox).app_ticket(sandbox.app_ticket(demo::STORE_APP)).build().unwrap();
     let error = pin(&client).await.unwrap_err();
@@ -101,14 +101,14 @@ async fn revoked_tokens_are_replaced_from_the_app_token_on() {
 }
 
 #[tokio::test]
-async fn what_the_platform_refuses_is_its_error() {
+async fn refusals_are_errors_of_the_platform() {
     let sandbox = sandbox().await;
     let code = |outcome: Outcome| outcome.unwrap_err().code();
     let client = store_app(&sandbox).app_ticket("not-the-ticket").tenant_key(demo::TENANT).build().unwrap();
     let error = pin(&client).await.unwrap_err();
     assert_eq!((error.code(), error.endpoint().unwrap().id), (Some(10012), APP_TOKEN));
     assert!(!format!("{error:#}").contains("not-the-ticket"), "{error:#}");
-    // The right one heals it, at once and however often it failed.
+    // The correct ticket fixes it at once, after any number of failures.
     for _ in 0..20 {
         assert_eq!(code(pin(&client).await), Some(10012));
     }
@@ -123,7 +123,7 @@ async fn what_the_platform_refuses_is_its_error() {
 }
 
 #[tokio::test]
-async fn a_ticket_reaches_the_other_clients_by_way_of_the_store() {
+async fn a_ticket_reaches_other_clients_through_the_store() {
     let sandbox = sandbox().await;
     let store = MemoryStore::new();
     let client = || store_app(&sandbox).tenant_key(demo::TENANT).token_store(store.clone()).build().unwrap();
@@ -131,7 +131,7 @@ async fn a_ticket_reaches_the_other_clients_by_way_of_the_store() {
     receives.set_app_ticket(sandbox.app_ticket(demo::STORE_APP)).await.unwrap();
     pin(&works).await.unwrap();
     assert_eq!(counts(&sandbox), [1, 1, 1]);
-    // It has a ticket of its own now, which a newer one makes useless.
+    // This client has its own ticket now, which a newer one invalidates.
     receives.resend_app_ticket().await.unwrap();
     receives.set_app_ticket(sandbox.app_ticket(demo::STORE_APP)).await.unwrap();
     sandbox.revoke_tokens();

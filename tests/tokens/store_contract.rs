@@ -1,4 +1,4 @@
-//! What every token store has to hold to, tried on those in memory and in files.
+//! Checks the contract of token stores for those in memory and in files.
 
 use crate::file_store::FileStore;
 use crate::sharing::tempdir;
@@ -8,33 +8,33 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 #[tokio::test]
-async fn the_memory_store_holds_to_it_in_every_order() {
+async fn the_memory_store_satisfies_the_contract_in_every_order() {
     holds_to_it(&MemoryStore::new()).await;
 }
 
 #[tokio::test]
-async fn the_file_store_holds_to_it_in_every_order() {
+async fn the_file_store_satisfies_the_contract_in_every_order() {
     holds_to_it(&FileStore::new(tempdir("every-order")).unwrap()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn the_memory_store_holds_to_it_under_load() {
+async fn the_memory_store_satisfies_the_contract_under_load() {
     holds_to_it_under_load(Arc::new(MemoryStore::new())).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn the_file_store_holds_to_it_under_load() {
+async fn the_file_store_satisfies_the_contract_under_load() {
     holds_to_it_under_load(Arc::new(FileStore::new(tempdir("load")).unwrap())).await;
 }
 
 #[test]
-fn a_stored_token_comes_back_as_it_was_and_is_not_shown() {
+fn a_stored_token_is_restored_and_not_shown() {
     let kept = StoredToken::new("t-swordfish", UNIX_EPOCH, SystemTime::now());
     let json = serde_json::to_string(&kept).unwrap();
     assert!(json.contains("t-swordfish"), "{json}");
     assert_eq!(serde_json::from_str::<StoredToken>(&json).unwrap(), kept);
     assert!(!format!("{kept:?}").contains("swordfish"), "{kept:?}");
-    // What another version adds is skipped.
+    // Fields of other versions are ignored.
     let json = r#"{"token":"t-1","issued":1,"expires":2,"colour":{"of":"blue"}}"#;
     let read: StoredToken = serde_json::from_str(json).unwrap();
     assert_eq!(read.expires(), UNIX_EPOCH + Duration::from_millis(2));

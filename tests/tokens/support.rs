@@ -1,4 +1,4 @@
-//! A sandbox with clients, and operations that take other tokens than those of the spec.
+//! A sandbox with clients, and operations that take other kinds of tokens than those in the spec.
 
 use feishu_api::auth::v3::tenant_access_token::Internal;
 use feishu_api::client::{Pacing, Retry};
@@ -14,7 +14,7 @@ pub(crate) const TOKEN: &str = Internal::ENDPOINT.id;
 
 pub(crate) type Outcome = Result<CreateResponse, Error<CreateError>>;
 
-/// A sandbox without limits, whose clock stands still. `ou_1` and `ou_2` may pin in it.
+/// Starts a sandbox without limits and with a frozen clock, in which `ou_1` and `ou_2` may pin.
 pub(crate) async fn sandbox() -> Sandbox {
     let sandbox = Sandbox::builder().frozen_clock().without_limits().start().await.unwrap();
     let users = ["ou_1", "ou_2"].map(str::to_owned);
@@ -22,27 +22,27 @@ pub(crate) async fn sandbox() -> Sandbox {
     sandbox
 }
 
-/// A client of the sandbox's custom app, still to be made.
+/// Returns the builder of a client of the sandbox's custom app.
 pub(crate) fn custom_app(sandbox: &Sandbox) -> ClientBuilder {
     plain(Client::builder().app(demo::APP_ID, demo::APP_SECRET), sandbox)
 }
 
-/// A client of the sandbox's store app, still to be made.
+/// Returns the builder of a client of the sandbox's store app.
 pub(crate) fn store_app(sandbox: &Sandbox) -> ClientBuilder {
     plain(Client::builder().store_app(demo::STORE_APP, demo::APP_SECRET), sandbox)
 }
 
-/// A client that shows each answer as it is: it neither waits nor tries again.
+/// Makes the client return each answer as it is, without waiting or retrying.
 fn plain(builder: ClientBuilder, sandbox: &Sandbox) -> ClientBuilder {
     builder.base_url(sandbox.base_url()).retry(Retry::off()).pacing(Pacing::Off)
 }
 
-/// Pins with whatever token the client chooses.
+/// Pins with the token that the client chooses.
 pub(crate) async fn pin(client: &Client) -> Outcome {
     client.send(Create::new(demo::MESSAGE)).await
 }
 
-/// The number of the token that the last request carried: the sandbox counts those it issues.
+/// Returns the number of the token in the last request: the sandbox counts the tokens that it issues.
 pub(crate) fn last_token(sandbox: &Sandbox) -> Option<u64> {
     sandbox.requests().pop().unwrap().token
 }

@@ -1,4 +1,4 @@
-//! Users' tokens, from a source of the caller's.
+//! User tokens from a source of the program.
 
 use crate::support::{PIN, custom_app, sandbox};
 use feishu_api::client::token::{BoxFuture, MemoryStore, SourceError, UserToken, UserTokens};
@@ -13,15 +13,15 @@ use tokio::sync::Notify;
 
 type Answer = dyn Fn(&str, usize) -> Result<UserToken, SourceError> + Send + Sync;
 
-/// What a source was asked: the user, and the token that was rejected.
+/// The requests to a source: the user, and the rejected token.
 type Asked = Vec<(String, Option<Secret>)>;
 
-/// A source that answers as scripted, and remembers what it was asked.
+/// A scripted source that records requests.
 #[derive(Clone)]
 struct Source {
     answer: Arc<Answer>,
     asked: Arc<Mutex<Asked>>,
-    /// Where there is one, an answer waits for it.
+    /// Delays answers, if set.
     gate: Option<Arc<Notify>>,
     reached: Arc<Notify>,
 }
@@ -31,7 +31,7 @@ impl Source {
         Self { answer: Arc::new(answer), asked: Arc::default(), gate: None, reached: Arc::default() }
     }
 
-    /// Tokens of the sandbox, a new one each time.
+    /// Creates a source with new tokens of the sandbox.
     fn of(sandbox: Arc<Sandbox>) -> Self {
         Self::new(move |user, _| {
             let token = sandbox.user_token(demo::APP_ID, user, ["im:message"]);
@@ -70,7 +70,7 @@ fn pin_as(client: &Client, user: &str) -> Call<Create> {
 }
 
 #[tokio::test]
-async fn each_user_is_asked_for_once() {
+async fn the_token_of_each_user_is_requested_once() {
     let sandbox = Arc::new(sandbox().await);
     let source = Source::of(Arc::clone(&sandbox));
     let client = custom_app(&sandbox).user_tokens(source.clone()).build().unwrap();
@@ -86,7 +86,7 @@ async fn each_user_is_asked_for_once() {
 }
 
 #[tokio::test]
-async fn a_rejected_token_is_named_to_the_source_and_replaced() {
+async fn a_rejected_token_is_passed_to_the_source_and_replaced() {
     let sandbox = Arc::new(sandbox().await);
     let source = Source::of(Arc::clone(&sandbox));
     let client = custom_app(&sandbox).user_tokens(source.clone()).build().unwrap();
@@ -101,7 +101,7 @@ async fn a_rejected_token_is_named_to_the_source_and_replaced() {
 }
 
 #[tokio::test]
-async fn a_source_that_gives_the_same_token_again_ends_the_call() {
+async fn the_same_token_from_the_source_ends_the_call() {
     let sandbox = sandbox().await;
     let token = sandbox.user_token(demo::APP_ID, "ou_1", ["im:message"]);
     let source = Source::new(move |_, _| Ok(UserToken::new(token.as_str(), Duration::from_secs(7200))));
@@ -112,7 +112,7 @@ async fn a_source_that_gives_the_same_token_again_ends_the_call() {
 }
 
 #[tokio::test]
-async fn a_source_that_fails_is_an_error_of_its_own() {
+async fn a_failing_source_has_its_own_error() {
     let sandbox = sandbox().await;
     let source = Source::new(|_, earlier| match earlier {
         0 => Err("no session of this user".into()),
@@ -134,7 +134,7 @@ async fn a_source_that_fails_is_an_error_of_its_own() {
 }
 
 #[tokio::test]
-async fn what_a_source_has_begun_is_not_cancelled_with_the_call() {
+async fn dropping_a_call_does_not_cancel_the_source() {
     let sandbox = Arc::new(sandbox().await);
     let gate = Arc::new(Notify::new());
     let source = Source { gate: Some(Arc::clone(&gate)), ..Source::of(Arc::clone(&sandbox)) };
@@ -144,13 +144,13 @@ async fn what_a_source_has_begun_is_not_cancelled_with_the_call() {
     first.abort();
     assert!(first.await.unwrap_err().is_cancelled());
     gate.notify_one();
-    // The next call gets what came of it.
+    // The next call gets the result.
     pin_as(&client, "ou_1").await.unwrap();
     assert_eq!(source.asked().len(), 1);
 }
 
 #[tokio::test]
-async fn users_tokens_are_shared_by_way_of_the_store() {
+async fn user_tokens_are_shared_through_the_store() {
     let sandbox = Arc::new(sandbox().await);
     let (source, store) = (Source::of(Arc::clone(&sandbox)), MemoryStore::new());
     for _ in 0..2 {

@@ -1,4 +1,4 @@
-//! Cards that are made, sent and changed.
+//! Cards that are created, sent and changed.
 
 use crate::scene::Scene;
 use crate::step::{Step, another, fails, succeeds};

@@ -1,4 +1,4 @@
-//! Two ways of doing the same step, and where they differ.
+//! Compares two executions of the same step.
 
 use crate::step::Outcome;
 use feishu_sandbox::{RequestBody, RequestRecord};
@@ -6,21 +6,21 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// A step that was done.
+/// An executed step.
 #[derive(Debug)]
 pub(crate) struct Taken {
     pub(crate) outcome: Outcome,
-    /// What was sent for it.
+    /// The requests of the step.
     pub(crate) requests: Vec<RequestRecord>,
 }
 
-/// Something an SDK does otherwise.
+/// A deviation of an SDK from our client.
 #[derive(Clone, Debug)]
 pub(crate) struct Difference {
     pub(crate) step: String,
-    /// What of the step it is: `code`, `message`, `reply.…`, `event.…`, `knows.…`, or of its request `method`, `path`, `authorization`,
-    /// `content-type`, `query.…`, `body.…`, `part.…`; of a request for another operation, such as a token, the same
-    /// after its id and a blank; `request` where one sends it and the other does not.
+    /// The part that differs: `code`, `message`, `reply.…`, `event.…`, `knows.…`, or of the step's request `method`,
+    /// `path`, `authorization`, `content-type`, `query.…`, `body.…`, `part.…`. For a request for another operation,
+    /// such as a token, the same with that operation's id and a space in front; `request` if only one side sends it.
     pub(crate) at: String,
     pub(crate) ours: String,
     pub(crate) theirs: String,
@@ -32,10 +32,10 @@ impl fmt::Display for Difference {
     }
 }
 
-/// What stands for something that is not there.
+/// Represents a missing value.
 const NOTHING: &str = "nothing";
 
-/// Where two ways of doing a step differ.
+/// Returns the differences between two executions of a step.
 pub(crate) fn differences(step: &str, ours: &Taken, theirs: &Taken) -> Vec<Difference> {
     let mut found = Found { step, other: None, differences: Vec::new() };
     found.outcomes(&ours.outcome, &theirs.outcome);
@@ -58,7 +58,7 @@ pub(crate) fn differences(step: &str, ours: &Taken, theirs: &Taken) -> Vec<Diffe
     found.differences
 }
 
-/// Where two ways of understanding the same differ.
+/// Returns the differences between two interpretations of the same data.
 pub(crate) fn values(step: &str, at: &str, ours: &Value, theirs: &Value) -> Vec<Difference> {
     let mut found = Found { step, other: None, differences: Vec::new() };
     found.values(at, Some(&full(ours)), Some(&full(theirs)));
@@ -77,7 +77,7 @@ fn numbered<'r>(requests: &[&'r RequestRecord]) -> BTreeMap<usize, &'r RequestRe
     requests.iter().copied().enumerate().collect()
 }
 
-/// The values of two maps, side by side.
+/// Pairs the values of two maps by key.
 fn pairs<K: Ord + Copy, V>(ours: BTreeMap<K, V>, theirs: BTreeMap<K, V>) -> BTreeMap<K, (Option<V>, Option<V>)> {
     let mut pairs: BTreeMap<K, (Option<V>, Option<V>)> = BTreeMap::new();
     for (key, value) in ours {
@@ -91,7 +91,7 @@ fn pairs<K: Ord + Copy, V>(ours: BTreeMap<K, V>, theirs: BTreeMap<K, V>) -> BTre
 
 struct Found<'s> {
     step: &'s str,
-    /// The operation that a request is for, where it is not that of the step.
+    /// The operation of the request, if it is not that of the step.
     other: Option<&'s str>,
     differences: Vec<Difference>,
 }
@@ -120,7 +120,7 @@ impl Found<'_> {
         if ours.code != 0 || theirs.code != 0 {
             self.optional("message", ours.message.as_deref(), theirs.message.as_deref());
         }
-        // Some leave out what is empty, some fill it in: that says the same.
+        // Some omit empty values and some send them; both mean the same.
         self.values("reply", Some(&full(&ours.data)), Some(&full(&theirs.data)));
     }
 
@@ -156,7 +156,7 @@ impl Found<'_> {
         }
     }
 
-    /// Down to the values that are neither lists nor objects.
+    /// Compares recursively down to scalar values.
     fn values(&mut self, at: &str, ours: Option<&Value>, theirs: Option<&Value>) {
         match (ours, theirs) {
             (Some(Value::Object(ours)), Some(Value::Object(theirs))) => {
@@ -210,7 +210,7 @@ fn show(body: &RequestBody) -> String {
     }
 }
 
-/// A reply without what is empty.
+/// Removes empty values from a reply.
 fn full(value: &Value) -> Value {
     let is_empty = |value: &Value| match value {
         Value::Null | Value::Bool(false) => true,

@@ -1,4 +1,4 @@
-//! Events: the sandbox pushes what happens in it to the receiver of an SDK, and to our decoder.
+//! Events: the sandbox pushes the same events to the receiver of an SDK and to our decoder.
 
 use crate::compare::{Difference, values};
 use crate::explained::judge;
@@ -27,7 +27,7 @@ macro_rules! payloads {
         /// The types of the events that the sandbox pushes.
         const TYPES: &[&str] = &[$($payload::DESCRIPTOR.event_type),*];
 
-        /// What an event says, as our type for it has it.
+        /// Returns the payload of an event, decoded as our type.
         fn payload(event: &Event) -> Value {
             $(if event.is::<$payload>() {
                 return to_json(&mut event.read::<$payload>().unwrap());
@@ -43,12 +43,12 @@ payloads! {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_python_sdk_and_our_decoder_hear_the_same() {
+async fn the_python_sdk_and_our_decoder_agree() {
     compare_with(Sdk::Python).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_node_sdk_and_our_decoder_hear_the_same() {
+async fn the_node_sdk_and_our_decoder_agree() {
     compare_with(Sdk::Node).await;
 }
 
@@ -74,8 +74,8 @@ async fn compare_with(sdk: Sdk) {
     judge(sdk, "event", &differences as &[Difference]);
 }
 
-/// What our decoder hears, by the ids of the events. The header of an event and what it says are put together, as the
-/// SDK for Node hands them over.
+/// Returns the events that our decoder receives, by event id. Header and payload are merged, as the SDK for Node
+/// provides them.
 async fn ours() -> BTreeMap<String, Value> {
     let heard = Arc::new(Mutex::new(BTreeMap::new()));
     let log = Arc::clone(&heard);
@@ -111,7 +111,7 @@ fn flat(event: &Event) -> Value {
     fields.into()
 }
 
-/// Lets one event of each type happen, one after the other, and be pushed.
+/// Causes one event of each type, and waits for each push.
 async fn happen(stage: &Stage, url: &str) {
     let subscription = Subscription::new(APP_ID, url, TOKEN).encrypt_key(KEY);
     stage.sandbox.subscribe(subscription).await.unwrap();
@@ -125,7 +125,7 @@ async fn happen(stage: &Stage, url: &str) {
         &|world| {
             world.add_message(said.clone());
         },
-        // Who has read something is told in private chats only.
+        // Read receipts are pushed in private chats only.
         &|world| {
             world
                 .add_chat(Chat::private(PRIVATE, APP_ID, USER))

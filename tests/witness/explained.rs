@@ -1,34 +1,34 @@
-//! What the SDKs do otherwise, and why that is as it should be.
+//! The accepted deviations of the SDKs, with reasons.
 
 use crate::compare::Difference;
 use crate::sdk::Sdk;
 
-/// A difference that is as it should be.
+/// An accepted deviation.
 #[derive(Debug)]
 struct Explained {
     sdk: Sdk,
-    /// The steps it occurs in: a name, in which `*` stands for any text.
+    /// The names of the steps in which it occurs; `*` matches any text.
     steps: &'static str,
-    /// What of the step it is: see [`Difference::at`]. `*` stands for any text.
+    /// The part that differs: see [`Difference::at`]. `*` matches any text.
     at: &'static str,
-    /// What our client has there, and what the SDK has. `*` stands for any text.
+    /// The values of our client and of the SDK; `*` matches any text.
     values: [&'static str; 2],
     /// The reason.
-    #[expect(dead_code, reason = "it is for whoever reads the table, or a failure that prints it")]
+    #[expect(dead_code, reason = "for readers of the table, and for the output of a failure")]
     why: &'static str,
 }
 
-/// Fails where differences are not explained, and where explanations explain nothing. `about` is what the differences
-/// are in: `event`, `fields`, `frame` or `operation`.
+/// Fails if a difference is not explained, or if an explanation is unused. `about` is the kind of differences: `event`,
+/// `fields`, `frame` or `operation`.
 pub(crate) fn judge(sdk: Sdk, about: &str, differences: &[Difference]) {
     let is_about = |one: &&Explained| one.steps.split_once(' ').map_or("operation", |(kind, _)| kind) == about;
     let explanations = || EXPLAINED.iter().filter(|one| one.sdk == sdk).filter(is_about);
     let unexplained = differences.iter().filter(|difference| !explanations().any(|one| one.explains(difference)));
     let unexplained: Vec<_> = unexplained.map(ToString::to_string).collect();
-    assert!(unexplained.is_empty(), "{sdk:?} does otherwise, and nothing explains it:\n{}", unexplained.join("\n"));
+    assert!(unexplained.is_empty(), "{sdk:?} deviates without an explanation:\n{}", unexplained.join("\n"));
     let idle = explanations().filter(|one| !differences.iter().any(|difference| one.explains(difference)));
     let idle: Vec<_> = idle.map(|one| format!("{one:?}")).collect();
-    assert!(idle.is_empty(), "these differences no longer occur; take them out:\n{}", idle.join("\n"));
+    assert!(idle.is_empty(), "these differences no longer occur; remove them:\n{}", idle.join("\n"));
 }
 
 impl Explained {
@@ -40,7 +40,7 @@ impl Explained {
     }
 }
 
-/// Whether a text is a pattern's, of which `*` stands for any text.
+/// Whether a text matches a pattern, in which `*` matches any text.
 fn matches(pattern: &str, text: &str) -> bool {
     match pattern.split_once('*') {
         Some((beginning, end)) => {
@@ -58,8 +58,8 @@ const fn node(steps: &'static str, at: &'static str, values: [&'static str; 2], 
     Explained { sdk: Sdk::Node, steps, at, values, why }
 }
 
-const OFF_THE_PAGE: &str = "the documentation page does not have it";
-const WHOLE_CHAT: &str = "a chat is of one type here, whichever operation answers it; the SDK has one for each";
+const OFF_THE_PAGE: &str = "not on the documentation page";
+const WHOLE_CHAT: &str = "all operations return the same chat type here; the SDK has one per operation";
 const JSON: &str = "application/json; charset=utf-8";
 const REDACTED: &str = "\"[redacted]\"";
 const TOKEN: &str = "auth.v3.tenant_access_token.internal";
@@ -70,35 +70,35 @@ const EXPLAINED: &[Explained] = &[
         "im.v1.pin.list:store",
         "auth.v3.* content-type",
         [JSON, "nothing"],
-        "it does not say what the body is of the requests by which it fetches tokens",
+        "its token requests have no content type",
     ),
     python(
         "im.v1.image.create",
         "auth.v3.* content-type",
         [JSON, "nothing"],
-        "the same, for the token of the custom app",
+        "the same for the token of the custom app",
     ),
     python(
         "im.v1.pin.list:store",
         "auth.v3.tenant_access_token.create body.app_*",
         ["nothing", REDACTED],
-        "the token requests of all its clients share one body, so it sends again what earlier ones were sent; here, to \
-         fetch a tenant token, what the app token was fetched with",
+        "all its clients share the body of token requests, so it sends fields of earlier requests again; here, to \
+         fetch a tenant token, it sends those for the app token",
     ),
     python(
         "im.v1.image.create",
         "auth.v3.tenant_access_token.internal body.*",
         ["nothing", REDACTED],
-        "the same: with the credentials of the custom app, it sends those of the store app",
+        "the same: it sends the credentials of the store app with those of the custom app",
     ),
-    python("im.v1.image.get*", "content-type", [JSON, "nothing"], "it gives no type where there is no body"),
+    python("im.v1.image.get*", "content-type", [JSON, "nothing"], "no content type without a body"),
     python("im.v1.file.get*", "content-type", [JSON, "nothing"], "the same"),
     python("im.v1.message_resource.get*", "content-type", [JSON, "nothing"], "the same"),
     python(
         "im.v1.*.get",
         "reply.file_name",
         ["*", "nothing"],
-        "the platform names a file only to those who send a content-type with the request for it",
+        "the platform sends a file name only if the request has a content-type",
     ),
     python(
         "im.v1.file.create*",
@@ -110,14 +110,9 @@ const EXPLAINED: &[Explained] = &[
         "im.v1.file.create*",
         "part.file.content-type",
         ["application/octet-stream", "nothing"],
-        "and without a type",
+        "an open file is sent without a media type",
     ),
-    python(
-        "im.v1.chat.create*",
-        "query.set_bot_manager",
-        ["false", "False"],
-        "it writes true and false as Python does",
-    ),
+    python("im.v1.chat.create*", "query.set_bot_manager", ["false", "False"], "booleans are written as in Python"),
     python("im.v1.chat.create*", "reply.*_count", ["*", "nothing"], WHOLE_CHAT),
     python("im.v1.chat.create*", "reply.chat_status", ["*", "nothing"], WHOLE_CHAT),
     python("fields im.v1.chat.create", "knows.reply.*", ["true", "nothing"], WHOLE_CHAT),
@@ -133,57 +128,47 @@ const EXPLAINED: &[Explained] = &[
     python("fields im.v1.message.list", "knows.parameter.only_thread_root_messages", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.message.*", "knows.reply.*message_position", ["nothing", "true"], OFF_THE_PAGE),
     python("fields im.v1.message.*", "knows.reply.message_app_link", ["nothing", "true"], OFF_THE_PAGE),
-    python("fields im.v1.*", "knows.token.user", ["nothing", "true"], "the page has the token of the app alone"),
-    python(
-        "frame connecting",
-        "callback.ws.endpoint content-type",
-        [JSON, "application/json"],
-        "JSON is in UTF-8 anyway",
-    ),
+    python("fields im.v1.*", "knows.token.user", ["nothing", "true"], "the page lists only the token of the app"),
+    python("frame connecting", "callback.ws.endpoint content-type", [JSON, "application/json"], "JSON is always UTF-8"),
     python(
         "frame im.chat.updated_v1:fails",
         "frame.headers.biz_rt",
         ["\"milliseconds\"", "nothing"],
-        "it says how long an event took only where its handler did not fail",
+        "it reports the duration of an event only if its handler succeeded",
     ),
     python("frame im.chat.updated_v1:fails", "frame.order", ["*", "*"], "the same"),
     // Node
-    node("*", "content-type", [JSON, "application/json"], "without a charset: JSON is in UTF-8 anyway"),
-    node("im.v1.*", "auth.v3.* content-type", [JSON, "application/json"], "the same, where it fetches a token"),
-    node("*", "content-type", ["nothing", "application/json"], "what has no body is sent an empty one: see body"),
-    node("*", "body", ["nothing", "{}"], "for GET and DELETE as well"),
-    node("auth*", "authorization", ["nothing", "tenant_access_token"], "operations that take no token are sent one"),
-    node(TOKEN, "request", ["nothing", "sent"], "so it fetches one for the first of them"),
+    node("*", "content-type", [JSON, "application/json"], "without a charset: JSON is always UTF-8"),
+    node("im.v1.*", "auth.v3.* content-type", [JSON, "application/json"], "the same for token requests"),
+    node("*", "content-type", ["nothing", "application/json"], "requests without a body get an empty one: see body"),
+    node("*", "body", ["nothing", "{}"], "also for GET and DELETE"),
+    node("auth*", "authorization", ["nothing", "tenant_access_token"], "operations that take no token get one"),
+    node(TOKEN, "request", ["nothing", "sent"], "so it fetches one for the first of these operations"),
     node(
         "im.v1.image.create",
         "auth.v3.tenant_access_token.internal request",
         ["sent", "nothing"],
-        "and has one when our client first needs it",
+        "and already has one when our client fetches its first",
     ),
     node("im.v1.file.create*", "part.file.file name", ["notes.txt", "nothing"], "a buffer has no name"),
     node(
         "im.v1.*.get",
         "reply.file_name",
         ["*", "nothing"],
-        "it hands over the headers, and leaves the name to its user",
+        "it returns the headers, from which the caller can get the name",
     ),
-    node(
-        "frame connecting",
-        "callback.ws.endpoint content-type",
-        [JSON, "application/json"],
-        "JSON is in UTF-8 anyway",
-    ),
+    node("frame connecting", "callback.ws.endpoint content-type", [JSON, "application/json"], "JSON is always UTF-8"),
     node(
         "frame *",
         "frame.SeqID",
         ["\"of the event\"", "*"],
-        "it keeps numbers as floating point, which cannot tell those above 2^53 from their neighbours",
+        "it stores numbers as floating point, which is not exact above 2^53",
     ),
     node("frame *", "frame.LogID", ["\"of the event\"", "*"], "the same"),
     node(
         "frame *",
         "frame.problem",
         ["nothing", "\"SeqID is *"],
-        "so the sandbox says; it takes the answer all the same",
+        "reported by the sandbox, which still accepts the answer",
     ),
 ];

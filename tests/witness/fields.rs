@@ -1,5 +1,5 @@
-//! Fields: what the types of the SDK for Python say of an operation, and what its descriptor says. The SDK for Node has
-//! its types in TypeScript only, where a program cannot ask for them.
+//! Fields: compares the types of the SDK for Python with our descriptors. The SDK for Node has types in TypeScript
+//! only, which a program cannot inspect.
 
 use crate::compare::values;
 use crate::explained::judge;
@@ -11,11 +11,11 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 #[tokio::test]
-async fn the_python_sdk_and_the_descriptors_know_the_same_fields() {
+async fn the_python_sdk_and_the_descriptors_have_the_same_fields() {
     let Some(command) = Sdk::Python.command("fields") else { return Sdk::Python.is_missing() };
     let steps = crate::steps();
     let operations: BTreeMap<&str, &Step> = steps.iter().map(|step| (step.endpoint.id, step)).collect();
-    // It has no types for tokens by OAuth, and none for the replies of `auth.v3`.
+    // The SDK has no types for OAuth tokens, and none for the replies of `auth.v3`.
     let operations: Vec<_> = operations.values().filter(|step| step.endpoint.id.starts_with("im.")).collect();
     let mut stage = world::start().await;
     stage.given["operations"] = operations.iter().map(|step| step.endpoint.id).collect();

@@ -1,5 +1,5 @@
-//! The long connection: an SDK and our client connect to sandboxes, get events and callbacks and answer them. What they
-//! send is compared, request by request and frame by frame.
+//! The long connection: an SDK and our client connect to sandboxes, receive events and callbacks and answer them. Their
+//! requests and frames are compared.
 
 use crate::compare::{self, Difference, values};
 use crate::explained::judge;
@@ -23,13 +23,13 @@ const RECEIVED: &str = "im.message.receive_v1";
 const RECALLED: &str = "im.message.recalled_v1";
 const UPDATED: &str = "im.chat.updated_v1";
 
-/// What is answered to a click.
+/// Returns the answer to a click.
 fn card_answer() -> Value {
     let card = json!({ "schema": "2.0", "body": { "elements": [{ "tag": "markdown", "content": "**完成**" }] } });
     json!({ "toast": { "type": "success", "content": "好" }, "card": { "type": "raw", "data": card } })
 }
 
-/// What is answered to who asks for a preview.
+/// Returns the answer to a preview request.
 fn preview_answer() -> Value {
     json!({ "inline": { "title": "Order 17", "image_key": "img_sandbox", "url": { "pc": "https://example.com/17" } } })
 }
@@ -64,7 +64,7 @@ async fn compare_with(sdk: Sdk) {
     judge(sdk, "frame", &differences as &[Difference]);
 }
 
-/// What our client does.
+/// Runs our client.
 async fn ours() -> Exchange {
     let stage = stage().await;
     let client = Client::builder().app(APP_ID, APP_SECRET).base_url(stage.sandbox.base_url()).build().unwrap();
@@ -73,7 +73,7 @@ async fn ours() -> Exchange {
         .on::<MessageReceive>(|_, _| async { Ok(()) })
         .on::<MessageRecalled>(|_, _| async { Ok(()) })
         .on::<ChatUpdated>(|has_failed, _| async move {
-            if has_failed.swap(true, Ordering::Relaxed) { Ok(()) } else { Err("as it was told".into()) }
+            if has_failed.swap(true, Ordering::Relaxed) { Ok(()) } else { Err("as requested".into()) }
         })
         .on_card(|_, _| async {
             Ok(CardAnswer::new().toast(Toast::success("好")).card(card_answer()["card"]["data"].clone()))
@@ -92,7 +92,7 @@ async fn ours() -> Exchange {
     taken
 }
 
-/// A sandbox whose app has a card with buttons, and whose events are split where they are long.
+/// Creates a sandbox in which the app has a card with buttons, and long events are split.
 async fn stage() -> Stage {
     let stage = world::start_with(|builder| builder.fragment_size(2_000)).await;
     let card =
@@ -103,21 +103,21 @@ async fn stage() -> Stage {
     stage
 }
 
-/// What was sent to an app, and what it sent.
+/// An event sent to an app, and the app's answer.
 struct Exchanged {
     step: &'static str,
-    /// The event, or the last frame of it.
+    /// The last frame of the event.
     asked: Option<FrameRecord>,
     answered: Value,
 }
 
-/// All that an app sent.
+/// Everything that an app sent.
 struct Exchange {
     connecting: compare::Taken,
     frames: Vec<Exchanged>,
 }
 
-/// Lets everything happen to which an app has to send something, once it is connected.
+/// Causes everything that a connected app has to answer.
 async fn exchange(stage: &Stage) -> Exchange {
     let sandbox = &stage.sandbox;
     let mut taken = Taken { stage, seen: 0, all: Vec::new() };
@@ -175,7 +175,7 @@ struct Taken<'s> {
 }
 
 impl Taken<'_> {
-    /// Notes what has been sent both ways since the last time.
+    /// Records the frames since the last call.
     fn note(&mut self, step: &'static str) {
         let frames = self.stage.sandbox.frames();
         let new = &frames[self.seen..];
@@ -187,7 +187,7 @@ impl Taken<'_> {
     }
 }
 
-/// The event of a frame, which may have others before it.
+/// Returns the event of a frame, which may be the last of several.
 fn event(stage: &Stage, last: &FrameRecord) -> Value {
     let frames = stage.sandbox.frames();
     let message = |frame: &&FrameRecord| !frame.from_app && frame.header("message_id") == last.header("message_id");
@@ -195,7 +195,7 @@ fn event(stage: &Stage, last: &FrameRecord) -> Value {
     serde_json::from_slice(&payloads.concat()).unwrap()
 }
 
-/// A frame that an app sent, without what is another in every run; `asked` is what it answers.
+/// Returns the parts of an app's frame that are the same in every run; `asked` is the frame it answers.
 fn shown(frame: &FrameRecord, asked: Option<&FrameRecord>) -> Value {
     let number = |of: fn(&FrameRecord) -> Option<u64>| match asked.map(of) {
         Some(asked) if asked == of(frame) => "of the event".into(),
@@ -204,7 +204,7 @@ fn shown(frame: &FrameRecord, asked: Option<&FrameRecord>) -> Value {
     let header = |(key, value): &(String, String)| {
         let shown = match (key.as_str(), asked.and_then(|asked| asked.header(key))) {
             (_, Some(asked)) if asked == value => "of the event",
-            // The SDK for Node subtracts the end from the beginning, so that most are negative.
+            // The SDK for Node subtracts the end from the start, so most values are negative.
             ("biz_rt", _) if value.parse::<i64>().is_ok() => "milliseconds",
             _ => value,
         };
@@ -220,13 +220,13 @@ fn shown(frame: &FrameRecord, asked: Option<&FrameRecord>) -> Value {
     }
     json!({
         "method": frame.method,
-        // The sandbox has looked at the number.
+        // The sandbox has already checked the number.
         "service": "service_id",
         "SeqID": number(|frame| frame.seq_id), "LogID": number(|frame| frame.log_id),
         "headers": frame.headers.iter().map(header).collect::<Map<String, Value>>(), "order": order.join(" "),
         "payload": payload,
         "payload_encoding": frame.payload_encoding, "payload_type": frame.payload_type, "LogIDNew": frame.log_id_new,
-        // What the sandbox says of it.
+        // The problem reported by the sandbox.
         "problem": frame.problem,
     })
 }

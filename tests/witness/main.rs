@@ -1,10 +1,10 @@
-//! The platform's own SDKs as witnesses: unmodified and pointed at a sandbox, they do what our client does on another
-//! one with the same world, step by step. What they send, and what they make of the replies, has to be what ours
-//! does, or [`explained`] says why it is not.
+//! The platform's own SDKs as witnesses: unmodified and pointed at a sandbox, they perform the same steps as our client
+//! on another sandbox with the same world. Their requests, and their interpretation of the replies, must match ours,
+//! unless [`explained`] gives a reason.
 //!
-//! It takes `FEISHU_WITNESSES`, a directory with the SDKs: a virtual environment of Python at `venv`, with what
-//! `witnesses/python/requirements.txt` names, and `node_modules`, with what `witnesses/node/package.json` names.
-//! `.ci/run` makes one. Without it, or without the one or the other, the tests say so and pass.
+//! `FEISHU_WITNESSES` is a directory with the SDKs: a Python virtual environment at `venv` with the packages of
+//! `witnesses/python/requirements.txt`, and `node_modules` with those of `witnesses/node/package.json`. `.ci/run`
+//! creates it. Without the directory or one of the SDKs, the tests are skipped with a message.
 
 // clippy.toml lets tests unwrap and panic; this is for what they share.
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -26,7 +26,7 @@ mod step;
 mod tokens;
 mod world;
 
-/// A server for what is pushed to our decoder.
+/// A server that receives pushes for our decoder.
 #[path = "../support/mod.rs"]
 #[allow(dead_code, reason = "it is shared with other tests")]
 mod server;
@@ -38,12 +38,12 @@ use std::fs;
 use std::path::Path;
 use step::Step;
 
-/// What is done, in this order: later steps build on earlier ones.
+/// Returns the steps in order; later steps depend on earlier ones.
 fn steps() -> Vec<Step> {
     [tokens::steps(), files::steps(), messages::steps(), cards::steps(), chats::steps()].into_iter().flatten().collect()
 }
 
-/// The operations of the spec, by id.
+/// Returns the ids of the operations in the spec.
 fn operations() -> BTreeSet<String> {
     fn visit(directory: &Path, ids: &mut BTreeSet<String>, root: &Path) {
         for entry in fs::read_dir(directory).unwrap() {
@@ -63,7 +63,7 @@ fn operations() -> BTreeSet<String> {
 }
 
 #[tokio::test]
-async fn every_operation_with_state_is_to_succeed_and_to_fail() {
+async fn every_operation_with_state_has_a_success_and_a_failure() {
     let stage = world::start().await;
     let mut done: BTreeMap<&str, [bool; 2]> = BTreeMap::new();
     let steps = steps();
@@ -72,18 +72,18 @@ async fn every_operation_with_state_is_to_succeed_and_to_fail() {
     }
     let complete = done.iter().filter(|(_, done)| **done == [true, true]).map(|(id, _)| (*id).to_owned());
     let mut missing = &operations() - &complete.collect();
-    // An example is the same whatever was done before.
+    // An example does not depend on earlier steps.
     missing.retain(|id| stage.sandbox.keeps_state(id).unwrap_or(false));
     assert!(missing.is_empty(), "give these a step that succeeds and one that fails: {missing:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_python_sdk_and_our_client_do_the_same() {
+async fn the_python_sdk_and_our_client_agree() {
     compare_with(Sdk::Python).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_node_sdk_and_our_client_do_the_same() {
+async fn the_node_sdk_and_our_client_agree() {
     compare_with(Sdk::Node).await;
 }
 
@@ -103,7 +103,7 @@ async fn compare_with(sdk: Sdk) {
     explained::judge(sdk, "operation", &all);
 }
 
-/// What our client does.
+/// Executes the steps with our client.
 async fn ours(steps: &[Step]) -> Vec<Taken> {
     let stage = world::start().await;
     let mut scene = scene::Scene::new(&stage);
@@ -116,15 +116,15 @@ async fn ours(steps: &[Step]) -> Vec<Taken> {
     taken
 }
 
-/// What an SDK does. It waits between the steps, so that each request is known to belong to one.
+/// Executes the steps with an SDK, one at a time, so that each request belongs to a known step.
 fn theirs(mut witness: Witness, steps: &[Step]) -> Vec<Taken> {
     let taken = steps.iter().map(|step| witness.ask(&step.name)).collect();
     let unasked = witness.dismiss();
-    assert!(unasked.is_empty(), "the script has steps that nobody asks for: {unasked:?}");
+    assert!(unasked.is_empty(), "the script has unused steps: {unasked:?}");
     taken
 }
 
-/// What became of an operation: its steps that succeeded and failed as they had to, and the differences by name.
+/// The results per operation: the numbers of steps that succeeded and failed as expected, and the differences by name.
 type Table<'s> = BTreeMap<&'s str, (usize, usize, BTreeSet<String>)>;
 
 fn row<'s>(table: &mut Table<'s>, step: &'s Step, theirs: &Taken, differences: &[Difference]) {

@@ -1,5 +1,5 @@
-//! The whole platform: what the SDK for Python and the catalog know of each operation, down to the last field.
-//! `witnesses/platform/compare.py` compares them.
+//! The whole platform: compares the SDK for Python with the catalog, operation by operation and field by field, using
+//! `witnesses/platform/compare.py`.
 
 use crate::sdk::{Sdk, python};
 use std::fs;
@@ -13,13 +13,13 @@ fn compare(catalog: &Path) -> Option<Output> {
 }
 
 #[test]
-fn the_python_sdk_and_the_catalog_know_the_same_platform() {
+fn the_python_sdk_and_the_catalog_agree() {
     let Some(output) = compare(Path::new(CATALOG)) else { return Sdk::Python.is_missing() };
     print!("{}", String::from_utf8_lossy(&output.stdout));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Changes that make a catalog wrong, and the line that reports each.
+/// Changes that make a catalog wrong, with the expected line of the report.
 const CHANGES: [(&str, &str, &str, &str); 5] = [
     ("im", r#""path":"/open-apis/im/v1/pins/:message_id""#, r#""path":"/open-apis/im/v1/pins/:id""#, "im.v1.DeletePin"),
     ("im", r#""tokens":["tenant"],"apps""#, r#""tokens":["app"],"apps""#, "tokens: app in the spec"),
@@ -29,7 +29,7 @@ const CHANGES: [(&str, &str, &str, &str); 5] = [
 ];
 
 #[test]
-fn a_catalog_that_is_wrong_is_found_out() {
+fn a_wrong_catalog_is_detected() {
     let catalog = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("wrong-catalog");
     fs::create_dir_all(&catalog).unwrap();
     for file in fs::read_dir(CATALOG).unwrap() {

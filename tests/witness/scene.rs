@@ -1,4 +1,4 @@
-//! What the steps of our client share: clients, what the world holds, and what was replied so far.
+//! The shared state of our client's steps: clients, the contents of the world, and earlier replies.
 
 use crate::world::Stage;
 use feishu_api::client::{Pacing, Retry};
@@ -30,17 +30,17 @@ impl Scene {
         }
     }
 
-    /// A call of the app.
+    /// Creates a call of the app.
     pub(crate) fn send<R: Operation>(&self, request: R) -> Call<R> {
         self.client.send(request)
     }
 
-    /// Something the world holds, by its name.
+    /// Returns an object of the world, by name.
     pub(crate) fn given(&self, name: &str) -> &str {
         self.given[name].as_str().unwrap_or_else(|| panic!("the world has no {name}"))
     }
 
-    /// A value of an earlier reply.
+    /// Returns a value of an earlier reply.
     pub(crate) fn replied(&self, step: &str, key: &str) -> &str {
         let reply = self.replies.get(step).unwrap_or_else(|| panic!("{step} has not been done yet"));
         reply[key].as_str().unwrap_or_else(|| panic!("{step} replied without {key}: {reply}"))

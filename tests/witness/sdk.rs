@@ -1,4 +1,4 @@
-//! The SDKs, each in a process of its own.
+//! The SDKs, each in its own process.
 
 use crate::compare::Taken;
 use crate::step::Outcome;
@@ -12,7 +12,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-/// How long a step may take. The first one includes loading the SDK, on a machine that is busy.
+/// The time limit of a step. The first one includes loading the SDK, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// An SDK of the platform.
@@ -25,7 +25,7 @@ pub(crate) enum Sdk {
 }
 
 impl Sdk {
-    /// The command that runs a script of it, where it is there.
+    /// Returns the command that runs a script with this SDK; `None` if it is not installed.
     pub(crate) fn command(self, script: &str) -> Option<Command> {
         match self {
             Self::Python => python(&format!("python/{script}.py")),
@@ -38,23 +38,23 @@ impl Sdk {
         }
     }
 
-    /// Says that it is not there.
+    /// Reports that the SDK is missing.
     pub(crate) fn is_missing(self) {
-        // Not by println!, which a test that passes does not show.
+        // println! would be captured by a passing test.
         let _ = writeln!(std::io::stderr(), "skipped the witness {self:?}: FEISHU_WITNESSES has no such SDK");
     }
 }
 
-/// The command that runs a script of Python, by its path below `witnesses/`, where the SDK for Python is there.
+/// Returns the command that runs a Python script below `witnesses/`; `None` if the SDK for Python is not installed.
 pub(crate) fn python(script: &str) -> Option<Command> {
     let python = installed()?.join("venv/bin/python");
     let mut command = python.exists().then(|| Command::new(python))?;
-    // It would leave compiled scripts behind in the checkout.
+    // Python would leave compiled scripts in the checkout.
     command.arg("-B").arg(scripts().join(script));
     Some(command)
 }
 
-/// Where the SDKs are.
+/// Returns the directory of the SDKs.
 fn installed() -> Option<PathBuf> {
     PathBuf::from(env::var_os("FEISHU_WITNESSES")?).canonicalize().ok()
 }
@@ -63,7 +63,7 @@ fn scripts() -> PathBuf {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("witnesses")
 }
 
-/// An SDK at work on a sandbox.
+/// A running SDK, connected to a sandbox.
 pub(crate) struct Witness<'s> {
     stage: &'s Stage,
     child: Child,
@@ -84,7 +84,7 @@ impl<'s> Witness<'s> {
         Self { stage, questions: child.stdin.take(), answers, child }
     }
 
-    /// Lets it do a step.
+    /// Executes a step.
     pub(crate) fn ask(&mut self, step: &str) -> Taken {
         writeln!(self.questions.as_mut().unwrap(), "{step}").unwrap();
         let answer = self.answer(step);
@@ -96,14 +96,14 @@ impl<'s> Witness<'s> {
         Taken { outcome, requests: self.stage.new_requests() }
     }
 
-    /// Tells it that there is no more to do. It answers which of its steps nobody asked for.
+    /// Ends the script, and returns its unused steps.
     pub(crate) fn dismiss(mut self) -> Vec<String> {
         self.questions = None;
         let answer = self.answer("the end");
         answer["unasked"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect()
     }
 
-    /// The next line of what it prints.
+    /// Reads the next line of its output.
     pub(crate) fn answer(&mut self, step: &str) -> Value {
         let line = self.answers.recv_timeout(PATIENCE);
         let line = line.unwrap_or_else(|error| panic!("no answer to {step} ({error}); what it wrote is above"));

@@ -1,4 +1,4 @@
-//! That a difference would be found: our client against itself, doing two things.
+//! Differences are detected: compares our client with itself, doing different things.
 
 use crate::compare::differences;
 use crate::step::{Step, another};
@@ -7,7 +7,7 @@ use feishu_api::im::v1::{image, message, pin};
 use feishu_api::{Access, TokenKind, Upload};
 use feishu_sandbox::demo::{CHAT, IMAGE_BYTES, MESSAGE, RECALLED};
 
-/// Where the second step differs from the first, each done in a world of its own.
+/// Returns the differences between two steps, each executed in its own world.
 async fn between(first: Step, second: Step) -> Vec<String> {
     let name = first.name.clone();
     let (first, second) = (crate::ours(&[first]).await.remove(0), crate::ours(&[second]).await.remove(0));
@@ -30,7 +30,7 @@ fn picture(name: &str) -> image::Create {
 }
 
 #[tokio::test]
-async fn the_same_step_differs_in_nothing() {
+async fn the_same_step_has_no_differences() {
     let say = || another("say", |s| s.send(say("a")));
     assert_eq!(between(say(), say()).await, [""; 0]);
 }

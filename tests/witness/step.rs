@@ -1,4 +1,4 @@
-//! Steps: what they are called, and how our client does them.
+//! Steps: their names, and how our client executes them.
 
 use crate::scene::Scene;
 use feishu_api::client::paging::Paged;
@@ -9,27 +9,27 @@ use serde_json::{Value, json};
 use std::fmt::Display;
 use std::pin::Pin;
 
-/// What came of a step.
+/// The outcome of a step.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Outcome {
     /// The code of the reply; 0 is success.
     pub(crate) code: i64,
-    /// What the reply says of an error.
+    /// The message of an error.
     pub(crate) message: Option<String>,
-    /// The reply as it was understood.
+    /// The decoded reply.
     pub(crate) data: Value,
 }
 
 type Doing = Pin<Box<dyn Future<Output = Outcome>>>;
 
-/// A call that is done by our client, and by the scripts under the same name.
+/// A call that both our client and the scripts execute under the same name.
 pub(crate) struct Step {
-    /// The id of the operation; after a colon, the code of an error, or what tells it from other steps.
+    /// The id of the operation; after a colon, the code of an error, or a label.
     pub(crate) name: String,
     pub(crate) endpoint: &'static Endpoint,
     /// The names of the fields of the reply.
     pub(crate) reply: Vec<&'static str>,
-    /// The code that has to come of it.
+    /// The expected code.
     pub(crate) code: i64,
     run: Box<dyn Fn(&Scene) -> Doing>,
 }
@@ -38,7 +38,7 @@ impl Step {
     fn new<R: Operation>(label: impl Display, code: i64, run: impl Fn(&Scene) -> Doing + 'static) -> Self {
         let mut reply = Vec::new();
         for_each(&mut R::Response::default(), |name, place| {
-            // The reply that is a file has no fields.
+            // A reply that is a file has no fields.
             if !matches!(place, Place::File(_)) {
                 reply.push(name);
             }
@@ -57,17 +57,17 @@ pub(crate) fn succeeds<R: Operation>(call: fn(&Scene) -> Call<R>) -> Step {
     Step::new::<R>("", 0, move |scene| sent(call(scene)))
 }
 
-/// One more of the same operation.
+/// Another successful call of the same operation.
 pub(crate) fn another<R: Operation>(label: &str, call: fn(&Scene) -> Call<R>) -> Step {
     Step::new::<R>(format!(":{label}"), 0, move |scene| sent(call(scene)))
 }
 
-/// A call that meets an error.
+/// A call that fails with a code.
 pub(crate) fn fails<R: Operation>(code: i64, call: fn(&Scene) -> Call<R>) -> Step {
     Step::new::<R>(format!(":{code}"), code, move |scene| sent(call(scene)))
 }
 
-/// A file, to its end.
+/// A call that downloads a file completely.
 pub(crate) fn downloads<R: Operation<Response = Download>>(call: fn(&Scene) -> Call<R>) -> Step {
     let receive = async |call: Call<R>| match call.await {
         Ok(download) => {
@@ -82,7 +82,7 @@ pub(crate) fn downloads<R: Operation<Response = Download>>(call: fn(&Scene) -> C
     })
 }
 
-/// All pages of a list.
+/// A call that fetches all pages of a list.
 pub(crate) fn pages<R: Paged>(call: fn(&Scene) -> Call<R>) -> Step {
     let receive = async |call: Call<R>| {
         let (mut items, mut count, mut pages) = (Vec::new(), 0, call.pages());

@@ -1,16 +1,16 @@
-//! The world the steps are done in, and what of it the scripts are told.
+//! The world for the steps, and the part of it that the scripts receive.
 
 use feishu_api::im::v1::ChatType;
 use feishu_sandbox::{App, Chat, Consent, RequestRecord, Sandbox, SandboxBuilder, User, UserState, World, demo};
 use serde_json::{Value, json};
 use std::sync::Mutex;
 
-/// The content of the file that is uploaded.
+/// The content of the uploaded file.
 pub(crate) const FILE_BYTES: &[u8] = b"Seen and written down.\n";
 
 /// The token of a click on the old card.
 const CLICK: &str = "c-witness";
-/// The time of a clock that stands still, in milliseconds since 1970.
+/// The time of the frozen clock, in milliseconds since 1970.
 const NOW: i64 = 1_615_380_573_211;
 const COLLEAGUE: &str = "ou_colleague";
 const RESIGNED: &str = "ou_resigned";
@@ -18,16 +18,16 @@ const OTHER_CHAT: &str = "oc_without_bot";
 const DISSOLVED_CHAT: &str = "oc_dissolved";
 const PUBLIC_CHAT: &str = "oc_public";
 
-/// A sandbox with that world.
+/// A sandbox with this world.
 pub(crate) struct Stage {
     pub(crate) sandbox: Sandbox,
-    /// What a program that calls it is told.
+    /// The data for programs that call the sandbox.
     pub(crate) given: Value,
     seen: Mutex<usize>,
 }
 
 impl Stage {
-    /// The requests since it was asked last.
+    /// Returns the requests since the last call.
     pub(crate) fn new_requests(&self) -> Vec<RequestRecord> {
         let mut seen = self.seen.lock().unwrap();
         let requests = self.sandbox.requests();
@@ -48,12 +48,12 @@ fn world() -> World {
     world
 }
 
-/// Starts one. The clock stands still, so that two of them give out the same ids, tokens and times.
+/// Starts a sandbox with a frozen clock, so that all sandboxes issue the same ids, tokens and times.
 pub(crate) async fn start() -> Stage {
     start_with(|builder| builder).await
 }
 
-/// The same, with settings.
+/// Starts a sandbox with additional settings.
 pub(crate) async fn start_with(settings: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Stage {
     let builder = Sandbox::builder().world(world()).frozen_clock().without_limits();
     let sandbox = settings(builder).start().await.unwrap();

@@ -1,4 +1,4 @@
-// Cards that are made, sent and changed.
+// Cards that are created, sent and changed.
 
 'use strict';
 
@@ -64,7 +64,7 @@ const settings = (scene, value, sequence) =>
 const whole = (scene, sequence) =>
   cards(scene).update({ path: of(scene), data: { card: { type: 'card_json', data: CARD }, sequence } });
 
-// The SDK has no method for it.
+// The SDK has no method for this operation.
 const later = (scene, token) =>
   scene.client.request({
     method: 'POST',

@@ -1,7 +1,7 @@
-// The platform's own SDK for Node, listening to what the sandbox pushes.
+// The platform's own SDK for Node, receiving the pushes of the sandbox.
 //
-// Prints where it listens, and then one line of JSON for each event, as the SDK handed it over: its header and what it
-// says, in one object. What it may use is JSON in the environment variable WITNESS; tests/witness/events.rs says what.
+// Prints its port, and then one line of JSON for each event, as the SDK provides it: header and payload in one object.
+// The input is JSON in the environment variable WITNESS; tests/witness/events.rs defines it.
 
 'use strict';
 

@@ -4,7 +4,7 @@
 
 const { Readable } = require('node:stream');
 
-// As a stream of a file on disk is: with a path, which gives the part its name and type.
+// Like the stream of a file on disk: with a path, which determines the name and type of the part.
 const opened = (path, bytes) => Object.assign(Readable.from([Buffer.from(bytes)], { objectMode: false }), { path });
 
 const createImage = (scene, bytes) =>

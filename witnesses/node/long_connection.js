@@ -1,8 +1,8 @@
 // The platform's own SDK for Node, with a long connection to the sandbox.
 //
-// Prints one line of JSON for each event and callback, as the SDK handed it over. It answers callbacks with what it was
-// told, and fails on the first event of the type `fails_once`. What it may use is JSON in the environment variable WITNESS;
-// tests/witness/long_connection.rs says what.
+// Prints one line of JSON for each event and callback, as the SDK provides it. Answers callbacks with the given answers,
+// and fails on the first event of the type `fails_once`. The input is JSON in the environment variable WITNESS;
+// tests/witness/long_connection.rs defines it.
 
 'use strict';
 
@@ -17,7 +17,7 @@ const print = ({ token, schema, ...event }) => process.stdout.write(`${JSON.stri
 const heard = (event) => {
   print(event);
   if (fails.delete(event.event_type)) {
-    throw new Error('as it was told');
+    throw new Error('as requested');
   }
 };
 

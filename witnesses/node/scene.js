@@ -1,10 +1,10 @@
-// What the steps share: clients, what the world holds, and what was replied so far.
+// The shared state of the steps: clients, the contents of the world, and earlier replies.
 
 'use strict';
 
 const lark = require('@larksuiteoapi/node-sdk');
 
-// What the SDK logs are errors that the steps ask for.
+// The SDK would only log errors that the steps cause on purpose.
 const silent = () => {};
 const logger = { error: silent, warn: silent, info: silent, debug: silent, trace: silent };
 
@@ -15,7 +15,7 @@ class Scene {
     scene.given = given;
     scene.replies = {};
     scene.client = new lark.Client({ appId, appSecret, domain, logger });
-    // A ticket is pushed to a program that receives events, and the SDK then keeps it in its cache.
+    // A ticket is pushed to programs that receive events; the SDK then stores it in its cache.
     const cache = new lark.DefaultCache();
     await cache.set(lark.CAppTicket, given.app_ticket, undefined, { namespace: given.store_app });
     scene.store = new lark.Client({
@@ -33,16 +33,16 @@ class Scene {
     return this.client.im.v1;
   }
 
-  // A value of an earlier reply.
+  // Returns a value of an earlier reply.
   replied(step, ...path) {
     return path.reduce((value, key) => value[key], this.replies[step]);
   }
 }
 
-// The content of a message.
+// Returns the content of a message.
 const content = (value) => JSON.stringify(value);
 
-// All entries of a list, page by page, by the iterator of the SDK.
+// Returns all entries of a list, page by page, with the iterator of the SDK.
 async function pages(iterable) {
   const items = [];
   let count = 0;

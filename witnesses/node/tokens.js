@@ -22,7 +22,7 @@ const tenantToken = (scene, tenant) =>
 const resend = (scene, app) =>
   scene.client.auth.v3.appTicket.resend({ data: { app_id: app, app_secret: scene.given.app_secret } });
 
-// The SDK has no operation for this path, only for a later one; its call for any path will do.
+// The SDK has no method for this path, only for a newer one, so this uses its generic call.
 const oauth = (scene, grant) =>
   scene.client.request({
     method: 'POST',

@@ -1,9 +1,8 @@
-// The platform's own SDK for Node, put to work on the sandbox.
+// The platform's own SDK for Node, executing steps on the sandbox.
 //
-// Reads the name of a step per line from standard input, does the step, and prints one line of JSON: the name, the
-// code and the message of the reply, and the reply as the SDK handed it over; at the end, which of its steps nobody
-// asked for. Where it is and what it may use is JSON
-// in the environment variable WITNESS; tests/witness/world.rs says what is in it.
+// Reads the name of a step per line from standard input, executes the step, and prints one line of JSON: the name, the
+// code and the message of the reply, and the reply as the SDK provides it; at the end, the steps that were not requested.
+// The input is JSON in the environment variable WITNESS; tests/witness/world.rs defines it.
 
 'use strict';
 
@@ -19,7 +18,7 @@ const steps = Object.assign(
   require('./chats'),
 );
 
-// What the SDK hands over: the reply; of an upload its data alone; of a download a stream.
+// The result of the SDK is the reply, for an upload only its data, and for a download a stream.
 async function outcome(reply) {
   if (typeof reply.getReadableStream === 'function') {
     return { code: 0, data: { bytes: [...(await read(reply.getReadableStream()))] } };
@@ -31,10 +30,10 @@ async function outcome(reply) {
   return { code, msg: msg === undefined ? others.error_description : msg, data: code === 0 ? data || others : {} };
 }
 
-// A reply with a status of an error is thrown, as axios throws it. Where a stream was asked for, it is one.
+// axios throws replies with an error status. If a stream was requested, the error body is a stream, too.
 async function refusal(error) {
   if (!error.response) {
-    // Whatever it is, the test has to see it, and the other steps go on.
+    // Report every error to the test, and continue with the other steps.
     return { msg: String(error) };
   }
   const { data } = error.response;

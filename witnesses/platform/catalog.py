@@ -1,11 +1,11 @@
-"""What our spec has, by the files of `generated/catalog`: operations, and the shapes of their fields."""
+"""The contents of our spec, from the files in `generated/catalog`: operations, and the shapes of their fields."""
 
 import json
 import os
 
 from shape import Shape
 
-# Files of the catalog that are no service.
+# Files of the catalog that do not describe a service.
 INDEXES = ("codes.json", "scopes.json")
 KINDS = {"integer": "integer", "number": "number", "boolean": "boolean", "file": "file", "any": "any"}
 
@@ -22,19 +22,19 @@ class Catalog:
                 self.operations.extend(service.get("operations", []))
 
     def endpoints(self):
-        """The operations by method and path. Where several forms share an endpoint, they are told apart by a field."""
+        """Returns the operations by method and path. Forms that share an endpoint are distinguished by a field."""
         found = {}
         for operation in self.operations:
             found.setdefault((operation["method"], operation["path"]), []).append(operation)
         return found
 
     def request(self, operation, place):
-        """The fields of the request that travel in a place: `path`, `query`, `body`."""
+        """Returns the fields of the request in one place: `path`, `query`, `body`."""
         fields = operation.get("request", [])
         return self._fields(field for field in fields if field.get("in", "body") == place)
 
     def reply(self, operation):
-        """The fields of the reply: `data`, or the whole where it has none."""
+        """Returns the fields of the reply: those of `data`, or all fields if there is no `data`."""
         if "reply_type" in operation:
             return self._fields(self.types[operation["reply_type"]].get("fields", []))
         return self._fields(operation.get("reply", []))

@@ -1,16 +1,15 @@
-"""Compares the spec, as `generated/catalog` has it, with the request classes of the official SDK for Python, lark-oapi.
+"""Compares the spec, as in `generated/catalog`, with the request classes of the official SDK for Python, lark-oapi.
 
-By method and path, for all operations that both have: tokens, parameters, and the fields of body and reply with their
-kinds, as deep as they go. A difference needs an explanation: a rule of `explain.py`, or a line under a reason in
-`differences.json`. A difference without one ends the program with 1, and so does a line for which there is no
-difference any more.
+Operations in both are matched by method and path. Compared are tokens, parameters, and the fields of body and reply with
+their kinds, at all depths. A difference needs an explanation: a rule in `explain.py`, or a line under a reason in
+`differences.json`. If a difference has no explanation, or a line no longer has a difference, the program exits with 1.
 
     compare.py CATALOG                          compares
-    compare.py CATALOG --update [PAGES...]      writes the list anew; reasons that a line has are kept
+    compare.py CATALOG --update [PAGES...]      rewrites the list; lines keep their reasons
 
-With PAGES, directories of documentation pages with their address as `fullPath`, a new difference is listed as
-`no_page_has_it` where no page of the operation names the field. All others are listed as `unexplained`: look at them,
-correct the spec, or move the line to a reason.
+PAGES are directories of documentation pages with their address as `fullPath`. With PAGES, a new difference is listed as
+`no_page_has_it` if no page of the operation has the field. All others are listed as `unexplained`: review them, correct
+the spec, or move the line to a reason.
 """
 
 import argparse
@@ -48,7 +47,7 @@ def main():
 
 
 def compare(catalog):
-    """The comparison of what both have, how much there is, and the operations that only the SDK has."""
+    """Returns the comparison, the numbers of operations, and the operations that only the SDK has."""
     comparison, alone = Comparison(catalog), []
     endpoints = catalog.endpoints()
     ours = {without_slash(key): operations for key, operations in endpoints.items()}
@@ -69,7 +68,7 @@ def without_slash(endpoint):
 
 
 def judge(comparison):
-    """How many differences each rule explains, and those that none does."""
+    """Returns the number of differences that each rule explains, and the unexplained differences."""
     by_rule, rest = collections.Counter(), []
     for difference in comparison.found.values():
         rule = explain.rule(difference, comparison)
@@ -81,14 +80,14 @@ def judge(comparison):
 
 
 def updated(listed, lines, pages):
-    """The list with what is there, under the reasons it had."""
+    """Returns the updated list; lines keep their reasons."""
     reasons = {reason: {"reason": entry["reason"], "differences": []} for reason, entry in listed.items()}
     known = {line: reason for reason, entry in listed.items() for line in entry["differences"]}
     for line, difference in sorted(lines.items()):
         reason = known.get(line, UNEXPLAINED)
         if reason == UNEXPLAINED and difference and difference.ours is None and pages.lack(difference):
             reason = "no_page_has_it"
-        reasons.setdefault(reason, {"reason": "Not looked at.", "differences": []})["differences"].append(line)
+        reasons.setdefault(reason, {"reason": "Not reviewed.", "differences": []})["differences"].append(line)
     return {reason: entry for reason, entry in reasons.items() if entry["differences"] or reason != UNEXPLAINED}
 
 
@@ -109,7 +108,7 @@ def report(comparison, counts, by_rule, listed):
 
 
 def complain(listed, lines):
-    """Prints what has no explanation, and what explains nothing. The exit code."""
+    """Prints unexplained differences and unused explanations, and returns the exit code."""
     explained = {line for reason, entry in listed.items() if reason != UNEXPLAINED for line in entry["differences"]}
     new, stale = sorted(set(lines) - explained), sorted(explained - set(lines))
     for line in new:

@@ -11,22 +11,22 @@ PLACES = ("path", "query", "header", "body")
 
 @dataclass
 class Difference:
-    """`at` is where it is: an operation and a place, or, within objects, the type of the spec and the class of the SDK,
-    which several operations may use."""
+    """A difference. `at` is its position: an operation and a place, or, within objects, the type of the spec and the class
+    of the SDK, which several operations may use."""
 
     at: str
     name: str
     ours: Optional[Shape]
     theirs: Optional[Shape]
-    # The class of the SDK and the type of the spec that hold the field, where they have a name.
+    # The names of the SDK class and the spec type that contain the field, if they have names.
     holder: Optional[str] = None
     type: Optional[str] = None
-    # The operations that have it, and the way from there to the field: `reply.items[].owner`.
+    # The operations with this difference, and the path to the field: `reply.items[].owner`.
     uses: list = field(default_factory=list)
 
     @property
     def line(self):
-        """As it is listed."""
+        """Returns the line in the list."""
         if self.ours is None:
             what = f"the SDK has it ({self.theirs.kind})"
         elif self.theirs is None:
@@ -39,9 +39,9 @@ class Difference:
 class Comparison:
     def __init__(self, catalog):
         self.catalog = catalog
-        # By their lines.
+        # By line.
         self.found = {}
-        # The names that the spec has where the SDK has a class, and those that the SDK has where the spec has a type.
+        # The field names in the spec by SDK class, and the field names in the SDK by spec type.
         self.known_to_spec = {}
         self.known_to_sdk = {}
         self.fields = 0
@@ -74,12 +74,12 @@ class Comparison:
 
 
 class Walk:
-    """Through the fields of an operation."""
+    """Walks through the fields of an operation."""
 
     def __init__(self, comparison, operation):
         self.comparison = comparison
         self.operation = operation
-        # The objects around: one may be within itself.
+        # The enclosing objects, because types may be recursive.
         self.around = []
 
     def fields(self, at, ours, theirs, path, holder=None, of=None):

@@ -1,5 +1,5 @@
-"""Why a difference is none to correct. A rule is a function that says so of a difference, from what catalog and SDK
-have; its first line is the reason. What no rule explains has to be in the list, `differences.json`."""
+"""Rules that explain acceptable differences. A rule is a function that decides, from catalog and SDK, whether it explains
+a difference; its docstring is the reason. Other differences have to be listed in `differences.json`."""
 
 import keyword
 import re
@@ -8,7 +8,7 @@ TEXT = "string"
 
 
 def number_as_text(difference, comparison):
-    """The SDK declares whole numbers as int that the page calls a string and writes between quotes."""
+    """The SDK declares int for whole numbers that the page declares as strings and writes in quotes."""
     ours, theirs = difference.ours, difference.theirs
     if not (ours and theirs and ours.kind == TEXT and theirs.kind == "integer"):
         return False
@@ -16,12 +16,12 @@ def number_as_text(difference, comparison):
 
 
 def no_type(difference, comparison):
-    """The page gives no type, or an object without fields, where the SDK has a class."""
+    """The page has no type, or an object without fields; the SDK has a class."""
     return bool(difference.theirs and difference.ours and difference.ours.kind == "any")
 
 
 def unknown_to_sdk(difference, comparison):
-    """The SDK does not say what is in a list or a map."""
+    """The SDK does not declare the elements of a list or a map."""
     return bool(difference.ours and difference.theirs and difference.theirs.kind == "any")
 
 
@@ -37,14 +37,14 @@ def type_of_several_pages(difference, comparison):
 
 
 def renamed(difference, comparison):
-    """The SDK has names in lower case with `_`, and a `_` after words of Python; JSON has the name of the page."""
+    """The SDK uses snake case, and a `_` after Python keywords; JSON has the name of the page."""
     known = comparison.known_to_sdk if difference.ours else comparison.known_to_spec
     others = known.get(difference.type if difference.ours else difference.holder, ())
     return any(in_python(name) == in_python(difference.name) for name in others if name != difference.name)
 
 
 def in_python(name):
-    """A name as the SDK writes it."""
+    """Returns a name in the spelling of the SDK."""
     snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
     return snake + "_" if keyword.iskeyword(snake) else snake
 
@@ -53,12 +53,12 @@ RULES = (number_as_text, no_type, unknown_to_sdk, class_of_several_pages, type_o
 
 
 def rule(difference, comparison):
-    """The first rule that explains it."""
+    """Returns the first rule that explains a difference."""
     return next((rule for rule in RULES if rule(difference, comparison)), None)
 
 
 def examples(difference):
-    """The values that pages show for the field."""
+    """Returns the example values of the field on the pages."""
     return [value for operation, path in difference.uses for value in examples_of(operation, *path.split("."))]
 
 

@@ -1,4 +1,4 @@
-"""Documentation pages in any of their dialects, to see whether one names a field."""
+"""Documentation pages in any dialect, to check whether a page has a field."""
 
 import os
 import re
@@ -6,7 +6,7 @@ import re
 
 class Pages:
     def __init__(self, directories):
-        # By the paths they mention.
+        # By the paths in the text.
         self.texts = {}
         for directory in directories:
             for folder, _, files in os.walk(directory):
@@ -17,7 +17,7 @@ class Pages:
                         self.texts.setdefault(path, []).append(text)
 
     def lack(self, difference):
-        """Whether there are pages of its operations, and none has the field in a table or as a key of an example."""
+        """Whether the operations have pages, but no page has the field in a table or as a key of an example."""
         paths = {operation["path"].removeprefix("/open-apis") for operation, _ in difference.uses}
         texts = [text for path in paths for text in self.texts.get(path, [])]
         name = re.escape(difference.name)

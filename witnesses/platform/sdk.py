@@ -1,4 +1,4 @@
-"""What the SDK for Python, lark-oapi, has: its request classes as operations, with the shapes of their fields."""
+"""The contents of the SDK for Python, lark-oapi: its request classes as operations, with the shapes of their fields."""
 
 import importlib
 import inspect
@@ -14,7 +14,7 @@ SCALARS = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
 
 class Operation:
-    """A request class: what its builder sets, and what its response class understands."""
+    """A request class, with the fields of its builder and of its response class."""
 
     def __init__(self, request):
         self.request = request
@@ -24,7 +24,7 @@ class Operation:
         self.path = blank.uri
         self.tokens = {kind.name.lower() for kind in blank.token_types}
         self.fields = {"path": {}, "query": {}, "header": {}, "body": {}}
-        # The names of the builder's methods: by place and field, and of the one that takes the body.
+        # The names of the builder's methods by place and field, and of the method that takes the body.
         self.setters = {"path": {}, "query": {}, "header": {}}
         self.body_setter = None
         # The class of the body.
@@ -34,8 +34,8 @@ class Operation:
                 self._add(name, setter)
 
     def _add(self, name, setter):
-        """Finds out where a setter puts its value, by using it."""
-        # The first is the value; what follows is the builder, which it returns.
+        """Determines where a setter puts its value, by calling it."""
+        # The first type is that of the value; the second is the builder, which the setter returns.
         declared = next(iter(typing.get_type_hints(setter).values()))
         probe = self.request.builder()
         setter(probe, ["probe"] if typing.get_origin(declared) is list else "probe")
@@ -51,29 +51,29 @@ class Operation:
 
     @property
     def response(self):
-        """The class of its response, where there is one."""
+        """Returns the class of its response, if there is one."""
         package = importlib.import_module(self.request.__module__.rpartition(".")[0])
         return getattr(package, self.request.__name__.removesuffix("Request") + "Response", None)
 
     @property
     def reply(self):
-        """The fields of `data` in its reply; `None` where it is a file."""
+        """Returns the fields of `data` in its reply; `None` if the reply is a file."""
         types = getattr(self.response, "_types", {})
         return None if "file" in types else fields_of(types.get("data"))
 
 
 def fields_of(model):
-    """The fields of a model."""
+    """Returns the fields of a model."""
     return {name: shape(declared) for name, declared in getattr(model, "_types", {}).items()}
 
 
 def name_of(model):
-    """`im.v1.Message`."""
+    """Returns the name of a model, such as `im.v1.Message`."""
     return ".".join((*model.__module__.split(".")[2:4], model.__name__))
 
 
 def shape(declared):
-    """The shape of a type as the SDK declares it."""
+    """Returns the shape of a declared type."""
     if declared in SCALARS:
         return Shape(SCALARS[declared])
     origin, arguments = typing.get_origin(declared), typing.get_args(declared)
@@ -89,9 +89,9 @@ def shape(declared):
 
 
 def versions():
-    """The packages of all services and versions: `lark_oapi.api.im.v1`."""
+    """Yields the packages of all services and versions: `lark_oapi.api.im.v1`."""
     for service in pkgutil.iter_modules(lark_oapi.api.__path__, "lark_oapi.api."):
-        # One of them lacks files of its own; no client can reach it.
+        # One package imports missing files; no client can use it.
         try:
             package = importlib.import_module(service.name)
         except ModuleNotFoundError:
@@ -102,12 +102,12 @@ def versions():
 
 
 def operations():
-    """All request classes."""
+    """Returns all request classes."""
     return [Operation(kind) for version in versions() for kind in request_classes(version + ".model")]
 
 
 def request_classes(package):
-    """The request classes of a version."""
+    """Yields the request classes of a version."""
     for module in pkgutil.iter_modules(importlib.import_module(package).__path__, package + "."):
         if module.name.endswith("_request"):
             for _, kind in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
@@ -116,7 +116,7 @@ def request_classes(package):
 
 
 def senders():
-    """By request class: the class of the resource, and its function that sends such a request."""
+    """Returns, by request class, the class of the resource and its function that sends the request."""
     found = {}
     for version in versions():
         for _, resource in inspect.getmembers(importlib.import_module(version + ".resource"), inspect.isclass):

@@ -1,26 +1,26 @@
-"""Has the SDK for Python, lark-oapi, build requests with its builders and models, and send them.
+"""Makes the SDK for Python, lark-oapi, build requests with its builders and models, and send them.
 
 Reads a request per line from standard input, as JSON:
 
     {"id": "im.v1.message.create", "method": "POST", "path": "/open-apis/im/v1/messages/:message_id/reply",
      "paths": {"message_id": "om_1"}, "query": {"page_size": 20}, "headers": {}, "body": {...}, "token": "tenant"}
 
-- `path` is that of the spec, with `:name` where a parameter goes. What is empty may be left out.
+- `path` is that of the spec, with `:name` for each parameter. Empty values may be left out.
 - `query` has numbers, booleans and lists as JSON.
-- `body` is JSON as it should arrive. In a form, a file is a string, its content, or an object
+- `body` is the JSON that should arrive. In a form, a file is a string, its content, or an object
   {"file_name": "a.txt", "content": "...", "content_type": "text/plain"}.
 - `token` is `tenant`, `user` or `app`; without it, the operation takes none.
 
-For each it sends one request, gets the token for it first where it has none, and prints a line of JSON:
+For each line it sends one request, after fetching a token if necessary, and prints a line of JSON:
 
     {"id": "im.v1.message.create", "lost": ["body.uuid"], "code": 0, "msg": "success"}
 
-- `lost` is what the SDK could not take, and what its models make something else of: where it is in the request.
-- `code` and `msg` are those of the reply, as the SDK understood it.
-- `error` stands there where nothing was sent, or nothing came back that the SDK could read.
-- `unknown` is true where the SDK has no such operation.
+- `lost` lists the places in the request that the SDK does not support, or that its models change.
+- `code` and `msg` are those of the reply, as the SDK decoded it.
+- `error` is set if nothing was sent, or if the SDK could not decode the reply.
+- `unknown` is true if the SDK does not have the operation.
 
-Where to send it is JSON in the environment variable WITNESS: `base_url` (on loopback), `app_id`, `app_secret`, and
+The configuration is JSON in the environment variable WITNESS: `base_url` (on loopback), `app_id`, `app_secret`, and
 `user_token`, the token of a user.
 """
 
@@ -41,7 +41,7 @@ class Sender:
         self.operations = {(one.method, one.path.rstrip("/")): one for one in sdk.operations()}
         self.senders = sdk.senders()
         self.config = self._client(False)._config
-        # The SDK takes a token from its caller only if it is told so.
+        # The SDK accepts tokens from the caller only with this setting.
         self.config_with_token = self._client(True)._config
 
     def _client(self, set_token):
@@ -59,13 +59,13 @@ class Sender:
             config, option = self._access(operation, line, lost)
             resource, send = self.senders[operation.request]
             response = send(resource(config), request, option)
-        # Whatever it is, the test has to see it, and the other requests go on.
+        # Report every error to the test, and continue with the other requests.
         except Exception as exception:
             return {"lost": lost, "error": repr(exception)}
         return {"lost": lost, "code": response.code, "msg": response.msg}
 
     def _access(self, operation, line, lost):
-        """The configuration that makes the SDK use this kind of token, and the options with it."""
+        """Returns the configuration and the options that make the SDK use this kind of token."""
         option = lark.RequestOption.builder().headers(dict(line.get("headers") or {})).build()
         token = line.get("token")
         if token is not None and token not in operation.tokens:
@@ -80,7 +80,7 @@ class Sender:
 
 
 def build(operation, line, lost):
-    """The request, by its builder."""
+    """Builds the request."""
     builder = operation.request.builder()
     for place, key in ("path", "paths"), ("query", "query"):
         for name, value in (line.get(key) or {}).items():
@@ -107,7 +107,7 @@ def is_file(shape):
 
 
 def opened(value):
-    """A file for a form, as the SDK takes it."""
+    """Returns a file for a form, in the format of the SDK."""
     value = value if isinstance(value, dict) else {"content": value}
     content = io.BytesIO(str(value["content"]).encode())
     return value.get("file_name", "example.txt"), content, value.get("content_type", "application/octet-stream")
@@ -118,9 +118,9 @@ def without_files(model):
 
 
 def differences(at, given, taken):
-    """Where what a model took is not what was given to it. Files are not looked into."""
+    """Returns the places where a model differs from its input. The contents of files are not compared."""
     if isinstance(given, dict) and isinstance(taken, dict):
-        # The SDK does not send what is null.
+        # The SDK does not send null.
         names = [name for name, value in given.items() if value is not None and not isinstance(value, tuple)]
         return [place for name in names for place in differences(f"{at}.{name}", given[name], taken.get(name))]
     if isinstance(given, list) and isinstance(taken, list) and len(given) == len(taken):

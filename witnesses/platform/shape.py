@@ -1,9 +1,9 @@
-"""The shape of a value: its kind, and what is inside of it."""
+"""The shape of a value: its kind, and its elements or fields."""
 
 
 class Shape:
-    """`kind` is string, integer, number, boolean, list, map, object, file or any. `fields` are looked up when they are
-    needed, since a type may contain itself."""
+    """`kind` is string, integer, number, boolean, list, map, object, file or any. `fields` are resolved lazily, because
+    types may be recursive."""
 
     def __init__(self, kind, element=None, name=None, fields=None, wording=None):
         self.kind = kind

@@ -1,4 +1,4 @@
-"""Cards that are made, sent and changed."""
+"""Cards that are created, sent and changed."""
 
 import lark_oapi as lark
 from lark_oapi.api.cardkit.v1 import (
@@ -124,7 +124,7 @@ def whole(scene, sequence):
 
 
 def later(scene, token):
-    """The SDK has no method for it."""
+    """Updates a card; the SDK has no method for this operation."""
     request = lark.BaseRequest.builder().http_method(lark.HttpMethod.POST).uri("/open-apis/interactive/v1/card/update")
     request = request.token_types({lark.AccessTokenType.TENANT})
     request = request.headers({"Content-Type": "application/json; charset=utf-8"})

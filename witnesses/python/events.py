@@ -1,7 +1,7 @@
-"""The platform's own SDK for Python, listening to what the sandbox pushes.
+"""The platform's own SDK for Python, receiving the pushes of the sandbox.
 
-Prints where it listens, and then one line of JSON for each event, as the SDK understood it: its header and what it
-says, in one object. What it may use is JSON in the environment variable WITNESS; tests/witness/events.rs says what.
+Prints its port, and then one line of JSON for each event, as the SDK decoded it: header and payload in one object. The
+input is JSON in the environment variable WITNESS; tests/witness/events.rs defines it.
 """
 
 import json
@@ -19,7 +19,7 @@ def heard(data):
 
 
 def builder(given, heard):
-    """What builds a dispatcher that hands the given types of events to `heard`."""
+    """Returns the builder of a dispatcher that passes the given types of events to `heard`."""
     builder = lark.EventDispatcherHandler.builder(given["encrypt_key"], given["verification_token"])
     for kind in given["event_types"]:
         builder = getattr(builder, f"register_p2_{kind.replace('.', '_')}")(heard)
@@ -42,7 +42,7 @@ def main():
             self.wfile.write(response.content)
 
         def log_message(self, *_):
-            """Says nothing of requests."""
+            """Does not log requests."""
 
     server = HTTPServer(("127.0.0.1", 0), Endpoint)
     print(json.dumps({"port": server.server_port}), flush=True)

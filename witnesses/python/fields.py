@@ -1,4 +1,4 @@
-"""What the platform's own SDK for Python knows of operations: method, path, tokens, and the fields of request and reply.
+"""The description of operations in the platform's SDK for Python: method, path, tokens, and fields of request and reply.
 
 Prints one line of JSON for each operation, whose ids are in the JSON of the environment variable WITNESS.
 """

@@ -1,8 +1,8 @@
 """The platform's own SDK for Python, with a long connection to the sandbox.
 
-Prints one line of JSON for each event and callback, as the SDK understood it. It answers callbacks with what it was
-told, and fails on the first event of the type `fails_once`. What it may use is JSON in the environment variable WITNESS;
-tests/witness/long_connection.rs says what.
+Prints one line of JSON for each event and callback, as the SDK decoded it. Answers callbacks with the given answers, and
+fails on the first event of the type `fails_once`. The input is JSON in the environment variable WITNESS;
+tests/witness/long_connection.rs defines it.
 """
 
 import json
@@ -27,7 +27,7 @@ def main():
         kind = data.header.event_type
         if kind in fails:
             fails.remove(kind)
-            raise RuntimeError("as it was told")
+            raise RuntimeError("as requested")
 
     def callback(response, answer):
         def answered(data):

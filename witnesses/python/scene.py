@@ -1,4 +1,4 @@
-"""What the steps share: clients, what the world holds, and what was replied so far."""
+"""The shared state of the steps: clients, the contents of the world, and earlier replies."""
 
 import json
 
@@ -11,7 +11,7 @@ class Scene:
         self.replies = {}
         app = lambda: lark.Client.builder().domain(given["base_url"]).app_id(given["app_id"]).app_secret(given["app_secret"])
         self.client = app().build()
-        # The SDK takes the token of a user only from clients that are told so.
+        # The SDK uses user tokens only in clients with this setting.
         self.user_client = app().enable_set_token(True).build()
         self.store_client = (
             lark.Client.builder()
@@ -27,11 +27,11 @@ class Scene:
         return self.client.im.v1
 
     def __getitem__(self, name):
-        """Something the world holds, by its name."""
+        """Returns an object of the world, by name."""
         return self.given[name]
 
     def replied(self, step, *path):
-        """A value of an earlier reply."""
+        """Returns a value of an earlier reply."""
         value = self.replies[step]
         for key in path:
             value = value[key]
@@ -39,7 +39,7 @@ class Scene:
 
 
 def build(kind, **fields):
-    """A request, or a part of one, by its builder."""
+    """Builds a request, or a part of one."""
     builder = kind.builder()
     for name, value in fields.items():
         builder = getattr(builder, name)(value)
@@ -47,12 +47,12 @@ def build(kind, **fields):
 
 
 def content(value):
-    """The content of a message: JSON as text, without spaces."""
+    """Returns the content of a message: JSON as text, without spaces."""
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
 
 def pages(call, **fields):
-    """All entries of a list, page by page."""
+    """Returns all entries of a list, page by page."""
     items, count, token = [], 0, None
     while True:
         response = call(**fields) if token is None else call(**fields, page_token=token)

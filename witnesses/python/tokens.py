@@ -58,7 +58,7 @@ def resend(scene, app_id):
 
 
 def oauth(scene, grant):
-    """The SDK has no operation for this path, only for a later one; its call for any path will do."""
+    """Uses the generic call of the SDK, which has no method for this path, only for a newer one."""
     body = {"client_id": scene["app_id"], "client_secret": scene["app_secret"], **grant}
     request = lark.BaseRequest.builder().http_method(lark.HttpMethod.POST).uri("/open-apis/authen/v2/oauth/token")
     return scene.client.request(request.headers({"Content-Type": "application/json; charset=utf-8"}).body(body).build())

@@ -1,9 +1,8 @@
-"""The platform's own SDK for Python, put to work on the sandbox.
+"""The platform's own SDK for Python, executing steps on the sandbox.
 
-Reads the name of a step per line from standard input, does the step, and prints one line of JSON: the name, the
-code and the message of the reply, and the reply as the SDK understood it; at the end, which of its steps nobody asked
-for. Where it is and what it may use is JSON in
-the environment variable WITNESS; tests/witness/world.rs says what is in it.
+Reads the name of a step per line from standard input, executes the step, and prints one line of JSON: the name, the
+code and the message of the reply, and the reply as the SDK decoded it; at the end, the steps that were not requested.
+The input is JSON in the environment variable WITNESS; tests/witness/world.rs defines it.
 """
 
 import json
@@ -21,7 +20,7 @@ from scene import Scene
 
 
 def data_of(response):
-    """What the SDK understood of a reply; where it has no type for that, what the reply says beside code and msg."""
+    """Returns the decoded reply; if the SDK has no type for it, the fields of the reply beside code and msg."""
     data = getattr(response, "data", None)
     if data is not None:
         return json.loads(lark.JSON.marshal(data))
@@ -37,7 +36,7 @@ def data_of(response):
 def perform(step, scene):
     try:
         response = step(scene)
-    except Exception as exception:  # Whatever it is, the test has to see it, and the other steps go on.
+    except Exception as exception:  # Report every error to the test, and continue with the other steps.
         return {"msg": repr(exception)}
     if isinstance(response, dict):
         return {"code": 0, "data": response}

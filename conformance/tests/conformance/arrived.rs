@@ -1,4 +1,4 @@
-//! What arrived, and what should have.
+//! Compares the request that arrived with the expected one.
 
 use crate::compare::{Comparison, is_equal, kind};
 use crate::differences::Differences;
@@ -11,7 +11,7 @@ use feishu_sandbox::{RequestBody, RequestPart, RequestRecord};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Lists where a request that arrived is not the one that was asked for.
+/// Lists the differences between a request that arrived and the requested one.
 pub(crate) fn compare(
     request: &Request,
     token: Option<TokenKind>,
@@ -38,7 +38,7 @@ pub(crate) fn compare(
     }
     let content_type = match (operation.body, operation.envelope) {
         (BodyKind::Multipart, _) => Some("multipart/form-data"),
-        // Those who ask for a file are told its name only if they send this header.
+        // Requests for a file get its name only with this header.
         (BodyKind::None, envelope) if envelope != Envelope::Binary => None,
         _ => Some("application/json; charset=utf-8"),
     };
@@ -104,14 +104,14 @@ fn json(request: &Request, body: &Value, differences: &mut Differences) {
     let fields: Vec<Field> = parameters().map(|parameter| parameter.field.clone()).collect();
     let mut expected = request.body.clone();
     for parameter in parameters().filter(|parameter| parameter.field.r#type == Type::Secret) {
-        // The sandbox remembers no secret.
+        // The sandbox records no secrets.
         expected.entry(&parameter.field.name).and_modify(|value| *value = Secret::REDACTED.into());
     }
     Comparison { id, differences }.fields(&fields, &expected, body, "");
     beyond(id, &expected.into(), body, "", differences);
 }
 
-/// Lists what is in the body that nobody asked for.
+/// Lists unrequested parts of the body.
 fn beyond(id: &str, asked: &Value, body: &Value, path: &str, differences: &mut Differences) {
     match (asked, body) {
         (Value::Object(asked), Value::Object(body)) => {
@@ -159,13 +159,13 @@ fn form(request: &Request, parts: &[RequestPart], differences: &mut Differences)
     }
 }
 
-/// Whether a part is a value as JSON.
+/// Whether a part is a value encoded as JSON.
 fn is_json<'p>(mut parts: impl Iterator<Item = &'p RequestPart>, example: &Value) -> bool {
     let text = parts.next().and_then(|part| part.text.as_deref()).unwrap_or_default();
     serde_json::from_str::<Value>(text).is_ok_and(|value| is_equal(&value, example))
 }
 
-/// The request as the typed one has it: by the keys of its fields.
+/// Converts the request to the keys of the typed request.
 pub(crate) fn keyed(request: &mut Request) -> Map<String, Value> {
     let mut fields = Map::new();
     for parameter in request.parameters() {

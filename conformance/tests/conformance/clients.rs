@@ -1,4 +1,4 @@
-//! A sandbox, clients with every kind of token, and what arrives.
+//! A sandbox, clients with every kind of token, and the requests that arrive.
 
 use feishu_api::catalog::Operation;
 use feishu_api::client::{IdCheck, Pacing, Retry};
@@ -23,7 +23,7 @@ impl Clients {
         Self { sandbox, arrived }
     }
 
-    /// The client of the app that an operation is for, among others, with a kind of token.
+    /// Returns the client of an app that the operation supports, with this kind of token.
     pub(crate) fn client(&self, operation: &Operation, kind: Option<TokenKind>) -> Client {
         let builder = Client::builder().base_url(self.sandbox.base_url()).allow_http();
         let builder = builder.pacing(Pacing::Off).retry(Retry::off()).id_check(IdCheck::Off);
@@ -41,19 +41,19 @@ impl Clients {
         builder.access(kind.map_or(Access::Auto, Access::Kind)).build().unwrap()
     }
 
-    /// The token of a user who agreed to all scopes.
+    /// Returns the token of a user who agreed to all scopes.
     pub(crate) fn user_token(&self, app: &str) -> String {
         self.sandbox.user_token(app, demo::USER, catalog::scopes().iter().map(|entry| entry.scope.as_str()))
     }
 
-    /// Forgets what has arrived.
+    /// Clears the recorded requests.
     pub(crate) fn clear(&self) {
         self.arrived.lock().unwrap().clear();
     }
 
-    /// The request that arrived last; `None` if none did.
+    /// Returns the last request; `None` if there was none.
     pub(crate) async fn last(&self) -> Option<RequestRecord> {
-        // The reply may be there a little earlier than the sandbox tells of the request.
+        // The reply may arrive slightly before the sandbox records the request.
         for _ in 0..100 {
             if let Some(record) = self.arrived.lock().unwrap().pop() {
                 return Some(record);

@@ -1,11 +1,11 @@
-//! An example, and what came of it.
+//! Compares an example with the decoded value.
 
 use crate::differences::Differences;
 use feishu_api::catalog::{Field, Type, definition};
 use feishu_api::endpoint::ValueKind;
 use serde_json::{Map, Number, Value};
 
-/// Lists what the example says and what came of it does not, under the id of its page.
+/// Lists the parts of an example that are missing in the result, under the id of its page.
 pub(crate) struct Comparison<'d> {
     pub(crate) id: &'d str,
     pub(crate) differences: &'d mut Differences,
@@ -27,7 +27,7 @@ impl Comparison<'_> {
 
     fn value(&mut self, field: &Field, r#type: &Type, example: &Value, got: Option<&Value>, path: &str) {
         match (r#type, example, got) {
-            // It says that there is none, as leaving it out does.
+            // `null` is equivalent to a missing field.
             (_, Value::Null, _) => {}
             (Type::List(element), Value::Array(examples), Some(Value::Array(got))) => {
                 for (at, example) in examples.iter().enumerate() {
@@ -49,7 +49,7 @@ impl Comparison<'_> {
     }
 }
 
-/// In which way a value is another one.
+/// Returns the kind of difference between two values.
 pub(crate) fn kind(field: &Field, r#type: &Type, example: &Value, got: Option<&Value>) -> String {
     let (shown, declared) = (name_of(example), name(r#type.kind()));
     match got {
@@ -59,7 +59,7 @@ pub(crate) fn kind(field: &Field, r#type: &Type, example: &Value, got: Option<&V
     }
 }
 
-/// Whether a text, a number or a truth is the other, written otherwise.
+/// Whether two scalars of different JSON types represent the same value.
 fn stands_for(example: &Value, got: &Value) -> bool {
     match (example, got) {
         (Value::String(text), value @ (Value::Number(_) | Value::Bool(_)))
@@ -98,7 +98,7 @@ fn name(kind: ValueKind) -> &'static str {
     }
 }
 
-/// Whether they say the same: 1 and 1.0 do.
+/// Whether two values are equal; 1 and 1.0 are.
 pub(crate) fn is_equal(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a == b || number(a) == number(b),
@@ -111,6 +111,6 @@ pub(crate) fn is_equal(a: &Value, b: &Value) -> bool {
 }
 
 fn number(number: &Number) -> Option<f64> {
-    // Whole numbers are compared as such: as fractions, large ones would be the same that are not.
+    // Integers are compared as such: as floating point, distinct large integers could be equal.
     number.as_f64().filter(|number| number.abs() < 9_007_199_254_740_992.0)
 }

@@ -1,43 +1,46 @@
-//! Where examples and bindings differ, as a file lists it by kind.
+//! The differences between examples and bindings, which files list by kind.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
-/// What kinds of difference mean: all that begin so. One that is not here may not be listed: it is a mistake of ours.
+/// The meaning of each kind of difference, by prefix. Other kinds cannot be listed, because they are mistakes of ours.
 const KINDS: [(&str, &str); 17] = [
-    ("damaged", "The example is damaged: punctuation stands where it should have a key."),
-    ("fixed", "The example has another value than the one that tells this operation from others of its path."),
-    ("hidden", "The table lists a field that the envelope has as well: the client takes it for the envelope's."),
-    ("lost", "The example has a value of another shape than the table says. Our types cannot hold it."),
+    ("damaged", "The example is damaged: it has punctuation instead of a key."),
+    (
+        "fixed",
+        "The example has another value for the field that distinguishes this operation from others with its path.",
+    ),
+    ("hidden", "The table lists a field that the envelope also has: the client treats it as the envelope's."),
+    ("lost", "The example has a value of another type than the table. Our types cannot represent it."),
     ("no event", "The example has no `event`."),
-    ("no reply", "As `lost`, and the client refuses the reply: it may be no more than half of what was asked for."),
-    ("not asked for", "The table requires a field that the example lacks: our types send one that is empty."),
-    ("outside", "The example has a field beside `data`, and the table lists none there."),
-    ("refused", "The example breaks a rule of the table, and the sandbox or the decoder says so."),
+    ("no reply", "Like `lost`, but the client refuses the reply, because important parts may be missing."),
+    ("not asked for", "The table requires a field that the example lacks: our types send an empty one."),
+    ("outside", "The example has a field beside `data`, where the table lists none."),
+    ("refused", "The example breaks a rule of the table, and the sandbox or the decoder refuses it."),
     (
         "sdk adds",
-        "The SDK sends a field that the example does not have, or that our types cannot hold (see requests.txt).",
+        "The SDK sends a field that the example lacks, or that our types cannot represent (see requests.txt).",
     ),
-    ("sdk cannot", "The SDK says that its classes cannot hold what the example has."),
-    ("sdk differs", "The SDK sends something else."),
+    ("sdk cannot", "The classes of the SDK cannot represent the example."),
+    ("sdk differs", "The SDK sends another value."),
     ("sdk fails", "The SDK cannot send the example."),
-    ("sdk lacks", "The SDK does not send a field, and does not say so."),
-    ("sdk writes True", "The SDK writes a truth as Python does, `True`. Pages write `true`."),
+    ("sdk lacks", "The SDK silently omits a field."),
+    ("sdk writes True", "The SDK writes booleans as in Python, `True`. Pages write `true`."),
     (
         "understood",
-        "The example has a text for a number, or the like. The client understands it, and sends what the table says.",
+        "The example has, for example, text instead of a number. The client understands it, and sends the type in the table.",
     ),
     ("unlisted", "The example has a field that the table does not list."),
 ];
 
-const FIX: &str = "Correct the spec or the client. Where the page contradicts itself, UPDATE_DIFFERENCES=1 lists it.";
+const FIX: &str = "Correct the spec or the client. If the page contradicts itself, list it with UPDATE_DIFFERENCES=1.";
 
-/// By kind and id: where it is.
+/// The places, by kind and id.
 type Listed = BTreeMap<(String, String), BTreeSet<String>>;
 
-/// What differs.
+/// The differences of a comparison.
 #[derive(Default)]
 pub(crate) struct Differences(Listed);
 
@@ -46,7 +49,7 @@ impl Differences {
         self.0.entry((kind.to_owned(), id.to_owned())).or_default().insert(written(place));
     }
 
-    /// Compares with the file of that name, or writes it. `of` says what was compared.
+    /// Compares the differences with the file of this name, or writes it. `of` is the number of comparisons.
     pub(crate) fn judge(&self, name: &str, about: &str, of: usize) {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("differences").join(name);
         let differing: BTreeSet<_> = self.0.keys().map(|(_, id)| id).collect();
@@ -56,12 +59,12 @@ impl Differences {
         }
         let listed = read(&fs::read_to_string(&path).unwrap_or_default());
         let mut told = beyond(&self.0, &listed, "new");
-        told.extend(beyond(&listed, &self.0, "listed, and no longer there"));
+        told.extend(beyond(&listed, &self.0, "listed, but no longer found"));
         let count = told.len();
         assert!(told.is_empty(), "{}: {count} differences. {FIX}\n{}", path.display(), told.join("\n"));
     }
 
-    /// As lines, where there is no file of them.
+    /// Returns the differences as lines, for comparisons without a file.
     pub(crate) fn lines(&self) -> Vec<String> {
         beyond(&self.0, &Listed::new(), "differs")
     }
@@ -78,7 +81,8 @@ impl Differences {
     }
 
     fn text(&self, about: &str) -> String {
-        let mut text = format!("# {about}\n# UPDATE_DIFFERENCES=1 writes it: review what changes, by kind.\n");
+        let mut text =
+            format!("# {about}\n# Update this file with UPDATE_DIFFERENCES=1, and review the changes by kind.\n");
         let (mut open, mut explained) = ("", "");
         for ((kind, id), places) in &self.0 {
             if kind != open {
@@ -99,7 +103,7 @@ impl Differences {
     }
 }
 
-/// A place on a line, without which element of a list it is in. What would end it is written by its number.
+/// Formats a place on one line, without list indexes. Characters that would end the line are written by number.
 fn written(place: &str) -> String {
     let parts = place.split('[').enumerate();
     let parts = parts
@@ -122,7 +126,7 @@ fn read(text: &str) -> Listed {
     listed
 }
 
-/// What one has that the other lacks.
+/// Returns the differences in `one` that `other` lacks.
 fn beyond(one: &Listed, other: &Listed, how: &str) -> Vec<String> {
     let none = BTreeSet::new();
     let mut told = Vec::new();

@@ -1,8 +1,8 @@
-//! Holds the bindings of every operation and event to the example of its page: what the example says comes through our
-//! types, and through our client to a sandbox.
+//! Compares the bindings of every operation and event with the examples of its page: the contents of an example must
+//! survive our types, and arrive at a sandbox when our client sends them.
 //!
-//! Where something does not, a file of `differences/` lists it by kind. One that is not listed fails, as does one that
-//! is listed and no longer there; `UPDATE_DIFFERENCES=1` writes the files anew.
+//! Exceptions are listed by kind in the files of `differences/`. A difference that is not listed fails, and so does a
+//! listed one that no longer occurs. `UPDATE_DIFFERENCES=1` rewrites the files.
 
 // clippy.toml lets tests unwrap and panic; this is for what they share.
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -16,7 +16,7 @@ mod read;
 mod sent;
 mod witness;
 
-/// Requests by the example of a page, and values by their types: the sandbox is tested with the same ones.
+/// Example requests of pages, and values generated from types: shared with the tests of the sandbox.
 #[path = "../../../sandbox/tests/catalog/request.rs"]
 #[allow(dead_code, reason = "it is shared with other tests")]
 mod request;

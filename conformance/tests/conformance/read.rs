@@ -1,4 +1,4 @@
-//! What pages show of replies and events is what our types make of it.
+//! The examples of replies and events are decoded completely by our types.
 
 use crate::compare::Comparison;
 use crate::differences::Differences;
@@ -11,10 +11,10 @@ use feishu_conformance::{EVENTS, OPERATIONS};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-/// What a type makes of an object.
+/// Decodes an object as a type, and encodes it again.
 pub(crate) fn made(fields: &Map<String, Value>, mut object: Box<dyn Object>) -> Value {
     let text = serde_json::to_vec(fields).unwrap();
-    // What does not fit is found by comparing.
+    // The comparison detects values that do not fit.
     let _ = wire::decode(&text, &mut *object).unwrap();
     wire::to_json(&mut *object)
 }
@@ -30,7 +30,7 @@ fn the_table_has_every_operation_and_every_event() {
 }
 
 #[test]
-fn a_reply_says_what_the_example_says() {
+fn example_replies_are_decoded_completely() {
     let (mut differences, mut compared) = (Differences::default(), 0);
     for row in OPERATIONS {
         let operation = catalog::operation(row.endpoint.id).unwrap();
@@ -50,11 +50,11 @@ fn a_reply_says_what_the_example_says() {
         let mut comparison = Comparison { id: &operation.id, differences: &mut differences };
         comparison.fields(operation.reply_fields(), &fields, &got, "");
     }
-    differences.judge("replies.txt", "What replies of examples lose in our types.", compared);
+    differences.judge("replies.txt", "The parts of example replies that our types lose.", compared);
 }
 
 #[test]
-fn a_field_that_is_lost_is_found() {
+fn a_lost_field_is_detected() {
     for operation in OPERATIONS.iter().filter_map(|row| catalog::operation(row.endpoint.id)) {
         let Some((fields, _)) = example::reply(operation) else { continue };
         let mut differences = Differences::default();
@@ -71,7 +71,7 @@ fn a_field_that_is_lost_is_found() {
 }
 
 #[test]
-fn an_event_says_what_the_example_says() {
+fn example_events_are_decoded_completely() {
     let (mut differences, mut compared) = (Differences::default(), 0);
     for row in EVENTS {
         let event = catalog::event(row.descriptor.id).unwrap();
@@ -91,5 +91,5 @@ fn an_event_says_what_the_example_says() {
         };
         Comparison { id: &event.id, differences: &mut differences }.fields(&event.fields, fields, &got, "");
     }
-    differences.judge("events.txt", "What pushes of examples lose in our types.", compared);
+    differences.judge("events.txt", "The parts of example pushes that our types lose.", compared);
 }

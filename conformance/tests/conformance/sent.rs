@@ -1,4 +1,4 @@
-//! What our client sends for the example of a page is what the page says, and it reads the reply.
+//! Our client sends the example of each page as documented, and decodes the reply.
 
 use crate::arrived;
 use crate::clients::Clients;
@@ -17,7 +17,7 @@ use feishu_conformance::{OPERATIONS, OperationRow};
 use serde_json::{Map, Value};
 use std::any::Any;
 
-/// Fills a typed request. What does not fit is found by comparing what arrives.
+/// Fills a typed request. Comparing the request that arrives detects values that do not fit.
 pub(crate) fn fill(object: &mut dyn Object, fields: &Map<String, Value>) {
     let _ = wire::decode(Value::from(fields.clone()).to_string().as_bytes(), object).unwrap();
     wire::for_each(object, |key, place| {
@@ -27,7 +27,7 @@ pub(crate) fn fill(object: &mut dyn Object, fields: &Map<String, Value>) {
     });
 }
 
-/// Files have no JSON: they are of the text that stands for them.
+/// Sets files, which have no JSON, to the text that represents them.
 fn attach(place: Place<'_>, value: &Value) {
     match place.present() {
         Some(Place::File(file)) => {
@@ -40,13 +40,13 @@ fn attach(place: Place<'_>, value: &Value) {
     }
 }
 
-/// The kinds of token that an operation takes: one call for each.
+/// Returns the kinds of token that an operation takes: each gets its own call.
 pub(crate) fn kinds(operation: &Operation) -> Vec<Option<TokenKind>> {
     let kinds: Vec<_> = operation.tokens.iter().copied().map(Some).collect();
     if kinds.is_empty() { vec![None] } else { kinds }
 }
 
-/// Sends a request, and lists what is wrong with what arrives and what comes back.
+/// Sends a request, and lists the differences in the request that arrives and in the reply.
 async fn send(clients: &Clients, row: &OperationRow, mut request: Request, differences: &mut Differences) -> usize {
     let operation = request.operation;
     let fields = arrived::keyed(&mut request);
@@ -64,7 +64,7 @@ async fn send(clients: &Clients, row: &OperationRow, mut request: Request, diffe
     kinds(operation).len()
 }
 
-/// Lists what is wrong with what came back.
+/// Lists the differences in the reply.
 fn received(
     operation: &Operation,
     row: &OperationRow,
@@ -81,12 +81,12 @@ fn received(
             if example::typed(operation, &typed) != example::typed(operation, &again) {
                 differences.add("read otherwise", id, "reply");
             }
-            // What the sandbox made of the types says all that they say.
+            // The sandbox generated the reply from the types, so it must match completely.
             if operation.reply_example.is_none() {
                 Comparison { id, differences }.fields(operation.reply_fields(), &fields, &typed, "reply");
             }
         }
-        // In the world of the sandbox, there is not what the example is about.
+        // The world of the sandbox does not contain the objects of the example.
         Err(Error::Api(error)) if matches!(error.kind, Kind::Documented(_)) => {}
         Err(Error::Api(error)) if !error.reply.field_violations.is_empty() => {
             for violation in &error.reply.field_violations {
@@ -103,7 +103,7 @@ fn received(
 }
 
 #[tokio::test]
-async fn what_arrives_is_the_example_of_the_page() {
+async fn example_requests_arrive_as_documented() {
     let clients = Clients::start().await;
     let (mut differences, mut calls) = (Differences::default(), 0);
     for row in OPERATIONS {
@@ -111,14 +111,14 @@ async fn what_arrives_is_the_example_of_the_page() {
         calls += send(&clients, row, Request::example(operation), &mut differences).await;
     }
     println!("{calls} calls");
-    differences.judge("requests.txt", "Where requests are not what the examples say.", OPERATIONS.len());
+    differences.judge("requests.txt", "The differences between requests and examples.", OPERATIONS.len());
 }
 
-/// Texts that are something else unless they are encoded.
+/// Text that must be encoded to arrive unchanged.
 const AWKWARD: &str = "a b/c?d&e=f+g%41#h;ö";
 
 #[tokio::test]
-async fn awkward_texts_arrive_as_they_are() {
+async fn awkward_texts_arrive_unchanged() {
     let clients = Clients::start().await;
     let (mut wrong, mut texts) = (Vec::new(), 0);
     for row in OPERATIONS {

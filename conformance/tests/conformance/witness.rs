@@ -1,7 +1,7 @@
-//! The platform's SDK for Python as a witness: it is asked to send the example of each page, as our client is, and the
-//! same has to arrive.
+//! The platform's SDK for Python as a witness: it sends the example of each page, like our client, and the same request
+//! must arrive.
 //!
-//! It takes `FEISHU_WITNESSES`, as `tests/witness` does; without it, the test says so and passes.
+//! Needs `FEISHU_WITNESSES`, like `tests/witness`; without it, the test is skipped with a message.
 
 use crate::arrived;
 use crate::clients::Clients;
@@ -19,7 +19,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-/// The SDK in a process of its own, which reads and writes a line for each request.
+/// The SDK in its own process, which reads and writes a line per request.
 struct Witness {
     child: Child,
     questions: ChildStdin,
@@ -27,11 +27,11 @@ struct Witness {
 }
 
 impl Witness {
-    /// Starts it, where it is there.
+    /// Starts the SDK; returns `None` if it is not installed.
     fn start(clients: &Clients) -> Option<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let python = root.join(env::var_os("FEISHU_WITNESSES")?).join("venv/bin/python");
-        // Whoever says where it is wants it to be there.
+        // If FEISHU_WITNESSES is set in CI, the SDK must be there.
         assert!(python.exists() || env::var_os("CI").is_none(), "FEISHU_WITNESSES has no SDK for Python");
         let script = root.join("witnesses/platform/send.py");
         let mut command = python.exists().then(|| Command::new(python))?;
@@ -41,7 +41,7 @@ impl Witness {
             "app_secret": demo::APP_SECRET,
             "user_token": clients.user_token(demo::APP_ID),
         });
-        // It would leave compiled scripts behind in the checkout.
+        // Python would leave compiled scripts in the checkout.
         command.arg("-B").arg(script).env("WITNESS", given.to_string());
         for proxy in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
             command.env_remove(proxy);
@@ -51,7 +51,7 @@ impl Witness {
         Some(Self { child, questions, answers: BufReader::new(answers) })
     }
 
-    /// Has it send a request.
+    /// Makes the SDK send a request.
     fn ask(&mut self, request: &Request, token: Option<TokenKind>) -> Value {
         let Operation { id, method, path, .. } = request.operation;
         let token = token.map(|kind| kind.as_str().trim_end_matches("_access_token"));
@@ -75,10 +75,10 @@ impl Drop for Witness {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_sdk_for_python_sends_the_same() {
+async fn the_python_sdk_sends_the_same() {
     let clients = Clients::start().await;
     let Some(mut witness) = Witness::start(&clients) else {
-        // Not by println!, which a test that passes does not show.
+        // println! would be captured by a passing test.
         let _ = writeln!(std::io::stderr(), "skipped the SDK for Python: FEISHU_WITNESSES does not have it");
         return;
     };
@@ -104,13 +104,17 @@ async fn the_sdk_for_python_sends_the_same() {
         let lost = answer["lost"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         Pair { id: &operation.id, lost, differences: &mut differences }.compare(&ours, &theirs);
     }
-    differences.judge("witness.txt", "Where the SDK for Python sends something else than our client.", compared);
+    differences.judge(
+        "witness.txt",
+        "The differences between the requests of the SDK for Python and of our client.",
+        compared,
+    );
 }
 
-/// What both sent for an operation.
+/// The requests that both sent for an operation.
 struct Pair<'d> {
     id: &'d str,
-    /// What the SDK says it could not take.
+    /// The fields that the SDK reports as unsupported.
     lost: Vec<&'d str>,
     differences: &'d mut Differences,
 }
@@ -158,7 +162,7 @@ impl Pair<'_> {
         }
     }
 
-    /// Adds a difference, unless the SDK said so itself: then it is of a kind of its own.
+    /// Adds a difference. If the SDK reported the field as unsupported, the difference has another kind.
     fn add(&mut self, kind: &str, at: &str) {
         let is_inside =
             |lost: &&str| at.strip_prefix(*lost).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
@@ -167,7 +171,7 @@ impl Pair<'_> {
     }
 }
 
-/// Whether ours is a truth, and theirs how Python writes it.
+/// Whether ours is a boolean, and theirs its Python spelling.
 fn is_python(ours: &str, theirs: &str) -> bool {
     matches!((ours, theirs), ("true", "True") | ("false", "False"))
 }
@@ -186,7 +190,7 @@ fn body(record: &RequestRecord) -> Option<Value> {
         RequestBody::Json(body) => Some(body.clone()),
         RequestBody::Form(parts) => {
             let part = |part: &feishu_sandbox::RequestPart| {
-                // What a file is called is up to the caller.
+                // The caller chooses the name of a file.
                 let value = part.text.clone().map_or_else(|| json!({ "length": part.length }), Value::from);
                 (part.name.clone(), value)
             };

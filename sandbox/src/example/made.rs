@@ -1,15 +1,15 @@
-//! Values that are made from their types.
+//! Generates example values from types.
 
 use feishu_api::catalog::{self, Field, Type};
 use feishu_api::endpoint::ValueKind;
 use serde_json::{Map, Value};
 
-/// An object with all of these fields.
+/// Returns an object with all of these fields.
 pub(super) fn object(fields: &[Field]) -> Map<String, Value> {
     inside(fields, &mut Vec::new())
 }
 
-/// The same within types that are being made: none of these is made again.
+/// Returns an object with these fields, leaving out fields whose types are already being generated (`open`).
 fn inside<'t>(fields: &'t [Field], open: &mut Vec<&'t str>) -> Map<String, Value> {
     fields.iter().filter_map(|field| Some((field.name.clone(), of_field(field, open)?))).collect()
 }
@@ -23,7 +23,7 @@ fn of_field<'t>(field: &'t Field, open: &mut Vec<&'t str>) -> Option<Value> {
     }
 }
 
-/// A value of a type; `first` is the first of those that are allowed. `None` inside a value of the same type.
+/// Returns a value of a type; `first` is the first allowed value. Returns `None` inside a value of the same type.
 fn of_type<'t>(r#type: &'t Type, first: Option<&Value>, open: &mut Vec<&'t str>) -> Option<Value> {
     Some(match r#type {
         Type::List(element) => of_type(element, first, open).into_iter().collect(),

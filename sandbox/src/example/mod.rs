@@ -1,4 +1,4 @@
-//! Answers of operations without state: the example of the page, or one that is made from the types of the reply.
+//! Answers operations without state: with the example of the page, or with one generated from the reply's types.
 
 mod made;
 
@@ -8,7 +8,7 @@ use feishu_api::catalog::Operation;
 use feishu_api::endpoint::{Envelope, Protocol};
 use serde_json::{Map, Value};
 
-/// The route of an operation that is answered by an example.
+/// Returns the route of an operation that is answered with an example.
 pub(crate) fn route(operation: &'static Operation) -> Route {
     let endpoint = operation.endpoint();
     Route::new(endpoint, move |_, context| {
@@ -20,12 +20,12 @@ pub(crate) fn route(operation: &'static Operation) -> Route {
     .into_example()
 }
 
-/// The fields of an example reply.
+/// Returns the fields of an example reply.
 fn reply(operation: &'static Operation, protocol: Option<&Protocol>) -> Value {
     let shown = operation.reply_example.as_ref().and_then(Value::as_object).cloned();
     let mut fields = match (shown, operation.envelope) {
         (None, _) => made::object(operation.reply_fields()),
-        // Some pages show no more than what is in `data`.
+        // Some pages show only the contents of `data`.
         (Some(mut shown), Envelope::Data) if shown.contains_key("data") || shown.contains_key("code") => {
             match shown.remove("data") {
                 Some(Value::Object(fields)) => fields,
@@ -35,16 +35,16 @@ fn reply(operation: &'static Operation, protocol: Option<&Protocol>) -> Value {
         (Some(shown), _) => shown,
     };
     if operation.envelope == Envelope::TopLevel && protocol.is_none() {
-        // The envelope has these.
+        // These belong to the envelope.
         fields.retain(|name, _| name != "code" && name != "msg");
     }
     fields.into()
 }
 
-/// What an operation is called that sends a picture.
+/// Parts of the ids of operations that return a picture.
 const PICTURES: [&str; 4] = ["avatar", "face", "image", "photo"];
 
-/// An example of a file.
+/// Returns an example file.
 fn file(operation: &Operation) -> Resource {
     let resource = |name: &str, content_type: &str, content: &'static [u8]| {
         let resource = Resource::new("example", "", ResourceKind::File, content);

@@ -1,4 +1,4 @@
-//! Who calls, and whether the operation is open to them.
+//! Identifies the caller, and checks whether the caller may use the operation.
 
 use super::Refusal;
 use super::refusal::{Help, PermissionViolation};
@@ -11,20 +11,20 @@ use feishu_api::gateway::GatewayError;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-/// What the gateway says to a user's token where the operation takes none.
+/// The gateway's message for a user token on an operation that takes none.
 const USER_TOKEN_NOT_TAKEN: &str = "user access token not support";
 
-/// Who calls.
+/// The caller of an operation.
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
-    /// The app.
+    /// The App ID of the app.
     pub(crate) app_id: String,
-    /// Whom it acts as.
+    /// The identity the app acts as.
     pub(crate) bearer: Bearer,
 }
 
 impl Caller {
-    /// The open_id of the user the app acts as, if it does.
+    /// Returns the open_id of the user the app acts as, if any.
     pub(crate) fn user(&self) -> Option<&str> {
         match &self.bearer {
             Bearer::User { open_id, .. } => Some(open_id),
@@ -32,7 +32,7 @@ impl Caller {
         }
     }
 
-    /// The scopes that the user granted, if the app acts as one.
+    /// Returns the scopes that the user granted, if the app acts as a user.
     pub(crate) fn granted(&self) -> Option<&BTreeSet<String>> {
         match &self.bearer {
             Bearer::User { granted, .. } => Some(granted),
@@ -41,7 +41,7 @@ impl Caller {
     }
 }
 
-/// The token of a request, if its header has the right form.
+/// Returns the token of a request, if its header is well-formed.
 pub(crate) fn token(headers: &HeaderMap) -> Option<&str> {
     let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = value.split_once(' ')?;
@@ -49,7 +49,7 @@ pub(crate) fn token(headers: &HeaderMap) -> Option<&str> {
     (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)
 }
 
-/// Who calls an operation that takes a token; `None` for one that takes none.
+/// Returns the caller of an operation; `None` if the operation takes no token.
 pub(crate) fn caller(
     endpoint: &Endpoint,
     headers: &HeaderMap,

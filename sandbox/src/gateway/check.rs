@@ -1,4 +1,4 @@
-//! Whether the value of a field is what the documentation asks for, however deep it lies.
+//! Checks the values of fields, at any depth, against the documentation.
 
 use super::refusal::FieldViolation;
 use feishu_api::catalog::{self, Field, Type};
@@ -6,17 +6,17 @@ use feishu_api::endpoint::ValueKind;
 use regex::Regex;
 use serde_json::{Number, Value};
 
-/// How far a request is checked.
+/// How thoroughly a request is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// Whether fields are there, of the right kind, and within their range. The operation checks the rest itself: its page
-    /// documents other errors for that.
+    /// Checks only presence, kind and range of fields. The operation checks the rest itself, because its page documents
+    /// other errors for that.
     Outline,
-    /// Everything that the page says of fields, those of objects among them.
+    /// Checks everything that the page says about fields, including those of nested objects.
     Whole,
 }
 
-/// What is wrong with the field of a request.
+/// Adds the violations of a parameter of a request.
 pub(super) fn parameter(one: &Field, value: Option<&Value>, extent: Extent, found: &mut Vec<FieldViolation>) {
     match (extent, value) {
         (Extent::Outline, Some(value)) if !is_of(value, one.r#type.kind()) => {
@@ -29,7 +29,7 @@ pub(super) fn parameter(one: &Field, value: Option<&Value>, extent: Extent, foun
     }
 }
 
-/// Adds what is wrong with a field, which lies in the object at `around`.
+/// Adds the violations of a field of the object at the path `around`.
 fn field(field: &Field, value: Option<&Value>, around: &str, found: &mut Vec<FieldViolation>) {
     let path = if around.is_empty() { field.name.clone() } else { format!("{around}.{}", field.name) };
     let Some(value) = value else {
@@ -40,7 +40,7 @@ fn field(field: &Field, value: Option<&Value>, around: &str, found: &mut Vec<Fie
     };
     let before = found.len();
     typed(&field.r#type, &field.values, value, &path, found);
-    // What is of another kind has no bounds.
+    // A value of another kind has no bounds to check.
     if found.len() == before
         && let Some(expected) = beyond(field, value)
     {
@@ -48,7 +48,7 @@ fn field(field: &Field, value: Option<&Value>, around: &str, found: &mut Vec<Fie
     }
 }
 
-/// Adds what is wrong with a value of a type, one of `values` where there are any.
+/// Adds the violations of a value of a type, which must be one of `values` unless that is empty.
 fn typed(r#type: &Type, values: &[Value], value: &Value, path: &str, found: &mut Vec<FieldViolation>) {
     let kind = r#type.kind();
     if !is_of(value, kind) {
@@ -77,7 +77,7 @@ fn typed(r#type: &Type, values: &[Value], value: &Value, path: &str, found: &mut
     }
 }
 
-/// Adds that a value is none of those that are allowed, where only some are.
+/// Adds a violation if only some values are allowed and this is not one of them.
 fn one_of(values: &[Value], value: &Value, path: &str, found: &mut Vec<FieldViolation>) {
     if !values.is_empty() && !values.contains(value) {
         let values: Vec<String> = values.iter().map(shown).collect();
@@ -85,7 +85,7 @@ fn one_of(values: &[Value], value: &Value, path: &str, found: &mut Vec<FieldViol
     }
 }
 
-/// What a value of the right kind would have to be, where it is another one than the fixed one or out of range.
+/// Returns what is expected of a value of the right kind that is not the fixed value or is out of range.
 fn outside(field: &Field, value: &Value) -> Option<String> {
     if let Some(fixed) = field.fixed.as_ref().filter(|fixed| *fixed != value) {
         return Some(fixed.to_string());
@@ -98,7 +98,7 @@ fn outside(field: &Field, value: &Value) -> Option<String> {
     None
 }
 
-/// What a value of the right kind would have to be, where it is beyond what the field allows.
+/// Returns what is expected of a value of the right kind that exceeds the limits of the field.
 fn beyond(field: &Field, value: &Value) -> Option<String> {
     if let Some(expected) = outside(field, value) {
         return Some(expected);
@@ -118,9 +118,9 @@ fn beyond(field: &Field, value: &Value) -> Option<String> {
         return Some(format!("a file of {} bytes", range(field.min_size.as_ref(), field.max_size.as_ref())));
     }
     let (pattern, text) = (field.pattern.as_deref()?, value.as_str()?);
-    // The generator has checked that it is a regular expression.
+    // The generator has checked that this is a valid regular expression.
     let matches = Regex::new(pattern).map_or(true, |pattern| pattern.is_match(text));
-    (!matches).then(|| format!("as the pattern {pattern} says"))
+    (!matches).then(|| format!("text that matches the pattern {pattern}"))
 }
 
 fn violation(path: &str, value: &Value, expected: &str) -> FieldViolation {
@@ -160,7 +160,7 @@ fn is_whole_number(text: &str) -> bool {
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The number that a value is, or stands for.
+/// Returns the number that a value is or represents.
 fn number(value: &Value, r#type: &Type) -> Option<f64> {
     match (r#type, value) {
         (Type::TimestampMs | Type::TimestampSec | Type::IntegerText, Value::String(text)) => text.parse().ok(),

@@ -1,4 +1,4 @@
-//! Replies that are not what a client hopes for.
+//! Damaged replies.
 
 use super::reply::Reply;
 use crate::fault::Fault;
@@ -11,7 +11,7 @@ use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// Stands in the extensions of a response that is never sent: the connection is closed instead.
+/// Marks a response that is never sent, in its extensions: the connection is closed instead.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Severed;
 
@@ -23,7 +23,7 @@ impl Severed {
     }
 }
 
-/// What a fault makes of a reply; `perform` is called only where the operation is performed nevertheless.
+/// Returns the reply that a fault causes. `perform` is called only if the operation is still performed.
 pub(super) fn reply(fault: &Fault, port: u16, uri: &Uri, perform: impl FnOnce() -> Reply) -> (Reply, Option<Body>) {
     match fault {
         Fault::Html(status) => (html(*status), None),
@@ -73,14 +73,13 @@ fn html(status: u16) -> Reply {
     Reply::new(status, "text/html", page)
 }
 
-/// Sends the client to the same server under another name, so that a test sees what it takes along.
+/// Redirects the client to the same server under another name, so that a test sees which headers the client keeps.
 fn redirect(port: u16, uri: &Uri) -> Reply {
     let elsewhere = format!("http://localhost:{port}{uri}");
     with_header(Reply::new(302, "text/html", ""), header::LOCATION, elsewhere)
 }
 
-/// A body that arrives in chunks, goes on with white space, and may end in an error, upon which the connection is
-/// closed.
+/// A body that is sent in chunks, continues with white space, and may end in an error, which closes the connection.
 struct Stream {
     chunks: VecDeque<Bytes>,
     padding: u64,
@@ -123,7 +122,7 @@ impl HttpBody for Stream {
         if !self.broken {
             return Poll::Ready(None);
         }
-        // What was sent so far has to reach the client before the connection goes.
+        // The data sent so far has to reach the client before the connection closes.
         if !self.flushed {
             self.flushed = true;
             context.waker().wake_by_ref();

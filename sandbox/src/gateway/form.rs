@@ -1,4 +1,4 @@
-//! Forms: a request body in parts, read as it comes and kept only as far as it may be used.
+//! Parses multipart forms in a streaming fashion, and keeps only the parts that can be used.
 
 use super::text;
 use crate::record::RequestPart;
@@ -9,38 +9,38 @@ use feishu_api::endpoint::{Endpoint, Location, Parameter, ValueKind};
 use multer::{Constraints, Multipart, SizeLimit};
 use serde_json::{Map, Value, json};
 
-/// The largest form that is read. Of a file no more is kept than the documentation allows it to have.
+/// The size limit of a form, in bytes. Of a file, no more is kept than the documented maximum size.
 const LARGEST_FORM: u64 = 256 * 1024 * 1024;
 
-/// The largest value that is no file.
+/// The size limit of a value that is not a file, in bytes.
 const LARGEST_VALUE: usize = 64 * 1024;
 
-/// The most parts a form may have.
+/// The maximum number of parts of a form.
 const MOST_PARTS: usize = 100;
 
-/// A form.
+/// A parsed form.
 #[derive(Debug, Default)]
 pub(crate) struct Form {
     values: Vec<(&'static Parameter, String)>,
     pub(super) files: Vec<(&'static Parameter, SentFile)>,
-    /// All of its parts, those that are not known among them.
+    /// All parts, including unknown ones.
     pub(super) parts: Vec<RequestPart>,
 }
 
-/// A file, as it was sent.
+/// An uploaded file.
 #[derive(Clone, Debug)]
 pub(crate) struct SentFile {
-    /// Its name.
+    /// The file name.
     pub(crate) name: Option<String>,
-    /// Its media type.
+    /// The media type.
     pub(crate) content_type: Option<String>,
-    /// How many bytes it has.
+    /// The size in bytes.
     pub(crate) length: u64,
-    /// The bytes; none of one that is larger than the documentation allows.
+    /// The content; empty if the file is larger than the documented maximum.
     pub(crate) content: Bytes,
 }
 
-/// Reads a form to its end, or says what is wrong with it.
+/// Reads a form to its end, or returns what is wrong with it.
 pub(super) async fn read(endpoint: &'static Endpoint, headers: &HeaderMap, body: Body) -> Result<Form, String> {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let boundary = multer::parse_boundary(content_type).map_err(|error| error.to_string())?;
@@ -74,7 +74,7 @@ pub(super) async fn read(endpoint: &'static Endpoint, headers: &HeaderMap, body:
                 note.text = Some(value.clone());
                 form.values.push((parameter, value));
             }
-            // As in JSON, what is not known is passed over.
+            // Unknown fields are ignored, as in JSON.
             None => note.length = file(part, 0).await.map_err(|error| error.to_string())?.length,
         }
         form.parts.push(note);
@@ -106,14 +106,14 @@ async fn value(mut part: multer::Field<'_>) -> Result<String, String> {
     while let Some(chunk) = part.chunk().await.map_err(|error| error.to_string())? {
         value.extend_from_slice(&chunk);
         if value.len() > LARGEST_VALUE {
-            return Err(format!("a value of the form has more than {LARGEST_VALUE} bytes"));
+            return Err(format!("a value of the form is larger than {LARGEST_VALUE} bytes"));
         }
     }
     String::from_utf8(value).map_err(|error| error.to_string())
 }
 
 impl Form {
-    /// The values of its parts, by the names of their fields. A file is an object that says what it is.
+    /// Returns the values of the parts by field name. A file becomes an object that describes it.
     pub(super) fn fields(&self, parameters: &[catalog::Parameter]) -> Map<String, Value> {
         let mut fields = Map::new();
         for (parameter, text) in &self.values {
@@ -133,7 +133,7 @@ impl Form {
     }
 }
 
-/// Adds a value to its list, or puts it in place of the one before.
+/// Appends a value to its list, or replaces the previous value.
 fn add(fields: &mut Map<String, Value>, name: &str, to_list: bool, value: Value) {
     match fields.get_mut(name) {
         Some(Value::Array(values)) if to_list => values.push(value),

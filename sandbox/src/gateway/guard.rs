@@ -1,4 +1,4 @@
-//! Fields, and values of fields, that need scopes of their own.
+//! Checks fields, and values of fields, that require additional scopes.
 
 use super::Refusal;
 use super::access::{Caller, field_not_authorized, field_scope_missing};
@@ -7,7 +7,7 @@ use crate::world::App;
 use feishu_api::endpoint::{Endpoint, Guard};
 use serde_json::{Map, Value};
 
-/// Whether the caller may send these fields.
+/// Checks that the caller may send these fields.
 pub(super) fn check(
     endpoint: &Endpoint,
     fields: &Map<String, Value>,
@@ -27,7 +27,7 @@ pub(super) fn check(
     Ok(())
 }
 
-/// Leaves out of a reply what the caller may not see.
+/// Removes the fields of a reply that the caller may not see.
 pub(super) fn leave_out(endpoint: &Endpoint, reply: &mut Value, app: &App, caller: &Caller) {
     for guard in endpoint.guards.iter().filter(|guard| guard.in_reply && guard.value.is_none()) {
         let may_see = is_open(guard, &|scope| match &caller.bearer {
@@ -44,7 +44,7 @@ fn is_open(guard: &Guard, has: &dyn Fn(&str) -> bool) -> bool {
     guard.scopes.iter().any(|rule| rule.all_of.iter().all(|scope| has(scope.id)))
 }
 
-/// Whether a request has the field, with the value that is guarded.
+/// Whether a request has the guarded field, with the guarded value.
 fn is_used(guard: &Guard, endpoint: &Endpoint, fields: &Map<String, Value>) -> bool {
     let (outermost, inner) = guard.field.split_once('.').unwrap_or((guard.field, ""));
     let key = endpoint.parameters.iter().find(|one| one.name == outermost).map_or(outermost, |one| one.key);

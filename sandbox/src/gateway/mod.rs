@@ -1,5 +1,5 @@
-//! The one way every request goes, whatever its operation: faults, token, scopes, rate limit, fields, quotas, and
-//! only then the operation itself. All it knows of an operation is in its [`Endpoint`].
+//! Processes every request, whatever its operation: faults, token, scopes, rate limit, fields, quotas, and then the
+//! operation itself. It knows an operation only by its [`Endpoint`].
 
 mod access;
 mod check;
@@ -52,7 +52,7 @@ use tokio::time::timeout;
 /// The request header that asks for a fault.
 pub(crate) const FAULT: &str = "x-sandbox-fault";
 
-/// The largest request body that is read.
+/// The size limit of a request body, in bytes.
 const LARGEST_REQUEST: usize = 32 * 1024 * 1024;
 
 /// Answers a request.
@@ -79,7 +79,7 @@ pub(crate) async fn answer(shared: &Shared, request: Request) -> Response {
         Ok(Err(refused)) => return finish(shared, record, refused, None),
         Err(_) => {
             let text = format!(
-                "The request body did not arrive within {:?}: send all that content-length says, or end the last chunk.\n",
+                "The request body did not arrive within {:?}: send as many bytes as content-length says, or send the last chunk.\n",
                 shared.body_timeout
             );
             return finish(shared, record, Reply::plain(408, text), None);
@@ -96,7 +96,7 @@ pub(crate) async fn answer(shared: &Shared, request: Request) -> Response {
     let fault = match fault(shared, route, &sent.parts.headers).await {
         Ok(fault) => fault,
         Err(wrong) => {
-            let text = format!("The request header {FAULT} asks for what there is not: {wrong}\n");
+            let text = format!("The request header {FAULT} is invalid: {wrong}\n");
             return finish(shared, record, Reply::plain(400, text), None);
         }
     };
@@ -120,7 +120,7 @@ pub(crate) async fn answer(shared: &Shared, request: Request) -> Response {
     finish(shared, record, reply, body)
 }
 
-/// What addresses answer that take a body and are no operations; `None` for every other.
+/// Answers requests with a body at addresses that are not operations; returns `None` for all other addresses.
 async fn beside(shared: &Shared, parts: &Parts, body: Body) -> Option<Reply> {
     if parts.method != Method::POST {
         return None;
@@ -132,7 +132,7 @@ async fn beside(shared: &Shared, parts: &Parts, body: Body) -> Option<Reply> {
     }
 }
 
-/// Reads the body of a request, or says why it is not read.
+/// Reads the body of a request, or returns why it cannot be read.
 async fn read(form: Option<&'static Endpoint>, headers: &HeaderMap, body: Body) -> Result<SentBody, Reply> {
     if let Some(endpoint) = form {
         return Ok(SentBody::Form(form::read(endpoint, headers, body).await));
@@ -154,7 +154,7 @@ fn finish(shared: &Shared, mut record: RequestRecord, reply: Reply, body: Option
     response
 }
 
-/// The fault a request meets: the one its header asks for, or the next one planned.
+/// Returns the fault for a request: the one its header asks for, or the next one planned.
 async fn fault(shared: &Shared, route: &Route, headers: &HeaderMap) -> Result<Option<Fault>, FaultError> {
     if let Some(value) = headers.get(FAULT) {
         let text = String::from_utf8_lossy(value.as_bytes());
@@ -171,7 +171,7 @@ async fn fault(shared: &Shared, route: &Route, headers: &HeaderMap) -> Result<Op
     })
 }
 
-/// The documented error that a fault asks for, as complete as if it had come about by itself.
+/// Returns the documented error that a fault asks for, as complete as a real one.
 fn refused(shared: &Shared, route: &Route, headers: &HeaderMap, fault: &Fault) -> Option<Refusal> {
     let endpoint = route.endpoint;
     let limited = |reset| Refusal::from(GatewayError::RateLimited).rate_limit(limit(endpoint), reset);
@@ -193,7 +193,7 @@ fn refused(shared: &Shared, route: &Route, headers: &HeaderMap, fault: &Fault) -
         Some(GatewayError::UserNotAuthorized) => access::not_authorized(endpoint),
         Some(GatewayError::InvalidField) => {
             let field = endpoint.parameters.first().map_or("", |parameter| parameter.name);
-            Refusal::from(GatewayError::InvalidField).field(field, None, "as the request asked for")
+            Refusal::from(GatewayError::InvalidField).field(field, None, "as requested by the fault")
         }
         Some(GatewayError::IpDenied) => Refusal::from(GatewayError::IpDenied).filled("127.0.0.1"),
         _ => Refusal::documented(route.error(code)?).filled("[unknown]"),
@@ -233,11 +233,11 @@ fn failure(route: &Route, refusal: &Refusal, log_id: &str) -> Reply {
     }
 }
 
-/// What an operation answers.
+/// The answer of an operation.
 struct Performed {
-    /// Its own fields.
+    /// The operation's own fields.
     reply: Value,
-    /// The file, where the reply is one.
+    /// The file, if the reply is a file.
     file: Option<Resource>,
 }
 

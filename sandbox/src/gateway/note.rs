@@ -1,4 +1,4 @@
-//! What is remembered of a request: what tells it from others, and no secret.
+//! Records requests without secrets.
 
 use super::access;
 use super::request::{Sent, SentBody};
@@ -12,10 +12,10 @@ use feishu_api::Secret;
 use feishu_api::endpoint::{Endpoint, Location};
 use serde_json::Value;
 
-/// The largest body that is kept.
+/// The size limit of a recorded body, in bytes.
 const LARGEST_KEPT: usize = 256 * 1024;
 
-/// A request of which no more is known than its head; `operation` is a first guess.
+/// Starts the record of a request of which only the head is known; `operation` is a first guess.
 pub(crate) fn arrived(shared: &Shared, parts: &Parts, operation: Option<&'static str>) -> RequestRecord {
     let state = lock(&shared.state);
     let token = access::token(&parts.headers).and_then(|token| state.tokens.find(token));
@@ -36,7 +36,7 @@ pub(crate) fn arrived(shared: &Shared, parts: &Parts, operation: Option<&'static
     }
 }
 
-/// Adds what a request for an operation holds.
+/// Adds the contents of a request for an operation.
 pub(super) fn holds(record: &mut RequestRecord, endpoint: &'static Endpoint, sent: &Sent) {
     record.operation = Some(endpoint.id);
     record.query = query(endpoint, sent);

@@ -1,24 +1,24 @@
-//! Replies of the OAuth operations, which keep to RFC 6749: no `msg`, and errors by a type and a description.
+//! Replies of the OAuth operations, in the format of RFC 6749: no `msg`; errors have a type and a description.
 
 use super::Refusal;
 use super::reply::Reply;
 use serde_json::{Map, Value, json};
 
-/// A success.
+/// Returns a success.
 pub(crate) fn success(fields: &Value) -> Reply {
     let mut body = Map::from_iter([("code".to_owned(), json!(0))]);
     body.extend(fields.as_object().cloned().unwrap_or_default());
     Reply::json(200, 0, &body)
 }
 
-/// An error.
+/// Returns an error.
 pub(super) fn failure(refusal: &Refusal) -> Reply {
     let code = refusal.code;
     let body = json!({ "code": code, "error": kind(code), "error_description": refusal.message });
     Reply::json(refusal.status, code, &body)
 }
 
-/// The type of an error, by its code.
+/// Returns the type of an error, by its code.
 fn kind(code: i64) -> &'static str {
     match code {
         20001 | 20063 | 20070 => "invalid_request",

@@ -1,4 +1,4 @@
-//! Replies of a service that is not one of Feishu's, by its [`Protocol`].
+//! Replies of services other than Feishu's, according to their [`Protocol`].
 
 use super::Refusal;
 use super::reply::Reply;
@@ -8,7 +8,7 @@ use feishu_api::endpoint::{Endpoint, Envelope, OperationError, Protocol};
 use feishu_api::gateway::GatewayError;
 use serde_json::{Map, Value, json};
 
-/// Whether a request has a token that the service takes: any at all, unless the sandbox was given tokens.
+/// Whether a request has a token that the service accepts: any token, unless the sandbox was configured with tokens.
 pub(super) fn check_token(
     endpoint: &Endpoint,
     protocol: &Protocol,
@@ -25,7 +25,7 @@ pub(super) fn check_token(
     if is_known { Ok(()) } else { Err(GatewayError::TokenMissing.into()) }
 }
 
-/// A success: the operation's own fields.
+/// Returns a success with the operation's own fields.
 pub(super) fn success(endpoint: &Endpoint, protocol: &Protocol, fields: &Value) -> Reply {
     let reply = match endpoint.envelope {
         Envelope::Data => Reply::json(200, 0, &json!({ "data": fields })),
@@ -34,7 +34,7 @@ pub(super) fn success(endpoint: &Endpoint, protocol: &Protocol, fields: &Value) 
     with_log_id(reply, protocol)
 }
 
-/// An error, at the places where the service says which one it is.
+/// Returns an error, placed where the service expects its errors.
 pub(super) fn failure(endpoint: &Endpoint, protocol: &Protocol, refusal: &Refusal) -> Reply {
     let Named { status, code, key, message } = Named::of(endpoint, refusal);
     let mut body = Value::Null;
@@ -54,7 +54,7 @@ pub(super) fn failure(endpoint: &Endpoint, protocol: &Protocol, refusal: &Refusa
     with_log_id(reply, protocol)
 }
 
-/// Has the log id sent in the header that the service has for it.
+/// Sends the log id in the header that the service uses for it.
 fn with_log_id(mut reply: Reply, protocol: &Protocol) -> Reply {
     if let Some(name) = protocol.log_id.and_then(|name| HeaderName::from_bytes(name.as_bytes()).ok()) {
         reply.log_id = name;
@@ -71,7 +71,7 @@ struct Named {
 }
 
 impl Named {
-    /// The refusals of Feishu's gateway have an HTTP status here, and no code of their own.
+    /// Names a refusal. The refusals of Feishu's gateway have an HTTP status here, and no code.
     fn of(endpoint: &Endpoint, refusal: &Refusal) -> Self {
         let gateway = GatewayError::from_code(refusal.code).filter(|_| refusal.is_of_the_gateway);
         let status = match gateway {
@@ -90,7 +90,7 @@ impl Named {
     }
 }
 
-/// Puts a value where a path of keys with a `.` between leads.
+/// Sets the value at a path of keys separated by `.`.
 fn put(body: &mut Value, path: &str, value: Value) {
     let (key, rest) = path.split_once('.').unwrap_or((path, ""));
     if !body.is_object() {

@@ -1,25 +1,25 @@
-//! Why a request is not answered.
+//! Errors in reply to a request.
 
 use feishu_api::endpoint::ErrorInfo;
 use feishu_api::endpoint::OperationError;
 use serde::Serialize;
 
-/// A documented error, on its way into a reply.
+/// A documented error that will become a reply.
 #[derive(Debug)]
 pub(crate) struct Refusal {
     /// The HTTP status.
     pub(crate) status: u16,
     /// The code.
     pub(crate) code: i64,
-    /// The word by which the service names the error, if it has no numbers for them.
+    /// The keyword of the error, if the service has no numeric codes.
     pub(crate) key: &'static str,
-    /// Whether it is an error of the gateway, which any operation may answer.
+    /// Whether it is an error of the gateway, which any operation may return.
     pub(crate) is_of_the_gateway: bool,
     /// The message.
     pub(crate) message: String,
-    /// What else the reply says of it.
+    /// Further details for the reply.
     pub(crate) detail: Box<Detail>,
-    /// The header values of a rate limit: the limit, and the seconds until it lets calls through again.
+    /// The header values of a rate limit: the limit, and the seconds until calls are allowed again.
     pub(crate) rate_limit: Option<(u32, u64)>,
 }
 
@@ -34,14 +34,14 @@ pub(crate) struct Detail {
     pub(crate) helps: Vec<Help>,
 }
 
-/// A scope that would have helped.
+/// A scope that would allow the call.
 #[derive(Debug, Serialize)]
 pub(crate) struct PermissionViolation {
     pub(crate) r#type: &'static str,
     pub(crate) subject: &'static str,
 }
 
-/// A field that is not as it should be.
+/// An invalid field.
 #[derive(Debug, Serialize)]
 pub(crate) struct FieldViolation {
     pub(crate) field: String,
@@ -50,7 +50,7 @@ pub(crate) struct FieldViolation {
     pub(crate) description: String,
 }
 
-/// Where help is to be had.
+/// A link to help.
 #[derive(Debug, Serialize)]
 pub(crate) struct Help {
     pub(crate) url: String,
@@ -58,7 +58,7 @@ pub(crate) struct Help {
 }
 
 impl Refusal {
-    /// An error as it is documented.
+    /// Creates an error as it is documented.
     pub(crate) fn documented(info: &ErrorInfo) -> Self {
         Self {
             // The platform answers most errors with this status.
@@ -72,26 +72,26 @@ impl Refusal {
         }
     }
 
-    /// The same with another message.
+    /// Replaces the message.
     pub(crate) fn message(mut self, message: impl Into<String>) -> Self {
         self.message = message.into();
         self
     }
 
-    /// The same with what the message leaves open filled in.
+    /// Fills in the placeholder of the message.
     pub(crate) fn filled(mut self, with: &str) -> Self {
         self.message = self.message.replace("%s", with).replace("%v", with);
         self
     }
 
-    /// The same, naming a field.
+    /// Adds a field violation.
     pub(crate) fn field(mut self, field: &str, value: Option<String>, description: impl Into<String>) -> Self {
         let description = description.into();
         self.detail.field_violations.push(FieldViolation { field: field.to_owned(), value, description });
         self
     }
 
-    /// The same, with the headers of a rate limit.
+    /// Adds the headers of a rate limit.
     pub(crate) fn rate_limit(mut self, limit: u32, reset: u64) -> Self {
         self.rate_limit = Some((limit, reset));
         self

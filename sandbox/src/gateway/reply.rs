@@ -1,4 +1,4 @@
-//! What goes back over the wire.
+//! Builds HTTP responses.
 
 use super::Refusal;
 use super::refusal::Detail;
@@ -11,9 +11,9 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-/// The header that carries the log id.
+/// The header with the log id.
 pub(super) const LOG_ID: HeaderName = HeaderName::from_static("x-tt-logid");
-/// The header that tells an example from what came about by state.
+/// The header that distinguishes an example from an answer based on state.
 pub(super) const MARK: HeaderName = HeaderName::from_static("x-feishu-sandbox");
 const RATE_LIMIT: HeaderName = HeaderName::from_static("x-ogw-ratelimit-limit");
 const RATE_LIMIT_RESET: HeaderName = HeaderName::from_static("x-ogw-ratelimit-reset");
@@ -25,10 +25,10 @@ const JSON_TYPE: &[u8] = b"application/json";
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(super) status: u16,
-    /// The code in the body, if it has one.
+    /// The code in the body, if any.
     pub(super) code: Option<i64>,
     pub(crate) headers: Vec<(HeaderName, String)>,
-    /// The header with the log id.
+    /// The name of the header with the log id.
     pub(super) log_id: HeaderName,
     pub(super) content_type: String,
     pub(super) body: Bytes,
@@ -46,23 +46,23 @@ impl Reply {
         }
     }
 
-    /// What the sandbox says of itself, which the platform does not.
+    /// Creates a message of the sandbox itself, which the platform does not have.
     pub(super) fn plain(status: u16, text: String) -> Self {
         Self::new(status, "text/plain; charset=utf-8", text)
     }
 
-    /// What the gateway says where there is no operation.
+    /// Creates the gateway's answer for an unknown operation.
     pub(super) fn not_found() -> Self {
         Self::new(404, "text/plain", "404 page not found")
     }
 
-    /// A success, with the operation's own fields where the documentation has them.
+    /// Creates a success, with the operation's own fields where the documentation has them.
     pub(super) fn success(envelope: Envelope, fields: &Value) -> Self {
         let body = Success { fields, top_level: envelope == Envelope::TopLevel };
         Self::json(200, 0, &body)
     }
 
-    /// A file. As is documented, it is named only to those who send a content type of JSON.
+    /// Creates a file download. As documented, the file name is sent only if the request has a JSON content type.
     pub(super) fn file(resource: &Resource, request: &HeaderMap) -> Self {
         let mut reply = Self::new(200, &resource.content_type, resource.content.clone());
         let asked = request.get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(JSON_TYPE));
@@ -73,7 +73,7 @@ impl Reply {
         reply
     }
 
-    /// An error. Operations with their fields at the top level send no `error` object; the gateway always does.
+    /// Creates an error. Operations with their fields at the top level send no `error` object; the gateway always does.
     pub(super) fn failure(envelope: Envelope, refusal: &Refusal, log_id: &str) -> Self {
         let code = refusal.code;
         let error = (envelope != Envelope::TopLevel || refusal.is_of_the_gateway).then(|| ErrorObject {
@@ -92,17 +92,17 @@ impl Reply {
     }
 
     pub(crate) fn json(status: u16, code: i64, body: &impl Serialize) -> Self {
-        // Nothing that is serialized here can fail: the keys are strings, and the writer is memory.
+        // Serialization cannot fail here: the keys are strings, and the writer is memory.
         let body = serde_json::to_vec(body).unwrap_or_default();
         Self { code: Some(code), ..Self::new(status, JSON, body) }
     }
 
-    /// JSON that has no code.
+    /// Creates a JSON reply without a code.
     pub(crate) fn json_without_code(status: u16, body: &impl Serialize) -> Self {
         Self { code: None, ..Self::json(status, 0, body) }
     }
 
-    /// The reply as it is sent, with its own body or another one.
+    /// Converts the reply to a response, with its own body or another one.
     pub(super) fn into_response(self, log_id: &str, body: Option<Body>) -> Response {
         let mut response = Response::new(body.unwrap_or_else(|| self.body.into()));
         *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

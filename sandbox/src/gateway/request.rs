@@ -1,4 +1,4 @@
-//! From an HTTP request to the fields of an operation, checked against its description.
+//! Converts an HTTP request to the fields of an operation, checked against its description.
 
 use super::check::{self, Extent};
 use super::form::{Form, SentFile};
@@ -22,14 +22,14 @@ pub(super) struct Sent {
 
 /// The body of a request.
 pub(super) enum SentBody {
-    /// As it came.
+    /// Raw bytes.
     Plain(Bytes),
-    /// A form, or what is wrong with it.
+    /// A form, or the reason why it is invalid.
     Form(Result<Form, String>),
 }
 
 impl Sent {
-    /// The files of its form.
+    /// Returns the files of the form.
     pub(super) fn files(&self) -> &[(&'static endpoint::Parameter, SentFile)] {
         match &self.body {
             SentBody::Form(Ok(form)) => &form.files,
@@ -40,7 +40,7 @@ impl Sent {
 
 const JSON: &str = "application/json";
 
-/// The values of the fields of a request, by their keys.
+/// Returns the values of the fields of a request, by key.
 pub(super) fn fields(
     endpoint: &Endpoint,
     parameters: &[Parameter],
@@ -86,7 +86,7 @@ fn json_body(endpoint: &Endpoint, headers: &HeaderMap, body: &Bytes) -> Result<M
     if endpoint.body != BodyKind::Json || body.is_empty() {
         return Ok(Map::new());
     }
-    // The official SDK for Python sends none when it fetches a token, and the platform takes that.
+    // The official SDK for Python sends no content type when it fetches a token, and the platform accepts that.
     let content_type = headers.get(header::CONTENT_TYPE).map_or(Ok(JSON), |value| value.to_str()).unwrap_or_default();
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     if !media_type.eq_ignore_ascii_case(JSON) {

@@ -1,4 +1,4 @@
-//! Which operation a request is for, where several have its method and path.
+//! Selects the operation of a request if several share its method and path.
 
 use super::request::{Sent, SentBody};
 use crate::operation::Route;
@@ -7,8 +7,8 @@ use feishu_api::endpoint::{Location, Parameter};
 use serde_json::Value;
 use std::sync::Arc;
 
-/// The route whose fixed fields the request has. A request that has those of none is for the first one, which
-/// refuses it.
+/// Returns the route whose fixed fields the request has. If no route matches, the first one is used, and refuses the
+/// request.
 pub(super) fn select<'r>(routes: &'r [Arc<Route>], request: &Sent) -> Option<&'r Route> {
     let (first, others) = routes.split_first()?;
     if others.is_empty() {

@@ -1,8 +1,8 @@
-//! What clients are told to do, and what they may do.
+//! The configuration of clients, and the limits of the sandbox.
 
 use serde::Serialize;
 
-/// The settings that a client is given with its address, and again with every pong. Times are in seconds.
+/// The settings that a client receives with its address, and again with every pong. Times are in seconds.
 ///
 /// ```
 /// use feishu_sandbox::ClientConfig;
@@ -14,13 +14,13 @@ use serde::Serialize;
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ClientConfig {
-    /// How often a client tries to connect again; a negative number: until it succeeds. -1 unless told.
+    /// The number of reconnection attempts; if negative, a client tries until it succeeds. Default: -1.
     pub reconnect_count: i64,
-    /// How long it waits between two attempts; 90 unless told.
+    /// The time between two attempts. Default: 90.
     pub reconnect_interval: u64,
-    /// How long it waits before the first of them at most; 25 unless told.
+    /// The maximum random delay before the first attempt. Default: 25.
     pub reconnect_nonce: u64,
-    /// How long it waits between two pings; 90 unless told.
+    /// The time between two pings. Default: 90.
     pub ping_interval: u64,
 }
 
@@ -31,28 +31,28 @@ impl Default for ClientConfig {
 }
 
 impl ClientConfig {
-    /// Sets how often a client tries to connect again.
+    /// Sets the number of reconnection attempts.
     #[must_use]
     pub fn reconnect_count(mut self, count: i64) -> Self {
         self.reconnect_count = count;
         self
     }
 
-    /// Sets how many seconds it waits between two attempts.
+    /// Sets the seconds between two attempts.
     #[must_use]
     pub fn reconnect_interval(mut self, seconds: u64) -> Self {
         self.reconnect_interval = seconds;
         self
     }
 
-    /// Sets how many seconds it waits before the first attempt at most.
+    /// Sets the maximum random delay before the first attempt, in seconds.
     #[must_use]
     pub fn reconnect_nonce(mut self, seconds: u64) -> Self {
         self.reconnect_nonce = seconds;
         self
     }
 
-    /// Sets how many seconds it waits between two pings.
+    /// Sets the seconds between two pings.
     #[must_use]
     pub fn ping_interval(mut self, seconds: u64) -> Self {
         self.ping_interval = seconds;
@@ -60,13 +60,13 @@ impl ClientConfig {
     }
 }
 
-/// What long connections are like.
+/// The limits of long connections.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rules {
     pub(crate) config: ClientConfig,
-    /// How many bytes of an event go into one frame.
+    /// The maximum number of bytes of an event in one frame.
     pub(crate) fragment_size: usize,
-    /// How many connections an app may have.
+    /// The maximum number of connections per app.
     pub(crate) most: usize,
 }
 

@@ -1,11 +1,11 @@
-//! Where a program asks for the address of its long connection: `POST /callback/ws/endpoint`.
+//! The address where a program requests its long connection: `POST /callback/ws/endpoint`.
 //!
 //! | state | answer |
 //! |---|---|
-//! | no AppID, or no AppSecret | `1000040344` |
+//! | AppID or AppSecret missing | `1000040344` |
 //! | no such app, a wrong secret, an app that is disabled or not installed, a store app | `1000040345` |
-//! | an app with as many connections as it may have | `1000040350` |
-//! | else | an address that is good for one connection |
+//! | an app that has reached its maximum number of connections | `1000040350` |
+//! | otherwise | an address that is valid for one connection |
 
 use crate::gateway::Refusal;
 use crate::operation::{Answer, Context, Route, Style};
@@ -14,7 +14,7 @@ use feishu_api::Secret;
 use feishu_api::endpoint::{AppType, BodyKind, Endpoint, ErrorInfo, Location, Method, Parameter, Text, ValueKind};
 use serde_json::{Map, Value, json};
 
-/// The documentation has no page for it, so it has no operation in the catalog.
+/// The documentation has no page for this operation, so it is not in the catalog.
 const ENDPOINT: &Endpoint = &Endpoint::new("callback.ws.endpoint", Method::Post, "/callback/ws/endpoint")
     .request(BodyKind::Json, PARAMETERS)
     .errors(ERRORS);
@@ -40,7 +40,7 @@ const fn error(code: i64, name: &'static str, message: &'static str, rate_limite
     ErrorInfo { code, key: "", name, service: "callback", status: Some(200), message, rate_limited, fix, links: &[] }
 }
 
-/// The operation.
+/// Returns the route of the operation.
 pub(crate) fn route() -> Route {
     Route::new(ENDPOINT, answer).style(Style::LongConnection)
 }

@@ -1,4 +1,4 @@
-//! What goes wrong with long connections.
+//! Faults of long connections.
 
 use super::config::ClientConfig;
 use super::endpoint::TOO_MANY;
@@ -7,45 +7,45 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::str::FromStr;
 
-/// Something that goes wrong with a long connection although the app does all that it has to.
+/// A failure of a long connection that the app did not cause.
 ///
-/// Each is met on one of three occasions: when an app connects, when it is sent an event or a callback, when it is
-/// answered a ping. In scenario files they have the names below. What goes wrong when an app asks for an address is a
+/// Each fault is met on one of three occasions: when an app connects, when an event or a callback is sent to it, or
+/// when its ping is answered. Scenario files use the names below. A failure of the request for an address is a
 /// [`Fault`](crate::Fault) of the operation `callback.ws.endpoint`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConnectionFault {
-    /// `refused=STATUS`, or `too-many` for 514 with 1000040350: the app is not let in when it connects.
+    /// `refused=STATUS`, or `too-many` for 514 with 1000040350: the connection is refused.
     Refused {
-        /// The `Handshake-Status`. After 403 a client gives up, after all others it asks for another address.
+        /// The `Handshake-Status`. After 403 a client gives up; after any other status it requests a new address.
         status: u16,
-        /// The `Handshake-Autherrcode`. After 514 with 1000040350 a client gives up as well.
+        /// The `Handshake-Autherrcode`. After 514 with 1000040350 a client also gives up.
         auth_code: Option<i64>,
     },
-    /// `silent`: the app is let in, and nothing ever comes over the connection.
+    /// `silent`: the connection is accepted, and nothing is ever sent over it.
     Silent,
-    /// `no-events`: the app is let in; its pings are answered, and no event ever comes over the connection.
+    /// `no-events`: the connection is accepted and pings are answered, but no event is ever sent over it.
     NoEvents,
     /// `fragment-lost`: an event is split, and its last frame is not sent.
     FragmentLost,
     /// `fragment-twice`: an event is split, and its first frame is sent twice.
     FragmentTwice,
-    /// `fragment-out-of-range`: an event is split, and among its frames there is one whose `seq` is its `sum`.
+    /// `fragment-out-of-range`: an event is split, and an additional frame has a `seq` equal to its `sum`.
     FragmentOutOfRange,
-    /// `answer-lost`: the answer to an event is lost, so that the event comes again.
+    /// `answer-lost`: the answer to an event is lost, so the event is sent again.
     AnswerLost,
-    /// `closed`: the connection is closed in place of an event, without a closing frame.
+    /// `closed`: the connection is closed instead of sending an event, without a closing frame.
     Closed,
-    /// `garbage`: a message that is no frame comes in place of an event.
+    /// `garbage`: a message that is not a frame is sent instead of an event.
     Garbage,
-    /// `large=BYTES`: an event is followed by white space until it has so many bytes, 10 MiB unless told, and comes in one
+    /// `large=BYTES`: an event is padded with white space to this number of bytes, 10 MiB by default, and sent in one
     /// frame.
     Large(usize),
-    /// `ping-interval=SECONDS`: a pong has other settings than those the sandbox was told.
+    /// `ping-interval=SECONDS`: a pong has other settings than those configured in the sandbox.
     Pong(ClientConfig),
 }
 
-/// When a fault is met.
+/// The occasion on which a fault is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Occasion {
     Connecting,
@@ -53,7 +53,7 @@ pub(super) enum Occasion {
     Ping,
 }
 
-/// How large an event is, unless told.
+/// The default size of a padded event, in bytes.
 const LARGE: usize = 10 * 1024 * 1024;
 const AUTH_FAILED: u16 = 514;
 
@@ -73,7 +73,7 @@ const NAMES: [&str; 12] = [
 ];
 
 impl ConnectionFault {
-    /// What an app meets that has as many connections as it may have.
+    /// The fault of an app that has reached its maximum number of connections.
     pub fn too_many() -> Self {
         Self::Refused { status: AUTH_FAILED, auth_code: Some(TOO_MANY.code) }
     }
@@ -115,7 +115,7 @@ impl fmt::Display for ConnectionFault {
 impl FromStr for ConnectionFault {
     type Err = FaultError;
 
-    /// Reads the name of a fault.
+    /// Parses the name of a fault.
     fn from_str(text: &str) -> Result<Self, FaultError> {
         let (name, value) = match text.split_once('=') {
             Some((name, value)) => (name, Some(value)),
@@ -149,7 +149,7 @@ impl FromStr for ConnectionFault {
     }
 }
 
-/// A fault that long connections are to meet.
+/// A fault planned for long connections.
 ///
 /// ```
 /// use feishu_sandbox::{ConnectionFault, ConnectionFaultPlan};
@@ -163,26 +163,26 @@ impl FromStr for ConnectionFault {
 pub struct ConnectionFaultPlan {
     /// The fault.
     pub fault: ConnectionFault,
-    /// How often all goes well before, on the same occasion, beyond what is planned for it already.
+    /// The number of occasions of the same kind to skip first, after those already planned.
     pub after: usize,
-    /// How often it is met.
+    /// The number of times the fault is met.
     pub times: usize,
 }
 
 impl ConnectionFaultPlan {
-    /// A fault that is met once, on the next occasion.
+    /// Plans a fault for the next occasion.
     pub fn new(fault: ConnectionFault) -> Self {
         Self { fault, after: 0, times: 1 }
     }
 
-    /// Sets how often all goes well before.
+    /// Sets the number of occasions to skip first.
     #[must_use]
     pub fn after(mut self, occasions: usize) -> Self {
         self.after = occasions;
         self
     }
 
-    /// Sets how often it is met.
+    /// Sets the number of times the fault is met.
     #[must_use]
     pub fn times(mut self, occasions: usize) -> Self {
         self.times = occasions;
@@ -190,18 +190,18 @@ impl ConnectionFaultPlan {
     }
 }
 
-/// What a connection is like.
+/// The condition of a connection.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Condition {
     #[default]
     Healthy,
-    /// Nothing comes over it.
+    /// Nothing is sent over the connection.
     Silent,
-    /// Pongs come over it, and no events.
+    /// Pongs are sent over the connection, but no events.
     NoEvents,
 }
 
-/// What is to happen when apps connect, are sent events, and ping.
+/// The faults planned for connecting, sending events, and answering pings.
 #[derive(Debug, Default)]
 pub(crate) struct Plans {
     connecting: Turns,
@@ -209,7 +209,7 @@ pub(crate) struct Plans {
     pings: Turns,
 }
 
-/// A fault for so many times; `None` where all is to go well.
+/// Faults with the number of times they are met; `None` for no fault.
 type Turns = VecDeque<(Option<ConnectionFault>, usize)>;
 
 impl Plans {
@@ -219,7 +219,7 @@ impl Plans {
         turns.extend([(None, after), (Some(fault), times)].into_iter().filter(|(_, times)| *times > 0));
     }
 
-    /// The fault to be met now.
+    /// Returns the fault to apply now.
     pub(super) fn next(&mut self, occasion: Occasion) -> Option<ConnectionFault> {
         let turns = self.turns(occasion);
         let (planned, times) = turns.front_mut()?;
@@ -259,7 +259,7 @@ mod tests {
             ("refused", "write a status, 400 to 599 after the `=`"),
             ("refused=200", "write a status"),
             ("ping-interval=soon", "write a number of seconds"),
-            ("closed=1", "there is no fault `closed=1`"),
+            ("closed=1", "unknown fault `closed=1`"),
         ] {
             let error = name.parse::<ConnectionFault>().unwrap_err().to_string();
             assert!(error.contains(says), "{name}: {error}");

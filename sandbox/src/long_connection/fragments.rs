@@ -1,17 +1,17 @@
-//! From an event to its frames.
+//! Splits an event into frames.
 
 use super::fault::ConnectionFault;
 use super::frame::{Frame, Header};
 
-/// The frames of an event, each with so much of it, or what a fault makes of them. `first` is a frame without `sum`,
-/// `seq` and payload.
+/// Returns the frames of an event, each with at most `size` bytes of it, as modified by a fault. `first` is a frame
+/// without `sum`, `seq` and payload.
 pub(super) fn fragments(first: &Frame, plain: &str, size: usize, fault: Option<&ConnectionFault>) -> Vec<Frame> {
     let bytes = plain.as_bytes();
     let is_split = matches!(
         fault,
         Some(ConnectionFault::FragmentLost | ConnectionFault::FragmentTwice | ConnectionFault::FragmentOutOfRange)
     );
-    // A fault of fragments takes at least two.
+    // The faults of fragments need at least two frames.
     let size = if is_split { size.min(bytes.len().div_ceil(2)) } else { size }.max(1);
     let chunks: Vec<&[u8]> = match fault {
         Some(ConnectionFault::Large(_)) => vec![bytes],

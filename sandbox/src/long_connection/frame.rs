@@ -1,15 +1,15 @@
-//! A frame: what one binary WebSocket message holds, as protobuf.
+//! A frame: the protobuf content of one binary WebSocket message.
 
 use axum::body::Bytes;
 use prost::Message;
 
-/// The path of pings and pongs.
+/// The `method` of pings and pongs.
 pub(super) const CONTROL: i32 = 0;
-/// The path of events and of their answers.
+/// The `method` of events and their answers.
 pub(super) const DATA: i32 = 1;
 
-/// A frame. Every number is required, but is read as if it were optional: a frame without one can be told from a frame
-/// in which it is 0. What is `Some` is written, even where it is 0.
+/// A frame. Every number is required, but decoded as optional, so that a missing number can be distinguished from 0.
+/// Every `Some` is encoded, even 0.
 #[derive(Clone, PartialEq, Message)]
 pub(super) struct Frame {
     #[prost(uint64, optional, tag = "1")]
@@ -42,7 +42,7 @@ pub(super) struct Header {
 }
 
 impl Frame {
-    /// A frame with these headers.
+    /// Creates a frame with these headers.
     pub(super) fn new(method: i32, service: i32, headers: &[(&str, &str)]) -> Self {
         let header = |&(key, value): &(&str, &str)| Header { key: key.to_owned(), value: value.to_owned() };
         Self {
@@ -55,12 +55,12 @@ impl Frame {
         }
     }
 
-    /// The value of a header.
+    /// Returns the value of a header.
     pub(super) fn header(&self, key: &str) -> Option<&str> {
         self.headers.iter().find(|header| header.key == key).map(|header| header.value.as_str())
     }
 
-    /// The required fields that it lacks.
+    /// Returns the names of missing required fields.
     pub(super) fn missing(&self) -> Vec<&'static str> {
         let required = [
             ("SeqID", self.seq_id.is_none()),
@@ -71,7 +71,7 @@ impl Frame {
         required.into_iter().filter_map(|(name, is_missing)| is_missing.then_some(name)).collect()
     }
 
-    /// The bytes of the message.
+    /// Encodes the frame.
     pub(super) fn bytes(&self) -> Bytes {
         self.encode_to_vec().into()
     }

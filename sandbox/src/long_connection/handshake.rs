@@ -1,4 +1,4 @@
-//! The upgrade of a connection to a WebSocket.
+//! Upgrades a connection to a WebSocket.
 
 use super::endpoint::TOO_MANY;
 use super::hub::{Outgoing, Refused};
@@ -16,20 +16,20 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::mpsc;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-/// Says why a connection was not let in; 514 where the client has to ask for another address.
+/// The header with the reason for refusing a connection; 514 if the client has to request another address.
 const STATUS: HeaderName = HeaderName::from_static("handshake-status");
 const MESSAGE: HeaderName = HeaderName::from_static("handshake-msg");
 const AUTH_CODE: HeaderName = HeaderName::from_static("handshake-autherrcode");
 
-/// The status of an address that is not good.
+/// The status for an invalid address.
 const AUTH_FAILED: u16 = 514;
-/// What the sandbox says to an address that was used before, or that it did not give out.
+/// The error code for an address that was used before, or that the sandbox did not issue.
 const BAD_TICKET: i64 = 1_000_040_343;
 
-/// The connection that became of a request, if it was let in.
+/// The connection that a request was upgraded to, if it was accepted.
 pub(crate) type Slot = Arc<Mutex<Option<Accepted>>>;
 
-/// A connection that was let in. It is forgotten when this is dropped.
+/// An accepted connection. Dropping this removes it from the hub.
 pub(crate) struct Accepted {
     pub(super) shared: Arc<Shared>,
     pub(super) described: LongConnection,
@@ -65,7 +65,7 @@ pub(crate) fn handshake(shared: &Arc<Shared>, mut request: hyper::Request<Incomi
         Some(key) => enter(shared, query, upgrade, slot, key),
         None => {
             let mut response =
-                Response::new(Body::from("This is the address of a WebSocket: connect to it as to one.\n"));
+                Response::new(Body::from("This is a WebSocket address: connect with a WebSocket client.\n"));
             *response.status_mut() = StatusCode::BAD_REQUEST;
             response
         }
@@ -78,7 +78,7 @@ pub(crate) fn handshake(shared: &Arc<Shared>, mut request: hyper::Request<Incomi
     response
 }
 
-/// What proves to the client that it was understood; `None` where it does not ask for a WebSocket.
+/// Returns the value of `Sec-WebSocket-Accept`; `None` if the request does not ask for a WebSocket.
 fn accept_key(headers: &HeaderMap) -> Option<String> {
     let has = |name: HeaderName, word: &str| {
         let value = headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -96,9 +96,9 @@ fn enter(shared: &Arc<Shared>, query: &str, upgrade: OnUpgrade, slot: &Slot, key
     let (described, outgoing) = match state.hub.enter(query) {
         Ok(entered) => entered,
         Err(Refused::BadTicket) => {
-            return refused(AUTH_FAILED, "the address was used before, or is none", Some(BAD_TICKET));
+            return refused(AUTH_FAILED, "the address is invalid or was used before", Some(BAD_TICKET));
         }
-        Err(Refused::Fault { status, auth_code }) => return refused(status, "refused as was planned", auth_code),
+        Err(Refused::Fault { status, auth_code }) => return refused(status, "refused by a planned fault", auth_code),
         Err(Refused::TooMany) => return refused(AUTH_FAILED, TOO_MANY.message, Some(TOO_MANY.code)),
     };
     state.outbox.connect(&described.app_id);
@@ -115,7 +115,7 @@ fn enter(shared: &Arc<Shared>, query: &str, upgrade: OnUpgrade, slot: &Slot, key
     response
 }
 
-/// A refusal. The status of the handshake is that of HTTP as well, where HTTP has it.
+/// Refuses a connection. The handshake status is also the HTTP status, if it is a valid one.
 fn refused(status: u16, message: &'static str, auth_code: Option<i64>) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::FORBIDDEN);

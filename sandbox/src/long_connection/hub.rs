@@ -1,4 +1,4 @@
-//! The long connections there are, and what is on its way over them.
+//! The open long connections, and the events sent over them.
 
 use super::answer::{self, Answer};
 use super::config::Rules;
@@ -12,19 +12,19 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
-/// So many frames are remembered.
+/// The maximum number of recorded frames.
 const MOST_RECORDS: usize = 10_000;
-/// So many addresses are good at a time; of more, the oldest are not any more.
+/// The maximum number of valid addresses; when exceeded, the oldest become invalid.
 const MOST_TICKETS: usize = 1_000;
-/// The `SeqID` and the `LogID` of the first event are above all numbers that a client which keeps them as floating point
-/// could tell apart.
+/// The first `SeqID` and `LogID`. They exceed the integers that floating point represents exactly, so a client that
+/// stores them as floating point fails.
 const FIRST_LOG_ID: u64 = (1 << 60) + 1;
 
-/// What is sent over a connection.
+/// A message sent over a connection.
 pub(super) enum Outgoing {
     /// A binary message.
     Binary(Bytes),
-    /// The connection is cut, without a word.
+    /// Cuts the connection without a closing frame.
     Cut,
 }
 
@@ -36,23 +36,23 @@ pub(crate) struct Hub {
     tickets: VecDeque<Ticket>,
     open: BTreeMap<u64, Open>,
     awaiting: HashMap<String, Awaiting>,
-    /// The connection that got an event last, by app.
+    /// The connection that received the last event, by app.
     turns: HashMap<String, u64>,
     frames: VecDeque<FrameRecord>,
     serial: u64,
 }
 
-/// An address that nobody has connected to yet.
+/// An issued address that has not been used yet.
 #[derive(Debug)]
 struct Ticket {
-    /// The query of the address, which authenticates.
+    /// The query of the address, which authenticates the app.
     query: Secret,
     app_id: String,
     device_id: String,
     service_id: i32,
 }
 
-/// A connection that is open.
+/// An open connection.
 #[derive(Debug)]
 struct Open {
     described: LongConnection,
@@ -60,38 +60,38 @@ struct Open {
     condition: Condition,
 }
 
-/// An event that is not answered yet.
+/// An event that has not been answered yet.
 #[derive(Debug)]
 struct Awaiting {
     connection: u64,
     frames: Vec<Frame>,
     answer: oneshot::Sender<Answer>,
-    /// Whether the answer is lost on its way.
+    /// Whether a fault drops the answer.
     is_lost: bool,
 }
 
-/// What became of an event that was to be sent.
+/// The result of sending an event.
 pub(super) enum Sent {
     /// The app has no connection.
     NoConnection,
-    /// Nothing of it can be answered.
+    /// The event cannot be answered.
     Lost,
-    /// It was sent.
+    /// The event was sent.
     Awaiting {
-        /// By which it is given up.
+        /// The key to give up waiting for the answer.
         message_id: String,
         answer: oneshot::Receiver<Answer>,
     },
 }
 
-/// Why a connection was not let in.
+/// The reason for refusing a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Refused {
-    /// There is no such address, or it was used before.
+    /// The address is unknown, or was used before.
     BadTicket,
-    /// The app has as many connections as it may have.
+    /// The app has reached its maximum number of connections.
     TooMany,
-    /// It was planned.
+    /// A planned fault.
     Fault { status: u16, auth_code: Option<i64> },
 }
 
@@ -105,17 +105,17 @@ impl Hub {
         self.serial
     }
 
-    /// Whether an app has as many connections as it may have.
+    /// Whether an app has reached its maximum number of connections.
     pub(super) fn is_full(&self, app_id: &str) -> bool {
         self.count(app_id) >= self.rules.most
     }
 
-    /// How many connections an app has.
+    /// Returns the number of connections of an app.
     pub(crate) fn count(&self, app_id: &str) -> usize {
         self.open.values().filter(|open| open.described.app_id == app_id).count()
     }
 
-    /// The query of an address for a connection of an app.
+    /// Issues an address for a connection of an app, and returns its query.
     pub(super) fn invite(&mut self, app_id: &str) -> String {
         let serial = self.next_serial();
         let device_id = (7_000_000_000_000_000_000 + serial).to_string();
@@ -135,7 +135,7 @@ impl Hub {
         query
     }
 
-    /// Lets in whoever comes with the query of an address, unless a fault is met.
+    /// Accepts a connection to an issued address, unless a fault is met.
     pub(super) fn enter(
         &mut self,
         query: &str,
@@ -159,23 +159,23 @@ impl Hub {
         Ok((described, receiver))
     }
 
-    /// Forgets a connection that has ended. Nothing that was sent over it is answered any more.
+    /// Removes a closed connection. Events sent over it can no longer be answered.
     pub(super) fn leave(&mut self, id: u64) {
         self.open.remove(&id);
         self.awaiting.retain(|_, awaiting| awaiting.connection != id);
     }
 
-    /// The connections that are open, the oldest first.
+    /// Returns the open connections, oldest first.
     pub(crate) fn connections(&self) -> Vec<LongConnection> {
         self.open.values().map(|open| open.described.clone()).collect()
     }
 
-    /// The frames so far, the oldest first.
+    /// Returns the recorded frames, oldest first.
     pub(crate) fn frames(&self) -> &VecDeque<FrameRecord> {
         &self.frames
     }
 
-    /// Puts all connections of an app in a condition.
+    /// Sets the condition of all connections of an app.
     pub(crate) fn set_condition(&mut self, app_id: &str, condition: Condition) {
         for open in self.open.values_mut().filter(|open| open.described.app_id == app_id) {
             open.condition = condition;
@@ -194,7 +194,7 @@ impl Hub {
         ids.into_iter().for_each(|id| self.cut_one(id));
     }
 
-    /// From now on the connection does not count, even if it takes a while until it is cut.
+    /// Cuts a connection. It no longer counts, even if closing it takes a while.
     fn cut_one(&mut self, id: u64) {
         if let Some(open) = self.open.get(&id) {
             let _ = open.sender.send(Outgoing::Cut);
@@ -202,7 +202,7 @@ impl Hub {
         self.leave(id);
     }
 
-    /// Sends an event over the connection of an app whose turn it is.
+    /// Sends an event over the next connection of an app, round-robin.
     pub(super) fn send(&mut self, app_id: &str, plain: &str, now: Duration) -> Sent {
         let last = self.turns.get(app_id).copied().unwrap_or_default();
         let ids = || self.open.values().filter(|open| open.described.app_id == app_id).map(|open| open.described.id);
@@ -244,20 +244,20 @@ impl Hub {
         Sent::Awaiting { message_id, answer: receiver }
     }
 
-    /// Gives up an event that is not answered.
+    /// Stops waiting for the answer to an event.
     pub(super) fn give_up(&mut self, message_id: &str) {
         self.awaiting.remove(message_id);
     }
 
     fn put(&mut self, id: u64, frame: &Frame) {
         let Some(open) = self.open.get(&id) else { return };
-        // It fails only where the connection is about to end.
+        // Sending fails only if the connection is about to close.
         let _ = open.sender.send(Outgoing::Binary(frame.bytes()));
         let record = FrameRecord::new(id, &open.described.app_id, false, frame);
         self.note(record);
     }
 
-    /// Sends what is no frame.
+    /// Sends bytes that are not a frame.
     fn put_raw(&mut self, id: u64, bytes: &'static [u8]) {
         let Some(open) = self.open.get(&id) else { return };
         let _ = open.sender.send(Outgoing::Binary(Bytes::from_static(bytes)));
@@ -273,7 +273,7 @@ impl Hub {
         self.frames.push_back(record);
     }
 
-    /// Takes in a message of an app.
+    /// Handles a message of an app.
     pub(super) fn received(&mut self, id: u64, message: Result<Frame, String>) {
         let Some(open) = self.open.get(&id) else { return };
         let (described, condition) = (open.described.clone(), open.condition);
@@ -288,7 +288,7 @@ impl Hub {
         self.note(record);
     }
 
-    /// Does what a frame asks for, and says what is wrong with it.
+    /// Handles a frame, and returns what is wrong with it.
     fn handle(&mut self, from: &LongConnection, condition: Condition, frame: &Frame) -> Option<String> {
         let missing = frame.missing();
         if !missing.is_empty() {
@@ -328,27 +328,29 @@ impl Hub {
 
     fn answered(&mut self, from: &LongConnection, frame: &Frame) -> Option<String> {
         let Some(message_id) = frame.header("message_id") else {
-            return Some("an answer without the header message_id; send all headers of the event back".to_owned());
+            return Some("an answer without the header message_id; copy all headers of the event".to_owned());
         };
         let is_known = self.awaiting.get(message_id).is_some_and(|awaiting| awaiting.connection == from.id);
         let Some(awaiting) = is_known.then(|| self.awaiting.remove(message_id)).flatten() else {
-            return Some("nothing of this message_id waits for an answer: it came too late, or twice".to_owned());
+            return Some(
+                "no event with this message_id is waiting for an answer: the answer came too late, or twice".to_owned(),
+            );
         };
         let answer = match answer::read(frame) {
             Ok(answer) => answer,
-            // It is as if there were none, which is known at once.
+            // Handled as if there were no answer, which is known at once.
             Err(problem) => return Some(problem),
         };
         let seq = |frame: &Frame| frame.header("seq").map(str::to_owned);
         let answers = awaiting.frames.iter().find(|sent| seq(sent) == seq(frame)).or_else(|| awaiting.frames.last());
         let problem = answers.and_then(|sent| answer::echo(sent, frame));
         if !awaiting.is_lost {
-            // Nobody waits for it any more where it has been given up just now.
+            // The receiver is gone if the event was given up just now.
             let _ = awaiting.answer.send(answer);
         }
         problem
     }
 }
 
-/// What is sent in place of a frame: a field that ends before its length does.
+/// The bytes sent instead of a frame: a field that ends before its declared length.
 const GARBAGE: &[u8] = &[0x2a, 0x7f, 0x0a, 0xff, 0x00];

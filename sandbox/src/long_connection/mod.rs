@@ -1,7 +1,7 @@
-//! The long connection: events and callbacks over a WebSocket that the app opens.
+//! The long connection: events and callbacks over a WebSocket opened by the app.
 //!
-//! An app asks for an address (`endpoint.rs`) and connects to it (`handshake.rs`). From then on a task of its own sends
-//! and receives its frames (`session.rs`); what they mean is decided in the [`Hub`], which is part of the state of the sandbox.
+//! An app requests an address (`endpoint.rs`) and connects to it (`handshake.rs`). A task per connection then sends and
+//! receives frames (`session.rs`); the [`Hub`], which is part of the state of the sandbox, interprets them.
 
 mod answer;
 mod config;
@@ -30,7 +30,7 @@ use crate::shared::Shared;
 use hub::Sent;
 use tokio::time::timeout;
 
-/// The path of the address.
+/// The path of the WebSocket address.
 pub(crate) const PATH: &str = "/callback/ws/connect";
 
 /// Sends an event over a connection of an app, and waits for the answer.
@@ -46,7 +46,7 @@ pub(crate) async fn send(shared: &Shared, app_id: &str, plain: &str) -> Result<A
             if answer.is_err() {
                 lock(&shared.state).hub.give_up(&message_id);
             }
-            // The other error: the connection has ended, or the answer is none.
+            // The other error: the connection was closed, or the answer is invalid.
             answer.ok().and_then(Result::ok).ok_or(Unanswered::NoAnswer)
         }
     }

@@ -1,41 +1,41 @@
-//! What is remembered of long connections.
+//! Records of long connections.
 
 use super::frame::Frame;
 use serde_json::Value;
 
-/// A long connection that is open. It holds no secret.
+/// An open long connection. It contains no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LongConnection {
-    /// Its number: 1 is the first one of the sandbox.
+    /// The number of the connection, counted from 1.
     pub id: u64,
     /// The App ID of its app.
     pub app_id: String,
     /// The `device_id` of its address.
     pub device_id: String,
-    /// The `service_id` of its address, which every frame has to have.
+    /// The `service_id` of its address, which every frame must have.
     pub service_id: i32,
 }
 
-/// A frame that went over a long connection.
+/// A frame sent over a long connection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FrameRecord {
-    /// The number of the connection: see [`LongConnection::id`].
+    /// The number of the connection; see [`LongConnection::id`].
     pub connection: u64,
     /// The App ID of its app.
     pub app_id: String,
-    /// Whether the app sent it; if not, the sandbox did.
+    /// Whether the app sent the frame; if `false`, the sandbox did.
     pub from_app: bool,
-    /// `SeqID`; `None` where the frame lacks it, as it must not. So it is with the next three.
+    /// `SeqID`; `None` if this required field is missing. The same holds for the next three fields.
     pub seq_id: Option<u64>,
     /// `LogID`
     pub log_id: Option<u64>,
     /// `service`
     pub service: Option<i32>,
-    /// `method`: 0 of pings and pongs, 1 of events and answers.
+    /// `method`: 0 for pings and pongs, 1 for events and answers.
     pub method: Option<i32>,
-    /// The headers, in their order.
+    /// The headers, in order.
     pub headers: Vec<(String, String)>,
     /// `payload_encoding`
     pub payload_encoding: Option<String>,
@@ -43,13 +43,13 @@ pub struct FrameRecord {
     pub payload_type: Option<String>,
     /// `LogIDNew`
     pub log_id_new: Option<String>,
-    /// The payload. Of one of more than 256 KiB only so much is kept.
+    /// The payload, truncated to 256 KiB.
     pub payload: Option<Vec<u8>>,
     /// What is wrong with a frame that the app sent.
     pub problem: Option<String>,
 }
 
-/// The largest payload that is kept.
+/// The size limit of a recorded payload, in bytes.
 const LARGEST_KEPT: usize = 256 * 1024;
 
 impl FrameRecord {
@@ -73,17 +73,17 @@ impl FrameRecord {
         }
     }
 
-    /// The value of a header.
+    /// Returns the value of a header.
     pub fn header(&self, key: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
     }
 
-    /// The header `type`: `ping`, `pong` or `event`; empty where there is none.
+    /// Returns the header `type`: `ping`, `pong` or `event`; empty if it is missing.
     pub fn kind(&self) -> &str {
         self.header("type").unwrap_or_default()
     }
 
-    /// The payload, where it is JSON.
+    /// Returns the payload, if it is JSON.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(self.payload.as_deref()?).ok()
     }

@@ -1,4 +1,4 @@
-//! What goes over a connection, from the upgrade to its end.
+//! Moves messages over a connection, from the upgrade to its end.
 
 use super::frame::Frame;
 use super::handshake::Accepted;
@@ -12,8 +12,8 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::Role;
 
-/// Sends and receives until either side ends the connection. Both happen at the same time: a client that does not read
-/// while it writes would stop otherwise.
+/// Sends and receives until either side closes the connection. Both run concurrently, because a client that does not
+/// read while it writes would otherwise block.
 pub(super) async fn run(upgraded: Upgraded, mut accepted: Accepted) {
     let socket = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, None).await;
     let (mut sink, mut stream) = socket.split();
@@ -21,7 +21,7 @@ pub(super) async fn run(upgraded: Upgraded, mut accepted: Accepted) {
     let sending = async {
         while let Some(next) = accepted.outgoing.recv().await {
             let mut next = Some(next);
-            // What has come up meanwhile goes into the same packet.
+            // Messages that became ready in the meantime go into the same packet.
             while let Some(outgoing) = next {
                 let Outgoing::Binary(bytes) = outgoing else { return };
                 if sink.feed(Message::Binary(bytes)).await.is_err() {
@@ -40,7 +40,7 @@ pub(super) async fn run(upgraded: Upgraded, mut accepted: Accepted) {
                 Message::Binary(bytes) => {
                     Frame::decode(bytes).map_err(|error| format!("the message is not a frame: {error}"))
                 }
-                Message::Text(_) => Err("a text is no frame; send binary messages".to_owned()),
+                Message::Text(_) => Err("a text message is not a frame; send binary messages".to_owned()),
                 _ => continue,
             };
             lock(&shared.state).hub.received(id, frame);

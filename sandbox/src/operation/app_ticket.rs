@@ -5,7 +5,7 @@
 //! | no such app, or a malformed request | `10003` |
 //! | a wrong secret, an app that is disabled or not installed | `10014` |
 //! | an app that is not a store app | `10016` |
-//! | else | a new ticket is pushed: [`Sandbox::app_ticket`](crate::Sandbox::app_ticket) has it |
+//! | otherwise | a new ticket is pushed: see [`Sandbox::app_ticket`](crate::Sandbox::app_ticket) |
 
 use super::{Context, Handler, admit, is_for};
 use crate::gateway::Refusal;

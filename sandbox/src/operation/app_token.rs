@@ -6,7 +6,7 @@
 //! | a wrong secret, an app that is disabled or not installed | `10014` | `10014` |
 //! | an app of the other kind | `10012` | `10012` |
 //! | a ticket that is not the one pushed last | | `10012` |
-//! | else | the tenant token: a custom app has one token for both | the present token, or a new one in its last 30 minutes |
+//! | otherwise | the tenant token: a custom app has one token for both | the current token, or a new one in its last 30 minutes |
 
 use super::{Context, Handler, admit, is_for, seconds};
 use crate::filled::filled;

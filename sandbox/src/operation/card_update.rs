@@ -1,17 +1,17 @@
-//! `interactive.v1.card.update`: a card that is changed after a click on it was answered.
+//! `interactive.v1.card.update`: changes a card after a click on it was answered.
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | error |
 //! |---|---|
-//! | a token that no click had | `300020` |
+//! | a token that belongs to no click | `300020` |
 //! | a click on the card of another app | `200310` |
 //! | a click more than 30 minutes ago | `300030` |
 //! | a token that was used twice | `300040` |
 //! | a message that was recalled or deleted | `200000` |
-//! | a card that is no object, or one of version 1.0 in place of one of 2.0 | `11311` |
+//! | a card that is not an object, or of version 1.0 when the message has 2.0 | `11311` |
 //! | more than 30 KB | `100000` |
-//! | what `feishu_api::cards` finds wrong with a card of JSON 2.0 | `10002` |
+//! | a card of JSON 2.0 that `feishu_api::cards` rejects | `10002` |
 
 use super::cardkit::{server_message, wrong};
 use crate::gateway::Refusal;
@@ -23,7 +23,7 @@ use std::time::Duration;
 
 pub(crate) struct CardUpdate;
 
-/// How long the token of a click can be used, and how often.
+/// The period in which the token of a click can be used.
 const LIFE: Duration = Duration::from_secs(30 * 60);
 const USES: u32 = 2;
 

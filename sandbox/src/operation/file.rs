@@ -1,21 +1,21 @@
 //! `im.v1.file.create` and `im.v1.file.get`
 //!
-//! In the order in which they are looked for, on the way in:
+//! Upload states, checked in this order:
 //!
 //! | state | error |
 //! |---|---|
-//! | a form that cannot be read or lacks a field, no name, another `file_type` than the documented ones | `234001` |
+//! | a form that cannot be read or lacks a field, no name, an undocumented `file_type` | `234001` |
 //! | an app whose bot capability is off | `234007` |
 //! | a file of 0 bytes | `234010` |
 //! | a file of more than 30 MB | `234006` |
-//! | a sandbox that keeps 256 MiB of images and files already | `234042` |
+//! | a sandbox that already stores 256 MiB of images and files | `234042` |
 //!
-//! and on the way out:
+//! Download states, checked in this order:
 //!
 //! | state | error |
 //! |---|---|
-//! | a key that does not look like one | `234001` |
-//! | a key that nothing is known of | `234005` |
+//! | a malformed key | `234001` |
+//! | an unknown key | `234005` |
 //! | a file that another app uploaded | `234008` |
 //! | a file of more than 100 MB | `234037` |
 
@@ -28,7 +28,7 @@ use feishu_api::Download;
 use feishu_api::gateway::GatewayError;
 use feishu_api::im::v1::file as api;
 
-/// The largest file that is handed out, which is documented in prose only.
+/// The size limit of a download in bytes, which is documented in prose only.
 const LARGEST_DOWNLOAD: usize = 100 * 1024 * 1024;
 
 pub(super) struct Create;

@@ -1,24 +1,24 @@
 //! `im.v1.image.create` and `im.v1.image.get`
 //!
-//! In the order in which they are looked for, on the way in:
+//! Upload states, checked in this order:
 //!
 //! | state | error |
 //! |---|---|
-//! | a form that cannot be read or lacks a field, another `image_type` than the documented ones | `234001` |
+//! | a form that cannot be read or lacks a field, an undocumented `image_type` | `234001` |
 //! | an app whose bot capability is off | `234007` |
 //! | an image of 0 bytes | `234010` |
 //! | an image of more than 10 MB | `234006` |
-//! | bytes that are no image of a documented format | `234011` |
-//! | a PNG, a GIF or a BMP of too many pixels; other formats are not looked into | `234039` |
-//! | a sandbox that keeps 256 MiB of images and files already | `234042` |
+//! | bytes that are not an image of a documented format | `234011` |
+//! | a PNG, GIF or BMP with too many pixels; other formats are not checked | `234039` |
+//! | a sandbox that already stores 256 MiB of images and files | `234042` |
 //!
-//! and on the way out:
+//! Download states, checked in this order:
 //!
 //! | state | error |
 //! |---|---|
-//! | a key that does not look like one | `234001` |
+//! | a malformed key | `234001` |
 //! | an app whose bot capability is off | `234007` |
-//! | a key that nothing is known of | `234005` |
+//! | an unknown key | `234005` |
 //! | an image that another app uploaded | `234008` |
 //! | an avatar, for which the documentation names no error | `234001` |
 
@@ -71,7 +71,7 @@ impl Handler for Create {
     }
 }
 
-/// Whether an image is of no more pixels than its kind may have.
+/// Whether an image has no more pixels than its kind allows.
 fn fits(picture: Picture, kind: ResourceKind) -> bool {
     let most = match kind {
         ResourceKind::Avatar => 4096,

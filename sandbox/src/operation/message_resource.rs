@@ -1,17 +1,17 @@
 //! `im.v1.message_resource.get`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | error |
 //! |---|---|
-//! | an id or key that is empty or does not look like one, a message that does not exist, another `type` than the documented ones | `234001` |
+//! | an id or key that is empty or malformed, a message that does not exist, an undocumented `type` | `234001` |
 //! | an external chat, and an app without external sharing | `234009` |
 //! | a chat that the app's bot is not in, or an app whose bot capability is off | `234004` |
 //! | a message hidden from the app | `234040` |
 //! | a deleted or recalled message | `230110` |
 //! | a merged and forwarded message, a part of one, a card or a sticker | `234043` |
-//! | a message that must not be passed on | `234038` |
-//! | a key that is not in the message, or stands for another `type` | `234003` |
+//! | a message whose forwarding is restricted | `234038` |
+//! | a key that is not in the message, or belongs to another `type` | `234003` |
 //! | a file of more than 100 MB | `234037` |
 
 use super::message::is_restricted;
@@ -24,7 +24,7 @@ use feishu_api::Download;
 use feishu_api::im::v1::message_resource::{self as api, GetError, ResourceType};
 use serde_json::Value;
 
-/// The largest file that is handed out, which is documented in prose only.
+/// The size limit of a download in bytes, documented in prose only.
 const LARGEST_DOWNLOAD: usize = 100 * 1024 * 1024;
 
 pub(super) struct Get;
@@ -76,7 +76,7 @@ fn codes(barrier: Barrier) -> &'static [i64] {
     }
 }
 
-/// Whether a key stands in the content of a message.
+/// Whether the content of a message contains a key.
 fn names(content: &Value, key: &str) -> bool {
     match content {
         Value::String(text) => text == key,

@@ -1,4 +1,4 @@
-//! The operations: what state does to a request that the gateway let through.
+//! The operations whose answers depend on state.
 //!
 //! Adding an operation takes one module with a [`Handler`], one line in [`routes`], and the state it needs.
 
@@ -45,7 +45,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The operations with state. All others are answered by an example: see [`Routes`](crate::routes::Routes).
+/// The operations with state. All others are answered with an example: see [`Routes`](crate::routes::Routes).
 pub(crate) fn routes() -> Vec<Arc<Route>> {
     let routes = [
         Route::of::<app_ticket::Resend>(),
@@ -107,7 +107,7 @@ pub(crate) fn routes() -> Vec<Arc<Route>> {
     routes.into_iter().chain([long_connection::route()]).map(Arc::new).collect()
 }
 
-/// Scopes that the state of a chat asks for, and not an operation as such.
+/// Scopes that depend on the state of a chat rather than on the operation.
 const BY_STATE: &[Scope] = &[
     scope::IM_CHAT_OPERATE_AS_OWNER,
     scope::IM_MESSAGE_GROUP_MSG,
@@ -115,57 +115,57 @@ const BY_STATE: &[Scope] = &[
     scope::IM_MESSAGE_P2P_MSG_GET_AS_USER,
 ];
 
-/// Every scope that an operation or an event may ask for.
+/// Every scope that an operation or an event may require.
 pub(crate) fn every_scope() -> BTreeSet<&'static str> {
     let scopes = catalog::scopes().iter().map(|entry| entry.scope.as_str());
     scopes.chain(BY_STATE.iter().map(|scope| scope.id)).collect()
 }
 
-/// What the platform says of a wrong secret. The documentation does not list this message.
+/// The platform's message for a wrong secret. The documentation does not list this message.
 const WRONG_SECRET: &str = "app secret invalid";
 
-/// What comes of a request: the operation's own fields, or why there are none.
+/// The answer to a request: the operation's own fields, or an error.
 pub(crate) type Answer = Result<Value, Refusal>;
 
-/// What the replies of an operation look like.
+/// The format of an operation's replies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Style {
-    /// As those of all operations.
+    /// The usual format.
     Platform,
-    /// As OAuth has them: errors have an `error` and an `error_description` in place of a `msg`.
+    /// The format of OAuth: errors have an `error` and an `error_description` instead of a `msg`.
     OAuth,
-    /// As those of the long connection: there is `data` beside an error as well.
+    /// The format of the long connection: errors have `data`, too.
     LongConnection,
 }
 
-/// An operation of the sandbox.
+/// An operation implemented by the sandbox.
 trait Handler {
-    /// The operation it answers.
+    /// The operation that this handler answers.
     type Operation: Operation + Default;
 
-    /// Answers a request that the gateway let through.
+    /// Answers a request that passed the gateway.
     fn answer(
         request: Self::Operation,
         context: &mut Context<'_>,
     ) -> Result<<Self::Operation as Operation>::Response, Refusal>;
 
-    /// What its replies look like.
+    /// The format of its replies.
     const STYLE: Style = Style::Platform;
 
-    /// What the operation itself answers to a malformed request, where that is not left to the gateway.
+    /// Returns the operation's own error for a malformed request; `None` leaves that to the gateway.
     fn malformed() -> Option<Refusal> {
         None
     }
 
-    /// The same, where it depends on what the gateway found.
+    /// Returns the error for a malformed request, which may depend on the gateway's findings.
     fn malformed_as(found: Refusal) -> Refusal {
         Self::malformed().unwrap_or(found)
     }
 }
 
-/// What a handler works on.
+/// The context of a handler.
 pub(crate) struct Context<'a> {
-    /// Who calls; `None` for operations that take no token.
+    /// The caller; `None` for operations that take no token.
     pub(crate) caller: Option<&'a Caller>,
     /// The state behind the operations.
     pub(crate) world: &'a mut World,
@@ -173,7 +173,7 @@ pub(crate) struct Context<'a> {
     pub(crate) tokens: &'a mut Tokens,
     /// The tickets pushed to store apps.
     pub(crate) tickets: &'a mut Tickets,
-    /// What users have agreed to.
+    /// The consent of users.
     pub(crate) grants: &'a mut Grants,
     /// The long connections.
     pub(crate) hub: &'a mut Hub,
@@ -181,11 +181,11 @@ pub(crate) struct Context<'a> {
     pub(crate) port: u16,
     /// The time, since 1970-01-01T00:00:00Z.
     pub(crate) now: Duration,
-    /// Whether rate limits and quotas hold.
+    /// Whether rate limits and quotas are enforced.
     pub(crate) limited: bool,
     /// The files of the request.
     pub(crate) files: &'a [(&'static endpoint::Parameter, SentFile)],
-    /// The file to reply with, where the reply is one.
+    /// The file to reply with, if the reply is a file.
     pub(crate) reply: Option<Resource>,
 }
 
@@ -195,7 +195,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether an app that shows this secret may have what it asks for; if not, the error that says so.
+/// Checks an app's secret and state, and returns the error for an app that is refused.
 fn admit(app: &App, secret: &Secret, unauthorized: impl OperationError) -> Result<(), Refusal> {
     if app.secret != *secret {
         return Err(Refusal::from(unauthorized).message(WRONG_SECRET));
@@ -206,7 +206,7 @@ fn admit(app: &App, secret: &Secret, unauthorized: impl OperationError) -> Resul
     Ok(())
 }
 
-/// Whether an operation is for apps of this kind.
+/// Whether an operation supports apps of this kind.
 fn is_for<O: Operation>(app: &App) -> bool {
     O::ENDPOINT.apps.contains(&app.app_type)
 }
@@ -215,17 +215,17 @@ fn seconds(left: u64) -> i64 {
     i64::try_from(left).unwrap_or(i64::MAX)
 }
 
-/// An operation, and what answers it.
+/// An operation, and its handler.
 pub(crate) struct Route {
-    /// What the documentation says of the operation.
+    /// The descriptor of the operation.
     pub(crate) endpoint: &'static Endpoint,
-    /// Answers a request, given as the values of its fields by their keys.
+    /// Answers a request, given as the values of its fields by key.
     answer: Box<AnswerFn>,
-    /// How far the gateway checks a request.
+    /// How thoroughly the gateway checks a request.
     pub(crate) checked: Extent,
     /// See [`Handler::malformed_as`].
     pub(crate) malformed: fn(Refusal) -> Refusal,
-    /// What its replies look like.
+    /// The format of its replies.
     pub(crate) style: Style,
     /// Whether the answer is only an example.
     pub(crate) is_example: bool,
@@ -248,20 +248,20 @@ impl Route {
         Self { checked: Extent::Outline, malformed: H::malformed_as, style: H::STYLE, ..route }
     }
 
-    /// The same, whose fields the gateway checks as those of operations without state: its page has no errors of its own for
-    /// them.
+    /// Returns a route whose fields the gateway checks completely, like those of operations without state: its page has
+    /// no errors of its own for them.
     fn whole<H: Handler>() -> Self {
         Self { checked: Extent::Whole, ..Self::of::<H>() }
     }
 
-    /// An operation that a program answers.
+    /// Returns a route that a program answers.
     pub(crate) fn own<R: Operation + Default>(
         answer: impl Fn(R) -> Result<R::Response, R::Error> + Send + Sync + 'static,
     ) -> Self {
         Self::new(R::ENDPOINT, move |fields, _| Ok(to_json(&mut answer(decoded(fields)?)?)))
     }
 
-    /// An operation without state.
+    /// Returns a route without state.
     pub(crate) fn new(
         endpoint: &'static Endpoint,
         answer: impl Fn(Map<String, Value>, &mut Context<'_>) -> Answer + Send + Sync + 'static,
@@ -271,17 +271,17 @@ impl Route {
         Self { endpoint, answer, checked, malformed: |found| found, style: Style::Platform, is_example: false }
     }
 
-    /// The same, whose replies look like these.
+    /// Sets the format of the replies.
     pub(crate) fn style(self, style: Style) -> Self {
         Self { style, ..self }
     }
 
-    /// The same, whose answer is only an example.
+    /// Marks the answer as an example.
     pub(crate) fn into_example(self) -> Self {
         Self { is_example: true, ..self }
     }
 
-    /// The fields of its request: as the catalog has them, or else as far as the descriptor says.
+    /// Returns the fields of its request: from the catalog, or otherwise from the descriptor.
     pub(crate) fn parameters(&self) -> Cow<'static, [Parameter]> {
         match catalog::operation(self.endpoint.id) {
             Some(operation) => Cow::Borrowed(&operation.request),
@@ -293,19 +293,19 @@ impl Route {
         (self.answer)(fields, context)
     }
 
-    /// An error that the operation or the gateway documents.
+    /// Returns an error that the operation or the gateway documents.
     pub(crate) fn error(&self, code: i64) -> Option<&'static ErrorInfo> {
         self.endpoint.error(code).or_else(|| GatewayError::from_code(code).map(OperationError::info))
     }
 
-    /// An error that the operation documents, by its name or by its word.
+    /// Returns an error that the operation documents, by its name or keyword.
     pub(crate) fn named(&self, name: &str) -> Option<&'static ErrorInfo> {
         let is_it = |error: &&&'static ErrorInfo| error.name == name || (!name.is_empty() && error.key == name);
         self.endpoint.errors.iter().find(is_it).copied()
     }
 }
 
-/// A request of its fields.
+/// Decodes a request from its fields.
 fn decoded<R: Operation + Default>(fields: Map<String, Value>) -> Result<R, Refusal> {
     let mut request = R::default();
     let mismatches = decode(Value::Object(fields).to_string().as_bytes(), &mut request).unwrap_or_default();

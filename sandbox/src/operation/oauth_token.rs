@@ -1,13 +1,13 @@
 //! `authen.v2.oauth_token.create` and `authen.v2.oauth_token.refresh`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | `create` | `refresh` |
 //! |---|---|---|
 //! | a required field that is missing | `20001` | `20001` |
 //! | another grant_type | `20036` | `20036` |
-//! | a request that cannot be read, or a field of another kind | `20063` | `20063` |
-//! | no such app | `20048` | `20048` |
+//! | a request that cannot be read, or a field of the wrong kind | `20063` | `20063` |
+//! | an unknown app | `20048` | `20048` |
 //! | a wrong secret | `20002` | `20002` |
 //! | an app that is disabled | `20069` | `20069` |
 //! | an app that is not installed | `20009` | `20009` |
@@ -15,18 +15,18 @@
 //! | no such code or refresh token | `20003` | `20026` |
 //! | one that was given to another app | `20024` | `20024` |
 //! | one that was used before | `20065` | `20064` |
-//! | one that the user took back | | `20064` |
-//! | one whose time is over: 5 minutes; 7 days, and 365 days after the user agreed | `20004` | `20037` |
-//! | another redirect_uri than that of the link | `20071` | |
-//! | a code_verifier that the challenge was not made of | `20049` | |
+//! | one that the user revoked | | `20064` |
+//! | one that has expired: after 5 minutes; after 7 days, or 365 days after consent | `20004` | `20037` |
+//! | a redirect_uri other than that of the link | `20071` | |
+//! | a code_verifier that does not match the challenge | `20049` | |
 //! | a user who does not exist | `20008` | `20008` |
 //! | a user who has left, is suspended, or has not signed in yet | `20066` | `20066` |
 //! | a user the app is not available to | `20010` | `20010` |
-//! | a scope twice | `20067` | `20067` |
+//! | a duplicate scope | `20067` | `20067` |
 //! | a scope that the user has not granted | `20068` | `20068` |
-//! | else | a token of all scopes granted, or of those named | the same; the old one works on to its end |
+//! | otherwise | a token with all granted scopes, or with the requested ones | the same; the old token stays valid until it expires |
 //!
-//! A refresh token comes with it where `offline_access` is among its scopes. A code or a refresh token is used up
+//! The reply includes a refresh token if `offline_access` is among the scopes. A code or a refresh token is used up
 //! only by a request that succeeds.
 
 use super::{Context, Handler, Style, seconds};
@@ -95,7 +95,7 @@ impl Handler for Refresh {
         if refresh.grant.app_id != request.client_id {
             return Err(E::ClientMismatch.into());
         }
-        // `20073` is documented for a used one as well. What those who meet it report is this.
+        // The documentation has `20073` for a used refresh token, but users report this code.
         if refresh.used || refresh.revoked {
             return Err(E::RefreshTokenRevoked.into());
         }
@@ -113,12 +113,12 @@ impl Handler for Refresh {
     }
 }
 
-/// An error as the operation with the errors `E` documents it. Here it has the name that `create` gives it.
+/// Returns an error as the operation with the errors `E` documents it. `error` has the name that `create` gives it.
 fn refusal<E: OperationError>(error: api::CreateError) -> Refusal {
     E::from_code(error.info().code).map_or_else(|| error.into(), Refusal::from)
 }
 
-/// What is said of a request that the gateway would not let through.
+/// Returns the error for a malformed request.
 fn malformed<E: OperationError>(found: &Refusal) -> Refusal {
     let is_missing =
         |violation: &crate::gateway::FieldViolation| violation.value.is_none() && !violation.field.is_empty();
@@ -132,7 +132,7 @@ fn malformed<E: OperationError>(found: &Refusal) -> Refusal {
     })
 }
 
-/// The app that asks, if it may.
+/// Returns the app that requests a token, if it may.
 fn app<'w, E: OperationError>(id: &str, secret: &Secret, world: &'w World) -> Result<&'w App, Refusal> {
     let error = |error| refusal::<E>(error);
     let app = world.app(id).ok_or_else(|| error(api::CreateError::AppNotFound))?;
@@ -146,7 +146,7 @@ fn app<'w, E: OperationError>(id: &str, secret: &Secret, world: &'w World) -> Re
     }
 }
 
-/// The scopes of the token: all that the user has granted, or those that are asked for.
+/// Returns the scopes of the token: all that the user has granted, or the requested ones.
 fn scopes<E: OperationError>(grant: &Grant, asked: Option<&str>, world: &World) -> Result<BTreeSet<String>, Refusal> {
     let error = |error| refusal::<E>(error);
     let user = world.user(&grant.open_id).ok_or_else(|| error(api::CreateError::UserNotFound))?;
@@ -170,7 +170,7 @@ fn scopes<E: OperationError>(grant: &Grant, asked: Option<&str>, world: &World) 
     Ok(scopes)
 }
 
-/// A new token of a user, with a refresh token where they agreed to that.
+/// Issues a token of a user, with a refresh token if they agreed to that.
 pub(crate) fn issue(
     grant: Grant,
     scopes: BTreeSet<String>,

@@ -1,14 +1,15 @@
-//! Page tokens: a place in a list, in a form that no client should make sense of.
+//! Page tokens: opaque positions in a list.
 //!
-//! A token stands for the last entry of its page, so entries that come or go meanwhile move no other one to another page.
+//! A token refers to the last entry of its page, so other entries stay on their pages when entries are added or
+//! removed.
 
-/// A token for the place after `place` in the list called `list`.
+/// Returns a token for the position after `place` in the list `list`.
 pub(super) fn write(list: &str, place: &[&str]) -> String {
     let text = [&[list], place].concat().join(" ");
     text.bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The place a token stands for, if it was given out for this list.
+/// Returns the position of a token, if it was issued for this list.
 pub(super) fn read<const N: usize>(list: &str, token: &str) -> Option<[String; N]> {
     let digits = token.as_bytes().chunks(2).map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok());
     let text = String::from_utf8(digits.collect::<Option<_>>()?).ok()?;
@@ -18,7 +19,7 @@ pub(super) fn read<const N: usize>(list: &str, token: &str) -> Option<[String; N
     (write(list, &parts) == token).then_some(place)
 }
 
-/// A page of a list: its entries, and whether there are more.
+/// Cuts a page from a list: returns its entries, and whether there are more.
 pub(super) fn cut<T>(mut entries: Vec<T>, size: Option<i64>) -> (Vec<T>, bool) {
     let size = size.and_then(|size| usize::try_from(size).ok()).unwrap_or(usize::MAX);
     let has_more = entries.len() > size;

@@ -1,16 +1,16 @@
-//! What stands between a caller and a chat or a message.
+//! The reasons why a caller cannot reach a chat or a message.
 //!
-//! The platform looks for the same states in every operation, and answers them with codes of the operation's own.
+//! The platform checks the same states in every operation, but each operation has its own codes for them.
 
 use crate::gateway::{Caller, Refusal};
 use crate::world::{App, Chat, ChatKind, Message, World};
 use feishu_api::endpoint::OperationError;
 use feishu_api::gateway::GatewayError;
 
-/// Why a caller cannot reach what it asks for.
+/// The reason why a caller cannot reach a chat or a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Barrier {
-    /// An id that is empty or does not look like one.
+    /// The id is empty or malformed.
     NoId,
     /// The app's bot capability is off.
     BotOff,
@@ -30,10 +30,10 @@ pub(super) enum Barrier {
     Invisible,
 }
 
-/// The codes with which a family of operations answers a barrier: the first of them that an operation documents.
+/// Returns the codes for a barrier in a family of operations. An operation uses the first one that it documents.
 pub(super) type Codes = fn(Barrier) -> &'static [i64];
 
-/// The codes of `im.v1.pin` and `im.v1.message`.
+/// Returns the codes of `im.v1.pin` and `im.v1.message`.
 pub(super) fn message_codes(barrier: Barrier) -> &'static [i64] {
     match barrier {
         Barrier::NoId => &[230001],
@@ -48,12 +48,12 @@ pub(super) fn message_codes(barrier: Barrier) -> &'static [i64] {
     }
 }
 
-/// The error of an operation with the errors `E` that has one of these codes.
+/// Returns the error of an operation with the errors `E` that has one of these codes.
 pub(super) fn refuse<E: OperationError>(codes: &[i64]) -> Refusal {
     codes.iter().find_map(|code| E::from_code(*code)).map_or_else(|| GatewayError::InvalidField.into(), Refusal::from)
 }
 
-/// A barrier as an operation with the errors `E` answers it; `id` is what was asked for.
+/// Converts a barrier to the error of an operation with the errors `E`; `id` is the requested id.
 pub(super) fn refusal<E: OperationError>(codes: Codes, barrier: Barrier, id: &str) -> Refusal {
     match (barrier, codes(barrier)) {
         (Barrier::NoMessage, []) => Refusal::from(GatewayError::MessageIdNotFound).filled(&format!("[{id}]")),
@@ -61,14 +61,14 @@ pub(super) fn refusal<E: OperationError>(codes: Codes, barrier: Barrier, id: &st
     }
 }
 
-/// Whether an id looks like one.
+/// Whether an id is well-formed.
 pub(super) fn is_id(prefix: &str, id: &str) -> bool {
     let is_part =
         |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     id.strip_prefix(prefix).is_some_and(is_part)
 }
 
-/// Whom an action names: the user the app acts as, or the app.
+/// Returns who performs an action: the user the app acts as, or the app.
 pub(crate) fn operator(caller: &Caller) -> &str {
     caller.user().unwrap_or(&caller.app_id)
 }
@@ -83,12 +83,12 @@ pub(super) fn is_hidden(caller: &Caller, message: &Message) -> bool {
     message.hidden_from.contains(operator(caller))
 }
 
-/// The app that calls, whose bot has to be on.
+/// Returns the calling app, whose bot must be on.
 pub(super) fn app<'w>(caller: &Caller, world: &'w World) -> Result<&'w App, Barrier> {
     world.app(&caller.app_id).filter(|app| app.bot).ok_or(Barrier::BotOff)
 }
 
-/// Whether an app may act in a chat.
+/// Checks that an app may act in a chat.
 pub(super) fn check_chat(app: &App, chat: &Chat) -> Result<(), Barrier> {
     if chat.dissolved {
         return Err(Barrier::Dissolved);
@@ -105,7 +105,7 @@ pub(super) fn check_chat(app: &App, chat: &Chat) -> Result<(), Barrier> {
     Ok(())
 }
 
-/// Whether the caller may act in a chat: as the user it acts as, or as its bot.
+/// Checks that the caller may act in a chat: as the user it acts as, or as its bot.
 pub(super) fn check_member(caller: &Caller, app: &App, chat: &Chat) -> Result<(), Barrier> {
     match (caller.user(), check_chat(app, chat)) {
         (Some(_), Ok(()) | Err(Barrier::BotOutside)) if is_outside(caller, chat) => Err(Barrier::Invisible),
@@ -114,7 +114,7 @@ pub(super) fn check_member(caller: &Caller, app: &App, chat: &Chat) -> Result<()
     }
 }
 
-/// The message of an id and its chat, where the caller can see it.
+/// Returns the message with an id and its chat, if the caller can see it.
 pub(super) fn message<'w>(
     id: &str,
     caller: &Caller,

@@ -4,12 +4,12 @@
 //! |---|---|---|
 //! | a malformed request | `10003` | `10003` |
 //! | credentials that are not accepted | `10014` (a wrong secret with the message the platform sends today; the documented `10015` only on request) | |
-//! | an app token that is unknown, revoked or over | | `10013` |
+//! | an app token that is unknown, revoked or expired | | `10013` |
 //! | an app of the other kind | `10013` | `10013` |
 //! | an app that is disabled or not installed | `10014` | `10014` |
 //! | a tenant that has not installed the app | | `10005` |
-//! | the present token lives 30 minutes or more | that token, and what is left of its life | the same |
-//! | else | a new token; the old one stays valid as long as it lives | the same |
+//! | the current token lives 30 minutes or more | that token, and its remaining life | the same |
+//! | otherwise | a new token; the old one stays valid until it expires | the same |
 
 use super::{Context, Handler, admit, is_for, seconds};
 use crate::filled::filled;

@@ -1,4 +1,4 @@
-//! What images and files have in common: they come in forms, go out as they are, and have keys.
+//! Common parts of images and files: uploads in forms, downloads, and keys.
 
 use super::Context;
 use crate::gateway::{Refusal, SentFile};
@@ -6,7 +6,7 @@ use crate::world::Resource;
 use feishu_api::Download;
 
 impl Context<'_> {
-    /// The file of a field. Whoever sends several sends the last one.
+    /// Returns the file of a field; the last one if there are several.
     pub(super) fn file(&self, name: &str) -> Option<Sent> {
         let (parameter, file) = self.files.iter().rev().find(|(parameter, _)| parameter.name == name)?;
         let (least, greatest) = parameter.sizes;
@@ -20,14 +20,14 @@ impl Context<'_> {
     }
 }
 
-/// A file that was sent, held against its documented sizes.
+/// An uploaded file, with its documented size limits.
 pub(super) struct Sent {
     pub(super) file: SentFile,
     pub(super) too_small: bool,
     pub(super) too_large: bool,
 }
 
-/// Whether a text looks like the key of something uploaded.
+/// Whether a text is a well-formed key of an upload.
 pub(super) fn is_key(text: &str, prefix: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     text.strip_prefix(prefix).is_some_and(|rest| !rest.is_empty() && rest.bytes().all(is_part))

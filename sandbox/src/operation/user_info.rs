@@ -6,7 +6,7 @@
 //! | a user who has left the company | `20021` |
 //! | a user who is suspended | `20022` |
 //! | a user who has not signed in yet | `20023` |
-//! | else | what is known of them; the gateway leaves out what the scopes do not open |
+//! | otherwise | the user's data, without fields that need scopes the app lacks |
 
 use super::{Context, Handler};
 use crate::filled::filled;

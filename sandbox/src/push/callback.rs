@@ -1,4 +1,4 @@
-//! A callback: it is pushed at once, and once, and its answer is waited for.
+//! Callbacks: pushed at once and only once, and answered synchronously.
 
 use super::click::ClickError;
 use super::deliver::{Unanswered, send};
@@ -9,7 +9,7 @@ use crate::long_connection;
 use crate::shared::Shared;
 use serde_json::{Value, json};
 
-/// Pushes a callback, and gives the body of the answer.
+/// Pushes a callback, and returns the body of the answer.
 pub(super) async fn call(
     shared: &Shared,
     app_id: &str,
@@ -23,7 +23,7 @@ pub(super) async fn call(
         let header = json!({
             "event_id": event_id,
             "event_type": event_type,
-            // Unlike that of other events, in microseconds.
+            // In microseconds, unlike in other events.
             "create_time": shared.clock.now().as_micros().to_string(),
             "token": way.verification_token(),
             "app_id": app_id,
@@ -45,7 +45,7 @@ pub(super) async fn call(
     }
 }
 
-/// The status and the body of the answer. Over a long connection, there may be no body.
+/// Returns the status and the body of the answer. Over a long connection, there may be no body.
 async fn exchange(shared: &Shared, app_id: &str, way: &Way, plain: &str) -> Result<(u16, Option<Vec<u8>>), Unanswered> {
     match way {
         Way::Address(subscription) => {

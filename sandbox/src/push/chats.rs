@@ -1,4 +1,4 @@
-//! The events of chats and of those in them.
+//! The events of chats and their members.
 
 use super::Pushed;
 use super::recipient::Recipient;
@@ -10,7 +10,7 @@ use feishu_api::im::v1::event::{
 use feishu_api::im::v1::{ChatChange, Member};
 use serde_json::{Map, Value};
 
-/// What is told of a chat when it changes, where it is what `im.v1.chat.get` returns.
+/// The fields of `im.v1.chat.get` whose changes are reported.
 const TOLD: &[&str] = &[
     "avatar",
     "name",
@@ -28,7 +28,7 @@ const TOLD: &[&str] = &[
     "group_message_type",
 ];
 
-/// That a chat was changed is told to the bots in it, if it is something they are told of.
+/// Returns the event for a changed chat, which goes to the bots in it, if the change is one that is reported.
 pub(super) fn changed(to: &Recipient<'_>, before: &Chat, after: &Chat, operator: &str) -> Option<Pushed> {
     to.chat(&after.id)?;
     let (mut was, mut is) = (told(before)?, told(after)?);
@@ -61,7 +61,7 @@ fn told(chat: &Chat) -> Option<Map<String, Value>> {
     Some(info)
 }
 
-/// An event of a chat that says which chat it is and who did something to it; with further fields, where it has any.
+/// Builds an event with the chat and the operator, and with further fields if given.
 macro_rules! of_chat {
     ($event:ident, $to:expr, $chat:expr, $operator:expr $(, $field:ident: $value:expr)?) => {
         Pushed::new(&filled(|event: &mut $event| {
@@ -76,13 +76,13 @@ macro_rules! of_chat {
     };
 }
 
-/// That a chat was dissolved is told to the bots in it.
+/// Returns the event for a dissolved chat, which goes to the bots in it.
 pub(super) fn dissolved(to: &Recipient<'_>, chat_id: &str, operator: &str) -> Option<Pushed> {
     let chat = to.chat(chat_id)?;
     of_chat!(ChatDisbanded, to, chat, operator)
 }
 
-/// Users who join are told to the bots in the chat, a bot that joins to itself.
+/// Returns the event for new members: users are reported to the bots in the chat, a bot to itself.
 pub(super) fn joined(to: &Recipient<'_>, chat_id: &str, who: &[String], operator: &str) -> Option<Pushed> {
     let chat = to.chat(chat_id)?;
     if who.contains(&to.app.id) {
@@ -92,7 +92,7 @@ pub(super) fn joined(to: &Recipient<'_>, chat_id: &str, who: &[String], operator
     of_chat!(ChatMemberUserAdded, to, chat, operator, users: users)
 }
 
-/// Users who leave are told to the bots in the chat, a bot that leaves to itself.
+/// Returns the event for members who left: users are reported to the bots in the chat, a bot to itself.
 pub(super) fn left(to: &Recipient<'_>, chat_id: &str, who: &[String], operator: &str) -> Option<Pushed> {
     if who.contains(&to.app.id) {
         let chat = to.world.chat(chat_id)?;
@@ -103,7 +103,7 @@ pub(super) fn left(to: &Recipient<'_>, chat_id: &str, who: &[String], operator: 
     of_chat!(ChatMemberUserDeleted, to, chat, operator, users: users)
 }
 
-/// The users among these; `None` where there are none.
+/// Returns the users among these; `None` if there are none.
 fn users(to: &Recipient<'_>, who: &[String]) -> Option<Vec<Member>> {
     let member = |id: &String| {
         filled(|member: &mut Member| {

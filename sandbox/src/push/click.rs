@@ -1,4 +1,4 @@
-//! A click on a card: it is pushed at once, and its answer is shown.
+//! Clicks on cards: pushed at once, with the answer shown to the user.
 
 use super::callback::call;
 use super::recipient::Recipient;
@@ -11,7 +11,7 @@ use feishu_api::im::v1::event::{CardAction, CardActionTrigger};
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// What somebody does with a card.
+/// An action of a user on a card.
 ///
 /// ```
 /// use feishu_sandbox::Click;
@@ -23,36 +23,36 @@ use std::fmt;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Click {
-    /// The message that is the card, by message_id.
+    /// The message_id of the card.
     pub message_id: String,
-    /// Who does it, by open_id.
+    /// The open_id of the user.
     pub open_id: String,
-    /// What they do.
+    /// The action.
     pub action: CardAction,
 }
 
 impl Click {
-    /// A click on a button of a card, which sends nothing.
+    /// Creates a click on a button of a card that sends no value.
     pub fn new(message_id: impl Into<String>, open_id: impl Into<String>) -> Self {
         let action = filled(|action: &mut CardAction| action.tag = "button".to_owned());
         Self { message_id: message_id.into(), open_id: open_id.into(), action }
     }
 
-    /// Sets what the element was made to send.
+    /// Sets the value that the element sends.
     #[must_use]
     pub fn value(mut self, value: Value) -> Self {
         self.action.value = value;
         self
     }
 
-    /// Sets the form that is submitted.
+    /// Sets the submitted form.
     #[must_use]
     pub fn form(mut self, form: Value) -> Self {
         self.action.form_value = form;
         self
     }
 
-    /// Sets what else is done.
+    /// Changes other fields of the action.
     #[must_use]
     pub fn with(mut self, set: impl FnOnce(&mut CardAction)) -> Self {
         set(&mut self.action);
@@ -60,23 +60,23 @@ impl Click {
     }
 }
 
-/// What comes of a click.
+/// The result of a click.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Clicked {
-    /// The toast that is shown, with its `type` and `content`.
+    /// The toast that the user sees, with its `type` and `content`.
     pub toast: Option<Value>,
-    /// The card as it is now, where it was changed: JSON, or a template with `type` and `data`.
+    /// The new content of the card, if it was changed: JSON, or a template with `type` and `data`.
     pub card: Option<Value>,
 }
 
-/// Why a click, or another callback, comes to nothing: what the user sees.
+/// The reason why a click, or another callback, failed; the user sees its code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ClickError {
-    /// There is no such card for this user to click on.
+    /// There is no such card that this user could click on.
     NoCard {
-        /// What there is not.
+        /// The missing object.
         what: String,
     },
     /// The app that sent the card has no address for events: 200340.
@@ -84,30 +84,30 @@ pub enum ClickError {
         /// The App ID.
         app_id: String,
     },
-    /// Nobody listens at the address of the app, or it has no long connection now: 200342.
+    /// Nothing listens at the address of the app, or it has no long connection now: 200342.
     NoConnection,
     /// The app did not answer within 3 seconds: 200341.
     NoAnswer,
-    /// The app answered with another status than 200: 200671.
+    /// The app answered with a status other than 200: 200671.
     WrongStatus(u16),
-    /// The body of the answer is not what it may be: 200672.
+    /// The body of the answer is invalid: 200672.
     WrongBody {
-        /// What is wrong.
+        /// The reason.
         what: String,
         /// The body.
         body: String,
     },
-    /// The card in the answer is none: 200673, or 200830 where a card of version 2.0 would become one of version 1.0.
+    /// The card in the answer is invalid: 200673, or 200830 if a card of version 2.0 would become one of version 1.0.
     WrongCard {
         /// The code.
         code: i64,
-        /// What is wrong.
+        /// The reason.
         what: String,
     },
 }
 
 impl ClickError {
-    /// The code that the user sees; `None` where there is nothing to click on.
+    /// Returns the code that the user sees; `None` if there is no card to click on.
     pub fn code(&self) -> Option<i64> {
         match self {
             Self::NoCard { .. } => None,
@@ -154,7 +154,7 @@ impl fmt::Display for ClickError {
 
 impl std::error::Error for ClickError {}
 
-/// Has a click pushed, and does what the answer says.
+/// Pushes a click, and applies the answer.
 pub(crate) async fn click(shared: &Shared, click: Click) -> Result<Clicked, ClickError> {
     let (app_id, event, is_second) = {
         let state = &mut *lock(&shared.state);
@@ -186,7 +186,7 @@ pub(crate) async fn click(shared: &Shared, click: Click) -> Result<Clicked, Clic
         let message_id = message.id.clone();
         let millis = i64::try_from(shared.clock.now().as_millis()).unwrap_or(i64::MAX);
         state.world.add_click(&token, &app_id, &message_id, millis);
-        // It is made of strings and JSON, which are JSON.
+        // The callback consists of strings and JSON, so it can be serialized.
         (app_id, serde_json::to_value(event).unwrap_or_default(), is_second)
     };
     let body = call(shared, &app_id, CardActionTrigger::DESCRIPTOR.event_type, &event).await?;
@@ -203,7 +203,7 @@ fn is_second(card: &Map<String, Value>) -> bool {
     card.get("schema").is_some_and(|schema| schema == "2.0")
 }
 
-/// What an answer says.
+/// Parses an answer.
 fn read(body: &[u8], is_second: bool) -> Result<Clicked, ClickError> {
     let wrong = |what: &str| ClickError::body(what, body);
     let answer = match serde_json::from_slice(body) {
@@ -239,7 +239,7 @@ fn check_toast(toast: &Value) -> Result<(), &'static str> {
     }
 }
 
-/// The content of the message that the card is from now on.
+/// Returns the new content of the message with the card.
 pub(super) fn new_card(card: &Value, is_second: bool) -> Result<Value, ClickError> {
     let wrong = |what: &str| ClickError::WrongCard { code: 200673, what: what.to_owned() };
     let data = card.get("data").and_then(Value::as_object).ok_or_else(|| wrong("`card.data` is not an object"))?;

@@ -1,4 +1,4 @@
-//! The way of a push to the app.
+//! Delivers pushes to apps.
 
 use super::outbox::{Pending, Way};
 use super::queue::Next;
@@ -19,11 +19,11 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-/// A longer answer is not read.
+/// The size limit of an answer, in bytes.
 const LARGEST_ANSWER: usize = 1 << 20;
 
-/// Pushes what there is to push, for as long as the sandbox runs: requests one after the other, and events over long
-/// connections as they come up.
+/// Pushes events for as long as the sandbox runs: requests one after the other, and events over long connections as
+/// soon as they are due.
 pub(crate) async fn run(shared: Arc<Shared>) {
     tokio::join!(requests(&shared), frames(&shared));
 }
@@ -32,7 +32,7 @@ async fn requests(shared: &Shared) {
     let next = |now| lock(&shared.state).outbox.next_request(now);
     loop {
         let pending = due(shared, &shared.wake.requests, next).await;
-        // Whoever has another way has left this queue.
+        // An app with another way was removed from this queue.
         let Way::Address(subscription) = pending.way.clone() else { continue };
         let sealed = seal(&pending.plain, &subscription, pending.serial, shared.clock.now());
         let answer = send(shared, &subscription, sealed).await;
@@ -42,7 +42,7 @@ async fn requests(shared: &Shared) {
 
 async fn frames(shared: &Arc<Shared>) {
     let next = |now| lock(&shared.state).outbox.next_frame(now);
-    // They end with the sandbox.
+    // These tasks end with the sandbox.
     let mut waiting = JoinSet::new();
     loop {
         let pending = due(shared, &shared.wake.frames, next).await;
@@ -60,7 +60,7 @@ async fn due(shared: &Shared, wake: &Notify, next: impl Fn(Duration) -> Next) ->
     loop {
         match next(shared.clock.now()) {
             Next::Push(pending) => return *pending,
-            // Whoever moves the clock wakes it.
+            // Moving the clock wakes this task.
             Next::Wait(time) => drop(timeout(time, wake.notified()).await),
             Next::Idle => wake.notified().await,
         }
@@ -70,12 +70,12 @@ async fn due(shared: &Shared, wake: &Notify, next: impl Fn(Duration) -> Next) ->
 fn settle(shared: &Shared, pending: Pending, status: Option<u16>) {
     let now = shared.clock.now();
     lock(&shared.state).outbox.settle(pending, status, now);
-    // What is planned again may be due before all else.
+    // A retry may be due before all other events.
     shared.wake.all();
     shared.changed.notify_waiters();
 }
 
-/// Asks whether an address is the app's, as the platform does before it pushes there.
+/// Verifies the address of an app, as the platform does before it pushes there.
 pub(crate) async fn challenge(shared: &Shared, subscription: &Subscription) -> Result<(), SubscribeError> {
     if subscription.target().is_none() {
         return Err(SubscribeError::BadUrl(subscription.url.clone()));
@@ -93,16 +93,16 @@ pub(crate) async fn challenge(shared: &Shared, subscription: &Subscription) -> R
     }
 }
 
-/// Why a request has no answer.
+/// The reason why a request has no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unanswered {
-    /// Nobody listens there.
+    /// Nothing listens at the address.
     NoConnection,
-    /// Whoever does has not answered in time, or not as HTTP has it.
+    /// The server has not answered in time, or not with valid HTTP.
     NoAnswer,
 }
 
-/// Sends a request, and gives the status and the body of the answer.
+/// Sends a request, and returns the status and the body of the answer.
 pub(super) async fn send(
     shared: &Shared,
     subscription: &Subscription,
@@ -126,7 +126,7 @@ async fn exchange(subscription: &Subscription, sealed: Sealed) -> Result<(u16, V
         let body = to_bytes(Body::new(response.into_body()), LARGEST_ANSWER).await.ok()?;
         Some((status, body.to_vec()))
     };
-    // The connection has to be driven meanwhile, and ends with the exchange.
+    // The connection has to be polled during the exchange, and ends with it.
     tokio::select! {
         answer = exchange => answer.ok_or(Unanswered::NoAnswer),
         never = async { let _ = connection.await; std::future::pending().await } => never,

@@ -1,4 +1,4 @@
-//! The events of messages and of reactions to them.
+//! The events of messages and their reactions.
 
 use super::Pushed;
 use super::recipient::Recipient;
@@ -14,8 +14,9 @@ use feishu_api::im::v1::event::{
 use feishu_api::im::v1::{OperatorType, UserIds};
 use feishu_api::{TimestampMs, scope};
 
-/// What somebody writes is told to the bots of the chat, but not to the bot that wrote it: in a group of all messages or
-/// of those that mention the bot, and with or without those of other bots, as the scopes of the app have it.
+/// Returns the event for a new message, which goes to the bots of the chat except the sender. The scopes of the app
+/// decide whether it receives all messages of a group or only those that mention it, and whether it receives those of
+/// other bots.
 pub(super) fn received(to: &Recipient<'_>, id: &str) -> Option<Pushed> {
     let message = to.world.message(id).filter(|message| message.upper.is_none() && message.sender != to.app.id)?;
     let chat = to.chat(&message.chat_id).filter(|_| !message.hidden_from.contains(&to.app.id))?;
@@ -50,7 +51,7 @@ pub(super) fn received(to: &Recipient<'_>, id: &str) -> Option<Pushed> {
     }))
 }
 
-/// The scopes, any of which opens a message.
+/// Returns the scopes, any of which allows receiving a message.
 fn opening(is_private: bool, is_of_bot: bool, is_mentioned: bool) -> Vec<Scope> {
     const PRIVATE: [Scope; 2] = [scope::IM_MESSAGE_P2P_MSG, scope::IM_MESSAGE_P2P_MSG_READONLY];
     const MENTION: [Scope; 2] = [scope::IM_MESSAGE_GROUP_AT_MSG, scope::IM_MESSAGE_GROUP_AT_MSG_READONLY];
@@ -73,7 +74,7 @@ fn opening(is_private: bool, is_of_bot: bool, is_mentioned: bool) -> Vec<Scope> 
     scopes
 }
 
-/// What is recalled is told to the bots of the chat.
+/// Returns the event for a recalled message, which goes to the bots of the chat.
 pub(super) fn recalled(to: &Recipient<'_>, id: &str, operator: &str, now: i64) -> Option<Pushed> {
     let message = to.world.message(id)?;
     let chat = to.chat(&message.chat_id)?;
@@ -92,7 +93,7 @@ pub(super) fn recalled(to: &Recipient<'_>, id: &str, operator: &str, now: i64) -
     }))
 }
 
-/// That a user has read what a bot wrote in a private chat is told to that bot.
+/// Returns the event for a bot whose message in a private chat was read by the user.
 pub(super) fn read(to: &Recipient<'_>, id: &str, reader: &str, now: i64) -> Option<Pushed> {
     let message = to.world.message(id).filter(|message| message.sender == to.app.id)?;
     to.chat(&message.chat_id).filter(|chat| chat.is_private())?;
@@ -104,7 +105,7 @@ pub(super) fn read(to: &Recipient<'_>, id: &str, reader: &str, now: i64) -> Opti
     }))
 }
 
-/// Reactions are told to the bots of the chat.
+/// Returns the event for a new reaction, which goes to the bots of the chat.
 pub(super) fn reacted(to: &Recipient<'_>, reaction: &Reaction, now: i64) -> Option<Pushed> {
     reacted_message(to, reaction)?;
     Pushed::new(&filled(|event: &mut MessageReactionCreated| {
@@ -115,7 +116,7 @@ pub(super) fn reacted(to: &Recipient<'_>, reaction: &Reaction, now: i64) -> Opti
     }))
 }
 
-/// So is that one was removed.
+/// Returns the event for a removed reaction, which goes to the bots of the chat.
 pub(super) fn unreacted(to: &Recipient<'_>, reaction: &Reaction, now: i64) -> Option<Pushed> {
     reacted_message(to, reaction)?;
     Pushed::new(&filled(|event: &mut MessageReactionDeleted| {
@@ -126,7 +127,7 @@ pub(super) fn unreacted(to: &Recipient<'_>, reaction: &Reaction, now: i64) -> Op
     }))
 }
 
-/// Who reacted: what they are, and the IDs of a user or that of an app.
+/// Returns who reacted: the type of operator, and the IDs of the user or the ID of the app.
 fn operator(to: &Recipient<'_>, reaction: &Reaction) -> (OperatorType, Option<UserIds>, Option<AppId>) {
     let who = reaction.operator.as_str();
     match is_bot(who) {

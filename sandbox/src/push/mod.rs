@@ -1,10 +1,10 @@
-//! Events, pushed to those who subscribed.
+//! Pushes events to subscribers.
 //!
-//! The changes of the world are noted where they are made, in [`World`](crate::World). Here they become the events
-//! of the spec, for each app that is to be told of them. They go either to the address of the app, one by one, encrypted and
-//! signed if it has a key; or over its long connections: see [`long_connection`](crate::long_connection). What is not
-//! answered with 200 within 3 seconds goes again after 15 seconds, 5 minutes, 1 hour and 6 hours. The times are those of
-//! the sandbox's clock. A click on a card is pushed at once, and once.
+//! [`World`](crate::World) records its changes. This module converts them to the events of the spec, for each app that
+//! receives them. Events go either to the address of the app, one by one, encrypted and signed if it has a key; or over
+//! its long connections: see [`long_connection`](crate::long_connection). An event that is not answered with 200 within
+//! 3 seconds is sent again after 15 seconds, 5 minutes, 1 hour and 6 hours, measured by the sandbox's clock. A click on
+//! a card is pushed at once, and only once.
 
 mod callback;
 mod chats;
@@ -33,7 +33,7 @@ use recipient::Recipient;
 use serde::Serialize;
 use serde_json::Value;
 
-/// An event, before it has a header.
+/// An event without its header.
 struct Pushed {
     descriptor: &'static Descriptor,
     payload: Value,
@@ -45,8 +45,8 @@ impl Pushed {
     }
 }
 
-/// The event that tells an app what happened, if it is to be told. `operator` is who did it: an open_id or an App ID;
-/// empty where nobody is known.
+/// Returns the event that tells an app what happened, if the app receives it. `operator` is the open_id or App ID of
+/// the operator; empty if unknown.
 fn event(happening: &Happening, world: &World, app_id: &str, operator: &str, now: i64) -> Option<Pushed> {
     let to = Recipient::new(world, app_id)?;
     let pushed = match happening {

@@ -1,4 +1,4 @@
-//! The events that are still to be pushed, and what became of the others.
+//! The queue of events to push, and the records of past pushes.
 
 use super::event;
 use super::queue::{Next, Queue};
@@ -9,14 +9,14 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long after an attempt that failed the next one is made.
+/// The delays after failed attempts.
 const RETRIES: [Duration; 4] = [
     Duration::from_secs(15),
     Duration::from_secs(5 * 60),
     Duration::from_secs(60 * 60),
     Duration::from_secs(6 * 60 * 60),
 ];
-/// So many records are kept.
+/// The maximum number of records.
 const MOST_RECORDS: usize = 10_000;
 
 /// An attempt to push an event.
@@ -25,17 +25,17 @@ const MOST_RECORDS: usize = 10_000;
 pub struct PushRecord {
     /// The app it was pushed to.
     pub app_id: String,
-    /// Identifies the event.
+    /// The id of the event.
     pub event_id: String,
     /// The type of the event.
     pub event_type: String,
-    /// How many attempts there were before.
+    /// The number of earlier attempts.
     pub earlier: usize,
-    /// The status of the answer, which over a long connection is its `code`; `None` where there was none in time.
+    /// The status of the answer, or its `code` over a long connection; `None` if there was no answer in time.
     pub status: Option<u16>,
 }
 
-/// How an app is told of events. It has one way at a time: the one that was set up last.
+/// How an app receives events. Each app has one way at a time: the last one that was set up.
 #[derive(Clone, Debug)]
 pub(super) enum Way {
     /// By requests to an address.
@@ -45,7 +45,7 @@ pub(super) enum Way {
 }
 
 impl Way {
-    /// The verification token in its events. There is none over a long connection, which the app has opened itself.
+    /// Returns the verification token of its events; empty over a long connection, which the app opened itself.
     pub(super) fn verification_token(&self) -> &str {
         match self {
             Self::Address(subscription) => subscription.verification_token.expose(),
@@ -62,13 +62,13 @@ impl Way {
     }
 }
 
-/// An event on its way.
+/// An event to be pushed.
 #[derive(Clone, Debug)]
 pub(super) struct Pending {
     pub(super) app_id: Arc<str>,
     pub(super) way: Way,
     pub(super) plain: Arc<str>,
-    /// Tells this attempt from all others.
+    /// A unique number of this attempt.
     pub(super) serial: u64,
     pub(super) due: Duration,
     event_id: Arc<str>,
@@ -76,7 +76,7 @@ pub(super) struct Pending {
     earlier: usize,
 }
 
-/// The events that are still to be pushed.
+/// The events to be pushed.
 #[derive(Debug, Default)]
 pub(crate) struct Outbox {
     ways: BTreeMap<Arc<str>, Way>,
@@ -87,13 +87,13 @@ pub(crate) struct Outbox {
 }
 
 impl Outbox {
-    /// Adds an address, in place of the way the app has.
+    /// Adds an address, which replaces the app's previous way.
     pub(crate) fn subscribe(&mut self, subscription: Subscription) {
         self.unsubscribe(&subscription.app_id);
         self.ways.insert(subscription.app_id.as_str().into(), Way::Address(Arc::new(subscription)));
     }
 
-    /// Has events of an app go over its long connections from now on.
+    /// Sends events of an app over its long connections from now on.
     pub(crate) fn connect(&mut self, app_id: &str) {
         if !matches!(self.ways.get(app_id), Some(Way::LongConnection)) {
             self.unsubscribe(app_id);
@@ -101,20 +101,20 @@ impl Outbox {
         }
     }
 
-    /// Has no more events pushed to an app, and forgets those that still were to be.
+    /// Stops pushing events to an app, and drops its pending events.
     pub(crate) fn unsubscribe(&mut self, app_id: &str) {
         self.ways.remove(app_id);
         self.requests.forget(app_id);
         self.frames.forget(app_id);
     }
 
-    /// A number that was not given out before.
+    /// Returns an unused serial number.
     pub(crate) fn next_serial(&mut self) -> u64 {
         self.serial += 1;
         self.serial
     }
 
-    /// Takes in what happened.
+    /// Adds events for what happened.
     pub(crate) fn add(&mut self, happened: &[Happening], world: &World, operator: &str, now: Duration) {
         let millis = i64::try_from(now.as_millis()).unwrap_or(i64::MAX);
         for happening in happened {
@@ -149,17 +149,17 @@ impl Outbox {
         }
     }
 
-    /// The request to send next.
+    /// Returns the request to send next.
     pub(super) fn next_request(&mut self, now: Duration) -> Next {
         self.requests.next(now)
     }
 
-    /// The event to send next over a long connection.
+    /// Returns the event to send next over a long connection.
     pub(super) fn next_frame(&mut self, now: Duration) -> Next {
         self.frames.next(now)
     }
 
-    /// Notes the answer to a push, and plans the next attempt where it was not taken.
+    /// Records the answer to a push, and plans the next attempt if it failed.
     pub(super) fn settle(&mut self, pending: Pending, status: Option<u16>, now: Duration) {
         self.queue(&pending.way).settle();
         self.note(PushRecord {
@@ -179,7 +179,7 @@ impl Outbox {
         }
     }
 
-    /// Remembers an attempt.
+    /// Records an attempt.
     pub(super) fn note(&mut self, record: PushRecord) {
         self.records.push_back(record);
         if self.records.len() > MOST_RECORDS {
@@ -187,17 +187,17 @@ impl Outbox {
         }
     }
 
-    /// How an app is told of events.
+    /// Returns how an app receives events.
     pub(super) fn way(&self, app_id: &str) -> Option<Way> {
         self.ways.get(app_id).cloned()
     }
 
-    /// Whether nothing is being pushed, nor to be pushed now.
+    /// Whether no event is being pushed or due now.
     pub(crate) fn is_idle(&self, now: Duration) -> bool {
         self.requests.is_idle(now) && self.frames.is_idle(now)
     }
 
-    /// The attempts so far, the oldest first.
+    /// Returns the attempts so far, oldest first.
     pub(crate) fn records(&self) -> Vec<PushRecord> {
         self.records.iter().cloned().collect()
     }

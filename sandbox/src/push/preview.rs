@@ -1,4 +1,4 @@
-//! What is shown of a link: the app that has registered it is asked.
+//! Previews of links, which are requested from the app that has registered the link.
 
 use super::callback::call;
 use super::click::{ClickError, new_card};
@@ -20,32 +20,32 @@ const EVENT_TYPE: &str = "url.preview.get";
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Preview {
-    /// The app that is asked, by App ID.
+    /// The App ID of the app that provides the preview.
     pub app_id: String,
-    /// The message with the link, by message_id. Whoever sent it counts as who looks at it.
+    /// The message_id of the message with the link. Its sender is also the viewer.
     pub message_id: String,
     /// The link.
     pub url: String,
 }
 
 impl Preview {
-    /// A link in a message, and the app that is asked for its preview.
+    /// Creates a request for the preview of a link in a message.
     pub fn new(app_id: impl Into<String>, message_id: impl Into<String>, url: impl Into<String>) -> Self {
         Self { app_id: app_id.into(), message_id: message_id.into(), url: url.into() }
     }
 }
 
-/// What is shown of a link.
+/// The preview of a link.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Previewed {
-    /// What stands in place of the link, where the app says: `title` or `i18n_title`, `image_key`, `url`.
+    /// The text in place of the link, if the app provides it: `title` or `i18n_title`, `image_key`, `url`.
     pub inline: Option<Value>,
-    /// The card below it, where there is one: JSON, or a template with `type` and `data`.
+    /// The card below the message, if any: JSON, or a template with `type` and `data`.
     pub card: Option<Value>,
 }
 
-/// Asks an app for the preview of a link.
+/// Requests the preview of a link from an app.
 pub(crate) async fn preview(shared: &Shared, preview: Preview) -> Result<Previewed, ClickError> {
     let event = {
         let state = &mut *lock(&shared.state);
@@ -70,7 +70,7 @@ pub(crate) async fn preview(shared: &Shared, preview: Preview) -> Result<Preview
     read(&call(shared, &preview.app_id, EVENT_TYPE, &event).await?)
 }
 
-/// What an answer says.
+/// Parses an answer.
 fn read(body: &[u8]) -> Result<Previewed, ClickError> {
     let wrong = |what: &str| ClickError::body(what, body);
     let Ok(Value::Object(answer)) = serde_json::from_slice(body) else {

@@ -1,24 +1,24 @@
-//! Events in the order in which they are to be pushed.
+//! A queue of events, ordered by due time.
 
 use super::outbox::Pending;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-/// Events that are still to be pushed one way.
+/// The events to be pushed by one way.
 #[derive(Debug, Default)]
 pub(super) struct Queue {
-    /// By when they are due; of one time, in the order they came up.
+    /// The events by due time; those with the same time in order of creation.
     pending: BTreeMap<(Duration, u64), Pending>,
     in_flight: usize,
 }
 
 /// What to do next.
 pub(super) enum Next {
-    /// Push this.
+    /// Push this event.
     Push(Box<Pending>),
-    /// Wait so long.
+    /// Wait for this duration.
     Wait(Duration),
-    /// Wait for something to happen.
+    /// Wait for a notification.
     Idle,
 }
 
@@ -27,7 +27,7 @@ impl Queue {
         self.pending.insert((pending.due, pending.serial), pending);
     }
 
-    /// What to do next. What is to be pushed has to be settled afterwards.
+    /// Returns what to do next. After [`Next::Push`], [`settle`](Self::settle) has to be called.
     pub(super) fn next(&mut self, now: Duration) -> Next {
         let Some(first) = self.pending.first_entry() else { return Next::Idle };
         let (due, _) = *first.key();
@@ -38,17 +38,17 @@ impl Queue {
         Next::Push(Box::new(first.remove()))
     }
 
-    /// Says that what was to be pushed has been answered, or was given up.
+    /// Marks the current event as answered or given up.
     pub(super) fn settle(&mut self) {
         self.in_flight = self.in_flight.saturating_sub(1);
     }
 
-    /// Forgets what was to be pushed to an app.
+    /// Drops the pending events of an app.
     pub(super) fn forget(&mut self, app_id: &str) {
         self.pending.retain(|_, pending| &*pending.app_id != app_id);
     }
 
-    /// Whether nothing is being pushed, nor to be pushed now.
+    /// Whether no event is being pushed or due now.
     pub(super) fn is_idle(&self, now: Duration) -> bool {
         self.in_flight == 0 && self.pending.first_key_value().is_none_or(|((due, _), _)| *due > now)
     }

@@ -1,4 +1,4 @@
-//! What is pushed, as it goes over the wire: encrypted and signed if the app has a key.
+//! Encrypts and signs pushes, if the app has a key.
 
 use super::subscription::Subscription;
 use aes::cipher::block_padding::Pkcs7;
@@ -9,13 +9,13 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 
-/// A request, but for where it goes.
+/// A request, without its address.
 pub(super) struct Sealed {
     pub(super) headers: Vec<(&'static str, String)>,
     pub(super) body: String,
 }
 
-/// Seals a push. `serial` tells it from all others.
+/// Seals a push. `serial` is a unique number.
 pub(super) fn seal(plain: &str, subscription: &Subscription, serial: u64, now: Duration) -> Sealed {
     let Some(key) = &subscription.encrypt_key else {
         return Sealed { headers: Vec::new(), body: plain.to_owned() };

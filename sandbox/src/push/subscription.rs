@@ -1,10 +1,10 @@
-//! Who is told of what happens.
+//! Addresses for events.
 
 use feishu_api::Secret;
 use hyper::Uri;
 use std::fmt;
 
-/// An app's address for events, as it is set in the developer console.
+/// An app's address for events, as set in the developer console.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Subscription {
@@ -12,14 +12,14 @@ pub struct Subscription {
     pub app_id: String,
     /// The address, `http://` on loopback.
     pub url: String,
-    /// The verification token, which stands in every push.
+    /// The verification token, which is part of every push.
     pub verification_token: Secret,
-    /// The encrypt key. Without one pushes are neither encrypted nor signed.
+    /// The encrypt key; `None` if pushes are neither encrypted nor signed.
     pub encrypt_key: Option<Secret>,
 }
 
 impl Subscription {
-    /// An address for the events of an app, with a verification token.
+    /// Creates an address for the events of an app, with a verification token.
     pub fn new(app_id: impl Into<String>, url: impl Into<String>, verification_token: impl Into<Secret>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -36,7 +36,7 @@ impl Subscription {
         self
     }
 
-    /// The host with its port, and the path.
+    /// Returns the host with its port, and the path.
     pub(super) fn target(&self) -> Option<(String, String)> {
         let uri: Uri = self.url.parse().ok()?;
         let is_http = uri.scheme_str() == Some("http");
@@ -46,19 +46,19 @@ impl Subscription {
     }
 }
 
-/// Why an address was not taken.
+/// The reason why an address was rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubscribeError {
-    /// It is no `http://` address.
+    /// The URL is not an `http://` address.
     BadUrl(String),
-    /// Nobody answered there within 3 seconds.
+    /// There was no answer within 3 seconds.
     NoAnswer,
-    /// The challenge was not answered with what was asked.
+    /// The answer does not contain the challenge.
     WrongAnswer {
         /// The status of the answer.
         status: u16,
-        /// Its body.
+        /// The body of the answer.
         body: String,
     },
 }
@@ -66,13 +66,13 @@ pub enum SubscribeError {
 impl fmt::Display for SubscribeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::BadUrl(url) => write!(f, "{url:?} is not an address to push to: write http://127.0.0.1:PORT/PATH"),
+            Self::BadUrl(url) => write!(f, "{url:?} cannot receive pushes: write http://127.0.0.1:PORT/PATH"),
             Self::NoAnswer => {
                 f.write_str("the challenge was not answered within 3 seconds; start the program at that address first")
             }
             Self::WrongAnswer { status, body } => write!(
                 f,
-                "the challenge was answered with status {status} and {body:?}; answer 200 and {{\"challenge\":\"…\"}} with what was asked"
+                "the challenge was answered with status {status} and {body:?}; answer 200 and {{\"challenge\":\"…\"}} with the challenge that was sent"
             ),
         }
     }

@@ -1,4 +1,4 @@
-//! From a scenario file to a world.
+//! Builds a world from a scenario file.
 
 use super::file::{AppCondition, AppEntry, AppKind, File, UserCondition, UserEntry};
 use super::findings::Findings;
@@ -11,10 +11,10 @@ use feishu_api::endpoint::AppType;
 use feishu_source::{Segment, did_you_mean, quoted};
 use std::path::Path;
 
-/// When the first message was sent, and the first chat created: the time of the documentation's examples.
+/// The time of the first message and the first chat, in milliseconds: that of the documentation's examples.
 const BEGINNING: i64 = 1_615_380_573_000;
 
-/// What a file sets up, as far as it makes sense.
+/// Builds the scenario of a file, as far as the file is valid.
 pub(super) fn scenario(file: &File, findings: &mut Findings<'_>, directory: &Path) -> Scenario {
     let mut builder = Builder { file, findings, scenario: Scenario::default() };
     builder.tenant();
@@ -40,12 +40,12 @@ pub(super) fn scenario(file: &File, findings: &mut Findings<'_>, directory: &Pat
     builder.scenario
 }
 
-/// When what stands at a place happened, unless the file says so.
+/// Returns the default time of the entry at an index.
 fn time(number: usize) -> i64 {
     BEGINNING + 1000 * i64::try_from(number).unwrap_or_default()
 }
 
-/// A scenario in the making.
+/// A scenario under construction.
 pub(super) struct Builder<'f, 'd, 'b> {
     pub(super) file: &'f File,
     pub(super) findings: &'b mut Findings<'d>,
@@ -92,7 +92,7 @@ impl Builder<'_, '_, '_> {
             AppKind::Custom => {
                 app.app_type = AppType::Custom;
                 if entry.tenants.is_some() {
-                    let message = "only a store app has `tenants`".to_owned();
+                    let message = "only store apps can have `tenants`".to_owned();
                     self.findings.key(
                         &[at[0], at[1], "tenants".into()],
                         "misplaced-key",
@@ -157,7 +157,7 @@ impl Builder<'_, '_, '_> {
         self.world().add_user(user);
     }
 
-    /// What users have agreed to.
+    /// Adds the tokens of users.
     fn tokens(&mut self) {
         let file = self.file;
         for (code, entry) in &file.codes {
@@ -175,7 +175,7 @@ impl Builder<'_, '_, '_> {
             self.user_known(&[at[0], at[1], "user".into()], &entry.user);
             if !text.starts_with("u-") {
                 let message = format!("{} is not the token of a user", quoted(text));
-                self.findings.key(&at, "bad-id", message, "start it with `u-`");
+                self.findings.key(&at, "bad-id", message, "use a text that starts with `u-`");
             }
             let scopes = match &entry.scopes {
                 Some(scopes) => scopes.iter().cloned().collect(),
@@ -186,13 +186,13 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    /// Checks that an id is what the platform would give out.
+    /// Checks that an id has the platform's format.
     pub(super) fn id(&mut self, at: &[Segment<'_>], id: &str, prefix: &str, what: &str) {
         let is_part =
             |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         if !id.strip_prefix(prefix).is_some_and(is_part) {
             let message = format!("{} is not {what}", quoted(id));
-            let help = format!("{what} is `{prefix}` and letters, digits or `_`");
+            let help = format!("write `{prefix}` followed by letters, digits or `_`");
             self.findings.key(at, "bad-id", message, help);
         }
     }
@@ -205,7 +205,7 @@ impl Builder<'_, '_, '_> {
         self.findings.known(at, id, "apps", self.file.apps.keys().map(String::as_str));
     }
 
-    /// The same for a key.
+    /// Checks that an App ID used as a key is declared.
     fn key_known(&mut self, at: &[Segment<'_>], id: &str) {
         if !self.file.apps.contains_key(id) {
             let help = did_you_mean(id, self.file.apps.keys().map(String::as_str))
@@ -214,7 +214,7 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    /// Checks a user, or the App ID of a bot.
+    /// Checks that a user, or the App ID of a bot, is declared.
     pub(super) fn who_known(&mut self, at: &[Segment<'_>], id: &str) {
         if is_bot(id) { self.app_known(at, id) } else { self.user_known(at, id) }
     }

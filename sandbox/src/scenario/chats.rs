@@ -1,4 +1,4 @@
-//! Chats of a scenario.
+//! The chats of a scenario.
 
 use super::build::Builder;
 use super::file::{ChatEntry, ChatMode};
@@ -28,8 +28,13 @@ impl Builder<'_, '_, '_> {
             ChatMode::Private => match (entry.members.as_slice(), entry.bots.as_slice()) {
                 ([user], [bot]) => Chat::private(id, bot, user),
                 _ => {
-                    let message = "a private chat is between one member and one bot".to_owned();
-                    self.findings.key(&at, "bad-chat", message, "list one under `members`, and one under `bots`");
+                    let message = "a private chat must have exactly one member and one bot".to_owned();
+                    self.findings.key(
+                        &at,
+                        "bad-chat",
+                        message,
+                        "list one user under `members`, and one bot under `bots`",
+                    );
                     return;
                 }
             },
@@ -59,7 +64,7 @@ impl Builder<'_, '_, '_> {
         self.world().add_chat(chat);
     }
 
-    /// Sets what a chat's settings say, by the names of `im.v1.chat.update`.
+    /// Applies the settings of a chat, by their names in `im.v1.chat.update`.
     fn settings(&mut self, at: &[Segment<'_>; 2], entry: &ChatEntry, info: &mut GetResponse) {
         const OWN: &[&str] = &["name", "description", "avatar", "owner_id"];
         let parameters = Update::ENDPOINT.parameters.iter();
@@ -71,12 +76,12 @@ impl Builder<'_, '_, '_> {
         for (name, value) in &entry.settings {
             if known.contains(&name.as_str()) {
                 let set = serde_json::json!({ name: value }).to_string();
-                // A text fits any of them.
+                // Every setting accepts text.
                 let _ = decode(set.as_bytes(), info);
             } else {
                 let at = [at[0], at[1], "settings".into(), name.as_str().into()];
                 let help = did_you_mean(name, known.iter().copied()).unwrap_or_default();
-                self.findings.key(&at, "unknown-setting", format!("chats have no setting {}", quoted(name)), help);
+                self.findings.key(&at, "unknown-setting", format!("unknown chat setting {}", quoted(name)), help);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! What goes wrong with calls.
+//! The planned faults of a scenario.
 
 use super::build::Builder;
 use super::file::FaultName;
@@ -52,11 +52,11 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    /// How often a fault is met.
+    /// Returns how many times a fault is met.
     fn times(&mut self, section: &str, index: usize, times: Option<usize>) -> usize {
         if times == Some(0) {
             let at = [section.into(), Segment::Index(index), "times".into()];
-            let message = "a fault that nobody meets".to_owned();
+            let message = "the fault never occurs".to_owned();
             self.findings.value(&at, "no-calls", message, "write 1 or more, or remove the fault");
         }
         times.unwrap_or(1)

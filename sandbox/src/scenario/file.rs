@@ -1,6 +1,6 @@
-//! A scenario file as written: one type per section.
+//! The format of a scenario file: one type per section.
 //!
-//! The docs of the fields are what an editor shows of them: `docs/sandbox.md` explains the same to people.
+//! Editors show the docs of the fields; `docs/sandbox.md` documents the same format for readers.
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
@@ -10,7 +10,7 @@ use serde::Deserialize;
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct File {
-    /// What the administrators of the tenant have set.
+    /// The settings of the tenant's administrators.
     pub(super) tenant: TenantEntry,
     /// Apps, by App ID.
     pub(super) apps: IndexMap<String, AppEntry>,
@@ -22,33 +22,33 @@ pub(super) struct File {
     pub(super) messages: IndexMap<String, MessageEntry>,
     /// Images and files, by key.
     pub(super) files: IndexMap<String, FileEntry>,
-    /// Users who have just agreed that an app acts for them, by authorization code.
+    /// The consent of users that an app acts for them, by authorization code.
     pub(super) codes: IndexMap<String, CodeEntry>,
     /// Tokens of users, by their text.
     pub(super) user_tokens: IndexMap<String, TokenEntry>,
-    /// What operations answer in place of an example, by their ids.
+    /// The answers of operations in place of an example, by operation id.
     pub(super) replies: IndexMap<String, ReplyEntry>,
-    /// What goes wrong with calls, in the order in which those of an operation meet it.
+    /// Faults of calls; those of one operation in the order in which they are met.
     pub(super) faults: Vec<FaultEntry>,
-    /// What goes wrong with long connections, in the order in which it is met.
+    /// Faults of long connections, in the order in which they are met.
     pub(super) connection_faults: Vec<ConnectionFaultEntry>,
 }
 
-/// What the administrators of the tenant have set.
+/// The settings of the tenant's administrators.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct TenantEntry {
-    /// Its key.
+    /// The tenant key.
     pub(super) key: Option<String>,
-    /// Whether its plan has the restricted mode of chats.
+    /// Whether the tenant's plan has the restricted mode of chats.
     pub(super) restricted_mode: Option<bool>,
-    /// Whether chats may hide how many members they have.
+    /// Whether chats may hide the number of their members.
     pub(super) hidden_member_count: Option<bool>,
     /// Whether chats may be public.
     pub(super) public_chats: Option<bool>,
-    /// How many members a chat may have.
+    /// The maximum number of members of a chat.
     pub(super) member_limit: Option<usize>,
-    /// Words that names and descriptions of chats must not have.
+    /// Words that are not allowed in names and descriptions of chats.
     pub(super) sensitive_words: Vec<String>,
 }
 
@@ -56,42 +56,42 @@ pub(super) struct TenantEntry {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AppEntry {
-    /// Its App Secret.
+    /// The App Secret.
     pub(super) secret: String,
-    /// The kind of app it is: `custom`, unless it is `store`.
+    /// The type of app. Default: `custom`.
     #[serde(default)]
     pub(super) r#type: AppKind,
-    /// Whether the tenant lets it work: `enabled`, unless told.
+    /// The state of the app in the tenant. Default: `enabled`.
     #[serde(default)]
     pub(super) state: AppCondition,
-    /// The scopes it has been granted; all of them, unless told.
+    /// The scopes that the app has been granted. Default: all.
     pub(super) scopes: Option<Vec<String>>,
-    /// Whether its bot capability is on; it is, unless told.
+    /// Whether the bot capability is on. Default: true.
     pub(super) bot: Option<bool>,
-    /// Whether its bot may act in external chats.
+    /// Whether the bot may act in external chats.
     #[serde(default)]
     pub(super) external_sharing: bool,
-    /// Whether it may refresh the tokens of users; it may, unless told.
+    /// Whether the app may refresh user tokens. Default: true.
     pub(super) refresh: Option<bool>,
-    /// The keys of the tenants that have installed it, where it is a store app; the scenario's, unless told.
+    /// For a store app, the keys of the tenants that have installed it. Default: the scenario's tenant.
     pub(super) tenants: Option<Vec<String>>,
-    /// The users it is available to; all of them, unless told.
+    /// The users the app is available to. Default: all.
     pub(super) only_for: Option<Vec<String>>,
-    /// The users it is not available to.
+    /// The users the app is not available to.
     pub(super) not_for: Option<Vec<String>>,
-    /// Where its events are pushed to.
+    /// The address to push events to.
     pub(super) events: Option<EventsEntry>,
 }
 
-/// Where events are pushed to.
+/// The address to push events to.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct EventsEntry {
     /// The address, `http://` on loopback.
     pub(super) url: String,
-    /// The verification token, which stands in every push.
+    /// The verification token, which is part of every push.
     pub(super) verification_token: String,
-    /// The encrypt key; without one pushes are neither encrypted nor signed.
+    /// The encrypt key. Without a key, pushes are neither encrypted nor signed.
     pub(super) encrypt_key: Option<String>,
 }
 
@@ -104,7 +104,7 @@ pub(super) enum AppKind {
     Store,
 }
 
-/// Whether a tenant lets an app work.
+/// The state of an app in a tenant.
 #[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum AppCondition {
@@ -118,33 +118,33 @@ pub(super) enum AppCondition {
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct UserEntry {
-    /// Their name.
+    /// The name.
     pub(super) name: String,
-    /// Their English name.
+    /// The English name.
     pub(super) en_name: String,
-    /// Their user_id; the open_id without `ou_`, unless told.
+    /// The user_id. Default: the open_id without `ou_`.
     pub(super) user_id: Option<String>,
-    /// Their union_id; the open_id with `on_`, unless told.
+    /// The union_id. Default: the open_id with `on_` instead of `ou_`.
     pub(super) union_id: Option<String>,
-    /// Their email address.
+    /// The email address.
     pub(super) email: String,
-    /// The email address the company gives them.
+    /// The email address assigned by the company.
     pub(super) enterprise_email: String,
-    /// Their phone number.
+    /// The phone number.
     pub(super) mobile: String,
-    /// Their number in the company.
+    /// The employee number.
     pub(super) employee_no: String,
-    /// The address of their picture.
+    /// The URL of the picture.
     pub(super) avatar: String,
-    /// The key of their tenant, where it is not the scenario's.
+    /// The key of the user's tenant, if it is not the scenario's tenant.
     pub(super) tenant: Option<String>,
-    /// Whether they can be reached: `active`, unless told.
+    /// The state of the user. Default: `active`.
     pub(super) state: UserCondition,
-    /// The scopes they have granted, by App ID.
+    /// The scopes that the user has granted, by App ID.
     pub(super) granted: IndexMap<String, Vec<String>>,
 }
 
-/// Whether a user can be reached.
+/// The state of a user.
 #[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum UserCondition {
@@ -159,35 +159,35 @@ pub(super) enum UserCondition {
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct ChatEntry {
-    /// Its name.
+    /// The name.
     pub(super) name: String,
-    /// Its description.
+    /// The description.
     pub(super) description: String,
-    /// What kind of chat it is: `group`, unless told. A private one is between its one bot and its one member.
+    /// The kind of chat. Default: `group`. A private chat has exactly one bot and one member.
     pub(super) mode: ChatMode,
-    /// Its owner: a user, or the App ID of a bot.
+    /// The owner: a user, or the App ID of a bot.
     pub(super) owner: Option<String>,
-    /// The App ID of the bot that created it.
+    /// The App ID of the bot that created the chat.
     pub(super) creator: Option<String>,
-    /// The users in it.
+    /// The users in the chat.
     pub(super) members: Vec<String>,
-    /// The bots in it, by App ID.
+    /// The App IDs of the bots in the chat.
     pub(super) bots: Vec<String>,
-    /// Its managers: users, and App IDs of bots.
+    /// The managers: users, and App IDs of bots.
     pub(super) managers: Vec<String>,
-    /// Its settings, by the names that `im.v1.chat.update` has for them.
+    /// The settings, by their names in `im.v1.chat.update`.
     pub(super) settings: IndexMap<String, String>,
-    /// Whether only its owner and managers may pin messages.
+    /// Whether only the owner and the managers may pin messages.
     pub(super) only_managers_pin: bool,
-    /// Whether people of other tenants are in it.
+    /// Whether the chat includes people of other tenants.
     pub(super) external: bool,
-    /// The key of its tenant, where it is not the scenario's.
+    /// The key of the chat's tenant, if it is not the scenario's tenant.
     pub(super) tenant: Option<String>,
-    /// Whether a meeting with restricted access is going on in it.
+    /// Whether a meeting with restricted access is in progress in the chat.
     pub(super) in_meeting: bool,
-    /// Whether it has been dissolved.
+    /// Whether the chat has been dissolved.
     pub(super) dissolved: bool,
-    /// When it was created, in milliseconds since 1970; one second after the chat before, unless told.
+    /// The creation time, in milliseconds since 1970. Default: one second after the previous chat.
     pub(super) created: Option<i64>,
 }
 
@@ -207,17 +207,17 @@ pub(super) enum ChatMode {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct MessageEntry {
-    /// The chat it is in.
+    /// The chat_id of the chat.
     pub(super) chat: String,
-    /// Who sent it: a user, or the App ID of a bot.
+    /// The sender: a user, or the App ID of a bot.
     pub(super) from: String,
-    /// What it says, where it is a text.
+    /// The text, for text messages.
     pub(super) text: Option<String>,
-    /// Its type, where it is no text.
+    /// The type, for other messages.
     pub(super) r#type: Option<String>,
-    /// Its content, where it is no text: JSON, in a string.
+    /// The content, for other messages: JSON, in a string.
     pub(super) content: Option<String>,
-    /// When it was sent, in milliseconds since 1970; one second after the message before, unless told.
+    /// The time at which it was sent, in milliseconds since 1970. Default: one second after the previous message.
     pub(super) at: Option<i64>,
     /// The message it replies to.
     pub(super) reply_to: Option<String>,
@@ -226,12 +226,12 @@ pub(super) struct MessageEntry {
     /// The users who have read it.
     #[serde(default)]
     pub(super) read_by: Vec<String>,
-    /// Who has pinned it: a user, or the App ID of a bot.
+    /// The user who pinned it, or the App ID of the bot.
     pub(super) pinned_by: Option<String>,
-    /// The reactions to it: who, and which emoji.
+    /// The reactions to it.
     #[serde(default)]
     pub(super) reactions: Vec<ReactionEntry>,
-    /// Who cannot see it: users, and App IDs of bots.
+    /// The users, and App IDs of bots, who cannot see it.
     #[serde(default)]
     pub(super) hidden_from: Vec<String>,
     /// Whether it has been recalled.
@@ -252,9 +252,9 @@ pub(super) struct MessageEntry {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ReactionEntry {
-    /// Who: a user, or the App ID of a bot.
+    /// The operator: a user, or the App ID of a bot.
     pub(super) by: String,
-    /// Which emoji, for example `SMILE`.
+    /// The emoji, for example `SMILE`.
     pub(super) emoji: String,
 }
 
@@ -264,19 +264,19 @@ pub(super) struct ReactionEntry {
 pub(super) struct FileEntry {
     /// The app that uploaded it.
     pub(super) app: String,
-    /// Its bytes: a file, found from where the scenario lies.
+    /// The path of a file with the content, relative to the scenario file.
     pub(super) path: Option<String>,
-    /// Its bytes, where they are a text.
+    /// The content, if it is text.
     pub(super) text: Option<String>,
-    /// What it is: told from its key, unless it is an `avatar`.
+    /// The kind of file. Default: according to the key; `avatar` has to be given.
     pub(super) kind: Option<FileKind>,
-    /// The name it is downloaded under.
+    /// The file name of a download.
     pub(super) name: Option<String>,
-    /// Its media type.
+    /// The media type.
     pub(super) content_type: Option<String>,
 }
 
-/// What a file is.
+/// The kind of file.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum FileKind {
@@ -285,18 +285,18 @@ pub(super) enum FileKind {
     File,
 }
 
-/// A user who has just agreed that an app acts for them.
+/// The consent of a user that an app acts for them.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CodeEntry {
-    /// The app.
+    /// The App ID of the app.
     pub(super) app: String,
-    /// The user.
+    /// The open_id of the user.
     pub(super) user: String,
-    /// The scopes they grant, beside those they have granted before.
+    /// The scopes they grant, in addition to those they have granted before.
     #[serde(default)]
     pub(super) scopes: Vec<String>,
-    /// Where they are sent afterwards.
+    /// The URL they are redirected to afterwards.
     pub(super) redirect_uri: Option<String>,
     /// The `code_challenge` of the link: the SHA-256 of the verifier.
     pub(super) code_challenge: Option<String>,
@@ -306,15 +306,15 @@ pub(super) struct CodeEntry {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct TokenEntry {
-    /// The app.
+    /// The App ID of the app.
     pub(super) app: String,
-    /// The user.
+    /// The open_id of the user.
     pub(super) user: String,
-    /// The scopes they granted; all that the app has, unless told.
+    /// The scopes they granted. Default: all scopes of the app.
     pub(super) scopes: Option<Vec<String>>,
 }
 
-/// What an operation answers: either `data` or an `error`.
+/// The answer of an operation: either `data` or an `error`.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ReplyEntry {
@@ -324,7 +324,7 @@ pub(super) struct ReplyEntry {
     pub(super) error: Option<FaultName>,
 }
 
-/// Something that goes wrong with calls of an operation.
+/// A fault of calls of an operation.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FaultEntry {
@@ -332,27 +332,27 @@ pub(super) struct FaultEntry {
     pub(super) operation: String,
     /// The code or the name of a documented error, or a fault such as `rate-limit=3` or `closed`.
     pub(super) fault: FaultName,
-    /// How many calls are answered as usual before; none, unless told.
+    /// The number of calls to answer as usual first. Default: 0.
     #[serde(default)]
     pub(super) after: usize,
-    /// How many calls meet it; one, unless told.
+    /// The number of calls that meet the fault. Default: 1.
     pub(super) times: Option<usize>,
 }
 
-/// Something that goes wrong with long connections.
+/// A fault of long connections.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ConnectionFaultEntry {
     /// The name of the fault, such as `silent` or `fragment-lost`.
     pub(super) fault: String,
-    /// How often all goes well before; never, unless told.
+    /// The number of occasions to skip first. Default: 0.
     #[serde(default)]
     pub(super) after: usize,
-    /// How often it is met; once, unless told.
+    /// The number of times the fault is met. Default: 1.
     pub(super) times: Option<usize>,
 }
 
-/// What a fault is called.
+/// The code or the name of a fault.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub(super) enum FaultName {

@@ -1,8 +1,8 @@
-//! Mistakes of a scenario, at their places.
+//! Mistakes in a scenario, with their positions.
 
 use feishu_source::{Diagnostics, Document, Part, Segment, did_you_mean, quoted};
 
-/// Where mistakes are written down.
+/// Collects mistakes.
 pub(super) struct Findings<'d> {
     document: &'d Document,
     all: &'d mut Diagnostics,
@@ -16,17 +16,17 @@ impl<'d> Findings<'d> {
         Self { document, all }
     }
 
-    /// Writes down a mistake in a value.
+    /// Reports a mistake in a value.
     pub(super) fn value(&mut self, at: At<'_>, slug: &'static str, message: String, help: impl Into<String>) {
         self.all.push(self.document.finding(at, Part::Value, slug, message).with_help(help));
     }
 
-    /// Writes down a mistake in a key.
+    /// Reports a mistake in a key.
     pub(super) fn key(&mut self, at: At<'_>, slug: &'static str, message: String, help: impl Into<String>) {
         self.all.push(self.document.finding(at, Part::Key, slug, message).with_help(help));
     }
 
-    /// Checks that what a value names is there; `section` is where it has to be.
+    /// Checks that the name in a value is declared in `section`.
     pub(super) fn known<'a>(
         &mut self,
         at: At<'_>,

@@ -1,4 +1,4 @@
-//! Messages and files of a scenario.
+//! The messages and files of a scenario.
 
 use super::build::Builder;
 use super::file::{File, FileEntry, FileKind, MessageEntry};
@@ -31,14 +31,14 @@ impl Builder<'_, '_, '_> {
                     self.findings.value(
                         &at,
                         "bad-content",
-                        format!("this is not JSON: {error}"),
+                        format!("the content is not JSON: {error}"),
                         "write the content as the platform sends it: JSON, in a string",
                     );
                 }
                 message.content(kind, content)
             }
             _ => {
-                let message = "a message has either a `text`, or a `type` and a `content`".to_owned();
+                let message = "a message must have either a `text`, or a `type` and a `content`".to_owned();
                 self.findings.key(&at, "bad-message", message, "write `text: …`, or both `type` and `content`");
                 return;
             }
@@ -87,7 +87,12 @@ impl Builder<'_, '_, '_> {
         let is_image = key.starts_with("img_");
         if !is_image && !key.starts_with("file_") {
             let message = format!("{} is not the key of an image or a file", quoted(key));
-            self.findings.key(&at, "bad-id", message, "images have keys that start with `img_`, files with `file_`");
+            self.findings.key(
+                &at,
+                "bad-id",
+                message,
+                "the keys of images start with `img_`, those of files with `file_`",
+            );
         }
         let content = match (&entry.path, &entry.text) {
             (None, Some(text)) => text.clone().into_bytes(),
@@ -95,7 +100,7 @@ impl Builder<'_, '_, '_> {
                 Ok(content) => content,
                 Err(error) => {
                     let at = [at[0], at[1], "path".into()];
-                    let help = "give a path from where the scenario lies";
+                    let help = "give a path relative to the scenario file";
                     return self.findings.value(
                         &at,
                         "unreadable-file",
@@ -105,7 +110,7 @@ impl Builder<'_, '_, '_> {
                 }
             },
             _ => {
-                let message = "a file has either a `path` or a `text`".to_owned();
+                let message = "a file must have either a `path` or a `text`".to_owned();
                 return self.findings.key(&at, "bad-file", message, "write one of the two");
             }
         };
@@ -127,10 +132,10 @@ impl Builder<'_, '_, '_> {
     }
 }
 
-/// The message with which the replies began that a message is among.
+/// Returns the first message of the chain of replies that a message belongs to.
 fn root(file: &File, parent: &str) -> String {
     let mut root = parent;
-    // A circle of replies ends where it has been gone round.
+    // Stops at a cycle of replies.
     for _ in 0..file.messages.len() {
         match file.messages.get(root).and_then(|message| message.reply_to.as_deref()) {
             Some(next) => root = next,

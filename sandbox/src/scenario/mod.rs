@@ -1,4 +1,4 @@
-//! Scenario files: a world, written down.
+//! Scenario files, which describe a world.
 
 mod build;
 mod chats;
@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
-/// What a scenario file sets up.
+/// The contents of a scenario file.
 ///
 /// ```
 /// # fn main() -> Result<(), feishu_sandbox::ScenarioError> {
@@ -36,26 +36,26 @@ use std::path::Path;
 pub struct Scenario {
     /// The world.
     pub world: World,
-    /// Users who have just agreed that an app acts for them, with the codes they are to get.
+    /// The consent of users, with the codes to issue.
     pub consents: Vec<Consent>,
-    /// Tokens that users' programs hold already.
+    /// The user tokens to make valid.
     pub user_tokens: Vec<UserToken>,
-    /// What goes wrong with calls.
+    /// Faults of calls.
     pub faults: Vec<FaultPlan>,
-    /// What goes wrong with long connections.
+    /// Faults of long connections.
     pub connection_faults: Vec<ConnectionFaultPlan>,
-    /// What operations are to answer.
+    /// Scripted replies of operations.
     pub replies: Vec<ScriptedReply>,
-    /// Where events are to be pushed to, by [`Sandbox::subscribe`](crate::Sandbox::subscribe): once it is started, and
-    /// there is somebody who answers the challenge.
+    /// The addresses to push events to. Pass them to [`Sandbox::subscribe`](crate::Sandbox::subscribe) once the sandbox
+    /// is started and a program answers the challenge.
     pub subscriptions: Vec<Subscription>,
 }
 
-/// A token of a user that a scenario gives out.
+/// A user token defined by a scenario.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UserToken {
-    /// Its text, which starts with `u-`.
+    /// The text of the token, which starts with `u-`.
     pub text: feishu_api::Secret,
     /// The App ID of the app.
     pub app_id: String,
@@ -66,10 +66,10 @@ pub struct UserToken {
 }
 
 impl Scenario {
-    /// Reads a file.
+    /// Loads a scenario file.
     ///
     /// # Errors
-    /// Where it cannot be read, or says what cannot be: every mistake, with its place and what to write instead.
+    /// Fails if the file cannot be read or is invalid. The error lists every mistake, with its position and a fix.
     pub fn load(path: impl AsRef<Path>) -> Result<Self, ScenarioError> {
         let path = path.as_ref();
         let shown = path.display().to_string();
@@ -79,18 +79,18 @@ impl Scenario {
         read(document, path.parent().unwrap_or(Path::new("")), findings)
     }
 
-    /// The JSON Schema of scenario files, for editors.
+    /// Returns the JSON Schema of scenario files, for editors.
     pub fn schema() -> String {
-        // A schema is JSON already: writing it down cannot fail.
+        // The schema is JSON already, so serializing it cannot fail.
         let mut text = serde_json::to_string_pretty(&json_schema::<file::File>()).unwrap_or_default();
         text.push('\n');
         text
     }
 
-    /// Reads a text; `name` is what it is called in mistakes, and where its paths start.
+    /// Parses a scenario; `name` is the file name used in errors and to resolve relative paths.
     ///
     /// # Errors
-    /// Where it says what cannot be: every mistake, with its place and what to write instead.
+    /// Fails if the text is invalid. The error lists every mistake, with its position and a fix.
     pub fn parse(name: &str, text: &str) -> Result<Self, ScenarioError> {
         let mut findings = Diagnostics::new();
         let document = Document::parse(name, text, &mut findings);
@@ -109,7 +109,7 @@ fn read(document: Option<Document>, directory: &Path, mut findings: Diagnostics)
     }
 }
 
-/// What is wrong with a scenario file, for a person to read.
+/// The mistakes in a scenario file, formatted for people.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ScenarioError(String);
 

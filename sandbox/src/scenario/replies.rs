@@ -1,4 +1,4 @@
-//! What operations are to answer.
+//! Scripted replies of operations.
 
 use super::build::Builder;
 use super::file::FaultName;
@@ -9,28 +9,29 @@ use crate::routes::Routes;
 use feishu_api::endpoint::{Envelope, ErrorInfo};
 use serde_json::Value;
 
-/// What an operation answers, in place of what the sandbox would.
+/// A scripted reply of an operation, in place of the sandbox's answer.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ScriptedReply {
     /// The id of the operation.
     pub operation: String,
-    /// Its own fields, without an envelope; or the code or the name of the error.
+    /// The operation's own fields, without an envelope; or the code or the name of an error.
     pub answer: Result<Value, String>,
 }
 
 impl ScriptedReply {
-    /// A success with these fields: what stands in `data`, or beside `code` where the operation has its fields there.
+    /// Creates a success with these fields: the contents of `data`, or the fields beside `code` if the operation has
+    /// them there.
     pub fn data(operation: impl Into<String>, data: Value) -> Self {
         Self { operation: operation.into(), answer: Ok(data) }
     }
 
-    /// An error that the operation documents, or the gateway: its code or its name.
+    /// Creates an error that the operation or the gateway documents, by its code or name.
     pub fn error(operation: impl Into<String>, error: impl ToString) -> Self {
         Self { operation: operation.into(), answer: Err(error.to_string()) }
     }
 
-    /// The operation, answered so.
+    /// Returns the route of the operation with this answer.
     pub(crate) fn route(&self) -> Result<Route, FaultError> {
         let route = Routes::with(Vec::new()).find(&self.operation)?;
         let answer = match &self.answer {
@@ -43,10 +44,10 @@ impl ScriptedReply {
     }
 }
 
-/// What stands where a message leaves something open.
+/// The text for placeholders of a message.
 const UNKNOWN: &str = "[unknown]";
 
-/// The error of a code or a name.
+/// Returns the error with a code or a name.
 fn documented(route: &Route, error: &str) -> Result<&'static ErrorInfo, FaultError> {
     let code = || error.parse().ok().and_then(|code| route.error(code));
     route.named(error).or_else(code).ok_or_else(|| match error.parse() {
@@ -65,7 +66,7 @@ impl Builder<'_, '_, '_> {
                 (None, Some(FaultName::Code(code))) => ScriptedReply::error(operation, code),
                 (None, Some(FaultName::Name(name))) => ScriptedReply::error(operation, name),
                 _ => {
-                    let message = "a reply is either `data` or an `error`".to_owned();
+                    let message = "a reply must have either `data` or an `error`".to_owned();
                     self.findings.value(&at, "no-reply", message, "write one of them: `data: { … }` or `error: CODE`");
                     continue;
                 }
@@ -80,7 +81,7 @@ impl Builder<'_, '_, '_> {
                     self.findings.value(
                         &[at[0], at[1], "data".into()],
                         "no-object",
-                        "`data` is no object".to_owned(),
+                        "`data` is not an object".to_owned(),
                         help,
                     );
                 }

@@ -14,10 +14,10 @@ use std::time::Duration;
 pub(super) const PATH: &str = "/open-apis/authen/v1/authorize";
 pub(super) const DECISION: &str = "/sandbox/sign-in";
 
-/// How many scopes a link may ask for.
+/// The maximum number of scopes in a link.
 const MOST_SCOPES: usize = 50;
 
-/// What a link asks for.
+/// A parsed authorization link.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     consent: Consent,
@@ -25,13 +25,13 @@ pub(crate) struct Request {
     state: Option<String>,
 }
 
-/// Why the page of a link shows an error in place of what it asks for.
+/// An error on the page of an authorization link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AuthorizeError {
-    /// The code on the page, where it has one.
+    /// The code on the page, if any.
     pub code: Option<i64>,
-    /// What is wrong.
+    /// The message on the page.
     pub message: String,
 }
 
@@ -53,7 +53,7 @@ impl fmt::Display for AuthorizeError {
 impl std::error::Error for AuthorizeError {}
 
 impl Request {
-    /// What the query of a link asks for, if it can be.
+    /// Parses and checks the query of a link.
     pub(crate) fn read(query: &str, world: &World) -> Result<Self, AuthorizeError> {
         let pairs = pairs(query);
         let required = |name: &str| {
@@ -68,14 +68,14 @@ impl Request {
         }
         let redirect_uri = required("redirect_uri")?;
         if !app.redirect_uris.is_empty() && !app.redirect_uris.contains(&redirect_uri) {
-            return Err(AuthorizeError::new(20029, "redirect_uri is none of the app's"));
+            return Err(AuthorizeError::new(20029, "redirect_uri is not registered for the app"));
         }
         let scope = value(&pairs, "scope").unwrap_or_default();
         let scopes: Vec<&str> = scope.split_whitespace().collect();
         if scopes.len() > MOST_SCOPES {
             return Err(AuthorizeError::new(None, format!("at most {MOST_SCOPES} scopes can be asked for at a time")));
         }
-        // It is granted to every app in the sandbox's own worlds, whose scopes are those of operations.
+        // The sandbox's own worlds do not list this scope, because it belongs to no operation; every app has it.
         let lacking = scopes.iter().find(|scope| **scope != "offline_access" && !app.scopes.contains(**scope));
         if let Some(scope) = lacking {
             return Err(AuthorizeError::new(20027, format!("the app has not been granted {scope}")));
@@ -90,7 +90,7 @@ impl Request {
         Ok(Self { consent, redirect_uri, state: value(&pairs, "state") })
     }
 
-    /// Where the browser goes with some parameters and the state.
+    /// Returns the redirect URL with these parameters and the state.
     fn back(&self, parameters: &[(&str, &str)]) -> String {
         let state = self.state.as_deref().map(|state| ("state", state));
         let parameters = parameters.iter().copied().chain(state);
@@ -100,7 +100,7 @@ impl Request {
     }
 }
 
-/// A user agrees: where their browser goes.
+/// Records that a user agrees, and returns where to redirect their browser.
 pub(crate) fn agree(state: &mut State, query: &str, open_id: &str, now: Duration) -> Result<String, AuthorizeError> {
     let request = Request::read(query, &state.world)?;
     let mut consent = request.consent.clone();
@@ -109,12 +109,12 @@ pub(crate) fn agree(state: &mut State, query: &str, open_id: &str, now: Duration
     Ok(request.back(&[("code", code.expose())]))
 }
 
-/// A user refuses: where their browser goes.
+/// Returns where to redirect the browser of a user who refuses.
 pub(crate) fn refuse(state: &State, query: &str) -> Result<String, AuthorizeError> {
     Ok(Request::read(query, &state.world)?.back(&[("error", "access_denied")]))
 }
 
-/// The page of a link.
+/// Returns the page of a link.
 pub(super) fn page_of(state: &State, query: &str) -> Result<Reply, AuthorizeError> {
     let request = Request::read(query, &state.world)?;
     let app_id = &request.consent.app_id;
@@ -134,7 +134,7 @@ pub(super) fn page(shared: &Shared, query: &str) -> Reply {
     page_of(&lock(&shared.state), query).unwrap_or_else(|error| refused(&error))
 }
 
-/// What a link on the page does.
+/// Handles the links on the page.
 pub(super) fn decision(shared: &Shared, query: &str) -> Reply {
     let now = shared.clock.now();
     let mut state = lock(&shared.state);
@@ -154,5 +154,5 @@ pub(super) fn decision(shared: &Shared, query: &str) -> Reply {
 }
 
 fn refused(error: &AuthorizeError) -> Reply {
-    html(400, "This link cannot be", &error.to_string(), &[])
+    html(400, "Invalid link", &error.to_string(), &[])
 }

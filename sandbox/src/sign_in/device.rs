@@ -1,4 +1,4 @@
-//! Codes for other devices: RFC 8628.
+//! Sign-in on other devices: the device authorization grant of RFC 8628.
 
 use super::page::html;
 use super::{encoded, is_app, pairs, value};
@@ -21,7 +21,7 @@ pub(super) const PAGE: &str = "/sandbox/device";
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
-/// How long a code is good, and how often may be asked, in seconds.
+/// The lifetime of a code.
 const LIFE: Duration = Duration::from_secs(240);
 const INTERVAL: Duration = Duration::from_secs(5);
 
@@ -36,7 +36,7 @@ struct Device {
     app_id: String,
     scopes: Vec<String>,
     ends: Duration,
-    /// When it was asked for last, and how long to wait between two questions.
+    /// The time of the last poll, and the interval between polls.
     asked: Option<Duration>,
     interval: Duration,
     decision: Decision,
@@ -50,11 +50,11 @@ enum Decision {
         at: Duration,
     },
     Refused,
-    /// The token was given out.
+    /// The token was issued.
     Over,
 }
 
-/// Begins a sign-in.
+/// Starts a sign-in.
 pub(super) fn authorize(shared: &Shared, basic: Option<&str>, body: &[u8]) -> Reply {
     let form = pairs(&String::from_utf8_lossy(body));
     let credentials = basic.and_then(|basic| STANDARD.decode(basic.strip_prefix("Basic ")?).ok());
@@ -96,7 +96,7 @@ pub(super) fn authorize(shared: &Shared, basic: Option<&str>, body: &[u8]) -> Re
     Reply::json_without_code(200, &reply)
 }
 
-/// A user decides about the sign-in of a code. Whether there is one to decide about.
+/// Records the decision of a user about a code. Returns whether the code exists and was still undecided.
 pub(crate) fn decide(state: &mut State, user_code: &str, open_id: Option<&str>, now: Duration) -> bool {
     let State { devices, world, .. } = state;
     let is_it = |device: &&mut Device| device.user_code == user_code && device.decision == Decision::None;
@@ -111,19 +111,19 @@ pub(crate) fn decide(state: &mut State, user_code: &str, open_id: Option<&str>, 
     true
 }
 
-/// The page on which users decide.
+/// Returns the page on which users decide.
 pub(super) fn page(shared: &Shared, query: &str) -> Reply {
     let now = shared.clock.now();
     let mut state = lock(&shared.state);
     let query = pairs(query);
     let Some(user_code) = value(&query, "user_code") else {
-        return html(200, "Sign in", "Add ?user_code= and the code to this address.", &[]);
+        return html(200, "Sign in", "Add ?user_code=CODE to this address.", &[]);
     };
     if let Some(open_id) = value(&query, "as") {
         let done = decide(&mut state, &user_code, Some(open_id.as_str()).filter(|id| !id.is_empty()), now);
         return match done {
             true => html(200, "Sign in", "Done. Go back to the other device.", &[]),
-            false => html(400, "Sign in", "There is no such code, or it is over.", &[]),
+            false => html(400, "Sign in", "The code does not exist, or is no longer valid.", &[]),
         };
     }
     let link = |open_id: &str| format!("{PAGE}?user_code={}&as={}", encoded(&user_code), encoded(open_id));
@@ -132,7 +132,7 @@ pub(super) fn page(shared: &Shared, query: &str) -> Reply {
     html(200, "Sign in", &format!("Code {user_code}"), &links)
 }
 
-/// What the token address answers for a device; `None` where it is asked for something else.
+/// Answers a token request for a device; returns `None` for other token requests.
 pub(crate) fn token(shared: &Shared, body: &[u8]) -> Option<Reply> {
     let body: Value = serde_json::from_slice(body).unwrap_or_default();
     let field = |name: &str| body[name].as_str().unwrap_or_default();
@@ -157,7 +157,7 @@ pub(crate) fn token(shared: &Shared, body: &[u8]) -> Option<Reply> {
     }
     if too_soon && shared.limited {
         device.interval += INTERVAL;
-        return Some(refused(400, "slow_down", "asked too often"));
+        return Some(refused(400, "slow_down", "polling too often"));
     }
     Some(match std::mem::replace(&mut device.decision, Decision::None) {
         Decision::Refused => {

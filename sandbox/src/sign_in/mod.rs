@@ -1,14 +1,14 @@
-//! Where users sign in: the page that a link leads to, and the codes for other devices.
+//! The sign-in of users: the page of an authorization link, and codes for other devices.
 //!
 //! | address | answer |
 //! |---|---|
 //! | `GET /open-apis/authen/v1/authorize` | a page on which each user of the world can agree or refuse |
-//! | `GET /sandbox/sign-in` | sends the browser on, with the code of a user who agreed, or with `error=access_denied` |
+//! | `GET /sandbox/sign-in` | redirects the browser, with the code of a user who agreed, or with `error=access_denied` |
 //! | `POST /oauth/v1/device_authorization` | a code for another device |
 //! | `GET /sandbox/device` | a page on which each user can agree or refuse, by the code they enter |
 //! | `POST /open-apis/authen/v2/oauth/token` for a device | a token once a user has agreed |
 //!
-//! What the page of the platform shows in place of a request that cannot be is a page here as well, with its code.
+//! If the platform shows an error page for an invalid request, the sandbox does so as well, with the same code.
 
 mod authorize;
 mod device;
@@ -25,11 +25,11 @@ use axum::http::request::Parts;
 use axum::http::{Method, header};
 use feishu_api::Secret;
 
-/// What one of the addresses answers that are no operations; `None` for every other.
+/// Answers the addresses that are not operations; returns `None` for all others.
 pub(crate) fn answer(shared: &Shared, parts: &Parts) -> Option<Reply> {
     let query = parts.uri.query().unwrap_or_default();
     match (&parts.method, parts.uri.path()) {
-        // An app that is not in the world gets the example of the operation, as with every operation without state.
+        // An app that is not in the world gets the operation's example, as for every operation without state.
         (&Method::GET, authorize::PATH) if has_app(shared, query) => Some(authorize::page(shared, query)),
         (&Method::GET, authorize::DECISION) => Some(authorize::decision(shared, query)),
         (&Method::GET, device::PAGE) => Some(device::page(shared, query)),
@@ -37,7 +37,7 @@ pub(crate) fn answer(shared: &Shared, parts: &Parts) -> Option<Reply> {
     }
 }
 
-/// The same for those that take a body.
+/// Answers the addresses that take a body; returns `None` for all others.
 pub(crate) fn answer_with_body(shared: &Shared, parts: &Parts, body: &[u8]) -> Option<Reply> {
     match (&parts.method, parts.uri.path()) {
         (&Method::POST, device::PATH) => {
@@ -54,18 +54,18 @@ fn has_app(shared: &Shared, query: &str) -> bool {
     value(&pairs(query), "client_id").is_some_and(|app_id| crate::lock(&shared.state).world.app(&app_id).is_some())
 }
 
-/// The value of a parameter of a query or of a form.
+/// Returns the value of a query or form parameter.
 fn value(pairs: &[(String, String)], name: &str) -> Option<String> {
     pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone())
 }
 
-/// The parameters of a query or of a form.
+/// Parses the parameters of a query or a form.
 fn pairs(text: &str) -> Vec<(String, String)> {
     let uri = format!("/?{text}").parse().unwrap_or_default();
     axum::extract::Query::try_from_uri(&uri).map(|query| query.0).unwrap_or_default()
 }
 
-/// Text as the value of a parameter.
+/// Encodes text as the value of a parameter.
 fn encoded(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
@@ -77,7 +77,7 @@ fn encoded(text: &str) -> String {
     encoded
 }
 
-/// The app of an id, if the secret is its own.
+/// Whether an app exists and the secret is correct.
 fn is_app(shared: &Shared, app_id: &str, secret: &Secret) -> bool {
     crate::lock(&shared.state).world.app(app_id).is_some_and(|app| app.secret == *secret)
 }

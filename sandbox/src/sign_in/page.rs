@@ -1,8 +1,8 @@
-//! Pages for a browser.
+//! HTML pages.
 
 use crate::gateway::Reply;
 
-/// A page with a heading and links.
+/// Returns a page with a heading, a text and links.
 pub(super) fn html(status: u16, heading: &str, text: &str, links: &[(String, String)]) -> Reply {
     let mut body = format!(
         "<!doctype html>\n<meta charset=\"utf-8\">\n<title>{0}</title>\n<h1>{0}</h1>\n<p>{1}</p>\n",
@@ -15,7 +15,7 @@ pub(super) fn html(status: u16, heading: &str, text: &str, links: &[(String, Str
     Reply::new(status, "text/html; charset=utf-8", body)
 }
 
-/// Text in which nothing is markup.
+/// Escapes text for HTML.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

@@ -4,36 +4,36 @@ use feishu_api::Secret;
 use feishu_api::endpoint::AppType;
 use std::collections::BTreeSet;
 
-/// An app, as the developer console and the admin console show it.
+/// An app, as in the developer console and the admin console.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct App {
-    /// Its App ID.
+    /// The App ID.
     pub id: String,
-    /// Its App Secret.
+    /// The App Secret.
     pub secret: Secret,
-    /// The kind of app it is.
+    /// The type of app.
     pub app_type: AppType,
-    /// Whether the tenant lets it work.
+    /// The state of the app in the tenant.
     pub state: AppState,
-    /// The scopes it has been granted.
+    /// The scopes that the app has been granted.
     pub scopes: BTreeSet<String>,
-    /// Whether its bot capability is on.
+    /// Whether the bot capability is on.
     pub bot: bool,
-    /// Whether its bot may act in external chats.
+    /// Whether the bot may act in external chats.
     pub external_sharing: bool,
-    /// The keys of the tenants that have installed it; they count for store apps only.
+    /// The keys of the tenants that have installed the app; used for store apps only.
     pub tenants: BTreeSet<String>,
-    /// The users it is available to.
+    /// The users the app is available to.
     pub availability: Availability,
-    /// Whether it may refresh the tokens of users.
+    /// Whether the app may refresh user tokens.
     pub refresh: bool,
-    /// The addresses that users may be sent to once they have signed in; none: any address.
+    /// The URLs that users may be redirected to after signing in; if empty, any URL.
     pub redirect_uris: BTreeSet<String>,
 }
 
 impl App {
-    /// A custom app that is enabled, has a bot and no scopes, and is available to everyone.
+    /// Creates a custom app that is enabled, has a bot and no scopes, and is available to everyone.
     pub fn new(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self {
             id: id.into(),
@@ -50,42 +50,42 @@ impl App {
         }
     }
 
-    /// Sets the kind of app.
+    /// Sets the type of app.
     #[must_use]
     pub fn app_type(mut self, app_type: AppType) -> Self {
         self.app_type = app_type;
         self
     }
 
-    /// Sets whether the tenant lets it work.
+    /// Sets the state of the app in the tenant.
     #[must_use]
     pub fn state(mut self, state: AppState) -> Self {
         self.state = state;
         self
     }
 
-    /// Sets the scopes it has been granted.
+    /// Sets the scopes that the app has been granted.
     #[must_use]
     pub fn scopes<I: IntoIterator<Item: Into<String>>>(mut self, scopes: I) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets whether its bot capability is on.
+    /// Sets whether the bot capability is on.
     #[must_use]
     pub fn bot(mut self, on: bool) -> Self {
         self.bot = on;
         self
     }
 
-    /// Sets whether its bot may act in external chats.
+    /// Sets whether the bot may act in external chats.
     #[must_use]
     pub fn external_sharing(mut self, on: bool) -> Self {
         self.external_sharing = on;
         self
     }
 
-    /// Makes it a store app that the tenants of these keys have installed.
+    /// Makes it a store app that is installed in the tenants with these keys.
     #[must_use]
     pub fn installed_in<I: IntoIterator<Item: Into<String>>>(mut self, tenants: I) -> Self {
         self.app_type = AppType::Store;
@@ -93,7 +93,7 @@ impl App {
         self
     }
 
-    /// Sets the users it is available to.
+    /// Sets the users the app is available to.
     #[must_use]
     pub fn availability(mut self, availability: Availability) -> Self {
         self.availability = availability;
@@ -101,7 +101,7 @@ impl App {
     }
 }
 
-/// Whether a tenant lets an app work.
+/// The state of an app in a tenant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppState {
@@ -119,14 +119,14 @@ pub enum AppState {
 pub enum Availability {
     /// Every user.
     Everyone,
-    /// The users of these open_ids.
+    /// Only the users with these open_ids.
     Only(BTreeSet<String>),
-    /// Every user but those of these open_ids.
+    /// Every user except those with these open_ids.
     AllBut(BTreeSet<String>),
 }
 
 impl Availability {
-    /// Whether a user is among them.
+    /// Whether the app is available to a user.
     pub fn covers(&self, open_id: &str) -> bool {
         match self {
             Self::Everyone => true,

@@ -1,55 +1,55 @@
-//! Cards that were made to be changed.
+//! Card entities, which can be changed.
 
 use super::{Message, World};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-/// A card that an app made, and that it may change.
+/// A card entity that an app created and may change.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CardEntity {
-    /// Its card_id.
+    /// The card_id.
     pub id: String,
-    /// The App ID of the app that made it.
+    /// The App ID of the app that created the card.
     pub app_id: String,
-    /// What it is: the JSON of a card, or a template with `type` and `data`.
+    /// The content: the JSON of a card, or a template with `type` and `data`.
     pub content: Value,
-    /// When it was made, since 1970.
+    /// The time of creation, since 1970.
     pub created: Duration,
-    /// The greatest sequence number it has seen.
+    /// The greatest sequence number so far.
     pub sequence: i64,
-    /// Since when text grows in it; `None` where none does.
+    /// The time at which streaming mode was switched on; `None` if it is off.
     pub streaming: Option<Duration>,
-    /// The message it was sent as.
+    /// The message with the card, if it was sent.
     pub message_id: Option<String>,
-    /// What was done with a uuid.
+    /// The changes made with a uuid, by uuid.
     pub(crate) done: BTreeMap<String, String>,
-    /// When it was last changed: as often as the limit counts.
+    /// The times of recent changes, as far as the rate limit needs them.
     pub(crate) changes: Vec<Duration>,
 }
 
-/// A click on a card, by whose token the card can be changed.
+/// A click on a card, whose token allows changing the card.
 #[derive(Clone, Debug)]
 pub(crate) struct CardClick {
-    /// The App ID of the app that is told of it.
+    /// The App ID of the app that receives the click.
     pub(crate) app_id: String,
     pub(crate) message_id: String,
     pub(crate) at: Duration,
-    /// How often the card was changed by it.
+    /// The number of changes made with the token.
     pub(crate) uses: u32,
 }
 
-/// The number of the first card.
+/// The card_id of the first card.
 const FIRST: u64 = 7_355_372_766_134_157_313;
 
 impl World {
-    /// The card of an id.
+    /// Returns the card with an id.
     pub fn card(&self, card_id: &str) -> Option<&CardEntity> {
         self.cards.get(card_id)
     }
 
-    /// The cards, by card_id.
+    /// Returns the cards, ordered by card_id.
     pub fn cards(&self) -> impl Iterator<Item = &CardEntity> {
         self.cards.values()
     }
@@ -58,8 +58,8 @@ impl World {
         self.cards.get_mut(card_id)
     }
 
-    /// Adds a click on a card, by the token with which an app may change the card: at a time in milliseconds since 1970.
-    /// [`Sandbox::click`](crate::Sandbox::click) adds the ones it makes.
+    /// Adds a click on a card, with the token with which an app may change the card, at a time in milliseconds since
+    /// 1970. [`Sandbox::click`](crate::Sandbox::click) adds its clicks itself.
     pub fn add_click(&mut self, token: &str, app_id: &str, message_id: &str, at: i64) -> &mut Self {
         let at = Duration::from_millis(u64::try_from(at).unwrap_or_default());
         let click = CardClick { app_id: app_id.to_owned(), message_id: message_id.to_owned(), at, uses: 0 };
@@ -67,19 +67,19 @@ impl World {
         self
     }
 
-    /// The click of a token.
+    /// Returns the click with a token.
     pub(crate) fn click(&self, token: &str) -> Option<&CardClick> {
         self.clicks.get(token)
     }
 
-    /// Notes that a card was changed by the token of a click.
+    /// Records that a card was changed with the token of a click.
     pub(crate) fn use_click(&mut self, token: &str) {
         if let Some(click) = self.clicks.get_mut(token) {
             click.uses += 1;
         }
     }
 
-    /// Makes a card, and returns its id.
+    /// Creates a card, and returns its id.
     pub(crate) fn make_card(&mut self, app_id: &str, content: Value, now: Duration) -> String {
         let id = (FIRST + self.cards.len() as u64).to_string();
         let mut card = CardEntity {
@@ -98,7 +98,7 @@ impl World {
         id
     }
 
-    /// Makes a card of what a message says, and returns its id.
+    /// Creates a card from the content of a message, and returns its id.
     pub(crate) fn convert_card(&mut self, message_id: &str, app_id: &str, content: Value, now: Duration) -> String {
         let card_id = self.make_card(app_id, content, now);
         if let Some(message) = self.messages.get_mut(message_id) {
@@ -110,7 +110,7 @@ impl World {
         card_id
     }
 
-    /// The JSON of a card as a message has it: that of the card it names, or itself.
+    /// Returns the JSON of a card message: that of the card entity it refers to, or its own.
     pub(crate) fn sent_card(&self, message: &Message) -> String {
         match entity(&message.content).and_then(|id| self.cards.get(&id)) {
             Some(card) if message.msg_type == crate::card::CARD => card.content.to_string(),
@@ -119,27 +119,27 @@ impl World {
     }
 }
 
-/// The card that the content of a message names.
+/// Returns the id of the card entity that the content of a message refers to.
 pub(crate) fn entity(content: &str) -> Option<String> {
     let content: Map<String, Value> = serde_json::from_str(content).ok()?;
     entity_of(&content).map(str::to_owned)
 }
 
-/// The same of content that was read.
+/// Returns the id of the card entity that parsed content refers to.
 pub(crate) fn entity_of(content: &Map<String, Value>) -> Option<&str> {
     let is_card = content.get("type").is_some_and(|kind| kind == "card");
     content.get("data").filter(|_| is_card)?.get("card_id")?.as_str()
 }
 
 impl CardEntity {
-    /// Sets what it is. Whether text grows in it follows from what it says itself.
+    /// Replaces the content. The content decides whether streaming mode is on.
     pub(crate) fn become_card(&mut self, content: Value, now: Duration) {
         let on = content.get("config").and_then(|config| config.get("streaming_mode")) == Some(&json!(true));
         self.streaming = on.then_some(now);
         self.content = content;
     }
 
-    /// The element, or the text, of an `element_id`.
+    /// Returns the element, or the text, with an `element_id`.
     pub fn element(&self, element_id: &str) -> Option<&Value> {
         find(&self.content, element_id)
     }

@@ -8,56 +8,56 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Chat {
-    /// Its chat_id.
+    /// The chat_id.
     pub id: String,
-    /// Whether it is a group or a private chat.
+    /// The kind of chat.
     pub kind: ChatKind,
-    /// Its name, avatar, description and settings, as `im.v1.chat.get` returns them. What follows from the other
-    /// fields, such as its owner and how many members it has, is filled in where it is returned.
+    /// The name, avatar, description and settings, as `im.v1.chat.get` returns them. Fields that depend on the other
+    /// fields, such as the owner and the number of members, are filled in when the chat is returned.
     pub info: v1::Chat,
-    /// Its owner: an open_id, or the App ID of a bot.
+    /// The owner: an open_id, or the App ID of a bot.
     pub owner: Option<String>,
-    /// The App ID of the bot that created it.
+    /// The App ID of the bot that created the chat.
     pub creator: Option<String>,
-    /// The apps whose bots are in it, by App ID.
+    /// The App IDs of the bots in the chat.
     pub bots: BTreeSet<String>,
-    /// The users in it, by open_id.
+    /// The open_ids of the users in the chat.
     pub members: BTreeSet<String>,
-    /// Its managers, beside the owner: open_ids, and App IDs of bots.
+    /// The managers other than the owner: open_ids, and App IDs of bots.
     pub managers: BTreeSet<String>,
-    /// Whether only its owner and managers may pin messages.
+    /// Whether only the owner and the managers may pin messages.
     pub only_managers_pin: bool,
-    /// Whether people of other tenants are in it.
+    /// Whether the chat includes people of other tenants.
     pub external: bool,
-    /// The key of the tenant it belongs to, where it is not the world's own.
+    /// The key of the chat's tenant, if it is not the world's tenant.
     pub tenant: Option<String>,
-    /// Whether a meeting with restricted access is going on in it.
+    /// Whether a meeting with restricted access is in progress in the chat.
     pub in_meeting: bool,
-    /// Whether it has been dissolved.
+    /// Whether the chat has been dissolved.
     pub dissolved: bool,
-    /// The links that were made to share it.
+    /// The share links of the chat.
     pub links: Vec<ShareLink>,
-    /// What stands for the request that created it, where it is to create one chat only.
+    /// The deduplication key of the request that created the chat, if it had a uuid.
     pub(crate) once: Option<String>,
-    /// When it was created, in milliseconds since 1970.
+    /// The creation time, in milliseconds since 1970.
     pub created: i64,
-    /// When there was a message last, in milliseconds since 1970.
+    /// The time of the last message, in milliseconds since 1970.
     pub active: i64,
 }
 
-/// A link by which people join a chat.
+/// A link to join a chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ShareLink {
-    /// Its address.
+    /// The URL.
     pub url: String,
-    /// Who made it: an open_id, or the App ID of a bot.
+    /// The creator: an open_id, or the App ID of a bot.
     pub by: String,
-    /// When it expires, in seconds since 1970; `None`: never.
+    /// The expiry time, in seconds since 1970; `None` if the link never expires.
     pub expires: Option<i64>,
 }
 
-/// What kind of chat a chat is.
+/// The kind of a chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChatKind {
@@ -77,12 +77,12 @@ pub enum ChatKind {
 }
 
 impl Chat {
-    /// A group without members.
+    /// Creates a group without members.
     pub fn group(id: impl Into<String>) -> Self {
         Self::new(id.into(), ChatKind::Group)
     }
 
-    /// A private chat between a bot and a user.
+    /// Creates a private chat between a bot and a user.
     pub fn private(id: impl Into<String>, app_id: impl Into<String>, user: impl Into<String>) -> Self {
         let user = user.into();
         Self::new(id.into(), ChatKind::Private { user: user.clone() }).bots([app_id.into()]).members([user])
@@ -110,21 +110,21 @@ impl Chat {
         }
     }
 
-    /// Sets what kind of chat it is.
+    /// Sets the kind of chat.
     #[must_use]
     pub fn kind(mut self, kind: ChatKind) -> Self {
         self.kind = kind;
         self
     }
 
-    /// Sets its name.
+    /// Sets the name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.info.name = name.into();
         self
     }
 
-    /// Sets its owner, who is in it: an open_id, or the App ID of a bot.
+    /// Sets the owner and adds them to the chat: an open_id, or the App ID of a bot.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<String>) -> Self {
         let owner = owner.into();
@@ -133,41 +133,41 @@ impl Chat {
         self
     }
 
-    /// Sets the apps whose bots are in it, by App ID.
+    /// Sets the bots in the chat, by App ID.
     #[must_use]
     pub fn bots<I: IntoIterator<Item: Into<String>>>(mut self, bots: I) -> Self {
         self.bots = bots.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets the users in it, by open_id.
+    /// Sets the users in the chat, by open_id.
     #[must_use]
     pub fn members<I: IntoIterator<Item: Into<String>>>(mut self, members: I) -> Self {
         self.members = members.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets its managers: open_ids, and App IDs of bots.
+    /// Sets the managers: open_ids, and App IDs of bots.
     #[must_use]
     pub fn managers<I: IntoIterator<Item: Into<String>>>(mut self, managers: I) -> Self {
         self.managers = managers.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Changes its settings.
+    /// Changes the settings.
     #[must_use]
     pub fn info(mut self, change: impl FnOnce(&mut v1::Chat)) -> Self {
         change(&mut self.info);
         self
     }
 
-    /// Lets only its owner and these managers pin messages: open_ids, and App IDs of bots.
+    /// Allows only the owner and these managers to pin messages: open_ids, and App IDs of bots.
     #[must_use]
     pub fn only_managers_pin<I: IntoIterator<Item: Into<String>>>(self, managers: I) -> Self {
         Self { only_managers_pin: true, ..self.managers(managers) }
     }
 
-    /// Says that people of other tenants are in it.
+    /// Marks the chat as one that includes people of other tenants.
     #[must_use]
     pub fn external(mut self) -> Self {
         self.external = true;
@@ -181,46 +181,46 @@ impl Chat {
         self
     }
 
-    /// Dissolves it.
+    /// Marks the chat as dissolved.
     #[must_use]
     pub fn dissolved(mut self) -> Self {
         self.dissolved = true;
         self
     }
 
-    /// Whether a user (open_id) or a bot (App ID) is in it.
+    /// Whether a user (open_id) or a bot (App ID) is in the chat.
     pub fn contains(&self, operator: &str) -> bool {
         self.members.contains(operator) || self.bots.contains(operator)
     }
 
-    /// Whether a user (open_id) or a bot (App ID) is its owner or a manager.
+    /// Whether a user (open_id) or a bot (App ID) is the owner or a manager.
     pub fn is_managed_by(&self, operator: &str) -> bool {
         self.is_owned_by(operator) || self.managers.contains(operator)
     }
 
-    /// Whether a user (open_id) or a bot (App ID) is its owner.
+    /// Whether a user (open_id) or a bot (App ID) is the owner.
     pub fn is_owned_by(&self, operator: &str) -> bool {
         self.owner.as_deref() == Some(operator)
     }
 
-    /// Whether it is a private chat.
+    /// Whether this is a private chat.
     pub fn is_private(&self) -> bool {
         matches!(self.kind, ChatKind::Private { .. })
     }
 
-    /// Puts a user (open_id) or a bot (App ID) into it, and tells whether they were not in it before.
+    /// Adds a user (open_id) or a bot (App ID), and returns whether they are new.
     pub(super) fn join(&mut self, who: &str) -> bool {
         let of = if is_bot(who) { &mut self.bots } else { &mut self.members };
         of.insert(who.to_owned())
     }
 }
 
-/// Whether an ID is that of a bot, which is its App ID, and not that of a user.
+/// Whether an ID is the App ID of a bot, rather than the ID of a user.
 pub(crate) fn is_bot(id: &str) -> bool {
     id.starts_with("cli_")
 }
 
-/// What holds for a chat until somebody says otherwise.
+/// Returns the default settings of a chat.
 fn settings() -> v1::Chat {
     filled(|chat: &mut v1::Chat| {
         chat.add_member_permission = v1::AddMemberPermission::AllMembers;

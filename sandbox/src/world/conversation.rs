@@ -1,27 +1,27 @@
-//! What happens to messages.
+//! Changes of messages.
 //!
-//! Every change goes through one of these methods, so there is one place to tell others of it.
+//! Every change goes through one of these methods, which record it in the journal.
 
 use super::journal::Happening;
 use super::message::Mentioned;
 use super::{Chat, ChatKind, Message, Reaction, World};
 use std::time::Duration;
 
-/// For how long a uuid stands for the message that was sent with it.
+/// The period in which a uuid refers to the message that was sent with it.
 const DEDUPLICATED: Duration = Duration::from_secs(60 * 60);
 
-/// What a request said about being sent once only.
+/// The deduplication key of a request.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Once {
-    /// Who sent it: an open_id, or the App ID of a bot.
+    /// The operator: an open_id, or the App ID of a bot.
     pub(crate) operator: String,
-    /// What was asked for, and towards whom.
+    /// The action, and its target.
     pub(crate) action: String,
     /// The uuid of the request.
     pub(crate) uuid: String,
 }
 
-/// What changes in a message.
+/// A change of a message.
 #[derive(Clone, Debug)]
 pub(crate) struct Edit {
     pub(crate) msg_type: String,
@@ -30,7 +30,7 @@ pub(crate) struct Edit {
 }
 
 impl World {
-    /// Adds a message, in place of one of the same id.
+    /// Adds a message, replacing any message with the same id.
     pub fn add_message(&mut self, mut message: Message) -> &mut Self {
         self.added += 1;
         message.order = self.added;
@@ -42,22 +42,22 @@ impl World {
         self
     }
 
-    /// The message of an id.
+    /// Returns the message with an id.
     pub fn message(&self, id: &str) -> Option<&Message> {
         self.messages.get(id)
     }
 
-    /// The message of an id, to change it.
+    /// Returns the message with an id, for changing it.
     pub fn message_mut(&mut self, id: &str) -> Option<&mut Message> {
         self.messages.get_mut(id)
     }
 
-    /// The messages, by message_id.
+    /// Returns the messages, ordered by message_id.
     pub fn messages(&self) -> impl Iterator<Item = &Message> {
         self.messages.values()
     }
 
-    /// The messages a merged and forwarded message consists of, the oldest first, each before those that it consists of
+    /// Returns the messages in a merged and forwarded message, oldest first, each followed by the messages it contains
     /// itself.
     pub fn parts(&self, id: &str) -> Vec<&Message> {
         let mut parts: Vec<&Message> = self.messages().filter(|one| one.upper.as_deref() == Some(id)).collect();
@@ -65,13 +65,13 @@ impl World {
         parts.into_iter().flat_map(|part| std::iter::once(part).chain(self.parts(&part.id))).collect()
     }
 
-    /// The message that a thread begins with.
+    /// Returns the first message of a thread.
     pub fn thread_root(&self, thread_id: &str) -> Option<&Message> {
         let is_in = |message: &&Message| message.thread.as_deref() == Some(thread_id) && message.upper.is_none();
         self.messages().filter(is_in).min_by_key(|message| message.place())
     }
 
-    /// The chat_id of the private chat between two users (open_ids), which is opened if there is none.
+    /// Returns the chat_id of the private chat between two users (open_ids); creates the chat if there is none.
     pub(crate) fn private_chat_of(&mut self, one: &str, other: &str) -> String {
         let is_it = |chat: &&Chat| {
             chat.is_private() && chat.bots.is_empty() && chat.members.contains(one) && chat.members.contains(other)
@@ -85,7 +85,7 @@ impl World {
         id
     }
 
-    /// Sends a message under an id of its own, which is returned.
+    /// Sends a message under a new id, and returns the id.
     pub(crate) fn send(&mut self, message: Message) -> String {
         let id = self.next_key("om_");
         if let Some(card) = super::entity(&message.content).and_then(|card| self.cards.get_mut(&card)) {
@@ -95,7 +95,7 @@ impl World {
         id
     }
 
-    /// Opens a thread at a message, unless it is in one, and returns the thread's id.
+    /// Opens a thread at a message, unless the message is in one, and returns the thread_id.
     pub(crate) fn open_thread(&mut self, message_id: &str) -> Option<String> {
         if let Some(thread) = &self.messages.get(message_id)?.thread {
             return Some(thread.clone());
@@ -105,7 +105,7 @@ impl World {
         Some(thread)
     }
 
-    /// Edits a message: what it says is replaced.
+    /// Replaces the content of a message.
     pub(crate) fn edit_message(&mut self, id: &str, edit: Edit, now: i64) {
         if let Some(message) = self.messages.get_mut(id) {
             message.msg_type = edit.msg_type;
@@ -116,7 +116,7 @@ impl World {
         }
     }
 
-    /// Changes what a card says. One that was made before its message stays what the message says.
+    /// Changes the content of a card message. If the message refers to a card entity, the entity is changed instead.
     pub(crate) fn update_card(&mut self, id: &str, content: String, now: i64) {
         let Some(message) = self.messages.get_mut(id) else { return };
         message.updated = now;
@@ -137,7 +137,7 @@ impl World {
         }
     }
 
-    /// Says that a user (open_id) has read a message, at a time in milliseconds since 1970. The first time counts.
+    /// Records that a user (open_id) has read a message, at a time in milliseconds since 1970. The first time counts.
     pub fn read_message(&mut self, id: &str, open_id: &str, now: i64) {
         if let Some(message) = self.messages.get_mut(id)
             && !message.reads.contains_key(open_id)
@@ -147,31 +147,31 @@ impl World {
         }
     }
 
-    /// Makes a message urgent for users (open_ids).
+    /// Marks a message as urgent for users (open_ids).
     pub(crate) fn make_urgent(&mut self, id: &str, users: &[String]) {
         if let Some(message) = self.messages.get_mut(id) {
             message.urgent.extend(users.iter().cloned());
         }
     }
 
-    /// How many messages are urgent for a user (open_id) and unread.
+    /// Returns the number of unread urgent messages of a user (open_id).
     pub fn pressing(&self, open_id: &str) -> usize {
         self.messages().filter(|message| message.is_pressing(open_id)).count()
     }
 
-    /// Adds a reaction, in place of one of the same id.
+    /// Adds a reaction, replacing any reaction with the same id.
     pub fn add_reaction(&mut self, reaction: Reaction) -> &mut Self {
         self.note(Happening::Reacted(reaction.clone()));
         self.reactions.insert(reaction.id.clone(), reaction);
         self
     }
 
-    /// The reaction of an id.
+    /// Returns the reaction with an id.
     pub fn reaction(&self, id: &str) -> Option<&Reaction> {
         self.reactions.get(id)
     }
 
-    /// The reactions, by reaction_id.
+    /// Returns the reactions, ordered by reaction_id.
     pub fn reactions(&self) -> impl Iterator<Item = &Reaction> {
         self.reactions.values()
     }
@@ -183,13 +183,13 @@ impl World {
         Some(removed)
     }
 
-    /// The message that was sent when this was last asked for, within the hour for which that counts.
+    /// Returns the message that was sent for the same deduplication key within the last hour.
     pub(crate) fn sent_once(&self, once: &Once, now: Duration) -> Option<&Message> {
         let (at, id) = self.sent.get(once)?;
         if *at + DEDUPLICATED > now { self.message(id) } else { None }
     }
 
-    /// Remembers which message was sent when this was asked for.
+    /// Records the message that was sent for a deduplication key.
     pub(crate) fn remember(&mut self, once: Once, message_id: &str, now: Duration) {
         self.sent.retain(|_, (at, _)| *at + DEDUPLICATED > now);
         self.sent.insert(once, (now, message_id.to_owned()));

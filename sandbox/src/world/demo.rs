@@ -1,17 +1,17 @@
-//! The world a sandbox starts with, by name.
+//! The ids of the world that a sandbox starts with.
 //!
-//! The app [`APP_ID`] can pin [`MESSAGE`]. Every other message meets the error its constant names, so that a client
-//! in any language can meet it without setting anything up.
+//! The app [`APP_ID`] can pin [`MESSAGE`]. Every other message causes the error that its constant is named after, so
+//! that a client in any language can test it without any setup.
 
 use super::{App, Availability, Chat, Message, Resource, ResourceKind, User, World};
 use crate::operation::every_scope;
 use std::collections::BTreeSet;
 
-/// The App ID of an app that has every scope the sandbox's operations ask for.
+/// The App ID of an app that has every scope required by the sandbox's operations.
 ///
-/// It looks like one of the platform: the official SDK for Node opens a long connection for no other.
+/// It has the platform's format, because the official SDK for Node opens a long connection only for such an App ID.
 pub const APP_ID: &str = "cli_5a6b7c8d9e0f1a2b";
-/// Its App Secret.
+/// The App Secret of [`APP_ID`].
 pub const APP_SECRET: &str = "Uo8vYq2LwZs5TmX1rKc7NbD4eGh9JfPa";
 /// The App ID of an app whose bot capability is off.
 pub const APP_WITHOUT_BOT: &str = "cli_without_bot";
@@ -28,7 +28,7 @@ pub const USER_OUT_OF_SCOPE: &str = "ou_out_of_scope";
 /// The chat_id of the chat the app is in.
 pub const CHAT: &str = "oc_a0553eda9014c201e6969b478895c230";
 
-/// A message that can be pinned: the one of the documentation.
+/// A message that can be pinned: the one in the documentation.
 pub const MESSAGE: &str = "om_dc13264520392913993dd051dba21dcf";
 /// Another message that can be pinned.
 pub const OTHER_MESSAGE: &str = "om_other";

@@ -1,8 +1,8 @@
-//! What happened in a world, for those who are told of it.
+//! The journal of a world, from which events are made.
 
 use super::{Chat, Reaction, World};
 
-/// Something that happened, and that there is an event for.
+/// A change for which there is an event.
 #[derive(Clone, Debug)]
 pub(crate) enum Happening {
     /// A message was sent.
@@ -19,19 +19,19 @@ pub(crate) enum Happening {
     Changed { before: Box<Chat>, after: Box<Chat> },
     /// A chat was dissolved.
     Dissolved { chat_id: String },
-    /// Users (open_ids) or bots (App IDs) came into a chat.
+    /// Users (open_ids) or bots (App IDs) joined a chat.
     Joined { chat_id: String, who: Vec<String> },
     /// Users (open_ids) or bots (App IDs) left a chat.
     Left { chat_id: String, who: Vec<String> },
 }
 
 impl World {
-    /// Notes that something happened.
+    /// Records a change.
     pub(super) fn note(&mut self, happening: Happening) {
         self.journal.push(happening);
     }
 
-    /// What happened since this was last asked for.
+    /// Returns the changes since the last call.
     pub(crate) fn take_journal(&mut self) -> Vec<Happening> {
         std::mem::take(&mut self.journal)
     }

@@ -7,51 +7,52 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Message {
-    /// Its message_id.
+    /// The message_id.
     pub id: String,
-    /// The chat_id of its chat.
+    /// The chat_id of the chat.
     pub chat_id: String,
-    /// Its type, such as `text`.
+    /// The type, such as `text`.
     pub msg_type: String,
-    /// Its content as it is received: JSON, for all but merged and forwarded messages. That of a card is as it was sent.
+    /// The content as it is received: JSON, except for merged and forwarded messages. For a card, the content as it was
+    /// sent.
     pub content: String,
-    /// Who sent it: an open_id, or the App ID of a bot.
+    /// The sender: an open_id, or the App ID of a bot.
     pub sender: String,
-    /// Who is mentioned in its content.
+    /// The users and bots mentioned in the content.
     pub mentions: Vec<Mentioned>,
-    /// When it was sent, in milliseconds since 1970.
+    /// The time at which the message was sent, in milliseconds since 1970.
     pub created: i64,
-    /// When it was last changed, in milliseconds since 1970.
+    /// The time of the last change, in milliseconds since 1970.
     pub updated: i64,
-    /// How often it has been edited.
+    /// The number of edits.
     pub edits: u32,
-    /// The message that the replies it belongs to began with.
+    /// The first message of the chain of replies that the message belongs to.
     pub root: Option<String>,
-    /// The message it replies to.
+    /// The message that the message replies to.
     pub parent: Option<String>,
-    /// The thread_id of the thread it is in.
+    /// The thread_id of the message's thread.
     pub thread: Option<String>,
-    /// The merged and forwarded message it is part of.
+    /// The merged and forwarded message that contains this message.
     pub upper: Option<String>,
-    /// The users who have read it, by open_id, and when: in milliseconds since 1970.
+    /// The users who have read the message, by open_id, with the time in milliseconds since 1970.
     pub reads: BTreeMap<String, i64>,
-    /// The users it was made urgent for, by open_id.
+    /// The open_ids of the users for whom the message was marked as urgent.
     pub urgent: BTreeSet<String>,
     /// Whether it has been recalled.
     pub recalled: bool,
-    /// Whether it has been deleted, which leaves nothing of it.
+    /// Whether it has been deleted, so that nothing is left of it.
     pub deleted: bool,
     /// Whether it is set to delete itself.
     pub self_destructing: bool,
-    /// Whether it must not be passed on.
+    /// Whether forwarding and downloading it is restricted.
     pub restricted: bool,
     /// Whether it has been aggregated with others.
     pub folded: bool,
     /// Whether it is of a type that cannot be pinned.
     pub unsupported: bool,
-    /// Who cannot see it: open_ids, and App IDs of bots.
+    /// The open_ids and App IDs of users and bots who cannot see it.
     pub hidden_from: BTreeSet<String>,
-    /// Its place among the messages of the world.
+    /// Its position among the messages of the world.
     pub(super) order: u64,
 }
 
@@ -59,23 +60,23 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mentioned {
-    /// What stands for the mention in the content, such as `@_user_1`.
+    /// The key that represents the mention in the content, such as `@_user_1`.
     pub key: String,
-    /// Who is mentioned: an open_id, or the App ID of a bot.
+    /// The open_id, or the App ID of a bot.
     pub who: String,
-    /// Their name.
+    /// The name.
     pub name: String,
 }
 
 impl Mentioned {
-    /// A mention for which `key` stands in the content.
+    /// Creates a mention that the content represents as `key`.
     pub fn new(key: impl Into<String>, who: impl Into<String>, name: impl Into<String>) -> Self {
         Self { key: key.into(), who: who.into(), name: name.into() }
     }
 }
 
 impl Message {
-    /// A text message of [`demo::USER`] that everyone in its chat can see.
+    /// Creates a text message of [`demo::USER`] that everyone in the chat can see.
     pub fn new(id: impl Into<String>, chat_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -104,7 +105,7 @@ impl Message {
         }
     }
 
-    /// Sets what it says: its type, and its content as it is received.
+    /// Sets the type, and the content as it is received.
     #[must_use]
     pub fn content(mut self, msg_type: impl Into<String>, content: impl Into<String>) -> Self {
         self.msg_type = msg_type.into();
@@ -112,21 +113,21 @@ impl Message {
         self
     }
 
-    /// Sets who is mentioned in its content.
+    /// Sets the users and bots mentioned in the content.
     #[must_use]
     pub fn mentioning(mut self, mentions: impl Into<Vec<Mentioned>>) -> Self {
         self.mentions = mentions.into();
         self
     }
 
-    /// Sets who sent it: an open_id, or the App ID of a bot.
+    /// Sets the sender: an open_id, or the App ID of a bot.
     #[must_use]
     pub fn from(mut self, sender: impl Into<String>) -> Self {
         self.sender = sender.into();
         self
     }
 
-    /// Sets when it was sent, in milliseconds since 1970.
+    /// Sets the time at which it was sent, in milliseconds since 1970.
     #[must_use]
     pub fn at(mut self, millis: i64) -> Self {
         self.created = millis;
@@ -134,7 +135,7 @@ impl Message {
         self
     }
 
-    /// Makes it a reply to a message, among the replies that began with `root`.
+    /// Makes it a reply to `parent`, in the chain of replies that begins with `root`.
     #[must_use]
     pub fn reply_to(mut self, parent: impl Into<String>, root: impl Into<String>) -> Self {
         self.parent = Some(parent.into());
@@ -149,21 +150,21 @@ impl Message {
         self
     }
 
-    /// Makes it a part of a merged and forwarded message: what it says, who sent it and when stay as they are.
+    /// Makes it part of a merged and forwarded message. Content, sender and time stay unchanged.
     #[must_use]
     pub fn part_of(self, upper: impl Into<String>) -> Self {
         let part = Self::new(self.id, self.chat_id).content(self.msg_type, self.content).from(self.sender);
         Self { upper: Some(upper.into()), ..part.mentioning(self.mentions).at(self.created) }
     }
 
-    /// Recalls it.
+    /// Marks it as recalled.
     #[must_use]
     pub fn recalled(mut self) -> Self {
         self.recalled = true;
         self
     }
 
-    /// Deletes it.
+    /// Marks it as deleted.
     #[must_use]
     pub fn deleted(mut self) -> Self {
         self.deleted = true;
@@ -177,21 +178,21 @@ impl Message {
         self
     }
 
-    /// Says that it must not be passed on.
+    /// Restricts forwarding and downloading it.
     #[must_use]
     pub fn restricted(mut self) -> Self {
         self.restricted = true;
         self
     }
 
-    /// Aggregates it with others.
+    /// Marks it as aggregated with others.
     #[must_use]
     pub fn folded(mut self) -> Self {
         self.folded = true;
         self
     }
 
-    /// Makes it one of a type that cannot be pinned.
+    /// Changes it to a type that cannot be pinned.
     #[must_use]
     pub fn unsupported(mut self) -> Self {
         self.unsupported = true;
@@ -205,12 +206,12 @@ impl Message {
         self
     }
 
-    /// Whether it was made urgent for a user who has not read it.
+    /// Whether it is marked as urgent for a user who has not read it.
     pub fn is_pressing(&self, open_id: &str) -> bool {
         self.urgent.contains(open_id) && !self.reads.contains_key(open_id)
     }
 
-    /// Its place in the history: by time, and among those of one time by which came first.
+    /// Returns its position in the history: ordered by time, then by insertion.
     pub(crate) fn place(&self) -> (i64, u64) {
         (self.created, self.order)
     }

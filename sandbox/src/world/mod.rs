@@ -34,7 +34,7 @@ use feishu_api::im::v1::Pin;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-/// Everything a sandbox knows of one tenant.
+/// The state of one tenant.
 ///
 /// ```
 /// use feishu_sandbox::{App, Chat, Message, World};
@@ -53,7 +53,7 @@ pub struct World {
     chats: BTreeMap<String, Chat>,
     messages: BTreeMap<String, Message>,
     reactions: BTreeMap<String, Reaction>,
-    /// The messages sent with a uuid, and when.
+    /// The messages that were sent with a uuid, and when.
     sent: BTreeMap<Once, (Duration, String)>,
     pins: BTreeMap<String, Pin>,
     resources: BTreeMap<String, Resource>,
@@ -61,53 +61,53 @@ pub struct World {
     cards: BTreeMap<String, CardEntity>,
     /// The clicks on cards, by their tokens.
     clicks: BTreeMap<String, card::CardClick>,
-    /// How many keys were given out.
+    /// The number of keys issued.
     keys: u64,
-    /// How many messages were added.
+    /// The number of messages added.
     added: u64,
-    /// What happened since it was last asked for.
+    /// The changes since the journal was last taken.
     journal: Vec<Happening>,
 }
 
-/// How many bytes of images and files are kept.
+/// The storage limit for images and files, in bytes.
 const STORAGE: usize = 256 * 1024 * 1024;
 
 impl World {
-    /// A world without anything in it.
+    /// Creates an empty world.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The world of [`demo`]: one app, and a message for every error that state can cause.
+    /// Creates the world of [`demo`]: one app, and a message for every error that state can cause.
     pub fn demo() -> Self {
         demo::world()
     }
 
-    /// Adds an app, in place of one of the same id.
+    /// Adds an app, replacing any app with the same id.
     pub fn add_app(&mut self, app: App) -> &mut Self {
         self.apps.insert(app.id.clone(), app);
         self
     }
 
-    /// Adds a chat, in place of one of the same id.
+    /// Adds a chat, replacing any chat with the same id.
     pub fn add_chat(&mut self, chat: Chat) -> &mut Self {
         self.chats.insert(chat.id.clone(), chat);
         self
     }
 
-    /// Puts a pin on a message, in place of the one it has.
+    /// Pins a message, replacing its pin if it has one.
     pub fn add_pin(&mut self, pin: Pin) -> &mut Self {
         self.pins.insert(pin.message_id.as_str().to_owned(), pin);
         self
     }
 
-    /// Adds an image or a file, in place of one of the same key.
+    /// Adds an image or a file, replacing any with the same key.
     pub fn add_resource(&mut self, resource: Resource) -> &mut Self {
         self.resources.insert(resource.key.clone(), resource);
         self
     }
 
-    /// Adds an image or a file if there is room for it.
+    /// Adds an image or a file, unless the storage limit is exceeded; returns whether it was added.
     pub(crate) fn keep(&mut self, resource: Resource) -> bool {
         let kept: usize = self.resources.values().map(|resource| resource.content.len()).sum();
         let has_room = kept.saturating_add(resource.content.len()) <= STORAGE;
@@ -117,63 +117,63 @@ impl World {
         has_room
     }
 
-    /// A key that was not given out before.
+    /// Returns an unused key.
     pub(crate) fn next_key(&mut self, prefix: &str) -> String {
         self.keys += 1;
         format!("{prefix}sandbox_{:06}", self.keys)
     }
 
-    /// The app of an id.
+    /// Returns the app with an id.
     pub fn app(&self, id: &str) -> Option<&App> {
         self.apps.get(id)
     }
 
-    /// The apps, by App ID.
+    /// Returns the apps, ordered by App ID.
     pub fn apps(&self) -> impl Iterator<Item = &App> {
         self.apps.values()
     }
 
-    /// The app of an id, to change it.
+    /// Returns the app with an id, for changing it.
     pub fn app_mut(&mut self, id: &str) -> Option<&mut App> {
         self.apps.get_mut(id)
     }
 
-    /// The chat of an id.
+    /// Returns the chat with an id.
     pub fn chat(&self, id: &str) -> Option<&Chat> {
         self.chats.get(id)
     }
 
-    /// The chats, by chat_id.
+    /// Returns the chats, ordered by chat_id.
     pub fn chats(&self) -> impl Iterator<Item = &Chat> {
         self.chats.values()
     }
 
-    /// The chat of an id, to change it.
+    /// Returns the chat with an id, for changing it.
     pub fn chat_mut(&mut self, id: &str) -> Option<&mut Chat> {
         self.chats.get_mut(id)
     }
 
-    /// The image or the file of a key.
+    /// Returns the image or the file with a key.
     pub fn resource(&self, key: &str) -> Option<&Resource> {
         self.resources.get(key)
     }
 
-    /// The images and files that were uploaded, by key.
+    /// Returns the uploaded images and files, ordered by key.
     pub fn resources(&self) -> impl Iterator<Item = &Resource> {
         self.resources.values()
     }
 
-    /// The pin of a message.
+    /// Returns the pin of a message.
     pub fn pin(&self, message_id: &str) -> Option<&Pin> {
         self.pins.get(message_id)
     }
 
-    /// The pins, by message.
+    /// Returns the pins, ordered by message.
     pub fn pins(&self) -> impl Iterator<Item = &Pin> {
         self.pins.values()
     }
 
-    /// Takes the pin off a message, and returns it.
+    /// Unpins a message, and returns the pin.
     pub fn remove_pin(&mut self, message_id: &str) -> Option<Pin> {
         self.pins.remove(message_id)
     }

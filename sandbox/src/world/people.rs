@@ -1,34 +1,34 @@
-//! What happens to chats and to those in them.
+//! Changes of chats and their members.
 //!
-//! Every change goes through one of these methods, so there is one place to tell others of it.
+//! Every change goes through one of these methods, which record it in the journal.
 
 use super::chat::is_bot;
 use super::journal::Happening;
 use super::{Chat, ChatKind, User, UserIdKind, World};
 
 impl World {
-    /// Adds a user, in place of one of the same open_id.
+    /// Adds a user, replacing any user with the same open_id.
     pub fn add_user(&mut self, user: User) -> &mut Self {
         self.users.insert(user.open_id.clone(), user);
         self
     }
 
-    /// The user of an open_id.
+    /// Returns the user with an open_id.
     pub fn user(&self, open_id: &str) -> Option<&User> {
         self.users.get(open_id)
     }
 
-    /// The user of an open_id, to change it.
+    /// Returns the user with an open_id, for changing it.
     pub fn user_mut(&mut self, open_id: &str) -> Option<&mut User> {
         self.users.get_mut(open_id)
     }
 
-    /// The users, by open_id.
+    /// Returns the users, ordered by open_id.
     pub fn users(&self) -> impl Iterator<Item = &User> {
         self.users.values()
     }
 
-    /// The user of an ID of any kind.
+    /// Returns the user with an ID of any kind.
     pub fn find_user(&self, kind: UserIdKind, id: &str) -> Option<&User> {
         match kind {
             UserIdKind::Open => self.users.get(id),
@@ -36,13 +36,13 @@ impl World {
         }
     }
 
-    /// Adds scopes to those a user has granted an app. A user who is not there is added.
+    /// Adds scopes to those that a user has granted an app. An unknown user is added.
     pub fn grant(&mut self, app_id: &str, open_id: &str, scopes: &[String]) {
         let user = self.users.entry(open_id.to_owned()).or_insert_with(|| User::new(open_id, ""));
         user.granted.entry(app_id.to_owned()).or_default().extend(scopes.iter().cloned());
     }
 
-    /// The chat_id of the private chat between a bot and a user, which is opened if there is none.
+    /// Returns the chat_id of the private chat between a bot and a user; creates the chat if there is none.
     pub fn private_chat(&mut self, app_id: &str, open_id: &str) -> String {
         let is_it = |chat: &&Chat| {
             matches!(&chat.kind, ChatKind::Private { user } if user == open_id) && chat.bots.contains(app_id)
@@ -55,7 +55,7 @@ impl World {
         id
     }
 
-    /// Opens a chat that an operation created.
+    /// Adds a chat that an operation created.
     pub fn create_chat(&mut self, chat: Chat) {
         self.add_chat(chat);
     }
@@ -79,7 +79,7 @@ impl World {
         }
     }
 
-    /// Puts users (open_ids) and bots (App IDs) into a chat.
+    /// Adds users (open_ids) and bots (App IDs) to a chat.
     pub fn add_members(&mut self, chat_id: &str, who: &[String]) {
         if let Some(chat) = self.chats.get_mut(chat_id) {
             let who: Vec<String> = who.iter().filter(|one| chat.join(one)).cloned().collect();
@@ -87,7 +87,7 @@ impl World {
         }
     }
 
-    /// Takes users (open_ids) and bots (App IDs) out of a chat.
+    /// Removes users (open_ids) and bots (App IDs) from a chat.
     pub fn remove_members(&mut self, chat_id: &str, who: &[String]) {
         if let Some(chat) = self.chats.get_mut(chat_id) {
             let mut left = Vec::new();

@@ -1,14 +1,14 @@
-//! What kind of image some bytes are, and how large.
+//! Detects the format and the size of images.
 
-/// An image, told from its first bytes.
+/// An image, identified by its first bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Picture {
     pub(crate) media_type: &'static str,
-    /// Width and height, for the formats that say so in their first bytes.
+    /// The width and height, for formats that contain them in their first bytes.
     pub(crate) size: Option<(u32, u32)>,
 }
 
-/// The image that begins with these bytes, if it is of a kind the platform takes.
+/// Identifies an image by its first bytes; returns `None` if the platform does not support the format.
 pub(crate) fn picture(bytes: &[u8]) -> Option<Picture> {
     let of = |media_type, size| Some(Picture { media_type, size });
     let at = |range| bytes.get::<std::ops::Range<usize>>(range);
@@ -25,7 +25,7 @@ pub(crate) fn picture(bytes: &[u8]) -> Option<Picture> {
         return of("image/gif", size(number(6, 2, true), number(8, 2, true)));
     }
     if bytes.starts_with(b"BM") {
-        // A height below zero says that the rows are turned round.
+        // A negative height means that the rows are in top-down order.
         let height = number(22, 4, true).map(|height| height.cast_signed().unsigned_abs());
         return of("image/bmp", size(number(18, 4, true), height));
     }
@@ -38,7 +38,7 @@ pub(crate) fn picture(bytes: &[u8]) -> Option<Picture> {
     if bytes.starts_with(b"\0\0\x01\0") {
         return of("image/x-icon", None);
     }
-    // These two are kept as JPG.
+    // These two are converted to JPG.
     let is_heic = at(4..8) == Some(b"ftyp")
         && at(8..12).is_some_and(|brand| [b"heic", b"heix", b"mif1"].iter().any(|known| brand == *known));
     if is_heic || bytes.starts_with(b"II*\0") || bytes.starts_with(b"MM\0*") {

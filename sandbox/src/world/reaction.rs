@@ -1,23 +1,23 @@
 //! Reactions to messages.
 
-/// An emoji that somebody added to a message.
+/// An emoji that a user or bot added to a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reaction {
-    /// Its reaction_id.
+    /// The reaction_id.
     pub id: String,
-    /// The message it is on.
+    /// The message_id of the message.
     pub message_id: String,
-    /// Which emoji it is, such as `SMILE`.
+    /// The emoji, such as `SMILE`.
     pub emoji: String,
-    /// Who added it: an open_id, or the App ID of a bot.
+    /// The operator: an open_id, or the App ID of a bot.
     pub operator: String,
-    /// When it was added, in milliseconds since 1970.
+    /// The time at which it was added, in milliseconds since 1970.
     pub created: i64,
 }
 
 impl Reaction {
-    /// A reaction of somebody (an open_id, or the App ID of a bot) to a message.
+    /// Creates a reaction of an operator (an open_id, or the App ID of a bot) to a message.
     pub fn new(
         id: impl Into<String>,
         message_id: impl Into<String>,
@@ -33,7 +33,7 @@ impl Reaction {
         }
     }
 
-    /// Sets when it was added, in milliseconds since 1970.
+    /// Sets the time at which it was added, in milliseconds since 1970.
     #[must_use]
     pub fn at(mut self, millis: i64) -> Self {
         self.created = millis;

@@ -1,4 +1,4 @@
-//! What apps have uploaded: images and files.
+//! Uploaded images and files.
 
 use axum::body::Bytes;
 use std::fmt;
@@ -7,36 +7,36 @@ use std::fmt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// Its image_key or file_key.
+    /// The image_key or file_key.
     pub key: String,
-    /// The app that uploaded it.
+    /// The App ID of the app that uploaded it.
     pub app_id: String,
-    /// What it is.
+    /// The kind of resource.
     pub kind: ResourceKind,
-    /// The type it was uploaded as, such as `mp4`; empty for images.
+    /// The type given in the upload, such as `mp4`; empty for images.
     pub file_type: String,
-    /// The name it is downloaded under.
+    /// The file name of a download.
     pub file_name: String,
-    /// Its media type.
+    /// The media type.
     pub content_type: String,
-    /// Its bytes.
+    /// The content.
     pub content: Bytes,
 }
 
-/// What a resource is.
+/// The kind of a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResourceKind {
     /// An image for messages.
     Image,
-    /// An image that is to be an avatar.
+    /// An image for an avatar.
     Avatar,
     /// A file.
     File,
 }
 
 impl Resource {
-    /// What an app has uploaded, without a name, of no known type.
+    /// Creates a resource without a name and with a generic media type.
     pub fn new(
         key: impl Into<String>,
         app_id: impl Into<String>,
@@ -55,21 +55,21 @@ impl Resource {
         }
     }
 
-    /// Sets the name it is downloaded under.
+    /// Sets the file name of a download.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = name.into();
         self
     }
 
-    /// Sets the type it was uploaded as, such as `mp4`.
+    /// Sets the type given in the upload, such as `mp4`.
     #[must_use]
     pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
         self.file_type = file_type.into();
         self
     }
 
-    /// Sets its media type.
+    /// Sets the media type.
     #[must_use]
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = media_type.into();

@@ -1,33 +1,33 @@
-//! The tenant a world is of.
+//! The tenant of a world.
 
 use std::time::Duration;
 
-/// What the administrators of a tenant have set.
+/// The settings of a tenant's administrators.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Tenant {
-    /// Its key.
+    /// The tenant key.
     pub key: String,
-    /// Whether its plan has the restricted mode of chats.
+    /// Whether the tenant's plan has the restricted mode of chats.
     pub restricted_mode: bool,
-    /// Whether its plan lets chats hide how many members they have.
+    /// Whether the tenant's plan allows chats to hide the number of their members.
     pub hidden_member_count: bool,
-    /// Whether its chats may be public.
+    /// Whether chats may be public.
     pub public_chats: bool,
-    /// Words that the names and descriptions of chats must not have.
+    /// Words that are not allowed in names and descriptions of chats.
     pub sensitive_words: Vec<String>,
-    /// How many members a chat may have, where the administrators have set that.
+    /// The maximum number of members of a chat; `None` if the administrators have set no limit.
     pub member_limit: Option<usize>,
-    /// For how long a message can be recalled, where the administrators have set that.
+    /// The period in which a message can be recalled; `None` if it is unlimited.
     pub recall_period: Option<Duration>,
-    /// For how long a message can be edited, where the administrators have set that.
+    /// The period in which a message can be edited; `None` if it is unlimited.
     pub edit_period: Option<Duration>,
-    /// How many messages can still be made urgent, where that is counted: one for each user who is notified.
+    /// The remaining number of urgent messages, counted per notified user; `None` if it is unlimited.
     pub urgent_quota: Option<usize>,
 }
 
 impl Default for Tenant {
-    /// A tenant in which everything is allowed.
+    /// Creates a tenant in which everything is allowed.
     fn default() -> Self {
         Self {
             key: super::demo::TENANT.to_owned(),

@@ -2,59 +2,59 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A user, as the directory of a tenant shows them.
+/// A user, as in the directory of a tenant.
 ///
-/// The platform gives a user another open_id in every app. Here it is the same in all of them, so that a world can be
-/// written down.
+/// On the platform, the open_id of a user is different in every app. Here it is the same in all apps, which makes it
+/// easy to write down a world.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct User {
-    /// Their open_id.
+    /// The open_id.
     pub open_id: String,
-    /// Their union_id.
+    /// The union_id.
     pub union_id: String,
-    /// Their user_id.
+    /// The user_id.
     pub user_id: String,
-    /// Their name.
+    /// The name.
     pub name: String,
-    /// Their English name.
+    /// The English name.
     pub en_name: String,
-    /// Their email address.
+    /// The email address.
     pub email: String,
-    /// The email address that the company gives them.
+    /// The email address assigned by the company.
     pub enterprise_email: String,
-    /// Their phone number.
+    /// The phone number.
     pub mobile: String,
-    /// Their number in the company.
+    /// The employee number.
     pub employee_no: String,
-    /// The address of their picture.
+    /// The URL of the picture.
     pub avatar: String,
-    /// The key of their tenant, where it is not the world's own.
+    /// The key of the user's tenant, if it is not the world's tenant.
     pub tenant: Option<String>,
-    /// Whether they can be reached.
+    /// The state of the user.
     pub state: UserState,
-    /// The scopes they have granted, by App ID.
+    /// The scopes that the user has granted, by App ID.
     pub granted: BTreeMap<String, BTreeSet<String>>,
-    /// The apps whose bots may not write to them, by App ID.
+    /// The App IDs of the bots that the user has blocked.
     pub blocked: BTreeSet<String>,
 }
 
-/// Whether a user can be reached.
+/// The state of a user.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserState {
-    /// They work here.
+    /// They work for the company.
     #[default]
     Active,
     /// They have left the company.
     Resigned,
     /// An administrator has suspended them.
     Frozen,
-    /// They have been invited, and not signed in yet.
+    /// They have been invited, but have not signed in yet.
     Unregistered,
 }
 
-/// The kinds of ID a user has.
+/// The kinds of ID that a user has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserIdKind {
@@ -64,12 +64,12 @@ pub enum UserIdKind {
     Union,
     /// `user_id`
     User,
-    /// `email`, by which messages can be sent.
+    /// `email`, which can be used to send messages.
     Email,
 }
 
 impl UserIdKind {
-    /// The kind of this name.
+    /// Returns the kind with this name.
     pub fn parse(name: &str) -> Option<Self> {
         match name {
             "open_id" => Some(Self::Open),
@@ -80,7 +80,7 @@ impl UserIdKind {
         }
     }
 
-    /// What it is called.
+    /// Returns the name of the kind.
     pub fn name(self) -> &'static str {
         match self {
             Self::Open => "open_id",
@@ -92,8 +92,8 @@ impl UserIdKind {
 }
 
 impl User {
-    /// A user who works here and has granted nothing. Their union_id and user_id are those of the open_id, with
-    /// `on_` and with nothing in place of `ou_`.
+    /// Creates an active user who has granted nothing. Their union_id is the open_id with `on_` instead of `ou_`; their
+    /// user_id is the open_id without `ou_`.
     pub fn new(open_id: impl Into<String>, name: impl Into<String>) -> Self {
         let open_id = open_id.into();
         let stem = open_id.strip_prefix("ou_").unwrap_or(&open_id);
@@ -143,28 +143,28 @@ impl User {
         self
     }
 
-    /// Sets whether they can be reached.
+    /// Sets the state of the user.
     #[must_use]
     pub fn state(mut self, state: UserState) -> Self {
         self.state = state;
         self
     }
 
-    /// Grants scopes to an app, beside those it has.
+    /// Grants scopes to an app, in addition to those it has.
     #[must_use]
     pub fn granted<I: IntoIterator<Item: Into<String>>>(mut self, app_id: impl Into<String>, scopes: I) -> Self {
         self.granted.entry(app_id.into()).or_default().extend(scopes.into_iter().map(Into::into));
         self
     }
 
-    /// Blocks the bots of apps, by App ID.
+    /// Blocks the bots of apps (App IDs).
     #[must_use]
     pub fn blocking<I: IntoIterator<Item: Into<String>>>(mut self, apps: I) -> Self {
         self.blocked = apps.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Their ID of a kind.
+    /// Returns the user's ID of a kind.
     pub fn id(&self, kind: UserIdKind) -> &str {
         match kind {
             UserIdKind::Open => &self.open_id,

@@ -31,14 +31,14 @@ async fn a_request_needs_a_token() {
 }
 
 #[tokio::test]
-async fn a_token_has_to_look_like_one() {
+async fn a_malformed_token_is_refused() {
     let fixture = Fixture::new().await;
     assert_is(&send(fixture.pin("sandbox-secret", demo::MESSAGE)).await, GatewayError::TokenMalformed);
     assert_is(&send(fixture.pin("x-123", demo::MESSAGE)).await, GatewayError::TokenMalformed);
 }
 
 #[tokio::test]
-async fn unknown_tokens_are_told_apart_by_kind() {
+async fn unknown_tokens_have_an_error_per_kind() {
     let fixture = Fixture::new().await;
     assert_is(&send(fixture.pin("t-unknown", demo::MESSAGE)).await, GatewayError::InvalidTenantToken);
     assert_is(&send(fixture.pin("u-unknown", demo::MESSAGE)).await, GatewayError::InvalidUserToken);
@@ -70,7 +70,7 @@ async fn an_app_has_to_be_enabled_and_installed() {
 }
 
 #[tokio::test]
-async fn a_missing_scope_is_named_with_what_would_do() {
+async fn a_missing_scope_is_reported_with_all_sufficient_scopes() {
     let fixture = Fixture::new().await;
     let token = fixture.token_of(demo::APP_WITHOUT_SCOPES).await;
     let reply = send(fixture.pin(&token, demo::MESSAGE)).await;

@@ -1,4 +1,4 @@
-//! `cardkit.v1`: cards that are made, sent and changed.
+//! `cardkit.v1`: cards that are created, sent and changed.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -11,7 +11,7 @@ use feishu_sandbox::{App, CardEntity, demo};
 use serde_json::{Value, json};
 use std::time::Duration;
 
-/// A sandbox without limits, with a token and a card in which text grows.
+/// A sandbox without limits, with a token and a card in streaming mode.
 struct Scene {
     fixture: Fixture,
     token: String,
@@ -79,7 +79,7 @@ async fn send_card(scene: &Scene, content: &Value) -> Reply {
 }
 
 #[tokio::test]
-async fn a_card_is_made_sent_once_and_changed() {
+async fn a_card_is_created_sent_once_and_changed() {
     let scene = Scene::new().await;
     let entity = json!({ "type": "card", "data": { "card_id": scene.card_id } });
     let sent = send_card(&scene, &entity).await;
@@ -89,7 +89,7 @@ async fn a_card_is_made_sent_once_and_changed() {
     assert_eq!(scene.content(2, "Hello world").await.code(), 0);
     assert_eq!(scene.text(), "Hello world");
 
-    // What is read of the message is the card as it is now.
+    // Reading the message returns the current card.
     let id = scene.card().message_id.unwrap();
     let read = scene.fixture.request::<message::Get>(&scene.token, &[&id]);
     let read = send(read.query(&[("card_msg_content_type", "user_card_content")])).await;
@@ -106,7 +106,7 @@ async fn a_card_is_made_sent_once_and_changed() {
 }
 
 #[tokio::test]
-async fn the_state_of_a_card_decides_what_can_be_done() {
+async fn changes_are_checked_against_the_state_of_the_card() {
     let scene = Scene::new().await;
     assert_code::<element::Content>(&scene.content(0, "a").await, 10002, "no sequence number");
     assert_eq!(scene.content(5, "a").await.code(), 0);
@@ -116,7 +116,7 @@ async fn the_state_of_a_card_decides_what_can_be_done() {
     let uuid = |text: &str| json!({ "content": text, "uuid": "u-1" });
     assert_eq!(scene.call::<element::Content>(&["answer"], 6, uuid("b")).await.code(), 0);
     assert_eq!(scene.content(7, "c").await.code(), 0);
-    // The same once more: nothing is done.
+    // The same request again changes nothing.
     assert_eq!(scene.call::<element::Content>(&["answer"], 6, uuid("b")).await.code(), 0);
     assert_eq!((scene.text(), scene.card().sequence), (json!("c"), 7));
     let other = scene.call::<element::Content>(&["answer"], 8, uuid("x")).await;
@@ -154,7 +154,7 @@ async fn a_stream_ends_after_ten_minutes() {
     assert_eq!(scene.call::<Settings>(&[], 5, off).await.code(), 0);
     assert_eq!(scene.card().content["config"]["summary"]["content"], "ab");
     assert_code::<element::Content>(&scene.content(6, "abc").await, 300309, "switched off");
-    // The whole card needs no stream.
+    // Updating the whole card needs no streaming mode.
     let card = json!({ "card": { "type": "card_json", "data": streaming().to_string() } });
     assert_eq!(scene.call::<Update>(&[], 6, card).await.code(), 0);
     scene.fixture.sandbox.advance(Duration::from_secs(600));
@@ -163,7 +163,7 @@ async fn a_stream_ends_after_ten_minutes() {
 }
 
 #[tokio::test]
-async fn ten_changes_a_second() {
+async fn a_card_can_be_changed_ten_times_a_second() {
     let scene = Scene::of(Fixture::new().await).await;
     for sequence in 1..=10 {
         assert_eq!(scene.content(sequence, &"a".repeat(sequence as usize)).await.code(), 0);
@@ -175,7 +175,7 @@ async fn ten_changes_a_second() {
 }
 
 #[tokio::test]
-async fn elements_are_put_in_replaced_changed_and_taken_out() {
+async fn elements_are_inserted_replaced_changed_and_removed() {
     let scene = Scene::new().await;
     let add = |kind: &str, target: Option<&str>, id: &str| {
         let elements = json!([{ "tag": "hr", "element_id": id }]).to_string();
@@ -224,7 +224,7 @@ async fn elements_are_put_in_replaced_changed_and_taken_out() {
 }
 
 #[tokio::test]
-async fn a_batch_is_done_as_a_whole_or_not_at_all() {
+async fn a_batch_is_atomic() {
     let scene = Scene::new().await;
     let actions = |last: Value| {
         let actions = json!([
@@ -252,7 +252,7 @@ async fn a_batch_is_done_as_a_whole_or_not_at_all() {
 }
 
 #[tokio::test]
-async fn cards_that_cannot_be_made() {
+async fn invalid_cards_are_not_created() {
     let fixture = Fixture::with(|builder| builder.without_limits()).await;
     let token = fixture.token().await;
     let with = |elements: Value| json!({ "schema": "2.0", "body": { "elements": elements } });
@@ -280,7 +280,7 @@ async fn cards_that_cannot_be_made() {
 }
 
 #[tokio::test]
-async fn cards_that_cannot_be_sent() {
+async fn invalid_cards_are_not_sent() {
     let scene = Scene::new().await;
     let with = |elements: Value| json!({ "schema": "2.0", "body": { "elements": elements } });
     for (card, code, says) in [
@@ -312,7 +312,7 @@ async fn cards_that_cannot_be_sent() {
             reply.message()
         );
     }
-    // What is only not as it was meant is sent, and so is a card of version 1.0.
+    // A card with mere warnings is sent, and so is a card of version 1.0.
     for card in [
         with(json!([{ "tag": "markdown", "content": "a", "text_size": "huge" }])),
         json!({ "elements": [{ "tag": "note" }] }),

@@ -1,4 +1,4 @@
-//! `im.v1.chat`: what state does.
+//! The stateful behaviour of `im.v1.chat`.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -15,16 +15,16 @@ use std::time::Duration;
 pub(crate) const APP: &str = demo::APP_ID;
 /// A user the app is available to, in the chats of the world.
 pub(crate) const ANN: &str = "ou_ann";
-/// Another one, who is in no chat.
+/// A user the app is available to, who is in no chat.
 pub(crate) const BEN: &str = "ou_ben";
-/// One who has left the company.
+/// A user who has left the company.
 pub(crate) const GONE: &str = "ou_gone";
-/// One of another tenant.
+/// A user of another tenant.
 pub(crate) const GUEST: &str = "ou_guest";
-/// One the app is not available to.
+/// A user the app is not available to.
 pub(crate) const HIDDEN: &str = "ou_hidden";
 
-/// Chats by what is special about them, beside those of the demo.
+/// Chats named after their special property, in addition to those of the demo.
 pub(crate) fn world() -> World {
     let mut world = World::demo();
     let scopes = world.app(APP).unwrap().scopes.clone();
@@ -62,7 +62,7 @@ pub(crate) async fn fixture() -> Fixture {
     Fixture::with(|builder| builder.world(world())).await
 }
 
-/// Calls an operation as the demo app, and below the path of chats.
+/// Calls an operation as the demo app; `path` is relative to the path of chats.
 pub(crate) async fn call(fixture: &Fixture, method: Method, path: &str, body: Option<Value>) -> Reply {
     call_as(fixture, &fixture.token().await, method, path, body).await
 }
@@ -77,7 +77,7 @@ pub(crate) async fn call_as(fixture: &Fixture, token: &str, method: Method, path
     .await
 }
 
-/// A token with which the demo app acts as a user who granted everything.
+/// Returns a token with which the demo app acts as a user who granted everything.
 pub(crate) fn user(fixture: &Fixture, open_id: &str) -> String {
     let scopes = fixture.sandbox.with_world(|world| world.app(APP).unwrap().scopes.clone());
     fixture.sandbox.user_token(APP, open_id, scopes)
@@ -104,7 +104,7 @@ async fn a_chat_is_created_read_changed_shared_and_dissolved() {
     let reply = call(&fixture, Method::POST, "", Some(body)).await;
     let created = data(&reply);
     let id = created["chat_id"].as_str().unwrap().to_owned();
-    // A bot that owns a chat is not named, and what was not sent has its documented default.
+    // A bot that owns a chat is not listed as its owner, and missing settings have their documented defaults.
     assert_eq!((&created["name"], created.get("owner_id")), (&json!("新群"), None));
     assert_eq!(
         (&created["edit_permission"], &created["urgent_setting"]),
@@ -136,7 +136,7 @@ async fn a_chat_is_created_read_changed_shared_and_dissolved() {
     assert_ne!(data(&ever)["share_link"], data(&week)["share_link"]);
     assert_eq!(fixture.sandbox.with_world(|world| world.chat(&id).unwrap().links.len()), 2);
 
-    // It was handed to a user, but the bot created it, and has im:chat:operate_as_owner.
+    // The owner is now a user, but the bot created the chat and has im:chat:operate_as_owner.
     fixture
         .sandbox
         .with_world(|world| world.app_mut(APP).unwrap().scopes.insert("im:chat:operate_as_owner".to_owned()));
@@ -160,7 +160,7 @@ async fn a_uuid_creates_one_chat_for_ten_hours() {
 }
 
 #[tokio::test]
-async fn creating_meets_the_error_that_state_causes() {
+async fn creating_returns_the_documented_errors() {
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| {
         world.tenant.restricted_mode = false;
@@ -204,7 +204,7 @@ async fn creating_meets_the_error_that_state_causes() {
 }
 
 #[tokio::test]
-async fn a_chat_with_people_of_other_tenants_is_an_external_one_and_a_user_owns_it() {
+async fn a_chat_with_people_of_other_tenants_is_external_and_owned_by_a_user() {
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| world.app_mut(APP).unwrap().external_sharing = true);
     let guests = json!({ "user_id_list": [GUEST] });
@@ -220,7 +220,7 @@ async fn a_chat_with_people_of_other_tenants_is_an_external_one_and_a_user_owns_
 }
 
 #[tokio::test]
-async fn who_is_not_in_a_chat_sees_little_of_it() {
+async fn outsiders_see_few_fields_of_a_chat() {
     let fixture = fixture().await;
     let reply = call(&fixture, Method::GET, "/oc_outside", None).await;
     let seen = data(&reply);
@@ -234,7 +234,7 @@ async fn who_is_not_in_a_chat_sees_little_of_it() {
 }
 
 #[tokio::test]
-async fn reading_meets_the_error_that_state_causes() {
+async fn reading_returns_the_documented_errors() {
     let fixture = fixture().await;
     let cases = [
         ("/om_message", GetError::InvalidChatId),
@@ -253,7 +253,7 @@ async fn reading_meets_the_error_that_state_causes() {
     assert_is(&call_as(&fixture, &token, Method::GET, "/oc_plain", None).await, GetError::ChatBotNotEnabled);
 }
 
-/// The chat_ids of a page, and the token of the next.
+/// Returns the chat_ids of a page, and the next page token.
 fn page(reply: &Reply) -> (Vec<String>, String) {
     let data = data(reply);
     let ids = data["items"].as_array().unwrap().iter().map(|item| item["chat_id"].as_str().unwrap().to_owned());
@@ -262,7 +262,7 @@ fn page(reply: &Reply) -> (Vec<String>, String) {
 }
 
 #[tokio::test]
-async fn lists_come_in_pages_and_in_the_order_that_is_asked_for() {
+async fn lists_are_paged_and_ordered_as_requested() {
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| {
         let numbers: Vec<i64> = (0..5).collect();
@@ -284,13 +284,13 @@ async fn lists_come_in_pages_and_in_the_order_that_is_asked_for() {
     assert_is(&list(&format!("?page_token={token}")).await, ListError::InvalidChatParameter);
     assert_is(&list("?sort_type=ByName").await, ListError::InvalidChatParameter);
     assert_eq!(list("?page_size=101").await.code(), 99992402);
-    // Private chats are in no list.
+    // Private chats are not listed.
     let (anns, _) = page(&call_as(&fixture, &user(&fixture, ANN), Method::GET, "?page_size=100", None).await);
     assert!(anns.contains(&"oc_plain".to_owned()) && !anns.contains(&"oc_p2p".to_owned()), "{anns:?}");
 }
 
 #[tokio::test]
-async fn a_search_finds_own_and_public_chats_by_name_and_by_member() {
+async fn search_finds_own_and_public_chats_by_name_and_by_member() {
     let fixture = fixture().await;
     let ben = user(&fixture, BEN);
     let ann = user(&fixture, ANN);
@@ -313,7 +313,7 @@ async fn a_search_finds_own_and_public_chats_by_name_and_by_member() {
 }
 
 #[tokio::test]
-async fn changing_meets_the_error_that_state_causes() {
+async fn changing_returns_the_documented_errors() {
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| {
         world.tenant.sensitive_words = vec!["secret".to_owned()];
@@ -349,7 +349,7 @@ async fn changing_meets_the_error_that_state_causes() {
     data(&call(&fixture, Method::PUT, "/oc_plain", Some(harmless)).await);
     let together = json!({ "add_member_permission": "only_owner", "share_card_permission": "not_allowed" });
     data(&call(&fixture, Method::PUT, "/oc_owned", Some(together)).await);
-    // A chat that is public keeps its name to itself.
+    // Settings that the tenant does not allow.
     fixture.sandbox.with_world(|world| {
         world.tenant.public_chats = false;
         world.tenant.restricted_mode = false;
@@ -366,7 +366,7 @@ async fn changing_meets_the_error_that_state_causes() {
 }
 
 #[tokio::test]
-async fn dissolving_meets_the_error_that_state_causes() {
+async fn dissolving_returns_the_documented_errors() {
     let fixture = fixture().await;
     let cases = [
         ("/oc_nowhere", DeleteError::InvalidChatId),
@@ -384,7 +384,7 @@ async fn dissolving_meets_the_error_that_state_causes() {
 }
 
 #[tokio::test]
-async fn sharing_meets_the_error_that_state_causes() {
+async fn sharing_returns_the_documented_errors() {
     let fixture = fixture().await;
     let cases = [
         ("/oc_nowhere", LinkError::InvalidChatId),
@@ -408,7 +408,7 @@ async fn sharing_meets_the_error_that_state_causes() {
 }
 
 #[tokio::test]
-async fn a_user_id_takes_a_scope_of_its_own() {
+async fn a_user_id_needs_its_own_scope() {
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| world.app_mut(APP).unwrap().scopes.remove("contact:user.employee_id:readonly"));
     let reply = call(&fixture, Method::GET, "/oc_plain?user_id_type=user_id", None).await;

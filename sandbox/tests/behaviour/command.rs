@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 
 pub(crate) const COMMAND: &str = env!("CARGO_BIN_EXE_feishu-sandbox");
 
-/// A process that ends with the test.
+/// A process that is killed at the end of the test.
 pub(crate) struct Running(pub(crate) Child);
 
 impl Drop for Running {

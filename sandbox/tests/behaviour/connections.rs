@@ -1,4 +1,4 @@
-//! Connections that hold the sandbox up: they are ended, and those that do not are served.
+//! Slow and idle connections are closed, while others are served.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -10,7 +10,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 const SHORT: Duration = Duration::from_millis(100);
-/// Longer than any of this takes, and shorter than the sandbox waits unless told.
+/// Longer than any of these tests takes, and shorter than the default timeouts of the sandbox.
 const LONG: Duration = Duration::from_secs(8);
 
 async fn open(sandbox: &Sandbox, sent: &str) -> TcpStream {
@@ -19,11 +19,11 @@ async fn open(sandbox: &Sandbox, sent: &str) -> TcpStream {
     stream
 }
 
-/// What a connection says until it is closed, which it has to be.
+/// Reads from a connection until it is closed, and fails if it stays open.
 async fn ended(mut stream: TcpStream) -> String {
     let mut said = Vec::new();
     let read = timeout(LONG, stream.read_to_end(&mut said)).await.unwrap();
-    // To be cut off is an end as well.
+    // A reset also closes the connection.
     let _ = read;
     String::from_utf8(said).unwrap()
 }
@@ -31,23 +31,23 @@ async fn ended(mut stream: TcpStream) -> String {
 const REQUEST: &str = "GET /nowhere HTTP/1.1\r\nhost: x\r\n\r\n";
 
 #[tokio::test]
-async fn heads_that_do_not_arrive_end_their_connections() {
+async fn connections_without_a_complete_head_are_closed() {
     let fixture = Fixture::with(|builder| builder.head_timeout(SHORT)).await;
     let mut streams = Vec::new();
     for number in 0..200 {
-        // Nothing, half a line, half a header; and a whole request, after which nothing comes.
+        // Nothing, half a line, half a header; and a whole request with nothing after it.
         let sent = ["", "GET /nowh", "GET / HTTP/1.1\r\nhost: x\r\nx-half: ", REQUEST][number % 4];
         streams.push((number % 4 == 3, open(&fixture.sandbox, sent).await));
     }
     for (is_answered, stream) in streams {
         assert_eq!(ended(stream).await.contains("404 page not found"), is_answered);
     }
-    // Others are served as ever.
+    // Other connections are still served.
     assert_eq!(send(fixture.fetch(demo::APP_ID, demo::APP_SECRET)).await.code(), 0);
 }
 
 #[tokio::test]
-async fn a_body_that_does_not_arrive_is_answered_and_its_connection_ended() {
+async fn an_incomplete_body_is_answered_with_408_and_the_connection_is_closed() {
     let fixture = Fixture::with(|builder| builder.body_timeout(SHORT)).await;
     let head = |path: &str, kind: &str| {
         format!("POST {path} HTTP/1.1\r\nhost: x\r\ncontent-type: {kind}\r\ncontent-length: 100\r\n\r\n")
@@ -62,7 +62,7 @@ async fn a_body_that_does_not_arrive_is_answered_and_its_connection_ended() {
 }
 
 #[tokio::test]
-async fn of_too_many_connections_the_last_waits_for_one_to_end() {
+async fn connections_above_the_limit_wait_for_others_to_close() {
     let sandbox = Sandbox::builder().max_connections(2).start().await.unwrap();
     let first = open(&sandbox, REQUEST).await;
     let _second = open(&sandbox, "").await;

@@ -1,4 +1,4 @@
-//! Documented errors on request.
+//! Documented errors and faults on request.
 
 use crate::support::{Fixture, PIN, TOKEN, send};
 use feishu_api::Operation;
@@ -68,7 +68,7 @@ async fn the_token_endpoint_fails_on_request_too() {
 }
 
 #[tokio::test]
-async fn faults_are_met_in_their_order_and_so_often() {
+async fn faults_are_met_in_order_and_the_planned_number_of_times() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     fixture.sandbox.inject(PIN, Fault::Error(230011), 2).unwrap();
@@ -98,35 +98,35 @@ async fn rate_limits_on_request_have_their_headers() {
     }
 }
 
-/// What is asked for and cannot be had: in the header of a request, and what is said of it.
+/// Invalid values of the fault header, with a part of the expected message.
 const NO_FAULTS: &[(&str, &str)] = &[
-    ("230012", "im.v1.pin.create documents no error 230012, and nor does the gateway; did you mean `230"),
+    ("230012", "neither im.v1.pin.create nor the gateway documents the error 230012; did you mean `230"),
     ("1", "write the code or the name of an error that it documents (230001 InvalidParameter"),
-    ("MessageRecaled", "there is no fault `MessageRecaled` for im.v1.pin.create; did you mean `MessageRecalled`?"),
+    ("MessageRecaled", "unknown fault `MessageRecaled` for im.v1.pin.create; did you mean `MessageRecalled`?"),
     ("NoSuchError", "or one of: rate-limit, rate-limit=SECONDS"),
     ("htlm=502", "did you mean `html`?"),
-    ("html=9", "`9` is not a value for the fault `html`; write a status, 200 to 599 after the `=`"),
+    ("html=9", "invalid value `9` for the fault `html`; write a status, 200 to 599 after the `=`"),
     ("oversized=many", "write a number of bytes"),
     ("rate-limit=soon", "write a number of seconds"),
-    ("empty=1", "there is no fault `empty=1`"),
+    ("empty=1", "unknown fault `empty=1`"),
 ];
 
 #[tokio::test]
-async fn a_fault_that_does_not_exist_is_refused() {
+async fn an_unknown_fault_is_refused() {
     let fixture = Fixture::new().await;
     for (fault, says) in NO_FAULTS {
         let response = fixture.pin("t-any", demo::MESSAGE).header("x-sandbox-fault", *fault).send().await.unwrap();
         assert_eq!(response.status(), 400);
         let text = response.text().await.unwrap();
-        assert!(text.starts_with("The request header x-sandbox-fault asks for") && text.contains(says), "{text}");
+        assert!(text.starts_with("The request header x-sandbox-fault is invalid: ") && text.contains(says), "{text}");
     }
     let error = fixture.sandbox.fail_next(PIN, 230012).unwrap_err().to_string();
     assert!(error.contains(NO_FAULTS[0].1) && error.contains("230011 MessageRecalled"), "{error}");
 }
 
-/// Every call that takes the id of an operation says that there is none, and which one may have been meant.
+/// Every call that takes an operation id reports an unknown id, and suggests a similar one.
 #[tokio::test]
-async fn an_operation_that_does_not_exist_is_told() {
+async fn an_unknown_operation_is_reported() {
     let fixture = Fixture::new().await;
     let sandbox = &fixture.sandbox;
     for (operation, help) in [
@@ -146,7 +146,7 @@ async fn an_operation_that_does_not_exist_is_told() {
             sandbox.count(operation).unwrap_err().to_string(),
         ];
         for error in errors {
-            let what = format!("the sandbox answers no operation `{operation}`; ");
+            let what = format!("unknown operation `{operation}`; ");
             assert!(error.starts_with(&what) && error.contains(help), "{error}");
         }
     }
@@ -168,7 +168,7 @@ async fn faults_may_come_after_calls_that_pass() {
 }
 
 #[test]
-fn faults_are_written_as_they_are_read() {
+fn the_display_of_a_fault_parses_back() {
     let names = "230011 rate-limit=3 rate-limit-400=3 html=502 empty truncated garbled oversized=5 closed \
                  closed-midway hang redirect";
     for name in names.split_whitespace() {
@@ -176,5 +176,5 @@ fn faults_are_written_as_they_are_read() {
     }
     assert_eq!("html".parse(), Ok(Fault::Html(502)));
     let error = "hangs".parse::<Fault>().unwrap_err().to_string();
-    assert_eq!(error, "there is no fault `hangs`; did you mean `hang`?");
+    assert_eq!(error, "unknown fault `hangs`; did you mean `hang`?");
 }

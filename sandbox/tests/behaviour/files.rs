@@ -10,14 +10,14 @@ const IMAGES: &str = "/open-apis/im/v1/images";
 const FILES: &str = "/open-apis/im/v1/files";
 const MIB: usize = 1024 * 1024;
 
-/// A part of a form: the headers of its own, and the content.
+/// A part of a form: its additional headers, and the content.
 type Part<'a> = (&'a str, &'a [u8]);
 
 fn text<'a>(disposition: &'a str, value: &'a str) -> Part<'a> {
     (disposition, value.as_bytes())
 }
 
-/// A form as the documentation shows it: without file names.
+/// Builds a form as the documentation shows it: without file names.
 fn form(parts: &[Part<'_>]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, content) in parts {
@@ -79,7 +79,7 @@ async fn an_image_comes_back_as_it_was_sent() {
 }
 
 #[tokio::test]
-async fn a_file_is_named_to_those_who_ask_for_its_name() {
+async fn a_file_name_is_sent_only_on_request() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     let reply = upload(&fixture, FILES, file_form(b"content")).await;
@@ -117,7 +117,7 @@ async fn sizes_are_those_of_the_documentation() {
 }
 
 #[tokio::test]
-async fn what_is_no_image_or_has_too_many_pixels_is_refused() {
+async fn invalid_and_too_large_images_are_refused() {
     let fixture = Fixture::new().await;
     let gif = |width: u16| [b"GIF89a", &width.to_le_bytes()[..], b"\x01\0"].concat();
     let bmp = |width: u32| [b"BM4567890123456789", &width.to_le_bytes()[..], b"\x01\0\0\0"].concat();
@@ -207,7 +207,7 @@ async fn an_app_without_bot_or_scope_cannot_upload() {
 }
 
 #[tokio::test]
-async fn a_sandbox_keeps_no_more_than_it_has_room_for() {
+async fn uploads_are_refused_when_the_storage_is_full() {
     let fixture = Fixture::new().await;
     let full = Resource::new("file_full", demo::APP_ID, ResourceKind::File, vec![0; 256 * MIB]);
     fixture.sandbox.with_world(|world| {

@@ -1,4 +1,4 @@
-//! Starting, stopping, and what is remembered.
+//! Starting and stopping a sandbox, and the recorded requests.
 
 use crate::support::{Fixture, PIN, TOKEN, send};
 use feishu_sandbox::{Sandbox, demo};
@@ -6,7 +6,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 #[tokio::test]
-async fn headers_are_spelled_as_the_platform_spells_them() {
+async fn headers_have_the_spelling_of_the_platform() {
     let fixture = Fixture::new().await;
     let mut stream = TcpStream::connect(fixture.sandbox.base_url().replace("http://", "")).await.unwrap();
     stream.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await.unwrap();
@@ -16,7 +16,7 @@ async fn headers_are_spelled_as_the_platform_spells_them() {
 }
 
 #[tokio::test]
-async fn sandboxes_are_apart() {
+async fn sandboxes_are_independent() {
     let (one, other) = (Fixture::new().await, Fixture::new().await);
     assert_ne!(one.sandbox.base_url(), other.sandbox.base_url());
     let token = one.token().await;
@@ -35,7 +35,7 @@ async fn a_stopped_sandbox_answers_no_more() {
 }
 
 #[tokio::test]
-async fn a_dropped_sandbox_gives_its_port_back() {
+async fn a_dropped_sandbox_releases_its_port() {
     let fixture = Fixture::new().await;
     fixture.token().await;
     let address = fixture.sandbox.base_url().replace("http://", "");

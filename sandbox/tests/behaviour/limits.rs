@@ -7,7 +7,7 @@ use feishu_api::im::v1::pin;
 use feishu_sandbox::{Message, demo};
 use std::time::Duration;
 
-/// A fixture with as many messages as are pinned in a test, so that the quota per message is not met.
+/// Creates a fixture with enough messages for the pins of a test, so that the quota per message is not exceeded.
 async fn fixture(messages: usize) -> (Fixture, String) {
     let fixture = Fixture::new().await;
     fixture.sandbox.with_world(|world| {
@@ -39,7 +39,7 @@ async fn the_limit_per_second_holds_and_lets_go() {
 }
 
 #[tokio::test]
-async fn the_limit_per_minute_tells_when_it_lets_go() {
+async fn the_limit_per_minute_reports_when_calls_are_allowed_again() {
     let (fixture, token) = fixture(50).await;
     for call in 0..1000 {
         if call % 50 == 0 && call > 0 {
@@ -65,7 +65,7 @@ async fn limits_count_per_app() {
 }
 
 #[tokio::test]
-async fn more_than_five_a_second_on_one_message_meet_the_quotas_error() {
+async fn more_than_five_calls_a_second_for_one_message_exceed_the_quota() {
     let (fixture, token) = fixture(0).await;
     for _ in 0..5 {
         assert_eq!(send(fixture.pin(&token, demo::MESSAGE)).await.code(), 0);

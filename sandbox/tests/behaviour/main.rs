@@ -1,4 +1,4 @@
-//! What a client sees of a sandbox, over real HTTP.
+//! The behaviour of a sandbox as clients see it, over real HTTP.
 
 mod access;
 mod cardkit;

@@ -1,4 +1,4 @@
-//! `im.v1.chat_members` and `im.v1.chat_managers`: what state does.
+//! The stateful behaviour of `im.v1.chat_members` and `im.v1.chat_managers`.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -41,26 +41,26 @@ async fn users_and_bots_are_added_by_any_kind_of_id() {
 }
 
 #[tokio::test]
-async fn what_becomes_of_ids_that_cannot_be_used_is_a_matter_of_choice() {
+async fn succeed_type_decides_what_happens_to_unusable_ids() {
     let fixture = fixture().await;
-    // Those who have left are passed over, and nobody else is.
+    // Only users who have left are skipped.
     let reply = add(&fixture, "oc_plain", "", json!([BEN, GONE])).await;
     assert_eq!(data(&reply)["invalid_id_list"], json!([GONE]));
     assert!(contains(&fixture, "oc_plain", BEN));
-    // All are passed over.
+    // All are skipped.
     let all = json!([BEN, GONE, HIDDEN, GUEST, "ou_nobody"]);
     let reply = add(&fixture, "oc_owned", "succeed_type=1", all).await;
     assert_eq!(data(&reply)["invalid_id_list"], json!([GONE, HIDDEN, GUEST]));
     assert_eq!(data(&reply)["not_existed_id_list"], json!(["ou_nobody"]));
     assert!(contains(&fixture, "oc_owned", BEN));
-    // None is.
+    // None is skipped.
     let reply = add(&fixture, "oc_topic", "succeed_type=2", json!([BEN, GONE])).await;
     assert_is(&reply, CreateError::UnavailableIds);
     assert!(!contains(&fixture, "oc_topic", BEN));
 }
 
 #[tokio::test]
-async fn adding_meets_the_error_that_state_causes() {
+async fn adding_returns_the_documented_errors() {
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| {
         world.add_chat(
@@ -98,7 +98,7 @@ async fn adding_meets_the_error_that_state_causes() {
 }
 
 #[tokio::test]
-async fn where_joining_takes_approval_only_managers_add_at_once() {
+async fn only_managers_add_without_approval() {
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| {
         for chat in ["oc_plain", "oc_owned"] {
@@ -124,7 +124,7 @@ async fn members_are_removed_by_managers_and_by_themselves() {
 }
 
 #[tokio::test]
-async fn an_owner_who_leaves_is_followed_by_a_user_who_stays() {
+async fn a_remaining_user_succeeds_an_owner_who_leaves() {
     let fixture = fixture().await;
     data(&add(&fixture, "oc_owned", "", json!([BEN])).await);
     data(&remove(&fixture, "oc_owned", "member_id_type=app_id", json!([APP])).await);
@@ -132,7 +132,7 @@ async fn an_owner_who_leaves_is_followed_by_a_user_who_stays() {
 }
 
 #[tokio::test]
-async fn removing_meets_the_error_that_state_causes() {
+async fn removing_returns_the_documented_errors() {
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| {
         world.add_chat(Chat::group("oc_alone").owner(APP));
@@ -197,7 +197,7 @@ async fn users_are_listed_in_pages_and_bots_are_not() {
 }
 
 #[tokio::test]
-async fn whether_the_operator_is_in_a_chat() {
+async fn is_in_chat_reports_membership() {
     let fixture = fixture().await;
     let is_in = async |token: &str, chat: &str| {
         let reply = call_as(&fixture, token, Method::GET, &format!("/{chat}/members/is_in_chat"), None).await;
@@ -259,7 +259,7 @@ async fn the_owner_appoints_and_removes_managers() {
     assert_eq!(data(&reply), &json!({ "chat_managers": [ANN, BEN], "chat_bot_managers": ["cli_other"] }));
     let reply = managers(&fixture, "delete_managers", "oc_owned", "member_id_type=user_id", json!(["ann"])).await;
     assert_eq!(data(&reply), &json!({ "chat_managers": ["ben"], "chat_bot_managers": ["cli_other"] }));
-    // A manager may do what takes one.
+    // A manager may do what requires a manager.
     data(
         &call_as(
             &fixture,
@@ -273,7 +273,7 @@ async fn the_owner_appoints_and_removes_managers() {
 }
 
 #[tokio::test]
-async fn appointing_and_removing_managers_meets_the_error_that_state_causes() {
+async fn appointing_and_removing_managers_returns_the_documented_errors() {
     let fixture = fixture().await;
     let cases = [
         ("oc_nowhere", json!([ANN]), AddManagersError::InvalidChatParameter, DeleteManagersError::InvalidChatParameter),

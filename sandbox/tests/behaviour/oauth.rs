@@ -1,4 +1,4 @@
-//! Tokens of users: by code, refreshed; and who they are.
+//! User tokens: issued for a code, refreshed, and used to get user information.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -46,7 +46,7 @@ fn by_refresh(token: &Value) -> Value {
     json!({ "grant_type": "refresh_token", "client_id": APP, "client_secret": SECRET, "refresh_token": token })
 }
 
-/// The body with fields in place of its own.
+/// Replaces fields of the body.
 fn with(mut body: Value, fields: Value) -> Value {
     body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
     body
@@ -61,7 +61,7 @@ fn assert_is(reply: &Reply, error: impl OperationError) {
 }
 
 #[tokio::test]
-async fn a_code_is_exchanged_once_for_a_token_of_all_that_was_granted() {
+async fn a_code_is_exchanged_once_for_a_token_with_all_granted_scopes() {
     let fixture = fixture().await;
     let code = fixture.sandbox.authorize(consent());
     let reply = token(&fixture, &by_code(&code)).await;
@@ -75,7 +75,7 @@ async fn a_code_is_exchanged_once_for_a_token_of_all_that_was_granted() {
 }
 
 #[tokio::test]
-async fn a_token_can_be_narrowed_and_then_is_not_refreshed() {
+async fn a_token_with_fewer_scopes_has_no_refresh_token() {
     let fixture = fixture().await;
     let code = fixture.sandbox.authorize(consent());
     let reply = token(&fixture, &with(by_code(&code), json!({ "scope": "im:chat" }))).await;
@@ -83,7 +83,7 @@ async fn a_token_can_be_narrowed_and_then_is_not_refreshed() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_works_once_and_the_old_token_to_its_end() {
+async fn a_refresh_token_works_once_and_the_old_token_stays_valid() {
     let fixture = fixture().await;
     let code = fixture.sandbox.authorize(consent());
     let first = token(&fixture, &by_code(&code)).await.body;
@@ -102,7 +102,7 @@ async fn a_refresh_token_works_once_and_the_old_token_to_its_end() {
 }
 
 #[tokio::test]
-async fn nothing_is_refreshed_a_year_after_the_user_agreed() {
+async fn refreshing_ends_a_year_after_consent() {
     let fixture = fixture().await;
     let code = fixture.sandbox.authorize(consent());
     let mut refresh = token(&fixture, &by_code(&code)).await.body["refresh_token"].clone();
@@ -118,7 +118,7 @@ type Change = fn(&Sandbox);
 type Case = (CreateError, Change, Value);
 
 #[tokio::test]
-async fn a_code_meets_the_error_that_state_causes() {
+async fn codes_return_the_documented_errors() {
     let nothing: Change = |_| {};
     let cases: [Case; 17] = [
         (CreateError::AppNotFound, nothing, json!({ "client_id": "cli_nobody" })),
@@ -162,7 +162,7 @@ async fn a_code_meets_the_error_that_state_causes() {
         let good = with(by_code(&code), json!({ "redirect_uri": CALLBACK, "code_verifier": VERIFIER }));
         let reply = token(&fixture, &with(good.clone(), fields)).await;
         assert_is(&reply, error);
-        // What fails does not use the code up.
+        // A request that fails does not use up the code.
         if std::ptr::fn_addr_eq(change, nothing) {
             assert_eq!(token(&fixture, &good).await.code(), 0, "{error:?}");
         }
@@ -170,7 +170,7 @@ async fn a_code_meets_the_error_that_state_causes() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_meets_the_error_that_state_causes() {
+async fn refresh_tokens_return_the_documented_errors() {
     let nothing: Change = |_| {};
     let cases: [(RefreshError, Change, Value); 8] = [
         (RefreshError::UnknownRefreshToken, nothing, json!({ "refresh_token": "made-up" })),
@@ -196,7 +196,7 @@ async fn a_refresh_token_meets_the_error_that_state_causes() {
 }
 
 #[tokio::test]
-async fn an_error_that_is_asked_for_has_the_form_of_oauth_too() {
+async fn a_requested_error_has_the_oauth_format() {
     let fixture = fixture().await;
     fixture.sandbox.fail_next("authen.v2.oauth_token.refresh", 20050).unwrap();
     let reply = token(&fixture, &by_refresh(&json!("any"))).await;
@@ -209,7 +209,7 @@ async fn info(fixture: &Fixture, token: &str) -> Reply {
 }
 
 #[tokio::test]
-async fn who_the_user_is_shows_what_scopes_open() {
+async fn user_info_contains_the_fields_allowed_by_the_scopes() {
     let fixture = fixture().await;
     let some = fixture.sandbox.user_token(APP, USER, ["contact:user.email:readonly"]);
     let data = info(&fixture, &some).await.body["data"].clone();
@@ -218,13 +218,13 @@ async fn who_the_user_is_shows_what_scopes_open() {
     assert_eq!(data["tenant_key"], demo::TENANT);
     let none = fixture.sandbox.user_token(APP, USER, ["im:chat"]);
     assert_eq!(info(&fixture, &none).await.body["data"].get("email"), None);
-    // The user's consent does not help where the app itself lacks the scope.
+    // The user's consent does not help if the app itself lacks the scope.
     let ungranted = fixture.sandbox.user_token("cli_b", USER, ["contact:user.email:readonly"]);
     assert_eq!(info(&fixture, &ungranted).await.body["data"].get("email"), None);
 }
 
 #[tokio::test]
-async fn of_a_user_who_is_not_there_nothing_is_known() {
+async fn user_info_of_missing_and_inactive_users_is_an_error() {
     let fixture = fixture().await;
     let cases = [
         (UserState::Resigned, GetError::UserResigned),

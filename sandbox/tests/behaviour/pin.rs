@@ -1,4 +1,4 @@
-//! `im.v1.pin.create`: what state does.
+//! The stateful behaviour of `im.v1.pin.create`.
 
 use crate::support::{Fixture, Reply, send};
 use feishu_api::endpoint::OperationError;
@@ -91,7 +91,7 @@ async fn the_demo_world_has_a_message_for_every_error_of_state() {
 }
 
 #[tokio::test]
-async fn an_unknown_message_is_the_gateways_to_refuse() {
+async fn an_unknown_message_is_an_error_of_the_gateway() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     let reply = send(fixture.pin(&token, "om_nowhere")).await;
@@ -99,7 +99,7 @@ async fn an_unknown_message_is_the_gateways_to_refuse() {
 }
 
 #[tokio::test]
-async fn state_that_changes_changes_the_answer() {
+async fn changed_state_changes_the_answer() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     assert_eq!(send(fixture.pin(&token, demo::MESSAGE)).await.code(), 0);

@@ -1,4 +1,4 @@
-//! `im.v1.pin.delete`: what state does.
+//! The stateful behaviour of `im.v1.pin.delete`.
 
 use crate::support::{Fixture, Reply, send};
 use feishu_api::Operation;
@@ -23,7 +23,7 @@ fn assert_is(reply: &Reply, error: DeleteError) {
 }
 
 #[tokio::test]
-async fn a_pinned_message_is_unpinned_and_that_twice_is_no_error() {
+async fn unpinning_twice_is_not_an_error() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     assert_eq!(send(fixture.pin(&token, demo::MESSAGE)).await.code(), 0);
@@ -73,7 +73,7 @@ async fn the_demo_world_has_a_message_for_every_error_of_state() {
 }
 
 #[tokio::test]
-async fn who_may_not_unpin_leaves_the_pin() {
+async fn a_refused_operator_does_not_remove_the_pin() {
     let fixture = Fixture::new().await;
     fixture.sandbox.with_world(|world| {
         let chat = Chat::group("oc_a").bots([demo::APP_ID]).members(["ou_owner", "ou_member"]);
@@ -89,7 +89,7 @@ async fn who_may_not_unpin_leaves_the_pin() {
 }
 
 #[tokio::test]
-async fn it_takes_a_scope_that_lets_it_write() {
+async fn unpinning_requires_a_write_scope() {
     let fixture = Fixture::new().await;
     let token = fixture.token_of(demo::APP_WITHOUT_SCOPES).await;
     let reply = send(delete(&fixture, &token, demo::MESSAGE)).await;

@@ -1,4 +1,4 @@
-//! `im.v1.pin.list`: what state does.
+//! The stateful behaviour of `im.v1.pin.list`.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -10,7 +10,7 @@ use feishu_api::{Operation, TimestampMs};
 use feishu_sandbox::{Chat, Message, demo};
 use serde_json::json;
 
-/// Pins `om_0`, `om_1`, … in the demo chat, each a second after the one before.
+/// Pins `om_0`, `om_1`, … in the demo chat, one second apart.
 fn pin(fixture: &Fixture, count: i64) {
     fixture.sandbox.with_world(|world| {
         for number in 0..count {
@@ -31,7 +31,7 @@ async fn list(fixture: &Fixture, token: &str, query: &[(&str, &str)]) -> Reply {
     send(fixture.http.get(fixture.url(&path)).bearer_auth(token)).await
 }
 
-/// The numbers of the messages on a page.
+/// Returns the numbers of the messages on a page.
 fn numbers(reply: &Reply) -> Vec<i64> {
     assert_eq!(reply.code(), 0, "{}", reply.body);
     let items = reply.body["data"]["items"].as_array().unwrap();
@@ -60,10 +60,10 @@ async fn pages_follow_one_another_the_newest_pin_first() {
     let token = fixture.token().await;
     pin(&fixture, 45);
     let first = list(&fixture, &token, &[CHAT]).await;
-    assert_eq!(numbers(&first), (25..45).rev().collect::<Vec<_>>(), "20 unless told");
+    assert_eq!(numbers(&first), (25..45).rev().collect::<Vec<_>>(), "20 by default");
     assert_eq!(first.body["data"]["has_more"], true);
     let next = first.body["data"]["page_token"].as_str().unwrap();
-    // What changes meanwhile moves nothing to another page.
+    // Changes between requests do not shift pages.
     fixture.sandbox.with_world(|world| world.remove_pin("om_25"));
     fixture.sandbox.with_world(|world| world.remove_pin("om_44"));
     let second = list(&fixture, &token, &[CHAT, ("page_size", "50"), ("page_token", next)]).await;
@@ -97,7 +97,7 @@ async fn pins_of_one_moment_are_not_lost_between_pages() {
 }
 
 #[tokio::test]
-async fn a_time_keeps_the_pins_within_it() {
+async fn a_time_range_limits_the_pins() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     pin(&fixture, 5);
@@ -138,7 +138,7 @@ async fn the_page_size_has_a_range() {
 }
 
 #[tokio::test]
-async fn a_page_token_is_for_the_chat_it_was_given_out_for() {
+async fn a_page_token_is_valid_for_its_chat_only() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     pin(&fixture, 2);
@@ -170,7 +170,7 @@ async fn recalled_and_hidden_messages_are_left_out() {
 }
 
 #[tokio::test]
-async fn errors_of_state() {
+async fn listing_returns_the_documented_errors() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     for (chat, error) in [

@@ -1,4 +1,4 @@
-//! Events: who is told of what, in which form, and how often.
+//! Events: their recipients, format, and retries.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
@@ -30,13 +30,13 @@ use tower::ServiceExt;
 const TOKEN: &str = "v-verification";
 const KEY: &str = "e-encrypt-key";
 
-/// An app that takes pushes.
+/// An app that receives pushes.
 pub(crate) struct Bot {
     pub(crate) url: String,
     received: Arc<Mutex<Vec<Event>>>,
-    /// What it answers instead of 200, first to last.
+    /// The statuses to answer with in order; 200 afterwards.
     answers: Arc<Mutex<VecDeque<u16>>>,
-    /// What it answers clicks on cards with.
+    /// The answer to clicks on cards.
     card: Arc<Mutex<(u16, String)>>,
     task: JoinHandle<()>,
 }
@@ -48,7 +48,7 @@ impl Drop for Bot {
 }
 
 impl Bot {
-    /// A bot with this decoder.
+    /// Starts a bot with this decoder.
     pub(crate) async fn start(decoder: Decoder) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/events", listener.local_addr().unwrap());
@@ -71,9 +71,9 @@ impl Bot {
         Self { url, received, answers, card, task }
     }
 
-    /// A bot of the app of the demo, and a sandbox that pushes to it, encrypted.
+    /// Starts a bot for the demo app, and subscribes it to encrypted pushes of the sandbox.
     async fn subscribed(sandbox: &Sandbox) -> Self {
-        // The sandbox's clock may stand still.
+        // The sandbox's clock may be frozen.
         let bot = Self::start(Decoder::new(TOKEN).encrypt_key(KEY).window(Duration::MAX)).await;
         sandbox.subscribe(Subscription::new(demo::APP_ID, &*bot.url, TOKEN).encrypt_key(KEY)).await.unwrap();
         bot
@@ -111,14 +111,14 @@ async fn answer((decoder, received, answers, card): State, request: Request) -> 
     Response::builder().status(StatusCode::from_u16(status).unwrap()).body(body.into()).unwrap()
 }
 
-/// The events of one change of the world.
+/// Returns the events of a change of the world.
 async fn events(sandbox: &Sandbox, bot: &Bot, change: impl FnOnce(&mut feishu_sandbox::World)) -> Vec<Event> {
     sandbox.with_world(change);
     sandbox.pushed().await;
     bot.taken()
 }
 
-/// The one event of a change, as its type.
+/// Returns the only event of a change, decoded as its type.
 async fn event<P: Payload>(sandbox: &Sandbox, bot: &Bot, change: impl FnOnce(&mut feishu_sandbox::World)) -> P {
     let events = events(sandbox, bot, change).await;
     assert_eq!(events.len(), 1, "{events:?}");
@@ -137,7 +137,7 @@ async fn sandbox() -> (Sandbox, Bot) {
 }
 
 #[tokio::test]
-async fn what_a_user_writes_is_pushed_to_the_bots_of_the_chat() {
+async fn a_message_of_a_user_is_pushed_to_the_bots_of_the_chat() {
     let (sandbox, bot) = sandbox().await;
     let mention = Mentioned::new("@_user_1", demo::APP_ID, "Bot");
     let message = Message::new("om_hello", PRIVATE).content("text", r#"{"text":"@_user_1 hi"}"#);
@@ -151,7 +151,7 @@ async fn what_a_user_writes_is_pushed_to_the_bots_of_the_chat() {
     assert_eq!(received.message.create_time.as_millis(), Some(1_700_000_000_123));
     assert_eq!(received.message.mentions[0].name, "Bot");
     assert_eq!(received.message.thread_id, None);
-    // What a bot writes is not.
+    // Messages of a bot are not pushed to itself.
     let own = Message::new("om_own", PRIVATE).from(demo::APP_ID);
     assert_eq!(
         events(&sandbox, &bot, |world| {
@@ -160,7 +160,7 @@ async fn what_a_user_writes_is_pushed_to_the_bots_of_the_chat() {
         .await,
         []
     );
-    // Nor what is said elsewhere.
+    // Messages in other chats are not pushed.
     let elsewhere = Message::new("om_elsewhere", "oc_without_bot");
     assert_eq!(
         events(&sandbox, &bot, |world| {
@@ -172,7 +172,7 @@ async fn what_a_user_writes_is_pushed_to_the_bots_of_the_chat() {
 }
 
 #[tokio::test]
-async fn the_scopes_of_an_app_decide_what_it_is_told() {
+async fn the_scopes_of_an_app_decide_which_messages_it_receives() {
     let (sandbox, bot) = sandbox().await;
     let scopes = |scopes: &'static [&str]| {
         sandbox.with_world(|world| {
@@ -227,7 +227,7 @@ async fn recalls_reads_and_reactions_are_pushed() {
 }
 
 #[tokio::test]
-async fn what_becomes_of_chats_and_members_is_pushed() {
+async fn changes_of_chats_and_members_are_pushed() {
     let (sandbox, bot) = sandbox().await;
     let renamed = |chat: &mut Chat| chat.info.name = "新名称".to_owned();
     let updated: ChatUpdated = event(&sandbox, &bot, |world| world.update_chat(demo::CHAT, renamed)).await;
@@ -254,7 +254,7 @@ async fn what_becomes_of_chats_and_members_is_pushed() {
 }
 
 #[tokio::test]
-async fn what_an_operation_changes_is_pushed_with_its_operator() {
+async fn changes_by_operations_are_pushed_with_their_operator() {
     let fixture = Fixture::new().await;
     let bot = Bot::subscribed(&fixture.sandbox).await;
     let token = fixture.token().await;
@@ -263,7 +263,7 @@ async fn what_an_operation_changes_is_pushed_with_its_operator() {
     fixture.sandbox.pushed().await;
     let created: MessageReactionCreated = bot.taken()[0].read().unwrap();
     assert_eq!((created.operator_type, created.app_id.unwrap().as_str()), (OperatorType::App, demo::APP_ID));
-    // What is refused is none.
+    // A refused operation causes no event.
     send(fixture.request::<ReactionCreate>(&token, &[demo::RECALLED]).json(&body)).await;
     fixture.sandbox.pushed().await;
     assert_eq!(bot.taken(), []);
@@ -307,7 +307,7 @@ async fn without_a_key_pushes_are_plain() {
 }
 
 #[tokio::test]
-async fn an_address_that_does_not_answer_the_challenge_is_not_taken() {
+async fn an_address_that_does_not_answer_the_challenge_is_rejected() {
     let sandbox = Sandbox::start().await.unwrap();
     let bot = Bot::start(Decoder::new("another")).await;
     let subscribe = |url: &str| sandbox.subscribe(Subscription::new(demo::APP_ID, url, TOKEN));
@@ -319,16 +319,16 @@ async fn an_address_that_does_not_answer_the_challenge_is_not_taken() {
 }
 
 #[tokio::test]
-async fn who_unsubscribes_is_told_nothing_more() {
+async fn no_events_are_pushed_after_unsubscribing() {
     let (sandbox, bot) = sandbox().await;
     sandbox.unsubscribe(demo::APP_ID);
     assert_eq!(events(&sandbox, &bot, |world| world.recall_message(demo::MESSAGE, 1)).await, []);
     assert_eq!(sandbox.pushes(), []);
 }
 
-/// What a bot writes is told to the other bots of a group, where their scopes include bots; never to itself.
+/// A message of a bot is pushed to the other bots of a group, if their scopes include bots; never to itself.
 #[tokio::test]
-async fn the_scopes_of_an_app_decide_whether_it_hears_other_bots() {
+async fn the_scopes_of_an_app_decide_whether_it_receives_messages_of_bots() {
     let (sandbox, bot) = sandbox().await;
     let bots = [demo::APP_WITHOUT_SCOPES.to_owned()];
     sandbox.with_world(|world| world.add_members(demo::CHAT, &bots));
@@ -368,7 +368,7 @@ async fn the_scopes_of_an_app_decide_whether_it_hears_other_bots() {
 
 const CLICKED: &str = r#"{"schema":"2.0","body":{"elements":[]}}"#;
 
-/// A sandbox with a card of the demo's app, and an app at its address that answers everything alike.
+/// Creates a sandbox with a card of the demo app, and an app at its address that gives the same answer to everything.
 async fn card(answer: (u16, &str)) -> (Sandbox, Bot) {
     let (sandbox, bot) = sandbox().await;
     sandbox.with_world(|world| {
@@ -382,7 +382,7 @@ fn click() -> Click {
     Click::new("om_clicked", demo::USER).value(serde_json::json!({ "n": 1 })).form(serde_json::json!({ "why": ["x"] }))
 }
 
-/// The typed answer is what the sandbox takes, and does what it says.
+/// The sandbox accepts the typed answer and applies it.
 #[tokio::test]
 async fn a_click_is_pushed_and_its_answer_shown() {
     let new = serde_json::json!({ "schema": "2.0", "body": { "elements": [{ "tag": "hr" }] } });
@@ -417,7 +417,7 @@ async fn a_click_is_pushed_and_its_answer_shown() {
 }
 
 #[tokio::test]
-async fn a_click_that_is_not_answered_as_documented_is_an_error_that_says_why() {
+async fn an_invalid_answer_to_a_click_is_an_error_with_the_reason() {
     for (status, body, code, says) in [
         (500, "{}", 200671, "answer with 200"),
         (200, "", 200672, "not a JSON object"),

@@ -1,4 +1,4 @@
-//! `im.v1.message_reaction`: what state does.
+//! The stateful behaviour of `im.v1.message_reaction`.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -17,7 +17,7 @@ async fn list(fixture: &Fixture, token: &str, id: &str, query: &[(&str, &str)]) 
     send(fixture.request::<List>(token, &[id]).query(query)).await
 }
 
-/// The errors of reaching a message, by the message that meets them.
+/// The errors of messages that cannot be reached.
 const COMMON: [(&str, i64); 10] = [
     ("no_message", 231003),
     ("om_nowhere", 231003),
@@ -31,7 +31,7 @@ const COMMON: [(&str, i64); 10] = [
     (demo::INVISIBLE, 231018),
 ];
 
-/// The error an operation documents, or that of having no access.
+/// Returns the code if the operation documents it, or otherwise that of missing access.
 fn documented<O: Operation>(code: i64) -> i64 {
     O::ENDPOINT.error(code).map_or(231008, |error| error.code)
 }
@@ -75,7 +75,7 @@ async fn a_message_out_of_reach_gets_no_reactions() {
 }
 
 #[tokio::test]
-async fn what_is_no_reaction_is_an_error() {
+async fn invalid_reactions_are_refused() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     fixture.sandbox.with_world(|world| {
@@ -104,7 +104,7 @@ async fn what_is_no_reaction_is_an_error() {
 }
 
 #[tokio::test]
-async fn pages_follow_one_another_with_one_emoji_or_all() {
+async fn pages_work_for_one_emoji_and_for_all() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     fixture.sandbox.with_world(|world| {
@@ -138,7 +138,7 @@ async fn pages_follow_one_another_with_one_emoji_or_all() {
 }
 
 #[tokio::test]
-async fn users_are_named_by_the_kind_of_id_that_was_asked_for() {
+async fn users_are_shown_by_the_requested_kind_of_id() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     fixture.sandbox.with_world(|world| {

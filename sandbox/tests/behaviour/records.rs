@@ -1,4 +1,4 @@
-//! What the sandbox remembers of requests.
+//! The records of requests.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -16,7 +16,7 @@ fn last(fixture: &Fixture) -> RequestRecord {
 }
 
 #[tokio::test]
-async fn a_request_is_remembered_as_it_was_sent() {
+async fn a_request_is_recorded_as_it_was_sent() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     send(fixture.pin(&token, demo::MESSAGE)).await;
@@ -36,7 +36,7 @@ async fn a_request_is_remembered_as_it_was_sent() {
 }
 
 #[tokio::test]
-async fn a_form_is_remembered_by_its_parts() {
+async fn a_form_is_recorded_by_its_parts() {
     let fixture = Fixture::new().await;
     let form = "--B\r\nContent-Disposition: form-data; name=\"image_type\"\r\n\r\nmessage\r\n\
         --B\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nunknown\r\n\
@@ -53,7 +53,7 @@ async fn a_form_is_remembered_by_its_parts() {
 }
 
 #[tokio::test]
-async fn no_secret_is_remembered_not_even_one_that_was_misspelt() {
+async fn no_secret_is_recorded_even_if_misspelt() {
     let fixture = Fixture::new().await;
     let body = json!({ "app_id": "cli_a", "app_secret": "hush", "secret": "hush", "other": null });
     send(fixture.http.post(fixture.url(TOKENS)).json(&body)).await;

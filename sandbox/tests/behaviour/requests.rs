@@ -1,4 +1,4 @@
-//! Paths, methods, bodies and fields.
+//! Paths, methods, bodies and fields of requests.
 
 use crate::support::{Fixture, Reply, send};
 use feishu_sandbox::demo;
@@ -40,7 +40,7 @@ async fn bodies_have_to_be_json_objects() {
     }
     assert_field(&send_body("").await, "message_id");
     let reply = send(fixture.pin(&token, "").json(&json!({ "message_id": demo::MESSAGE, "unknown": 1 }))).await;
-    assert_eq!(reply.code(), 0, "unknown fields are passed over");
+    assert_eq!(reply.code(), 0, "unknown fields are ignored");
 }
 
 #[tokio::test]
@@ -82,7 +82,7 @@ async fn the_token_comes_before_the_body() {
 }
 
 #[tokio::test]
-async fn true_and_false_in_a_query_are_taken_as_python_writes_them() {
+async fn a_query_accepts_booleans_in_python_spelling() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     let create = async |value: &str| {

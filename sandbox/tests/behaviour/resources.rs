@@ -1,11 +1,11 @@
-//! `im.v1.message_resource.get`: what state does.
+//! The stateful behaviour of `im.v1.message_resource.get`.
 
 use crate::support::{Fixture, assert_code, send};
 use feishu_api::im::v1::message_resource::Get;
 use feishu_sandbox::{Message, Resource, ResourceKind, demo};
 
 #[tokio::test]
-async fn the_image_of_a_message_comes_as_it_was_uploaded() {
+async fn the_image_of_a_message_is_downloaded_as_it_was_uploaded() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     let request = fixture.request::<Get>(&token, &[demo::IMAGE_MESSAGE, demo::IMAGE]).query(&[("type", "image")]);
@@ -15,7 +15,7 @@ async fn the_image_of_a_message_comes_as_it_was_uploaded() {
 }
 
 #[tokio::test]
-async fn the_file_of_another_app_comes_with_the_message_that_has_it() {
+async fn the_file_of_another_app_can_be_downloaded_from_a_message() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     let content = format!(r#"{{"title":"","content":[[{{"tag":"media","file_key":"{}"}}]]}}"#, demo::OTHERS_FILE);
@@ -27,7 +27,7 @@ async fn the_file_of_another_app_comes_with_the_message_that_has_it() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_downloaded_is_an_error() {
+async fn downloading_returns_the_documented_errors() {
     let fixture = Fixture::new().await;
     let token = fixture.token().await;
     let content = format!(r#"{{"image_key":"{}"}}"#, demo::IMAGE);

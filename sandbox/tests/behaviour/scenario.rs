@@ -1,4 +1,4 @@
-//! Scenario files: what they set up, and how their mistakes are told.
+//! Scenario files: their effects, and the reports of mistakes.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -23,7 +23,7 @@ async fn team() -> Fixture {
 }
 
 #[tokio::test]
-async fn the_example_is_a_world_to_work_in() {
+async fn the_example_scenario_works() {
     let fixture = team().await;
     let token =
         send(fixture.fetch("cli_bot", "bot-secret")).await.body["tenant_access_token"].as_str().unwrap().to_owned();
@@ -50,7 +50,7 @@ async fn the_example_is_a_world_to_work_in() {
         fixture.http.get(fixture.url("/open-apis/im/v1/images/img_logo")).bearer_auth(&token).send().await.unwrap();
     assert!(image.bytes().await.unwrap().starts_with(b"\x89PNG"));
 
-    // What Ann has granted, and what she has just agreed to.
+    // The scopes that Ann has granted, and her new consent.
     assert_eq!(get("u-ann", "/authen/v1/user_info").await["name"], "安");
     let body = json!({
         "grant_type": "authorization_code", "client_id": "cli_bot", "client_secret": "bot-secret",
@@ -61,7 +61,7 @@ async fn the_example_is_a_world_to_work_in() {
 }
 
 #[tokio::test]
-async fn an_operation_answers_what_the_scenario_says() {
+async fn an_operation_gives_the_scripted_answer() {
     let text = "apps: { cli_a: { secret: s } }\n\
                 replies:\n  im.v1.chat.get: { data: { name: A, more: [1] } }\n  im.v1.chat.list: { error: InvalidChatParameter }\n  \
                 im.v1.chat.link: { error: 99991400 }";
@@ -71,9 +71,9 @@ async fn an_operation_answers_what_the_scenario_says() {
     let get = async |path: &str| send(fixture.http.get(fixture.url(path)).bearer_auth(&token)).await;
     let reply = get("/open-apis/im/v1/chats/oc_none").await;
     assert_eq!(reply.body, json!({ "code": 0, "msg": "success", "data": { "name": "A", "more": [1] } }));
-    assert_eq!(reply.header("x-feishu-sandbox"), "", "it is no example");
+    assert_eq!(reply.header("x-feishu-sandbox"), "", "not an example");
     assert_eq!(get("/open-apis/im/v1/chats").await.code(), 232001);
-    // The request is checked before, by all that the page says.
+    // The request is still checked completely.
     let reply = get("/open-apis/im/v1/chats/oc_none?user_id_type=phone").await;
     assert_eq!(reply.body["error"]["field_violations"][0]["field"], "user_id_type", "{}", reply.body);
     let link = fixture.http.post(fixture.url("/open-apis/im/v1/chats/oc_none/link")).bearer_auth(&token);
@@ -81,7 +81,7 @@ async fn an_operation_answers_what_the_scenario_says() {
 }
 
 #[test]
-fn what_is_left_out_is_as_most_would_have_it() {
+fn missing_entries_have_sensible_defaults() {
     let world = Scenario::parse("s.yaml", "apps: { cli_a: { secret: s } }\nusers: { ou_a: {} }").unwrap().world;
     let app = world.app("cli_a").unwrap();
     assert!(app.bot && app.refresh && app.state == AppState::Enabled && app.scopes.contains("im:message"));
@@ -90,11 +90,11 @@ fn what_is_left_out_is_as_most_would_have_it() {
     assert!(Scenario::parse("empty.yaml", "{}").is_ok());
 }
 
-/// A scenario with a mistake, where it is, and what is said of it.
+/// A scenario with a mistake, its position, and a part of the expected report.
 type Case = (&'static str, &'static str, &'static str);
 
 #[test]
-fn mistakes_have_a_place_and_say_what_to_write() {
+fn mistakes_have_a_position_and_a_fix() {
     let cases: [Case; 34] = [
         ("apps: { cli_a: { secret: s, typ: store } }", "s.yaml:1:29", "did you mean `type`?"),
         (
@@ -103,7 +103,7 @@ fn mistakes_have_a_place_and_say_what_to_write() {
             "it can be `enabled`, `disabled` or `not_installed`",
         ),
         ("apps: { cli_a: {} }", "s.yaml:1:9", "secret"),
-        ("apps: { bot: { secret: s } }", "s.yaml:1:9", "an App ID is `cli_` and letters, digits or `_`"),
+        ("apps: { bot: { secret: s } }", "s.yaml:1:9", "write `cli_` followed by letters, digits or `_`"),
         ("apps: { cli_a: { secret: s, tenants: [t] } }", "s.yaml:1:29", "add `type: store`, or remove it"),
         ("apps: { cli_a: { secret: s, only_for: [ou_a] } }", "s.yaml:1:40", "add it under `users`"),
         (
@@ -112,10 +112,14 @@ fn mistakes_have_a_place_and_say_what_to_write() {
             "write `http://127.0.0.1:PORT/PATH`",
         ),
         ("apps: { cli_a: { secret: s, only_for: [], not_for: [] } }", "s.yaml:1:43", "remove one of the two"),
-        ("users: { ann: {} }", "s.yaml:1:10", "an open_id is `ou_` and letters, digits or `_`"),
+        ("users: { ann: {} }", "s.yaml:1:10", "write `ou_` followed by letters, digits or `_`"),
         ("users: { ou_ann: { granted: { cli_a: [x] } } }", "s.yaml:1:31", "add it under `apps`"),
         ("users: { ou_ann: {} }\nchats: { oc_a: { owner: ou_an } }", "s.yaml:2:25", "did you mean `ou_ann`?"),
-        ("chats: { oc_a: { mode: private } }", "s.yaml:1:10", "list one under `members`, and one under `bots`"),
+        (
+            "chats: { oc_a: { mode: private } }",
+            "s.yaml:1:10",
+            "list one user under `members`, and one bot under `bots`",
+        ),
         ("chats: { oc_a: { settings: { edit_permision: x } } }", "s.yaml:1:30", "did you mean `edit_permission`?"),
         (
             "users: { ou_a: {} }\nmessages: { om_a: { chat: oc_a, from: ou_a, text: a } }",
@@ -135,12 +139,12 @@ fn mistakes_have_a_place_and_say_what_to_write() {
         (
             "apps: { cli_a: { secret: s } }\nfiles: { img_a: { app: cli_a, path: gone.png } }",
             "s.yaml:2:37",
-            "from where the scenario lies",
+            "relative to the scenario file",
         ),
         (
             "apps: { cli_a: { secret: s } }\nusers: { ou_a: {} }\nuser_tokens: { t-1: { app: cli_a, user: ou_a } }",
             "s.yaml:3:16",
-            "start it with `u-`",
+            "use a text that starts with `u-`",
         ),
         (
             "faults: [{ operation: im.v1.messages.reply, fault: 230002 }]",
@@ -169,7 +173,7 @@ fn mistakes_have_a_place_and_say_what_to_write() {
     }
 }
 
-/// The faults of a scenario are met by the calls that they are for.
+/// Planned faults apply to the calls of their operation.
 #[tokio::test]
 async fn a_scenario_may_have_faults() {
     let text = "apps: { cli_a: { secret: s } }\n\
@@ -188,7 +192,7 @@ async fn a_scenario_may_have_faults() {
 }
 
 #[test]
-fn all_mistakes_are_told_at_once() {
+fn all_mistakes_are_reported_at_once() {
     let text = "users: { ou_a: {} }\nchats: { a: { members: [ou_b, ou_c], owner: ou_d } }";
     let mistakes = Scenario::parse("s.yaml", text).unwrap_err().to_string();
     assert_eq!(mistakes.matches("error[").count(), 4, "{mistakes}");
@@ -217,7 +221,7 @@ async fn the_command_serves_a_scenario_and_prints_what_it_did() {
 }
 
 #[tokio::test]
-async fn the_command_pushes_events_to_those_a_scenario_names() {
+async fn the_command_pushes_events_to_the_addresses_of_a_scenario() {
     let bot = Bot::start(Decoder::new("v-token").encrypt_key("e-key").window(Duration::MAX)).await;
     let text = format!(
         "apps: {{ cli_a: {{ secret: s, events: {{ url: '{}', verification_token: v-token, encrypt_key: e-key }} }} }}\n\
@@ -231,34 +235,35 @@ async fn the_command_pushes_events_to_those_a_scenario_names() {
     let mut child = Running(Command::new(COMMAND).arg("--scenario").arg(&path).stdout(Stdio::piped()).spawn().unwrap());
     let mut lines = BufReader::new(child.0.stdout.take().unwrap()).lines().map(Result::unwrap);
     let url = lines.next().unwrap().strip_prefix("base URL").unwrap().trim().to_owned();
-    // Meanwhile the bot answers the challenge, on this thread.
-    let told = spawn_blocking(move || lines.find(|line| line.starts_with("events of") && line.ends_with("now")))
-        .await
-        .unwrap();
-    assert_eq!(told, Some(format!("events of cli_a go to {} now", bot.url)));
+    // In the meantime, the bot answers the challenge on this thread.
+    let told =
+        spawn_blocking(move || lines.find(|line| line.starts_with("events of") && line.contains("are now pushed")))
+            .await
+            .unwrap();
+    assert_eq!(told, Some(format!("events of cli_a are now pushed to {}", bot.url)));
     let change = client(Policy::none()).put(format!("{url}/open-apis/im/v1/chats/oc_a")).bearer_auth("u-a");
     assert_eq!(send(change.json(&json!({ "name": "新" }))).await.code(), 0);
-    // An event is pushed soon, or the test does not end.
+    // If the event is not pushed, the test does not end.
     while bot.taken().is_empty() {
         tokio::task::yield_now().await;
     }
 }
 
 #[test]
-fn the_command_tells_mistakes_and_ends() {
+fn the_command_reports_mistakes_and_exits() {
     let output = Command::new(COMMAND).args(["--scenario", "no-such-file.yaml"]).output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stderr).unwrap().contains("cannot read no-such-file.yaml"));
 }
 
 #[test]
-fn editors_are_told_what_a_scenario_may_say() {
+fn the_schema_describes_scenarios() {
     let output = Command::new(COMMAND).arg("--schema").output().unwrap();
     let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert!(schema["properties"]["chats"]["description"].is_string(), "{schema}");
 }
 
-/// The keys of all objects that a schema describes.
+/// Collects the keys of all objects that a schema describes.
 fn keys(schema: &Value, found: &mut Vec<String>) {
     if let Some(properties) = schema["properties"].as_object() {
         found.extend(properties.keys().cloned());

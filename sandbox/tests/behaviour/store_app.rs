@@ -27,14 +27,14 @@ async fn resend(fixture: &Fixture, app_id: &str, secret: &str) -> Reply {
     post::<app_ticket::Resend>(fixture, json!({ "app_id": app_id, "app_secret": secret })).await
 }
 
-/// The app token of the store app, as text.
+/// Returns the text of the store app's app token.
 async fn app_token_of(fixture: &Fixture) -> String {
     let reply = app_token(fixture, demo::APP_SECRET, &fixture.sandbox.app_ticket(demo::STORE_APP)).await;
     reply.body["app_access_token"].as_str().unwrap().to_owned()
 }
 
 #[tokio::test]
-async fn a_ticket_opens_the_app_token_and_that_the_tenant_token() {
+async fn a_ticket_gives_an_app_token_which_gives_a_tenant_token() {
     let fixture = Fixture::new().await;
     let app = app_token_of(&fixture).await;
     assert!(app.starts_with("a-"), "{app}");
@@ -43,7 +43,7 @@ async fn a_ticket_opens_the_app_token_and_that_the_tenant_token() {
     assert_eq!(reply.body, json!({ "code": 0, "msg": "ok", "tenant_access_token": token, "expire": 7200 }));
     assert_eq!(send(fixture.pin(token, demo::MESSAGE)).await.code(), 0);
     assert_eq!(send(fixture.pin(&app, demo::MESSAGE)).await.code(), 99991664, "an app token is of no use there");
-    // Both are given out again until their last 30 minutes.
+    // Both tokens are reused until their last 30 minutes.
     assert_eq!(app_token_of(&fixture).await, app);
     fixture.sandbox.advance(Duration::from_secs(90 * 60 + 1));
     assert_ne!(app_token_of(&fixture).await, app);
@@ -77,7 +77,7 @@ async fn only_the_ticket_pushed_last_is_accepted() {
 }
 
 #[tokio::test]
-async fn what_a_store_app_may_not_have() {
+async fn store_app_requests_return_the_documented_errors() {
     let fixture = Fixture::new().await;
     let ticket = fixture.sandbox.app_ticket(demo::STORE_APP);
     let app = app_token_of(&fixture).await;
@@ -98,7 +98,7 @@ async fn what_a_store_app_may_not_have() {
 }
 
 #[tokio::test]
-async fn the_operations_tell_custom_apps_from_store_apps() {
+async fn the_operations_distinguish_custom_apps_from_store_apps() {
     let fixture = Fixture::new().await;
     assert_eq!(send(fixture.fetch(demo::STORE_APP, demo::APP_SECRET)).await.code(), 10013);
     assert_eq!(resend(&fixture, demo::APP_ID, demo::APP_SECRET).await.code(), 10016);

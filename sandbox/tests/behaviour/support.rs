@@ -1,4 +1,4 @@
-//! A sandbox with a client.
+//! A sandbox with a plain HTTP client.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
@@ -13,21 +13,21 @@ use serde_json::{Value, json};
 pub(crate) const PIN: &str = Create::ENDPOINT.id;
 pub(crate) const TOKEN: &str = Internal::ENDPOINT.id;
 
-/// An HTTP client that knows nothing of the platform.
+/// Returns an HTTP client without knowledge of the platform.
 pub(crate) fn client(redirects: redirect::Policy) -> Client {
-    // reqwest sets up TLS even where it is not spoken, and in a build of the whole workspace it has no provider of
-    // its own. Only the first of these calls counts.
+    // reqwest sets up TLS even if it is not used, and in a build of the whole workspace it has no default provider.
+    // Only the first of these calls has an effect.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder().redirect(redirects).build().unwrap()
 }
 
-/// A sandbox whose clock stands still, and a client without opinions.
+/// A sandbox with a frozen clock, and a plain HTTP client.
 pub(crate) struct Fixture {
     pub(crate) sandbox: Sandbox,
     pub(crate) http: Client,
 }
 
-/// A reply, read to its end.
+/// A reply that was read completely.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -64,24 +64,24 @@ impl Fixture {
         format!("{}{path}", self.sandbox.base_url())
     }
 
-    /// A request to fetch a token.
+    /// Creates a request for a tenant token.
     pub(crate) fn fetch(&self, app_id: &str, secret: &str) -> RequestBuilder {
         let body = json!({ "app_id": app_id, "app_secret": secret });
         self.http.post(self.url(Internal::ENDPOINT.path)).json(&body)
     }
 
-    /// The tenant token of an app of the demo world.
+    /// Returns the tenant token of an app of the demo world.
     pub(crate) async fn token_of(&self, app_id: &str) -> String {
         let reply = send(self.fetch(app_id, demo::APP_SECRET)).await;
         reply.body["tenant_access_token"].as_str().unwrap().to_owned()
     }
 
-    /// The tenant token of the demo app.
+    /// Returns the tenant token of the demo app.
     pub(crate) async fn token(&self) -> String {
         self.token_of(demo::APP_ID).await
     }
 
-    /// A request for an operation, with the parameters of its path in their order.
+    /// Creates a request for an operation, with path parameters in order.
     pub(crate) fn request<O: Operation>(&self, token: &str, path: &[&str]) -> RequestBuilder {
         let mut values = path.iter();
         let segments = O::ENDPOINT.path.split('/').map(|segment| match segment.starts_with(':') {
@@ -92,13 +92,13 @@ impl Fixture {
         self.http.request(O::ENDPOINT.method.as_str().parse().unwrap(), url).bearer_auth(token)
     }
 
-    /// A request to pin a message.
+    /// Creates a request to pin a message.
     pub(crate) fn pin(&self, token: &str, message_id: &str) -> RequestBuilder {
         self.http.post(self.url(Create::ENDPOINT.path)).bearer_auth(token).json(&json!({ "message_id": message_id }))
     }
 }
 
-/// The error of an operation that has a code.
+/// Asserts that a reply is the documented error of an operation with this code.
 #[track_caller]
 pub(crate) fn assert_code<O: Operation>(reply: &Reply, code: i64, case: &str) {
     let info = O::ENDPOINT.error(code).unwrap_or_else(|| panic!("{case}: {code} is not documented"));

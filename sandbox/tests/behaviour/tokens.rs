@@ -90,7 +90,7 @@ async fn malformed_requests_get_the_endpoints_own_error() {
 }
 
 #[tokio::test]
-async fn apps_that_may_not_have_a_token() {
+async fn refused_apps_get_no_token() {
     let fixture = Fixture::new().await;
     let set = |state| fixture.sandbox.with_world(|world| world.app_mut(demo::APP_ID).unwrap().state = state);
     for state in [AppState::Disabled, AppState::NotInstalled] {

@@ -1,4 +1,4 @@
-//! What goes wrong below the operation.
+//! Faults below the level of operations.
 
 use crate::support::{Fixture, PIN, TOKEN, client, send};
 use feishu_api::Operation;
@@ -74,7 +74,7 @@ async fn an_oversized_body() {
 }
 
 #[tokio::test]
-async fn a_redirect_shows_what_a_client_takes_along() {
+async fn a_redirect_reveals_which_headers_a_client_keeps() {
     let fixture = Fixture::new().await;
     let response = pin_with(&fixture, "redirect").await.unwrap();
     assert_eq!(response.status(), 302);
@@ -89,7 +89,7 @@ async fn a_redirect_shows_what_a_client_takes_along() {
 }
 
 #[tokio::test]
-async fn a_reply_of_ones_own() {
+async fn an_arbitrary_reply() {
     let fixture = Fixture::new().await;
     let body = r#"{"code":0,"msg":"success","data":{"pin":{"operator_id_type":"union_id"}}}"#;
     fixture.sandbox.inject(PIN, Fault::json(200, body), 1).unwrap();

@@ -14,11 +14,11 @@ use std::collections::BTreeSet;
 const KINDS: [TokenKind; 3] = [TokenKind::Tenant, TokenKind::User, TokenKind::App];
 
 fn operations() -> impl Iterator<Item = &'static Operation> {
-    // Those that take no token are open to all.
+    // Operations without a token are open to all.
     catalog::services().flat_map(|service| &service.operations).filter(|operation| !operation.tokens.is_empty())
 }
 
-/// The app that an operation is for, among others.
+/// Returns a type of app that the operation supports.
 fn app(operation: &Operation) -> AppType {
     operation.apps.first().copied().unwrap_or(AppType::Custom)
 }
@@ -28,7 +28,7 @@ fn is(reply: &Reply, error: GatewayError) -> bool {
 }
 
 #[tokio::test]
-async fn only_tokens_that_the_operation_takes_are_taken() {
+async fn only_documented_kinds_of_tokens_are_accepted() {
     let client = Client::new().await;
     for operation in operations() {
         let (request, id) = (Request::made(operation), &operation.id);
@@ -53,7 +53,7 @@ async fn only_tokens_that_the_operation_takes_are_taken() {
 }
 
 #[tokio::test]
-async fn only_apps_that_the_operation_is_for_may_call_it() {
+async fn only_documented_types_of_apps_are_accepted() {
     let client = Client::new().await;
     for operation in operations().filter(|operation| operation.apps.len() == 1) {
         for app in [AppType::Custom, AppType::Store] {
@@ -64,7 +64,7 @@ async fn only_apps_that_the_operation_is_for_may_call_it() {
     }
 }
 
-/// Gives the apps these scopes, and no others.
+/// Grants the apps exactly these scopes.
 fn grant(client: &Client, scopes: &[String]) {
     client.sandbox.with_world(|world| {
         for app in [demo::APP_ID, demo::STORE_APP] {
@@ -74,7 +74,7 @@ fn grant(client: &Client, scopes: &[String]) {
 }
 
 #[tokio::test]
-async fn any_one_of_the_scopes_opens_an_operation_and_nothing_else_does() {
+async fn any_one_of_the_scopes_is_sufficient_and_necessary() {
     let client = Client::new().await;
     for operation in operations() {
         let request = Request::example(operation);
@@ -90,7 +90,7 @@ async fn any_one_of_the_scopes_opens_an_operation_and_nothing_else_does() {
             grant(&client, &first.all_of);
             let reply = client.send(&request, Some(token)).await;
             let message = reply.body["msg"].as_str().unwrap_or_default();
-            // A field of the example may need scopes of its own.
+            // Fields of the example may need additional scopes.
             let is_of_a_field = operation.guards.iter().any(|guard| !guard.in_reply) && message.contains(':');
             assert!(!is(&reply, GatewayError::ScopeMissing) || is_of_a_field, "{}: {}", operation.id, reply.body);
         }
@@ -98,7 +98,7 @@ async fn any_one_of_the_scopes_opens_an_operation_and_nothing_else_does() {
 }
 
 #[tokio::test]
-async fn a_user_has_to_have_granted_the_scopes() {
+async fn the_user_must_have_granted_the_scopes() {
     let client = Client::new().await;
     let token = client.sandbox.user_token(demo::APP_ID, demo::USER, ["none"]);
     let for_users = |operation: &&Operation| {

@@ -1,4 +1,4 @@
-//! A sandbox of the demo, and the tokens of its apps.
+//! A sandbox with the demo world, and the tokens of its apps.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
@@ -10,7 +10,7 @@ use feishu_sandbox::{Sandbox, demo};
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
-/// A sandbox without limits, and what it takes to call every operation.
+/// A sandbox without limits, and everything needed to call all operations.
 pub(crate) struct Client {
     pub(crate) sandbox: Sandbox,
     http: reqwest::Client,
@@ -25,12 +25,12 @@ struct Tokens {
     user: String,
 }
 
-/// A reply, read to its end.
+/// A reply that was read completely.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
-    /// `null` where it is no JSON.
+    /// `null` if the body is not JSON.
     pub(crate) body: Value,
     pub(crate) length: usize,
 }
@@ -44,14 +44,14 @@ impl Reply {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
-    /// What it says, in a line.
+    /// Returns a summary in one line.
     pub(crate) fn told(&self) -> String {
         let violations = self.body["error"]["field_violations"].as_array().into_iter().flatten();
         let violations: Vec<_> = violations.filter_map(|violation| violation["description"].as_str()).collect();
         if violations.is_empty() { format!("{} {}", self.status, self.body) } else { violations.join("; ") }
     }
 
-    /// The fields that the reply says are wrong.
+    /// Returns the fields that the reply reports as wrong.
     pub(crate) fn violations(&self) -> Vec<&str> {
         let violations = self.body["error"]["field_violations"].as_array().into_iter().flatten();
         violations.filter_map(|violation| violation["field"].as_str()).collect()
@@ -89,7 +89,7 @@ impl Client {
         Self { sandbox, http, base_url, tokens }
     }
 
-    /// The token of a kind, of an app of a type.
+    /// Returns a token of this kind, for an app of this type.
     pub(crate) fn token(&self, kind: TokenKind, app: AppType) -> &str {
         let [custom, store] = &self.tokens;
         let tokens = if app == AppType::Store { store } else { custom };
@@ -100,7 +100,7 @@ impl Client {
         }
     }
 
-    /// A token that an operation takes, if it takes any.
+    /// Returns a token that the operation accepts, if it takes one.
     pub(crate) fn fitting(&self, operation: &Operation) -> Option<&str> {
         let app = operation.apps.first().copied().unwrap_or(AppType::Custom);
         operation.tokens.first().map(|kind| self.token(*kind, app))
@@ -118,7 +118,7 @@ impl Client {
     }
 }
 
-/// The operations that are answered by an example: whether a reply is one.
+/// Whether a reply is an example, which operations without state return.
 pub(crate) fn is_example(reply: &Reply) -> bool {
     reply.header("x-feishu-sandbox") == "example"
 }

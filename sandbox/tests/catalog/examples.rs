@@ -1,4 +1,4 @@
-//! The requests that pages show, and what they are answered.
+//! Sends the example requests of the pages.
 
 use crate::client::{Client, is_example};
 use crate::exceptions::judged;
@@ -8,11 +8,11 @@ use feishu_api::catalog::{self, Operation};
 use feishu_api::endpoint::Envelope;
 use std::collections::BTreeMap;
 
-/// What is wrong with the reply to an example, if anything is.
+/// Sends an example, and returns what is wrong with the request and with the reply.
 async fn sent(client: &Client, operation: &'static Operation) -> (Option<String>, Option<String>) {
     let reply = client.send(&Request::example(operation), client.fitting(operation)).await;
     if !is_example(&reply) {
-        // It has state, in which the example means nothing, or does not get that far.
+        // For an operation with state, the example's ids do not exist, or it is refused earlier.
         let documented = operation.documented_errors().any(|error| Some(error.code) == reply.code());
         let is_fine = reply.status == 200 || documented;
         return ((!is_fine).then(|| reply.told()), None);
@@ -29,7 +29,7 @@ async fn sent(client: &Client, operation: &'static Operation) -> (Option<String>
 }
 
 #[tokio::test]
-async fn every_example_is_answered_by_an_example() {
+async fn every_example_request_gets_an_example_reply() {
     let client = Client::new().await;
     let (mut requests, mut replies, mut all) = (BTreeMap::new(), BTreeMap::new(), 0);
     for operation in catalog::services().flat_map(|service| &service.operations) {

@@ -1,4 +1,4 @@
-//! Requests as they are sent.
+//! Converts requests to HTTP.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -7,7 +7,7 @@ use crate::value;
 use feishu_api::endpoint::BodyKind;
 
 impl Request {
-    /// The request as it is sent.
+    /// Builds the HTTP request.
     pub(crate) fn built(&self, http: &reqwest::Client, base_url: &str) -> reqwest::RequestBuilder {
         let mut url = reqwest::Url::parse(base_url).unwrap();
         {
@@ -37,7 +37,7 @@ impl Request {
         }
     }
 
-    /// The body as a form.
+    /// Encodes the body as a form.
     fn form(&self) -> Vec<u8> {
         let mut form = String::new();
         for (name, value) in &self.body {

@@ -1,4 +1,4 @@
-//! What holds of every operation of the catalog, over real HTTP.
+//! Properties of every operation of the catalog, over real HTTP.
 
 mod access;
 mod client;

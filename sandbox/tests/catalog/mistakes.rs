@@ -8,17 +8,17 @@ use feishu_api::endpoint::{BodyKind, Location, ValueKind};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// What a gateway says to a field that is not as it should be.
+/// The gateway's code for invalid fields.
 const FIELD_VALIDATION_FAILED: i64 = 99_992_402;
 
-/// A kind of mistake: what it makes of a field of a request, if it can be made there.
+/// A kind of mistake: changes a field of a request, and returns `None` if this mistake does not apply to the field.
 type Mistake = fn(&Field, &mut Map<String, Value>, Location) -> Option<()>;
 
 const MISTAKES: [(&str, Mistake); 5] =
     [("missing", missing), ("kind", kind), ("value", value_not_allowed), ("range", range), ("length", length)];
 
 fn missing(field: &Field, object: &mut Map<String, Value>, location: Location) -> Option<()> {
-    // What the fixed value of a field tells apart is another operation without it.
+    // Without a fixed value that selects the operation, the request would be for another operation.
     (field.required && field.fixed.is_none() && location != Location::Path).then(|| drop(object.remove(&field.name)))
 }
 
@@ -73,11 +73,12 @@ fn length(field: &Field, object: &mut Map<String, Value>, location: Location) ->
         .then(|| drop(object.insert(field.name.clone(), longer)))
 }
 
-/// A request with a mistake, and where it is: in the first field in which it can be made, at the top if there is one.
+/// Makes a mistake in the first field to which it applies, preferably at the top level, and returns the request and the
+/// field's path.
 fn with(mistake: Mistake, operation: &'static Operation, request: &Request) -> Option<(Request, String)> {
     for parameter in request.parameters() {
         let mut wrong = request.clone();
-        // A form carries texts, as a query does.
+        // A form contains only text, like a query.
         let is_form = operation.body == BodyKind::Multipart && parameter.location == Location::Body;
         let location = if is_form { Location::Query } else { parameter.location };
         if mistake(&parameter.field, wrong.place(parameter.location), location).is_some() {
@@ -95,7 +96,7 @@ fn with(mistake: Mistake, operation: &'static Operation, request: &Request) -> O
     Some((wrong, path))
 }
 
-/// Makes a mistake inside a value, and says where.
+/// Makes a mistake inside a value, and returns its path.
 fn inside(mistake: Mistake, r#type: &Type, value: &mut Value, path: &str) -> Option<String> {
     match r#type {
         Type::List(element) => inside(mistake, element, value.get_mut(0)?, &format!("{path}[0]")),
@@ -118,7 +119,7 @@ fn inside(mistake: Mistake, r#type: &Type, value: &mut Value, path: &str) -> Opt
 }
 
 #[tokio::test]
-async fn a_mistake_is_told_with_the_name_of_the_field() {
+async fn a_mistake_is_reported_with_the_field_name() {
     let client = Client::new().await;
     let (mut wrong, mut unmade) = (Vec::new(), BTreeMap::new());
     let (mut made, mut all) = ([0; MISTAKES.len()], 0);

@@ -1,4 +1,4 @@
-//! Requests for an operation: the example of its page, or one that is made from its types.
+//! Requests for an operation: the example of its page, or one generated from its types.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -7,7 +7,7 @@ use feishu_api::catalog::{Operation, Parameter};
 use feishu_api::endpoint::Location;
 use serde_json::{Map, Value};
 
-/// A request, by the values of its fields.
+/// A request, as the values of its fields.
 #[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) operation: &'static Operation,
@@ -18,7 +18,7 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// The request that the page shows. What the page gives no example of is left out, unless it is required.
+    /// Returns the request that the page shows. Fields without an example are left out, unless they are required.
     pub(crate) fn example(operation: &'static Operation) -> Self {
         let mut request = Self::of(operation, |parameter| {
             let shown = parameter.field.example.clone().filter(|_| parameter.location != Location::Body);
@@ -30,7 +30,7 @@ impl Request {
             let fixed =
                 fixed.filter_map(|parameter| Some((parameter.field.name.clone(), parameter.field.fixed.clone()?)));
             request.body.extend(fixed);
-            // A page can show the name of a file, and no more.
+            // A page may show only the name of a file.
             for file in operation.request.iter().filter(|parameter| value::is_file(&parameter.field.r#type)) {
                 request.body.insert(file.field.name.clone(), value::made(&file.field));
             }
@@ -38,7 +38,7 @@ impl Request {
         request
     }
 
-    /// A request with all fields.
+    /// Returns a request with all fields.
     pub(crate) fn made(operation: &'static Operation) -> Self {
         Self::of(operation, |parameter| Some(value::made(&parameter.field)))
     }
@@ -54,7 +54,7 @@ impl Request {
         request
     }
 
-    /// The fields that travel in one place.
+    /// Returns the fields at a location.
     pub(crate) fn place(&mut self, location: Location) -> &mut Map<String, Value> {
         match location {
             Location::Path => &mut self.path,
@@ -64,13 +64,13 @@ impl Request {
         }
     }
 
-    /// The fields that it may have.
+    /// Returns the parameters of the operation.
     pub(crate) fn parameters(&self) -> &'static [Parameter] {
         &self.operation.request
     }
 }
 
-/// A value as the texts that carry it.
+/// Encodes a value as texts.
 pub(crate) fn texts(value: &Value) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().flat_map(texts).collect(),

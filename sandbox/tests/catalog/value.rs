@@ -1,15 +1,15 @@
-//! Values that keep to what the catalog says of them.
+//! Generates and checks values according to the catalog.
 
 use feishu_api::catalog::{Definition, Field, Type, definition};
 use feishu_api::endpoint::ValueKind;
 use serde_json::{Map, Number, Value};
 
-/// Whether a type stands for a file, or for several.
+/// Whether a type is a file, or a list of files.
 pub(crate) fn is_file(r#type: &Type) -> bool {
     matches!(r#type.kind(), ValueKind::File | ValueKind::Files)
 }
 
-/// A value of a field, with all fields inside it.
+/// Returns a value for a field, with all nested fields.
 pub(crate) fn made(field: &Field) -> Value {
     of_field(field, &mut Vec::new()).unwrap_or_default()
 }
@@ -32,7 +32,7 @@ fn of_field<'t>(field: &'t Field, open: &mut Vec<&'t str>) -> Option<Value> {
     })
 }
 
-/// Whether any text will do.
+/// Whether any text is valid.
 fn is_free(field: &Field) -> bool {
     let is_text = matches!(field.r#type, Type::String | Type::Secret | Type::Id(_));
     is_text && field.values.is_empty() && field.fixed.is_none() && field.pattern.is_none()
@@ -71,7 +71,7 @@ fn of_type<'t>(r#type: &'t Type, field: &'t Field, open: &mut Vec<&'t str>) -> O
     })
 }
 
-/// What is wrong with a reply that should have these fields: where a value is of another kind.
+/// Adds the paths of values in a reply that are not of the kind their fields declare.
 pub(crate) fn mismatches(fields: &[Field], value: &Value, around: &str, found: &mut Vec<String>) {
     for field in fields {
         let value = &value[&field.name];

@@ -1,4 +1,4 @@
-//! A chat where a message is asked for.
+//! A chat id where a message id is required.
 
 use feishu_api::id::MessageId;
 use feishu_api::im::v1::Pin;

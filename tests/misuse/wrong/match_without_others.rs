@@ -1,4 +1,4 @@
-//! An enum that may have more variants tomorrow, matched as if it could not.
+//! An exhaustive match of an enum that may get more variants.
 
 use feishu_api::im::v1::PinOperatorIdType;
 

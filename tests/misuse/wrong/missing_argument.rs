@@ -1,4 +1,4 @@
-//! A required field that is not given.
+//! A missing required field.
 
 fn run(client: &feishu_api::Client) {
     let _ = client.im().v1().pin().create();

@@ -1,4 +1,4 @@
-//! A type that may have more fields tomorrow, written out as if it could not.
+//! A struct literal of a type that may get more fields.
 
 use feishu_api::im::v1::pin::Create;
 

@@ -1,5 +1,5 @@
-//! `cardkit.v1.card.batch_update`: several changes as one. One that fails leaves the card as it was, with the error of the
-//! operation that does it alone; actions that are no list, or none that there is, are `10002`.
+//! `cardkit.v1.card.batch_update`: several changes in one request. If one fails, the card stays unchanged, and the
+//! error is that of the single operation. Actions that are not a list, or an unknown action, are `10002`.
 
 use super::elements::{add, patch, replace, take};
 use super::settings::set;

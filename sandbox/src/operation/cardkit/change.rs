@@ -1,16 +1,16 @@
-//! Changes of the JSON of a card: elements that are found, put in, changed and taken out.
+//! Finds, inserts, changes and removes elements in the JSON of a card.
 
 use serde_json::{Map, Value};
 
-/// Where elements are put.
+/// The place to insert elements.
 pub(super) enum Place<'p> {
     Before(&'p str),
     After(&'p str),
-    /// At the end of a container, or of the body.
+    /// At the end of a container, or of the body if `None`.
     End(Option<&'p str>),
 }
 
-/// Shows the element of an ID, with the list it is in and its place there where it is in one; whether there is one.
+/// Passes the element with an ID to `change`, with its list and index if it is in a list. Returns whether it was found.
 fn visit(value: &mut Value, id: &str, change: &mut dyn FnMut(Found<'_>)) -> bool {
     let is_it = |value: &Value| value.get("element_id").is_some_and(|found| found == id);
     match value {
@@ -46,7 +46,7 @@ impl Found<'_> {
     }
 }
 
-/// Changes the element of an ID; `None` where there is none.
+/// Changes the element with an ID; returns `None` if it was not found.
 pub(super) fn edit<T>(card: &mut Value, id: &str, change: impl FnOnce(&mut Value) -> T) -> Option<T> {
     let (mut change, mut changed) = (Some(change), None);
     visit(card, id, &mut |mut found| {
@@ -57,7 +57,7 @@ pub(super) fn edit<T>(card: &mut Value, id: &str, change: impl FnOnce(&mut Value
     changed
 }
 
-/// Takes the element of an ID out; whether there was one.
+/// Removes the element with an ID; returns whether it was found.
 pub(super) fn remove(card: &mut Value, id: &str) -> bool {
     let mut removed = false;
     visit(card, id, &mut |found| {
@@ -69,7 +69,7 @@ pub(super) fn remove(card: &mut Value, id: &str) -> bool {
     removed
 }
 
-/// Puts elements in; whether there is the place for them.
+/// Inserts elements; returns whether the place was found.
 pub(super) fn insert(card: &mut Value, place: &Place<'_>, elements: &[Value]) -> bool {
     let mut inserted = false;
     match place {

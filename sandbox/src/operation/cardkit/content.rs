@@ -4,9 +4,9 @@
 //!
 //! | state | error |
 //! |---|---|
-//! | a stream that is not switched on | `300309` |
+//! | streaming mode is off | `300309` |
 //! | an element that does not exist | `300313` |
-//! | an element that is no text | `300310` |
+//! | an element that is not text | `300310` |
 
 use super::change::edit;
 use super::{Change, change};

@@ -2,9 +2,9 @@
 //!
 //! | state | error |
 //! |---|---|
-//! | a `type` that is none, or `data` that is no JSON object | `10002`, `200220` |
+//! | an unknown `type`, or `data` that is not a JSON object | `10002`, `200220` |
 //! | a template without an id | `200220` |
-//! | a card that cannot be so | see [`accept`](super::accept) |
+//! | an invalid card | see [`accept`](super::accept) |
 
 use super::accept;
 use crate::filled::filled;

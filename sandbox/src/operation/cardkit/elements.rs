@@ -1,12 +1,12 @@
-//! `cardkit.v1.card_element`: elements that are put in, replaced, changed and taken out.
+//! `cardkit.v1.card_element`: inserts, replaces, changes and removes elements.
 //!
 //! After the states of the [module](super):
 //!
 //! | operation | state | error |
 //! |---|---|---|
-//! | create | elements that are no list, a place that there is not | `300315` |
-//! | update | an element that does not exist, or that is no object | `300121` |
-//! | patch | an element that does not exist, or a change that is no object | `300313` |
+//! | create | elements that are not a list, or an unknown place | `300315` |
+//! | update | an element that does not exist, or is not an object | `300121` |
+//! | patch | an element that does not exist, or a change that is not an object | `300313` |
 //! | patch | another `tag` | `300312` |
 //! | delete | an element that does not exist | `300314` |
 
@@ -25,7 +25,7 @@ pub(crate) struct UpdateElement;
 pub(crate) struct PatchElement;
 pub(crate) struct DeleteElement;
 
-/// The parts of a request that say which change it is.
+/// Builds the [`Change`] of a request.
 macro_rules! of {
     ($request:ident, $kind:literal, $what:expr, $over:expr) => {
         Change {
@@ -88,7 +88,7 @@ fn parsed(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
 }
 
-/// Puts elements into a card.
+/// Inserts elements into a card.
 pub(super) fn add<E: OperationError>(
     card: &mut CardEntity,
     kind: &str,
@@ -109,7 +109,7 @@ pub(super) fn add<E: OperationError>(
     }
 }
 
-/// Puts an element in the place of another.
+/// Replaces an element.
 pub(super) fn replace<E: OperationError>(card: &mut CardEntity, id: &str, element: &Value) -> Result<(), Refusal> {
     let element = element.as_object().ok_or_else(|| refuse::<E>(&[300121]))?;
     let replaced = edit(&mut card.content, id, |old| *old = Value::Object(element.clone()));
@@ -133,7 +133,7 @@ pub(super) fn patch<E: OperationError>(card: &mut CardEntity, id: &str, partial:
     }
 }
 
-/// Takes an element out of a card.
+/// Removes an element from a card.
 pub(super) fn take<E: OperationError>(card: &mut CardEntity, id: &str) -> Result<(), Refusal> {
     if remove(&mut card.content, id) { Ok(()) } else { Err(refuse::<E>(&[300314])) }
 }

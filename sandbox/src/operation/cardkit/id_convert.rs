@@ -1,5 +1,5 @@
-//! `cardkit.v1.card.id_convert`: the card of a message. A message whose card was not made before gets one; what is no card of
-//! JSON 2.0 that the app sent is an invalid field (`99992402`): the page documents no error.
+//! `cardkit.v1.card.id_convert`: returns the card of a message, and creates one if the message has none. A message that
+//! is not a card of JSON 2.0 sent by the app is an invalid field (`99992402`): the page documents no error.
 
 use crate::card::CARD;
 use crate::filled::filled;
@@ -23,7 +23,7 @@ impl Handler for IdConvert {
             refusal.field(
                 "message_id",
                 Some(format!("{id:?}")),
-                "message_id is not that of a card of JSON 2.0 of the app",
+                "message_id does not belong to a card of JSON 2.0 that the app sent",
             )
         };
         let message = context.world.message(id).ok_or_else(none)?;

@@ -1,20 +1,20 @@
-//! `cardkit.v1`: cards that are made, sent once, and changed.
+//! `cardkit.v1`: cards that are created, sent once, and changed.
 //!
-//! In the order in which they are looked for, by every operation that changes a card:
+//! Every operation that changes a card checks in this order:
 //!
 //! | state | answer |
 //! |---|---|
 //! | a card that does not exist | `200740` |
-//! | a card that another app made | `300311` |
-//! | a card that was made more than 14 days ago | `200750` |
+//! | a card that another app created | `300311` |
+//! | a card that was created more than 14 days ago | `200750` |
 //! | a card that was changed ten times within the second | the gateway's `99991400` |
-//! | a uuid that was used for the same change, for another one | success without a change, `200770` |
-//! | a sequence number that is no greater than the last | `300317` |
-//! | a stream that was switched on more than 10 minutes ago, for what needs one | `200850`, or `200510`, the first time |
-//! | what the operation itself cannot do | see its file |
-//! | a card that cannot be so | see [`accept`] |
+//! | a uuid that was used before: for the same change, for another one | success without a change, `200770` |
+//! | a sequence number that is not greater than the last | `300317` |
+//! | streaming mode that was switched on more than 10 minutes ago, for changes that need it | `200850`, or `200510`, the first time |
+//! | errors of the operation itself | see its file |
+//! | an invalid card | see [`accept`] |
 //!
-//! A change that fails changes nothing, and its sequence number may be used again.
+//! A change that fails leaves the card unchanged, and its sequence number may be used again.
 
 mod batch_update;
 mod change;
@@ -43,23 +43,23 @@ use feishu_api::gateway::GatewayError;
 use serde_json::Value;
 use std::time::Duration;
 
-/// How long a card can be changed.
+/// The period in which a card can be changed.
 const LIFE: Duration = Duration::from_secs(14 * 24 * 60 * 60);
 
-/// How long text may grow in a card, once that is switched on.
+/// The period in which text can be streamed to a card, once streaming mode is on.
 const STREAM: Duration = Duration::from_secs(10 * 60);
 
-/// How often a card may be changed in a second.
+/// The maximum number of changes of a card per second.
 const CHANGES: usize = 10;
 
-/// A change of a card: which, in what order, and what stands for it.
+/// A change of a card: the card, the sequence number, the uuid, and the change itself.
 struct Change<'r> {
     card_id: &'r str,
     sequence: i64,
     uuid: Option<&'r String>,
-    /// What is changed, as text: by it, a repetition is known.
+    /// The change as text, to recognise repetitions.
     what: String,
-    /// The error of a stream that is over, where the change needs one.
+    /// The error if streaming mode has ended; empty if the change does not need it.
     over: &'static [i64],
 }
 
@@ -109,17 +109,17 @@ fn change<E: OperationError>(
     Ok(())
 }
 
-/// Whether the platform takes a card.
+/// Checks whether the platform accepts a card.
 ///
 /// | card | error |
 /// |---|---|
 /// | an empty one | `300307` |
-/// | one of another version than 2.0 | `300303` |
+/// | a version other than 2.0 | `300303` |
 /// | more than 30 KB | `200860` |
-/// | what `feishu_api::cards` finds wrong with it | the code that it names, or else `200220` |
+/// | a card that `feishu_api::cards` rejects | the code of the finding, or else `200220` |
 ///
-/// What is known of cards is in the tables of `feishu_api::cards`, once. The sandbox goes by the same tables: it would copy
-/// them otherwise.
+/// The rules of cards are in the tables of `feishu_api::cards` only. The sandbox uses the same tables instead of a
+/// copy.
 fn accept<E: OperationError>(card: &Value) -> Result<(), Refusal> {
     let refuse = |codes: &[i64]| refuse::<E>(codes);
     if card.as_object().is_none_or(|members| members.is_empty()) {
@@ -145,19 +145,19 @@ fn accept<E: OperationError>(card: &Value) -> Result<(), Refusal> {
     }
 }
 
-/// The first thing for which the platform does not take a card.
+/// Returns the first reason for the platform to reject a card.
 pub(crate) fn wrong(card: &Value) -> Option<Finding> {
-    // A program may send an element that it does not know; the platform knows them all.
+    // Programs may send elements that are unknown to the tables; the platform knows all elements.
     let is_wrong = |one: &Finding| match one.rule {
         Rule::UnknownElement => true,
-        // Of a card of another version, the platform passes over what it does not know: such a card is sent, and shows nothing.
+        // The platform ignores unknown contents of cards of other versions: such a card is sent, and shows nothing.
         Rule::Schema => false,
         _ => one.severity == Severity::Error,
     };
     check_json(card).into_iter().find(is_wrong)
 }
 
-/// What the platform says of it, as far as that is known.
+/// Returns the platform's message for a finding, as far as it is known.
 pub(super) fn server_message(finding: &Finding) -> String {
     let Finding { found, path, .. } = finding;
     match finding.rule {

@@ -1,5 +1,5 @@
-//! `cardkit.v1.card.settings`: `config` and `card_link`, key by key. See the [module](super) for the errors; settings that are
-//! no JSON object of these are `300122`.
+//! `cardkit.v1.card.settings`: sets `config` and `card_link`, key by key. See the [module](super) for the errors;
+//! settings that are not a JSON object with these keys are `300122`.
 
 use super::change::set as set_members;
 use super::{Change, change};
@@ -33,7 +33,7 @@ impl Handler for Settings {
     }
 }
 
-/// Sets what is given of the settings of a card.
+/// Applies the given settings to a card.
 pub(super) fn set<E: OperationError>(card: &mut CardEntity, settings: &Value, now: Duration) -> Result<(), Refusal> {
     let refused = || refuse::<E>(&[300122]);
     let settings = settings.as_object().filter(|settings| !settings.is_empty()).ok_or_else(refused)?;

@@ -1,4 +1,4 @@
-//! `cardkit.v1.card.update`: the whole card, which needs no stream. See the [module](super) for the errors.
+//! `cardkit.v1.card.update`: replaces the whole card; needs no streaming mode. See the [module](super) for the errors.
 
 use super::{Change, change};
 use crate::gateway::Refusal;

@@ -1,12 +1,12 @@
 //! `im.v1.chat.create`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
 //! | an app whose bot capability is off | `232025` |
-//! | a uuid that was sent before, with the same owner, by the same app, within 10 hours | success with the chat that was created then |
-//! | more than 50 users, or more than 5 bots; an avatar that is none; a mode that is not `group` | `232001` |
+//! | a uuid that was sent before, with the same owner, by the same app, within 10 hours | success with the chat that was created the first time |
+//! | more than 50 users, or more than 5 bots; an invalid avatar; a mode other than `group` | `232001` |
 //! | a public chat without a name | `232042` |
 //! | a public chat with a name of one character | `232020` |
 //! | an owner who does not exist | `232030` |
@@ -17,7 +17,7 @@
 //! | a user of another tenant, and an app without external sharing | `232033` |
 //! | a user of another tenant, and no user who owns the chat | `232001` |
 //! | settings that the tenant does not allow | see [`rules`](super::rules) |
-//! | else | the bot is in the chat, and owns it where nobody else does |
+//! | otherwise | the bot is in the chat, and owns it if no owner was given |
 
 use super::rules::{Settings, address, avatar};
 use super::{Found, IdKind, app, kind, lookup, set, view};
@@ -28,10 +28,10 @@ use feishu_api::im::v1;
 use feishu_api::im::v1::chat::{self as api, CreateError as E};
 use std::time::Duration;
 
-/// For how long a uuid stands for the chat that was created with it.
+/// The period in which a uuid refers to the chat that was created with it.
 const DEDUPLICATED: Duration = Duration::from_secs(10 * 60 * 60);
 
-/// What a private chat without a name is called.
+/// The name of a private chat without a name.
 const UNNAMED: &str = "(无主题)";
 
 pub(in crate::operation) struct Create;
@@ -70,7 +70,7 @@ impl Handler for Create {
     }
 }
 
-/// Checks what a request says by itself.
+/// Checks the fields of a request that do not depend on state.
 fn check(request: &api::Create, world: &World) -> Result<(), E> {
     let most = |list: Option<&Vec<String>>, most| list.is_none_or(|list| list.len() <= most);
     let is_mode = request.chat_mode.as_ref().is_none_or(|mode| *mode == api::NewChatMode::Group);
@@ -88,13 +88,13 @@ fn check(request: &api::Create, world: &World) -> Result<(), E> {
     }
 }
 
-/// Who is to be in a chat.
+/// The people of a new chat.
 struct People {
-    /// The user who is to own it.
+    /// The user who will own it.
     owner: Option<String>,
     users: Vec<String>,
     bots: Vec<String>,
-    /// Whether people of other tenants are among them.
+    /// Whether they include people of other tenants.
     external: bool,
 }
 
@@ -129,7 +129,7 @@ fn people(request: &api::Create, caller: &Caller, app: &App, id_kind: UserIdKind
     Ok(People { owner: owner.map(|owner| owner.who), users, bots, external })
 }
 
-/// The chat that a request asks for.
+/// Returns the chat that a request describes.
 fn draft(id: String, request: &api::Create, people: People, app_id: &str) -> Chat {
     let mut chat = Chat::group(id).bots(people.bots).members(people.users).owner(app_id);
     set(request, &mut chat.info);

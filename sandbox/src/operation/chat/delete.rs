@@ -1,14 +1,14 @@
 //! `im.v1.chat.delete`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
-//! | what stands between a caller and a chat | see [`chat`](super) |
-//! | a chat that is no ordinary group | `232008` |
-//! | an operator who is not in it | `232011` |
+//! | a chat that the caller cannot reach | see [`chat`](super) |
+//! | a chat that is not an ordinary group | `232008` |
+//! | an operator who is not in the chat | `232011` |
 //! | an operator who does not own it, and is not the bot that created it with `im:chat:operate_as_owner` | `232017` |
-//! | else | the chat is dissolved |
+//! | otherwise | the chat is dissolved |
 
 use super::{chat, created, own_chat};
 use crate::gateway::Refusal;

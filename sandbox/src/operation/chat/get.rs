@@ -2,10 +2,10 @@
 //!
 //! | state | answer |
 //! |---|---|
-//! | what stands between a caller and a chat | see [`chat`](super) |
+//! | a chat that the caller cannot reach | see [`chat`](super) |
 //! | a private chat the operator is not in | `232011` |
-//! | another chat the operator is not in | its name, avatar, status, and how many are in it |
-//! | else | all that is known of it, also where it was dissolved |
+//! | another chat the operator is not in | its name, avatar, status, and numbers of members |
+//! | otherwise | all information about the chat, even if it was dissolved |
 
 use super::{chat, kind, view};
 use crate::filled::filled;

@@ -1,11 +1,11 @@
-//! Users and bots by the IDs of a request.
+//! Resolves the IDs of users and bots in a request.
 
 use crate::gateway::{Caller, Refusal};
 use crate::operation::reach::refuse;
 use crate::world::{App, UserIdKind, UserState, World};
 use feishu_api::endpoint::OperationError;
 
-/// What kind of IDs a list holds.
+/// The kind of IDs in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::operation) enum IdKind {
     /// IDs of users.
@@ -15,7 +15,7 @@ pub(in crate::operation) enum IdKind {
 }
 
 impl IdKind {
-    /// The kind of this name; an operation with the errors `E` answers another one.
+    /// Returns the kind with this name, or the error of an operation with the errors `E`.
     pub(in crate::operation) fn parse<E: OperationError>(name: &str) -> Result<Self, Refusal> {
         match UserIdKind::parse(name) {
             Some(UserIdKind::Email) => Err(refuse::<E>(&[232001])),
@@ -25,7 +25,7 @@ impl IdKind {
         }
     }
 
-    /// How users are shown where this is what was asked for.
+    /// Returns the kind of ID to show for users in the reply.
     pub(in crate::operation) fn of_users(self) -> UserIdKind {
         match self {
             Self::User(kind) => kind,
@@ -33,7 +33,7 @@ impl IdKind {
         }
     }
 
-    /// The most IDs that one request may have.
+    /// Returns the maximum number of IDs in a request.
     pub(in crate::operation) fn most(self) -> usize {
         match self {
             Self::User(_) => 50,
@@ -41,7 +41,7 @@ impl IdKind {
         }
     }
 
-    /// The code that says that there is no such ID.
+    /// Returns the codes for an ID that does not exist.
     pub(in crate::operation) fn not_found(self) -> &'static [i64] {
         match self {
             Self::User(UserIdKind::User) => &[99992360, 232027],
@@ -52,7 +52,7 @@ impl IdKind {
     }
 }
 
-/// What there is of an ID.
+/// The result of looking up an ID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::operation) enum Found {
     /// A user or a bot that can be in chats.
@@ -65,18 +65,18 @@ pub(in crate::operation) enum Found {
     Invisible,
     /// An app without a bot.
     NoBot,
-    /// Nothing.
+    /// There is no such user or bot.
     Missing,
 }
 
-/// An ID, and who it stands for.
+/// An ID, and the user or bot it belongs to.
 #[derive(Clone, Debug)]
 pub(in crate::operation) struct Lookup {
-    /// As it was sent.
+    /// The ID as it was sent.
     pub(in crate::operation) id: String,
     /// The open_id, or the App ID of a bot.
     pub(in crate::operation) who: String,
-    /// What there is of it.
+    /// The result of the lookup.
     pub(in crate::operation) found: Found,
 }
 
@@ -105,7 +105,7 @@ pub(in crate::operation) fn lookup(id: &str, kind: IdKind, caller: &Caller, app:
     Lookup { id: id.to_owned(), who: who.to_owned(), found }
 }
 
-/// The ID by which a user is shown; one the world knows nothing of by the open_id.
+/// Returns the ID to show for a user; the open_id if the user is not in the world.
 pub(in crate::operation) fn shown(world: &World, open_id: &str, kind: UserIdKind) -> String {
     world.user(open_id).map_or(open_id, |user| user.id(kind)).to_owned()
 }

@@ -1,18 +1,18 @@
 //! `im.v1.chat.link`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
-//! | a validity that does not exist | `232001` |
-//! | what stands between a caller and a chat | see [`chat`](super) |
-//! | a user the world does not have | `232065` |
+//! | an unknown validity | `232001` |
+//! | a chat that the caller cannot reach | see [`chat`](super) |
+//! | a user who does not exist in the world | `232065` |
 //! | a secret chat | `232061` |
 //! | a private chat | `232062` |
 //! | the chat of a team | `232063` |
-//! | an operator who is not in it | `232011` |
-//! | an operator who is no manager, where only they may share it | `232064` |
-//! | else | a link of its own for every call |
+//! | an operator who is not in the chat | `232011` |
+//! | an operator who is not a manager, where only managers may share it | `232064` |
+//! | otherwise | a new link for every call |
 
 use super::{chat, manages, own_chat};
 use crate::filled::filled;

@@ -4,8 +4,8 @@
 //! |---|---|
 //! | a page_size that is out of range | the gateway's `99992402`: the documentation states the range |
 //! | an app whose bot capability is off | `232025` |
-//! | an order that does not exist, or a page_token that was not given out for this list | `232001` |
-//! | else | the chats the operator is in, without private ones and those that were dissolved |
+//! | an order that does not exist, or a page_token that was not issued for this list | `232001` |
+//! | otherwise | the chats the operator is in, without private and dissolved ones |
 
 use super::{app, entry, kind};
 use crate::filled::filled;

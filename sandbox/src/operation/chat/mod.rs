@@ -1,17 +1,17 @@
-//! `im.v1.chat`: what its operations have in common, and those of `im.v1.chat_members` and `im.v1.chat_managers`.
+//! `im.v1.chat`: the states that its operations share with those of `im.v1.chat_members` and `im.v1.chat_managers`.
 //!
-//! In the order in which they are looked for, and as far as an operation documents them:
+//! Checked in this order, as far as an operation documents them:
 //!
 //! | state | error |
 //! |---|---|
-//! | a chat_id that is empty or does not look like one | `232006` |
+//! | a chat_id that is empty or malformed | `232006` |
 //! | an app whose bot capability is off | `232025` |
 //! | a chat that does not exist | `232006` |
 //! | an internal chat of another tenant, or an operator of another one | `232010` |
 //! | an external chat, and an app without external sharing | `232033` |
 //! | a dissolved chat | `232009` |
 //!
-//! The operations on managers know no `232006`, and answer `232001`.
+//! The operations on managers do not have `232006`, and return `232001` instead.
 
 mod create;
 mod delete;
@@ -44,10 +44,10 @@ use feishu_api::types::UserIdType;
 use feishu_api::wire::{Object, decode};
 use serde::Serialize;
 
-/// The scope with which an app may do to a chat its bot created what the owner may.
+/// The scope with which an app has the owner's rights in a chat that its bot created.
 const OPERATE_AS_OWNER: &str = scope::IM_CHAT_OPERATE_AS_OWNER.id;
 
-/// The codes of `im.v1.chat` and its kin.
+/// Returns the codes of `im.v1.chat` and related resources.
 fn codes(barrier: Barrier) -> &'static [i64] {
     match barrier {
         Barrier::NoId | Barrier::NoChat | Barrier::NoMessage => &[232006, 232001],
@@ -59,12 +59,12 @@ fn codes(barrier: Barrier) -> &'static [i64] {
     }
 }
 
-/// The app that calls, whose bot has to be on.
+/// Returns the calling app, whose bot must be on.
 pub(super) fn app<'w, E: OperationError>(caller: &Caller, world: &'w World) -> Result<&'w App, Refusal> {
     reach::app(caller, world).map_err(|barrier| reach::refusal::<E>(codes, barrier, ""))
 }
 
-/// The chat of an id, with the app that calls.
+/// Returns the chat with an id, and the calling app.
 pub(super) fn chat<'w, E: OperationError>(
     id: &str,
     caller: &Caller,
@@ -89,7 +89,7 @@ pub(super) fn chat<'w, E: OperationError>(
     Ok((app, chat))
 }
 
-/// The same, where the operator is in it.
+/// Returns the chat with an id and the calling app, if the operator is in the chat.
 pub(super) fn own_chat<'w, E: OperationError>(
     id: &str,
     caller: &Caller,
@@ -103,7 +103,7 @@ pub(super) fn own_chat<'w, E: OperationError>(
     }
 }
 
-/// Whether the operator may do what the owner and the managers may.
+/// Whether the operator has the rights of the owner and the managers.
 pub(super) fn manages(caller: &Caller, app: &App, chat: &Chat) -> bool {
     chat.is_managed_by(operator(caller)) || created(caller, app, chat)
 }
@@ -113,30 +113,30 @@ fn created(caller: &Caller, app: &App, chat: &Chat) -> bool {
     caller.user().is_none() && chat.creator.as_ref() == Some(&app.id) && app.scopes.contains(OPERATE_AS_OWNER)
 }
 
-/// How many members a chat may have: what the administrators set, and what the platform does.
+/// Returns the maximum number of members of a chat: as set by the administrators, and by the platform.
 pub(super) fn most_members(chat: &Chat, world: &World) -> (usize, usize) {
     let limit = if chat.info.chat_tag == v1::ChatTag::Meeting { 3000 } else { 5000 };
     (world.tenant.member_limit.unwrap_or(usize::MAX), limit)
 }
 
-/// How many bots a chat may have.
+/// The maximum number of bots in a chat.
 pub(super) const MOST_BOTS: usize = 15;
 
-/// Takes over the fields that have the same name; what `from` does not have stays as it is.
+/// Copies the fields that have the same name; fields that `from` lacks stay unchanged.
 fn carry(from: &impl Serialize, to: &mut dyn Object) {
-    // What is read was just written: it can be read.
+    // The JSON was just written, so it can be read.
     let fields = serde_json::to_vec(from).unwrap_or_default();
     let _ = decode(&fields, to);
 }
 
-/// Takes over the settings that a request has.
+/// Applies the settings of a request.
 fn set(from: &impl Serialize, info: &mut v1::Chat) {
     carry(from, info);
-    // The owner is not one of them.
+    // The owner is not one of the settings.
     (info.owner_id, info.owner_id_type) = (None, None);
 }
 
-/// All that is known of a chat.
+/// Returns all information about a chat.
 fn view(chat: &Chat, world: &World, kind: UserIdKind) -> v1::Chat {
     let mut info = chat.info.clone();
     set_owner(&mut info, chat, world, kind);
@@ -156,7 +156,7 @@ fn view(chat: &Chat, world: &World, kind: UserIdKind) -> v1::Chat {
     info
 }
 
-/// An entry of a list.
+/// Returns the entry of a chat in a list.
 fn entry(chat: &Chat, world: &World, kind: UserIdKind) -> v1::Chat {
     filled(|entry: &mut v1::Chat| {
         entry.chat_id = chat.id.as_str().into();
@@ -170,7 +170,7 @@ fn entry(chat: &Chat, world: &World, kind: UserIdKind) -> v1::Chat {
     })
 }
 
-/// Says who owns the chat and what kind of ID that is, where it is a user.
+/// Sets the owner and the kind of the owner's ID, if the owner is a user.
 fn set_owner(info: &mut v1::Chat, chat: &Chat, world: &World, kind: UserIdKind) {
     if let Some(owner) = chat.owner.as_ref().filter(|owner| !chat.bots.contains(*owner)) {
         info.owner_id = Some(shown(world, owner, kind));
@@ -190,7 +190,7 @@ fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// The kind of user ID that a request asks for.
+/// Returns the kind of user ID that a request asks for.
 fn kind(asked: Option<&UserIdType>) -> Result<UserIdKind, CreateError> {
     let kind = UserIdKind::parse(asked.map_or("open_id", UserIdType::as_str));
     kind.filter(|kind| *kind != UserIdKind::Email).ok_or(CreateError::InvalidChatParameter)

@@ -1,4 +1,4 @@
-//! What the settings of a chat must keep to, whether it is created or changed.
+//! The rules for the settings of a chat, when it is created or changed.
 //!
 //! | setting | error |
 //! |---|---|
@@ -6,8 +6,8 @@
 //! | public, in a tenant that forbids that | `232091` |
 //! | public, of an external chat | `232069` |
 //! | the restricted mode, in a tenant without it | `232057` |
-//! | the restricted mode on and nothing restricted, or off and something restricted | `232001` |
-//! | a hidden number of members, in a tenant without it | `232078` |
+//! | the restricted mode is on but nothing is restricted, or off but something is restricted | `232001` |
+//! | a hidden number of members, in a tenant without this feature | `232078` |
 
 use crate::gateway::Refusal;
 use crate::operation::reach::refuse;
@@ -15,18 +15,18 @@ use crate::world::{Resource, ResourceKind, World};
 use feishu_api::endpoint::OperationError;
 use feishu_api::im::v1;
 
-/// What a request sets.
+/// The settings in a request.
 pub(super) struct Settings<'r> {
     pub(super) texts: [Option<&'r String>; 2],
     pub(super) chat_type: Option<&'r v1::ChatType>,
     pub(super) restricted: Option<&'r v1::RestrictedModeSettingInput>,
     pub(super) hidden_count: Option<&'r v1::HideMemberCountSetting>,
-    /// Whether the chat is an external one.
+    /// Whether the chat is external.
     pub(super) external: bool,
 }
 
 impl Settings<'_> {
-    /// Whether a tenant allows them.
+    /// Checks that the tenant allows the settings.
     pub(super) fn check<E: OperationError>(&self, world: &World) -> Result<(), Refusal> {
         let tenant = &world.tenant;
         let is_bad = |text: &&String| tenant.sensitive_words.iter().any(|word| text.contains(word.as_str()));
@@ -65,14 +65,14 @@ fn restricted<E: OperationError>(setting: &v1::RestrictedModeSettingInput, is_av
     }
 }
 
-/// The address of an avatar, if its key is that of one.
+/// Returns the address of an avatar, if the key belongs to one.
 pub(super) fn avatar(key: &str, world: &World) -> Option<String> {
     let is_avatar = |resource: &Resource| resource.kind == ResourceKind::Avatar;
     let is_one = key.starts_with("default-avatar_") || world.resource(key).is_some_and(is_avatar);
     is_one.then(|| address(key))
 }
 
-/// The address of a key.
+/// Returns the address of a key.
 pub(super) fn address(key: &str) -> String {
     format!("https://sandbox.invalid/avatar/{key}~100x100.jpg")
 }

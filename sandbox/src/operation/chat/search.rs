@@ -4,9 +4,9 @@
 //! |---|---|
 //! | a page_size that is out of range | the gateway's `99992402`: the documentation states the range |
 //! | an app whose bot capability is off | `232025` |
-//! | a page_token that was not given out for this search | `232001` |
-//! | a keyword that is empty or longer than 64 characters | nothing |
-//! | else | the chats the operator is in and the public ones, of whose names or whose members' names the keyword is a part |
+//! | a page_token that was not issued for this search | `232001` |
+//! | a keyword that is empty or longer than 64 characters | an empty list |
+//! | otherwise | the chats the operator is in and the public ones, if their name or a member's name contains the keyword |
 
 use super::{app, entry, kind};
 use crate::filled::filled;
@@ -17,7 +17,7 @@ use crate::world::{Chat, World};
 use feishu_api::im::v1::ChatType;
 use feishu_api::im::v1::chat::{self as api, SearchError as E};
 
-/// The longest keyword.
+/// The maximum length of a keyword, in characters.
 const LONGEST: usize = 64;
 
 pub(in crate::operation) struct Search;
@@ -30,7 +30,7 @@ impl Handler for Search {
         app::<E>(caller, world)?;
         let kind = kind(request.user_id_type.as_ref())?;
         let keyword = request.query.as_deref().unwrap_or_default().trim_matches(['"', '“', '”']).to_lowercase();
-        // The keyword may have spaces, which a page token could not tell from its own.
+        // Spaces in the keyword would be ambiguous in a page token, whose parts are separated by spaces.
         let name = format!("{}/{}", operator(caller), keyword.replace(' ', "+"));
         let after = match request.page_token.as_deref() {
             None | Some("") => String::new(),

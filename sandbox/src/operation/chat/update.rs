@@ -1,23 +1,23 @@
 //! `im.v1.chat.update`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
-//! | what stands between a caller and a chat | see [`chat`](super) |
-//! | a chat that is no ordinary group | `232008` |
-//! | an operator who is not in it | `232011` |
-//! | an operator who is no manager, where only they may edit | `232002` |
-//! | an operator who is no manager, and more than avatar, name, description and names by language | `232016` |
-//! | who may add members and whether the chat may be shared, of which one is missing or does not agree | `232001` |
-//! | an avatar that is none | `232041` |
+//! | a chat that the caller cannot reach | see [`chat`](super) |
+//! | a chat that is not an ordinary group | `232008` |
+//! | an operator who is not in the chat | `232011` |
+//! | an operator who is not a manager, where only managers may edit | `232002` |
+//! | an operator who is not a manager, and changes other than avatar, name, description and names by language | `232016` |
+//! | only one of the permissions to add members and to share the chat, or two that contradict each other | `232001` |
+//! | an invalid avatar | `232041` |
 //! | an owner who does not exist | `232035` |
 //! | an owner of another tenant | `232031` |
 //! | an owner who is not in the chat | `232012` |
 //! | a public chat with the name of another one | `232026` |
 //! | joining without approval, while a meeting with restricted access goes on | `232093` |
 //! | settings that the tenant does not allow | see [`rules`](super::rules) |
-//! | else | what was sent is changed, and nothing else |
+//! | otherwise | the chat is changed as requested |
 
 use super::rules::{Settings, avatar};
 use super::{Found, IdKind, kind, lookup, manages, own_chat, set};
@@ -93,14 +93,14 @@ impl Handler for Update {
     }
 }
 
-/// Whether a request only changes what every member may.
+/// Whether a request changes only what every member may change.
 fn is_for_everyone(request: &api::Update) -> bool {
     let mut rest = request.clone();
     (rest.avatar, rest.name, rest.description, rest.i18n_names, rest.user_id_type) = (None, None, None, None, None);
     rest == api::Update::new(request.chat_id.clone())
 }
 
-/// Whether the two settings that have to agree do.
+/// Whether the two settings that depend on each other agree.
 fn agree(add: Option<&v1::AddMemberPermission>, share: Option<&v1::ShareCardPermission>) -> bool {
     use v1::{AddMemberPermission as Add, ShareCardPermission as Share};
     matches!(
@@ -109,7 +109,7 @@ fn agree(add: Option<&v1::AddMemberPermission>, share: Option<&v1::ShareCardPerm
     )
 }
 
-/// Whether the chat would be public and called like another public one.
+/// Whether the chat would be public and have the name of another public chat.
 fn is_taken(request: &api::Update, chat: &Chat, world: &World) -> bool {
     let is_public = |info: &v1::Chat| info.chat_type == v1::ChatType::Public;
     let would_be_public = request.chat_type.as_ref().map_or(is_public(&chat.info), |one| *one == v1::ChatType::Public);

@@ -1,14 +1,14 @@
 //! `im.v1.chat_members.create`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | `succeed_type` 0 | 1 | 2 |
 //! |---|---|---|---|
-//! | another `succeed_type`, or another `member_id_type` | `232001` | | |
-//! | what stands between a caller and a chat: see [`chat`](super::super::chat) | | | |
+//! | an unknown `succeed_type` or `member_id_type` | `232001` | | |
+//! | a chat that the caller cannot reach: see [`chat`](super::super::chat) | | | |
 //! | a chat that is neither a group nor a topic chat | `232090` | `232090` | `232090` |
-//! | an operator who is not in it | `232011` | `232011` | `232011` |
-//! | an operator who is no manager, where only they may add members | `232017` | `232017` | `232017` |
+//! | an operator who is not in the chat | `232011` | `232011` | `232011` |
+//! | an operator who is not a manager, where only managers may add members | `232017` | `232017` | `232017` |
 //! | an empty list | `232027` | `232027` | `232027` |
 //! | more than 50 users, or more than 5 bots | `232001` | `232001` | `232001` |
 //! | an ID that does not exist | `99992351`, `99992360`, `99992364`, of an app `232043` | `not_existed_id_list` | as 0 |
@@ -18,7 +18,7 @@
 //! | a user of another tenant, in an internal chat | `232028` | `invalid_id_list` | `232028` |
 //! | more members than the administrators allow | `232044` | `232044` | `232044` |
 //! | more members, or more bots, than the platform allows | `232013` | `232013` | `232013` |
-//! | joining takes approval, and the operator is no manager | `pending_approval_id_list` | the same | the same |
+//! | joining needs approval, and the operator is not a manager | `pending_approval_id_list` | the same | the same |
 
 use super::{check_room, is_open};
 use crate::filled::filled;
@@ -32,14 +32,14 @@ use feishu_api::im::v1::{AddMemberPermission, MemberIdType, MembershipApproval};
 
 pub(in crate::operation) struct Create;
 
-/// What becomes of IDs that cannot be used.
+/// The handling of IDs that cannot be used.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Tolerance {
-    /// Only users who have left are passed over.
+    /// Only users who have left are skipped.
     Resigned,
-    /// All are passed over.
+    /// All are skipped.
     All,
-    /// None is.
+    /// None is skipped.
     None,
 }
 
@@ -95,7 +95,7 @@ impl Handler for Create {
     }
 }
 
-/// The IDs of a request, by what becomes of them.
+/// The IDs of a request, sorted by result.
 #[derive(Default)]
 struct Sorted {
     usable: Vec<Lookup>,

@@ -1,19 +1,19 @@
 //! `im.v1.chat_members.delete`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
-//! | another `member_id_type` | `232001` |
-//! | what stands between a caller and a chat | see [`chat`](super::super::chat) |
+//! | an unknown `member_id_type` | `232001` |
+//! | a chat that the caller cannot reach | see [`chat`](super::super::chat) |
 //! | a chat that is neither a group nor a topic chat | `232007` |
-//! | an operator who is not in it | `232011` |
+//! | an operator who is not in the chat | `232011` |
 //! | more than 50 users, or more than 5 bots | `232001` |
-//! | an empty list, or nobody in it who is in the chat | `232027` |
-//! | others than the operator, who is no manager | `232014` |
-//! | the owner, removed by somebody else | `232076` |
-//! | the owner who leaves, and no user who stays | `232029` |
-//! | else | who is in the chat is removed, and the others are in `invalid_id_list`; where the owner leaves, a user who stays takes over |
+//! | an empty list, or a list of people who are not in the chat | `232027` |
+//! | others than the operator, who is not a manager | `232014` |
+//! | the owner, removed by someone else | `232076` |
+//! | the owner leaves, and no other user stays | `232029` |
+//! | otherwise | those in the chat are removed, and the others are in `invalid_id_list`; if the owner leaves, a remaining user takes over |
 
 use super::is_open;
 use crate::filled::filled;

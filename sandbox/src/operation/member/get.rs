@@ -1,15 +1,15 @@
 //! `im.v1.chat_members.get`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
 //! | a page_size that is out of range | the gateway's `99992402`: the documentation states the range |
-//! | another `member_id_type` | `232001` |
-//! | what stands between a caller and a chat | see [`chat`](super::super::chat) |
-//! | an operator who is not in it | `232011` |
-//! | a page_token that was not given out for this chat | `232001` |
-//! | else | the users in it, by open_id; bots are left out |
+//! | an unknown `member_id_type` | `232001` |
+//! | a chat that the caller cannot reach | see [`chat`](super::super::chat) |
+//! | an operator who is not in the chat | `232011` |
+//! | a page_token that was not issued for this chat | `232001` |
+//! | otherwise | the users in it, by open_id; bots are left out |
 
 use crate::filled::filled;
 use crate::gateway::Refusal;

@@ -1,6 +1,7 @@
 //! `im.v1.chat_members.is_in_chat`
 //!
-//! What stands between a caller and a chat, see [`chat`](super::super::chat); else whether the operator is in it.
+//! Returns whether the operator is in the chat, or the errors of a chat that the caller cannot reach; see
+//! [`chat`](super::super::chat).
 
 use crate::filled::filled;
 use crate::gateway::Refusal;

@@ -1,19 +1,19 @@
 //! `im.v1.chat_managers.add_managers` and `im.v1.chat_managers.delete_managers`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | `add_managers` | `delete_managers` |
 //! |---|---|---|
-//! | another `member_id_type` | `232001` | `232001` |
-//! | what stands between a caller and a chat: see [`chat`](super::super::chat) | | |
+//! | an unknown `member_id_type` | `232001` | `232001` |
+//! | a chat that the caller cannot reach: see [`chat`](super::super::chat) | | |
 //! | a chat that is neither a group nor a topic chat | `232001` | `232001` |
-//! | an operator who is not in it | `232011` | `232011` |
-//! | an operator who does not own it | `232038` | `232038` |
+//! | an operator who is not in the chat | `232011` | `232011` |
+//! | an operator who does not own the chat | `232038` | `232038` |
 //! | more than 50 users, or more than 5 bots | `232001` | `232001` |
 //! | a user the app is not available to | `232024` | `232024` |
-//! | an empty list, or nobody in it who is in the chat | `232027` | `232027` |
+//! | an empty list, or a list of people who are not in the chat | `232027` | `232027` |
 //! | more than 10 managers, or 20 in a chat of more than 500 | `232040` | |
-//! | else | they are managers, too | they are managers no longer |
+//! | otherwise | they become managers | they are no longer managers |
 
 use super::is_open;
 use crate::filled::filled;
@@ -27,7 +27,7 @@ use feishu_api::im::v1::MemberIdType;
 use feishu_api::im::v1::chat_managers::{self as api, AddManagersError, DeleteManagersError};
 use std::collections::BTreeSet;
 
-/// A chat of more users is a very large one.
+/// The number of users above which a chat may have more managers.
 const LARGE: usize = 500;
 
 pub(in crate::operation) struct AddManagers;
@@ -73,7 +73,7 @@ impl Handler for DeleteManagers {
     }
 }
 
-/// The chat, and those of the IDs who are in it.
+/// Returns the chat, and those of the IDs who are in it.
 fn members<'w, E: OperationError>(
     id: &str,
     ids: &[String],
@@ -99,7 +99,7 @@ fn members<'w, E: OperationError>(
     if members.is_empty() { Err(refuse::<E>(&[232027])) } else { Ok((chat, members)) }
 }
 
-/// The managers of a chat: users as they are to be shown, and bots.
+/// Returns the managers of a chat: users by the kind of ID to show, and bots.
 fn lists(id: &str, kind: IdKind, world: &World) -> (Vec<String>, Vec<String>) {
     let Some(chat) = world.chat(id) else { return Default::default() };
     let (bots, users): (Vec<&String>, Vec<&String>) = chat.managers.iter().partition(|id| chat.bots.contains(*id));

@@ -1,15 +1,15 @@
 //! `im.v1.chat_members.me_join`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
-//! | what stands between a caller and a chat | see [`chat`](super::super::chat) |
+//! | a chat that the caller cannot reach | see [`chat`](super::super::chat) |
 //! | a chat that is neither a group nor a topic chat, or is not public | `232008` |
 //! | an operator who is in it | success |
-//! | a chat that takes approval to join | `232075` |
+//! | a chat that needs approval to join | `232075` |
 //! | a chat that is full | `232013` |
-//! | else | the operator is in it |
+//! | otherwise | the operator joins the chat |
 
 use super::{check_room, is_open};
 use crate::gateway::Refusal;

@@ -20,12 +20,12 @@ use crate::gateway::Refusal;
 use crate::world::{Chat, ChatKind, World};
 use feishu_api::endpoint::OperationError;
 
-/// Whether the members of a chat are something to change.
+/// Whether a chat is of a kind whose members can be changed.
 fn is_open(chat: &Chat) -> bool {
     matches!(chat.kind, ChatKind::Group | ChatKind::Topic)
 }
 
-/// Whether a chat has room for so many users and bots more.
+/// Checks that a chat has room for these numbers of additional users and bots.
 fn check_room<E: OperationError>(chat: &Chat, users: usize, bots: usize, world: &World) -> Result<(), Refusal> {
     let (by_tenant, by_platform) = most_members(chat, world);
     let members = chat.members.len() + users;

@@ -1,20 +1,20 @@
-//! The content of messages: whether it can be sent, and how it is received.
+//! The content of messages: checks what is sent, and converts it to what is received.
 //!
 //! | content | error |
 //! |---|---|
 //! | more than 150 KB of text, more than 30 KB of a post or card | `230025` |
-//! | no JSON object, or without the key its type asks for | `230001`; of a card `230099`, 200621 |
+//! | not a JSON object, or without the key that its type requires | `230001`; for a card `230099`, 200621 |
 //! | a key of an image or file that does not exist | `230001`; in a card `230099`, 200570 |
 //! | a key of an image or file that another app uploaded | `230017` |
-//! | a file that was uploaded as another type than it is sent as | `230055` |
-//! | a card of JSON 2.0 that cannot be so | `230099`, and the code that `feishu_api::cards` names |
-//! | a `card_id` of no card, of another app's, or of one that was sent | `230099`, 11310 |
+//! | a file that was uploaded as another type than the message has | `230055` |
+//! | a card of JSON 2.0 that is invalid | `230099`, and the code that `feishu_api::cards` names |
+//! | a `card_id` that is unknown, belongs to another app, or was sent before | `230099`, 11310 |
 //! | a `share_chat` of a chat that does not exist; of a private one | `230001`; `230015` |
 //! | a `share_user` of a user who does not exist | `230001` |
 //! | a `system` message to a group, or by a user | `230001` |
 //!
-//! Mentions are received as the keys that stand for them, and posts without their languages. Cards are kept as they were
-//! sent, and read as [`CardForm`](crate::card::CardForm) has it.
+//! Mentions are received as the keys that represent them, and posts without their languages. Cards are stored as they
+//! were sent, and read in a [`CardForm`](crate::card::CardForm).
 
 use super::extended;
 use crate::gateway::{Caller, Refusal};
@@ -25,7 +25,7 @@ use feishu_api::content::{CARD_LIMIT, POST_LIMIT, TEXT_LIMIT};
 use feishu_api::endpoint::{Endpoint, OperationError};
 use serde_json::{Map, Value, json};
 
-/// Who sends, by which operation, and where to.
+/// The sender, the operation, and the destination.
 pub(super) struct Setting<'w> {
     pub(super) endpoint: &'static Endpoint,
     pub(super) caller: &'w Caller,
@@ -33,14 +33,14 @@ pub(super) struct Setting<'w> {
     pub(super) chat: &'w Chat,
 }
 
-/// Content as it is received, and who is mentioned in it.
+/// Content as it is received, and the users mentioned in it.
 #[derive(Debug)]
 pub(super) struct Received {
     pub(super) content: String,
     pub(super) mentions: Vec<Mentioned>,
 }
 
-/// What is received of content that is sent to an operation with the errors `E`.
+/// Converts sent content to received content, with the errors `E` of the operation.
 pub(super) fn receive<E: OperationError>(
     msg_type: &str,
     content: &str,
@@ -105,7 +105,7 @@ fn invalid<E: OperationError>(what: &str) -> Refusal {
     extended(refuse::<E>(&[230001]), what)
 }
 
-/// The error of a card, with what the page says of its detail.
+/// Returns the error of a card, with its documented detail.
 fn card_error<E: OperationError>(setting: &Setting<'_>, code: &str, value: &str) -> Refusal {
     let refusal = refuse::<E>(&[230099, 230001]);
     match setting.endpoint.sub_errors.iter().find(|sub| sub.of == refusal.code && sub.code == code) {
@@ -119,7 +119,7 @@ fn string<'a, E: OperationError>(members: &'a Map<String, Value>, key: &str) -> 
     text.ok_or_else(|| invalid::<E>(&format!("{key} is missing in content")))
 }
 
-/// The type of message in which a file is sent that was uploaded as `file_type`.
+/// Returns the type of message for files that were uploaded as `file_type`.
 fn sent_as(file_type: &str) -> &'static str {
     match file_type {
         "mp4" => "media",
@@ -159,7 +159,7 @@ fn text<E: OperationError>(
     Ok(json!({ "text": text }).to_string())
 }
 
-/// The first mention of a text: what is before it, whom it names, and what is behind it.
+/// Splits a text at its first mention: the text before it, the ID, and the text after it.
 fn tag(text: &str) -> Option<(&str, &str, &str)> {
     const OPENING: &str = "<at user_id=\"";
     const CLOSING: &str = "</at>";
@@ -169,7 +169,7 @@ fn tag(text: &str) -> Option<(&str, &str, &str)> {
     Some((&text[..start], who, &rest[end..]))
 }
 
-/// What stands for a mention in the content; `None` where nobody is meant.
+/// Returns the key that represents a mention in the content; `None` if the user is unknown.
 fn mention(who: &str, world: &World, mentions: &mut Vec<Mentioned>) -> Option<String> {
     if who == "all" {
         return Some("@_all".to_owned());
@@ -251,7 +251,7 @@ fn card<E: OperationError>(members: &Map<String, Value>, setting: &Setting<'_>) 
     }
 }
 
-/// Shows every member of a value and of all that is in it.
+/// Calls `show` with every member of an object and of all values in it.
 fn visit(members: &Map<String, Value>, show: &mut impl FnMut(&str, &Value)) {
     let mut open: Vec<(&str, &Value)> = members.iter().map(|(key, value)| (key.as_str(), value)).collect();
     while let Some((key, value)) = open.pop() {

@@ -1,7 +1,8 @@
 //! `im.v1.message.create`
 //!
-//! A uuid that was sent before, by the same operator to the same recipient, within an hour: success with the message that
-//! was sent then. Else see [`recipient`](super::recipient) and [`content`](super::content), in this order.
+//! A uuid that was sent before, by the same operator to the same recipient, within an hour: success, with the message
+//! that was sent the first time. Otherwise see [`recipient`](super::recipient) and [`content`](super::content), in this
+//! order.
 
 use super::Names;
 use super::content::{Setting, receive};

@@ -1,13 +1,13 @@
 //! `im.v1.message.delete`
 //!
-//! In the order in which they are looked for, after the states of the module:
+//! Checked in this order, after the states of the module:
 //!
 //! | state | answer |
 //! |---|---|
 //! | a deleted message | `230110` |
-//! | a message of a type that nothing can be done with | `230054` |
-//! | a message of somebody else, and an operator who neither manages the chat nor created it | `230026` |
-//! | a message of somebody else that is more than a year old | `230026` |
+//! | a message of an unsupported type | `230054` |
+//! | a message of another sender, and an operator who neither manages the chat nor created it | `230026` |
+//! | a message of another sender that is more than a year old | `230026` |
 //! | a message that was sent longer ago than the tenant allows | `230009` |
 //! | a message that has been recalled | success |
 

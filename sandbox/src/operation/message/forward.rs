@@ -1,17 +1,17 @@
 //! `im.v1.message.forward`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
-//! | a uuid that was sent before, by the same operator to the same recipient, within an hour | success, with the message that was sent then |
+//! | a uuid that was sent before, by the same operator to the same recipient, within an hour | success, with the message that was sent the first time |
 //! | a message that does not exist, or is part of a merged and forwarded one | `230064` |
 //! | a message the operator cannot reach or see | as in the module |
 //! | a deleted message | `230110` |
 //! | a recalled message | `230065` |
 //! | a message of a type that cannot be forwarded | `230061` |
-//! | a secret chat it is in | `230066` |
-//! | a message that must not be passed on | `230070` |
+//! | a message in a secret chat | `230066` |
+//! | a message whose forwarding is restricted | `230070` |
 //! | a recipient that cannot be sent to | see [`recipient`](super::recipient) |
 
 use super::Names;
@@ -54,7 +54,7 @@ impl Handler for Forward {
     }
 }
 
-/// A message, in the thread it is for.
+/// Addresses a message to a recipient, including the thread.
 pub(super) fn addressed(message: Message, to: &Recipient) -> Message {
     match &to.thread {
         Some((root, thread)) => message.reply_to(root.as_str(), root.as_str()).in_thread(thread.as_str()),

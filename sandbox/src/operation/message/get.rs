@@ -1,14 +1,14 @@
 //! `im.v1.message.get`
 //!
-//! In the order in which they are looked for, after the states of the module:
+//! Checked in this order, after the states of the module:
 //!
 //! | state | answer |
 //! |---|---|
-//! | a `user_id_type` or `card_msg_content_type` that is none | `230001` |
-//! | a caller without the scope that the kind of chat asks for | `230027` |
+//! | an unknown `user_id_type` or `card_msg_content_type` | `230001` |
+//! | a caller without the scope that this kind of chat requires | `230027` |
 //! | a deleted message | `230110` |
 //! | a recalled message | success, without its content |
-//! | a merged and forwarded message | success, with the messages it consists of |
+//! | a merged and forwarded message | success, with the messages it contains |
 
 use super::Names;
 use super::{check_reading, message};

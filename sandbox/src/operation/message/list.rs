@@ -1,23 +1,23 @@
 //! `im.v1.message.list`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
 //! | a page_size that is out of range | the gateway's `99992402`: the documentation states the range |
-//! | a container that is neither a chat nor a thread, or an id that does not look like one | `230001` |
+//! | a container that is neither a chat nor a thread, or a malformed id | `230001` |
 //! | an app whose bot capability is off | `230006` |
 //! | a thread that does not exist | `230001` |
 //! | a thread hidden from the operator | `230073` |
 //! | a chat that does not exist, is dissolved, or that the bot or the user is not in | `230002` or `230027` |
-//! | a caller without the scope that the kind of chat asks for | `230027` |
+//! | a caller without the scope that this kind of chat requires | `230027` |
 //! | a thread whose first message has been deleted | `230110` |
-//! | a time that is no number, or is given for a thread | `230001` |
-//! | an order or a `card_msg_content_type` that is none, or a page_token that was not given out for this list in this order | `230001` |
-//! | else | the messages within the time, both ends included, without deleted and hidden ones |
+//! | a time that is not a number, or is given for a thread | `230001` |
+//! | an unknown order or `card_msg_content_type`, or a page_token not issued for this list in this order | `230001` |
+//! | otherwise | the messages in the time range, both ends included, without deleted and hidden ones |
 //!
-//! A chat in which messages are not all topics shows only the first message of a thread. Recalled messages are listed,
-//! and say that they were.
+//! A chat that has other messages besides topics lists only the first message of each thread. Recalled messages are
+//! listed as recalled.
 
 use super::Names;
 use super::check_reading;
@@ -33,7 +33,7 @@ use feishu_api::im::v1::message::{
     self as api, ListContainerIdType as ContainerIdType, ListError, ListSortType as SortType,
 };
 
-/// What a recalled message says.
+/// The content of a recalled message.
 const RECALLED: &str = "This message was recalled";
 
 pub(crate) struct List;
@@ -45,7 +45,7 @@ impl Handler for List {
         let (caller, world) = (context.caller()?, &*context.world);
         let container = Container::find(&request, caller, world)?;
         let start = time(request.start_time.as_ref(), &container)?.unwrap_or(i64::MIN);
-        // A second lasts until the next one begins.
+        // A second ends where the next one begins.
         let end = time(request.end_time.as_ref(), &container)?.map_or(i64::MAX, |end| end.saturating_add(999));
         let newest_first = match request.sort_type {
             None | Some(SortType::OldestFirst) => false,
@@ -131,7 +131,7 @@ impl<'w> Container<'w> {
             Some(thread) => message.thread.as_deref() == Some(thread),
             None => message.chat_id == self.chat.id && (is_first || self.chat.kind == ChatKind::Topic),
         };
-        // The messages within a merged and forwarded one are not in the chat it was sent to.
+        // The messages in a merged and forwarded message are not in the chat it was sent to.
         is_here && message.upper.is_none()
     }
 }
@@ -140,7 +140,7 @@ fn time(time: Option<&TimestampSec>, container: &Container<'_>) -> Result<Option
     match time {
         None => Ok(None),
         Some(_) if container.thread.is_some() => Err(ListError::InvalidParameter),
-        // In the documented unit, whatever its size.
+        // Compared in the documented unit, whatever the size of the number.
         Some(time) => match time.as_str().parse::<i64>() {
             Ok(seconds) => Ok(Some(seconds.saturating_mul(1000))),
             Err(_) => Err(ListError::InvalidParameter),

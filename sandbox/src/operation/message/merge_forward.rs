@@ -1,19 +1,19 @@
 //! `im.v1.message.merge_forward`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
-//! | a uuid that was sent before, by the same operator to the same recipient, within an hour | success, with the message that was sent then |
+//! | a uuid that was sent before, by the same operator to the same recipient, within an hour | success, with the message that was sent the first time |
 //! | no message, or more than 100 | `230001` |
-//! | messages all of which have been recalled | `230065` |
-//! | messages none of which exists, can be seen, and is neither system message nor part of a merged one | `230064` |
+//! | messages that have all been recalled | `230065` |
+//! | no message that exists, is visible, and is neither a system message nor part of a merged one | `230064` |
 //! | messages of several chats | `230069` |
-//! | messages of several threads, or of a thread and of none | `230067` |
-//! | a secret chat they are in | `230066` |
-//! | a message that must not be passed on | `230070` |
+//! | messages of several threads, or both in and outside a thread | `230067` |
+//! | messages in a secret chat | `230066` |
+//! | a message whose forwarding is restricted | `230070` |
 //! | a recipient that cannot be sent to | see [`recipient`](super::recipient) |
-//! | messages some of which cannot be forwarded | success without them, and they are named |
+//! | some messages cannot be forwarded | success without them; the reply lists them |
 
 use super::Names;
 use super::forward::addressed;
@@ -27,7 +27,7 @@ use crate::world::{Message, World};
 use feishu_api::id::MessageId;
 use feishu_api::im::v1::message::{self as api, MergeForwardError};
 
-/// How many messages can be merged, at most.
+/// The maximum number of messages to merge.
 const MOST: usize = 100;
 
 pub(crate) struct MergeForward;
@@ -60,14 +60,14 @@ impl Handler for MergeForward {
     }
 }
 
-/// Makes a message, with all that it consists of, a part of another.
+/// Copies a message, with all that it contains, into another message.
 fn copy(world: &mut World, source: Message, upper: &str) {
     let id = source.id.clone();
     let copied = world.send(source.part_of(upper));
     copy_parts(world, &id, &copied);
 }
 
-/// Makes all that a message consists of parts of another as well.
+/// Copies the contents of a merged message into another message.
 pub(super) fn copy_parts(world: &mut World, id: &str, upper: &str) {
     let is_part = |one: &&Message| one.upper.as_deref() == Some(id);
     let mut parts: Vec<Message> = world.messages().filter(is_part).cloned().collect();
@@ -79,7 +79,7 @@ fn reply(sent: &Message, world: &World) -> api::MergeForwardResponse {
     filled(|reply: &mut api::MergeForwardResponse| reply.message = Names::open(world).shown(sent))
 }
 
-/// The messages that can be forwarded, and the ids of the others.
+/// Returns the messages that can be forwarded, and the ids of the others.
 fn sources(
     ids: &[MessageId],
     caller: &Caller,

@@ -1,10 +1,10 @@
-//! `im.v1.message`: what its operations have in common.
+//! `im.v1.message`: the states that its operations share.
 //!
-//! What state does is said once, by state, and holds for all operations that document the error:
+//! These states are checked for all operations that document the error:
 //!
 //! | state | error |
 //! |---|---|
-//! | an id that is empty or does not look like one | `230001` |
+//! | an id that is empty or malformed | `230001` |
 //! | an app whose bot capability is off | `230006` |
 //! | a message that does not exist | the gateway's `99992354` |
 //! | a dissolved chat | `232009` |
@@ -15,8 +15,8 @@
 //! | a chat in which only its owner and managers may speak, and an operator who is neither | `230018` |
 //! | a chat to which its bots have sent five messages within the second | `230020` |
 //!
-//! What is particular to an operation is said in its file. An operation that does not document `232009` answers `230002`
-//! to a dissolved chat, and one that documents neither `230002` nor `230050` answers `230027`.
+//! Each operation's file describes its other states. An operation that does not document `232009` returns `230002` for
+//! a dissolved chat, and an operation that documents neither `230002` nor `230050` returns `230027`.
 
 mod content;
 mod create;
@@ -54,16 +54,16 @@ use feishu_api::im::v1::ModerationPermission;
 use feishu_api::scope;
 use std::time::Duration;
 
-/// What merged and forwarded messages say.
+/// The content of merged and forwarded messages.
 const MERGED: &str = "Merged and Forwarded Message";
 /// The type of merged and forwarded messages.
 const MERGE_FORWARD: &str = "merge_forward";
-/// How many messages a second the bots of a chat may send to it, which is documented in prose only.
+/// The maximum number of messages per second that the bots of a chat may send to it, documented in prose only.
 const MESSAGES_A_SECOND: usize = 5;
-/// A day.
+/// One day.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The message of an id, its chat and the app that calls, where the caller can see the message.
+/// Returns the message with an id, its chat and the calling app, if the caller can see the message.
 fn message<'w, E: OperationError>(
     id: &str,
     caller: &Caller,
@@ -72,13 +72,13 @@ fn message<'w, E: OperationError>(
     reach::message(id, caller, world).map_err(|barrier| refusal::<E>(message_codes, barrier, id))
 }
 
-/// Whether the operator may speak in a chat.
+/// Checks that the operator may send messages to a chat.
 fn check_speech<E: OperationError>(caller: &Caller, chat: &Chat) -> Result<(), Refusal> {
     let everybody_may = chat.info.moderation_permission == ModerationPermission::AllMembers;
     if everybody_may || chat.is_managed_by(operator(caller)) { Ok(()) } else { Err(refuse::<E>(&[230018])) }
 }
 
-/// Whether the caller may read the messages of a chat: which scope that takes depends on the kind of chat.
+/// Checks that the caller may read the messages of a chat. The required scope depends on the kind of chat.
 fn check_reading<E: OperationError>(caller: &Caller, app: &App, chat: &Chat) -> Result<(), Refusal> {
     let needed = match (caller.user(), chat.is_private()) {
         (None, true) => return Ok(()),
@@ -92,19 +92,19 @@ fn check_reading<E: OperationError>(caller: &Caller, app: &App, chat: &Chat) -> 
     Err(extended(refuse::<E>(&[230027]), &format!("need scope: {needed}")))
 }
 
-/// A refusal whose message says more, as the platform's do.
+/// Appends details to the message of a refusal, as the platform does.
 fn extended(refusal: Refusal, more: &str) -> Refusal {
     let message = format!("{}, ext={more}", refusal.message.trim_end_matches('.'));
     refusal.message(message)
 }
 
-/// What a request says about being sent once only; `None` where it has no uuid.
+/// Returns the deduplication key of a request; `None` if it has no uuid.
 fn once(caller: &Caller, action: &str, uuid: Option<&String>) -> Option<Once> {
     let uuid = uuid.filter(|uuid| !uuid.is_empty())?.clone();
     Some(Once { operator: operator(caller).to_owned(), action: action.to_owned(), uuid })
 }
 
-/// Whether the bots of a chat have sent all they may in a second, together and by whichever operation.
+/// Checks that the bots of a chat have not reached the limit per second, together and across operations.
 fn check_pace<E: OperationError>(caller: &Caller, chat_id: &str, context: Pace<'_>) -> Result<(), Refusal> {
     let since = millis(context.now).saturating_sub(1000);
     let counts = |one: &&Message| one.chat_id == chat_id && one.created > since && one.upper.is_none();
@@ -113,14 +113,14 @@ fn check_pace<E: OperationError>(caller: &Caller, chat_id: &str, context: Pace<'
     if is_over { Err(refuse::<E>(&[230020])) } else { Ok(()) }
 }
 
-/// What the pace of a chat is told by.
+/// The state for measuring the pace of a chat.
 struct Pace<'w> {
     world: &'w World,
     limited: bool,
     now: Duration,
 }
 
-/// Sends a message, unless that has been done, and returns the one there is.
+/// Sends a message, unless it was sent before, and returns the sent message.
 fn send(world: &mut World, message: Message, once: Option<Once>, now: Duration) -> Result<Message, Refusal> {
     let id = world.send(message.at(millis(now)));
     if let Some(once) = once {
@@ -129,7 +129,7 @@ fn send(world: &mut World, message: Message, once: Option<Once>, now: Duration) 
     world.message(&id).cloned().ok_or_else(|| feishu_api::gateway::GatewayError::InvalidField.into())
 }
 
-/// A message for somebody, whose id and time are still to come.
+/// Creates a message of the operator, without id and time.
 fn draft(caller: &Caller, chat_id: &str) -> Message {
     Message::new("", chat_id).from(operator(caller))
 }
@@ -139,12 +139,12 @@ fn is_over(message: &Message, period: Option<Duration>, now: Duration) -> bool {
     period.is_some_and(|period| millis(now).saturating_sub(message.created) > millis(period))
 }
 
-/// Whether nothing can be sent to or taken out of a chat by an app.
+/// Whether a chat is secret, so that apps can neither send to it nor copy from it.
 fn is_secret(chat: &Chat) -> bool {
     chat.kind == ChatKind::Secret
 }
 
-/// Whether what is said in a chat may not be passed on.
+/// Whether forwarding and downloading a message is restricted.
 pub(super) fn is_restricted(message: &Message, chat: &Chat) -> bool {
     let mode = chat.info.restricted_mode_setting.as_ref();
     message.restricted || mode.is_some_and(|mode| mode.status == Some(true))

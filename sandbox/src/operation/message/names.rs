@@ -1,4 +1,4 @@
-//! How replies show messages and the people in them.
+//! Converts messages and people to the form of the replies.
 
 use crate::card::CardForm;
 use crate::filled::filled;
@@ -6,7 +6,7 @@ use crate::world::{Mentioned, Message, UserIdKind, World, is_bot};
 use feishu_api::TimestampMs;
 use feishu_api::im::v1::{self as api, IdType};
 
-/// How people are named, and cards shown.
+/// The kind of user ID and the form of cards to show.
 pub(in crate::operation) struct Names<'w> {
     world: &'w World,
     kind: UserIdKind,
@@ -14,24 +14,24 @@ pub(in crate::operation) struct Names<'w> {
 }
 
 impl<'w> Names<'w> {
-    /// By open_id.
+    /// Shows users by open_id.
     pub(in crate::operation) fn open(world: &'w World) -> Self {
         Self { world, kind: UserIdKind::Open, cards: CardForm::default() }
     }
 
-    /// By the kind that a request asks for: `None` if that is no kind.
+    /// Shows users by the kind of ID that a request asks for; `None` if the kind is unknown.
     pub(in crate::operation) fn by(kind: &str, world: &'w World) -> Option<Self> {
         let kind = if kind.is_empty() { "open_id" } else { kind };
         let kind = UserIdKind::parse(kind).filter(|kind| *kind != UserIdKind::Email)?;
         Some(Self { world, kind, cards: CardForm::default() })
     }
 
-    /// With cards in a form.
+    /// Shows cards in this form.
     pub(super) fn cards(self, cards: CardForm) -> Self {
         Self { cards, ..self }
     }
 
-    /// The ID of a user (open_id); empty where the directory does not know them.
+    /// Returns the ID of a user (open_id); empty if the user is not in the directory.
     pub(in crate::operation) fn user(&self, open_id: &str) -> String {
         match self.kind {
             UserIdKind::Open => open_id.to_owned(),
@@ -51,13 +51,13 @@ impl<'w> Names<'w> {
         (self.user(who), kind)
     }
 
-    /// The key of the tenant of a user (open_id) or a bot (App ID).
+    /// Returns the tenant key of a user (open_id) or a bot (App ID).
     pub(super) fn tenant(&self, who: &str) -> String {
         let own = self.world.user(who).and_then(|user| user.tenant.as_ref());
         own.unwrap_or(&self.world.tenant.key).clone()
     }
 
-    /// A message as the replies show it.
+    /// Converts a message to the form of the replies.
     pub(super) fn shown(&self, message: &Message) -> api::Message {
         filled(|shown: &mut api::Message| {
             shown.message_id = message.id.as_str().into();

@@ -1,13 +1,13 @@
 //! `im.v1.message.patch`
 //!
-//! In the order in which they are looked for, after the states of the module:
+//! Checked in this order, after the states of the module:
 //!
 //! | state | error |
 //! |---|---|
 //! | a deleted message | `230110` |
 //! | a recalled message | `230011` |
-//! | a message that is no card | `230001` |
-//! | a card that somebody else sent | `230027` |
+//! | a message that is not a card | `230001` |
+//! | a card of another sender | `230027` |
 //! | a card that was sent more than 14 days ago | `230031` |
 //! | content that cannot be sent | see [`content`](super::content) |
 

@@ -1,15 +1,15 @@
 //! `im.v1.message.read_users`
 //!
-//! In the order in which they are looked for, after the states of the module:
+//! Checked in this order, after the states of the module:
 //!
 //! | state | answer |
 //! |---|---|
 //! | a page_size that is out of range | the gateway's `99992402`: the documentation states the range |
-//! | a `user_id_type` that is none, or a page_token that was not given out for this message | `230001` |
+//! | an unknown `user_id_type`, or a page_token not issued for this message | `230001` |
 //! | a deleted message | `230110` |
 //! | a message that the app did not send | `230012` |
 //! | a message that is more than 7 days old | `230033` |
-//! | else | who has read it, the first reader first |
+//! | otherwise | the users who have read it, first reader first |
 
 use super::Names;
 use super::{DAY, is_over, message};

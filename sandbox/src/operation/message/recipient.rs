@@ -1,4 +1,4 @@
-//! Who a message is for.
+//! Resolves the recipient of a message.
 //!
 //! | recipient | error |
 //! |---|---|
@@ -11,7 +11,7 @@
 //! | a secret chat | `230075`, or `230062` for what is forwarded |
 //! | a chat that the caller cannot reach, or may not speak in | see the module |
 //!
-//! The private chat with a user is opened with the first message.
+//! The first message to a user opens the private chat.
 
 use super::check_speech;
 use crate::gateway::{Caller, Refusal};
@@ -23,11 +23,11 @@ use feishu_api::endpoint::OperationError;
 #[derive(Clone, Debug)]
 pub(super) struct Recipient {
     pub(super) chat_id: String,
-    /// The message that a thread begins with, and the thread.
+    /// The first message of a thread, and the thread_id.
     pub(super) thread: Option<(String, String)>,
 }
 
-/// The chat that an id stands for, where the caller may send to it.
+/// Returns the chat of an id, if the caller may send to it.
 pub(super) fn recipient<E: OperationError>(
     kind: &str,
     id: &str,
@@ -62,7 +62,8 @@ pub(super) fn recipient<E: OperationError>(
     Ok(found)
 }
 
-/// The codes of [`message_codes`], and of a user who is not in the chat, which is said of bots as well.
+/// Returns the codes of [`message_codes`], extended by the one for a user who is not in the chat, which applies to bots
+/// as well.
 fn recipient_codes(barrier: reach::Barrier) -> &'static [i64] {
     match barrier {
         reach::Barrier::Invisible => &[230002],

@@ -1,19 +1,19 @@
 //! `im.v1.message.reply`
 //!
-//! In the order in which they are looked for, after the states of the module:
+//! Checked in this order, after the states of the module:
 //!
 //! | state | answer |
 //! |---|---|
-//! | a uuid that was sent before, by the same operator to the same message, within an hour | success, with the reply that was sent then |
+//! | a uuid that was sent before, by the same operator to the same message, within an hour | success, with the reply that was sent the first time |
 //! | a recalled message | `230011` |
 //! | a message that is set to delete itself | `230111` |
-//! | a message of a type that nothing can be done with | `230054` |
+//! | a message of an unsupported type | `230054` |
 //! | a secret chat | `230075` |
 //! | a reply in a thread, to an aggregated message | `230072` |
 //! | a reply in a thread, in a private chat | `230071` |
 //! | content that cannot be sent | see [`content`](super::content) |
 //!
-//! A reply to a message that is in a thread goes to that thread, whose first message is then both its root and its
+//! A reply to a message in a thread goes to that thread, and the first message of the thread is both its root and its
 //! parent.
 
 use super::Names;

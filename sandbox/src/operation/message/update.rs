@@ -1,13 +1,13 @@
 //! `im.v1.message.update`
 //!
-//! In the order in which they are looked for, after the states of the module:
+//! Checked in this order, after the states of the module:
 //!
 //! | state | error |
 //! |---|---|
 //! | a deleted message | `230110` |
 //! | a recalled message | `230011` |
-//! | a message that somebody else sent | `230071` |
-//! | a message that is neither text nor post, or is to be neither | `230054` |
+//! | a message of another sender | `230071` |
+//! | a message or a new content that is neither text nor post | `230054` |
 //! | a secret chat | `230073` |
 //! | a message that has been edited 20 times | `230072` |
 //! | a message that was sent longer ago than the tenant allows | `230075` |
@@ -24,7 +24,7 @@ use feishu_api::Operation;
 use feishu_api::im::v1::message::{self as api, EditableMsgType, UpdateError};
 use std::time::Duration;
 
-/// How often a message can be edited, which is documented in prose only.
+/// The maximum number of edits of a message, documented in prose only.
 const EDITS: u32 = 20;
 
 pub(crate) struct Update;
@@ -52,7 +52,7 @@ impl Handler for Update {
     }
 }
 
-// The page of this operation gives some codes a meaning of its own, which their names do not say.
+// The page of this operation gives some codes another meaning than their names say.
 fn check(message: &Message, chat: &Chat, caller: &Caller, world: &World, now: Duration) -> Result<(), Refusal> {
     if message.deleted {
         return Err(UpdateError::MessageDeleted.into());

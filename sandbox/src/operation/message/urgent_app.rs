@@ -1,18 +1,18 @@
 //! `im.v1.message.urgent_app`
 //!
-//! In the order in which they are looked for, after the states of the module:
+//! Checked in this order, after the states of the module:
 //!
 //! | state | answer |
 //! |---|---|
-//! | a `user_id_type` that is none, no user, or more than 200 | `230001` |
+//! | an unknown `user_id_type`, no user, or more than 200 | `230001` |
 //! | a deleted message | `230110` |
 //! | a message that the app did not send | `230012` |
 //! | an aggregated message | `230098` |
-//! | a chat in which only its owner and managers may do this, and a bot that is neither | `230052` |
-//! | users none of whom is in the chat | `230001` |
+//! | a chat in which only its owner and managers may send urgent messages, and a bot that is neither | `230052` |
+//! | no user who is in the chat | `230001` |
 //! | a user with 200 urgent messages unread | `230023` |
-//! | more users than the tenant's quota has left | `230024` |
-//! | users some of whom are not in the chat | success for the others, and they are named |
+//! | more users than the tenant's remaining quota | `230024` |
+//! | some users are not in the chat | success for the others; the reply lists them |
 
 use super::message;
 use crate::filled::filled;
@@ -22,9 +22,9 @@ use crate::world::{Chat, UserIdKind, World};
 use feishu_api::im::v1::UrgentSetting;
 use feishu_api::im::v1::message::{self as api, UrgentAppError};
 
-/// How many users can be notified at once.
+/// The maximum number of users to notify in a request.
 const USERS: usize = 200;
-/// How many urgent messages a user can have unread.
+/// The maximum number of unread urgent messages of a user.
 const UNREAD: usize = 200;
 
 pub(crate) struct UrgentApp;
@@ -69,11 +69,11 @@ impl Handler for UrgentApp {
     }
 }
 
-/// The users who are in the chat, by open_id, and the IDs of the others as they came.
+/// Returns the open_ids of the users who are in the chat, and the IDs of the others as they were sent.
 fn users(ids: &[String], kind: UserIdKind, chat: &Chat, world: &World) -> (Vec<String>, Vec<String>) {
     let (mut users, mut invalid) = (Vec::new(), Vec::new());
     for id in ids {
-        // A member may be known to the chat without being known to the directory.
+        // Members of a chat need not be in the directory.
         let open_id = match (kind, world.find_user(kind, id)) {
             (UserIdKind::Open, None) => Some(id),
             (_, found) => found.map(|user| &user.open_id),

@@ -1,11 +1,11 @@
 //! `im.v1.pin.create`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | error |
 //! |---|---|
 //! | more than five calls a second for one message | `230047`, by the gateway: the documentation states the quota |
-//! | a message_id that is empty or does not look like one | `230001` |
+//! | a message_id that is empty or malformed | `230001` |
 //! | an app whose bot capability is off | `230006` |
 //! | a message that does not exist | the gateway's `99992354` |
 //! | a chat that does not exist | `230045` |
@@ -19,7 +19,7 @@
 //! | a message of a type that cannot be pinned | `230054` |
 //! | a chat where only owner and administrators may pin, and an operator who is neither | `230046` |
 //!
-//! A message that is pinned already keeps its pin: operator and time are those of the first call.
+//! A message that is already pinned keeps its pin: operator and time are those of the first call.
 
 use super::{may_pin, message};
 use crate::filled::filled;

@@ -1,11 +1,11 @@
 //! `im.v1.pin.delete`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
 //! | more than five calls a second for one message | `230047`, by the gateway: the documentation states the quota |
-//! | a message_id that is empty or does not look like one | `230001` |
+//! | a message_id that is empty or malformed | `230001` |
 //! | an app whose bot capability is off | `230006` |
 //! | a message that does not exist | the gateway's `99992354` |
 //! | a chat that does not exist | `230045` |

@@ -1,22 +1,22 @@
 //! `im.v1.pin.list`
 //!
-//! In the order in which they are looked for:
+//! Checked in this order:
 //!
 //! | state | answer |
 //! |---|---|
 //! | a page_size that is out of range | the gateway's `99992402`: the documentation states the range |
-//! | a chat_id that is empty or does not look like one | `230001` |
+//! | a chat_id that is empty or malformed | `230001` |
 //! | an app whose bot capability is off | `230006` |
 //! | a chat that does not exist or is dissolved | `230002`: no bot is in it |
 //! | an external chat, and an app without external sharing | `230027` |
 //! | a private chat with a user the app is not available to | `230013` |
 //! | a chat the app's bot is not in | `230002` |
 //! | an operator who is not in the chat | `230027` |
-//! | a time that is no number, or a start_time that is not before the end_time | `230001` |
-//! | a page_token that was not given out for this chat | `230001` |
-//! | else | the pins within the time, both ends included, without those of recalled and hidden messages |
+//! | a time that is not a number, or a start_time that is not before the end_time | `230001` |
+//! | a page_token that was not issued for this chat | `230001` |
+//! | otherwise | the pins in the time range, both ends included, without those of recalled and hidden messages |
 //!
-//! Pins that are made or taken off meanwhile move no other one to another page.
+//! Other pins stay on their pages when pins are added or removed.
 
 use crate::filled::filled;
 use crate::gateway::{Caller, Refusal};
@@ -78,12 +78,12 @@ fn check(chat_id: &str, caller: &Caller, world: &World) -> Result<(), Refusal> {
 fn time(time: Option<&TimestampMs>) -> Result<Option<i64>, ListError> {
     match time {
         None => Ok(None),
-        // In the documented unit, whatever its size.
+        // Compared in the documented unit, whatever the size of the number.
         Some(time) => time.as_str().parse().map(Some).map_err(|_| ListError::InvalidParameter),
     }
 }
 
-/// The pins of a chat that the caller can see.
+/// Returns the pins of a chat that the caller can see.
 fn visible<'w>(chat_id: &str, caller: &Caller, world: &'w World) -> impl Iterator<Item = &'w Pin> {
     world.pins().filter(move |pin| {
         let message = world.message(pin.message_id.as_str());
@@ -92,7 +92,7 @@ fn visible<'w>(chat_id: &str, caller: &Caller, world: &'w World) -> impl Iterato
     })
 }
 
-/// Where a pin stands in the list: the newest first.
+/// The position of a pin in the list, newest first.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Place {
     time: Reverse<i64>,
@@ -105,12 +105,12 @@ impl Place {
         Self { time: Reverse(time), message_id: pin.message_id.as_str().to_owned() }
     }
 
-    /// The page token of the page that ends here.
+    /// Returns the token for the page after this position.
     fn write(&self, chat_id: &str) -> String {
         page::write(chat_id, &[&self.time.0.to_string(), &self.message_id])
     }
 
-    /// What a page token stands for, if it was given out for this chat.
+    /// Parses a page token, if it was issued for this chat.
     fn read(token: &str, chat_id: &str) -> Option<Self> {
         let [time, message_id] = page::read(chat_id, token)?;
         Some(Self { time: Reverse(time.parse().ok()?), message_id })

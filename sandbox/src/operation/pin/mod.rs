@@ -1,4 +1,4 @@
-//! `im.v1.pin`: what its operations have in common.
+//! `im.v1.pin`: the states that its operations share.
 
 mod create;
 mod delete;
@@ -13,7 +13,7 @@ use crate::gateway::{Caller, Refusal};
 use crate::world::{Chat, Message, World};
 use feishu_api::endpoint::OperationError;
 
-/// The message of an id and its chat, where the caller can see it and the app's bot is there.
+/// Returns the message with an id and its chat, if the caller can see it and the app's bot is in the chat.
 fn message<'w, E: OperationError>(
     id: &str,
     caller: &Caller,

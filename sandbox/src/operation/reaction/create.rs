@@ -1,12 +1,12 @@
 //! `im.v1.message_reaction.create`
 //!
-//! In the order in which they are looked for, after the states of the module:
+//! Checked in this order, after the states of the module:
 //!
 //! | state | answer |
 //! |---|---|
-//! | an emoji that cannot be one: empty, or not of letters, digits and `_` | `231001` |
-//! | a system message, or one of a type that nothing can be done with | `231017` |
-//! | an emoji that the operator has added already | success, with the reaction there is |
+//! | an invalid emoji: empty, or with characters other than letters, digits and `_` | `231001` |
+//! | a system message, or a message of an unsupported type | `231017` |
+//! | an emoji that the operator has already added | success, with the existing reaction |
 
 use super::{message, shown};
 use crate::gateway::Refusal;

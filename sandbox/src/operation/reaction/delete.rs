@@ -1,12 +1,12 @@
 //! `im.v1.message_reaction.delete`
 //!
-//! In the order in which they are looked for, after the states of the module:
+//! Checked in this order, after the states of the module:
 //!
 //! | state | error |
 //! |---|---|
 //! | a reaction that does not exist | `231011` |
 //! | a reaction to another message | `231010` |
-//! | a reaction that somebody else added | `231007` |
+//! | a reaction of another operator | `231007` |
 
 use super::{message, shown};
 use crate::gateway::Refusal;

@@ -1,13 +1,13 @@
 //! `im.v1.message_reaction.list`
 //!
-//! In the order in which they are looked for, after the states of the module:
+//! Checked in this order, after the states of the module:
 //!
 //! | state | answer |
 //! |---|---|
 //! | a page_size that is out of range | the gateway's `99992402`: the documentation states the range |
-//! | a `user_id_type` that is none | `231014` |
-//! | a page_token that was not given out for this message and emoji | `231012` |
-//! | else | the reactions, the oldest first |
+//! | an unknown `user_id_type` | `231014` |
+//! | a page_token that was not issued for this message and emoji | `231012` |
+//! | otherwise | the reactions, oldest first |
 
 use super::{message, shown};
 use crate::filled::filled;

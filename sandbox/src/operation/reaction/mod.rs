@@ -1,8 +1,8 @@
-//! `im.v1.message_reaction`: what its operations have in common.
+//! `im.v1.message_reaction`: the states that its operations share.
 //!
 //! | state | error |
 //! |---|---|
-//! | an id that does not look like one, or a message that does not exist or was recalled | `231003` |
+//! | a malformed id, or a message that does not exist or was recalled | `231003` |
 //! | a deleted message | `230110` |
 //! | a chat that does not exist | `231004` |
 //! | a dissolved chat | `232009` |
@@ -11,7 +11,7 @@
 //! | a chat the app's bot is not in, or an app whose bot capability is off | `231002` |
 //! | a message hidden from the operator, or a user who is not in the chat | `231018` |
 //!
-//! Where an operation does not document the error of a state, it answers `231008`.
+//! An operation that does not document the error of a state returns `231008`.
 
 mod create;
 mod delete;
@@ -42,7 +42,7 @@ fn codes(barrier: Barrier) -> &'static [i64] {
     }
 }
 
-/// The message of an id, where the caller can see it.
+/// Returns the message with an id, if the caller can see it.
 fn message<'w, E: OperationError>(id: &str, caller: &Caller, world: &'w World) -> Result<&'w Message, Refusal> {
     let found = reach::message(id, caller, world);
     let (_, message, _) = found.map_err(|barrier| refusal::<E>(codes, barrier, id))?;
@@ -52,7 +52,7 @@ fn message<'w, E: OperationError>(id: &str, caller: &Caller, world: &'w World) -
     if message.recalled { Err(refuse::<E>(&[231003])) } else { Ok(message) }
 }
 
-/// A reaction as the replies show it.
+/// Converts a reaction to the form of the replies.
 fn shown(reaction: &Reaction, names: &Names<'_>) -> MessageReaction {
     let who = reaction.operator.as_str();
     filled(|shown: &mut MessageReaction| {

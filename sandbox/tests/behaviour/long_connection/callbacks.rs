@@ -1,4 +1,4 @@
-//! Callbacks: what is answered is shown to the user.
+//! Callbacks: the user sees the answer of the app.
 
 use super::support::{App, fixture};
 use crate::support::Fixture;
@@ -17,7 +17,7 @@ async fn card() -> (Fixture, App) {
     (fixture, app)
 }
 
-/// A click, and its answer.
+/// Clicks on a card, and answers the click.
 async fn click(fixture: &Fixture, app: &mut App, answer: &str) -> Result<Clicked, ClickError> {
     let click = Click::new("om_clicked", demo::USER).value(json!({ "n": 1 }));
     let (clicked, frame) = tokio::join!(fixture.sandbox.click(click), app.answer(answer));
@@ -50,14 +50,14 @@ async fn the_answer_to_a_click_is_shown() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_none_is_an_error_that_the_user_sees() {
+async fn the_user_sees_an_error_for_an_invalid_answer() {
     let (fixture, mut app) = card().await;
     for (body, code) in [
         (r#"{"code":500}"#.to_owned(), 200671),
         (r#"{"code":200}"#.to_owned(), 200672),
         (answer("ok"), 200672),
         (answer(r#"{"card":{"type":"raw"}}"#), 200673),
-        // It is as if there were none.
+        // Handled as if there were no answer.
         (r#"{"code":200,"data":{}}"#.to_owned(), 200341),
     ] {
         assert_eq!(click(&fixture, &mut app, &body).await.unwrap_err().code(), Some(code), "{body}");
@@ -74,7 +74,7 @@ async fn an_answer_that_is_none_is_an_error_that_the_user_sees() {
 }
 
 #[tokio::test]
-async fn an_app_is_asked_what_to_show_of_a_link() {
+async fn an_app_provides_the_preview_of_a_link() {
     let (fixture, mut app) = card().await;
     let link = "https://example.com/orders/17";
     let mut ask = async |data: &str| {

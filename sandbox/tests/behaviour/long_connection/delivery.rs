@@ -1,4 +1,4 @@
-//! Events: frames, answers, and what comes again.
+//! Events: frames, answers, and retries.
 
 use super::support::{App, Frame, fixture, say, say_at_length};
 use crate::push::Bot;
@@ -26,14 +26,14 @@ async fn a_ping_is_answered_with_settings() {
     let pings: Vec<_> =
         fixture.sandbox.frames().iter().map(|frame| (frame.kind().to_owned(), frame.from_app)).collect();
     let expected = [("ping", true), ("pong", false)].map(|(kind, from_app)| (kind.to_owned(), from_app));
-    // The pong is on its way before the ping is noted down.
+    // The pong is sent before the ping is recorded.
     for kind in expected {
         assert_eq!(pings.iter().filter(|seen| **seen == kind).count(), 2, "{pings:?}");
     }
 }
 
 #[tokio::test]
-async fn an_event_is_a_frame_in_the_clear() {
+async fn an_event_is_an_unencrypted_frame() {
     let fixture = fixture(|builder| builder).await;
     let mut app = App::connect(&fixture).await;
     say(&fixture, "om_said");
@@ -52,7 +52,7 @@ async fn an_event_is_a_frame_in_the_clear() {
 }
 
 #[tokio::test]
-async fn an_event_that_does_not_fit_a_frame_comes_in_several() {
+async fn a_large_event_is_split_into_frames() {
     let fixture = fixture(|builder| builder.fragment_size(100)).await;
     let mut app = App::connect(&fixture).await;
     let text = "长".repeat(300);
@@ -81,7 +81,7 @@ async fn an_event_that_does_not_fit_a_frame_comes_in_several() {
 }
 
 #[tokio::test]
-async fn an_event_that_is_not_handled_comes_again() {
+async fn a_failed_event_is_sent_again() {
     let fixture = fixture(|builder| builder).await;
     let mut app = App::connect(&fixture).await;
     say(&fixture, "om_said");
@@ -107,7 +107,7 @@ async fn an_event_that_is_not_handled_comes_again() {
 }
 
 #[tokio::test]
-async fn an_event_that_is_not_answered_in_time_comes_again() {
+async fn an_event_that_is_not_answered_in_time_is_sent_again() {
     let fixture = fixture(|builder| builder.answer_timeout(Duration::from_millis(50))).await;
     let mut app = App::connect(&fixture).await;
     say(&fixture, "om_said");
@@ -124,7 +124,7 @@ async fn an_event_that_is_not_answered_in_time_comes_again() {
 }
 
 #[tokio::test]
-async fn what_happens_while_an_app_is_not_connected_comes_later() {
+async fn events_of_a_disconnected_app_are_sent_later() {
     let fixture = fixture(|builder| builder).await;
     say(&fixture, "om_before_the_first_connection");
     let app = App::connect(&fixture).await;
@@ -139,7 +139,7 @@ async fn what_happens_while_an_app_is_not_connected_comes_later() {
 }
 
 #[tokio::test]
-async fn what_was_under_way_when_a_connection_ends_comes_again() {
+async fn unanswered_events_of_a_closed_connection_are_sent_again() {
     let fixture = fixture(|builder| builder).await;
     let mut app = App::connect(&fixture).await;
     say(&fixture, "om_said");
@@ -167,9 +167,9 @@ async fn connections_of_an_app_share_its_events() {
     assert_eq!(seen.len(), 9);
 }
 
-/// Answers come in any order, and none holds up the others.
+/// Answers may come in any order, and do not block each other.
 #[tokio::test]
-async fn events_are_under_way_at_the_same_time() {
+async fn events_are_sent_concurrently() {
     let fixture = fixture(|builder| builder).await;
     let mut app = App::connect(&fixture).await;
     let mut frames = Vec::new();
@@ -185,7 +185,7 @@ async fn events_are_under_way_at_the_same_time() {
 }
 
 #[tokio::test]
-async fn an_app_has_the_way_that_was_set_up_last() {
+async fn the_latest_way_of_receiving_events_wins() {
     let fixture = fixture(|builder| builder).await;
     let bot = Bot::start(Decoder::new("token")).await;
     let subscribe = || fixture.sandbox.subscribe(Subscription::new(demo::APP_ID, &*bot.url, "token"));
@@ -204,9 +204,9 @@ async fn an_app_has_the_way_that_was_set_up_last() {
     assert_eq!(fixture.sandbox.long_connections().len(), 1, "it is open all the time");
 }
 
-/// What is wrong with frames of an app is written down, and answers that are none are none.
+/// Problems of an app's frames are recorded, and invalid answers are ignored.
 #[tokio::test]
-async fn frames_of_an_app_are_judged() {
+async fn frames_of_an_app_are_checked() {
     type Wrong = fn(Frame) -> Message;
     let cases: [(Wrong, &str, bool); 11] = [
         (|frame| frame.answered("").message(), "is not JSON", false),
@@ -218,7 +218,7 @@ async fn frames_of_an_app_are_judged() {
         (|frame| Frame { seq_id: 1, ..frame }.answered(OK).message(), "SeqID is ", true),
         (|frame| Frame { log_id: 1, ..frame }.answered(OK).message(), "LogID is ", true),
         (|frame| frame.without("message_id").answered(OK).message(), "without the header message_id", false),
-        (|_| Message::text("{}"), "a text is no frame", false),
+        (|_| Message::text("{}"), "a text message is not a frame", false),
         (|_| Message::binary(vec![0x0a, 0xff]), "not a frame", false),
     ];
     for (wrong, says, is_taken) in cases {
@@ -234,7 +234,7 @@ async fn frames_of_an_app_are_judged() {
     }
 }
 
-/// An encoder of proto3 leaves out what is 0, which parsers of proto2 refuse.
+/// proto3 encoders omit zeros, which proto2 parsers reject.
 #[tokio::test]
 async fn a_frame_without_its_zeros_is_refused() {
     let fixture = fixture(|builder| builder).await;

@@ -1,4 +1,4 @@
-//! What goes wrong with connections on request.
+//! Faults of long connections.
 
 use super::support::{App, Frame, address, fixture, say};
 use crate::support::Fixture;
@@ -17,7 +17,10 @@ async fn handshakes_are_refused() {
         let Err((status, headers)) = App::open(&fixture, &address(&fixture).await).await else { panic!("let in") };
         let header = |name: &str| headers.get(name).map_or("-", |value| value.to_str().unwrap());
         assert_eq!(format!("{status} {}", header("handshake-autherrcode")), expected);
-        assert_eq!((header("handshake-status"), header("handshake-msg")), (&expected[..3], "refused as was planned"));
+        assert_eq!(
+            (header("handshake-status"), header("handshake-msg")),
+            (&expected[..3], "refused by a planned fault")
+        );
     }
     App::connect(&fixture).await.ping().await;
 }
@@ -52,7 +55,7 @@ async fn connections_are_silent_or_without_events() {
     assert_eq!(fixture.sandbox.long_connections(), []);
 }
 
-/// What comes for an event that meets a fault: the sequence numbers of its frames, with their sum.
+/// Sends an event that meets a fault, and returns the sequence numbers and sums of its frames.
 async fn frames(fixture: &Fixture, app: &mut App, fault: ConnectionFault, count: usize) -> Vec<String> {
     fixture.sandbox.inject_connection(fault, 1);
     say(fixture, &format!("om_{}", fixture.sandbox.pushes().len()));
@@ -78,13 +81,13 @@ async fn fragments_are_lost_doubled_and_out_of_range() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_lost_has_its_event_come_again() {
+async fn an_event_whose_answer_is_lost_is_sent_again() {
     let fixture = fixture(|builder| builder).await;
     let mut app = App::connect(&fixture).await;
     fixture.sandbox.inject_connection(ConnectionFault::AnswerLost, 1);
     say(&fixture, "om_said");
     let first = app.answer(OK).await;
-    // That takes no time: nobody waits for an answer that has been lost.
+    // This takes no time: the sandbox does not wait for a lost answer.
     fixture.sandbox.pushed().await;
     fixture.sandbox.advance(Duration::from_secs(15));
     assert_eq!(app.answer(OK).await.json(), first.json());
@@ -94,7 +97,7 @@ async fn an_answer_that_is_lost_has_its_event_come_again() {
 }
 
 #[tokio::test]
-async fn garbage_large_frames_and_the_end_come_in_place_of_events() {
+async fn garbage_large_frames_and_closing_replace_events() {
     let fixture = fixture(|builder| builder).await;
     let mut app = App::connect(&fixture).await;
     fixture.sandbox.inject_connection(ConnectionFault::Garbage, 1);

@@ -1,4 +1,4 @@
-//! From the credentials to a connection.
+//! From credentials to an open connection.
 
 use super::support::{App, address, endpoint, fixture};
 use crate::support::send;
@@ -22,7 +22,7 @@ async fn an_address_comes_with_settings() {
 }
 
 #[tokio::test]
-async fn who_may_not_connect_is_told_why() {
+async fn refused_apps_get_the_reason() {
     let fixture = fixture(|builder| builder).await;
     let (id, secret) = (demo::APP_ID, demo::APP_SECRET);
     for (body, code) in [
@@ -79,13 +79,13 @@ async fn an_address_is_good_for_one_connection() {
 }
 
 #[tokio::test]
-async fn the_address_is_that_of_a_websocket() {
+async fn the_address_requires_a_websocket_handshake() {
     let fixture = fixture(|builder| builder).await;
     let url = address(&fixture).await.replace("ws://", "http://");
     let response = fixture.http.get(&url).send().await.unwrap();
     assert_eq!(response.status(), 400);
     assert!(response.text().await.unwrap().contains("WebSocket"));
-    // It was not used up by that.
+    // That request did not use up the address.
     App::open(&fixture, &url.replace("http://", "ws://")).await.unwrap();
     assert_eq!(send(fixture.fetch(demo::APP_ID, demo::APP_SECRET)).await.code(), 0);
 }

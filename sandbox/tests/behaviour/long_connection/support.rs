@@ -1,4 +1,4 @@
-//! An app with a long connection, which does what it is told and no more.
+//! A scripted app with a long connection.
 
 use crate::support::{Fixture, send};
 use feishu_sandbox::{Message as Said, SandboxBuilder, demo};
@@ -12,10 +12,10 @@ use tokio::time::timeout;
 use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::{WebSocketStream, client_async};
 
-/// Longer than anything takes here.
+/// Longer than any of these tests takes.
 const LONG: Duration = Duration::from_secs(20);
 
-/// A frame as proto2 has it: its numbers are required.
+/// A frame as defined in proto2, with required numbers.
 #[derive(Clone, PartialEq, prost::Message)]
 pub(super) struct Frame {
     #[prost(uint64, required, tag = "1")]
@@ -62,13 +62,13 @@ impl Frame {
         Message::binary(self.encode_to_vec())
     }
 
-    /// The same without a header.
+    /// Removes a header.
     pub(super) fn without(mut self, key: &str) -> Self {
         self.headers.retain(|header| header.key != key);
         self
     }
 
-    /// The same with another payload, which is an answer to it.
+    /// Returns an answer to this frame, with another payload.
     pub(super) fn answered(mut self, payload: impl Into<Vec<u8>>) -> Self {
         self.headers.push(Header { key: "biz_rt".to_owned(), value: "1".to_owned() });
         self.payload = Some(payload.into());
@@ -76,12 +76,12 @@ impl Frame {
     }
 }
 
-/// A sandbox, with the clock standing still.
+/// A sandbox with a frozen clock.
 pub(super) async fn fixture(settings: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Fixture {
     Fixture::with(settings).await
 }
 
-/// The reply to an app that asks for an address.
+/// Requests an address, and returns the reply.
 pub(super) async fn endpoint(fixture: &Fixture, body: Value) -> Value {
     let reply = send(fixture.http.post(fixture.url("/callback/ws/endpoint")).header("locale", "zh").json(&body)).await;
     assert_eq!(reply.status, 200);
@@ -94,7 +94,7 @@ pub(super) async fn address(fixture: &Fixture) -> String {
     reply["data"]["URL"].as_str().unwrap_or_else(|| panic!("{reply}")).to_owned()
 }
 
-/// A connection of the app of the demo.
+/// A connection of the demo app.
 pub(super) struct App {
     socket: WebSocketStream<TcpStream>,
     pub(super) service: i32,
@@ -105,7 +105,7 @@ impl App {
         Self::open(fixture, &address(fixture).await).await.unwrap()
     }
 
-    /// Connects to an address, or gives the status and the headers of the refusal.
+    /// Connects to an address, or returns the status and the headers of the refusal.
     pub(super) async fn open(fixture: &Fixture, url: &str) -> Result<Self, (u16, HeaderMap)> {
         let stream = TcpStream::connect(fixture.sandbox.base_url().replace("http://", "")).await.unwrap();
         let service = url.split("service_id=").nth(1).unwrap().split('&').next().unwrap().parse().unwrap();
@@ -116,7 +116,7 @@ impl App {
         }
     }
 
-    /// The next message; `None` where the connection has ended.
+    /// Returns the next message; `None` if the connection was closed.
     pub(super) async fn message(&mut self) -> Option<Vec<u8>> {
         match timeout(LONG, self.socket.next()).await.expect("nothing came") {
             Some(Ok(Message::Binary(bytes))) => Some(bytes.to_vec()),
@@ -137,13 +137,13 @@ impl App {
         self.socket.send(message).await.unwrap();
     }
 
-    /// Pings, and takes the pong.
+    /// Sends a ping, and returns the pong.
     pub(super) async fn ping(&mut self) -> Frame {
         self.send(&Frame::ping(self.service)).await;
         self.frame().await
     }
 
-    /// Takes an event, and answers it.
+    /// Receives an event, and answers it.
     pub(super) async fn answer(&mut self, payload: &str) -> Frame {
         let frame = self.frame().await;
         self.send(&frame.clone().answered(payload)).await;
@@ -151,7 +151,7 @@ impl App {
     }
 }
 
-/// Lets a user say something.
+/// Adds a message of a user.
 pub(super) fn say(fixture: &Fixture, id: &str) {
     say_at_length(fixture, id, "hello");
 }

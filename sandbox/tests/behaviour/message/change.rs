@@ -39,7 +39,7 @@ fn days(days: u64) -> i64 {
 }
 
 #[tokio::test]
-async fn an_edited_message_says_what_it_was_changed_to() {
+async fn an_edited_message_has_the_new_content() {
     let fixture = fixture().await;
     add(&fixture, own("om_a").at(NOW - 5));
     let reply = update(&fixture, "om_a", &edited("text")).await;
@@ -63,7 +63,7 @@ async fn a_message_can_be_edited_twenty_times() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_edited_is_an_error() {
+async fn editing_returns_the_documented_errors() {
     let fixture = fixture().await;
     assert_common::<Update>(&fixture, &[], Some(edited("text"))).await;
     fixture.sandbox.with_world(|world| {
@@ -94,7 +94,7 @@ async fn what_cannot_be_edited_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_card_says_what_it_was_changed_to() {
+async fn a_changed_card_has_the_new_content() {
     let fixture = fixture().await;
     add(&fixture, card("om_card"));
     let content = r#"{"elements":[{"tag":"hr"}]}"#;
@@ -106,7 +106,7 @@ async fn a_card_says_what_it_was_changed_to() {
 }
 
 #[tokio::test]
-async fn a_card_that_cannot_be_changed_is_an_error() {
+async fn changing_a_card_returns_the_documented_errors() {
     let fixture = fixture().await;
     assert_common::<Patch>(&fixture, &[], Some(json!({ "content": "{}" }))).await;
     fixture.sandbox.with_world(|world| {
@@ -146,7 +146,7 @@ async fn a_recalled_message_stays_without_its_content() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_recalled_is_an_error() {
+async fn recalling_returns_the_documented_errors() {
     let fixture = fixture().await;
     assert_common::<Delete>(&fixture, &[], None).await;
     fixture.sandbox.with_world(|world| {
@@ -163,7 +163,7 @@ async fn what_cannot_be_recalled_is_an_error() {
 }
 
 #[tokio::test]
-async fn those_who_manage_a_chat_recall_what_others_sent_within_a_year() {
+async fn managers_recall_messages_of_others_within_a_year() {
     let fixture = fixture().await;
     let token = fixture.token().await;
     let change = |change: fn(&mut World)| fixture.sandbox.with_world(change);

@@ -20,7 +20,7 @@ async fn with_files() -> Fixture {
     fixture
 }
 
-/// A text of so many bytes, as its content.
+/// Returns the content of a text of this size.
 fn text_of(bytes: usize) -> String {
     json!({ "text": "x".repeat(bytes - r#"{"text":""}"#.len()) }).to_string()
 }
@@ -65,7 +65,7 @@ async fn every_type_of_message_can_be_sent() {
 }
 
 #[tokio::test]
-async fn content_that_cannot_be_sent_is_an_error() {
+async fn invalid_content_is_refused() {
     let fixture = with_files().await;
     let token = fixture.token().await;
     for (msg_type, content, code, says) in [
@@ -120,7 +120,7 @@ async fn posts_are_received_without_their_languages_and_with_keys_for_mentions()
 }
 
 #[tokio::test]
-async fn a_text_mentions_each_user_once_and_keeps_what_it_does_not_know() {
+async fn a_text_mentions_each_user_once_and_keeps_unknown_mentions() {
     let fixture = fixture().await;
     let token = fixture.token().await;
     let tag = |who: &str| format!("<at user_id=\"{who}\">n</at>");

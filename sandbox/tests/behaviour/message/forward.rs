@@ -27,7 +27,7 @@ async fn merge(fixture: &Fixture, ids: &[&str], kind: &str, to: &str) -> Reply {
     send(request.query(&[("receive_id_type", kind)]).json(&body)).await
 }
 
-/// The recipients nothing can be forwarded to, which both operations have in common.
+/// Recipients that both operations refuse.
 fn recipients(fixture: &Fixture) -> Vec<(&'static str, &'static str, i64)> {
     fixture.sandbox.with_world(|world| {
         world
@@ -55,7 +55,7 @@ fn recipients(fixture: &Fixture) -> Vec<(&'static str, &'static str, i64)> {
 }
 
 #[tokio::test]
-async fn a_forwarded_message_says_the_same_and_is_the_apps_own() {
+async fn a_forwarded_message_has_the_same_content_and_the_app_as_sender() {
     let fixture = with_target().await;
     let reply = forward(&fixture, demo::IMAGE_MESSAGE, "chat_id", TARGET).await;
     let copy = &reply.body["data"];
@@ -77,7 +77,7 @@ async fn a_message_is_forwarded_into_a_thread() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_forwarded_is_an_error() {
+async fn forwarding_returns_the_documented_errors() {
     let fixture = with_target().await;
     fixture.sandbox.with_world(|world| {
         world
@@ -137,13 +137,13 @@ async fn merged_messages_come_with_the_one_they_were_merged_into() {
     let parts: Vec<_> = items[1..].iter().map(|part| (&part["body"]["content"], &part["upper_message_id"])).collect();
     let id = json!(id);
     assert_eq!(parts, [(&json!(r#"{"text":"b"}"#), &id), (&json!(r#"{"text":"a"}"#), &id)], "the oldest first");
-    // Forwarded again it brings them along.
+    // Forwarding the message again includes its parts.
     let again = forward(&fixture, id.as_str().unwrap(), "open_id", demo::USER).await.body["data"].clone();
     assert_eq!(get(&fixture, &fixture.token().await, again["message_id"].as_str().unwrap()).await.len(), 3);
 }
 
 #[tokio::test]
-async fn what_cannot_be_merged_is_an_error() {
+async fn merging_returns_the_documented_errors() {
     let fixture = with_target().await;
     fixture.sandbox.with_world(|world| {
         world

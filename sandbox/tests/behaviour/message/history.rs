@@ -14,14 +14,14 @@ async fn list(fixture: &Fixture, token: &str, query: &[(&str, &str)]) -> Reply {
     send(fixture.request::<List>(token, &[]).query(query)).await
 }
 
-/// The ids on a page, without the `om_`.
+/// Returns the ids on a page, without `om_`.
 fn ids(reply: &Reply) -> Vec<String> {
     assert_eq!(reply.code(), 0, "{}", reply.body);
     let items = reply.body["data"]["items"].as_array().unwrap();
     items.iter().map(|item| item["message_id"].as_str().unwrap()[3..].to_owned()).collect()
 }
 
-/// A chat with the messages `om_0`, `om_1`, … a second apart.
+/// Creates a chat with the messages `om_0`, `om_1`, …, one second apart.
 async fn with_history(count: i64) -> Fixture {
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| {
@@ -57,11 +57,11 @@ async fn pages_follow_one_another_in_either_order() {
         }
         assert_eq!(seen, expected, "{order}");
     }
-    assert_eq!(ids(&list(&fixture, &token, &IN_CHAT).await).len(), 20, "20 unless told");
+    assert_eq!(ids(&list(&fixture, &token, &IN_CHAT).await).len(), 20, "20 by default");
 }
 
 #[tokio::test]
-async fn messages_that_come_and_go_move_no_other_to_another_page() {
+async fn added_and_deleted_messages_do_not_shift_pages() {
     let fixture = with_history(6).await;
     let token = fixture.token().await;
     let query = |next: &str| {
@@ -77,13 +77,13 @@ async fn messages_that_come_and_go_move_no_other_to_another_page() {
         world.message_mut("om_4").unwrap().deleted = true;
         world.add_message(Message::new("om_late", CHAT).at(2000));
     });
-    // One of the same time that came later stands behind what was seen.
+    // A later message with the same time is listed after those seen before.
     let second = page(query(first.body["data"]["page_token"].as_str().unwrap())).await;
     assert_eq!(ids(&second), ["late", "3", "5"]);
 }
 
 #[tokio::test]
-async fn a_time_keeps_the_messages_within_it() {
+async fn a_time_range_limits_the_messages() {
     let fixture = with_history(5).await;
     let token = fixture.token().await;
     for (start, end, expected) in [
@@ -100,7 +100,7 @@ async fn a_time_keeps_the_messages_within_it() {
 }
 
 #[tokio::test]
-async fn a_chat_shows_of_a_thread_its_first_message() {
+async fn a_chat_lists_only_the_first_message_of_a_thread() {
     let fixture = with_history(1).await;
     fixture.sandbox.with_world(|world| {
         let said = |id: &str, chat: &str| Message::new(id, chat).in_thread("omt_a").at(9000);
@@ -145,7 +145,7 @@ async fn recalled_messages_are_listed_and_deleted_and_hidden_ones_are_not() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_listed_is_an_error() {
+async fn listing_returns_the_documented_errors() {
     let fixture = with_history(25).await;
     let token = fixture.token().await;
     fixture.sandbox.with_world(|world| {
@@ -187,7 +187,7 @@ async fn what_cannot_be_listed_is_an_error() {
 }
 
 #[tokio::test]
-async fn reading_takes_the_scope_of_the_kind_of_chat() {
+async fn reading_requires_the_scope_for_the_kind_of_chat() {
     let fixture = with_history(1).await;
     fixture.sandbox.with_world(|world| {
         world
@@ -218,7 +218,7 @@ async fn reading_takes_the_scope_of_the_kind_of_chat() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_got_is_an_error() {
+async fn getting_returns_the_documented_errors() {
     let fixture = fixture().await;
     assert_common::<Get>(&fixture, &[], None).await;
     let token = fixture.token().await;
@@ -228,7 +228,7 @@ async fn what_cannot_be_got_is_an_error() {
 }
 
 #[tokio::test]
-async fn people_are_named_by_the_kind_of_id_that_was_asked_for() {
+async fn users_are_shown_by_the_requested_kind_of_id() {
     let fixture = fixture().await;
     let token = fixture.token().await;
     let user = User::new(demo::USER, "n").user_id("7").union_id("on_7");
@@ -252,7 +252,7 @@ async fn people_are_named_by_the_kind_of_id_that_was_asked_for() {
 }
 
 #[tokio::test]
-async fn those_who_read_a_message_are_listed_in_their_order() {
+async fn readers_of_a_message_are_listed_in_order() {
     let fixture = fixture().await;
     let token = fixture.token().await;
     fixture.sandbox.with_world(|world| {
@@ -274,7 +274,7 @@ async fn those_who_read_a_message_are_listed_in_their_order() {
 }
 
 #[tokio::test]
-async fn who_read_a_message_is_told_to_its_sender_for_seven_days() {
+async fn the_sender_can_list_readers_for_seven_days() {
     let fixture = fixture().await;
     assert_common::<ReadUsers>(&fixture, &[("user_id_type", "open_id")], None).await;
     fixture.sandbox.with_world(|world| {
@@ -300,9 +300,9 @@ async fn who_read_a_message_is_told_to_its_sender_for_seven_days() {
     assert_code::<ReadUsers>(&later, 230033, "a second later");
 }
 
-/// A card is read as it was sent only if that is asked for.
+/// A card is returned as it was sent only on request.
 #[tokio::test]
-async fn cards_are_read_in_the_form_that_is_asked_for() {
+async fn cards_are_returned_in_the_requested_form() {
     let second = r#"{"schema":"2.0","body":{"elements":[{"tag":"markdown","content":"**hi**"}]}}"#;
     let first = r#"{"header":{"title":{"tag":"plain_text","content":"T"}},"elements":[{"tag":"div","text":{"tag":"lark_md","content":"hi"}},{"tag":"hr"},{"tag":"action","actions":[{"tag":"button","text":{"content":"OK"},"type":"primary"}]}]}"#;
     let template = r#"{"type":"template","data":{"template_id":"AAq"}}"#;

@@ -1,4 +1,4 @@
-//! `im.v1.message`: what state does.
+//! The stateful behaviour of `im.v1.message`.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
@@ -17,26 +17,26 @@ use feishu_sandbox::{App, Chat, Message, demo};
 use serde_json::{Value, json};
 
 const DAY: u64 = 24 * 60 * 60;
-/// The time of a clock that stands still, in milliseconds since 1970.
+/// The time of the frozen clock, in milliseconds since 1970.
 const NOW: i64 = 1_615_380_573_211;
 
-/// A sandbox that lets any number of messages through.
+/// A sandbox without rate limits.
 async fn fixture() -> Fixture {
     Fixture::with(|builder| builder.without_limits()).await
 }
 
-/// A group with the app's bot and the demo user.
+/// Creates a group with the app's bot and the demo user.
 fn group(id: &str) -> Chat {
     Chat::group(id).bots([demo::APP_ID]).members([demo::USER])
 }
 
-/// A message that the app sent just now.
+/// Creates a message that the app has just sent.
 fn own(id: &str) -> Message {
     Message::new(id, demo::CHAT).from(demo::APP_ID).at(NOW)
 }
 
-/// Messages that meet the errors which all operations have in common, by the codes they meet: the first of them that an
-/// operation documents.
+/// Messages that cause the errors shared by all operations, with the possible codes; an operation returns the first
+/// code that it documents.
 const COMMON: [(&str, &[i64]); 6] = [
     ("no_message", &[230001]),
     (demo::BOT_NOT_IN_CHAT, &[230002, 230027]),
@@ -46,7 +46,8 @@ const COMMON: [(&str, &[i64]); 6] = [
     (demo::INVISIBLE, &[230050, 230027]),
 ];
 
-/// What an operation answers to the messages of [`COMMON`], to an unknown one, and to an app without a bot.
+/// Asserts the answers of an operation to the messages of [`COMMON`], to an unknown message, and to an app without a
+/// bot.
 async fn assert_common<O: Operation>(fixture: &Fixture, query: &[(&str, &str)], body: Option<Value>) {
     let token = fixture.token().await;
     let call = async |token: &str, id: &str| {
@@ -80,14 +81,14 @@ async fn text(fixture: &Fixture, token: &str, to: (&str, &str), text: &str) -> V
     reply.body["data"].clone()
 }
 
-/// The messages that `im.v1.message.get` returns.
+/// Returns the messages of `im.v1.message.get`.
 async fn get(fixture: &Fixture, token: &str, id: &str) -> Vec<Value> {
     let reply = send(fixture.request::<Get>(token, &[id])).await;
     assert_eq!(reply.code(), 0, "{}", reply.body);
     reply.body["data"]["items"].as_array().unwrap().clone()
 }
 
-/// A token with which the demo app acts as a user.
+/// Returns a token with which the demo app acts as a user.
 fn user_token(fixture: &Fixture, user: &str, scopes: &[&str]) -> String {
     fixture.sandbox.user_token(demo::APP_ID, user, scopes.iter().copied())
 }

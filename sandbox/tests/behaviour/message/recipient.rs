@@ -1,4 +1,4 @@
-//! Who a message is for, and what is sent once only.
+//! Recipients of messages, and deduplication by uuid.
 
 use super::{NOW, change_app, create, fixture, group, text, user_token};
 use crate::support::{assert_code, send};
@@ -58,7 +58,7 @@ async fn a_user_is_reached_by_every_kind_of_id() {
 }
 
 #[tokio::test]
-async fn whoever_cannot_be_reached_is_an_error() {
+async fn unreachable_recipients_are_refused() {
     let fixture = fixture().await;
     let token = fixture.token().await;
     fixture.sandbox.with_world(|world| {
@@ -95,7 +95,7 @@ async fn whoever_cannot_be_reached_is_an_error() {
 }
 
 #[tokio::test]
-async fn owners_and_managers_speak_where_others_may_not() {
+async fn owners_and_managers_may_send_where_others_may_not() {
     let fixture = fixture().await;
     let token = fixture.token().await;
     let moderated = group("oc_moderated").info(|info| info.moderation_permission = ModerationPermission::OnlyOwner);
@@ -106,7 +106,7 @@ async fn owners_and_managers_speak_where_others_may_not() {
 }
 
 #[tokio::test]
-async fn a_user_needs_both_scopes_and_a_place_in_the_chat() {
+async fn a_user_needs_both_scopes_and_membership_in_the_chat() {
     let fixture = fixture().await;
     for scopes in [&["im:message"][..], &["im:message.send_as_user"], &[]] {
         let token = user_token(&fixture, demo::USER, scopes);
@@ -118,7 +118,7 @@ async fn a_user_needs_both_scopes_and_a_place_in_the_chat() {
     assert_eq!(sent["sender"], sender);
     let stranger = user_token(&fixture, "ou_stranger", &both);
     assert_code::<Create>(&create(&fixture, &stranger, CHAT, HELLO).await, 230002, "a stranger");
-    // Between users there is a private chat without the bot.
+    // Two users have a private chat without the bot.
     let to = ("open_id", demo::USER_OUT_OF_SCOPE);
     change_app(&fixture, |app| app.availability = Availability::Everyone);
     let chat = text(&fixture, &user_token(&fixture, demo::USER, &both), to, "hello").await["chat_id"].clone();
@@ -153,7 +153,7 @@ async fn a_uuid_sends_once_an_hour_to_one_recipient() {
 }
 
 #[tokio::test]
-async fn the_sixth_message_a_second_to_one_recipient_is_too_many() {
+async fn the_sixth_message_a_second_to_one_recipient_is_refused() {
     let fixture = crate::support::Fixture::new().await;
     let token = fixture.token().await;
     for _ in 0..5 {
@@ -187,7 +187,7 @@ async fn the_bots_of_a_chat_share_five_messages_a_second() {
     }
     assert_code::<Reply>(&reply(&token, demo::IMAGE_MESSAGE).await, 230020, "the sixth");
     assert_code::<Create>(&create(&fixture, &other, CHAT, HELLO).await, 230020, "by another operation");
-    // Users are not bots.
+    // Users do not count as bots.
     let user = user_token(&fixture, demo::USER, &["im:message", "im:message.send_as_user"]);
     text(&fixture, &user, CHAT, "me").await;
     fixture.sandbox.advance(Duration::from_secs(1));

@@ -23,7 +23,7 @@ fn id(message: &Value) -> &str {
 }
 
 #[tokio::test]
-async fn replies_to_replies_keep_the_message_they_began_with() {
+async fn replies_to_replies_keep_the_root_message() {
     let fixture = fixture().await;
     let first = reply(&fixture, demo::MESSAGE, false).await;
     assert_eq!((&first["root_id"], &first["parent_id"]), (&json!(demo::MESSAGE), &json!(demo::MESSAGE)));
@@ -33,12 +33,12 @@ async fn replies_to_replies_keep_the_message_they_began_with() {
 }
 
 #[tokio::test]
-async fn a_thread_begins_with_the_message_that_was_replied_to() {
+async fn a_thread_starts_at_the_message_that_was_replied_to() {
     let fixture = fixture().await;
     let first = reply(&fixture, demo::MESSAGE, true).await;
     let thread = first["thread_id"].clone();
     assert!(thread.as_str().unwrap().starts_with("omt_"));
-    // What is said in a thread stays there, and replies to its first message.
+    // Replies in a thread stay there, and have its first message as parent.
     let second = reply(&fixture, id(&first), false).await;
     for message in [&first, &second] {
         assert_eq!((&message["root_id"], &message["parent_id"]), (&json!(demo::MESSAGE), &json!(demo::MESSAGE)));
@@ -48,7 +48,7 @@ async fn a_thread_begins_with_the_message_that_was_replied_to() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_replied_to_is_an_error() {
+async fn replying_returns_the_documented_errors() {
     let fixture = fixture().await;
     assert_common::<Reply>(&fixture, &[], Some(body(false))).await;
     fixture.sandbox.with_world(|world| {

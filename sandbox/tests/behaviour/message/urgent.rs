@@ -13,7 +13,7 @@ async fn urge(fixture: &Fixture, id: &str, kind: &str, users: &[&str]) -> Reply 
 }
 
 #[tokio::test]
-async fn those_in_the_chat_are_notified_and_others_are_named() {
+async fn members_are_notified_and_other_users_are_reported() {
     let fixture = fixture().await;
     let reply = urge(&fixture, demo::SENT, "open_id", &[demo::USER, "ou_stranger", demo::USER_OUT_OF_SCOPE]).await;
     let invalid = json!({ "invalid_user_id_list": ["ou_stranger", demo::USER_OUT_OF_SCOPE] });
@@ -27,7 +27,7 @@ async fn those_in_the_chat_are_notified_and_others_are_named() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_made_urgent_is_an_error() {
+async fn urgent_messages_return_the_documented_errors() {
     let fixture = fixture().await;
     let body = json!({ "user_id_list": [demo::USER] });
     assert_common::<UrgentApp>(&fixture, &[("user_id_type", "open_id")], Some(body)).await;
@@ -74,7 +74,7 @@ async fn a_user_can_have_two_hundred_urgent_messages_unread() {
 }
 
 #[tokio::test]
-async fn a_quota_is_used_up_by_those_who_are_notified() {
+async fn a_quota_counts_notified_users() {
     let fixture = fixture().await;
     fixture.sandbox.with_world(|world| {
         world.tenant.urgent_quota = Some(1);
