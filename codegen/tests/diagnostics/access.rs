@@ -72,7 +72,7 @@ fn a_body_on_get() {
 }
 
 #[test]
-fn the_address_of_no_page() {
+fn source_that_is_not_a_page() {
     let source = "source: https://acme.example/open";
     assert_snapshot!(edits(&[
         ("as the importer leaves it", source, "source: https://open.feishu.cn/document"),

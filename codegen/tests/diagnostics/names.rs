@@ -1,4 +1,4 @@
-//! Rust names that a spec asks for and cannot have, and operations that collide.
+//! Requested Rust names that are invalid or taken, and operations that collide.
 
 use crate::{Spec, cases, edits};
 use insta::assert_snapshot;

@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 const SERVICES: &str = "platform/services.yaml";
 const ERRORS: &str = "acme/errors.yaml";
 
-/// The spec of a service that names its errors by words.
+/// The spec of a service that identifies its errors by words.
 fn own() -> Spec {
     Spec::good()
         .edit(SERVICES, "{ title: Acme }", "{ title: Acme, protocol: { error: { code: error.code } } }")
@@ -23,7 +23,7 @@ fn the_spec_of_a_service_of_its_own() {
 }
 
 #[test]
-fn what_a_protocol_cannot_be() {
+fn invalid_protocols() {
     let with = |protocol: &str| own().edit(SERVICES, "{ error: { code: error.code } }", protocol);
     assert_snapshot!(cases([
         ("a header with a space", with("{ token: { header: X Key } }")),

@@ -1,4 +1,4 @@
-//! What pages share: types, fields and errors that contradict one another, or that nobody declares.
+//! Types, fields and errors that pages share: contradictions, and references to missing declarations.
 
 use crate::{OPEN, Spec, cases};
 use insta::assert_snapshot;
@@ -51,7 +51,7 @@ errors: [10201, 99000001]
         )
 }
 
-/// The findings of edits to the operation, each for itself.
+/// Returns the findings of separate edits to the operation.
 fn edits(edits: &[(&str, &str, &str)]) -> String {
     cases(edits.iter().map(|(title, old, new)| (*title, good().edit(GET, old, new))))
 }
@@ -70,7 +70,7 @@ fn what_is_shared_without_mistakes() {
 }
 
 #[test]
-fn what_nobody_declares() {
+fn undeclared_references() {
     let fields = "response:\n  crate: { type: crate, doc: Crate, rows: [id, colour, lid] }\n  crates: { type: \"crate[]\", doc: Crates }\n";
     assert_snapshot!(edits(&[
         ("a type", "type: filter", "type: filtre"),
@@ -109,7 +109,7 @@ fn what_contradicts_the_declaration() {
 }
 
 #[test]
-fn what_goes_the_wrong_way() {
+fn wrong_direction() {
     assert_snapshot!(edits(&[
         (
             "a type that is only sent",
@@ -200,7 +200,7 @@ fn names_that_pages_have_as_well() {
 }
 
 #[test]
-fn directories_that_are_modules_anyway() {
+fn reserved_directory_names() {
     let good = Spec::good;
     assert_snapshot!(cases([
         ("a version called like the errors", good().copy("acme/error/box/open.yaml", &[])),
