@@ -148,7 +148,7 @@ impl Arguments {
     }
 }
 
-/// What the spec directory `out` has is what is known: it has to hold together without another.
+/// Imports a directory of pages, with the platform files of `out`: that spec directory has to be complete by itself.
 fn directory(arguments: &Arguments, out: &Path, options: &Options) -> Result<Outcome, Box<dyn Error>> {
     let known = Known::load(out)?;
     let names = arguments.names()?;

@@ -16,12 +16,12 @@ const LOCAL: u32 = 1 << 30;
 pub(super) const UNRESOLVED: u32 = 1 << 31;
 
 impl TypeId {
-    /// A declaration of the file in hand.
+    /// Returns the id of a declaration in the current file.
     pub(super) fn local(index: usize) -> Self {
         Self(LOCAL | u32::try_from(index).unwrap_or_default())
     }
 
-    /// The index of a declaration in the current file.
+    /// Returns the index of a declaration in the current file, if this is its id.
     pub(super) fn as_local(self) -> Option<usize> {
         (self.0 & LOCAL != 0 && self.0 & UNRESOLVED == 0).then_some((self.0 & !LOCAL) as usize)
     }

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// An event that the platform pushes to an app, in the order of the page it transcribes. Events lie in a
+/// An event that the platform pushes to an app, in the order of the page it transcribes. Events are in a
 /// directory `event`: `spec/im/v1/event/message_receive.yaml` is `im.v1.event.message_receive`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -127,7 +127,7 @@ fn wrong_direction() {
             "response:\n  crate: { type: crate, doc: Crate, rows: [id, colour, lid] }\n  crates: { type: \"crate[]\", doc: Crates }\n",
             "response: colour\n"
         ),
-        ("rows of no shared type", "{ use: page_token }", "{ type: string, doc: Page, rows: [id] }"),
+        ("rows of a type that is not shared", "{ use: page_token }", "{ type: string, doc: Page, rows: [id] }"),
         ("rows of an enum", "{ type: colour, doc: Colour }", "{ type: colour, doc: Colour, rows: [red] }"),
         ("rows of a reply with fields", "errors:", "response_rows: [id]\nerrors:"),
         ("a field without a type", "{ use: page_token }", "{ doc: Page }"),
@@ -148,7 +148,7 @@ fn declarations() {
                 "note: { doc: A note }"
             )
         ),
-        ("a direction that is none", types("direction: both", "direction: back")),
+        ("an invalid direction", types("direction: both", "direction: back")),
         (
             "two types of one name in Rust",
             types(
@@ -183,9 +183,9 @@ fn declarations() {
         ("no code", errors("E10202: { name: Lost, message: lost, fix: f }")),
         ("no name", errors("10202: { name: lost, message: lost, fix: f }")),
         ("a field of an unknown type", good().edit(FIELDS, "type: string", "type: strng")),
-        ("types that are no YAML", types("crate:\n", "crate: [\n")),
-        ("errors that are no YAML", good().edit(ERRORS, "10201: {", "10201: [")),
-        ("fields that are no YAML", good().edit(FIELDS, "page_token: {", "page_token: [")),
+        ("types that are not YAML", types("crate:\n", "crate: [\n")),
+        ("errors that are not YAML", good().edit(ERRORS, "10201: {", "10201: [")),
+        ("fields that are not YAML", good().edit(FIELDS, "page_token: {", "page_token: [")),
     ]));
 }
 
