@@ -22,7 +22,7 @@ pub(super) fn parameters(path: &str) -> Result<Vec<String>, Wrong> {
         if name.is_empty() || !name.chars().all(allowed) {
             return wrong(
                 format!("{} is not allowed in a path", quoted(segment)),
-                "a segment consists of letters, digits, `_`, `-` and `.`; a parameter is written `:name`",
+                "a segment consists of letters, digits, `_`, `-`, `.` and `~`; a parameter is written `:name`",
             );
         }
         // Clients and servers remove such segments, together with the segment before.
