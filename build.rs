@@ -1,7 +1,7 @@
-//! Keeps the bindings honest.
+//! Checks or generates the bindings.
 //!
-//! In a checkout it refuses to build bindings that are not what `spec/` says. With the feature
-//! `from-spec` it generates them instead, for exactly the operations asked for.
+//! In a checkout it stops the build if `generated/` does not match `spec/`. With the feature `from-spec` it generates
+//! the bindings instead, for exactly the requested operations.
 
 use std::error::Error;
 
@@ -12,13 +12,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     return guard::check();
 }
 
-/// Generates the bindings into `OUT_DIR`. `FEISHU_API_OPERATIONS` may list the operations to
-/// generate: globs over ids, separated by commas, such as `im.v1.pin.*`.
+/// Generates the bindings into `OUT_DIR`. `FEISHU_API_OPERATIONS` may list the operations to generate: globs that match
+/// ids, separated by commas, such as `im.v1.pin.*`.
 #[cfg(feature = "from-spec")]
 fn from_spec() -> Result<(), Box<dyn Error>> {
     const OPERATIONS: &str = "FEISHU_API_OPERATIONS";
     println!("cargo::rerun-if-env-changed={OPERATIONS}");
-    // `Client::messages` is made of these.
+    // `Client::messages` uses these operations.
     const MESSAGES: [&str; 7] = [
         "im.v1.message.create",
         "im.v1.message.reply",
@@ -28,7 +28,7 @@ fn from_spec() -> Result<(), Box<dyn Error>> {
         "im.v1.chat_members.get",
         "im.v1.event.message_receive",
     ];
-    // `SignIn` calls these.
+    // `SignIn` uses these operations.
     const SIGN_IN: [&str; 2] = ["authen.v1.user_info.get", "authen.v2.oauth_token.*"];
     let mut builder = feishu_codegen::Builder::new("spec").target(feishu_codegen::Target::Core).cargo();
     let operations = std::env::var(OPERATIONS).unwrap_or_default();
@@ -43,7 +43,7 @@ fn from_spec() -> Result<(), Box<dyn Error>> {
         builder = builder.operations(glob);
     }
     if let Err(error) = builder.generate() {
-        // As `Display`: the findings are laid out to be read.
+        // As `Display`: the findings are formatted for people.
         println!("cargo::error=feishu-api: the bindings cannot be generated from spec/");
         eprintln!("{error}");
         std::process::exit(1);
@@ -51,7 +51,7 @@ fn from_spec() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Tells, without a generator and without dependencies, whether `generated/` is up to date.
+/// Checks, without a generator and without dependencies, whether `generated/` is up to date.
 #[cfg(not(feature = "from-spec"))]
 mod guard {
     use std::error::Error;
@@ -59,25 +59,25 @@ mod guard {
     use std::io;
     use std::path::Path;
 
-    /// Compares `spec/` and `generated/` with the fingerprints that the generator wrote down.
+    /// Compares `spec/` and `generated/` with the fingerprints that the generator recorded.
     pub(super) fn check() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed=build.rs");
-        // Only a checkout holds the generator; a published crate is what it is.
+        // Only a checkout contains the generator; the files of a published crate do not change.
         if !Path::new("codegen/Cargo.toml").exists() {
             return Ok(());
         }
         println!("cargo::rerun-if-changed=spec");
         println!("cargo::rerun-if-changed=generated");
         if let Some(difference) = difference()? {
-            println!("cargo::error=generated/ is not what spec/ says: {difference}");
+            println!("cargo::error=generated/ does not match spec/: {difference}");
         }
         Ok(())
     }
 
-    /// What mends most differences.
+    /// What fixes most differences.
     const MENDED_BY: &str = "Run: cargo regen";
 
-    /// The first difference from the manifest, in words, and what to do about it.
+    /// Returns the first difference from the manifest, and what to do about it.
     fn difference() -> io::Result<Option<String>> {
         let manifest = fs::read_to_string("generated/MANIFEST").unwrap_or_default();
         if manifest.is_empty() {
@@ -96,7 +96,7 @@ mod guard {
         present.sort();
         for path in &present {
             match expected.iter().find(|(known, _)| known == path) {
-                // What was not generated is not removed either.
+                // `cargo regen` does not remove files that it did not generate.
                 None if path.starts_with("generated/") => {
                     return Ok(Some(format!("{path} was not generated. Move it elsewhere")));
                 }
@@ -111,7 +111,7 @@ mod guard {
         Ok(missing.map(|(path, _)| format!("{path} is missing. {MENDED_BY}")))
     }
 
-    /// The files below a directory, but for hidden ones and the manifest.
+    /// Returns the files below a directory, except hidden files and the manifest.
     fn list(directory: &Path, shown: &str, files: &mut Vec<String>) -> io::Result<()> {
         for entry in fs::read_dir(directory)? {
             let entry = entry?;
@@ -129,7 +129,7 @@ mod guard {
         Ok(())
     }
 
-    /// FNV-1a over the bytes, without carriage returns: as `codegen/src/maintain/fingerprint.rs` has it.
+    /// FNV-1a over the bytes, without carriage returns, as in `codegen/src/maintain/fingerprint.rs`.
     fn fingerprint(bytes: &[u8]) -> String {
         let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
         let hash = bytes.iter().filter(|byte| **byte != b'\r').fold(0xcbf2_9ce4_8422_2325, step);

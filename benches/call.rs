@@ -1,8 +1,9 @@
-//! What a call costs beside one written by hand with reqwest and serde, and whether a long run stays as it began.
+//! Compares the cost of a call with that of a call written by hand with reqwest and serde, and checks that memory stays
+//! constant in a long run.
 //!
 //! `cargo bench --bench call` measures processor time and memory, each client in a process of its own, in turn, against
-//! a server in another. `cargo bench --bench call -- soak` makes 200,000 calls of which 2 % meet a fault.
-//! `benches/callgrind.sh` counts instructions, which is the steady figure.
+//! a server in another. `cargo bench --bench call -- soak` makes 200,000 calls of which 2 % run into a fault.
+//! `benches/callgrind.sh` counts instructions, which vary least between runs.
 
 #[path = "call/server.rs"]
 mod server;
@@ -42,7 +43,7 @@ fn main() -> Result<()> {
     }
 }
 
-/// Runs each client in turn, and prints the medians.
+/// Runs the clients in turn, and prints the medians.
 fn compare() -> Result<()> {
     let server = server::Process::start()?;
     println!("{:<12} {:>12} {:>14} {:>10}", "client", "at a time", "CPU us/call", "peak MB");
@@ -67,7 +68,7 @@ fn compare() -> Result<()> {
     Ok(())
 }
 
-/// Processor time per call in microseconds and peak memory in MB of a client in a process of its own.
+/// Returns the processor time per call in microseconds and the peak memory in MB of a client in a process of its own.
 fn measured(name: &str, url: &str, concurrency: usize, calls: usize) -> Result<(f64, f64)> {
     let mut command = Command::new(std::env::current_exe()?);
     command.args(["client", name, url, &concurrency.to_string(), &calls.to_string()]);
@@ -76,11 +77,11 @@ fn measured(name: &str, url: &str, concurrency: usize, calls: usize) -> Result<(
     let mut numbers = text.split_whitespace().map(str::parse::<f64>);
     match (numbers.next(), numbers.next()) {
         (Some(cpu), Some(memory)) => Ok((cpu?, memory?)),
-        _ => Err(format!("the client {name} said {text:?}").into()),
+        _ => Err(format!("the client {name} printed {text:?}").into()),
     }
 }
 
-/// Makes calls, and prints what they cost.
+/// Makes calls, and prints their cost.
 async fn client(name: &str, url: &str, concurrency: usize, calls: usize) -> Result<()> {
     let url: &'static str = Box::leak(url.to_owned().into_boxed_str());
     let cost = match name {
@@ -102,7 +103,7 @@ async fn client(name: &str, url: &str, concurrency: usize, calls: usize) -> Resu
     Ok(())
 }
 
-/// What so many calls cost, after a few that do not count.
+/// Measures the cost of a number of calls, after a few calls to warm up.
 async fn cost<F: AsyncFn() -> Result<usize> + 'static>(
     concurrency: usize,
     calls: usize,
@@ -131,21 +132,22 @@ async fn cost<F: AsyncFn() -> Result<usize> + 'static>(
     Ok(((cpu_seconds()? - before) * 1e6 / calls as f64, memory_mb("VmHWM")?))
 }
 
-/// The processor time this process has taken. Linux counts it in nanoseconds here, and in hundredths elsewhere.
+/// Returns the processor time of this process. Linux counts it in nanoseconds here, and in hundredths of a second
+/// elsewhere.
 fn cpu_seconds() -> Result<f64> {
     let text = std::fs::read_to_string("/proc/self/schedstat")?;
     let nanoseconds: f64 = text.split_whitespace().next().unwrap_or_default().parse()?;
     Ok(nanoseconds / 1e9)
 }
 
-/// A line of what Linux says of this process's memory.
+/// Returns a line of Linux's report on this process's memory.
 fn memory_mb(name: &str) -> Result<f64> {
     let text = std::fs::read_to_string("/proc/self/status")?;
     let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
     Ok(line.unwrap_or_default().trim().trim_end_matches(" kB").parse::<f64>()? / 1024.0)
 }
 
-/// The call as somebody would write it for this one operation.
+/// The same call, written by hand for this one operation.
 struct ByHand {
     http: reqwest::Client,
     url: String,

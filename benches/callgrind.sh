@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Counts the instructions of a call, beside one written by hand: the difference between runs of different length. Takes
-# valgrind. What costs most is in target/callgrind: callgrind_annotate FILE.
+# Counts the instructions of a call and of a call written by hand, as the difference between runs of different length.
+# Needs valgrind. For details, run callgrind_annotate on the files in target/callgrind.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -15,7 +15,7 @@ server=$!
 trap 'kill "$server"' EXIT
 until [[ -s "$out/url" ]]; do sleep 0.1; done
 
-# NAME CALLS: the instructions of so many calls, one at a time.
+# NAME CALLS: prints the instructions of this many calls, one at a time.
 count() {
     valgrind --tool=callgrind --callgrind-out-file="$out/$1.$2" "$bench" client "$1" "$(cat "$out/url")" 1 "$2" 2>&1 |
         sed -n 's/.*Collected : \([0-9]*\).*/\1/p'

@@ -1,4 +1,4 @@
-//! Decodes a megabyte of pins: the bindings beside typed serde_json and `serde_json::Value`.
+//! Decodes a megabyte of pins: compares the bindings with typed serde_json and `serde_json::Value`.
 //!
 //! `cargo bench --bench decode`
 
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 const ROUNDS: usize = 30;
 
-/// The floor: what serde's derive makes of the same structure, without any leniency.
+/// The baseline: serde's derive for the same structure, without any leniency.
 #[derive(Deserialize)]
 #[allow(dead_code, reason = "decoded, not read")]
 struct PlainPin {
@@ -26,7 +26,7 @@ struct PlainPage {
     items: Vec<PlainPin>,
 }
 
-/// A page of generated pins, as the generator would make it.
+/// A page of pins, as the generator emits it.
 #[derive(Default)]
 struct Page {
     items: Vec<Row>,
@@ -62,7 +62,7 @@ fn main() {
     assert!(wire::decode(&json, &mut page).is_ok_and(|mismatches| mismatches.is_empty()));
     assert_eq!(page.items.len(), rows.len());
 
-    // In turn, so that a slow moment of the machine falls on all of them; the best round counts.
+    // Each decoder in turn, so that a slow moment of the machine affects all of them; the best round counts.
     let mut best = [Duration::MAX; 6];
     for _ in 0..ROUNDS {
         let times = [

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""What a program costs that receives events over the long connection: processor time per event, and memory.
+"""Measures the cost of receiving events over the long connection: processor time per event, and memory.
 
     python3 benches/events.py --witnesses DIR [--rate N] [--seconds N] [--program NAME=COMMAND ...] [--only NAME ...]
 
 This client and the official SDKs for Python and Node, which `.ci/witnesses DIR` installs, receive the same events in turn, each from a
-sandbox in a process of its own. They answer every event and do nothing else. The first fifth of the events does not count.
+sandbox in a process of its own. They answer every event and do nothing else. The first fifth of the events is not counted.
 
-Any other program joins by `--program`. It finds FEISHU_BASE_URL, FEISHU_APP_ID and FEISHU_APP_SECRET in its environment, and writes a line
-`received N` whenever it has received EVENTS_STEP events more. Needs Linux, whose /proc has the figures, and Cargo, or by `--driver` the
-executable that `cargo bench -p feishu-tests --bench events --no-run` names.
+`--program` adds another program. It finds FEISHU_BASE_URL, FEISHU_APP_ID and FEISHU_APP_SECRET in its environment, and prints a line
+`received N` after every EVENTS_STEP events. Needs Linux, for the figures in /proc, and either Cargo or `--driver` with the executable that
+`cargo bench -p feishu-tests --bench events --no-run` prints.
 """
 
 import argparse
@@ -23,12 +23,12 @@ import threading
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TICKS = os.sysconf("SC_CLK_TCK")
 STEP = 100
-# Those of feishu_sandbox::demo.
+# The values of feishu_sandbox::demo.
 CREDENTIALS = {"FEISHU_APP_ID": "cli_5a6b7c8d9e0f1a2b", "FEISHU_APP_SECRET": "Uo8vYq2LwZs5TmX1rKc7NbD4eGh9JfPa"}
 
 
 def driver():
-    """Builds the benchmark that has the sandbox and this client, and gives its executable."""
+    """Builds the benchmark with the sandbox and this client, and returns its executable."""
     command = ["cargo", "bench", "-p", "feishu-tests", "--bench", "events", "--no-run", "--message-format=json"]
     built = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True).stdout
     messages = [json.loads(line) for line in built.splitlines()]
@@ -36,19 +36,19 @@ def driver():
 
 
 def processor_time(pid):
-    """The seconds of processor time that a process has used, with all its threads."""
+    """Returns the processor time of a process and all its threads, in seconds."""
     fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
     return (int(fields[11]) + int(fields[12])) / TICKS
 
 
 def memory(pid, name):
-    """A figure of /proc in MB."""
+    """Returns a figure of /proc in MB."""
     lines = pathlib.Path(f"/proc/{pid}/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith(f"{name}:")) / 1024
 
 
 def follow(program, total):
-    """The processor time after the first fifth of the events, and that after all, with the number of events in between."""
+    """Returns the processor time after the first fifth of the events and after all, and the number of events in between."""
     warm, seen = None, 0
     for line in program.stdout:
         if not line.startswith("received "):
@@ -70,7 +70,7 @@ def measure(name, command, sandbox, arguments):
     )
     given = {"FEISHU_BASE_URL": source.stdout.readline().strip(), "EVENTS_STEP": str(STEP), **CREDENTIALS}
     program = subprocess.Popen(command, env={**os.environ, **given}, stdout=subprocess.PIPE, text=True)
-    # A program that stops receiving is not waited for.
+    # Do not wait for a program that stops receiving.
     watch = threading.Timer(arguments.seconds * 3 + 60, program.kill)
     watch.start()
     try:
@@ -99,8 +99,8 @@ def main():
     parser.add_argument("--rate", type=int, default=200, help="events per second, a multiple of 100 (200)")
     parser.add_argument("--seconds", type=int, default=50, help="for how long (50)")
     parser.add_argument("--program", action="append", default=[], metavar="NAME=COMMAND", help="another program")
-    parser.add_argument("--only", nargs="+", metavar="NAME", help="measure these alone")
-    parser.add_argument("--driver", help="the executable of the benchmark, where it is built already")
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="measure only these")
+    parser.add_argument("--driver", help="the executable of the benchmark, if it is already built")
     arguments = parser.parse_args()
     if arguments.rate % STEP != 0:
         parser.error(f"--rate has to be a multiple of {STEP}")

@@ -1,5 +1,5 @@
-//! Events over the long connection, from a sandbox to a client: how many a second, what they cost, and that none is lost or
-//! handled twice whatever happens to the connection.
+//! Sends events over the long connection, from a sandbox to a client. Measures the rate and the cost, and checks that
+//! no event is lost or handled twice, whatever happens to the connection.
 //!
 //! ```text
 //! cargo bench -p feishu-tests --bench events                     100,000 events with a fault every 500, and 60 s at 1,000/s
@@ -9,7 +9,7 @@
 //! python3 benches/events.py --witnesses DIR                      beside the official SDKs
 //! ```
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "it measures, and is wrong where anything fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a measurement in which anything fails is invalid")]
 
 #[path = "events/faults.rs"]
 mod faults;

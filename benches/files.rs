@@ -1,9 +1,9 @@
-//! How much memory it takes to send and to receive a large file, and how long.
+//! Measures the memory and the time that it takes to send and to receive a large file.
 //!
-//! `cargo bench --bench files` moves 1 GiB each way, `cargo test --bench files`, a part of `cargo test`, 256 MiB; both fail where the process ever
-//! held more than 64 MiB. The server is part of the process: it reads into one small buffer.
+//! `cargo bench --bench files` moves 1 GiB each way, `cargo test --bench files`, a part of `cargo test`, 256 MiB; both
+//! fail if the process ever held more than 64 MiB. The server is part of the process: it reads into one small buffer.
 
-#![allow(clippy::unwrap_used, reason = "a measurement that goes wrong may end")]
+#![allow(clippy::unwrap_used, reason = "a failed measurement may panic")]
 
 use feishu_api::auth::v3::tenant_access_token::InternalError;
 use feishu_api::endpoint::{BodyKind, Endpoint, Envelope, Location, Method, Parameter, ValueKind};
@@ -17,7 +17,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 const MIB: u64 = 1024 * 1024;
 
-/// The most memory the process may ever have held.
+/// The limit for the memory of the process.
 const MOST: u64 = 64 * MIB;
 
 /// Sends a file of any size.
@@ -37,7 +37,7 @@ impl Operation for Send {
         .request(BodyKind::Multipart, &[Parameter::new("file", "file", Location::Body, true, ValueKind::File)]);
 }
 
-/// Asks for a file.
+/// Requests a file.
 #[derive(Debug, Default)]
 struct Nothing;
 
@@ -64,7 +64,7 @@ async fn main() {
     });
     let client = Client::builder().base_url(url).timeout(Duration::from_secs(60)).build().unwrap();
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("files-bench-{}", std::process::id()));
-    // A file of zeros that takes no room on the disk.
+    // A file of zeros that takes no space on the disk.
     fs::File::create(&path).unwrap().set_len(bytes).unwrap();
     let stream = || Upload::from_reader(tokio::io::repeat(0).take(bytes));
 
@@ -83,7 +83,7 @@ async fn main() {
     fs::remove_file(&path).unwrap();
     match peak() {
         Some(peak) => assert!(peak <= MOST, "the process held {} MiB", peak / MIB),
-        None => println!("this system does not say how much memory a process held"),
+        None => println!("this system does not report the peak memory of a process"),
     }
 }
 
@@ -100,14 +100,14 @@ async fn measure(what: &str, bytes: u64, run: impl Future<Output = ()>) {
     println!("{what:<25} {} MiB in {seconds:.2} s, {rate:.0} MiB/s; at most {peak} MiB in memory so far", bytes / MIB);
 }
 
-/// The most memory the process ever held, where the system tells.
+/// Returns the peak memory of the process, if the system reports it.
 fn peak() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()? * 1024)
 }
 
-/// Answers one request: what is sent is counted and thrown away, what is asked for is zeros.
+/// Answers one request: counts and discards an upload, or sends zeros as a download.
 async fn serve(mut stream: TcpStream, bytes: u64) {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
@@ -129,7 +129,7 @@ async fn serve(mut stream: TcpStream, bytes: u64) {
         // The last chunk is empty.
         ended = piece[..count].ends_with(b"0\r\n\r\n");
     }
-    assert!(read > bytes, "{read} of {bytes} bytes came");
+    assert!(read > bytes, "received {read} of {bytes} bytes");
     let body = r#"{"code":0,"msg":"success"}"#;
     let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len());
     stream.write_all([head.as_bytes(), body.as_bytes()].concat().as_slice()).await.unwrap();

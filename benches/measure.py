@@ -1,4 +1,4 @@
-"""What the benchmarks of generated code share: running a command and measuring it, and making crates to compile."""
+"""Helpers for the benchmarks of generated code: run and measure commands, make crates to compile."""
 
 import os
 import pathlib
@@ -11,14 +11,14 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
 def work_directory(name):
-    """Where a benchmark works: below the target directory, which it may fill and nobody commits."""
+    """Returns the working directory of a benchmark: below the target directory, which is never committed."""
     directory = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve() / name
     directory.mkdir(parents=True, exist_ok=True)
     return directory
 
 
 class Runner:
-    """Runs commands, and says what each took."""
+    """Runs commands and measures them."""
 
     def __init__(self, work, **environment):
         self.work = work
@@ -29,7 +29,7 @@ class Runner:
         self.run(["cargo", "build", "--release", "--quiet", "--package", "feishu-codegen"])
 
     def run(self, command, cwd=ROOT, may_fail=False, **environment):
-        """Runs a command to its end: (wall seconds, processor seconds, peak memory in MB)."""
+        """Runs a command to its end. Returns (wall seconds, processor seconds, peak memory in MB)."""
         with open(self.work / "log", "w+b") as log:
             start = time.monotonic()
             process = subprocess.Popen(
@@ -49,11 +49,11 @@ class Runner:
         return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
     def output(self):
-        """What the last command printed."""
+        """Returns the output of the last command."""
         return (self.work / "log").read_text(encoding="utf-8", errors="replace")
 
     def compile(self, directory, command, rounds=1, **environment):
-        """What it takes to compile a crate from nothing whose dependencies are compiled already."""
+        """Measures a clean build of a crate whose dependencies are already compiled."""
         source = directory / "src/lib.rs"
         self.run(["cargo", *command], cwd=directory, **environment)
 
@@ -66,7 +66,7 @@ class Runner:
 
 
 def best(rounds, measure):
-    """The least of several measurements: what disturbs one only ever makes it longer."""
+    """Returns the smallest of several measurements, because disturbances only make a measurement longer."""
     return min((measure() for _ in range(rounds)), key=lambda figures: figures[1])
 
 
@@ -76,7 +76,7 @@ def write(path, text):
 
 
 def write_crate(directory, name, library, features=(), dependencies="", own_features=""):
-    """A crate outside the workspace that depends on this library."""
+    """Makes a crate outside the workspace that depends on this library."""
     listed = ", ".join(f'"{feature}"' for feature in features)
     write(
         directory / "Cargo.toml",
@@ -96,7 +96,7 @@ BINDINGS = '//! Bindings.\n#[path = "../out/rust/mod.rs"]\npub mod bindings;\n'
 
 
 def object_of(field):
-    """Which declared object a field of the model's JSON holds, by its number; None if none."""
+    """Returns the number of the declared object in a field of the model's JSON, or None."""
     kind = field["type"]
     while isinstance(kind, dict) and ("array" in kind or "map" in kind):
         kind = kind.get("array", kind.get("map"))
@@ -104,6 +104,6 @@ def object_of(field):
 
 
 def fields_of(field, definitions):
-    """The fields inside a field of the model's JSON, whose types lie in a table of their own."""
+    """Returns the fields inside a field of the model's JSON, whose types are in a separate table."""
     number = object_of(field)
     return [] if number is None else definitions[str(number)]["shape"]["struct"]

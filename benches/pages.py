@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""What the importer makes of a directory of real pages, in figures.
+"""Measures how the importer handles a directory of real pages.
 
-Imports every page of both dialects, prints each again, holds the two dialects against each other, and counts rows; then generates all
-operations together and has them compiled and documented. Needs Python 3, Cargo and the crates registry; works below target/pages.
+Imports every page in both dialects, prints each again, compares the two dialects, and counts rows; then generates all operations
+together, compiles them and builds their documentation. Needs Python 3, Cargo and the crates registry; works below target/pages.
 
     python3 benches/pages.py DIR [--judge PROGRAM] [--all DIR] [--names FILE] [--copies N] [--skip-build]
 
-DIR holds pages below official/ and portal/, under the same paths. The judge is called with two files, a page and what was printed of
-it, and exits with 0 where they say the same; without one only the same bytes count. --all names a directory that has every page of the
-platform below portal/ and mirror/: their import is measured, the pages that both have are held against each other, and the formats of
-fields are counted. --names is the table of names for that import.
+DIR holds pages below official/ and portal/, under the same paths. The judge is called with two files, a page and its
+reprint, and exits with 0 if their content is the same; without a judge, they must be equal byte for byte. --all names a directory with every
+page of the platform below portal/ and mirror/: their import is measured, pages in both are compared, and the formats of fields are
+counted. --names is the table of names for that import.
 """
 
 import argparse
@@ -32,7 +32,7 @@ ENVIRONMENT = {**os.environ, "CARGO_TARGET_DIR": str(WORK / "target"), "CARGO_IN
 
 
 def run(*command, cwd=ROOT):
-    """Runs a command: (exit code, standard output, standard error, wall s, processor s, peak MB)."""
+    """Runs a command. Returns (exit code, standard output, standard error, wall s, processor s, peak MB)."""
     with open(WORK / "stdout", "w+b") as out, open(WORK / "stderr", "w+b") as err:
         start = time.monotonic()
         words = [str(word) for word in command]
@@ -54,7 +54,7 @@ def succeed(*command, cwd=ROOT):
 
 
 def fresh(directory):
-    """A spec directory that has the platform files and no operation."""
+    """Makes a spec directory with the platform files and no operations."""
     shutil.rmtree(directory, ignore_errors=True)
     shutil.copytree(ROOT / "spec/platform", directory / "platform")
     return directory
@@ -69,7 +69,7 @@ def share(part, whole):
 
 
 def tables(page):
-    """The tables of a page, in its order: how many rows each has."""
+    """Returns the number of rows of each table of a page, in its order."""
     counts, inside = [], False
     for line in page.splitlines():
         if not inside and "|" in line and re.fullmatch(r"[\s|:-]*--*[\s|:-]*", line):
@@ -83,7 +83,7 @@ def tables(page):
 
 
 def walk(fields, definitions, entered=()):
-    """Fields, each with what is inside it. An object inside itself is not entered again."""
+    """Returns the tree of fields. An object inside itself is not entered again."""
     for field in fields:
         number = object_of(field)
         inner = [] if number in entered else fields_of(field, definitions)
@@ -91,17 +91,17 @@ def walk(fields, definitions, entered=()):
 
 
 def tree(branches):
-    """The names of fields and of those inside them."""
+    """Returns the names of fields and of the fields inside them."""
     return [[field["name"], tree(inner)] for field, inner in branches]
 
 
 def names_of(branches):
-    """All names of a tree, without its shape."""
+    """Returns all names of a tree, without its shape."""
     return sorted(name for branch, inner in branches for name in [branch, *names_of(inner)])
 
 
 def read_trees(spec, files):
-    """The trees of an operation's fields, by table, and the facts that both dialects tell."""
+    """Returns the trees of an operation's fields, by table, and the facts that both dialects contain."""
     operations = {}
     for name in files:
         operation = json.loads(succeed(CODEGEN, "model", "--spec", spec, files[name])[1])
@@ -115,7 +115,7 @@ def read_trees(spec, files):
 
 
 def import_all(pages, dialect, names=None, target=None):
-    """Imports a whole directory; says how many pages became specs."""
+    """Imports a whole directory, and prints how many pages became specs."""
     spec = fresh(WORK / (target or dialect))
     table = ["--names", names] if names else []
     _, _, report, wall, processor, peak = run(CODEGEN, "import", pages / dialect, "-o", spec, *table)
@@ -128,7 +128,7 @@ def import_all(pages, dialect, names=None, target=None):
 
 
 def single(page, dialect):
-    """Imports one page: the file it became, or None where it is no operation; and the places that are not certain."""
+    """Imports a page. Returns its spec file, or None if it is not an operation; and the uncertain places."""
     target = WORK / "files" / dialect / (str(page).replace("/", "__") + ".yaml")
     target.parent.mkdir(parents=True, exist_ok=True)
     code, text, report, *_ = run(CODEGEN, "import", page, "--dialect", dialect, "--spec", ROOT / "spec")
@@ -167,7 +167,7 @@ def round_trip(files, pages, judge):
 
 
 def dialects(official, portal):
-    """Holds the same page in both dialects against each other."""
+    """Compares the two dialects of the same pages."""
     names = sorted(set(official) & set(portal))
     left = read_trees(ROOT / "spec", {name: official[name][0] for name in names})
     right = read_trees(ROOT / "spec", {name: portal[name][0] for name in names})
@@ -209,7 +209,7 @@ def dialects(official, portal):
 
 
 def marks(operation, table, fact):
-    """What one column says of the fields of a table, in its order."""
+    """Returns the values of a column for the fields of a table, in its order."""
 
     def flat(branches):
         for field, inner in branches:
@@ -223,7 +223,7 @@ def marks(operation, table, fact):
 
 
 def facts(value):
-    """A value of the model without words in one language or another."""
+    """Returns a value of the model without texts."""
     if isinstance(value, dict):
         return {key: facts(inner) for key, inner in value.items() if key not in ("fix", "links", "name", "shown", "doc", "text", "note")}
     if isinstance(value, list):
@@ -232,7 +232,7 @@ def facts(value):
 
 
 def whole_platform(pages, names):
-    """Imports every page in both dialects that there are of all; compares them, and counts formats."""
+    """Imports every page in the two dialects that exist for all pages, compares them, and counts formats."""
     for dialect in ("portal", "mirror"):
         import_all(pages, dialect, names, f"all-{dialect}")
     both = sorted(
@@ -242,14 +242,14 @@ def whole_platform(pages, names):
     )
     read = {dialect: {name: single(pages / dialect / name, dialect) for name in both} for dialect in ("portal", "mirror")}
     files = {dialect: {name: result for name, result in read[dialect].items() if result[0]} for dialect in read}
-    # The pages of the mirror are those that were edited since, so some differences are real.
+    # The pages of the mirror are newer, so some differences are real.
     dialects(files["mirror"], files["portal"])
     for dialect in ("portal", "mirror"):
         formats(WORK / f"all-{dialect}", dialect)
 
 
 def formats(spec, dialect):
-    """How many fields have which format, and how many values that a page shows of them are none of it."""
+    """Counts the fields of each format, and the values on pages that do not match the format."""
     code, text, error, *_ = run(CODEGEN, "model", "--spec", spec)
     if code != 0:
         sys.exit(error)
@@ -277,7 +277,7 @@ def formats(spec, dialect):
 
 
 def many(pages, copies):
-    """Imports a directory with many times the pages, for time and memory."""
+    """Imports a directory with many copies of the pages, to measure time and memory."""
     directory = WORK / "many"
     shutil.rmtree(directory, ignore_errors=True)
     for number in range(copies):
@@ -289,7 +289,7 @@ def many(pages, copies):
 
 
 def build(dialect):
-    """Generates everything together, and has it compiled and documented."""
+    """Generates everything together, compiles it and builds its documentation."""
     crate = WORK / f"crate-{dialect}"
     _, _, _, wall, processor, peak = succeed(
         CODEGEN, "generate", "--dependent", "--spec", WORK / dialect, "--out", crate / "out"
@@ -333,8 +333,8 @@ def main():
     parser.add_argument("pages", type=pathlib.Path)
     parser.add_argument("--judge", type=pathlib.Path)
     parser.add_argument("--all", type=pathlib.Path, help="every page of the platform, below portal/ and mirror/")
-    parser.add_argument("--names", type=pathlib.Path, help="what operations are called")
-    parser.add_argument("--copies", type=int, default=10, help="how often the pages are imported for time and memory")
+    parser.add_argument("--names", type=pathlib.Path, help="the table of operation names")
+    parser.add_argument("--copies", type=int, default=10, help="the number of copies of the pages for time and memory")
     parser.add_argument("--skip-build", action="store_true")
     options = parser.parse_args()
     pages = options.pages.resolve()

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""What a call costs beside other clients, and what they cost to build.
+"""Compares the cost of a call, and of a build, with other clients.
 
     python3 benches/peers.py DIR [--rounds N] [--calls N] [--builds [NAME ...]]
 
 DIR holds the peers: a stub server, `common/harness.rs`, and for each peer `NAME-bench/`, a client of the harness, and `NAME-min/`, which
-makes one call. feishu-api joins them (benches/peers/), and all meet the same stub in turn. `--builds` also builds every `-min`, or
-those named, from nothing, in debug and release; with `--calls 0` nothing else. Needs Python 3, Cargo and the crates registry; works below target/peers.
+makes one call. feishu-api is added to them (benches/peers/), and all call the same stub in turn. `--builds` also makes clean builds of
+every `-min`, or of those named, in debug and release; with `--calls 0` it does nothing else. Needs Python 3, Cargo and the crates registry; works below target/peers.
 """
 
 import argparse
@@ -41,12 +41,12 @@ strip = true
 
 
 def join(peers):
-    """The peers with feishu-api among them."""
+    """Returns the peers, including feishu-api."""
     shutil.copytree(peers, WORK, dirs_exist_ok=True, ignore=shutil.ignore_patterns("target", "env"))
     for kind, dependencies in (("bench", 'libc = "0.2"\n'), ("min", "")):
         crate = WORK / f"{OURS}-{kind}"
         (crate / "src").mkdir(parents=True, exist_ok=True)
-        # What others leave out as well: spans.
+        # Without spans, as the others.
         (crate / "Cargo.toml").write_text(manifest(OURS, kind, ["im", "rustls"], dependencies))
         shutil.copyfile(ROOT / "benches/peers" / f"{kind}.rs", crate / "src/main.rs")
 
@@ -71,7 +71,7 @@ def packages(crate):
 
 
 class Stub:
-    """The server that all clients call. It ends by itself, too."""
+    """The server that all clients call. It also ends by itself."""
 
     def __enter__(self):
         with socket.socket() as free:
@@ -96,7 +96,7 @@ class Stub:
 
 def measure(stub, name, calls, concurrency):
     stub.reset()
-    # A shell between: a child of this process would start with the peak memory of Python.
+    # Start it through a shell: a direct child would start with the peak memory of Python.
     command = ["sh", "-c", '"$@"; exit $?', "sh", binary(f"{name}-bench"), "bench", stub.url, str(calls), str(concurrency)]
     line = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     figures = {key: float(value) for key, value in re.findall(r"(err|cpu_us/call|peak_rss_kib)=([\d.]+)", line)}
@@ -144,7 +144,7 @@ def main():
     options = parser.parse_args()
     join(options.peers.resolve())
     if options.calls:
-        # Those that are no Rust crate have no manifest.
+        # Peers that are not Rust crates have no manifest.
         benches = sorted(path.parent.name.removesuffix("-bench") for path in WORK.glob("*-bench/Cargo.toml"))
         for crate in ["stub", *(f"{name}-bench" for name in benches)]:
             cargo(crate, WORK / "target", "--release")

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""What the whole platform costs: generated from all of its pages, and compiled as one crate.
+"""Measures the cost of the whole platform: generated from all of its pages, and compiled as one crate.
 
     python3 benches/platform.py PAGES [--names FILE] [--service NAME ...] [--keep-spec] [--rounds N]
 
-PAGES is a directory of documentation pages, and FILE says what operations are called, as for `import`. All are imported as facts, bindings for another crate are generated from them, and
-`cargo check` compiles these: as somebody who works on them does (incremental), and as somebody does who depends on the crate from
-the registry (not incremental, lints capped). Each figure stands beside its aim and beside that of version 1. `--service` also
-compiles one service alone and prints what it takes above a crate without any. Processor time and memory are those of all
-processes involved. Needs Python 3 and Cargo; works below target/platform.
+PAGES is a directory of documentation pages, and FILE the table of operation names, as for `import`. All pages are imported as facts,
+bindings for another crate are generated from them, and `cargo check` compiles these in two ways: for development (incremental), and as
+a dependency from the registry (not incremental, lints capped). Each figure is printed with its target and with the figure of version 1.
+`--service` also compiles a single service and prints the difference to a crate without services. Processor time and memory include
+all processes involved. Needs Python 3 and Cargo; works below target/platform.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from measure import BINDINGS, ROOT, Runner, best, work_directory, write_crate
 
 WORK = work_directory("platform")
 RUNNER = Runner(WORK, CARGO_INCREMENTAL="1")
-# Cargo passes what follows `--` to this crate alone, so its dependencies are compiled once for both ways.
+# Cargo passes the arguments after `--` only to this crate, so its dependencies are compiled once for both ways.
 CHECK = ["rustc", "--quiet", "--lib", "--profile", "check"]
 CHECK_CAPPED = [*CHECK, "--", "--cap-lints", "allow"]
 ITEMS = {
@@ -38,13 +38,13 @@ def say(name, value, aim="", version_1=""):
 def import_pages(pages, names, spec):
     shutil.rmtree(spec, ignore_errors=True)
     shutil.copytree(ROOT / "spec/platform", spec / "platform")
-    # Pages that are no operations are findings; they are left out.
+    # Pages that are not operations are findings; they are left out.
     table = ["--names", names] if names else []
     return RUNNER.run([RUNNER.codegen, "import", pages, "--facts", *table, "-o", spec], may_fail=True)
 
 
 def leave_out_mistakes(spec):
-    """Removes the files that `check` finds mistakes in, and says how many: the rest is still the platform."""
+    """Removes the files in which `check` finds mistakes, and returns their number; the rest still represents the platform."""
     removed = 0
     while RUNNER.run([RUNNER.codegen, "check", "--spec", spec], may_fail=True) and (places := mistaken(spec)):
         for path in places:
@@ -70,7 +70,7 @@ def make_crate(crate, name, library=BINDINGS):
 
 
 def count(crate):
-    """What was generated: files, lines, bytes, and items of each kind as they stand in the text."""
+    """Counts the output: files, lines, bytes, and items of each kind, by their text."""
     totals = dict.fromkeys(["files", "lines", "bytes", *ITEMS], 0)
     for path in (crate / "out/rust").rglob("*.rs"):
         text = path.read_text(encoding="utf-8")
@@ -127,11 +127,11 @@ def one_service(name, rounds):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pages", type=pathlib.Path)
-    parser.add_argument("--names", type=pathlib.Path, help="a file that says what operations are called")
-    parser.add_argument("--service", action="append", default=[], help="compile this service alone, too")
-    parser.add_argument("--only-services", action="store_true", help="compile nothing but the services")
-    parser.add_argument("--keep-spec", action="store_true", help="use what an earlier run imported")
-    parser.add_argument("--rounds", type=int, default=1, help="measurements of each figure, of which the least counts")
+    parser.add_argument("--names", type=pathlib.Path, help="the table of operation names")
+    parser.add_argument("--service", action="append", default=[], help="also compile this service alone")
+    parser.add_argument("--only-services", action="store_true", help="compile only the services")
+    parser.add_argument("--keep-spec", action="store_true", help="use the import of an earlier run")
+    parser.add_argument("--rounds", type=int, default=1, help="measurements of each figure; the smallest counts")
     options = parser.parse_args()
     RUNNER.build_codegen()
     say("", "here", "aim (stretch)", "version 1")

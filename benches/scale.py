@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""What an operation costs: to generate, to check, to build, to call.
+"""Measures the cost of an operation: to generate, to check, to build, to call.
 
 Clones im.v1.pin.create, generates bindings of the clones for another crate, and compiles these;
 beside it progenitor does the same with an OpenAPI document of the same operations. Every figure
 is processor time (user and system) of the processes involved; a cost per operation is the
-difference between many clones and one, divided by their number, so that what a crate costs by
-itself does not count. Needs Python 3, Cargo and the crates registry; works below target/scale.
+difference between many clones and one, divided by their number, so that the fixed cost of a
+crate does not count. Needs Python 3, Cargo and the crates registry; works below target/scale.
 
     python3 benches/scale.py [--rounds N] [--skip-progenitor]
 """
@@ -27,7 +27,7 @@ PEER_CLONES = 100
 def clone_spec(directory, count):
     shutil.rmtree(directory, ignore_errors=True)
     shutil.copytree(ROOT / "spec" / "platform", directory / "platform")
-    # What the operation shares with others is declared once, whatever the number of clones.
+    # Declarations that the operation shares with others exist once, whatever the number of clones.
     (directory / "im/v1").mkdir(parents=True)
     for shared in ("im/errors.yaml", "im/v1/types.yaml"):
         shutil.copy(ROOT / "spec" / shared, directory / shared)
@@ -71,7 +71,7 @@ use clones::bindings::Services;
 
 
 def openapi(model, count):
-    """The same operations as an OpenAPI document."""
+    """Returns the same operations as an OpenAPI document."""
 
     def schema(field, prefix, schemas):
         if inner_fields := fields_of(field, model["definitions"]):
@@ -208,8 +208,8 @@ def peer(rounds):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=3, help="measurements of each figure, of which the least counts")
-    parser.add_argument("--skip-progenitor", action="store_true", help="measure only what is generated here")
+    parser.add_argument("--rounds", type=int, default=3, help="measurements of each figure; the smallest counts")
+    parser.add_argument("--skip-progenitor", action="store_true", help="measure only feishu-codegen")
     arguments = parser.parse_args()
     RUNNER.build_codegen()
     generation(arguments.rounds)

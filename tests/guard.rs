@@ -159,7 +159,7 @@ fn outdated_files_are_an_error() {
             (None, None) => {}
             (Some(error), Some(expected)) => {
                 assert!(error.contains(expected), "{name}: {error}");
-                assert!(error.starts_with("generated/ is not what spec/ says: "), "{name}: {error}");
+                assert!(error.starts_with("generated/ does not match spec/: "), "{name}: {error}");
                 assert!(error.ends_with("un: cargo regen") || error.ends_with("Move it elsewhere"), "{name}: {error}");
             }
             (error, _) => panic!("{name}: {error:?}, not {expected:?}"),

@@ -1,4 +1,4 @@
-//! A server that answers at little cost, and in a soak with faults.
+//! A cheap server, which injects faults in a soak test.
 
 use super::Result;
 use std::io::{BufRead, BufReader};
@@ -9,12 +9,12 @@ use tokio::net::{TcpListener, TcpStream};
 pub(crate) const TOKEN_PATH: &str = "/open-apis/auth/v3/tenant_access_token/internal";
 pub(crate) const PIN_PATH: &str = "/open-apis/im/v1/pins";
 
-/// What a request asks for with the header `x-fault`.
+/// A fault that a request asks for with the header `x-fault`.
 pub(crate) const FAULTS: [&str; 5] = ["limited", "gateway", "reset", "token", "truncated"];
 
 const PIN: &str = r#"{"code":0,"msg":"success","data":{"pin":{"message_id":"om_1","chat_id":"oc_1","operator_id":"ou_1","operator_id_type":"open_id","create_time":"1615380573411"}}}"#;
 
-/// A server in a process of its own, until it is dropped.
+/// A server in a separate process, which ends when this value is dropped.
 pub(crate) struct Process {
     child: Child,
     pub(crate) url: String,
@@ -39,7 +39,7 @@ impl Drop for Process {
     }
 }
 
-/// Prints where it listens, and answers.
+/// Prints the address it listens on, and answers requests.
 pub(crate) async fn serve() -> Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
@@ -70,7 +70,7 @@ async fn answer(mut stream: TcpStream) -> Result<()> {
     }
 }
 
-/// The head of a request that has come whole, and how long the request is.
+/// Returns the head of a complete request, and the length of the request.
 fn head(buffer: &[u8]) -> Option<(String, usize)> {
     let end = buffer.windows(4).position(|four| four == b"\r\n\r\n")?;
     let head = String::from_utf8_lossy(buffer.get(..end)?).to_ascii_lowercase();
@@ -82,7 +82,7 @@ fn value<'h>(head: &'h str, name: &str) -> Option<&'h str> {
     head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
 }
 
-/// What to answer, and whether to hang up after it.
+/// Returns the answer, and whether to close the connection after it.
 fn reply(head: &str) -> (String, bool) {
     if head.contains(TOKEN_PATH) {
         static SERIAL: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);

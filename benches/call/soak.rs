@@ -1,4 +1,4 @@
-//! A long run with faults: every call ends as documented, and memory stays as it was.
+//! A long run with faults: every call ends as documented, and memory does not grow.
 
 use super::server::FAULTS;
 use super::{Result, memory_mb};
@@ -14,29 +14,29 @@ use std::time::{Duration, Instant};
 const CALLS: usize = 200_000;
 const AT_A_TIME: usize = 64;
 
-/// One in so many calls meets a fault.
+/// One of this many calls runs into a fault.
 const FAULT_EVERY: usize = 50;
 
-/// Two operations, of which one may be called twice.
+/// Two operations, one of which may be repeated.
 const REPEATABLE: &Endpoint = &Endpoint::new("soak.repeatable", Method::Post, super::server::PIN_PATH)
     .access(&[TokenKind::Tenant], &[], &[])
     .idempotent();
 const ONCE: &Endpoint =
     &Endpoint::new("soak.once", Method::Post, super::server::PIN_PATH).access(&[TokenKind::Tenant], &[], &[]);
 
-/// Asks for the fault that a call is to meet, with its first attempt.
+/// Requests the fault of a call with its first attempt.
 struct Faults;
 
 impl Observer for Faults {
     fn before(&self, attempt: &mut Attempt<'_>) {
-        // The server sees only the last one.
+        // The server sees only the last header.
         if attempt.number > 1 {
             let _ = attempt.header("x-fault", "none");
         }
     }
 }
 
-/// How a call with a fault has to end.
+/// The documented outcome of a call with a fault.
 fn expected(endpoint: &Endpoint, fault: Option<&str>) -> &'static str {
     match fault {
         Some("gateway" | "truncated") if !endpoint.is_repeatable() => "response",
@@ -74,7 +74,7 @@ pub(crate) async fn run(url: &str) -> Result<()> {
     Ok(())
 }
 
-/// Makes calls until all are made. Counts how they ended, and how many ended as they should not have.
+/// Makes calls until all are made. Counts the outcomes, and the outcomes that are not as documented.
 async fn work(client: Client, next: Arc<AtomicUsize>) -> (BTreeMap<&'static str, usize>, usize) {
     let (mut outcomes, mut wrong) = (BTreeMap::new(), 0);
     loop {

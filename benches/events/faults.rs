@@ -1,4 +1,4 @@
-//! Every so many events something goes wrong. In the end each has been handled once.
+//! Injects a fault every few events. In the end each event has been handled once.
 
 use feishu_api::Client;
 use feishu_api::events::Dispatcher;
@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-/// Longer than any wait before an event comes again.
+/// Longer than any wait before an event is sent again.
 const LATER: Duration = Duration::from_secs(6 * 60 * 60);
 const ADDRESS: &str = "callback.ws.endpoint";
 
@@ -57,10 +57,10 @@ pub(crate) async fn run(events: usize, every: usize) {
         if is_lost {
             connected(&handle, before + 1).await;
         }
-        // What was not answered comes again, also what was handled.
+        // Unanswered events are sent again, including those that were handled.
         for attempt in 1.. {
             if attempt > 1 {
-                // On a machine that has much else to do, a pong may be late, and the connection be replaced for it.
+                // On a busy machine a pong may be late, so that the connection is replaced.
                 alive(&handle).await;
             }
             sandbox.connected(demo::APP_ID, 1).await;
@@ -85,7 +85,7 @@ pub(crate) async fn run(events: usize, every: usize) {
     running.await.unwrap().unwrap();
 }
 
-/// What goes wrong next. Whether the connection is lost by it.
+/// Injects the next fault. Returns whether the connection is lost by it.
 fn break_something(sandbox: &Sandbox, round: usize, every: usize) -> bool {
     let later = |fault| {
         let plan = feishu_sandbox::ConnectionFaultPlan::new(fault);
@@ -112,7 +112,7 @@ fn break_something(sandbox: &Sandbox, round: usize, every: usize) -> bool {
     }
 }
 
-/// Waits until the server has answered a ping that was sent from now on.
+/// Waits until the server has answered a ping that was sent after this call.
 async fn alive(handle: &Handle) {
     let now = tokio::time::Instant::now();
     while handle.state() != State::Connected || handle.last_pong().is_none_or(|pong| pong < now) {

@@ -1,4 +1,4 @@
-//! So many events a second, from a sandbox in another process: what they cost this one.
+//! Measures the cost of a steady rate of events from a sandbox in another process.
 
 use feishu_api::Client;
 use feishu_api::events::Dispatcher;
@@ -11,11 +11,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::time::{MissedTickBehavior, interval};
 
-/// Events are made in portions, so many times a second.
+/// Events are made in batches, this many per second.
 const PORTIONS: u32 = 20;
 
-/// The sandbox: prints its address, makes events, prints how many there were, and how many of them were acknowledged at
-/// the first attempt, of those that it remembers.
+/// The sandbox: prints its address, makes events, and prints three numbers: the events it made, those that were
+/// acknowledged at the first attempt, and those it still remembers. Only remembered events count as acknowledged.
 #[tokio::main]
 pub(crate) async fn sandbox(rate: u32, seconds: u32) {
     let sandbox = Sandbox::builder().without_limits().start().await.unwrap();
@@ -85,7 +85,7 @@ pub(crate) async fn run(rate: u32, seconds: u32) {
     child.wait().unwrap();
 }
 
-/// Receives events for as long as it runs, as one of the programs of `benches/events.py`.
+/// Receives events until it is stopped, as one of the programs of `benches/events.py`.
 #[tokio::main(flavor = "current_thread")]
 pub(crate) async fn receive() {
     let [url, id, secret, step] = ["FEISHU_BASE_URL", "FEISHU_APP_ID", "FEISHU_APP_SECRET", "EVENTS_STEP"]
@@ -104,15 +104,15 @@ pub(crate) async fn receive() {
     client.long_connection(dispatcher).run().await.unwrap();
 }
 
-/// The processor time of this process.
+/// Returns the processor time of this process.
 fn cpu() -> Duration {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let ticks = |n: usize| stat.rsplit(')').next()?.split_whitespace().nth(n)?.parse::<u32>().ok();
-    // In hundredths of a second on every Linux: user, and system.
+    // In hundredths of a second on every Linux: user and system time.
     Duration::from_millis(10) * (ticks(11).unwrap_or(0) + ticks(12).unwrap_or(0))
 }
 
-/// The memory of this process, in KiB.
+/// Returns the memory of this process, in KiB.
 fn resident() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));

@@ -1,4 +1,4 @@
-//! `im.v1.pin.create` by feishu-api, for the harness that all peers share.
+//! Calls `im.v1.pin.create` with feishu-api, for the harness that all peers share.
 
 #[path = "../../common/harness.rs"]
 mod harness;

@@ -1,4 +1,4 @@
-//! Pins a message: what a program takes at least.
+//! Pins a message: the smallest program.
 
 use feishu_api::{Client, Error};
 

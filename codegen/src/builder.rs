@@ -1,4 +1,4 @@
-//! Generating from a build script.
+//! Generates bindings from a build script.
 
 use crate::emit::EmitError;
 use crate::emit::rust::{self, Target};
@@ -34,10 +34,9 @@ use std::path::{Path, PathBuf};
 /// let reply = client.acme().v1().parcel().open("p_1").await?;
 /// ```
 ///
-/// The crate depends on `feishu-api`, for which `default-features = false` and a TLS feature are
-/// enough, and on `feishu-codegen` among its build dependencies (`default-features = false`: neither
-/// the command line nor the importer is needed). The spec directory may hold a `platform/` of its own, with the
-/// scopes and formats its operations use.
+/// The crate depends on `feishu-api`, for which `default-features = false` and a TLS feature are enough, and on
+/// `feishu-codegen` among its build dependencies (`default-features = false`: neither the command line nor the importer
+/// is needed). The spec directory may have its own `platform/`, with the scopes and formats that its operations use.
 #[derive(Clone, Debug)]
 pub struct Builder {
     spec: PathBuf,
@@ -48,44 +47,44 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Generates from a spec directory.
+    /// Creates a builder that generates from a spec directory.
     pub fn new(spec: impl Into<PathBuf>) -> Self {
         Self { spec: spec.into(), out: None, operations: Vec::new(), target: Target::Dependent, cargo: false }
     }
 
-    /// Writes to this file. Without it: `feishu.rs` in the directory `OUT_DIR` names.
+    /// Sets the file to write. The default is `feishu.rs` in the directory that `OUT_DIR` names.
     #[must_use]
     pub fn out_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.out = Some(path.into());
         self
     }
 
-    /// Generates only operations whose id matches this glob, such as `im.v1.pin.*`; may be repeated.
+    /// Generates only operations whose id matches this glob, such as `im.v1.pin.*`. May be called more than once.
     #[must_use]
     pub fn operations(mut self, glob: impl Into<String>) -> Self {
         self.operations.push(glob.into());
         self
     }
 
-    /// Prints the instructions by which Cargo runs the build script again when the spec changes.
+    /// Prints the instructions that make Cargo run the build script again when the spec changes.
     #[must_use]
     pub fn cargo(mut self) -> Self {
         self.cargo = true;
         self
     }
 
-    /// For whom the bindings are. [`Target::Core`] is for the build script of `feishu-api` itself.
+    /// Sets which crate the bindings are for. [`Target::Core`] is for the build script of `feishu-api` itself.
     #[must_use]
     pub fn target(mut self, target: Target) -> Self {
         self.target = target;
         self
     }
 
-    /// Generates.
+    /// Generates the bindings.
     ///
     /// # Errors
-    /// Fails where the spec has mistakes, of which the error lists all, where a glob matches no
-    /// operation, and where files cannot be read or written.
+    /// Fails if the spec has mistakes (the error lists all of them), if a glob matches no operation, or if files cannot
+    /// be read or written.
     pub fn generate(&self) -> Result<(), BuildError> {
         if self.cargo {
             println!("cargo::rerun-if-changed={}", self.spec.display());
@@ -114,20 +113,20 @@ impl Builder {
 
 /// Why nothing was generated.
 ///
-/// Its `Debug` output is the message, because Cargo shows that one when a build script returns an error from `main`.
+/// Its `Debug` output is the message, because Cargo prints `Debug` when a build script returns an error from `main`.
 #[non_exhaustive]
 pub enum BuildError {
-    /// The spec has mistakes: all of them, ready to be printed.
+    /// The spec has mistakes. Contains all of them, rendered for people.
     Spec(String),
     /// These globs match no operation.
     NoSuchOperation(Vec<String>),
-    /// Neither `out_file` nor `OUT_DIR` says where to write.
+    /// The output path is unknown: neither `out_file` nor `OUT_DIR` is set.
     NoOutput,
     /// The spec cannot be read.
     Read(FileError),
     /// The bindings cannot be written.
     Write(WriteError),
-    /// The generator is mistaken.
+    /// The generator has a bug.
     Emit(EmitError),
 }
 
@@ -136,7 +135,11 @@ impl fmt::Display for BuildError {
         match self {
             Self::Spec(findings) => write!(f, "the spec has mistakes:\n\n{findings}"),
             Self::NoSuchOperation(globs) => {
-                write!(f, "no operation matches {}; see the ids below the spec directory", globs.join(", "))
+                write!(
+                    f,
+                    "no operation matches {}; an id is the path of a file below the spec directory, with dots",
+                    globs.join(", ")
+                )
             }
             Self::NoOutput => {
                 f.write_str("OUT_DIR is not set: call this from a build script, or say where to write with `out_file`")
@@ -160,7 +163,7 @@ impl std::error::Error for BuildError {}
 mod tests {
     use super::*;
 
-    /// Cargo shows a build script's error by `Debug`: line breaks and quotes have to come out as they are.
+    /// Cargo shows a build script's error by `Debug`, so line breaks and quotes must not be escaped.
     #[test]
     fn an_error_is_readable_where_cargo_shows_it() {
         let directory = tempfile::tempdir().unwrap();

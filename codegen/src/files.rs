@@ -1,33 +1,33 @@
-//! The files of a spec directory, and what each says by where it lies.
+//! The files of a spec directory, and the role that the path of each gives it.
 
 use crate::source::{Diagnostic, Diagnostics, Document, FileError, quoted};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The directory of what stands once for the whole platform.
+/// The directory of the declarations for the whole platform.
 const PLATFORM: &str = "platform";
 
-/// The file, without its ending, of what the pages of a version share; and of the errors of a service.
+/// The file name, without extension, of the types that the pages of a version share; and of the errors of a service.
 const TYPES: &str = "types";
 const ERRORS: &str = "errors";
 
 /// A file of a spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpecFile {
-    /// Where it is.
+    /// The path of the file.
     pub path: PathBuf,
-    /// What it is called in findings: the path from where the run started, with `/`.
+    /// Its name in findings: the path relative to where the run started, with `/`.
     pub shown: String,
-    /// What it says.
+    /// Its role.
     pub role: Role,
 }
 
-/// What a file says.
+/// The role of a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
-    /// `platform/scopes.yaml`: what the whole platform shares.
+    /// `platform/scopes.yaml`: declarations for the whole platform.
     Platform {
-        /// The path below `platform/`, without its ending: `scopes`.
+        /// The path below `platform/`, without extension: `scopes`.
         name: String,
     },
     /// `im/v1/types.yaml`: the types that the pages of a version share.
@@ -48,32 +48,32 @@ pub enum Role {
 }
 
 impl SpecFile {
-    /// The file itself, whatever it is called: for a file that was named and not found in a directory.
-    /// Its operation is called like the file.
+    /// Returns the file at this path, whatever its name, for a file that was named on its own rather than found in a
+    /// directory. Its operation gets the name of the file.
     pub fn single(path: &Path) -> Self {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         Self { path: path.to_owned(), shown: show(path), role: Role::Operation { id: stem } }
     }
 
-    /// Reads it. `None`, with findings, where it holds no YAML.
+    /// Reads the file. Returns `None`, with findings, if it is not YAML.
     ///
     /// # Errors
     ///
-    /// Where it cannot be read from disk.
+    /// Fails if the file cannot be read from disk.
     pub fn read(&self, diagnostics: &mut Diagnostics) -> Result<Option<Document>, FileError> {
         Document::from_file(self.shown.as_str(), &self.path, diagnostics)
     }
 }
 
-/// The files of a spec directory, by path. Whatever else lies there is a finding: a file that is
-/// silently not read is a mistake nobody finds. Hidden files and `README.md` may lie anywhere.
+/// Returns the files of a spec directory, sorted by path. Every other file is a finding, because a file that is
+/// silently ignored would go unnoticed. Hidden files and `README.md` are allowed anywhere.
 ///
-/// Symbolic links to files in the spec directory are followed. Those out of it are not, since the file would be shown
-/// in findings; nor those to directories, so that there are no loops, and no operation has two ids.
+/// Symbolic links to files in the spec directory are followed. Links out of it are not, since findings would show the
+/// file; nor are links to directories, so that there are no loops and no operation has two ids.
 ///
 /// # Errors
 ///
-/// Where a directory cannot be read.
+/// Fails if a directory cannot be read.
 pub fn find(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Vec<SpecFile>, FileError> {
     let mut found = Vec::new();
     let root = directory.canonicalize().map_err(|error| FileError { path: directory.to_owned(), error })?;
@@ -114,13 +114,13 @@ pub fn find(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Vec<SpecF
                     None => diagnostics.push(bad_name(&shown, name)),
                 },
                 Some("yml") => diagnostics.push(
-                    Diagnostic::of_file(&shown, "stray-file", "a spec file ends in `.yaml`")
+                    Diagnostic::of_file(&shown, "stray-file", "the name of a spec file ends in `.yaml`")
                         .with_help("rename the file"),
                 ),
                 _ if name == "README.md" => {}
                 _ => diagnostics.push(
                     Diagnostic::of_file(&shown, "stray-file", "this is not a spec file")
-                        .with_help("only `.yaml` files, `README.md` and hidden files lie in the spec directory"),
+                        .with_help("a spec directory contains only `.yaml` files, `README.md` and hidden files"),
                 ),
             }
         }
@@ -129,14 +129,15 @@ pub fn find(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Vec<SpecF
     Ok(found)
 }
 
-/// Why a symbolic link is not followed.
+/// The reason why a symbolic link is not followed.
 enum WrongLink {
     ToDirectory,
     Outside,
     ToNothing,
 }
 
-/// Checks that a symbolic link leads to a file below the spec directory, which is `root` without links.
+/// Checks that a symbolic link leads to a file below the spec directory. `root` is that directory with all links
+/// resolved.
 fn check_link(path: &Path, root: &Path) -> Result<(), WrongLink> {
     let target = path.canonicalize().map_err(|_| WrongLink::ToNothing)?;
     match fs::metadata(&target) {
@@ -158,7 +159,7 @@ impl WrongLink {
     }
 }
 
-/// The role of a file in a directory, if its name can be one.
+/// Returns the role of a file in a directory, if its name is valid.
 fn role(above: &[String], name: &str) -> Option<Role> {
     let stem = name.strip_suffix(".yaml")?;
     if !is_part_of_an_id(stem) {
@@ -173,7 +174,7 @@ fn role(above: &[String], name: &str) -> Option<Role> {
     })
 }
 
-/// Ids are written in Rust paths, command lines and globs, so they are plain words.
+/// Ids occur in Rust paths, command lines and globs, so their parts are plain words.
 pub(crate) fn is_part_of_an_id(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
         && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
@@ -184,7 +185,7 @@ fn bad_name(shown: &str, name: &str) -> Diagnostic {
         .with_help("use lower-case letters, digits and `_`, a letter first")
 }
 
-/// The path with `/` on every system.
+/// Returns the path with `/` on every system.
 fn show(path: &Path) -> String {
     let shown = path.to_string_lossy();
     if std::path::MAIN_SEPARATOR == '/' { shown.into_owned() } else { shown.replace(std::path::MAIN_SEPARATOR, "/") }

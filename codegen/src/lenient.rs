@@ -1,18 +1,18 @@
-//! JSON as people write it: with comments, trailing commas, missing ends.
+//! Reads JSON as people write it: with comments, trailing commas and missing ends.
 
 use serde_json::{Map, Value as Json};
 use std::ops::Range;
 
-/// How deep JSON may be nested.
+/// The deepest nesting of JSON.
 const DEEPEST: usize = 96;
 
-/// Mistakes told of one text. Where there are more, it is something else than JSON.
+/// The number of mistakes reported for a text. A text with more is probably not JSON at all.
 const MAX_FAULTS: usize = 8;
 
-/// A mistake: where it stands, and what it is.
+/// A mistake: its position and its description.
 pub(crate) type Fault = (Range<usize>, &'static str);
 
-/// What a text says as JSON, as it was probably meant, and the mistakes in it.
+/// The JSON that was probably meant, and the mistakes in the text.
 pub(crate) fn read(text: &str) -> (Option<Json>, Vec<Fault>) {
     if let Ok(value) = serde_json::from_str(text) {
         return (Some(value), Vec::new());
@@ -29,7 +29,7 @@ pub(crate) fn read(text: &str) -> (Option<Json>, Vec<Fault>) {
     (value, reader.faults)
 }
 
-/// Reads JSON with the mistakes that people make.
+/// Reads JSON with common mistakes.
 struct Lenient<'a> {
     text: &'a str,
     at: usize,
@@ -64,7 +64,7 @@ impl Lenient<'_> {
             } else {
                 return;
             };
-            self.fault(self.at..self.at + length, "JSON has no comments");
+            self.fault(self.at..self.at + length, "JSON does not allow comments");
             self.at += length;
         }
     }
@@ -89,7 +89,7 @@ impl Lenient<'_> {
             self.space();
             match self.peek() {
                 None => {
-                    self.fault(self.text.len()..self.text.len(), "the JSON ends before its objects do");
+                    self.fault(self.text.len()..self.text.len(), "the JSON ends inside an object");
                     break;
                 }
                 Some('}') => {
@@ -131,7 +131,7 @@ impl Lenient<'_> {
             self.space();
             match self.peek() {
                 None => {
-                    self.fault(self.text.len()..self.text.len(), "the JSON ends before its lists do");
+                    self.fault(self.text.len()..self.text.len(), "the JSON ends inside a list");
                     break;
                 }
                 Some(']') => {
@@ -149,7 +149,7 @@ impl Lenient<'_> {
         Json::Array(items)
     }
 
-    /// What stands between two entries: a comma, and none before the end.
+    /// Skips the separator between two entries: a comma, but none before the end.
     fn separator(&mut self, end: char) {
         self.space();
         match self.peek() {
@@ -158,7 +158,7 @@ impl Lenient<'_> {
                 self.at += 1;
                 self.space();
                 if self.peek() == Some(end) {
-                    self.fault(comma..comma + 1, "a comma before the end");
+                    self.fault(comma..comma + 1, "a comma before the closing bracket");
                 }
             }
             Some(next) if next != end => self.fault(self.at..self.at + next.len_utf8(), "a comma is missing here"),
@@ -166,7 +166,7 @@ impl Lenient<'_> {
         }
     }
 
-    /// A string; where its escapes are wrong, the characters as they stand.
+    /// Reads a string. If its escapes are invalid, keeps its characters as they are.
     fn string(&mut self) -> Option<String> {
         let start = self.at;
         let mut escaped = false;
@@ -183,29 +183,29 @@ impl Lenient<'_> {
         self.at = end + 1;
         let raw = &self.text[start..self.at];
         Some(serde_json::from_str(raw).unwrap_or_else(|_| {
-            self.fault(start..self.at, "this string is not JSON");
+            self.fault(start..self.at, "this string is not valid JSON");
             raw[1..raw.len() - 1].to_owned()
         }))
     }
 
-    /// `true`, `null`, a number, or a word that should have quotes.
+    /// Reads `true`, `null`, a number, or a word that should be quoted.
     fn word(&mut self) -> Option<Json> {
         let start = self.at;
         let length =
             self.rest().find(|c: char| c.is_whitespace() || matches!(c, ',' | '}' | ']')).unwrap_or(self.rest().len());
         if length == 0 {
-            self.fault(start..start + 1, "a value should stand here");
+            self.fault(start..start + 1, "expected a value here");
             return None;
         }
         self.at += length;
         let word = &self.text[start..self.at];
         Some(serde_json::from_str(word).unwrap_or_else(|_| {
-            self.fault(start..self.at, "this is neither a number nor a text in quotes");
+            self.fault(start..self.at, "expected a number or a text in quotes");
             Json::String(word.to_owned())
         }))
     }
 
-    /// Skips what is no key; whether anything is left to skip.
+    /// Skips a word that is not a key. Returns whether there was one.
     fn skip_word(&mut self) -> bool {
         let rest = self.rest();
         let length = rest.find(['"', '}', ',']).unwrap_or(rest.len());
@@ -222,7 +222,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    /// A text, what it says, and the words its faults are about.
+    /// A text, the value read from it, and the words of its mistakes.
     #[test]
     fn mistakes_that_people_make() {
         let cases: &[(&str, Json, &[&str])] = &[
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn what_says_nothing_is_a_fault() {
+    fn reports_text_without_a_value() {
         for text in ["", " ", "{", "\"", "// a"] {
             let (value, faults) = read(text);
             assert!(!faults.is_empty() && value.is_none_or(|value| value == json!({})), "{text}");

@@ -1,11 +1,11 @@
 //! Turns feishu-api specs into Rust bindings, documentation pages and a JSON Schema.
 //!
-//! Data flows one way: [`source`] (files with positions) → [`spec`] (the language as written) →
-//! [`model`] (resolved and checked) → [`emit`] (Rust). [`Builder`] does all of it from a build script.
+//! Data flows one way: [`source`] (files with positions) → [`spec`] (the language as written) → [`model`] (resolved and
+//! checked) → [`emit`] (Rust). [`Builder`] runs all steps from a build script.
 //!
-//! With the feature `maintain` there is what the maintainers of a spec need: [`import()`](import::import) turns pages into
-//! specs and [`page`] specs into pages, [`diff()`] compares two models, and [`generate`](generate()) writes all output. The
-//! command `feishu-codegen` (feature `cli`) does it by hand.
+//! The feature `maintain` adds the tools for maintainers of a spec: [`import()`](import::import) turns pages into
+//! specs, [`page`] turns specs into pages, [`diff()`] compares two models, and [`generate`](generate()) writes all
+//! output. The command `feishu-codegen` (feature `cli`) runs them.
 
 mod builder;
 pub mod emit;

@@ -1,4 +1,4 @@
-//! From a spec directory to a model.
+//! Loads a spec directory as a model.
 
 use crate::files::{self, Role, SpecFile};
 use crate::model::{self, EventSource, Model, OperationSource, PageSource, SharedSource, Sources};
@@ -9,20 +9,20 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::path::Path;
 
-/// A model, and every mistake found while making it.
+/// A model, and all mistakes found while it was made.
 pub struct Loaded {
-    /// What the spec says. Of use only where there are no findings.
+    /// The model. It is meaningful only if there are no findings.
     pub model: Model,
-    /// What is wrong with it.
+    /// The findings.
     pub diagnostics: Diagnostics,
-    /// How many files were read.
+    /// The number of files that were read.
     pub files: usize,
 }
 
 /// Reads and resolves a spec directory.
 ///
 /// # Errors
-/// Fails where a file or directory cannot be read. Mistakes in the spec are findings, not errors.
+/// Fails if a file or directory cannot be read. Mistakes in the spec are findings, not errors.
 pub fn load(directory: &Path) -> Result<Loaded, FileError> {
     let mut diagnostics = Diagnostics::new();
     let found = files::find(directory, &mut diagnostics)?;
@@ -31,23 +31,23 @@ pub fn load(directory: &Path) -> Result<Loaded, FileError> {
     Ok(Loaded { model: model::build(&sources, &mut diagnostics), diagnostics, files })
 }
 
-/// The ids of an operation and of an event that lie nowhere and say nothing.
+/// The ids of an operation and of an event that lie in no spec directory and state no id.
 pub(crate) const UNPLACED: &str = "unplaced.v1.resource.operation";
 pub(crate) const UNPLACED_EVENT: &str = "unplaced.v1.event.event";
 
-/// Resolves one operation or event, with the platform files of a spec directory. One that does not lie there
-/// has no `id` but what it says itself.
+/// Resolves one operation or event, with the platform files of a spec directory. If it does not lie in that directory,
+/// its only id is the `id` that it states.
 ///
 /// # Errors
-/// Fails where a platform file cannot be read.
+/// Fails if a platform file cannot be read.
 pub fn load_operation(directory: &Path, id: Option<&str>, document: Document) -> Result<Loaded, FileError> {
     load_one(directory, id, if is_event(&document) { UNPLACED_EVENT } else { UNPLACED }, document)
 }
 
-/// Resolves one operation or event that lies nowhere, and is called `name` where it does not say itself.
+/// Resolves one operation or event that lies in no spec directory. Its id is `name` unless it states one.
 ///
 /// # Errors
-/// Fails where a platform file cannot be read.
+/// Fails if a platform file cannot be read.
 pub fn load_operation_as(directory: &Path, name: &str, document: Document) -> Result<Loaded, FileError> {
     load_one(directory, None, name, document)
 }
@@ -67,17 +67,17 @@ fn load_one(directory: &Path, id: Option<&str>, name: &str, document: Document) 
     }
     let files = sources.platform.len() + sources.types.len() + sources.errors.len() + 1;
     let model = model::build(&sources, &mut diagnostics);
-    // What stands beside it has not been read.
+    // The files beside it have not been read.
     diagnostics.leave_out(model::UNKNOWN_OPERATION);
     Ok(Loaded { model, diagnostics, files })
 }
 
-/// Whether a file describes an event: it says of which type.
+/// Whether a file describes an event: an event states its type.
 fn is_event(document: &Document) -> bool {
     document.root.entry("event").is_some()
 }
 
-/// Reads what a page says.
+/// Reads the content of a page.
 fn page<T: DeserializeOwned + JsonSchema + 'static>(
     document: Document,
     id: impl FnOnce(&T) -> String,
@@ -88,12 +88,12 @@ fn page<T: DeserializeOwned + JsonSchema + 'static>(
     Some(PageSource { id: id(&written), placed, document, written })
 }
 
-/// Reads the files that a page may refer to: those of the platform, and those of its service.
+/// Reads the files that a page may refer to: the platform's, and its service's.
 ///
 /// # Errors
-/// Fails where one cannot be read.
+/// Fails if a file cannot be read.
 pub(crate) fn shared(directory: &Path, id: Option<&str>, diagnostics: &mut Diagnostics) -> Result<Sources, FileError> {
-    // Other mistakes in the directory are not the page's.
+    // Other mistakes in the directory do not concern the page.
     let mut found = files::find(directory, &mut Diagnostics::new())?;
     let service = id.and_then(|id| id.split('.').next());
     found.retain(|file| match &file.role {
@@ -105,10 +105,10 @@ pub(crate) fn shared(directory: &Path, id: Option<&str>, diagnostics: &mut Diagn
     read_all(found, diagnostics)
 }
 
-/// Reads all files of a spec directory, and makes no model of them.
+/// Reads all files of a spec directory, without making a model.
 ///
 /// # Errors
-/// Fails where a file or directory cannot be read.
+/// Fails if a file or directory cannot be read.
 #[cfg(feature = "maintain")]
 pub(crate) fn sources(directory: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, FileError> {
     let found = files::find(directory, diagnostics)?;
@@ -161,7 +161,7 @@ fn read_all(found: Vec<SpecFile>, diagnostics: &mut Diagnostics) -> Result<Sourc
     Ok(sources)
 }
 
-/// Reads a file that pages refer to; its name, where it cannot be read.
+/// Reads a file that pages refer to. Returns its name if it cannot be read.
 fn of_many<T: DeserializeOwned + JsonSchema + 'static>(
     document: Document,
     id: String,

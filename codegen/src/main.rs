@@ -32,16 +32,16 @@ enum Command {
     Generate {
         #[command(flatten)]
         spec: Spec,
-        /// Where to write.
+        /// The directory to write to.
         #[arg(long, default_value = "generated")]
         out: PathBuf,
-        /// Writes nothing, and fails where what is there is not what the spec says.
+        /// Writes nothing, and fails if the existing output is out of date.
         #[arg(long)]
         check: bool,
-        /// Only operations that match: `im.v1.pin.*,auth.*`.
+        /// Generates only operations that match: `im.v1.pin.*,auth.*`.
         #[arg(long, value_name = "GLOB", value_delimiter = ',')]
         operations: Vec<String>,
-        /// For a crate that depends on feishu-api, instead of for feishu-api itself.
+        /// Generates for a crate that depends on feishu-api instead of for feishu-api itself.
         #[arg(long)]
         dependent: bool,
     },
@@ -49,7 +49,7 @@ enum Command {
     Reference {
         #[command(flatten)]
         spec: Spec,
-        /// Where to write.
+        /// The directory to write to.
         #[arg(long, short, default_value = "target/reference")]
         out: PathBuf,
     },
@@ -64,7 +64,7 @@ enum Command {
     Model {
         #[command(flatten)]
         spec: Spec,
-        /// A YAML file, an id such as im.v1.pin.create, or - for standard input. Without it: everything.
+        /// A YAML file, an id such as im.v1.pin.create, or - for standard input. The default is the whole spec.
         operation: Option<String>,
     },
     /// Turns documentation pages into spec files.
@@ -74,28 +74,28 @@ enum Command {
         #[command(flatten)]
         arguments: cli::import::Arguments,
     },
-    /// Says which operation or event of a spec each documentation page became, or why it became none.
+    /// Reports which operation or event of a spec each documentation page became, or why it became none.
     Pages {
         #[command(flatten)]
         spec: Spec,
         #[command(flatten)]
         arguments: cli::pages::Arguments,
     },
-    /// Says what changed from one spec to another, and whom it breaks.
+    /// Reports what changed from one spec to another, and which programs it breaks.
     Diff {
         #[command(flatten)]
         spec: Spec,
         #[command(flatten)]
         arguments: cli::diff::Arguments,
     },
-    /// Finds the least set of scopes that opens the operations a program uses.
+    /// Finds the smallest set of scopes that opens the operations a program uses.
     Scopes {
         #[command(flatten)]
         spec: Spec,
         #[command(flatten)]
         arguments: cli::scopes::Arguments,
     },
-    /// Says which texts of a spec are written in Chinese and in English; exits with 1 where one is missing.
+    /// Reports which texts of a spec exist in Chinese and in English; exits with 1 if a text is missing.
     Coverage {
         #[command(flatten)]
         spec: Spec,
@@ -113,10 +113,10 @@ struct Spec {
     spec: PathBuf,
 }
 
-/// How a run ended, for the exit code.
+/// The outcome of a run, for the exit code.
 enum Outcome {
     Fine,
-    /// There are findings, or breaking changes, and they have been printed.
+    /// Findings or breaking changes have been printed.
     Findings,
 }
 
@@ -135,7 +135,7 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
     match command {
         Command::Check { spec } => {
             let mut loaded = load(&spec.spec)?;
-            // The package that the bindings are a part of.
+            // The package that contains the bindings.
             let manifest = spec.spec.join("../Cargo.toml");
             if loaded.diagnostics.is_empty() && manifest.is_file() {
                 features::check(&manifest, &loaded.model, &mut loaded.diagnostics)?;
@@ -198,7 +198,7 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
     }
 }
 
-/// How many operations there are, and events if any.
+/// Describes the number of operations, and of events if there are any.
 fn counts(model: &Model) -> String {
     let operations = format!("{} operations", model.operations.len());
     match model.events.len() {
@@ -215,7 +215,7 @@ fn generate_into(
     check: bool,
 ) -> Result<Outcome, Box<dyn Error>> {
     let output = generate(model, target)?;
-    // The package that the bindings are a part of.
+    // The package that contains the bindings.
     let package = Some(out.join("..")).filter(|_| target == Target::Core);
     if check {
         let mut differences = output.differences(spec, out)?;
@@ -229,7 +229,7 @@ fn generate_into(
         if differences.is_empty() {
             return Ok(Outcome::Fine);
         }
-        eprintln!("\n{} is not what {} says. Run: {COMMAND}", out.display(), spec.display());
+        eprintln!("\n{} does not match {}. Run: {COMMAND}", out.display(), spec.display());
         return Ok(Outcome::Findings);
     }
     write_into(&output, model, spec, out)?;
@@ -251,12 +251,12 @@ fn write_into(output: &Output, model: &Model, spec: &Path, out: &Path) -> Result
         written.lines
     );
     for path in &written.foreign {
-        eprintln!("{}/{path} was not generated by this run, and was left alone: move it elsewhere", out.display());
+        eprintln!("{}/{path} was not generated by this run and has been kept: move it elsewhere", out.display());
     }
     Ok(())
 }
 
-/// Loads what is meant by a file, an id, or `-`. A page can be shown before its address is known.
+/// Loads the model of a file, an id, or `-`. A page can be shown before its address is known.
 fn find(spec: &Path, operation: &str) -> Result<Loaded, Box<dyn Error>> {
     let mut loaded = read_spec(spec, operation)?;
     loaded.diagnostics.leave_out("no-page");
@@ -288,14 +288,14 @@ fn read(path: &str, diagnostics: &mut Diagnostics) -> Result<Option<Document>, B
     Ok(Document::from_reader(path, file, diagnostics)?)
 }
 
-/// The id a file's path gives its operation, if it lies in the spec directory.
+/// Returns the id that its path gives a file in the spec directory.
 fn id_of(spec: &Path, path: &Path) -> Option<String> {
     let (spec, path) = (spec.canonicalize().ok()?, path.canonicalize().ok()?);
     let inside = path.strip_prefix(spec).ok()?.with_extension("");
     Some(inside.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("."))
 }
 
-/// What a file or an id stands for.
+/// The operation or event that a file or an id names.
 #[derive(Clone, Copy)]
 enum Subject<'m> {
     Operation(&'m Operation),
@@ -330,7 +330,7 @@ fn show(
     print(&show(&model.platform, subject))
 }
 
-/// Prints findings; whether there were any.
+/// Prints findings. Returns whether there were any.
 fn findings(diagnostics: &Diagnostics) -> bool {
     if diagnostics.is_empty() {
         return false;
@@ -344,7 +344,7 @@ fn findings(diagnostics: &Diagnostics) -> bool {
 
 fn print(text: &str) -> Result<Outcome, Box<dyn Error>> {
     match std::io::stdout().lock().write_all(text.as_bytes()) {
-        // Whoever reads may stop reading.
+        // The reader of a pipe may stop reading.
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(Outcome::Fine),
     }

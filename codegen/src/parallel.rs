@@ -1,4 +1,4 @@
-//! Work on many files at once.
+//! Processes many files at once.
 
 use std::num::NonZero;
 use std::thread;

@@ -1,11 +1,11 @@
-//! Choosing operations and events by glob.
+//! Selects operations and events by glob.
 
 use crate::model::{Event, Model, Operation};
 
-/// Keeps the operations and events whose id matches one of the globs, and those the client itself needs. The
-/// globs that matched nothing come back: they are typing mistakes.
+/// Keeps the operations and events whose id matches one of the globs, and those that the client itself needs. Returns
+/// the globs that matched nothing, which are probably typing mistakes.
 ///
-/// In a glob `*` stands for any text, also over dots: `im.*`, `*.list`.
+/// In a glob, `*` matches any text, including dots: `im.*`, `*.list`.
 pub fn select(model: &mut Model, globs: &[String]) -> Vec<String> {
     let unmatched = matching(model, globs).unmatched;
     let services = &model.platform.services;
@@ -18,12 +18,12 @@ pub fn select(model: &mut Model, globs: &[String]) -> Vec<String> {
     unmatched
 }
 
-/// What globs ask for.
+/// The operations and events that globs select.
 #[derive(Clone, Debug, Default)]
 pub struct Matching<'m> {
     /// The operations whose id matches one of the globs, in the order of the model.
     pub operations: Vec<&'m Operation>,
-    /// The events whose id does.
+    /// The events whose id matches one of the globs.
     pub events: Vec<&'m Event>,
     /// The globs that matched nothing.
     pub unmatched: Vec<String>,

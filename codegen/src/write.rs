@@ -1,14 +1,14 @@
-//! The one writer of files: header, unchanged files left alone, nothing half-written.
+//! Writes generated files: adds the header, leaves unchanged files alone, and never leaves a file half-written.
 
 use crate::emit::rust::File;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// How generated files are made again.
+/// The command that regenerates the files.
 pub const COMMAND: &str = "cargo regen";
 
-/// A generated file that cannot be written or read.
+/// An error while reading or writing a generated file.
 #[derive(Debug)]
 pub struct WriteError {
     path: PathBuf,
@@ -23,7 +23,7 @@ impl WriteError {
 
 impl std::fmt::Display for WriteError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // What the system says does not tell what was tried; a refusal of our own does.
+        // An error of the system does not tell what was tried; our own refusals do.
         let tried = if self.source.raw_os_error().is_some() { "cannot read or write " } else { "" };
         write!(f, "{tried}{}: {}", self.path.display(), self.source)
     }
@@ -35,7 +35,7 @@ impl std::error::Error for WriteError {
     }
 }
 
-/// The file as it is written: its content below a header that names its sources.
+/// Returns the content of a file below a header that names its sources.
 pub(crate) fn rendered(file: &File) -> String {
     let sources: Vec<&str> = file.sources.iter().map(String::as_str).collect();
     let sources = match sources.as_slice() {
@@ -52,7 +52,7 @@ pub(crate) fn rendered(file: &File) -> String {
     }
 }
 
-/// Writes a file through a temporary one beside it, and only where its bytes change. A symbolic link in its place is
+/// Writes a file through a temporary file beside it, and only if its content changes. A symbolic link in its place is
 /// replaced, not followed.
 pub(crate) fn write(path: &Path, content: &str) -> Result<bool, WriteError> {
     let error = |source| WriteError::new(path, source);
@@ -68,15 +68,15 @@ pub(crate) fn write(path: &Path, content: &str) -> Result<bool, WriteError> {
     let temporary = path.with_file_name(name);
     let written = write_new(&temporary, content).and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {
-        // The reason is worth more than whether the leftover could be removed.
+        // Report the original error, even if the temporary file cannot be removed.
         let _ = fs::remove_file(&temporary);
     }
     written.map(|()| true).map_err(error)
 }
 
-/// Writes a file that does not exist, and so follows no link in its place.
+/// Creates a file that must not exist, so that no link in its place is followed.
 fn write_new(path: &Path, content: &str) -> io::Result<()> {
-    // One that exists was left by a process that was killed.
+    // An existing temporary file was left by a process that was killed.
     let _ = fs::remove_file(path);
     OpenOptions::new().write(true).create_new(true).open(path)?.write_all(content.as_bytes())
 }

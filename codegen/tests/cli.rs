@@ -1,6 +1,6 @@
-//! The command: what it prints where, and how it exits. 0: fine, 1: findings, 2: usage or I/O.
+//! Tests the command: what it prints where, and its exit code. 0: success, 1: findings, 2: usage or I/O error.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 mod support;
 
@@ -40,12 +40,12 @@ fn break_spec(directory: &Path) {
     fs::write(path, text).unwrap();
 }
 
-/// Runs the command with this on standard input.
+/// Runs the command with this text on standard input.
 fn run_with(directory: &Path, arguments: &[&str], input: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_feishu-codegen"));
     command.args(arguments).current_dir(directory);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    // A command that does not read its input may be gone already.
+    // A command that does not read its input may have ended already.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()
 }
@@ -58,7 +58,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-/// What a run looks like.
+/// Renders the result of a run.
 fn shown(output: &Output) -> String {
     format!(
         "exit: {}\n--- stdout\n{}--- stderr\n{}",
@@ -112,7 +112,7 @@ fn generate() {
     support::write(directory.path(), "made/rust/mod.rs", "edited");
     support::write(directory.path(), "made/rust/stray.rs", "stray");
     assert_snapshot!("generate_check_differs", shown(&run(&["--check"])));
-    // Bindings for others are not those of feishu-api; a part is not the whole.
+    // Bindings for other crates are not those of feishu-api, and a part is not the whole.
     assert_eq!(run(&["--dependent"]).status.code(), Some(0));
     assert_eq!(run(&["--check"]).status.code(), Some(1));
     assert_eq!(run(&["--operations", "acme.v1.box.open,*.nothing"]).status.code(), Some(2));
@@ -150,7 +150,7 @@ fn page() {
     assert_eq!(text(&run("acme.v1.box.open").stdout), "");
 }
 
-/// The seed page comes back byte for byte, whatever stands for it.
+/// The seed page is reproduced byte for byte, however the operation is named.
 #[test]
 fn the_seed_page() {
     let page = include_str!("fixtures/im.v1.pin.create.md");
@@ -172,7 +172,7 @@ fn model() {
     assert_eq!(run(directory.path(), &["model"]).status.code(), Some(1));
 }
 
-/// Every type that an operation or event refers to comes with it, and those that these refer to.
+/// The types that an operation or event refers to are included, and those that these refer to.
 #[test]
 fn the_model_of_one_can_be_read_alone() {
     fn ids(value: &serde_json::Value, found: &mut Vec<String>) {
@@ -220,7 +220,7 @@ fn scopes() {
     assert_snapshot!("scopes_of_another_token", run(&["--operations", "acme.v1.box.open", "--token", "user"]));
     assert_snapshot!("scopes_of_nothing", run(&["--operations", "acme.*,acme.v1.bix.*"]));
     assert!(run(&[]).starts_with("exit: 2\n"), "{}", run(&[]));
-    // Scopes together, of fields and their values, and of an event.
+    // Scopes that are needed together, scopes of fields and their values, and scopes of an event.
     let acme = repository().join("codegen/tests/fixtures/acme");
     let run = |arguments: &[&str]| run(&[&["--spec", acme.to_str().unwrap(), "--operations"], arguments].concat());
     assert_snapshot!("scopes_without_fields", run(&["acme.v1.box.*,acme.v1.event.*"]));

@@ -1,7 +1,6 @@
-//! What is generated depends on the specs alone: not on the order of files, where they lie, or what
-//! was generated before.
+//! The output depends only on the specs, not on the order of files, their directory, or earlier output.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 mod support;
 
@@ -10,7 +9,7 @@ use feishu_codegen::model;
 use feishu_codegen::source::{Diagnostics, Style};
 use feishu_codegen::{Target, generate};
 
-/// The model and the findings of files in this order.
+/// Returns the model and the findings of files in this order.
 fn result(files: &[(String, String)]) -> (String, String) {
     let mut diagnostics = Diagnostics::new();
     let sources = support::sources(files, &mut diagnostics);
@@ -18,7 +17,7 @@ fn result(files: &[(String, String)]) -> (String, String) {
     (model_json(&model, None).unwrap(), diagnostics.render(Style::Plain))
 }
 
-/// Shuffles by a generator that starts from `seed`: a failure can be repeated.
+/// Shuffles with a generator seeded by `seed`, so that a failure can be reproduced.
 fn shuffle<T>(items: &mut [T], seed: u64) {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     for last in (1..items.len()).rev() {
@@ -29,11 +28,11 @@ fn shuffle<T>(items: &mut [T], seed: u64) {
     }
 }
 
-/// Operations compete for names: whoever comes first must not win.
+/// Operations compete for names; the first must not win.
 #[test]
 fn any_order_of_files_gives_the_same_model() {
     let mut files = support::files(&support::acme());
-    // Two more that collide with those of the service, so that there are findings to compare.
+    // Two more operations collide with those of the service, so that there are findings to compare.
     let copy = files.iter().find(|(path, _)| path.ends_with("copy.yaml")).unwrap().1.clone();
     files.push(("acme/v1/box/lid.yaml".to_owned(), copy.replace("id: { type", "id: { rust_type: Option, type")));
     files.push(("acme/v1/box/copy_response.yaml".to_owned(), copy.replace("acme:box]", "acme:bix]")));
@@ -66,7 +65,7 @@ fn generating_again_changes_nothing() {
     let first = write();
     assert_eq!((first.changed, first.removed), (first.files, 0));
     let before = support::files(out.path());
-    // What has changed comes back.
+    // A changed file is restored.
     support::write(out.path(), "rust/mod.rs", "changed");
     let second = write();
     assert_eq!((second.changed, second.removed), (1, 0));

@@ -1,6 +1,6 @@
 //! The files of a spec directory.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 use feishu_codegen::files::{self, Role};
 use feishu_codegen::source::{Diagnostics, Style};
@@ -9,7 +9,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-/// What the files hold: only their names count.
+/// The content of the files; only their names matter.
 const TEXT: &str = "title: Pin 消息\n";
 
 #[test]
@@ -81,7 +81,7 @@ fn huge_files_are_not_read() {
     directory.write("im/v1/huge.yaml", "");
     let mut diagnostics = Diagnostics::new();
     let found = files::find(&directory.0, &mut diagnostics).unwrap();
-    // Takes no room on disk, and would take a while to read.
+    // The file takes no space on disk, but would take long to read.
     fs::File::options().write(true).open(&found[0].path).unwrap().set_len(1 << 40).unwrap();
     let start = Instant::now();
     assert!(found[0].read(&mut diagnostics).unwrap().is_none());
@@ -98,7 +98,7 @@ fn symbolic_links() {
     symlink("real.yaml", directory.0.join("im/v1/link.yaml")).unwrap();
     symlink("..", directory.0.join("im/v1/up")).unwrap();
     symlink(&directory.0, directory.0.with_extension("link")).unwrap();
-    // What lies outside is not shown.
+    // The content of files outside is not shown.
     let outside = Scratch::new("outside");
     outside.write("secret.yaml", "title: secret\n");
     symlink(outside.0.join("secret.yaml"), directory.0.join("im/v1/outside.yaml")).unwrap();
@@ -108,13 +108,13 @@ fn symbolic_links() {
     assert_eq!(found.len(), 2);
     assert!(!diagnostics.render(Style::Plain).contains("secret"));
     assert_snapshot!(diagnostics.render(Style::Plain).replace(&*directory.0.to_string_lossy(), "spec"));
-    // The directory that was named may be a link.
+    // The directory itself may be a link.
     let through_link = files::find(&directory.0.with_extension("link"), &mut Diagnostics::new()).unwrap();
     assert_eq!(through_link.len(), 2);
     fs::remove_file(directory.0.with_extension("link")).unwrap();
 }
 
-/// A directory of its own for a test, removed with it.
+/// A temporary directory for a test, removed at its end.
 struct Scratch(PathBuf);
 
 impl Scratch {

@@ -1,7 +1,7 @@
-//! What is made of the made-up service is what is checked in. Cargo compiles and tries it, as the
-//! package feishu-goldens.
+//! The output for the made-up service matches what is checked in. Cargo compiles and tests it as the package
+//! feishu-goldens.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 mod support;
 
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The environment variable with which the goldens are written anew instead of compared.
+/// The environment variable that makes the test update the goldens instead of comparing them.
 const UPDATE: &str = "UPDATE_GOLDENS";
 const HOW: &str = "run: UPDATE_GOLDENS=1 cargo test --package feishu-codegen --test goldens";
 

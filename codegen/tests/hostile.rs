@@ -1,7 +1,6 @@
-//! Pages that are far larger than any page, or mean harm: a clear answer in time and memory that grow
-//! no faster than the page.
+//! Huge and malicious pages: they get a clear answer, and time and memory grow no faster than the page.
 
-#![cfg(target_os = "linux")] // It tells the processor time of a thread.
+#![cfg(target_os = "linux")] // Reads the processor time of a thread.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "not in a test function")]
 
 use feishu_codegen::import::{Dialect, Imported, Known, Options, import};
@@ -39,7 +38,7 @@ fn checked(yaml: &str) -> Loaded {
     loaded
 }
 
-/// Imports a page in all dialects. What comes out passes `check` and has a page; else there is a defect.
+/// Imports a page in all dialects. The result passes `check` and has a page; otherwise there is a defect.
 fn answered(text: &str) -> Duration {
     let start = processor_time();
     for dialect in [Dialect::Official, Dialect::Portal, Dialect::Mirror] {
@@ -55,13 +54,13 @@ fn answered(text: &str) -> Duration {
     processor_time() - start
 }
 
-/// The time this thread had a processor: unlike that on the wall, it does not tell of other programs.
+/// The processor time of this thread: unlike wall-clock time, it is independent of other programs.
 fn processor_time() -> Duration {
     let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
     Duration::from_nanos(stat.split(' ').next().unwrap().parse().unwrap())
 }
 
-/// Four times the page takes about four times as long; the square would be sixteen.
+/// Four times the page may take about four times as long; quadratic time would be sixteen times.
 fn grows_with_the_page(name: &str, text: impl Fn(usize) -> String + RefUnwindSafe) {
     const LENGTH: usize = 200;
     let answered = |count: usize| {
@@ -71,13 +70,13 @@ fn grows_with_the_page(name: &str, text: impl Fn(usize) -> String + RefUnwindSaf
     assert!(long < 8 * short + Duration::from_millis(50), "{name}: {short:?}, then {long:?}");
 }
 
-/// Rows, each with its number where `#` stands.
+/// Returns rows, with a number in place of each `#`.
 fn rows(count: usize, row: &str) -> String {
     (0..count).map(|number| row.replace('#', &number.to_string()) + "\n").collect()
 }
 
 #[test]
-fn what_repeats_costs_no_more_than_its_length() {
+fn repetitions_take_linear_time() {
     let lines = |count: usize, line: &str| rows(count, line).replace('\n', "<br>");
     for (name, before, row) in [
         ("fields of one name", BODY, "a | string | 否 | b"),

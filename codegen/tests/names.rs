@@ -1,7 +1,7 @@
-//! Names are stable: what is generated for a file depends on that file and on the files it refers to. And they are
-//! clear: two things of one module have one name only where `check` says so.
+//! Names are stable: the output for a file depends on that file and on the files it refers to. And they are
+//! unambiguous: if two items of a module have the same name, `check` reports it.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 mod support;
 
@@ -15,10 +15,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::env;
 use std::path::{Path, PathBuf};
 
-/// Names a spec directory that the stability of names is tried on, beside those of the repository.
+/// The environment variable that names an additional spec directory to test.
 const SPEC: &str = "FEISHU_SPEC";
 
-/// A spec directory as files, and what is generated of all of them.
+/// A spec directory as files, and the output for all of them.
 struct Whole {
     files: Vec<(String, String)>,
     /// The files of operations and events, with the files that each refers to.
@@ -36,7 +36,7 @@ impl Whole {
         Self { pages: pages(&model), generated: generated(&model), files }
     }
 
-    /// What is different where only some of the pages are there.
+    /// Returns what is different if only some of the pages exist.
     fn differences(&self, chosen: &[(String, Vec<String>)]) -> Vec<String> {
         let (mut wanted, mut pending) = (HashSet::new(), chosen.iter().map(|(page, _)| page).collect::<Vec<_>>());
         while let Some(file) = pending.pop() {
@@ -60,7 +60,7 @@ fn build(files: &[(String, String)]) -> (Model, String) {
     (model, diagnostics.render(Style::Plain))
 }
 
-/// The pages of a model, with the files that each refers to.
+/// Returns the pages of a model, with the files that each refers to.
 fn pages(model: &Model) -> Vec<(String, Vec<String>)> {
     let types_of = |ids: &mut dyn Iterator<Item = TypeId>| {
         let (mut seen, mut pending) = (HashSet::new(), ids.collect::<Vec<_>>());
@@ -99,8 +99,8 @@ fn pages(model: &Model) -> Vec<(String, Vec<String>)> {
     operations.chain(events).collect()
 }
 
-/// What is generated, but for lists of modules and operations, and what stands once for the platform. A file of the
-/// catalog is a list of lines, each of which counts for itself.
+/// Returns the output without lists of modules and operations, and without the declarations of the platform. A file of
+/// the catalog is a list of lines, each of which is compared separately.
 fn generated(model: &Model) -> BTreeMap<String, String> {
     let output = generate(model, Target::Core).unwrap();
     let is_list = |path: &str| {
@@ -120,7 +120,7 @@ fn generated(model: &Model) -> BTreeMap<String, String> {
     generated
 }
 
-/// Tries random subsets of the pages; a failure is shrunk to the fewest pages. And no two names of all pages collide.
+/// Tests random subsets of the pages; a failure is shrunk to the fewest pages. No two names of all pages may collide.
 fn names_are_stable(directory: &Path, most: usize, cases: u32) {
     let whole = Whole::new(directory);
     let most = most.min(whole.pages.len());
@@ -157,7 +157,7 @@ fn names_of_another_spec_are_stable_and_clear() {
     names_are_stable(&directory, 60, 16);
 }
 
-/// A spec of few words, so that everything wants to be called like something else.
+/// A spec with few words, so that many items want the same names.
 fn crowded() -> impl Strategy<Value = Vec<(String, String)>> {
     const PLACES: &[&str] = &["v1", "v1/box", "v1/box/lid", "v1/event", "v1/event/box", "error/box", "v1/types"];
     const OPERATIONS: &[&str] = &[
@@ -220,13 +220,14 @@ fn camel(name: &str) -> String {
     name.split('_').map(capital).collect()
 }
 
-/// What each generated module holds: types and modules, which share their names, and the methods of its handle.
+/// Returns the names in each generated module: types and modules, which share a namespace, and the methods of its
+/// handle.
 fn held(model: &Model) -> BTreeMap<String, Vec<String>> {
     let mut held: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for file in emit::rust::modules(model, Target::Core).files().unwrap() {
         let code = syn::parse_file(&file.content).unwrap();
         let (directory, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
-        // What a file holds belongs to the module around it, but for the modules that have a path of their own.
+        // The items of a file belong to the surrounding module, except for modules with their own path.
         let module = match (name, file.path.as_str()) {
             ("error.rs", path) if path.matches('/').count() == 1 => path,
             (_, path) if !path.contains('/') && name != "mod.rs" => path,
@@ -257,7 +258,7 @@ fn held(model: &Model) -> BTreeMap<String, Vec<String>> {
     held
 }
 
-/// The names that a module has twice.
+/// Returns the duplicate names of a module.
 fn twice(model: &Model) -> Vec<String> {
     let mut twice = Vec::new();
     for (module, names) in held(model) {

@@ -1,7 +1,7 @@
-//! The output directory: what is not generated is neither replaced nor removed, and nothing is written or removed
-//! outside of it.
+//! The output directory: files that were not generated are neither replaced nor removed, and nothing outside of it is
+//! written or removed.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 mod support;
 
@@ -19,7 +19,7 @@ fn write(out: &Path) -> Result<Written, String> {
     OUTPUT.write(&support::fixture("shop"), out).map_err(|error| error.to_string())
 }
 
-/// A directory with what was generated, in `out`, and a file beside it.
+/// A directory with generated output in `out`, and a file beside it.
 fn generated() -> TempDir {
     let directory = tempfile::tempdir().unwrap();
     write(&directory.path().join("out")).unwrap();
@@ -42,10 +42,10 @@ fn a_directory_with_other_files_is_refused() {
         let before = support::files(directory.path());
         let problem = write(directory.path()).unwrap_err();
         let first = file.split('/').next().unwrap();
-        assert!(problem.contains(&format!("it holds {first:?}, and no MANIFEST")), "{problem}");
+        assert!(problem.contains(&format!("it contains {first:?}, but no MANIFEST")), "{problem}");
         assert_eq!(support::files(directory.path()), before);
     }
-    // Hidden files are nobody's business.
+    // Hidden files are ignored.
     let directory = tempfile::tempdir().unwrap();
     support::write(directory.path(), ".gitignore", "*");
     write(directory.path()).unwrap();
@@ -61,7 +61,7 @@ fn only_what_the_manifest_lists_is_removed() {
             list(&directory, path, "old");
         }
     }
-    // One that was changed since.
+    // A file that was changed since then.
     support::write(&out, "rust/changed.rs", "changed");
     list(&directory, "rust/changed.rs", "as generated");
     let written = write(&out).unwrap();
@@ -74,13 +74,13 @@ fn only_what_the_manifest_lists_is_removed() {
 }
 
 #[test]
-fn what_was_not_generated_is_not_replaced() {
+fn files_that_were_not_generated_are_not_replaced() {
     let directory = generated();
     let out = directory.path().join("out");
     let manifest = fs::read_to_string(out.join("MANIFEST")).unwrap();
     let kept: Vec<_> = manifest.lines().filter(|line| !line.ends_with("generated/rust/mod.rs")).collect();
     fs::write(out.join("MANIFEST"), kept.join("\n")).unwrap();
-    // It is as it is to be.
+    // The file is already up to date.
     write(&out).unwrap();
     fs::write(out.join("MANIFEST"), kept.join("\n")).unwrap();
     fs::write(out.join("rust/mod.rs"), "mine").unwrap();
@@ -113,7 +113,7 @@ fn a_hostile_manifest_removes_nothing_outside() {
 #[test]
 fn no_symbolic_link_is_followed() {
     use std::os::unix::fs::symlink;
-    // In place of a directory, of one in it, of a file, and of the manifest.
+    // In place of the output directory, of a directory in it, of a file, and of the manifest.
     for path in ["rust", "rust/shop", "rust/mod.rs", "spec.schema.json", "MANIFEST"] {
         let (directory, elsewhere) = (generated(), tempfile::tempdir().unwrap());
         let (out, target) = (directory.path().join("out"), elsewhere.path().join("target"));
@@ -128,7 +128,7 @@ fn no_symbolic_link_is_followed() {
         assert_eq!(support::files(elsewhere.path()), before, "{path}");
         assert!(!OUTPUT.differences(&support::fixture("shop"), &out).unwrap().is_empty(), "{path}");
     }
-    // Nor for removing: what lies behind the link was listed, as it is.
+    // Nor for removing: the manifest lists the file behind the link, unchanged.
     let (directory, elsewhere) = (generated(), tempfile::tempdir().unwrap());
     let out = directory.path().join("out");
     support::write(elsewhere.path(), "old.rs", "old");
@@ -138,7 +138,7 @@ fn no_symbolic_link_is_followed() {
     list(&directory, "rust/old.rs", "old");
     assert_eq!(write(&out).unwrap().removed, 0);
     assert!(elsewhere.path().join("old.rs").exists());
-    // The directory that was named may be a link.
+    // The directory itself may be a link.
     let link = directory.path().join("link");
     symlink(&out, &link).unwrap();
     assert_eq!(write(&link).unwrap().changed, 0);
@@ -146,7 +146,7 @@ fn no_symbolic_link_is_followed() {
 
 #[cfg(unix)]
 #[test]
-fn a_temporary_file_is_no_way_out() {
+fn a_link_at_the_temporary_path_is_not_followed() {
     use std::os::unix::fs::symlink;
     let directory = generated();
     let out = directory.path().join("out");

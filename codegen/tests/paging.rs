@@ -1,12 +1,12 @@
-//! Which operations have pages: told from the names of their fields, or from the spec.
+//! Which operations have pages, by the names of their fields or by the spec.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 mod support;
 
 use serde_json::{Value, json};
 
-/// The paging of an operation with these fields.
+/// Returns the paging of an operation with these fields.
 fn paging(request: &str, response: &str, rest: &str) -> Value {
     let directory = tempfile::tempdir().unwrap();
     let path = "acme/v1/lid/list.yaml";
@@ -58,7 +58,7 @@ fn other_fields_of_the_reply_do_not_matter() {
 }
 
 #[test]
-fn what_is_no_page_is_none() {
+fn other_fields_are_not_paging() {
     let text_items = USUAL.replace("int[]", "string");
     let two_lists = USUAL.replace("items: { type: \"int[]\" }", "a: { type: \"int[]\" }, b: { type: \"int[]\" }");
     for (request, response) in [

@@ -1,7 +1,6 @@
-//! The schema that editors use accepts every spec there is, and nothing that `check` refuses for its
-//! form.
+//! The schema that editors use accepts every spec, and nothing that `check` refuses for its form.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap fails the test")]
 
 mod support;
 
@@ -25,7 +24,7 @@ fn validator() -> jsonschema::Validator {
     jsonschema::draft202012::new(&schema()).unwrap()
 }
 
-/// For what pages share, by the definition of its file.
+/// A validator for shared declarations, by the definition of their file.
 fn validator_of(definition: &str) -> jsonschema::Validator {
     let definitions = schema()["$defs"].clone();
     jsonschema::draft202012::new(&json!({ "$ref": format!("#/$defs/{definition}"), "$defs": definitions })).unwrap()
@@ -57,7 +56,7 @@ fn json_of_node(node: &Node) -> Value {
 fn the_schema_is_valid_and_the_one_checked_in() {
     assert!(jsonschema::meta::is_valid(&schema()));
     let present = fs::read_to_string(root().join("generated/spec.schema.json")).unwrap();
-    // Both in full would fill the screen.
+    // Printing both in full would fill the screen.
     assert!(schema_text() == present, "generated/spec.schema.json differs; run: cargo regen");
 }
 
@@ -82,7 +81,7 @@ fn every_spec_is_valid() {
     }
 }
 
-/// Mistakes: a place in the spec of `acme.v1.box.open`, and what stands there instead; `null`: nothing.
+/// Mistakes: a place in the spec of `acme.v1.box.open`, and the new value; `null` removes it.
 fn mutations() -> Vec<(&'static str, Value)> {
     let field = "/request/body/reason";
     vec![
@@ -141,7 +140,7 @@ fn mutations() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// The same for the event `acme.v1.event.box_opened`.
+/// Mistakes in the event `acme.v1.event.box_opened`.
 fn mutations_of_an_event() -> Vec<(&'static str, Value)> {
     vec![
         ("/event", json!("box opened")),

@@ -1,13 +1,13 @@
-//! Which parts of the generator do not know which others.
+//! Which parts of the generator must not depend on each other.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 mod support;
 
 use std::path::Path;
 use std::process::Command;
 
-/// The lines of code below a directory of `src`, with the file they stand in. Comments may name what they like.
+/// Returns the lines of code below a directory of `src`, with their files. Comments may name anything.
 fn code(directory: &str) -> Vec<(String, String)> {
     let files = support::files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(directory));
     assert!(!files.is_empty(), "{directory}");
@@ -18,7 +18,7 @@ fn code(directory: &str) -> Vec<(String, String)> {
     files.into_iter().filter(|(file, _)| file.ends_with(".rs")).flat_map(lines).collect()
 }
 
-/// What is behind the feature is one directory, so that it is compiled as a whole or not at all.
+/// Everything behind the feature is in one directory, so that it is compiled as a whole or not at all.
 #[test]
 fn what_only_generates_compiles_no_importer_printer_or_diff() {
     let crate_root =
@@ -39,7 +39,7 @@ fn what_only_generates_compiles_no_importer_printer_or_diff() {
     assert_eq!(features, Some(""), "{packages}{}", String::from_utf8_lossy(&tree.stderr));
 }
 
-/// What both need of a page stands in `page_format`.
+/// What both need to know about a page is in `page_format`.
 #[test]
 fn importer_and_printer_do_not_know_each_other() {
     for (directory, strangers) in [
@@ -47,7 +47,7 @@ fn importer_and_printer_do_not_know_each_other() {
         ("maintain/page", &["emit::", "maintain::import", "maintain::yaml"]),
         ("maintain/page_format", &["emit::", "maintain::import", "maintain::page::", "maintain::yaml"]),
     ] {
-        // The importer prints what it has read to find out what was lost.
+        // The importer prints what it has read, to find out what was lost.
         for (file, line) in code(directory).into_iter().filter(|(file, _)| file != "lost.rs") {
             let known = strangers.iter().find(|stranger| line.contains(**stranger));
             assert_eq!(known, None, "{directory}/{file}: {line}");

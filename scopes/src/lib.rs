@@ -1,7 +1,7 @@
-//! The least set of scopes that opens everything a program does.
+//! Finds the smallest set of scopes that opens everything a program does.
 //!
-//! An operation of the platform is opened by any one of several rules, each of which is one scope or some together. An
-//! app that uses many operations should apply for as few scopes as open them all:
+//! Any one of several rules opens an operation of the platform; a rule is one scope, or several scopes together. An app
+//! that uses many operations should apply for the fewest scopes that open them all:
 //!
 //! ```
 //! use feishu_scopes::{Need, least};
@@ -14,13 +14,13 @@
 //! assert!(answer.is_least);
 //! ```
 //!
-//! This is a hitting-set problem, which has no quick solution in general. What occurs falls apart into small pieces after
-//! some deduction, so the answer is exact; where it would take too long it is not, and says so. The same needs always give
-//! the same answer, in whatever order they come.
+//! This is a hitting-set problem, which has no fast solution in general. In practice, a few deductions split the
+//! problem into small pieces, so the answer is exact. If the search would take too long, the answer may not be the
+//! smallest, and says so. The same needs always give the same answer, in any order.
 //!
-//! Of sets of one size, the one is chosen whose scopes allow least, as far as their names tell: see [`cost`].
+//! Among sets of the same size, the set whose scopes allow least is chosen, as far as their names tell: see [`cost`].
 //!
-//! The crate knows nothing of descriptors or specs, so that bindings and generator can both use it.
+//! The crate does not depend on descriptors or specs, so both the bindings and the generator can use it.
 
 mod bound;
 mod problem;
@@ -33,26 +33,26 @@ use std::collections::BTreeSet;
 /// Something that scopes open: an operation, or a field of one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Need<'a> {
-    /// What to call it.
+    /// The display name.
     pub name: &'a str,
-    /// The rules: any one suffices, and is all of its scopes. Without rules nothing is needed.
+    /// The rules. Any one rule suffices, and it needs all of its scopes. Without rules, no scope is needed.
     pub rules: Vec<Vec<&'a str>>,
 }
 
 impl<'a> Need<'a> {
-    /// Something that needs no scope.
+    /// Creates a need that requires no scope.
     pub fn new(name: &'a str) -> Self {
         Self { name, rules: Vec::new() }
     }
 
-    /// Adds a rule: all of these scopes together open it.
+    /// Adds a rule that requires all of these scopes together.
     #[must_use]
     pub fn all_of(mut self, scopes: impl IntoIterator<Item = &'a str>) -> Self {
         self.rules.push(scopes.into_iter().collect());
         self
     }
 
-    /// Adds a rule for each of these scopes: any one of them opens it.
+    /// Adds a rule for each of these scopes, so that any one of them suffices.
     #[must_use]
     pub fn any_of(mut self, scopes: impl IntoIterator<Item = &'a str>) -> Self {
         self.rules.extend(scopes.into_iter().map(|scope| vec![scope]));
@@ -65,8 +65,8 @@ impl<'a> Need<'a> {
 pub struct Answer<'a> {
     /// The scopes, by name.
     pub scopes: Vec<Choice<'a>>,
-    /// Whether it is certain that no set is smaller. Otherwise the search was given up: the scopes open everything, and
-    /// none of them can be left out.
+    /// Whether this is certainly the smallest set. If false, the search was given up: the scopes still open everything,
+    /// and none of them can be left out.
     pub is_least: bool,
 }
 
@@ -75,21 +75,23 @@ pub struct Answer<'a> {
 pub struct Choice<'a> {
     /// The scope.
     pub scope: &'a str,
-    /// What it opens, alone or with others that are chosen: the positions of those needs.
+    /// The positions of the needs that it opens, alone or together with other chosen scopes.
     pub needs: Vec<usize>,
 }
 
-/// How many steps a search takes before it is given up: a few seconds of an optimised build, where nothing can be deduced.
+/// The number of steps after which a search is given up. In an optimised build this takes a few seconds, if nothing can
+/// be deduced.
 const STEPS: u64 = 10_000;
 
-/// The least set of scopes that opens all of `needs`. `name` tells what the console calls a scope, in Chinese.
+/// Returns the smallest set of scopes that opens all of `needs`. `name` returns the Chinese name of a scope in the
+/// console.
 pub fn least<'a, 'n>(needs: &[Need<'a>], name: &dyn Fn(&str) -> &'n str) -> Answer<'a> {
     least_within(needs, name, STEPS)
 }
 
-/// The least set of scopes that opens all of `needs`, if so many steps find it.
+/// Returns the smallest set of scopes that opens all of `needs`, searching for at most `steps` steps.
 ///
-/// With fewer steps the answer comes sooner, and may be larger.
+/// Fewer steps return sooner, possibly with a larger set.
 pub fn least_within<'a, 'n>(needs: &[Need<'a>], name: &dyn Fn(&str) -> &'n str, steps: u64) -> Answer<'a> {
     let cost = |scope: &str| cost(scope, name(scope));
     let (problem, names) = Problem::new(needs, &cost);
@@ -103,13 +105,13 @@ pub fn least_within<'a, 'n>(needs: &[Need<'a>], name: &dyn Fn(&str) -> &'n str, 
     Answer { scopes: chosen.iter().map(opens).collect(), is_least: found.is_least }
 }
 
-/// The positions of the needs that have such a rule.
+/// Returns the positions of the needs that have a rule for which `is_such` is true.
 fn positions(needs: &[Need<'_>], is_such: impl Fn(&[&str]) -> bool) -> Vec<usize> {
     let has = |(_, need): &(usize, &Need<'_>)| need.rules.iter().any(|rule| is_such(rule));
     needs.iter().enumerate().filter(has).map(|(position, _)| position).collect()
 }
 
-/// The scopes without those that nothing is opened by alone. A least set has none.
+/// Drops the scopes that are not needed because the others open everything without them. A smallest set has none.
 fn without_spare<'a>(
     mut chosen: BTreeSet<&'a str>,
     needs: &[Need<'a>],
@@ -129,12 +131,12 @@ fn without_spare<'a>(
     chosen
 }
 
-/// What a scope costs, by its id and what the console calls it in Chinese; the least set is the cheapest.
+/// Returns the cost of a scope, from its id and its Chinese name in the console. The chosen set is the cheapest.
 ///
-/// A scope more costs more than anything else. After that, one counts more that the console marks as the earlier version
-/// of another. Then counts how much a scope allows, as far as the id tells: the platform makes that of a narrower scope
-/// by adding to that of a wider one (`im:message`, `im:message.pins:read`), so one of more parts is cheaper; and of two with
-/// as many parts, the one that only reads.
+/// The number of scopes weighs most. Next, a scope that the console marks as the earlier version of another costs more.
+/// Last comes how much a scope allows, as far as its id tells: the platform extends the id of a wider scope to name a
+/// narrower one (`im:message`, `im:message.pins:read`), so an id with more parts is cheaper. Between ids with equally
+/// many parts, a read-only scope is cheaper.
 pub fn cost(id: &str, name: &str) -> u64 {
     const SCOPE: u64 = 1 << 40;
     const EARLIER: u64 = 1 << 30;

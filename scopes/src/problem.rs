@@ -1,27 +1,27 @@
-//! The needs as the search sees them: scopes are numbers, and the order in which things came is gone.
+//! The problem in the form that the search uses: scopes are numbers, and nothing depends on the order of the input.
 
 use crate::Need;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A scope: its position among the names in their order.
+/// A scope: its index in the sorted names.
 pub(crate) type Scope = u32;
 
-/// A rule: scopes in their order, each once.
+/// A rule: its scopes, sorted and without duplicates.
 pub(crate) type Rule = Vec<Scope>;
 
-/// A need: rules in their order, none of which holds all scopes of another.
+/// A need: its rules, sorted. No rule contains all scopes of another.
 pub(crate) type Rules = Vec<Rule>;
 
-/// Needs that are to be met at the least cost.
+/// Needs to meet at the least cost.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) needs: Vec<Rules>,
-    /// What each scope costs.
+    /// The cost of each scope.
     pub(crate) costs: Vec<u64>,
 }
 
 impl Problem {
-    /// The problem, and the names of its scopes.
+    /// Creates the problem, and returns it with the names of its scopes.
     pub(crate) fn new<'a>(needs: &[Need<'a>], cost: &dyn Fn(&str) -> u64) -> (Self, Vec<&'a str>) {
         let names: BTreeSet<&str> = needs.iter().flat_map(|need| need.rules.iter().flatten().copied()).collect();
         let names: Vec<&str> = names.into_iter().collect();
@@ -34,7 +34,7 @@ impl Problem {
     }
 }
 
-/// The rules in their order, without those that ask for all that another asks for.
+/// Sorts the rules and drops those that contain all scopes of another rule.
 pub(crate) fn tidy(mut rules: Rules) -> Rules {
     for rule in &mut rules {
         rule.sort_unstable();
@@ -50,7 +50,7 @@ pub(crate) fn tidy(mut rules: Rules) -> Rules {
     kept
 }
 
-/// Whether all scopes of `part` are in `whole`; both are in order.
+/// Whether `whole` contains all scopes of `part`; both are sorted.
 pub(crate) fn is_within(part: &[Scope], whole: &[Scope]) -> bool {
     let mut whole = whole.iter();
     part.iter().all(|scope| whole.by_ref().any(|other| other == scope))

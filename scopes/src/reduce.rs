@@ -1,10 +1,10 @@
-//! What can be deduced without trying: it makes the problem smaller, and keeps one of its cheapest solutions.
+//! Deductions that make the problem smaller without a search and keep at least one of its cheapest solutions.
 
 use crate::problem::{Rules, Scope, is_within, tidy};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Makes the needs fewer and smaller until nothing more can be deduced. The scopes that every solution left has to hold
-/// come back.
+/// Makes the needs fewer and smaller until nothing more can be deduced. Returns the scopes that every remaining
+/// solution contains.
 pub(crate) fn reduce(needs: &mut Vec<Rules>, costs: &[u64]) -> Vec<Scope> {
     let mut certain = Vec::new();
     loop {
@@ -25,13 +25,13 @@ pub(crate) fn reduce(needs: &mut Vec<Rules>, costs: &[u64]) -> Vec<Scope> {
     }
 }
 
-/// The scopes of needs with one rule.
+/// Returns the scopes of needs that have only one rule.
 fn take_forced(needs: &[Rules]) -> BTreeSet<Scope> {
     let one_rule = |rules: &&Rules| rules.len() == 1;
     needs.iter().filter(one_rule).flatten().flatten().copied().collect()
 }
 
-/// The needs once these scopes are there.
+/// Simplifies the needs, given that these scopes are chosen.
 pub(crate) fn choose(needs: &mut Vec<Rules>, scopes: &BTreeSet<Scope>) {
     needs.retain_mut(|rules| {
         if !rules.iter().flatten().any(|scope| scopes.contains(scope)) {
@@ -48,19 +48,19 @@ pub(crate) fn choose(needs: &mut Vec<Rules>, scopes: &BTreeSet<Scope>) {
     });
 }
 
-/// The needs if these scopes are not to be had. One that cannot be met has no rule left.
+/// Simplifies the needs, given that these scopes are not chosen. A need that cannot be met has no rules left.
 pub(crate) fn avoid(needs: &mut [Rules], scopes: &BTreeSet<Scope>) {
     for rules in needs {
         rules.retain(|rule| !rule.iter().any(|scope| scopes.contains(scope)));
     }
 }
 
-/// Drops needs that are met by whatever meets another.
+/// Drops each need that every solution of another need also meets.
 fn drop_implied(needs: &mut Vec<Rules>) {
     let by_scope = index(needs);
     let mut is_dropped = vec![false; needs.len()];
     for (position, rules) in needs.iter().enumerate() {
-        // Whatever it implies has a rule within its first one.
+        // If this need implies another, the other has a rule within the first rule of this need.
         let Some(first) = rules.first() else { continue };
         let candidates: BTreeSet<usize> =
             first.iter().filter_map(|scope| by_scope.get(scope)).flatten().copied().collect();
@@ -75,7 +75,7 @@ fn drop_implied(needs: &mut Vec<Rules>) {
     needs.retain(|_| !dropped.next().copied().unwrap_or_default());
 }
 
-/// The positions of the needs that name a scope.
+/// Returns the positions of the needs that mention each scope.
 pub(crate) fn index(needs: &[Rules]) -> BTreeMap<Scope, Vec<usize>> {
     let mut by_scope: BTreeMap<Scope, Vec<usize>> = BTreeMap::new();
     for (position, rules) in needs.iter().enumerate() {
@@ -86,7 +86,8 @@ pub(crate) fn index(needs: &[Rules]) -> BTreeMap<Scope, Vec<usize>> {
     by_scope
 }
 
-/// Scopes that another can stand for everywhere, at no higher cost: some cheapest solution does without them.
+/// Returns the scopes that another scope can replace everywhere at no higher cost. Some cheapest solution does not
+/// contain them.
 fn replaceable(needs: &[Rules], costs: &[u64]) -> BTreeSet<Scope> {
     let by_scope = index(needs);
     let mut poor = BTreeSet::new();
@@ -104,7 +105,7 @@ fn replaceable(needs: &[Rules], costs: &[u64]) -> BTreeSet<Scope> {
     poor
 }
 
-/// Whether every rule with `scope` has one beside it that holds no more than its other scopes and `rival`.
+/// Whether each rule with `scope` has an alternative that consists of `rival` and the rule's other scopes, or fewer.
 fn can_replace(rules: &Rules, scope: Scope, rival: Scope) -> bool {
     let with_scope = rules.iter().filter(|rule| rule.contains(&scope));
     with_scope.into_iter().all(|rule| {

@@ -5,14 +5,14 @@ use crate::problem::{Problem, Rules, Scope};
 use crate::reduce::{avoid, choose, index, reduce};
 use std::collections::BTreeSet;
 
-/// What a search found.
+/// The result of a search.
 pub(crate) struct Found {
     pub(crate) scopes: BTreeSet<Scope>,
-    /// Whether nothing cheaper exists.
+    /// Whether this is certainly the cheapest solution.
     pub(crate) is_least: bool,
 }
 
-/// The cheapest scopes that meet all needs; after so many steps, the cheapest that were found.
+/// Returns the cheapest set of scopes that meets all needs, or the cheapest found within the given number of steps.
 pub(crate) fn search(problem: Problem, steps: u64) -> Found {
     let mut search = Search { costs: &problem.costs, steps_left: steps, is_given_up: false };
     let solution = search.solve(problem.needs.clone(), u64::MAX);
@@ -45,7 +45,7 @@ impl Search<'_> {
         scopes.iter().map(|scope| self.costs[*scope as usize]).sum()
     }
 
-    /// The cheapest solution that costs less than `limit`, if there is one.
+    /// Returns the cheapest solution that costs less than `limit`, if there is one.
     fn solve(&mut self, mut needs: Vec<Rules>, limit: u64) -> Option<Solution> {
         let certain = reduce(&mut needs, self.costs);
         if needs.iter().any(Vec::is_empty) {
@@ -68,7 +68,7 @@ impl Search<'_> {
         (solution.cost < limit).then_some(solution)
     }
 
-    /// The cheapest solution of needs that hang together: with the scope that most of them name, or without it.
+    /// Finds the cheapest solution of needs that share scopes: with the scope that most of them mention, or without it.
     fn branch(&mut self, needs: Vec<Rules>, limit: u64) -> Option<Solution> {
         let scope = BTreeSet::from([self.pivot(&needs)?]);
         let cost = scope.iter().map(|scope| self.costs[*scope as usize]).sum();
@@ -89,7 +89,8 @@ impl Search<'_> {
         self.solve(without, limit).or(with)
     }
 
-    /// The scope to try next: the one that meets most needs for its cost.
+    /// Returns the scope to try next: the one that meets the most needs on its own, then the most mentioned, then the
+    /// cheapest.
     fn pivot(&self, needs: &[Rules]) -> Option<Scope> {
         let met = |(scope, positions): (Scope, Vec<usize>)| {
             let alone = positions.iter().filter(|at| needs[**at].iter().any(|rule| rule[..] == [scope])).count();
@@ -99,7 +100,7 @@ impl Search<'_> {
     }
 }
 
-/// The needs in pieces that share no scope.
+/// Splits the needs into pieces that share no scope.
 fn pieces(needs: Vec<Rules>) -> Vec<Vec<Rules>> {
     let by_scope = index(&needs);
     let mut piece_of: Vec<Option<usize>> = vec![None; needs.len()];

@@ -1,13 +1,13 @@
-//! The answer is held against all sets there are.
+//! Compares the answer with an exhaustive search over all sets.
 
-#![allow(clippy::unwrap_used, reason = "clippy.toml lets tests do so; this is for what they share")]
+#![allow(clippy::unwrap_used, reason = "clippy.toml allows this in tests; the shared helpers need it as well")]
 
 use feishu_scopes::{Answer, Need};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
-/// Scopes of names that allow more and less, as many as there are sets to try.
+/// Scopes whose names allow more or less, few enough to try all sets of them.
 const NAMES: [&str; 11] = [
     "im:message",
     "im:message:readonly",
@@ -22,7 +22,7 @@ const NAMES: [&str; 11] = [
     "drive",
 ];
 
-/// Without the names of the console.
+/// Solves without names from the console.
 fn least<'a>(needs: &[Need<'a>]) -> Answer<'a> {
     feishu_scopes::least(needs, &|_| "")
 }
@@ -47,7 +47,7 @@ fn is_open(need: &Need<'_>, scopes: &BTreeSet<&str>) -> bool {
     need.rules.is_empty() || need.rules.iter().any(|rule| rule.iter().all(|scope| scopes.contains(scope)))
 }
 
-/// What the cheapest of all sets costs that open everything.
+/// The cost of the cheapest of all sets that open everything.
 fn cheapest(needs: &[Need<'_>]) -> u64 {
     let bit = |scope: &&str| 1_u32 << NAMES.iter().position(|name| name == scope).unwrap();
     let mask = |rule: &Vec<&str>| rule.iter().map(bit).fold(0, |mask, bit| mask | bit);
@@ -75,7 +75,7 @@ proptest! {
         prop_assert_eq!(found.iter().map(|scope| cost(scope)).sum::<u64>(), cheapest(&needs), "{:?}", found);
     }
 
-    /// The order in which needs and rules come does not matter, nor how often.
+    /// The order and the number of repetitions of needs and rules do not matter.
     #[test]
     fn order_does_not_matter(needs in needs(), turn in any::<prop::sample::Index>()) {
         let mut others: Vec<_> = needs.iter().rev().cloned().collect();
@@ -91,23 +91,23 @@ proptest! {
         prop_assert_eq!(scopes(&least(&needs)), scopes(&least(&others)));
     }
 
-    /// Given up at once, it still opens everything, with no scope to spare.
+    /// A search that is given up at once still opens everything, with no redundant scope.
     #[test]
-    fn without_time_the_answer_is_right_and_says_what_it_is(needs in needs(), steps in 0..3_u64) {
+    fn an_early_stop_still_opens_everything(needs in needs(), steps in 0..3_u64) {
         let answer = least_within(&needs, steps);
         let found = scopes(&answer);
         prop_assert!(needs.iter().all(|need| is_open(need, &found)));
         for scope in &found {
             let mut fewer = found.clone();
             fewer.remove(scope);
-            prop_assert!(!needs.iter().all(|need| is_open(need, &fewer)), "{} is to spare", scope);
+            prop_assert!(!needs.iter().all(|need| is_open(need, &fewer)), "{} is redundant", scope);
         }
         if answer.is_least {
             prop_assert_eq!(found.iter().map(|scope| cost(scope)).sum::<u64>(), cheapest(&needs));
         }
     }
 
-    /// Every scope is for something, and is said to open what it opens with the others.
+    /// Every chosen scope opens something, and the answer says what it opens together with the others.
     #[test]
     fn every_scope_says_what_it_is_for(needs in needs()) {
         let answer = least(&needs);
@@ -123,7 +123,7 @@ proptest! {
 }
 
 #[test]
-fn of_as_many_scopes_those_that_allow_less_are_chosen() {
+fn among_equally_many_scopes_the_narrowest_are_chosen() {
     let chosen = |scopes: &[&'static str]| least(&[Need::new("all").any_of(scopes.iter().copied())]).scopes[0].scope;
     assert_eq!(
         chosen(&["im:message", "im:message.pins:write_only", "im:message:send_as_bot"]),
@@ -144,7 +144,7 @@ fn the_earlier_version_of_a_scope_is_chosen_last() {
     let urgent = [Need::new("urgent").any_of(["im:message.urgent", "im:message.urgent:app_send"])];
     let name = |id: &str| if id.ends_with("app_send") { "发送应用内加急消息（历史版本）" } else { "" };
     assert_eq!(scopes(&feishu_scopes::least(&urgent, &name)), BTreeSet::from(["im:message.urgent"]));
-    // It is still one scope.
+    // One such scope still costs less than two others.
     let both = [urgent[0].clone(), Need::new("other").any_of(["im:message.urgent:app_send", "other"])];
     assert_eq!(scopes(&feishu_scopes::least(&both, &name)), BTreeSet::from(["im:message.urgent:app_send"]));
 }
@@ -160,13 +160,13 @@ fn scopes_that_are_needed_together_count_together() {
 }
 
 #[test]
-fn nothing_needs_nothing() {
+fn no_needs_require_no_scopes() {
     assert_eq!(least(&[]), Answer { scopes: vec![], is_least: true });
     assert!(least(&[Need::new("open to all")]).scopes.is_empty());
     assert!(least(&[Need::new("an empty rule").all_of([]).any_of(["a"])]).scopes.is_empty());
 }
 
-/// A problem without structure of which nothing can be deduced is given up, in bounded time.
+/// A problem without structure, in which nothing can be deduced, is given up in bounded time.
 #[test]
 fn a_hard_problem_is_given_up() {
     let names: Vec<String> = (0..120).map(|number| format!("s:{number}")).collect();

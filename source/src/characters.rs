@@ -1,14 +1,15 @@
-//! Which characters a file may hold, in its names and in its texts.
+//! Which characters names and texts of a file may contain.
 //!
-//! A name is quoted in code, docs and messages, on one line. A text may have several lines. Neither holds a character
-//! that nobody sees, or that turns the direction of what follows, since no reader could tell what is written there.
-//! The validator, the JSON Schema and everything that quotes a name or a text go by these rules.
+//! A name is quoted in code, docs and messages, on one line. A text may have several lines. Neither may contain an
+//! invisible character or one that changes the direction of the text behind it, since a reader could not tell what is
+//! written there. The validator, the JSON Schema and all code that quotes a name or a text apply these rules.
 
 use schemars::Schema;
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 
-/// The characters of [`is_control`] and [`is_invisible`], as they stand between the brackets of a regular expression.
+/// The characters of [`is_control`] and [`is_invisible`], in the form of a regular expression's character class,
+/// without the brackets.
 macro_rules! hidden {
     () => {
         concat!(
@@ -19,22 +20,23 @@ macro_rules! hidden {
     };
 }
 
-/// What a name looks like, as a regular expression that editors know: without the characters of [`is_hidden`].
+/// The pattern of a name, as a regular expression that editors understand: no characters of [`is_hidden`].
 pub const NAME_PATTERN: &str = concat!("^[^", hidden!(), "]*$");
 
-/// What a text looks like: it may have line breaks, tabs, and what emoji are joined with.
+/// The pattern of a text: it may contain line breaks, tabs, and the joiners that emoji consist of.
 pub const TEXT_PATTERN: &str = concat!(
     r"^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e",
     r"\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}",
     r"\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]*$"
 );
 
-/// Control characters, and those that end a line.
+/// Whether this is a control character or a character that ends a line.
 pub fn is_control(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// Characters that have no form of their own: they change the direction of writing, join, or are not seen.
+/// Whether this is a character without a visible form: it changes the direction of the text, joins characters, or is
+/// invisible.
 pub fn is_invisible(character: char) -> bool {
     matches!(character,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
@@ -44,24 +46,24 @@ pub fn is_invisible(character: char) -> bool {
         | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// Whether no name holds this character.
+/// Whether a name must not contain this character.
 pub fn is_hidden(character: char) -> bool {
     is_control(character) || is_invisible(character)
 }
 
-/// Whether no text holds this character. Emoji are made with joiners and with selectors of a form.
+/// Whether a text must not contain this character. Joiners and variation selectors are allowed, since emoji use them.
 pub fn is_unprintable(character: char) -> bool {
     is_hidden(character)
         && !matches!(character,
             '\n' | '\t' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
-/// A text without the characters that no text holds.
+/// Returns the text without the characters that a text must not contain.
 pub fn printable(text: &str) -> Cow<'_, str> {
     if text.contains(is_unprintable) { Cow::Owned(text.replace(is_unprintable, "")) } else { Cow::Borrowed(text) }
 }
 
-/// A text in which every hidden character but a line break is written as `\u{202e}`, for messages.
+/// Returns the text with every hidden character except line breaks written as `\u{202e}`, for messages.
 pub(super) fn escaped(text: String) -> String {
     let is_escaped = |character: char| is_hidden(character) && character != '\n';
     if !text.contains(is_escaped) {
@@ -74,21 +76,21 @@ pub(super) fn escaped(text: String) -> String {
     escaped
 }
 
-/// What is wrong with a name, and what to write instead; `None` where it is one.
+/// Returns what is wrong with a name and what to write instead, or `None` if the name is valid.
 pub fn wrong_name(name: &str) -> Option<(String, &'static str)> {
     let hidden = name.chars().find(|character| is_hidden(*character))?;
-    let message = format!("a name cannot hold {}", called(hidden));
-    Some((message, "write the name without it; if it holds two names, write two entries"))
+    let message = format!("a name cannot contain {}", called(hidden));
+    Some((message, "write the name without it; if these are two names, write two entries"))
 }
 
-/// What is wrong with a text, and what to write instead.
+/// Returns what is wrong with a text and what to write instead, or `None` if the text is valid.
 pub(super) fn wrong_text(text: &str) -> Option<(char, String, &'static str)> {
     let hidden = text.chars().find(|character| is_unprintable(*character))?;
-    let message = format!("a text cannot hold {}", called(hidden));
-    Some((hidden, message, "write the text without it; a line break is that of the YAML"))
+    let message = format!("a text cannot contain {}", called(hidden));
+    Some((hidden, message, "write the text without it; for a line break, use one in the YAML"))
 }
 
-/// What a hidden character is.
+/// Describes a hidden character.
 fn called(character: char) -> String {
     let what = match character {
         '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => "a line break",
@@ -101,7 +103,7 @@ fn called(character: char) -> String {
     format!("{what} (U+{:04X})", u32::from(character))
 }
 
-/// Says in a schema what its free keys and its texts look like.
+/// Adds the patterns of names and texts to the free keys and strings of a schema.
 pub(super) fn mark(schema: &mut Schema) {
     let Some(schema) = schema.as_object_mut() else { return };
     let has_free_keys = matches!(schema.get("additionalProperties"), Some(Value::Object(_)));
@@ -115,7 +117,7 @@ pub(super) fn mark(schema: &mut Schema) {
     }
 }
 
-/// Whether a schema of a string is that of a name.
+/// Whether a string schema describes a name.
 pub(super) fn is_name(schema: &Map<String, Value>) -> bool {
     schema.get("pattern").is_some_and(|pattern| pattern == NAME_PATTERN)
 }

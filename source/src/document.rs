@@ -1,5 +1,4 @@
-//! A file as it was read: its text and its tree, from which come its typed value and the
-//! places of findings.
+//! A file as it was read: its text and its tree. They yield its typed value and the places of findings.
 
 use super::{Diagnostic, Diagnostics, Entry, FileError, Node, Segment, SourceText, reader, schema, validate, yaml};
 use schemars::JsonSchema;
@@ -12,35 +11,35 @@ use std::sync::Arc;
 /// A file as it was read.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The text, and what the file is called in findings.
+    /// The text, and the name of the file in findings.
     pub source: Arc<SourceText>,
     /// The tree.
     pub root: Node,
 }
 
-/// What a finding about an entry points at.
+/// The part of an entry that a finding points at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Its key. An item of a list has none; then it is the item.
+    /// Its key; for an item of a list, which has no key, the item.
     Key,
     /// Its value.
     Value,
 }
 
 impl Document {
-    /// Reads a text. `None`, with findings, where no tree can be had from it. Some mistakes, such as
-    /// a key that stands twice, are reported without losing the rest of the file.
+    /// Parses a text. Returns `None`, with findings, if no tree can be built from it. After some mistakes, such as a
+    /// duplicate key, the rest of the file is still read.
     pub fn parse(path: impl Into<String>, text: impl Into<String>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let source = Arc::new(SourceText::new(path, text));
         let root = yaml::parse(&source, diagnostics)?;
         Some(Self { source, root })
     }
 
-    /// Reads a file of up to [`MAX_SIZE`](super::MAX_SIZE) bytes, which findings call `shown`.
+    /// Reads a file of up to [`MAX_SIZE`](super::MAX_SIZE) bytes. Findings name it as `shown`.
     ///
     /// # Errors
     ///
-    /// Where it cannot be read from disk. A text that is too long or not UTF-8 is a finding.
+    /// Fails if the file cannot be read from disk. A text that is too long or not UTF-8 is a finding, not an error.
     pub fn from_file(
         shown: impl Into<String>,
         path: &Path,
@@ -55,7 +54,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Where reading fails. A text that is too long or not UTF-8 is a finding.
+    /// Fails if reading fails. A text that is too long or not UTF-8 is a finding, not an error.
     pub fn from_reader(
         path: impl Into<String>,
         reader: impl Read,
@@ -66,23 +65,22 @@ impl Document {
         Ok(text.and_then(|text| Self::parse(path, text, diagnostics)))
     }
 
-    /// The file as it is shown.
+    /// The path of the file, as it is shown.
     pub fn path(&self) -> &str {
         self.source.path()
     }
 
-    /// The typed value, checked against the JSON Schema of the type; every mistake is reported.
+    /// Returns the typed value, checked against the JSON Schema of the type; every mistake is reported.
     ///
-    /// A value also comes back where it is clear what was meant, though there are findings: an
-    /// unknown key is left out or taken as the one it resembles, an unquoted number is taken as the
-    /// text that was wanted. So later checks find more in the same run; whoever needs a value without
-    /// mistakes asks `diagnostics`.
+    /// A value is also returned if there are findings but it is clear what was meant: an unknown key is ignored or read
+    /// as the key it resembles, and an unquoted number is read as the expected text. This lets later checks find more
+    /// in the same run. To require a value without mistakes, check `diagnostics`.
     pub fn read<T: DeserializeOwned + JsonSchema + 'static>(&self, diagnostics: &mut Diagnostics) -> Option<T> {
         let value = validate::validate(&self.source, &self.root, &schema::rules::<T>(), diagnostics)?;
         match serde_json::from_value(value) {
             Ok(value) => Some(value),
             Err(error) => {
-                // The schema says less than the type; a type with such a gap is still not a panic.
+                // The schema allows more than the type accepts. Such a gap must not be a panic.
                 let span = self.span(&[], Part::Key);
                 diagnostics.push(Diagnostic::new(&self.source, span, "wrong-value", error.to_string()));
                 None
@@ -90,7 +88,7 @@ impl Document {
         }
     }
 
-    /// The bytes of a place, or of the nearest place above it that exists.
+    /// Returns the bytes of a place, or of its nearest ancestor that exists.
     pub fn span(&self, path: &[Segment<'_>], part: Part) -> Range<usize> {
         let mut node = &self.root;
         let mut entry: Option<&Entry> = None;
@@ -101,7 +99,7 @@ impl Document {
             };
             match next {
                 Some(next) => (node, entry) = next,
-                // What is missing is missing from what stands here; that is called by its key.
+                // A missing value is missing from its parent, so the finding points at the parent's key.
                 None => return entry.map_or_else(|| self.visible(node), |entry| entry.key.span.clone()),
             }
         }
@@ -111,7 +109,7 @@ impl Document {
         }
     }
 
-    /// A finding about a place; add a label and help to it.
+    /// Creates a finding about a place; add a label and help to it.
     pub fn finding(
         &self,
         path: &[Segment<'_>],
@@ -122,7 +120,7 @@ impl Document {
         Diagnostic::new(&self.source, self.span(path, part), slug, message)
     }
 
-    /// The part of a value worth underlining: up to the end of its first line.
+    /// The part of a value that is worth underlining: up to the end of its first line.
     fn visible(&self, node: &Node) -> Range<usize> {
         let line = self.source.line_range(node.span.start);
         node.span.start..node.span.end.min(line.end.max(node.span.start))

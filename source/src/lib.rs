@@ -4,7 +4,7 @@
 //! A file becomes a [`Document`]: its text and its tree. [`Document::read`] checks the tree against the JSON Schema of
 //! a type and returns the typed value; later checks report what they find through [`Document::finding`]. All findings
 //! of a run are collected in [`Diagnostics`], each with its place and what to write instead. Only a file that cannot be
-//! read from disk is an error of its own ([`FileError`]).
+//! read from disk is an error ([`FileError`]).
 //!
 //! ```
 //! use feishu_source::{Diagnostics, Document, Style};

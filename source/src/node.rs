@@ -1,13 +1,13 @@
-//! YAML as a tree with positions.
+//! A YAML document as a tree with positions.
 
 use std::ops::Range;
 
-/// A value and where it stands.
+/// A value and its position.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// The value.
     pub kind: Kind,
-    /// Its bytes in the text. Quotes and brackets belong to it; the `|` of a block text does not.
+    /// Its bytes in the text, including quotes and brackets, but not the `|` of a block text.
     pub span: Range<usize>,
 }
 
@@ -18,21 +18,21 @@ pub enum Kind {
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A whole number between the least `i64` and the greatest `u64`.
+    /// An integer from the smallest `i64` to the largest `u64`.
     Int(i128),
     /// A finite number with a fraction or an exponent.
     Float(f64),
-    /// A text: quoted, a block, or a plain one that reads as nothing else.
+    /// A string: quoted, a block, or a plain scalar of no other type.
     String(String),
     /// A list.
     List(Vec<Node>),
-    /// A mapping, in the order of the text, every key once.
+    /// A mapping, in the order of the text, without duplicate keys.
     Map(Vec<Entry>),
-    /// Something that was refused and reported, such as an alias. Nothing more is said about it.
+    /// A value that was refused and reported, such as an alias. No further findings are made about it.
     Refused,
 }
 
-/// A key with its value.
+/// A key and its value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// The key.
@@ -44,14 +44,14 @@ pub struct Entry {
 /// A key of a mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key {
-    /// Its text. A number or a boolean stands here as it is written.
+    /// Its text. A number or boolean is kept as it is written.
     pub name: String,
     /// Its bytes in the text.
     pub span: Range<usize>,
 }
 
 impl Node {
-    /// The entry of a mapping.
+    /// Returns the entry of a mapping.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         match &self.kind {
             Kind::Map(entries) => entries.iter().find(|entry| entry.key.name == key),
@@ -59,7 +59,7 @@ impl Node {
         }
     }
 
-    /// The item of a list.
+    /// Returns the item of a list.
     pub fn item(&self, index: usize) -> Option<&Node> {
         match &self.kind {
             Kind::List(items) => items.get(index),

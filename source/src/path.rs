@@ -1,13 +1,13 @@
-//! Addresses inside a document, for those who hold its typed value.
+//! Addresses inside a document, for code that holds its typed value.
 
 use std::ops::Deref;
 
 /// One step down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Segment<'a> {
-    /// To the value of a key. Keys that are numbers, such as error codes, are addressed by their text.
+    /// To the value of a key. A numeric key, such as an error code, is addressed by its text.
     Key(&'a str),
-    /// To an item of a list, from 0.
+    /// To an item of a list, counted from 0.
     Index(usize),
 }
 
@@ -29,19 +29,19 @@ impl From<usize> for Segment<'_> {
     }
 }
 
-/// The way from the root of a document to a place in it. It is a slice of [`Segment`]s.
+/// The path from the root of a document to a place in it. It dereferences to a slice of [`Segment`]s.
 ///
-/// For a walk through nested values; where the address is known as it stands, `at!` is shorter.
+/// Use it to walk through nested values; for a fixed address, `at!` is shorter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Path<'a>(Vec<Segment<'a>>);
 
 impl<'a> Path<'a> {
-    /// The root.
+    /// Returns the root.
     pub fn root() -> Self {
         Self::default()
     }
 
-    /// The place one step below: a key or an index.
+    /// Returns the place one step below: a key or an index.
     #[must_use]
     pub fn then(&self, segment: impl Into<Segment<'a>>) -> Self {
         let mut segments = Vec::with_capacity(self.0.len() + 1);
@@ -65,7 +65,7 @@ impl<'a, S: Into<Segment<'a>>> FromIterator<S> for Path<'a> {
     }
 }
 
-/// An address in a document, from keys and indices: `at!["errors", code, "status"]`.
+/// Makes an address in a document from keys and indices: `at!["errors", code, "status"]`.
 ///
 /// ```
 /// use feishu_source::{Segment, at};

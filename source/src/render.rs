@@ -1,4 +1,4 @@
-//! A finding as text for a person.
+//! Renders a finding as text for people.
 
 use super::characters::is_hidden;
 use super::{Diagnostic, SourceText};
@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet,
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// How findings look.
+/// The style in which findings are rendered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Style {
     /// Plain text: for files, pipes and continuous integration.
@@ -16,14 +16,14 @@ pub enum Style {
     Coloured,
 }
 
-/// The renderer cuts lines to this many columns.
+/// The number of columns to which the renderer cuts lines.
 const WIDTH: usize = 120;
-/// A longer line, in bytes, is cut before the renderer sees it: it goes through all it is given.
+/// A line longer than this, in bytes, is cut before the renderer, which goes through its whole input, sees it.
 const LONG_LINE: usize = 8 << 10;
-/// So many bytes on each side of the place are left of a long line.
+/// The number of bytes of a long line that are kept on each side of the place.
 const AROUND: usize = 1 << 10;
 
-/// A finding with the line it is about.
+/// Renders a finding with the line it is about.
 pub(super) fn diagnostic(diagnostic: &Diagnostic, style: Style) -> String {
     let source = &*diagnostic.source;
     let title = Level::ERROR.primary_title(diagnostic.message.as_str()).id(diagnostic.slug);
@@ -56,8 +56,8 @@ pub(super) fn diagnostic(diagnostic: &Diagnostic, style: Style) -> String {
     rendered
 }
 
-/// The line that is shown, and what is underlined in it. Only that line is given to the renderer,
-/// which would otherwise go through the whole file for every finding.
+/// Returns the line to show, and the range to underline in it. The renderer gets only this line, since it would
+/// otherwise go through the whole file for every finding.
 struct Excerpt<'a> {
     text: Cow<'a, str>,
     span: Range<usize>,
@@ -67,7 +67,7 @@ struct Excerpt<'a> {
 impl<'a> Excerpt<'a> {
     fn of(source: &'a SourceText, span: &Range<usize>) -> Self {
         let line = source.line_range(span.start);
-        // A place that goes on is shown by its first line.
+        // Of a place with several lines, only the first is shown.
         let (start, end) = (span.start.min(line.end), span.end.min(line.end));
         let end = end.max(start);
         let shown = if line.len() <= LONG_LINE {
@@ -85,7 +85,7 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// A line in which a mark stands for each character that nobody sees, so that columns stay what they are.
+/// Returns the line with a visible mark in place of each invisible character, so that columns stay the same.
 fn visible(line: &str) -> Cow<'_, str> {
     let is_marked = |character: char| is_hidden(character) && character != '\t';
     if line.contains(is_marked) { line.replace(is_marked, "\u{fffd}").into() } else { line.into() }

@@ -1,12 +1,12 @@
-//! What a plain scalar stands for: the core schema of YAML 1.2.
+//! The value of a plain scalar, by the core schema of YAML 1.2.
 
 use super::Kind;
 
-/// A number that JSON cannot hold.
+/// A number that JSON cannot represent.
 #[derive(Debug, PartialEq, Eq)]
 pub struct OutOfRange;
 
-/// Resolves an unquoted scalar. `yes`, `no`, `on`, `off` and dates are texts in YAML 1.2.
+/// Resolves an unquoted scalar. `yes`, `no`, `on`, `off` and dates are strings in YAML 1.2.
 pub fn resolve(text: &str) -> Result<Kind, OutOfRange> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Ok(Kind::Null),
@@ -14,7 +14,7 @@ pub fn resolve(text: &str) -> Result<Kind, OutOfRange> {
         "false" | "False" | "FALSE" => return Ok(Kind::Bool(false)),
         _ => {}
     }
-    // Most texts are words, and most of those start with a letter.
+    // Most scalars are words, and most words start with a letter.
     if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '+' | '-' | '.')) {
         return Ok(Kind::String(text.to_owned()));
     }
@@ -34,7 +34,7 @@ pub fn resolve(text: &str) -> Result<Kind, OutOfRange> {
     }
 }
 
-/// `None`: not an integer. `Some(None)`: an integer beyond all bounds.
+/// Returns `None` if the text is not an integer, and `Some(None)` if the integer is out of range.
 fn integer(text: &str) -> Option<Option<i128>> {
     for (prefix, radix) in [("0x", 16), ("0o", 8)] {
         if let Some(digits) = text.strip_prefix(prefix) {

@@ -1,7 +1,7 @@
-//! The JSON Schema of a type, and the rules the validator reads from it.
+//! The JSON Schema of a type, and the rules that the validator reads from it.
 //!
-//! Editors and `check` go by the same schema: [`json_schema`] is what is emitted, and what the
-//! validator follows is compiled from it, once per type, into a form without references.
+//! Editors and `check` use the same schema: [`json_schema`] is emitted, and the validator's rules are compiled from it,
+//! once per type, into a form without references.
 
 use super::characters;
 use schemars::transform::RecursiveTransform;
@@ -11,8 +11,8 @@ use std::any::TypeId;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-/// The JSON Schema of a type. Unlike schemars alone it has no `null`: whoever writes
-/// a key also writes a value, and an optional one is left out.
+/// Returns the JSON Schema of a type. Unlike the schema of schemars it has no `null`: a key always has a value, and an
+/// optional key is left out.
 pub fn json_schema<T: JsonSchema>() -> Schema {
     let settings = SchemaSettings::draft2020_12();
     let settings =
@@ -20,28 +20,28 @@ pub fn json_schema<T: JsonSchema>() -> Schema {
     settings.into_generator().into_root_schema_for::<T>()
 }
 
-/// What the JSON Schema of a type says and [`Document::read`](super::Document::read) does not check: keywords, and other
-/// things that are written in a way it does not know. Values of such a type are still read, with less than all
-/// mistakes found, so a test holds that there is nothing of the kind.
+/// Returns what the JSON Schema of a type says and [`Document::read`](super::Document::read) does not check:
+/// unsupported keywords, and constructs in an unsupported form. Values of such a type are still read, but not all
+/// mistakes are found. Tests require that the result is empty.
 pub fn unchecked_keywords<T: JsonSchema>() -> Vec<String> {
     compile(&json_schema::<T>()).1
 }
 
-/// The rules of a type, compiled at its first use.
+/// Returns the rules of a type, which are compiled at its first use.
 pub(super) fn rules<T: JsonSchema + 'static>() -> Arc<Rules> {
     static COMPILED: LazyLock<Mutex<HashMap<TypeId, Arc<Rules>>>> = LazyLock::new(Mutex::default);
-    // Nothing panics while the lock is held; if it did, the map would still be whole.
+    // Nothing panics while the lock is held; even after a panic the map would be intact.
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
     Arc::clone(compiled.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(compile(&json_schema::<T>()).0)))
 }
 
-/// What values may look like, by number; the root is the first.
+/// The shapes that values may have, by number; the root is the first.
 #[derive(Debug)]
 pub(super) struct Rules {
     rules: Vec<Vec<Shape>>,
 }
 
-/// The number of a rule in [`Rules`].
+/// The index of a rule in [`Rules`].
 pub(super) type RuleId = usize;
 
 /// One of the shapes a value may have.
@@ -51,9 +51,9 @@ pub(super) enum Shape {
     Null,
     Bool,
     String {
-        /// The texts it can be. Empty: any.
+        /// The strings it can be. Empty: any.
         allowed: Vec<String>,
-        /// Whether it is a name: on one line.
+        /// Whether it is a name, which is a single line.
         is_name: bool,
     },
     Integer {
@@ -74,9 +74,9 @@ pub(super) enum Shape {
 pub(super) struct MapShape {
     pub(super) properties: Vec<(String, RuleId)>,
     pub(super) required: Vec<String>,
-    /// The rule for all other keys; `None` where there may be none.
+    /// The rule for all other keys; `None` if other keys are not allowed.
     pub(super) rest: Option<RuleId>,
-    /// What the other keys can be; empty: any name.
+    /// The names that the other keys can have; empty: any name.
     pub(super) rest_keys: Vec<String>,
 }
 
@@ -98,7 +98,7 @@ impl Rules {
     }
 }
 
-/// The rules of a schema, and what it says that they do not cover.
+/// Compiles the rules of a schema, and lists what they do not cover.
 fn compile(schema: &Schema) -> (Rules, Vec<String>) {
     let root = schema.as_value();
     let mut compiler = Compiler { root, rules: Vec::new(), by_reference: HashMap::new(), unsupported: Vec::new() };
@@ -106,9 +106,9 @@ fn compile(schema: &Schema) -> (Rules, Vec<String>) {
     (Rules { rules: compiler.rules }, compiler.unsupported)
 }
 
-/// Keywords that say nothing about which values are allowed.
+/// Keywords that do not restrict values.
 const ANNOTATIONS: [&str; 7] = ["$schema", "$defs", "title", "description", "default", "examples", "deprecated"];
-/// A union of unions of … that never says a shape.
+/// The limit for unions nested in unions that never reach a shape.
 const MAX_UNION_DEPTH: usize = 16;
 
 struct Compiler<'a> {
@@ -124,7 +124,7 @@ impl<'a> Compiler<'a> {
         if let Some(&known) = reference.and_then(|reference| self.by_reference.get(reference)) {
             return known;
         }
-        // The number is given before the shapes are known, so that a type can contain itself.
+        // The number is assigned before the shapes are known, so that a type can contain itself.
         let id = self.rules.len();
         self.rules.push(Vec::new());
         if let Some(reference) = reference {
@@ -136,7 +136,7 @@ impl<'a> Compiler<'a> {
         id
     }
 
-    /// The shapes a schema allows, those of unions and references among them.
+    /// Returns the shapes that a schema allows, including those of its unions and references.
     fn shapes(&mut self, schema: &'a Value, shapes: &mut Vec<Shape>, depth: usize) {
         let Value::Object(schema) = schema else {
             if schema == &Value::Bool(true) {
@@ -179,7 +179,7 @@ impl<'a> Compiler<'a> {
         self.unsupported.extend(schema.keys().filter(|key| !known(key)).cloned());
     }
 
-    /// Texts that are listed; those of several branches are one list.
+    /// Merges the listed strings of several branches into one list.
     fn constants(&mut self, constants: &[Value], shapes: &mut Vec<Shape>) {
         for constant in constants {
             let Value::String(text) = constant else {
@@ -243,7 +243,7 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// The target of a schema that only refers to another.
+/// Returns the target of a schema that is only a reference.
 fn reference(schema: &Value) -> Option<&str> {
     schema.get("$ref").and_then(Value::as_str)
 }
@@ -253,7 +253,7 @@ fn bound(schema: &Map<String, Value>, key: &str) -> Option<i128> {
     bound.as_i64().map(i128::from).or_else(|| bound.as_u64().map(i128::from))
 }
 
-/// schemars writes the bounds of the small integer types, and of the large ones only the name.
+/// schemars writes the bounds of small integer types, but only the name of large ones.
 fn integer_bounds(format: Option<&str>) -> (i128, i128) {
     match format {
         Some("int32") => (i32::MIN.into(), i32::MAX.into()),
@@ -263,7 +263,7 @@ fn integer_bounds(format: Option<&str>) -> (i128, i128) {
     }
 }
 
-/// Takes `null` out of what an `Option` allows.
+/// Removes `null` from the values that an `Option` allows.
 fn without_null(schema: &mut Schema) {
     let Some(schema) = schema.as_object_mut() else { return };
     let null = Value::String("null".to_owned());
@@ -285,7 +285,7 @@ fn without_null(schema: &mut Schema) {
         if let [Value::Object(only)] = branches.as_slice() {
             let only = only.clone();
             schema.remove("anyOf");
-            // What is said beside the union is about this place; it goes before what the type says.
+            // A keyword beside the union is about this place and overrides the keyword of the type.
             for (key, value) in only {
                 schema.entry(key).or_insert(value);
             }

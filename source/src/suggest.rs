@@ -1,17 +1,18 @@
-//! Words for findings: what was probably meant, what is allowed, and how to quote what stands there.
+//! Wording for findings: what was probably meant, what is allowed, and how to quote the input.
 
 use super::characters::is_hidden;
 
-/// More is not shown of what somebody wrote, so that a message stays a line.
+/// The number of characters of the input that are shown, so that a message fits on a line.
 const MAX_QUOTED: usize = 60;
-/// More alternatives are not listed.
+/// The number of alternatives that are listed.
 const MAX_LISTED: usize = 24;
-/// Longer words have no near miss worth finding, and comparing them costs the product of the lengths.
+/// Longer words are not compared, because that costs the product of the lengths, and they have no useful near miss.
 const MAX_COMPARED: usize = 64;
-/// More candidates of about the length of a word are not compared with it. The platform has 2,000 operations and events.
+/// The number of candidates of similar length that a word is compared with. The platform has 2,000 operations and
+/// events.
 const MAX_CANDIDATES: usize = 4_000;
 
-/// The word in backticks, shortened if it is long, hidden characters escaped.
+/// Returns the word in backticks, shortened if it is long, with hidden characters escaped.
 pub fn quoted(word: &str) -> String {
     let mut shown = String::from("`");
     for (count, character) in word.chars().enumerate() {
@@ -29,13 +30,13 @@ pub fn quoted(word: &str) -> String {
     shown
 }
 
-/// The candidate nearest to the word, if one is near enough to be what was meant.
+/// Returns the candidate nearest to the word, if it is near enough to be what was meant.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().take(MAX_COMPARED + 1).count();
     if length > MAX_COMPARED {
         return None;
     }
-    // A third of the letters may differ: `requird`, `tenat`, but not `id` for `en`.
+    // Up to a third of the letters may differ: `requird`, `tenat`, but not `id` for `en`.
     let allowed = (length / 3).max(1);
     let word = word.to_lowercase();
     candidates
@@ -44,12 +45,12 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .take(MAX_CANDIDATES)
         .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
         .filter(|&(distance, candidate)| distance <= allowed && distance < candidate.chars().count())
-        // The first of equals, so that the order of the type decides and not that of a hash.
+        // The first of equals, so that the result depends on the order of the type and not on a hash.
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate)
 }
 
-/// `` `a`, `b` or `c` ``, with the conjunction given; the rest of a long list is counted.
+/// Joins words as `` `a`, `b` or `c` ``, with the given conjunction; the rest of a long list is only counted.
 pub fn list<'a>(words: impl IntoIterator<Item = &'a str>, conjunction: &str) -> String {
     let words: Vec<_> = words.into_iter().collect();
     let mut shown: Vec<_> = words.iter().take(MAX_LISTED).map(|word| quoted(word)).collect();
@@ -63,8 +64,8 @@ pub fn list<'a>(words: impl IntoIterator<Item = &'a str>, conjunction: &str) -> 
     }
 }
 
-/// The help for a word that is none of the candidates: the one probably meant, else all of them.
-/// Nothing where there are no candidates.
+/// Returns the help for a word that is none of the candidates: the probably intended candidate, or all of them. Returns
+/// nothing if there are no candidates.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str> + Clone) -> Option<String> {
     if let Some(near) = closest(word, candidates.clone()) {
         return Some(format!("did you mean {}?", quoted(near)));

@@ -1,4 +1,4 @@
-//! What the YAML parser has to say, in words for those who write the files.
+//! Explains the errors of the YAML parser to the authors of the files.
 
 use super::yaml::MAX_DEPTH;
 use super::{Diagnostic, SourceText, quoted};
@@ -6,7 +6,7 @@ use granit_parser::{ErrorKind, ScanError};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A mistake in the YAML itself. The parser cannot go on after one, so there is one per file.
+/// Reports a syntax error. The parser cannot continue after an error, so there is at most one per file.
 pub(super) fn diagnostic(source: &Arc<SourceText>, error: &ScanError) -> Diagnostic {
     let offset = error.marker().byte_offset().unwrap_or_default();
     let at = offset..offset;
@@ -29,7 +29,8 @@ pub(super) fn diagnostic(source: &Arc<SourceText>, error: &ScanError) -> Diagnos
     }
 }
 
-/// A character that cannot stand where it does. The parser gives the start of the text it is in.
+/// Describes a character that is not allowed where it stands. The parser gives the start of the string that contains
+/// it.
 fn unexpected(source: &Arc<SourceText>, offset: usize, character: char) -> Diagnostic {
     let start = source.clamp(offset..offset).start;
     let start = source.text()[start..].find(character).map_or(start, |distance| start + distance);
@@ -43,14 +44,14 @@ fn unexpected(source: &Arc<SourceText>, offset: usize, character: char) -> Diagn
         .with_help("delete it, or write it as an escape in double quotes")
 }
 
-/// Lists and mappings nested beyond the bound.
+/// Reports lists and mappings nested deeper than the limit.
 pub(super) fn too_deep(source: &Arc<SourceText>, at: Range<usize>) -> Diagnostic {
     let message = format!("lists and mappings are nested more than {MAX_DEPTH} deep");
     Diagnostic::new(source, at, "too-deep", message)
         .with_help("give the inner objects a named type and refer to it where they occur")
 }
 
-/// Help for the mistakes people make; the others explain themselves.
+/// Help for common mistakes; the other errors explain themselves.
 fn help(kind: &ErrorKind, line: &str) -> Option<&'static str> {
     use ErrorKind as E;
     Some(match kind {

@@ -1,30 +1,30 @@
-//! The text of a file, and where in it an offset lies.
+//! The text of a file, and the positions of offsets in it.
 
 use super::characters::escaped;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// A place in a file as an editor counts it: lines and characters, both from 1.
+/// A position in a file as an editor counts it: lines and characters, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Position {
     /// The line, from 1.
     pub line: usize,
-    /// The character in the line, from 1. A Chinese character counts as one.
+    /// The column in characters, from 1. A Chinese character counts as one.
     pub column: usize,
 }
 
-/// The text of a file and what the file is called in messages.
+/// The text of a file and its name in messages.
 #[derive(Debug)]
 pub struct SourceText {
     path: String,
     text: String,
-    /// Where each line starts; filled at the first finding, which most files never have.
+    /// The offset at which each line starts; computed at the first finding, which most files never have.
     line_starts: OnceLock<Vec<usize>>,
 }
 
 impl SourceText {
-    /// A text under the path it is shown with, in which hidden characters are escaped. A byte order mark is dropped, as editors do, so that
-    /// the columns of the first line are those the reader sees.
+    /// Creates a text with the path to show, in which hidden characters are escaped. A byte order mark is dropped, as
+    /// editors do, so that the columns of the first line are those that an editor shows.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
         let mut text = text.into();
         if text.starts_with('\u{feff}') {
@@ -43,7 +43,8 @@ impl SourceText {
         &self.text
     }
 
-    /// Where the byte offset lies. One past the end is the end; one inside a character is its start.
+    /// Returns the position of the byte offset. An offset past the end is the end; an offset inside a character is its
+    /// start.
     pub fn position(&self, offset: usize) -> Position {
         let offset = self.floor(offset);
         let line = self.line_index(offset);
@@ -51,12 +52,12 @@ impl SourceText {
         Position { line: line + 1, column }
     }
 
-    /// The line the byte offset lies in, from 1. Unlike [`Self::position`] it does not count characters.
+    /// Returns the line that contains the byte offset, from 1. Unlike [`Self::position`] it does not count characters.
     pub fn line(&self, offset: usize) -> usize {
         self.line_index(self.floor(offset)) + 1
     }
 
-    /// The bytes of the line around the offset, without its line break.
+    /// Returns the byte range of the line at the offset, without its line break.
     pub fn line_range(&self, offset: usize) -> Range<usize> {
         let starts = self.line_starts();
         let line = self.line_index(self.floor(offset));
@@ -65,7 +66,7 @@ impl SourceText {
         start..start + self.text[start..end].trim_end_matches(['\r', '\n']).len()
     }
 
-    /// The range, moved inside the text and onto character boundaries.
+    /// Returns the range, moved inside the text and onto character boundaries.
     pub(super) fn clamp(&self, range: Range<usize>) -> Range<usize> {
         let start = self.floor(range.start);
         start..self.floor(range.end).max(start)
@@ -80,11 +81,11 @@ impl SourceText {
     }
 
     fn line_index(&self, offset: usize) -> usize {
-        // The first line starts at 0, so there is always one.
+        // The first line starts at 0, so there is always a line.
         self.line_starts().partition_point(|&start| start <= offset).saturating_sub(1)
     }
 
-    /// YAML breaks lines at LF, CRLF and a lone CR; `str::lines` does not know the last.
+    /// YAML breaks lines at LF, CRLF and a lone CR; `str::lines` does not support a lone CR.
     fn line_starts(&self) -> &[usize] {
         self.line_starts.get_or_init(|| {
             let bytes = self.text.as_bytes();

@@ -1,8 +1,8 @@
-//! A tree against the rules of a type: every mistake, and the JSON of what was meant.
+//! Checks a tree against the rules of a type: reports every mistake, and returns what was meant as JSON.
 //!
-//! Checking and converting are one walk, because a mistake whose remedy is beyond doubt is reported
-//! and then corrected: a key that is nearly one of the type is read as that one, an unquoted number
-//! as the text that is wanted. So one slip gives one finding, and later steps still see the rest.
+//! Checking and converting are one walk, because a mistake with an obvious fix is reported and then corrected: a
+//! misspelt key is read as the key it resembles, an unquoted number as the expected string. This way one slip gives one
+//! finding, and later steps still see the rest.
 
 use super::characters::{wrong_name, wrong_text};
 use super::schema::{MapShape, RuleId, Rules, Shape};
@@ -12,7 +12,7 @@ use serde_json::{Map, Number, Value};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Checks a tree. `None` where mistakes leave it open what was meant.
+/// Checks a tree. Returns `None` if mistakes make it unclear what was meant.
 pub(super) fn validate(
     source: &Arc<SourceText>,
     root: &Node,
@@ -43,9 +43,8 @@ impl<'a> Validator<'a> {
         if rest.is_empty() {
             return self.shaped(node, first, shapes, owner);
         }
-        // Several shapes of one kind, such as two kinds of mapping: the one that knows most of the keys,
-        // and among those the one with the fewest mistakes, is what was meant. Types nest such
-        // unions two deep at most, so trying is cheap.
+        // There are several shapes of this kind, such as two mappings. The shape that knows most of the keys was meant;
+        // among equals, the one with the fewest mistakes. Types nest such unions at most two deep, so trying is cheap.
         let before = std::mem::take(&mut self.findings);
         let mut tried = Vec::new();
         for shape in std::iter::once(first).chain(rest) {
@@ -64,7 +63,7 @@ impl<'a> Validator<'a> {
         value
     }
 
-    /// A value against a shape of its kind.
+    /// Checks a value against a shape of its kind.
     fn shaped(&mut self, node: &'a Node, shape: &'a Shape, shapes: &'a [Shape], owner: Owner<'a>) -> Option<Value> {
         match (&node.kind, shape) {
             (_, Shape::Any) => {
@@ -96,7 +95,7 @@ impl<'a> Validator<'a> {
                 Some(value)
             }
             (Kind::List(items), Shape::List { items: rule }) => {
-                // An item that is wrong is left out, so that what stands beside the list is looked at too.
+                // An invalid item is dropped, so that the values beside the list are still checked.
                 Some(Value::Array(items.iter().filter_map(|item| self.value(item, *rule, owner.item())).collect()))
             }
             (Kind::Map(entries), Shape::Map(shape)) => self.map(node, entries, shape, owner),
@@ -126,7 +125,7 @@ impl<'a> Validator<'a> {
                 .iter()
                 .any(|shape| matches!(shape, Shape::String { allowed, .. } if allowed.is_empty()))
         };
-        // One text stands where a list of texts can: the list of it was meant.
+        // A single string where a list of strings is allowed: the list with this string was meant.
         if meant.is_none() && others.iter().any(|shape| matches!(shape, Shape::List { items } if takes_text(*items))) {
             let help = format!("write a list: {}", quoted(&format!("[{text}]")));
             self.findings.push(finding.with_help(help));
@@ -163,7 +162,7 @@ impl<'a> Validator<'a> {
                 }
                 None => usable = false,
             }
-            // A mistake in the value says enough; the key is there.
+            // A mistake in the value is enough; the key is not missing.
             map.entry(name).or_insert(Value::Null);
         }
         for name in shape.required.iter().filter(|name| !map.contains_key(name.as_str())) {
@@ -178,8 +177,8 @@ impl<'a> Validator<'a> {
         usable.then_some(Value::Object(map))
     }
 
-    /// Reports a key that the type does not have. If it is clear which of the free ones it was meant to
-    /// be, that is no longer free, and given back.
+    /// Reports a key that the type does not have. If it was clearly meant to be one of the unused keys, that key is
+    /// removed from them and returned.
     fn unknown_key(&mut self, key: &Key, free: &mut Vec<&'a str>, shape: &'a MapShape) -> Option<(&'a str, RuleId)> {
         let finding = self.finding(key.span.clone(), "unknown-key", format!("unknown key {}", quoted(&key.name)));
         let meant = closest(&key.name, free.iter().copied());
@@ -194,7 +193,7 @@ impl<'a> Validator<'a> {
         shape.property(meant).map(|rule| (meant, rule))
     }
 
-    /// Whether a key of a mapping with free keys is one it can have.
+    /// Whether a key of a mapping with free keys is allowed.
     fn rest_key(&mut self, key: &Key, shape: &MapShape) -> bool {
         if shape.rest_keys.is_empty() {
             return self.wrong_name(&key.name, key.span.clone());
@@ -208,7 +207,7 @@ impl<'a> Validator<'a> {
         false
     }
 
-    /// Reports a name that is none; whether it is one.
+    /// Reports an invalid name. Returns whether the name is valid.
     fn wrong_name(&mut self, name: &str, at: Range<usize>) -> bool {
         let Some((message, help)) = wrong_name(name) else { return true };
         let finding = self.finding(at, "hidden-character", message);
@@ -216,7 +215,7 @@ impl<'a> Validator<'a> {
         false
     }
 
-    /// Reports a text that holds what no text holds, at the character, where it does not stand there as an escape.
+    /// Reports a hidden character in a string, at its position, unless it is written as an escape there.
     fn wrong_text(&mut self, text: &str, within: Range<usize>) {
         let Some((hidden, message, help)) = wrong_text(text) else { return };
         let written = self.source.text().get(within.clone()).unwrap_or_default();
@@ -228,7 +227,7 @@ impl<'a> Validator<'a> {
         self.findings.push(finding.with_help(help));
     }
 
-    /// Checks the texts of a value of any shape, such as an example.
+    /// Checks the strings in a value of any shape, such as an example.
     fn check_texts(&mut self, node: &Node) {
         match &node.kind {
             Kind::String(text) => self.wrong_text(text, node.span.clone()),
@@ -243,7 +242,7 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// A value of a kind that none of the shapes has.
+    /// Reports a value whose kind no shape has.
     fn wrong_kind(&mut self, node: &'a Node, shapes: &'a [Shape], owner: Owner<'a>) -> Option<Value> {
         let expected = expected(shapes);
         if node.kind == Kind::Null {
@@ -267,7 +266,7 @@ impl<'a> Validator<'a> {
         let written = self.source.text().get(node.span.clone()).unwrap_or_default();
         let (help, meant) = remedy(node, shapes, written);
         self.findings.push(Diagnostic { help, ..finding });
-        // The text that was meant may still not be one of those allowed.
+        // The intended string may still not be one of those allowed.
         let Some(Value::String(meant)) = meant else { return meant };
         let allowed = shapes.iter().find_map(|shape| match shape {
             Shape::String { allowed, .. } => Some(allowed),
@@ -286,7 +285,7 @@ impl<'a> Validator<'a> {
         Diagnostic::new(self.source, span, slug, message)
     }
 
-    /// A mapping is called by its key, because it may be long; one without is shown by its first line.
+    /// Names a mapping by its key, because it may be long; a mapping without a key is shown by its first line.
     fn place_of_map(&self, node: &Node, owner: Owner<'_>) -> Range<usize> {
         match owner {
             Owner::Key { key, .. } => key.span.clone(),
@@ -300,7 +299,7 @@ impl<'a> Validator<'a> {
     }
 }
 
-/// The keys of a shape that do not stand in the mapping.
+/// Returns the keys of a shape that the mapping lacks.
 fn unused_keys<'a>(shape: &'a MapShape, entries: &[Entry]) -> Vec<&'a str> {
     let mut unused: Vec<_> = shape.keys().collect();
     for entry in entries {
@@ -312,7 +311,7 @@ fn unused_keys<'a>(shape: &'a MapShape, entries: &[Entry]) -> Vec<&'a str> {
     unused
 }
 
-/// How many keys of a mapping the shape does not know.
+/// Counts the keys of a mapping that the shape does not know.
 fn unknown_keys(shape: &Shape, kind: &Kind) -> usize {
     match (shape, kind) {
         (Shape::Map(shape), Kind::Map(entries)) if shape.rest.is_none() => {
@@ -336,7 +335,7 @@ fn fits(shape: &Shape, kind: &Kind) -> bool {
     }
 }
 
-/// A value as JSON, whatever it is. `None` where a part of it was refused.
+/// Converts any value to JSON. Returns `None` if a part of it was refused.
 fn json(node: &Node) -> Option<Value> {
     Some(match &node.kind {
         Kind::Null => Value::Null,

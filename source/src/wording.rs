@@ -1,10 +1,10 @@
-//! The words of the validator: what a value is called, what was expected, found and meant.
+//! The wording of the validator: names for values, for what was expected and found, and for what was meant.
 
 use super::schema::Shape;
 use super::{Key, Kind, Node, list, quoted, scalar};
 use serde_json::Value;
 
-/// What a value belongs to, so that a message can name it.
+/// The owner of a value, so that a message can name the value.
 #[derive(Clone, Copy)]
 pub(super) enum Owner<'a> {
     File,
@@ -12,13 +12,13 @@ pub(super) enum Owner<'a> {
         key: &'a Key,
         required: bool,
     },
-    /// An item of what belongs to a key.
+    /// An item of a list that belongs to a key.
     ItemOf(&'a Key),
     Item,
 }
 
 impl<'a> Owner<'a> {
-    /// What its items belong to.
+    /// Returns the owner of the items of this value.
     pub(super) fn item(self) -> Self {
         match self {
             Self::Key { key, .. } | Self::ItemOf(key) => Self::ItemOf(key),
@@ -26,7 +26,7 @@ impl<'a> Owner<'a> {
         }
     }
 
-    /// What the value is called in a message.
+    /// Returns the name of the value in a message.
     pub(super) fn name(self) -> String {
         match self {
             Self::File => "the file".to_owned(),
@@ -37,7 +37,7 @@ impl<'a> Owner<'a> {
     }
 }
 
-/// What to write instead of a value of the wrong kind, and what was meant, if that is clear.
+/// Returns what to write instead of a value of the wrong kind, and the intended value if it is clear.
 pub(super) fn remedy(node: &Node, shapes: &[Shape], written: &str) -> (Option<String>, Option<Value>) {
     let wanted = |wanted: fn(&Shape) -> bool| shapes.iter().any(wanted);
     match &node.kind {
@@ -66,10 +66,10 @@ pub(super) fn remedy(node: &Node, shapes: &[Shape], written: &str) -> (Option<St
     }
 }
 
-/// So many listed values are named where a value of another kind stands.
+/// The number of listed values that are named when the value is of another kind.
 const MAX_NAMED: usize = 6;
 
-/// What the shapes allow.
+/// Describes what the shapes allow.
 pub(super) fn expected<'a>(shapes: impl IntoIterator<Item = &'a Shape>) -> String {
     let mut kinds: Vec<_> = shapes
         .into_iter()
@@ -92,7 +92,7 @@ pub(super) fn expected<'a>(shapes: impl IntoIterator<Item = &'a Shape>) -> Strin
     if kinds.is_empty() { last } else { format!("{} or {last}", kinds.join(", ")) }
 }
 
-/// The kind a value has.
+/// Describes the kind of a value.
 pub(super) fn found(kind: &Kind) -> &'static str {
     match kind {
         Kind::Null | Kind::Refused => "nothing",

@@ -1,9 +1,9 @@
-//! Text → [`Node`] tree.
+//! Parses a text into a tree of [`Node`]s.
 //!
-//! The parser only delivers events, and it bounds its own nesting; the tree is built here, so that
-//! every mistake of a file is reported and not just the first, and so that no input costs more than
-//! its size. What YAML has and these files have not (anchors, aliases, tags, merge keys, directives,
-//! several documents) is refused here.
+//! The parser only delivers events, and it bounds its own nesting. The tree is built here, so that all mistakes of a
+//! file are reported and not only the first, and so that the cost of an input is proportional to its size. Features of
+//! YAML that these files do not use (anchors, aliases, tags, merge keys, directives, several documents) are refused
+//! here.
 
 use super::scalar::{self, OutOfRange};
 use super::{Diagnostic, Diagnostics, Entry, Key, Kind, Node, SourceText, quoted, syntax};
@@ -13,16 +13,16 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Lists and mappings inside each other. Fields nest to depth 10 and take two levels each.
+/// The deepest nesting of lists and mappings. Fields nest to depth 10 and take two levels each.
 pub const MAX_DEPTH: usize = 96;
-/// Values, keys not counted. The largest page of the platform has about 10,000.
+/// The largest number of values in a file, not counting keys. The largest page of the platform has about 10,000.
 pub const MAX_NODES: usize = 200_000;
 
-/// What to do instead of sharing values inside a file.
+/// What to do instead of sharing values within a file.
 const WRITE_OUT: &str = "write the value out";
 
-/// Reads a text. `None` where it is not YAML or holds nothing; else the tree, in which a value that
-/// was refused is [`Kind::Refused`].
+/// Parses a text. Returns `None` if it is not YAML or is empty; otherwise the tree, in which a refused value is
+/// [`Kind::Refused`].
 pub(super) fn parse(source: &Arc<SourceText>, diagnostics: &mut Diagnostics) -> Option<Node> {
     let options = granit_parser::options! {
         emit_comments: false,
@@ -36,17 +36,17 @@ pub(super) fn parse(source: &Arc<SourceText>, diagnostics: &mut Diagnostics) -> 
     Builder { source, diagnostics, open: Vec::new(), root: None, nodes: 0, documents: 0 }.build(parser)
 }
 
-/// A list or mapping whose end is still to come.
+/// A list or mapping that has not ended yet.
 enum Open {
     List { start: usize, items: Vec<Node> },
     Map { start: usize, entries: Vec<Entry>, key: NextKey },
 }
 
-/// Whether a mapping waits for a key or for the value of one.
+/// What a mapping waits for: a key, or the value of a key.
 enum NextKey {
     Awaited,
     Read(Key),
-    /// Reported; the value that follows is dropped with it.
+    /// The key has been reported; the value that follows is dropped with it.
     Refused,
 }
 
@@ -71,13 +71,13 @@ impl<'a> Builder<'a> {
             }
         }
         if matches!(self.root, None | Some(Node { kind: Kind::Null, .. })) {
-            self.refuse(0..0, "empty-file", "the file holds nothing", "fill it, or delete it");
+            self.refuse(0..0, "empty-file", "the file is empty", "add content, or delete the file");
             return None;
         }
         self.root
     }
 
-    /// `None` ends the reading of the file.
+    /// Returns `None` to stop reading the file.
     fn event(&mut self, event: Event<'a>, span: &Span) -> Option<()> {
         let range = span.byte_range().unwrap_or_default();
         if let Some(tag) = event.tag() {
@@ -128,7 +128,7 @@ impl<'a> Builder<'a> {
         let plain = style == ScalarStyle::Plain;
         if let Some(Open::Map { key: key @ NextKey::Awaited, .. }) = self.open.last_mut() {
             *key = NextKey::Refused;
-            // The parser delivers `~` for a key that is not there.
+            // The parser delivers `~` for a missing key.
             match text.as_ref() {
                 "~" if plain => self.refuse(range, "key-kind", "this key has no name", "write a name before the `:`"),
                 "<<" if plain => self.refuse(range, "merge-key", "YAML merge keys are not supported", WRITE_OUT),
@@ -139,7 +139,7 @@ impl<'a> Builder<'a> {
         let is_text = !plain || tag.is_some_and(|tag| tag.is_yaml_core_schema_tag("str"));
         let kind = if is_text { Ok(Kind::String(text.clone().into_owned())) } else { scalar::resolve(&text) };
         let kind = kind.unwrap_or_else(|OutOfRange| {
-            let message = format!("{} is not a number of 64 bits", quoted(&text));
+            let message = format!("{} does not fit in 64 bits", quoted(&text));
             self.refuse(range.clone(), "number-range", message, "quote it if it is a text");
             Kind::Refused
         });
@@ -163,12 +163,12 @@ impl<'a> Builder<'a> {
                 (start, last, Kind::Map(self.without_duplicates(entries)))
             }
         };
-        // A closing bracket has a width; the end of a block is only noticed at what follows it.
+        // A closing bracket has a width; the end of a block is noticed only at the token that follows.
         let end = if range.is_empty() { last.unwrap_or(start) } else { range.end };
         self.complete(Node { kind, span: start..end })
     }
 
-    /// Puts a value where it belongs.
+    /// Adds a value to the collection it belongs to.
     fn complete(&mut self, node: Node) -> Option<()> {
         self.nodes += 1;
         if self.nodes > MAX_NODES {
@@ -194,7 +194,7 @@ impl<'a> Builder<'a> {
         Some(())
     }
 
-    /// Keeps the first of the entries with one key and reports every other.
+    /// Keeps the first entry of each key and reports every other.
     fn without_duplicates(&mut self, entries: Vec<Entry>) -> Vec<Entry> {
         let mut first: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
         let mut repeated = Vec::new();

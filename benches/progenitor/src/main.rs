@@ -1,4 +1,4 @@
-//! `progenitor-peer SPEC.json OUT.rs`: what progenitor makes of an OpenAPI document.
+//! `progenitor-peer SPEC.json OUT.rs`: generates bindings from an OpenAPI document with progenitor.
 
 use std::error::Error;
 

@@ -1,6 +1,6 @@
-//! What the targets share: the ways of a text through the generator.
+//! Code that the targets share: the paths of a text through the generator.
 
-/// The law of quoting, and the structure it compares: the tests try the same.
+/// The law of quoting, and the structure that it compares; the tests use the same files.
 #[path = "../../tests/quoting/law.rs"]
 pub mod law;
 #[path = "../../tests/quoting/shape.rs"]
@@ -13,12 +13,12 @@ use feishu_codegen::{Loaded, load_operation};
 use std::path::Path;
 use std::sync::Arc;
 
-/// The spec directory whose platform files are gone by.
+/// The spec directory whose platform files are used.
 fn spec() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fixtures/shop"))
 }
 
-/// What is known of the platform.
+/// The declarations of the platform files.
 pub fn known() -> Known {
     Known::load(spec()).expect("the platform files of the fixtures can be read")
 }
@@ -36,12 +36,12 @@ pub fn checked(text: &str) -> Option<Loaded> {
     let document = Document::from_reader("spec.yaml", text.as_bytes(), &mut diagnostics).ok().flatten()?;
     let mut loaded = load_operation(spec(), None, document).expect("the platform files of the fixtures can be read");
     loaded.diagnostics.append(diagnostics);
-    // Whoever finds mistakes is shown them.
+    // Findings are always rendered for people, so render them here as well.
     loaded.diagnostics.render(Style::Plain);
     Some(loaded)
 }
 
-/// The page of a spec file without mistakes.
+/// Returns the page of a spec file without mistakes.
 pub fn printed(loaded: &Loaded) -> Option<String> {
     if !loaded.diagnostics.is_empty() {
         return None;

@@ -1,4 +1,4 @@
-//! Any text as a spec file: it is read or reported.
+//! Reads any text as a spec file: it is accepted or reported.
 #![no_main]
 
 use feishu_codegen_fuzz::checked;

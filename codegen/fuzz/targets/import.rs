@@ -1,4 +1,4 @@
-//! Any text as a page, in both dialects: what comes out passes `check`, and has a page.
+//! Imports any text as a page, in the official and the portal dialect: the result passes `check`, and has a page.
 #![no_main]
 
 use feishu_codegen::import::{Dialect, Known};

@@ -1,4 +1,4 @@
-//! A spec file, its page, and that page as a spec again.
+//! Reads a spec file, prints its page, and imports that page again.
 #![no_main]
 
 use feishu_codegen::import::{Dialect, Known};

@@ -1,4 +1,4 @@
-//! Any text at any place of a spec: the spec is refused, or what is made of it keeps its structure.
+//! Puts any text at any place of a spec: the spec is refused, or its output keeps its structure.
 #![no_main]
 
 use feishu_codegen_fuzz::law::{Spec, changed};

@@ -1,4 +1,4 @@
-//! `coverage`: which texts of a spec are written in both languages.
+//! `coverage`: reports which texts of a spec exist in both languages.
 
 use crate::{Outcome, findings, print};
 use clap::{Args, ValueEnum};
@@ -7,19 +7,19 @@ use feishu_codegen::load;
 use std::error::Error;
 use std::path::Path;
 
-/// How to report.
+/// The arguments of `coverage`.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// How to report.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// A table of the services, and the places where a text is missing.
+    /// A table of the services, and the places of missing texts.
     Text,
-    /// The same as JSON.
+    /// JSON.
     Json,
 }
 

@@ -1,4 +1,4 @@
-//! `diff`: what changed from one spec to another, and whom it breaks.
+//! `diff`: reports what changed from one spec to another, and which programs it breaks.
 
 use crate::{Outcome, findings, id_of, print, read};
 use clap::{Args, ValueEnum};
@@ -9,33 +9,33 @@ use feishu_codegen::{Loaded, diff, load, load_operation, load_operation_as};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
-/// What to compare, and how to say it.
+/// The arguments of `diff`.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The spec as it was: a directory, a YAML file, or - for a file on standard input.
+    /// The old spec: a directory, a YAML file, or - for a file on standard input.
     old: PathBuf,
-    /// The spec as it is now: a directory where OLD is one, else a YAML file or -.
+    /// The new spec: a directory if OLD is a directory, otherwise a YAML file or -.
     new: PathBuf,
-    /// How to report.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// A line per change.
+    /// One line per change.
     Text,
     /// The changes as JSON.
     Json,
 }
 
-/// Runs the command. `spec` is the directory whose platform files single files go by.
+/// Runs the command. `spec` is the directory whose platform files are used to read single files.
 pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn Error>> {
     let (old, new) = (&arguments.old, &arguments.new);
     let (old, new) = match (old.is_dir(), new.is_dir()) {
         (true, true) => (checked(load(old)?, old)?, checked(load(new)?, new)?),
         (false, false) => files(old, new, spec)?,
-        _ => return Err("OLD and NEW are two directories, or two files: write both of one kind".into()),
+        _ => return Err("OLD and NEW must be two directories or two files".into()),
     };
     let changes = diff(&old, &new);
     print(&match arguments.format {
@@ -45,8 +45,8 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
     Ok(if changes.iter().any(Change::is_breaking) { Outcome::Findings } else { Outcome::Fine })
 }
 
-/// Reads two files that describe one operation. A file that lies in no spec directory and does not say
-/// what it is called is called like the other one.
+/// Reads two files that describe one operation. A file that has no id, because it neither lies in a spec directory nor
+/// states an id, gets the id of the other file.
 fn files(old: &Path, new: &Path, spec: &Path) -> Result<(Model, Model), Box<dyn Error>> {
     if old == Path::new("-") && new == old {
         return Err("only one of OLD and NEW can be standard input".into());

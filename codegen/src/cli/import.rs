@@ -1,4 +1,4 @@
-//! `import`: documentation pages become spec files.
+//! `import`: turns documentation pages into spec files.
 
 use crate::{Outcome, print};
 use clap::{Args, ValueEnum};
@@ -12,48 +12,49 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// What to import, and how.
+/// The arguments of `import`.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// The page: a file, a directory of pages, or - for standard input.
     pub(super) page: PathBuf,
-    /// How the page is written. Recognised by itself.
+    /// The dialect of the page. It is detected if not given.
     #[arg(long)]
     dialect: Option<DialectName>,
-    /// The file to write, or for a directory of pages the spec directory. Without it: standard output.
+    /// The file to write, or for a directory of pages the spec directory. The default is standard output.
     #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// What operations are called, for a directory of pages: a file with the name, the method and the path of one on
-    /// each line, between tabs. The others are named from their path.
+    /// For a directory of pages, a file with the names of operations: on each line a name, a method and a path,
+    /// separated by tabs. Operations that it does not list are named after their path.
     #[arg(long, value_name = "FILE")]
     names: Option<PathBuf>,
-    /// The address of the page, where the page does not tell it.
+    /// The address of the page, if the page does not state it.
     #[arg(long, value_name = "URL")]
     source: Option<String>,
-    /// Leaves out the page's prose: what is left are facts.
+    /// Leaves out the prose of the page and keeps only facts.
     #[arg(long)]
     facts: bool,
     /// Replaces spec files that exist.
     #[arg(long, conflicts_with = "update")]
     force: bool,
-    /// Merges pages that are newer than the spec into the spec directory that -o names: facts follow the pages, our texts
-    /// stay. Implies --facts.
+    /// Merges pages that are newer than the spec into the spec directory given by -o: facts are taken from the pages,
+    /// our texts stay. Implies --facts.
     #[arg(long)]
     update: bool,
-    /// For a directory of pages, types that are one however many rows their pages have in common, such as `im.v1.chat`.
+    /// For a directory of pages, types to merge into one, however few rows their pages have in common, such as
+    /// `im.v1.chat`.
     #[arg(long, value_name = "TYPE", value_delimiter = ',')]
     union: Vec<String>,
-    /// For a directory of pages, types that go by the name of another, such as `im.v1.list_chat=chat`.
+    /// For a directory of pages, types to merge into another type, such as `im.v1.list_chat=chat`.
     #[arg(long, value_name = "TYPE=NAME", value_delimiter = ',')]
     same: Vec<String>,
-    /// Makes the exit code 1 where there are: defects of a page, places that are not certain.
+    /// Exits with 1 if there are any of these: defects of a page, uncertain places.
     #[arg(long, value_delimiter = ',')]
     deny: Vec<Deny>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum DialectName {
-    /// The `.md` of a page.
+    /// The `.md` file of a page.
     Official,
     /// The site's own content.
     Portal,
@@ -63,13 +64,13 @@ enum DialectName {
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum Deny {
-    /// What is wrong with a page.
+    /// Mistakes in a page.
     Defects,
-    /// Where the nesting of fields is not certain.
+    /// Places where the nesting of fields is uncertain.
     Doubts,
 }
 
-/// Runs the command. `spec` is the spec directory whose platform files are gone by.
+/// Runs the command. `spec` is the spec directory whose platform files are used.
 pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn Error>> {
     let dialect = arguments.dialect.map(|name| match name {
         DialectName::Official => Dialect::Official,
@@ -84,11 +85,11 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
         ..Options::default()
     };
     if arguments.update {
-        let out = arguments.out.as_deref().ok_or("say with -o which spec directory to update, for example: -o spec")?;
+        let out = arguments.out.as_deref().ok_or("name the spec directory to update with -o, for example: -o spec")?;
         return super::update::run(arguments, out, &options);
     }
     if arguments.page.is_dir() {
-        let out = arguments.out.as_deref().ok_or("say with -o which spec directory to write, for example: -o spec")?;
+        let out = arguments.out.as_deref().ok_or("name the spec directory to write with -o, for example: -o spec")?;
         return directory(arguments, out, &options);
     }
     let (mut defects, mut doubts) = (Diagnostics::new(), Diagnostics::new());
@@ -116,7 +117,7 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
 }
 
 impl Arguments {
-    /// What operations are called.
+    /// Reads the names of operations.
     pub(super) fn names(&self) -> Result<Names, Box<dyn Error>> {
         let Some(path) = &self.names else { return Ok(Names::default()) };
         let shown = path.display();
@@ -133,21 +134,21 @@ impl Arguments {
         };
         for union in &self.union {
             if !is_type(union) {
-                return Err(format!("--union {union}: write it as im.v1.chat").into());
+                return Err(format!("--union {union}: expected a type such as im.v1.chat").into());
             }
         }
         for same in &self.same {
             let (name, other) = same
                 .split_once('=')
                 .filter(|(name, _)| is_type(name))
-                .ok_or_else(|| format!("--same {same}: write it as im.v1.list_chat=chat"))?;
+                .ok_or_else(|| format!("--same {same}: expected two types such as im.v1.list_chat=chat"))?;
             sharing.names.insert(name.to_owned(), other.to_owned());
         }
         Ok(sharing)
     }
 }
 
-/// What the spec directory `out` has is what is known: it has to hold together without another.
+/// Imports a directory of pages, with the platform files of `out`: that spec directory has to be complete by itself.
 fn directory(arguments: &Arguments, out: &Path, options: &Options) -> Result<Outcome, Box<dyn Error>> {
     let known = Known::load(out)?;
     let names = arguments.names()?;
@@ -173,7 +174,7 @@ fn directory(arguments: &Arguments, out: &Path, options: &Options) -> Result<Out
     Ok(outcome(arguments, defects, doubts))
 }
 
-/// Tells on a terminal which page was read last.
+/// Shows on a terminal which page was read last.
 pub(super) struct Progress {
     total: usize,
     done: AtomicUsize,
@@ -205,7 +206,7 @@ pub(super) fn outcome(arguments: &Arguments, defects: usize, doubts: usize) -> O
     if denied { Outcome::Findings } else { Outcome::Fine }
 }
 
-/// Prints findings about pages, each on a line: they are about somebody else's text.
+/// Prints findings about pages, one per line, because the text is not ours to fix.
 pub(super) fn tell(findings: &Diagnostics, kind: &str) {
     let line = |finding: &&Diagnostic| {
         let help = finding.help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
@@ -218,7 +219,7 @@ pub(super) fn tell(findings: &Diagnostics, kind: &str) {
     }
 }
 
-/// Whether this names a type of a version: a service, a version and a name.
+/// Whether this names a type of a version: service, version and name.
 fn is_type(name: &str) -> bool {
     name.split('.').count() == 3 && name.split('.').all(|part| !part.is_empty())
 }

@@ -1,4 +1,4 @@
-//! The commands that are more than a call into the library.
+//! The commands that do more than call the library.
 
 pub(crate) mod coverage;
 pub(crate) mod diff;

@@ -1,4 +1,4 @@
-//! `pages`: what became of documentation pages in a spec.
+//! `pages`: reports what became of documentation pages in a spec.
 
 use super::import::Progress;
 use crate::{Outcome, findings, print};
@@ -9,22 +9,22 @@ use std::error::Error;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-/// Which pages, and how to say what became of them.
+/// The arguments of `pages`.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// Directories of pages. Where they have the same page, the newer one counts.
+    /// Directories of pages. Of a page in several directories, the newest version counts.
     #[arg(required = true)]
     directories: Vec<PathBuf>,
-    /// How to report.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// A line per page, and the totals.
+    /// One line per page, and the totals.
     Text,
-    /// The same as JSON.
+    /// JSON.
     Json,
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
     Ok(if lacks { Outcome::Findings } else { Outcome::Fine })
 }
 
-/// A line per page, and the totals.
+/// Prints one line per page, and the totals.
 fn text(accounts: &[Account]) -> String {
     let width = accounts.iter().map(|account| account.page.len()).max().unwrap_or_default();
     let mut text = String::new();
@@ -84,7 +84,7 @@ fn text(accounts: &[Account]) -> String {
     text
 }
 
-/// How many pages became what.
+/// Counts the pages by what they became.
 fn totals(accounts: &[Account]) -> BTreeMap<&'static str, usize> {
     let mut totals = BTreeMap::from([("pages", accounts.len())]);
     for account in accounts {

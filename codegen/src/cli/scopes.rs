@@ -1,4 +1,4 @@
-//! `scopes`: the least set of scopes that opens the operations a program uses.
+//! `scopes`: finds the smallest set of scopes that opens the operations a program uses.
 
 use crate::{Outcome, findings, print};
 use clap::{Args, ValueEnum};
@@ -8,36 +8,36 @@ use feishu_codegen::{load, matching};
 use std::error::Error;
 use std::path::Path;
 
-/// Which operations, and how they are called.
+/// The arguments of `scopes`.
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The operations, and the events: `im.v1.pin.*,im.v1.message.create`.
+    /// The operations and events: `im.v1.pin.*,im.v1.message.create`.
     #[arg(long, value_name = "GLOB", value_delimiter = ',', required = true)]
     operations: Vec<String>,
-    /// The kind of token they are called with.
+    /// The kind of token for the calls.
     #[arg(long, value_enum, default_value_t = Token::Tenant)]
     token: Token,
-    /// Counts in the fields, and the values of fields, that take scopes of their own.
+    /// Includes the scopes that single fields, and values of fields, need.
     #[arg(long)]
     fields: bool,
-    /// How to report.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Token {
-    /// The app as itself, in one tenant.
+    /// The app itself, in a tenant.
     Tenant,
-    /// The app for a user who agreed.
+    /// A user who authorised the app.
     User,
-    /// The app outside any tenant.
+    /// The app outside of any tenant.
     App,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// A paragraph per scope.
+    /// One paragraph per scope.
     Text,
     /// JSON.
     Json,

@@ -1,4 +1,4 @@
-//! `import --update`: newer pages for a spec that exists.
+//! `import --update`: merges newer pages into an existing spec.
 
 use super::import::{Arguments, Progress, outcome, tell};
 use crate::{Outcome, findings};
@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Arguments, out: &Path, options: &Options) -> Resul
     Ok(outcome(arguments, defects, doubts))
 }
 
-/// Tells what changed, and what a maintainer has to write now.
+/// Prints what changed, and which texts a maintainer has to write.
 fn summary(updated: &Updated, arguments: &Arguments, out: &Path) {
     let mut service = "";
     for missing in &updated.missing {
@@ -46,7 +46,7 @@ fn summary(updated: &Updated, arguments: &Arguments, out: &Path) {
         eprintln!("{}: {id}", if *change == Change::New { "new" } else { "changed" });
     }
     for (id, key) in &updated.kept {
-        eprintln!("kept: {id}: the page says another `{key}`, and the file stays as it is; look at both");
+        eprintln!("kept: {id}: the page has another `{key}`, and the file was not changed; compare both");
     }
     let count = |is_event: bool| {
         let of = |wanted| {
@@ -63,7 +63,7 @@ fn summary(updated: &Updated, arguments: &Arguments, out: &Path) {
     eprintln!("  operations: {}", count(false));
     eprintln!("  events: {}", count(true));
     if without > 0 {
-        eprintln!("  not of this spec, or superseded: {}", counted(without, "page"));
+        eprintln!("  not in this spec, or superseded: {}", counted(without, "page"));
     }
     if !updated.declarations.is_empty() {
         eprintln!("  declarations: {} changed", counted(updated.declarations.len(), "file"));

@@ -1,4 +1,4 @@
-//! The emitter of bindings: it turns the model into Rust, and decides nothing but layout.
+//! Emits the bindings: turns the model into Rust, and decides only the layout.
 
 pub(crate) mod quote;
 pub mod rust;
@@ -7,7 +7,7 @@ pub(crate) mod size;
 use crate::parallel::parallel;
 use std::fmt;
 
-/// Generated Rust that is not Rust: a mistake of the generator, not of the spec.
+/// The generated code is not valid Rust. This is a bug in the generator, not in the spec.
 #[derive(Debug)]
 pub struct EmitError {
     path: String,
@@ -18,7 +18,7 @@ impl fmt::Display for EmitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "what was generated for {} is not Rust: {}; this is a mistake of the generator, please report it with the spec",
+            "the output for {} is not valid Rust: {}; this is a bug in the generator, please report it with the spec",
             self.path, self.source
         )
     }
@@ -30,7 +30,7 @@ impl std::error::Error for EmitError {
     }
 }
 
-/// Lays out generated Rust.
+/// Formats generated Rust.
 fn format_rust(tokens: proc_macro2::TokenStream, path: &str) -> Result<String, EmitError> {
     match syn::parse2(tokens) {
         Ok(file) => Ok(prettyplease::unparse(&file)),

@@ -1,10 +1,10 @@
-//! Quoting for Markdown, in the docs of the bindings and in the reference: one function for each place where a name
-//! or a text stands.
+//! Quotes names and texts for Markdown, in the docs of the bindings and in the reference: one function for each kind of
+//! place.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// A literal text in a code span, on one line; nothing for no text.
+/// Returns a literal text as a code span on one line, or nothing for an empty text.
 pub(crate) fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();
@@ -15,7 +15,7 @@ pub(crate) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Lines as they are, in a block of code. A language that is no word is left out.
+/// Returns lines as a code block, unchanged. An invalid language is left out.
 pub(crate) fn block(lines: &str, language: &str) -> String {
     let ticks = "`".repeat(longest_run(lines).max(2) + 1);
     let is_word = language.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '#' | '.' | '_'));
@@ -23,7 +23,7 @@ pub(crate) fn block(lines: &str, language: &str) -> String {
     format!("{ticks}{language}\n{lines}\n{ticks}")
 }
 
-/// Where a link leads, between the parentheses of it.
+/// Returns the target of a link, as it is written between the parentheses.
 pub(crate) fn target(url: &str) -> Cow<'_, str> {
     let ends = |c: char| matches!(c, '(' | ')' | '<' | '>' | '\\' | '`' | '|' | '[' | ']') || c.is_whitespace();
     if !url.contains(ends) {
@@ -42,7 +42,7 @@ pub(crate) fn target(url: &str) -> Cow<'_, str> {
     Cow::Owned(target)
 }
 
-/// Whether a link may stay one: it leads to a page, or to a place on this one.
+/// Whether a link is kept: it leads to a page, or to a place on this page.
 pub(crate) fn leads_outside(url: &str) -> bool {
     let schemes = ["https://", "http://", "mailto:"];
     let has_scheme =
@@ -54,22 +54,22 @@ pub(crate) fn leads_outside(url: &str) -> bool {
 pub(crate) enum Span<'t> {
     /// Markdown outside of code spans.
     Markdown(&'t str),
-    /// A code span, with its backticks.
+    /// A code span, including its backticks.
     Code(&'t str),
-    /// Backticks that open no code span.
+    /// Backticks that do not open a code span.
     Backticks(&'t str),
 }
 
-/// The code spans of a paragraph, and what stands between them.
+/// Splits a paragraph into code spans and the text between them.
 pub(crate) fn spans(text: &str) -> Vec<Span<'_>> {
     let runs = runs(text);
-    // Where the last run of a length starts: a run opens a code span if one of its length follows.
+    // The start of the last run of each length: a run opens a code span if another run of its length follows.
     let last: HashMap<usize, usize> = runs.iter().map(|run| (run.1, run.0)).collect();
     let mut spans = Vec::new();
     let (mut from, mut next) = (0, 0);
     while let Some(&(start, length)) = runs.get(next) {
         next += 1;
-        // A backslash before it makes the first backtick a plain character.
+        // A preceding backslash makes the first backtick a plain character.
         let before = &text.as_bytes()[from..start];
         let is_escaped = before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1;
         let (start, length) = if is_escaped { (start + 1, length - 1) } else { (start, length) };
@@ -99,7 +99,7 @@ pub(crate) fn spans(text: &str) -> Vec<Span<'_>> {
     spans
 }
 
-/// A paragraph in which backticks that open no code span are escaped, so that they open none with what follows.
+/// Escapes the backticks of a paragraph that do not open a code span, so that they do not open one with later text.
 pub(crate) fn closed(text: &str) -> Cow<'_, str> {
     if !text.contains('`') {
         return Cow::Borrowed(text);
@@ -114,12 +114,12 @@ pub(crate) fn closed(text: &str) -> Cow<'_, str> {
     Cow::Owned(closed)
 }
 
-/// The length of the longest run of backticks.
+/// Returns the length of the longest run of backticks.
 fn longest_run(text: &str) -> usize {
     runs(text).into_iter().map(|(_, length)| length).max().unwrap_or_default()
 }
 
-/// The runs of backticks: where each starts, and how long it is.
+/// Returns the runs of backticks: start and length of each.
 fn runs(text: &str) -> Vec<(usize, usize)> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for (at, _) in text.match_indices('`') {

@@ -1,8 +1,8 @@
-//! The sizes of files in words.
+//! Describes the sizes of files.
 
 use crate::model::Bounds;
 
-/// What the sizes of a file are between, where the page says so.
+/// Returns the bounds of a file's size, if the page states them.
 pub(crate) fn sizes(bounds: &Bounds) -> Option<String> {
     match (bounds.min_size.map(size), bounds.max_size.map(size)) {
         (Some(least), Some(greatest)) => Some(format!("{least} to {greatest}")),
@@ -12,7 +12,7 @@ pub(crate) fn sizes(bounds: &Bounds) -> Option<String> {
     }
 }
 
-/// A size in the largest unit that leaves no fraction.
+/// Returns a size in the largest unit that leaves no fraction.
 fn size(bytes: u64) -> String {
     let units = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")];
     match units.iter().find(|(unit, _)| bytes > 0 && bytes.is_multiple_of(*unit)) {

@@ -1,15 +1,15 @@
-//! Files below a directory: neither a path nor a symbolic link leads out of it.
+//! Resolves paths of files below a directory; neither a path nor a symbolic link may lead out of it.
 
 use crate::source::is_hidden;
 use crate::write::WriteError;
 use std::io::{Error, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 
-/// The place of a file below a directory, given by its path from there, with `/`.
+/// Returns the path of a file below a directory, given its relative path with `/`.
 ///
 /// # Errors
-/// Fails where the file would lie elsewhere: because of the path, or because of a symbolic link on the way to the file
-/// or in its place. The directory itself may be a link.
+/// Fails if the file would be outside of the directory: because of the path, or because of a symbolic link on the way
+/// to the file or in its place. The directory itself may be a link.
 pub(crate) fn below(directory: &Path, path: &str) -> Result<PathBuf, WriteError> {
     let mut place = directory.to_owned();
     for part in path.split('/') {
@@ -17,7 +17,7 @@ pub(crate) fn below(directory: &Path, path: &str) -> Result<PathBuf, WriteError>
         let is_name =
             matches!((components.next(), components.next()), (Some(Component::Normal(name)), None) if name == part);
         if !is_name || part.contains(['\\', ':']) || part.contains(is_hidden) {
-            let problem = format!("{path:?} is no path of a file below it");
+            let problem = format!("{path:?} is not the path of a file below it");
             return Err(WriteError::new(directory, Error::new(ErrorKind::InvalidInput, problem)));
         }
         place.push(part);

@@ -1,4 +1,4 @@
-//! What is described: how many texts of each service are written in both languages, and which are not.
+//! Counts the texts of each service that exist in both languages, and lists the missing texts.
 
 use crate::model::{EnumValue, Error, ErrorOwner, Field, Model, Owner, Shape, Text, TypeDef};
 use serde::Serialize;
@@ -13,29 +13,29 @@ pub enum Kind {
     Titles,
     /// The sentence that says what an operation does, or when an event is pushed.
     Summaries,
-    /// What a field is.
+    /// The description of a field.
     Fields,
-    /// What a value means, where some of the values of a field or an enum are explained.
+    /// The meaning of a value, if other values of its field or enum are explained.
     Values,
-    /// What to do about an error.
+    /// The advice for an error.
     Fixes,
-    /// What a scope is called.
+    /// The name of a scope.
     Scopes,
 }
 
-/// How many texts of a kind there should be, and which are missing.
+/// The number of texts of a kind, and the missing ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Count {
-    /// How many there should be.
+    /// The number of texts that should exist.
     pub all: usize,
-    /// Where one is missing in one language or both: `im.v1.pin.create: response.pin`.
+    /// The places where a text is missing in one language or both: `im.v1.pin.create: response.pin`.
     pub missing: Vec<String>,
 }
 
 /// The texts of a service, by kind.
 pub type Service = BTreeMap<Kind, Count>;
 
-/// The texts of a spec, by service. Those of the platform are under `platform`.
+/// The texts of a spec, by service. The texts of the platform are under `platform`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Coverage(BTreeMap<String, Service>);
 
@@ -45,7 +45,7 @@ impl Coverage {
         &self.0
     }
 
-    /// Where texts are missing.
+    /// The places of missing texts.
     pub fn missing(&self) -> impl Iterator<Item = &str> {
         self.0.values().flat_map(Service::values).flat_map(|count| &count.missing).map(String::as_str)
     }
@@ -66,7 +66,7 @@ impl Coverage {
         types: &[TypeDef],
     ) {
         for field in fields {
-            // What has no text of its own is described where its type or its shared text is declared.
+            // An item without its own text is described where its type or its shared text is declared.
             let of_type = field.ty.id().and_then(|id| types.get(id.0 as usize)).map(|declared| &declared.doc);
             let text = of_type.filter(|_| field.doc == Text::default()).unwrap_or(&field.doc);
             if field.doc_of.is_none() {
@@ -76,7 +76,7 @@ impl Coverage {
         }
     }
 
-    /// A list of values of which none has a text is one of names that speak for themselves.
+    /// In a list of values without any text, the names are considered self-explanatory.
     fn values(&mut self, service: &str, place: &str, values: &[EnumValue]) {
         if values.iter().any(|value| value.doc != Text::default()) {
             for value in values {
@@ -137,7 +137,7 @@ pub fn coverage(model: &Model) -> Coverage {
     coverage
 }
 
-/// A table: a line per service, how many texts of each kind it has, and of how many.
+/// Renders a table with a line per service: for each kind, the number of existing texts and the total.
 impl fmt::Display for Coverage {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         const KINDS: [(Kind, &str); 6] = [

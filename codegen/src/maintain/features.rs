@@ -16,10 +16,10 @@ pub(super) const PART: Part = Part {
     lines: features,
 };
 
-/// The feature that has all others.
+/// The feature that enables all others.
 const FULL: &str = "full";
 
-/// The services that need a feature: those with operations or events, unless the client itself needs them.
+/// Returns the services that need a feature: those with operations or events, unless the client itself needs them.
 pub(super) fn services(model: &Model) -> Vec<&str> {
     let operations = model.operations.iter().map(|operation| operation.service());
     let used: BTreeSet<&str> = operations.chain(model.events.iter().map(|event| event.service())).collect();
@@ -27,7 +27,7 @@ pub(super) fn services(model: &Model) -> Vec<&str> {
     used.into_iter().filter(|name| !is_core(name)).collect()
 }
 
-/// The lines of the features.
+/// Returns the lines of the features.
 fn features(model: &Model) -> String {
     let mut lines = String::new();
     let mut names = Vec::new();
@@ -42,10 +42,10 @@ fn features(model: &Model) -> String {
     lines
 }
 
-/// Reports services without a feature in a manifest that has marks for them, and features without a service.
+/// Reports services without a feature, and features without a service, in a manifest that has the marks.
 ///
 /// # Errors
-/// Fails where the manifest cannot be read.
+/// Fails if the manifest cannot be read.
 pub fn check(manifest: &Path, model: &Model, diagnostics: &mut Diagnostics) -> Result<(), FileError> {
     let shown = manifest.display().to_string();
     let file = fs::File::open(manifest).map_err(|error| FileError { path: manifest.to_owned(), error })?;
@@ -70,7 +70,7 @@ pub fn check(manifest: &Path, model: &Model, diagnostics: &mut Diagnostics) -> R
         );
     }
     for (name, span) in known.into_iter().filter(|(name, _)| *name != FULL && !wanted.contains(name)) {
-        let message = format!("the feature `{name}` is of no service");
+        let message = format!("the feature `{name}` does not belong to a service");
         let help = format!("run `{COMMAND}`, which removes it");
         diagnostics.push(Diagnostic::new(&source, span, "unknown-feature", message).with_help(help));
     }
@@ -105,7 +105,7 @@ mod tests {
         };
         assert_eq!(
             findings(&manifest),
-            ["4: the feature `old` is of no service", "5: the service `acme` has no Cargo feature"]
+            ["4: the feature `old` does not belong to a service", "5: the service `acme` has no Cargo feature"]
         );
         assert!(findings(&written).is_empty() && findings("[features]\n").is_empty());
     }

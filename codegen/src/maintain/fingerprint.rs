@@ -1,7 +1,7 @@
-//! Fingerprints of what was read and written, for the build script of `feishu-api`.
+//! Fingerprints of the input and the output, for the build script of `feishu-api`.
 //!
-//! The build script tells from them, without a generator and without dependencies, whether
-//! `generated/` is what `spec/` says.
+//! With them the build script can tell, without a generator and without dependencies, whether `generated/` matches
+//! `spec/`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,16 +11,15 @@ use std::path::Path;
 /// The file, inside the output directory, that holds the fingerprints.
 pub const MANIFEST: &str = "MANIFEST";
 
-/// The fingerprint of a file's bytes: FNV-1a, 64 bits. Carriage returns do not count, since version
-/// control may add them.
+/// Returns the fingerprint of a file's bytes: FNV-1a, 64 bits. Carriage returns are ignored, since version control may
+/// add them.
 pub fn fingerprint(bytes: &[u8]) -> String {
     let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
     let hash = bytes.iter().filter(|byte| **byte != b'\r').fold(0xcbf2_9ce4_8422_2325, step);
     format!("{hash:016x}")
 }
 
-/// The text of a manifest: a line per file, with its fingerprint and its path below `spec/` or
-/// `generated/`.
+/// Returns the text of a manifest: a line per file, with its fingerprint and its path below `spec/` or `generated/`.
 pub fn manifest(spec: &[(String, String)], generated: &[(String, String)]) -> String {
     let mut text = String::from("# Fingerprints of what `cargo regen` read and wrote. Do not edit.\n");
     for (directory, files) in [("spec", spec), ("generated", generated)] {
@@ -31,7 +30,7 @@ pub fn manifest(spec: &[(String, String)], generated: &[(String, String)]) -> St
     text
 }
 
-/// The generated files that a manifest lists, by path, with their fingerprints.
+/// Returns the generated files that a manifest lists, by path, with their fingerprints.
 pub fn listed(manifest: &str) -> BTreeMap<String, String> {
     let entry = |line: &str| {
         let (fingerprint, path) = line.split_once(' ')?;
@@ -40,10 +39,10 @@ pub fn listed(manifest: &str) -> BTreeMap<String, String> {
     manifest.lines().filter_map(entry).collect()
 }
 
-/// The fingerprints of the files below a directory, by path; hidden files do not count.
+/// Returns the fingerprints of the files below a directory, by path; hidden files are ignored.
 ///
 /// # Errors
-/// Fails where a directory or file cannot be read.
+/// Fails if a directory or file cannot be read.
 pub fn fingerprints(directory: &Path) -> io::Result<Vec<(String, String)>> {
     let mut files = Vec::new();
     list(directory, "", &mut files)?;

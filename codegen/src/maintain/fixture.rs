@@ -6,7 +6,7 @@ use crate::source::Style;
 use std::fs;
 use std::path::Path;
 
-/// The model of a spec directory without mistakes, given relative to this package.
+/// Returns the model of a spec directory without mistakes, given relative to this package.
 pub(super) fn model(directory: &str) -> Model {
     load_clean(&Path::new(env!("CARGO_MANIFEST_DIR")).join(directory))
 }
@@ -18,7 +18,8 @@ fn load_clean(directory: &Path) -> Model {
     loaded.model
 }
 
-/// The model of one service of the platform, without the pages that were replaced: what replaces them may be elsewhere.
+/// Returns the model of one service of the platform, without deprecated pages: their replacements may be in another
+/// service.
 pub(super) fn part_of_the_spec(service: &str) -> Model {
     let (spec, part) = (Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"), tempfile::tempdir().unwrap());
     let mut pending = vec![spec.join("platform"), spec.join(service)];
@@ -39,7 +40,7 @@ pub(super) fn part_of_the_spec(service: &str) -> Model {
     load_clean(part.path())
 }
 
-/// The operation of an id.
+/// Returns the operation with an id.
 pub(super) fn operation<'a>(model: &'a Model, id: &str) -> &'a Operation {
     model.operations.iter().find(|operation| operation.id == id).unwrap()
 }

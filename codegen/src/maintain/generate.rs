@@ -13,30 +13,31 @@ use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 
-/// All generated files, by path below the output directory, with their headers.
+/// The generated files, by path below the output directory, with their headers.
 pub struct Output {
     files: Vec<(String, String)>,
 }
 
-/// What writing did.
+/// The result of writing the output.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
-    /// Files in the output.
+    /// The number of files in the output.
     pub files: usize,
-    /// Files that were new or had changed.
+    /// The number of files that were new or had changed.
     pub changed: usize,
-    /// Files that no longer belong to the output.
+    /// The number of files that were removed because they no longer belong to the output.
     pub removed: usize,
-    /// Lines in all files.
+    /// The number of lines in all files.
     pub lines: usize,
-    /// Files among the generated ones that are none of them, and were left alone: their paths below the output directory.
+    /// The files in generated directories that were not generated, and were kept: their paths below the output
+    /// directory.
     pub foreign: Vec<String>,
 }
 
 /// Generates bindings, catalog and schema.
 ///
 /// # Errors
-/// Fails where the generator itself is mistaken.
+/// Fails if the generator has a bug.
 pub fn generate(model: &Model, target: Target) -> Result<Output, EmitError> {
     let mut files: Vec<File> = rust::modules(model, target).files()?;
     files.iter_mut().for_each(|file| file.path.insert_str(0, "rust/"));
@@ -47,9 +48,9 @@ pub fn generate(model: &Model, target: Target) -> Result<Output, EmitError> {
     Ok(output)
 }
 
-/// Generates the reference: Markdown pages, and an index of them.
+/// Generates the reference: Markdown pages and an index.
 pub fn generate_reference(model: &Model) -> Output {
-    // By path, since looking through all operations for every page would be quadratic.
+    // Indexed by path, since searching all operations for every page would be quadratic.
     let operations = model.operations.iter().map(|operation| operation.file.as_str());
     let pages: HashMap<String, &str> = operations
         .chain(model.events.iter().map(|event| event.file.as_str()))
@@ -62,7 +63,7 @@ pub fn generate_reference(model: &Model) -> Output {
     Output::of(&files.collect::<Vec<_>>())
 }
 
-/// The JSON Schema of the spec language, as it is written to disk.
+/// Returns the JSON Schema of the spec language, as it is written to disk.
 pub fn schema_text() -> String {
     let mut text = format!("{:#}", schema::spec_schema());
     text.push('\n');
@@ -77,19 +78,19 @@ impl Output {
         Self { files }
     }
 
-    /// The files: their paths below the output directory, and what they hold.
+    /// Returns the files: their paths below the output directory, and their content.
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, content)| (path.as_str(), content.as_str()))
     }
 
-    /// Writes what has changed, removes what was generated before and no longer belongs, and notes the fingerprints.
+    /// Writes changed files, removes obsolete generated files, and records the fingerprints.
     ///
-    /// Only files that the manifest of the last run lists are replaced or removed, and no symbolic link below the
-    /// output directory is followed.
+    /// Only files in the manifest of the last run are replaced or removed, and no symbolic link below the output
+    /// directory is followed.
     ///
     /// # Errors
-    /// Fails where a file cannot be written, and, before anything is written, where the directory holds something that
-    /// was not generated in the place of a file, or holds something and no manifest.
+    /// Fails if a file cannot be written. Fails before anything is written if a file that was not generated is in the
+    /// place of an output file, or if the directory is not empty and has no manifest.
     pub fn write(&self, spec: &Path, out: &Path) -> Result<Written, WriteError> {
         let manifest_place = below(out, MANIFEST)?;
         let present = Present::read(out)?;
@@ -101,7 +102,7 @@ impl Output {
         let manifest = self.manifest(spec)?;
         let mut written = Written { files: self.files.len(), ..Written::default() };
         written.removed = present.remove_others(&paths)?;
-        // The list comes before the files, so that a run that is cut short leaves none that is not listed.
+        // The manifest is written before the files, so that an interrupted run leaves no unlisted files.
         write::write(&manifest_place, &manifest)?;
         let done = parallel(places, |(path, content)| {
             write::write(&path, content).map(|changed| (changed, content.lines().count()))
@@ -114,10 +115,10 @@ impl Output {
         Ok(written)
     }
 
-    /// The files that are not on disk as they should be, with what is wrong with each.
+    /// Returns the files on disk that are not up to date, with the reason for each.
     ///
     /// # Errors
-    /// Fails where the spec cannot be read.
+    /// Fails if the spec cannot be read.
     pub fn differences(&self, spec: &Path, out: &Path) -> Result<Vec<String>, WriteError> {
         let mut expected: Vec<(String, String)> = self.files.clone();
         expected.push((MANIFEST.to_owned(), self.manifest(spec)?));
@@ -133,7 +134,7 @@ impl Output {
         let paths: BTreeSet<&str> = self.files.iter().map(|(path, _)| path.as_str()).collect();
         let present = Present::listed(out);
         differences.extend(present.foreign(&paths).into_iter().map(|path| match present.lists(&path) {
-            true => format!("{path} is not generated any more"),
+            true => format!("{path} is no longer generated"),
             false => format!("{path} was not generated: move it elsewhere"),
         }));
         Ok(differences)

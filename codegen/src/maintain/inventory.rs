@@ -1,4 +1,4 @@
-//! What there is, in the README: the services with how many operations and events each has.
+//! The inventory in the README: the services, with the number of operations and events of each.
 
 use super::features::services;
 use super::marked::Part;

@@ -1,12 +1,12 @@
-//! The model as JSON, for emitters that are not part of this program.
+//! The model as JSON, for external emitters.
 
 use crate::model::{Model, TypeId};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// The model, or one operation or event of it, as JSON over several lines; `None` where nothing has that id.
+/// Returns the model, or one operation or event of it, as indented JSON. Returns `None` if the id is unknown.
 ///
-/// One operation or event comes with the types it uses, by id, so that it can be read alone.
+/// A single operation or event includes the types it uses, by id, so that it is self-contained.
 pub fn model_json(model: &Model, id: Option<&str>) -> Option<String> {
     let value = match id {
         None => serde_json::to_value(model).ok()?,
@@ -23,7 +23,7 @@ pub fn model_json(model: &Model, id: Option<&str>) -> Option<String> {
     Some(text)
 }
 
-/// An operation or event as JSON; under `definitions` the types it uses, by id.
+/// Returns an operation or event as JSON, with the types it uses under `definitions`, by id.
 fn with_types(model: &Model, page: &impl Serialize, roots: impl Iterator<Item = TypeId>) -> Option<Value> {
     let mut used: Vec<TypeId> = model.reachable_from(roots).into_iter().collect();
     used.sort_unstable();

@@ -1,8 +1,8 @@
-//! What people who maintain a spec need beside the bindings: pages in and out, the reference, the JSON Schema, what
-//! changed between two specs.
+//! Tools for maintainers of a spec: import and printing of pages, the reference, the JSON Schema, and comparison of two
+//! specs.
 //!
-//! All of it is behind the feature `maintain`. A build script generates bindings and compiles none of it: nothing
-//! outside of this directory and of the command names it.
+//! They are behind the feature `maintain`, so that a build script does not compile them: nothing outside of this
+//! directory and the command refers to them.
 
 mod below;
 mod catalog;

@@ -1,4 +1,4 @@
-//! What an output directory holds before anything is written into it: only what was generated is replaced or removed.
+//! Inspects an output directory before anything is written into it: only generated files are replaced or removed.
 
 use super::below::below;
 use super::fingerprint::{MANIFEST, fingerprint, listed};
@@ -8,10 +8,10 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// The directories of the output that hold nothing but generated files.
+/// The directories of the output that contain only generated files.
 const OWNED: &[&str] = &["catalog", "rust"];
 
-/// An output directory, and what its manifest lists.
+/// An output directory, and the files in its manifest.
 pub(super) struct Present<'a> {
     out: &'a Path,
     listed: BTreeMap<String, String>,
@@ -21,7 +21,7 @@ impl<'a> Present<'a> {
     /// Reads the manifest.
     ///
     /// # Errors
-    /// Fails where there is none and the directory is not empty.
+    /// Fails if there is none and the directory is not empty.
     pub(super) fn read(out: &'a Path) -> Result<Self, WriteError> {
         let error = |source| WriteError::new(out, source);
         let entries = match fs::read_dir(out) {
@@ -35,7 +35,7 @@ impl<'a> Present<'a> {
         names.sort();
         if let Some(name) = names.first().filter(|_| !names.iter().any(|name| name == MANIFEST)) {
             let problem = format!(
-                "it holds {name:?}, and no {MANIFEST} of an earlier run, so what was generated cannot be told from other \
+                "it contains {name:?}, but no {MANIFEST} of an earlier run, so generated files cannot be told from other \
                  files; choose an empty directory"
             );
             return Err(error(io::Error::new(ErrorKind::AlreadyExists, problem)));
@@ -49,15 +49,15 @@ impl<'a> Present<'a> {
         Self { out, listed: manifest.map(|text| listed(&text)).unwrap_or_default() }
     }
 
-    /// Whether a file was generated, as the manifest has it.
+    /// Whether a file was generated, according to the manifest.
     pub(super) fn lists(&self, path: &str) -> bool {
         self.listed.contains_key(path)
     }
 
-    /// The place where a file is to be written.
+    /// Returns the path to write a file to.
     ///
     /// # Errors
-    /// Fails where something else lies there.
+    /// Fails if something else is there.
     pub(super) fn place(&self, path: &str, content: &str) -> Result<PathBuf, WriteError> {
         let place = below(self.out, path)?;
         let Ok(entry) = place.symlink_metadata() else { return Ok(place) };
@@ -69,12 +69,12 @@ impl<'a> Present<'a> {
         Err(WriteError::new(&place, io::Error::new(ErrorKind::AlreadyExists, problem)))
     }
 
-    /// Removes the files that were generated before, are as they were, and are not among `paths`; and the directories
-    /// that this leaves empty. Says how many files.
+    /// Removes the generated files that are unchanged and not among `paths`, and directories that become empty. Returns
+    /// the number of removed files.
     pub(super) fn remove_others(&self, paths: &BTreeSet<&str>) -> Result<usize, WriteError> {
         let mut removed = 0;
         for (path, expected) in self.listed.iter().filter(|(path, _)| !paths.contains(path.as_str())) {
-            // What the list has no right to name is not touched.
+            // Invalid paths in the manifest are ignored.
             let Ok(place) = below(self.out, path) else { continue };
             let is_file = place.symlink_metadata().is_ok_and(|entry| entry.is_file());
             if !is_file || !fs::read(&place).is_ok_and(|present| fingerprint(&present) == *expected) {
@@ -83,7 +83,7 @@ impl<'a> Present<'a> {
             fs::remove_file(&place).map_err(|source| WriteError::new(&place, source))?;
             removed += 1;
             let above = place.ancestors().skip(1).take_while(|above| *above != self.out);
-            // Ends at the first that is not empty.
+            // Stops at the first directory that is not empty.
             for directory in above {
                 if fs::remove_dir(directory).is_err() {
                     break;
@@ -93,7 +93,7 @@ impl<'a> Present<'a> {
         Ok(removed)
     }
 
-    /// The paths of the files among the generated ones that are not among `paths`; hidden ones do not count.
+    /// Returns the files in generated directories that are not among `paths`; hidden files are ignored.
     pub(super) fn foreign(&self, paths: &BTreeSet<&str>) -> Vec<String> {
         let mut found = Vec::new();
         for directory in OWNED {
@@ -107,7 +107,7 @@ impl<'a> Present<'a> {
     }
 }
 
-/// The files below a directory. Links are files here.
+/// Returns the files below a directory. Links count as files.
 fn list(directory: &Path, shown: &str, found: &mut Vec<String>) {
     for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();

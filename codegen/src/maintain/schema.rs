@@ -5,7 +5,7 @@ use crate::spec::{Errors, Event, Operation, SharedFields, Types};
 use crate::write::COMMAND;
 use serde_json::{Map, Value as Json, json};
 
-/// What the Rust types cannot say: where it goes, and what is added there.
+/// Constraints that the Rust types cannot express: their place, and what is added there.
 fn refinements() -> Vec<(&'static str, Json)> {
     let id = json!({ "pattern": "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$" });
     let source = json!({ "format": "uri", "pattern": NAME_PATTERN.replace("^[^", "^https?://[^ <>\"") });
@@ -25,7 +25,7 @@ fn refinements() -> Vec<(&'static str, Json)> {
         ("/$defs/RateLimit/anyOf/0", json!({ "minItems": 1 })),
         ("/$defs/Error/properties/name", json!({ "pattern": "^[A-Z][A-Za-z0-9]*$" })),
         ("/$defs/Error/properties/status", json!({ "minimum": 200, "maximum": 599 })),
-        // A number is no word, even between quotes.
+        // A number is not a word, even in quotes.
         ("/$defs/ErrorRow/anyOf/1", json!({ "pattern": "^[A-Za-z][A-Za-z0-9_./:-]*$" })),
         ("/$defs/ErrorRow/anyOf/2", json!({ "minProperties": 1 })),
         ("/$defs/Field/properties/type", json!({ "minLength": 1 })),
@@ -33,8 +33,8 @@ fn refinements() -> Vec<(&'static str, Json)> {
     ]
 }
 
-/// The schema of a spec file, draft 2020-12: an event says of which type it is, all else are operations. What they
-/// share has definitions of its own: `Types`, `Errors` and `Fields`.
+/// Returns the schema of a spec file, draft 2020-12. A file with the key `event` is an event, every other file an
+/// operation. Shared declarations have the definitions `Types`, `Errors` and `Fields`.
 pub fn spec_schema() -> Json {
     let mut definitions = Map::new();
     for (name, schema) in [
@@ -66,7 +66,7 @@ pub fn spec_schema() -> Json {
     schema
 }
 
-/// A schema without what stands at the root of a document, and its definitions.
+/// Returns a schema without its definitions and the keys for the root of a document.
 fn parts(schema: Json) -> (Json, Map<String, Json>) {
     let Json::Object(mut root) = schema else { return (schema, Map::new()) };
     let definitions = match root.shift_remove("$defs") {
@@ -109,7 +109,7 @@ mod tests {
         assert!(!schema.contains("null"), "{schema}");
     }
 
-    /// A refinement whose place has moved would be lost in silence.
+    /// A refinement whose place has moved would silently be lost.
     #[test]
     fn refinements_find_their_place() {
         let schema = spec_schema();

@@ -1,4 +1,4 @@
-//! Documents in, model out.
+//! Builds a model from documents.
 
 use super::deprecation::check_replacements;
 use super::duplicates::check_endpoints;
@@ -11,14 +11,13 @@ use super::{Event, Model, Operation, Owner, Platform, event, example, operation,
 use crate::source::{Diagnostics, Document};
 use crate::spec;
 
-/// Resolves a spec directory. Every mistake found on the way is reported; a model made in spite of
-/// mistakes is good for nothing but finding more of them.
+/// Resolves a spec directory, and reports every mistake. A model with mistakes is useful only for finding more of them.
 pub fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
     let resolved = platform::resolve(sources, diagnostics);
     build_pages(resolved, &sources.platform, sources, diagnostics)
 }
 
-/// The platform files, resolved once for models of many pages.
+/// The platform files, resolved once for the models of many pages.
 #[derive(Default)]
 pub struct Prepared {
     resolved: platform::Resolved,
@@ -31,19 +30,19 @@ impl Prepared {
         Self { resolved: platform::resolve(sources, diagnostics), files: sources.platform.clone() }
     }
 
-    /// The platform.
+    /// Returns the platform.
     #[must_use]
     pub fn platform(&self) -> &Platform {
         &self.resolved.platform
     }
 
-    /// The platform files, by name.
+    /// Returns the platform files, by name.
     #[must_use]
     pub fn files(&self) -> &[(String, Document)] {
         &self.files
     }
 
-    /// Builds the model of sources that stand on this platform. Their own platform files and errors are not looked at.
+    /// Builds the model of sources with this platform. Their own platform files and errors are ignored.
     pub fn build(&self, sources: &Sources, diagnostics: &mut Diagnostics) -> Model {
         build_pages(self.resolved.clone(), &self.files, sources, diagnostics)
     }

@@ -1,14 +1,14 @@
-//! Types that contain themselves: one field of every circle is boxed, and may be left out, or a
-//! value of the type would never end.
+//! Finds types that contain themselves. One field of every cycle is boxed and optional, since a value of the type would
+//! otherwise be infinite.
 
 use super::declaration::Declaration;
 use super::{Field, Row, Shape, Type};
 use std::collections::HashSet;
 
-/// Fields that close a circle, by declaration and name.
+/// The fields that close a cycle, by declaration and name.
 pub(super) struct Closing(HashSet<(usize, String)>);
 
-/// Finds the circles among the declarations of one file. Lists and maps end a circle: they may be empty.
+/// Finds the cycles among the declarations of a file. Lists and maps break a cycle, because they may be empty.
 pub(super) fn closing(declarations: &[Declaration]) -> Closing {
     let mut closing = HashSet::new();
     let mut states = vec![State::New; declarations.len()];
@@ -48,7 +48,7 @@ enum State {
     Done,
 }
 
-/// The declarations that a declaration contains by value, with the fields that hold them.
+/// Returns the declarations that a declaration contains by value, with the fields that contain them.
 fn contained(declarations: &[Declaration], index: usize) -> Vec<(usize, &str)> {
     let Some(Shape::Struct(fields)) = declarations.get(index).map(|declaration| &declaration.shape) else {
         return Vec::new();
@@ -61,12 +61,12 @@ fn contained(declarations: &[Declaration], index: usize) -> Vec<(usize, &str)> {
 }
 
 impl Closing {
-    /// Marks the fields of a declaration that close a circle.
+    /// Marks the fields of a declaration that close a cycle.
     pub(super) fn mark(&self, fields: &mut [Field], declaration: Option<usize>) {
         fields.iter_mut().for_each(|field| self.mark_field(field, declaration));
     }
 
-    /// Marks those of rows, and of the rows below; `declaration` is the type whose rows they are.
+    /// Marks the fields of rows, and of the rows below; `declaration` is the type that the rows belong to.
     pub(super) fn mark_rows(&self, rows: &mut [Row], declaration: Option<usize>) {
         for row in rows {
             self.mark_field(&mut row.field, declaration);

@@ -1,4 +1,4 @@
-//! The types that a file declares, before they have their place in the model.
+//! The types that a file declares, before they are added to the model.
 
 use super::endpoint::{BUILT_IN, type_expression};
 use super::names::{camel, is_camel};
@@ -9,41 +9,41 @@ use super::{Direction, Shape, Text, Type, TypeDef, TypeId};
 use crate::spec::{self, Fields};
 use std::collections::HashSet;
 
-/// Ids from here on are indexes into the declarations of the file in hand, until these have their place in the model.
+/// Ids from here on are indexes of declarations in the current file, until these are added to the model.
 const LOCAL: u32 = 1 << 30;
 
-/// Ids from here on are references to types of the file that are not found yet.
+/// Ids from here on are unresolved references to types of the file.
 pub(super) const UNRESOLVED: u32 = 1 << 31;
 
 impl TypeId {
-    /// A declaration of the file in hand.
+    /// Returns the id of a declaration in the current file.
     pub(super) fn local(index: usize) -> Self {
         Self(LOCAL | u32::try_from(index).unwrap_or_default())
     }
 
-    /// The index of a declaration of the file in hand.
+    /// Returns the index of a declaration in the current file, if this is its id.
     pub(super) fn as_local(self) -> Option<usize> {
         (self.0 & LOCAL != 0 && self.0 & UNRESOLVED == 0).then_some((self.0 & !LOCAL) as usize)
     }
 }
 
-/// A type that a file declares, before it has its place in the model.
+/// A type that a file declares, before it is added to the model.
 pub(super) struct Declaration {
-    /// What its name starts with: the name of the operation, or of the shared type it is declared in.
+    /// The prefix of its name: the name of the operation, or of the shared type that declares it.
     pub(super) prefix: String,
-    /// The name it would like to have.
+    /// The preferred name.
     pub(super) base: String,
-    /// Whether the spec asked for this very name.
+    /// Whether the spec asked for exactly this name.
     pub(super) explicit: bool,
-    /// What to put before the name where it is not free: first the nearest surrounding type.
+    /// The qualifiers to put before the name if it is taken: first the nearest surrounding type.
     pub(super) qualifiers: Vec<String>,
-    /// What to put between those and the name where that is not enough: the table of the request, and the
-    /// field, where it is not called like the type.
+    /// The qualifier between those and the name if that is not enough: the table of the request, and the field, unless
+    /// it has the name of the type.
     pub(super) place: String,
     pub(super) direction: Direction,
-    /// Whether it is sent, and belongs to a type that is received as well.
+    /// Whether it is the sent form of a type that is also received.
     pub(super) is_input: bool,
-    /// What is received where this is what is sent.
+    /// The received form of this type, if this is the sent form.
     pub(super) input_of: Option<TypeId>,
     pub(super) doc: Text,
     pub(super) shape: Shape,
@@ -51,7 +51,7 @@ pub(super) struct Declaration {
     pub(super) at: At,
 }
 
-/// The names of the object types declared in a field tree.
+/// Collects the names of the object types declared in a field tree.
 pub(super) fn declared_names(fields: &Fields, names: &mut HashSet<String>) {
     for field in fields.values() {
         if let Some(inner) = &field.fields {
@@ -76,7 +76,7 @@ impl Resolver<'_, '_, '_> {
         camel(name)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one place puts together all that makes a declaration")]
+    #[expect(clippy::too_many_arguments, reason = "a declaration is assembled in one place")]
     pub(super) fn declare(
         &mut self,
         field: &str,
@@ -105,7 +105,7 @@ impl Resolver<'_, '_, '_> {
         TypeId::local(self.declarations.len() - 1)
     }
 
-    /// Resolves the references to types declared elsewhere in the file: for each of them its declaration.
+    /// Resolves the references to types declared elsewhere in the file, each to its declaration.
     pub(super) fn resolve_references(&mut self) -> Vec<Option<usize>> {
         let mut resolved = Vec::new();
         for (at, name) in std::mem::take(&mut self.references) {
@@ -124,12 +124,12 @@ impl Resolver<'_, '_, '_> {
     }
 }
 
-/// The ids of the types from a place on.
+/// Returns the ids of the types from an index on.
 pub(super) fn types_from(first: usize, types: &[TypeDef]) -> Vec<TypeId> {
     (first..types.len()).filter_map(|index| u32::try_from(index).ok()).map(TypeId).collect()
 }
 
-/// What a reference that is not found yet becomes: the declaration it means, or any JSON.
+/// Resolves a reference to the declaration that it names; without a declaration the type becomes any JSON.
 pub(super) fn found(ty: &mut Type, references: &[Option<usize>]) {
     match ty {
         Type::Array(inner) | Type::Map(inner) => found(inner, references),

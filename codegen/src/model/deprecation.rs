@@ -1,15 +1,15 @@
-//! Whether what takes the place of something deprecated is there.
+//! Checks the replacements of deprecated operations and events.
 
 use super::Deprecation;
 use super::report::{Report, root};
 use crate::source::{Diagnostics, Document, closest, quoted};
 use std::collections::HashMap;
 
-/// The finding that an operation or event is named that the spec does not describe.
+/// The kind of finding for a reference to an operation or event that the spec does not describe.
 pub(crate) const UNKNOWN_OPERATION: &str = "unknown-operation";
 
-/// Reports replacements that the spec does not describe, or that are deprecated themselves. The pages are operations and
-/// events, by their ids.
+/// Reports replacements that the spec does not describe or that are deprecated themselves. `pages` are operations and
+/// events, by id.
 pub(super) fn check_replacements<'a>(
     pages: impl Iterator<Item = (&'a str, Option<&'a Deprecation>, &'a Document)> + Clone,
     diagnostics: &mut Diagnostics,
@@ -39,8 +39,8 @@ pub(super) fn check_replacements<'a>(
                 }
                 Some(Some(next)) => {
                     let help = match next.replaced_by.as_slice() {
-                        [] => "nothing took its place: leave it out".to_owned(),
-                        next => format!("write what took its place: {}", next.join(", ")),
+                        [] => "it has no replacement: remove it".to_owned(),
+                        next => format!("name its replacement instead: {}", next.join(", ")),
                     };
                     report.error("deprecated-replacement", &at, format!("{} is deprecated as well", quoted(id)), help);
                 }

@@ -1,33 +1,34 @@
-//! Keeps the Rust names of one table apart: the fields of an object, the variants of an enum, operations.
+//! Makes the Rust names of a table distinct: the fields of an object, the variants of an enum, operations.
 //!
-//! The name of an entry depends on what the entries are called, and not on their order.
+//! The name of an entry depends on the names of the entries, but not on their order.
 
 use super::names::{camel, is_needed, snake, spelled_camel, spelled_snake};
 use std::collections::{HashMap, HashSet};
 
-/// How the names are written.
+/// The style of the names.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
-    /// Of fields.
+    /// Fields.
     Snake,
-    /// Of variants.
+    /// Variants.
     Camel,
-    /// Of operations' types.
+    /// Types of operations.
     Type,
 }
 
 /// An entry of a table.
 pub(super) struct Entry<'a> {
-    /// What the page calls it. No two entries of a table are called the same.
+    /// The name on the page, which is unique in the table.
     pub(super) name: &'a str,
-    /// The Rust name the spec asks for.
+    /// The Rust name that the spec asks for.
     pub(super) wish: Option<&'a str>,
 }
 
-/// A Rust name for each entry, in their order. Every one is another, but where two wishes are the same.
+/// Returns a Rust name for each entry, in their order. The names are distinct, unless the spec asks for the same name
+/// twice.
 ///
-/// Of entries with the same words, the one that is written as Rust would write it has the plain name. Those
-/// that differ from it in symbols or script have these spelled out; what is then left gets a number.
+/// Among entries with the same words, the entry that is already in Rust's style gets the plain name. Symbols and other
+/// scripts are spelled out in the others; names that are still equal get a number.
 pub(super) fn distinct(entries: &[Entry<'_>], style: Style) -> Vec<String> {
     let plain: Vec<String> = entries.iter().map(|entry| style.plain(entry.name)).collect();
     let mut sharing: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
@@ -82,22 +83,22 @@ impl Style {
     }
 }
 
-/// The variant `Other` holds the values that are not listed.
+/// The variant `Other` is reserved for the values that are not listed.
 fn variant(name: String) -> String {
     if name == "Other" { "Other_".to_owned() } else { name }
 }
 
-/// What generated code cannot do without keeps its name.
+/// Returns the name, changed if generated code needs it for something else.
 fn needed(name: String) -> String {
     if is_needed(&name) { name + "Type" } else { name }
 }
 
-/// The numbers that names have got so far.
+/// The last number used for each name.
 #[derive(Default)]
 pub(super) struct Numbers(HashMap<String, usize>);
 
 impl Numbers {
-    /// The name with the least number that is free, which it then is no more.
+    /// Returns the name with the smallest free number, and marks it as taken.
     pub(super) fn free(&mut self, name: &str, taken: &mut HashSet<String>, style: Style) -> String {
         let name = name.trim_start_matches("r#").trim_end_matches('_');
         let divides = style == Style::Snake || name.ends_with(|last: char| last.is_ascii_digit());
@@ -158,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_for_comes_first() {
+    fn requested_names_come_first() {
         let entries = [
             Entry { name: "user", wish: None },
             Entry { name: "owner", wish: Some("user") },
@@ -179,7 +180,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_name_is_another_and_an_identifier(written in written()) {
+        fn names_are_distinct_identifiers(written in written()) {
             let written: Vec<&str> = written.iter().map(String::as_str).collect();
             for style in [Style::Snake, Style::Camel] {
                 let named = names(&written, style);
@@ -199,7 +200,7 @@ mod tests {
         }
     }
 
-    /// Names that are all the same to Rust, and more of them than a page has fields.
+    /// Names that are all equal in Rust, and more of them than a page has fields.
     #[test]
     fn many_names_take_little_time() {
         let written: Vec<String> =

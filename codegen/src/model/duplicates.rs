@@ -1,4 +1,4 @@
-//! Whether each operation has an endpoint of its own.
+//! Checks that each operation has its own endpoint.
 
 use super::report::{Report, root};
 use super::sources::OperationSource;
@@ -6,12 +6,12 @@ use super::{Location, Operation};
 use crate::source::Diagnostics;
 use std::collections::HashMap;
 
-/// Reports operations of the same method and path. Two forms of one endpoint are told apart by a field that has
-/// another fixed value in each, or by the query that their addresses end in.
+/// Reports operations with the same method and path. Two forms of one endpoint are told apart by a field with a
+/// different constant value in each, or by the query at the end of their addresses.
 pub(super) fn check_endpoints(operations: &[Operation], sources: &[&OperationSource], diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<_, Vec<&Operation>> = HashMap::new();
     for (operation, source) in operations.iter().zip(sources) {
-        // That an endpoint cannot be read is told already.
+        // An invalid endpoint has been reported already.
         if operation.path.is_empty() {
             continue;
         }
@@ -35,18 +35,18 @@ pub(super) fn check_endpoints(operations: &[Operation], sources: &[&OperationSou
     }
 }
 
-/// A path with all its parameters alike.
+/// Returns a path with all parameters made equal.
 pub(crate) fn shape(path: &str) -> String {
     path.split('/').map(|part| if part.starts_with(':') { ":" } else { part }).collect::<Vec<_>>().join("/")
 }
 
-/// Whether something in the requests of two operations says which of them is called.
+/// Whether the requests of two operations tell which of them is called.
 fn are_told_apart(one: &Operation, other: &Operation) -> bool {
     let (one, other) = (selectors(one), selectors(other));
     one.iter().any(|(place, value)| other.get(place).is_some_and(|other| other != value))
 }
 
-/// The values that a request always has, by their places.
+/// Returns the constant values of a request, by location and key.
 fn selectors(operation: &Operation) -> HashMap<(Location, &str), String> {
     let query = operation.page.address_query.as_deref().unwrap_or_default().split('&');
     let query = query.filter_map(|pair| pair.split_once('=')).filter(|(_, value)| !value.starts_with(':'));

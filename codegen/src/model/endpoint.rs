@@ -1,12 +1,12 @@
-//! Reads the short notations of a spec: `POST /open-apis/im/v1/pins`, `50/s`, `pin[]`.
+//! Parses the short notations of a spec: `POST /open-apis/im/v1/pins`, `50/s`, `pin[]`.
 
 use super::Rate;
 use crate::source::closest;
 
-/// The methods the platform uses.
+/// The HTTP methods that the platform uses.
 const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/// What is wrong with a notation, and what to write instead.
+/// A mistake in a notation: what is wrong, and what to write instead.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Wrong {
     pub(super) message: String,
@@ -22,14 +22,14 @@ pub(super) fn wrong<T>(message: String, help: impl Into<String>) -> Result<T, Wr
 pub(super) struct Route {
     pub(super) method: String,
     pub(super) path: String,
-    /// `https://…`, where the operation lies on a host of its own.
+    /// `https://…`, if the operation has its own host.
     pub(super) host: Option<String>,
-    /// What stands behind `?`.
+    /// The query string, after `?`.
     pub(super) query: Option<String>,
     pub(super) parameters: Vec<String>,
 }
 
-/// Reads `POST /open-apis/im/v1/pins`.
+/// Parses `POST /open-apis/im/v1/pins`.
 pub(super) fn route(text: &str) -> Result<Route, Wrong> {
     let form = "write it as `POST /open-apis/im/v1/pins`";
     let Some((method, path)) = text.split_once(' ') else {
@@ -47,7 +47,7 @@ pub(super) fn route(text: &str) -> Result<Route, Wrong> {
     let (host, path) = match path.strip_prefix("https://").map(|rest| (rest, rest.find('/').unwrap_or(rest.len()))) {
         Some((rest, end)) => {
             let (host, path) = (format!("https://{}", &rest[..end]), &rest[end..]);
-            // A URL may go on with a query where its host ends; here a path has to follow.
+            // A URL may have a query directly after its host; here a path has to follow.
             if host.contains(['?', '#']) || !super::links::is_url(&host) {
                 return wrong(format!("`{host}` is not a host"), form);
             }
@@ -66,7 +66,7 @@ pub(super) fn route(text: &str) -> Result<Route, Wrong> {
 /// The units of a rate, in seconds.
 const UNITS: &[(&str, u32)] = &[("s", 1), ("min", 60), ("h", 3600), ("day", 86_400)];
 
-/// Reads `50/s`.
+/// Parses `50/s`.
 pub(super) fn rate(text: &str) -> Result<Rate, Wrong> {
     let form = "write a rate as `50/s`, `1000/min`, `100/h` or `5000/day`";
     let parsed = text.split_once('/').and_then(|(calls, unit)| {
@@ -91,7 +91,8 @@ const UNIT_NAMES: &[(&str, &[&str])] = &[
     ("day", &["d", "day", "天", "日"]),
 ];
 
-/// The rate that another notation means: `100/minute`, `100 times per minute`, `50 QPS`, `100 次/分钟`.
+/// Returns the rate in the spec's notation for other notations: `100/minute`, `100 times per minute`, `50 QPS`, `100
+/// 次/分钟`.
 fn nearest_rate(text: &str) -> Option<String> {
     let text = text.trim().to_lowercase().replace(',', "");
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
@@ -119,7 +120,7 @@ fn nearest_rate(text: &str) -> Option<String> {
 /// The units of a size, in bytes.
 const SIZES: &[(&str, u64)] = &[("KB", 1 << 10), ("MB", 1 << 20), ("GB", 1 << 30), ("B", 1)];
 
-/// Reads `10MB`, as bytes.
+/// Parses `10MB`, as bytes.
 pub(super) fn size(text: &str) -> Result<u64, Wrong> {
     let parsed =
         SIZES.iter().find_map(|(unit, bytes)| text.strip_suffix(unit)?.parse::<u64>().ok()?.checked_mul(*bytes));
@@ -133,7 +134,7 @@ pub(super) fn size(text: &str) -> Result<u64, Wrong> {
     }
 }
 
-/// The size that another notation means: `10 mb`, `10M`, `10MiB`.
+/// Returns the size in the spec's notation for other notations: `10 mb`, `10M`, `10MiB`.
 fn nearest_size(text: &str) -> Option<String> {
     let text = text.trim().to_uppercase();
     let end = text.find(|c: char| !c.is_ascii_digit())?;
@@ -148,7 +149,7 @@ fn nearest_size(text: &str) -> Option<String> {
     number.parse::<u32>().ok().map(|number| format!("{number}{unit}"))
 }
 
-/// The types every spec may use.
+/// The types that every spec may use.
 pub(crate) const BUILT_IN: &[&str] = &["string", "int", "float", "boolean", "object", "file", "any"];
 
 /// A type as it is written.
@@ -162,10 +163,10 @@ pub(super) enum TypeExpression {
     Map(Box<TypeExpression>),
 }
 
-/// How deep lists and maps may be nested in one type.
+/// The deepest nesting of lists and maps in a type.
 const DEEPEST_TYPE: usize = 8;
 
-/// Reads `string`, `pin[]`, `map<int[]>`.
+/// Parses `string`, `pin[]`, `map<int[]>`.
 pub(super) fn type_expression(text: &str) -> Result<TypeExpression, Wrong> {
     type_at(text.trim(), text, 0)
 }
@@ -194,7 +195,7 @@ fn type_at(text: &str, whole: &str, depth: usize) -> Result<TypeExpression, Wron
     Ok(TypeExpression::Name(text.to_owned()))
 }
 
-/// What types are called elsewhere, in small letters.
+/// Other names for the built-in types, in lower case.
 const FOREIGN_TYPES: &[(&str, &[&str])] = &[
     ("string", &["str", "text", "varchar", "char", "uuid", "date", "datetime", "timestamp", "url", "enum"]),
     ("int", &["integer", "long", "short", "int32", "int64", "uint", "uint32", "uint64", "i32", "i64", "u32", "u64"]),
@@ -205,7 +206,7 @@ const FOREIGN_TYPES: &[(&str, &[&str])] = &[
     ("any", &["unknown", "mixed"]),
 ];
 
-/// The name of a type that is written as in another language: `integer`, `Boolean`, `List<string>`.
+/// Returns the spec's name for a type in the notation of another language: `integer`, `Boolean`, `List<string>`.
 pub(super) fn foreign_type(text: &str) -> Option<String> {
     let lower = text.trim().to_lowercase();
     let element = ["list<", "array<", "vec<"].iter().find_map(|open| lower.strip_prefix(open)?.strip_suffix('>'));
@@ -222,7 +223,7 @@ fn list(names: &[&str]) -> String {
 }
 
 impl TypeExpression {
-    /// The innermost type's name.
+    /// Returns the name of the innermost type.
     pub(super) fn base(&self) -> &str {
         match self {
             Self::Name(name) => name,

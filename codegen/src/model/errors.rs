@@ -1,4 +1,4 @@
-//! Errors: those that services and the platform declare, and what pages list and say of them.
+//! Resolves errors: the declarations of services and of the platform, and the error tables of pages.
 
 use super::links::links;
 use super::names::{is_camel, screaming};
@@ -10,8 +10,8 @@ use crate::spec;
 use indexmap::IndexMap;
 use std::collections::HashMap;
 
-/// Reads a file of declared errors.
-/// A service that `has_words` may name its errors by words in place of numbers.
+/// Reads a file of declared errors. If `has_words` is set, the service may identify its errors by words instead of
+/// numbers.
 pub(super) fn declared(
     written: &spec::Errors,
     owner: ErrorOwner,
@@ -40,7 +40,7 @@ pub(super) fn declared(
             }
             Some(name) if !is_camel(name) => not_camel(name, &at.key("name"), report),
             Some(name) => {
-                // Names that differ in capitals only would be one constant.
+                // Names that differ only in case would be the same constant.
                 if let Some(other) = names.insert(screaming(name), key.clone()) {
                     let message = format!("the errors {other} and {key} have the same name `{name}`");
                     report.error("duplicate-error-name", &at.key("name"), message, "give one of them another name");
@@ -53,7 +53,7 @@ pub(super) fn declared(
     errors
 }
 
-/// Reports an error that is named by a word, and of which only the HTTP status could be its code.
+/// Reports an error that is identified by a word and has no HTTP status, which would be its code.
 fn check_status(key: &str, written: &spec::Error, at: &At, report: &mut Report<'_>) {
     if code(key).is_none() && written.status.is_none() {
         let message = format!("the error `{key}` is named by a word, and has no HTTP status");
@@ -61,7 +61,7 @@ fn check_status(key: &str, written: &spec::Error, at: &At, report: &mut Report<'
     }
 }
 
-/// Reads the error table of a page: its errors, each code once, and its rows.
+/// Reads the error table of a page: its errors, without duplicate codes, and its rows.
 pub(super) fn listed(
     written: &[spec::ErrorRow],
     service: &str,
@@ -116,7 +116,7 @@ pub(super) fn listed(
         for (key, own) in own {
             let at = at.key(key);
             if !is_id(key, has_words) {
-                // What is no code is a row of the page, and no error of its own.
+                // A row without a valid code is only a row of the page, not an error.
                 if own.name.is_some() {
                     let message = format!("`{key}` is not an error code, and cannot have a name");
                     report.error("bad-code", &at.name(), message, "correct the code, or remove the name");
@@ -129,7 +129,7 @@ pub(super) fn listed(
                 None => {
                     check_status(key, own, &at, report);
                     let error = resolve(key, own, ErrorOwner::Page, &at, report);
-                    // A code that the page lists again has its name already.
+                    // A code that the page lists again already has its name.
                     let is_new = !errors.contains_key(key) && !may_be_declared;
                     if own.name.is_none() && is_new {
                         let message = format!("the error {key} is not declared, and has no name");
@@ -154,7 +154,8 @@ pub(super) fn listed(
     (errors.into_values().collect(), lines)
 }
 
-/// Reports errors of a page that would be one variant of its enum. `places` are where the page lists them.
+/// Reports errors of a page that would become the same variant of its enum. `places` are the places where the page
+/// lists them.
 fn check_names(errors: &IndexMap<String, Error>, places: &[At], report: &mut Report<'_>) {
     let mut names: HashMap<&str, String> = HashMap::new();
     for (error, at) in errors.values().zip(places).filter(|(error, _)| !error.name.is_empty()) {
@@ -166,14 +167,14 @@ fn check_names(errors: &IndexMap<String, Error>, places: &[At], report: &mut Rep
     }
 }
 
-/// Whether replies can name an error by this.
+/// Whether replies can identify an error by this.
 fn is_id(key: &str, has_words: bool) -> bool {
     let is_word = key.starts_with(|first: char| first.is_ascii_alphabetic())
         && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.:/".contains(&byte));
     code(key).is_some() || (has_words && is_word)
 }
 
-/// The number that a code is, where it is one.
+/// Returns the number of a code, if it is numeric.
 fn code(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
@@ -184,7 +185,7 @@ fn line(code: String, error: &Error) -> ErrorLine {
     ErrorLine { code, status: error.status, message: error.message.clone(), fix: error.fix.clone() }
 }
 
-/// A declared error with what the page says in its own way.
+/// Returns a declared error, changed where the page differs.
 fn differing(declared: &Error, own: &spec::Error, at: &At, report: &mut Report<'_>) -> Error {
     if let Some(name) = own.name.as_ref().filter(|name| **name != declared.name) {
         let message =

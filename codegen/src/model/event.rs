@@ -1,4 +1,4 @@
-//! Resolves one event.
+//! Resolves an event.
 
 use super::declaration::types_from;
 use super::fields::facts;
@@ -18,10 +18,10 @@ use super::{Direction, Event, Example, Owner, Page};
 use crate::source::{Diagnostics, Document};
 use std::collections::{HashMap, HashSet};
 
-/// The directory that events lie in, below those of their service and version.
+/// The directory of events, below the directory of their service and version.
 const DIRECTORY: &str = "event";
 
-/// Resolves an event. The types that it declares are put into `arena`.
+/// Resolves an event, and adds the types that it declares to `arena`.
 pub(super) fn resolve<'d>(
     source: &'d EventSource,
     resolved: &Resolved,
@@ -45,7 +45,7 @@ pub(super) fn resolve<'d>(
     let head = head.resolve(resolved, report);
     check_place(source, report);
     if !is_type(&written.event) {
-        let help = "write the type as a push has it, such as `im.message.receive_v1`";
+        let help = "write the type as it appears in a push, such as `im.message.receive_v1`";
         report.error("bad-event-type", &root().key("event"), format!("`{}` is not an event type", written.event), help);
     }
     let frame = frame(&written.frame, EVENT, report);
@@ -98,25 +98,25 @@ pub(super) fn resolve<'d>(
     }
 }
 
-/// Reports events of one type: a push could not tell which of them it is.
+/// Reports events with the same type, which a push could not tell apart.
 pub(super) fn check_types(events: &[Event], documents: &[&Document], diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<&str, &Event> = HashMap::new();
     for (event, document) in events.iter().zip(documents) {
         if let Some(other) = seen.insert(&event.event_type, event) {
-            let message = format!("`{}` is the type of another event as well", event.event_type);
+            let message = format!("`{}` is also the type of another event", event.event_type);
             let help = format!("also declared in {}; remove or correct one of the two", other.file);
             Report::new(document, diagnostics).error("duplicate-event", &root().key("event"), message, help);
         }
     }
 }
 
-/// Whether a text can be the type of an event.
+/// Whether a text is a valid event type.
 pub(super) fn is_type(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
     !text.is_empty() && text.chars().all(plain)
 }
 
-/// Whether an event of this id lies where events do.
+/// Whether the id of an event is in the directory for events.
 pub(super) fn is_placed(id: &str) -> bool {
     id.rsplit('.').nth(1) == Some(DIRECTORY)
 }

@@ -1,4 +1,4 @@
-//! Holds the examples of a page against its fields.
+//! Checks the examples of a page against its fields.
 
 use super::event::is_type;
 use super::report::{At, Report, root};
@@ -7,7 +7,7 @@ use crate::source::quoted;
 use serde_json::Value as Json;
 use std::collections::HashSet;
 
-/// Checks every example of an operation: those of the fields, of the request, of the reply.
+/// Checks every example of an operation: of its fields, its request and its reply.
 pub(super) fn check(operation: &Operation, types: &[TypeDef], report: &mut Report<'_>) {
     let mut checker = Checker { types, owner: None, is_shared: false, report };
     let (page, request) = (&operation.page, root().key("request"));
@@ -26,7 +26,7 @@ pub(super) fn check(operation: &Operation, types: &[TypeDef], report: &mut Repor
         let body: Vec<Field> = operation.parameters(Location::Body).map(|parameter| parameter.field.clone()).collect();
         checker.object(example, &body, &root().key("examples").key("request"), &[]);
     }
-    // That a file has an example is a finding of its own.
+    // An example for a reply that is a file is reported elsewhere.
     if let Some(example) = &operation.response_example
         && operation.envelope != Envelope::Binary
         && !page.examples_as_is.contains(&Example::Response)
@@ -35,7 +35,7 @@ pub(super) fn check(operation: &Operation, types: &[TypeDef], report: &mut Repor
     }
 }
 
-/// Checks the examples of an event: those of its fields, and the push.
+/// Checks the examples of an event: of its fields, and of the push.
 pub(super) fn check_event(event: &Event, types: &[TypeDef], report: &mut Report<'_>) {
     let mut checker = Checker { types, owner: None, is_shared: false, report };
     checker.row_examples(&event.page.response, &root().key("fields"));
@@ -51,20 +51,20 @@ pub(super) fn check_rows(rows: &[Row], owner: &Owner, types: &[TypeDef], at: &At
     Checker { types, owner: Some(owner), is_shared: false, report }.row_examples(rows, at);
 }
 
-/// What a push of today holds beside the event.
+/// The keys of a current push, apart from the event.
 const PUSH: &[&str] = &["schema", "header", "event"];
-/// What a push of the first version holds beside the event, and what that holds beside its own fields.
+/// The keys of a push of the first version, and the keys in it apart from the event's own fields.
 const FIRST_PUSH: &[&str] = &["uuid", "ts", "token", "type", "event"];
 const IN_FIRST_EVENT: &[&str] = &["type", "app_id", "tenant_key"];
 
-/// Keys every reply may have beside the operation's own.
+/// Keys that every reply may have in addition to the operation's own.
 const ENVELOPE: &[&str] = &["code", "msg", "error"];
 
 struct Checker<'m, 'r, 'd> {
     types: &'m [TypeDef],
-    /// Whose shared types are checked, if they are.
+    /// The owner of the shared types to check, if any.
     owner: Option<&'m Owner>,
-    /// Whether the value in hand lies in a shared type, of which other pages may list other values.
+    /// Whether the current value is inside a shared type, for which other pages may list other values.
     is_shared: bool,
     report: &'r mut Report<'d>,
 }
@@ -78,7 +78,7 @@ impl Checker<'_, '_, '_> {
                     self.value(value, &field.ty, field, &at.key(key));
                 }
             }
-            // Those of a shared type are checked where it is declared.
+            // Values of a shared type are checked where it is declared.
             let definition = field.ty.id().and_then(|id| self.types.get(id.0 as usize));
             if definition.is_some_and(|one| matches!(one.owner, Owner::Page(_)) || self.owner == Some(&one.owner)) {
                 self.row_examples(&row.rows, &at.key("fields"));
@@ -109,7 +109,7 @@ impl Checker<'_, '_, '_> {
         match operation.envelope {
             Envelope::Top if operation.protocol => self.object(example, &operation.response, at, &[]),
             Envelope::Top if reply.contains_key("data") && !is_field("data") => {
-                let message = "the fields of this reply stand at its top level, not in `data`";
+                let message = "the fields of this reply are at its top level, not in `data`";
                 let help = "take them out of `data`, or remove `envelope: top`";
                 self.report.error("example-mismatch", &at.key("data").name(), message, help);
             }
@@ -118,7 +118,7 @@ impl Checker<'_, '_, '_> {
                 let (misplaced, others): (Vec<_>, Vec<_>) =
                     reply.keys().partition(|key| *key != "data" && !ENVELOPE.contains(&key.as_str()) && is_field(key));
                 for key in misplaced {
-                    let message = format!("the field `{key}` of this reply stands in `data`, not at the top level");
+                    let message = format!("the field `{key}` of this reply is in `data`, not at the top level");
                     let help = "put it into `data`, or write `envelope: top` above the fields";
                     self.report.error("example-mismatch", &at.key(key).name(), message, help);
                 }
@@ -145,7 +145,7 @@ impl Checker<'_, '_, '_> {
             && *shown != event.event_type
             && is_type(&event.event_type)
         {
-            let message = format!("the example is of the type `{shown}`, the event of `{}`", event.event_type);
+            let message = format!("the example has the type `{shown}`, but the event has `{}`", event.event_type);
             let at = path.iter().fold(at.clone(), |at, key| at.key(*key));
             self.report.error("example-mismatch", &at, message, "correct the one that is wrong");
         }
@@ -187,14 +187,14 @@ impl Checker<'_, '_, '_> {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "describe the field, or remove it from the example".to_owned(),
             };
-            let message = format!("no field `{key}` is described");
+            let message = format!("the field `{key}` is not described");
             self.report.error("example-mismatch", &at.key(key).name(), message, help);
         }
     }
 
     fn value(&mut self, value: &Json, ty: &Type, field: &Field, at: &At) {
         let fits = match ty {
-            // A file is shown as a remark.
+            // The example of a file is a remark.
             Type::Any | Type::File => true,
             Type::Array(element) if **element == Type::File => true,
             Type::Object(id) => {
@@ -228,7 +228,7 @@ impl Checker<'_, '_, '_> {
             Type::Integer => value.is_i64() || value.is_u64(),
             Type::Number => value.is_number(),
             Type::Boolean => value.is_boolean(),
-            // A time keeps whatever text it is.
+            // In a shared type, a timestamp may be any string.
             Type::TimestampMs | Type::TimestampSec if self.is_shared => value.is_string(),
             Type::TimestampMs | Type::TimestampSec | Type::IntegerText => {
                 value.as_str().is_some_and(|digits| digits.is_empty() || digits.parse::<i64>().is_ok())
@@ -249,7 +249,7 @@ impl Checker<'_, '_, '_> {
             return;
         }
         if let Some(fixed) = field.fixed.as_ref().filter(|fixed| *fixed != value) {
-            let message = format!("`{}` always is {fixed}, not {value}", field.name);
+            let message = format!("`{}` is always {fixed}, not {value}", field.name);
             self.report.error("example-mismatch", at, message, format!("write `{fixed}`, or correct `fixed`"));
         }
         self.listed(value, field, at);

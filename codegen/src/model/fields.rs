@@ -1,4 +1,4 @@
-//! Resolves a table of fields: what each says of itself.
+//! Resolves a table of fields.
 
 use super::distinct::{Entry, Style, distinct};
 use super::names::{is_snake, snake};
@@ -65,7 +65,7 @@ impl Resolver<'_, '_, '_> {
                 Direction::Request => !written.required,
                 Direction::Reply => written.optional,
             },
-            // Set where the type turns out to contain itself.
+            // Set later, if the type turns out to contain itself.
             boxed: false,
             doc_of: own.uses.clone().filter(|_| own.doc.is_empty()),
             doc,
@@ -95,7 +95,7 @@ impl Resolver<'_, '_, '_> {
         written.rules.iter().enumerate().map(|(index, rule)| text(rule, &at.key(index), &mut self.report)).collect()
     }
 
-    /// A field of the platform with what the page says in its own way.
+    /// Returns a field of the platform, changed where the page differs.
     pub(super) fn merged(&mut self, own: &spec::Field, shared: &str, at: &At) -> Option<spec::Field> {
         let known = &self.file.resolved.fields;
         let Some(declared) = known.get(shared) else {
@@ -112,19 +112,19 @@ impl Resolver<'_, '_, '_> {
         if !own.ty.is_empty() && own.ty != declared.ty {
             let message =
                 format!("the field `{shared}` of platform/fields.yaml is of type `{}`, not `{}`", declared.ty, own.ty);
-            let help = "remove `type`, or `use` where this field is another one";
+            let help = "remove `type`, or remove `use` if this is a different field";
             self.report.error("contradiction", &at.key("type"), message, help);
         }
         Some(overlaid(declared, own))
     }
 
-    /// Whether the fields in hand belong to a shared type that is sent as well.
+    /// Whether the current fields belong to a shared type that is also sent.
     pub(super) fn is_sent_as_well(&self, around: &Around) -> bool {
         let declared = around.open.first().and_then(|(name, _)| self.siblings.get(name));
         declared.is_some_and(|sibling| sibling.request.is_some())
     }
 
-    /// Checks a Rust name that the spec asks for; `other` is the field beside it that asks for the same.
+    /// Checks a Rust name that the spec asks for; `other` is another field that asks for the same name.
     pub(super) fn check_wish(&mut self, name: &str, wish: &str, other: Option<&str>, at: &At) {
         if !is_snake(wish) {
             let help = match snake(wish) {
@@ -139,12 +139,12 @@ impl Resolver<'_, '_, '_> {
     }
 }
 
-/// The fields that rows describe.
+/// Returns the fields that rows describe.
 pub(super) fn facts(rows: &[Row]) -> Vec<Field> {
     rows.iter().filter(|row| row.is_field).map(|row| row.field.clone()).collect()
 }
 
-/// A field with what another one says instead, key by key.
+/// Returns a field in which the keys that `own` states replace those of `declared`.
 pub(crate) fn overlaid(declared: &spec::Field, own: &spec::Field) -> spec::Field {
     let tree = |field: &spec::Field| serde_json::to_value(field).unwrap_or_default();
     let (mut merged, without, own) = (tree(declared), &own.without, tree(own));

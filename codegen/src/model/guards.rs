@@ -1,24 +1,24 @@
-//! The fields of an operation or an event that need scopes of their own, wherever they lie.
+//! The fields of an operation or an event that need additional scopes, at any depth.
 
 use super::{Direction, EnumValue, Field, Row, ScopeRule, Shape, Type, TypeDef, TypeId};
 use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 
-/// A field, or a value of it, that needs scopes beside those of its operation.
+/// A field, or a value of it, that needs scopes in addition to those of its operation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Guard {
-    /// Which way it travels.
+    /// The direction.
     pub direction: Direction,
-    /// The names of the fields around it and its own, with a `.` between.
+    /// The path of the field: field names separated by `.`.
     pub field: String,
-    /// The value that needs them; `None`: the field does, whatever its value.
+    /// The value that needs the scopes; `None`: the field needs them, whatever its value.
     pub value: Option<String>,
-    /// The scopes: any one rule suffices.
+    /// The scopes; any one rule suffices.
     pub rules: Vec<ScopeRule>,
 }
 
-/// The fields in some tables that need scopes of their own, in the order of the page. Fields inside a type that
-/// contains itself are listed once. `around` is the type whose rows they are, if they are those of one.
+/// Returns the fields in some tables that need additional scopes, in the order of the page. Fields inside a type that
+/// contains itself are listed once. `around` is the type that the rows belong to, if any.
 pub(super) fn guards<'m>(
     rows: impl IntoIterator<Item = &'m Row>,
     direction: Direction,
@@ -36,13 +36,13 @@ struct Search<'m> {
     direction: Direction,
     /// The types whose fields are being listed.
     open: Vec<TypeId>,
-    /// Whether a field of the type, or of a type in it, needs scopes of its own.
+    /// Whether a field of the type, or of a type in it, needs additional scopes.
     guarded: HashMap<TypeId, bool>,
     found: Vec<Guard>,
 }
 
 impl<'m> Search<'m> {
-    /// A row of the page, with the rows below it: another page that shares the type may ask for other scopes.
+    /// Visits a row of the page and the rows below it: another page that shares the type may ask for other scopes.
     fn row(&mut self, path: &str, row: &'m Row) {
         self.note(path, &row.field);
         if row.rows.is_empty() {
@@ -55,7 +55,7 @@ impl<'m> Search<'m> {
         self.open.pop();
     }
 
-    /// The fields of an object whose rows the page has elsewhere.
+    /// Visits the fields of an object whose rows are elsewhere on the page.
     fn inside(&mut self, path: &str, field: &'m Field) {
         let Some(id) = field.ty.id().filter(|_| matches!(innermost(&field.ty), Type::Object(_))) else { return };
         if self.open.contains(&id) || !self.is_guarded(id) {
@@ -70,7 +70,8 @@ impl<'m> Search<'m> {
         self.open.pop();
     }
 
-    /// Types may use one another in very many ways: where there is nothing to list, the ways are not followed.
+    /// Whether a type contains fields to list. There may be very many paths between types; a path without such fields
+    /// is not followed.
     fn is_guarded(&mut self, id: TypeId) -> bool {
         if let Some(known) = self.guarded.get(&id) {
             return *known;
@@ -105,7 +106,7 @@ impl<'m> Search<'m> {
     }
 }
 
-/// The fields of a type, if it is an object.
+/// Returns the fields of a type, if it is an object.
 fn fields_of(types: &[TypeDef], id: TypeId) -> &[Field] {
     match types.get(id.0 as usize).map(|definition| &definition.shape) {
         Some(Shape::Struct(fields)) => fields,
@@ -113,12 +114,12 @@ fn fields_of(types: &[TypeDef], id: TypeId) -> &[Field] {
     }
 }
 
-/// Whether a field, or a value of it, needs scopes of its own.
+/// Whether a field, or a value of it, needs additional scopes.
 fn needs_scopes(field: &Field) -> bool {
     !field.permissions.is_empty() || field.values.iter().any(|value| !value.permissions.is_empty())
 }
 
-/// The type of the elements of lists and maps.
+/// Returns the type of the elements of lists and maps.
 fn innermost(mut ty: &Type) -> &Type {
     while let Type::Array(inner) | Type::Map(inner) = ty {
         ty = inner;

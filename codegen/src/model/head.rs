@@ -1,4 +1,4 @@
-//! What every page has, of an operation or of an event: its identity, its title, its prose.
+//! Resolves what every page has, of an operation or of an event: identity, title, prose.
 
 use super::links::is_no_page;
 use super::names::{camel, module};
@@ -11,8 +11,8 @@ use crate::source::{closest, quoted};
 use crate::spec;
 use indexmap::IndexMap;
 
-/// The modules at the root of `feishu-api` that hold no service. A service of such a name would hide the module, or be
-/// hidden by it.
+/// The modules at the root of `feishu-api` that do not hold a service. A service with such a name would hide the
+/// module, or be hidden by it.
 pub const NOT_SERVICES: &[&str] = &[
     "cards",
     "catalog",
@@ -38,22 +38,22 @@ pub const NOT_SERVICES: &[&str] = &[
     "wire",
 ];
 
-/// The files of the catalog beside those of services.
+/// The files of the catalog other than those of services.
 const IN_CATALOG: &[&str] = &["codes", "scopes"];
 
-/// Whether no service can have this name.
+/// Whether a service must not have this name.
 pub(crate) fn is_no_service(name: &str) -> bool {
     let module = module(name);
     NOT_SERVICES.contains(&module.trim_end_matches('_')) || IN_CATALOG.contains(&name)
 }
 
-/// What every page has, as it is written.
+/// What every page has, as written.
 pub(super) struct Head<'a> {
-    /// The id its path gives it.
+    /// The id that its path gives it.
     pub(super) id: &'a str,
-    /// Whether it lies in the spec directory.
+    /// Whether the page lies in the spec directory.
     pub(super) placed: bool,
-    /// The id it says itself.
+    /// The id that the file states.
     pub(super) written_id: Option<&'a str>,
     pub(super) title: &'a spec::Text,
     pub(super) source: &'a str,
@@ -71,7 +71,7 @@ pub(super) struct ResolvedHead {
 }
 
 impl Head<'_> {
-    /// Resolves it; what is wrong is reported.
+    /// Resolves it, and reports mistakes.
     pub(super) fn resolve(&self, resolved: &Resolved, report: &mut Report<'_>) -> ResolvedHead {
         self.check_identity(resolved, report);
         let title = text(self.title, &root().key("title"), report);
@@ -81,9 +81,9 @@ impl Head<'_> {
         let summary = text(self.summary, &root().key("summary"), report);
         let at = root().key("source");
         check_url(self.source, &at, report);
-        // A page from elsewhere may be printed before anybody has looked up where it is.
+        // A page from elsewhere may be printed before its address is known.
         if self.placed && is_no_page(self.source) {
-            let message = format!("`{}` is the address of no page", self.source);
+            let message = format!("`{}` is not the address of a page", self.source);
             report.error("no-page", &at, message, "write the address of the page: error reports link to it");
         }
         ResolvedHead { title, summary, guide: guide(self.guide, report), parts: parts(self.parts, report) }
@@ -93,7 +93,8 @@ impl Head<'_> {
         if let Some(id) = self.written_id
             && !id.split('.').all(is_part_of_an_id)
         {
-            let help = "write its parts in lower-case letters, digits and `_`, a letter first, with `.` between";
+            let help =
+                "write parts of lower-case letters, digits and `_`, each starting with a letter, separated by `.`";
             report.error("identity", &root().key("id"), format!("{} is not an id", quoted(id)), help);
         } else if let Some(id) = self.written_id
             && id != self.id
@@ -112,7 +113,7 @@ impl Head<'_> {
         }
         let parts: Vec<&str> = self.id.split('.').collect();
         let service = parts.first().copied().unwrap_or_default();
-        // The errors of a service, and the types of a version, have modules of their own.
+        // The errors of a service and the types of a version have their own modules.
         if let Some(taken) = match parts.as_slice() {
             [_, "error", ..] => Some("error"),
             [_, _, "types", ..] => Some("types"),
@@ -134,8 +135,8 @@ impl Head<'_> {
             let title = camel(service);
             let entry = format!("add the line `{service}: {{ title: {title} }}` to platform/services.yaml");
             let help = match closest(service, services.keys().map(String::as_str)) {
-                Some(meant) => format!("did you mean {meant}/? Otherwise {entry}"),
-                None => format!("{entry}, with its title as the documentation has it"),
+                Some(meant) => format!("did you mean {meant}/? If not, {entry}"),
+                None => format!("{entry}, with its title from the documentation"),
             };
             report.error("unknown-service", &root(), format!("unknown service `{service}`"), help);
         }

@@ -1,10 +1,10 @@
-//! The fields that tell a push of an event from a repeated one.
+//! Resolves the fields that identify an event among repeated pushes.
 
 use super::report::{Report, root};
 use super::{Field, Shape, Type, TypeDef};
 use crate::source::{closest, list};
 
-/// The paths that a page names, as far as they lead to a string.
+/// Returns the paths that a page names, if they lead to strings.
 pub(super) fn identity(
     written: &[String],
     fields: &[Field],
@@ -16,7 +16,7 @@ pub(super) fn identity(
         let at = root().key("identity").key(index);
         if known.contains(path) {
             let help = "remove it";
-            report.error("duplicate-identity", &at, format!("`{path}` is listed above already"), help);
+            report.error("duplicate-identity", &at, format!("`{path}` is already listed above"), help);
             continue;
         }
         match find(path, fields, types) {
@@ -32,7 +32,7 @@ struct Wrong {
     help: String,
 }
 
-/// Follows a path from field to field. It has to end at a string.
+/// Follows a path from field to field, which has to end at a string.
 fn find(path: &str, fields: &[Field], types: &[TypeDef]) -> Result<(), Wrong> {
     let (mut fields, mut before) = (fields, String::new());
     let mut names = path.split('.').peekable();

@@ -1,10 +1,10 @@
-//! The links in a text.
+//! Finds the links in a text.
 
 use super::Link;
 use crate::source::is_hidden;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-/// The links of a Markdown text, in its order; images count as links to what they show.
+/// Returns the links of a Markdown text, in their order; an image counts as a link to its file.
 pub(super) fn links(text: &str) -> Vec<Link> {
     let mut links = Vec::new();
     let mut open: Vec<Link> = Vec::new();
@@ -30,11 +30,11 @@ pub(super) fn links(text: &str) -> Vec<Link> {
     links
 }
 
-/// What `import` writes as the address of a page that does not tell its own.
+/// The address that `import` writes for a page that does not state its own.
 #[cfg(any(test, feature = "maintain"))]
 pub(crate) const NO_PAGE: &str = "https://open.feishu.cn/document";
 
-/// Whether an address is that of the documentation as a whole, and of no page in it.
+/// Whether this is the address of the whole documentation, and not of a page in it.
 pub(super) fn is_no_page(url: &str) -> bool {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
@@ -45,7 +45,7 @@ pub(super) fn is_no_page(url: &str) -> bool {
     is_platform && matches!(path, "" | "document")
 }
 
-/// Whether a link leads somewhere: an absolute address of the web, or of a mailbox.
+/// Whether a link has a usable target: an absolute web address or a mail address.
 pub(crate) fn is_url(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());

@@ -1,7 +1,7 @@
-//! What a spec means: names, types and references resolved, everything checked.
+//! The meaning of a spec: names, types and references are resolved, and everything is checked.
 //!
-//! A model is complete: an emitter needs nothing else, and decides nothing but layout. It can be
-//! serialised (`feishu-codegen model`), so that anyone can build another emitter on it.
+//! A model is complete: an emitter needs nothing else, and decides only the layout. It can be serialised
+//! (`feishu-codegen model`), so that other emitters can be built on it.
 
 mod build;
 mod circles;
@@ -52,7 +52,7 @@ pub(crate) use names::camel;
 pub(crate) use names::{module, screaming};
 pub use sources::{EventSource, OperationSource, PageSource, SharedSource, Sources};
 
-// The importer finds ids by the same rules.
+// The importer derives ids by the same rules.
 #[cfg(feature = "maintain")]
 pub(crate) use {
     duplicates::shape,

@@ -1,4 +1,4 @@
-//! The one place that decides Rust names.
+//! Decides all Rust names.
 
 /// Keywords that can be written as raw identifiers.
 const KEYWORDS: &[&str] = &[
@@ -11,7 +11,7 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot.
 const PATH_KEYWORDS: &[&str] = &["self", "super", "crate", "_"];
 
-/// Type names that generated modules use for something else.
+/// The names of types that generated modules use for other purposes.
 const TAKEN_TYPES: &[&str] = &[
     "Api",
     "AsRef",
@@ -42,11 +42,11 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Those of them that generated code cannot do without, even where an operation is called so.
+/// The names that generated code needs, even if an operation has that name.
 const NEEDED_TYPES: &[&str] = &["Api", "Box", "Default", "FnMut", "Into", "None", "Option", "Some", "String", "Vec"];
 
-/// The words of a name: the parts between separators, and between a small letter and a capital one. What
-/// has no letter or digit to make words of is spelled out.
+/// Splits a name into words: the parts between separators, and between a lower-case and an upper-case letter. A name
+/// without letters or digits is spelled out.
 fn words(name: &str) -> Vec<String> {
     let words = ascii_words(name);
     if words.is_empty() { spelled_words(name) } else { words }
@@ -76,11 +76,11 @@ fn ascii_words(name: &str) -> Vec<String> {
     words
 }
 
-/// How many characters of a name are spelled out.
+/// The number of characters of a name that are spelled out.
 const MAX_SPELLED: usize = 8;
 
-/// The words of a name with every character that is no letter, digit or separator: `c++` is "c plus plus",
-/// `男` is "u7537". Unlike a number it stays what it is when other names come or go.
+/// Returns the words of a name with every other character spelled out: `c++` is "c plus plus", `男` is "u7537". Unlike a
+/// number, this does not depend on other names.
 fn spelled_words(name: &str) -> Vec<String> {
     if name.is_empty() {
         return vec!["empty".to_owned()];
@@ -103,7 +103,7 @@ fn spelled_words(name: &str) -> Vec<String> {
     ascii_words(&spelled)
 }
 
-/// What the symbols of ASCII are called.
+/// The names of ASCII symbols.
 const SYMBOLS: &[(char, &str)] = &[
     ('+', "plus"),
     ('-', "minus"),
@@ -131,18 +131,18 @@ const SYMBOLS: &[(char, &str)] = &[
     (' ', "space"),
 ];
 
-/// A character by its name, or by its number in Unicode.
+/// Returns the name of a character, or its number in Unicode.
 fn spelled_character(character: char) -> String {
     let symbol = SYMBOLS.iter().find(|(symbol, _)| *symbol == character);
     symbol.map_or_else(|| format!("u{:x}", u32::from(character)), |(_, name)| (*name).to_owned())
 }
 
-/// A Rust field, method or module name.
+/// Returns a Rust field, method or module name.
 pub(super) fn snake(name: &str) -> String {
     snake_of(&words(name))
 }
 
-/// The same with every character of the name.
+/// Returns a Rust field name with every character of the name spelled out.
 pub(super) fn spelled_snake(name: &str) -> String {
     snake_of(&spelled_words(name))
 }
@@ -155,33 +155,33 @@ fn snake_of(words: &[String]) -> String {
     match snake.as_str() {
         name if KEYWORDS.contains(&name) => format!("r#{name}"),
         name if PATH_KEYWORDS.contains(&name) => format!("{name}_"),
-        // A field of this name would have a setter that takes the constructor's.
+        // A field with this name would have a setter with the name of the constructor.
         "new" => "new_".to_owned(),
         _ => snake,
     }
 }
 
-/// The modules of `feishu-api` that generated modules import, and the one whose file `mod.rs` would be.
+/// The modules of `feishu-api` that generated modules import, and the module whose file would be `mod.rs`.
 const TAKEN_MODULES: &[&str] = &["endpoint", "r#mod", "text", "wire"];
 
-/// A Rust module name.
+/// Returns a Rust module name.
 pub(crate) fn module(name: &str) -> String {
     let snake = snake(name);
     if TAKEN_MODULES.contains(&snake.as_str()) { format!("{}_", snake.trim_start_matches("r#")) } else { snake }
 }
 
-/// A part of an id that a name comes to: that of the module or method, without what Rust adds to it.
+/// Returns the part of an id for a name: the module or method name, without what Rust adds to it.
 #[cfg(feature = "maintain")]
 pub(crate) fn part(name: &str) -> String {
     snake(name).trim_start_matches("r#").trim_end_matches('_').to_owned()
 }
 
-/// A Rust type or variant name.
+/// Returns a Rust type or variant name.
 pub(crate) fn camel(name: &str) -> String {
     camel_of(&words(name))
 }
 
-/// The same with every character of the name.
+/// Returns a Rust type name with every character of the name spelled out.
 pub(super) fn spelled_camel(name: &str) -> String {
     camel_of(&spelled_words(name))
 }
@@ -199,20 +199,20 @@ fn camel_of(words: &[String]) -> String {
     if camel == "Self" { "Self_".to_owned() } else { camel }
 }
 
-/// A Rust constant name.
+/// Returns a Rust constant name.
 pub(crate) fn screaming(name: &str) -> String {
     let screaming = words(name).join("_").to_ascii_uppercase();
     if screaming.starts_with(|first: char| first.is_ascii_digit()) { format!("N{screaming}") } else { screaming }
 }
 
-/// Whether a name is a Rust identifier in the style types have.
+/// Whether a name is a Rust identifier in the style of types.
 pub(super) fn is_camel(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.chars().all(|character| character.is_ascii_alphanumeric())
         && name != "Self"
 }
 
-/// Whether a name is a Rust identifier in the style fields have, and no keyword.
+/// Whether a name is a Rust identifier in the style of fields, and not a keyword.
 pub(super) fn is_snake(name: &str) -> bool {
     let plain = name.strip_prefix("r#").unwrap_or(name);
     plain.starts_with(|first: char| first.is_ascii_lowercase())
@@ -223,12 +223,12 @@ pub(super) fn is_snake(name: &str) -> bool {
         && (name.starts_with("r#") || !KEYWORDS.contains(&plain))
 }
 
-/// Whether no operation's type can have this name.
+/// Whether the type of an operation must not have this name.
 pub(super) fn is_needed(name: &str) -> bool {
     NEEDED_TYPES.contains(&name)
 }
 
-/// Whether a type name means something else in generated modules.
+/// Whether a type name is used for something else in generated modules.
 pub(super) fn is_taken(name: &str) -> bool {
     TAKEN_TYPES.contains(&name)
 }

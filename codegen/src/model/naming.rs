@@ -1,9 +1,9 @@
-//! Gives the types of one file their names.
+//! Names the types of a file.
 //!
-//! A name starts with that of the operation, or of the shared type, that the type is declared in. Types of the same
-//! name and shape are one type. Where the shapes differ, every one of them is qualified by the type around it, then
-//! by its field: a rule that depends on nothing but the file itself. What is left then, or would get longer than a
-//! file of the documentation may be called, gets a number, in the order of the page.
+//! A name starts with the name of the operation or shared type that declares the type. Types with the same name and
+//! shape are one type. If the shapes differ, each is qualified by the surrounding type, then by its field; this rule
+//! depends only on the file itself. Names that are still equal, or that would be too long for a file of the
+//! documentation, get a number, in the order of the page.
 
 use super::declaration::Declaration;
 use super::distinct::{Numbers, Style};
@@ -13,10 +13,10 @@ use super::{Field, Shape, Type};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// Names that would be longer than this are not qualified further.
+/// Names are not qualified beyond this length.
 const LONGEST: usize = 100;
 
-/// A name that the spec asks for, and that is not free.
+/// A name that the spec asks for, and that is taken.
 pub(super) struct Collision {
     /// The index of the declaration.
     pub(super) declaration: usize,
@@ -24,27 +24,27 @@ pub(super) struct Collision {
     pub(super) with: With,
 }
 
-/// What has a name already.
+/// What a name is taken by.
 #[derive(Clone, Copy)]
 pub(super) enum With {
     /// Another type of the file.
     Another,
     /// Something that generated code refers to.
     Rust,
-    /// The request, the reply or the error of the operation; or the event itself.
+    /// The request, the reply or the error of the operation, or the event itself.
     Page,
 }
 
-/// The types of a file, and what could not be named.
+/// The types of a file, and the names that are taken.
 pub(super) struct Named {
-    /// For each declaration the type it is, by its index among the definitions.
+    /// The index of each declaration's type among the definitions.
     pub(super) names: Vec<usize>,
-    /// The types: their names, and the declaration that defines each.
+    /// The types: name, and the index of the declaration that defines it.
     pub(super) definitions: Vec<(String, usize)>,
     pub(super) collisions: Vec<Collision>,
 }
 
-/// Names the declarations of a file. `reserved` are names they cannot have.
+/// Names the declarations of a file. `reserved` are names that they must not have.
 pub(super) fn name_types(declarations: &[Declaration], reserved: &HashSet<String>) -> Named {
     let classes = classes(declarations);
     let mut levels = vec![0; declarations.len()];
@@ -59,7 +59,7 @@ pub(super) fn name_types(declarations: &[Declaration], reserved: &HashSet<String
             if shapes.len() < 2 && !is_taken(name) && !reserved.contains(name) {
                 continue;
             }
-            // A shared type that is declared later must rename nothing: that is told instead.
+            // Declaring another shared type later must not rename anything, so this is reported instead.
             if group.iter().any(|index| declarations[*index].is_shared()) {
                 continue;
             }
@@ -82,12 +82,12 @@ pub(super) fn name_types(declarations: &[Declaration], reserved: &HashSet<String
 }
 
 impl Declaration {
-    /// Whether it is a shared type itself, and not one inside it.
+    /// Whether it is a shared type itself, and not a type inside one.
     fn is_shared(&self) -> bool {
         self.explicit && self.prefix.is_empty()
     }
 
-    /// How often it can be qualified.
+    /// The number of times its name can be qualified.
     fn levels(&self) -> usize {
         self.qualifiers.len() + usize::from(!self.place.is_empty())
     }
@@ -95,7 +95,7 @@ impl Declaration {
 
 fn qualified(declaration: &Declaration, level: usize) -> String {
     let around = &declaration.qualifiers[..level.min(declaration.qualifiers.len())];
-    // The `_` of a name that Rust has for itself stands at the end of names only.
+    // Only a complete name keeps the trailing `_` that tells it from a name reserved by Rust.
     let mut name = if declaration.explicit { String::new() } else { declaration.prefix.clone() };
     name.extend(around.iter().rev().map(|part| part.trim_end_matches('_')));
     if level > around.len() {
@@ -153,7 +153,7 @@ fn collect(
     named
 }
 
-/// The declarations of each class, the class that the spec asks for first, the others in their order.
+/// Returns the declarations of each class: first the classes with a requested name, then the others in their order.
 fn by_class(group: &[usize], declarations: &[Declaration], classes: &[usize]) -> Vec<Vec<usize>> {
     let mut by_class: IndexMap<usize, Vec<usize>> = IndexMap::new();
     for index in group {
@@ -164,10 +164,9 @@ fn by_class(group: &[usize], declarations: &[Declaration], classes: &[usize]) ->
     by_class
 }
 
-/// Sorts declarations into classes of the same type: the same names, types and presence, whatever the
-/// wording. They start out sorted by their own names, and are parted where the types of their fields
-/// are in different classes, until nothing more is parted; so types may contain themselves, and one
-/// another as often as they like.
+/// Groups declarations into classes of equal types: the same names, types and presence of fields, whatever the wording.
+/// The groups start out by name and are split when the types of their fields are in different classes, until nothing
+/// changes. This way types may contain themselves and each other.
 fn classes(declarations: &[Declaration]) -> Vec<usize> {
     let mut classes = vec![0; declarations.len()];
     let mut count = 1;
@@ -187,7 +186,7 @@ fn classes(declarations: &[Declaration]) -> Vec<usize> {
     }
 }
 
-/// What a declaration says, with the class of every type it uses.
+/// Returns the content of a declaration, with the class of every type it uses.
 fn signature(declaration: &Declaration, classes: &[usize]) -> String {
     let Declaration { prefix, base, direction, input_of, .. } = declaration;
     let mut signature = format!("{prefix} {base} {}", input_of.is_some());

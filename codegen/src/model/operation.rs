@@ -1,4 +1,4 @@
-//! Resolves one operation.
+//! Resolves an operation.
 
 use super::declaration::types_from;
 use super::endpoint::{rate, route};
@@ -26,7 +26,7 @@ use crate::spec::{self, Permissions, Response};
 use serde_json::Value as Json;
 use std::collections::HashSet;
 
-/// Resolves an operation. The types that it declares are put into `arena`.
+/// Resolves an operation, and adds the types that it declares to `arena`.
 pub(super) fn resolve<'d>(
     source: &'d OperationSource,
     resolved: &Resolved,
@@ -122,7 +122,7 @@ pub(super) fn resolve<'d>(
         response_type,
         response: facts(&response),
         types: types_from(first, &arena.types),
-        // Found once the operation is complete.
+        // Determined once the operation is complete.
         paging: None,
         errors,
         request_example: example(written.examples.request.as_ref()),
@@ -147,7 +147,7 @@ pub(super) fn resolve<'d>(
     }
 }
 
-/// The reply: the shared type that it is, or its own fields.
+/// Resolves the reply: a shared type, or its own fields.
 fn response(
     written: &spec::Operation,
     names: &OperationNames,
@@ -202,7 +202,7 @@ fn response(
     (Some(id), resolver.shown(shared, Direction::Reply, rows, &mut Vec::new(), &root().key("response_rows")))
 }
 
-/// What an example says: one that is written as lines may have the mistakes that people make in JSON.
+/// Returns the content of an example. An example that is written as lines may have common mistakes in its JSON.
 pub(super) fn example(written: Option<&Json>) -> Option<Json> {
     match written? {
         Json::String(lines) => crate::lenient::read(lines).0,
@@ -210,12 +210,12 @@ pub(super) fn example(written: Option<&Json>) -> Option<Json> {
     }
 }
 
-/// The lines of an example that is written as lines.
+/// Returns the lines of an example that is written as lines.
 pub(super) fn lines(written: Option<&Json>) -> Option<String> {
     written?.as_str().map(|lines| lines.strip_suffix('\n').unwrap_or(lines).to_owned())
 }
 
-/// What resolving the fields gives.
+/// The resolved fields.
 struct Resolution {
     request: Request,
     response_type: Option<TypeId>,
@@ -229,7 +229,7 @@ impl Tables for Resolution {
     }
 }
 
-/// A reply that is a file holds nothing that could be described.
+/// Reports fields or an example of a reply that is a file.
 fn check_binary(written: &spec::Operation, report: &mut Report<'_>) {
     let help = "remove it, or remove `envelope: binary`";
     if written.response != Response::default() {
@@ -237,7 +237,7 @@ fn check_binary(written: &spec::Operation, report: &mut Report<'_>) {
         report.error("fields-of-a-file", &root().key("response").name(), message, help);
     }
     if written.examples.response.is_some() {
-        let message = "the reply is a file, of which the page shows no example";
+        let message = "the reply is a file, which cannot have an example";
         report.error("fields-of-a-file", &root().key("examples").key("response").name(), message, help);
     }
 }

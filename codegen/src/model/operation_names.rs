@@ -1,13 +1,13 @@
-//! The Rust names of operations and events. They depend on nothing but the id.
+//! The Rust names of operations and events, which depend only on the id.
 
 use super::OperationNames;
 use super::names::{camel, is_needed, module, snake};
 
-/// The names of an operation.
+/// Returns the names of an operation.
 pub(super) fn operation_names(id: &str) -> OperationNames {
     let last = last(id);
     let base = camel(last);
-    // The request of `create_response` would be called like the reply of `create`.
+    // The request of `create_response` would have the name of the reply of `create`.
     let is_taken = is_needed(&base) || ["Error", "Request", "Response"].iter().any(|end| base.ends_with(end));
     OperationNames {
         method: snake(last),
@@ -19,23 +19,23 @@ pub(super) fn operation_names(id: &str) -> OperationNames {
     }
 }
 
-/// The name of an event's type.
+/// Returns the name of an event's type.
 pub(super) fn event_name(id: &str) -> String {
     let base = camel(last(id));
     if is_needed(&base) { format!("{base}Event") } else { base }
 }
 
-/// The module of the file of an operation or an event.
+/// Returns the module of an operation's or event's file.
 pub(super) fn file_module(id: &str) -> String {
     module(last(id))
 }
 
-/// The last part of an id.
+/// Returns the last part of an id.
 fn last(id: &str) -> &str {
     id.rsplit('.').next().unwrap_or_default()
 }
 
-/// The modules of an operation: its id without the last part.
+/// Returns the modules of an operation: its id without the last part.
 pub(super) fn module_path(id: &str) -> Vec<String> {
     let (path, _) = id.rsplit_once('.').unwrap_or_default();
     path.split('.').map(module).collect()
@@ -47,7 +47,7 @@ mod tests {
     use std::collections::HashSet;
 
     #[test]
-    fn what_rust_needs_is_left_to_it() {
+    fn avoids_names_that_rust_needs() {
         let request = |id| operation_names(id).request;
         assert_eq!(
             [request("a.b.option"), request("a.b.api"), request("a.b.copy")],

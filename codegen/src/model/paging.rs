@@ -1,14 +1,14 @@
-//! Finds out how the pages of a list follow one another: by the names fields usually have, or by what the spec says.
+//! Determines how a list is split into pages, by the usual names of fields or by what the spec states.
 
 use super::report::{At, Report, root};
 use super::{Envelope, Field, Location, Operation, Paging, Parameter, Type};
 use crate::source::{closest, list};
 use crate::spec::{self, PagingFields};
 
-/// How the pages of an operation's list follow one another, if it has any.
+/// Returns how an operation's list is split into pages, if it is.
 ///
-/// By convention it has where the query or the body takes a `page_token`, and the reply gives the next one beside
-/// one list of items.
+/// By convention it has pages if the query or the body takes a `page_token`, and the reply contains the next token
+/// beside one list of items.
 pub(super) fn resolve(
     operation: &Operation,
     written: Option<&spec::Paging>,
@@ -57,7 +57,7 @@ pub(super) fn resolve(
     None
 }
 
-/// What a field must be for its part.
+/// The requirement for a field's role.
 #[derive(Clone, Copy)]
 struct Part {
     fits: fn(&Type) -> bool,
@@ -67,17 +67,17 @@ struct Part {
 const IS_TOKEN: Part = Part { fits: |ty| *ty == Type::String, what: "a token is a plain `string`" };
 const IS_SIZE: Part = Part { fits: |ty| *ty == Type::Integer, what: "a page size is an `int`" };
 const IS_MORE: Part = Part { fits: |ty| *ty == Type::Boolean, what: "whether there is more is a `boolean`" };
-const IS_LIST: Part = Part { fits: |ty| matches!(ty, Type::Array(_)), what: "items stand in a list, such as `pin[]`" };
+const IS_LIST: Part = Part { fits: |ty| matches!(ty, Type::Array(_)), what: "the items are a list, such as `pin[]`" };
 
 struct Search<'o, 'r, 'd> {
     operation: &'o Operation,
-    /// Whether a field that the spec names will not do.
+    /// Whether a field that the spec names is unsuitable.
     wrong: bool,
     report: &'r mut Report<'d>,
 }
 
 impl<'o> Search<'o, '_, '_> {
-    /// The request field for a part: the one that is named, or else the first that is called as usual and fits.
+    /// Returns the request field for a role: the named field, or else the first with a usual name and a suitable type.
     fn sent(&mut self, key: &str, named: Option<&str>, usual: &[&str], part: Part) -> Option<&'o Parameter> {
         let travels = |one: &&Parameter| matches!(one.location, Location::Query | Location::Body);
         let fields: Vec<&Parameter> = self.operation.request.iter().filter(travels).collect();
@@ -92,7 +92,7 @@ impl<'o> Search<'o, '_, '_> {
         found.filter(|_| fits)
     }
 
-    /// The same for a field of the reply.
+    /// Returns the reply field for a role, in the same way.
     fn replied(&mut self, key: &str, named: Option<&str>, usual: &[&str], part: Part) -> Option<&'o Field> {
         let fields: Vec<&Field> = self.operation.response.iter().collect();
         let Some(named) = named else {
@@ -105,7 +105,7 @@ impl<'o> Search<'o, '_, '_> {
         found.filter(|_| fits)
     }
 
-    /// The only list of the reply, or among several the one that is called `items`.
+    /// Returns the only list of the reply, or among several the list named `items`.
     fn only_list(&self, written: &PagingFields) -> Option<&'o Field> {
         if written.items.is_some() {
             return None;
@@ -117,7 +117,7 @@ impl<'o> Search<'o, '_, '_> {
         }
     }
 
-    /// Reports a named field that is not there, or not of the right type; whether it is fine.
+    /// Reports a named field that is missing or has the wrong type. Returns whether the field is suitable.
     fn check(
         &mut self,
         key: &str,

@@ -1,10 +1,10 @@
-//! What the path of an endpoint may be: one that every client and server reads as it is written.
+//! Checks the path of an endpoint, which every client and server must read as it is written.
 
 use super::endpoint::{Wrong, wrong};
 use crate::source::quoted;
 use std::collections::HashSet;
 
-/// The parameters of a path: `image_key` of `/open-apis/im/v1/images/:image_key`.
+/// Returns the parameters of a path: `image_key` of `/open-apis/im/v1/images/:image_key`.
 pub(super) fn parameters(path: &str) -> Result<Vec<String>, Wrong> {
     let Some(inside) = path.strip_prefix('/') else {
         let form = "write it as `POST /open-apis/im/v1/pins`";
@@ -12,7 +12,7 @@ pub(super) fn parameters(path: &str) -> Result<Vec<String>, Wrong> {
     };
     let mut parameters: Vec<String> = Vec::new();
     let mut known = HashSet::new();
-    // A slash at the end belongs to some addresses.
+    // Some addresses end in a slash.
     for segment in inside.strip_suffix('/').unwrap_or(inside).split('/') {
         let name = segment.strip_prefix(':').unwrap_or(segment);
         if segment.is_empty() {
@@ -21,18 +21,18 @@ pub(super) fn parameters(path: &str) -> Result<Vec<String>, Wrong> {
         let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '~');
         if name.is_empty() || !name.chars().all(allowed) {
             return wrong(
-                format!("{} cannot stand in a path", quoted(segment)),
-                "a segment is letters, digits, `_`, `-` and `.`; a parameter is written `:name`",
+                format!("{} is not allowed in a path", quoted(segment)),
+                "a segment consists of letters, digits, `_`, `-`, `.` and `~`; a parameter is written `:name`",
             );
         }
-        // On the way to the server they would be taken out, with the segment before.
+        // Clients and servers remove such segments, together with the segment before.
         if name.chars().all(|c| c == '.') {
-            let help = "write the path that is meant, without such segments";
+            let help = "write the intended path without such segments";
             return wrong(format!("the segment {} leads to another path", quoted(segment)), help);
         }
         if segment.starts_with(':') {
             if !known.insert(name) {
-                return wrong(format!("`:{name}` stands twice in the path"), "give each parameter a name of its own");
+                return wrong(format!("`:{name}` occurs twice in the path"), "give each parameter a different name");
             }
             parameters.push(name.to_owned());
         }
@@ -40,7 +40,7 @@ pub(super) fn parameters(path: &str) -> Result<Vec<String>, Wrong> {
     Ok(parameters)
 }
 
-/// A query string that some addresses end in: `a=b&c=d`.
+/// Checks the query string at the end of an address: `a=b&c=d`.
 pub(super) fn query(query: &str) -> Result<String, Wrong> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "_-.~{}:,*@$!".contains(c);
     let is_parameter = |parameter: &str| {
@@ -52,7 +52,7 @@ pub(super) fn query(query: &str) -> Result<String, Wrong> {
         return Ok(query.to_owned());
     }
     wrong(
-        format!("{} cannot stand behind the path", quoted(&format!("?{query}"))),
+        format!("{} is not allowed after the path", quoted(&format!("?{query}"))),
         "remove it: parameters of the query are fields; an address that always has one ends in `?name=value`",
     )
 }

@@ -1,4 +1,4 @@
-//! Whether operations and events can lie where they do: each has an id and a Rust path of its own, as have their types.
+//! Checks that each operation and event has a unique id and a unique Rust path, as have their types.
 
 use super::report::{Report, root};
 use super::tables::Arena;
@@ -6,15 +6,15 @@ use super::{Event, Operation, Owner};
 use crate::source::{Diagnostics, Document};
 use std::collections::HashMap;
 
-/// Where an operation or an event lies.
+/// The position of an operation or an event.
 pub(super) struct Place<'a> {
     document: &'a Document,
     id: &'a str,
     module: &'a [String],
     file: &'a str,
-    /// What the module around it holds because of it: the module of its file, and the method of the client.
+    /// The names that it adds to the surrounding module: the module of its file, and the method of the client.
     names: [&'a str; 2],
-    /// The types that are its own whatever it declares.
+    /// The names of the types that it always has.
     types: Vec<&'a str>,
 }
 
@@ -35,7 +35,7 @@ impl<'a> Place<'a> {
     }
 }
 
-/// Reports what shares an id, modules that share a Rust name, and operations named like a module beside them.
+/// Reports duplicate ids, modules with the same Rust name, and operations with the name of a module beside them.
 pub(super) fn check_places(places: &[Place<'_>], diagnostics: &mut Diagnostics) {
     let mut modules: HashMap<&[String], (&str, &Place<'_>)> = HashMap::new();
     let mut seen: HashMap<&str, &Place<'_>> = HashMap::new();
@@ -69,11 +69,11 @@ pub(super) fn check_places(places: &[Place<'_>], diagnostics: &mut Diagnostics) 
     }
 }
 
-/// Reports types of one Rust module that share a name. A name depends on nothing but the file that declares it, so
-/// one of two files has to say otherwise.
+/// Reports types with the same name in one Rust module. A name depends only on the file that declares it, so one of the
+/// two files has to state another name.
 pub(super) fn check_names(places: &[Place<'_>], arena: &Arena, diagnostics: &mut Diagnostics) {
     let pages: HashMap<&str, &Place<'_>> = places.iter().map(|place| (place.id, place)).collect();
-    // The names of each module: the file that declares each, and the place in words.
+    // The names of each module: the file that declares each, and its place in words.
     let mut seen: HashMap<(&str, &str), (&str, String)> = HashMap::new();
     for (definition, _) in arena.placed() {
         if let Owner::Version(version) = &definition.owner {
@@ -88,7 +88,7 @@ pub(super) fn check_names(places: &[Place<'_>], arena: &Arena, diagnostics: &mut
     });
     for (place, name, at) in own.chain(declared) {
         match seen.get(&(place.module_id(), name)) {
-            // What collides within one file is told where the types of the file are named.
+            // Collisions within one file are reported where its types are named.
             Some((file, _)) if *file == place.file => {}
             Some((_, other)) => {
                 let message = format!("`{name}` is also a type of {other}");

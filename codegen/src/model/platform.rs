@@ -1,4 +1,4 @@
-//! The platform files: what stands once for every operation.
+//! Reads the platform files: the declarations for all operations.
 
 use super::endpoint::rate;
 use super::errors::declared;
@@ -12,18 +12,18 @@ use crate::spec;
 use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
-/// The platform, and what only checking needs of it.
+/// The platform, and what is needed only for checks.
 #[derive(Clone, Default)]
 pub(super) struct Resolved {
     pub(super) platform: Platform,
     pub(super) tiers: Vec<Vec<Rate>>,
-    /// The fields that pages may use.
+    /// The fields that pages may refer to with `use`.
     pub(super) fields: spec::Fields,
-    /// The errors of services, by service and by what replies name them by.
+    /// The errors of services, by service and by identifier in replies.
     pub(super) errors: HashMap<String, IndexMap<String, Error>>,
     /// The errors of the platform, by code.
     pub(super) gateway: IndexMap<String, Error>,
-    /// The files that could not be read: what uses them is not blamed for it.
+    /// The files that could not be read. References into them are not reported.
     unread: HashSet<String>,
 }
 
@@ -33,24 +33,24 @@ impl Resolved {
         self.unread.contains(name)
     }
 
-    /// How a service is called, if it is not one of Feishu's.
+    /// Returns the protocol of a service, if it is not one of Feishu's.
     pub(super) fn protocol(&self, service: &str) -> Option<&spec::Protocol> {
         self.platform.services.get(service)?.protocol.as_ref()
     }
 
-    /// An error that a service or the gateway declares, by what replies name it by. A service that is not one of
-    /// Feishu's is not behind the gateway.
+    /// Returns an error that a service or the gateway declares, by its identifier in replies. Services that are not
+    /// Feishu's are not behind the gateway.
     pub(super) fn error(&self, service: &str, key: &str) -> Option<&Error> {
         let own = self.errors.get(service).and_then(|errors| errors.get(key));
         own.or_else(|| self.gateway.get(key).filter(|_| self.protocol(service).is_none()))
     }
 
-    /// Whether there is no such scope.
+    /// Whether a scope is unknown.
     pub(super) fn lacks_scope(&self, scope: &str) -> bool {
         !self.platform.scopes.contains_key(scope) && !self.unread.contains("scopes")
     }
 
-    /// Whether there is no such format.
+    /// Whether a format is unknown.
     pub(super) fn lacks_format(&self, format: &str) -> bool {
         !self.platform.formats.contains_key(format) && !self.unread.contains("formats")
     }
@@ -69,7 +69,7 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
                 resolved.gateway = declared(&written, ErrorOwner::Platform, false, report);
                 resolved.platform.errors = resolved.gateway.values().cloned().collect();
             }),
-            // They are read once all else is.
+            // They are read after everything else.
             "types" => Some(()),
             "fields" => document.read::<spec::SharedFields>(diagnostics).map(|fields| resolved.fields = fields),
             "formats" => formats(document, diagnostics, &mut resolved.platform),
@@ -97,8 +97,8 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
         let is_own = resolved.protocol(&source.id).is_some();
         let errors = declared(&source.written, ErrorOwner::Service, is_own, report);
         for code in errors.keys().filter(|code| !is_own && resolved.gateway.contains_key(*code)) {
-            let message = format!("the error {code} is declared in platform/errors.yaml as well");
-            let help = "remove it here; a page that says something else of it says so under `errors`";
+            let message = format!("the error {code} is also declared in platform/errors.yaml");
+            let help = "remove it here; a page can state differences under `errors`";
             report.error("declared-twice", &root().key(code).name(), message, help);
         }
         resolved.errors.insert(source.id.clone(), errors);
@@ -106,7 +106,7 @@ pub(super) fn resolve(sources: &Sources, diagnostics: &mut Diagnostics) -> Resol
     resolved
 }
 
-/// Takes in the scopes that pages name themselves.
+/// Adds the scopes that pages name themselves.
 pub(super) fn name_scopes(resolved: &mut Resolved, sources: &Sources, diagnostics: &mut Diagnostics) {
     let operations =
         sources.operations.iter().map(|source| (&source.id, &source.document, &source.written.scope_names));
@@ -118,7 +118,7 @@ pub(super) fn name_scopes(resolved: &mut Resolved, sources: &Sources, diagnostic
     }
 }
 
-/// Takes in the scopes that a page names itself.
+/// Adds the scopes that a page names itself.
 fn named_scopes(written: &IndexMap<String, spec::Text>, scopes: &mut IndexMap<String, Scope>, report: &mut Report<'_>) {
     for (id, name) in written {
         if scopes.contains_key(id) {
@@ -221,7 +221,7 @@ fn formats(document: &Document, diagnostics: &mut Diagnostics, platform: &mut Pl
     Some(())
 }
 
-/// Reports a name that is no Rust type name.
+/// Reports a name that is not a Rust type name.
 pub(super) fn not_camel(name: &str, at: &At, report: &mut Report<'_>) {
     let help = match super::names::camel(name) {
         better if better != name && name.is_ascii() => format!("write `{better}`"),
@@ -230,18 +230,18 @@ pub(super) fn not_camel(name: &str, at: &At, report: &mut Report<'_>) {
     report.error("bad-rust-name", at, format!("`{name}` is not a Rust type name"), help);
 }
 
-/// Reads a text, and checks its links.
+/// Reads a text and checks its links.
 pub(super) fn text(written: &spec::Text, at: &At, report: &mut Report<'_>) -> Text {
     let text = Text::from(written);
     match written {
-        // The page's own links lead where the page says.
+        // The page's own links are kept as they are.
         spec::Text::Page(_) => {}
         spec::Text::Both(_) => check_both(&text, at, report),
     }
     text
 }
 
-/// Checks the links of a text that is written in two languages.
+/// Checks the links of a text in both languages.
 pub(super) fn check_both(text: &Text, at: &At, report: &mut Report<'_>) {
     check_links(&text.zh, &at.key("zh"), report);
     check_links(&text.en, &at.key("en"), report);
@@ -258,7 +258,7 @@ pub(super) fn check_links(text: &str, at: &At, report: &mut Report<'_>) {
     }
 }
 
-/// Checks that an address is one.
+/// Checks that an address is a URL.
 pub(super) fn check_url(url: &str, at: &At, report: &mut Report<'_>) {
     if !is_url(url) {
         report.error(
@@ -270,7 +270,7 @@ pub(super) fn check_url(url: &str, at: &At, report: &mut Report<'_>) {
     }
 }
 
-/// Reads scopes that open something: any one term suffices.
+/// Reads scopes that open something; any one term suffices.
 pub(super) fn scope_rules(
     written: &[spec::ScopeTerm],
     token: Option<spec::TokenKind>,

@@ -1,4 +1,4 @@
-//! Resolves prose: the guide, and what stands beside the data of a part.
+//! Resolves prose: the guide, and the prose beside the data of a part.
 
 use super::platform::{check_both, text};
 use super::report::{At, Report, root};
@@ -6,7 +6,7 @@ use super::{Part, Piece, Section, SectionKind, Text};
 use crate::spec;
 use indexmap::IndexMap;
 
-/// The headings that mean the same on every page, with their meaning and their English.
+/// The headings with a common meaning on every page, with their topic and their English text.
 const HEADINGS: &[(&str, SectionKind, &str)] = &[
     ("前提条件", SectionKind::Prerequisites, "Prerequisites"),
     ("使用限制", SectionKind::Restrictions, "Restrictions"),
@@ -14,7 +14,7 @@ const HEADINGS: &[(&str, SectionKind, &str)] = &[
     ("使用场景", SectionKind::Scenarios, "Scenarios"),
 ];
 
-/// The sections between the summary and the data.
+/// Resolves the sections between the summary and the data.
 pub(super) fn guide(written: &IndexMap<String, spec::Section>, report: &mut Report<'_>) -> Vec<Section> {
     let mut sections = Vec::new();
     for (heading, section) in written {
@@ -39,7 +39,7 @@ pub(super) fn guide(written: &IndexMap<String, spec::Section>, report: &mut Repo
     sections
 }
 
-/// What the page says beside the data of its parts.
+/// Resolves what the page says in its parts beside their data.
 pub(super) fn parts(written: &spec::Parts, report: &mut Report<'_>) -> IndexMap<spec::PartName, Part> {
     let mut parts = IndexMap::new();
     for (name, part) in written {
@@ -56,7 +56,7 @@ pub(super) fn parts(written: &spec::Parts, report: &mut Report<'_>) -> IndexMap<
     parts
 }
 
-/// Prose as pieces.
+/// Returns prose as pieces.
 pub(super) fn prose(written: &spec::Prose, at: &At, report: &mut Report<'_>) -> Vec<Piece> {
     match written {
         spec::Prose::Text(words) => one(text(words, at, report)),
@@ -64,7 +64,7 @@ pub(super) fn prose(written: &spec::Prose, at: &At, report: &mut Report<'_>) -> 
     }
 }
 
-/// The lines of a block: the line break at its end does not count.
+/// Returns the lines of a block, without the line break at its end.
 fn lines(block: &str) -> String {
     block.strip_suffix('\n').unwrap_or(block).to_owned()
 }

@@ -1,4 +1,4 @@
-//! How a service is called that is not one of Feishu's.
+//! Resolves the protocol of a service that is not one of Feishu's.
 
 use super::platform::Resolved;
 use super::report::{At, Report, root};
@@ -18,13 +18,13 @@ pub(super) fn check(protocol: &Protocol, at: &At, report: &mut Report<'_>) {
         }
     }
     if let Some(prefix) = token.map(|token| &token.prefix).filter(|prefix| !is_prefix(prefix)) {
-        let message = format!("`{prefix}` cannot stand in a header");
+        let message = format!("`{prefix}` is not allowed in a header");
         report.error("bad-header", &at.key("token").key("prefix"), message, "write ASCII, as in `Bearer `");
     }
     for (key, path) in [("code", &protocol.error.code), ("message", &protocol.error.message)] {
         if let Some(path) = path.as_ref().filter(|path| path.split('.').any(str::is_empty)) {
             let message = format!("`{path}` is not a path in the body");
-            report.error("bad-path", &at.key("error").key(key), message, "write keys with a `.` between: `error.code`");
+            report.error("bad-path", &at.key("error").key(key), message, "write keys separated by `.`: `error.code`");
         }
     }
     if protocol.envelope == Envelope::Binary {
@@ -33,7 +33,7 @@ pub(super) fn check(protocol: &Protocol, at: &At, report: &mut Report<'_>) {
     }
 }
 
-/// Checks what an operation says of tokens against the protocol of its service.
+/// Checks the tokens of an operation against the protocol of its service.
 pub(super) fn check_tokens(written: &Operation, service: &str, resolved: &Resolved, report: &mut Report<'_>) {
     let is_own = resolved.protocol(service).is_some();
     for (index, token) in written.tokens.iter().enumerate() {
@@ -54,10 +54,10 @@ pub(super) fn check_tokens(written: &Operation, service: &str, resolved: &Resolv
     }
 }
 
-/// Where the reply of an operation keeps its fields.
+/// Returns the place of the fields in an operation's reply.
 pub(super) fn envelope(written: &Operation, service: &str, resolved: &Resolved) -> Envelope {
     match resolved.protocol(service) {
-        // What an operation does not say is `data`.
+        // An operation that does not state it uses `data`.
         Some(protocol) if written.envelope == Envelope::Data => protocol.envelope,
         _ => written.envelope,
     }

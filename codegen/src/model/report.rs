@@ -1,8 +1,8 @@
-//! Where in a document the model found a mistake.
+//! Reports mistakes with their places in a document.
 
 use crate::source::{Diagnostics, Document, Part, Path, Segment, closest};
 
-/// One step from a value to one inside it.
+/// A step from a value to a value inside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     Key(String),
@@ -41,7 +41,7 @@ pub(super) struct At {
 }
 
 impl At {
-    /// The place of a value inside this one.
+    /// Returns the place of a value inside this one.
     pub(super) fn key(&self, step: impl Into<Step>) -> Self {
         let mut steps = self.steps.clone();
         steps.push(step.into());
@@ -56,7 +56,7 @@ impl At {
         self.steps.iter().map(segment).collect()
     }
 
-    /// The steps from the root, in words.
+    /// Returns the steps from the root, in words.
     pub(super) fn keys(&self) -> Vec<String> {
         let word = |step: &Step| match step {
             Step::Index(index) => index.to_string(),
@@ -69,24 +69,24 @@ impl At {
         if self.at_key { Part::Key } else { Part::Value }
     }
 
-    /// The place in a document, as `path:line`.
+    /// Returns the place in a document, as `path:line`.
     pub(super) fn place(&self, document: &Document) -> String {
         let finding = document.finding(&self.path(), self.part(), "", "");
         format!("{}:{}", finding.path(), finding.start().line)
     }
 
-    /// The key itself instead of its value.
+    /// Returns the place of the key itself instead of its value.
     pub(super) fn name(&self) -> Self {
         Self { steps: self.steps.clone(), at_key: true }
     }
 }
 
-/// The root of a document.
+/// Returns the root of a document.
 pub(super) fn root() -> At {
     At::default()
 }
 
-/// Collects what is wrong with one document.
+/// Collects the mistakes in a document.
 pub(super) struct Report<'a> {
     document: &'a Document,
     diagnostics: &'a mut Diagnostics,
@@ -98,7 +98,7 @@ impl<'a> Report<'a> {
         Self { document, diagnostics, is_muted: false }
     }
 
-    /// Whether nothing is reported from now on; whether nothing was until now.
+    /// Sets whether reports are suppressed from now on. Returns the previous setting.
     pub(super) fn mute(&mut self, is_muted: bool) -> bool {
         std::mem::replace(&mut self.is_muted, is_muted)
     }
@@ -112,12 +112,12 @@ impl<'a> Report<'a> {
         self.diagnostics.push_with(|| self.document.finding(&at.path(), part, slug, message).with_help(help));
     }
 
-    /// The candidate that was probably meant; none once there is no room for what it would be told in.
+    /// Returns the candidate that was probably meant. Returns nothing if there is no room for further findings.
     pub(super) fn closest<'c>(&self, word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
         if self.diagnostics.is_full() { None } else { closest(word, candidates) }
     }
 
-    /// Reports a mistake in a text: the place is that of a word in it.
+    /// Reports a mistake in a text, at the position of a word in it.
     pub(super) fn error_in_text(
         &mut self,
         slug: &'static str,
@@ -132,7 +132,7 @@ impl<'a> Report<'a> {
         self.diagnostics.push_with(|| {
             let mut finding = self.document.finding(&at.path(), Part::Value, slug, message).with_help(help);
             let text = finding.source.text();
-            // Where the word is written with escapes, the place is that of the text.
+            // If the word is written with escapes, the finding is at the whole text.
             if let Some(start) = text[finding.span.start..].find(word).filter(|_| !word.is_empty()) {
                 let start = finding.span.start + start;
                 finding.span = start..start + word.len();

@@ -1,4 +1,4 @@
-//! Resolves the request of an operation: which fields travel where.
+//! Resolves the request of an operation: its fields and their locations.
 
 use super::distinct::{Numbers, Style};
 use super::fields::facts;
@@ -8,7 +8,7 @@ use super::{BodyKind, Direction, Field, Location, Parameter, Row, Type};
 use crate::spec;
 use std::collections::HashSet;
 
-/// Holds the parameters of a path against the fields that describe them.
+/// Checks the parameters of a path against the fields that describe them.
 pub(super) fn check_path(parameters: &[String], fields: &spec::Fields, report: &mut Report<'_>) {
     for name in parameters {
         if !fields.contains_key(name) {
@@ -35,7 +35,7 @@ pub(super) fn check_path(parameters: &[String], fields: &spec::Fields, report: &
     }
 }
 
-/// A body on `GET` is usually a query that was written in the wrong place, so the file has to say that it is meant.
+/// A body on `GET` is usually a query in the wrong place, so the file has to state that it is intended.
 pub(super) fn check_get(method: &str, written: &spec::Request, report: &mut Report<'_>) {
     let at = root().key("request");
     match (method == "GET" && !written.body.is_empty(), written.body_on_get) {
@@ -55,7 +55,7 @@ pub(super) fn check_get(method: &str, written: &spec::Request, report: &mut Repo
     }
 }
 
-/// Headers that a caller does not set; a spec lists them where the page words them in its own way.
+/// Headers that a caller does not set. A spec lists them only if the page words them differently.
 const SET_BY_THE_CLIENT: &[&str] = &["Authorization", "Content-Type"];
 
 /// The tables of a request.
@@ -67,7 +67,7 @@ pub(super) struct Request {
     pub(super) body: Vec<Row>,
 }
 
-/// Resolves the tables of a request. `prefix` is what the names of its types start with.
+/// Resolves the tables of a request. `prefix` is the prefix of the names of its types.
 pub(super) fn request(written: &spec::Request, resolver: &mut Resolver<'_, '_, '_>, prefix: &str) -> Request {
     let mut table = |location, fields: &spec::Fields, table: &str, types: &'static str| {
         let at = root().key("request").key(table);
@@ -103,8 +103,8 @@ pub(super) fn request(written: &spec::Request, resolver: &mut Resolver<'_, '_, '
 }
 
 impl Request {
-    /// The fields of the tables. Where two places have a field of the same name, all but the body's are called by
-    /// their place, too; and by a number, where even that is taken.
+    /// Returns the fields of the tables. If two locations have a field with the same name, all except the body's get
+    /// their location in front of the name; and a number, if that name is taken as well.
     pub(super) fn parameters(&self) -> Vec<Parameter> {
         let tables = [
             (Location::Body, &self.body, "body"),
@@ -141,7 +141,7 @@ impl Request {
     }
 }
 
-/// Checks that a value of this type can travel there.
+/// Checks that a value of this type can be sent in this location.
 fn check_location(field: &Field, page_type: &str, location: Location, at: &At, report: &mut Report<'_>) {
     let scalar = |ty: &Type| !matches!(ty, Type::Object(_) | Type::Map(_) | Type::File | Type::Any | Type::Array(_));
     let (fits, place, help) = match (&field.ty, location) {
@@ -155,14 +155,14 @@ fn check_location(field: &Field, page_type: &str, location: Location, at: &At, r
         }
         (ty, Location::Header) => (scalar(ty), "headers", "use a string, a number or a boolean"),
     };
-    // Where no type could be found, that is told already.
+    // An unresolved type has been reported already.
     if !fits && !page_type.is_empty() {
         let message = format!("`{}` is sent in the {place}, so it cannot be of type `{page_type}`", field.name);
         report.error("bad-parameter-type", &at.key("type"), message, help);
     }
 }
 
-/// How a request of these fields is encoded.
+/// Returns the encoding of a request with these fields.
 pub(super) fn body_kind(request: &[Parameter]) -> BodyKind {
     let mut body = request.iter().filter(|parameter| parameter.location == Location::Body).peekable();
     if body.peek().is_none() {

@@ -1,4 +1,4 @@
-//! The rows of a shared type, as a page shows them: which of them, and what it says of them in its own way.
+//! Resolves the rows of a shared type as a page shows them: which rows, and what differs in them.
 
 use super::platform::{scope_rules, text};
 use super::report::{At, root};
@@ -8,11 +8,12 @@ use super::{Bounds, Direction, Row, Type, TypeId};
 use crate::source::closest;
 use crate::spec;
 
-/// A page of the platform has some hundreds of rows. More than this are types that multiply one another.
+/// The largest number of rows. A page of the platform has a few hundred; more are a sign of types that multiply each
+/// other.
 const MOST_ROWS: usize = 20_000;
 
 impl<'d> Resolver<'_, '_, 'd> {
-    /// The rows of a shared type, with those of the types in it. `open` are the types around it.
+    /// Returns the rows of a shared type, with those of the types in it. `open` are the surrounding types.
     pub(super) fn shown(
         &mut self,
         shared: &SharedType<'d>,
@@ -22,7 +23,7 @@ impl<'d> Resolver<'_, '_, 'd> {
         at: &At,
     ) -> Vec<Row> {
         let Some(id) = shared.id(direction) else { return Vec::new() };
-        // A page does not list the rows of a type inside itself, unless it says so.
+        // A page does not list the rows of a type inside itself unless it states them.
         if open.contains(&id) && written.is_none() {
             return Vec::new();
         }
@@ -32,7 +33,7 @@ impl<'d> Resolver<'_, '_, 'd> {
         rows
     }
 
-    /// Those of some declared rows that a page shows.
+    /// Returns the declared rows that a page shows.
     fn chosen(
         &mut self,
         declared: &[Row],
@@ -76,7 +77,7 @@ impl<'d> Resolver<'_, '_, 'd> {
         rows
     }
 
-    /// A row with the rows below it: those it is declared with, or those of the shared type it is of.
+    /// Returns a row with the rows below it: as declared, or those of its shared type.
     fn with_inner(
         &mut self,
         row: &Row,
@@ -103,7 +104,7 @@ impl<'d> Resolver<'_, '_, 'd> {
         Row { rows, ..row.clone() }
     }
 
-    /// What a page says of a row in its own way. The type, and what a value may be, are the declaration's.
+    /// Applies what a page states differently about a row. The type and the possible values come from the declaration.
     fn say_differently(&mut self, row: &mut Row, own: &spec::Field, shared: &SharedType<'d>, at: &At) {
         let declared = &row.field.name;
         for (key, differs) in [
@@ -124,7 +125,7 @@ impl<'d> Resolver<'_, '_, 'd> {
             }
         }
         let values = self.values(own, at);
-        // What is no enum may have its values explained by one page and not by another.
+        // A page may explain the values of a type that is not an enum, even if other pages do not.
         if row.field.values.is_empty() && !matches!(row.field.ty, Type::Enum(_)) {
             row.field.values.clone_from(&values);
         }
@@ -179,7 +180,7 @@ impl<'d> Resolver<'_, '_, 'd> {
         }
     }
 
-    /// Leaves out what the declaration says of a row and the page does not.
+    /// Removes what the declaration states about a row and the page does not.
     fn leave_out(&mut self, row: &mut Row, without: &[String], at: &At) {
         let field = &mut row.field;
         for (index, key) in without.iter().enumerate() {
@@ -209,7 +210,7 @@ impl<'d> Resolver<'_, '_, 'd> {
     }
 }
 
-/// The bounds of a page, with those of the declaration where it states none.
+/// Returns the bounds of a page, completed by those of the declaration.
 fn own_or_declared(own: Bounds, declared: &Bounds) -> Bounds {
     Bounds {
         min: own.min.or(declared.min.clone()),

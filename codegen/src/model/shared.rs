@@ -1,4 +1,4 @@
-//! The types that pages share: those of `types.yaml` of a version, and of `platform/types.yaml`.
+//! Resolves the types that pages share: those of a version's `types.yaml` and of `platform/types.yaml`.
 
 use super::declaration::{Declaration, declared_names};
 use super::distinct::{Entry, Style, distinct};
@@ -15,26 +15,26 @@ use crate::spec;
 use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
-/// What stands behind the name of a type that is sent, where it is received as well.
+/// The suffix of a sent type whose received form has the same name.
 const INPUT: &str = "Input";
 
-/// A shared type, as pages see it.
+/// A shared type, as pages refer to it.
 pub(super) struct SharedType<'d> {
-    /// What is received.
+    /// The received form.
     pub(super) reply: Option<TypeId>,
-    /// What is sent.
+    /// The sent form.
     pub(super) request: Option<TypeId>,
-    /// Its rows, where it is an object: as they are received, and as they are sent.
+    /// The rows of an object: as received, and as sent.
     pub(super) reply_rows: Vec<Row>,
     pub(super) request_rows: Vec<Row>,
-    /// Its values, where it is an enum.
+    /// The values of an enum.
     pub(super) values: Option<Vec<EnumValue>>,
     pub(super) document: &'d Document,
     name: String,
 }
 
 impl SharedType<'_> {
-    /// The type that travels in a direction.
+    /// Returns the type for a direction.
     pub(super) fn id(&self, direction: Direction) -> Option<TypeId> {
         match direction {
             Direction::Request => self.request,
@@ -42,7 +42,7 @@ impl SharedType<'_> {
         }
     }
 
-    /// The rows that travel in a direction.
+    /// Returns the rows for a direction.
     pub(super) fn rows(&self, direction: Direction) -> &[Row] {
         match direction {
             Direction::Request => &self.request_rows,
@@ -50,52 +50,52 @@ impl SharedType<'_> {
         }
     }
 
-    /// Where it is declared, in words.
+    /// Returns the place of its declaration, in words.
     pub(super) fn place(&self) -> String {
         root().key(&self.name).name().place(self.document)
     }
 
-    /// Where one of its rows is declared, in words.
+    /// Returns the place of a row's declaration, in words.
     pub(super) fn row_place(&self, row: &str) -> String {
         root().key(&self.name).key("fields").key(row).name().place(self.document)
     }
 }
 
-/// The shared types of one file, by name.
+/// The shared types of a file, by name.
 pub(super) type Declared<'d> = IndexMap<String, SharedType<'d>>;
 
 /// All shared types.
 #[derive(Default)]
 pub(super) struct SharedTypes<'d> {
-    /// By their file: the version, or nothing for those of the platform.
+    /// The types of each file, by version, with an empty key for the platform.
     files: HashMap<String, Declared<'d>>,
-    /// The file and the place in it, by type.
+    /// The file of each type, and the place in it.
     places: HashMap<TypeId, (String, usize)>,
 }
 
-/// The key of the types of the platform.
+/// The key of the platform's types.
 const PLATFORM: &str = "";
 
 impl<'d> SharedTypes<'d> {
-    /// The shared type of a name, as the page `id` sees it: that of its version, or of the platform.
+    /// Returns the shared type of a name for the page `id`: that of its version, or of the platform.
     pub(super) fn find(&self, id: &str, name: &str) -> Option<&SharedType<'d>> {
         let version = self.files.get(version(id)).and_then(|declared| declared.get(name));
         version.or_else(|| self.files.get(PLATFORM)?.get(name))
     }
 
-    /// The names that the page `id` can use.
+    /// Returns the names that the page `id` can use.
     pub(super) fn names(&self, id: &str) -> impl Iterator<Item = &str> {
         let files = [self.files.get(version(id)), self.files.get(PLATFORM)];
         files.into_iter().flatten().flat_map(IndexMap::keys).map(String::as_str)
     }
 
-    /// The shared type that has this definition, in either direction.
+    /// Returns the shared type with this definition, in either direction.
     pub(super) fn of(&self, ty: TypeId) -> Option<&SharedType<'d>> {
         let (file, index) = self.places.get(&ty)?;
         self.files.get(file)?.get_index(*index).map(|(_, shared)| shared)
     }
 
-    /// Checks the examples of their fields.
+    /// Checks the examples of the fields of shared types.
     pub(super) fn check_examples(&self, types: &[TypeDef], diagnostics: &mut Diagnostics) {
         let mut files: Vec<_> = self.files.iter().collect();
         files.sort_by_key(|(file, _)| *file);
@@ -110,7 +110,7 @@ impl<'d> SharedTypes<'d> {
         }
     }
 
-    /// Declares the types of a file, which refer to one another and to those declared before.
+    /// Declares the types of a file, which may refer to each other and to types declared before.
     pub(super) fn declare(
         &mut self,
         owner: Owner,
@@ -130,9 +130,9 @@ impl<'d> SharedTypes<'d> {
         let mut declared: Declared<'d> = IndexMap::new();
         let platform = self.files.get(PLATFORM);
         for name in written.keys() {
-            // What a page refers to would depend on whether this file is there.
+            // Otherwise the meaning of a name on a page would depend on whether this file exists.
             if let Some(other) = platform.and_then(|types| types.get(name)) {
-                let message = format!("`{name}` is a type of the platform as well ({})", other.place());
+                let message = format!("`{name}` is also a type of the platform ({})", other.place());
                 let help = "remove it here, or give it another name";
                 resolver.report.error("declared-twice", &root().key(name).name(), message, help);
             }
@@ -156,7 +156,7 @@ impl<'d> SharedTypes<'d> {
                     open: vec![(name.clone(), index)],
                     is_input,
                 };
-                // What is wrong with the fields of a type that travels both ways is told once.
+                // Mistakes in the fields of a type for both directions are reported once.
                 let rows = resolver.muted(is_input, |resolver| {
                     resolver.table(fields, direction, &around, &root().key(name).key("fields"))
                 });
@@ -177,7 +177,7 @@ impl<'d> SharedTypes<'d> {
     }
 }
 
-/// The version that a page belongs to: `im.v1`.
+/// Returns the version of a page: `im.v1`.
 pub(super) fn version(id: &str) -> &str {
     let end = id.match_indices('.').nth(1).map_or(id.len(), |(at, _)| at);
     &id[..end]
@@ -199,7 +199,7 @@ impl Tables for Declared<'_> {
     }
 }
 
-/// The Rust names of the types of a file.
+/// Assigns the Rust names of the types of a file.
 fn rust_names(written: &spec::Types, report: &mut Report<'_>) -> Vec<String> {
     let entries: Vec<Entry<'_>> = written.iter().map(|(name, one)| Entry { name, wish: one.rust.as_deref() }).collect();
     let names = distinct(&entries, Style::Type);
@@ -210,14 +210,14 @@ fn rust_names(written: &spec::Types, report: &mut Report<'_>) -> Vec<String> {
         if !is_camel(rust) {
             not_camel(rust, &at, report);
         } else if let Some(other) = seen.insert(rust, name) {
-            let message = format!("the types `{other}` and `{name}` both are `{rust}` in Rust");
+            let message = format!("the types `{other}` and `{name}` both become `{rust}` in Rust");
             report.error("rust-name-collision", &at, message, "give one of them another name with the key `rust`");
         }
     }
     names
 }
 
-/// Makes room for a type, so that others can refer to it before its fields are known.
+/// Reserves an id for a type, so that others can refer to it before its fields are known.
 fn open<'d>(
     name: &str,
     written: &spec::SharedType,
@@ -273,7 +273,7 @@ fn open<'d>(
     shared
 }
 
-/// A type that has its name already.
+/// Adds a type that already has its name.
 fn named(rust: &str, direction: Direction, doc: Text, shape: Shape, at: &At) -> Declaration {
     Declaration {
         prefix: String::new(),
@@ -290,12 +290,12 @@ fn named(rust: &str, direction: Direction, doc: Text, shape: Shape, at: &At) -> 
     }
 }
 
-/// What stands behind the name of a type that is sent, where it is received as well.
+/// Returns the suffix of a sent type whose received form has the same name.
 pub(super) fn input_suffix(declaration: &Declaration) -> &'static str {
     if declaration.is_input && matches!(declaration.shape, Shape::Struct(_)) { INPUT } else { "" }
 }
 
-/// A text that a page leaves to the declaration.
+/// Whether a page leaves a text to the declaration.
 pub(super) fn or_declared(own: Text, declared: &Text) -> Text {
     if own.zh.is_empty() && own.en.is_empty() { declared.clone() } else { own }
 }

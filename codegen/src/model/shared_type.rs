@@ -1,4 +1,4 @@
-//! A field of a type that is declared elsewhere.
+//! Resolves a field whose type is declared elsewhere.
 
 use super::endpoint::TypeExpression;
 use super::report::At;
@@ -7,7 +7,7 @@ use super::{Direction, Shape, Type, TypeId};
 use crate::spec;
 
 impl Resolver<'_, '_, '_> {
-    /// A type that is declared for many pages: in this file, for the version, or for the platform.
+    /// Resolves a type that is declared for many pages: in this file, for the version, or for the platform.
     pub(super) fn shared_type(
         &mut self,
         base: &str,
@@ -28,7 +28,7 @@ impl Resolver<'_, '_, '_> {
             (None, Some(shared)) => (shared.id(direction), shared.values.clone()),
             (None, None) => return None,
         };
-        // A type that is neither sent nor received is blamed where it is declared.
+        // A type that is neither sent nor received is reported where it is declared.
         let is_broken = match (self.siblings.get(base), found) {
             (Some(sibling), _) => sibling.request.or(sibling.reply).is_none(),
             (None, shared) => shared.is_some_and(|shared| shared.request.or(shared.reply).is_none()),
@@ -49,7 +49,12 @@ impl Resolver<'_, '_, '_> {
         if let Some(declared) = values {
             if written.rows.is_some() {
                 let (at, message) = (at.key("rows").name(), format!("`{base}` is an enum, which has no rows"));
-                self.report.error("rows-without-type", &at, message, "list with `values` those that the page shows");
+                self.report.error(
+                    "rows-without-type",
+                    &at,
+                    message,
+                    "list the values that the page shows under `values`",
+                );
             }
             let own = self.values(written, at);
             for value in &own {
@@ -61,12 +66,12 @@ impl Resolver<'_, '_, '_> {
                 }
             }
             let values = if own.is_empty() { declared } else { own };
-            // The type column of a page says what an enum is on the wire.
+            // The type column of a page gives an enum's type in JSON.
             let shown = Some(written.ty.replacen(base, "string", 1));
             return Some(Resolved { ty: wrap(expression, &Type::Enum(id)), rows: Vec::new(), values, shown });
         }
         let rows = match found {
-            // Their rows are shown where a page refers to them.
+            // The rows of these types are expanded where a page refers to them.
             _ if !around.open.is_empty() && self.siblings.contains_key(base) => Vec::new(),
             Some(shared) => self.shown(shared, direction, written.rows.as_ref(), &mut Vec::new(), &at.key("rows")),
             None => Vec::new(),

@@ -1,4 +1,4 @@
-//! The field tables of one file: what its types refer to, which of them contain themselves, and their place in the model.
+//! Resolves the field tables of a file: finds the types they refer to, finds cycles, and adds the types to the model.
 
 use super::circles::closing;
 use super::declaration::{declared_names, found};
@@ -12,7 +12,7 @@ use crate::source::{Diagnostics, Document};
 use crate::spec::Fields;
 use std::collections::{HashMap, HashSet};
 
-/// The types of a model while it is made, and where each of them is declared.
+/// The types of a model under construction, and the place of each declaration.
 #[derive(Default)]
 pub(super) struct Arena {
     pub(super) types: Vec<TypeDef>,
@@ -20,15 +20,15 @@ pub(super) struct Arena {
 }
 
 impl Arena {
-    /// The types, with the place of each in the file that declares it.
+    /// Returns the types, with the place of each in the file that declares it.
     pub(super) fn placed(&self) -> impl Iterator<Item = (&TypeDef, &At)> {
         self.types.iter().zip(&self.places)
     }
 }
 
-/// A file whose field tables are resolved.
+/// A file whose field tables are to be resolved.
 pub(super) struct File<'a, 'd> {
-    /// The id of the page; that of a file of shared types lies in its version.
+    /// The id of the page; for a file of shared types, an id in its version.
     pub(super) id: &'a str,
     pub(super) owner: Owner,
     pub(super) document: &'d Document,
@@ -38,10 +38,10 @@ pub(super) struct File<'a, 'd> {
 
 /// Resolved field tables.
 pub(super) trait Tables {
-    /// Does something to the rows of each table.
+    /// Applies a change to the rows of each table.
     fn each(&mut self, change: &mut dyn FnMut(&mut [Row]));
 
-    /// Changes the types that are named beside the rows.
+    /// Changes the types that are referred to beside the rows.
     fn ids(&mut self, _change: &dyn Fn(TypeId) -> TypeId) {}
 }
 
@@ -52,12 +52,12 @@ impl Tables for Vec<Row> {
 }
 
 impl<'a, 'd> File<'a, 'd> {
-    /// Whether a type that is not found may be declared in a file that could not be read.
+    /// Whether a missing type may be declared in a file that could not be read.
     pub(super) fn may_be_declared(&self) -> bool {
         self.resolved.is_unread("types") || self.resolved.is_unread(version(self.id))
     }
 
-    /// What resolves the tables of the file.
+    /// Returns the resolver for the tables of the file.
     pub(super) fn resolver<'f, 'r>(&'f self, diagnostics: &'r mut Diagnostics) -> Resolver<'f, 'r, 'd>
     where
         'd: 'r,
@@ -74,8 +74,8 @@ impl<'a, 'd> File<'a, 'd> {
         }
     }
 
-    /// Resolves the tables of a page: `resolve` makes of them what the model holds. `reserved` are the names that the
-    /// types of the page cannot have.
+    /// Resolves the tables of a page: `resolve` turns them into data of the model. `reserved` are the names that the
+    /// types of the page must not have.
     pub(super) fn resolve<T: Tables>(
         &self,
         written: &[&Fields],
@@ -91,8 +91,7 @@ impl<'a, 'd> File<'a, 'd> {
         tables
     }
 
-    /// Finds what the types of the file refer to, closes those that contain themselves, names them, and puts them
-    /// into the model.
+    /// Resolves the references to types of the file, breaks cycles, names the types, and adds them to the model.
     pub(super) fn finish(
         &self,
         mut resolver: Resolver<'_, '_, 'd>,
@@ -118,7 +117,7 @@ impl<'a, 'd> File<'a, 'd> {
             let Collision { declaration, name, with } = collision;
             let message = match with {
                 With::Another => format!("two different types of this file want the name `{name}` in Rust"),
-                With::Rust => format!("the type `{name}` has a name that means something else in Rust"),
+                With::Rust => format!("the type `{name}` has a name with another meaning in Rust"),
                 With::Page => format!("the type `{name}` has a name that the operation or the event itself has"),
             };
             let key = if self.id.ends_with(".types") { "`rust`" } else { "`rust_type`" };

@@ -10,54 +10,54 @@ use crate::source::{closest, list};
 use crate::spec;
 use std::collections::{HashMap, HashSet};
 
-/// The formats that need no entry in platform/formats.yaml.
+/// The formats without an entry in platform/formats.yaml.
 const BUILT_IN_FORMATS: &[&str] = &["int64", "timestamp_ms", "timestamp_s", "secret"];
 
-/// Resolves the fields of one file.
+/// Resolves the fields of a file.
 pub(super) struct Resolver<'a, 'r, 'd> {
     pub(super) file: &'a File<'a, 'd>,
     pub(super) report: Report<'r>,
     pub(super) declarations: Vec<Declaration>,
-    /// The object types this file declares, by the name the page gives them.
+    /// The object types that this file declares, by their names on the page.
     pub(super) named: HashMap<String, Vec<usize>>,
-    /// Names declared anywhere in the file, known before the first field is resolved.
+    /// The names declared anywhere in the file, collected before the first field is resolved.
     pub(super) declared: HashSet<String>,
     /// The shared types of the same file.
     pub(super) siblings: HashMap<String, Sibling>,
-    /// References to resolve once every declaration is known: the place, the name.
+    /// The references to resolve once every declaration is known: place and name.
     pub(super) references: Vec<(At, String)>,
-    /// How many rows of shared types the page shows so far.
+    /// The number of rows of shared types that the page shows so far.
     pub(super) shown_rows: usize,
 }
 
-/// A shared type that is declared in the same file: what is sent, and what is received.
+/// A shared type that is declared in the same file: its sent and its received form.
 #[derive(Clone, Copy)]
 pub(super) struct Sibling {
     pub(super) request: Option<TypeId>,
     pub(super) reply: Option<TypeId>,
 }
 
-/// The types around a field: for qualifying names, and for finding recursion.
+/// The types around a field, to qualify names and to find recursion.
 #[derive(Clone)]
 pub(super) struct Around {
-    /// What the names of types start with.
+    /// The prefix of the names of types.
     pub(super) prefix: String,
-    /// Rust names, nearest first.
+    /// The Rust names of the surrounding types, nearest first.
     pub(super) names: Vec<String>,
-    /// The table of the request, but for the body.
+    /// The table of the request; empty for the body.
     pub(super) table: &'static str,
-    /// Page names and declarations of the objects around it.
+    /// The page names and declarations of the surrounding objects.
     pub(super) open: Vec<(String, usize)>,
-    /// Whether they are sent, and belong to a type that is received as well.
+    /// Whether they are the sent form of a type that is also received.
     pub(super) is_input: bool,
 }
 
-/// What a field's type is, and what stands below and in it.
+/// The resolved type of a field, with the rows and values below it.
 pub(super) struct Resolved {
     pub(super) ty: Type,
     pub(super) rows: Vec<Row>,
     pub(super) values: Vec<EnumValue>,
-    /// What the page's type column says, where that is not the type as it is written.
+    /// The content of the page's type column, if it differs from the written type.
     pub(super) shown: Option<String>,
 }
 
@@ -68,7 +68,7 @@ impl Resolved {
 }
 
 impl<'d> Resolver<'_, '_, 'd> {
-    /// Does something without telling what is wrong, where it has been told already.
+    /// Runs a function without reporting mistakes that have been reported already.
     pub(super) fn muted<T>(&mut self, is_muted: bool, work: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.report.mute(is_muted);
         let result = work(self);
@@ -76,7 +76,7 @@ impl<'d> Resolver<'_, '_, 'd> {
         result
     }
 
-    /// The type of a field, and what it declares.
+    /// Returns the type of a field, and adds what it declares.
     pub(super) fn field_type(
         &mut self,
         name: &str,
@@ -89,7 +89,7 @@ impl<'d> Resolver<'_, '_, 'd> {
         let expression = match type_expression(&written.ty) {
             Ok(expression) => expression,
             Err(_) if written.ty.is_empty() => {
-                // That a shared field is unknown is told already.
+                // An unknown shared field has been reported already.
                 if written.uses.is_none() {
                     self.unknown_type("", at);
                 }
@@ -107,7 +107,7 @@ impl<'d> Resolver<'_, '_, 'd> {
                 return found;
             }
         } else if written.rows.is_some() {
-            let help = "only a field of a shared type shows some of its rows";
+            let help = "only a field of a shared type can have `rows`";
             self.report.error(
                 "rows-without-type",
                 &at.key("rows").name(),
@@ -127,7 +127,7 @@ impl<'d> Resolver<'_, '_, 'd> {
                 Type::Enum(self.declare(name, base, explicit, around, direction, doc, shape, at))
             }
             "string" => match self.string(written, at) {
-                // In a list the numbers stay strings: there is no field that could say how to write them.
+                // In a list the numbers stay strings: a list has no field attribute that could tell how to write them.
                 Type::IntegerText if expression != TypeExpression::Name(base.to_owned()) => Type::String,
                 ty => ty,
             },
@@ -135,7 +135,8 @@ impl<'d> Resolver<'_, '_, 'd> {
             "float" => Type::Number,
             "boolean" => Type::Boolean,
             "file" => {
-                // Where a form has no place for it; in the path, the query and the headers no list has one.
+                // A file is allowed only at the top level of a request, alone or in a list; `request.rs` checks the
+                // location.
                 if direction == Direction::Reply || !around.open.is_empty() || !is_part(&expression) {
                     self.report.error(
                         "misplaced-file",
@@ -189,19 +190,19 @@ impl<'d> Resolver<'_, '_, 'd> {
         Resolved { ty: wrap(&expression, &inner), rows, values, shown: None }
     }
 
-    /// Other fields of the file that name the type would get this one in place of the shared one.
+    /// Reports a declaration that other fields of the file would use in place of the shared type.
     fn hides_type(&mut self, base: &str, at: &At) {
         self.report.error(
             "hides-type",
             &at.key("type"),
-            format!("this declares `{base}` once more, which is a shared type"),
-            "leave out `fields` to refer to the shared type, or call this one `object`",
+            format!("this redeclares the shared type `{base}`"),
+            "leave out `fields` to refer to the shared type, or give this field the type `object`",
         );
     }
 
     fn unknown_type(&mut self, base: &str, at: &At) {
         if base.is_empty() {
-            self.report.error("missing-key", at, "a field without a type", "say with `type` what it holds");
+            self.report.error("missing-key", at, "a field without a type", "add its `type`");
             return;
         }
         if base == "object" {
@@ -252,7 +253,7 @@ impl<'d> Resolver<'_, '_, 'd> {
     }
 }
 
-/// Whether a field of this type is a part of a form, or several of one name.
+/// Whether a field of this type is a part of a form, or several parts with the same name.
 fn is_part(expression: &TypeExpression) -> bool {
     match expression {
         TypeExpression::Name(_) => true,
@@ -261,7 +262,7 @@ fn is_part(expression: &TypeExpression) -> bool {
     }
 }
 
-/// Puts lists and maps around a type.
+/// Wraps a type in lists and maps.
 pub(super) fn wrap(expression: &TypeExpression, inner: &Type) -> Type {
     match expression {
         TypeExpression::Name(_) => inner.clone(),

@@ -1,4 +1,4 @@
-//! What a field says of its values: which there are, and between which bounds.
+//! Resolves the values of a field: the listed values and the bounds.
 
 use super::distinct::{Entry, Style, distinct};
 use super::endpoint::{size, type_expression};
@@ -42,7 +42,7 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
-    /// A regular expression, if it is one.
+    /// Checks a regular expression, and returns it if it is valid.
     fn pattern(&mut self, written: Option<&str>, at: &At) -> Option<String> {
         let written = written?;
         let wrong = match regex_syntax::parse(written) {
@@ -109,7 +109,7 @@ impl Resolver<'_, '_, '_> {
         resolved
     }
 
-    /// Checks a Rust variant that the spec asks for; `other` is the value beside it that asks for the same.
+    /// Checks a Rust variant that the spec asks for; `other` is another value that asks for the same variant.
     fn check_variant(&mut self, value: &str, wish: &str, other: Option<&str>, at: &At) {
         let message = match other {
             _ if !is_camel(wish) => return not_camel(wish, at, &mut self.report),
@@ -120,7 +120,7 @@ impl Resolver<'_, '_, '_> {
         self.report.error("rust-name-collision", at, message, "give it another name");
     }
 
-    /// The fixed value of a field, which is sent of itself, and says it all.
+    /// Resolves the constant value of a field, which is sent automatically and excludes other keys about the value.
     pub(super) fn fixed(
         &mut self,
         name: &str,
@@ -133,9 +133,12 @@ impl Resolver<'_, '_, '_> {
         let (why, help) = if direction == Direction::Reply || !is_outermost {
             ("is not a field of the request itself", "list it under `values` instead")
         } else if !matches!(written.ty.as_str(), "string" | "int" | "float" | "boolean") || written.format.is_some() {
-            ("is of another type", "only a plain string, number or boolean has a fixed value")
+            (
+                "is not a plain string, number or boolean",
+                "only a plain string, number or boolean can have a fixed value",
+            )
         } else if written.values.is_some() || written.default.is_some() || written.required_if.is_some() {
-            ("says more of its value", "remove `values`, `default` and `required_if`: it always has this value")
+            ("also restricts its value", "remove `values`, `default` and `required_if`: it always has this value")
         } else {
             return Some(fixed.clone());
         };
@@ -144,7 +147,7 @@ impl Resolver<'_, '_, '_> {
         None
     }
 
-    /// Checks that only keys are used that mean something for the type.
+    /// Checks that only keys are used that apply to the type.
     pub(super) fn check_keys(&mut self, name: &str, written: &spec::Field, base: &str, is_object: bool, at: &At) {
         if !is_object && written.fields.is_some() {
             self.report.error(

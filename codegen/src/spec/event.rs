@@ -1,4 +1,4 @@
-//! One event: one page about what the platform pushes.
+//! An event: one page about what the platform pushes.
 
 use super::{AppType, Deprecation, Fields, Frame, Name, Parts, ScopeTerm, Section, Text, is_default};
 use indexmap::IndexMap;
@@ -6,12 +6,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// An event that the platform pushes to an app, in the order of the page it transcribes. Events lie in a
+/// An event that the platform pushes to an app, in the order of the page it transcribes. Events are in a
 /// directory `event`: `spec/im/v1/event/message_receive.yaml` is `im.v1.event.message_receive`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    /// The event's id, for those who want to write it down; it must agree with the path.
+    /// The id of the event. It is optional, and must match the path.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub id: Option<String>,
@@ -19,63 +19,63 @@ pub struct Event {
     pub title: Text,
     /// The address of the page.
     pub source: String,
-    /// When the page that it follows was changed, in milliseconds since 1970, as the page tells it. A page that is not
-    /// newer updates nothing.
+    /// The time when the page was last changed, as stated on the page, in milliseconds since 1970. Only a newer page
+    /// updates the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<u64>,
-    /// When it is pushed.
+    /// When the event is pushed.
     pub summary: Text,
-    /// Whether it is superseded, and by what.
+    /// Whether it is deprecated, and its replacements.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
     /// The sections between the summary and the event, by their heading.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub guide: IndexMap<String, Section>,
-    /// The type that is written in a push: `im.message.receive_v1`.
+    /// The type in a push: `im.message.receive_v1`.
     #[schemars(with = "Name")]
     pub event: String,
-    /// The fields that together tell a push of it from a repeated one, where that is not the id of the event: each by
-    /// the names of the fields around it and its own, with a `.` between.
+    /// The fields that identify the event among repeated pushes, if its id does not. Each is a path of field names
+    /// separated by `.`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Vec<Name>")]
     pub identity: Vec<String>,
     /// The kinds of app that may subscribe to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub apps: Vec<AppType>,
-    /// The scopes that open it: any one of these.
+    /// The scopes that open it: any one of these suffices.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permissions: Vec<ScopeTerm>,
-    /// The names the page gives its scopes, where they are not those of `platform/scopes.yaml`. A
-    /// scope named here needs no entry there.
+    /// The names that the page gives its scopes, if they differ from those in `platform/scopes.yaml`. A scope named
+    /// here needs no entry there.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub scope_names: IndexMap<String, Text>,
-    /// The scopes the page lists for its fields, where they are not those the fields name.
+    /// The scopes that the page lists for its fields, if they differ from those that the fields name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Vec<Name>>")]
     pub field_permissions: Option<Vec<String>>,
-    /// The rows that every event has, where the page has others than the usual ones.
+    /// The rows that every event has, if the page words them differently.
     #[serde(default, skip_serializing_if = "is_default")]
     pub frame: Frame,
-    /// The fields of `event`, beside the header that every push has.
+    /// The fields of `event`. Every push has a header as well.
     #[serde(default, skip_serializing_if = "Fields::is_empty")]
     pub fields: Fields,
-    /// The example of the page.
+    /// The example on the page.
     #[serde(default, skip_serializing_if = "is_default")]
     pub examples: EventExamples,
-    /// What the page says in a part beside the data of that part.
+    /// What the page says in its parts beside their data.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub parts: Parts,
 }
 
-/// The example of an event's page: JSON as YAML, or, where the page does not lay it out as JSON usually is, a
-/// text with its lines.
+/// The example on the page of an event: JSON written as YAML, or, if the page does not format it as usual, its lines as
+/// a text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EventExamples {
-    /// A push, with its header.
+    /// A complete push, with its header.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<Value>,
-    /// Whether it does not fit the fields of its own page. Then it is not held against them.
+    /// Whether it does not match the fields of its own page. Then it is not checked against them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub as_is: bool,
 }

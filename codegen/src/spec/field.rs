@@ -8,133 +8,133 @@ use serde::{Deserialize, Serialize};
 /// Fields by name, in the order of the page.
 pub type Fields = IndexMap<String, Field>;
 
-/// One row of a field table, with the rows below it.
+/// A row of a field table, with the rows below it.
 ///
-/// Where it shows a row of a shared type (see [`Row`]), it states only what its page says in its own way.
+/// If it shows a row of a shared type (see [`Row`]), it states only what differs on its page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
-    /// `string`, `int`, `float`, `boolean`, `object`, `file`, `any`, `map<T>`, or the name of an object type or
-    /// enum; `[]` behind it makes a list. A named type with `fields` is declared here; one without refers to
-    /// where it is declared: on this page, in the `types.yaml` of its version, or in `platform/types.yaml`.
+    /// `string`, `int`, `float`, `boolean`, `object`, `file`, `any`, `map<T>`, or the name of an object type or enum; a
+    /// suffix `[]` makes it a list. A named type with `fields` is declared here; without `fields` it refers to a
+    /// declaration on this page, in the `types.yaml` of its version, or in `platform/types.yaml`.
     #[serde(default, rename = "type", skip_serializing_if = "String::is_empty")]
     #[schemars(with = "Name")]
     pub ty: String,
-    /// The field of `platform/fields.yaml` that this one is; the other keys say what differs.
+    /// The field of `platform/fields.yaml` that this field is; the other keys state what differs.
     #[serde(default, rename = "use", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub uses: Option<String>,
-    /// What the page's type column says, where it does not say `type`.
+    /// The text in the page's type column, if it is not `type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub page_type: Option<String>,
-    /// What the row says in columns for which there is no other key: see [`Cells`].
+    /// The texts of the row in columns that have no key of their own: see [`Cells`].
     #[serde(default, skip_serializing_if = "Cells::is_empty")]
     pub cells: Cells,
-    /// What it is called in JSON, where its key here is another because the page lists it twice.
+    /// The name in JSON, if it differs from the key because the page lists the field twice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub name: Option<String>,
-    /// What the string or number stands for: a format of `platform/formats.yaml`, or one of
-    /// `int64`, `timestamp_ms`, `timestamp_s`, `secret`.
+    /// What the string or number represents: a format of `platform/formats.yaml`, or one of `int64`, `timestamp_ms`,
+    /// `timestamp_s`, `secret`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub format: Option<String>,
-    /// In a request: whether it must be sent.
+    /// In a request: whether it is required.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub required: bool,
-    /// In a request: the condition under which it must be sent.
+    /// In a request: the condition under which it is required.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required_if: Option<Text>,
-    /// In a request: the value it always has. It is sent of itself, and tells operations apart that share method and path.
+    /// In a request: its constant value. The client sends it automatically, and it tells operations with the same
+    /// method and path apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fixed: Option<serde_json::Value>,
-    /// In a reply: whether its absence means something, so that the Rust field is an `Option`.
+    /// In a reply: whether its absence has a meaning, so that the Rust field is an `Option`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
-    /// What it means.
+    /// The description.
     #[serde(default, skip_serializing_if = "is_default")]
     pub doc: Text,
-    /// The values it may take, with their meaning; a list of them where the doc explains them. A
-    /// server may send others.
+    /// The possible values with their meaning, or a plain list if the doc explains them. A server may send others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub values: Option<Values>,
     /// An example.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<serde_json::Value>,
-    /// The example as the page words it, where it is not a value as JSON has it.
+    /// The example as the page words it, if it is not a JSON value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example_text: Option<String>,
-    /// What the platform assumes where it is not sent.
+    /// The value that the platform assumes if the field is not sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
-    /// What the platform assumes, in words.
+    /// The default in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_text: Option<String>,
-    /// The least value.
+    /// The minimum value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min: Option<serde_json::Number>,
-    /// The greatest value.
+    /// The maximum value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<serde_json::Number>,
-    /// The least number of characters, or of elements of a list.
+    /// The minimum number of characters, or of elements of a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_length: Option<u64>,
-    /// The greatest number of characters, or of elements of a list.
+    /// The maximum number of characters, or of elements of a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u64>,
-    /// The least size of a file, for example `1B`.
+    /// The minimum size of a file, for example `1B`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_size: Option<String>,
-    /// The greatest size of a file: a number of `B`, `KB`, `MB` or `GB`, for example `10MB`.
+    /// The maximum size of a file: a number of `B`, `KB`, `MB` or `GB`, for example `10MB`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_size: Option<String>,
-    /// A regular expression the value matches.
+    /// A regular expression that the value matches.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// Other rules for its value, in words.
+    /// Other constraints on the value, in words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Text>,
-    /// Why it should no longer be used.
+    /// The reason why it is deprecated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Text>,
-    /// The scopes without which it is left out; any one suffices.
+    /// The scopes without which the field is omitted; any one suffices.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permissions: Vec<ScopeTerm>,
-    /// The Rust name, where the one derived from the field's name will not do.
+    /// The Rust name, if the derived name is unsuitable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub rust: Option<String>,
-    /// The Rust name of its type, where the derived one will not do.
+    /// The Rust name of its type, if the derived name is unsuitable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub rust_type: Option<String>,
     /// The fields of an object, or of the objects in a list or map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<Fields>,
-    /// The rows of a shared type that the page shows, where it does not show all of them as they are declared.
+    /// The rows of a shared type that the page shows, if they differ from the declaration.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<Rows>,
-    /// Where it is a shared field or a row of a shared type: the keys of the declaration that the page does not state.
+    /// For a shared field or a row of a shared type: the keys of the declaration that the page does not state.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Vec<Name>")]
     pub without: Vec<String>,
 }
 
-/// The words of a row's cells that the other keys of the row do not give, by the title of the column, or by its number
-/// where it has no title of its own.
+/// The texts of a row's cells that no other key of the row covers, by the title of the column, or by its number if it
+/// has no title of its own.
 pub type Cells = IndexMap<String, String>;
 
 /// The rows of a shared type that a page shows, in the order of the page.
 pub type Rows = Vec<Row>;
 
-/// A row of a shared type: its name, or `name: { … }` with what the page says in its own way.
+/// A row of a shared type: its name, or `name: { … }` with what differs on the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Row {
     /// As it is declared.
     AsDeclared(#[schemars(with = "Name")] String),
-    /// With words or bounds of the page's own, by the name of the row.
+    /// With texts or bounds of the page, by the name of the row.
     Own(IndexMap<String, Field>),
 }
 
@@ -144,12 +144,12 @@ pub enum Row {
 pub enum Values {
     /// With their meaning.
     Explained(IndexMap<String, ValueDoc>),
-    /// Those the doc explains.
+    /// Values that the doc explains.
     Listed(#[schemars(with = "Vec<Name>")] Vec<String>),
 }
 
 impl Values {
-    /// The values.
+    /// Returns the values.
     pub fn names(&self) -> Vec<&str> {
         match self {
             Self::Explained(values) => values.keys().map(String::as_str).collect(),
@@ -157,7 +157,7 @@ impl Values {
         }
     }
 
-    /// Whether none are listed.
+    /// Whether no values are listed.
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Explained(values) => values.is_empty(),
@@ -166,33 +166,33 @@ impl Values {
     }
 }
 
-/// What a listed value means.
+/// The meaning of a listed value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum ValueDoc {
     /// Its meaning.
     Doc(Text),
-    /// Its meaning, and more.
+    /// Its meaning, and further keys.
     Full(FullValueDoc),
 }
 
-/// The meaning of a value, and more.
+/// The meaning of a value, and further keys.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FullValueDoc {
-    /// What it means.
+    /// The meaning.
     pub doc: Text,
-    /// The scopes without which it cannot be used; any one suffices.
+    /// The scopes without which the value cannot be used; any one suffices.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permissions: Vec<ScopeTerm>,
-    /// The Rust name of the variant, where the derived one will not do.
+    /// The Rust name of the variant, if the derived name is unsuitable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub rust: Option<String>,
 }
 
 impl ValueDoc {
-    /// What it means.
+    /// Returns the meaning.
     pub fn doc(&self) -> &Text {
         match self {
             Self::Doc(doc) => doc,
@@ -200,7 +200,7 @@ impl ValueDoc {
         }
     }
 
-    /// The Rust name it asks for.
+    /// Returns the requested Rust name, if any.
     pub fn rust(&self) -> Option<&str> {
         match self {
             Self::Doc(_) => None,
@@ -208,7 +208,7 @@ impl ValueDoc {
         }
     }
 
-    /// The scopes it needs.
+    /// Returns the scopes that the value needs.
     pub fn permissions(&self) -> &[ScopeTerm] {
         match self {
             Self::Doc(_) => &[],

@@ -1,7 +1,7 @@
-//! The spec language as it is written: one Rust type per YAML construct.
+//! The spec language as written: one Rust type per YAML construct.
 //!
-//! These types say what a spec *may* look like; the JSON Schema emitted from them is what editors
-//! and `check` validate against. What a spec *means* is the model's business.
+//! These types define the syntax of a spec; editors and `check` validate files against the JSON Schema that is emitted
+//! from them. The model defines the meaning of a spec.
 
 mod deprecation;
 mod event;
@@ -34,7 +34,7 @@ pub use written::Written;
 
 use name::Name;
 
-/// Whether a key says what its absence says, so that it is not written.
+/// Whether a key has its default value and can be omitted.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

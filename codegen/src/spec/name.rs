@@ -1,10 +1,11 @@
-//! Names, as the JSON Schema tells them from texts.
+//! Names, which the JSON Schema distinguishes from texts.
 
 use crate::source::NAME_PATTERN;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 
-/// Stands in the schema for a string that is a name: on one line, without hidden characters. `check` goes by it.
+/// A string that is a name: a single line without hidden characters. It adds the pattern to the schema, which `check`
+/// applies.
 pub(super) struct Name;
 
 impl JsonSchema for Name {

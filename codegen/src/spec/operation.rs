@@ -1,4 +1,4 @@
-//! One operation: one documentation page.
+//! An operation: one documentation page.
 
 use super::{Cells, Deprecation, Fields, Name, Paging, Parts, Piece, Prose, Rows, Text, is_default};
 use indexmap::IndexMap;
@@ -6,12 +6,12 @@ use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// An operation, in the order of the page it transcribes. Where the file lies is what it is called:
-/// `spec/im/v1/pin/create.yaml` is `im.v1.pin.create`.
+/// An operation, in the order of the page it transcribes. Its id is the path of the file: `spec/im/v1/pin/create.yaml`
+/// is `im.v1.pin.create`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
-    /// The operation's id, for those who want to write it down; it must agree with the path.
+    /// The id of the operation. It is optional, and must match the path.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub id: Option<String>,
@@ -19,13 +19,13 @@ pub struct Operation {
     pub title: Text,
     /// The address of the page.
     pub source: String,
-    /// When the page that it follows was changed, in milliseconds since 1970, as the page tells it. A page that is not
-    /// newer updates nothing.
+    /// The time when the page was last changed, as stated on the page, in milliseconds since 1970. Only a newer page
+    /// updates the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<u64>,
     /// What the operation does.
     pub summary: Text,
-    /// Whether it is superseded, and by what.
+    /// Whether it is deprecated, and its replacements.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
     /// The sections between the summary and the request, by their heading.
@@ -48,53 +48,52 @@ pub struct Operation {
     /// The scopes that open it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub permissions: Permissions,
-    /// The names the page gives its scopes, where they are not those of `platform/scopes.yaml`. A
-    /// scope named here needs no entry there.
+    /// The names that the page gives its scopes, if they differ from those in `platform/scopes.yaml`. A scope named
+    /// here needs no entry there.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub scope_names: IndexMap<String, Text>,
-    /// The scopes the page lists for its fields, where they are not those the fields name.
+    /// The scopes that the page lists for its fields, if they differ from those that the fields name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Vec<Name>>")]
     pub field_permissions: Option<Vec<String>>,
     /// Whether calling it twice has the effect of calling it once.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub idempotent: bool,
-    /// The field of the request that makes a call safe to repeat: of the calls with one value of it, one does its
-    /// work.
+    /// The request field that makes a call safe to repeat: among calls with the same value, only one takes effect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub idempotency_key: Option<String>,
-    /// What is sent.
+    /// The request.
     #[serde(default, skip_serializing_if = "is_default")]
     pub request: Request,
     /// Where the reply keeps its fields.
     #[serde(default, skip_serializing_if = "is_default")]
     pub envelope: Envelope,
-    /// The rows of the envelope, where the page has others than the usual ones.
+    /// The rows of the envelope, if the page words them differently.
     #[serde(default, skip_serializing_if = "is_default")]
     pub frame: Frame,
-    /// The fields of the reply, or the name of the shared type that it is.
+    /// The fields of the reply, or the name of a shared type.
     #[serde(default, skip_serializing_if = "is_default")]
     pub response: Response,
-    /// The rows of that type that the page shows, where it does not show all of them as they are declared.
+    /// The rows of the shared type that the page shows, if they differ from the declaration.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response_rows: Option<Rows>,
-    /// How the pages of a list follow one another, where the usual names do not say it: `page_token` and
-    /// `page_size` in the query or the body, `has_more` and `page_token` or `next_page_token` beside one list in the
-    /// reply. Or `none`.
+    /// How a list is split into pages, if the names of its fields are unusual. The usual names are `page_token` and
+    /// `page_size` in the query or the body, and `has_more` and `page_token` or `next_page_token` beside one list in
+    /// the reply. `none` if there are no pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paging: Option<Paging>,
     /// The errors of the page, in its order: codes that `errors.yaml` of the service or the platform declares, or
-    /// `code: { … }` with what the page says in its own way.
+    /// `code: { … }` with what differs on the page.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorRow>,
-    /// What stands below the error table, where it is not the usual sentence.
+    /// The text below the error table, if it is not the usual sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub errors_note: Option<Prose>,
-    /// The examples of the page.
+    /// The examples on the page.
     #[serde(default, skip_serializing_if = "is_default")]
     pub examples: Examples,
-    /// What the page says in a part beside the data of that part.
+    /// What the page says in its parts beside their data.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub parts: Parts,
 }
@@ -113,7 +112,7 @@ pub enum Section {
 }
 
 impl Operation {
-    /// What the page says of its errors in its own way.
+    /// What the page says about its errors in addition.
     pub fn errors_mut(&mut self) -> impl Iterator<Item = &mut Error> {
         let own = self.errors.iter_mut().filter_map(|row| match row {
             ErrorRow::Code(_) | ErrorRow::Word(_) => None,
@@ -142,19 +141,19 @@ pub struct TranslatedSection {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum RateLimit {
-    /// A tier: every rate holds.
+    /// A tier of the platform: every rate applies.
     Rates(Vec<String>),
-    /// Rates that are no tier of the platform.
+    /// Rates that are not a tier of the platform.
     Own(OwnLimit),
     /// `special`: described in the prose.
     Named(SpecialLimit),
 }
 
-/// A limit that is no tier of the platform.
+/// A limit that is not a tier of the platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnLimit {
-    /// The rates; all of them hold.
+    /// The rates; all of them apply.
     pub rates: Vec<String>,
 }
 
@@ -162,7 +161,7 @@ pub struct OwnLimit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SpecialLimit {
-    /// The operation has a limit of its own.
+    /// The operation has its own limit.
     Special,
 }
 
@@ -172,17 +171,17 @@ pub enum SpecialLimit {
 pub struct Quota {
     /// The rate, for example `5/s`.
     pub limit: String,
-    /// The request field whose values are counted apart.
+    /// The request field whose values are counted separately.
     #[schemars(with = "Name")]
     pub per: String,
-    /// What the platform counts by, where the field says that: operations of the service whose quotas have the same name
-    /// here are counted together.
+    /// The name of what the platform counts by, if the field carries it: operations of the service whose quotas have
+    /// the same name are counted together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_by: Option<String>,
-    /// What the platform counts by, where the field does not say that, and is only the nearest there is.
+    /// The name of what the platform counts by, if the request does not carry it and the field is only the nearest one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within: Option<String>,
-    /// The code of the error that answers a call over the limit.
+    /// The code of the error for a call over the limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<i64>,
 }
@@ -191,9 +190,9 @@ pub struct Quota {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum AppType {
-    /// Made by the tenant that uses it.
+    /// An app made by the tenant that uses it.
     Custom,
-    /// From the app directory.
+    /// An app from the app directory.
     Store,
 }
 
@@ -212,7 +211,7 @@ pub enum TokenKind {
     Service,
 }
 
-/// Lists the values of an enum beside their descriptions: a map with such keys has these keys only.
+/// Lists the values of an enum with their descriptions in the schema of a map, so that only these are allowed as keys.
 pub(super) fn list_values(schema: &mut Schema) {
     let described = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
     let values: Vec<Value> = described.filter_map(|one| one.get("const").cloned()).collect();
@@ -226,7 +225,7 @@ pub(super) fn list_values(schema: &mut Schema) {
 pub enum Permissions {
     /// Any one of these.
     Any(Vec<ScopeTerm>),
-    /// Any one of these, apart for each kind of token.
+    /// Any one of these, listed separately for each kind of token.
     ByToken(IndexMap<TokenKind, Vec<ScopeTerm>>),
 }
 
@@ -242,12 +241,12 @@ impl Default for Permissions {
 pub enum ScopeTerm {
     /// One scope.
     One(#[schemars(with = "Name")] String),
-    /// All of these.
+    /// Several scopes together.
     All(#[schemars(with = "Vec<Name>")] Vec<String>),
 }
 
 impl ScopeTerm {
-    /// The scopes it asks for together.
+    /// Returns the scopes that are needed together.
     pub fn scopes(&self) -> &[String] {
         match self {
             Self::One(scope) => std::slice::from_ref(scope),
@@ -256,11 +255,11 @@ impl ScopeTerm {
     }
 }
 
-/// What is sent.
+/// The fields of a request.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Request {
-    /// Headers beside `Authorization` and `Content-Type`.
+    /// The headers other than `Authorization` and `Content-Type`.
     #[serde(default, skip_serializing_if = "Fields::is_empty")]
     pub headers: Fields,
     /// The parameters in the path.
@@ -273,8 +272,8 @@ pub struct Request {
     /// `multipart/form-data`.
     #[serde(default, skip_serializing_if = "Fields::is_empty")]
     pub body: Fields,
-    /// Whether the page really sends this body with `GET`. Few pages do, and it is more often a mistake, so a file
-    /// has to say it.
+    /// Whether the operation really sends this body with `GET`. Few pages do, and it is usually a mistake, so a file
+    /// has to state it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub body_on_get: bool,
 }
@@ -285,7 +284,7 @@ pub struct Request {
 pub enum Response {
     /// The reply is a shared type.
     Type(#[schemars(with = "Name")] String),
-    /// Its own fields.
+    /// The fields.
     Fields(Fields),
 }
 
@@ -296,7 +295,7 @@ impl Default for Response {
 }
 
 impl Response {
-    /// Its own fields, where it is no shared type.
+    /// Returns the fields, unless the reply is a shared type.
     pub fn fields(&self) -> Option<&Fields> {
         match self {
             Self::Type(_) => None,
@@ -304,7 +303,7 @@ impl Response {
         }
     }
 
-    /// Its own fields, to be changed.
+    /// Returns the fields for modification, unless the reply is a shared type.
     pub fn fields_mut(&mut self) -> Option<&mut Fields> {
         match self {
             Self::Type(_) => None,
@@ -313,7 +312,7 @@ impl Response {
     }
 }
 
-/// Where the reply keeps its fields.
+/// The place of the reply's fields.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Envelope {
@@ -336,11 +335,11 @@ impl Envelope {
     }
 }
 
-/// The rows of the envelope on the page, where they are not the usual ones, by name: `code`, `msg` and `data` of a reply, or
-/// those that every event starts with.
+/// The rows of the envelope that the page words differently, by name: `code`, `msg` and `data` of a reply, or the rows
+/// that every event starts with.
 pub type Frame = IndexMap<String, FrameRow>;
 
-/// What a row of the envelope says.
+/// A row of the envelope.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FrameRow {
@@ -350,7 +349,7 @@ pub struct FrameRow {
     /// The description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<Text>,
-    /// What the row says in other columns: see [`Cells`].
+    /// The texts of the row in other columns: see [`Cells`].
     #[serde(default, skip_serializing_if = "Cells::is_empty")]
     pub cells: Cells,
 }
@@ -359,12 +358,12 @@ pub struct FrameRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum ErrorRow {
-    /// A declared error, as it is declared.
+    /// A declared error, unchanged.
     Code(i64),
-    /// The same, of a service that names its errors by words.
+    /// A declared error, unchanged, of a service that identifies its errors by words.
     Word(String),
-    /// An error with what the page says in its own way, by its code. What stands in the table in place of a code
-    /// may be anything, and such a row is no error of its own.
+    /// An error with what differs on the page, by its code. If the page has something other than a code there, the row
+    /// is not an error.
     Own(IndexMap<String, Error>),
 }
 
@@ -372,30 +371,30 @@ pub enum ErrorRow {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Error {
-    /// Its name in Rust, in `UpperCamelCase`. A code has one name in its service.
+    /// Its name in Rust, in `UpperCamelCase`. Within a service, a code always has the same name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The HTTP status it comes with, where the page says.
+    /// The HTTP status of the reply, if the page states it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
     /// The message the server sends.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub message: String,
-    /// Whether it says that there were too many calls.
+    /// Whether the error is a rate limit.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub rate_limit: bool,
     /// What to do about it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub fix: Text,
-    /// What the error can mean in detail, by the code that stands in its message.
+    /// The detailed causes of the error, by the code in its message.
     #[serde(default, rename = "sub", skip_serializing_if = "IndexMap::is_empty")]
     pub sub_errors: IndexMap<String, SubError>,
-    /// Where a page lists a declared error: the keys of the declaration that it does not state.
+    /// For a declared error that a page lists: the keys of the declaration that the page does not state.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without: Vec<String>,
 }
 
-/// One of the things an error can mean in detail.
+/// A detailed cause of an error.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SubError {
@@ -406,8 +405,8 @@ pub struct SubError {
     pub fix: Text,
 }
 
-/// The examples of the page: JSON as YAML, or, where the page does not lay it out as JSON usually is, a
-/// text with its lines.
+/// The examples on the page: JSON written as YAML, or, if the page does not format them as usual, their lines as a
+/// text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Examples {
@@ -417,7 +416,7 @@ pub struct Examples {
     /// A reply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response: Option<Value>,
-    /// Those that do not fit the fields of their own page. They are not held against them.
+    /// The examples that do not match the fields of their own page. They are not checked against them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub as_is: Vec<Example>,
 }

@@ -1,48 +1,48 @@
-//! How the pages of a list follow one another, where the usual names do not say it.
+//! How a list is split into pages, if the names of its fields are unusual.
 
 use super::Name;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Which fields page through the list, or `none` where nothing does.
+/// The fields that page through a list, or `none` if the operation has no pages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Paging {
-    /// `none`: what looks like pages is something else.
+    /// `none`: the operation has no pages, although its fields look like it.
     Off(NoPaging),
-    /// The fields that are not called as usual.
+    /// The fields with unusual names.
     Fields(PagingFields),
 }
 
-/// There are no pages.
+/// The value `none`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum NoPaging {
-    /// What looks like pages is something else.
+    /// The operation has no pages.
     None,
 }
 
-/// The fields that page through a list. One that is left out is the one that is called as usual.
+/// The fields that page through a list. A field that is left out has its usual name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PagingFields {
-    /// The request field that takes the token of a page; usually `page_token`.
+    /// The request field for the token of a page; usually `page_token`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub token: Option<String>,
-    /// The request field that says how many items a page holds; usually `page_size`.
+    /// The request field for the number of items per page; usually `page_size`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub size: Option<String>,
-    /// The reply field that holds the token of the next page; usually `next_page_token` or `page_token`.
+    /// The reply field with the token of the next page; usually `next_page_token` or `page_token`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub next: Option<String>,
-    /// The reply field that says whether there is a next page; usually `has_more`.
+    /// The reply field that tells whether there is a next page; usually `has_more`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub more: Option<String>,
-    /// The reply field that holds the items; usually the only list, or `items`.
+    /// The reply field with the items; usually the only list, or `items`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub items: Option<String>,

@@ -1,11 +1,11 @@
-//! What a page says beside its data: prose around a table, its own words for a heading or a column.
+//! What a page says beside its data: prose around a table, unusual headings or columns.
 
 use super::{Name, Text};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// The parts of a page that say more than their data.
+/// The parts of a page that contain more than their data.
 pub type Parts = IndexMap<PartName, Part>;
 
 /// A part of a page, in the order of the page.
@@ -51,27 +51,27 @@ pub enum PartName {
     EventExample,
 }
 
-/// What a page says in one of its parts beside the data.
+/// What a page says in a part beside the data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Part {
-    /// The heading, where it is not the usual one.
+    /// The heading, if it is not the usual one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heading: Option<String>,
-    /// The titles of the columns, where they are not the usual ones.
+    /// The titles of the columns, if they are not the usual ones.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<String>,
-    /// The lines of the table, where the page does not draw all of them with ` | ` between the cells.
+    /// The lines of the table, if the page does not separate all cells with ` | `.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drawn: Option<String>,
-    /// The usual rows that the page does not have: `Authorization`, `Content-Type`, `code`, `msg`, `data`.
+    /// The usual rows that the page lacks: `Authorization`, `Content-Type`, `code`, `msg`, `data`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Vec<Name>")]
     pub without: Vec<String>,
-    /// What stands between the heading and the data.
+    /// The prose between the heading and the data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub above: Option<Prose>,
-    /// What stands behind the data.
+    /// The prose below the data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub below: Option<Prose>,
 }
@@ -106,13 +106,13 @@ pub struct TablePiece {
     pub table: ProseTable,
 }
 
-/// A table that says something to people only.
+/// A table without data that programs need.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProseTable {
     /// The titles of the columns.
     pub columns: Vec<Text>,
-    /// The rows, a text for each column.
+    /// The rows, with one text per column.
     pub rows: Vec<Vec<Text>>,
 }
 

@@ -1,4 +1,4 @@
-//! What stands once for the whole platform: the files in `spec/platform`.
+//! The declarations for the whole platform: the files in `spec/platform`.
 
 use super::{Envelope, Fields, Name, Text, TokenKind, is_default};
 use indexmap::IndexMap;
@@ -11,10 +11,10 @@ pub type Scopes = IndexMap<String, Scope>;
 /// `platform/tokens.yaml`: the kinds of token.
 pub type Tokens = IndexMap<TokenKind, Token>;
 
-/// `platform/fields.yaml`: the fields that mean the same on many pages, by the name used in `use`.
+/// `platform/fields.yaml`: the fields that have the same meaning on many pages, by the name used in `use`.
 pub type SharedFields = Fields;
 
-/// `platform/formats.yaml`: what strings stand for, by the name used in `format`.
+/// `platform/formats.yaml`: what strings represent, by the name used in `format`.
 pub type Formats = IndexMap<String, Format>;
 
 /// `platform/services.yaml`: the services, by the first part of an operation's id.
@@ -24,9 +24,9 @@ pub type Services = IndexMap<String, Service>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scope {
-    /// The name the console shows.
+    /// The name shown in the console.
     pub name: Text,
-    /// The Rust constant, where the one derived from its id is that of another scope.
+    /// The Rust constant, if the derived name is that of another scope.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub rust: Option<String>,
@@ -36,27 +36,27 @@ pub struct Scope {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Token {
-    /// What the platform calls it.
+    /// The platform's name for it.
     #[schemars(with = "Name")]
     pub name: String,
-    /// The token that stands in examples.
+    /// The token used in examples.
     #[schemars(with = "Name")]
     pub example: String,
-    /// What it is.
+    /// The description.
     pub doc: Text,
 }
 
-/// `platform/rate_limits.yaml`: the tiers the platform sorts its operations into.
+/// `platform/rate_limits.yaml`: the rate limit tiers of the platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RateLimits {
-    /// The page that explains them.
+    /// The page that explains the tiers.
     pub source: String,
     /// The tiers, each a list of rates.
     pub tiers: Vec<Vec<String>>,
 }
 
-/// What a string stands for.
+/// What a string represents.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Format {
@@ -65,7 +65,7 @@ pub struct Format {
     pub rust: String,
     /// What it identifies.
     pub doc: Text,
-    /// What every value starts with, where they all do.
+    /// The common prefix of all values, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub prefix: Option<String>,
@@ -75,17 +75,17 @@ pub struct Format {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
-    /// What it is called.
+    /// The title.
     pub title: Text,
-    /// Whether the client itself needs it, so that no Cargo feature switches it off.
+    /// Whether the client itself needs it, so that no Cargo feature disables it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub core: bool,
-    /// How it is called and answers, if it does not do so as Feishu does.
+    /// The protocol of the service, if it differs from Feishu's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<Protocol>,
 }
 
-/// How a service is called and answers that is not one of Feishu's. A call succeeds if the HTTP status says so.
+/// The protocol of a service that is not one of Feishu's. A call succeeds if the HTTP status says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Protocol {
@@ -95,10 +95,10 @@ pub struct Protocol {
     /// Where replies keep their fields: `top`, the body itself, unless stated, or `data`.
     #[serde(default = "Envelope::top", skip_serializing_if = "Envelope::is_top")]
     pub envelope: Envelope,
-    /// Where the body of an error says what went wrong. Without it, the HTTP status is the error's code.
+    /// Where the body of an error describes the error. Without this key, the HTTP status is the code of the error.
     #[serde(default, skip_serializing_if = "is_default")]
     pub error: ErrorBody,
-    /// The header with the id under which the service logged the call.
+    /// The response header with the id under which the service logged the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub log_id: Option<String>,
@@ -111,21 +111,21 @@ pub struct TokenHeader {
     /// Its name, for example `X-Api-Key`.
     #[schemars(with = "Name")]
     pub header: String,
-    /// What stands before the token, for example `Bearer `.
+    /// The prefix of the token, for example `Bearer `.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[schemars(with = "Name")]
     pub prefix: String,
 }
 
-/// Where the body of an error says what went wrong: keys with a `.` between, for example `error.code`.
+/// Where the body of an error describes the error: paths of keys separated by `.`, for example `error.code`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorBody {
-    /// Which error it is: a number, or a word such as `lamp_not_found`.
+    /// The path of the code: a number, or a word such as `lamp_not_found`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub code: Option<String>,
-    /// What to tell people.
+    /// The path of the message for people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Name>")]
     pub message: Option<String>,

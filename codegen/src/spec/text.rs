@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A text: a plain string in the language of the page, or `{ zh: …, en: … }`.
 ///
-/// Markdown as the documentation uses it. A line break stands for a line break of the page.
+/// The text is Markdown, as in the documentation. A line break is a line break on the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Text {
@@ -34,7 +34,7 @@ impl Default for Text {
 }
 
 impl Text {
-    /// Whether it says nothing in any language.
+    /// Whether it is empty in both languages.
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Page(text) => text.is_empty(),
@@ -42,7 +42,7 @@ impl Text {
         }
     }
 
-    /// The Chinese text, without the line break that ends a YAML block.
+    /// Returns the Chinese text, without the line break that ends a YAML block.
     pub fn zh(&self) -> &str {
         match self {
             Self::Page(text) => text,
@@ -51,7 +51,7 @@ impl Text {
         .trim_end_matches('\n')
     }
 
-    /// The English text, without the line break that ends a YAML block.
+    /// Returns the English text, without the line break that ends a YAML block.
     pub fn en(&self) -> &str {
         match self {
             Self::Page(_) => "",

@@ -1,10 +1,10 @@
-//! What a spec file says.
+//! The content of a spec file.
 
 use super::{Event, Operation, Text};
 use indexmap::IndexMap;
 use serde::Serialize;
 
-/// What a spec file says: an operation, or an event.
+/// The content of a spec file: an operation or an event.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Written {
@@ -15,7 +15,7 @@ pub enum Written {
 }
 
 impl Written {
-    /// The address of the page.
+    /// Returns the address of the page.
     pub fn source(&self) -> &str {
         match self {
             Self::Operation(operation) => &operation.source,
@@ -23,7 +23,7 @@ impl Written {
         }
     }
 
-    /// Gives it the address of another page.
+    /// Sets the address of the page.
     pub fn set_source(&mut self, source: &str) {
         let of_page = match self {
             Self::Operation(operation) => &mut operation.source,
@@ -32,7 +32,7 @@ impl Written {
         source.clone_into(of_page);
     }
 
-    /// When its page was changed.
+    /// Returns the time when its page was last changed.
     pub fn updated(&self) -> Option<u64> {
         match self {
             Self::Operation(operation) => operation.updated,
@@ -40,7 +40,7 @@ impl Written {
         }
     }
 
-    /// The names the page gives its scopes.
+    /// Returns the names that the page gives its scopes.
     pub fn scope_names(&self) -> &IndexMap<String, Text> {
         match self {
             Self::Operation(operation) => &operation.scope_names,

@@ -39,9 +39,9 @@ fn two_operations_of_one_endpoint() {
                 ]
             )
         ),
-        ("told apart in one of them only", Spec::good().copy(other, &[(kind, &fixed("a"))])),
+        ("distinguished in only one of them", Spec::good().copy(other, &[(kind, &fixed("a"))])),
         (
-            "another one tells nothing",
+            "another field does not distinguish them",
             Spec::good()
                 .copy(other, &[(kind, &fixed("a"))])
                 .copy(twice, &[(kind, &fixed("a"))])
@@ -66,13 +66,13 @@ fn a_body_on_get() {
     let meant = ("request:\n  path:", "request:\n  body_on_get: true\n  path:");
     assert_snapshot!(cases([
         ("not meant", Spec::good().edit(OPEN, endpoint, get)),
-        ("meant where there is none", Spec::good().edit(OPEN, meant.0, meant.1)),
+        ("`body_on_get` without a body on GET", Spec::good().edit(OPEN, meant.0, meant.1)),
     ]));
     assert_eq!(Spec::good().edit(OPEN, endpoint, get).edit(OPEN, meant.0, meant.1).findings(), "");
 }
 
 #[test]
-fn the_address_of_no_page() {
+fn source_that_is_not_a_page() {
     let source = "source: https://acme.example/open";
     assert_snapshot!(edits(&[
         ("as the importer leaves it", source, "source: https://open.feishu.cn/document"),
@@ -116,7 +116,7 @@ fn scopes() {
         ("unknown scope", permissions, "permissions: [acme:bix]"),
         ("unknown scope without a near one", permissions, "permissions: [contact:user.base:readonly]"),
         ("unknown among those needed together", permissions, "permissions: [[acme:box, acme:lit]]"),
-        ("none needed together", permissions, "permissions: [acme:box, []]"),
+        ("an empty list of scopes", permissions, "permissions: [acme:box, []]"),
         ("for a token that is not taken", permissions, "permissions: { app: [acme:box] }"),
         ("of a field", "doc: Count", "doc: Count, permissions: [acme:bix]"),
         ("of a value", "b: B", "b: { doc: B, permissions: [acme:bix] }"),

@@ -1,4 +1,4 @@
-//! Characters that nobody sees, and paths that lead elsewhere.
+//! Invisible characters, and paths that lead elsewhere.
 
 use crate::{Spec, cases, edits};
 use insta::assert_snapshot;

@@ -1,11 +1,11 @@
-//! Replacements of what is deprecated that are none.
+//! Invalid replacements of deprecated operations.
 
 use crate::{OPEN, Spec, cases};
 use insta::assert_snapshot;
 
 const OLD: &str = "acme/v1/box/old_open.yaml";
 
-/// The operation in an old and a new version; the old one says this of itself, the new one that.
+/// The operation in an old and a new version, each with its value of `deprecated`.
 fn versions(old: &str, new: &str) -> Spec {
     let put =
         |deprecated: &str| if deprecated.is_empty() { String::new() } else { format!("deprecated: {deprecated}\n") };

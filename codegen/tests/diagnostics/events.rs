@@ -20,7 +20,7 @@ examples:
   event: { schema: \"2.0\", header: { event_type: acme.box.opened_v1 }, event: { box_id: b_1, count: 1 } }
 ";
 
-/// The spec without mistakes, with an event that has one edit.
+/// Returns the spec without mistakes, with an event that has one edit.
 fn event(old: &str, new: &str) -> Spec {
     Spec::good().with(OPENED, EVENT).edit(OPENED, old, new)
 }
@@ -78,7 +78,7 @@ fn identities() {
     ]));
 }
 
-/// Calendars have events of their own, with operations.
+/// A calendar has events as a resource, with operations.
 #[test]
 fn operations_may_lie_among_events() {
     for path in ["acme/v1/event/open.yaml", "acme/v1/event/box/open.yaml"] {

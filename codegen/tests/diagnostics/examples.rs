@@ -7,8 +7,8 @@ use insta::assert_snapshot;
 fn requests() {
     let request = "request: { kind: a }";
     assert_snapshot!(edits(&[
-        ("lacks what is required", request, "request: { size: 1 }"),
-        ("lacks what is required further in", request, "request: { kind: a, lid: {} }"),
+        ("lacks a required field", request, "request: { size: 1 }"),
+        ("lacks a required field of an object", request, "request: { kind: a, lid: {} }"),
         ("unknown key", request, "request: { kind: a, siz: 1 }"),
         ("unknown key without a near one", request, "request: { kind: a, colour: red }"),
         ("text for a number", request, "request: { kind: a, size: big }"),
@@ -31,7 +31,7 @@ fn replies() {
         ("fields at the top", response, "response: { code: 0, msg: ok, count: 1 }"),
         ("fields in `data` of a reply that has none", "response:\n  box", "envelope: top\nresponse:\n  box"),
         ("unknown key in an object", response, "response: { code: 0, data: { box: { idd: b_1 } } }"),
-        ("a timestamp that is none", response, "response: { code: 0, data: { box: { at: soon } } }"),
+        ("an invalid timestamp", response, "response: { code: 0, data: { box: { at: soon } } }"),
         ("a timestamp without quotes", response, "response: { code: 0, data: { box: { at: 1615380573411 } } }"),
     ]));
 }

@@ -79,7 +79,7 @@ fn presence_and_bounds() {
     ]));
 }
 
-/// Written out, the type of the first field would have 2^60 fields.
+/// Fully expanded, the type of the first field would have 2^60 fields.
 #[test]
 fn types_that_share_types_are_read_in_time() {
     let types: String = (0..60)

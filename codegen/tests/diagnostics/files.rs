@@ -7,16 +7,16 @@ use insta::assert_snapshot;
 fn names_and_places() {
     let good = Spec::good;
     assert_snapshot!(cases([
-        ("the id is another", good().edit(OPEN, "source:", "id: acme.v1.box.close\nsource:")),
-        ("no name of a file", good().copy("acme/v1/box/Open-It.yaml", &[])),
-        ("no name of a directory", good().copy("acme/v1/2box/open.yaml", &[])),
+        ("a different id", good().edit(OPEN, "source:", "id: acme.v1.box.close\nsource:")),
+        ("an invalid file name", good().copy("acme/v1/box/Open-It.yaml", &[])),
+        ("an invalid directory name", good().copy("acme/v1/2box/open.yaml", &[])),
         ("another ending", good().with("acme/v1/box/close.yml", "")),
-        ("no spec file", good().with("acme/v1/box/notes.txt", "")),
+        ("not a spec file", good().with("acme/v1/box/notes.txt", "")),
         ("at the top", good().copy("open.yaml", &[])),
         ("unknown service", good().copy("acne/v1/box/open.yaml", &[])),
         ("unknown service without a near one", good().copy("contact/v3/box/open.yaml", &[])),
         (
-            "a service that cannot be",
+            "a service with a reserved name",
             good()
                 .edit("platform/services.yaml", "acme: {", "scope: { title: Scope }\nacme: {")
                 .copy("scope/v1/box/open.yaml", &[])
@@ -36,16 +36,16 @@ fn platform() {
     assert_snapshot!(cases([
         ("a scope without letters", scopes("acme:lid: { name: Lids }\n\"::\": { name: Lids }")),
         ("a scope without a name", scopes("acme:lid: {}")),
-        ("scopes that are no YAML", scopes("acme:lid: [")),
+        ("scopes that are not YAML", scopes("acme:lid: [")),
         ("formats that cannot be read", formats("lid_id: {}")),
         ("a scope twice", scopes("acme:lid: { name: Lids }\nacme:lid: { name: Lids }")),
         ("a type twice", formats("lid_id: { rust: BoxId, doc: d }")),
         ("no type", formats("lid_id: { rust: lid_id, doc: d }")),
-        ("a page that is no URL", limits("https://acme.example/limits", "acme.example/limits")),
-        ("a rate that is none", limits("50/s", "50/second")),
-        ("a kind of token that is none", Spec::good().edit("platform/tokens.yaml", "user:", "usr:")),
+        ("a page that is not a URL", limits("https://acme.example/limits", "acme.example/limits")),
+        ("an invalid rate", limits("50/s", "50/second")),
+        ("an invalid kind of token", Spec::good().edit("platform/tokens.yaml", "user:", "usr:")),
         ("an error with the name of another", errors("99000002: { name: Closed, status: 503, message: m, fix: f }")),
-        ("a link that is none", errors("99000002: { name: Open, status: 503, message: m, fix: { en: \"[f](f)\" } }")),
+        ("an invalid link", errors("99000002: { name: Open, status: 503, message: m, fix: { en: \"[f](f)\" } }")),
     ]));
 }
 

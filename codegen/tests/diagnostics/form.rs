@@ -1,4 +1,4 @@
-//! Mistakes of form: what the language does not know.
+//! Mistakes in the form of a file: keys and values that the language does not have.
 
 use crate::edits;
 use insta::assert_snapshot;

@@ -1,7 +1,7 @@
-//! Every mistake a spec can hold, and what `check` says of it: each case is a spec without mistakes
-//! and one edit that makes one. The snapshots hold the whole text a maintainer reads.
+//! Every mistake that a spec can contain, and the finding of `check`: each case is a spec without mistakes and one edit
+//! that adds a mistake. The snapshots contain the full text that a maintainer reads.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 mod access;
 mod characters;
@@ -24,7 +24,7 @@ use feishu_codegen::load;
 use feishu_codegen::source::Style;
 use std::collections::BTreeMap;
 
-/// The operation that most cases write a mistake into.
+/// The operation that most cases edit.
 const OPEN: &str = "acme/v1/box/open.yaml";
 
 /// A spec without mistakes.
@@ -75,11 +75,11 @@ examples:
     ),
 ];
 
-/// A spec directory on its way to disk.
+/// A spec directory under construction.
 struct Spec(BTreeMap<String, String>);
 
 impl Spec {
-    /// The spec without mistakes.
+    /// Returns the spec without mistakes.
     fn good() -> Self {
         Self(GOOD.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect())
     }
@@ -90,7 +90,7 @@ impl Spec {
         self
     }
 
-    /// Writes something else into a file.
+    /// Replaces a text in a file.
     fn edit(mut self, path: &str, old: &str, new: &str) -> Self {
         let text = self.0.get_mut(path).unwrap();
         assert_eq!(text.matches(old).count(), 1, "{old}");
@@ -98,34 +98,34 @@ impl Spec {
         self
     }
 
-    /// A copy of the operation, edited, as another one.
+    /// Adds an edited copy of the operation as another operation.
     fn copy(self, path: &str, edits: &[(&str, &str)]) -> Self {
         let text = self.0[OPEN].clone();
         edits.iter().fold(self.with(path, text), |spec, (old, new)| spec.edit(path, old, new))
     }
 
-    /// All that is said about it.
+    /// Returns all findings.
     fn findings(&self) -> String {
         let directory = tempfile::tempdir().unwrap();
         self.0.iter().for_each(|(path, text)| support::write(directory.path(), path, text));
         let rendered = load(directory.path()).unwrap().diagnostics.render(Style::Plain);
-        // Where the directory lies is no part of a finding.
+        // The path of the directory is not part of a finding.
         rendered.replace(&format!("{}/", directory.path().to_str().unwrap()), "")
     }
 }
 
-/// The findings of several specs, each with a title.
+/// Returns the findings of several specs, each with a title.
 fn cases<'a>(cases: impl IntoIterator<Item = (&'a str, Spec)>) -> String {
     let mut shown = String::new();
     for (title, spec) in cases {
         let findings = spec.findings();
-        assert!(!findings.is_empty(), "{title}: nothing was found");
+        assert!(!findings.is_empty(), "{title}: no findings");
         shown.push_str(&format!("## {title}\n\n{findings}\n"));
     }
     shown
 }
 
-/// The findings of edits to the operation, each for itself: title, old text, new text.
+/// Returns the findings of separate edits to the operation: title, old text, new text.
 fn edits(edits: &[(&str, &str, &str)]) -> String {
     cases(edits.iter().map(|(title, old, new)| (*title, Spec::good().edit(OPEN, old, new))))
 }

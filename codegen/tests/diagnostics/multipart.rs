@@ -1,4 +1,4 @@
-//! Files: where they travel, how large they are, replies that are one.
+//! Files: where they may be sent, their size, and replies that are files.
 
 use crate::{OPEN, Spec, cases, edits};
 use insta::assert_snapshot;

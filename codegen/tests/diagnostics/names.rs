@@ -1,4 +1,4 @@
-//! Rust names that a spec asks for and cannot have, and operations that collide.
+//! Requested Rust names that are invalid or taken, and operations that collide.
 
 use crate::{Spec, cases, edits};
 use insta::assert_snapshot;
@@ -21,7 +21,7 @@ fn variants() {
     let values = "{ a: A, b: B }";
     assert_snapshot!(edits(&[
         ("two values", values, "{ a: { doc: A, rust: C }, b: { doc: B, rust: C } }"),
-        ("the value for all others", values, "{ a: A, b: { doc: B, rust: Other } }"),
+        ("the variant for other values", values, "{ a: A, b: { doc: B, rust: Other } }"),
         ("another style", values, "{ a: A, b: { doc: B, rust: the_b } }"),
         ("another script", values, "{ a: A, b: { doc: B, rust: 男 } }"),
     ]));
@@ -59,7 +59,7 @@ fn operations() {
     assert_snapshot!(cases([
         ("two modules", good().copy("acme/v1/box_/shut.yaml", &[])),
         (
-            "like a module of another Rust name",
+            "like a module with another Rust name",
             good().copy("acme/v1/wire/open.yaml", &[]).copy("acme/v1/wire.yaml", &[])
         ),
         ("like a module", good().copy("acme/v1/lid/open.yaml", &[]).copy("acme/v1/lid.yaml", &[])),
@@ -70,7 +70,7 @@ fn operations() {
 fn errors() {
     assert_snapshot!(edits(&[
         ("two errors", "name: Lost", "name: Jammed"),
-        ("the same code, written otherwise", "- 10002:", "- 0010001:"),
+        ("the same code, written differently", "- 10002:", "- 0010001:"),
         ("another style", "name: Lost", "name: box_lost"),
         ("another script", "name: Lost", "name: 丢失"),
         ("no code", "- 10002:", "- E10002:"),

@@ -1,9 +1,9 @@
-//! Pages that the spec names wrongly.
+//! Paging fields that the spec names incorrectly.
 
 use crate::{OPEN, Spec, cases, edits};
 use insta::assert_snapshot;
 
-/// The operation with a list that comes in pages by names of its own.
+/// The operation with a paged list whose fields have unusual names.
 fn list(paging: &str) -> Spec {
     Spec::good()
         .edit(OPEN, "page: { type: int, doc: Page, example: 1 }", "cursor: { type: string, doc: Cursor }")

@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 const SERVICES: &str = "platform/services.yaml";
 const ERRORS: &str = "acme/errors.yaml";
 
-/// The spec of a service that names its errors by words.
+/// The spec of a service that identifies its errors by words.
 fn own() -> Spec {
     Spec::good()
         .edit(SERVICES, "{ title: Acme }", "{ title: Acme, protocol: { error: { code: error.code } } }")
@@ -23,7 +23,7 @@ fn the_spec_of_a_service_of_its_own() {
 }
 
 #[test]
-fn what_a_protocol_cannot_be() {
+fn invalid_protocols() {
     let with = |protocol: &str| own().edit(SERVICES, "{ error: { code: error.code } }", protocol);
     assert_snapshot!(cases([
         ("a header with a space", with("{ token: { header: X Key } }")),
@@ -33,10 +33,10 @@ fn what_a_protocol_cannot_be() {
         ("a path with a gap", with("{ error: { code: error..code } }")),
         ("no path", with("{ error: { message: '' } }")),
         ("a file", with("{ envelope: binary }")),
-        ("a token of Feishu's", own().edit(OPEN, "tokens: [service]", "tokens: [tenant]")),
+        ("a token of Feishu", own().edit(OPEN, "tokens: [service]", "tokens: [tenant]")),
         ("no protocol", Spec::good().edit(OPEN, "tokens: [tenant, user]", "tokens: [service]")),
         ("an error without a status", own().edit(ERRORS, "status: 409, ", "")),
-        ("an error that is no word", own().edit(ERRORS, "box_locked:", "box locked:")),
+        ("an error that is not a word", own().edit(ERRORS, "box_locked:", "box locked:")),
         ("a word of a service with codes", Spec::good().with(ERRORS, "box_locked: { name: A, message: b, fix: c }\n")),
         ("a misspelled word", own().edit(OPEN, "- box_locked", "- box_lokced")),
         ("an error of Feishu's gateway", own().edit(OPEN, "- box_locked", "- 99000001")),

@@ -1,4 +1,4 @@
-//! What pages share: types, fields and errors that contradict one another, or that nobody declares.
+//! Types, fields and errors that pages share: contradictions, and references to missing declarations.
 
 use crate::{OPEN, Spec, cases};
 use insta::assert_snapshot;
@@ -51,7 +51,7 @@ errors: [10201, 99000001]
         )
 }
 
-/// The findings of edits to the operation, each for itself.
+/// Returns the findings of separate edits to the operation.
 fn edits(edits: &[(&str, &str, &str)]) -> String {
     cases(edits.iter().map(|(title, old, new)| (*title, good().edit(GET, old, new))))
 }
@@ -70,7 +70,7 @@ fn what_is_shared_without_mistakes() {
 }
 
 #[test]
-fn what_nobody_declares() {
+fn undeclared_references() {
     let fields = "response:\n  crate: { type: crate, doc: Crate, rows: [id, colour, lid] }\n  crates: { type: \"crate[]\", doc: Crates }\n";
     assert_snapshot!(edits(&[
         ("a type", "type: filter", "type: filtre"),
@@ -109,7 +109,7 @@ fn what_contradicts_the_declaration() {
 }
 
 #[test]
-fn what_goes_the_wrong_way() {
+fn wrong_direction() {
     assert_snapshot!(edits(&[
         (
             "a type that is only sent",
@@ -127,7 +127,7 @@ fn what_goes_the_wrong_way() {
             "response:\n  crate: { type: crate, doc: Crate, rows: [id, colour, lid] }\n  crates: { type: \"crate[]\", doc: Crates }\n",
             "response: colour\n"
         ),
-        ("rows of no shared type", "{ use: page_token }", "{ type: string, doc: Page, rows: [id] }"),
+        ("rows of a type that is not shared", "{ use: page_token }", "{ type: string, doc: Page, rows: [id] }"),
         ("rows of an enum", "{ type: colour, doc: Colour }", "{ type: colour, doc: Colour, rows: [red] }"),
         ("rows of a reply with fields", "errors:", "response_rows: [id]\nerrors:"),
         ("a field without a type", "{ use: page_token }", "{ doc: Page }"),
@@ -148,7 +148,7 @@ fn declarations() {
                 "note: { doc: A note }"
             )
         ),
-        ("a direction that is none", types("direction: both", "direction: back")),
+        ("an invalid direction", types("direction: both", "direction: back")),
         (
             "two types of one name in Rust",
             types(
@@ -183,9 +183,9 @@ fn declarations() {
         ("no code", errors("E10202: { name: Lost, message: lost, fix: f }")),
         ("no name", errors("10202: { name: lost, message: lost, fix: f }")),
         ("a field of an unknown type", good().edit(FIELDS, "type: string", "type: strng")),
-        ("types that are no YAML", types("crate:\n", "crate: [\n")),
-        ("errors that are no YAML", good().edit(ERRORS, "10201: {", "10201: [")),
-        ("fields that are no YAML", good().edit(FIELDS, "page_token: {", "page_token: [")),
+        ("types that are not YAML", types("crate:\n", "crate: [\n")),
+        ("errors that are not YAML", good().edit(ERRORS, "10201: {", "10201: [")),
+        ("fields that are not YAML", good().edit(FIELDS, "page_token: {", "page_token: [")),
     ]));
 }
 
@@ -200,7 +200,7 @@ fn names_that_pages_have_as_well() {
 }
 
 #[test]
-fn directories_that_are_modules_anyway() {
+fn reserved_directory_names() {
     let good = Spec::good;
     assert_snapshot!(cases([
         ("a version called like the errors", good().copy("acme/error/box/open.yaml", &[])),

@@ -1,4 +1,4 @@
-//! Texts that say nothing, and links that lead nowhere.
+//! Empty texts, and links that lead nowhere.
 
 use crate::edits;
 use insta::assert_snapshot;
@@ -28,7 +28,7 @@ fn links() {
 }
 
 #[test]
-fn nothing_said() {
+fn empty_titles() {
     assert_snapshot!(edits(&[
         ("no title in any language", "title: { zh: 开箱, en: Open a box }", "title: {}"),
         ("a blank title", "title: { zh: 开箱, en: Open a box }", "title: \" \""),

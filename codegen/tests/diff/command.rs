@@ -1,4 +1,4 @@
-//! The command `diff`: what it prints, and how it exits.
+//! The command `diff`: its output and its exit code.
 
 #![cfg(feature = "cli")]
 
@@ -10,7 +10,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// Edits of all sorts.
+/// Edits of many kinds.
 const EDITS: &[Edit] = &[
     (
         OPEN,
@@ -50,7 +50,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-/// A directory in which the spec before and after the edits are `old` and `new`.
+/// A directory with the spec before and after the edits as `old` and `new`.
 fn both() -> tempfile::TempDir {
     let (old, new) = (directory(&[]), directory(EDITS));
     let around = tempfile::tempdir().unwrap();
@@ -66,7 +66,7 @@ fn a_line_per_change() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(text(&output.stderr), "");
     assert_snapshot!("diff_text", text(&output.stdout));
-    // The other way round it is as long.
+    // The reverse comparison has as many lines.
     let back = run_with(directory.path(), &["new", "old"], "");
     assert_eq!(text(&back.stdout).lines().count(), text(&output.stdout).lines().count());
 }
@@ -107,7 +107,7 @@ fn changes_as_json() {
 }
 
 #[test]
-fn what_breaks_nobody_exits_with_0() {
+fn compatible_changes_exit_with_0() {
     let directory = both();
     let output = run_with(directory.path(), &["old", "old"], "");
     assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(0), "nothing changed\n"));
@@ -119,9 +119,9 @@ fn what_breaks_nobody_exits_with_0() {
     assert!(text(&output.stdout).contains("documentation"), "{}", text(&output.stdout));
 }
 
-/// Two files, or a file and standard input, are one operation whatever they are called.
+/// Two files, or a file and standard input, are the same operation whatever their names.
 #[test]
-fn a_file_and_what_it_was() {
+fn compares_a_file_with_its_earlier_version() {
     let directory = both();
     let (old, new) = ("old/acme/v1/box/open.yaml", "new/acme/v1/box/open.yaml");
     let was = fs::read_to_string(directory.path().join(old)).unwrap();
@@ -140,11 +140,11 @@ fn a_file_and_what_it_was() {
 }
 
 #[test]
-fn what_cannot_be_compared_exits_with_2() {
+fn incomparable_specs_exit_with_2() {
     let directory = both();
     let run = |arguments: &[&str]| run_with(directory.path(), arguments, "title: t\n");
     for (arguments, expected) in [
-        (&["old", "nowhere"][..], "OLD and NEW are two directories, or two files"),
+        (&["old", "nowhere"][..], "OLD and NEW must be two directories or two files"),
         (&["nowhere.yaml", "elsewhere.yaml"], "error: cannot read nowhere.yaml: "),
         (&["-", "-"], "only one of OLD and NEW can be standard input"),
         (&["-", "old/acme/v1/box/open.yaml"], "- cannot be compared: fix it first"),

@@ -1,4 +1,4 @@
-//! The table in the documentation is the one in the code.
+//! The table in the documentation matches the table in the code.
 
 use feishu_codegen::diff::Kind;
 

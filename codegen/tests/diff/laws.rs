@@ -1,5 +1,5 @@
-//! What holds for any two specs. They are made of the specs of two made-up services, which use every construct of
-//! the language, by changing one thing after the other.
+//! Laws that hold for any two specs. The specs are made from those of two made-up services, which use every construct
+//! of the language, by single changes.
 
 use crate::support;
 use feishu_codegen::diff;
@@ -17,20 +17,20 @@ use std::sync::OnceLock;
 
 /// The specs of a made-up service.
 struct Service {
-    /// The platform files that are taken as they are, by name.
+    /// The platform files that are used unchanged, by name.
     platform: Vec<(String, Document)>,
-    /// All other files as JSON, by path without ending.
+    /// All other files as JSON, by path without extension.
     files: Vec<(String, Value)>,
 }
 
-/// What a file says.
+/// The content of a file.
 #[derive(Clone)]
 enum Written {
     Operation(Box<Operation>),
     Event(Box<Event>),
     Types(Types),
     Errors(Errors),
-    /// Fields that pages use, of which a model is made straight from the document.
+    /// Fields that pages use; a model is made of them directly from the document.
     Fields(SharedFields),
 }
 
@@ -55,7 +55,7 @@ fn service(name: &str) -> Service {
     service
 }
 
-/// What a file says, unless it is a platform file that is taken as it is.
+/// Returns the content of a file, unless it is a platform file that is used unchanged.
 fn written(stem: &str, document: &Document, diagnostics: &mut Diagnostics) -> Option<Written> {
     fn read<T: DeserializeOwned + schemars::JsonSchema + 'static>(
         document: &Document,
@@ -89,7 +89,7 @@ fn json(written: &Written) -> Value {
     }
 }
 
-/// A file as it would be read, if it says what it should. JSON is YAML.
+/// Returns a file as it would be read, if it is valid. JSON is YAML.
 fn read(stem: &str, value: &Value) -> Option<File> {
     let mut diagnostics = Diagnostics::new();
     let document = Document::parse(stem, value.to_string(), &mut diagnostics)?;
@@ -97,7 +97,7 @@ fn read(stem: &str, value: &Value) -> Option<File> {
     diagnostics.is_empty().then_some((document, written))
 }
 
-/// The model of files, if they have no mistakes.
+/// Returns the model of files, if they have no mistakes.
 fn build<'a>(service: &Service, files: impl Iterator<Item = (&'a str, File)>) -> Option<Model> {
     let mut diagnostics = Diagnostics::new();
     let mut sources = Sources { platform: service.platform.clone(), ..Sources::default() };
@@ -128,7 +128,7 @@ fn build_all(service: &Service, files: &[(String, Value)]) -> Option<Model> {
     build(service, read?.into_iter())
 }
 
-/// How many changes of one thing there can be.
+/// The number of possible changes to a value.
 fn count(value: &Value) -> usize {
     let inside: usize = match value {
         Value::Object(object) => object.values().map(count).sum::<usize>() + 2 * object.len(),
@@ -138,8 +138,8 @@ fn count(value: &Value) -> usize {
     inside + 1
 }
 
-/// Makes one of these changes: another value, one less, or two in another order. Says which key it was
-/// made under, and how, for those that are alike.
+/// Makes a change: another value, a removed entry, or two entries in another order. Returns the key it was made under
+/// and the type of change, which identify similar changes.
 fn change(value: &mut Value, mut which: usize, key: &str) -> String {
     match value {
         Value::Object(object) if which < object.len() => {
@@ -192,7 +192,7 @@ fn change(value: &mut Value, mut which: usize, key: &str) -> String {
     String::new()
 }
 
-/// The kind that a change is when it is looked at from the other side.
+/// Returns the kind of the reverse change.
 fn reversed(kind: Kind) -> Vec<Kind> {
     const PAIRS: &[(Kind, Kind)] = &[
         (OperationAdded, OperationRemoved),
@@ -239,7 +239,8 @@ fn reversed(kind: Kind) -> Vec<Kind> {
     if others.is_empty() { vec![kind] } else { others }
 }
 
-/// What a change says, but for its kind and the place: a name that changed is another one from there.
+/// Returns the content of a change, without its kind and its place, both of which differ in the reverse comparison of a
+/// rename.
 fn facts(change: &Change) -> (Option<&str>, Option<&str>, Side) {
     (change.old.as_deref(), change.new.as_deref(), change.side)
 }
@@ -258,11 +259,11 @@ fn mirror(there: &[Change], back: &[Change]) {
         };
         let kinds = left.entry((new, old, side)).or_default();
         let found = kinds.iter().position(|kind| reversed(change.kind).contains(kind));
-        let at = found.unwrap_or_else(|| panic!("from the other side this is not seen: {change:#?}\n{back:#?}"));
+        let at = found.unwrap_or_else(|| panic!("the reverse comparison does not find this: {change:#?}\n{back:#?}"));
         kinds.swap_remove(at);
     }
     left.retain(|_, kinds| !kinds.is_empty());
-    assert!(left.is_empty(), "only seen from the other side: {left:#?}");
+    assert!(left.is_empty(), "found only by the reverse comparison: {left:#?}");
 }
 
 #[test]
@@ -282,18 +283,18 @@ fn a_model_differs_from_itself_in_nothing_however_it_is_ordered() {
     }
 }
 
-/// A model as it is shown, with what the types of its fields are called in place of their ids.
+/// Returns a model for comparison, with the names of its fields' types in place of their ids.
 fn shown(model: &Model) -> Value {
     let mut shown = serde_json::to_value(model).unwrap();
     let types = shown["types"].clone();
-    // The types of a page are those of its fields.
+    // The types of a page are compared with its fields.
     for page in ["operations", "events"] {
         for page in shown[page].as_array_mut().unwrap() {
             page["types"] = Value::Null;
         }
     }
     name_types(&mut shown, types.as_array().unwrap());
-    // The order of the types says nothing.
+    // The order of types has no meaning.
     shown["types"].as_array_mut().unwrap().sort_by_cached_key(Value::to_string);
     shown
 }
@@ -316,8 +317,8 @@ fn name_types(value: &mut Value, types: &[Value]) {
     }
 }
 
-/// Changes of one thing in the specs of the made-up services, so many under each key: if the model is another
-/// one, the diff says so.
+/// Changes single values in the specs of the made-up services, a fixed number under each key: whenever the model
+/// differs, the diff reports it.
 #[test]
 fn whatever_changes_the_model_is_reported() {
     const MOST_ALIKE: usize = 1;
@@ -329,7 +330,7 @@ fn whatever_changes_the_model_is_reported() {
         let is_page =
             |stem: &str| !stem.ends_with("/types") && !stem.ends_with("/errors") && !stem.starts_with("platform/");
         for (changed, value) in &service.files {
-            // A page with what it refers to; what is referred to with all pages.
+            // A page together with what it refers to; shared declarations together with all pages.
             let is_with = |stem: &str| stem == changed || !is_page(stem) || !is_page(changed);
             let together: Vec<_> = files.iter().filter(|(stem, _)| is_with(stem)).cloned().collect();
             let old = build(service, together.iter().cloned()).unwrap();
@@ -356,7 +357,7 @@ fn whatever_changes_the_model_is_reported() {
     assert!(seen > 400, "only {seen} changes were tried");
 }
 
-/// Some files of the service after some changes, those that make mistakes left out.
+/// Returns some files of the service after some changes; changes that make mistakes are left out.
 fn versions(service: &'static Service) -> impl Strategy<Value = Model> {
     proptest::collection::vec((any::<usize>(), any::<usize>(), any::<bool>()), 0..6).prop_map(move |steps| {
         let mut files = service.files.clone();
@@ -379,7 +380,7 @@ fn versions(service: &'static Service) -> impl Strategy<Value = Model> {
     })
 }
 
-/// Two versions of one service.
+/// Generates two versions of a service.
 fn two_versions() -> impl Strategy<Value = (Model, Model)> {
     (0..services().len()).prop_flat_map(|at| (versions(&services()[at]), versions(&services()[at])))
 }
@@ -392,7 +393,7 @@ proptest! {
         prop_assert_eq!(diff(&old, &old), []);
         let (there, back) = (diff(&old, &new), diff(&new, &old));
         mirror(&there, &back);
-        // What is gone breaks source code that uses it.
+        // A removal breaks source code that uses it.
         let gone = |change: &&Change| matches!(change.kind, OperationRemoved | EventRemoved | RequestFieldRemoved | ReplyFieldRemoved | ErrorRemoved | TypeRemoved);
         for change in there.iter().filter(gone) {
             prop_assert_eq!(change.source(), Class::Breaking);
@@ -401,7 +402,7 @@ proptest! {
     }
 }
 
-/// The files of the made-up services are read here as they are from the disk.
+/// The files of the made-up services are the same here as on disk.
 #[test]
 fn the_services_are_those_on_disk() {
     for (service, name) in services().iter().zip(["acme", "depot"]) {

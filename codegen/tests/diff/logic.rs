@@ -1,4 +1,4 @@
-//! Rules of scopes and limits, compared as logic.
+//! Rules of scopes and limits, compared by logic.
 
 use crate::shop::{OPEN, changes, kinds};
 use feishu_codegen::diff;
@@ -17,7 +17,7 @@ fn a_scope_more_beside_one_is_tighter_and_a_scope_less_looser() {
     assert_eq!(kind("permissions: [[acme:box, acme:old], [acme:lid, acme:all]]"), [Kind::ScopesTightened]);
     assert_eq!(kind("permissions: [acme:box, acme:lid]"), [Kind::ScopesLoosened]);
     assert_eq!(kind("permissions: []"), [Kind::ScopesLoosened]);
-    // An alternative that another one covers says nothing new.
+    // An alternative that another one covers has no effect.
     assert_eq!(kind("permissions: [acme:box, [acme:lid, acme:all], [acme:box, acme:old]]"), [Kind::ScopesRestated]);
 }
 
@@ -30,7 +30,7 @@ fn kinds_of_token_are_compared_apart() {
     assert_eq!(kinds(&of_permissions(same)).into_iter().collect::<Vec<_>>(), [Kind::ScopesRestated]);
 }
 
-/// Two rules by their bits: what one accepts is tried out against what the other accepts.
+/// Two rules as bit sets: what one accepts is compared with what the other accepts, by trying everything.
 #[test]
 fn scopes_are_compared_as_the_gateway_reads_them() {
     let scopes = ["a", "b", "c"];
@@ -43,7 +43,7 @@ fn scopes_are_compared_as_the_gateway_reads_them() {
             .map(|(_, one)| (*one).to_owned())
             .collect(),
     };
-    // Every set of alternatives of up to three scopes, as bits over the seven that are not empty.
+    // Every set of alternatives of up to three scopes, as bits for the seven that are not empty.
     let rules = |set: u32| (1..8).filter(|term| set >> (term - 1) & 1 == 1).map(rule).collect::<Vec<_>>();
     let accepts = |rules: &[ScopeRule], granted: u32| {
         let has = |scope: &String| scopes.iter().position(|one| one == scope).is_some_and(|at| granted >> at & 1 == 1);
@@ -80,7 +80,7 @@ fn a_limit_is_lower_only_if_calls_are_refused() {
     let mut new = old.clone();
     let rate = |calls, seconds| Rate { calls, seconds };
     for (was, is, expected) in [
-        // Five a second are three hundred a minute at most.
+        // Five a second are at most three hundred a minute.
         (vec![rate(5, 1)], vec![rate(300, 60)], Some(Kind::LimitRaised)),
         (vec![rate(5, 1)], vec![rate(5, 1), rate(300, 60)], Some(Kind::LimitRestated)),
         (vec![rate(5, 1)], vec![rate(5, 1), rate(299, 60)], Some(Kind::LimitLowered)),
@@ -95,7 +95,7 @@ fn a_limit_is_lower_only_if_calls_are_refused() {
     }
 }
 
-/// Long rules of scopes that have much in common end soon, and on the safe side.
+/// The comparison of long rules with much in common ends soon, and on the safe side.
 #[test]
 fn a_hostile_rule_is_given_up() {
     let rules = |from: usize| -> Vec<ScopeRule> {

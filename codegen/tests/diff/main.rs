@@ -1,6 +1,6 @@
-//! Comparing two specs: what is found, how it is classed, how it is shown.
+//! Comparing two specs: which changes are found, their classes, and the report.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap fails the test")]
 
 #[path = "../support/mod.rs"]
 mod support;

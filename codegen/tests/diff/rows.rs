@@ -1,4 +1,4 @@
-//! Every row of the table, met in a spec, in both directions.
+//! A spec for every row of the table, in both directions.
 
 use crate::shop::{Edit, KEEP, OPEN, TYPES, kinds, model};
 use feishu_codegen::diff;
@@ -18,10 +18,10 @@ const LANG: &str = "    lang: { type: string, doc: 语言, default: zh }\n";
 const KIND: &str = "values: { round: 圆, square: { doc: 方, permissions: [acme:all] } }";
 const BOX_ID: &str = "id: { type: string, doc: ID, optional: true }";
 
-/// An edit with the kinds of change it is, there and back.
+/// An edit with its kinds of change, forward and back.
 type Row = (&'static [Edit], &'static [Kind], &'static [Kind]);
 
-/// An edit of the operation that is one kind of change.
+/// Edits of the operation that are one kind of change.
 macro_rules! one {
     ($from:expr => $to:expr, $there:expr, $back:expr) => {
         (&[(OPEN, $from, $to)], &[$there], &[$back])
@@ -52,7 +52,7 @@ const ROWS: &[Row] = &[
     ),
     one!("idempotent: true" => "idempotent: false", IdempotentDropped, IdempotentStated),
     one!("idempotent: true\n" => "idempotent: true\nidempotency_key: note\n", IdempotentStated, IdempotentDropped),
-    // Who may call it.
+    // Access.
     one!("tokens: [tenant, user]" => "tokens: [user]", TokenRemoved, TokenAdded),
     one!("tokens: [tenant, user]\n" => "", TokenDropped, TokenRequired),
     one!("tokens: [tenant, user]" => "tokens: [user, tenant]", TokensReordered, TokensReordered),
@@ -62,7 +62,7 @@ const ROWS: &[Row] = &[
     one!("[acme:box, [acme:lid, acme:all]]" => "[acme:box]", ScopesTightened, ScopesLoosened),
     one!("[acme:box, [acme:lid, acme:all]]" => "[acme:all]", ScopesChanged, ScopesChanged),
     one!("[acme:box, [acme:lid, acme:all]]" => "[[acme:all, acme:lid], acme:box]", ScopesRestated, ScopesRestated),
-    // How often.
+    // Limits.
     one!("[100/min, 5/s]" => "[100/min, 2/s]", LimitLowered, LimitRaised),
     one!("[100/min, 5/s]" => "[50/min, 10/s]", LimitChanged, LimitChanged),
     one!("[100/min, 5/s]" => "[5/s, 100/min]", LimitRestated, LimitRestated),
@@ -76,7 +76,7 @@ const ROWS: &[Row] = &[
         &[QuotaErrorChanged, ErrorRateLimitChanged],
         &[QuotaErrorChanged, ErrorRateLimitChanged],
     ),
-    // What is sent.
+    // Requests.
     one!("    weight" => "    depth: { type: int, doc: 深 }\n    weight", RequestFieldAdded, RequestFieldRemoved),
     one!(
         "    weight" => "    depth: { type: int, doc: 深, required: true }\n    weight",
@@ -116,10 +116,10 @@ const ROWS: &[Row] = &[
     one!(", default: zh" => "", DefaultUnstated, DefaultStated),
     one!("default: zh" => "default: en", DefaultChanged, DefaultChanged),
     one!("weight: { type: int" => "weight: { type: int, fixed: 3", FixedChanged, FixedChanged),
-    // What comes back.
+    // Replies.
     one!("  count: {" => "  total: { type: int, doc: 总数 }\n  count: {", ReplyFieldAdded, ReplyFieldRemoved),
     one!(BOX_ID => "id: { type: string, doc: ID }", ReplyPresenceChanged, ReplyPresenceChanged),
-    // What they are.
+    // Types.
     one!("weight: { type: int" => "weight: { type: boolean", TypeChanged, TypeChanged),
     one!("format: timestamp_s, doc: 时间" => "format: timestamp_ms, doc: 时间", TypeChanged, TypeChanged),
     one!("weight: { type: int" => "weight: { type: float", RequestTypeWidened, RequestTypeNarrowed),
@@ -129,7 +129,7 @@ const ROWS: &[Row] = &[
     one!("state: { type: string" => "state: { rust_type: Openness, type: string", RustTypeChanged, RustTypeChanged),
     one!("values: { open: 开, shut: 关 }, " => "", RustTypeChanged, RustTypeChanged),
     one!("count: { type: int" => "count: { rust: total, type: int", RustNameChanged, RustNameChanged),
-    // What is shared.
+    // Shared declarations.
     (&[(TYPES, "tag: {", "label: { values: { a: A } }\ntag: {")], &[TypeAdded], &[TypeRemoved]),
     (
         &[(TYPES, "want: { direction: request", "want: { direction: both")],
@@ -139,7 +139,7 @@ const ROWS: &[Row] = &[
     (&[(KEEP, "response_rows: [id", "response_rows: [id, owner")], &[RowShown], &[RowHidden]),
     (&[(KEEP, "rows: [mark]", "rows: [text, mark]")], &[RowShownRequired], &[RowHidden]),
     (&[(KEEP, "rows: [mark]", "rows: [mark: { required: true }]")], &[RowRequired], &[RowOptional]),
-    // Which values they may have.
+    // Values.
     one!("square: { doc" => "oval: 椭圆, square: { doc", ValueAdded, RequestValueRemoved),
     one!("open: 开, " => "open: 开, ajar: 半开, ", ValueAdded, ReplyValueRemoved),
     one!("round: 圆" => "round: { doc: 圆, rust: Circle }", RustNameChanged, RustNameChanged),
@@ -169,7 +169,7 @@ const ROWS: &[Row] = &[
     (&[(ACME, "title: Zoo }", "title: Zoo, protocol: { log_id: X-Id } }")], &[ProtocolChanged], &[ProtocolChanged]),
     (&[("platform/errors.yaml", "name: Busy", "name: Overloaded")], &[RustNameChanged], &[RustNameChanged]),
     (&[("platform/tokens.yaml", "t-1", "t-2")], &[TextChanged], &[TextChanged]),
-    // Words.
+    // Texts.
     one!("{ 提示: 轻轻地。, 计费: 不收费。 }" => "{ 计费: 不收费。, 提示: 轻轻地。 }", OrderChanged, OrderChanged),
     one!("example: hello" => "example: hi", ExampleChanged, ExampleChanged),
     one!("data: { count: 1 }" => "data: { count: 2 }", ExampleChanged, ExampleChanged),
@@ -197,7 +197,7 @@ fn every_edit_is_of_its_kind_there_and_back() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// Kinds that take two specs which are not an edit of each other; each has a test of its own below.
+/// Kinds that need two specs which are not an edit of each other; each has its own test below.
 const ELSEWHERE: &[Kind] = &[
     AppsRestated,
     BodyEncodingChanged,
@@ -220,7 +220,7 @@ fn every_row_is_met() {
     assert!(missing.is_empty(), "no edit is {missing:?}");
 }
 
-/// Compares two versions of a small operation, each behind the same first lines.
+/// Compares two versions of a small operation, each with the same first lines.
 fn between(old: &'static str, new: &'static str) -> (BTreeSet<Kind>, BTreeSet<Kind>) {
     let of = |rest: &'static str| {
         let text: &'static str = Box::leak(format!("{SHUT}{rest}").into_boxed_str());
@@ -247,7 +247,7 @@ fn a_form_is_no_json() {
     assert_eq!(between(old, new), both(&[BodyEncodingChanged, TypeChanged]));
 }
 
-/// The fields of a list; `paging` says how its pages follow one another, or that they do not.
+/// Compares a list with two values of `paging`.
 macro_rules! list {
     ($paging:literal) => {
         concat!(
@@ -274,7 +274,7 @@ fn a_file_is_another_reply() {
     assert_eq!(between("", "envelope: binary\n"), both(&[ReplyKindChanged]));
 }
 
-/// A reply can be of a type that a request declares; what is required there is an argument here, too.
+/// A reply may use a type that a request declares; its required fields are arguments in that case as well.
 #[test]
 fn a_type_of_the_request_breaks_the_reply() {
     let old = "request: { body: { lid: { type: lid, doc: 盖, fields: { id: { type: int, doc: ID } } } } }\n\
@@ -297,13 +297,13 @@ fn the_same_endpoint_under_another_id_is_renamed() {
         (changes[0].old.as_deref(), changes[0].new.as_deref()),
         (Some("acme.v1.box.shut"), Some("acme.v1.box.close"))
     );
-    // Two that could be it are none.
+    // With two candidates, none is chosen.
     let elsewhere: &'static str = Box::leak(SHUT.replace("POST /", "POST https://acme.example/").into_boxed_str());
     let two = model(&[("acme/v1/box/close.yaml", "", SHUT), ("acme/v1/box/lock.yaml", "", elsewhere)]);
     assert_eq!(kinds(&diff(&old, &two)), BTreeSet::from([OperationAdded, OperationRemoved]));
 }
 
-/// Compares the event with what an edit makes of it.
+/// Compares the event with an edited version.
 fn event(old: &'static str, new: &'static str) -> (BTreeSet<Kind>, BTreeSet<Kind>) {
     assert_eq!(EVENT.matches(old).count(), 1, "{old}");
     let edited: &'static str = Box::leak(EVENT.replace(old, new).into_boxed_str());
@@ -323,7 +323,7 @@ fn the_facts_and_fields_of_an_event() {
 }
 
 #[test]
-fn what_identifies_an_event_may_change() {
+fn the_identity_of_an_event_may_change() {
     let told_by = |identity: &str| {
         let fields =
             format!("identity: [{identity}]\nfields: {{ name: {{ type: string }}, time: {{ type: string }}, count");

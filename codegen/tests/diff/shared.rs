@@ -1,4 +1,4 @@
-//! What many pages share: it is reported once, in the file that declares it.
+//! Shared declarations: a change is reported once, in the file that declares them.
 
 use crate::shop::{ERRORS, Edit, KEEP, OPEN, TYPES, changes, kinds, model};
 use feishu_codegen::diff;
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 const FIELDS: &str = "platform/fields.yaml";
 
-/// An edit with the changes it is: where each is reported, and of what kind it is.
+/// An edit with its changes: the place and the kind of each.
 type Row = (Edit, &'static [(&'static str, &'static str, Kind)]);
 
 const ROWS: &[Row] = &[
@@ -32,7 +32,7 @@ const ROWS: &[Row] = &[
         &[("platform/types.yaml", "size.values.huge", ValueAdded)],
     ),
     (("platform/types.yaml", ", large: 大", ""), &[("platform/types.yaml", "size.values.large", RequestValueRemoved)]),
-    // A page says only what it says itself.
+    // A page reports only its own statements.
     ((KEEP, "max: 5", "max: 4"), &[(KEEP, "request.body.shelf.rows.room.max", BoundsTightened)]),
     ((KEEP, "实际尺寸", "真实尺寸"), &[(KEEP, "response_rows.size.doc.zh", TextChanged)]),
     (
@@ -63,7 +63,7 @@ fn a_change_is_reported_once_where_it_was_made() {
     let mut wrong = String::new();
     for (edit, expected) in ROWS {
         for (there, found) in [(true, diff(&base, &model(&[*edit]))), (false, diff(&model(&[*edit]), &base))] {
-            // The other way round the changes have other names, in the same places.
+            // In reverse, the changes have other kinds and the same places.
             let kind = |kind| if there { Some(kind) } else { None };
             let mut places: Vec<_> =
                 found.iter().map(|one| (one.file.as_str(), one.path.as_str(), kind(one.kind))).collect();
@@ -81,7 +81,7 @@ fn a_change_is_reported_once_where_it_was_made() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// A type of the page's own becomes one that it shares: the same on the wire, another path in Rust.
+/// A page's own type becomes a shared type: the same on the wire, another path in Rust.
 #[test]
 fn a_type_that_becomes_shared_is_another_one_in_rust() {
     let own = "tag: { type: object, doc: 标签, fields: { text: { type: string, doc: 文字 } } }";
@@ -91,7 +91,7 @@ fn a_type_that_becomes_shared_is_another_one_in_rust() {
     assert_eq!(kinds(&found), BTreeSet::from([RustTypeChanged]), "{found:#?}");
     let shown = (found[0].path.as_str(), found[0].old.as_deref(), found[0].new.as_deref());
     assert_eq!(shown, ("response.tag.type", Some("OpenTag"), Some("acme::v1::Tag")));
-    // What differs between the two is reported where the page refers to the type.
+    // Differences between the two types are reported where the page refers to the type.
     let wider = model(&[
         edit("  tag: { type: tag, doc: 标签 }\n"),
         (TYPES, "text: { type: string, doc: 文字 } } }\nwant", "text: { type: int, doc: 文字 } } }\nwant"),
@@ -118,7 +118,7 @@ fn a_reply_that_becomes_a_shared_type_is_another_one_in_rust() {
     assert!(found.iter().any(|one| one.kind == ReplyFieldRemoved && one.path == "response.owner"), "{found:#?}");
 }
 
-/// An error that only a page knew is declared: its variant stays what it is.
+/// An error that only a page had becomes declared: its variant does not change.
 #[test]
 fn an_error_that_becomes_declared_breaks_nothing() {
     let found = changes(&[(ERRORS, "201:", "101: { name: TooOften, message: too often, fix: 等 }\n201:")]);
@@ -126,7 +126,7 @@ fn an_error_that_becomes_declared_breaks_nothing() {
     assert_eq!((change.kind, change.file.as_str(), change.path.as_str()), (ErrorAdded, ERRORS, "101"));
 }
 
-/// A field that is gone and one that is new, of one type and text, may have changed its name.
+/// A removed field and an added field with the same type and text may be a rename.
 #[test]
 fn a_name_that_may_have_changed_is_suggested() {
     let found = changes(&[(OPEN, "    note: {", "    remark: {")]);
@@ -135,7 +135,7 @@ fn a_name_that_may_have_changed_is_suggested() {
         said,
         [(RequestFieldRemoved, Some("is it `remark` now?")), (RequestFieldAddedConditional, Some("was it `note`?"))]
     );
-    // What follows from the name is not told again.
+    // Changes that follow from the name are not reported again.
     let found = diff(
         &model(&[(OPEN, "idempotent: true\n", "idempotency_key: name\n"), (OPEN, "per: size", "per: name")]),
         &model(&[
@@ -149,7 +149,7 @@ fn a_name_that_may_have_changed_is_suggested() {
         kinds,
         [(RequestFieldRemoved, Some("is it `title` now?")), (RequestFieldAddedRequired, Some("was it `name`?")),]
     );
-    // A type that is called like the field; a field of an object.
+    // A type named like the field; a field of an object.
     let found = changes(&[(OPEN, "    kind: {", "    sort: {")]);
     assert!(found.iter().all(|one| one.hint.is_some()), "{found:#?}");
     let found = changes(&[(OPEN, "colour: {", "color: {")]);
@@ -158,7 +158,7 @@ fn a_name_that_may_have_changed_is_suggested() {
     let found = changes(&[(OPEN, "round: 圆", "circle: 圆")]);
     let said: Vec<_> = found.iter().map(|one| (one.kind, one.hint.as_deref())).collect();
     assert_eq!(said, [(RequestValueRemoved, Some("is it `circle` now?")), (ValueAdded, Some("was it `round`?"))]);
-    // Another text, or two that could be it, and nothing is said.
+    // With another text, or with two candidates, there is no hint.
     let found = changes(&[(OPEN, "weight: { type: int, doc: 重量 }", "mass: { type: int, doc: 质量 }")]);
     assert!(found.iter().all(|one| one.hint.is_none()), "{found:#?}");
     let two = "mass: { type: int, doc: 重量 }\n    load: { type: int, doc: 重量 }";

@@ -1,4 +1,4 @@
-//! A spec of one operation, in which a fact can be changed.
+//! A spec of one operation, whose facts the tests edit.
 
 use crate::support;
 use feishu_codegen::diff;
@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use tempfile::TempDir;
 
 pub(crate) const OPEN: &str = "acme/v1/box/open.yaml";
-/// An operation that refers to what the files below declare.
+/// An operation that refers to the declarations of the files below.
 pub(crate) const KEEP: &str = "acme/v1/box/keep.yaml";
 pub(crate) const TYPES: &str = "acme/v1/types.yaml";
 pub(crate) const ERRORS: &str = "acme/errors.yaml";
@@ -117,7 +117,7 @@ examples:
 /// A replacement in a file of the spec.
 pub(crate) type Edit = (&'static str, &'static str, &'static str);
 
-/// The spec with these edits, in a directory.
+/// Writes the spec with these edits to a directory.
 pub(crate) fn directory(edits: &[Edit]) -> TempDir {
     let directory = tempfile::tempdir().unwrap();
     for (path, text) in FILES {
@@ -128,24 +128,24 @@ pub(crate) fn directory(edits: &[Edit]) -> TempDir {
         }
         support::write(directory.path(), path, &text);
     }
-    // What no file of the spec is replaced in is a file more.
+    // An edit of a file that the spec does not have adds the file.
     for (path, _, text) in edits.iter().filter(|(file, ..)| !FILES.iter().any(|(path, _)| path == file)) {
         support::write(directory.path(), path, text);
     }
     directory
 }
 
-/// The model of the spec with these edits.
+/// Returns the model of the spec with these edits.
 pub(crate) fn model(edits: &[Edit]) -> Model {
     support::model(directory(edits).path())
 }
 
-/// What these edits change.
+/// Returns the changes that these edits make.
 pub(crate) fn changes(edits: &[Edit]) -> Vec<Change> {
     diff(&model(&[]), &model(edits))
 }
 
-/// The kinds of some changes.
+/// Returns the kinds of some changes.
 pub(crate) fn kinds(changes: &[Change]) -> BTreeSet<Kind> {
     changes.iter().map(|change| change.kind).collect()
 }

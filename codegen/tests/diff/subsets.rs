@@ -1,4 +1,4 @@
-//! Adding a file breaks nothing: names and meanings depend on no other file than those that a page refers to.
+//! Adding a file breaks nothing: names and meanings depend only on a page and the files it refers to.
 
 use crate::support;
 use feishu_codegen::model::{Model, TypeId};
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 
-/// A copy of a spec directory to take apart: that of a made-up service, or a part of the platform's.
+/// Copies a spec directory to remove parts of it: that of a made-up service, or a part of the platform's.
 fn spec(which: usize) -> tempfile::TempDir {
     match which {
         0 => copy(&support::fixture("acme")),
@@ -17,7 +17,7 @@ fn spec(which: usize) -> tempfile::TempDir {
     }
 }
 
-/// A service that shares types, without the pages that name their replacements: these may lie anywhere.
+/// A service with shared types, without the deprecated pages, since their replacements may be in other services.
 fn part_of_the_platform() -> tempfile::TempDir {
     let directory = tempfile::tempdir().unwrap();
     for (path, text) in support::files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")) {
@@ -29,8 +29,8 @@ fn part_of_the_platform() -> tempfile::TempDir {
     directory
 }
 
-/// Removes some files of a spec directory, and some entries of the files that others refer to; what is still referred
-/// to is put back. `keeps` decides what stays.
+/// Removes some files of a spec directory, and some entries of the files that others refer to; entries that are still
+/// referred to are restored. `keeps` decides what stays.
 fn remove_some(directory: &Path, mut keeps: impl FnMut() -> bool) {
     let files = support::files(directory);
     let (shared, pages): (Vec<_>, Vec<_>) =
@@ -41,7 +41,7 @@ fn remove_some(directory: &Path, mut keeps: impl FnMut() -> bool) {
         }
     }
     for (path, text) in &shared {
-        // The tiers of the platform are one fact, and services and tokens are not looked up.
+        // The tiers of the platform are a single fact, and services and tokens are not looked up.
         if path.ends_with("rate_limits.yaml") {
             continue;
         }
@@ -60,7 +60,7 @@ fn is_shared(path: &str) -> bool {
     path.starts_with("platform/") || path.ends_with("/types.yaml") || path.ends_with("/errors.yaml")
 }
 
-/// The entries of a file, each with the lines that belong to it.
+/// Returns the entries of a file, each with its lines.
 fn entries(text: &str) -> Vec<&str> {
     let mut starts: Vec<usize> =
         text.match_indices('\n').map(|(at, _)| at + 1).filter(|at| is_entry(&text[*at..])).collect();
@@ -82,7 +82,7 @@ fn copy(spec: &Path) -> tempfile::TempDir {
     directory
 }
 
-/// A version cannot declare what the platform declares: pages would refer to something else once it does.
+/// A version cannot declare what the platform declares, because the meaning of pages would change.
 #[test]
 fn what_the_platform_declares_is_declared_once() {
     for (path, entry) in [
@@ -106,7 +106,7 @@ proptest! {
         let directory = copy(spec.path());
         let mut state = seed | 1;
         let keeps = || {
-            // xorshift: a proptest of a list as long as the files would shrink for hours.
+            // xorshift: a proptest over a list as long as the files would shrink for hours.
             state ^= state << 13;
             state ^= state >> 7;
             state ^= state << 17;
@@ -116,7 +116,7 @@ proptest! {
         let (subset, whole) = (support::model(directory.path()), support::model(spec.path()));
         let breaking: Vec<_> = diff(&subset, &whole).into_iter().filter(diff::Change::is_breaking).collect();
         prop_assert!(breaking.is_empty(), "{:#?}", breaking);
-        // The types that a page declares are called the same, whatever else there is.
+        // The names of the types that a page declares do not depend on other files.
         for operation in &subset.operations {
             let other = whole.operations.iter().find(|one| one.id == operation.id).unwrap();
             let names = |model: &Model, ids: &[TypeId]| -> Vec<String> {

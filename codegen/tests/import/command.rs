@@ -1,4 +1,4 @@
-//! The command `import`: where it reads and writes, and how it exits.
+//! The command `import`: where it reads and writes, and its exit code.
 
 use crate::pages::{directory, spec, text};
 use feishu_codegen::page::page;
@@ -7,12 +7,12 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// Runs `import` with this on standard input.
+/// Runs `import` with this text on standard input.
 fn run(arguments: &[&str], input: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_feishu-codegen"));
     command.arg("import").args(arguments).arg("--spec").arg(spec()).current_dir(directory());
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    // A command that does not read its input may be gone already.
+    // A command that does not read its input may have ended already.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()
 }
@@ -26,7 +26,7 @@ fn words(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn a_page_is_a_file_or_standard_input_and_the_spec_goes_to_a_file_or_standard_output() {
+fn reads_a_file_or_stdin_and_writes_a_file_or_stdout() {
     let file = run(&["official/standard.md"], "");
     assert_eq!((code(&file), words(&file.stderr).as_str()), (0, ""));
     assert!(words(&file.stdout).starts_with("title: 打开箱子\n"), "{}", words(&file.stdout));
@@ -41,7 +41,7 @@ fn a_page_is_a_file_or_standard_input_and_the_spec_goes_to_a_file_or_standard_ou
 }
 
 #[test]
-fn a_file_that_says_something_else_is_replaced_only_by_force() {
+fn replaces_a_different_file_only_with_force() {
     let place = tempfile::tempdir().unwrap();
     let out = place.path().join("open.yaml");
     let import = |extra: &[&str]| run(&[&["official/standard.md", "-o", out.to_str().unwrap()], extra].concat(), "");
@@ -52,7 +52,7 @@ fn a_file_that_says_something_else_is_replaced_only_by_force() {
     let refused = import(&[]);
     let said = words(&refused.stderr);
     assert_ne!(code(&refused), 0);
-    assert!(said.contains("open.yaml: it exists and says something else; pass --force to replace it"), "{said}");
+    assert!(said.contains("open.yaml: it exists with different content; pass --force to replace it"), "{said}");
     assert_eq!(fs::read(&out).unwrap(), b"title: by hand\n");
     assert_eq!(code(&import(&["--force"])), 0);
     assert_eq!(fs::read(&out).unwrap(), imported);
@@ -74,7 +74,7 @@ fn a_directory_replaces_no_file_without_force_and_then_writes_no_page() {
     let refused = import(&[]);
     let said = words(&refused.stderr);
     assert_ne!(code(&refused), 0);
-    assert!(said.contains("open.yaml: it exists and says something else; pass --force to replace it"), "{said}");
+    assert!(said.contains("open.yaml: it exists with different content; pass --force to replace it"), "{said}");
     assert_eq!((read().as_str(), other.exists()), ("title: by hand\n", false));
     assert_eq!(code(&import(&["--force"])), 0);
     assert!(read().contains("endpoint: POST") && other.exists(), "{}", read());
@@ -89,7 +89,7 @@ fn the_address_and_the_dialect_can_be_given() {
 }
 
 #[test]
-fn what_is_denied_decides_the_exit_code() {
+fn deny_decides_the_exit_code() {
     for (page, deny, expected) in [
         ("official/standard.md", "defects,doubts", 0),
         ("official/examples.md", "doubts", 0),
@@ -114,7 +114,7 @@ fn a_page_without_an_endpoint_or_a_type_is_refused() {
     let said = words(&output.stderr);
     assert!(
         said.starts_with(
-            "official/guide.md:1:1: warning[no-endpoint]: this page describes no operation and no event; "
+            "official/guide.md:1:1: warning[no-endpoint]: this page describes neither an operation nor an event; "
         ),
         "{said}"
     );
@@ -128,11 +128,11 @@ fn wrong_usage_and_missing_files_are_no_findings() {
     assert!(words(&missing.stderr).starts_with("error: cannot read nowhere.md: "), "{}", words(&missing.stderr));
     let nowhere = run(&["official"], "");
     assert_eq!(code(&nowhere), 2);
-    assert!(words(&nowhere.stderr).contains("say with -o"), "{}", words(&nowhere.stderr));
+    assert!(words(&nowhere.stderr).contains("name the spec directory to"), "{}", words(&nowhere.stderr));
     assert_eq!(code(&run(&["official/standard.md", "--deny", "everything"], "")), 2);
 }
 
-/// A directory of pages, one of which is neither an operation's nor an event's.
+/// A directory of pages, one of which describes neither an operation nor an event.
 #[test]
 fn a_directory_of_pages_becomes_a_spec_directory() {
     let place = tempfile::tempdir().unwrap();
@@ -163,14 +163,14 @@ fn a_directory_of_pages_becomes_a_spec_directory() {
     let said = words(&output.stderr);
     assert!(said.contains("warning[no-endpoint]"), "{said}");
     assert!(said.contains(": 6 pages, 4 imported into "), "{said}");
-    // Two pages of one event: the newer counts, and only one of them says when it was changed.
+    // Of two pages of an event, the newer counts, and only one of them states its time.
     assert!(said.contains("opened.md:1:1: warning[superseded-page]"), "{said}");
     let exists = |path: &str| Path::new(&out).join(path).exists();
     assert!(exists("acme/v1/box/open.yaml") && exists("acme/v1/box/list.yaml") && exists("shop/v2/photo/create.yaml"));
-    // An event lies where its type says.
+    // The path of an event follows from its type.
     assert!(exists("acme/v1/event/box_opened.yaml") && !exists("acme/v1/box/opened.yaml"));
     let read = |name: &str| fs::read_to_string(out.join("platform").join(name)).unwrap();
-    // What was there stays, and what the pages name is added.
+    // Existing declarations stay, and those named by the pages are added.
     assert!(
         read("services.yaml").contains("顶点") && read("services.yaml").contains("\nshop:"),
         "{}",
@@ -178,7 +178,7 @@ fn a_directory_of_pages_becomes_a_spec_directory() {
     );
     assert!(read("scopes.yaml").contains("acme:inner:"), "{}", read("scopes.yaml"));
     let loaded = feishu_codegen::load(&out).unwrap();
-    // The pages do not tell their addresses, which a maintainer has to write.
+    // The pages do not state their addresses, which a maintainer has to write.
     let found = loaded.diagnostics.sorted();
     let findings = loaded.diagnostics.render(feishu_codegen::source::Style::Plain);
     assert!(!found.is_empty() && found.iter().all(|finding| finding.slug == "no-page"), "{findings}");
@@ -196,7 +196,7 @@ fn a_directory_of_pages_becomes_a_spec_directory_of_its_own() {
     let output = run(&[place.path().to_str().unwrap(), "-o", out.to_str().unwrap()], "");
     assert_eq!(code(&output), 0, "{}", words(&output.stderr));
     let loaded = feishu_codegen::load(&out).unwrap();
-    // The pages do not tell their addresses, which a maintainer has to write.
+    // The pages do not state their addresses, which a maintainer has to write.
     let found = loaded.diagnostics.sorted();
     let findings = loaded.diagnostics.render(feishu_codegen::source::Style::Plain);
     assert!(!found.is_empty() && found.iter().all(|finding| finding.slug == "no-page"), "{findings}");
@@ -224,7 +224,7 @@ fn facts_refer_to_the_words_that_are_declared() {
     assert!(!of_facts.contains("without"), "{of_facts}");
 }
 
-/// What lies in a directory, by its path, and what the import of some pages says. Each is the standard page with
+/// Returns the files of a directory, by path, and the output of importing some pages. Each is the standard page with
 /// another path, endpoint and time.
 fn imported(pages: &[(&str, &str, u64)], names: &str) -> (Vec<String>, String) {
     let place = tempfile::tempdir().unwrap();
@@ -253,7 +253,7 @@ fn imported(pages: &[(&str, &str, u64)], names: &str) -> (Vec<String>, String) {
             match path.is_dir() {
                 true if path.ends_with("platform") => {}
                 true => pending.push(path),
-                // What the pages share is proposed beside them.
+                // Declarations that the pages share are in separate files.
                 false if path.ends_with("types.yaml") || path.ends_with("errors.yaml") => {}
                 false => files.push(path.strip_prefix(&out).unwrap().to_str().unwrap().replace('\\', "/")),
             }
@@ -264,7 +264,7 @@ fn imported(pages: &[(&str, &str, u64)], names: &str) -> (Vec<String>, String) {
 }
 
 #[test]
-fn operations_are_called_as_a_table_says_or_by_their_path() {
+fn operations_are_named_by_a_table_or_by_their_path() {
     let pages = [
         ("/a/x", "POST /open-apis/acme/v1/boxes/:id/open", 1),
         ("/a/y", "GET /open-apis/acme/v1/boxes", 1),
@@ -273,7 +273,7 @@ fn operations_are_called_as_a_table_says_or_by_their_path() {
     let table = "acme.v1.chest.unlock\tPOST\t/open-apis/acme/v1/boxes/:box_id/open\ttenant\n";
     let (files, _) = imported(&pages, table);
     assert_eq!(files, ["acme/v1/box/list.yaml", "acme/v1/chest/unlock.yaml", "acme/v1/event/subscribe.yaml"]);
-    // What one is called does not depend on the others.
+    // The name of an operation does not depend on the others.
     for (page, file) in
         pages.iter().zip(["acme/v1/chest/unlock.yaml", "acme/v1/box/list.yaml", "acme/v1/event/subscribe.yaml"])
     {
@@ -282,7 +282,7 @@ fn operations_are_called_as_a_table_says_or_by_their_path() {
 }
 
 #[test]
-fn of_two_pages_of_one_endpoint_the_one_that_is_not_historic_is_kept() {
+fn prefers_the_current_page_to_a_historic_one() {
     let (old, new) = ("/historic-version/open", "/acme-v1/box/open");
     let endpoint = "POST /open-apis/acme/v1/boxes/:id/open";
     for times in [(1, 2), (2, 1), (1, 1)] {
@@ -293,7 +293,7 @@ fn of_two_pages_of_one_endpoint_the_one_that_is_not_historic_is_kept() {
 }
 
 #[test]
-fn what_lies_among_the_historic_pages_is_deprecated() {
+fn historic_pages_become_deprecated() {
     let page = text("portal/standard.md");
     for (directory, is_deprecated) in [("historic-version", true), ("acme-v1", false)] {
         let place = tempfile::tempdir().unwrap();
@@ -317,14 +317,14 @@ fn two_forms_of_one_endpoint_are_told_apart_by_their_pages() {
 }
 
 #[test]
-fn a_type_to_share_is_named_whole() {
+fn refuses_incomplete_type_names() {
     for (option, value) in
         [("--union", "chat"), ("--union", "im..chat"), ("--same", "im.v1.chat"), ("--same", "chat=group")]
     {
         let output = run(&["official", option, value, "-o", "unwritten"], "");
         let said = words(&output.stderr);
         assert_ne!(code(&output), 0, "{said}");
-        assert!(said.contains(&format!("{option} {value}: write it as im.v1.")), "{said}");
+        assert!(said.contains(&format!("{option} {value}: expected ")), "{said}");
         assert!(!directory().join("unwritten").exists());
     }
 }

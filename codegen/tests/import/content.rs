@@ -1,14 +1,14 @@
-//! Whether two pages of the official dialect say the same, whatever their layout.
+//! Compares two pages of the official dialect by content, ignoring layout.
 //!
-//! Layout is: empty lines, repeated and trailing spaces, the order and the colon style of the marked parts
-//! of a cell, the bars around a row, empty cells at its end and the stars in the head of a table, the case of the language of a code block, the mark of
-//! a field's depth before its name. All else is content.
+//! Layout is: empty lines, repeated and trailing spaces, the order and the colon style of the marked parts of a cell,
+//! the bars around a row, empty cells at its end and the stars in the head of a table, the case of the language of a
+//! code block, the mark of a field's depth before its name. Everything else is content.
 
-/// The parts of a cell that may stand in any order.
+/// The parts of a cell that may be in any order.
 const MARKS: [&str; 7] =
     ["示例值", "可选值有", "可能值有", "默认值", "数据校验规则", "字段权限要求", "字段权限要求（满足任一）"];
 
-/// What a page says, line by line, without its layout.
+/// Returns the content of a page, line by line, without its layout.
 pub(crate) fn content(page: &str) -> Vec<String> {
     let page = page.replace(['\r', '\u{feff}'], "");
     // The code of the site's SDKs is not transcribed.
@@ -46,7 +46,7 @@ pub(crate) fn content(page: &str) -> Vec<String> {
     lines
 }
 
-/// The first difference between what two pages say.
+/// Returns the first difference between the contents of two pages.
 pub(crate) fn difference(left: &str, right: &str) -> Option<String> {
     let (left, right) = (content(left), content(right));
     let at = left.iter().zip(&right).position(|(left, right)| left != right);
@@ -55,7 +55,7 @@ pub(crate) fn difference(left: &str, right: &str) -> Option<String> {
     Some(format!("- {}\n+ {}", shown(&left), shown(&right)))
 }
 
-/// How many rows the tables of a page have, each with its titles.
+/// Counts the rows of a page's tables, by the titles of the table.
 pub(crate) fn rows(page: &str) -> usize {
     content(page).iter().filter(|line| line.contains(" | ") && !line.starts_with("  ")).count()
 }
@@ -71,7 +71,7 @@ fn cells(line: &str) -> Vec<String> {
     inner.replace(r"\|", "\u{1}").split('|').map(|cell| cell.replace('\u{1}', r"\|")).collect()
 }
 
-/// A cell with its marked parts in one order.
+/// Returns a cell with its marked parts in a fixed order.
 fn cell(text: &str) -> String {
     let mut parts: Vec<Vec<String>> = vec![Vec::new()];
     for piece in text.replace(r"\-", "-").split("<br>").map(spaces).filter(|piece| !piece.is_empty()) {
@@ -87,7 +87,7 @@ fn cell(text: &str) -> String {
     parts.concat().join("<br>")
 }
 
-/// `**示例值：**` as `**示例值**：`.
+/// Returns `**示例值：**` as `**示例值**：`.
 fn colon_behind(text: &str) -> String {
     match text.strip_prefix("**").and_then(|rest| rest.split_once("：**")) {
         Some((name, rest)) if !name.contains('*') => format!("**{name}**：{rest}"),
@@ -95,7 +95,7 @@ fn colon_behind(text: &str) -> String {
     }
 }
 
-/// A name without the mark of its depth.
+/// Returns a name without the mark of its depth.
 fn name(text: &str) -> &str {
     let mut rest = text;
     loop {
@@ -108,7 +108,7 @@ fn name(text: &str) -> &str {
     }
 }
 
-/// The cell of a head without the stars around it.
+/// Returns the cell of a table head without the stars around it.
 fn unbold(text: &str) -> &str {
     let inner = text.trim().strip_prefix("**").and_then(|rest| rest.strip_suffix("**"));
     inner.filter(|inner| !inner.contains('*')).unwrap_or(text)
@@ -119,7 +119,7 @@ fn spaces(text: &str) -> String {
 }
 
 #[test]
-fn layout_does_not_count_and_all_else_does() {
+fn only_content_is_compared() {
     let same = |left: &str, right: &str| assert_eq!(difference(left, right), None, "{left:?} {right:?}");
     same("# a\n\n\ntext  of \n", "# a\ntext of");
     same(

@@ -1,16 +1,16 @@
-//! `--facts`: what is left of a page without its prose.
+//! `--facts`: what remains of a page without its prose.
 
 use crate::pages::{known, operation, pages, print, read, spec};
 use feishu_codegen::import::Options;
 use feishu_codegen::spec::{ErrorRow, Operation};
 
-/// Whether a character is Chinese, or one of the signs between Chinese words.
+/// Whether a character is Chinese, or Chinese punctuation.
 fn is_chinese(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
 }
 
 #[test]
-fn no_word_of_the_page_is_left() {
+fn no_prose_is_kept() {
     for page in pages() {
         let options = Options { facts: true, ..Options::default() };
         let Some(imported) = read(&page.text, &options, &known()).imported else { continue };
@@ -23,7 +23,7 @@ fn no_word_of_the_page_is_left() {
 }
 
 #[test]
-fn what_a_program_needs_is_left() {
+fn facts_are_kept() {
     let page = crate::pages::text("official/standard.md");
     let read = |facts| operation(read(&page, &Options { facts, ..Options::default() }, &known()).imported);
     let (all, facts) = (read(false), read(true));
@@ -43,9 +43,9 @@ fn what_a_program_needs_is_left() {
 }
 
 #[test]
-fn however_a_table_is_drawn_it_has_the_same_facts() {
+fn any_table_layout_has_the_same_facts() {
     let page = crate::pages::text("official/drawn.md");
-    // What one error can mean is prose where its table is drawn so.
+    // In such a layout, the table of an error's detailed causes is prose.
     let (drawn, _) = page.split_once("\n### 10002").unwrap();
     let spaced = |line: &str| line.split('|').map(str::trim).collect::<Vec<_>>().join(" | ");
     let usual: Vec<String> = drawn.lines().map(spaced).collect();

@@ -1,6 +1,6 @@
-//! Pages made up at random: nothing of them vanishes without a warning.
+//! Random pages: no part of them is lost without a warning.
 //!
-//! A page is put together from pieces. Each `§` in them becomes a word that stands nowhere else on the page, each `#` a number.
+//! A page consists of random pieces. Each `§` in them becomes a word that is unique on the page, each `#` a number.
 
 use crate::pages::{known, print, read, spec};
 use crate::words;
@@ -8,7 +8,7 @@ use feishu_codegen::import::Options;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-/// What may stand between any two things.
+/// Pieces that may occur between any two others.
 const BETWEEN: &[&str] = &[
     "§，§。",
     "- §\n- §",
@@ -38,7 +38,7 @@ const FACTS: &[&str] = &[
     "接口频率限制 |§",
     "§|§",
 ];
-/// The headings of parts with a table of fields, and one that is none.
+/// The headings of parts with a table of fields, and a heading of another kind.
 const TABLES: &[&str] = &["### 请求头", "### 路径参数", "### 查询参数", "### 请求体参数", "### §"];
 const NAMES: &[&str] = &["§", "**§**", "`§`", "§<br>必填", "&emsp;∟§", "§<br>§", "", "code", "data", "box_id"];
 const TYPES: &[&str] =
@@ -74,12 +74,12 @@ fn between() -> impl Strategy<Value = String> {
     prop::collection::vec(select(BETWEEN), 0..3).prop_map(|blocks| blocks.join("\n\n"))
 }
 
-/// What stands between the cells of a line.
+/// The separators between the cells of a line.
 fn bars() -> impl Strategy<Value = &'static str> {
     prop_oneof![40 => Just(" | "), 1 => Just("|"), 1 => Just(" |"), 1 => Just("| ")]
 }
 
-/// A table of fields: its columns, its rows, and now and then a cell too many.
+/// A table of fields: its columns, its rows, and sometimes an additional cell.
 fn fields() -> impl Strategy<Value = String> {
     let columns = subsequence(vec!["类型", "必填", "描述", "示例值", "默认值", "位置"], 1..6);
     columns.prop_flat_map(|columns| {
@@ -153,7 +153,7 @@ fn page() -> impl Strategy<Value = String> {
     )
 }
 
-/// A page whose words and numbers all differ.
+/// A page whose words and numbers are all distinct.
 fn named(page: &str) -> String {
     let mut named = String::new();
     for (count, (at, c)) in (1000..).zip(page.char_indices()) {

@@ -1,4 +1,4 @@
-//! Pages that hold what no spec can: characters that nobody sees, and paths that lead elsewhere.
+//! Pages with content that a spec cannot contain: invisible characters, and paths that lead elsewhere.
 
 use feishu_codegen::import::{Dialect, Imported, Known, Options, import};
 use feishu_codegen::load_operation;
@@ -6,7 +6,7 @@ use feishu_codegen::source::{Diagnostics, Document, SourceText, Style, is_unprin
 use std::path::Path;
 use std::sync::Arc;
 
-/// A page in which this stands in a text, in the name of a field, in an example and in the path.
+/// A page with the given text in prose, in the name of a field and in an example, and with the given path.
 fn page(text: &str, path: &str) -> String {
     format!(
         "# 开箱{text}\n\n打开{text}。\n\n## 请求\n\n基本 | &nbsp;\n---|---\nHTTP URL | https://open.feishu.cn/open-apis/{path}\n\
@@ -24,7 +24,7 @@ fn imported(text: &str) -> (Option<Imported>, Diagnostics) {
 }
 
 #[test]
-fn characters_that_nobody_sees_are_left_out() {
+fn invisible_characters_are_left_out() {
     for hidden in ["\u{202e}", "\u{2066}", "\u{200b}", "\u{ad}", "\u{1}"] {
         let (imported, defects) = imported(&page(hidden, "acme/v1/boxes"));
         let yaml = imported.unwrap().yaml();
@@ -40,7 +40,7 @@ fn characters_that_nobody_sees_are_left_out() {
 }
 
 #[test]
-fn a_path_that_leads_elsewhere_is_told() {
+fn reports_a_path_that_leads_elsewhere() {
     for path in ["../../:id", "acme/./x", "acme//x", "acme/%2e%2e/x", "acme\\x", "acme/x#y", "acme/x?y"] {
         let (imported, defects) = imported(&page("", path));
         let told = defects.sorted().iter().any(|finding| finding.slug == "bad-endpoint");

@@ -1,4 +1,4 @@
-//! What holds for every page: nothing is lost, and `check` finds nothing.
+//! Laws for every page: nothing is lost, and `check` finds nothing.
 
 use crate::content::{difference, rows};
 use crate::pages::{Page, known, pages, print, read, spec, text};
@@ -11,13 +11,13 @@ fn json(written: &Written) -> String {
     serde_json::to_string_pretty(written).unwrap()
 }
 
-/// What is wrong with the import of a page, by the laws.
+/// Returns the laws that the import of a page violates.
 pub(crate) fn broken(page: &Page, known: &Known, spec: &Path) -> Vec<String> {
     let mut broken = Vec::new();
     let mut say = |law: &str, what: String| broken.push(format!("{}: {law}\n{what}", page.name));
     let outcome = read(&page.text, &Options::default(), known);
     let Some(imported) = &outcome.imported else { return broken };
-    // A table or a code block that is broken is printed repaired.
+    // A broken table or code block is printed repaired.
     let is_broken = outcome.findings.iter().any(|finding| finding.contains(" broken-"));
     let (printed, findings) = print(&imported.yaml(), spec);
     if !findings.is_empty() {
@@ -63,7 +63,7 @@ fn a_page_gives_the_same_in_every_dialect() {
         let Some((dialect @ ("portal" | "mirror"), name)) = page.name.split_once('/') else { continue };
         let imported = |path: &str| read(&text(path), &Options::default(), &known()).imported.unwrap().written;
         let (mut official, other) = (imported(&format!("official/{name}")), imported(&page.name));
-        // Only front matter tells the address.
+        // Only front matter states the address.
         assert_eq!(other.source(), format!("https://open.feishu.cn/document/acme/{}", name.trim_end_matches(".md")));
         match &mut official {
             Written::Operation(operation) => operation.source = other.source().to_owned(),
@@ -76,9 +76,9 @@ fn a_page_gives_the_same_in_every_dialect() {
     }
 }
 
-/// Where a table is broken, no word of it is lost all the same.
+/// Even of a broken table, no word is lost.
 #[test]
-fn what_is_more_than_the_columns_is_kept() {
+fn cells_beyond_the_columns_are_kept() {
     let imported = read(&text("official/defects.md"), &Options::default(), &known()).imported.unwrap();
     let (printed, _) = print(&imported.yaml(), &spec());
     assert!(printed.contains("long | string | 否 | 多了一格 | 多余的\n"), "{printed}");

@@ -1,10 +1,10 @@
-//! Documentation pages as they are imported: what becomes of each construct, that nothing is lost, and
-//! that no page is too bad to be read. The pages are made up.
+//! Imports documentation pages: the result for each construct, that nothing is lost, and that no page is too broken to
+//! be read. The pages are made up.
 //!
-//! `FEISHU_PAGES` may name a directory of real pages, with `official/`, `portal/` or `mirror/` below; the laws then
-//! hold for those as well.
+//! `FEISHU_PAGES` may name a directory of real pages, with the subdirectories `official/`, `portal/` or `mirror/`; the
+//! laws are then tested with those as well.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 mod command;
 mod content;

@@ -10,7 +10,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The ways a page is written.
+/// The dialects.
 pub(crate) const DIALECTS: [&str; 3] = ["official", "portal", "mirror"];
 
 /// A page to be imported.
@@ -20,26 +20,26 @@ pub(crate) struct Page {
     pub(crate) text: String,
 }
 
-/// What came of a page.
+/// The result of importing a page.
 pub(crate) struct Outcome {
     pub(crate) imported: Option<Imported>,
-    /// What is wrong with the page and what is not certain, a line each.
+    /// The defects and the uncertain places, one line each.
     pub(crate) findings: Vec<String>,
-    /// How many of them are defects of the page.
+    /// The number of defects.
     pub(crate) defects: usize,
-    /// Where the page says what is in no spec, as a warning tells.
+    /// The ranges of the page that are missing in the spec, according to warnings.
     pub(crate) left_out: Vec<Range<usize>>,
 }
 
-/// The warnings about what a page says and a spec does not.
+/// The warnings about content of a page that its spec lacks.
 const LEFT_OUT: [&str; 3] = ["lost", "sdk-code", "bad-status"];
 
-/// Where the made-up pages lie.
+/// The directory of the made-up pages.
 pub(crate) fn directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import/pages")
 }
 
-/// The spec directory whose platform files the pages go by.
+/// The spec directory whose platform files are used.
 pub(crate) fn spec() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/acme")
 }
@@ -56,7 +56,7 @@ pub(crate) fn text(name: &str) -> String {
     fs::read_to_string(directory().join(name)).unwrap()
 }
 
-/// The pages in a part of a directory, by path.
+/// Returns the pages in a part of a directory, by path.
 pub(crate) fn below(directory: &Path, part: &str) -> Vec<Page> {
     let read = |path: PathBuf| Page {
         name: path.strip_prefix(directory).unwrap().to_str().unwrap().replace('\\', "/"),
@@ -65,7 +65,7 @@ pub(crate) fn below(directory: &Path, part: &str) -> Vec<Page> {
     feishu_codegen::import::pages(&directory.join(part)).unwrap().into_iter().map(read).collect()
 }
 
-/// What the made-up pages go by.
+/// The declarations that are used for the made-up pages.
 pub(crate) fn known() -> Known {
     Known::load(&spec()).unwrap()
 }
@@ -84,7 +84,7 @@ pub(crate) fn read(text: &str, options: &Options, known: &Known) -> Outcome {
     Outcome { imported, findings, defects: defects.count(), left_out }
 }
 
-/// The operation of a page that describes one.
+/// Returns the operation of a page that describes one.
 pub(crate) fn operation(imported: Option<Imported>) -> Operation {
     let operation = match imported.unwrap().written {
         Written::Operation(operation) => Some(*operation),
@@ -93,7 +93,7 @@ pub(crate) fn operation(imported: Option<Imported>) -> Operation {
     operation.unwrap()
 }
 
-/// The operation or event of a spec file as a page, and what `check` finds in the file.
+/// Prints the operation or event of a spec file as a page, and returns the findings of `check` as well.
 pub(crate) fn print(yaml: &str, spec: &Path) -> (String, String) {
     let mut diagnostics = Diagnostics::new();
     let document = Document::parse("page.yaml", yaml, &mut diagnostics);

@@ -1,5 +1,5 @@
-//! The laws for real pages, where there are some: that nothing vanishes without a warning, and how many pages are printed as
-//! they were.
+//! Tests the laws with real pages, if there are any: nothing is lost without a warning; counts how many pages are
+//! reproduced.
 
 use crate::content::difference;
 use crate::pages::{Page, below, print, read};
@@ -11,21 +11,21 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// What became of some pages.
+/// The results for some pages.
 #[derive(Default)]
 struct Figures {
     pages: usize,
-    /// Those that describe an operation or an event.
+    /// The pages that describe an operation or an event.
     imported: usize,
-    /// Those of the official dialect, which can be held against what is printed.
+    /// The pages of the official dialect, which can be compared with what is printed.
     official: usize,
-    /// Those of them that are printed with the same content.
+    /// The pages that are printed with the same content.
     same: usize,
-    /// What `check` finds in a spec.
+    /// The specs in which `check` finds something.
     unsound: Vec<String>,
-    /// Pages that are printed with other content.
+    /// The pages that are printed with different content.
     differing: Vec<String>,
-    /// Pages of which words are lost without a warning.
+    /// The pages of which words are lost without a warning.
     lost: Vec<String>,
 }
 
@@ -41,7 +41,7 @@ impl Figures {
     }
 }
 
-/// Imports a page, prints it, and compares. `out` is where the printed page is put.
+/// Imports a page, prints it, and compares. `out` is the directory for the printed page.
 fn figures(page: &Page, known: &Known, spec: &Path, out: Option<&Path>) -> Figures {
     let mut figures = Figures { pages: 1, ..Figures::default() };
     let outcome = read(&page.text, &Options::default(), known);
@@ -96,7 +96,8 @@ fn nothing_of_real_pages_is_lost() {
     });
     let Figures { pages, imported, official, same, unsound, differing, lost } = all.into_inner().unwrap();
     let mut report = String::new();
-    for (title, found) in [("`check` finds", &unsound), ("printed otherwise", &differing), ("words are lost", &lost)] {
+    for (title, found) in [("`check` finds", &unsound), ("printed differently", &differing), ("words are lost", &lost)]
+    {
         found.iter().for_each(|found| writeln!(report, "{title}: {found}").unwrap());
     }
     println!("{report}pages: {pages}, imported: {imported}");

@@ -1,4 +1,4 @@
-//! What each page becomes, and what is found wrong with it.
+//! The result of importing each page, with its defects.
 
 use crate::pages::{known, pages, read};
 use feishu_codegen::import::Options;

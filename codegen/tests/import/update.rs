@@ -1,4 +1,4 @@
-//! `import --update`: newer pages change the facts of a spec, and none of its texts.
+//! `import --update`: newer pages change the facts of a spec, but not its texts.
 
 use crate::pages::text;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
-/// A spec of two operations that share types and errors, with texts of ours.
+/// A spec of two operations that share types and errors, with our own texts.
 struct Shop {
     place: TempDir,
 }
 
-/// Our words, in place of what an import of facts leaves: file, what stands there, what we write.
+/// Our texts, which replace what an import of facts leaves: file, old text, new text.
 const OURS: &[(&str, &str, &str)] = &[
     (
         "acme/v1/box/open.yaml",
@@ -104,7 +104,7 @@ impl Shop {
         let output = self.run(&["import", "pages", "--update", "-o", "spec"]);
         assert!(output.status.success(), "{}", said(&output));
         let check = said(&self.run(&["check", "--spec", "spec"]));
-        // The pages do not tell their address.
+        // The pages do not state their address.
         let mistakes: Vec<&str> = check.lines().filter(|line| line.starts_with("error")).collect();
         assert!(mistakes.iter().all(|line| line.starts_with("error[no-page]")), "{check}");
         said(&output)
@@ -143,7 +143,7 @@ fn files(directory: &Path) -> BTreeMap<String, String> {
     found
 }
 
-/// The lines that are gone and those that are new, by file.
+/// Returns the removed and the added lines, by file.
 fn difference(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> String {
     let mut difference = String::new();
     for file in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
@@ -160,7 +160,7 @@ fn difference(before: &BTreeMap<String, String>, after: &BTreeMap<String, String
     difference
 }
 
-/// Every text of ours in some files: what stands behind `zh:` or `en:`.
+/// Returns all of our texts in some files: those behind `zh:` or `en:`.
 fn texts(files: &BTreeMap<String, String>) -> BTreeMap<String, usize> {
     let mut texts = BTreeMap::new();
     for text in files.values() {
@@ -180,7 +180,7 @@ const KEEPERS: &str = "keepers | keeper\\[\\] | 否 | 看管人";
 
 const PAGE_SIZE: &str = "page_size | int | 否 | 每页条数<br>**示例值**：20<br>**默认值**：`10`<br>**数据校验规则**：<br>- 取值范围：`1` ～ `100`\n";
 
-/// What changes on the page of `open` and on that of `seal`.
+/// Edits of the pages `open` and `seal`.
 const CASES: &[(&str, Words, Words)] = &[
     (
         "facts_of_the_operation",
@@ -281,7 +281,7 @@ fn the_same_pages_change_no_byte_in_any_dialect() {
 }
 
 #[test]
-fn what_is_new_gets_a_file_and_the_summary_says_what_to_write() {
+fn new_pages_get_files_and_the_summary_lists_missing_texts() {
     let shop = Shop::new();
     let before = shop.files();
     fs::remove_file(shop.path("pages").join("open.md")).unwrap();
@@ -314,7 +314,7 @@ fn a_single_page_updates_its_file() {
 fn a_fact_that_we_corrected_stays_and_the_run_says_so() {
     let shop = Shop::new();
     let summary = shop.update();
-    assert!(summary.contains("kept: acme.v1.box.open: the page says another `tokens`"), "{summary}");
+    assert!(summary.contains("kept: acme.v1.box.open: the page has another `tokens`"), "{summary}");
     assert!(shop.files()["acme/v1/box/open.yaml"].contains("tokens: [tenant] # the page lists another one\n"));
 }
 
@@ -329,7 +329,7 @@ fn a_field_that_we_corrected_stays_at_every_level() {
             ("～ `100`", "～ `50`"),
             "request.query.page_size",
         ),
-        // A field that the page lists no more.
+        // A field that the page no longer lists.
         ("acme/v1/box/open.yaml", "    page_size:", "# the page forgot it", (PAGE_SIZE, ""), "request.query.page_size"),
         // A table.
         (
@@ -339,7 +339,7 @@ fn a_field_that_we_corrected_stays_at_every_level() {
             ("page_size | int", "size | int"),
             "request.query",
         ),
-        // A row of a type that pages share.
+        // A row of a shared type.
         (
             "acme/v1/types.yaml",
             "    weight:",
@@ -359,7 +359,7 @@ fn a_field_that_we_corrected_stays_at_every_level() {
         let summary = shop.update();
         assert_eq!(difference(&before, &shop.files()), "", "{correction}");
         let kept = summary.lines().find(|line| line.starts_with("kept: acme.v1.box.open") && line.contains(told));
-        assert!(kept.is_some_and(|line| line.contains("and the file stays as it is")), "{correction}: {summary}");
+        assert!(kept.is_some_and(|line| line.contains("and the file was not changed")), "{correction}: {summary}");
     }
 }
 

@@ -1,14 +1,14 @@
-//! Whether every word of a page is in what came of it, or in a warning.
+//! Checks that every word of a page is in the result of its import, or in a warning.
 //!
-//! The words are read from the page's own text and counted, so nothing that a reader drops goes unnoticed, and no row whose
-//! words stand elsewhere as well.
+//! The words are read from the text of the page itself and counted, so that nothing a reader drops goes unnoticed,
+//! including rows whose words also occur elsewhere.
 
 use crate::pages::Outcome;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// The words of a page that are lost without a warning: those that stand there more often than on the printed page and in the
-/// places that warnings name as left out.
+/// Returns the words of a page that are lost without a warning: those that occur more often there than on the printed
+/// page and in the places that warnings name.
 pub(crate) fn lost(page: &str, printed: &str, outcome: &Outcome) -> Vec<String> {
     let mut missing: HashMap<String, i64> = HashMap::new();
     let mut order = Vec::new();
@@ -30,8 +30,8 @@ pub(crate) fn lost(page: &str, printed: &str, outcome: &Outcome) -> Vec<String> 
     order
 }
 
-/// The words of a text in small letters, and where they start: letters and digits. Each character is a word in Chinese, since a
-/// dialect may have a tag where another has nothing.
+/// Returns the words of a text in lower case, with their positions: letters and digits. Each Chinese character is a
+/// word, since a dialect may have a tag where another has nothing.
 fn words(text: &str) -> Vec<(String, usize)> {
     let mut words: Vec<(String, usize)> = Vec::new();
     let mut end = usize::MAX;
@@ -45,10 +45,10 @@ fn words(text: &str) -> Vec<(String, usize)> {
     words
 }
 
-/// What addresses within the documentation start with, for which a dialect has another sign.
+/// The prefix of addresses within the documentation, for which a dialect has another notation.
 const DOCUMENTATION: &str = "https://open.feishu.cn/document/";
 
-/// What a dialect writes in its own way, and no page says.
+/// Texts that a dialect writes differently and that are not content.
 const LAYOUT: [&str; 13] = [
     DOCUMENTATION,
     "&emsp;",
@@ -65,18 +65,18 @@ const LAYOUT: [&str; 13] = [
     "支持的应用类型 | isv |",
 ];
 
-/// A page with spaces in the places of what is layout. All words stay where they are.
+/// Returns a page with layout replaced by spaces. All words keep their positions.
 fn plain(page: &str) -> String {
     let mut plain = page.to_owned().into_bytes();
     let mut blank = |range: Range<usize>| plain[range].fill(b' ');
-    // A title stands in the front matter as well.
+    // The front matter contains the title as well.
     if let Some(end) = page.strip_prefix("---\n").and_then(|rest| rest.find("\n---\n")) {
         blank(0..end + "---\n\n---\n".len());
     }
     for layout in LAYOUT {
         page.match_indices(layout).for_each(|(at, _)| blank(at..at + layout.len()));
     }
-    // Components of the portal, but for the attributes that are shown.
+    // Components of the portal, except for the attributes that are shown.
     let mut at = 0;
     while let Some(start) = page[at..].find('<').map(|found| at + found) {
         at = start + 1;
@@ -139,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_counted_and_layout_is_none() {
+    fn words_are_counted_without_layout() {
         assert_eq!(lost_of("xxx a b", "a b"), [""; 0]);
         assert_eq!(lost_of("xxx a a b", "a b"), ["a"]);
         assert_eq!(lost_of("xxx <md-enum-item key=\"on\">an</md-enum-item>", "- on：an"), [""; 0]);

@@ -1,6 +1,6 @@
-//! The law: whatever stands in a spec, what is made of it has the same structure, or the spec is refused with a place.
+//! The law: whatever text a spec contains, its output has the same structure, or the spec is refused with a place.
 //!
-//! The tests try it on every place with what is known to end things, the fuzz target `quoting` on any text.
+//! The tests try known terminators at every place; the fuzz target `quoting` tries any text.
 
 use super::shape::{self, Shape};
 use feishu_codegen::files::{Role, find};
@@ -14,20 +14,20 @@ use serde_json::Value as Json;
 use std::path::Path;
 use std::sync::Mutex;
 
-/// A spec of a made-up service, and the shape of what is made of it.
+/// A spec of a made-up service, and the shape of its output.
 pub struct Spec {
     file: String,
-    /// What the file may refer to.
+    /// The declarations that the file may refer to.
     shared: Mutex<Sources>,
-    /// What the file says.
+    /// The content of the file.
     pub written: Json,
     shape: Shape,
 }
 
-/// A place in a spec: a text, or a key.
+/// A place in a spec: a text or a key.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// Where the text stands, or the mapping with the key.
+    /// The place of the text, or the mapping with the key.
     pub pointer: String,
     /// The key.
     pub key: Option<String>,
@@ -41,7 +41,7 @@ impl Place {
 }
 
 impl Spec {
-    /// Reads a spec file, which has to be without mistakes.
+    /// Reads a spec file, which must not have mistakes.
     pub fn read(directory: &Path, file: &str) -> Self {
         let text = std::fs::read_to_string(directory.join(file)).expect("the spec can be read");
         let document = Document::parse(file, text, &mut Diagnostics::new()).expect("the spec is YAML");
@@ -53,14 +53,15 @@ impl Spec {
         spec
     }
 
-    /// All places of the spec.
+    /// Returns all places of the spec.
     pub fn places(&self) -> Vec<Place> {
         let mut found = Vec::new();
         places(&self.written, "", &mut found);
         found
     }
 
-    /// The model of a changed spec; `None` where it is refused. Every finding has a place in the file, or is about it.
+    /// Returns the model of a changed spec, or `None` if it is refused. Every finding has a place in the file, or is
+    /// about the file.
     pub fn checked(&self, written: &Json) -> Option<Model> {
         let mut diagnostics = Diagnostics::new();
         let text = yaml(written, None, &Comments::new());
@@ -87,8 +88,8 @@ impl Spec {
         refused(&diagnostics)
     }
 
-    /// Tries the law: a changed spec is refused, or what is made of it has the structure it had before. Whether it was
-    /// accepted. `renamed` says whether names may be others.
+    /// Tests the law: a changed spec is refused, or its output has the same structure as before. Returns whether it was
+    /// accepted. `renamed` says whether names may differ.
     pub fn holds(&self, written: &Json, renamed: bool) -> bool {
         let Some(model) = self.checked(written) else { return false };
         let shape = self.shape_of(&model, written);
@@ -101,12 +102,12 @@ impl Spec {
         let output = generate(model, Target::Core).expect("what is generated is Rust");
         let reference = generate_reference(model);
         output.files().chain(reference.files()).for_each(|(path, text)| shape.add(path, text));
-        // The page reproduces the Markdown of the platform: it is printed, and no more is asked of it.
+        // The page reproduces the Markdown of the platform, so it only has to be printed.
         model.operations.iter().for_each(|one| drop(page(one, &model.platform)));
         model.events.iter().for_each(|one| drop(event_page(one, &model.platform)));
         let text = json::model_json(model, None).expect("a model is JSON");
         shape.model = shape::of_json(&serde_json::from_str(&text).expect("a model is JSON"));
-        // What is written back is read again.
+        // What is written back can be read again.
         let again = yaml(written, None, &Comments::new());
         let document = Document::parse("again", again, &mut Diagnostics::new()).expect("what is written is YAML");
         let (before, after) = (written_of(written), self::written(&document));
@@ -115,7 +116,7 @@ impl Spec {
     }
 }
 
-/// The files of a spec directory that pages refer to.
+/// Returns the files of a spec directory that pages refer to.
 fn shared(directory: &Path) -> Sources {
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::new());
     for file in find(directory, &mut diagnostics).expect("the spec can be read") {
@@ -136,7 +137,7 @@ fn shared(directory: &Path) -> Sources {
     sources
 }
 
-/// No model, but findings: each has a place, and shows nothing that is hidden.
+/// There is no model, but there are findings: each has a place, and shows no hidden characters.
 fn refused(diagnostics: &Diagnostics) -> Option<Model> {
     assert!(!diagnostics.is_empty(), "refused without a finding");
     for finding in diagnostics.sorted() {
@@ -147,7 +148,7 @@ fn refused(diagnostics: &Diagnostics) -> Option<Model> {
     None
 }
 
-/// The typed value of a spec, as JSON.
+/// Returns the typed value of a spec, as JSON.
 fn written(document: &Document) -> Option<Json> {
     let diagnostics = &mut Diagnostics::new();
     if document.root.entry("event").is_some() {
@@ -165,7 +166,7 @@ fn written_of(written: &Json) -> Option<Json> {
     }
 }
 
-/// The places of a value.
+/// Returns the places of a value.
 pub fn places(value: &Json, pointer: &str, found: &mut Vec<Place>) {
     match value {
         Json::String(_) => found.push(Place { pointer: pointer.to_owned(), key: None }),
@@ -183,7 +184,7 @@ pub fn places(value: &Json, pointer: &str, found: &mut Vec<Place>) {
     }
 }
 
-/// A spec with more behind what stands at a place.
+/// Returns a spec with a text appended at a place.
 pub fn changed(written: &Json, place: &Place, more: &str) -> Json {
     let mut written = written.clone();
     match (&place.key, written.pointer_mut(&place.pointer)) {
@@ -197,7 +198,7 @@ pub fn changed(written: &Json, place: &Place, more: &str) -> Json {
     written
 }
 
-/// YAML as JSON.
+/// Returns YAML as JSON.
 pub fn json_of(text: &str) -> Json {
     fn value(node: &Node) -> Json {
         match &node.kind {

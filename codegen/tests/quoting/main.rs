@@ -1,7 +1,7 @@
-//! Nothing in a spec leaves the place where it is quoted: no text and no name becomes code, docs of another item, a row
-//! of another table, a heading, a link or HTML.
+//! No text and no name in a spec escapes from the place where it is quoted: none becomes code, docs of another item, a
+//! row of another table, a heading, a link or HTML.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap fails the test")]
 #![allow(unreachable_pub, reason = "the fuzz target includes these modules as well")]
 
 mod law;
@@ -16,7 +16,7 @@ use proptest::prelude::*;
 use serde_json::Value as Json;
 use std::sync::LazyLock;
 
-/// What could end a line, a comment, a string, a code span, a cell, a link or a path.
+/// Texts that could end a line, a comment, a string, a code span, a cell, a link or a path.
 const ENDS: [&str; 23] = [
     "\n",
     "*/",
@@ -42,19 +42,19 @@ const ENDS: [&str; 23] = [
     "\u{200d}",
     "-->",
 ];
-/// Those that no name holds, and all but the first two no text.
+/// The terminators that a name must not contain; texts may contain only the first two.
 const HIDDEN: [&str; 9] = ["\n", "\t", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{202e}", "\u{200b}", "\0"];
-/// What would then be there.
+/// Code that would be injected behind a terminator.
 const CODE: &str = "impl Drop for Evil { fn drop(&mut self) {} } //";
 
-/// The specs of the made-up service that use the most of the language.
+/// The specs of the made-up service that use most of the language.
 const SPECS: [&str; 4] =
     ["acme/v1/box/open.yaml", "acme/v1/box/lid/list.yaml", "acme/v1/tree/graft.yaml", "acme/v1/event/box_opened.yaml"];
 
 static READ: LazyLock<Vec<Spec>> =
     LazyLock::new(|| SPECS.iter().map(|file| Spec::read(&support::acme(), file)).collect());
 
-/// Whether a key is a name: what stands in an example is any JSON.
+/// Whether a key is a name. The keys in an example are arbitrary JSON.
 fn is_name(place: &Place) -> bool {
     place.key.is_some() && !place.pointer.contains("/example") && !place.pointer.ends_with("/default")
 }
@@ -64,10 +64,10 @@ fn no_text_becomes_code() {
     for spec in READ.iter() {
         let places: Vec<Place> = spec.places().into_iter().filter(|place| place.key.is_none()).collect();
         assert!(places.len() > 10);
-        // Once at the end of a line, and once at the start of one.
+        // Once at the end of a line, and once at the start of a line.
         for between in ["", "\n"] {
             let more: String = ENDS.iter().map(|end| format!("{between}{end}{CODE}")).collect();
-            // All at once, as far as that is still a spec: what is generated for a hundred specs takes long.
+            // All at once, as long as the result is a valid spec: generating a hundred specs takes long.
             let mut evil = spec.written.clone();
             let mut count = 0;
             for place in &places {
@@ -95,7 +95,7 @@ fn each_end_is_harmless_by_itself() {
         for end in ENDS {
             let more = format!("\n{end}");
             let all = free.iter().fold(spec.written.clone(), |evil, place| changed(&evil, place, &more));
-            // Some places hold no line break, or not this end.
+            // Some places cannot contain a line break, or not this terminator.
             let one_by_one = |evil: Json, place: &&Place| {
                 let next = changed(&evil, place, &more);
                 if spec.checked(&next).is_some() { next } else { evil }
@@ -133,7 +133,7 @@ fn no_name_becomes_code() {
     }
 }
 
-/// The files that pages refer to: every text and name of them, one after the other, with whatever it can hold.
+/// The files that pages refer to: every text and name in them, one after the other, with everything it can contain.
 #[test]
 fn shared_files_are_quoted_as_well() {
     let files: Vec<String> = support::files(&support::acme())
@@ -168,7 +168,7 @@ fn shared_files_are_quoted_as_well() {
         let good = law::json_of(&text);
         let mut places = Vec::new();
         law::places(&good, "", &mut places);
-        // Halves of the places, for as long as they are refused: few texts are.
+        // Bisects the places as long as they are refused; few texts are.
         let mut evil = good.clone();
         let mut waiting: Vec<Vec<Place>> = vec![places.into_iter().filter(|place| place.key.is_none()).collect()];
         while let Some(places) = waiting.pop() {
@@ -199,7 +199,7 @@ proptest! {
     }
 }
 
-/// Texts of what ends things, and of anything.
+/// Arbitrary texts, including terminators.
 fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => prop::sample::select(&ENDS[..]).prop_map(str::to_owned),

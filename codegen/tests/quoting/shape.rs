@@ -1,11 +1,11 @@
-//! The structure of what is generated: what no text may add to.
+//! The structure of the output, which no text may change.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The structure of all that is made of a spec.
+/// The structure of everything that is generated from a spec.
 #[derive(Debug, Default)]
 pub struct Shape {
     /// The tokens of Rust files without docs and literals, by path.
@@ -14,9 +14,9 @@ pub struct Shape {
     items: BTreeMap<String, Vec<String>>,
     /// The structure of Markdown pages, by path.
     markdown: BTreeMap<String, Page>,
-    /// That of the model.
+    /// The structure of the model.
     pub model: Vec<String>,
-    /// Other files as they are.
+    /// Other files, unchanged.
     catalog: BTreeMap<String, Vec<String>>,
     other: BTreeMap<String, String>,
 }
@@ -30,12 +30,12 @@ struct Page {
 }
 
 impl Shape {
-    /// Adds a generated file, which has to be what its name says.
+    /// Adds a generated file, which must have the type that its name says.
     pub fn add(&mut self, path: &str, text: &str) {
         let is_other = |c: char| feishu_codegen::source::is_unprintable(c);
         assert!(!text.contains(is_other), "{path} hides {:?}", text.chars().find(|c| is_other(*c)));
         if path.ends_with(".rs") {
-            // What the catalog includes is one expression, all else is items.
+            // A file that the catalog includes is a single expression, every other file is items.
             let parsed = match path.starts_with("catalog/") {
                 true => syn::parse_str::<syn::Expr>(text).map(|_| Vec::new()),
                 false => syn::parse_file(text).map(|file| file.items),
@@ -57,11 +57,11 @@ impl Shape {
         }
     }
 
-    /// Fails where this one has another structure. With other names, the descriptors may say more or less.
+    /// Fails if the other shape has a different structure. With other names, the descriptors may be longer or shorter.
     pub fn assert_like(&self, expected: &Self, renamed: bool) {
         assert!(self.rust.keys().eq(expected.rust.keys()), "other files");
         if renamed {
-            // With another name, fields may mean less: that of a page, for example.
+            // With another name, fields may lose a meaning: that of a page, for example.
             let kinds = |shape: &Self| -> BTreeSet<String> {
                 let letters = |item: &String| item.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
                 shape.items.values().flatten().map(letters).collect()
@@ -104,10 +104,10 @@ impl Shape {
 /// The headings that every page has.
 const OWN: [&str; 6] = ["Scopes", "Request", "Response", "Errors", "Pages", "Event"];
 
-/// What stands for a text.
+/// The placeholder for a text.
 const TEXT: &str = "\"…\"";
 
-/// The items of a file, in modules of all depths: what each is, how large it is, and which trait it implements.
+/// The items of a file, in modules of all depths: kind, size, and implemented trait of each.
 fn items(all: &[syn::Item], found: &mut Vec<String>) {
     for item in all {
         let shape = match item {
@@ -139,13 +139,13 @@ fn items(all: &[syn::Item], found: &mut Vec<String>) {
     }
 }
 
-/// The tokens without docs; literals are their kind.
+/// Returns the tokens without docs; literals are replaced by their kind.
 fn skeleton(tokens: TokenStream, found: &mut Vec<String>) {
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Punct(punct) if punct.as_char() == '#' => {
-                // An inner attribute has a `!` between.
+                // An inner attribute has a `!` in between.
                 let inner = tokens.next_if(|next| matches!(next, TokenTree::Punct(punct) if punct.as_char() == '!'));
                 let is_doc = |next: &TokenTree| {
                     matches!(next, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket
@@ -161,7 +161,7 @@ fn skeleton(tokens: TokenStream, found: &mut Vec<String>) {
                 skeleton(group.stream(), found);
                 without_last_comma(found);
                 found.push("close".to_owned());
-                // A long text behind an arrow stands in braces.
+                // A long text behind an arrow is in braces.
                 if found.len() == start + 3 && found[start + 1] == TEXT && group.delimiter() == Delimiter::Brace {
                     found.truncate(start);
                     found.push(TEXT.to_owned());
@@ -181,12 +181,13 @@ fn skeleton(tokens: TokenStream, found: &mut Vec<String>) {
     }
 }
 
-/// A list on lines of its own ends in a comma, one on a line does not.
+/// A list over several lines ends in a comma, a list on one line does not.
 fn without_last_comma(found: &mut Vec<String>) {
     found.pop_if(|last| last == ",");
 }
 
-/// The structure of a page. Its tables have as many cells in each row as in the first, and it has no HTML but our own.
+/// Returns the structure of a page. All rows of a table have as many cells as the first, and there is no HTML except
+/// our own.
 fn page(path: &str, text: &str) -> Page {
     let mut page = Page::default();
     let mut columns = 0;
@@ -222,7 +223,7 @@ fn page(path: &str, text: &str) -> Page {
     page
 }
 
-/// The bars of a row that are not escaped.
+/// Counts the bars of a row that are not escaped.
 fn bars(row: &str) -> usize {
     let mut escaped = false;
     row.chars()
@@ -234,7 +235,7 @@ fn bars(row: &str) -> usize {
         .count()
 }
 
-/// The keys and kinds of a JSON value.
+/// Returns the keys and kinds of a JSON value.
 pub fn of_json(value: &Json) -> Vec<String> {
     fn add(value: &Json, found: &mut Vec<String>) {
         match value {

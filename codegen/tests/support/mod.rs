@@ -1,6 +1,6 @@
-//! What the tests share: spec directories and models.
+//! Helpers that the tests share: spec directories and models.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(dead_code, reason = "each test uses a part of these helpers")]
 
 use feishu_codegen::load;
 use feishu_codegen::model::{EventSource, Model, OperationSource, SharedSource, Sources};
@@ -13,19 +13,19 @@ pub(crate) fn acme() -> PathBuf {
     fixture("acme")
 }
 
-/// The specs of a made-up service: those of `depot` share what they can.
+/// The specs of made-up services. Those of `depot` share whatever they can.
 pub(crate) fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
 }
 
-/// The model of a spec directory without mistakes.
+/// Returns the model of a spec directory without mistakes.
 pub(crate) fn model(spec: &Path) -> Model {
     let loaded = load(spec).unwrap();
     assert!(loaded.diagnostics.is_empty(), "{}", loaded.diagnostics.render(Style::Plain));
     loaded.model
 }
 
-/// Files as `load` would read them, in this order.
+/// Returns files as `load` would read them, in this order.
 pub(crate) fn sources(files: &[(String, String)], diagnostics: &mut Diagnostics) -> Sources {
     let mut sources = Sources::default();
     for (path, text) in files {
@@ -55,14 +55,14 @@ pub(crate) fn sources(files: &[(String, String)], diagnostics: &mut Diagnostics)
     sources
 }
 
-/// Writes a file, with the directories it lies in.
+/// Writes a file, and creates its directories.
 pub(crate) fn write(directory: &Path, path: &str, text: &str) {
     let path = directory.join(path);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
 }
 
-/// The files below a directory, as paths relative to it with their texts, by path.
+/// Returns the files below a directory: relative paths and texts, by path.
 pub(crate) fn files(directory: &Path) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut pending = vec![directory.to_owned()];

@@ -1,4 +1,4 @@
-//! Whatever a file holds, reading it is quick, small and without panic.
+//! Reading any file is fast, takes little memory and never panics.
 
 use super::{GOOD, findings, read, slugs, within};
 use feishu_source::{Diagnostics, Document, MAX_DEPTH, MAX_NODES, Style};
@@ -65,7 +65,7 @@ fn findings_are_bounded() {
     assert!(diagnostics.render(Style::Plain).ends_with("… and 1000 more\n"));
 }
 
-/// No text, however broken, makes the reader panic or takes long.
+/// No text, however broken, makes the reader panic or run for long.
 #[test]
 fn damaged_specs_never_panic() {
     let seed = format!(
@@ -120,7 +120,7 @@ examples:
     });
 }
 
-/// A small generator of numbers that are the same in every run (splitmix64).
+/// A small pseudorandom number generator with the same sequence in every run (splitmix64).
 struct Random(u64);
 
 impl Random {

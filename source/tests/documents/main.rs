@@ -1,7 +1,7 @@
-//! Files as they are read: every kind of mistake with its place and its remedy, within bounds
-//! of time and memory whatever the file holds.
+//! Reads files with every kind of mistake, and checks the place and the help of each finding, within bounds of time and
+//! memory.
 
-#![allow(clippy::unwrap_used, reason = "what a test cannot unwrap fails it")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 
 mod bounds;
 mod operation;
@@ -13,7 +13,7 @@ use feishu_source::{Diagnostics, Document, Style};
 use operation::Operation;
 use std::time::{Duration, Instant};
 
-/// A file without mistakes, to write mistakes into.
+/// A file without mistakes, to which the tests add mistakes.
 const GOOD: &str = "\
 title: { zh: Pin 消息, en: Pin a message }
 source: https://open.feishu.cn/document/server-docs/im-v1/pin/create
@@ -29,17 +29,17 @@ fn read(text: &str) -> (Option<Operation>, Diagnostics) {
     (operation, diagnostics)
 }
 
-/// The findings of a text.
+/// Returns the findings of a text.
 fn findings(text: &str) -> String {
     read(text).1.render(Style::Plain)
 }
 
-/// The findings of lines added to a file without mistakes.
+/// Returns the findings of lines added to a file without mistakes.
 fn findings_of_more(lines: &str) -> String {
     findings(&format!("{GOOD}{lines}"))
 }
 
-/// The kinds of the findings of a text.
+/// Returns the kinds of the findings of a text.
 fn slugs(text: impl Into<String>) -> Vec<&'static str> {
     let mut diagnostics = Diagnostics::new();
     if let Some(document) = Document::parse("create.yaml", text, &mut diagnostics) {
@@ -48,7 +48,7 @@ fn slugs(text: impl Into<String>) -> Vec<&'static str> {
     diagnostics.sorted().iter().map(|diagnostic| diagnostic.slug).collect()
 }
 
-/// Fails where the work takes longer; the bounds leave a busy machine room.
+/// Fails if the work takes too long; the bound leaves room for a busy machine.
 fn within(bound: Duration, work: impl FnOnce()) {
     let start = Instant::now();
     work();

@@ -1,4 +1,4 @@
-//! The type that the files of these tests are checked against. It has every kind of value, and little else.
+//! The type that these tests check files against. It has every kind of value, and little else.
 
 #![allow(dead_code, reason = "most of it is only checked")]
 
@@ -108,7 +108,7 @@ pub(crate) struct Quota {
     error: Option<i64>,
 }
 
-/// Variants with docs are a union of constants in the schema, those without a list.
+/// Variants with docs become a union of constants in the schema, variants without docs a list.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum AppType {

@@ -1,4 +1,4 @@
-//! Where findings are and how they are shown.
+//! The places of findings, and how they are shown.
 
 use super::operation::Operation;
 use super::{GOOD, findings_of_more, read};
@@ -40,7 +40,7 @@ fn places_are_found_by_path() {
     assert_eq!(at(&at!["tokens", 1], Part::Value), "user");
     assert_eq!(at(&at!["tokens", 1], Part::Key), "user");
     assert_eq!(at(&at!["errors", &code], Part::Value), "name: A");
-    // What is not there is looked for as high as need be.
+    // A place that does not exist is reported at its nearest ancestor.
     assert_eq!(at(&at!["errors", &code, "fixes", "zh"], Part::Value), "230002");
     assert_eq!(at(&at!["tokens", 7], Part::Value), "tokens");
     assert_eq!(at(&at!["request", "body"], Part::Value), GOOD.lines().next().unwrap());

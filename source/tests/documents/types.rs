@@ -27,11 +27,11 @@ fn every_kind_of_value_is_checked() {
 fn unknown_keys() {
     assert_snapshot!("near", findings_of_more("idempotant: true\nrequest: { bdy: {} }\n"));
     assert_snapshot!("far", findings_of_more("colour: red\nexamples: { request: {}, response: {}, both: {} }\n"));
-    // One slip is one finding, and what was meant is read.
+    // One slip is one finding, and the intended key is read.
     let (operation, diagnostics) = read(&GOOD.replace("title", "titel"));
     assert_eq!(diagnostics.count(), 1);
     assert_eq!(operation.unwrap().title.en(), "Pin a message");
-    // A key that is there already is not what the other was meant to be.
+    // A key that exists already cannot be what the misspelt key was meant to be.
     let (operation, diagnostics) = read(&format!("{GOOD}titel: no\n"));
     assert_eq!(diagnostics.count(), 1);
     assert_eq!(operation.unwrap().title.en(), "Pin a message");
@@ -67,7 +67,7 @@ response:
 }
 
 #[test]
-fn values_that_are_not_there() {
+fn missing_values() {
     assert_snapshot!(findings(&format!(
         "{}idempotent:\ntokens: [tenant, ]\napps: [~]\n",
         GOOD.replace("POST /open-apis/im/v1/pins", "")
@@ -126,7 +126,7 @@ fn keys_that_are_not_free() {
 }
 
 #[test]
-fn what_the_schema_does_not_say_is_still_a_finding() {
+fn reports_mistakes_that_the_schema_allows() {
     /// Its schema allows any name.
     #[derive(Debug, Deserialize, JsonSchema)]
     #[serde(transparent)]

@@ -1,4 +1,4 @@
-//! What is YAML, and what of it is read.
+//! Which YAML is accepted, and which is refused.
 
 use super::operation::Text;
 use super::{GOOD, findings, findings_of_more, read, slugs};
@@ -13,7 +13,7 @@ fn byte_order_mark_and_foreign_line_breaks() {
     assert_eq!(operation.unwrap().errors_note, Some(Text::One("a\nb\n".to_owned())));
     assert_snapshot!(findings(&text.replace("title:", "titel:")));
     assert_snapshot!(findings(&text.replace("endpoint:", "endpoind:")));
-    // A lone carriage return ends a line, as YAML has it.
+    // A lone carriage return ends a line in YAML.
     let (_, diagnostics) = read(&format!("{}idempotent: 5", GOOD.replace('\n', "\r")));
     assert_eq!(diagnostics.sorted()[0].line(), 5);
 }
@@ -53,12 +53,12 @@ title: again
 "
     );
     assert_snapshot!(findings(&text));
-    // The first stays, and the rest of the file is read.
+    // The first entry is kept, and the rest of the file is read.
     assert_eq!(read(&text).0.unwrap().errors["230002"].name.as_deref(), Some("A"));
 }
 
 #[test]
-fn what_yaml_has_and_these_files_have_not() {
+fn refuses_unsupported_yaml() {
     assert_snapshot!("anchor_and_alias", findings_of_more("errors_note: &note text\nid: *note\nguide: { a: *none }\n"));
     assert_snapshot!("merge", findings_of_more("request:\n  <<: { body: {} }\n  query: {}\n"));
     assert_snapshot!("tag", findings_of_more("errors_note: !!str 400\nid: !secret abc\n"));

@@ -1,4 +1,4 @@
-//! Rustdoc from the texts of a spec: English first, then the Chinese of the page.
+//! Writes rustdoc from the texts of a spec: English first, then the Chinese text of the page.
 
 pub(super) use super::markdown::code;
 use super::markdown::{block, line as words, lines, separate};
@@ -14,17 +14,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::cell::RefCell;
 
-/// Stands before the number of docs that wait to be put in. A private character, which no text has.
+/// The character in front of the number of a placeholder for docs. It is a private character, which no text contains.
 const MARK: char = '\u{e000}';
 
 thread_local! {
-    /// The docs of the file in hand, each a list of lines.
+    /// The docs of the current file that placeholders stand for, each a list of lines.
     static WAITING: RefCell<Vec<Vec<String>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Doc lines as an attribute: a mark, for which [`put_in`] puts in the lines once the source is laid
-/// out on the same thread. Most of what is generated is docs, and to carry them through tokens,
-/// parser and printer was most of the work.
+/// Returns doc lines as an attribute with a placeholder. [`put_in`] replaces it once the source is formatted on the
+/// same thread. Most of the output is docs, and passing them through tokens, parser and formatter took most of the
+/// time.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
     if lines.is_empty() {
         return TokenStream::new();
@@ -37,7 +37,7 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
     quote!(#[doc = #mark])
 }
 
-/// Lines of source that need no layout, in place of an item.
+/// Returns lines of source that need no formatting, as a placeholder for an item.
 pub(super) fn source_lines(lines: Vec<String>) -> TokenStream {
     let number = WAITING.with_borrow_mut(|waiting| {
         waiting.push(lines);
@@ -47,18 +47,18 @@ pub(super) fn source_lines(lines: Vec<String>) -> TokenStream {
     quote!(#[doc = #mark] struct __Lines;)
 }
 
-/// What stands below the mark of lines that take the place of an item.
+/// The item below the placeholder of source lines.
 const LINES: &str = "struct __Lines;";
 
-/// A line of docs as it is written.
+/// Returns a line of docs as it is written.
 pub(super) fn doc_line(line: &str, indent: &str) -> String {
-    // Names from a spec stand in these lines: whatever they hold, it stays in the comment.
+    // These lines contain names from a spec; none of their characters may end the comment.
     let line = line.trim_end().replace(ends_line, " ");
     let line: String = line.chars().filter(|character| !is_refused(*character)).collect();
     if line.is_empty() { format!("{indent}///") } else { format!("{indent}/// {line}") }
 }
 
-/// Puts the docs and lines in where their marks stand.
+/// Replaces the placeholders with their docs and lines.
 pub(super) fn put_in(source: &str) -> String {
     let waiting = WAITING.take();
     let mut complete = String::with_capacity(source.len() * 3);
@@ -84,22 +84,22 @@ pub(super) fn put_in(source: &str) -> String {
     complete
 }
 
-/// Whether a line of docs would end here, for Rust or for some other reader.
+/// Whether a character would end a line of docs, for Rust or for another reader.
 fn ends_line(character: char) -> bool {
     is_control(character) && character != '\t'
 }
 
-/// Whether no line of docs holds a character: Rust refuses it, or it is the mark of docs that wait.
+/// Whether a character is not allowed in docs: Rust refuses it, or it marks placeholders.
 fn is_refused(character: char) -> bool {
     character == MARK || is_unprintable(character)
 }
 
-/// One line of docs.
+/// Returns one line of docs.
 pub(super) fn line(line: &str) -> TokenStream {
     attributes(&[line.to_owned()])
 }
 
-/// Pieces of prose; their tables are for the reference.
+/// Returns the lines of prose. Its tables appear only in the reference.
 fn pieces(pieces: &[Piece]) -> Vec<String> {
     let mut lines = Vec::new();
     for piece in pieces {
@@ -114,10 +114,10 @@ fn pieces(pieces: &[Piece]) -> Vec<String> {
     lines
 }
 
-/// How long a paragraph in both languages may be, in characters.
+/// The largest length of a paragraph in both languages, in characters.
 const BOTH: usize = 100;
 
-/// Both languages: in one paragraph where they are short, else a paragraph each.
+/// Returns a text in both languages: as one paragraph if it is short, otherwise as two.
 fn both(text: &Text) -> Vec<String> {
     let (mut en, zh) = (lines(&text.en), lines(&text.zh));
     match (en.as_slice(), zh.as_slice()) {
@@ -140,7 +140,7 @@ fn paragraph(lines: &mut Vec<String>, more: impl IntoIterator<Item = String>) {
     }
 }
 
-/// A list. Markdown needs no empty line between it and a paragraph of one line.
+/// Adds a list. Markdown needs no empty line between a paragraph of one line and a list.
 fn list(lines: &mut Vec<String>, items: Vec<String>) {
     match lines.as_slice() {
         [one] if one.starts_with(char::is_alphabetic) => lines.extend(items),
@@ -149,7 +149,7 @@ fn list(lines: &mut Vec<String>, items: Vec<String>) {
     }
 }
 
-/// One line that names the thing: English and Chinese.
+/// Returns one line that names something in English and Chinese.
 fn title(text: &Text) -> String {
     match (text.en.as_str(), text.zh.as_str()) {
         (en, "") => words(en),
@@ -158,13 +158,13 @@ fn title(text: &Text) -> String {
     }
 }
 
-/// A word with a capital at its start.
+/// Capitalises the first letter of a word.
 pub(super) fn capitalised(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(characters).collect()
 }
 
-/// A link to an operation's request type, which may be called like a macro: `Copy`, `Default`.
+/// Returns a link to an operation's request type, which may have the name of a macro: `Copy`, `Default`.
 fn request(operation: &Operation) -> String {
     format!("[`{0}`](struct@{0})", operation.rust.request)
 }
@@ -174,7 +174,7 @@ pub(super) fn module(id: &str, service: Option<&Service>, operations: &[&Operati
         (Some(service), false) => vec![format!("{} (`{id}`).", title(&service.title))],
         _ => vec![format!("`{id}`")],
     };
-    // These docs stand outside the module, hence the path.
+    // These docs are outside the module, hence the path.
     let module = id.rsplit('.').next().unwrap_or_default();
     let operations = operations.iter().map(|operation| (&operation.rust.request, &operation.title));
     let types = operations.chain(events.iter().map(|event| (&event.rust, &event.title)));
@@ -189,7 +189,7 @@ pub(super) fn service(id: &str, service: Option<&Service>) -> Vec<String> {
     }]
 }
 
-/// The docs of a request type: the whole page but its tables.
+/// Returns the docs of a request type: the whole page without its tables.
 pub(super) fn operation(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<String> {
     let mut lines = vec![format!("{}.", title(&operation.title))];
     paragraph(&mut lines, both(&operation.summary));
@@ -199,7 +199,7 @@ pub(super) fn operation(context: &Context<'_>, path: &[&str], operation: &Operat
     facts.extend(limit(operation));
     for quota in &operation.quotas {
         let rest = match (&quota.shared_by, &quota.within) {
-            (Some(by), _) => format!(", together with the other operations that count by {}", words(by)),
+            (Some(by), _) => format!(", shared with the other operations that count by {}", words(by)),
             (None, Some(by)) => format!(
                 ". The platform counts by {by}, together with other operations. The request does not name the {by}, so \
                  the client cannot count with them: a rate limit is still possible"
@@ -218,7 +218,7 @@ pub(super) fn operation(context: &Context<'_>, path: &[&str], operation: &Operat
         tokens => format!("- Token: {}", tokens.join(" or ")),
     });
     facts.extend(match operation.permissions.as_slice() {
-        // Scopes are Feishu's.
+        // Only Feishu's own services have scopes.
         [] if operation.protocol => None,
         [] => Some("- Needs no scope".to_owned()),
         rules => Some(format!("- Scopes, any of: {}", scopes(rules))),
@@ -238,7 +238,7 @@ pub(super) fn operation(context: &Context<'_>, path: &[&str], operation: &Operat
     lines
 }
 
-/// The docs of an event's type: the whole page but its tables.
+/// Returns the docs of an event's type: the whole page without its tables.
 pub(super) fn event(event: &Event) -> Vec<String> {
     let mut lines = vec![format!("{}.", title(&event.title))];
     paragraph(&mut lines, both(&event.summary));
@@ -255,21 +255,21 @@ pub(super) fn event(event: &Event) -> Vec<String> {
     lines
 }
 
-/// That the platform no longer recommends it, and what it recommends.
+/// Returns the deprecation note and the replacement.
 fn deprecation(deprecated: Option<&Deprecation>) -> Option<String> {
     deprecated.map(|deprecated| format!("**Deprecated**: {}.", advice(deprecated)))
 }
 
-/// What to use in place of something deprecated.
+/// Returns what to use instead of something deprecated.
 pub(super) fn advice(deprecated: &Deprecation) -> String {
     let ids: Vec<String> = deprecated.replaced_by.iter().map(|id| code(id)).collect();
     match ids.as_slice() {
-        [] => "the platform no longer recommends it, and nothing takes its place".to_owned(),
+        [] => "the platform no longer recommends it, and there is no replacement".to_owned(),
         ids => format!("use {} instead", ids.join(" or ")),
     }
 }
 
-/// By which fields a push is told from a repeated one.
+/// Returns the line about the fields that identify an event among repeated pushes.
 fn identity(event: &Event) -> Option<String> {
     let paths: Vec<String> = event.identity.iter().map(|path| code(path)).collect();
     (!paths.is_empty())
@@ -326,7 +326,7 @@ fn scopes(rules: &[ScopeRule]) -> String {
     rules.iter().map(rule).collect::<Vec<_>>().join(", ")
 }
 
-/// The docs of the client's method.
+/// Returns the docs of the client's method.
 pub(super) fn method(operation: &Operation) -> Vec<String> {
     let mut lines = vec![format!("{}: [`{}`](struct@{1}).", title(&operation.title), operation.rust.request)];
     let mut fields = operation.request.iter().map(|parameter| &parameter.field);
@@ -337,7 +337,7 @@ pub(super) fn method(operation: &Operation) -> Vec<String> {
     lines
 }
 
-/// An example of a call, and of its pages.
+/// Returns an example of a call, and of reading its pages.
 fn examples(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<String> {
     let Some(call) = example_call(context, path, operation) else { return Vec::new() };
     let use_of_reply = match operation.envelope {
@@ -362,7 +362,7 @@ fn examples(context: &Context<'_>, path: &[&str], operation: &Operation) -> Vec<
     lines
 }
 
-/// The enums that the arguments of an example are of.
+/// Returns the enums that the arguments of an example use.
 fn imports_of_example(context: &Context<'_>, operation: &Operation) -> Vec<String> {
     let arguments = operation.request.iter().map(|one| &one.field).filter(|field| field.is_argument());
     let ids: std::collections::BTreeSet<_> = arguments
@@ -374,7 +374,7 @@ fn imports_of_example(context: &Context<'_>, operation: &Operation) -> Vec<Strin
     ids.into_iter().map(|id| format!("use {};", context.public_path(id))).collect()
 }
 
-/// The call of the client's method in an example, where the examples of its arguments are simple enough.
+/// Returns the method call in an example, if the examples of its arguments are simple enough.
 pub(super) fn example_call(context: &Context<'_>, path: &[&str], operation: &Operation) -> Option<String> {
     let arguments = operation.request.iter().map(|one| &one.field).filter(|field| field.is_argument());
     let arguments = arguments.map(|field| argument(context, field)).collect::<Option<Vec<String>>>()?;
@@ -383,7 +383,7 @@ pub(super) fn example_call(context: &Context<'_>, path: &[&str], operation: &Ope
     (context.target == Target::Core).then_some(call)
 }
 
-/// A field's example as a Rust expression, where it is simple enough.
+/// Returns a field's example as a Rust expression, if it is simple enough.
 fn argument(context: &Context<'_>, field: &Field) -> Option<String> {
     if field.ty == Type::File {
         return Some("feishu_api::Upload::from_path(\"file\")".to_owned());
@@ -405,16 +405,16 @@ fn argument(context: &Context<'_>, field: &Field) -> Option<String> {
 
 pub(super) fn response(operation: &Operation) -> Vec<String> {
     let what = if operation.envelope == Envelope::Binary { ": a file" } else { "" };
-    vec![format!("What {} answers{what}.", request(operation))]
+    vec![format!("The reply to {}{what}.", request(operation))]
 }
 
 pub(super) fn errors(operation: &Operation) -> Vec<String> {
-    vec![format!("The errors that the page of {} lists.", request(operation))]
+    vec![format!("The documented errors of {}.", request(operation))]
 }
 
 pub(super) fn type_definition(model: &Model, definition: &TypeDef) -> Vec<String> {
     if let Some(received) = definition.input_of {
-        return vec![format!("What is sent of a [`{}`].", model.definition(received).name)];
+        return vec![format!("The request form of [`{}`].", model.definition(received).name)];
     }
     let mut lines = both(&definition.doc);
     if lines.is_empty() {
@@ -424,7 +424,7 @@ pub(super) fn type_definition(model: &Model, definition: &TypeDef) -> Vec<String
 }
 
 pub(super) fn field(field: &Field) -> Vec<String> {
-    // What is explained once for all fields of its kind is a line here.
+    // The shared doc of a platform field is shortened to one line here.
     let mut lines = if field.doc_of.is_some() { vec![title(&field.doc)] } else { both(&field.doc) };
     if lines.is_empty() {
         lines.push(code(&field.name));
@@ -437,11 +437,11 @@ pub(super) fn field(field: &Field) -> Vec<String> {
         facts.push(format!("- Default: {}", code(&default.to_string())));
     }
     facts.extend(bounds(&field.bounds));
-    // The values of strings are an enum, and have docs there.
+    // The values of strings are documented at their enum.
     if field.ty == Type::Integer {
         facts.extend(field.values.iter().map(|value| format!("- {}: {}", code(&value.value), title(&value.doc))));
     }
-    // That of an enum is one of its values, and that of a boolean says nothing.
+    // The example of an enum is one of its values, and the example of a boolean tells nothing.
     if let Some(example) = &field.example
         && field.default.as_ref() != Some(example)
         && !matches!(field.ty, Type::Enum(_) | Type::Boolean)
@@ -449,7 +449,7 @@ pub(super) fn field(field: &Field) -> Vec<String> {
         facts.push(format!("- Example: {}", code(&example.to_string())));
     }
     if !field.permissions.is_empty() {
-        facts.push(format!("- Sent only with any of the scopes {}", scopes(&field.permissions)));
+        facts.push(format!("- Present only with one of the scopes {}", scopes(&field.permissions)));
     }
     list(&mut lines, facts);
     if let Some(why) = &field.deprecated {
@@ -489,7 +489,7 @@ pub(super) fn value(value: &EnumValue) -> Vec<String> {
         }
     };
     if !value.permissions.is_empty() {
-        paragraph(&mut lines, [format!("Needs any of the scopes {}.", scopes(&value.permissions))]);
+        paragraph(&mut lines, [format!("Needs one of the scopes {}.", scopes(&value.permissions))]);
     }
     lines
 }
@@ -501,7 +501,7 @@ pub(super) fn error(error: &Error) -> Vec<String> {
     lines
 }
 
-/// The docs of an error as it is declared: a line, and where the rest is said.
+/// Returns the docs of a declared error: one line, which names the place of the rest.
 pub(super) fn error_row(error: &Error, constant: &str) -> Vec<String> {
     vec![format!("[`{}`]({constant}): {}", error.id(), words(&error.message).replace('\n', " "))]
 }
@@ -523,15 +523,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_deprecated_says_what_to_use() {
+    fn deprecation_names_the_replacement() {
         let of = |ids: &[&str]| advice(&Deprecation { replaced_by: ids.iter().map(|id| (*id).to_owned()).collect() });
-        assert_eq!(of(&[]), "the platform no longer recommends it, and nothing takes its place");
+        assert_eq!(of(&[]), "the platform no longer recommends it, and there is no replacement");
         assert_eq!(of(&["a.v1.b.c"]), "use `a.v1.b.c` instead");
         assert_eq!(of(&["a.v1.b.c", "a.v1.b.d"]), "use `a.v1.b.c` or `a.v1.b.d` instead");
     }
 
     #[test]
-    fn docs_are_put_in_where_their_marks_stand() {
+    fn docs_replace_their_placeholders() {
         let outer = attributes(&["One.".to_owned(), String::new(), "Two\u{e000} */".to_owned()]);
         let inner = line("Three.");
         let source = crate::emit::format_rust(quote!(#outer mod a { #inner struct B; struct C; }), "a.rs").unwrap();

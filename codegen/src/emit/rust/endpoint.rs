@@ -1,5 +1,5 @@
-//! The descriptors of operations and events: everything their pages state, as data. They are written as lines: the
-//! macros around them bring in the words they are made of.
+//! The descriptors of operations and events: everything their pages state, as data. They are written as lines; the
+//! macros around them import the names that they use.
 
 use super::{Context, docs, literal, paging};
 use crate::model::{
@@ -8,10 +8,10 @@ use crate::model::{
 };
 use proc_macro2::TokenStream;
 
-/// The length to which a line of a descriptor is filled.
+/// The width to which lines of a descriptor are filled.
 const WIDTH: usize = 110;
 
-/// What makes a struct the request of an operation.
+/// Returns the impl that makes a struct the request of an operation.
 pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let names = &operation.rust;
     let method = docs::capitalised(&operation.method.to_lowercase());
@@ -46,7 +46,7 @@ pub(super) fn operation(context: &Context<'_>, operation: &Operation) -> TokenSt
     lines(context, "__operation", &head, &new, &calls)
 }
 
-/// What makes a struct an event.
+/// Returns the impl that makes a struct an event.
 pub(super) fn event(context: &Context<'_>, event: &Event) -> TokenStream {
     let scopes = scope_rules(context, &event.permissions);
     let mut calls = vec![documented(&event.title, &event.source)];
@@ -58,7 +58,7 @@ pub(super) fn event(context: &Context<'_>, event: &Event) -> TokenStream {
     lines(context, "__event", &format!("{}:", event.rust), &new, &calls)
 }
 
-/// A descriptor within the macro that takes it.
+/// Wraps a descriptor in its macro.
 fn lines(context: &Context<'_>, name: &str, head: &str, new: &str, calls: &[String]) -> TokenStream {
     let mut lines = vec![format!("{}::{name}! {{", context.krate_path()), format!("    {head}"), format!("    {new}")];
     for call in calls {
@@ -68,7 +68,7 @@ fn lines(context: &Context<'_>, name: &str, head: &str, new: &str, calls: &[Stri
     docs::source_lines(lines)
 }
 
-/// A call on a line, or where that is too long, with the items of its last argument on lines of their own.
+/// Returns a call on one line, or, if that is too long, with each item of its last argument on its own line.
 fn call(name: &str, arguments: &[String], last: Option<&[String]>) -> String {
     let line = format!(".{name}({})", arguments.join(", "));
     match last {
@@ -93,7 +93,7 @@ fn text(text: &Text) -> String {
     format!("text({}, {})", literal(&text.zh), literal(&text.en))
 }
 
-/// What errors can mean in detail.
+/// Returns the detailed causes of an error.
 fn sub_errors(errors: &[Error]) -> Option<String> {
     let sub_errors: Vec<String> = errors
         .iter()
@@ -106,7 +106,7 @@ fn sub_errors(errors: &[Error]) -> Option<String> {
     (!sub_errors.is_empty()).then(|| call("sub_errors", &[list(&sub_errors)], Some(&sub_errors)))
 }
 
-/// The kinds of app.
+/// Returns the kinds of app.
 fn apps(apps: &[AppType]) -> String {
     let name = |app: &AppType| match app {
         AppType::Custom => "Custom".to_owned(),
@@ -115,7 +115,7 @@ fn apps(apps: &[AppType]) -> String {
     list(&apps.iter().map(name).collect::<Vec<_>>())
 }
 
-/// The scopes, any one of which suffices.
+/// Returns the scopes, any one of which suffices.
 fn scope_rules(context: &Context<'_>, rules: &[ScopeRule]) -> Vec<String> {
     rules.iter().map(|rule| scope_rule(context, rule)).collect()
 }
@@ -139,7 +139,7 @@ fn scope_rule(context: &Context<'_>, rule: &ScopeRule) -> String {
     }
 }
 
-/// The call that sets the fields, and values of fields, that need scopes of their own, if there are any.
+/// Returns the call that sets the fields, and values of fields, that need additional scopes, if there are any.
 fn guards(context: &Context<'_>, guards: &[Guard]) -> Option<String> {
     let guard = |guard: &Guard| {
         let way = match guard.direction {
@@ -221,7 +221,7 @@ fn parameter(parameter: &Parameter) -> String {
     expression
 }
 
-/// The bounds of a whole number.
+/// Returns the bounds of an integer.
 fn between(field: &Field) -> Option<String> {
     let bound = |bound: &Option<serde_json::Number>| bound.as_ref().and_then(serde_json::Number::as_i64);
     let (min, max) = (bound(&field.bounds.min), bound(&field.bounds.max));

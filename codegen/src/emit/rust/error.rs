@@ -1,13 +1,13 @@
 //! Errors: a constant per declared code, and an enum per operation with a row for each error of its page.
 //!
-//! There are many of them, so they are written as lines, without the way through tokens and layout.
+//! There are many of them, so they are written as lines, without tokens and formatting.
 
 use super::{Context, Target, docs, literal};
 use crate::model::{Error, ErrorOwner, Model, Operation, screaming};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The constants of declared errors: those of a service, or nothing for those of the platform.
+/// Returns the constants of declared errors of a service; nothing for the errors of the platform.
 pub(super) fn constants(context: &Context<'_>, service: &str, errors: &[Error]) -> TokenStream {
     let krate = &context.krate();
     let mut lines = Vec::new();
@@ -30,7 +30,7 @@ pub(super) fn constants(context: &Context<'_>, service: &str, errors: &[Error]) 
     quote!(use #krate::endpoint::ErrorInfo; use #krate::text::{#link Text}; #constants)
 }
 
-/// The error enum of an operation; or the one for operations that document no error.
+/// Returns the error enum of an operation, or the common enum for operations without documented errors.
 pub(super) fn operation_error(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let krate = &context.krate();
     let name = format_ident!("{}", operation.rust.error);
@@ -48,14 +48,14 @@ pub(super) fn operation_error(context: &Context<'_>, operation: &Operation) -> T
     rows(context, &operation.rust.error, &enum_docs, service, &operation.errors, &shared)
 }
 
-/// The enum of the errors that any operation may answer.
+/// Returns the enum of the errors that any operation may return.
 pub(super) fn gateway(context: &Context<'_>, docs: &[String], errors: &[Error]) -> TokenStream {
     let constants = constants(context, "", errors);
     let rows = rows(context, "GatewayError", docs, "", errors, &|_| Some("self"));
     quote!(#constants #rows)
 }
 
-/// An error enum as rows of a macro: what a program matches on, and what the documentation says of it.
+/// Returns an error enum as rows of a macro: what a program matches on, and what the documentation says about it.
 fn rows<'e>(
     context: &Context<'_>,
     name: &str,
@@ -75,7 +75,7 @@ fn rows<'e>(
                 let constant = constant.as_ref();
                 let mut fields = fields(service, error);
                 if let Some(constant) = constant {
-                    // What the page does not say in its own way is the declaration's.
+                    // What the page does not state comes from the declaration.
                     let declared = declared(context.model, service, error);
                     fields.retain(|field| !declared.contains(field));
                     fields.push(format!("..*{constant}"));
@@ -92,7 +92,7 @@ fn rows<'e>(
     docs::source_lines(lines)
 }
 
-/// The fields of an error as they are declared.
+/// Returns the fields of a declared error.
 fn declared(model: &Model, service: &str, error: &Error) -> Vec<String> {
     let errors = match error.owner {
         ErrorOwner::Platform => Some(&model.platform.errors),
@@ -102,7 +102,7 @@ fn declared(model: &Model, service: &str, error: &Error) -> Vec<String> {
     known.map(|known| fields(service, known)).unwrap_or_default()
 }
 
-/// The fields of an `ErrorInfo`, as `name: value`.
+/// Returns the fields of an `ErrorInfo`, as `name: value`.
 fn fields(service: &str, error: &Error) -> Vec<String> {
     let service = match error.owner {
         ErrorOwner::Platform => "",

@@ -1,11 +1,11 @@
-//! One event: its type, and the descriptor of it.
+//! Emits an event: its type and its descriptor.
 
 use super::{Context, docs, endpoint, types};
 use crate::model::{Direction, Event};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The type of an event.
+/// Returns the type of an event.
 pub(super) fn item(context: &Context<'_>, event: &Event) -> TokenStream {
     let name = format_ident!("{}", event.rust);
     let event_docs = docs::attributes(&docs::event(event));

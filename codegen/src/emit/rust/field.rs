@@ -1,11 +1,11 @@
-//! Fields: their Rust types, and how they are shown and filled.
+//! Emits fields: their Rust types, declarations and setters.
 
 use super::{Context, docs, ident, literal};
 use crate::model::{Field, Type};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-/// The Rust type of a value.
+/// Returns the Rust type of a value.
 pub(super) fn ty(context: &Context<'_>, ty: &Type) -> TokenStream {
     let krate = &context.krate();
     match ty {
@@ -35,7 +35,7 @@ pub(super) fn ty(context: &Context<'_>, ty: &Type) -> TokenStream {
     }
 }
 
-/// The Rust type of a field.
+/// Returns the Rust type of a field.
 fn field_type(context: &Context<'_>, field: &Field) -> TokenStream {
     let ty = ty(context, &field.ty);
     match (field.optional, field.boxed) {
@@ -45,34 +45,34 @@ fn field_type(context: &Context<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// The type of a constructor's or a setter's argument.
+/// Returns the type of an argument of a constructor or setter.
 fn argument(context: &Context<'_>, field: &Field) -> TokenStream {
     let ty = ty(context, &field.ty);
     if is_plain(&field.ty) { ty } else { quote!(impl Into<#ty>) }
 }
 
-/// More arguments than this are too many for clippy, which counts `self`.
+/// The number of arguments above which clippy complains; it counts `self`.
 const MOST_ARGUMENTS: usize = 6;
 
-/// The parameters for these fields, and what a function that has them must be allowed.
+/// Returns the parameters for these fields, and the lint attribute that a function with them needs.
 pub(super) fn parameters(context: &Context<'_>, fields: &[&Field]) -> (TokenStream, Option<TokenStream>) {
     let parameters = fields.iter().map(|field| {
         let (name, argument) = (ident(&field.rust), argument(context, field));
         quote!(#name: #argument)
     });
-    let reason = "each is a field that is required";
+    let reason = "each argument is a required field";
     let allow = (fields.len() > MOST_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments, reason = #reason)]));
     (quote!(#(#parameters),*), allow)
 }
 
 impl Field {
-    /// Whether a constructor takes it. Every other field has a setter.
+    /// Whether a constructor takes the field. Every other field has a setter.
     pub(crate) fn is_argument(&self) -> bool {
         self.required && !self.optional && self.fixed.is_none()
     }
 }
 
-/// Whether an argument is taken as it is.
+/// Whether an argument is passed unchanged, without a conversion.
 fn is_plain(ty: &Type) -> bool {
     matches!(
         ty,
@@ -86,14 +86,14 @@ fn is_plain(ty: &Type) -> bool {
     )
 }
 
-/// The field of a struct, with its docs.
+/// Returns the field of a struct, with its docs.
 pub(super) fn definition(context: &Context<'_>, field: &Field) -> TokenStream {
     let docs = docs::attributes(&docs::field(field));
     let (name, ty) = (ident(&field.rust), field_type(context, field));
     quote!(#docs pub #name: #ty)
 }
 
-/// The part of a struct literal that takes a constructor's argument.
+/// Returns the part of a struct literal for a constructor's argument.
 pub(super) fn initializer(field: &Field) -> TokenStream {
     let name = ident(&field.rust);
     if !field.is_argument() {
@@ -105,7 +105,7 @@ pub(super) fn initializer(field: &Field) -> TokenStream {
     }
 }
 
-/// The setter of a field.
+/// Returns the setter of a field.
 pub(super) fn setter(context: &Context<'_>, field: &Field) -> TokenStream {
     let (name, argument) = (ident(&field.rust), argument(context, field));
     let docs = docs::line(&format!("Sets {}.", docs::code(&field.name)));
@@ -126,7 +126,7 @@ pub(super) fn setter(context: &Context<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// The call that tells of a field. `key` is its key in JSON.
+/// Returns the call that describes a field to a visitor. `key` is its key in JSON.
 pub(super) fn telling(field: &Field, key: &str) -> TokenStream {
     let (name, key) = (ident(&field.rust), literal(key));
     match (&field.fixed, &field.ty, field.optional) {
@@ -140,7 +140,7 @@ pub(super) fn telling(field: &Field, key: &str) -> TokenStream {
     }
 }
 
-/// A value that a field always has; the language allows strings, numbers and booleans.
+/// Returns the constant value of a field; the language allows strings, numbers and booleans.
 fn constant(fixed: &serde_json::Value) -> TokenStream {
     let constant = quote!(wire::Constant);
     match (fixed.as_str(), fixed.as_bool(), fixed.as_i64()) {

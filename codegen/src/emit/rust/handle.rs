@@ -5,7 +5,7 @@ use crate::model::Operation;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The methods of the client itself, one per service.
+/// Returns the methods of the client itself, one per service.
 pub(super) fn services(context: &Context<'_>, names: &[&str]) -> TokenStream {
     let krate = &context.krate();
     if names.is_empty() {
@@ -32,7 +32,7 @@ pub(super) fn services(context: &Context<'_>, names: &[&str]) -> TokenStream {
             }
         },
         Target::Dependent => quote! {
-            /// The services of these bindings, as methods of the client.
+            /// Returns the trait with the services of these bindings as methods of the client.
             pub trait Services {
                 #(
                     #attributes
@@ -51,7 +51,7 @@ pub(super) fn services(context: &Context<'_>, names: &[&str]) -> TokenStream {
     }
 }
 
-/// The handle of a module, with its inner modules. The files of its operations add their methods.
+/// Returns the handle of a module, with its inner modules. The files of its operations add their methods.
 pub(super) fn items(context: &Context<'_>, path: &[&str], children: &[&str]) -> TokenStream {
     let krate = &context.krate();
     let id = path.iter().map(|part| part.trim_start_matches("r#")).collect::<Vec<_>>().join(".");
@@ -83,7 +83,7 @@ pub(super) fn items(context: &Context<'_>, path: &[&str], children: &[&str]) -> 
     }
 }
 
-/// The method of an operation.
+/// Returns the method of an operation.
 pub(super) fn method(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let krate = &context.krate();
     let (method, request) = (ident(&operation.rust.method), format_ident!("{}", operation.rust.request));

@@ -1,6 +1,7 @@
-//! The descriptors of a service as lists, for programs that go over all of them.
+//! Emits lists of the descriptors of a service, for programs that iterate over all of them.
 //!
-//! They are functions: a constant would be evaluated, with all that it refers to, whenever the bindings are checked.
+//! The lists are functions, because a constant would be evaluated, with everything it refers to, on each check of the
+//! bindings.
 
 use super::module::EVENTS;
 use super::{Context, Target, docs, ident};
@@ -9,14 +10,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
 
-/// The lists of a service; nothing for any other module, which has neither operations nor events to list.
+/// Returns the lists of a service, or nothing for other modules, which have neither operations nor events to list.
 pub(super) fn items(context: &Context<'_>, operations: &[&Operation], events: &[&Event]) -> TokenStream {
     let krate = &context.krate();
     let requests = operations.iter().map(|operation| path(&operation.module, &operation.rust.request));
     let payloads = events.iter().map(|event| path(&event.module, &event.rust));
     let feature = (context.target == Target::Core).then(|| quote!(#[cfg(feature = #EVENTS)]));
-    let operations_docs = docs::line("What the documentation says of each operation of this service.");
-    let events_docs = docs::line("What the documentation says of each event of this service.");
+    let operations_docs = docs::line("The descriptor of each operation of this service.");
+    let events_docs = docs::line("The descriptor of each event of this service.");
     let operations = (!operations.is_empty()).then(|| {
         quote! {
             #operations_docs
@@ -39,8 +40,8 @@ pub(super) fn items(context: &Context<'_>, operations: &[&Operation], events: &[
     quote!(#operations #events)
 }
 
-/// The events of all services that are told from repeated pushes by more than an id, for the decoder of the core. It
-/// lists no others, so that programs do not link what they do not use.
+/// Returns the events of all services whose repeated pushes are recognised by more than an id, for the decoder of the
+/// core. It lists no others, so that programs do not link what they do not use.
 pub(super) fn identified(context: &Context<'_>) -> TokenStream {
     if context.target != Target::Core {
         return TokenStream::new();
@@ -56,9 +57,7 @@ pub(super) fn identified(context: &Context<'_>) -> TokenStream {
         let (service, event) = (ident(name), path(&event.module, &event.rust));
         quote!(#feature <#service::#event as #krate::events::Payload>::DESCRIPTOR)
     });
-    let docs = docs::line(
-        "The events that are told from repeated pushes by more than an id, of the services that are enabled.",
-    );
+    let docs = docs::line("The events of the enabled services that need more than an id to recognise repeated pushes.");
     quote! {
         #docs
         #[cfg(feature = #EVENTS)]
@@ -68,8 +67,8 @@ pub(super) fn identified(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The names of the errors of all services, for codes that the page of an operation does not list. It has no texts: they
-/// would be part of every program.
+/// Returns the names of the errors of all services, for codes that the page of an operation does not list. It contains
+/// no texts, because they would become part of every program.
 pub(super) fn named_errors(context: &Context<'_>) -> TokenStream {
     if context.target != Target::Core {
         return TokenStream::new();
@@ -86,7 +85,7 @@ pub(super) fn named_errors(context: &Context<'_>) -> TokenStream {
         let service = ident(&crate::model::module(name));
         quote!(#feature (#name, #service::error::NAMES))
     });
-    let docs = docs::line("The constants of errors by code, of the services that are enabled.");
+    let docs = docs::line("The names of error constants by code, for the enabled services.");
     quote! {
         #docs
         pub(crate) fn named_errors() -> &'static [(&'static str, &'static [(i64, &'static str)])] {
@@ -95,7 +94,7 @@ pub(super) fn named_errors(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The path of a type from the module of its service.
+/// Returns the path of a type relative to the module of its service.
 fn path(module: &[String], name: &str) -> TokenStream {
     let (modules, name) = (module.iter().skip(1).map(|name| ident(name)), ident(name));
     quote!(#(#modules::)* #name)

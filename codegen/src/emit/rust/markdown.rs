@@ -1,11 +1,11 @@
-//! Texts as rustdoc reads them as they were meant: no HTML, no links to items, no code to compile.
+//! Writes texts so that rustdoc renders them as intended: no HTML, no links to items, no code to compile.
 
 use crate::emit::quote::{self, closed, leads_outside};
 use crate::source::is_unprintable;
 use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// The languages of code that rustdoc shows; it would compile what has no language, or `rust`.
+/// The languages of code blocks that rustdoc only shows; it would compile a block without a language or with `rust`.
 const LANGUAGES: &[&str] = &[
     "bash",
     "c",
@@ -27,7 +27,7 @@ const LANGUAGES: &[&str] = &[
     "yaml",
 ];
 
-/// A text as lines.
+/// Returns a text as lines.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let text = printable(text);
     match escape(layout(&text).join("\n")) {
@@ -36,32 +36,33 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     }
 }
 
-/// A text as one line.
+/// Returns a text as one line.
 pub(super) fn line(text: &str) -> String {
     let text = printable(text).split_whitespace().collect::<Vec<_>>().join(" ");
-    // A line of docs may begin otherwise: what would open a block at its start opens none behind a word.
+    // The text may follow another word on its line, where characters that open a block at the start of a line have no
+    // effect.
     let escaped = escape(format!("x {text}"));
     escaped.map_or_else(|| code(&text), |escaped| closed(&escaped[2..]).into_owned())
 }
 
-/// Lines as they are, in a block of code.
+/// Returns lines as a code block, unchanged.
 pub(super) fn block(text: &str) -> Vec<String> {
     quote::block(text, "text").lines().map(str::to_owned).collect()
 }
 
-/// A literal text in a code span, or a word for none.
+/// Returns a literal text as a code span, or a word for an empty text.
 pub(super) fn code(text: &str) -> String {
     if text.is_empty() { "(empty)".to_owned() } else { quote::code(&printable(text)) }
 }
 
-/// The text without characters that nobody sees and Rust refuses in comments: lone carriage returns,
-/// control characters, and marks that change the direction of what follows.
+/// Returns the text without invisible characters that Rust refuses in comments: lone carriage returns, control
+/// characters, and characters that change the direction of text.
 fn printable(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").replace(is_unprintable, "")
 }
 
-/// Lines with the indentation that Markdown expects, so that none becomes code by standing too far
-/// right, and what belongs to an item of a list is part of it. Code stands outside of lists and quotes.
+/// Indents lines as Markdown expects, so that no line becomes code by its indentation, and the content of a list item
+/// stays part of the item. Code blocks are moved outside of lists and quotes.
 fn layout(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut items: Vec<Item> = Vec::new();
@@ -100,7 +101,7 @@ fn layout(text: &str) -> Vec<String> {
             let written = line.len() - line.trim_start().len();
             while items.last().is_some_and(|item| item.written >= written) {
                 items.pop();
-                // Without an empty line it would go on the last item.
+                // Without an empty line it would continue the last item.
                 if items.is_empty() && marker(trimmed).is_none() {
                     separate(&mut lines);
                 }
@@ -116,15 +117,15 @@ fn layout(text: &str) -> Vec<String> {
     lines
 }
 
-/// A block of code that is open.
+/// An open code block.
 struct Fence<'a> {
     mark: &'a str,
-    /// Whether its lines stand in a quote.
+    /// Whether its lines are inside a quote.
     quoted: bool,
 }
 
-/// The marks of quotes and items that a line starts with, each with one space behind it, and the rest:
-/// behind more spaces it would be code.
+/// Splits a line into the markers of quotes and items at its start, each followed by one space, and the rest. With more
+/// spaces the rest would be code.
 fn marks(line: &str) -> (String, &str) {
     let (mut marks, mut rest) = (String::new(), line);
     loop {
@@ -138,22 +139,22 @@ fn marks(line: &str) -> (String, &str) {
     }
 }
 
-/// An item of a list that is open.
+/// An open list item.
 struct Item {
-    /// How far it is indented in the text.
+    /// Its indentation in the text.
     written: usize,
-    /// How far what belongs to it is indented in the docs.
+    /// The indentation of its content in the docs.
     content: usize,
 }
 
-/// Adds an empty line, if the last one is not empty.
+/// Adds an empty line, unless the last line is empty.
 pub(super) fn separate(lines: &mut Vec<String>) {
     if lines.last().is_some_and(|last| !last.is_empty()) {
         lines.push(String::new());
     }
 }
 
-/// The fence that opens a block of code: ```` ``` ```` or `~~~`.
+/// Returns the fence that opens a code block: ```` ``` ```` or `~~~`.
 fn fence_of(line: &str) -> Option<&str> {
     let first = line.chars().next().filter(|first| matches!(first, '`' | '~'))?;
     let length = line.len() - line.trim_start_matches(first).len();
@@ -161,7 +162,7 @@ fn fence_of(line: &str) -> Option<&str> {
     (length >= 3 && (first == '~' || !rest.contains('`'))).then_some(fence)
 }
 
-/// The width of the marker of an item: `- …`, `* …` or `1. …`.
+/// Returns the width of an item's marker: `- …`, `* …` or `1. …`.
 fn marker(line: &str) -> Option<usize> {
     let marker = line.split(' ').next()?;
     let number = marker.strip_suffix(['.', ')']).unwrap_or_default();
@@ -169,14 +170,14 @@ fn marker(line: &str) -> Option<usize> {
     (matches!(marker, "-" | "*" | "+") || numbered).then_some(marker.len() + 1)
 }
 
-/// What was HTML may be a paragraph once it is escaped, with more to escape in it; so often it is tried.
+/// The number of attempts: escaped HTML may become a paragraph, which contains more to escape.
 const MOST_PASSES: usize = 8;
 
-/// Escapes what rustdoc would take for HTML, for a link to an item or for a footnote, and links bare
-/// addresses. `None` where no escape helps.
+/// Escapes what rustdoc would take for HTML, for a link to an item or for a footnote, and links bare addresses. Returns
+/// `None` if escaping does not help.
 fn escape(mut text: String) -> Option<String> {
     for _ in 0..MOST_PASSES {
-        // Most texts hold nothing of the kind.
+        // Most texts contain nothing to escape.
         if !text.contains(['<', '[']) && !text.contains("http") {
             return Some(text);
         }
@@ -191,7 +192,7 @@ fn escape(mut text: String) -> Option<String> {
     None
 }
 
-/// What is to be inserted where, by place.
+/// Returns the insertions, by position.
 fn insertions(text: &str) -> Vec<(usize, &'static str)> {
     let mut broken: Vec<usize> = Vec::new();
     let mut insertions = Vec::new();
@@ -237,7 +238,7 @@ fn insertions(text: &str) -> Vec<(usize, &'static str)> {
     insertions
 }
 
-/// The first bare address that starts in the range.
+/// Returns the first bare address that starts in the range.
 fn bare_url(text: &str, within: Range<usize>) -> Option<Range<usize>> {
     let words = text.get(within.clone())?;
     words.match_indices("http").find_map(|(at, _)| {
@@ -247,7 +248,7 @@ fn bare_url(text: &str, within: Range<usize>) -> Option<Range<usize>> {
         let end =
             rest.find(|c: char| c.is_whitespace() || !c.is_ascii() || ")>]`\"*<|\\".contains(c)).unwrap_or(rest.len());
         let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
-        // An address without a host is none.
+        // Without a host it is not an address.
         (url.len() > scheme.len()).then(|| start..start + url.len())
     })
 }

@@ -22,18 +22,18 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// For whom the bindings are generated.
+/// The crate for which the bindings are generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// The crate `feishu-api` itself: with identifiers, scopes and gateway errors for the whole
-    /// platform, and every service behind a Cargo feature.
+    /// The crate `feishu-api` itself, with identifiers, scopes and gateway errors of the whole platform, and a Cargo
+    /// feature for every service.
     Core,
     /// Another crate, which depends on `feishu-api`.
     Dependent,
 }
 
 impl Target {
-    /// The path of what generated code is made of: the hidden module `codegen` of `feishu-api`.
+    /// The path of the items that generated code uses: the hidden module `codegen` of `feishu-api`.
     fn krate(self) -> TokenStream {
         match self {
             Self::Core => quote!(crate::codegen),
@@ -42,18 +42,18 @@ impl Target {
     }
 }
 
-/// What every part of the emitter needs.
+/// The context that all parts of the emitter share.
 #[derive(Clone, Copy)]
 struct Context<'m> {
     model: &'m Model,
     target: Target,
-    /// How many modules lie between the root and the one in hand.
+    /// The number of modules between the root and the current module.
     depth: usize,
-    /// Where the types of the file in hand are declared.
+    /// The place where the types of the current file are declared.
     place: Place<'m>,
 }
 
-/// Where types are declared.
+/// The place of a type's declaration.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place<'m> {
     Platform,
@@ -76,7 +76,7 @@ impl Context<'_> {
         self.target.krate()
     }
 
-    /// That path as it is written.
+    /// Returns the path as source text.
     fn krate_path(&self) -> &'static str {
         match self.target {
             Target::Core => "crate::codegen",
@@ -84,7 +84,7 @@ impl Context<'_> {
         }
     }
 
-    /// The path of the module at the root of the bindings, from the module in hand.
+    /// Returns the path of a module at the root of the bindings, seen from the current module.
     fn root(&self) -> TokenStream {
         match self.target {
             Target::Core => quote!(crate),
@@ -95,7 +95,7 @@ impl Context<'_> {
         }
     }
 
-    /// That path as it is written.
+    /// Returns the path as source text.
     fn root_path(&self) -> String {
         match self.target {
             Target::Core => "crate".to_owned(),
@@ -103,7 +103,7 @@ impl Context<'_> {
         }
     }
 
-    /// Brings in the modules that some types lie in; and that of the service's errors.
+    /// Imports the modules that contain some types, and the module of the service's errors.
     fn imports<'t>(&self, core: &[&str], types: impl IntoIterator<Item = &'t Type>, errors: bool) -> TokenStream {
         let mut found = BTreeSet::new();
         types.into_iter().for_each(|ty| self.modules_of(ty, &mut found));
@@ -111,7 +111,7 @@ impl Context<'_> {
             let service = crate::model::module(id.split('.').next().unwrap_or_default());
             found.insert(format!("{service}.error"));
         }
-        // By the module they lie in, with those of the core first.
+        // Sorted by module, with those of the core first.
         let mut modules: BTreeMap<Vec<String>, BTreeSet<String>> = BTreeMap::new();
         for path in found {
             let mut path: Vec<String> = path.split('.').map(str::to_owned).collect();
@@ -137,7 +137,7 @@ impl Context<'_> {
         imports
     }
 
-    /// The modules, from the root, that a type lies in.
+    /// Returns the modules, from the root, that contain a type.
     fn modules_of(&self, ty: &Type, found: &mut BTreeSet<String>) {
         match ty {
             Type::Array(inner) | Type::Map(inner) => self.modules_of(inner, found),
@@ -152,7 +152,7 @@ impl Context<'_> {
         }
     }
 
-    /// The module that shared types lie in.
+    /// Returns the module of shared types.
     fn module_of(&self, owner: Place<'_>) -> Option<String> {
         match owner {
             Place::Platform => Some("types".to_owned()),
@@ -161,7 +161,7 @@ impl Context<'_> {
         }
     }
 
-    /// The path of a type as those write it who use the bindings of the whole platform.
+    /// Returns the path of a type for users of the whole platform's bindings.
     fn public_path(&self, id: TypeId) -> String {
         let definition = self.model.definition(id);
         let module = match Place::of(&definition.owner) {
@@ -174,7 +174,7 @@ impl Context<'_> {
         format!("feishu_api::{module}::{}", definition.name)
     }
 
-    /// A type that is declared, as the file in hand refers to it.
+    /// Returns a declared type as the current file refers to it.
     fn type_path(&self, id: TypeId) -> TokenStream {
         let definition = self.model.definition(id);
         let (owner, name) = (Place::of(&definition.owner), ident(&definition.name));
@@ -188,27 +188,27 @@ impl Context<'_> {
     }
 }
 
-/// One Rust module with the modules inside it.
+/// A Rust module and its inner modules.
 pub struct Module<'m> {
     /// Its name; empty at the root.
     name: String,
     kind: Kind,
     docs: Vec<String>,
-    /// The Cargo feature without which it is left out.
+    /// The Cargo feature that enables it, if any.
     feature: Option<String>,
-    /// What stands in it. Made only when it is written, on whichever thread writes it.
+    /// Its content. It is made only when the module is written, on the thread that writes it.
     items: Box<dyn Fn() -> TokenStream + Send + Sync + 'm>,
     children: Vec<Module<'m>>,
-    /// The spec files it is made of, relative to the spec directory.
+    /// The spec files it is generated from, relative to the spec directory.
     sources: BTreeSet<String>,
 }
 
-/// What a module is to those who use the bindings.
+/// What users of the bindings see of a module.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// A module with a path of its own.
+    /// A module with its own path.
     Public,
-    /// A file: what it holds belongs to the module around it.
+    /// A private file: its items belong to the surrounding module.
     File,
 }
 
@@ -216,13 +216,13 @@ enum Kind {
 pub struct File {
     /// The path below the output directory, with `/`.
     pub path: String,
-    /// The spec files it is made of, relative to the spec directory.
+    /// The spec files it is generated from, relative to the spec directory.
     pub sources: BTreeSet<String>,
-    /// What it holds, without a header.
+    /// Its content, without a header.
     pub content: String,
 }
 
-/// The bindings of a model as a tree of modules.
+/// Builds the bindings of a model as a tree of modules.
 pub fn modules(model: &Model, target: Target) -> Module<'_> {
     let context = Context { model, target, depth: 0, place: Place::Platform };
     let mut tree = module::Tree::default();
@@ -240,7 +240,7 @@ pub fn modules(model: &Model, target: Target) -> Module<'_> {
 }
 
 impl Module<'_> {
-    /// A file per module: `mod.rs`, `im/mod.rs`, `im/v1/mod.rs`, `im/v1/pin.rs`.
+    /// Returns one file per module: `mod.rs`, `im/mod.rs`, `im/v1/mod.rs`, `im/v1/pin.rs`.
     pub fn files(&self) -> Result<Vec<File>, EmitError> {
         let mut pending = Vec::new();
         self.collect("", &mut pending);
@@ -266,7 +266,7 @@ impl Module<'_> {
         }
     }
 
-    /// All modules in one file.
+    /// Returns all modules in one file.
     pub fn single_file(&self, path: &str) -> Result<File, EmitError> {
         let mut sources = BTreeSet::new();
         self.all_sources(&mut sources);
@@ -305,7 +305,7 @@ impl Module<'_> {
     }
 }
 
-/// A Rust identifier; the model has made sure that it is one.
+/// Returns a Rust identifier; the model guarantees that it is valid.
 fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
@@ -313,8 +313,8 @@ fn ident(name: &str) -> Ident {
     }
 }
 
-/// A string literal. `quote` would look up for every character whether it is printable, which in
-/// Chinese text costs more than all else; only what Rust requires is escaped here.
+/// Returns a string literal. `quote` would check for every character whether it is printable, which dominates the run
+/// time for Chinese text; only what Rust requires is escaped here.
 fn literal(text: &str) -> Literal {
     let mut source = String::with_capacity(text.len() + 2);
     source.push('"');
@@ -330,7 +330,7 @@ fn literal(text: &str) -> Literal {
     source.parse().unwrap_or_else(|_| Literal::string(text))
 }
 
-/// A two-language text as an expression.
+/// Returns a text in both languages as an expression.
 fn text(text: &crate::model::Text) -> TokenStream {
     let (zh, en) = (literal(&text.zh), literal(&text.en));
     quote!(text::Text { zh: #zh, en: #en })

@@ -1,4 +1,4 @@
-//! The tree of modules: services, versions, resources, and a file for each file of the spec.
+//! Builds the tree of modules: services, versions, resources, and a file for each file of the spec.
 
 use super::{Context, Kind, Module, Place, Target, docs, error, event, handle, list, operation, protocol, types};
 use crate::model::{ErrorOwner, Event, Field, Model, Operation, Owner, Shape, Type, TypeId};
@@ -6,10 +6,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The Cargo feature of all events.
+/// The Cargo feature that enables all events.
 pub(super) const EVENTS: &str = "events";
 
-/// Operations and events sorted into modules.
+/// Operations and events, sorted into modules.
 #[derive(Default)]
 pub(super) struct Tree<'m> {
     children: BTreeMap<&'m str, Tree<'m>>,
@@ -30,12 +30,12 @@ impl<'m> Tree<'m> {
         path.iter().fold(self, |tree, name| tree.children.entry(name).or_default())
     }
 
-    /// Whether there is anything to call.
+    /// Whether there are operations to call.
     fn has_operations(&self) -> bool {
         !self.operations.is_empty() || self.children.values().any(Tree::has_operations)
     }
 
-    /// All of its operations and events.
+    /// Returns all of its operations and events.
     fn contents(&self) -> (Vec<&'m Operation>, Vec<&'m Event>) {
         let (mut operations, mut events) = (self.operations.clone(), self.events.clone());
         for child in self.children.values() {
@@ -46,13 +46,13 @@ impl<'m> Tree<'m> {
         (operations, events)
     }
 
-    /// The modules inside it that have something to call.
+    /// Returns the inner modules that have operations to call.
     fn callable(&self) -> Vec<&'m str> {
         self.children.iter().filter(|(_, child)| child.has_operations()).map(|(name, _)| *name).collect()
     }
 }
 
-/// The module of everything.
+/// Builds the root module.
 pub(super) fn root<'m>(context: Context<'m>, tree: Tree<'m>) -> Module<'m> {
     let names = tree.callable();
     let children = tree.children.into_iter().map(|(name, child)| module(context, vec![name], child)).collect();
@@ -120,7 +120,7 @@ fn module<'m>(context: Context<'m>, path: Vec<&'m str>, tree: Tree<'m>) -> Modul
     }
 }
 
-/// The file of an operation.
+/// Builds the file of an operation.
 fn operation_file<'m>(context: Context<'m>, path: &[&'m str], operation: &'m Operation) -> Module<'m> {
     let path = path.to_vec();
     let context = Context { place: Place::Page(&operation.id), ..context };
@@ -141,7 +141,7 @@ fn operation_file<'m>(context: Context<'m>, path: &[&'m str], operation: &'m Ope
     }
 }
 
-/// The file of an event.
+/// Builds the file of an event.
 fn event_file<'m>(context: Context<'m>, event: &'m Event) -> Module<'m> {
     let context = Context { place: Place::Page(&event.id), ..context };
     Module {
@@ -161,7 +161,7 @@ fn event_file<'m>(context: Context<'m>, event: &'m Event) -> Module<'m> {
     }
 }
 
-/// The file of shared types, if there are any in use.
+/// Builds the file of shared types, if any are used.
 pub(super) fn shared_types(context: Context<'_>, owner: Owner) -> Option<Module<'_>> {
     let types = own(context.model, &owner);
     let place = Place::of(&context.model.definition(*types.first()?).owner);
@@ -187,7 +187,7 @@ pub(super) fn shared_types(context: Context<'_>, owner: Owner) -> Option<Module<
     })
 }
 
-/// The file of the errors of a service, if it declares any.
+/// Builds the file of a service's errors, if it declares any.
 fn service_errors<'m>(context: Context<'m>, service: &str) -> Option<Module<'m>> {
     let errors = context.model.errors.get(service).filter(|errors| !errors.is_empty())?;
     let name = service.to_owned();
@@ -202,14 +202,14 @@ fn service_errors<'m>(context: Context<'m>, service: &str) -> Option<Module<'m>>
     })
 }
 
-/// The types that a file declares, as far as they are in use.
+/// Returns the types that a file declares and that are used.
 fn own(model: &Model, owner: &Owner) -> Vec<TypeId> {
     let ids = (0u32..).map(TypeId).zip(&model.types).filter(|(_, definition)| definition.owner == *owner);
     let in_use = |id: &TypeId| model.types_in_use.as_ref().is_none_or(|used| used.contains(id));
     ids.map(|(id, _)| id).filter(in_use).collect()
 }
 
-/// The fields of some types.
+/// Returns the fields of some types.
 fn fields_of<'m>(model: &'m Model, types: &[TypeId]) -> impl Iterator<Item = &'m Field> {
     let fields = |id: &TypeId| match &model.definition(*id).shape {
         Shape::Struct(fields) => fields.as_slice(),
@@ -218,7 +218,7 @@ fn fields_of<'m>(model: &'m Model, types: &[TypeId]) -> impl Iterator<Item = &'m
     types.iter().flat_map(fields).collect::<Vec<_>>().into_iter()
 }
 
-/// What the file of an operation uses of other modules.
+/// Returns the names from other modules that the file of an operation uses.
 fn imports(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let reply = operation.response_type.map(Type::Object);
     let sent = operation.request.iter().map(|parameter| &parameter.field);

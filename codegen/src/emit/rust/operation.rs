@@ -1,11 +1,11 @@
-//! One operation: its request, its reply, its errors.
+//! Emits an operation: its request, its reply, its errors.
 
 use super::{Context, docs, endpoint, error, paging, types};
 use crate::model::{Direction, Envelope, Operation};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The types of an operation.
+/// Returns the types of an operation.
 pub(super) fn items(context: &Context<'_>, path: &[&str], operation: &Operation) -> TokenStream {
     let krate = &context.krate();
     let names = &operation.rust;
@@ -29,7 +29,7 @@ pub(super) fn items(context: &Context<'_>, path: &[&str], operation: &Operation)
     }
 }
 
-/// The type of the reply: a shared type, a file, nothing, or a struct of its own.
+/// Returns the type of the reply: a shared type, a file, nothing, or its own struct.
 fn reply(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let krate = &context.krate();
     let name = format_ident!("{}", operation.rust.response);

@@ -1,11 +1,11 @@
-//! Operations with pages: their part of the descriptor, what their pages hold, and the docs of both.
+//! Emits operations with pages: their part of the descriptor, the impl that extracts items, and the docs of both.
 
 use super::{Context, field, ident, literal};
 use crate::model::{Operation, Paging};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The part of the descriptor that says how pages follow one another.
+/// Returns the part of the descriptor that describes the pages.
 pub(super) fn descriptor(paging: &Paging) -> String {
     let Paging { token, next, items, .. } = paging;
     let mut expression = format!("Paging::new({}, {}, {})", literal(token), literal(next), literal(items));
@@ -18,7 +18,7 @@ pub(super) fn descriptor(paging: &Paging) -> String {
     format!(".paging({expression})")
 }
 
-/// What makes the items of a reply: all that cannot be told from the descriptor.
+/// Returns the code that takes the items out of a reply: the only part that the descriptor cannot express.
 pub(super) fn items(context: &Context<'_>, operation: &Operation, paging: &Paging) -> TokenStream {
     let krate = &context.krate();
     let (request, response) =

@@ -1,4 +1,4 @@
-//! What stands once for the platform: identifiers, scopes, gateway errors.
+//! Emits the declarations for the whole platform: identifiers, scopes, gateway errors.
 
 use super::{Context, Kind, Module, Target, docs, error, literal, text};
 use crate::model::Scope;
@@ -6,14 +6,14 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
-/// The modules `gateway`, `id` and `scope`. Other crates share this crate's gateway errors.
+/// Returns the modules `gateway`, `id` and `scope`. Other crates use the gateway errors of `feishu-api`.
 pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
     let context = Context { depth: 1, ..context };
     let mut modules = vec![
         Module {
             name: "id".to_owned(),
             kind: Kind::Public,
-            docs: vec!["Identifiers: strings of a type of their own.".to_owned()],
+            docs: vec!["Identifiers: a string type for each kind of id.".to_owned()],
             feature: None,
             items: Box::new(move || ids(&context)),
             children: Vec::new(),
@@ -33,7 +33,7 @@ pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
         modules.push(Module {
             name: "gateway".to_owned(),
             kind: Kind::Public,
-            docs: vec!["The errors that any operation may answer.".to_owned()],
+            docs: vec!["The errors that any operation may return.".to_owned()],
             feature: None,
             items: Box::new(move || gateway(&context)),
             children: Vec::new(),
@@ -44,7 +44,7 @@ pub(super) fn modules(context: Context<'_>) -> Vec<Module<'_>> {
 }
 
 fn gateway(context: &Context<'_>) -> TokenStream {
-    let docs = ["The errors that the gateway in front of every operation answers.".to_owned()];
+    let docs = ["The errors of the gateway in front of every operation.".to_owned()];
     error::gateway(context, &docs, &context.model.platform.errors)
 }
 

@@ -1,11 +1,11 @@
-//! How a service is called that is not one of Feishu's, as data.
+//! Emits the protocol of a service that is not one of Feishu's, as data.
 
 use super::{Context, docs, literal};
 use crate::model::Protocol;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The constant that the descriptors of the service refer to.
+/// Returns the constant that the descriptors of the service refer to.
 pub(super) fn constant(context: &Context<'_>, protocol: &Protocol) -> TokenStream {
     let krate = &context.krate();
     let token = protocol.token.as_ref().map(|token| {
@@ -16,7 +16,7 @@ pub(super) fn constant(context: &Context<'_>, protocol: &Protocol) -> TokenStrea
     let message = protocol.error.message.as_ref().map(|path| literal(path)).map(|path| quote!(.error_message(#path)));
     let log_id = protocol.log_id.as_ref().map(|name| literal(&name.to_ascii_lowercase()));
     let log_id = log_id.map(|name| quote!(.log_id(#name)));
-    let docs = docs::line("How this service takes a token and tells of errors.");
+    let docs = docs::line("How this service takes a token and reports errors.");
     quote! {
         #docs
         pub const PROTOCOL: &#krate::endpoint::Protocol = &#krate::endpoint::Protocol::new() #token #code #message #log_id;

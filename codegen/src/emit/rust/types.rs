@@ -1,11 +1,11 @@
-//! The structs and enums of a module.
+//! Emits the structs and enums of a module.
 
 use super::{Context, docs, field, ident, literal};
 use crate::model::{Direction, EnumValue, Field, Shape, TypeId};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The types that a file declares.
+/// Returns the types that a file declares.
 pub(super) fn items(context: &Context<'_>, ids: &[TypeId]) -> TokenStream {
     let krate = &context.krate();
     let (mut structs, mut enums, mut inputs) = (Vec::new(), Vec::new(), Vec::new());
@@ -42,7 +42,7 @@ pub(super) fn items(context: &Context<'_>, ids: &[TypeId]) -> TokenStream {
     items
 }
 
-/// A struct with its constructor, setters and wire form. `keys` are the keys of its fields in JSON.
+/// Returns a struct with its constructor, setters and wire form. `keys` are the JSON keys of its fields.
 pub(super) fn object(
     context: &Context<'_>,
     name: &str,
@@ -52,16 +52,16 @@ pub(super) fn object(
     direction: Direction,
 ) -> TokenStream {
     let name = format_ident!("{name}");
-    // What is fixed is sent, but nothing to set.
+    // A constant field is sent, but cannot be set.
     let own: Vec<&Field> = fields.iter().copied().filter(|field| field.fixed.is_none()).collect();
     let definitions = own.iter().map(|field| field::definition(context, field));
     let (required, others): (Vec<&Field>, Vec<&Field>) = own.iter().partition(|field| field.is_argument());
     let (parameters, allow) = field::parameters(context, &required);
     let setters = others.iter().map(|field| field::setter(context, field));
     let constructor_docs = docs::line(if required.is_empty() {
-        "With every field left out."
+        "Creates the value without any fields set."
     } else {
-        "With the fields that are required."
+        "Creates the value from its required fields."
     });
     let constructor = if required.is_empty() {
         quote!(Default::default())
@@ -97,8 +97,8 @@ pub(super) fn object(
     }
 }
 
-/// How a struct becomes JSON and back. Never inlined: else every crate that calls an operation would
-/// compile a copy.
+/// Returns the impl that converts a struct to and from JSON. It is never inlined, because otherwise every crate that
+/// calls an operation would compile a copy.
 fn wire(name: &proc_macro2::Ident, fields: &[&Field], keys: &[&str]) -> TokenStream {
     let tellings = fields.iter().zip(keys).map(|(field, key)| field::telling(field, key));
     let f = if fields.is_empty() { quote!(_) } else { quote!(f) };
@@ -123,7 +123,7 @@ fn open_enum(name: &str, docs: TokenStream, values: &[EnumValue]) -> TokenStream
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #variants,)*
-            /// A value that the documentation does not list, as it came.
+            /// A value that the documentation does not list, unchanged.
             Other(String),
         }
 

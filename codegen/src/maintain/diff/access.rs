@@ -1,4 +1,4 @@
-//! Who may call an operation: kinds of token, kinds of app, scopes.
+//! Compares who may call an operation: kinds of token, kinds of app, scopes.
 
 use super::Kind;
 use super::log::{At, Log};
@@ -6,7 +6,7 @@ use super::order::{Pair, order, pairs};
 use super::scopes::{scopes, token_name};
 use crate::model::{AppType, ScopeRule, TokenKind};
 
-/// Compares the kinds of token an operation takes, in the order of the page.
+/// Compares the kinds of token that an operation takes, in the order of the page.
 pub(super) fn tokens(log: &mut Log, old: &[TokenKind], new: &[TokenKind]) {
     let at = &At::ROOT.key("tokens");
     let names = |kinds: &[TokenKind]| kinds.iter().map(|kind| token_name(*kind)).collect::<Vec<_>>().join(", ");
@@ -32,7 +32,7 @@ fn app_name(app: AppType) -> &'static str {
     }
 }
 
-/// Compares the kinds of app that may call an operation; all may where none is listed.
+/// Compares the kinds of app that may call an operation; if none is listed, all may.
 pub(super) fn apps(log: &mut Log, old: &[AppType], new: &[AppType]) {
     let at = &At::ROOT.key("apps");
     let may = |apps: &[AppType], app| apps.is_empty() || apps.contains(&app);
@@ -55,7 +55,7 @@ pub(super) fn apps(log: &mut Log, old: &[AppType], new: &[AppType]) {
     }
 }
 
-/// Compares the scopes that open an operation, for the kinds of token it takes before and after.
+/// Compares the scopes that open an operation, for the kinds of token that it takes before and after the change.
 pub(super) fn permissions(log: &mut Log, old: (&[ScopeRule], &[TokenKind]), new: (&[ScopeRule], &[TokenKind])) {
     let tokens: Vec<TokenKind> = old.1.iter().filter(|kind| new.1.contains(kind)).copied().collect();
     scopes(log, &At::ROOT.key("permissions"), old.0, new.0, &tokens);

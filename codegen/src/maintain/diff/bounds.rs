@@ -1,11 +1,11 @@
-//! Bounds: whether a value that kept to them still does.
+//! Compares bounds: whether a value that was within the old bounds is within the new ones.
 
 use super::Kind;
 use super::log::{At, Log};
 use crate::model::{Bounds, Direction};
 use std::cmp::Ordering;
 
-/// Compares the bounds of a value, each by itself.
+/// Compares the bounds of a value, each separately.
 pub(super) fn bounds(log: &mut Log, at: &At<'_>, old: &Bounds, new: &Bounds, direction: Direction) {
     let Bounds { min, max, min_length, max_length, min_size, max_size, pattern } = new;
     let mut one = |key: &str, kind: Kind, old: Option<String>, new: Option<String>| {
@@ -27,7 +27,7 @@ pub(super) fn bounds(log: &mut Log, at: &At<'_>, old: &Bounds, new: &Bounds, dir
     let kind = match (&old.pattern, pattern) {
         (None, _) => Kind::BoundsTightened,
         (_, None) => Kind::BoundsLoosened,
-        // Which of two regular expressions takes more is not worth finding out.
+        // Comparing what two regular expressions accept is not worth the effort.
         _ => Kind::BoundsChanged,
     };
     one("pattern", kind, old.pattern.clone(), pattern.clone());
@@ -41,7 +41,7 @@ fn greatest<T: PartialOrd>(old: Option<T>, new: Option<T>) -> Kind {
     bound(old, new, Ordering::Less)
 }
 
-/// What became of a bound, which is the tighter one if it is so beside the old one.
+/// Returns the change of a bound. The new bound is tighter if it compares to the old one as `tighter`.
 fn bound<T: PartialOrd>(old: Option<T>, new: Option<T>, tighter: Ordering) -> Kind {
     match (old, new) {
         (None, _) => Kind::BoundsTightened,

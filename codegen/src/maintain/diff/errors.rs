@@ -1,4 +1,4 @@
-//! Documented errors, by code: where they are declared, and on the pages that list them.
+//! Compares documented errors, by code: in their declarations, and on the pages that list them.
 
 use super::Kind;
 use super::log::{At, Log};
@@ -30,7 +30,7 @@ pub(super) fn declared(log: &mut Log, old: &[Error], new: &[Error]) {
     order(log, Kind::OrderChanged, &At::ROOT, old, new, Error::id);
 }
 
-/// Compares the errors that a page lists. What the page only repeats is compared where it is declared.
+/// Compares the errors that a page lists. What the page only repeats is compared at its declaration.
 pub(super) fn listed(log: &mut Log, at: &At<'_>, (old_model, old): Listing<'_>, (new_model, new): Listing<'_>) {
     table(log, at, &old.errors, &new.errors, |log, at, was, is| {
         match (declaration(old_model, old, was), declaration(new_model, new, is)) {
@@ -44,7 +44,7 @@ pub(super) fn listed(log: &mut Log, at: &At<'_>, (old_model, old): Listing<'_>, 
 /// A page with its model.
 type Listing<'m> = (&'m Model, &'m Operation);
 
-/// The declaration that an error of a page goes by.
+/// Returns the declaration of an error on a page.
 fn declaration<'m>(model: &'m Model, operation: &Operation, error: &Error) -> Option<&'m Error> {
     let declared = match error.owner {
         ErrorOwner::Page => return None,
@@ -75,7 +75,7 @@ fn table(
 }
 
 fn error(log: &mut Log, at: &At<'_>, old: &Error, new: &Error) {
-    // Who declares it, and whether the page differs, is seen from the declaration. The links are those of the fix.
+    // The owner, and whether the page differs, follow from the declaration. The links are those of the fix.
     let Error { code: _, key: _, name, owner: _, differs: _, status, message, rate_limit, fix, sub_errors, links: _ } =
         new;
     log.changed(Kind::RustNameChanged, &at.key("name"), &old.name, name);
@@ -104,8 +104,8 @@ fn error(log: &mut Log, at: &At<'_>, old: &Error, new: &Error) {
     order(log, Kind::OrderChanged, at, &old.sub_errors, sub_errors, |one| one.code.as_str());
 }
 
-/// An old error as far as the old or the new page says something else than its declaration. All else is taken from
-/// the new page. Each side: the page, the declaration.
+/// Returns an old error, keeping only what the old or the new page states differently from its declaration. Everything
+/// else is taken from the new page. Each pair is the page and the declaration.
 fn own_words((old, old_declared): (&Error, &Error), (new, new_declared): (&Error, &Error)) -> Error {
     macro_rules! own {
         ($key:ident) => {
@@ -127,7 +127,7 @@ fn own_words((old, old_declared): (&Error, &Error), (new, new_declared): (&Error
     }
 }
 
-/// Compares the rows of two error tables: those that are no error of their own, and the order of all.
+/// Compares the rows of two error tables that are not errors, and the order of all rows.
 fn lines(log: &mut Log, at: &At<'_>, old: &Operation, new: &Operation) {
     let (old, new) = (&old.page.errors, &new.page.errors);
     for pair in pairs(&repeated(old), &repeated(new), |line| line.code.as_str()) {
@@ -142,7 +142,7 @@ fn lines(log: &mut Log, at: &At<'_>, old: &Operation, new: &Operation) {
     order(log, Kind::OrderChanged, at, old, new, |line| line.code.as_str());
 }
 
-/// The rows that are no error of their own: those of a code that stands in the table before, and those of no code.
+/// Returns the rows that are not errors: rows with a code that occurs before in the table, and rows without a code.
 fn repeated(lines: &[ErrorLine]) -> Vec<&ErrorLine> {
     let is_first = |index: usize, line: &ErrorLine| {
         line.code.parse::<i64>().is_ok() && !lines[..index].iter().any(|before| before.code == line.code)

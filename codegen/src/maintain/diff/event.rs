@@ -1,4 +1,4 @@
-//! Events: which there are, and one beside what became of it.
+//! Compares events.
 
 use super::deprecation::deprecation;
 use super::fields::Tables;
@@ -14,8 +14,7 @@ use super::{Kind, access};
 use crate::model::{Direction, Event};
 use std::collections::{HashMap, HashSet};
 
-/// Compares all events, by id. One that is gone and one that is new are the same under another name where they
-/// are of one type.
+/// Compares all events, by id. A removed and an added event with the same type are one event with a new name.
 pub(super) fn events(log: &mut Log, models: &Models<'_>) {
     let (old, new) = (models.old, models.new);
     let known: HashSet<&str> = old.events.iter().map(|one| one.id.as_str()).collect();
@@ -53,8 +52,8 @@ fn subject<'a>(pair: &Pair<'a, Event>) -> &'a Event {
 }
 
 fn event(log: &mut Log, models: &Models<'_>, old: &Event, new: &Event) {
-    // The file is the id, and its module the name. Which fields need scopes, and which types there are, is said by
-    // the fields.
+    // The file follows from the id, and the module from the name. Scopes of fields and types are compared with the
+    // fields.
     let Event {
         id,
         module,

@@ -1,4 +1,4 @@
-//! Fields of requests and replies, and of the objects inside them.
+//! Compares fields of requests and replies, and of the objects inside them.
 
 use super::Kind;
 use super::log::{At, Log};
@@ -12,27 +12,27 @@ use super::{bounds, values};
 use crate::model::{Direction, Field, Owner, Text, Type, TypeId};
 use std::collections::{HashMap, HashSet, VecDeque};
 
-/// Compares the fields of one operation, or of one shared type, that travel one way.
+/// Compares the fields of one operation or shared type in one direction.
 pub(super) struct Tables<'m, 'l> {
     pub(super) log: &'l mut Log,
     pub(super) models: &'l Models<'m>,
     pub(super) direction: Direction,
-    /// The types compared so far: each old type with its new ones.
+    /// The types compared so far: for each old type, the new types.
     seen: HashMap<TypeId, HashSet<TypeId>>,
-    /// Objects that are still to be compared, with the paths of their fields.
+    /// The objects still to be compared, with the paths of their fields.
     open: VecDeque<(TypeId, TypeId, String)>,
 }
 
-/// Who says what is compared.
+/// The source of a statement that is compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Said {
-    /// The declaration of a field, which decides what it is in Rust.
+    /// The declaration of a field, which determines its form in Rust.
     ByDeclaration,
-    /// The row of a page, in its own way. It changes nothing in Rust.
+    /// A row of a page that differs from the declaration. It does not affect Rust.
     ByPage,
 }
 
-/// An old type is compared with so many new ones. More of them are not looked into, but reported.
+/// An old type is compared with at most this many new types. Further ones are reported without a comparison.
 const MOST_COUNTERPARTS: usize = 8;
 
 impl<'m, 'l> Tables<'m, 'l> {
@@ -56,7 +56,7 @@ impl<'m, 'l> Tables<'m, 'l> {
         }
     }
 
-    /// Writes down that a field is gone.
+    /// Records that a field was removed.
     pub(super) fn removed(&mut self, at: &At<'_>, field: &Field, hint: Option<String>) {
         let kind = match self.direction {
             Direction::Request => Kind::RequestFieldRemoved,
@@ -65,7 +65,7 @@ impl<'m, 'l> Tables<'m, 'l> {
         self.log.add_with(kind, at, types::words(self.models.old, &field.ty), None, hint);
     }
 
-    /// Writes down that a field is new.
+    /// Records that a field was added.
     pub(super) fn added(&mut self, at: &At<'_>, field: &Field, hint: Option<String>) {
         let kind = match (self.direction, presence(field)) {
             (Direction::Reply, _) => Kind::ReplyFieldAdded,
@@ -76,15 +76,15 @@ impl<'m, 'l> Tables<'m, 'l> {
         self.log.add_with(kind, at, None, types::words(self.models.new, &field.ty), hint);
     }
 
-    /// Compares a field with what became of it, and what is inside it.
+    /// Compares the old and the new form of a field, including the fields inside it.
     pub(super) fn field(&mut self, at: &At<'_>, old: &Field, new: &Field) {
         self.facts(at, old, new, Said::ByDeclaration);
         self.inside(at, &old.ty, &new.ty);
     }
 
-    /// Compares a field with what became of it.
+    /// Compares the old and the new form of a field.
     pub(super) fn facts(&mut self, at: &At<'_>, old: &Field, new: &Field, said: Said) {
-        // The name is what the two were found by.
+        // The two fields were paired by name.
         let Field {
             name: _,
             rust,
@@ -109,7 +109,7 @@ impl<'m, 'l> Tables<'m, 'l> {
         self.presence(at, old, new, said);
         let shown_type = |model, ty, boxed| types::words(model, ty) + if boxed { ", boxed" } else { "" };
         match types::change(models, &old.ty, ty, direction) {
-            // A page cannot say another type than the declaration.
+            // A page cannot state another type than the declaration.
             _ if said == Said::ByPage => {}
             Some(kind) => {
                 let (old, new) = (types::words(models.old, &old.ty), types::words(models.new, ty));
@@ -168,17 +168,17 @@ impl<'m, 'l> Tables<'m, 'l> {
             Required => "required".to_owned(),
             Conditional => "required if …".to_owned(),
             Optional if field.optional => "optional".to_owned(),
-            Optional => "always there in Rust".to_owned(),
+            Optional => "always present in Rust".to_owned(),
         };
         self.log.add(kind, &at.key(key), shown(old, was), shown(new, is));
     }
 
-    /// Compares the values of a field, where a change of its type does not say it all.
+    /// Compares the values of a field, unless a change of its type covers them.
     fn values(&mut self, at: &At<'_>, old: &Field, new: &Field) {
         let direction = self.direction;
         match (base(&old.ty).0, base(&new.ty).0) {
             (Type::Enum(was), Type::Enum(is)) if self.models.are_one_shared(*was, *is) => {
-                // A page that lists other values than the type has says what it takes: those are bounds.
+                // A page that lists other values than the type states what it accepts, so these are bounds.
                 let declared = (values_of(self.models.old, &old.ty), values_of(self.models.new, &new.ty));
                 let own = values::own((&old.values, declared.0), (&new.values, declared.1));
                 values::listed(self.log, at, &own, &new.values, direction);
@@ -196,7 +196,7 @@ impl<'m, 'l> Tables<'m, 'l> {
     fn default(&mut self, at: &At<'_>, old: Option<&serde_json::Value>, new: Option<&serde_json::Value>) {
         let kind = match (old, new) {
             _ if old == new => return,
-            // The platform assumes nothing about what it sends itself.
+            // For a field that it sends itself, the platform has no default.
             _ if self.direction == Direction::Reply => Kind::TextChanged,
             (None, _) => Kind::DefaultStated,
             (_, None) => Kind::DefaultUnstated,
@@ -214,7 +214,7 @@ impl<'m, 'l> Tables<'m, 'l> {
         }
     }
 
-    /// Notes that the objects that two types are of are to be compared. What many pages share is compared elsewhere.
+    /// Queues the objects that two types refer to for comparison. Shared types are compared elsewhere.
     fn inside(&mut self, at: &At<'_>, old: &Type, new: &Type) {
         let ((Type::Object(was), around), (Type::Object(is), still)) = (base(old), base(new)) else { return };
         if around == still && !self.models.are_one_shared(*was, *is) {
@@ -227,7 +227,7 @@ impl<'m, 'l> Tables<'m, 'l> {
         }
     }
 
-    /// Compares the objects that were met on the way, once each.
+    /// Compares the queued objects, once each.
     pub(super) fn finish(mut self) {
         while let Some((was, is, path)) = self.open.pop_front() {
             let counterparts = self.seen.entry(was).or_default();
@@ -246,7 +246,7 @@ impl<'m, 'l> Tables<'m, 'l> {
     }
 }
 
-/// Writes down that the arguments of a constructor stand in another order, and whether they do.
+/// Records that the arguments of a constructor changed their order. Returns whether they did.
 pub(super) fn arguments<'f>(
     log: &mut Log,
     at: &At<'_>,
@@ -258,12 +258,12 @@ pub(super) fn arguments<'f>(
     order(log, Kind::ArgumentsReordered, at, old, new, |field| field.name.as_str())
 }
 
-/// The names of fields that may have changed: those of the same type and with the same text.
+/// Returns the fields that may have been renamed: those with the same type and the same text.
 pub(super) fn renames<T>(pairs: &[Pair<'_, T>], tables: &Tables<'_, '_>, field: impl Fn(&T) -> &Field) -> Renames {
     let name = |one: &T| field(one).name.clone();
     Renames::new(pairs, name, |old, new| {
         let (old, new) = (field(old), field(new));
-        // A type may be called like the field that declares it.
+        // The name of a type may derive from the field that declares it.
         let change = types::change(tables.models, &old.ty, &new.ty, tables.direction);
         old.doc == new.doc && old.doc != Text::default() && matches!(change, None | Some(Kind::RustTypeChanged))
     })

@@ -1,4 +1,4 @@
-//! The changes as JSON; its shape is described in `docs/diff.md`, and is stable.
+//! Writes the changes as JSON. `docs/diff.md` describes the stable format.
 
 use super::{Change, Class, Kind, Side};
 use serde::{Serialize, Serializer};
@@ -12,7 +12,7 @@ struct Report<'a> {
     changes: &'a [Change],
 }
 
-/// How many changes are of each class.
+/// The number of changes of each class.
 #[derive(Default, Serialize)]
 struct Counts {
     breaking: usize,
@@ -54,7 +54,7 @@ impl Serialize for Change {
     }
 }
 
-/// The changes as JSON over several lines.
+/// Returns the changes as indented JSON.
 pub fn diff_json(changes: &[Change]) -> String {
     let report = Report {
         breaking: changes.iter().any(Change::is_breaking),
@@ -62,7 +62,7 @@ pub fn diff_json(changes: &[Change]) -> String {
         wire: Counts::of(changes.iter().map(Change::wire)),
         changes,
     };
-    // Texts, numbers and truth values under texts: there is nothing that could fail.
+    // The report contains only strings, numbers and booleans under string keys, so this cannot fail.
     serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
 }
 

@@ -1,4 +1,4 @@
-//! Rate limits and quotas, compared by the calls they let pass.
+//! Compares rate limits and quotas by the calls they allow.
 
 use super::Kind;
 use super::log::{At, Log};
@@ -7,7 +7,7 @@ use super::renames::Renames;
 use crate::model::{Quota, Rate, RateLimit};
 use std::collections::BTreeMap;
 
-/// Compares how often an operation may be called.
+/// Compares the rate limits of an operation.
 pub(super) fn rate_limit(log: &mut Log, old: &RateLimit, new: &RateLimit) {
     let at = &At::ROOT.key("rate_limit");
     let kind = match (old, new) {
@@ -63,8 +63,8 @@ fn compared(old: &[Rate], new: &[Rate]) -> Kind {
     }
 }
 
-/// Whether calls that keep to `rates` keep to `others`: whether one of the rates lets no more calls pass
-/// in the time of each other one.
+/// Whether calls within `rates` are also within `others`: for each of the others, one of the rates allows no more calls
+/// in its period.
 fn implies(rates: &[Rate], others: &[Rate]) -> bool {
     let (rates, others) = (least(rates), least(others));
     others.iter().all(|(time, calls)| {
@@ -73,7 +73,7 @@ fn implies(rates: &[Rate], others: &[Rate]) -> bool {
     })
 }
 
-/// The least number of calls for each time: it is the one that counts, and few are left of a long list.
+/// Keeps the smallest number of calls for each period: the others have no effect, and long lists become short.
 fn least(rates: &[Rate]) -> BTreeMap<u32, u32> {
     let mut least = BTreeMap::new();
     for Rate { calls, seconds } in rates {

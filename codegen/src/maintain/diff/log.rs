@@ -1,22 +1,22 @@
-//! Where changes are written down, and the place in a file that a comparison stands at.
+//! Records changes, with their place in a file.
 
 use super::{Change, Kind, Side};
 use crate::model::Text;
 use indexmap::IndexSet;
 use std::collections::HashSet;
 
-/// The changes found so far, and what is being compared.
+/// The changes found so far, and the current subject.
 #[derive(Default)]
 pub(super) struct Log {
     pub(super) changes: Vec<Change>,
     subject: Subject,
-    /// What is written down of the subject already: a type that is sent and received is compared twice.
+    /// The changes already recorded for the subject: a type that is sent and received is compared twice.
     known: HashSet<Change>,
-    /// The texts of shared fields that changed, whatever pages use them: the name, the old text, the new one.
+    /// The changed texts of shared fields, independent of the pages that use them: name, old text, new text.
     pub(super) shared_fields: IndexSet<(String, Text, Text)>,
 }
 
-/// What is being compared.
+/// The subject of the comparison.
 #[derive(Default)]
 struct Subject {
     operation: Option<String>,
@@ -25,7 +25,7 @@ struct Subject {
 }
 
 impl Log {
-    /// Turns to an operation, or to a file of the platform.
+    /// Sets the subject to an operation, or to a file of the platform.
     pub(super) fn turn_to(&mut self, operation: Option<&str>, old_file: &str, new_file: &str) {
         self.known.clear();
         self.subject = Subject {
@@ -35,7 +35,7 @@ impl Log {
         };
     }
 
-    /// Writes down a change: what was there, and what is there now.
+    /// Records a change: the old and the new content.
     pub(super) fn add(
         &mut self,
         kind: Kind,
@@ -46,7 +46,7 @@ impl Log {
         self.add_with(kind, at, old, new, None);
     }
 
-    /// Writes down a change that may be one half of another.
+    /// Records a change that may be half of a rename.
     pub(super) fn add_with(
         &mut self,
         kind: Kind,
@@ -66,14 +66,14 @@ impl Log {
         }
     }
 
-    /// Notes what became of the text of a shared field, which is written down once for all pages that use it.
+    /// Notes a changed text of a shared field, which is recorded once for all pages that use the field.
     pub(super) fn shared_field(&mut self, name: &str, old: &Text, new: &Text) {
         if old != new {
             self.shared_fields.insert((name.to_owned(), old.clone(), new.clone()));
         }
     }
 
-    /// Writes down a change of this kind where two values differ.
+    /// Records a change of this kind if two values differ.
     pub(super) fn changed<T: PartialEq + ToString + ?Sized>(&mut self, kind: Kind, at: &At<'_>, old: &T, new: &T) {
         if old != new {
             self.add(kind, at, old.to_string(), new.to_string());
@@ -81,12 +81,12 @@ impl Log {
     }
 }
 
-/// A place in a spec file. It becomes a text only where there is a change.
+/// A place in a spec file. It is rendered only if there is a change.
 #[derive(Clone, Copy)]
 pub(super) enum At<'a> {
-    /// A path that is written out already; empty for the whole file.
+    /// A rendered path; empty for the whole file.
     Path(&'a str),
-    /// What stands under a key.
+    /// The value of a key.
     Key(&'a At<'a>, &'a str),
 }
 
@@ -94,12 +94,12 @@ impl At<'_> {
     /// The whole file.
     pub(super) const ROOT: At<'static> = At::Path("");
 
-    /// What stands under a key of this place.
+    /// Returns the place of a key in this place.
     pub(super) fn key<'a>(&'a self, key: &'a str) -> At<'a> {
         At::Key(self, key)
     }
 
-    /// What stands under several keys, one in the other.
+    /// Returns the place of several nested keys.
     pub(super) fn keys(&self, keys: &[String]) -> String {
         match keys {
             [] => self.path(),
@@ -107,7 +107,7 @@ impl At<'_> {
         }
     }
 
-    /// The path as a text.
+    /// Renders the path.
     pub(super) fn path(&self) -> String {
         match self {
             At::Path(path) => (*path).to_owned(),

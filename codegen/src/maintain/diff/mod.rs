@@ -1,10 +1,10 @@
-//! What changed from one model to another, and whom it breaks.
+//! Compares two models: what changed, and which programs it breaks.
 //!
-//! [`diff`] compares what two specs mean, not how they are written: the order of files and of keys that
-//! nobody sees makes no difference. What each kind of change breaks stands in one table, in `kind.rs`.
+//! [`diff`] compares the meaning of two specs, not their notation: the order of files, and of keys whose order is not
+//! visible, makes no difference. A table in `kind.rs` states what each kind of change breaks.
 //!
-//! A field that is added to the model does not compile here until it is decided what a change of it
-//! breaks: every struct of the model is taken apart without `..`.
+//! Every struct of the model is destructured without `..`, so a field that is added to the model does not compile here
+//! until it is decided what a change of it breaks.
 
 mod access;
 mod bounds;
@@ -39,64 +39,64 @@ use crate::model::Model;
 use log::Log;
 use models::Models;
 
-/// One difference between two specs.
+/// A difference between two specs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Change {
-    /// What kind of change it is, which says what it breaks.
+    /// The kind of change, which determines what it breaks.
     pub kind: Kind,
-    /// The id of the operation or event, in the new spec unless it is gone from there; `None` where it stands for
-    /// many of them: in a file of a version, of a service or of the platform.
+    /// The id of the operation or event, in the new spec unless it was removed. `None` for a declaration that many of
+    /// them share: in a file of a version, of a service or of the platform.
     pub operation: Option<String>,
-    /// The spec that `file` and `path` lead into: the old one for what is gone.
+    /// The spec that `file` and `path` refer to: the old one for something removed.
     pub side: Side,
     /// The spec file, relative to the spec directory, with `/`.
     pub file: String,
-    /// The place in the file, as keys joined by dots: `request.body.message_id.max_length`. A key that
-    /// holds a dot, a space or a quote is written as a JSON string. Empty where it is the whole file.
+    /// The place in the file, as keys joined by dots: `request.body.message_id.max_length`. A key that contains a dot,
+    /// a space or a quote is written as a JSON string. Empty for the whole file.
     pub path: String,
-    /// What was there, in words; `None` where nothing was.
+    /// The old content, in words; `None` if there was none.
     pub old: Option<String>,
-    /// What is there now, in words; `None` where nothing is.
+    /// The new content, in words; `None` if there is none.
     pub new: Option<String>,
-    /// What it may be instead, in words: half of a name that changed.
+    /// A hint, in words, that this may be half of a rename.
     pub hint: Option<String>,
 }
 
-/// One of the two specs that are compared.
+/// One of the two specs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
-    /// The spec as it was.
+    /// The old spec.
     Old,
-    /// The spec as it is now.
+    /// The new spec.
     New,
 }
 
 impl Change {
-    /// What it means for source code that uses the generated bindings.
+    /// Returns the effect on source code that uses the generated bindings.
     pub fn source(&self) -> Class {
         self.kind.source()
     }
 
-    /// What it means for requests and replies on the wire.
+    /// Returns the effect on requests and replies on the wire.
     pub fn wire(&self) -> Class {
         self.kind.wire()
     }
 
-    /// Whether it breaks anything.
+    /// Whether the change breaks anything.
     pub fn is_breaking(&self) -> bool {
         self.source() == Class::Breaking || self.wire() == Class::Breaking
     }
 }
 
-/// What changed from one model to another: the operations by id, each in the order of its page, the events
-/// alike, then what services and versions declare for many pages, then what stands for the whole platform.
+/// Returns what changed from one model to another: operations by id, each in the order of its page; events in the same
+/// way; then the declarations of services and versions; then those of the platform.
 ///
-/// What is shared is compared where it is declared; a page that refers to it only as far as it says something of
-/// its own. Both models should be without findings. It takes time in proportion to their size.
+/// A shared declaration is compared in the file that declares it; on a page that refers to it, only the differences are
+/// compared. Both models should be without findings. The run time is proportional to their size.
 pub fn diff(old: &Model, new: &Model) -> Vec<Change> {
-    // Which types are in use follows from the operations and events.
+    // The types in use follow from the operations and events.
     let Model { platform, operations: _, events: _, types: _, errors: _, types_in_use: _ } = new;
     let models = &Models::new(old, new);
     let mut log = Log::default();

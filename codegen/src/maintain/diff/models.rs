@@ -1,25 +1,25 @@
-//! The two models that are compared, and which of their types are the same.
+//! The two models that are compared, and the pairs of equal types.
 
 use super::order::{Pair, pairs};
 use crate::model::{Direction, EnumValue, Field, Model, Owner, Shape, Type, TypeDef, TypeId};
 use std::collections::{HashMap, HashSet};
 
-/// Two models. The ids of the types of one mean nothing in the other.
+/// Two models. A type id is valid in one of them only.
 pub(super) struct Models<'m> {
     pub(super) old: &'m Model,
     pub(super) new: &'m Model,
-    /// What became of each shared type.
+    /// The new type for each shared type.
     shared: HashMap<TypeId, TypeId>,
-    /// The types of the old model that are sent. A shared enum may travel both ways.
+    /// The types of the old model that are sent. A shared enum may be used in both directions.
     sent: HashSet<TypeId>,
-    /// What the names of the types of a page start with, by page.
+    /// The prefix of the names of a page's types, by page.
     old_bases: HashMap<&'m str, &'m str>,
     new_bases: HashMap<&'m str, &'m str>,
 }
 
 impl<'m> Models<'m> {
-    /// Pairs the shared types of two models that travel the same way: those of one file and name, then those that
-    /// are left over and are declared at the same place.
+    /// Pairs the shared types of two models with the same direction: first those with the same file and name, then the
+    /// remaining ones with the same place of declaration.
     pub(super) fn new(old: &'m Model, new: &'m Model) -> Self {
         let (mut shared, mut gone, mut come) = (HashMap::new(), Vec::new(), Vec::new());
         let (was, is) = (self::shared(old), self::shared(new));
@@ -38,7 +38,7 @@ impl<'m> Models<'m> {
         Self { old, new, shared, sent: sent(old), old_bases: bases(old), new_bases: bases(new) }
     }
 
-    /// All shared types: the old one and what became of it, of which either may be missing.
+    /// Returns all shared types as pairs of old and new, either of which may be missing.
     pub(super) fn shared(&self) -> Vec<(Option<TypeId>, Option<TypeId>)> {
         let kept: HashSet<TypeId> = self.shared.values().copied().collect();
         let old = shared(self.old).into_iter().map(|(id, _)| (Some(id), self.shared.get(&id).copied()));
@@ -46,12 +46,12 @@ impl<'m> Models<'m> {
         old.chain(come.map(|(id, _)| (None, Some(id)))).collect()
     }
 
-    /// Whether two types are one that many pages share. What changed of it is said where it is declared.
+    /// Whether two types are the same shared type. Its changes are reported where it is declared.
     pub(super) fn are_one_shared(&self, old: TypeId, new: TypeId) -> bool {
         self.shared.get(&old) == Some(&new)
     }
 
-    /// Whether two types are the same: one shared type, or two of one name on the same page.
+    /// Whether two types are the same: one shared type, or two with the same name on the same page.
     pub(super) fn are_same(&self, old: TypeId, new: TypeId) -> bool {
         let (was, is) = (self.old.definition(old), self.new.definition(new));
         let (Owner::Page(old_page), Owner::Page(new_page)) = (&was.owner, &is.owner) else {
@@ -60,12 +60,12 @@ impl<'m> Models<'m> {
         if old_page == new_page {
             return was.name == is.name;
         }
-        // The page has another name, and so have its types.
+        // A renamed page renames its types.
         let local = |name: &'m str, base: Option<&&str>| base.and_then(|base| name.strip_prefix(base)).unwrap_or(name);
         local(&was.name, self.old_bases.get(&**old_page)) == local(&is.name, self.new_bases.get(&**new_page))
     }
 
-    /// Whether two types are the same, with the lists and maps around them.
+    /// Whether two types are the same, including the lists and maps around them.
     pub(super) fn are_equal(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
             (Type::Array(old), Type::Array(new)) | (Type::Map(old), Type::Map(new)) => self.are_equal(old, new),
@@ -74,32 +74,32 @@ impl<'m> Models<'m> {
         }
     }
 
-    /// Which way the values of a shared enum travel, as far as it matters that one of them is gone.
+    /// Returns the direction of a shared enum, to judge the removal of a value.
     pub(super) fn enum_direction(&self, old: TypeId) -> Direction {
         if self.sent.contains(&old) { Direction::Request } else { Direction::Reply }
     }
 }
 
-/// The types that many pages share.
+/// Returns the shared types.
 fn shared(model: &Model) -> Vec<(TypeId, &TypeDef)> {
     let ids = (0..).map(TypeId).zip(&model.types);
     ids.filter(|(_, one)| !matches!(one.owner, Owner::Page(_))).collect()
 }
 
-/// The types of fields that are sent.
+/// Returns the types of fields that are sent.
 fn sent(model: &Model) -> HashSet<TypeId> {
     let parameters = model.operations.iter().flat_map(|one| &one.request).map(|parameter| &parameter.field);
     let structs = model.types.iter().filter(|one| one.direction == Direction::Request);
     parameters.chain(structs.flat_map(fields)).filter_map(|field| field.ty.id()).collect()
 }
 
-/// What the names of the types of each page start with.
+/// Returns the prefix of the names of each page's types.
 fn bases(model: &Model) -> HashMap<&str, &str> {
     let operations = model.operations.iter().map(|one| (one.id.as_str(), one.rust.base.as_str()));
     operations.chain(model.events.iter().map(|one| (one.id.as_str(), one.rust.as_str()))).collect()
 }
 
-/// The fields of a struct.
+/// Returns the fields of a struct.
 pub(super) fn fields(definition: &TypeDef) -> &[Field] {
     match &definition.shape {
         Shape::Struct(fields) => fields,
@@ -107,12 +107,12 @@ pub(super) fn fields(definition: &TypeDef) -> &[Field] {
     }
 }
 
-/// The fields of the struct that a type is of, behind any number of lists and maps.
+/// Returns the fields of a type's struct, inside any number of lists and maps.
 pub(super) fn fields_of<'m>(model: &'m Model, ty: &Type) -> &'m [Field] {
     ty.id().map_or(&[], |id| fields(model.definition(id)))
 }
 
-/// The values of the enum that a type is of, behind any number of lists and maps.
+/// Returns the values of a type's enum, inside any number of lists and maps.
 pub(super) fn values_of<'m>(model: &'m Model, ty: &Type) -> &'m [EnumValue] {
     match ty.id().map(|id| &model.definition(id).shape) {
         Some(Shape::Enum(values)) => values,
@@ -120,7 +120,7 @@ pub(super) fn values_of<'m>(model: &'m Model, ty: &Type) -> &'m [EnumValue] {
     }
 }
 
-/// What a type is called: one that many pages share by its path.
+/// Returns the name of a type; a shared type is named by its path.
 pub(super) fn name(definition: &TypeDef) -> String {
     match &definition.owner {
         Owner::Platform => format!("types::{}", definition.name),

@@ -1,4 +1,4 @@
-//! Operations: which there are, and one beside what became of it.
+//! Compares operations.
 
 use super::deprecation::deprecation;
 use super::fields::Tables;
@@ -12,8 +12,8 @@ use super::{Kind, access, errors, limits, request};
 use crate::model::{BodyKind, Direction, Envelope, Field, Model, Operation, OperationNames, Paging, Section, shape};
 use std::collections::{HashMap, HashSet};
 
-/// Compares all operations, by id. One that is gone and one that is new are the same under another name
-/// where no other has their method and path.
+/// Compares all operations, by id. A removed and an added operation are one operation with a new name if no other has
+/// their method and path.
 pub(super) fn operations(log: &mut Log, models: &Models<'_>) {
     let (old, new) = (models.old, models.new);
     let (gone, come) = (only_here(old, new), only_here(new, old));
@@ -46,7 +46,7 @@ pub(super) fn operations(log: &mut Log, models: &Models<'_>) {
     }
 }
 
-/// The ids that only the first model has, by method and path.
+/// Returns the ids that only the first model has, by method and path.
 fn only_here<'m>(model: &'m Model, other: &Model) -> HashMap<(&'m str, String), Vec<&'m str>> {
     let known: HashSet<&str> = other.operations.iter().map(|one| one.id.as_str()).collect();
     let mut found: HashMap<_, Vec<&str>> = HashMap::new();
@@ -63,7 +63,7 @@ fn subject<'a>(pair: &Pair<'a, Operation>) -> &'a Operation {
 }
 
 fn operation(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operation) {
-    // The file is the id. Which fields need scopes, and which types there are, is said by the fields.
+    // The file follows from the id. Scopes of fields and types are compared with the fields.
     let Operation {
         id,
         module,
@@ -95,14 +95,14 @@ fn operation(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operatio
         errors: _,
         request_example,
         response_example,
-        // It is compared where the service declares it.
+        // The protocol is compared where the service declares it.
         protocol: _,
         page: words_of_page,
     } = new;
     let at = &At::ROOT;
     if old.id == *id {
         let names = |module: &[String], rust: &OperationNames| {
-            // What the names of its types start with is the name of the operation, and so is its own module.
+            // The prefix of its types and its own module follow from its name.
             let OperationNames { base: _, module: _, method, request, response, error } = rust;
             format!("{}::{{{method}, {request}, {response}, {error}}}", module.join("::"))
         };
@@ -132,7 +132,7 @@ fn operation(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operatio
     body_kind(log, &at.key("request").key("body"), old.body, *body);
     let renames = request::request(Tables::new(log, Direction::Request, models), old, new);
     limits::quotas(log, &old.quotas, quotas, &renames);
-    // What only follows from another name of a field is no change of its own.
+    // A change that only follows from the new name of a field is not a change by itself.
     if old.idempotency_key.as_deref().map(|key| renames.now(key)) != idempotency_key.as_deref() {
         let kind = if old.idempotency_key.is_none() { Kind::IdempotentStated } else { Kind::IdempotentDropped };
         log.add(kind, &at.key("idempotency_key"), old.idempotency_key.clone(), idempotency_key.clone());
@@ -147,7 +147,7 @@ fn operation(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operatio
     example("response", &old.response_example, response_example);
 }
 
-/// Compares two replies, each with fields of its own or of a type that many pages share.
+/// Compares two replies, each with its own fields or of a shared type.
 fn reply(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operation) {
     let at = &At::ROOT.key("response");
     let (old_fields, new_fields) = (reply_fields(models.old, old), reply_fields(models.new, new));
@@ -175,7 +175,7 @@ fn reply(log: &mut Log, models: &Models<'_>, old: &Operation, new: &Operation) {
     tables.finish();
 }
 
-/// The fields of the Rust type that a reply is.
+/// Returns the fields of a reply's Rust type.
 fn reply_fields<'m>(model: &'m Model, operation: &'m Operation) -> &'m [Field] {
     operation.response_type.map_or(&operation.response, |id| fields(model.definition(id)))
 }
@@ -189,7 +189,7 @@ pub(super) fn sections<'m>(log: &mut Log, at: &At<'_>, old: &'m [Section], new: 
         };
         let Some(Section { kind: _, title, text: _ }) = new.or(old) else { continue };
         let at = at.key(&title.zh);
-        // What it is about is told from its heading, by which the two were found.
+        // The topic follows from the heading, by which the two were paired.
         let heading = |section: Option<&Section>| section.map(|one| one.title.en.clone()).filter(|en| !en.is_empty());
         if heading(old) != heading(new) {
             log.add(Kind::TextChanged, &at.key("title"), heading(old), heading(new));
@@ -208,7 +208,7 @@ fn paths(log: &mut Log, at: &At<'_>, old: &Operation, new: &Operation) {
 
 fn body_kind(log: &mut Log, at: &At<'_>, old: BodyKind, new: BodyKind) {
     let name = |kind| match kind {
-        // Whether there are fields is told by the fields.
+        // Added or removed fields are reported as such.
         BodyKind::None => None,
         BodyKind::Json => Some("JSON"),
         BodyKind::Multipart => Some("form"),
@@ -229,7 +229,7 @@ fn reply_kind(log: &mut Log, at: &At<'_>, old: Envelope, new: Envelope) {
     log.changed(kind, at, name(old), name(new));
 }
 
-/// Changes of the way from page to page. What an item is, its own field says.
+/// Compares how a list is split into pages. The items are compared with their field.
 fn pages(log: &mut Log, at: &At<'_>, old: Option<&Paging>, new: Option<&Paging>) {
     let fields = |paging: &Paging| {
         let Paging { token, size, next, more, items: _, item: _ } = paging;

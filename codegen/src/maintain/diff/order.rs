@@ -1,4 +1,4 @@
-//! Lists whose entries have names: which are gone, which are new, which stand in another order.
+//! Compares lists of named entries: which were removed, added or reordered.
 
 use super::Kind;
 use super::log::{At, Log};
@@ -7,15 +7,15 @@ use std::collections::HashMap;
 use std::fmt::Display;
 use std::hash::Hash;
 
-/// An entry of one list, of the other, or of both.
+/// An entry of the old list, of the new list, or of both.
 pub(super) enum Pair<'a, T> {
     Removed(&'a T),
     Added(&'a T),
     Both(&'a T, &'a T),
 }
 
-/// Pairs the entries of two lists by a key: those of the old list in its order, then the new ones. Where
-/// a key stands several times, its first entries belong together, and so on.
+/// Pairs the entries of two lists by a key: those of the old list in its order, then the new ones. If a key occurs
+/// several times, its first entries form a pair, and so on.
 pub(super) fn pairs<'a, T, K: Hash + Eq>(
     old: impl IntoIterator<Item = &'a T>,
     new: impl IntoIterator<Item = &'a T>,
@@ -24,7 +24,7 @@ pub(super) fn pairs<'a, T, K: Hash + Eq>(
     pairs_by(old, new, &key, &key)
 }
 
-/// The same, with a key of its own for each of the lists.
+/// Pairs the entries of two lists, with a separate key function for each list.
 pub(super) fn pairs_by<'a, T, K: Hash + Eq>(
     old: impl IntoIterator<Item = &'a T>,
     new: impl IntoIterator<Item = &'a T>,
@@ -50,7 +50,7 @@ pub(super) fn pairs_by<'a, T, K: Hash + Eq>(
     pairs
 }
 
-/// Writes down that the entries both lists have stand in another order, and whether they do.
+/// Records that the entries in both lists changed their order. Returns whether they did.
 pub(super) fn order<'a, T: 'a, N: Clone + Eq + Hash + Display>(
     log: &mut Log,
     kind: Kind,
@@ -72,7 +72,7 @@ pub(super) fn order<'a, T: 'a, N: Clone + Eq + Hash + Display>(
     true
 }
 
-/// Names with how often each has stood before: the same name is another entry each time.
+/// Returns each name with the number of its earlier occurrences, so that repeated names are distinct entries.
 fn numbered<N: Clone + Eq + Hash>(names: impl Iterator<Item = N>) -> IndexSet<(N, usize)> {
     let mut seen: HashMap<N, usize> = HashMap::new();
     let mut numbered = IndexSet::new();

@@ -1,12 +1,12 @@
-//! What only reproduces a page: words for people.
+//! Compares what is needed only to reproduce a page: text for people.
 
 use super::Kind;
 use super::log::{At, Log};
 use super::text::{prose, words};
 use crate::model::{Page, Piece};
 
-/// Compares what two pages say beside their facts. Their tables are compared with the fields, and the error table
-/// with the errors.
+/// Compares what two pages say in addition to their facts. Field tables are compared with the fields, and the error
+/// table with the errors.
 pub(super) fn page(log: &mut Log, old: &Page, new: &Page) {
     let Page {
         address_query,

@@ -1,4 +1,4 @@
-//! What stands once for the whole platform: scopes, identifiers, services, gateway errors.
+//! Compares the declarations for the whole platform: scopes, identifiers, services, gateway errors.
 
 use super::Kind;
 use super::errors::declared;
@@ -27,7 +27,7 @@ pub(super) fn platform(log: &mut Log, old: &Platform, new: &Platform) {
     let title = |one: &Service| if one.title.en.is_empty() { one.title.zh.clone() } else { one.title.en.clone() };
     each(log, &old.services, services, [Kind::ServiceRemoved, Kind::ServiceAdded], title, service);
     in_file(log, "tokens");
-    // What the operations say of tokens is data; this is how they are called and shown.
+    // The tokens of operations are compared as data; this compares the platform's names and examples.
     words(log, Kind::TextChanged, &At::ROOT, &old.tokens, tokens);
 }
 
@@ -36,7 +36,7 @@ fn in_file(log: &mut Log, name: &str) {
     log.turn_to(None, &file, &file);
 }
 
-/// Compares what stands under ids.
+/// Compares declarations by id.
 fn each<T>(
     log: &mut Log,
     old: &IndexMap<String, T>,

@@ -1,9 +1,9 @@
-//! Names that may have changed: entries that are gone, and new ones that are like them but for the name.
+//! Finds possible renames: removed entries, and added ones that differ from them only by name.
 
 use super::order::Pair;
 use std::collections::HashMap;
 
-/// The names of a list that may have changed.
+/// The possible renames in a list.
 #[derive(Default)]
 pub(super) struct Renames {
     to: HashMap<String, String>,
@@ -11,7 +11,8 @@ pub(super) struct Renames {
 }
 
 impl Renames {
-    /// Finds them among the entries of a list: an old entry and a new one that are like each other, and like no other.
+    /// Finds the possible renames among the entries of a list: an old and a new entry that match each other and no
+    /// others.
     pub(super) fn new<T>(
         pairs: &[Pair<'_, T>],
         name: impl Fn(&T) -> String,
@@ -32,17 +33,17 @@ impl Renames {
         renames
     }
 
-    /// What an old name may have become: the name itself if nothing is known.
+    /// Returns what an old name may have become, or the name itself if nothing is known.
     pub(super) fn now<'n>(&'n self, old: &'n str) -> &'n str {
         self.to.get(old).map_or(old, String::as_str)
     }
 
-    /// What to say of a name that is gone.
+    /// Returns the hint for a removed name.
     pub(super) fn to(&self, name: &str) -> Option<String> {
         self.to.get(name).map(|to| format!("is it `{to}` now?"))
     }
 
-    /// What to say of a name that is new.
+    /// Returns the hint for an added name.
     pub(super) fn from(&self, name: &str) -> Option<String> {
         self.from.get(name).map(|from| format!("was it `{from}`?"))
     }

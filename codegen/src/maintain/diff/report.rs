@@ -1,16 +1,16 @@
-//! The changes as text for people: grouped by operation, a line each.
+//! Renders the changes as text for people: grouped by operation, one line each.
 
 use super::{Change, Class};
 
-/// How many characters are shown of what was there, and of what is there now.
+/// The number of characters that are shown of the old and of the new content.
 const MOST_SHOWN: usize = 60;
-/// How many characters are shown of what two long texts begin with.
+/// The number of characters that are shown of the common start of two long texts.
 const MOST_COMMON: usize = 12;
 
-/// The changes as text, with a line of totals at the end.
+/// Renders the changes as text, with a line of totals at the end.
 ///
-/// A line says what the change means for source code and for the wire, whether the place is to be looked
-/// for in the old spec (`-`), in the new one (`+`) or in both (`~`), and what was and is there.
+/// A line states the effect on source code and on the wire, whether the place is in the old spec (`-`), in the new one
+/// (`+`) or in both (`~`), and the old and the new content.
 pub fn diff_text(changes: &[Change]) -> String {
     let mut text = String::new();
     if !changes.is_empty() {
@@ -64,7 +64,7 @@ fn totals(changes: &[Change]) -> String {
     format!("{} {changes_word}; breaking: {source} for source code, {wire} on the wire", changes.len())
 }
 
-/// What to show of two texts: from shortly before they differ.
+/// Returns the shown part of two texts: from shortly before their first difference.
 fn differing(old: &str, new: &str) -> (String, String) {
     let common = old.chars().zip(new.chars()).take_while(|(old, new)| old == new).count();
     let is_long = |text: &str| text.chars().nth(MOST_SHOWN).is_some();
@@ -72,7 +72,7 @@ fn differing(old: &str, new: &str) -> (String, String) {
     (cut(old, skip), cut(new, skip))
 }
 
-/// A part of a text, on one line.
+/// Returns a part of a text, on one line.
 fn cut(text: &str, skip: usize) -> String {
     let mut shown = String::from(if skip > 0 { "…" } else { "" });
     let mut rest = text.chars().skip(skip);
@@ -83,7 +83,7 @@ fn cut(text: &str, skip: usize) -> String {
     if shown.is_empty() { "\"\"".to_owned() } else { shown }
 }
 
-/// A text without what a terminal would act on.
+/// Returns a text without control characters that a terminal would interpret.
 fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {

@@ -1,4 +1,4 @@
-//! The fields of a request, wherever they travel.
+//! Compares the fields of a request, in all locations.
 
 use super::Kind;
 use super::fields::{Tables, arguments, renames};
@@ -11,8 +11,8 @@ use std::collections::HashMap;
 
 const LOCATIONS: [Location; 4] = [Location::Header, Location::Path, Location::Query, Location::Body];
 
-/// Compares the fields of two requests: those that travel in the same place by name, those of the path by
-/// position where the paths are alike. One whose name is found elsewhere has moved.
+/// Compares the fields of two requests: those in the same location by name; in paths of the same form, by position. A
+/// field whose name is found in another location has moved.
 pub(super) fn request<'m>(mut tables: Tables<'m, '_>, old: &'m Operation, new: &'m Operation) -> Renames {
     let renamed = renamed(&old.path, &new.path);
     let old_key = |one: &'m Parameter| {
@@ -76,12 +76,12 @@ fn parameter(tables: &mut Tables<'_, '_>, old: &Parameter, new: &Parameter) {
     });
 }
 
-/// Goes to a field of a request.
+/// Returns the place of a request field.
 fn at(location: Location, name: &str, then: impl FnOnce(&At<'_>)) {
     then(&At::ROOT.key("request").key(table(location)).key(name));
 }
 
-/// The key of a table in a spec.
+/// Returns the key of a location in a spec.
 fn table(location: Location) -> &'static str {
     match location {
         Location::Header => "headers",
@@ -91,7 +91,7 @@ fn table(location: Location) -> &'static str {
     }
 }
 
-/// The parameters of a path with what they are called in another path that is alike.
+/// Pairs the parameters of a path with those of another path of the same form.
 fn renamed<'m>(old: &'m str, new: &'m str) -> HashMap<&'m str, &'m str> {
     if shape(old) != shape(new) {
         return HashMap::new();

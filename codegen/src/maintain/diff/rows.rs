@@ -1,7 +1,7 @@
-//! The tables of a page, row by row: which rows it shows, and what it says of them in its own way.
+//! Compares the tables of a page, row by row: which rows it shows, and what it states differently about them.
 //!
-//! What a row only repeats of the declaration of its field is compared where that is: a row is written down where the
-//! old one or the new one says something else.
+//! What a row only repeats is compared at the declaration of its field; a change of a row is recorded if the old or the
+//! new row differs from the declaration.
 
 use super::Kind;
 use super::fields::{Presence, Said, Tables, presence};
@@ -25,7 +25,7 @@ impl<'m> Shown<'m> {
         Self { rows, declared: declared.iter().collect() }
     }
 
-    /// The rows below a row.
+    /// Returns the rows below a row.
     fn below(model: &'m Model, row: &'m Row) -> Self {
         Self::new(&row.rows, fields_of(model, &row.field.ty))
     }
@@ -34,7 +34,7 @@ impl<'m> Shown<'m> {
         self.declared.iter().find(|field| field.name == name).copied()
     }
 
-    /// Whether the rows are fields, in the order of their declaration.
+    /// Whether all rows are fields, in the order of their declaration.
     fn is_as_declared(&self) -> bool {
         let mut declared = self.declared.iter();
         self.rows.iter().all(|row| row.is_field && declared.any(|field| field.name == row.field.name))
@@ -42,7 +42,7 @@ impl<'m> Shown<'m> {
 }
 
 impl Tables<'_, '_> {
-    /// Compares the rows of two tables. Which of them there are says something only where a page shows some rows of
+    /// Compares the rows of two tables. The set of rows is significant only if a page shows a selection of the rows of
     /// a type that is declared elsewhere.
     pub(super) fn rows(&mut self, at: &At<'_>, old: &Shown<'_>, new: &Shown<'_>, of_shared_type: bool) {
         let models = self.models;
@@ -84,7 +84,7 @@ impl Tables<'_, '_> {
         }
     }
 
-    /// Compares what two rows say beside the facts of their field, and the rows below them.
+    /// Compares what two rows state in addition to the facts of their field, and the rows below them.
     fn row(&mut self, at: &At<'_>, old: &Row, new: &Row) {
         let models = self.models;
         let Row {
@@ -115,8 +115,9 @@ impl Tables<'_, '_> {
     }
 }
 
-/// The field of an old row as far as the old or the new row says something else than its declaration. All else is
-/// taken from the new row, and so is what a row cannot change. Each side: the row, the declaration.
+/// Returns the field of an old row, keeping only what the old or the new row states differently from its declaration.
+/// Everything else is taken from the new row, including what a row cannot change. Each pair is the row and the
+/// declaration.
 fn own_words((old, old_declared): (&Field, &Field), (new, new_declared): (&Field, &Field)) -> Field {
     let Field { name, rust, fixed, optional, boxed, .. } = new.clone();
     macro_rules! own {
@@ -145,7 +146,7 @@ fn own_words((old, old_declared): (&Field, &Field), (new, new_declared): (&Field
     }
 }
 
-/// A row that is no field as it is shown: its type in words, since the ids of two models differ.
+/// Renders a row that is not a field: its type in words, since the ids of two models differ.
 fn shown(model: &Model, row: &Row) -> Value {
     let mut shown = serde_json::to_value(row).unwrap_or_default();
     shown["type"] = types::words(model, &row.field.ty).into();

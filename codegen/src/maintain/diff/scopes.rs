@@ -1,17 +1,17 @@
-//! Rules of scopes, compared as logic: does the new rule open for everyone whom the old one opened for?
+//! Compares rules of scopes by logic: does the new rule open for every app for which the old rule did?
 
 use super::Kind;
 use super::log::{At, Log};
 use crate::model::{ScopeRule, TokenKind};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// The scopes that together open something.
+/// Scopes that open something together.
 type Term<'m> = BTreeSet<&'m str>;
 
-/// More scopes are not looked at to compare two rules; a rule of a page has some dozens.
+/// The limit for the comparison of two rules, in steps; a rule of a page has a few dozen scopes.
 const MOST_STEPS: usize = 1_000_000;
 
-/// Compares the scopes that open something, for the kinds of token that open it before and after; where
+/// Compares the scopes that open something, for the kinds of token that are accepted before and after the change; if
 /// there are none, for a call without a token.
 pub(super) fn scopes(log: &mut Log, at: &At<'_>, old: &[ScopeRule], new: &[ScopeRule], tokens: &[TokenKind]) {
     if old == new {
@@ -20,7 +20,7 @@ pub(super) fn scopes(log: &mut Log, at: &At<'_>, old: &[ScopeRule], new: &[Scope
     let tokens: Vec<Option<TokenKind>> =
         if tokens.is_empty() { vec![None] } else { tokens.iter().copied().map(Some).collect() };
     let kinds: Vec<Kind> = tokens.iter().map(|token| compared(&terms(old, *token), &terms(new, *token))).collect();
-    // What holds for all kinds of token alike is said once.
+    // A change for all kinds of token is reported once.
     match kinds.first() {
         Some(first) if kinds.iter().all(|kind| kind == first) => log.add(*first, at, words(old), words(new)),
         _ => {
@@ -39,7 +39,7 @@ pub(super) fn scopes(log: &mut Log, at: &At<'_>, old: &[ScopeRule], new: &[Scope
     }
 }
 
-/// The key of a kind of token in a spec.
+/// Returns the key of a kind of token in a spec.
 pub(super) fn token_name(kind: TokenKind) -> &'static str {
     match kind {
         TokenKind::Tenant => "tenant",
@@ -53,8 +53,7 @@ fn rules_for(rules: &[ScopeRule], token: Option<TokenKind>) -> impl Iterator<Ite
     rules.iter().filter(move |rule| rule.token.is_none() || token.is_none() || rule.token == token)
 }
 
-/// The alternatives that hold for a kind of token. Where there are no rules, nothing is asked for: one
-/// alternative of no scopes.
+/// Returns the alternatives for a kind of token. Without rules, nothing is required: one alternative without scopes.
 fn terms(rules: &[ScopeRule], token: Option<TokenKind>) -> Vec<Term<'_>> {
     let mut terms = Vec::new();
     for ScopeRule { token: _, all_of } in rules_for(rules, token) {
@@ -75,14 +74,14 @@ fn compared(old: &[Term<'_>], new: &[Term<'_>]) -> Kind {
     }
 }
 
-/// Whether everything that satisfies `rule` satisfies `other`: whether each alternative holds all of one
-/// of the other's. Too long a comparison is given up, as if it did not.
+/// Whether everything that satisfies `rule` satisfies `other`: whether each alternative of `rule` contains an
+/// alternative of `other`. If the comparison takes too long, it is given up and returns false.
 fn implies(rule: &[Term<'_>], other: &[Term<'_>]) -> bool {
     let whole: HashSet<&Term<'_>> = other.iter().collect();
     if whole.iter().any(|term| term.is_empty()) {
         return true;
     }
-    // Every alternative of the other by one of its scopes: only those that share it can be held.
+    // Index the alternatives of `other` by one of their scopes: only those with a common scope can be contained.
     let mut by_scope: HashMap<&str, Vec<&Term<'_>>> = HashMap::new();
     for term in &whole {
         if let Some(scope) = term.first() {
@@ -99,7 +98,7 @@ fn implies(rule: &[Term<'_>], other: &[Term<'_>]) -> bool {
     })
 }
 
-/// A rule in words: `a, or b and c`.
+/// Renders a rule: `a, or b and c`.
 pub(super) fn words(rules: &[ScopeRule]) -> Option<String> {
     let word = |rule: &ScopeRule| {
         let scopes = rule.all_of.join(" and ");

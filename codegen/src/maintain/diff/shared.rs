@@ -1,4 +1,4 @@
-//! The types that many pages share, where they are declared.
+//! Compares shared types at their declarations.
 
 use super::Kind;
 use super::fields::Tables;
@@ -20,7 +20,8 @@ pub(super) fn types(log: &mut Log, models: &Models<'_>) {
     for pair in found {
         let Some(definition) = definition(&pair) else { continue };
         let file = file(&definition.owner);
-        // What a type that is sent and received has twice is written down once, so the file is turned to once.
+        // A change in both forms of a type that is sent and received is recorded once, so the subject is set once per
+        // file.
         if current.as_ref() != Some(&file) {
             log.turn_to(None, &file, &file);
             current = Some(file);
@@ -29,7 +30,7 @@ pub(super) fn types(log: &mut Log, models: &Models<'_>) {
         let at = &At::Path(&path);
         match pair {
             (Some(was), Some(is)) => both(log, models, at, was, is),
-            // A type inside another one comes and goes with the field that it is declared in.
+            // A type inside another type is added and removed with the field that declares it.
             _ if definition.path.len() > 1 => {}
             (Some(_), None) => log.add(Kind::TypeRemoved, at, name(definition), None),
             (None, _) => log.add(Kind::TypeAdded, at, None, name(definition)),
@@ -37,7 +38,7 @@ pub(super) fn types(log: &mut Log, models: &Models<'_>) {
     }
 }
 
-/// The file that declares types.
+/// Returns the file that declares types.
 fn file(owner: &Owner) -> String {
     match owner {
         Owner::Platform => "platform/types.yaml".to_owned(),
@@ -48,8 +49,8 @@ fn file(owner: &Owner) -> String {
 
 fn both(log: &mut Log, models: &Models<'_>, at: &At<'_>, was: TypeId, is: TypeId) {
     let (old, new) = (models.old.definition(was), models.new.definition(is));
-    // They were found by the owner, the direction, and the name or the place. What one converts from is the type of
-    // the same place that travels the other way.
+    // The types were paired by owner, direction, and name or place. The type that an input converts from is at the same
+    // place, in the other direction.
     let TypeDef { name: _, owner: _, path: _, direction, input_of: _, doc, shape } = new;
     log.changed(Kind::RustNameChanged, &at.key("rust"), &name(old), &name(new));
     text(log, &at.key("doc"), &old.doc, doc);

@@ -1,4 +1,4 @@
-//! Texts, and all else that only people read.
+//! Compares texts, and everything else that only people read.
 
 use super::Kind;
 use super::log::{At, Log};
@@ -23,7 +23,7 @@ pub(super) fn optional_text(log: &mut Log, at: &At<'_>, old: Option<&Text>, new:
     text(log, at, old.unwrap_or(&none), new.unwrap_or(&none));
 }
 
-/// Compares prose: a text as such, all else piece by piece.
+/// Compares prose: a single text as text, everything else piece by piece.
 pub(super) fn prose(log: &mut Log, at: &At<'_>, old: &[Piece], new: &[Piece]) {
     let single = |pieces: &[Piece]| match pieces {
         [] => Some(Text::default()),
@@ -36,7 +36,7 @@ pub(super) fn prose(log: &mut Log, at: &At<'_>, old: &[Piece], new: &[Piece]) {
     }
 }
 
-/// Compares what has no meaning but for people, whatever its shape: every value that differs is a change.
+/// Compares values of any shape that matter only to people: every different value is a change.
 pub(super) fn words<T: Serialize + PartialEq + ?Sized>(log: &mut Log, kind: Kind, at: &At<'_>, old: &T, new: &T) {
     if old != new {
         let value = |value: &T| serde_json::to_value(value).ok().filter(|value| !value.is_null());
@@ -64,7 +64,7 @@ fn json(log: &mut Log, kind: Kind, at: &At<'_>, old: Option<&Value>, new: Option
     }
 }
 
-/// A value in words: a string as it is, all else as JSON.
+/// Renders a value: a string as it is, everything else as JSON.
 pub(super) fn shown(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -1,10 +1,10 @@
-//! Types of values: what a change of one means on the wire and in Rust.
+//! Compares types of values: the effect of a change on the wire and in Rust.
 
 use super::Kind;
 use super::models::{Models, name};
 use crate::model::{Direction, Model, Type};
 
-/// How the values of a new type relate to those of the old one, on the wire.
+/// The relation of a new type's values to the old type's values, on the wire.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Relation {
     Same,
@@ -13,7 +13,7 @@ enum Relation {
     Other,
 }
 
-/// What kind of change it is that one type became another; `None` where they are the same.
+/// Returns the kind of change from one type to another; `None` if they are the same.
 pub(super) fn change(models: &Models<'_>, old: &Type, new: &Type, direction: Direction) -> Option<Kind> {
     use {Direction::*, Relation::*};
     Some(match (relation(old, new, direction), direction) {
@@ -35,10 +35,10 @@ fn relation(old: &Type, new: &Type, direction: Direction) -> Relation {
     let plain = |ty: &Type| matches!(ty, Type::String | Type::Secret);
     match (old, new) {
         (Type::Array(old), Type::Array(new)) | (Type::Map(old), Type::Map(new)) => relation(old, new, direction),
-        // What objects and enums hold is compared field by field, value by value.
+        // The contents of objects and enums are compared field by field, value by value.
         (Type::Object(_), Type::Object(_)) | (Type::Enum(_), Type::Enum(_)) => Same,
         _ if old == new || (plain(old) && plain(new)) => Same,
-        // An enum of a reply is open: any text may come, listed or not.
+        // An enum of a reply is open: any string may occur, listed or not.
         (Type::Enum(_), other) | (other, Type::Enum(_)) if direction == Direction::Reply && plain(other) => Same,
         (Type::Any, _) => Narrower,
         (_, Type::Any) => Wider,
@@ -71,7 +71,7 @@ fn is_text(ty: &Type) -> bool {
     }
 }
 
-/// The type that lists and maps are of, and the lists and maps around it.
+/// Returns the innermost type, and the lists and maps around it.
 pub(super) fn base(ty: &Type) -> (&Type, String) {
     match ty {
         Type::Array(element) => {
@@ -86,7 +86,7 @@ pub(super) fn base(ty: &Type) -> (&Type, String) {
     }
 }
 
-/// A type in words: `string`, `string (message_id)`, `ListPin[]`, `map<int>`, `im::v1::Message`.
+/// Renders a type: `string`, `string (message_id)`, `ListPin[]`, `map<int>`, `im::v1::Message`.
 pub(super) fn words(model: &Model, ty: &Type) -> String {
     match ty {
         Type::String => "string".to_owned(),

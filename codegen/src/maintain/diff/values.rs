@@ -1,4 +1,4 @@
-//! The values a field may take.
+//! Compares the possible values of a field.
 
 use super::Kind;
 use super::log::{At, Log};
@@ -34,8 +34,7 @@ pub(super) fn variants(log: &mut Log, at: &At<'_>, old: &[EnumValue], new: &[Enu
     reordered(log, at, old, new);
 }
 
-/// Compares values that are bounds like others: they have no names in Rust, or those of a type that is declared
-/// elsewhere.
+/// Compares values that act as bounds: they have no names in Rust, or the names of a type that is declared elsewhere.
 pub(super) fn listed(log: &mut Log, at: &At<'_>, old: &[EnumValue], new: &[EnumValue], direction: Direction) {
     let (mut fewer, mut more) = (!new.is_empty() && old.is_empty(), new.is_empty() && !old.is_empty());
     for pair in pairs(old, new, |value| value.value.as_str()) {
@@ -59,8 +58,8 @@ pub(super) fn listed(log: &mut Log, at: &At<'_>, old: &[EnumValue], new: &[EnumV
     log.add(kind, at, shown(old), shown(new));
 }
 
-/// The old values as far as one of the pages says them in its own way; what both leave to the declaration of the
-/// type is taken from the new ones. Each side: what the page lists, what is declared.
+/// Returns the old values, keeping only what one of the pages states differently; what both pages leave to the
+/// declaration is taken from the new values. Each pair is what the page lists and what is declared.
 pub(super) fn own(
     (old, old_declared): (&[EnumValue], &[EnumValue]),
     (new, new_declared): (&[EnumValue], &[EnumValue]),
@@ -85,7 +84,7 @@ pub(super) fn own(
     old.iter().map(own).collect()
 }
 
-/// What was said, or what is said now where both leave it to the declaration.
+/// Returns the old value, or the new one if both pages leave it to the declaration.
 pub(super) fn own_or<T: Clone + PartialEq>(old: &T, old_declared: &T, new: T, new_declared: &T) -> T {
     if old == old_declared && new == *new_declared { new } else { old.clone() }
 }

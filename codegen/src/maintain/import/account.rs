@@ -1,4 +1,4 @@
-//! The account of pages: what each page became in a spec, or why it became nothing.
+//! Reports what each page became in a spec, or why it became nothing.
 
 use super::front_matter::FrontMatter;
 use super::gather::{Described, Page, gather, newest};
@@ -24,12 +24,12 @@ pub enum Fate {
         /// Its id.
         id: String,
     },
-    /// The same endpoint or event is described by a newer page, or by the one that took its place.
+    /// A newer page, or the page that replaced it, describes the same endpoint or event.
     Superseded {
         /// That page.
         by: String,
     },
-    /// It describes the endpoint of an operation of the spec that has another page, and no request tells the two apart.
+    /// It describes the endpoint of an operation that already has another page, and requests cannot tell the two apart.
     Double {
         /// The id of the operation.
         id: String,
@@ -39,19 +39,20 @@ pub enum Fate {
         /// The endpoint, or the type of the event.
         what: String,
     },
-    /// It describes operations or events in a form that is not read. Their files, written by hand, name it as their page.
+    /// It describes operations or events in a format that is not supported. Their files were written by hand and name
+    /// it as their page.
     ByHand {
         /// The ids.
         ids: Vec<String>,
     },
-    /// It describes an endpoint or an event in a form that is not read, and no file names it as its page.
+    /// It describes an endpoint or an event in a format that is not supported, and no file names it as its page.
     Unread {
-        /// Why.
+        /// The reason.
         why: String,
     },
     /// It describes neither an endpoint nor an event.
     Other {
-        /// What it is.
+        /// The kind of page.
         what: &'static str,
     },
 }
@@ -66,7 +67,7 @@ pub struct Account {
     pub fate: Fate,
 }
 
-/// The kinds of page by the words of their title, for those that describe no endpoint and no event.
+/// The kinds of pages without an endpoint and an event, with the words in their titles.
 const KINDS: &[(&str, &[&str])] = &[
     ("a list of errors", &["错误码"]),
     ("an overview", &["概述", "概览", "资源介绍", "介绍", "总览"]),
@@ -76,11 +77,11 @@ const KINDS: &[(&str, &[&str])] = &[
     ("a data structure", &["数据结构", "字段说明", "枚举", "类型", "参数说明"]),
 ];
 
-/// What became of all pages below some directories in the spec directory `spec`, by path. `done` is told of each page as it
-/// is read.
+/// Returns what became of all pages below some directories in the spec directory `spec`, by path. Calls `done` for each
+/// page that has been read.
 ///
 /// # Errors
-/// Fails where a file cannot be read, and where the spec has mistakes.
+/// Fails if a file cannot be read, or if the spec has mistakes.
 pub fn account(directories: &[&Path], spec: &Path, done: &(dyn Fn(&Page) + Sync)) -> Result<Vec<Account>, UpdateError> {
     let known = Known::load(spec)?;
     let options = Options { facts: true, hand_out_scopes: true, ..Options::default() };
@@ -121,7 +122,7 @@ pub fn account(directories: &[&Path], spec: &Path, done: &(dyn Fn(&Page) + Sync)
     Ok(accounts)
 }
 
-/// Why a page was read into nothing.
+/// Returns why a page became nothing.
 fn of_no_use(page: &Page, by_source: &BTreeMap<&str, Vec<String>>) -> Fate {
     if let Some(by) = &page.superseded_by {
         return Fate::Superseded { by: by.clone() };
@@ -141,12 +142,12 @@ fn of_no_use(page: &Page, by_source: &BTreeMap<&str, Vec<String>>) -> Fate {
     }
 }
 
-/// The address that a page tells of itself.
+/// Returns the address that a page states for itself.
 fn address(text: &str) -> Option<String> {
     FrontMatter::read(text)?.address
 }
 
-/// What a page is that describes no endpoint and no event in the usual form.
+/// Returns the kind of a page that describes no endpoint and no event in the usual format.
 fn kind(source: &SourceText) -> Fate {
     let text = source.text();
     // The pages of the oldest events show a push with comments, and have no table.
@@ -159,7 +160,7 @@ fn kind(source: &SourceText) -> Fate {
     Fate::Other { what: found.map_or("a page of another kind", |(kind, _)| kind) }
 }
 
-/// The title of a page: that of its front matter, or its first heading.
+/// Returns the title of a page: that of its front matter, or its first heading.
 fn title(text: &str) -> &str {
     let mut lines = text.lines();
     lines.find(|line| line.starts_with("title:") || line.starts_with("# ")).unwrap_or_default()

@@ -1,16 +1,16 @@
-//! Types that the example of a page contradicts: where the table has one thing and the example a list of them, or the other
-//! way round, the example is what the platform sends. Only facts follow it; the words of a page stay as they are.
+//! Corrects types by the examples of a page: if the table shows a single value and the example a list, or vice versa,
+//! the example is what the platform sends. This applies only to pages that are imported as facts.
 
 use crate::spec::{Envelope, Field, Fields, Operation};
 use serde_json::Value as Json;
 
-/// A field whose type has become that of its example: the keys that lead to it in the spec file, and why.
+/// A field whose type was changed to match its example: the keys that lead to it in the spec file, and the reason.
 pub(super) struct Followed {
     pub(super) path: Vec<String>,
     pub(super) reason: String,
 }
 
-/// Lets the types of an operation or event follow its examples.
+/// Changes the types of an operation or event to match its examples.
 pub(super) fn follow(operation: &mut Operation, is_event: bool) -> Vec<Followed> {
     let mut followed = Vec::new();
     if let Some(example) = &operation.examples.request {
@@ -35,7 +35,7 @@ pub(super) fn follow(operation: &mut Operation, is_event: bool) -> Vec<Followed>
     followed
 }
 
-/// Whether the fields of the reply are below `data` in the example, where the table shows them beside `code`.
+/// Whether the example has the fields of the reply below `data`, and the table has them beside `code`.
 fn is_below_data(operation: &mut Operation) -> bool {
     let Some(example) = &operation.examples.response else { return false };
     let (Envelope::Top, Some(data), Some(fields)) =
@@ -46,7 +46,7 @@ fn is_below_data(operation: &mut Operation) -> bool {
     !data.is_empty() && data.keys().all(|name| fields.contains_key(name)) && !fields.contains_key("data")
 }
 
-/// Goes through a table, and the objects that examples show for it.
+/// Walks a table, and the objects that examples show for it.
 fn table(fields: &mut Fields, objects: &[&Json], path: &mut Vec<String>, followed: &mut Vec<Followed>) {
     for (name, field) in fields {
         let shown: Vec<&Json> =
@@ -67,7 +67,7 @@ fn table(fields: &mut Fields, objects: &[&Json], path: &mut Vec<String>, followe
     }
 }
 
-/// The values, with those of lists in place of the lists.
+/// Returns the values, with lists replaced by their elements.
 fn items<'v>(shown: &[&'v Json]) -> Vec<&'v Json> {
     let items = |value: &&'v Json| match value {
         Json::Array(items) => items.iter().collect(),
@@ -76,7 +76,7 @@ fn items<'v>(shown: &[&'v Json]) -> Vec<&'v Json> {
     shown.iter().flat_map(items).collect()
 }
 
-/// Makes a list of a type whose examples are lists, and the other way round.
+/// Turns a type into a list if its examples are lists, and vice versa.
 fn follow_one(field: &mut Field, shown: &[&Json]) -> Option<String> {
     let base = field.ty.strip_suffix("[]").unwrap_or(&field.ty);
     let is_list = base.len() < field.ty.len();
@@ -102,7 +102,7 @@ fn follow_one(field: &mut Field, shown: &[&Json]) -> Option<String> {
         false => (format!("{base}[]"), "the table of the page says that it is one thing, and the example shows a list"),
     };
     field.ty = ty;
-    // An example of the old type is none of the new one.
+    // An example of the old type is not valid for the new one.
     field.example.take_if(|example| example.is_array() == is_list);
     field.default.take_if(|default| default.is_array() == is_list);
     Some(reason.to_owned())
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_follows_its_example_in_whether_it_is_a_list() {
+    fn list_types_follow_the_example() {
         assert_eq!(followed("object", &json!([{ "a": 1 }])), "object[]");
         assert_eq!(followed("sheet", &json!([{}, {}])), "sheet[]");
         assert_eq!(followed("string", &json!(["a"])), "string[]");
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_example_does_not_contradict_stays() {
+    fn keeps_types_that_match_the_example() {
         assert_eq!(followed("object", &json!({})), "object");
         assert_eq!(followed("string", &json!([])), "string");
         assert_eq!(followed("string", &json!([1])), "string");

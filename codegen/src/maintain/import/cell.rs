@@ -1,7 +1,7 @@
-//! The description of a field, taken apart: doc, example, values, default, rules, scopes.
+//! Splits the description of a field: doc, example, values, default, rules, scopes.
 //!
-//! A part that the site would print in another way stays in the words of the page, so that nothing of
-//! the description is lost.
+//! A part that would be printed differently stays in the wording of the page, so that nothing of the description is
+//! lost.
 
 use super::scope::scope_line;
 use crate::maintain::page_format::description::{LENGTH_RULES, Mark, PATTERN_RULE, VALUE_RULES, marked, rules};
@@ -18,11 +18,11 @@ use std::collections::HashSet;
 #[derive(Clone, Copy)]
 enum Part<'a> {
     Marked(Mark<'a>),
-    /// Values in the words of the page.
+    /// Values in the wording of the page.
     OtherValues,
 }
 
-/// Which parts have columns of their own, so that the words of a description stay there.
+/// The parts that have their own columns; in the description, they stay text.
 #[derive(Clone, Copy)]
 pub(super) struct Apart {
     pub(super) example: bool,
@@ -39,11 +39,10 @@ impl Apart {
     }
 }
 
-/// What a description adds to the scopes the page names: id and name.
+/// The scopes that a description names: id and name of each.
 pub(super) type ScopeNames = Vec<(String, String)>;
 
-/// Takes a description apart, into a field whose type is known. `text` tells whether the type is
-/// written as a string.
+/// Splits a description into a field whose type is known. `text` tells whether the type is written as a string.
 pub(super) fn describe(words: &str, field: &mut Field, apart: Apart, quotes: Quotes, names: &mut ScopeNames) {
     let mut doc: Vec<&str> = Vec::new();
     let mut parts: Vec<(Part<'_>, Vec<&str>)> = Vec::new();
@@ -68,7 +67,7 @@ pub(super) fn describe(words: &str, field: &mut Field, apart: Apart, quotes: Quo
             }
         }
     }
-    // A list of the parameters of some other call is none of values.
+    // A list of parameters of another call is not a list of values.
     let may_list = field.values.is_none() && has_values(field) && !doc.iter().any(|line| announces_parameters(line));
     let introduced = if may_list { introduced(&doc) } else { None };
     let introduced = introduced.filter(|(_, values)| fit(&Values::Explained(values.clone()), field));
@@ -91,7 +90,8 @@ pub(super) fn describe(words: &str, field: &mut Field, apart: Apart, quotes: Quo
         }
         text.push_str(&kept.join("\n"));
     }
-    // A doc that ends so introduces the values that follow: these have a mark of their own, which it would replace.
+    // A doc with such an end introduces the values that follow. These values have their own mark, which the doc would
+    // replace.
     if !is_introduced && text.ends_with('：') && matches!(field.values, Some(Values::Explained(_))) {
         text.push('\n');
         text.push_str(&Mark::Values.print(false));
@@ -101,20 +101,20 @@ pub(super) fn describe(words: &str, field: &mut Field, apart: Apart, quotes: Quo
     }
 }
 
-/// Whether the line ends by announcing the parameters of some other call: `查询参数如下：`.
+/// Whether the line ends by introducing the parameters of another call: `查询参数如下：`.
 pub(super) fn announces_parameters(line: &str) -> bool {
     let last = line.rsplit(['，', '。']).next().unwrap_or(line);
     last.ends_with('：') && last.contains("参数") && !last.contains('值')
 }
 
-/// What announces values in the words of the page.
+/// The texts that introduce values in the wording of the page.
 const OTHER_VALUES: [&str; 3] = ["可能值有", "可选值", "取值范围"];
 
-/// The mark a line starts with, and what follows it on the line.
+/// Returns the mark at the start of a line, and the rest of the line.
 fn mark(line: &str) -> Option<(Part<'_>, &str)> {
     let (name, rest) = marked(line)?;
     let part = match Mark::of(name) {
-        // It stands at the end of a doc, and is taken out of it in the end.
+        // It is at the end of a doc, and is removed from the doc at the end.
         Some(Mark::Fixed) => return None,
         Some(mark) => Part::Marked(mark),
         None if OTHER_VALUES.contains(&name) => Part::OtherValues,
@@ -123,12 +123,12 @@ fn mark(line: &str) -> Option<(Part<'_>, &str)> {
     Some((part, rest))
 }
 
-/// Whether something follows the mark on its line.
+/// Whether the mark is followed by text on its line.
 fn mark_ends_inline(head: &str) -> bool {
     mark(head).is_some_and(|(_, rest)| !rest.is_empty())
 }
 
-/// Takes in one part; whether it could be taken as data.
+/// Adds a part. Returns whether it could be read as data.
 fn part(part: Part<'_>, head: &str, body: &[&str], field: &mut Field, quotes: Quotes, names: &mut ScopeNames) -> bool {
     let Part::Marked(mark) = part else { return false };
     match mark {
@@ -182,7 +182,7 @@ fn part(part: Part<'_>, head: &str, body: &[&str], field: &mut Field, quotes: Qu
     }
 }
 
-/// The words of a value, where it is none or the page puts it on the line below its mark.
+/// Returns the text of a value that is invalid, or that the page puts on the line below its mark.
 fn own_words(head: &str, words: String, is_value: bool) -> Option<String> {
     if !mark_ends_inline(head) {
         return Some(format!("\n{words}"));
@@ -195,7 +195,7 @@ fn has_values(field: &Field) -> bool {
     matches!(base(&field.ty).0, "string" | "int" | "float" | "boolean")
 }
 
-/// Whether the values are such as the type has.
+/// Whether the values match the type.
 fn fit(values: &Values, field: &Field) -> bool {
     let whole = |value: &String| value.parse::<i64>().is_ok();
     match (base(&field.ty).0, values) {
@@ -205,14 +205,14 @@ fn fit(values: &Values, field: &Field) -> bool {
     }
 }
 
-/// The value a field's text stands for, if the site would print the text for it.
+/// Returns the value of a field's text, if that value would be printed as this text.
 pub(super) fn example(text: &str, field: &Field, quotes: Quotes) -> Option<Json> {
     let (base, depth) = base(&field.ty);
     let is_text = base == "string" && depth == 0;
     let parsed = serde_json::from_str::<Json>(text).ok();
     let bare = Json::String(text.to_owned());
     let single = Json::Array(vec![parsed.clone().filter(|_| base != "string").unwrap_or_else(|| bare.clone())]);
-    // A space at an end belongs to the page, and not to the value.
+    // A space at an end belongs to the page, not to the value.
     let trimmed = text.trim() == text;
     let candidates =
         [parsed, Some(bare).filter(|_| is_text && trimmed), Some(single).filter(|_| depth == 1 && trimmed)];
@@ -228,7 +228,7 @@ fn default(text: &str, field: &Field) -> Option<Json> {
     (fits(&value, base, depth) && is_listed(&value, field.values.as_ref()) && bare(&value) == inner).then_some(value)
 }
 
-/// The type inside its lists, and how many they are.
+/// Returns the type inside its lists, and the number of lists.
 fn base(ty: &str) -> (&str, usize) {
     let mut base = ty;
     let mut depth = 0;
@@ -239,7 +239,7 @@ fn base(ty: &str) -> (&str, usize) {
     (base, depth)
 }
 
-/// Whether a value is one of the type, so that `check` finds nothing.
+/// Whether a value matches the type, so that `check` accepts it.
 fn fits(value: &Json, base: &str, depth: usize) -> bool {
     if depth > 0 {
         return value.as_array().is_some_and(|items| items.iter().all(|item| fits(item, base, depth - 1)));
@@ -254,7 +254,7 @@ fn fits(value: &Json, base: &str, depth: usize) -> bool {
     }
 }
 
-/// Whether a value, or each in a list of them, is among those listed.
+/// Whether a value, or each element of a list, is among the listed values.
 fn is_listed(value: &Json, values: Option<&Values>) -> bool {
     let listed: HashSet<&str> = match values {
         None => return true,
@@ -272,7 +272,7 @@ fn is_listed(value: &Json, values: Option<&Values>) -> bool {
     are_among(value, &listed)
 }
 
-/// Takes back an example or a default that the values, which stand behind it, do not list.
+/// Removes an example or a default that is not among the values, which come later in the description.
 pub(super) fn settle(field: &mut Field, quotes: Quotes) {
     let (base, depth) = base(&field.ty);
     let is_text = base == "string" && depth == 0;
@@ -284,7 +284,8 @@ pub(super) fn settle(field: &mut Field, quotes: Quotes) {
     }
 }
 
-/// The values of a list in which each line is `- value：meaning`; a line without belongs to the one above.
+/// Returns the values of a list with lines of the form `- value：meaning`; a line without a dash continues the line
+/// above.
 fn explained(lines: &[&str]) -> Option<IndexMap<String, ValueDoc>> {
     let mut values: IndexMap<String, String> = IndexMap::new();
     for line in lines {
@@ -307,7 +308,8 @@ fn explained(lines: &[&str]) -> Option<IndexMap<String, ValueDoc>> {
     (!values.is_empty()).then(|| values.into_iter().map(doc).collect())
 }
 
-/// Values that a doc introduces itself: it ends in `：`, and a list follows. Gives where the doc ends.
+/// Returns the values that a doc introduces itself: it ends in `：`, and a list follows. Returns where the doc ends as
+/// well.
 fn introduced(lines: &[&str]) -> Option<(usize, IndexMap<String, ValueDoc>)> {
     let start = lines.iter().position(|line| line.starts_with("- "))?;
     let list = &lines[start..];
@@ -320,15 +322,15 @@ fn introduced(lines: &[&str]) -> Option<(usize, IndexMap<String, ValueDoc>)> {
     (values.len() == list.len()).then_some((start, values))
 }
 
-/// Whether this is what values look like: a word of ASCII, or a number.
+/// Whether this looks like a value: an ASCII word, or a number.
 pub(super) fn is_value(text: &str) -> bool {
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/' | '+');
     (1..=64).contains(&text.len()) && text.chars().all(allowed) && !text.starts_with("http")
 }
 
-/// The values that words list, each at the start of a list item: `` - `text`：… ``, `- text: …`. Behind a mark
-/// that announces values they end at the first item that is none; without one, a list in which one item
-/// is no value is a list of something else.
+/// Returns the values that a text lists, each at the start of a list item: `` - `text`：… ``, `- text: …`. After a mark
+/// that introduces values, they end at the first item that is not a value; without a mark, a list with an item that is
+/// not a value is not a list of values.
 fn listed(lines: &[&str], marked: bool) -> Option<Values> {
     let mut values: IndexSet<&str> = IndexSet::new();
     for item in lines.iter().filter_map(|line| line.trim_start().strip_prefix("- ")) {
@@ -342,7 +344,7 @@ fn listed(lines: &[&str], marked: bool) -> Option<Values> {
     (values.len() >= enough).then(|| Values::Listed(values.into_iter().map(str::to_owned).collect()))
 }
 
-/// The value that a list item starts with.
+/// Returns the value at the start of a list item.
 fn item_value(item: &str) -> Option<&str> {
     let quoted = item.strip_prefix('`').and_then(|rest| rest.find('`')).map(|at| at + 2);
     let end = item.find(['：', ':']).or(quoted)?;
@@ -350,7 +352,7 @@ fn item_value(item: &str) -> Option<&str> {
     is_value(value).then_some(value)
 }
 
-/// Takes in rules: those that bounds stand for as bounds, others in words.
+/// Adds rules: as bounds where possible, otherwise as text.
 fn take_rules(lines: &[&str], field: &mut Field) -> bool {
     let is_text = base(&field.ty) == ("string", 0);
     for (index, line) in lines.iter().enumerate() {
@@ -365,7 +367,7 @@ fn take_rules(lines: &[&str], field: &mut Field) -> bool {
                 _ => return false,
             }
         };
-        // The site prints bounds in one order and before all other rules.
+        // Bounds are printed in a fixed order and before all other rules.
         if field.rules.is_empty() {
             let printed = |field: &Field| rules(&bounds(field), is_text);
             let before = field.clone();
@@ -392,7 +394,7 @@ fn bounds(field: &Field) -> Bounds {
     }
 }
 
-/// Takes in one rule as a bound, if it is one.
+/// Adds a rule as a bound, if it is one.
 fn bound(rule: &str, field: &mut Field) -> bool {
     let Some((name, value)) = rule.split_once('：') else { return false };
     let numbers: Vec<&str> = value.split('`').skip(1).step_by(2).collect();
@@ -409,7 +411,7 @@ fn bound(rule: &str, field: &mut Field) -> bool {
         (None, Some(_)) => field.max_length = length(0),
         (None, None) if name == PATTERN_RULE => {
             let pattern = value.strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
-            // What is no regular expression stays a rule in words.
+            // An invalid regular expression stays a rule in words.
             field.pattern = pattern.filter(|pattern| regex_syntax::parse(pattern).is_ok()).map(str::to_owned);
         }
         (None, None) => return false,
@@ -423,7 +425,7 @@ fn bound(rule: &str, field: &mut Field) -> bool {
     ordered && floats.is_none_or(|(min, max)| min <= max)
 }
 
-/// The scopes of some lines, each `name(id)`.
+/// Returns the scopes of some lines, each `name(id)`.
 fn scopes(lines: &[&str], names: &mut ScopeNames) -> Option<Vec<ScopeTerm>> {
     let found: Option<Vec<_>> = lines.iter().map(|line| scope_line(line)).collect();
     // A scope has one name on a page.

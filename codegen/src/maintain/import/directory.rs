@@ -1,4 +1,4 @@
-//! Many pages at once: a directory of pages becomes a spec directory.
+//! Imports a directory of pages as a spec directory.
 
 use super::gather::{Page, Shared, gather, name_apart, newest, read};
 use super::identity::Names;
@@ -17,14 +17,14 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Imports all pages of a directory into a spec directory, where they lie by what they are called: an operation by its
-/// endpoint, as `names` or its path has it, an event by its type. What they have in common is declared once, in the
-/// `types.yaml` of their version and the `errors.yaml` of their service. The names of scopes and services that the spec
-/// directory lacks are added to its platform files. `done` is told of each page as it is read.
+/// Imports all pages of a directory into a spec directory. An operation is named after its endpoint, by `names` or by
+/// its path, and an event after its type. What the pages have in common is declared once, in the `types.yaml` of their
+/// version and the `errors.yaml` of their service. Scopes and services that the spec directory lacks are added to its
+/// platform files. Calls `done` for each page that has been read.
 ///
 /// # Errors
-/// Fails where a file cannot be read or written, and where the file of a page exists with other content, unless the
-/// options say to replace it; a bad page is no such failure.
+/// Fails if a file cannot be read or written, or if the file of a page exists with different content and the options do
+/// not say to replace it. A bad page is not an error.
 pub fn import_directory(
     directory: &Path,
     out: &Path,
@@ -48,7 +48,7 @@ pub fn import_directory(
         let differs =
             |(id, name): (&String, &Text)| !name.is_empty() && scopes.get(id).is_some_and(|scope| scope.name != *name);
         if waiting.shared.scopes.iter().any(differs) {
-            // Another page has another name for one of its scopes: this one has to say its own.
+            // Another page has a different name for one of its scopes, so this page has to state its own.
             let options = Options { hand_out_scopes: false, ..options.clone() };
             let (mut defects, mut doubts) = (Diagnostics::new(), Diagnostics::new());
             let known = match completed.get() {
@@ -74,14 +74,14 @@ pub fn import_directory(
     Ok(pages)
 }
 
-/// Where the JSON Schema lies, as seen from a spec file.
+/// The path of the JSON Schema, relative to a spec file.
 pub(super) const SCHEMA: &str = "../../../../generated/spec.schema.json";
 
-/// The scopes that pages name, each with the constant it has where that is not derived from its id.
+/// Returns the scopes that pages name, each with its constant if that is not derived from its id.
 pub(super) fn new_scopes<'s>(pages: impl Iterator<Item = &'s Shared>, known: &Known) -> Scopes {
     let mut scopes = Scopes::new();
     for (id, name) in pages.flat_map(|shared| &shared.scopes) {
-        // A name that is not told is the id.
+        // A scope without a name is named by its id.
         let name = if name.is_empty() { Text::Page(id.clone()) } else { name.clone() };
         scopes.entry(id.clone()).or_insert(Scope { name, rust: None });
     }
@@ -89,7 +89,7 @@ pub(super) fn new_scopes<'s>(pages: impl Iterator<Item = &'s Shared>, known: &Kn
     scopes
 }
 
-/// Gives scopes whose constants would be those of others a name of their own.
+/// Gives a constant name to scopes whose derived constants would collide with those of others.
 fn tell_constants_apart(scopes: &mut Scopes, known: &Known) {
     let mut taken: HashSet<String> = known.platform().scopes.values().map(|scope| scope.rust.clone()).collect();
     scopes.sort_keys();
@@ -101,7 +101,7 @@ fn tell_constants_apart(scopes: &mut Scopes, known: &Known) {
     }
 }
 
-/// The limits of all pages, and the first page that explains them.
+/// The limits of all pages, and the first page that explains limits.
 #[derive(Default)]
 struct RateLimits {
     source: Option<String>,
@@ -116,7 +116,7 @@ impl RateLimits {
         }
     }
 
-    /// The platform file; nothing where no page tells who explains them.
+    /// Returns the platform file, or nothing if no page names the explanation of limits.
     fn entries(self) -> IndexMap<String, serde_json::Value> {
         let Some(source) = self.source else { return IndexMap::new() };
         [("source".to_owned(), source.into()), ("tiers".to_owned(), self.tiers.into_iter().collect())].into()
@@ -131,7 +131,7 @@ fn platform<T: serde::Serialize>(out: &Path, name: &str, more: &IndexMap<String,
     }
 }
 
-/// A platform file with more entries, and where it lies.
+/// Returns a platform file with added entries, and its path.
 pub(super) fn with_more<T: serde::Serialize>(
     out: &Path,
     name: &str,

@@ -1,20 +1,20 @@
-//! A page on its way to a spec.
+//! A page in the process of becoming a spec.
 
 use crate::spec::{Event, EventExamples, Example, Operation, Permissions, Written};
 
-/// What a page says so far. The page of an event has the parts of an operation's and fewer, so it is
-/// transcribed like one: what is pushed is its reply, and what it is pushed as its endpoint.
+/// The content of a page so far. The page of an event has a subset of the parts of an operation's page, so it is
+/// transcribed in the same way: the pushed object is its reply, and the event type its endpoint.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Draft {
     pub(super) operation: Operation,
-    /// The lines of the request example, where it is a form.
+    /// The lines of the request example, if it is a form.
     pub(super) form: Option<String>,
     /// Whether it is an event.
     pub(super) is_event: bool,
 }
 
 impl Draft {
-    /// What the spec file says.
+    /// Returns the content of the spec file.
     pub(super) fn written(self) -> Written {
         let Self { operation, is_event, .. } = self;
         if !is_event {

@@ -1,8 +1,7 @@
-//! Names for the rows of an error table, from what the server says.
+//! Names the rows of an error table, by the messages of the server.
 //!
-//! A row is named by its message alone (`words` → `forms`), so that the same error has the same name on
-//! every page. Only where two rows of a table say the same does more of the message, and at last the
-//! code, tell them apart.
+//! A row is named after its message only (`words` → `forms`), so that the same error has the same name on every page.
+//! Only if two rows of a table get the same name are they told apart by more of the message, and finally by the code.
 
 mod chinese;
 mod forms;
@@ -14,11 +13,11 @@ mod tests;
 
 use std::collections::HashMap;
 
-/// The characters of a name that stands alone; one that has to differ from another may be longer.
+/// The maximum length of a name that is unique; a name that has to differ from another may be longer.
 const SHORT: Bounds = Bounds { words: 6, characters: 34 };
 const LONG: Bounds = Bounds { words: 8, characters: 48 };
 
-/// How long a name may get.
+/// The limits for the length of a name.
 #[derive(Clone, Copy)]
 struct Bounds {
     words: usize,
@@ -30,14 +29,14 @@ struct Bounds {
 pub(crate) struct Row<'a> {
     /// The code.
     pub(crate) code: i64,
-    /// The HTTP status; 0 where the table has none.
+    /// The HTTP status; 0 if the table has none.
     pub(crate) status: u16,
-    /// What the server says.
+    /// The message of the server.
     pub(crate) message: &'a str,
 }
 
-/// A name for each row, in their order: a Rust variant, another for every row. Which name a row gets
-/// does not depend on the order of the rows.
+/// Returns a name for each row, in their order: a distinct Rust variant for every row. The name of a row does not
+/// depend on the order of the rows.
 pub(crate) fn error_names(rows: &[Row<'_>]) -> Vec<String> {
     let messages: Vec<_> = rows.iter().map(|row| words::clauses(row.message)).collect();
     let mut names: Vec<String> = rows.iter().zip(&messages).map(|(row, message)| short_name(*row, message)).collect();
@@ -48,7 +47,7 @@ pub(crate) fn error_names(rows: &[Row<'_>]) -> Vec<String> {
     }
     for (name, mut sharing) in shared(&names) {
         let full = |row: usize| usable(forms::full_name(&messages[row], LONG)).unwrap_or_else(|| name.clone());
-        // The one that says no more than the name keeps it, as do those that say the same.
+        // The row whose message contains nothing beyond the name keeps it, as do rows with the same message.
         sharing.sort_by_cached_key(|&row| (full(row).len(), rows[row]));
         let least = full(sharing[0]);
         for &row in &sharing[1..] {
@@ -59,14 +58,14 @@ pub(crate) fn error_names(rows: &[Row<'_>]) -> Vec<String> {
     names
 }
 
-/// What a row is called where no other is called so.
+/// Returns the name of a row before names are made distinct.
 fn short_name(row: Row<'_>, message: &[Vec<String>]) -> String {
     usable(forms::name(message, SHORT))
         .or_else(|| by_status(row.status).map(str::to_owned))
         .unwrap_or_else(|| format!("Code{}", row.code.unsigned_abs()))
 }
 
-/// The rows that have a name in common, by that name.
+/// Groups the rows with the same name, by that name.
 fn shared(names: &[String]) -> Vec<(String, Vec<usize>)> {
     let mut rows: HashMap<&str, Vec<usize>> = HashMap::with_capacity(names.len());
     for (row, name) in names.iter().enumerate() {
@@ -75,7 +74,7 @@ fn shared(names: &[String]) -> Vec<(String, Vec<usize>)> {
     rows.into_iter().filter(|(_, rows)| rows.len() > 1).map(|(name, rows)| (name.to_owned(), rows)).collect()
 }
 
-/// Adds the code to names that occur twice; the row with the least code keeps the name as it is.
+/// Appends the code to names that occur twice; the row with the smallest code keeps the plain name.
 fn number(rows: &[Row<'_>], names: &mut [String]) {
     for (name, mut sharing) in shared(names) {
         sharing.sort_by_key(|&row| rows[row]);
@@ -86,7 +85,7 @@ fn number(rows: &[Row<'_>], names: &mut [String]) {
             }
         }
     }
-    // Rows that repeat each other in all but their place, or a message that ends in a code.
+    // Rows that are equal except for their position, or a message that ends in a code.
     let mut taken: HashMap<String, usize> = HashMap::with_capacity(names.len());
     let mut order: Vec<usize> = (0..rows.len()).collect();
     order.sort_by_key(|&row| (names[row].clone(), rows[row]));
@@ -102,14 +101,14 @@ fn number(rows: &[Row<'_>], names: &mut [String]) {
     }
 }
 
-/// Names that mean something else.
+/// Names with another meaning in Rust, which are not used.
 const RESERVED: &[&str] = &["Other", "Self", "Error", "Success", "Ok"];
 
 fn usable(name: Option<String>) -> Option<String> {
     name.filter(|name| !RESERVED.contains(&name.as_str()))
 }
 
-/// What a row without a message of use is about.
+/// Returns a name by HTTP status, for a row without a useful message.
 fn by_status(status: u16) -> Option<&'static str> {
     Some(match status {
         401 => "Unauthorized",

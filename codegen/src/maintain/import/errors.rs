@@ -1,4 +1,4 @@
-//! The error table, and the tables of what one error can mean.
+//! Reads the error table, and the tables of an error's detailed causes.
 
 use super::error_name::{self, error_names};
 use super::fields::Context;
@@ -28,11 +28,11 @@ pub(super) fn errors(table: &Table, context: &mut Context<'_>) -> Vec<ErrorRow> 
     for ((code, mut error), row) in rows.into_iter().zip(&table.rows) {
         let text = cell(row, &columns, ErrorColumn::Code).unwrap_or_default();
         match code {
-            // A code that the table has again is a row of the page, and no error of its own.
+            // A repeated code is a row of the page, not an error.
             Some(code) => error.name = names.shift_remove(&code),
             None => {
-                let message = format!("{} is no error code", quoted(text));
-                context.defect(row.at.clone(), "bad-code", message, "it is kept as a row of the page only");
+                let message = format!("{} is not an error code", quoted(text));
+                context.defect(row.at.clone(), "bad-code", message, "it is kept only as a row of the page");
             }
         }
         let key = code.map_or_else(|| one_line(text), |code| code.to_string());
@@ -41,7 +41,7 @@ pub(super) fn errors(table: &Table, context: &mut Context<'_>) -> Vec<ErrorRow> 
     errors
 }
 
-/// The error of a code, in the rows of a page.
+/// Returns the error with a code in the rows of a page.
 pub(super) fn error_of<'e>(errors: &'e mut [ErrorRow], code: &str) -> Option<&'e mut Error> {
     errors.iter_mut().find_map(|row| match row {
         ErrorRow::Code(_) | ErrorRow::Word(_) => None,
@@ -77,12 +77,12 @@ fn error(row: &Row, columns: &[Option<ErrorColumn>], context: &mut Context<'_>) 
     (code.parse().ok().filter(|_| digits), error)
 }
 
-/// Reads what one error can mean: the first table of some blocks, if it is one of codes.
+/// Reads the detailed causes of an error: the first table of some blocks, if it is a table of codes.
 pub(super) fn sub_errors(blocks: &[Block]) -> Option<IndexMap<String, SubError>> {
     let [Block::Table(table)] = blocks else { return None };
     let columns = error_columns(table.titles.iter().map(|title| title.text()))?;
     let is_even = table.rows.iter().all(|row| row.cells.len() == table.titles.len());
-    // What would be printed otherwise stays prose.
+    // A table that would be printed differently stays prose.
     if !is_even || table.drawn.is_some() || !table.titles.iter().map(|title| title.text()).eq(SUB_ERROR_COLUMNS) {
         return None;
     }
@@ -90,7 +90,7 @@ pub(super) fn sub_errors(blocks: &[Block]) -> Option<IndexMap<String, SubError>>
     for row in &table.rows {
         let text = |wanted| cell(row, &columns, wanted).filter(|text| *text != NOTHING).unwrap_or_default().to_owned();
         let sub = SubError { message: text(ErrorColumn::Message), fix: Text::Page(text(ErrorColumn::Fix)) };
-        // A table with a code twice stays prose.
+        // A table with a duplicate code stays prose.
         if sub_errors.insert(one_line(&text(ErrorColumn::Code)), sub).is_some() {
             return None;
         }

@@ -1,4 +1,4 @@
-//! The page of an event: what it has that the page of an operation has not.
+//! Reads the parts that only the page of an event has.
 
 use super::cells::Columns;
 use super::facts::{facts, is_event_facts};
@@ -13,7 +13,7 @@ use crate::spec::{Fields, PartName, Response};
 use serde_json::Value as Json;
 use std::collections::HashSet;
 
-/// Transcribes the page of an event. `None` where it does not say of which type it is.
+/// Transcribes the page of an event. Returns `None` if it does not state the type of the event.
 pub(super) fn transcribe(
     section: Section,
     mut sheet: Sheet,
@@ -43,7 +43,7 @@ pub(super) fn transcribe(
     Some(Draft { operation: scribe.operation, form: None, is_event: true })
 }
 
-/// The table of the body: the rows that every event has, then its own.
+/// Reads the table of the body: the rows that every event has, then the event's own.
 fn body(scribe: &mut Scribe<'_, '_, '_>, section: Option<Section>, shown: Option<&Json>) {
     let name = PartName::EventBody;
     let index = section.as_ref().and_then(|section| field_table(&section.blocks));
@@ -70,12 +70,12 @@ fn own_fields(table: &Table, rows: &[Row], shown: Option<&Json>, context: &mut C
     fields(table, rows, Travels::Push, &example_objects(own), context)
 }
 
-/// The rows of the event itself, and which of the usual ones in front of them are missing. What the page says of those in
-/// its own way is kept as the frame.
+/// Returns the rows of the event itself, and which of the usual rows in front of them are missing. Usual rows with the
+/// page's own wording are kept as the frame.
 fn own_rows(scribe: &mut Scribe<'_, '_, '_>, table: &Table) -> (Vec<Row>, Vec<String>) {
     let cell = |row: &Row, index: usize| row.cells.get(index).map_or("", |cell| cell.text().trim()).to_owned();
     let names: HashSet<String> = table.rows.iter().map(|row| cell(row, 0)).collect();
-    // Without these two it is a table of the event's own fields.
+    // Without these two rows it is a table of the event's own fields.
     let framed = names.contains("header") && names.contains("event");
     let (mut next, mut without) = (0, Vec::new());
     let columns = Columns::of(table);

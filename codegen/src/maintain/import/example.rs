@@ -1,4 +1,4 @@
-//! Examples in code blocks: JSON as pages write it, with comments, trailing commas and cut ends, and forms.
+//! Reads examples in code blocks: forms, and JSON with comments, trailing commas or missing ends.
 
 use super::page::Traced;
 use crate::lenient;
@@ -11,7 +11,7 @@ pub(super) fn looks_like_a_body(code: &str) -> bool {
     code.trim_start().starts_with(['{', '[', '-'])
 }
 
-/// What a block of JSON says, however it is laid out; what is wrong with it is reported.
+/// Returns the value of a block of JSON in any layout, and reports its mistakes.
 pub(super) fn json(code: &Traced, source: &Arc<SourceText>, defects: &mut Diagnostics) -> Option<Json> {
     let (value, faults) = lenient::read(code.text());
     for (range, message) in faults {
@@ -22,7 +22,7 @@ pub(super) fn json(code: &Traced, source: &Arc<SourceText>, defects: &mut Diagno
     value
 }
 
-/// The parts of a form, by name.
+/// Returns the parts of a form, by name.
 pub(super) fn form(code: &str) -> Option<Json> {
     let mut parts = Map::new();
     let boundary = code.lines().next().map(str::trim).filter(|line| line.starts_with("---"))?;

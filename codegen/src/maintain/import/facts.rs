@@ -1,4 +1,4 @@
-//! The table of facts: address, method, limits, apps, scopes.
+//! Reads the table of facts: address, method, limits, apps, scopes.
 
 use super::cell::ScopeNames;
 use super::fields::Context;
@@ -21,7 +21,7 @@ pub(super) struct Facts {
     pub(super) url: String,
     pub(super) method: String,
     pub(super) rate_limit: Option<RateLimit>,
-    /// Where the page says that rate limits are explained.
+    /// The page that explains rate limits, as linked from this page.
     pub(super) rate_limits_source: Option<String>,
     pub(super) apps: Vec<AppType>,
     pub(super) permissions: Permissions,
@@ -44,7 +44,7 @@ fn label(row: &Row) -> Option<&str> {
     row.cells.first().map(|cell| cell.text())
 }
 
-/// Reads the table of facts. `tiers` are the limits the platform has.
+/// Reads the table of facts. `tiers` are the rate limit tiers of the platform.
 pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<'_>) -> Facts {
     let mut facts = Facts::default();
     let mut table = table.clone();
@@ -59,7 +59,7 @@ pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<
     let mut seen = Vec::new();
     for row in &table.rows {
         let (Some(label), value) = (label(row), row.cells.get(1).map_or("", |cell| cell.text())) else { continue };
-        // A second row of one fact says something else.
+        // A second row for the same fact contains something else.
         let fact = Fact::of(label).filter(|fact| !seen.contains(fact));
         seen.extend(fact);
         match fact {
@@ -72,8 +72,8 @@ pub(super) fn facts(table: &Table, tiers: &[Vec<String>], context: &mut Context<
             Some(Fact::FieldPermissions) => field_permissions(label, value, &mut facts),
             Some(Fact::Permissions) => permissions(label, value, &mut facts),
             Some(Fact::Delivery) | None => {
-                let message = format!("the table of facts has a row {} that is not known", quoted(label));
-                let place = if table.drawn.is_some() { "a line of the table" } else { "prose behind the table" };
+                let message = format!("unknown row {} in the table of facts", quoted(label));
+                let place = if table.drawn.is_some() { "a line of the table" } else { "prose below the table" };
                 context.defect(row.at.clone(), "unknown-fact", message, format!("it is kept as {place}"));
                 if table.drawn.is_some() {
                     continue;
@@ -108,7 +108,7 @@ fn missing(table: &Table, facts: &mut Facts) {
     }
 }
 
-/// The address in a cell, out of the link or the code span that it may stand in.
+/// Returns the address in a cell, without a link or code span around it.
 fn address(cell: &str) -> String {
     let first = cell.split('\n').map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
     let inner = first.strip_prefix('[').and_then(|rest| rest.split("](").next()).unwrap_or(first);
@@ -143,7 +143,7 @@ fn apps(cell: &str) -> Vec<AppType> {
     apps
 }
 
-/// The scopes among the lines of a cell, with what stands above and below them.
+/// Returns the scopes among the lines of a cell, with the lines above and below them.
 struct Listed {
     above: Vec<String>,
     scopes: Vec<(String, String)>,

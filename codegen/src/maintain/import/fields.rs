@@ -1,4 +1,4 @@
-//! A table of fields, as fields of the language: nested, typed, described.
+//! Reads a table of fields: nested, typed, described.
 
 use super::cell::{self, Apart, ScopeNames};
 use super::cells::Columns;
@@ -19,10 +19,10 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// How deep fields are nested at most. Pages come to 10; the language allows a little more than this.
+/// The maximum depth of fields. Pages reach 10; the language allows slightly more than this.
 const DEEPEST: usize = 40;
 
-/// Where the fields of a table travel.
+/// The location of the fields in a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Travels {
     Header,
@@ -35,7 +35,7 @@ pub(super) enum Travels {
 }
 
 impl Travels {
-    /// Where the table stands in a spec.
+    /// Returns the path of the table in a spec.
     fn path(self) -> &'static [&'static str] {
         match self {
             Self::Header => &["request", "headers"],
@@ -48,19 +48,19 @@ impl Travels {
     }
 }
 
-/// A place in the tree of fields that is not certain.
+/// An uncertain place in the tree of fields.
 #[derive(Clone, Debug)]
 pub(super) struct Doubt {
-    /// The way to the field in the spec: `request`, `body`, `user`, `fields`, `id`.
+    /// The path of the field in the spec: `request`, `body`, `user`, `fields`, `id`.
     pub(super) path: Vec<String>,
     pub(super) reason: String,
     pub(super) at: Range<usize>,
 }
 
-/// A row with what it is made of.
+/// A row with its parts.
 struct Line<'a> {
     row: &'a Row,
-    /// The row with all words that its cells had.
+    /// The row with the full text of its cells.
     whole: &'a Row,
     name: String,
     ty: &'a str,
@@ -72,7 +72,7 @@ struct Line<'a> {
     doubt: Option<String>,
 }
 
-/// What reading tables gives beside the fields.
+/// The results of reading tables, apart from the fields.
 pub(super) struct Context<'a> {
     pub(super) source: &'a Arc<SourceText>,
     pub(super) defects: &'a mut Diagnostics,
@@ -95,7 +95,7 @@ impl Context<'_> {
     }
 }
 
-/// Reads the rows of a table. `examples` are of the object whose fields the outermost rows are.
+/// Reads the rows of a table. `examples` show the object whose fields the outermost rows are.
 pub(super) fn fields(
     table: &Table,
     rows: &[Row],
@@ -109,7 +109,7 @@ pub(super) fn fields(
     if matches!(travels, Travels::Body | Travels::Reply | Travels::Push) {
         nest(&mut lines, examples);
     } else {
-        // What travels outside of a body is text: a list.
+        // A list outside of a body is sent as text.
         lines.iter_mut().for_each(|line| line.level = 0);
     }
     lines.iter_mut().for_each(|line| line.level = line.level.min(DEEPEST));
@@ -139,15 +139,15 @@ fn line<'a>(named: &'a Named, columns: &Columns<'_>) -> Line<'a> {
     }
 }
 
-/// The name in a cell, without the marks of its depth and of its look.
+/// Returns the name in a cell, without the marks of its depth and without formatting.
 fn name(cell: &str) -> String {
     one_line(unmarked(cell).trim().trim_matches(['*', '`']).replace(r"\_", "_").trim())
 }
 
-/// Sets the levels that the page does not tell.
+/// Sets the levels that the page does not state.
 fn nest(lines: &mut [Line<'_>], examples: &[Json]) {
     if lines.iter().any(|line| line.row.level.is_some()) {
-        // A level can only be one below that of the row above.
+        // A level can be at most one below that of the row above.
         let mut deepest = 0;
         for line in lines {
             line.level = line.level.min(deepest);
@@ -164,7 +164,7 @@ fn nest(lines: &mut [Line<'_>], examples: &[Json]) {
     }
 }
 
-/// The rows directly inside each row.
+/// Returns the rows directly inside each row.
 fn children(lines: &[Line<'_>]) -> Vec<Vec<usize>> {
     let mut children = vec![Vec::new(); lines.len()];
     let mut open: Vec<usize> = Vec::new();
@@ -180,7 +180,7 @@ fn children(lines: &[Line<'_>]) -> Vec<Vec<usize>> {
     children
 }
 
-/// How often each object type is declared with fields.
+/// Counts the declarations with fields of each object type.
 fn declared(lines: &[Line<'_>], children: &[Vec<usize>]) -> HashMap<String, usize> {
     let mut declared = HashMap::new();
     for (line, children) in lines.iter().zip(children) {
@@ -201,7 +201,7 @@ struct Builder<'a, 'c, 'd> {
 }
 
 impl Builder<'_, '_, '_> {
-    /// The fields of one object; `around` are the type names it lies in.
+    /// Returns the fields of an object; `around` are the names of the surrounding types.
     fn object(&mut self, rows: &[usize], path: &mut Vec<String>, around: &mut Vec<String>) -> Fields {
         let mut fields = Fields::new();
         let mut seen: HashSet<&str> = HashSet::new();
@@ -215,17 +215,17 @@ impl Builder<'_, '_, '_> {
                     line.row.at.clone(),
                     "unnamed-field",
                     "a field without a name",
-                    "compare the page with the example; it is kept as a row of the page only",
+                    "compare the page with the example; it is kept only as a row of the page",
                 );
                 own_name = Some(String::new());
             }
             if !seen.insert(&line.name) || fields.contains_key(&key) {
-                let message = format!("the field {} stands twice in this object", quoted(&line.name));
+                let message = format!("the field {} occurs twice in this object", quoted(&line.name));
                 self.context.defect(
                     line.row.at.clone(),
                     "duplicate-field",
                     message,
-                    "it is kept as a row of the page only",
+                    "it is kept only as a row of the page",
                 );
                 own_name = Some(line.name.clone());
                 key = numbers.free(&key, 2, &fields, |number| format!("{key} ({number})"));
@@ -265,7 +265,7 @@ impl Builder<'_, '_, '_> {
         field
     }
 
-    /// The type in the language, with what the page leaves open filled in.
+    /// Returns the type in the language, completed where the page leaves it open.
     fn ty(&mut self, column: &Column, index: usize, around: &[String]) -> String {
         let line = &self.lines[index];
         let has_fields = !self.children[index].is_empty();
@@ -274,9 +274,9 @@ impl Builder<'_, '_, '_> {
             let what = if line.ty.is_empty() || line.ty == NOTHING {
                 "a field without a type".to_owned()
             } else {
-                format!("the type {} is none that is known", quoted(line.ty))
+                format!("unknown type {}", quoted(line.ty))
             };
-            self.context.defect(line.row.at.clone(), "unknown-type", what, "it is taken as JSON of any shape");
+            self.context.defect(line.row.at.clone(), "unknown-type", what, "it is read as JSON of any shape");
         }
         let base = match column.base.as_str() {
             _ if self.travels == Travels::Path => {
@@ -290,10 +290,10 @@ impl Builder<'_, '_, '_> {
                 if matches!(base, "int" | "float" | "boolean") { base } else { "string" }
             }
             _ if has_fields && is_plain => "object",
-            // A file travels in a form, and nowhere inside of it.
+            // A file is sent in a form, at its top level only.
             "file" if self.travels != Travels::Body || !around.is_empty() => "any",
             base if has_fields || is_plain => base,
-            // A name without fields: the type lies around it, or is declared once elsewhere.
+            // A type name without fields: a surrounding type, or one that is declared elsewhere.
             base if base != "object"
                 && (around.iter().any(|name| name == base) || self.declared.get(base) == Some(&1)) =>
             {
@@ -323,7 +323,7 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    /// What stands in columns of its own.
+    /// Reads the parts that have columns of their own.
     fn columns(&mut self, field: &mut Field, line: &Line<'_>, quotes: Quotes) {
         let said = |cell: Option<&str>| cell.filter(|text| !is_nothing(text)).map(str::to_owned);
         if field.example.is_none() && field.example_text.is_none() {
@@ -336,7 +336,7 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    /// What the row says in its cells and the field does not.
+    /// Returns what the row contains in its cells and the field does not.
     fn cells(&self, field: &Field, line: &Line<'_>) -> Cells {
         let quotes = self.quotes();
         let text = |text: &Option<String>| text.as_deref().map(format::line);
@@ -346,7 +346,7 @@ impl Builder<'_, '_, '_> {
             FieldColumn::Required if matches!(self.travels, Travels::Reply | Travels::Push) => Some(String::new()),
             FieldColumn::Required => Some(match &field.required_if {
                 Some(when) => format::line(when.zh()),
-                // What stands in a path is always sent.
+                // A path parameter is always required.
                 None => required(field.required || self.travels == Travels::Path).to_owned(),
             }),
             FieldColumn::Doc => None,
@@ -363,7 +363,7 @@ impl Builder<'_, '_, '_> {
     }
 }
 
-/// The object that an example shows for a table.
+/// Returns the object that an example shows for a table.
 pub(super) fn example_objects(value: Option<&Json>) -> Vec<Json> {
     value.filter(|value| value.is_object()).cloned().into_iter().collect()
 }

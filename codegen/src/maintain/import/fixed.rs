@@ -1,11 +1,11 @@
-//! Values that a request always has, where the page says so in a line of its own: `**固定值**：` and the value.
+//! Reads constant values of a request, which a page states in a separate line: `**固定值**：` and the value.
 
 use crate::maintain::page_format::description::{Mark, marked};
 use crate::maintain::page_format::example::bare;
 use crate::spec::{Field, Fields, Operation, Text};
 use serde_json::Value as Json;
 
-/// Takes the fixed values of an operation's request out of the docs. A path has none of them.
+/// Moves the constant values of an operation's request from the docs to the fields. A path has none.
 pub(super) fn take(operation: &mut Operation) {
     let request = &mut operation.request;
     for fields in [&mut request.headers, &mut request.query, &mut request.body] {
@@ -23,7 +23,7 @@ fn take_from(fields: &mut Fields) {
     }
 }
 
-/// Whether a spec can hold it: see `misplaced-fixed`.
+/// Whether a spec can represent it: see `misplaced-fixed`.
 fn may_be_fixed(field: &Field) -> bool {
     field.name.is_none()
         && field.format.is_none()
@@ -32,7 +32,7 @@ fn may_be_fixed(field: &Field) -> bool {
         && field.required_if.is_none()
 }
 
-/// The value of a line, where it is one of the type and would be printed so.
+/// Returns the value of a line, if it matches the type and would be printed in the same way.
 fn value(line: &str, ty: &str) -> Option<Json> {
     let (_, rest) = marked(line).filter(|(name, _)| Mark::of(name) == Some(Mark::Fixed))?;
     let text = rest.trim().strip_prefix('`')?.strip_suffix('`').filter(|text| !text.contains('`'))?;
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_value_is_read_as_its_type_has_it() {
+    fn values_are_read_by_type() {
         assert_eq!(value("**固定值**：`refresh_token`", "string"), Some("refresh_token".into()));
         assert_eq!(value("**固定值：**`2`", "int"), Some(2.into()));
         assert_eq!(value("**固定值**：`true`", "boolean"), Some(true.into()));

@@ -1,25 +1,25 @@
-//! What a string stands for, where its name and what the page shows of it leave no doubt.
+//! Sets the format of a string if its name and the values on the page leave no doubt.
 //!
-//! What a page shows are the example in the row of a field, and the values in the example of the whole body. One value
-//! that is none of the format decides against it: a field without a format is a plain string, and never wrong.
+//! The values are the example in the row of a field, and those in the example of the whole body. A single value that
+//! does not match the format decides against it: a field without a format is a plain string, which is always correct.
 
 use super::{Draft, Known};
 use crate::lenient;
 use crate::spec::{Envelope, Field, Fields, Operation, Text};
 use serde_json::Value as Json;
 
-/// What the values of a format look like.
+/// The evidence that a format requires.
 #[derive(Clone, Copy, Debug)]
 enum Shape {
-    /// They all start so, and a page shows at least one.
+    /// All values have this prefix, and the page shows at least one.
     Shown(&'static str),
-    /// They all start so; the name alone says enough where a page shows none.
+    /// All values have this prefix; if the page shows none, the name is sufficient.
     Named(&'static str),
-    /// They may be anything: nothing else is called so.
+    /// Any value: nothing else has this name.
     Any,
 }
 
-/// A format by the name of a field: `open_id`, `leader_open_id`, `open_ids`.
+/// The formats by field name: `open_id`, `leader_open_id`, `open_ids`.
 const BY_NAME: &[(&str, Shape, &str)] = &[
     ("message_id", Shape::Shown("om_"), "message_id"),
     ("open_message_id", Shape::Named("om_"), "message_id"),
@@ -46,9 +46,9 @@ const BY_NAME: &[(&str, Shape, &str)] = &[
     ("approval_code", Shape::Any, "approval_code"),
     ("instance_code", Shape::Any, "instance_code"),
 ];
-/// The ends of names of times.
+/// The suffixes of names of times.
 const TIMES: &[&str] = &["time", "timestamp", "_at"];
-/// What a description says of a number of things.
+/// The words in a description that speak of a number of things.
 const AMOUNTS: &[&str] = &["数量", "总数", "个数", "次数", "字节"];
 
 /// Sets the formats of a draft's fields.
@@ -68,9 +68,9 @@ pub(super) fn infer(draft: &mut Draft, known: &Known) {
     }
 }
 
-/// Sets the formats of the fields of an object, of which the page shows some.
+/// Sets the formats of the fields of an object, with the values that the page shows.
 fn infer_fields(fields: &mut Fields, objects: &[&Json], known: &Known) {
-    // The three ids of one user stand beside each other.
+    // The three ids of a user are beside each other.
     let is_user = fields.contains_key("open_id") && fields.contains_key("union_id");
     for (name, field) in fields {
         let mut values = Vec::new();
@@ -86,10 +86,10 @@ fn infer_fields(fields: &mut Fields, objects: &[&Json], known: &Known) {
     }
 }
 
-/// The formats that need no entry among those of the platform.
+/// The formats without an entry in the platform files.
 const BUILT_IN: [&str; 3] = ["timestamp_s", "timestamp_ms", "int64"];
 
-/// A value, or those in a list of them.
+/// Returns a value, or the elements of a list.
 fn flatten<'a>(value: &'a Json, values: &mut Vec<&'a Json>) {
     match value {
         Json::Array(items) => items.iter().for_each(|item| flatten(item, values)),
@@ -108,11 +108,11 @@ fn format<'f>(name: &str, field: &'f Field, values: &[&Json], is_user: bool) -> 
     let mut shown: Vec<&Json> = values.to_vec();
     [&field.example, &field.default].into_iter().flatten().for_each(|value| flatten(value, &mut shown));
     let mut texts: Vec<&str> = shown.iter().filter_map(|value| value.as_str()).collect();
-    // The words of a value say no more than it does.
+    // The description of a value contains nothing but the value.
     let words = |text: &'f Option<String>, value: &Option<Json>| text.as_deref().filter(|_| value.is_none());
     texts.extend(words(&field.example_text, &field.example));
     texts.extend(words(&field.default_text, &field.default));
-    // An empty value says nothing of those that are not, but is none of them.
+    // An empty value tells nothing about others, but does not match the format itself.
     let all = |is: &dyn Fn(&str) -> bool| texts.len() >= shown.len() && texts.iter().all(|text| is(text));
     let some = !texts.is_empty();
     if is_user && name == "user_id" && all(&|text| !text.contains(['_', ' '])) {
@@ -133,7 +133,7 @@ fn format<'f>(name: &str, field: &'f Field, values: &[&Json], is_user: bool) -> 
     };
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_time = TIMES.iter().any(|end| name.ends_with(end)) || doc.contains("时间戳");
-    // From 2001 to 2286, in seconds; what a page says otherwise of its unit is a doubt.
+    // From 2001 to 2286, in seconds; if the page states another unit, the format is in doubt.
     if some && is_time && all(&|text| text.len() == 10 && digits(text) && text.starts_with('1')) {
         return (!doc.contains("毫秒")).then_some("timestamp_s");
     }
@@ -145,7 +145,7 @@ fn format<'f>(name: &str, field: &'f Field, values: &[&Json], is_user: bool) -> 
         .then_some("int64")
 }
 
-/// Whether a name is this one, or ends with it, in the singular or the plural.
+/// Whether a name is this name, or ends with it, in singular or plural.
 fn is_called(name: &str, end: &str) -> bool {
     let singular = if name.ends_with(end) { name } else { name.strip_suffix('s').unwrap_or(name) };
     singular.strip_suffix(end).is_some_and(|before| before.is_empty() || before.ends_with('_'))

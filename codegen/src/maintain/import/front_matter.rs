@@ -1,23 +1,23 @@
-//! What stands before a page: its address, and when it was changed.
+//! Reads the front matter of a page: its address, and the time of its last change.
 
 use super::markdown;
 use crate::model::is_url;
 use std::ops::Range;
 
-/// Where the documentation lies.
+/// The address of the documentation.
 const ROOT: &str = "https://open.feishu.cn/document";
 
 /// The front matter of a page.
 #[derive(Debug, Default)]
 pub(super) struct FrontMatter {
-    /// The address of the page, if it is one.
+    /// The address of the page, if it is valid.
     pub(super) address: Option<String>,
-    /// When the page was changed, in milliseconds.
+    /// The time of the last change, in milliseconds.
     pub(super) updated: Option<u64>,
 }
 
 impl FrontMatter {
-    /// Reads it. `None` where a page has none, or none that says where the page lies.
+    /// Reads the front matter. Returns `None` if the page has none, or if it does not state the address of the page.
     pub(super) fn read(text: &str) -> Option<Self> {
         let entries = &text[entries(text)?.0];
         let path = value(entries, "fullPath")?;
@@ -25,13 +25,13 @@ impl FrontMatter {
         Some(Self { address: address(path), updated })
     }
 
-    /// Where the page behind any front matter starts.
+    /// Returns where the page starts, behind the front matter if there is any.
     pub(super) fn skip(text: &str) -> usize {
         entries(text).map_or(0, |(_, end)| end)
     }
 }
 
-/// Where the entries stand, and where the page behind them starts.
+/// Returns the range of the entries, and where the page behind them starts.
 fn entries(text: &str) -> Option<(Range<usize>, usize)> {
     let mark = usize::from(text.starts_with('\u{feff}')) * '\u{feff}'.len_utf8();
     let (first, start) = markdown::line_at(text, mark);

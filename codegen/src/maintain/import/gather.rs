@@ -1,5 +1,5 @@
-//! Pages as they are read, before it is decided where they lie: which of several pages of one endpoint or event is kept,
-//! and what it is called.
+//! Reads pages and decides where they go: which of several pages about the same endpoint or event is kept, and its
+//! name.
 
 use super::identity::{Endpoint, Identity, Names};
 use super::{Imported, Known, Options, import};
@@ -20,20 +20,20 @@ use std::sync::Arc;
 pub struct Page {
     /// The page.
     pub page: PathBuf,
-    /// The spec file that was written; `None` where the page describes no operation.
+    /// The spec file that was written; `None` if the page does not describe an operation or event.
     pub spec: Option<PathBuf>,
-    /// The page that describes the same and is kept in its place.
+    /// The page that describes the same endpoint or event and was kept instead.
     pub superseded_by: Option<String>,
-    /// What is wrong with the page.
+    /// The defects of the page.
     pub defects: Diagnostics,
-    /// What is not certain.
+    /// The uncertain places.
     pub doubts: Diagnostics,
 }
 
-/// The pages below a directory, by path. Hidden files are none.
+/// Returns the pages below a directory, by path. Hidden files are ignored.
 ///
 /// # Errors
-/// Fails where a directory cannot be read.
+/// Fails if a directory cannot be read.
 pub fn pages(directory: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![directory.to_owned()];
@@ -55,8 +55,8 @@ pub fn pages(directory: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Reads all pages below a directory; `done` is told of each. With each page that describes something comes its index
-/// among the pages.
+/// Reads all pages below a directory, and calls `done` for each. Returns the pages that describe something with their
+/// index among all pages.
 pub(super) fn gather(
     directory: &Path,
     names: &Names,
@@ -102,14 +102,14 @@ pub(super) fn read(
 /// A page that describes something, with its index among the pages.
 pub(super) type Described = (usize, Waiting);
 
-/// A page that is not written yet: which of several pages of one endpoint is kept shows when all are read.
+/// A page that is not written yet: which of several pages of an endpoint is kept is known only when all have been read.
 pub(super) struct Waiting {
     /// The path as it is shown.
     pub(super) path: String,
     pub(super) address: String,
     pub(super) address_known: bool,
     pub(super) updated: Option<u64>,
-    /// What it describes: an endpoint, or the type of an event.
+    /// The subject: an endpoint, or the type of an event.
     pub(super) subject: Subject,
     pub(super) identity: Identity,
     pub(super) written: Written,
@@ -117,7 +117,7 @@ pub(super) struct Waiting {
     pub(super) shared: Shared,
 }
 
-/// What a page describes.
+/// The subject of a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Subject {
     Operation(Endpoint),
@@ -125,7 +125,7 @@ pub(super) enum Subject {
 }
 
 impl Subject {
-    /// What a file describes.
+    /// Returns the subject of a file.
     pub(super) fn of(written: &Written) -> Self {
         match written {
             Written::Operation(operation) => {
@@ -166,7 +166,7 @@ impl Waiting {
         }
     }
 
-    /// The same, marked as superseded where its page is historic.
+    /// Returns the content, marked as deprecated if the page is historic.
     fn marked(mut self) -> Self {
         if self.is_historic() {
             match &mut self.written {
@@ -177,23 +177,25 @@ impl Waiting {
         self
     }
 
-    /// Which of two pages is kept: the one that is not historic, and of two such the newer.
+    /// Returns the rank of a page; of two pages with the same subject, the higher rank is kept: current pages before
+    /// historic ones, then the newer.
     fn rank(&self) -> (bool, Option<u64>) {
         (!self.is_historic(), self.updated)
     }
 
-    /// Whether another page has taken its place, as its path or its address says.
+    /// Whether another page has replaced it, according to its path or address.
     fn is_historic(&self) -> bool {
         [&self.path, &self.address].iter().any(|text| text.contains(HISTORIC))
     }
 }
 
-/// What stands in the path of a page that another has replaced.
+/// The part of a path that marks a replaced page.
 const HISTORIC: &str = "historic-version";
 
-/// The pages that are kept, of several of one endpoint or event the newest. What happens to the others is a defect of theirs.
+/// Returns the pages to keep: of several about the same endpoint or event, the newest. The others are reported as
+/// superseded.
 pub(super) fn newest(mut waiting: Vec<Described>, pages: &mut [Page]) -> Vec<Described> {
-    // The order decides which of two pages has the name that both come to, so it is one of the pages alone.
+    // The order decides which of two pages gets a name that both would have, so it must depend on the pages only.
     waiting.sort_by(|(_, a), (_, b)| (&a.subject, &a.address, &a.path).cmp(&(&b.subject, &b.address, &b.path)));
     let mut kept: Vec<Described> = Vec::new();
     for (index, page) in waiting {
@@ -209,15 +211,15 @@ pub(super) fn newest(mut waiting: Vec<Described>, pages: &mut [Page]) -> Vec<Des
         } else {
             (&other.1, (index, page))
         };
-        let message = format!("{} describes {} as well", kept_page.path, kept_page.subject);
+        let message = format!("{} also describes {}", kept_page.path, kept_page.subject);
         pages[lost].superseded_by = Some(kept_page.path.clone());
         let finding = Diagnostic::of_file(left_out.path, "superseded-page", message);
-        pages[lost].defects.push(finding.with_help("that one is kept, since this one is older or historic"));
+        pages[lost].defects.push(finding.with_help("that page is kept, since this one is older or historic"));
     }
     kept
 }
 
-/// Gives each page a place of its own, which is none of those that are taken.
+/// Gives each page an identity of its own that is not taken yet.
 pub(super) fn name_apart(
     mut kept: Vec<Described>,
     mut taken: HashMap<Identity, String>,
@@ -229,8 +231,9 @@ pub(super) fn name_apart(
         while let Some(other) = taken.get(&page.identity) {
             count += 1;
             if count == 1 {
-                let message = format!("{other} is called `{natural}` as well");
-                let help = "this one has the name of its page behind that; two forms of one endpoint are told apart so";
+                let message = format!("{other} is also named `{natural}`");
+                let help =
+                    "the file name of this page was appended to its name, to tell two forms of an endpoint apart";
                 let finding = Diagnostic::of_file(page.path.as_str(), "same-name", message);
                 pages[*index].defects.push(finding.with_help(help));
             }
@@ -243,14 +246,14 @@ pub(super) fn name_apart(
     kept
 }
 
-/// Whether two pages of one endpoint or event are one page, or one took the place of the other.
+/// Whether two pages of an endpoint or event are the same page, or one replaced the other.
 fn is_same(page: &Waiting, other: &Waiting) -> bool {
     let is_event = matches!(page.subject, Subject::Event(_));
     let has_one_address = page.address == other.address && page.address_known && other.address_known;
     is_event || has_one_address || page.is_historic() || other.is_historic()
 }
 
-/// What a page says that stands once for all of them.
+/// Declarations on pages that belong to the platform.
 pub(super) struct Shared {
     pub(super) scopes: IndexMap<String, Text>,
     pub(super) rate_limit: Option<RateLimit>,

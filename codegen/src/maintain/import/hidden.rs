@@ -1,11 +1,11 @@
-//! Characters that no spec can hold: they are left out of what a page says.
+//! Removes characters from a page that a spec must not contain.
 
 use crate::source::{Diagnostic, Diagnostics, SourceText, is_unprintable};
 use crate::spec::Operation;
 use serde_json::Value as Json;
 use std::sync::Arc;
 
-/// What a page says, without the characters that no text of a spec holds.
+/// Returns the content of a page without the characters that a text of a spec must not contain.
 pub(super) fn printable(operation: Operation) -> Operation {
     let mut tree = serde_json::to_value(&operation).unwrap_or_default();
     if !clean(&mut tree) {
@@ -14,7 +14,7 @@ pub(super) fn printable(operation: Operation) -> Operation {
     serde_json::from_value(tree).unwrap_or(operation)
 }
 
-/// Takes those characters out of all texts and keys of a value; whether there were any.
+/// Removes these characters from all texts and keys of a value. Returns whether there were any.
 fn clean(value: &mut Json) -> bool {
     match value {
         Json::String(text) => {
@@ -36,13 +36,13 @@ fn clean(value: &mut Json) -> bool {
     }
 }
 
-/// Reports that a page holds such characters, at the first of them.
+/// Reports these characters, at the first of them.
 pub(super) fn report(source: &Arc<SourceText>, defects: &mut Diagnostics) {
     // A carriage return ends a line in some files.
     let mut hidden = source.text().char_indices().filter(|(_, c)| is_unprintable(*c) && *c != '\r');
     if let Some((at, character)) = hidden.next() {
-        let message = format!("the page holds a character that is not seen (U+{:04X})", u32::from(character));
+        let message = format!("the page contains an invisible character (U+{:04X})", u32::from(character));
         let finding = Diagnostic::new(source, at..at + character.len_utf8(), "hidden-character", message);
-        defects.push(finding.with_help("it is left out, like all others of the kind"));
+        defects.push(finding.with_help("it is left out, like all others of this kind"));
     }
 }

@@ -1,18 +1,18 @@
-//! What an operation or an event is called, by its endpoint or its type: `im.v1.message.create`.
+//! Names operations by their endpoint and events by their type: `im.v1.message.create`.
 //!
-//! The official SDKs have names for most operations, which a table gives. The others are named from their path in the
-//! same style: resources joined with `_`, then what is done. A name depends on the page alone.
+//! A table contains the names that the official SDKs give to most operations. The others are named after their path in
+//! the same style: resources joined with `_`, then the action. A name depends only on the page.
 
 use crate::model::{is_no_service, part};
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
-/// What is done to one thing, by the HTTP method.
+/// The actions on a single thing, by HTTP method.
 const TO_ONE: &[(&str, &str)] =
     &[("GET", "get"), ("POST", "create"), ("PUT", "update"), ("PATCH", "patch"), ("DELETE", "delete")];
-/// Where paths start that say nothing of the service.
+/// The first segments of paths that do not identify the service.
 const ROOTS: &[&str] = &["open-apis", "openapi", "api"];
-/// Words for what is done, with which the last part of a path may start.
+/// Verbs with which the last part of a path may start.
 const VERBS: &[&str] = &[
     "add",
     "append",
@@ -83,7 +83,7 @@ const VERBS: &[&str] = &[
     "withdraw",
     "write",
 ];
-/// Words that end like a plural and are none.
+/// Words that end like a plural but are not.
 const SINGULAR: &[&str] =
     &["access", "alias", "analysis", "basis", "bonus", "canvas", "news", "process", "progress", "sms", "status"];
 
@@ -94,11 +94,11 @@ pub struct Names {
     taken: HashSet<Identity>,
 }
 
-/// What something is called, and so where it lies: service, version, resource, name.
+/// The name of something, which determines its place: service, version, resource, name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Identity([String; 4]);
 
-/// An endpoint: method, and path with `:` for each of its parameters.
+/// An endpoint: the method, and the path with `:` for each of its parameters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Endpoint {
     pub(super) method: String,
@@ -106,10 +106,10 @@ pub(super) struct Endpoint {
 }
 
 impl Names {
-    /// Reads a table: a line for each operation, with its name, method and path between tabs.
+    /// Reads a table with a line for each operation: name, method and path, separated by tabs.
     ///
     /// # Errors
-    /// Fails where a line is none of an operation; says which.
+    /// Fails if a line is invalid; the error names the line.
     pub fn read(table: &str) -> Result<Self, String> {
         let mut names = Self::default();
         for (index, line) in table.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
@@ -127,14 +127,14 @@ impl Names {
         Ok(names)
     }
 
-    /// What an operation is called.
+    /// Returns the name of an operation.
     pub(super) fn operation(&self, endpoint: &Endpoint) -> Identity {
         let key = (endpoint.method.clone(), endpoint.path.clone());
         if let Some(identity) = self.by_endpoint.get(&key) {
             return identity.clone();
         }
         let identity = endpoint.identity();
-        // Another operation has this name, whether its page is there or not.
+        // Another operation has this name, whether or not its page is among those imported.
         if self.taken.contains(&identity) { identity.told_apart(&endpoint.method) } else { identity }
     }
 }
@@ -148,9 +148,9 @@ impl Identity {
         Self([service, part(version), part(resource), part(name)])
     }
 
-    /// What an event is called, by its type: that of `im.message.receive_v1` is `im.v1.event.message_receive`. A type
-    /// that names no service and version has those of the directory of its page: `im-v1`. A resource named twice is
-    /// named once.
+    /// Returns the name of an event, by its type: `im.message.receive_v1` becomes `im.v1.event.message_receive`. For a
+    /// type without service and version, those of the page's directory are used: `im-v1`. A repeated resource is named
+    /// once.
     pub(super) fn event(event_type: &str, directory: &str) -> Self {
         let versioned = event_type.rsplit_once('_').filter(|(_, version)| is_version(version));
         let (service, version, name) =
@@ -171,24 +171,24 @@ impl Identity {
         Self::new(service, version, "event", &parts.join("_"))
     }
 
-    /// What is called so; `None` where the id has another number of parts.
+    /// Parses an id; returns `None` if it has another number of parts.
     pub(super) fn of_id(id: &str) -> Option<Self> {
         let parts: Vec<String> = id.split('.').map(str::to_owned).collect();
         Some(Self(parts.try_into().ok()?))
     }
 
-    /// The same with a word more.
+    /// Returns the identity with a word appended.
     pub(super) fn told_apart(&self, word: &str) -> Self {
         let Self([service, version, resource, name]) = self.clone();
         Self([service, version, resource, part(&format!("{name}_{word}"))])
     }
 
-    /// The service.
+    /// Returns the service.
     pub(super) fn service(&self) -> &str {
         &self.0[0]
     }
 
-    /// Where it lies in a spec directory.
+    /// Returns the path in a spec directory.
     pub(super) fn file(&self) -> PathBuf {
         let mut file: PathBuf = self.0.iter().collect();
         file.set_extension("yaml");
@@ -203,7 +203,7 @@ impl std::fmt::Display for Identity {
 }
 
 impl Endpoint {
-    /// An endpoint as a page or a table writes it, without host and query.
+    /// Returns an endpoint from a page or a table, without host and query.
     pub(super) fn new(method: &str, path: &str) -> Self {
         let path = match path.split_once("://") {
             Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
@@ -216,7 +216,7 @@ impl Endpoint {
         Self { method: method.trim().to_ascii_uppercase(), path }
     }
 
-    /// What an operation is called by its path alone.
+    /// Returns the name of an operation by its path only.
     fn identity(&self) -> Identity {
         let mut segments: Vec<&str> = self.path.split('/').skip(1).collect();
         if segments.first().is_some_and(|first| ROOTS.contains(first)) {
@@ -235,7 +235,7 @@ impl Endpoint {
             None => done.to_owned(),
             Some(_) if ends_in_one => done.to_owned(),
             Some(last) if !is_verb(last) && is_plural(last) => of_many.to_owned(),
-            // A thing of which there is one, in another or alone.
+            // A single thing, alone or inside another.
             Some(last) if !is_verb(last) && (names.len() == 1 || (is_inside_one && done != "create")) => {
                 done.to_owned()
             }
@@ -272,7 +272,7 @@ fn is_plural(name: &str) -> bool {
     last.len() > 2 && last.ends_with('s') && !last.ends_with("ss") && !SINGULAR.contains(&last)
 }
 
-/// A name with its last word in the singular.
+/// Returns a name with its last word in the singular.
 fn singular(name: &str) -> String {
     if !is_plural(name) {
         return name.to_owned();

@@ -1,6 +1,6 @@
-//! What stands on a page and not in the spec that came of it: nothing vanishes without a word.
+//! Reports parts of a page that are missing in its spec, so that nothing is lost silently.
 //!
-//! The spec is printed as a page again, and each line of the one is looked for among the lines of the other.
+//! The spec is printed as a page again, and each line of the original page is searched among the printed lines.
 
 use super::page::{Block, Page, Traced};
 use crate::maintain::page::{event_page, page};
@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Reports the blocks of a page of which a line is lost.
+/// Reports the blocks of a page that have a lost line.
 pub(super) fn report(read: &Page, model: &Model, source: &Arc<SourceText>, defects: &mut Diagnostics) {
     let printed = match (model.operations.first(), model.events.first()) {
         (Some(operation), _) => page(operation, &model.platform),
@@ -19,7 +19,7 @@ pub(super) fn report(read: &Page, model: &Model, source: &Arc<SourceText>, defec
         (None, None) => return,
     };
     let there = printed_lines(&printed);
-    // A finding may have said it already.
+    // Another finding may have reported it already.
     let told = defects.sorted().into_iter().filter(|finding| finding.slug == "bad-status");
     let told: Vec<Range<usize>> = told.map(|finding| finding.span.clone()).collect();
     let is_told = |at: &Range<usize>| told.iter().any(|told| told.start < at.end && at.start < told.end);
@@ -28,14 +28,13 @@ pub(super) fn report(read: &Page, model: &Model, source: &Arc<SourceText>, defec
         lines.retain(|at| !is_told(at));
         if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
             let at = first.start..last.end;
-            let finding =
-                Diagnostic::new(source, at, "lost", "this stands on the page, and the spec has no place for it");
-            defects.push(finding.with_help("add what it says to the spec by hand"));
+            let finding = Diagnostic::new(source, at, "lost", "the spec has no place for this part of the page");
+            defects.push(finding.with_help("add its content to the spec by hand"));
         }
     }
 }
 
-/// Where the lines of a block stand that are lost.
+/// Returns the ranges of a block's lost lines.
 fn lost(block: &Block, there: &HashSet<String>) -> Vec<Range<usize>> {
     let mut lost = Vec::new();
     match block {
@@ -75,12 +74,12 @@ fn lost_lines(text: &Traced, there: &HashSet<String>, lost: &mut Vec<Range<usize
     lost.extend(mark.map(|(_, at)| text.part(at)));
 }
 
-/// The lines of a printed page, and those of its cells.
+/// Returns the lines of a printed page, and those of its cells.
 fn printed_lines(page: &str) -> HashSet<String> {
     let mut lines = HashSet::new();
     for line in page.lines() {
         lines.insert(plain(line));
-        // A cell may hold bars, and there may be none but bars between cells.
+        // A cell may contain bars, and the separators between cells may be bars without spaces.
         for cell in line.split(" | ").chain(line.split('|')).filter(|_| line.contains('|')) {
             lines.extend(cell.split("<br>").map(plain));
         }
@@ -88,7 +87,7 @@ fn printed_lines(page: &str) -> HashSet<String> {
     lines
 }
 
-/// A line without spaces, marks and escapes.
+/// Returns a line without spaces, marks and escapes.
 fn plain(line: &str) -> String {
     let unmarked = match line.contains(['&', '<']) {
         true => Cow::Owned(line.replace("&emsp;", "").replace("&nbsp;", "").replace("<br>", "")),

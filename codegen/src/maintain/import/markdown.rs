@@ -1,15 +1,15 @@
-//! The Markdown of a page, line by line: headings, code fences and tables drawn with bars.
+//! Reads the Markdown of a page line by line: headings, code fences and tables of bars.
 
 use std::ops::Range;
 
-/// The line that starts at an offset, without its line break, and where the next one starts.
+/// Returns the line that starts at an offset, without its line break, and where the next line starts.
 pub(crate) fn line_at(text: &str, start: usize) -> (Range<usize>, usize) {
     let next = text[start..].find('\n').map_or(text.len(), |length| start + length + 1);
     let line = text[start..next].trim_end_matches(['\n', '\r']);
     (start..start + line.len(), next)
 }
 
-/// The level of a heading and where in the line its text stands.
+/// Returns the level of a heading and the range of its text in the line.
 pub(crate) fn heading(line: &str) -> Option<(usize, Range<usize>)> {
     let level = line.bytes().take_while(|&byte| byte == b'#').count();
     let rest = line.get(level..)?;
@@ -17,17 +17,17 @@ pub(crate) fn heading(line: &str) -> Option<(usize, Range<usize>)> {
     ((1..=6).contains(&level) && spaced).then_some((level, level..line.len()))
 }
 
-/// How a code block starts, and so how it ends.
+/// The start of a code block, which determines its end.
 pub(crate) struct Fence<'a> {
     /// The language as written; may be empty.
     pub(crate) language: &'a str,
-    /// So many spaces before the fence do not belong to the code either.
+    /// The number of spaces before the fence, which do not belong to the code either.
     pub(crate) indent: usize,
     ticks: usize,
 }
 
 impl<'a> Fence<'a> {
-    /// A line that starts a code block; in a list it is indented.
+    /// Parses a line that starts a code block; in a list it is indented.
     pub(crate) fn opening(line: &'a str) -> Option<Self> {
         let fence = line.trim_start();
         let ticks = ticks(fence);
@@ -52,7 +52,7 @@ pub(crate) fn is_rule(line: &str) -> bool {
     line.contains('|') && line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
 }
 
-/// Where in a line of a table its cells stand. The bars at both ends may be left out.
+/// Returns the ranges of the cells in a line of a table. The bars at both ends are optional.
 pub(crate) fn cells(line: &str) -> Vec<Range<usize>> {
     let start = line.len() - line.trim_start().len();
     let end = line.trim_end().len();

@@ -1,19 +1,19 @@
-//! How deep a field lies by the mark before its name (`∟ id`, `&emsp;└ id`), for tables that do not
-//! tell it otherwise.
+//! Determines the depth of a field by the mark before its name (`∟ id`, `&emsp;└ id`), in tables that do not state it
+//! otherwise.
 
 use super::page::Row;
 
 const CORNERS: [&str; 2] = ["∟", "└"];
 const SPACES: [&str; 4] = ["&emsp;", "&nbsp;", "\u{2003}", "\u{a0}"];
 
-/// Sets the levels of the rows of one table by the marks in their first cells. Without any mark, and
-/// where the page tells a level itself, the rows stay as they are.
+/// Sets the levels of a table's rows by the marks in their first cells. If there are no marks, or if the page states a
+/// level itself, the rows stay unchanged.
 pub(crate) fn set_levels(rows: &mut [Row]) {
     let widths: Vec<_> = rows.iter().map(|row| row.cells.first().map_or(0, |name| width(name.text()))).collect();
     if rows.iter().any(|row| row.level.is_some()) || widths.iter().all(|&width| width == 0) {
         return;
     }
-    // A wider mark than that of the row above lies deeper, by however much it is wider.
+    // A wider mark than that of the row above is one level deeper, however much wider it is.
     let mut above: Vec<usize> = Vec::new();
     for (row, width) in rows.iter_mut().zip(widths) {
         while above.last().is_some_and(|&last| last >= width) {
@@ -24,7 +24,7 @@ pub(crate) fn set_levels(rows: &mut [Row]) {
     }
 }
 
-/// A name without the mark of its depth.
+/// Returns a name without the mark of its depth.
 pub(super) fn unmarked(name: &str) -> &str {
     let mut rest = name;
     loop {
@@ -37,7 +37,7 @@ pub(super) fn unmarked(name: &str) -> &str {
     }
 }
 
-/// Of how many signs the mark consists. Spaces alone are none.
+/// Returns the number of characters of the mark. Spaces alone are not a mark.
 fn width(name: &str) -> usize {
     let mut rest = name.trim_start();
     let (mut width, mut has_corner) = (0, false);

@@ -1,6 +1,6 @@
-//! The mirror dialect: a Markdown copy of the site, in which names and types are code, depth is `└`, a line break of a
-//! cell is a space, and a scope is its id and then its name. It is read as the official dialect is, and its blocks are
-//! then put the way that dialect has them.
+//! The mirror dialect: a Markdown copy of the site, in which names and types are code, depth is marked by `└`, line
+//! breaks in cells are spaces, and a scope is its id followed by its name. It is read like the official dialect, and
+//! its blocks are then converted to the form of that dialect.
 
 use super::front_matter::FrontMatter;
 use super::official;
@@ -15,7 +15,7 @@ use crate::spec::AppType;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What the mirror writes in another way wherever it stands, and how the official dialect has it.
+/// Texts that the mirror writes differently everywhere, with their form in the official dialect.
 const EVERYWHERE: &[(&str, &str)] = &[
     ("https://open.larkoffice.com/document", "https://open.feishu.cn/document"),
     ("&gt; **Tip**: ", "**注意事项**："),
@@ -23,9 +23,9 @@ const EVERYWHERE: &[(&str, &str)] = &[
     ("> **Tip**: ", "**注意事项**："),
     ("> **Warning**: ", "**注意事项**："),
 ];
-/// The words that may stand behind the sentence about scopes.
+/// The text that may follow the sentence about scopes.
 const ANY_OF: &str = "开启任一权限即可";
-/// What else stands on a line of its own in a description.
+/// Other marks that are on separate lines in a description.
 const OTHER_MARKS: [&str; 2] = ["可能值有", "值格式"];
 
 /// Whether a page is in this dialect: it has front matter, no components, and tables with bars at both ends.
@@ -35,7 +35,7 @@ pub(super) fn is_mirror(text: &str) -> bool {
     FrontMatter::read(text).is_some() && text.lines().any(is_rule) && !text.lines().any(is_component)
 }
 
-/// Reads a page. Whatever is wrong with it is reported, and the rest is read.
+/// Reads a page. Mistakes are reported, and the rest is read.
 pub(super) fn read(source: &Arc<SourceText>, defects: &mut Diagnostics) -> Page {
     let front_matter = FrontMatter::read(source.text()).unwrap_or_default();
     let mut blocks = official::blocks(source, FrontMatter::skip(source.text()), defects);
@@ -48,7 +48,7 @@ fn block(block: &mut Block) {
         Block::Heading { text, .. } | Block::Text(text) => everywhere(text),
         Block::Code { .. } => {}
         Block::Table(table) => {
-            // The lines have the words of this dialect.
+            // The lines are in the wording of this dialect.
             table.drawn = None;
             let cells = table.titles.iter_mut().chain(table.rows.iter_mut().flat_map(|row| &mut row.cells));
             cells.for_each(everywhere);
@@ -68,7 +68,7 @@ fn everywhere(text: &mut Traced) {
     }
 }
 
-/// A text with other words in some of its places, which ascend.
+/// Returns a text with some ranges replaced; the ranges must be in ascending order.
 fn replaced<'a>(text: &Traced, places: impl IntoIterator<Item = (Range<usize>, &'a str)>) -> Traced {
     let mut places = places.into_iter().peekable();
     if places.peek().is_none() {
@@ -77,7 +77,7 @@ fn replaced<'a>(text: &Traced, places: impl IntoIterator<Item = (Range<usize>, &
     let mut new = Traced::at(text.range().start);
     let mut at = 0;
     for (place, words) in places {
-        debug_assert!(at <= place.start, "places ascend");
+        debug_assert!(at <= place.start, "ranges must be in ascending order");
         new.append(&text.slice(at..place.start));
         new.push_instead(words, text.part(place.clone()));
         at = place.end;
@@ -102,7 +102,7 @@ fn facts_table(table: &mut Table) {
     }
 }
 
-/// A cell with other words in its place.
+/// Returns a cell with its text replaced.
 fn whole(cell: &Traced, words: &str) -> Traced {
     replaced(cell, [(0..cell.text().len(), words)])
 }
@@ -117,7 +117,8 @@ fn apps(cell: &Traced) -> Traced {
     whole(cell, &apps.join(AND))
 }
 
-/// The label of the row of scopes: words, the sentence in bold and whether one of them is enough, each on its line.
+/// Returns the label of the row of scopes: the name, the sentence in bold and whether one scope suffices, each on its
+/// own line.
 fn scopes_label(label: &Traced) -> Traced {
     let text = label.text();
     let Some((name, rest)) = text.split_once("  ") else { return label.clone() };
@@ -129,14 +130,14 @@ fn scopes_label(label: &Traced) -> Traced {
     whole(label, &format!("{}\n**{sentence}**{any_of}", name.trim()))
 }
 
-/// Scopes as lines `name(id)`, from `` `id` name `id` name ``. What stands before and behind them keeps its place.
+/// Returns scopes as lines `name(id)`, from `` `id` name `id` name ``. Text before and after them stays in place.
 fn scopes(text: &Traced) -> Traced {
-    // The name of a mark may have code, which is no scope: `**当值为 `user_id`，字段权限要求**：`.
+    // The name of a mark may contain code, which is not a scope: `**当值为 `user_id`，字段权限要求**：`.
     let name = marked(text.text()).map_or(0, |(_, rest)| text.text().len() - rest.len());
     let ids = code_spans(text.text())
         .filter(|span| span.start >= name && is_scope(&text.text()[span.start + 1..span.end - 1]));
     let mut ids: Vec<Range<usize>> = ids.collect();
-    // What leads to a colon is a sentence about the scopes behind it.
+    // Text that leads to a colon is a sentence about the scopes after it.
     let is_listed = |id: &Range<usize>| !text.text()[id.start..].contains("： `");
     let sentence = ids.iter().take_while(|id| !is_listed(id)).count();
     ids.drain(..sentence);
@@ -151,7 +152,7 @@ fn scopes(text: &Traced) -> Traced {
         let before = if id.start == 0 || text.text()[..id.start].ends_with('\n') { "" } else { "\n" };
         let behind = if more && index + 1 == ids.len() { "\n" } else { "" };
         let scope = format!("{before}{name}({}){behind}", &text.text()[id.start + 1..id.end - 1]);
-        // The white space before it goes with it.
+        // The white space before it is removed with it.
         let start = text.text()[..id.start].trim_end_matches(' ').len();
         let kept = words[..length].trim_end().len();
         places.push((start..id.end + kept, scope));
@@ -160,7 +161,7 @@ fn scopes(text: &Traced) -> Traced {
     new.trimmed()
 }
 
-/// Where a text has code of one line, with its backticks.
+/// Returns the ranges of code spans in a text, with their backticks.
 fn code_spans(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -178,19 +179,19 @@ fn field_table(table: &mut Table) {
         for (index, column) in columns.iter().enumerate() {
             let Some(cell) = row.cells.get_mut(index) else { continue };
             match column {
-                // How deep it lies has been read.
+                // The mark of the depth has been read already.
                 Some(FieldColumn::Name) => *cell = without_ticks(&without_marks(cell)),
                 Some(FieldColumn::Type) => *cell = without_ticks(cell),
                 Some(FieldColumn::Doc) => *cell = description(cell, is_token),
                 _ => {}
             }
         }
-        // Without marks of depth the fields lie beside each other.
+        // Without marks of depth, all fields are on the same level.
         row.level.get_or_insert(0);
     }
 }
 
-/// A name without the marks of its depth.
+/// Returns a name without the marks of its depth.
 fn without_marks(name: &Traced) -> Traced {
     let mut rest = name.text();
     let is_mark = |c: char| c.is_whitespace() || matches!(c, '└' | '∟');
@@ -200,7 +201,7 @@ fn without_marks(name: &Traced) -> Traced {
     name.slice(name.text().len() - rest.len()..name.text().len())
 }
 
-/// A cell that is one piece of code, without its backticks.
+/// Returns a cell that is a single code span, without its backticks.
 fn without_ticks(cell: &Traced) -> Traced {
     let inner = cell.text().strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
     match inner {
@@ -209,7 +210,7 @@ fn without_ticks(cell: &Traced) -> Traced {
     }
 }
 
-/// A description with its line breaks: before marks, items of lists and scopes.
+/// Returns a description with its line breaks restored: before marks, items of lists and scopes.
 fn description(cell: &Traced, is_token: bool) -> Traced {
     let mut breaks: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
@@ -244,7 +245,7 @@ fn description(cell: &Traced, is_token: bool) -> Traced {
     new
 }
 
-/// Where in a line a line break was.
+/// Returns the positions of line breaks in a line.
 fn line_breaks(line: &str, is_token: bool) -> Vec<Range<usize>> {
     let mut breaks = Vec::new();
     let mut in_list = line.starts_with("- ");
@@ -256,16 +257,16 @@ fn line_breaks(line: &str, is_token: bool) -> Vec<Range<usize>> {
         let width = line.len() - at - rest.len();
         let is_mark = mark(rest).is_some();
         let item = rest.strip_prefix("- ");
-        // `**可能值有：**` leads to a list as well, and so does `可选值有` without a colon.
+        // `**可能值有：**` introduces a list as well, and so does `可选值有` without a colon.
         let lead = before.trim_end_matches('*');
         let starts_list = item.is_some() && (lead.ends_with(['：', ':']) || lead.ends_with("值有"));
-        // `1 - 5` is no item.
+        // `1 - 5` is not an item.
         let is_digit = |c: char| c.is_ascii_digit();
         let is_span = before.ends_with(is_digit) && item.is_some_and(|item| item.starts_with(is_digit));
         let is_item = item.is_some() && (starts_list || (in_list && !is_span));
         in_list = (in_list || starts_list) && !is_mark;
         if is_mark || is_item || (is_token && is_token_line(before, rest)) {
-            // An item within an item stands further right.
+            // A nested item is indented.
             let indentation = if is_item && width > 1 { width - 1 } else { 0 };
             breaks.push(at..at + width - indentation);
         }
@@ -278,13 +279,13 @@ fn is_token_line(before: &str, rest: &str) -> bool {
     rest.starts_with("[了解更多") || rest.starts_with("或 ") || before.ends_with(" 或")
 }
 
-/// The name of the mark that a text starts with: `示例值` of `**示例值**：`.
+/// Returns the name of the mark at the start of a text: `示例值` of `**示例值**：`.
 fn mark(text: &str) -> Option<&str> {
     let (name, _) = marked(text)?;
     (Mark::of(name).is_some() || OTHER_MARKS.contains(&name)).then_some(name)
 }
 
-/// A value with its meaning as the official dialect lists it: `- on：…` for `` - `on`: … ``.
+/// Returns a value with its meaning as the official dialect lists it: `- on：…` for `` - `on`: … ``.
 fn value(line: &Traced) -> Traced {
     let Some(rest) = line.text().strip_prefix("- `") else { return line.clone() };
     let Some((value, _)) = rest.split_once("`: ").or_else(|| rest.split_once("`：")) else { return line.clone() };

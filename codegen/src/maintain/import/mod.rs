@@ -1,8 +1,8 @@
-//! From a documentation page to a spec: page → `page::Page` → `sheet::Sheet` → [`crate::spec::Written`] → YAML.
+//! Imports a documentation page as a spec: page → `page::Page` → `sheet::Sheet` → [`crate::spec::Written`] → YAML.
 //!
-//! The dialects differ up to `page::Page` only. What is wrong with a page, or not certain, is reported
-//! with its place in the page; nothing a page may hold makes the import fail, unless it describes neither an
-//! operation nor an event, or is larger than any spec.
+//! The dialects differ only up to `page::Page`. Defects of a page and uncertain places are reported with their position
+//! in the page. The import fails only if the page describes neither an operation nor an event, or if it is larger than
+//! a spec can be.
 
 mod account;
 mod by_example;
@@ -64,10 +64,10 @@ use indexmap::IndexMap;
 use std::path::Path;
 use std::sync::Arc;
 
-/// How a page is written.
+/// The dialect of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
-    /// The `.md` of a page, with flat tables.
+    /// The `.md` file of a page, with flat tables.
     Official,
     /// The site's own content, with components.
     Portal,
@@ -76,7 +76,7 @@ pub enum Dialect {
 }
 
 impl Dialect {
-    /// The dialect of a page.
+    /// Detects the dialect of a page.
     fn of(text: &str) -> Self {
         if mirror::is_mirror(text) {
             Self::Mirror
@@ -87,7 +87,7 @@ impl Dialect {
         }
     }
 
-    /// Reads a page that is written so.
+    /// Reads a page in this dialect.
     fn read(self, source: &Arc<SourceText>, defects: &mut Diagnostics) -> page::Page {
         match self {
             Self::Official => official::read(source, defects),
@@ -97,7 +97,7 @@ impl Dialect {
     }
 }
 
-/// What is known of the platform: the names of scopes, the limits, the tokens.
+/// The declarations of the platform: names of scopes, limits, tokens.
 #[derive(Default)]
 pub struct Known {
     platform: Prepared,
@@ -105,10 +105,10 @@ pub struct Known {
 }
 
 impl Known {
-    /// Reads the platform files of a spec directory; there may be none.
+    /// Reads the platform files of a spec directory, if there are any.
     ///
     /// # Errors
-    /// Fails where a file cannot be read.
+    /// Fails if a file cannot be read.
     pub fn load(directory: &Path) -> Result<Self, FileError> {
         let mut diagnostics = Diagnostics::new();
         let sources = if directory.is_dir() {
@@ -128,50 +128,51 @@ impl Known {
     }
 }
 
-/// A page as a spec.
+/// An imported page.
 #[derive(Clone, Debug)]
 pub struct Imported {
     /// The operation or event.
     pub written: Written,
-    /// What the spec file says in comments.
+    /// The comments of the spec file.
     comments: Comments,
-    /// Whether the page tells its address.
+    /// Whether the page states its address.
     pub address_known: bool,
-    /// The names of scopes that the platform files lack, where they are handed out.
+    /// The names of scopes that the platform files lack, if they were requested separately.
     pub scopes: IndexMap<String, Text>,
-    /// When the page was changed, in milliseconds, where it tells it.
+    /// The time of the page's last change, in milliseconds, if the page states it.
     pub updated: Option<u64>,
-    /// Where the page says that rate limits are explained. It is the same for all pages, and no part of the operation.
+    /// The page that explains rate limits, as linked from this page. It is the same for all pages, and not part of the
+    /// operation.
     pub rate_limits_source: Option<String>,
-    /// How many places of the tree of fields are not certain. They are marked in the file.
+    /// The number of uncertain places in the tree of fields. They are marked in the file.
     pub doubts: usize,
 }
 
 impl Imported {
-    /// The spec file.
+    /// Returns the text of the spec file.
     pub fn yaml(&self) -> String {
         yaml(&self.written, None, &self.comments)
     }
 }
 
-/// What a page is imported with.
+/// Options for importing a page.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// How the page is written; recognised where it is not given.
+    /// The dialect of the page; detected if not given.
     pub dialect: Option<Dialect>,
-    /// The address of the page, where the page does not tell it.
+    /// The address of the page, if the page does not state it.
     pub address: Option<String>,
-    /// Whether the page's prose is left out.
+    /// Whether to leave out the prose of the page.
     pub facts: bool,
-    /// Whether the names of scopes that the platform files lack are handed out, to be added there, and not written
+    /// Whether to return the names of scopes that the platform files lack, to be added there, instead of writing them
     /// into the file.
     pub hand_out_scopes: bool,
-    /// Whether a spec file that exists is replaced.
+    /// Whether to replace an existing spec file.
     pub force: bool,
 }
 
-/// Imports a page. What is wrong with the page goes to `defects`, what is not certain to `doubts`.
-/// `None` where the page describes neither an operation nor an event, or one that no spec file can hold, which is a defect as well.
+/// Imports a page. Defects of the page are added to `defects`, uncertain places to `doubts`. Returns `None` if the page
+/// describes neither an operation nor an event, or if no spec file can hold it; both are defects as well.
 pub fn import(
     source: &Arc<SourceText>,
     options: &Options,
@@ -183,7 +184,7 @@ pub fn import(
     let mut page = dialect.read(source, defects);
     if let Some(at) = sheet::without_sdk_code(&mut page) {
         let message = "the code of the site's own SDKs is left out";
-        let help = "it is the same for every event, and says nothing of this one";
+        let help = "it is the same for every event";
         defects.push(Diagnostic::new(source, at, "sdk-code", message).with_help(help));
     }
     let address = options.address.clone().or_else(|| page.address.clone());
@@ -202,8 +203,9 @@ pub fn import(
             headings::usual(PartName::Event).1,
             Fact::EventType.label(),
         );
-        let finding = Diagnostic::new(source, 0..0, "no-endpoint", "this page describes no operation and no event")
-            .with_help(help);
+        let finding =
+            Diagnostic::new(source, 0..0, "no-endpoint", "this page describes neither an operation nor an event")
+                .with_help(help);
         defects.push(finding);
         return None;
     };
@@ -232,7 +234,7 @@ pub fn import(
     settle::end_lines(&mut draft.operation);
     let mut comments = Comments::new();
     if !address_known {
-        comments.above(&[Segment::Key("source")], "The page does not tell its address: write it here.");
+        comments.above(&[Segment::Key("source")], "The page does not state its address: write it here.");
     }
     for one in followed {
         let name = one.path.last().map(String::as_str).unwrap_or_default();
@@ -258,11 +260,11 @@ pub fn import(
     })
 }
 
-/// Writes a spec file through a temporary one beside it, and only where its bytes change. With `force` it replaces a file
-/// that exists.
+/// Writes a spec file through a temporary file beside it, and only if its content changes. With `force`, an existing
+/// file is replaced.
 ///
 /// # Errors
-/// Fails where the file cannot be written, and where it exists with other content.
+/// Fails if the file cannot be written, or if it exists with different content.
 pub fn write(path: &Path, yaml: &str, force: bool) -> Result<(), WriteError> {
     if !force {
         refuse_to_replace([(path, yaml)])?;
@@ -270,7 +272,7 @@ pub fn write(path: &Path, yaml: &str, force: bool) -> Result<(), WriteError> {
     crate::write::write(path, yaml).map(|_| ())
 }
 
-/// Fails where one of these files exists with other content: it may hold texts that no page has.
+/// Fails if one of these files exists with different content: it may contain texts that are not on any page.
 fn refuse_to_replace<'f>(files: impl IntoIterator<Item = (&'f Path, &'f str)>) -> Result<(), WriteError> {
     let differs = |(path, yaml): &(&Path, &str)| std::fs::read(path).is_ok_and(|present| present != yaml.as_bytes());
     let mut replaced = files.into_iter().filter(differs);
@@ -280,7 +282,7 @@ fn refuse_to_replace<'f>(files: impl IntoIterator<Item = (&'f Path, &'f str)>) -
         1 => " and one more file".to_owned(),
         count => format!(" and {count} more files"),
     };
-    let problem = format!("it exists and says something else; pass --force to replace it{others}");
+    let problem = format!("it exists with different content; pass --force to replace it{others}");
     Err(WriteError::new(path, std::io::Error::new(std::io::ErrorKind::AlreadyExists, problem)))
 }
 

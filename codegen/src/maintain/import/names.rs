@@ -1,5 +1,5 @@
-//! Cells of names that hold more than one name: two names are two rows, and a word that says whether a field is
-//! required goes to its column. A name is one line; what else stands in its cell goes to the description.
+//! Splits name cells that contain more than a name: two names become two rows, and a word about whether the field is
+//! required moves to its column. A name is a single line; other text of its cell moves to the description.
 
 use super::fields::{Context, Travels};
 use super::page::{Row, Traced};
@@ -10,13 +10,13 @@ use crate::source::is_control;
 /// A row with one name.
 pub(super) struct Named {
     pub(super) row: Row,
-    /// The row as it was, where the cell of its name says more that goes to no other cell.
+    /// The original row, if its name cell contains text that does not move to another cell.
     pub(super) whole: Option<Row>,
-    /// What the cell of the name says of whether the field is required.
+    /// What the name cell says about whether the field is required.
     pub(super) required: Option<&'static str>,
 }
 
-/// The rows of a table of fields, each with one name.
+/// Returns the rows of a table of fields, each with a single name.
 pub(super) fn split(
     rows: &[Row],
     columns: &[Option<FieldColumn>],
@@ -68,13 +68,14 @@ pub(super) fn split(
             count @ 2.. => format!("this cell holds {count} names"),
             _ => "this cell holds more than a name".to_owned(),
         };
-        let help = "two names are read as two fields, a word such as 必填 as what it says, and the rest as description";
+        let help =
+            "two names are read as two fields, a word such as 必填 as the required column, and the rest as description";
         context.defect(cell.range(), "broken-name", message, help);
     }
     named
 }
 
-/// A row with another cell.
+/// Returns a row with a cell replaced.
 fn with(row: &Row, index: usize, cell: Traced) -> Row {
     let mut row = row.clone();
     if let Some(old) = row.cells.get_mut(index) {
@@ -83,7 +84,7 @@ fn with(row: &Row, index: usize, cell: Traced) -> Row {
     row
 }
 
-/// The lines of a cell that are not empty, ended by whatever ends a line.
+/// Returns the non-empty lines of a cell, whatever character ends them.
 fn lines(cell: &Traced) -> Vec<Traced> {
     let text = cell.text();
     let mut lines = Vec::new();
@@ -100,13 +101,13 @@ fn lines(cell: &Traced) -> Vec<Traced> {
     lines
 }
 
-/// A line without the marks of depth and look.
+/// Returns a line without the marks of depth and without formatting.
 fn unmarked(line: &str) -> String {
     let is_mark = |c: char| c.is_whitespace() || matches!(c, '∟' | '└' | '`' | '*');
     line.replace("&emsp;", "").replace("&nbsp;", "").trim_matches(is_mark).to_owned()
 }
 
-/// Whether a line is the name of a field: marks of depth, then a word such as programs use.
+/// Whether a line is the name of a field: marks of depth, then an identifier.
 fn is_name(line: &str) -> bool {
     let name = unmarked(line);
     let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
@@ -115,7 +116,7 @@ fn is_name(line: &str) -> bool {
         && name.chars().all(is_word)
 }
 
-/// What a word says of a field in the column that says whether it is required.
+/// Returns the text for the required column that a word stands for.
 fn word(line: &str) -> Option<&'static str> {
     let word = line.trim().trim_matches(['(', ')', '（', '）', '*', '`']);
     read_required(word).map(|required| if required { "是" } else { "否" })

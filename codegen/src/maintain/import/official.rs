@@ -1,4 +1,4 @@
-//! The official dialect: the `.md` of a page, in which tables are flat and cells hold `<br>`.
+//! The official dialect: the `.md` file of a page, in which tables are flat and cells contain `<br>`.
 
 use super::markdown::{self, Fence, line_at};
 use super::marks;
@@ -7,12 +7,12 @@ use crate::source::{Diagnostic, Diagnostics, SourceText};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Reads a page. Whatever is wrong with it is reported, and the rest is read.
+/// Reads a page. Mistakes are reported, and the rest is read.
 pub(crate) fn read(source: &Arc<SourceText>, defects: &mut Diagnostics) -> Page {
     Page { blocks: blocks(source, 0, defects), ..Page::default() }
 }
 
-/// Reads what a page consists of, from a place on.
+/// Reads the blocks of a page, from an offset on.
 pub(super) fn blocks(source: &Arc<SourceText>, start: usize, defects: &mut Diagnostics) -> Vec<Block> {
     let mut reader = Reader { source, text: source.text(), at: start, prose: None, blocks: Vec::new(), defects };
     while reader.at < reader.text.len() {
@@ -26,14 +26,14 @@ struct Reader<'a> {
     source: &'a Arc<SourceText>,
     text: &'a str,
     at: usize,
-    /// Where the prose since the last other block stands.
+    /// The range of the prose since the last other block.
     prose: Option<Range<usize>>,
     blocks: Vec<Block>,
     defects: &'a mut Diagnostics,
 }
 
 impl<'a> Reader<'a> {
-    /// Takes a line, or all lines of the code block or table that starts with it.
+    /// Reads a line, or all lines of the code block or table that starts with it.
     fn line(&mut self) {
         let (line, next) = line_at(self.text, self.at);
         let words = &self.text[line.clone()];
@@ -130,8 +130,8 @@ impl<'a> Reader<'a> {
         self.blocks.push(Block::Table(Table { titles, rows, at: start..end, drawn }));
     }
 
-    /// The cells of a line. Only a bar between spaces ends a cell, as the site writes tables, unless that
-    /// does not give as many as there are columns.
+    /// Returns the cells of a line. Only a bar between spaces ends a cell, as the site writes tables, unless the number
+    /// of cells then differs from the number of columns.
     fn cells(&self, line: &Range<usize>, columns: usize) -> Vec<Traced> {
         let words = &self.text[line.clone()];
         let spaced = spaced_cells(words);
@@ -164,24 +164,26 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// How long the `<br>` is that a text starts with; 0 where it does not.
+/// Returns the length of the `<br>` at the start of a text; 0 if there is none.
 fn break_length(text: &str) -> usize {
     ["<br>", "<br/>", "<br />"].iter().find(|tag| text.starts_with(**tag)).map_or(0, |tag| tag.len())
 }
 
-/// Whether this is the line between titles and rows: of dashes, as many cells as it may have.
+/// Whether this is the line between titles and rows: dashes, with any number of cells.
 fn is_rule(line: &str) -> bool {
     markdown::is_rule(line)
 }
 
-/// The lines of a table, where one of them does not look like a row by itself: it has no ` | ` and no bar at its start.
+/// Returns the lines of a table if one of them does not look like a row by itself: without ` | ` and without a bar at
+/// its start.
 fn drawn(table: &str) -> Option<String> {
     let is_row = |line: &str| line.contains(" | ") || line.trim_start().starts_with('|') || is_rule(line);
     let lines: Vec<&str> = table.lines().collect();
     (!lines.iter().all(|line| is_row(line))).then(|| lines.join("\n"))
 }
 
-/// The cells of a line between ` | `. A bar at the start or the end of the line belongs to no cell.
+/// Returns the cells of a line, separated by ` | `. A bar at the start or the end of the line does not belong to a
+/// cell.
 fn spaced_cells(line: &str) -> Vec<Range<usize>> {
     let start = line.len() - line.trim_start().len();
     let end = line.trim_end().len();
@@ -197,7 +199,7 @@ fn spaced_cells(line: &str) -> Vec<Range<usize>> {
     let mut at = from;
     while let Some(found) = line[at..to].find(" | ") {
         cells.push(at..at + found);
-        // The space behind the bar may be the one before the next.
+        // The space behind the bar may be the space before the next bar.
         at += found + 2;
     }
     cells.push(at..to);

@@ -1,16 +1,16 @@
-//! A documentation page as it was read, the same for both dialects: blocks in their order, each
-//! knowing where it stands. What a block *means* is not said here.
+//! A parsed documentation page, the same for all dialects: blocks in their order, each with its position. It does not
+//! interpret the blocks.
 
 use std::ops::Range;
 
 /// A page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Page {
-    /// The address, where the page tells it.
+    /// The address, if the page states it.
     pub(crate) address: Option<String>,
-    /// When it was changed, in milliseconds, where the page tells it.
+    /// The time of the last change in milliseconds, if the page states it.
     pub(crate) updated: Option<u64>,
-    /// What it consists of, in order.
+    /// The blocks, in order.
     pub(crate) blocks: Vec<Block>,
 }
 
@@ -19,8 +19,8 @@ pub(crate) struct Page {
 pub(crate) enum Block {
     /// A heading; level 1 is the title.
     Heading { level: usize, text: Traced },
-    /// Prose in Markdown, as far as the next heading, table or code block: line breaks as on the
-    /// page, without empty lines around it.
+    /// Prose in Markdown, up to the next heading, table or code block: with the line breaks of the page, without empty
+    /// lines around it.
     Text(Traced),
     /// A table.
     Table(Table),
@@ -29,7 +29,7 @@ pub(crate) enum Block {
 }
 
 impl Block {
-    /// Where it stands.
+    /// Returns its position.
     pub(crate) fn range(&self) -> Range<usize> {
         match self {
             Self::Heading { text, .. } | Self::Text(text) | Self::Code { text, .. } => text.range(),
@@ -45,14 +45,14 @@ pub(crate) struct Table {
     pub(crate) titles: Vec<Traced>,
     /// The rows.
     pub(crate) rows: Vec<Row>,
-    /// Where it stands: its first line, or its first tag.
+    /// The position: its first line, or its first tag.
     pub(crate) at: Range<usize>,
-    /// Its lines, where they are not drawn as those of other tables are, so that they can only be kept as they are.
+    /// Its lines, if they have an unusual layout, which can only be kept as it is.
     pub(crate) drawn: Option<String>,
 }
 
 impl Table {
-    /// Puts what stands beyond the last column into it.
+    /// Appends cells beyond the last column to the last cell.
     pub(crate) fn fit(&mut self) {
         for row in &mut self.rows {
             let more = row.cells.split_off(self.titles.len().min(row.cells.len()));
@@ -68,54 +68,54 @@ impl Table {
 /// A row of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Row {
-    /// How deep the field of this row lies, where the page tells: 0 is the outermost.
+    /// The depth of the row's field, if the page states it: 0 is the outermost.
     pub(crate) level: Option<usize>,
-    /// The cells. A row may have fewer or more of them than the table has titles.
+    /// The cells. A row may have fewer or more cells than the table has titles.
     pub(crate) cells: Vec<Traced>,
-    /// Where it stands.
+    /// The position.
     pub(crate) at: Range<usize>,
 }
 
-/// A piece of text that knows where on the page each of its parts came from.
+/// A text that knows from which position on the page each of its parts came.
 ///
-/// The text is Markdown as the official dialect has it inside a cell, except that a line break is a
-/// line break instead of `<br>`, and that the escapes of a table (`\|`, `\[`, `\-`) are undone.
+/// The text is the Markdown of a cell in the official dialect, except that line breaks replace `<br>`, and that the
+/// escapes of a table (`\|`, `\[`, `\-`) are removed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Traced {
     text: String,
-    /// Where the text starts to come from another place: offset in the text, offset in the page.
-    /// Ascending; between two entries both offsets advance together.
+    /// Where the text continues from another position: offset in the text, offset in the page. Ascending; between two
+    /// entries both offsets advance together.
     origins: Vec<(usize, usize)>,
-    /// Where the text ends in the page.
+    /// The position in the page where the text ends.
     end: usize,
 }
 
 impl Traced {
-    /// An empty text at a place of the page.
+    /// Creates an empty text at a position of the page.
     pub(crate) fn at(offset: usize) -> Self {
         Self { text: String::new(), origins: vec![(0, offset)], end: offset }
     }
 
-    /// A text that stands on the page as it is, from an offset on.
+    /// Creates a text that is on the page verbatim, from an offset on.
     pub(crate) fn verbatim(text: &str, offset: usize) -> Self {
         Self { text: text.to_owned(), origins: vec![(0, offset)], end: offset + text.len() }
     }
 
-    /// Adds text that stands on the page as it is, from an offset on.
+    /// Appends text that is on the page verbatim, from an offset on.
     pub(crate) fn push(&mut self, text: &str, offset: usize) {
         self.note(offset);
         self.text.push_str(text);
         self.end = offset + text.len();
     }
 
-    /// Adds text that stands on the page in another way, in the given range.
+    /// Appends text that replaces the given range of the page.
     pub(crate) fn push_instead(&mut self, text: &str, range: Range<usize>) {
         self.note(range.start);
         self.text.push_str(text);
         self.end = range.end;
     }
 
-    /// Adds another text of the page.
+    /// Appends another text of the page.
     pub(crate) fn append(&mut self, other: &Self) {
         let here = self.text.len();
         self.origins.extend(other.origins.iter().map(|(from, origin)| (here + from, *origin)));
@@ -132,24 +132,24 @@ impl Traced {
         }
     }
 
-    /// The text.
+    /// Returns the text.
     pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
-    /// Where it stands on the page.
+    /// Returns its range on the page.
     pub(crate) fn range(&self) -> Range<usize> {
         self.origin(0)..self.end.max(self.origin(0))
     }
 
-    /// Where a part of it stands on the page.
+    /// Returns the range of a part of it on the page.
     pub(crate) fn part(&self, range: Range<usize>) -> Range<usize> {
         let start = self.origin(range.start);
         let end = if range.end >= self.text.len() { self.end } else { self.origin(range.end) };
         start..end.max(start)
     }
 
-    /// A part of it, as a text of its own.
+    /// Returns a part of it as a text.
     pub(crate) fn slice(&self, range: Range<usize>) -> Self {
         let first = self.origins.partition_point(|(from, _)| *from <= range.start);
         let last = self.origins.partition_point(|(from, _)| *from < range.end);
@@ -158,13 +158,13 @@ impl Traced {
         Self { text: self.text[range.clone()].to_owned(), origins, end: self.part(range).end }
     }
 
-    /// The same without white space around it.
+    /// Returns the text without white space around it.
     pub(crate) fn trimmed(&self) -> Self {
         let start = self.text.len() - self.text.trim_start().len();
         self.slice(start..start + self.text.trim().len())
     }
 
-    /// The same without white space at its end.
+    /// Returns the text without white space at its end.
     pub(crate) fn trimmed_end(&self) -> Self {
         self.slice(0..self.text.trim_end().len())
     }

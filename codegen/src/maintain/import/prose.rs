@@ -1,10 +1,10 @@
-//! Blocks as prose of the language: what stands on a page beside its data.
+//! Turns blocks into prose of the language: what a page says beside its data.
 
 use super::keys::one_line;
 use super::page::{Block, Table, Traced};
 use crate::spec::{CodePiece, Piece, Prose, ProseTable, Section, TablePiece, Text};
 
-/// Blocks as prose; `None` where there are none.
+/// Returns blocks as prose; `None` if there are none.
 pub(super) fn prose(blocks: &[Block]) -> Option<Prose> {
     let mut pieces = pieces(blocks);
     match pieces.as_slice() {
@@ -17,7 +17,7 @@ pub(super) fn prose(blocks: &[Block]) -> Option<Prose> {
     }
 }
 
-/// Blocks as a section of the guide.
+/// Returns blocks as a section of the guide.
 pub(super) fn section(blocks: &[Block]) -> Section {
     match prose(blocks) {
         None => Section::Page(String::new()),
@@ -44,12 +44,12 @@ fn pieces(blocks: &[Block]) -> Vec<Piece> {
     pieces
 }
 
-/// Lines as a block of YAML holds them: the line break at their end does not count.
+/// Returns lines as a YAML block contains them: without the line break at their end.
 pub(super) fn as_block(lines: &str) -> String {
     if lines.contains('\n') { format!("{lines}\n") } else { lines.to_owned() }
 }
 
-/// Adds a text, to the one before where there is one.
+/// Adds a text, appending it to a preceding text.
 fn add(pieces: &mut Vec<Piece>, text: &str) {
     if let Some(Piece::Text(Text::Page(last))) = pieces.last_mut() {
         last.push_str("\n\n");

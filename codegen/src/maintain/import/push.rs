@@ -1,9 +1,9 @@
-//! Tables that show the whole push: `ts`, `uuid`, `token` and `type` beside `event` in the first version, and the rows of the
-//! header in the second, where they do not stand in the usual order. Facts are the fields of the event alone.
+//! Reads tables that show the whole push: `ts`, `uuid`, `token` and `type` beside `event` in the first version, and the
+//! rows of the header in the second, in an unusual order. Only the fields of the event are kept as facts.
 
 use crate::spec::Operation;
 
-/// The rows of a push, in either version, beside that of the event.
+/// The rows of a push other than `event`, in both versions.
 const PUSH: &[&str] = &[
     "ts",
     "uuid",
@@ -18,7 +18,7 @@ const PUSH: &[&str] = &[
     "app_id",
 ];
 
-/// Puts the fields of the event in place of those of the push.
+/// Replaces the fields of the push by the fields of the event.
 pub(super) fn lift(operation: &mut Operation) {
     let Some(fields) = operation.response.fields_mut() else { return };
     let is_of_push = |name: &String| name == "event" || PUSH.contains(&name.as_str());

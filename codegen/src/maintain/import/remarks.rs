@@ -1,13 +1,13 @@
-//! Values that a page writes with a remark behind them: `false（默认值）`. The remark is no part of the value.
+//! Removes remarks behind values: `false（默认值）`. A remark is not part of the value.
 
 use super::cell::is_value;
 use crate::spec::{Field, Values};
 use serde_json::Value as Json;
 
-/// What a remark says of the value that a field has where none is sent.
+/// The remarks that mark a value as the default.
 const DEFAULT: &str = "默认";
 
-/// Takes the remarks out of the names of a field's values. One that calls a value the default makes it that.
+/// Removes the remarks from the names of a field's values. A value that a remark calls the default becomes the default.
 pub(super) fn take_out(field: &mut Field) {
     let names = field.values.as_ref().map(Values::names).unwrap_or_default();
     let plain: Vec<(String, bool)> = names.iter().map(|name| without_remark(name)).collect();
@@ -31,7 +31,7 @@ pub(super) fn take_out(field: &mut Field) {
     }
 }
 
-/// A value without its remark, and whether that says that it is the default.
+/// Returns a value without its remark, and whether the remark marks it as the default.
 fn without_remark(name: &str) -> (String, bool) {
     let inner = name.strip_suffix('）').and_then(|rest| rest.split_once('（'));
     match inner.filter(|(value, _)| is_value(value.trim())) {

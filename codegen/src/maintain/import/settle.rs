@@ -1,5 +1,5 @@
-//! The last step of an import: what was transcribed is read as every spec is, and what the generator would find
-//! wrong with it is settled, so that `check` finds nothing. What was wrong with the page is reported.
+//! The last step of an import: reads the transcribed spec as the generator does and fixes what it finds, so that
+//! `check` finds nothing. Defects of the page are reported.
 
 use super::prose::as_block;
 use super::{Draft, Known, remarks};
@@ -15,7 +15,8 @@ use crate::spec::{Example, Fields, Operation, PartName, Piece, Prose, Section, T
 use serde_json::Value as Json;
 use std::sync::Arc;
 
-/// Settles a draft against the generator's own reading of it, which comes with it. `None` where no spec file can hold it.
+/// Settles a draft: fixes what the generator finds in it, and returns it with the generator's model. Returns `None` if
+/// no spec file can hold it.
 pub(super) fn settle(
     mut draft: Draft,
     source: &Arc<SourceText>,
@@ -26,7 +27,7 @@ pub(super) fn settle(
     let (model, findings) = read(draft.clone().written(), known);
     let mut is_as_read = true;
     let operation = &mut draft.operation;
-    // Without an endpoint it is no operation, without a type no event, and a file that is too large cannot be read
+    // Without an endpoint it is not an operation, without a type not an event; a file that is too large cannot be read
     // again.
     let sorted = findings.sorted();
     let is_empty = model.operations.is_empty() && model.events.is_empty();
@@ -49,7 +50,7 @@ pub(super) fn settle(
     if let Some(resolved) = model.operations.first().filter(|one| one.body == BodyKind::Multipart)
         && let Some(example) = operation.examples.request.clone().filter(Json::is_object)
     {
-        // A form that would be printed in another way stays as it is.
+        // A form that would be printed differently stays unchanged.
         let lines = draft.form.take().filter(|lines| *lines != form(&example, resolved));
         operation.examples.request = Some(lines.map_or(example, |lines| Json::String(as_block(&lines))));
         is_as_read = false;
@@ -68,7 +69,7 @@ pub(super) fn settle(
     Some((draft, model))
 }
 
-/// The example a finding is about: under `examples`, the last of its keys that stands above the place.
+/// Returns the example that a finding is about: the last key of `examples` above the place.
 fn example_of(finding: &Diagnostic) -> Option<Example> {
     let text = finding.source.text();
     let line = finding.source.line_range(finding.span.start);
@@ -81,7 +82,7 @@ fn example_of(finding: &Diagnostic) -> Option<Example> {
     })
 }
 
-/// A page as the generator understands it, with what it finds wrong.
+/// The generator's model of a page, with its findings.
 fn read(written: Written, known: &Known) -> (Model, Diagnostics) {
     let mut findings = Diagnostics::new();
     let text = yaml(&written, None, &Comments::new());
@@ -100,12 +101,12 @@ fn read(written: Written, known: &Known) -> (Model, Diagnostics) {
     (known.platform.build(&sources, &mut findings), findings)
 }
 
-/// A finding in the spec as a defect of the page: where the page has the words it is about.
+/// Turns a finding in the spec into a defect of the page, at the words on the page that it is about.
 fn report(finding: &Diagnostic, source: &Arc<SourceText>, defects: &mut Diagnostics) {
     let words = finding.source.text().get(finding.span.clone()).unwrap_or_default().trim_matches('"');
     let quoted = format!("\"{words}\"");
     let text = source.text();
-    // What stands nowhere as it is, such as a whole object, is shown by the heading of its example.
+    // Content that is not on the page verbatim, such as a whole object, is shown by the heading of its example.
     let usual = |part| headings::usual(part).1;
     let heading = match example_of(finding) {
         Some(Example::Request) => usual(PartName::RequestExample),
@@ -120,7 +121,7 @@ fn report(finding: &Diagnostic, source: &Arc<SourceText>, defects: &mut Diagnost
     defects.push(Diagnostic::new(source, at..at + length, finding.slug, finding.message.clone()).with_help(help));
 }
 
-/// Ends texts of several lines as people write them: behind `|`, where the last line break does not count.
+/// Adds the line break that ends texts of several lines in a block behind `|`, where it does not count.
 pub(super) fn end_lines(operation: &mut Operation) {
     end(&mut operation.summary);
     for section in operation.guide.values_mut() {
@@ -183,7 +184,7 @@ fn end_line(text: &mut String) {
     }
 }
 
-/// The same without any of the page's prose.
+/// Returns the content without any prose of the page.
 pub(super) fn facts_only(mut operation: Operation, known: &Known) -> Operation {
     operation.title = Text::Page(operation.endpoint.clone());
     leave_out_query(&mut operation);
@@ -192,7 +193,7 @@ pub(super) fn facts_only(mut operation: Operation, known: &Known) -> Operation {
     operation.errors_note = None;
     operation.parts.clear();
     operation.frame = Default::default();
-    // Without words they would say nothing.
+    // Without their names, the entries of known scopes would be empty.
     operation.scope_names.retain(|id, _| !known.platform().scopes.contains_key(id));
     operation.scope_names.values_mut().for_each(|name| *name = Text::default());
     for error in operation.errors_mut() {
@@ -216,7 +217,7 @@ pub(super) fn facts_only(mut operation: Operation, known: &Known) -> Operation {
     operation
 }
 
-/// Takes sample values of the query out of the address, where the table of the page has these parameters.
+/// Removes sample values of the query from the address, if the table of the page contains these parameters.
 fn leave_out_query(operation: &mut Operation) {
     let Some((path, query)) = operation.endpoint.split_once('?') else { return };
     let is_listed =
@@ -226,7 +227,7 @@ fn leave_out_query(operation: &mut Operation) {
     }
 }
 
-/// Takes the prose out of fields.
+/// Removes the prose from fields.
 fn strip(fields: &mut Fields) {
     fields.retain(|_, field| field.name.is_none());
     for field in fields.values_mut() {
@@ -257,10 +258,10 @@ fn strip(fields: &mut Fields) {
     }
 }
 
-/// What stands in an example in place of words.
+/// The placeholder for text in an example.
 pub(super) const WORDS: &str = "text";
 
-/// Replaces texts that people read; identifiers, numbers and codes stay.
+/// Replaces texts for people; identifiers, numbers and codes are kept.
 pub(super) fn plain_values(value: &mut Json) {
     match value {
         Json::String(text) => {

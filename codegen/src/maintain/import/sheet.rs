@@ -1,4 +1,4 @@
-//! A page sorted into its parts: which block belongs to the guide, to the request, to the errors.
+//! Sorts a page into its parts: which block belongs to the guide, to the request, to the errors.
 
 use super::page::{Block, Page, Traced};
 use crate::maintain::page_format::headings::{self, SDK_CODE};
@@ -9,15 +9,15 @@ use std::ops::Range;
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
     pub(super) title: Option<Traced>,
-    /// What stands between the title and the first section.
+    /// The blocks between the title and the first section.
     pub(super) summary: Vec<Block>,
-    /// The sections before the request: heading, content.
+    /// The sections before the request: heading and content.
     pub(super) guide: Vec<(Traced, Vec<Block>)>,
     /// The parts of request and response, in the order of the page.
     pub(super) parts: Vec<Section>,
-    /// Tables of what one error can mean: its code, its heading, its content.
+    /// The tables of errors' detailed causes: code, heading and content of each.
     pub(super) sub_errors: Vec<(String, Vec<Block>)>,
-    /// What stands behind those tables.
+    /// The blocks behind those tables.
     pub(super) closing: Vec<Block>,
 }
 
@@ -30,8 +30,8 @@ pub(super) struct Section {
     pub(super) blocks: Vec<Block>,
 }
 
-/// Takes the code of the site's own SDKs out of a page, and tells where it stood: the section of that name, up to the next
-/// one. Comments of the code look like titles.
+/// Removes the code of the site's own SDKs from a page, and returns its range: the section with that name, up to the
+/// next section. Comments in the code look like titles.
 pub(super) fn without_sdk_code(page: &mut Page) -> Option<Range<usize>> {
     let mut inside = None;
     let mut left_out: Option<Range<usize>> = None;
@@ -94,7 +94,7 @@ pub(super) fn sort(page: Page) -> Sheet {
     sheet
 }
 
-/// Where the next block belongs.
+/// The part to which the next block belongs.
 enum Place {
     Summary,
     Guide,
@@ -123,20 +123,20 @@ impl Sheet {
         self.parts.first().is_some_and(|part| part.name == PartName::Event)
     }
 
-    /// Whether a part starts here: each does so once, in the order of the page, and none before the request or the
+    /// Whether a part starts here: each part starts once, in the order of the page, and none before the request or the
     /// event.
     fn may_start(&self, name: PartName, next: Option<&Block>) -> bool {
         let has_request = !self.parts.is_empty();
         let in_order = self.parts.last().is_none_or(|last| headings::follows(name, last.name));
         match name {
             PartName::Request => !has_request,
-            // A section of prose may be called so as well.
+            // A section of prose may have the same name.
             PartName::Event => {
                 !has_request && matches!(next, Some(Block::Table(table)) if super::facts::is_event_facts(table))
             }
             PartName::EventBody | PartName::EventExample => self.is_event() && in_order,
             _ if self.is_event() => false,
-            // Code that is no body belongs to the prose.
+            // Code that is not a body belongs to the prose.
             PartName::RequestExample => {
                 let is_code =
                     !matches!(next, Some(Block::Code { text, .. }) if !super::example::looks_like_a_body(text.text()));
@@ -150,7 +150,7 @@ impl Sheet {
         }
     }
 
-    /// What stands behind the last table of sub-errors closes the page.
+    /// Moves the blocks behind the last table of detailed causes to the end of the page.
     fn close(&mut self) {
         let Some((_, blocks)) = self.sub_errors.last_mut() else { return };
         if let Some(table) = blocks.iter().position(|block| matches!(block, Block::Table(_))) {
@@ -159,7 +159,7 @@ impl Sheet {
         }
     }
 
-    /// Takes a part out.
+    /// Removes and returns a part.
     pub(super) fn take(&mut self, name: PartName) -> Option<Section> {
         let index = self.parts.iter().position(|part| part.name == name)?;
         Some(self.parts.remove(index))

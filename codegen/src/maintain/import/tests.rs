@@ -4,7 +4,7 @@ use crate::source::{Diagnostics, SourceText};
 use std::path::Path;
 use std::sync::Arc;
 
-/// Reads a page, and transcribes it where that is asked for; what `check` would find in it is not looked for.
+/// Reads a page, and transcribes it if requested, without looking for what `check` would find.
 fn read(text: &str, known: Option<&Known>) {
     let mut defects = Diagnostics::new();
     let source = &Arc::new(SourceText::new("page.md", text));
@@ -27,7 +27,7 @@ fn every_page_that_ends_anywhere_is_read() {
     for path in super::pages(&directory).unwrap() {
         let text = std::fs::read_to_string(path).unwrap();
         for (number, (end, next)) in text.char_indices().enumerate() {
-            // In the middle of a word, what it is part of is the same as at its start: some of these places are enough.
+            // Cutting inside a word has the same effect as cutting at its start, so only some positions are tried.
             if !next.is_alphanumeric() || number % 16 == 0 {
                 read(&text[..end], (!next.is_alphanumeric()).then_some(&known));
             }

@@ -1,5 +1,5 @@
-//! Pages that are imported together: what they have in common is declared once, beside what the spec directory
-//! declares already.
+//! Imports pages together: what they have in common is declared once, in addition to the existing declarations of the
+//! spec directory.
 
 use super::refuse_to_replace;
 use crate::maintain::below::below;
@@ -18,16 +18,16 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Pages on their way to a spec directory.
+/// Pages to be written to a spec directory.
 pub(super) struct Together {
-    /// What the directory declares so far.
+    /// The declarations of the directory so far.
     declared: Shared,
     pages: Vec<share::Page>,
     comments: HashMap<String, Comments>,
 }
 
 impl Together {
-    /// Starts with what a spec directory declares.
+    /// Starts with the declarations of a spec directory.
     pub(super) fn read(directory: &Path) -> Result<Self, WriteError> {
         let platform = directory.join("platform");
         let mut declared = Shared {
@@ -51,7 +51,7 @@ impl Together {
         Ok(Self { declared, pages: Vec::new(), comments: HashMap::new() })
     }
 
-    /// Adds a page, which will lie in this file below the spec directory.
+    /// Adds a page, to be written to this file below the spec directory.
     pub(super) fn add(&mut self, file: &Path, written: Written, comments: Comments) {
         let parts: Vec<_> = file.iter().map(|part| part.to_string_lossy()).collect();
         let id = parts.join(".").trim_end_matches(".yaml").to_owned();
@@ -59,8 +59,8 @@ impl Together {
         self.pages.push(share::Page { id, written });
     }
 
-    /// Writes the pages, and what they share. `schema` is where they find the JSON Schema; `force` says whether a page's
-    /// file that exists is replaced.
+    /// Writes the pages and their shared declarations. `schema` is the path of the JSON Schema relative to a page;
+    /// `force` says whether an existing file of a page is replaced.
     pub(super) fn write(
         mut self,
         out: &Path,
@@ -97,7 +97,7 @@ impl Together {
     }
 }
 
-/// The directories in a directory, by name; none where there is no such directory.
+/// Returns the directories in a directory, by name; none if the directory does not exist.
 fn directories(directory: &Path) -> Result<Vec<(String, PathBuf)>, WriteError> {
     let error = |error| WriteError::new(directory, error);
     let entries = match fs::read_dir(directory) {
@@ -115,10 +115,10 @@ fn directories(directory: &Path) -> Result<Vec<(String, PathBuf)>, WriteError> {
     Ok(found)
 }
 
-/// Reads declarations; nothing where there is no such file, or where it has mistakes, which `check` reports.
+/// Reads declarations. Returns nothing if the file does not exist or has mistakes, which `check` reports.
 fn read<T: Default + DeserializeOwned + JsonSchema + 'static>(path: &Path) -> Result<T, WriteError> {
     match fs::read_to_string(path) {
-        // It may lead out of the spec directory.
+        // A link may lead out of the spec directory.
         _ if path.is_symlink() => Ok(T::default()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(T::default()),
         Err(error) => Err(WriteError::new(path, error)),
@@ -130,7 +130,7 @@ fn read<T: Default + DeserializeOwned + JsonSchema + 'static>(path: &Path) -> Re
     }
 }
 
-/// Writes declarations. A file that only gets more of them keeps its order and its comments.
+/// Writes declarations. A file that only gets new entries keeps its order and its comments.
 fn update<T: Serialize + PartialEq>(
     path: &Path,
     about: &str,

@@ -1,4 +1,4 @@
-//! A page, sorted into its parts, as an operation of the language.
+//! Transcribes a page, sorted into its parts, as an operation of the language.
 
 mod errors;
 mod request;
@@ -21,7 +21,7 @@ use crate::model::NO_PAGE;
 use crate::spec::{Fields, Operation, Part, PartName, Piece, Prose, Text};
 use serde_json::Value as Json;
 
-/// Transcribes a page. `None` where it describes neither an operation nor an event.
+/// Transcribes a page. Returns `None` if it describes neither an operation nor an event.
 pub(super) fn transcribe(
     mut sheet: Sheet,
     address: Option<String>,
@@ -82,8 +82,8 @@ impl Scribe<'_, '_, '_> {
                 self.context.defect(
                     heading.range(),
                     "duplicate-section",
-                    "a section of this name stands above already",
-                    "the two were put together",
+                    "there is already a section of this name above",
+                    "the two were merged",
                 );
                 append(first, &name, more);
                 continue;
@@ -100,15 +100,15 @@ impl Scribe<'_, '_, '_> {
         self.operation.apps = facts.apps;
         self.operation.permissions = facts.permissions;
         self.operation.field_permissions = Some(facts.field_permissions);
-        // The summary may be a part already.
+        // The summary may already be a part.
         self.operation.parts.extend(facts.parts);
         self.context.names.extend(facts.names);
     }
 
-    /// Takes the endpoint for the title where the page has none.
+    /// Uses the endpoint as the title of a page without a title.
     pub(super) fn title(&mut self) {
         if self.operation.title.zh().trim().is_empty() {
-            let help = "the endpoint stands in its place";
+            let help = "the endpoint is used instead";
             self.context.defect(0..0, "no-title", "this page has no title", help);
             self.operation.title = Text::Page(self.operation.endpoint.clone());
         }
@@ -118,14 +118,14 @@ impl Scribe<'_, '_, '_> {
         self.operation.parts.entry(name).or_default()
     }
 
-    /// What stands above and below the data of a part, and the part's own heading.
+    /// Reads the prose above and below the data of a part, and the part's own heading.
     pub(super) fn around(&mut self, section: &Section, name: PartName, above: &[Block], below: &[Block]) {
         let (level, usual) = headings::usual(name);
         if section.heading.text() != usual || section.level != level {
             let hashes = if section.level == level { String::new() } else { format!("{} ", "#".repeat(section.level)) };
             self.part(name).heading = Some(format!("{hashes}{}", section.heading.text()));
         } else if section.blocks.is_empty() && level > 2 {
-            // A part that says nothing has no heading of itself.
+            // An empty part has no heading by default.
             self.part(name).heading = Some(usual.to_owned());
         }
         self.around_data(name, above, below);
@@ -137,7 +137,7 @@ impl Scribe<'_, '_, '_> {
         }
         if let Some(below) = prose(below) {
             let part = self.part(name);
-            // Rows that are not known stand there already.
+            // It already contains the unknown rows.
             part.below = Some(match part.below.take() {
                 Some(first) => behind(first, below),
                 None => below,
@@ -145,7 +145,7 @@ impl Scribe<'_, '_, '_> {
         }
     }
 
-    /// A table of fields with what stands around it.
+    /// Reads a table of fields with the prose around it.
     fn table(&mut self, section: Option<Section>, name: PartName, travels: Travels, shown: Option<&Json>) -> Fields {
         let Some(section) = section else { return Fields::new() };
         let Some(index) = field_table(&section.blocks) else {
@@ -159,7 +159,7 @@ impl Scribe<'_, '_, '_> {
         fields(table, &table.rows, travels, &example_objects(shown), self.context)
     }
 
-    /// How the page draws a table, or which columns it has, where that is not usual.
+    /// Returns the layout of a table, or its columns, if they are unusual.
     pub(super) fn columns(&mut self, name: PartName, table: &Table, usual: &[&str]) {
         if let Some(lines) = &table.drawn {
             self.part(name).drawn = Some(as_block(lines));
@@ -168,7 +168,7 @@ impl Scribe<'_, '_, '_> {
         }
     }
 
-    /// What the example of a section says, for nesting by it.
+    /// Returns the example of a section, to determine nesting.
     pub(super) fn example_value(&mut self, section: &Section) -> Option<Json> {
         section.blocks.iter().find_map(|block| match block {
             Block::Code { text, .. } if text.text().trim_start().starts_with(['{', '[']) => {
@@ -178,7 +178,7 @@ impl Scribe<'_, '_, '_> {
         })
     }
 
-    /// An example with what stands around it.
+    /// Reads an example with the prose around it.
     pub(super) fn example(&mut self, section: &Section, name: PartName, form: bool) -> Option<Json> {
         let is_example = |block: &Block| {
             matches!(block, Block::Code { language, text }
@@ -199,7 +199,7 @@ impl Scribe<'_, '_, '_> {
         value.filter(|value| !value.is_string() && pretty(value) == text.text()).or_else(lines)
     }
 
-    /// Names of scopes that are not the platform's.
+    /// Returns the names of scopes that differ from the platform's.
     pub(super) fn scope_names(&mut self) {
         for (id, name) in std::mem::take(&mut self.context.names) {
             let known = self.known.platform().scopes.get(&id).map(|scope| scope.name.zh.as_str());
@@ -210,14 +210,14 @@ impl Scribe<'_, '_, '_> {
     }
 }
 
-/// Prose behind other prose.
+/// Appends prose to other prose.
 fn behind(first: Prose, more: Prose) -> Prose {
     let pieces = |prose: Prose| match prose {
         Prose::Text(text) => vec![Piece::Text(text)],
         Prose::Pieces(pieces) => pieces,
     };
     let (mut pieces, mut more) = (pieces(first), pieces(more).into_iter().peekable());
-    // Two texts would be read as one.
+    // Two adjacent texts would be read as one.
     if let (Some(Piece::Text(Text::Page(last))), Some(Piece::Text(Text::Page(next)))) = (pieces.last_mut(), more.peek())
     {
         last.push_str(&format!("\n\n{next}"));
@@ -230,7 +230,7 @@ fn behind(first: Prose, more: Prose) -> Prose {
     }
 }
 
-/// Where the first table of fields stands among some blocks.
+/// Returns the index of the first table of fields among some blocks.
 pub(super) fn field_table(blocks: &[Block]) -> Option<usize> {
     let is_fields = |block: &Block| {
         matches!(block, Block::Table(table)
@@ -244,7 +244,7 @@ fn language_fits(language: &str, form: bool) -> bool {
     is(if form { FORM } else { JSON })
 }
 
-/// Adds a section of the same name to one.
+/// Adds a section to the section with the same name.
 fn append(first: &mut crate::spec::Section, heading: &str, second: crate::spec::Section) {
     use crate::spec::{Piece, Section};
     let pieces = |section: Section| match section {

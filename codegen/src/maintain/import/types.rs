@@ -1,20 +1,20 @@
-//! The type column of a table, as a type of the language.
+//! Reads the type column of a table as a type of the language.
 
 use super::keys::one_line;
 use crate::maintain::page_format::description::{own_type, site_type};
 
-/// What a type column says.
+/// A parsed type column.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Column {
-    /// The type inside its lists and maps: a built-in one, the name of an object type, or `any`.
+    /// The type inside its lists and maps: a built-in type, the name of an object type, or `any`.
     pub(super) base: String,
-    /// What stands around the base: `{}` is its place.
+    /// The lists and maps around the base, with `{}` in its place.
     pub(super) around: String,
-    /// Whether the page has a word for it that the language knows.
+    /// Whether the language knows the page's word for it.
     pub(super) known: bool,
 }
 
-/// Reads a type column, without its escapes.
+/// Parses a type column, without its escapes.
 pub(super) fn column(text: &str) -> Column {
     let plain = plain(text);
     let mut around = "{}".to_owned();
@@ -71,19 +71,19 @@ fn generic<'a>(text: &'a str, names: &[&str]) -> Option<&'a str> {
 }
 
 impl Column {
-    /// The type with another base.
+    /// Returns the type with another base.
     pub(super) fn with(&self, base: &str) -> String {
         self.around.replace("{}", base)
     }
 }
 
-/// What the page's column says, on one line, where the site would not write the type so.
+/// Returns the text of the page's column on one line, if the site would write the type differently.
 pub(super) fn own_words(ty: &str, text: &str) -> Option<String> {
     let site = site_type(ty);
     (site != text && site != own_type(text)).then(|| one_line(text))
 }
 
-/// A type column without its escapes.
+/// Returns a type column without its escapes.
 fn plain(text: &str) -> String {
     text.replace(r"\[", "[").replace(r"\]", "]").replace(r"\-", "-").replace("&lt;", "<").replace("&gt;", ">")
 }

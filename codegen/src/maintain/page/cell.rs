@@ -1,8 +1,8 @@
-//! The cells of a table: texts in one line, and the description of a field.
+//! Prints the cells of a table: texts in one line, and the description of a field.
 //!
-//! The parts of a description stand in this order: the doc, 固定值 (fixed), 示例值 (example), 可选值有 (values),
-//! 默认值 (default), 当值为 … 字段权限要求 (scopes of one value), 数据校验规则 (rules), 字段权限要求
-//! (scopes of the field). A doc that ends in `：` introduces the values itself: they follow directly.
+//! The parts of a description have this order: the doc, 固定值 (fixed), 示例值 (example), 可选值有 (values), 默认值 (default), 当值为 …
+//! 字段权限要求 (scopes of one value), 数据校验规则 (rules), 字段权限要求 (scopes of the field). A doc that ends in `：` introduces the
+//! values itself: they follow directly.
 
 use super::original;
 use crate::maintain::page_format::description::{Mark, own_type, rules, site_type};
@@ -11,25 +11,25 @@ use crate::maintain::page_format::{NOTHING, line};
 use crate::model::{EnumValue, Platform, Row, ScopeRule, Text, Type};
 use indexmap::{IndexMap, IndexSet};
 
-/// Where the names of scopes come from: those of the page first.
+/// The names of scopes: those of the page come first.
 pub(super) struct Names<'a> {
     pub(super) scopes: &'a IndexMap<String, Text>,
     pub(super) platform: &'a Platform,
 }
 
-/// What the type column says: brackets escaped, and the types of the language as the site names them.
+/// Returns the content of the type column, with brackets escaped and the site's names for the types of the language.
 pub(super) fn page_type(row: &Row) -> String {
     if row.page_type_is_own { own_type(&row.page_type) } else { site_type(&row.page_type) }
 }
 
-/// Which parts of a description stand in columns of their own.
+/// The parts of a description that have their own columns.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Apart {
     pub(super) example: bool,
     pub(super) default: bool,
 }
 
-/// The description of a field.
+/// Returns the description of a field.
 pub(super) fn description(row: &Row, quotes: Quotes, apart: Apart, names: &Names<'_>) -> String {
     let field = &row.field;
     let doc = line(original(&field.doc));
@@ -72,14 +72,14 @@ fn values(values: &[EnumValue], parts: &mut Vec<String>) {
     parts.extend(values.iter().map(|value| format!("- {}：{}", value.value, line(original(&value.doc)))));
 }
 
-/// The example as the page shows it.
+/// Returns the example as the page shows it.
 pub(super) fn example(row: &Row, quotes: Quotes) -> Option<String> {
     let field = &row.field;
     let words = row.example_text.as_ref().map(|text| line(text));
     words.or_else(|| field.example.as_ref().map(|example| shown(example, is_text(&field.ty), quotes)))
 }
 
-/// The default as the page shows it.
+/// Returns the default as the page shows it.
 pub(super) fn default(row: &Row) -> Option<String> {
     let words = row.default_text.as_ref().map(|text| line(text));
     words.or_else(|| row.field.default.as_ref().map(example::default))
@@ -93,13 +93,13 @@ fn scopes(rules: &[ScopeRule], mark: Mark<'_>, names: &Names<'_>, parts: &mut Ve
     }
 }
 
-/// The scopes of some rules, each once, in their order.
+/// Returns the scopes of some rules without duplicates, in their order.
 pub(super) fn scope_ids(rules: &[ScopeRule]) -> Vec<&str> {
     let ids: IndexSet<&str> = rules.iter().flat_map(|rule| &rule.all_of).map(String::as_str).collect();
     ids.into_iter().collect()
 }
 
-/// A scope as the page names it, with its id.
+/// Returns a scope as the page names it, with its id.
 pub(super) fn scope(id: &str, names: &Names<'_>) -> String {
     let own = names.scopes.get(id);
     let name = own.or_else(|| names.platform.scopes.get(id).map(|scope| &scope.name));

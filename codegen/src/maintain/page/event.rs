@@ -1,14 +1,13 @@
-//! The documentation page of an event. Its parts: title, summary, guide, 事件 (facts, 事件体, 事件体示例).
+//! Prints the documentation page of an event. Its parts: title, summary, guide, 事件 (facts, 事件体, 事件体示例).
 //!
-//! The site puts the code of its own SDKs below, the same for every event but for its names. It says nothing of
-//! the event, and is not printed.
+//! Below, the site shows code for its own SDKs, which is the same for every event except for names. It is not printed.
 
 use super::cell::Names;
 use super::{Page, fence, table};
 use crate::maintain::page_format::headings;
 use crate::model::{Event, PartName, Platform};
 
-/// The documentation page of an event.
+/// Returns the documentation page of an event.
 pub fn event_page(event: &Event, platform: &Platform) -> String {
     let names = &Names { scopes: &event.page.scope_names, platform };
     let parts = &event.page.parts;

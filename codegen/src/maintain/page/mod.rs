@@ -1,14 +1,14 @@
-//! The documentation page of an operation, in the official dialect and the site's standard layout.
+//! Prints the documentation page of an operation, in the official dialect and the site's standard layout.
 //!
-//! The model has the content, `page_format` the words of the site, this module the layout; between them they give
-//! back the page a spec was transcribed from. What the layout is was learned from the site's pages:
+//! The model provides the content, `page_format` the wording of the site, this module the layout. Together they
+//! reproduce the page from which a spec was transcribed. The layout follows the site's pages:
 //!
-//! - The parts stand in one order (see `page_format::headings`), each only where it has something to say.
-//! - Nested fields follow the field they belong to, row by row, without a mark of their depth.
-//! - The parts of a description stand in one order (see `cell.rs`).
+//! - The parts have a fixed order (see `page_format::headings`); empty parts are left out.
+//! - Nested fields follow their parent row by row, without a mark of their depth.
+//! - The parts of a description have a fixed order (see `cell.rs`).
 //! - A page ends with the sentence below the error table.
 //!
-//! What is different on the page of an event stands in `event.rs`.
+//! `event.rs` handles what is different on the page of an event.
 
 mod cell;
 mod event;
@@ -24,7 +24,7 @@ use indexmap::IndexMap;
 /// What a page says in its parts beside their data.
 type Parts = IndexMap<PartName, Part>;
 
-/// The documentation page of an operation.
+/// Returns the documentation page of an operation.
 pub fn page(operation: &Operation, platform: &Platform) -> String {
     let names = &Names { scopes: &operation.page.scope_names, platform };
     let mut page = Page::default();
@@ -57,7 +57,7 @@ fn print_part(page: &mut Page, name: PartName, operation: &Operation, names: &Na
         PartName::ResponseBody => page.part(parts, name, table::response(operation, names)),
         PartName::ResponseExample => page.example(parts, name, fence::response(operation)),
         PartName::Errors => errors(page, operation),
-        // These have no heading of their own, or are parts of the page of an event.
+        // These parts have no heading, or occur only on the page of an event.
         PartName::Summary
         | PartName::Endpoint
         | PartName::RateLimit
@@ -86,27 +86,27 @@ fn errors(page: &mut Page, operation: &Operation) {
     }
     match note {
         Some(note) => page.pieces(note),
-        // The site closes its usual sentence with an empty line.
+        // The site's usual sentence is followed by an empty line.
         None => page.block(format!("{}\n", phrases::ERRORS_NOTE)),
     }
 }
 
-/// Whether some prose says that the reply is a file.
+/// Whether the prose says that the reply is a file.
 fn says_binary(piece: &Piece) -> bool {
     matches!(piece, Piece::Text(text) if phrases::says_binary(&text.zh))
 }
 
-/// What the page says in one of its parts beside the data.
+/// Returns what the page says in a part beside the data.
 fn part(parts: &Parts, name: PartName) -> Option<&Part> {
     parts.get(&name)
 }
 
-/// The table of a part: as the page draws it, where it does so in its own way.
+/// Returns the table of a part, in the page's own layout if it has one.
 fn drawn(parts: &Parts, name: PartName, table: Option<String>) -> Option<String> {
     part(parts, name).and_then(|part| part.drawn.clone()).or(table)
 }
 
-/// The heading of a part: the usual one, or the page's own in its place.
+/// Returns the heading of a part: the page's own, or the usual one.
 fn heading(parts: &Parts, name: PartName) -> String {
     let (level, usual) = headings::usual(name);
     match part(parts, name).and_then(|part| part.heading.as_deref()) {
@@ -115,17 +115,17 @@ fn heading(parts: &Parts, name: PartName) -> String {
     }
 }
 
-/// A text in the language of the page: Chinese, or English where there is no Chinese.
+/// Returns a text in the language of the page: Chinese, or English if there is no Chinese.
 fn original(text: &Text) -> &str {
     if text.zh.is_empty() { &text.en } else { &text.zh }
 }
 
-/// A page under construction: blocks with an empty line between them.
+/// A page under construction: blocks separated by empty lines.
 #[derive(Default)]
 struct Page(Vec<String>);
 
 impl Page {
-    /// What stands before the data: title, summary, guide.
+    /// Adds what precedes the data: title, summary, guide.
     fn head(&mut self, title: &Text, summary: &Text, guide: &[Section], parts: &Parts) {
         self.block(format!("# {}", original(title)));
         self.text(original(summary));
@@ -140,7 +140,7 @@ impl Page {
         self.0.push(block.into());
     }
 
-    /// A block of prose, if there is any.
+    /// Adds a block of prose, if there is any.
     fn text(&mut self, text: &str) {
         if !text.is_empty() {
             self.block(text);
@@ -157,21 +157,21 @@ impl Page {
         }
     }
 
-    /// What a part says on one side of its data.
+    /// Adds the prose above or below the data of a part.
     fn beside(&mut self, parts: &Parts, name: PartName, side: fn(&Part) -> &Vec<Piece>) {
         if let Some(part) = part(parts, name) {
             self.pieces(side(part));
         }
     }
 
-    /// The table of facts, and what stands below it.
+    /// Adds the table of facts, and the prose below it.
     fn facts(&mut self, parts: &Parts, table: String) {
         self.0.extend(drawn(parts, PartName::Endpoint, Some(table)));
         self.beside(parts, PartName::Endpoint, |part| &part.below);
     }
 
-    /// A part: its heading, what stands above, its data, what stands below. Nothing where it says nothing; the
-    /// main parts always have their heading.
+    /// Adds a part: its heading, the prose above, its data, the prose below. An empty part is left out, except that the
+    /// main parts always have a heading.
     fn part(&mut self, parts: &Parts, name: PartName, data: Option<String>) {
         let main = matches!(name, PartName::Request | PartName::Response | PartName::Event);
         let (heading, data) = (heading(parts, name), drawn(parts, name, data));
@@ -185,7 +185,7 @@ impl Page {
         self.beside(parts, name, |part| &part.below);
     }
 
-    /// A part whose data is an example: the site puts it right below the heading.
+    /// Adds a part whose data is an example: the site puts it directly below the heading.
     fn example(&mut self, parts: &Parts, name: PartName, example: Option<fence::Fence>) {
         let above = part(parts, name).is_some_and(|part| !part.above.is_empty());
         match example {

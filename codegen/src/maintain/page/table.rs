@@ -1,4 +1,4 @@
-//! The tables of a page.
+//! Prints the tables of a page.
 
 use super::cell::{Apart, Names, default, description, example, page_type, scope, scope_ids};
 use super::{Parts, original, part};
@@ -19,7 +19,7 @@ use crate::model::{
 };
 use std::collections::HashSet;
 
-/// A table: its column titles, its rows.
+/// A table: its column titles and its rows.
 pub(super) struct Table(String);
 
 impl Table {
@@ -38,7 +38,7 @@ impl Table {
     }
 }
 
-/// The words of a part beside its data, in one cell.
+/// Returns the prose of a part beside its data, in one cell.
 fn cell_words(pieces: &[Piece]) -> Vec<String> {
     let text = |piece: &Piece| match piece {
         Piece::Text(text) => line(original(text)),
@@ -48,7 +48,7 @@ fn cell_words(pieces: &[Piece]) -> Vec<String> {
     pieces.iter().map(text).filter(|words| !words.is_empty()).collect()
 }
 
-/// The facts of the operation.
+/// Returns the facts of an operation.
 pub(super) fn facts(operation: &Operation, names: &Names<'_>) -> String {
     let mut table = Table::new(facts::TITLES);
     let host = operation.host.as_deref().unwrap_or(facts::HOST);
@@ -76,7 +76,7 @@ pub(super) fn facts(operation: &Operation, names: &Names<'_>) -> String {
     table.finish()
 }
 
-/// The facts of an event.
+/// Returns the facts of an event.
 pub(super) fn event_facts(event: &Event, names: &Names<'_>) -> String {
     let mut table = Table::new(facts::TITLES);
     table.row(&[Fact::EventType.label(), &event.event_type]);
@@ -103,7 +103,7 @@ fn apps(apps: &[AppType], table: &mut Table) {
     }
 }
 
-/// The scopes of a page.
+/// Adds the scopes of a page.
 struct Access<'a> {
     parts: &'a Parts,
     permissions: &'a [ScopeRule],
@@ -112,7 +112,7 @@ struct Access<'a> {
 }
 
 impl Access<'_> {
-    /// Those that open it.
+    /// Adds the scopes that open it.
     fn permissions(&self, usual: &str, names: &Names<'_>, table: &mut Table) {
         let scopes = scope_ids(self.permissions);
         let own = part(self.parts, PartName::Permissions);
@@ -128,7 +128,7 @@ impl Access<'_> {
         }
     }
 
-    /// Those of its fields; where there are none, `none` says so.
+    /// Adds the scopes of its fields; if there are none, `none` says so.
     fn field_permissions(&self, none: Option<&str>, names: &Names<'_>, table: &mut Table) {
         let own = part(self.parts, PartName::FieldPermissions);
         let label = line(own.and_then(|part| part.heading.as_deref()).unwrap_or(Fact::FieldPermissions.label()));
@@ -164,7 +164,7 @@ fn rate_limit(limit: &RateLimit) -> Option<String> {
     }
 }
 
-/// The headers, if there are any. Those the client sets stand here unless the page words them itself.
+/// Returns the headers, if there are any. Headers that the client sets are included, unless the page words them itself.
 pub(super) fn headers(operation: &Operation, names: &Names<'_>) -> Option<String> {
     let own = |name: &str| operation.page.headers.iter().any(|one| one.field.name.eq_ignore_ascii_case(name));
     let mut rows = Rows::new(&operation.page.parts, PartName::Headers, &REQUEST_COLUMNS, Quotes::Json, names);
@@ -183,7 +183,7 @@ pub(super) fn headers(operation: &Operation, names: &Names<'_>) -> Option<String
     rows.finish()
 }
 
-/// The request fields that travel in one place, if there are any.
+/// Returns the request fields in a location, if there are any.
 pub(super) fn parameters(
     operation: &Operation,
     names: &Names<'_>,
@@ -191,11 +191,11 @@ pub(super) fn parameters(
     name: PartName,
 ) -> Option<String> {
     let quotes = if location == Location::Query { Quotes::Bare } else { Quotes::Json };
-    // What stands in the path is always sent: its table does not say so.
+    // A path parameter is always required, so its table has no such column.
     let columns = if location == Location::Path { &REPLY_COLUMNS[..] } else { &REQUEST_COLUMNS[..] };
     let mut rows = Rows::new(&operation.page.parts, name, columns, quotes, names);
     for row in operation.page.table(location) {
-        // A parameter that stands in the path may be missing on the page.
+        // A parameter in the path may be missing on the page.
         if location != Location::Path || !rows.without.contains(row.field.name.as_str()) {
             rows.field(row);
         }
@@ -203,7 +203,7 @@ pub(super) fn parameters(
     rows.finish()
 }
 
-/// The fields of the reply.
+/// Returns the fields of the reply.
 pub(super) fn response(operation: &Operation, names: &Names<'_>) -> Option<String> {
     if operation.envelope == Envelope::Binary {
         return None;
@@ -216,7 +216,7 @@ pub(super) fn response(operation: &Operation, names: &Names<'_>) -> Option<Strin
     rows.finish()
 }
 
-/// The body of an event.
+/// Returns the body of an event.
 pub(super) fn event(event: &Event, names: &Names<'_>) -> Option<String> {
     let mut rows = Rows::new(&event.page.parts, PartName::EventBody, &REPLY_COLUMNS, Quotes::Json, names);
     for row in EVENT_FRAME {
@@ -230,7 +230,7 @@ pub(super) fn event(event: &Event, names: &Names<'_>) -> Option<String> {
 struct Rows<'a> {
     titles: Vec<&'a str>,
     columns: Vec<Option<FieldColumn>>,
-    /// Whether the rows are sent: only then is any of them required.
+    /// Whether the rows are sent, so that they can be required.
     is_sent: bool,
     without: HashSet<&'a str>,
     table: Table,
@@ -250,7 +250,7 @@ impl<'a> Rows<'a> {
         Self { titles, columns, is_sent, without, table, quotes, names, empty: true }
     }
 
-    /// A row of name, type, whether required, description, unless the page is said to have none.
+    /// Adds a row with name, type, whether it is required, and description, unless the page lacks it.
     fn usual(&mut self, row: [&str; 4]) {
         if !self.without.contains(row[0]) {
             self.row(row);
@@ -261,7 +261,7 @@ impl<'a> Rows<'a> {
         self.full_row(row, "", "", &Cells::new());
     }
 
-    /// A row; `own` has what the page says in some of its cells in place of this.
+    /// Adds a row; `own` has the page's own texts for some of its cells.
     fn full_row(&mut self, [name, ty, required, doc]: [&str; 4], example: &str, default: &str, own: &Cells) {
         let mut cells: Vec<String> = self
             .columns
@@ -286,14 +286,14 @@ impl<'a> Rows<'a> {
         }
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         match cells.last() {
-            // Only bars around the row show that there is one more cell.
+            // Only bars at both ends of the row show that there is an empty cell.
             Some(&"") if cells.len() > self.titles.len() => self.table.row(&[&format!("| {} |", cells.join(" | "))]),
             _ => self.table.row(&cells),
         }
         self.empty = false;
     }
 
-    /// A row of the envelope: the usual one, or what the page has in its place.
+    /// Adds a row of the envelope: the page's own, or the usual one.
     fn frame(&mut self, own: Option<&FrameRow>, [name, ty, doc]: [&str; 3]) {
         match own {
             None => self.usual([name, ty, "", doc]),
@@ -307,7 +307,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The row of a field, and those of the fields in it.
+    /// Adds the row of a field, and the rows of the fields in it.
     fn field(&mut self, row: &Row) {
         let field = &row.field;
         let presence = match &field.required_if {
@@ -330,7 +330,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The errors, if there are any.
+/// Returns the errors, if there are any.
 pub(super) fn errors(operation: &Operation) -> Option<String> {
     let own = part(&operation.page.parts, PartName::Errors).map_or(&[][..], |part| &part.columns);
     let titles: Vec<&str> =
@@ -356,7 +356,7 @@ pub(super) fn errors(operation: &Operation) -> Option<String> {
     (!operation.page.errors.is_empty()).then(|| table.finish())
 }
 
-/// What one error can mean in detail.
+/// Returns the detailed causes of an error.
 pub(super) fn sub_errors(error: &Error) -> String {
     let mut table = Table::new(SUB_ERROR_COLUMNS);
     for sub in &error.sub_errors {
@@ -365,7 +365,7 @@ pub(super) fn sub_errors(error: &Error) -> String {
     table.finish()
 }
 
-/// A table between texts.
+/// Returns a table between texts.
 pub(super) fn prose(columns: &[Text], rows: &[Vec<Text>]) -> String {
     let mut table = Table::new(columns.iter().map(original));
     for row in rows {

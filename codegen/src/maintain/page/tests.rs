@@ -1,7 +1,7 @@
 use super::page;
 use crate::maintain::fixture::{model, operation, part_of_the_spec};
 
-/// The one page whose wording may be in the project, byte for byte.
+/// The only page whose wording may be part of the project, byte for byte.
 #[test]
 fn the_seed_page_comes_back() {
     let model = part_of_the_spec("im");
@@ -9,7 +9,7 @@ fn the_seed_page_comes_back() {
     assert_eq!(page, include_str!("../../../tests/fixtures/im.v1.pin.create.md"));
 }
 
-/// Every construct the seed page does without.
+/// Every construct that does not occur on the seed page.
 #[test]
 fn the_pages_of_a_shop() {
     let model = model("tests/fixtures/shop");

@@ -1,8 +1,8 @@
-//! The columns of a page's tables: what their titles and their set words mean, however a page spells them.
+//! The columns of a page's tables: the meaning of their titles and fixed words, in all spellings.
 
 use crate::source::is_hidden;
 
-/// What a column of a field table holds.
+/// The content of a column in a field table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FieldColumn {
     Name,
@@ -13,7 +13,7 @@ pub(crate) enum FieldColumn {
     Default,
 }
 
-/// What a column of an error table holds.
+/// The content of a column in an error table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ErrorColumn {
     Status,
@@ -28,10 +28,10 @@ pub(crate) const REQUEST_COLUMNS: [&str; 4] = ["名称", "类型", "必填", "�
 pub(crate) const REPLY_COLUMNS: [&str; 3] = ["名称", "类型", "描述"];
 /// The usual columns of a table of errors.
 pub(crate) const ERROR_COLUMNS: [&str; 4] = ["HTTP状态码", "错误码", "描述", "排查建议"];
-/// The usual columns of a table of what one error can mean.
+/// The usual columns of a table of an error's detailed causes.
 pub(crate) const SUB_ERROR_COLUMNS: [&str; 3] = ["错误码", "描述", "排查建议"];
 
-/// What a column of a field table holds, by its title.
+/// Returns the content of a column in a field table, by its title.
 pub(crate) fn field_column(title: &str) -> Option<FieldColumn> {
     Some(match plain(title).as_str() {
         "名称" | "参数" | "参数名" | "参数名称" | "字段" | "字段名" | "字段名称" | "属性" | "key" | "name"
@@ -49,8 +49,8 @@ pub(crate) fn field_column(title: &str) -> Option<FieldColumn> {
     })
 }
 
-/// What the column at this place is called among the cells of a row: its title, or its number where it has none of its own that
-/// can be a key.
+/// Returns the name of the column at this index for the cells of a row: its title, or its number if it has no title of
+/// its own that can be a key.
 pub(crate) fn cell_key(titles: &[&str], index: usize) -> String {
     match titles.get(index) {
         Some(title) if !title.is_empty() && !title.contains(is_hidden) && !titles[..index].contains(title) => {
@@ -60,7 +60,7 @@ pub(crate) fn cell_key(titles: &[&str], index: usize) -> String {
     }
 }
 
-/// What the columns of an error table hold; `None` where they are not those of one.
+/// Returns the contents of an error table's columns, or `None` if these are not columns of an error table.
 pub(crate) fn error_columns<'a>(titles: impl Iterator<Item = &'a str>) -> Option<Vec<Option<ErrorColumn>>> {
     let mut columns: Vec<Option<ErrorColumn>> = Vec::new();
     for title in titles {
@@ -86,7 +86,7 @@ pub(crate) fn error_columns<'a>(titles: impl Iterator<Item = &'a str>) -> Option
     (has(ErrorColumn::Code) && (has(ErrorColumn::Message) || has(ErrorColumn::Fix))).then_some(columns)
 }
 
-/// What the columns of a field table hold; `None` where they are not those of one.
+/// Returns the contents of a field table's columns, or `None` if these are not columns of a field table.
 pub(crate) fn field_columns<'a>(titles: impl Iterator<Item = &'a str>) -> Option<Vec<Option<FieldColumn>>> {
     let mut columns: Vec<Option<FieldColumn>> = Vec::new();
     for title in titles {
@@ -96,12 +96,12 @@ pub(crate) fn field_columns<'a>(titles: impl Iterator<Item = &'a str>) -> Option
     (has(FieldColumn::Name) && (has(FieldColumn::Type) || has(FieldColumn::Doc))).then_some(columns)
 }
 
-/// What the column that says whether a field is required says.
+/// Returns the text of the column that says whether a field is required.
 pub(crate) fn required(required: bool) -> &'static str {
     if required { "是" } else { "否" }
 }
 
-/// Whether a field is required, from that column; `None` where it says under which condition.
+/// Whether a field is required, from the text of that column; `None` if the text states a condition.
 pub(crate) fn read_required(words: &str) -> Option<bool> {
     match words {
         "是" | "必填" | "必须" | "必选" | "必需" | "yes" | "Yes" | "true" | "Y" => Some(true),
@@ -110,7 +110,7 @@ pub(crate) fn read_required(words: &str) -> Option<bool> {
     }
 }
 
-/// A title without marks and white space, in small letters.
+/// Returns a title without marks and white space, in lower case.
 fn plain(title: &str) -> String {
     title.chars().filter(|c| !c.is_whitespace() && !matches!(c, '*' | '`' | '_')).flat_map(char::to_lowercase).collect()
 }
@@ -129,7 +129,7 @@ mod tests {
             columns(&["参数名", "默认值", "示例", "灰度", "说明"]),
             Some(vec![Some(Name), Some(Default), Some(Example), None, Some(Doc)])
         );
-        // The second of two columns of one meaning is none that is known.
+        // The second of two columns with the same meaning is not recognised.
         assert_eq!(columns(&["名称", "描述", "备注"]), Some(vec![Some(Name), Some(Doc), None]));
         assert_eq!(columns(&["场景", "意义"]), None);
     }

@@ -1,4 +1,4 @@
-//! A field in a table: its type, and the parts of its description by the marks that announce them.
+//! The type of a field in a table, and the parts of its description with the marks that introduce them.
 
 use super::line_or_nothing;
 use crate::model::Bounds;
@@ -6,17 +6,17 @@ use crate::model::Bounds;
 /// A part of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mark<'a> {
-    /// The value that the field always has.
+    /// The constant value of the field.
     Fixed,
     /// An example.
     Example,
-    /// The values that the field can have.
+    /// The possible values of the field.
     Values,
-    /// The value it has where none is given.
+    /// The default value.
     Default,
-    /// The scopes that one value needs.
+    /// The scopes that a single value needs.
     ValueScopes(&'a str),
-    /// What bounds it.
+    /// The constraints on the value.
     Rules,
     /// The scopes that the field needs.
     Scopes,
@@ -28,11 +28,11 @@ const VALUES: &str = "可选值有";
 const DEFAULT: &str = "默认值";
 const RULES: &str = "数据校验规则";
 const SCOPES: &str = "字段权限要求";
-/// What the mark of scopes adds where there are several.
+/// The suffix of the mark of scopes if there are several.
 const ANY_OF: &str = "（满足任一）";
 
 impl<'a> Mark<'a> {
-    /// The mark as the site writes it: `**示例值**：`. `several` tells whether it announces several scopes.
+    /// Returns the mark as the site writes it: `**示例值**：`. `several` tells whether it introduces several scopes.
     pub(crate) fn print(self, several: bool) -> String {
         let any_of = if several { ANY_OF } else { "" };
         match self {
@@ -46,7 +46,7 @@ impl<'a> Mark<'a> {
         }
     }
 
-    /// The mark of this name.
+    /// Returns the mark with this name.
     pub(crate) fn of(name: &'a str) -> Option<Self> {
         let name = name.strip_suffix(ANY_OF).filter(|rest| rest.ends_with(SCOPES)).unwrap_or(name);
         Some(match name {
@@ -61,7 +61,7 @@ impl<'a> Mark<'a> {
     }
 }
 
-/// The name of the mark that a line starts with, and what follows it on the line: `**name**：rest`, or with the colon
+/// Returns the name of the mark at the start of a line, and the rest of the line: `**name**：rest`, or with the colon
 /// between the stars.
 pub(crate) fn marked(line: &str) -> Option<(&str, &str)> {
     let inner = line.strip_prefix("**")?;
@@ -72,14 +72,14 @@ pub(crate) fn marked(line: &str) -> Option<(&str, &str)> {
     Some((name.trim(), rest))
 }
 
-/// How a page says that a value has bounds on both sides, below, above.
+/// The page's phrases for bounds of a value: both, lower, upper.
 pub(crate) const VALUE_RULES: [&str; 3] = ["取值范围", "最小值", "最大值"];
-/// The same of a length.
+/// The page's phrases for bounds of a length: both, lower, upper.
 pub(crate) const LENGTH_RULES: [&str; 3] = ["长度范围", "最小长度", "最大长度"];
-/// How a page says that a value matches a regular expression.
+/// The page's phrase for a regular expression that a value matches.
 pub(crate) const PATTERN_RULE: &str = "正则校验";
 
-/// The rules that bounds stand for, in the order of the page.
+/// Returns the rules for some bounds, in the order of the page.
 pub(crate) fn rules(bounds: &Bounds, is_text: bool) -> Vec<String> {
     let unit = if is_text { " 字符" } else { "" };
     let value = range(bounds.min.as_ref(), bounds.max.as_ref(), VALUE_RULES, "");
@@ -102,7 +102,7 @@ fn range<T: std::fmt::Display>(
     }
 }
 
-/// The site's way to write a type of the language.
+/// Returns the site's notation for a type of the language.
 pub(crate) fn site_type(ty: &str) -> String {
     if let Some(element) = ty.strip_suffix("[]") {
         return site_type(element) + r"\[\]";
@@ -113,7 +113,7 @@ pub(crate) fn site_type(ty: &str) -> String {
     if ty == "float" { "number(float)".to_owned() } else { ty.to_owned() }
 }
 
-/// How a type column shows a page's own words for a type.
+/// Returns the page's own wording of a type as its type column shows it.
 pub(crate) fn own_type(words: &str) -> String {
     let words = line_or_nothing(words);
     words.strip_suffix("[]").map_or_else(|| words.clone(), |element| element.to_owned() + r"\[\]")

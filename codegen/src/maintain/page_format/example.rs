@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use serde_json::ser::{PrettyFormatter, Serializer};
 
-/// JSON over several lines, indented by four spaces, its keys in their own order.
+/// Returns JSON over several lines, indented by four spaces, with keys in their own order.
 pub(crate) fn pretty(value: &Json) -> String {
     let mut bytes = Vec::new();
     let mut serializer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b"    "));
@@ -16,7 +16,7 @@ pub(crate) fn pretty(value: &Json) -> String {
     }
 }
 
-/// A value as a form or a query string carries it: a string without quotes, all else as JSON.
+/// Returns a value as a form or a query string contains it: a string without quotes, everything else as JSON.
 pub(crate) fn bare(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
@@ -24,16 +24,16 @@ pub(crate) fn bare(value: &Json) -> String {
     }
 }
 
-/// How a table prints examples.
+/// The notation of examples in a table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Quotes {
     /// Strings in quotes, as JSON.
     Json,
-    /// Strings as they travel in a query string.
+    /// Strings as in a query string.
     Bare,
 }
 
-/// An example as its table shows it. A text in place of a list, a number or a file is a remark.
+/// Returns an example as its table shows it. A string in place of a list, a number or a file is a remark.
 pub(crate) fn shown(example: &Json, is_text: bool, quotes: Quotes) -> String {
     let shown = match example {
         Json::String(words) if quotes == Quotes::Bare || !is_text => words.clone(),
@@ -43,20 +43,20 @@ pub(crate) fn shown(example: &Json, is_text: bool, quotes: Quotes) -> String {
     line(&shown)
 }
 
-/// A default as its table shows it.
+/// Returns a default as its table shows it.
 pub(crate) fn default(value: &Json) -> String {
     format!("`{}`", bare(value))
 }
 
-/// The language of a code block that holds JSON.
+/// The language of a code block with JSON.
 pub(crate) const JSON: &str = "json";
-/// The language of a code block that holds a form.
+/// The language of a code block with a form.
 pub(crate) const FORM: &str = "HTTP";
 
-/// The boundary between the parts of a form, as the pages write it.
+/// The boundary between the parts of a form on the pages.
 const BOUNDARY: &str = "---7MA4YWxkTrZu0gW";
 
-/// A form, from the JSON object that holds its parts.
+/// Returns a form, from the JSON object that holds its parts.
 pub(crate) fn form(example: &Json, operation: &Operation) -> String {
     let Json::Object(parts) = example else { return pretty(example) };
     let mut form = String::new();

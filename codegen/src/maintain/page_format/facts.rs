@@ -7,31 +7,31 @@ use std::collections::BTreeSet;
 /// The titles of its columns.
 pub(crate) const TITLES: [&str; 2] = ["基本", "&nbsp;"];
 
-/// The host the pages name.
+/// The host that the pages name.
 pub(crate) const HOST: &str = "https://open.feishu.cn";
 
-/// A row, by what stands in its first cell.
+/// A row, identified by its first cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fact {
-    /// The address of an operation.
+    /// The address of the operation.
     Url,
     /// Its method.
     Method,
     /// The type of an event.
     EventType,
-    /// How often it may be called.
+    /// The rate limit.
     RateLimit,
     /// The kinds of app.
     Apps,
-    /// The scopes. What stands in the first cell goes on: see [`scopes_label`].
+    /// The scopes. The first cell contains more: see [`scopes_label`].
     Permissions,
     /// The scopes of fields.
     FieldPermissions,
-    /// How an event is delivered.
+    /// How the event is delivered.
     Delivery,
 }
 
-/// The usual label first, then how pages spell it.
+/// The labels: the usual one first, then the spellings of pages.
 const LABELS: &[(Fact, &[&str])] = &[
     (Fact::Url, &["HTTP URL", "url"]),
     (Fact::Method, &["HTTP Method", "method"]),
@@ -44,16 +44,16 @@ const LABELS: &[(Fact, &[&str])] = &[
 ];
 
 impl Fact {
-    /// What the first cell usually says.
+    /// Returns the usual text of the first cell.
     pub(crate) fn label(self) -> &'static str {
         let labels = LABELS.iter().find(|(fact, _)| *fact == self).map(|(_, labels)| *labels);
         labels.and_then(<[&str]>::first).copied().unwrap_or_default()
     }
 
-    /// The row that a first cell starts, however a page spells it.
+    /// Returns the row that a first cell starts, in any spelling.
     pub(crate) fn of(label: &str) -> Option<Self> {
         let label = plain(label);
-        // What stands below the name of these says how many are needed.
+        // Below the name of these rows, the cell says how many scopes are needed.
         if let Some(fact) =
             [Self::Permissions, Self::FieldPermissions].into_iter().find(|fact| label.starts_with(fact.label()))
         {
@@ -68,45 +68,45 @@ fn plain(label: &str) -> String {
     label.chars().filter(|c| !c.is_whitespace() && *c != '*').flat_map(char::to_lowercase).collect()
 }
 
-/// What stands in a cell where there are no scopes.
+/// The text of a cell without scopes.
 pub(crate) const NONE: &str = "无";
 
 /// How an event is delivered.
 pub(crate) const WEBHOOK: &str = "[Webhook](https://open.feishu.cn/document/ukTMukTMukTM/uUTNz4SN1MjL1UzM)";
 
-/// A rate limit that the page leaves open.
+/// The text for a rate limit that the page does not state.
 pub(crate) const SPECIAL_LIMIT: &str = "特殊频控";
 
-/// What stands before the scopes of fields, without which these are left out.
+/// The text in front of the scopes of fields, without which the fields are omitted.
 pub(crate) const FIELD_SCOPES: &str =
     "**注意事项**：该接口返回体中存在下列敏感字段，仅当开启对应的权限后才会返回；如果无需获取这些字段，则不建议申请";
 
-/// The first cell of the row of scopes of an operation that takes so many of them.
+/// Returns the first cell of the row with this many scopes of an operation.
 pub(crate) fn scopes_label(count: usize) -> String {
     let label = "权限要求\n**调用该 API 所需的权限。开启其中任意一项权限即可调用**";
     if count > 1 { format!("{label}{ANY_OF}") } else { label.to_owned() }
 }
 
-/// The first cell of the row of scopes of an event.
+/// Returns the first cell of the row with the scopes of an event.
 pub(crate) fn event_scopes_label() -> String {
     format!("权限要求\n**订阅该事件所需的权限，开启其中任意一项权限即可订阅**{ANY_OF}")
 }
 
-/// What the label adds where there are several; for an event always.
+/// The suffix of the label for several scopes, and always for an event.
 const ANY_OF: &str = "\n开启任一权限即可";
 
-/// The units of a rate: seconds, how the language writes it, how pages do, the usual word first.
+/// The units of a rate: seconds, the notation of the language, and those of pages, the usual one first.
 const UNITS: [(u32, &str, &[&str]); 4] =
     [(1, "s", &["秒"]), (60, "min", &["分钟", "分"]), (3600, "h", &["小时"]), (86400, "day", &["天", "日"])];
 
-/// A rate as pages write it: `50 次/秒`.
+/// Returns a rate in the notation of pages: `50 次/秒`.
 pub(crate) fn rate(rate: &Rate) -> String {
     let unit = UNITS.iter().find(|(seconds, ..)| *seconds == rate.seconds).and_then(|(.., words)| words.first());
     let unit = unit.map_or_else(|| format!("{} 秒", rate.seconds), |unit| (*unit).to_owned());
     format!("{} 次/{unit}", rate.calls)
 }
 
-/// A rate in the notation of the language, `50/s`, from the words of a page.
+/// Returns a rate in the notation of the language, `50/s`, from the text of a page.
 pub(crate) fn read_rate(words: &str) -> Option<String> {
     let (calls, unit) = words.trim().split_once("次/")?;
     let calls: u32 = calls.trim().parse().ok().filter(|calls| *calls > 0)?;
@@ -114,28 +114,28 @@ pub(crate) fn read_rate(words: &str) -> Option<String> {
     Some(format!("{calls}/{notation}"))
 }
 
-/// What stands between the rates or the apps of a cell.
+/// The separators of the rates or apps in a cell.
 pub(crate) const AND: &str = "、";
 
-/// The kinds of app: the usual word first, then how pages spell it, in small letters.
+/// The kinds of app: the usual name first, then the spellings of pages, in lower case.
 const APPS: [(AppType, &[&str]); 2] = [
     (AppType::Custom, &["Custom App", "custom app", "自建应用", "企业自建应用"]),
     (AppType::Store, &["Store App", "store app", "商店应用", "应用商店应用"]),
 ];
 
-/// A kind of app as pages write it.
+/// Returns the name of a kind of app on pages.
 pub(crate) fn app(app: AppType) -> &'static str {
     let words = APPS.iter().find(|(one, _)| *one == app).and_then(|(_, words)| words.first());
     words.copied().unwrap_or_default()
 }
 
-/// A kind of app, from the words of a page.
+/// Returns the kind of app from the text of a page.
 pub(crate) fn read_app(words: &str) -> Option<AppType> {
     let words = words.to_ascii_lowercase();
     APPS.iter().find(|(_, spellings)| spellings.contains(&words.as_str())).map(|(app, _)| *app)
 }
 
-/// The scopes of all fields and values, each once, in the order of their ids: what the page lists.
+/// Returns the scopes of all fields and values without duplicates, sorted by id, as the page lists them.
 pub(crate) fn field_scopes<'a>(rows: impl Iterator<Item = &'a Row>) -> BTreeSet<&'a str> {
     fn add<'a>(rules: &'a [ScopeRule], scopes: &mut BTreeSet<&'a str>) {
         scopes.extend(rules.iter().flat_map(|rule| &rule.all_of).map(String::as_str));

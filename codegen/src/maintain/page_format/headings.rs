@@ -6,7 +6,7 @@ use crate::spec::PartName;
 struct Heading {
     part: PartName,
     level: usize,
-    /// The usual heading first, then how pages spell it: in small letters, without white space.
+    /// The usual heading first, then the spellings of pages: in lower case, without white space.
     spellings: &'static [&'static str],
 }
 
@@ -39,18 +39,18 @@ const EVENT: &[Heading] = &[
     heading(PartName::EventExample, 3, &["事件体示例", "事件示例", "eventbodyexample"]),
 ];
 
-/// The heading of the code of the site's own SDKs, which ends the page of an event and says nothing of it.
+/// The heading of the code of the site's own SDKs, which ends the page of an event and is ignored.
 pub(crate) const SDK_CODE: &str = "事件订阅示例代码";
 
-/// What stands behind the code of an error in the heading of what it can mean.
+/// The suffix of a heading for the detailed causes of an error, behind the error's code.
 const SUB_ERRORS: &str = "子错误码";
 
-/// The parts of the page of an operation, in its order.
+/// Returns the parts of the page of an operation, in its order.
 pub(crate) fn operation() -> impl Iterator<Item = PartName> {
     OPERATION.iter().map(|heading| heading.part)
 }
 
-/// The parts of the page of an event, in its order.
+/// Returns the parts of the page of an event, in its order.
 pub(crate) fn event() -> impl Iterator<Item = PartName> {
     EVENT.iter().map(|heading| heading.part)
 }
@@ -59,13 +59,13 @@ fn all() -> impl Iterator<Item = &'static Heading> {
     OPERATION.iter().chain(EVENT)
 }
 
-/// The usual heading of a part: its level and its words.
+/// Returns the usual heading of a part: its level and its text.
 pub(crate) fn usual(part: PartName) -> (usize, &'static str) {
     let found = all().find(|heading| heading.part == part);
     found.map_or((3, ""), |heading| (heading.level, heading.spellings.first().copied().unwrap_or_default()))
 }
 
-/// The part that a heading starts, however a page spells it.
+/// Returns the part that a heading starts, in any spelling.
 pub(crate) fn part(words: &str) -> Option<PartName> {
     let plain: String = words
         .chars()
@@ -75,18 +75,18 @@ pub(crate) fn part(words: &str) -> Option<PartName> {
     all().find(|heading| heading.spellings.contains(&plain.as_str())).map(|heading| heading.part)
 }
 
-/// Whether a part stands behind another one on a page.
+/// Whether a part comes after another part on a page.
 pub(crate) fn follows(part: PartName, before: PartName) -> bool {
     let place = |part| all().position(|heading| heading.part == part);
     place(before) < place(part)
 }
 
-/// The heading of what an error can mean, by its code.
+/// Returns the heading for the detailed causes of an error, by its code.
 pub(crate) fn sub_errors(code: &str) -> String {
     format!("{code} {SUB_ERRORS}")
 }
 
-/// The code of an error whose meanings a heading announces.
+/// Returns the code of the error whose detailed causes a heading introduces.
 pub(crate) fn sub_errors_of(words: &str) -> Option<&str> {
     let code = words.trim().strip_suffix(SUB_ERRORS)?.trim();
     (!code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit())).then_some(code)

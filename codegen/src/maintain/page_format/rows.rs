@@ -1,4 +1,4 @@
-//! Rows that the site puts into the tables of every operation or event.
+//! The rows that the site puts into the tables of every operation or event.
 
 use super::NOTHING;
 use crate::model::{Platform, TokenKind};
@@ -10,16 +10,16 @@ pub(crate) type Row = [&'static str; 3];
 /// The header that carries the token.
 pub(crate) const AUTHORIZATION: &str = "Authorization";
 
-/// The header that says what the body is.
+/// The header with the media type of the body.
 pub(crate) const CONTENT_TYPE: &str = "Content-Type";
 
-/// The type of both.
+/// The type of both headers.
 pub(crate) const HEADER_TYPE: &str = "string";
 
-/// What tells a reader more about tokens.
+/// The link to further information about tokens.
 const TOKENS_LINK: &str = "[了解更多：如何选择与获取 access token](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-choose-which-type-of-token-to-use)";
 
-/// The description of the header that carries the token: the example is a token of the last kind.
+/// Returns the description of the header that carries the token; the example is a token of the last kind.
 pub(crate) fn authorization(tokens: &[TokenKind], platform: &Platform) -> Option<String> {
     let tokens: Vec<_> = tokens.iter().filter_map(|kind| platform.tokens.get(kind)).collect();
     let example = &tokens.last()?.example;
@@ -30,7 +30,7 @@ pub(crate) fn authorization(tokens: &[TokenKind], platform: &Platform) -> Option
     ))
 }
 
-/// The description of the header that says what the body is.
+/// Returns the description of the header with the media type of the body.
 pub(crate) fn content_type(is_form: bool) -> &'static str {
     if is_form {
         r#"**示例值**："multipart/form-data; boundary=---7MA4YWxkTrZu0gW""#
@@ -39,11 +39,11 @@ pub(crate) fn content_type(is_form: bool) -> &'static str {
     }
 }
 
-/// The rows around the fields of a reply. `has_fields` tells whether the reply has any.
+/// Returns the rows around the fields of a reply. `has_fields` tells whether the reply has any.
 pub(crate) fn reply_frame(envelope: Envelope, has_fields: bool) -> Vec<Row> {
     let code = match envelope {
         Envelope::Binary => return Vec::new(),
-        // The pages of the token endpoints word it in their own way.
+        // The pages of the token endpoints have their own wording.
         Envelope::Top if has_fields => "错误码，非 0 取值表示失败",
         Envelope::Top | Envelope::Data => "错误码，非 0 表示失败",
     };

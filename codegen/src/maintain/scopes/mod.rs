@@ -1,4 +1,4 @@
-//! The least set of scopes that opens the operations and events a program uses.
+//! Finds the smallest set of scopes that opens the operations and events a program uses.
 //!
 //! The search itself is the crate `feishu-scopes`, which the bindings use as well.
 
@@ -14,17 +14,17 @@ use serde::Serialize;
 /// The scopes to apply for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Scopes {
-    /// The kind of token the operations are called with.
+    /// The kind of token for the calls.
     pub token: TokenKind,
     /// The scopes.
     pub scopes: Vec<Chosen>,
-    /// Whether it is certain that no set is smaller.
+    /// Whether this is certainly the smallest set.
     pub is_least: bool,
-    /// The operations and events that no scope is needed for.
+    /// The operations and events that need no scope.
     pub without_scope: Vec<String>,
     /// The operations that do not take this kind of token.
     pub not_taken: Vec<String>,
-    /// The fields that these scopes do not open, if they are not among what was asked for.
+    /// The fields that these scopes do not open, unless fields were included in the request.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<FieldNeed>,
 }
@@ -34,33 +34,34 @@ pub struct Scopes {
 pub struct Chosen {
     /// The scope.
     pub scope: String,
-    /// The name the console shows.
+    /// The name shown in the console.
     pub name: Text,
-    /// What it opens, alone or with others that are chosen: operations, events, and fields of them as `operation: field`.
+    /// What it opens, alone or together with other chosen scopes: operations, events, and their fields as `operation:
+    /// field`.
     pub opens: Vec<String>,
 }
 
-/// A field of an operation or an event that takes scopes of its own.
+/// A field of an operation or an event that needs additional scopes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FieldNeed {
     /// The operation or event.
     pub of: String,
-    /// The field, and its value where only one takes scopes: `receive_id_type=user_id`.
+    /// The field, with a value if only that value needs the scopes: `receive_id_type=user_id`.
     pub field: String,
-    /// The scopes: any one rule suffices, and is all of its scopes.
+    /// The scopes. Any one rule suffices, and it needs all of its scopes.
     pub rules: Vec<Vec<String>>,
 }
 
 /// Something that scopes open.
 struct Opened<'m> {
     id: &'m str,
-    /// The kinds of token it takes; `None`: it has nothing to do with tokens.
+    /// The kinds of token that it takes; `None`: tokens do not apply.
     tokens: Option<&'m [TokenKind]>,
     rules: &'m [ScopeRule],
     fields: Vec<Guard>,
 }
 
-/// The least set of scopes that opens what was asked for, with all of its fields if they are to count.
+/// Returns the smallest set of scopes that opens what was asked for, including all of its fields if requested.
 pub fn scopes(model: &Model, asked_for: &Matching<'_>, token: TokenKind, with_fields: bool) -> Scopes {
     let operations = asked_for.operations.iter().map(|operation| Opened {
         id: &operation.id,
@@ -114,7 +115,7 @@ pub fn scopes(model: &Model, asked_for: &Matching<'_>, token: TokenKind, with_fi
     Scopes { token, scopes: chosen.collect(), is_least: answer.is_least, without_scope, not_taken, fields }
 }
 
-/// The rules for a kind of token, each as the scopes it takes together.
+/// Returns the rules for a kind of token, each as scopes that are needed together.
 fn fitting(rules: &[ScopeRule], token: TokenKind) -> Vec<Vec<String>> {
     let fits = |rule: &&ScopeRule| rule.token.is_none_or(|kind| kind == token);
     rules.iter().filter(fits).map(|rule| rule.all_of.clone()).collect()

@@ -1,9 +1,9 @@
-//! The scopes as text for people.
+//! Renders the scopes as text for people.
 
 use super::{Chosen, FieldNeed, Scopes};
 use crate::model::TokenKind;
 
-/// The scopes, each with what it opens, and what there is to know beside them.
+/// Renders the scopes, each with what it opens, followed by remarks.
 pub fn scopes_text(found: &Scopes) -> String {
     let count = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
     let token = match found.token {
@@ -30,7 +30,7 @@ pub fn scopes_text(found: &Scopes) -> String {
         let rules: Vec<String> = rules.iter().map(|rule| rule.join(" + ")).collect();
         format!("{of}: {field}  {}", rules.join(" or "))
     };
-    list(&mut text, "Fields that take a scope of their own, only if you use them", found.fields.iter().map(field));
+    list(&mut text, "Fields that need an additional scope, only if you use them", found.fields.iter().map(field));
     text
 }
 

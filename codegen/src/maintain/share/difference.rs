@@ -1,26 +1,26 @@
-//! What a page says in its own way of something that is declared, and what a declaration says for most pages.
+//! Computes what a page states differently from a declaration, and what a declaration states for most pages.
 
 use crate::spec::{Field, Fields, Row, Rows, Values};
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-/// The keys that are the declaration's alone.
+/// The keys that only the declaration may have.
 const STRUCTURE: &[&str] =
     &["type", "format", "optional", "fields", "rust", "rust_type", "name", "fixed", "use", "without"];
 
 /// The keys of examples.
 const EXAMPLES: &[&str] = &["example", "example_text"];
 
-/// The keys of words. A page of facts has none of its own, and needs none.
+/// The keys of texts. A page that is imported as facts has no texts of its own.
 const WORDS: &[&str] =
     &["doc", "page_type", "cells", "example", "example_text", "default_text", "rules", "required_if", "values"];
 
-/// Whether a page that lacks a key says otherwise than what is declared.
+/// Whether a page that lacks a key differs from the declaration.
 pub(super) fn lacks(key: &str, facts: bool) -> bool {
     !facts || !WORDS.contains(&key)
 }
 
-/// Whether a page says of a key what is declared. Facts say it with any words, and with any example.
+/// Whether a page agrees with the declaration in a key. For facts, any text and any example agree.
 pub(super) fn says(key: &str, declared: &Value, page: &Value, facts: bool) -> bool {
     let is_worded = match key {
         "values" => are_named_alike(page, declared),
@@ -29,7 +29,7 @@ pub(super) fn says(key: &str, declared: &Value, page: &Value, facts: bool) -> bo
     is_same(declared, page) || (facts && is_worded)
 }
 
-/// Whether two lists of values have the same ones, whatever is said of them.
+/// Whether two lists contain the same values, whatever their meanings.
 fn are_named_alike(one: &Value, two: &Value) -> bool {
     let names = |values: &Value| -> Vec<String> {
         match values {
@@ -41,7 +41,7 @@ fn are_named_alike(one: &Value, two: &Value) -> bool {
     names(one) == names(two)
 }
 
-/// A field as JSON: its keys with what they say.
+/// Returns a field as JSON, by key.
 pub(in crate::maintain) fn tree(field: &Field) -> Map<String, Value> {
     match serde_json::to_value(field) {
         Ok(Value::Object(tree)) => tree,
@@ -53,7 +53,7 @@ fn field(tree: Map<String, Value>) -> Field {
     serde_json::from_value(Value::Object(tree)).unwrap_or_default()
 }
 
-/// What a page says of a row in its own way; `None` where it says what is declared.
+/// Returns what a page states differently about a row; `None` if it agrees with the declaration.
 pub(super) fn own_row(declared: &Field, page: &Field, facts: bool) -> Option<Field> {
     let (of_type, of_page) = (tree(declared), tree(page));
     let mut own = Map::new();
@@ -78,14 +78,14 @@ pub(super) fn own_row(declared: &Field, page: &Field, facts: bool) -> Option<Fie
     (!own.is_empty()).then(|| field(own))
 }
 
-/// Whether two values say the same, in the same order.
+/// Whether two values are equal, including the order of keys.
 pub(super) fn is_same(one: &Value, two: &Value) -> bool {
-    // Maps are equal whatever their order.
+    // Maps are equal in any order.
     let written = |value: &Value| value.to_string();
     one == two && (!one.is_object() || written(one) == written(two))
 }
 
-/// The rows of an object that is declared inside the type.
+/// Returns the rows of an object that is declared inside the type.
 fn inner_rows(declared: &Field, page: &Field, facts: bool) -> Option<Rows> {
     match (&declared.fields, &page.fields) {
         (Some(declared), Some(page)) => rows(declared, page, facts),
@@ -94,7 +94,7 @@ fn inner_rows(declared: &Field, page: &Field, facts: bool) -> Option<Rows> {
     }
 }
 
-/// The rows of a declared type that a page shows; `None` where these are all, as they are declared.
+/// Returns the rows of a declared type that a page shows; `None` if it shows all of them as declared.
 pub(super) fn rows(declared: &Fields, page: &Fields, facts: bool) -> Option<Rows> {
     let mut rows = Vec::new();
     for (name, field) in page {
@@ -108,8 +108,8 @@ pub(super) fn rows(declared: &Fields, page: &Fields, facts: bool) -> Option<Rows
     (!as_declared).then_some(rows)
 }
 
-/// What most of some pages say of a field, key by key. The type is that of the first. Of facts, what most pages say that
-/// have a word at all.
+/// Merges the fields of some pages into a declaration: for each key, what most pages state. The type is that of the
+/// first page. For facts, only the pages with a doc are counted for the doc.
 pub(super) fn usual(pages: &[Field], facts: bool) -> Field {
     let trees: Vec<Map<String, Value>> = pages.iter().map(tree).collect();
     let Some(first) = trees.first() else { return Field::default() };
@@ -123,14 +123,14 @@ pub(super) fn usual(pages: &[Field], facts: bool) -> Field {
     for key in keys {
         let value = match key.as_str() {
             "type" | "fields" => first.get(key).cloned(),
-            // A number that some page shows otherwise is a text.
+            // If some page shows a value that is not a number, the format `int64` is dropped.
             "format" if !trees.iter().all(|tree| tree.contains_key(key)) => {
                 trees.iter().find_map(|tree| tree.get(key)).filter(|format| *format != "int64").cloned()
             }
             "format" | "optional" | "rust" => trees.iter().find_map(|tree| tree.get(key)).cloned(),
             "required" => first.get(key).filter(|_| trees.iter().all(|tree| tree.contains_key(key))).cloned(),
             "rows" | "page_type" | "cells" => None,
-            // Where most pages list values, they are those that any page lists.
+            // If most pages list values, the declaration lists those of all pages.
             "values" if trees.iter().filter(|tree| tree.contains_key(key)).count() * 2 >= trees.len() => {
                 Some(all_values(trees.iter().filter_map(|tree| tree.get(key))))
             }
@@ -152,7 +152,7 @@ pub(super) fn usual(pages: &[Field], facts: bool) -> Field {
     usual
 }
 
-/// The values that any page lists, with what most pages that explain one say of it.
+/// Returns the values that any page lists, each with the meaning that most pages give it.
 fn all_values<'v>(listed: impl Iterator<Item = &'v Value>) -> Value {
     let mut all: IndexMap<&str, Vec<Option<&Value>>> = IndexMap::new();
     let mut is_explained = false;
@@ -176,7 +176,7 @@ fn all_values<'v>(listed: impl Iterator<Item = &'v Value>) -> Value {
         .collect()
 }
 
-/// The value that comes most often; of several the first.
+/// Returns the most frequent value; among several, the first.
 fn most<'v>(values: impl Iterator<Item = Option<&'v Value>>) -> Option<Value> {
     let mut counts: Vec<(Option<&Value>, usize)> = Vec::new();
     for value in values {

@@ -1,4 +1,4 @@
-//! Enums: strings whose values several fields have in common.
+//! Finds enums: strings with the same values in several fields.
 
 use super::walk::{base, declared, each_field, tables_mut, with_base};
 use super::{Options, Page, Shared, service, version};
@@ -7,10 +7,10 @@ use crate::spec::{Field, SharedType, Text, Types, ValueDoc, Values};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// In so many services an enum is one of the platform.
+/// The number of services from which on an enum belongs to the platform.
 const SERVICES_OF_PLATFORM: usize = 3;
 
-/// The enums of one name whose values are those of the greatest, or some of them.
+/// The enums with one name whose values are all among those of the largest.
 struct Group {
     values: IndexMap<String, ValueDoc>,
     doc: Text,
@@ -18,7 +18,7 @@ struct Group {
     services: BTreeSet<String>,
 }
 
-/// Declares the enums that several fields have, and lets the fields refer to them.
+/// Declares the enums of several fields, and makes the fields refer to them.
 pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) {
     let mut found: BTreeMap<(String, String), Vec<Group>> = BTreeMap::new();
     let mut everywhere: BTreeMap<String, Vec<Group>> = BTreeMap::new();
@@ -87,7 +87,7 @@ impl Group {
     }
 }
 
-/// The values of a string, with what is said of them.
+/// Returns the values of a string, with their meanings.
 fn explained(field: &Field) -> Option<IndexMap<String, ValueDoc>> {
     if base(&field.ty) != "string" || field.fixed.is_some() || field.name.is_some() {
         return None;
@@ -100,7 +100,7 @@ fn explained(field: &Field) -> Option<IndexMap<String, ValueDoc>> {
     }
 }
 
-/// What the enum of a field is called.
+/// Returns the name for the enum of a field.
 fn own_name(name: &str, field: &Field) -> String {
     part(field.rust_type.as_deref().unwrap_or(name))
 }
@@ -128,7 +128,7 @@ fn add(groups: &mut Vec<Group>, values: &IndexMap<String, ValueDoc>, field: &Fie
     }
 }
 
-/// Whether a declared enum has all of some values.
+/// Whether a declared enum contains all of some values.
 fn holds(declared: &SharedType, values: &IndexMap<String, ValueDoc>) -> bool {
     declared.values.as_ref().is_some_and(|known| {
         let known = known.names();
@@ -143,13 +143,13 @@ fn free_name(name: &str, service: &str, types: &Types, platform: &Types) -> Stri
     names.into_iter().chain(numbered).find(|name| is_free(name)).unwrap_or_default()
 }
 
-/// Lets a field refer to the declared enum that has its values.
+/// Makes a field refer to the declared enum that has its values.
 fn refer(name: &str, field: &mut Field, types: &Types, platform: &Types, facts: bool) {
     let Some(values) = explained(field) else { return };
     let is_called = |key: &str| key == name || key.split_once('_').is_some_and(|(_, rest)| rest == name);
     let candidates = types.iter().filter(|(key, _)| is_called(key)).chain(platform.get_key_value(name));
     let Some((key, known)) = candidates.into_iter().find(|(_, known)| holds(known, &values)) else { return };
-    // What a version calls so hides what the platform does.
+    // A type of the version hides a type of the platform with the same name.
     if !types.contains_key(key) && types.contains_key(name) {
         return;
     }
@@ -162,7 +162,7 @@ fn refer(name: &str, field: &mut Field, types: &Types, platform: &Types, facts: 
     }
 }
 
-/// Whether values are those of a declaration, in its order, with no word about them.
+/// Whether values are those of a declaration, in its order, without meanings.
 fn says_nothing(own: &Values, declared: &SharedType) -> bool {
     let silent = match own {
         Values::Listed(_) => false,

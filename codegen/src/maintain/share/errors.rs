@@ -1,4 +1,4 @@
-//! Errors: each code of a service is declared once.
+//! Declares each error code of a service once.
 
 use super::{Page, Shared, service};
 use crate::model::screaming;
@@ -6,7 +6,7 @@ use crate::spec::{Error, ErrorRow, Text, Written};
 use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashSet};
 
-/// Declares the codes that pages list, and leaves in each page its codes and what it says of them in its own way.
+/// Declares the codes that pages list, and leaves in each page its codes and what it states differently.
 pub(in crate::maintain) fn share(pages: &mut [Page], shared: &mut Shared, facts: bool) {
     let mut listed: BTreeMap<String, BTreeMap<i64, Vec<Error>>> = BTreeMap::new();
     for page in pages.iter() {
@@ -53,7 +53,8 @@ pub(in crate::maintain) fn code(key: &str) -> Option<i64> {
     key.parse().ok().filter(|_| is_plain)
 }
 
-/// What most pages say of a code, and the name that most give it. A name that another code has gets the code behind it.
+/// Returns what most pages state about a code, with the most frequent name. If another code has that name, the code is
+/// appended.
 fn usual(code: i64, errors: &[Error], taken: &mut HashSet<String>) -> Error {
     let mut said: IndexMap<(String, Option<u16>), usize> = IndexMap::new();
     let mut names: IndexMap<&str, usize> = IndexMap::new();
@@ -78,7 +79,7 @@ fn usual(code: i64, errors: &[Error], taken: &mut HashSet<String>) -> Error {
     Error { name: Some(name), status: usual.1, message: usual.0, rate_limit, fix, sub_errors, without: Vec::new() }
 }
 
-/// Whether a message of the server says that there were too many calls.
+/// Whether a message of the server is about a rate limit.
 fn is_about_rate(message: &str) -> bool {
     let message = message.to_lowercase();
     let words = [
@@ -104,10 +105,10 @@ fn most<'t>(texts: impl Iterator<Item = &'t Text>) -> Text {
     counts.into_iter().find(|(_, count)| *count == often).map(|(text, _)| text.clone()).unwrap_or_default()
 }
 
-/// What a page says of a declared error in its own way.
+/// Returns what a page states differently about a declared error.
 pub(in crate::maintain) fn differing(declared: &Error, page: &Error, facts: bool) -> Option<Error> {
     let mut own = Error::default();
-    // A page of facts has no advice of its own, and needs none.
+    // A page that is imported as facts has no advice of its own.
     let advises = |fix: &Text| !facts || !fix.is_empty();
     if page.message != declared.message {
         own.message.clone_from(&page.message);

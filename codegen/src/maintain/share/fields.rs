@@ -1,4 +1,4 @@
-//! Fields that mean the same on many pages refer to their declaration in `platform/fields.yaml`.
+//! Makes fields that mean the same on many pages refer to their declaration in `platform/fields.yaml`.
 
 use super::difference::{lacks, says, tree};
 use super::walk::{declared, each_field, tables_mut};
@@ -7,7 +7,7 @@ use crate::model::Direction;
 use crate::spec::{Field, SharedFields};
 use serde_json::{Map, Value};
 
-/// Lets the fields that are declared refer to their declaration, with what they say in their own way.
+/// Makes declared fields refer to their declaration, keeping what they state differently.
 pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) {
     let fields = shared.fields.clone();
     if fields.is_empty() {
@@ -26,11 +26,11 @@ pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) 
     }
 }
 
-/// What belongs to the page whatever is declared.
+/// The keys that always belong to the page.
 const OF_PAGE: &[&str] = &["required", "optional"];
 
 fn refer(name: &str, is_reply: bool, field: &mut Field, fields: &SharedFields, facts: bool) {
-    // In a reply, `page_token` is that of the next page.
+    // In a reply, `page_token` is the token of the next page.
     let name = if is_reply && name == "page_token" { "next_page_token" } else { name };
     let Some(known) = fields.get(name).filter(|known| known.ty == field.ty && known.format == field.format) else {
         return;

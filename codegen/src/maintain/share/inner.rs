@@ -1,4 +1,4 @@
-//! Types inside a declared type make way for declared ones of the same Rust name.
+//! Renames types inside a declared type if another declared type has the same Rust name.
 
 use super::Shared;
 use super::walk::each_field;
@@ -6,7 +6,7 @@ use crate::model::camel;
 use crate::spec::Types;
 use std::collections::HashSet;
 
-/// Gives types inside a declared type another name where that of the type and the field is declared as well.
+/// Renames types inside a declared type whose name, made of the type and the field, is declared as well.
 pub(super) fn make_way(shared: &mut Shared) {
     shared.types.values_mut().for_each(within);
 }

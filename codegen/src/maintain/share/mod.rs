@@ -1,8 +1,8 @@
-//! Says once what many pages say: finds the types, enums, errors and fields that pages have in common, declares them in
-//! shared files, and leaves in each page what it says in its own way.
+//! Finds the types, enums, errors and fields that pages have in common, declares them once in shared files, and leaves
+//! in each page only what it states differently.
 //!
-//! Two pages share a type of one name where they agree: they list the same rows, or one lists some of the other's.
-//! What is declared already stays as it is called.
+//! Two pages share a type of the same name if they agree: both list the same rows, or one lists a part of the other's
+//! rows. Existing declarations keep their names.
 
 mod difference;
 mod enums;
@@ -20,16 +20,16 @@ pub(in crate::maintain) use walk::{base, with_base};
 use crate::spec::{Errors, SharedFields, Types, Written};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A page and the id it has.
+/// A page and its id.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// For example `im.v1.pin.create`.
+    /// The id, for example `im.v1.pin.create`.
     pub id: String,
-    /// What its file says.
+    /// The content of its file.
     pub written: Written,
 }
 
-/// What is declared once.
+/// The shared declarations.
 #[derive(Clone, Debug, Default)]
 pub struct Shared {
     /// The types of versions: `im.v1`.
@@ -44,20 +44,21 @@ pub struct Shared {
     pub platform_errors: Errors,
 }
 
-/// How much pages keep to themselves.
+/// How much remains in the pages.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Whether words and examples of a declaration stand for those of pages: these are facts, and need not be printed.
+    /// Whether texts and examples of a declaration replace those of pages: these pages are facts, and need not be
+    /// printed.
     pub facts: bool,
-    /// Types, as `im.v1.message`, that are one however many rows their pages have in common.
+    /// Types to merge, as `im.v1.message`, however few rows their pages have in common.
     pub unions: BTreeSet<String>,
-    /// Types, as `im.v1.list_chat`, that are called otherwise: `chat`.
+    /// Types to rename, as `im.v1.list_chat`, with their new names: `chat`.
     pub names: BTreeMap<String, String>,
 }
 
 /// Moves what pages have in common into `shared`.
 pub fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) {
-    // What lies in no version comes last: it has nobody to share types with.
+    // Pages outside of a version come last: they cannot share types.
     pages.sort_by(|a, b| (is_in_no_version(&a.id), &a.id).cmp(&(is_in_no_version(&b.id), &b.id)));
     errors::share(pages, shared, options.facts);
     let versioned = pages.partition_point(|page| !is_in_no_version(&page.id));
@@ -67,23 +68,23 @@ pub fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) {
     inner::make_way(shared);
 }
 
-/// The service of a page: `im`.
+/// Returns the service of a page: `im`.
 pub(in crate::maintain) fn service(id: &str) -> &str {
     id.split('.').next().unwrap_or_default()
 }
 
-/// Whether a page lies in no version of a service.
+/// Whether a page belongs to no version of a service.
 fn is_in_no_version(id: &str) -> bool {
     id.matches('.').count() < 2
 }
 
-/// The version of a page: `im.v1`.
+/// Returns the version of a page: `im.v1`.
 pub(in crate::maintain) fn version(id: &str) -> &str {
     let end = id.match_indices('.').nth(1).map_or(id.len(), |(at, _)| at);
     &id[..end]
 }
 
-/// The resource of a page: `pin`.
+/// Returns the resource of a page: `pin`.
 fn resource(id: &str) -> &str {
     id.rsplit('.').nth(1).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The object types of pages, as they are compared.
+//! The object types of pages, in a form that can be compared.
 
 use super::walk::{base, tables, with_base};
 use super::{Page, resource};
@@ -6,38 +6,38 @@ use crate::model::{Direction, part};
 use crate::spec::{Field, Fields, Text, Types, Written};
 use indexmap::IndexMap;
 
-/// An object type that a page declares, or that is declared already.
+/// An object type that a page declares, or that is already declared.
 pub(super) struct Node<'p> {
-    /// The page it stands on, by index; `None` where it stands in a declared type, or is one.
+    /// The index of its page; `None` if it is a declared type or inside one.
     pub(super) page: Option<usize>,
-    /// Whether it is declared already.
+    /// Whether it is already declared.
     pub(super) is_declared: bool,
     pub(super) resource: String,
-    /// What it is called.
+    /// Its name.
     pub(super) name: String,
     pub(super) direction: Direction,
     /// Whether it is the whole reply.
     pub(super) is_reply: bool,
     /// Whether it can be a shared type at all.
     pub(super) is_plain: bool,
-    /// How deep objects lie in it.
+    /// The depth of the objects in it.
     pub(super) height: usize,
     pub(super) slots: Slots<'p>,
-    /// What is said of it, where something is.
+    /// Its description, if any.
     pub(super) doc: Option<&'p Text>,
     pub(super) fields: &'p Fields,
 }
 
-/// What is compared of the fields of an object.
+/// The fields of an object, as far as they are compared.
 pub(super) type Slots<'p> = IndexMap<&'p str, Slot<'p>>;
 
-/// What is compared of a field.
+/// A field, as far as it is compared.
 #[derive(Clone)]
 pub(super) struct Slot<'p> {
     /// The lists and maps around the type.
     pub(super) around: String,
     pub(super) kind: Kind<'p>,
-    /// The Rust name that is asked for.
+    /// The requested Rust name.
     rust: Option<&'p str>,
 }
 
@@ -53,7 +53,7 @@ pub(super) enum Kind<'p> {
 }
 
 impl Slot<'_> {
-    /// Whether two fields can be one; `same` tells it of objects.
+    /// Whether two fields can be merged; `same` decides it for objects.
     pub(super) fn fits(&self, other: &Self, same: &dyn Fn(&Kind<'_>, &Kind<'_>) -> bool) -> bool {
         let kinds = match (&self.kind, &other.kind) {
             (Kind::Plain(one, format), Kind::Plain(two, other)) => {
@@ -66,7 +66,7 @@ impl Slot<'_> {
     }
 }
 
-/// The nodes of the pages of a version and of what it declares, those inside others first.
+/// Returns the nodes of the pages of a version and of its declarations, inner nodes first.
 pub(super) fn collect<'p>(version: &'p str, pages: &'p [Page], types: &'p Types) -> Vec<Node<'p>> {
     let mut nodes = Vec::new();
     for (name, declared) in types {
@@ -89,7 +89,7 @@ pub(super) fn collect<'p>(version: &'p str, pages: &'p [Page], types: &'p Types)
     nodes
 }
 
-/// What the reply of a page is called as an object of its own: as the page names it, or after the resource that it returns.
+/// Returns the name of a page's reply as an object: the name on the page, or the resource that it returns.
 fn reply_name(page: &Page, fields: &Fields) -> Option<String> {
     let Written::Operation(operation) = &page.written else { return None };
     if fields.is_empty() {
@@ -103,7 +103,7 @@ fn reply_name(page: &Page, fields: &Fields) -> Option<String> {
     (scalars > 1 && !is_paged).then(|| part(resource(&page.id)))
 }
 
-/// Where the objects of a table stand.
+/// Collects the objects of a table.
 struct Place<'p> {
     page: Option<usize>,
     id: &'p str,
@@ -135,7 +135,8 @@ impl Place<'_> {
         }
     }
 
-    /// The slots of fields, and how deep objects lie in them. Notes the objects in each field, then that of the field itself.
+    /// Returns the slots of fields, and the depth of their objects. Notes the objects in each field, then the object of
+    /// the field itself.
     fn slots<'p>(&self, fields: &'p Fields, nodes: &mut Vec<Node<'p>>) -> (Slots<'p>, usize) {
         let mut height = 0;
         let slots = fields.iter().map(|(name, field)| {

@@ -1,4 +1,4 @@
-//! Objects: types that several pages declare under one name, and agree on.
+//! Finds shared objects: types that several pages declare with the same name and matching fields.
 
 use super::difference::{rows, usual};
 use super::nodes::{Kind, Node, Slots, collect};
@@ -11,30 +11,30 @@ use indexmap::IndexMap;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::convert::Infallible;
 
-/// Names that say nothing of what a type is. Types of such a name are called after their resource.
+/// Names that do not describe a type. Types with such a name are named after their resource.
 const GENERIC: &[&str] = &[
     "content", "data", "detail", "element", "entity", "info", "item", "items", "list", "meta", "node", "object",
     "option", "options", "param", "property", "record", "result", "results", "setting", "settings", "value", "values",
 ];
 
 impl Options {
-    /// The name of a type: a maintainer may say that it is another one.
+    /// Returns the name of a type, which a maintainer may override.
     pub(super) fn renamed(&self, version: &str, name: &str) -> String {
         self.names.get(&format!("{version}.{name}")).cloned().unwrap_or_else(|| name.to_owned())
     }
 }
 
-/// Nodes that are one type.
+/// Nodes that are the same type.
 struct Cluster<'p> {
-    /// The fields of all of them.
+    /// The fields of all nodes.
     slots: Slots<'p>,
     members: Vec<usize>,
-    /// What it is called, where it is declared.
+    /// Its name, if it is declared.
     key: Option<String>,
 }
 
-/// Declares the types that several places have, and lets the pages refer to them. Pages come by version: versions share
-/// no types.
+/// Declares the types that occur in several places, and makes the pages refer to them. Pages are grouped by version,
+/// since versions share no types.
 pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) {
     let versions = pages.chunk_by_mut(|one, two| version(&one.id) == version(&two.id)).filter_map(|pages| {
         let version = version(&pages.first()?.id).to_owned();
@@ -49,12 +49,12 @@ pub(super) fn share(pages: &mut [Page], shared: &mut Shared, options: &Options) 
     shared.types.extend(declared);
 }
 
-/// The types that a version declares from now on, and which of them the objects of each page are.
+/// The types that a version declares from now on, and the types of each page's objects.
 fn declarations(version: &str, pages: &[Page], types: &spec::Types, options: &Options) -> (spec::Types, Vec<Keys>) {
     let mut nodes = collect(version, pages, types);
     for node in &mut nodes {
         node.name = options.renamed(version, &node.name);
-        // The types of the language have their names already.
+        // The built-in types have their names already.
         if BUILT_IN.contains(&node.name.as_str()) {
             node.name.push_str("_object");
         }
@@ -65,7 +65,7 @@ fn declarations(version: &str, pages: &[Page], types: &spec::Types, options: &Op
     (sharing.declarations(types.clone()), sharing.keys(pages.len()))
 }
 
-/// The shared types that the objects of a page are.
+/// The shared types of a page's objects.
 #[derive(Clone, Default)]
 struct Keys {
     /// In the order in which the objects were collected.
@@ -82,7 +82,7 @@ struct Sharing<'n> {
 }
 
 impl<'n> Sharing<'n> {
-    /// Whether two types of fields are one, by the clusters of their objects.
+    /// Whether two types of fields are the same, by the clusters of their objects.
     fn same(&self, one: &Kind<'_>, two: &Kind<'_>) -> bool {
         let cluster = |kind: &Kind<'_>| match kind {
             Kind::Object(node) => self.of_node.get(node).copied(),
@@ -98,13 +98,13 @@ impl<'n> Sharing<'n> {
         }
     }
 
-    /// Whether all fields of one are fields of the other.
+    /// Whether all fields of the first are fields of the second.
     fn within(&self, one: &Slots<'n>, two: &Slots<'n>) -> bool {
         one.iter()
             .all(|(name, slot)| two.get(name).is_some_and(|other| slot.fits(other, &|one, two| self.same(one, two))))
     }
 
-    /// Whether the fields that both have are the same, and are half of the fields of one of them at least.
+    /// Whether the common fields are equal, and make up at least half of the fields of one of them.
     fn agree(&self, one: &Slots<'n>, two: &Slots<'n>) -> bool {
         let common = one.keys().filter(|name| two.contains_key(*name)).count();
         if common * 2 < one.len().min(two.len()) {
@@ -114,7 +114,7 @@ impl<'n> Sharing<'n> {
             .all(|(name, slot)| two.get(name).is_none_or(|other| slot.fits(other, &|one, two| self.same(one, two))))
     }
 
-    /// Puts each node into the first cluster of its name that it agrees with; those inside others come first.
+    /// Adds each node to the first cluster with its name and matching fields; inner nodes come first.
     fn sort_into_clusters(&mut self, version: &str, options: &Options) {
         let nodes = self.nodes;
         let mut order: Vec<usize> = (0..nodes.len()).filter(|index| nodes[*index].is_plain).collect();
@@ -155,7 +155,7 @@ impl<'n> Sharing<'n> {
         }
     }
 
-    /// Names the clusters that stand in several places.
+    /// Names the clusters that occur in several places.
     fn name_clusters(&mut self) {
         let nodes = self.nodes;
         let mut wanted: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -185,12 +185,12 @@ impl<'n> Sharing<'n> {
         }
     }
 
-    /// The name of the shared type that a node is.
+    /// Returns the name of a node's shared type.
     fn key(&self, node: usize) -> Option<&str> {
         self.of_node.get(&node).and_then(|cluster| self.clusters[*cluster].key.as_deref())
     }
 
-    /// The shared types: those there were, with the rows that pages add, and the new ones.
+    /// Returns the shared types: the existing ones, with the rows that pages add, and the new ones.
     fn declarations(&self, mut types: spec::Types) -> spec::Types {
         for cluster in &self.clusters {
             if let Some(key) = &cluster.key {
@@ -231,7 +231,7 @@ impl<'n> Sharing<'n> {
                     said.push(field);
                 }
             }
-            // What is never sent says nothing of what has to be.
+            // A type that is never sent has no required fields.
             let required = sent
                 && of_pages
                     .iter()
@@ -245,7 +245,7 @@ impl<'n> Sharing<'n> {
         }
     }
 
-    /// A field that refers to the shared type that its object is, or holds objects that do.
+    /// Returns a field that refers to the shared type of its object, or of the objects in it.
     fn referring(&self, field: &Field, kind: Option<&Kind<'_>>) -> Field {
         let mut field = field.clone();
         let Some(Kind::Object(node)) = kind else { return field };
@@ -262,7 +262,7 @@ impl<'n> Sharing<'n> {
         field
     }
 
-    /// The shared types that the objects of so many pages are.
+    /// Returns the shared types of the next objects of a page.
     fn keys(&self, pages: usize) -> Vec<Keys> {
         let mut keys = vec![Keys::default(); pages];
         for (index, node) in self.nodes.iter().enumerate() {
@@ -278,7 +278,7 @@ impl<'n> Sharing<'n> {
     }
 }
 
-/// Lets a page refer to what is declared.
+/// Makes a page refer to the shared types.
 fn rewrite(page: &mut Page, keys: Keys, types: &spec::Types, facts: bool) {
     let mut rewrite = Rewrite { keys: keys.objects, types, facts, names: HashMap::new() };
     for (_, fields) in tables_mut(&mut page.written) {
@@ -299,11 +299,11 @@ fn rewrite(page: &mut Page, keys: Keys, types: &spec::Types, facts: bool) {
 
 /// Rewrites one page.
 struct Rewrite<'t> {
-    /// The shared types that its objects are, in the order in which these were collected.
+    /// The shared types of its objects, in the order in which these were collected.
     keys: VecDeque<Option<String>>,
     types: &'t spec::Types,
     facts: bool,
-    /// The shared types that the names of the page have become.
+    /// The shared types for the type names of the page.
     names: HashMap<String, String>,
 }
 
@@ -320,7 +320,7 @@ impl Rewrite<'_> {
         let Some(key) = self.keys.pop_front() else { return };
         let called = base(&field.ty).to_owned();
         let Some(key) = key else {
-            // A name that a shared type has would hide it.
+            // A name of the page that equals the name of a shared type would hide it.
             if self.types.contains_key(&called) {
                 rename(field, "object", self.facts);
             }
@@ -338,7 +338,7 @@ impl Rewrite<'_> {
     }
 }
 
-/// Lets what refers to a type by name refer to the shared type it has become.
+/// Replaces references to a type's name by references to its shared type.
 fn refer_by_name(fields: &mut Fields, names: &HashMap<String, String>, types: &spec::Types, facts: bool) {
     for field in fields.values_mut() {
         if let Some(inner) = &mut field.fields {
@@ -353,7 +353,7 @@ fn refer_by_name(fields: &mut Fields, names: &HashMap<String, String>, types: &s
     }
 }
 
-/// Gives a field the type of another name. What the page calls it is no fact.
+/// Sets the type of a field to another name. The name on the page is not a fact.
 fn rename(field: &mut Field, key: &str, facts: bool) {
     if !facts {
         field.page_type.get_or_insert_with(|| field.ty.clone());
@@ -361,7 +361,8 @@ fn rename(field: &mut Field, key: &str, facts: bool) {
     field.ty = with_base(&field.ty, key);
 }
 
-/// A type inside one that travels both ways does so as well; one inside what is sent is sent.
+/// Sets the direction of inner types: a type inside one with both directions has both directions; a type inside a sent
+/// type is sent.
 fn travel_both_ways(types: &mut spec::Types) {
     loop {
         let mut wider: Vec<(String, spec::Direction)> = Vec::new();

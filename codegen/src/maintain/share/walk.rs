@@ -1,9 +1,9 @@
-//! The field tables of pages, and of shared types.
+//! Walks the field tables of pages, and of shared types.
 
 use crate::model::Direction;
 use crate::spec::{Field, Fields, Types, Written};
 
-/// The field tables of a page, and which way their fields travel; that of a reply is the last.
+/// Returns the field tables of a page and their directions; the table of a reply is the last.
 pub(super) fn tables(written: &Written) -> Vec<(Direction, &Fields)> {
     match written {
         Written::Operation(operation) => {
@@ -16,7 +16,7 @@ pub(super) fn tables(written: &Written) -> Vec<(Direction, &Fields)> {
     }
 }
 
-/// The same, to change them.
+/// Returns the field tables of a page for modification.
 pub(super) fn tables_mut(written: &mut Written) -> Vec<(Direction, &mut Fields)> {
     match written {
         Written::Operation(operation) => {
@@ -29,7 +29,7 @@ pub(super) fn tables_mut(written: &mut Written) -> Vec<(Direction, &mut Fields)>
     }
 }
 
-/// Does something to every field, those that contain others after these.
+/// Applies a function to every field; inner fields come before the fields that contain them.
 pub(super) fn each_field(fields: &mut Fields, change: &mut dyn FnMut(&str, &mut Field)) {
     for (name, field) in fields {
         if let Some(inner) = &mut field.fields {
@@ -39,12 +39,12 @@ pub(super) fn each_field(fields: &mut Fields, change: &mut dyn FnMut(&str, &mut 
     }
 }
 
-/// The fields of shared types.
+/// Returns the fields of shared types.
 pub(super) fn declared(types: &mut Types) -> impl Iterator<Item = &mut Fields> {
     types.values_mut().filter_map(|shared| shared.fields.as_mut())
 }
 
-/// The name in a type expression: `pin` in `pin[]` and in `map<pin>`.
+/// Returns the name in a type expression: `pin` in `pin[]` and in `map<pin>`.
 pub(in crate::maintain) fn base(ty: &str) -> &str {
     let ty = ty.trim();
     if let Some(element) = ty.strip_suffix("[]") {
@@ -56,7 +56,7 @@ pub(in crate::maintain) fn base(ty: &str) -> &str {
     }
 }
 
-/// A type expression with another name in it.
+/// Returns a type expression with another name in it.
 pub(in crate::maintain) fn with_base(ty: &str, name: &str) -> String {
     let ty = ty.trim();
     if let Some(element) = ty.strip_suffix("[]") {

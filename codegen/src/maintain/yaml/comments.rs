@@ -1,11 +1,11 @@
-//! Comments for what is written.
+//! Comments for a written file.
 
 use crate::source::Segment;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// Comments, each at the place it is about. None is lost: one about what is not written stands above the
-/// nearest thing around it that is.
+/// Comments, each at the place it is about. None is lost: a comment about a place that is not written goes above the
+/// nearest written ancestor.
 #[derive(Clone, Debug, Default)]
 pub struct Comments {
     above: Vec<String>,
@@ -14,28 +14,27 @@ pub struct Comments {
     items: BTreeMap<usize, Comments>,
 }
 
-/// Where there are no comments.
+/// An empty set of comments.
 static NONE: Comments =
     Comments { above: Vec::new(), behind: Vec::new(), keys: BTreeMap::new(), items: BTreeMap::new() };
 
 impl Comments {
-    /// No comments, for as long as they are asked for.
+    /// Returns a reference to an empty set of comments.
     pub(in crate::maintain) fn none() -> &'static Self {
         &NONE
     }
 
-    /// No comments.
+    /// Returns an empty set of comments.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a comment above a key or an item, on lines of its own; at the root, at the top of the file.
+    /// Adds a comment on separate lines above a key or an item; for the root, at the top of the file.
     pub fn above(&mut self, path: &[Segment<'_>], text: impl Into<String>) {
         self.at_mut(path).above.push(text.into());
     }
 
-    /// Adds a comment behind a key or an item, at the end of the line that names it; at the root, at the
-    /// top of the file.
+    /// Adds a comment behind a key or an item, at the end of its first line; for the root, at the top of the file.
     pub fn behind(&mut self, path: &[Segment<'_>], text: impl Into<String>) {
         self.at_mut(path).behind.push(text.into());
     }
@@ -47,28 +46,28 @@ impl Comments {
         })
     }
 
-    /// What is said of a key itself.
+    /// Returns the comments about a key itself.
     pub fn about(&self, key: &str) -> impl Iterator<Item = &str> {
         let about = self.key(key);
         about.above.iter().chain(&about.behind).map(String::as_str)
     }
 
-    /// Those of a key and of what stands under it.
+    /// Returns the comments about a key and the values below it.
     pub(in crate::maintain) fn key(&self, key: &str) -> &Self {
         self.keys.get(key).unwrap_or(&NONE)
     }
 
-    /// Those of an item and of what stands in it.
+    /// Returns the comments about an item and the values in it.
     pub(super) fn item(&self, index: usize) -> &Self {
         self.items.get(&index).unwrap_or(&NONE)
     }
 
-    /// Whether there are some about what stands in the value, which then cannot be written on one line.
+    /// Whether there are comments inside the value, which then cannot be written on one line.
     pub(super) fn is_inside(&self) -> bool {
         !(self.keys.is_empty() && self.items.is_empty())
     }
 
-    /// Those that stand above the value: its own, and those about what it does not have.
+    /// Returns the comments above the value: its own, and those about missing parts of it.
     pub(super) fn lines_above<'a>(&'a self, value: &Value) -> Vec<&'a str> {
         let mut lines: Vec<_> = self.above.iter().map(String::as_str).collect();
         let keys = self.keys.iter().filter(|(key, _)| value.get(key.as_str()).is_none()).map(|(_, comments)| comments);
@@ -77,7 +76,7 @@ impl Comments {
         lines
     }
 
-    /// Those that stand behind the key or the dash of the value.
+    /// Returns the comments behind the key or the dash of the value.
     pub(super) fn behind_line(&self) -> Option<String> {
         (!self.behind.is_empty()).then(|| self.behind.join("; "))
     }
@@ -87,13 +86,14 @@ impl Comments {
         self.keys.values().chain(self.items.values()).for_each(|comments| comments.all(lines));
     }
 
-    /// The comments for another version of what they were written for: those about an item go with it.
+    /// Returns the comments for another version of the value that they were written for; comments about an item move
+    /// with it.
     #[must_use]
     pub fn follow(&self, before: &Value, now: &Value) -> Self {
         let mut moved = Self { above: self.above.clone(), behind: self.behind.clone(), ..Self::default() };
         for (key, comments) in &self.keys {
             let (before, now) = (before.get(key), now.get(key));
-            // What is said of a key that is gone is gone as well.
+            // Comments about a removed key are removed.
             if let (Some(before), Some(now)) = (before, now) {
                 moved.keys.insert(key.clone(), comments.follow(before, now));
             }
@@ -108,14 +108,14 @@ impl Comments {
         moved
     }
 
-    /// The same without those above the value itself.
+    /// Returns the comments without those above the value itself.
     #[must_use]
     pub(super) fn inside(&self) -> Self {
         Self { above: Vec::new(), ..self.clone() }
     }
 }
 
-/// By what an item is known: its own value, or the first key in it.
+/// Returns what identifies an item: its value, or the first key in it.
 fn label(item: &Value) -> String {
     match item {
         Value::String(text) => text.clone(),

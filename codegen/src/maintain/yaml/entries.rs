@@ -1,4 +1,4 @@
-//! The files of `spec/platform`: entries by id.
+//! Writes the files of `spec/platform`: entries by id.
 
 use super::layout::{Layout, Writer};
 use super::{Comments, GROUPS, is_same, layout_of, tree};
@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::Value;
 
-/// Entries of a platform file, such as scopes: each over several lines, in their order.
+/// Returns the entries of a platform file, such as scopes: each over several lines, in their order.
 pub fn entries<T: Serialize>(entries: &IndexMap<String, T>) -> String {
     let comments = Comments::new();
     let mut writer = Writer::default();
@@ -17,11 +17,10 @@ pub fn entries<T: Serialize>(entries: &IndexMap<String, T>) -> String {
     writer.finish()
 }
 
-/// A platform file with more entries. What stands in it stays as it is, comments included, and an id that
-/// it has already is left out. In a file in the order of ids each entry goes to its place; else all go to
-/// the end.
+/// Adds entries to a platform file. Its content stays unchanged, including comments, and ids that it already has are
+/// skipped. In a file that is sorted by id, each entry is inserted at its place; otherwise all are appended.
 ///
-/// `None` where the file is no mapping over several lines, so that there is no place for more.
+/// Returns `None` if the file is not a mapping over several lines, and so has no place for more entries.
 pub fn add_entries<T: Serialize>(file: &Document, more: &IndexMap<String, T>) -> Option<String> {
     let text = file.source.text();
     let Kind::Map(known) = &file.root.kind else { return None };
@@ -50,10 +49,10 @@ pub fn add_entries<T: Serialize>(file: &Document, more: &IndexMap<String, T>) ->
     Some(out)
 }
 
-/// A file of entries with what they say now. What stands for an entry that is as it was stays as it is; one that changed
-/// keeps the comments about what it still says.
+/// Updates a file of entries. The text of an unchanged entry stays as it is; a changed entry keeps the comments about
+/// its remaining values.
 ///
-/// `None` where the file is no mapping over several lines.
+/// Returns `None` if the file is not a mapping over several lines.
 pub fn merge_entries<T: Serialize>(
     file: &Document,
     before: &IndexMap<String, T>,
@@ -62,14 +61,14 @@ pub fn merge_entries<T: Serialize>(
     merge(file, &tree(before), &tree(now), |_, _| Layout::Lines, |_, _| false)
 }
 
-/// The spec file of an operation or an event with what it says now; see [`merge_entries`].
+/// Updates the spec file of an operation or an event; see [`merge_entries`].
 pub fn merge_yaml(file: &Document, before: &impl Serialize, now: &impl Serialize) -> Option<String> {
     let part = |key: &str| GROUPS.iter().position(|part| part.contains(&key));
     let is_apart = |above: &str, key: &str| part(key).is_some_and(|part_of| part(above) != Some(part_of));
     merge(file, &tree(before), &tree(now), layout_of, is_apart)
 }
 
-/// `is_apart` says whether an empty line stands before a new key, behind the one above.
+/// `is_apart` tells whether an empty line separates a new key from the key above.
 fn merge(
     file: &Document,
     before: &Value,
@@ -124,8 +123,8 @@ fn merge(
     Some(out)
 }
 
-/// Where the lines of an entry start, with the comments above it. What stands at the top of a file is
-/// about the file.
+/// Returns the line at which an entry starts, including the comments above it. A comment at the top of a file is about
+/// the file.
 fn line_above(text: &str, entry: &Entry) -> usize {
     let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |end| end + 1);
     let key = line_start(entry.key.span.start);

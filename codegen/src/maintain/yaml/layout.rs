@@ -1,28 +1,28 @@
-//! A tree as lines: what stands on one line, and what over several.
+//! Writes a tree as lines: decides what is on one line and what on several.
 
 use super::Comments;
 use super::scalar::{self, Scalar};
 use serde_json::{Map, Value};
 
-/// The columns of a mapping or list on one line.
+/// The maximum width of a mapping or list on one line.
 const WIDTH: usize = 120;
-/// The same where mappings stand in each other, which is harder to read.
+/// The maximum width on one line with nested mappings, which are harder to read.
 const NESTED_WIDTH: usize = 100;
-/// How many mappings stand in each other on one line.
+/// The maximum depth of nested mappings on one line.
 const MAX_NESTING: usize = 2;
-/// The characters of a key, beyond which YAML needs a `?` before it: 1024, with some to spare.
+/// The maximum length of a key, beyond which YAML needs a `?` before it: 1024, minus a reserve.
 const MAX_KEY: usize = 1000;
-/// The spaces of a step inwards.
+/// The width of an indentation step, in spaces.
 const STEP: usize = 2;
 
-/// How a mapping or a list is laid out.
+/// The layout of a mapping or a list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Layout {
-    /// On one line, where it fits.
+    /// On one line, if it fits.
     Free,
-    /// Over several lines; each of its values is free.
+    /// Over several lines; the layout of each value is free.
     Lines,
-    /// Over several lines, as are the mappings in it: data as a tree.
+    /// Over several lines, including inner mappings: data as a tree.
     Tree,
 }
 
@@ -30,12 +30,12 @@ pub(super) enum Layout {
 #[derive(Default)]
 pub(super) struct Writer {
     out: String,
-    /// Where the last line starts.
+    /// The offset at which the last line starts.
     line: usize,
 }
 
 impl Writer {
-    /// What was written.
+    /// Returns the written text.
     pub(super) fn finish(self) -> String {
         self.out
     }
@@ -47,7 +47,7 @@ impl Writer {
         }
     }
 
-    /// A comment, on as many lines as it has.
+    /// Writes a comment, which may have several lines.
     pub(super) fn comment(&mut self, text: &str, indent: usize) {
         for line in text.split(['\n', '\r']) {
             self.start_line(indent);
@@ -56,14 +56,14 @@ impl Writer {
         }
     }
 
-    /// The comments that stand above a value.
+    /// Writes the comments above a value.
     pub(super) fn comments_above(&mut self, comments: &Comments, value: &Value, indent: usize) {
         for text in comments.lines_above(value) {
             self.comment(text, indent);
         }
     }
 
-    /// An entry of a mapping.
+    /// Writes an entry of a mapping.
     pub(super) fn entry(&mut self, key: &str, value: &Value, indent: usize, layout: Layout, comments: &Comments) {
         self.comments_above(comments, value, indent);
         self.start_line(indent);
@@ -87,7 +87,7 @@ impl Writer {
         self.value(item, indent, layout, comments, Behind::Dash);
     }
 
-    /// What stands behind a key or a dash, up to the end of its last line.
+    /// Writes what follows a key or a dash, up to the end of its last line.
     fn value(&mut self, value: &Value, indent: usize, layout: Layout, comments: &Comments, behind: Behind) {
         let comment = comments.behind_line();
         if let Some(line) = self.one_line(value, layout, comments) {
@@ -118,7 +118,7 @@ impl Writer {
         }
     }
 
-    /// Goes to where the first entry of a mapping or list stands: behind a dash, or on the next line.
+    /// Moves to the first entry of a mapping or list: behind a dash, or on the next line.
     fn open(&mut self, behind: Behind, comment: Option<&str>, above_first: Option<Vec<&str>>) {
         let free = comment.is_none() && above_first.is_none_or(|lines| lines.is_empty());
         match behind {
@@ -141,7 +141,7 @@ impl Writer {
         }
     }
 
-    /// The value, if it goes on the line that has been started.
+    /// Returns the value, if it fits on the line that has been started.
     fn one_line(&self, value: &Value, layout: Layout, comments: &Comments) -> Option<String> {
         let is_collection = |value: &Value| value.is_object() || value.is_array();
         match value {
@@ -166,7 +166,7 @@ impl Writer {
         left.map(|_| flow.line)
     }
 
-    /// Indents, unless something stands on the line already.
+    /// Indents, unless the line already has content.
     fn start_line(&mut self, indent: usize) {
         if self.out.len() == self.line {
             self.out.extend(std::iter::repeat_n(' ', indent));
@@ -187,24 +187,24 @@ impl Writer {
     }
 }
 
-/// What a value stands behind.
+/// The token in front of a value.
 #[derive(Clone, Copy)]
 enum Behind {
     Key,
     Dash,
 }
 
-/// A value between brackets, as long as there is room.
+/// A value in brackets, as long as there is room.
 struct Flow {
     line: String,
-    /// The columns that are left.
+    /// The remaining width.
     left: usize,
-    /// How many mappings stand in each other.
+    /// The current depth of nested mappings.
     nesting: usize,
 }
 
 impl Flow {
-    /// `None` where it does not fit. Stops there, so that trying costs no more than a line.
+    /// Returns `None` if it does not fit. Stops there, so that trying costs no more than a line.
     fn value(&mut self, value: &Value, nesting: usize) -> Option<()> {
         match value {
             Value::String(text) => self.text(text),
@@ -260,12 +260,12 @@ impl Flow {
     }
 }
 
-/// The columns of a text, where Chinese takes two.
+/// Returns the width of a text in columns; a Chinese character takes two.
 fn width(text: &str) -> usize {
     text.chars().map(|char| if char < '\u{1100}' { 1 } else { 2 }).sum()
 }
 
-/// A line of a comment without the characters that would end it, or hide a part of it.
+/// Returns a line of a comment without characters that would end it or hide a part of it.
 fn shown(line: &str) -> String {
     line.chars().map(|char| if scalar::is_hidden(char) || matches!(char, '\n' | '\t') { ' ' } else { char }).collect()
 }

@@ -1,9 +1,9 @@
-//! What a reader of YAML 1.1 takes for something else than a text. YAML 1.2, which specs are read by, has fewer such
-//! words; many tools still go by the older version, and shall read the same in a spec.
+//! Recognises plain scalars that a YAML 1.1 reader does not take for strings. Specs are read as YAML 1.2, which has
+//! fewer such scalars, but many tools still use the older version and must read the same values.
 //!
-//! The words are those of the type repository of YAML 1.1 and those that PyYAML knows, together.
+//! The words are those of the type repository of YAML 1.1, and those that PyYAML knows.
 
-/// Whether a plain scalar of one line is no text.
+/// Whether a plain scalar of one line is not a string.
 pub(super) fn is_special(text: &str) -> bool {
     if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '+' | '-' | '.')) {
         return is_word(text);
@@ -17,7 +17,7 @@ fn is_word(text: &str) -> bool {
     matches!(text, "" | "~" | "<<" | "=") || is_cased(text, "null") || WORDS.iter().any(|word| is_cased(text, word))
 }
 
-/// Whether a text is a word in one of the three ways that YAML writes it: `on`, `On`, `ON`.
+/// Whether a text is a word in one of YAML's three spellings: `on`, `On`, `ON`.
 fn is_cased(text: &str, word: &str) -> bool {
     text.eq_ignore_ascii_case(word) && {
         let is_lower = |byte: u8| byte.is_ascii_lowercase();
@@ -25,7 +25,8 @@ fn is_cased(text: &str, word: &str) -> bool {
     }
 }
 
-/// Integers in all their bases, floats, and both in base 60: `0777`, `0b1`, `1_000`, `12:30:00`, `1.5e+3`, `.inf`.
+/// Whether a text is an integer in any base, a float, or a number in base 60: `0777`, `0b1`, `1_000`, `12:30:00`,
+/// `1.5e+3`, `.inf`.
 fn is_number(text: &str) -> bool {
     let number = text.strip_prefix(['+', '-']).unwrap_or(text);
     let all = |digits: &str, is_digit: fn(u8) -> bool| !digits.is_empty() && digits.bytes().all(is_digit);
@@ -38,14 +39,14 @@ fn is_number(text: &str) -> bool {
     if number.strip_prefix('.').is_some_and(|name| name == "NaN" || is_cased(name, "nan") || is_cased(name, "inf")) {
         return true;
     }
-    // The exponent of a float has a sign in YAML 1.1, and may do without in 1.2.
+    // The exponent of a float has a sign in YAML 1.1, and may lack it in 1.2.
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
     all(exponent, |byte| byte.is_ascii_digit())
         && all(mantissa, |byte| byte.is_ascii_digit() || matches!(byte, b'_' | b'.' | b':'))
 }
 
-/// `2024-1-31`, `2024-01-31T12:30:00.5+08:00`, `2024-01-31 12:30:00 Z`.
+/// Whether a text is a date or a time: `2024-1-31`, `2024-01-31T12:30:00.5+08:00`, `2024-01-31 12:30:00 Z`.
 fn is_time(text: &str) -> bool {
     let mut parts = text.splitn(3, '-');
     let (Some(year), Some(month), Some(rest)) = (parts.next(), parts.next(), parts.next()) else { return false };

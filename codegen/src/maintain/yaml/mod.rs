@@ -1,8 +1,8 @@
-//! The spec as YAML: what the source reads, written as a careful person would have written it.
+//! Writes a spec as YAML, in the layout that a careful person would choose.
 //!
-//! The writer knows no construct of the language but those it has a word on layout for (`LAYOUTS`,
-//! `GROUPS`): it lays out the tree that serde makes of a `spec` type, in the order of the type. Reading
-//! the YAML gives the same value again.
+//! The writer lays out the tree that serde makes of a `spec` type, in the order of the type. It knows only those
+//! constructs of the language that have a special layout (`LAYOUTS`, `GROUPS`). Reading the YAML gives the same value
+//! again.
 
 mod comments;
 mod entries;
@@ -22,8 +22,8 @@ use layout::{Layout, Writer};
 use serde::Serialize;
 use serde_json::Value;
 
-/// The keys that start a part of the file, with those that belong to the same part. An empty line
-/// stands before each part; a key that is not here belongs to the part it stands in.
+/// The keys that start a part of the file, with the other keys of the part. An empty line precedes each part; a key
+/// that is not listed belongs to the current part.
 const GROUPS: &[&[&str]] = &[
     &["guide"],
     &["endpoint", "event"],
@@ -35,14 +35,14 @@ const GROUPS: &[&[&str]] = &[
     &["parts"],
 ];
 
-/// The layout of what stands under a key, where it is not the usual one.
+/// The layout below a key, if it is not the usual one.
 const LAYOUTS: &[(&str, Layout)] = &[("guide", Layout::Lines), ("examples", Layout::Tree)];
 
-/// The spec file of an operation or an event. `schema` is the address of the JSON Schema, as editors are to find it
-/// from where the file lies; without one the line that names it is left out.
+/// Writes the spec file of an operation or an event. `schema` is the address of the JSON Schema for editors, relative
+/// to the file; without it the line that names the schema is left out.
 ///
-/// A text is written exactly as it is: one of several lines that ends in a line break behind `|`, one
-/// that does not behind `|-`.
+/// A text is written without changes: a text of several lines behind `|` if it ends in a line break, otherwise behind
+/// `|-`.
 pub fn yaml(written: &impl Serialize, schema: Option<&str>, comments: &Comments) -> String {
     let tree = tree(written);
     let mut writer = Writer::default();
@@ -65,7 +65,7 @@ pub fn yaml(written: &impl Serialize, schema: Option<&str>, comments: &Comments)
     writer.finish()
 }
 
-/// How the value of a top-level key is laid out.
+/// Returns the layout of a top-level key's value.
 fn layout_of(key: &str, value: &Value) -> Layout {
     let holds_maps = value.as_object().is_some_and(|map| map.values().any(Value::is_object));
     match LAYOUTS.iter().find(|(name, _)| *name == key) {
@@ -75,13 +75,13 @@ fn layout_of(key: &str, value: &Value) -> Layout {
     }
 }
 
-/// What serde makes of a mapping of the language. Its types have texts as keys, so there is nothing that
-/// JSON could not hold.
+/// Returns the mapping that serde makes of a value of the language. Its types have string keys, so JSON can represent
+/// all of it.
 fn tree(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }
 
-/// Whether two trees say the same, in the same order: maps are equal whatever their order.
+/// Whether two trees are equal, including the order of keys: maps are equal in any order.
 pub fn is_same(one: &Value, two: &Value) -> bool {
     one == two && format!("{one}") == format!("{two}")
 }

@@ -1,13 +1,13 @@
-//! The comments of a file that exists, by the places they are about.
+//! Reads the comments of an existing file, by the places they are about.
 
 use super::Comments;
 use crate::source::{Document, Kind, Node, Segment};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What names the schema in the first line of a file.
+/// The prefix of the line that names the schema, at the start of a file.
 const SCHEMA: &str = "# yaml-language-server: $schema=";
 
-/// The schema that a file names, and its comments.
+/// Returns the schema that a file names, and its comments.
 pub fn comments(document: &Document) -> (Option<String>, Comments) {
     let text = document.source.text();
     let mut lines = Lines::of(text);
@@ -45,7 +45,7 @@ struct Lines<'t> {
     starts: Vec<usize>,
     /// The outermost entry or item that starts on a line.
     places: BTreeMap<usize, Vec<Segment<'t>>>,
-    /// Where the last thing ends that ends on a line.
+    /// The last end of anything that ends on a line.
     ends: BTreeMap<usize, usize>,
     /// The lines inside texts.
     texts: BTreeSet<usize>,
@@ -91,7 +91,7 @@ impl<'t> Lines<'t> {
             }
             _ => {
                 let (first, last) = (self.line(node.span.start), self.line(node.span.end.saturating_sub(1)));
-                // The lines of a block, and those of a text in quotes but for its first.
+                // The lines of a block, and the lines of a quoted text except the first.
                 let is_block = self.text[self.starts[first]..node.span.start].trim().is_empty();
                 self.texts.extend((if is_block { first } else { first + 1 })..=last);
                 self.ends_at(node.span.end);

@@ -1,20 +1,20 @@
-//! How a text is written: plain where YAML of both versions lets it be, else in quotes or as a block.
+//! Writes texts: plain if both versions of YAML allow it, otherwise in quotes or as a block.
 
 use super::legacy;
 use crate::source::Kind;
 use crate::source::scalar::resolve;
 use serde_json::Number;
 
-/// A text as it is written.
+/// The notation of a text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Scalar {
     /// On the line of its key.
     Line(String),
-    /// On the lines below, behind this.
+    /// On the lines below, behind this indicator.
     Block(&'static str),
 }
 
-/// A text where block style is allowed.
+/// Writes a text where block style is allowed.
 pub(super) fn scalar(text: &str) -> Scalar {
     if is_plain(text, false) {
         return Scalar::Line(text.to_owned());
@@ -25,13 +25,13 @@ pub(super) fn scalar(text: &str) -> Scalar {
     }
     match (quoted(text), block) {
         (Some(line), _) => Scalar::Line(line),
-        // Quotes of both kinds are best read where none has to be escaped.
+        // Quotes that need no escapes are the most readable.
         (None, Some(header)) => Scalar::Block(header),
         (None, None) => Scalar::Line(escaped(text)),
     }
 }
 
-/// A text between brackets; `None` where it is better written as a block.
+/// Writes a text in brackets; returns `None` if it is better written as a block.
 pub(super) fn in_flow(text: &str) -> Option<String> {
     if is_plain(text, true) {
         return Some(text.to_owned());
@@ -42,7 +42,7 @@ pub(super) fn in_flow(text: &str) -> Option<String> {
     }
 }
 
-/// A key. Numbers stand without quotes, as error codes do: a key is a text, whatever it looks like.
+/// Writes a key. Numbers need no quotes, such as error codes: a key is always a text.
 pub(super) fn key(text: &str, flow: bool) -> String {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_number = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.is_empty() && !digits.starts_with('0');
@@ -52,7 +52,7 @@ pub(super) fn key(text: &str, flow: bool) -> String {
     quoted(text).unwrap_or_else(|| escaped(text))
 }
 
-/// A number. A float with an exponent has a fraction and a sign, without which YAML 1.1 takes it for a text.
+/// Writes a number. A float with an exponent gets a fraction and a sign, without which YAML 1.1 takes it for a string.
 pub(super) fn number(number: &Number) -> String {
     let text = number.to_string();
     let Some((mantissa, exponent)) = text.split_once('e') else { return text };
@@ -61,7 +61,7 @@ pub(super) fn number(number: &Number) -> String {
     format!("{mantissa}{fraction}e{sign}{exponent}")
 }
 
-/// Whether a text can stand without quotes and is then read as this text.
+/// Whether a text can be written without quotes and is then read as the same text.
 fn is_plain(text: &str, flow: bool) -> bool {
     let mut chars = text.chars();
     let (Some(first), second, last) = (chars.next(), chars.next(), text.chars().next_back()) else { return false };
@@ -82,7 +82,7 @@ fn is_plain(text: &str, flow: bool) -> bool {
         && !legacy::is_special(text)
 }
 
-/// In quotes, where nothing has to be escaped.
+/// Writes a text in quotes, if nothing has to be escaped.
 fn quoted(text: &str) -> Option<String> {
     if text.contains(|char| matches!(char, '\n' | '\t') || is_hidden(char)) {
         None
@@ -95,7 +95,7 @@ fn quoted(text: &str) -> Option<String> {
     }
 }
 
-/// In double quotes, with escapes; every text can be written so.
+/// Writes a text in double quotes, with escapes; this works for every text.
 fn escaped(text: &str) -> String {
     let mut line = String::with_capacity(text.len() + 2);
     line.push('"');
@@ -117,12 +117,12 @@ fn escaped(text: &str) -> String {
     line
 }
 
-/// The characters that YAML does not allow, that some tools take for line breaks, or that are not seen.
+/// Whether YAML does not allow a character, some tools take it for a line break, or it is invisible.
 pub(super) fn is_hidden(char: char) -> bool {
     crate::source::is_unprintable(char) || u32::from(char) & 0xfffe == 0xfffe
 }
 
-/// What stands before a block that holds the text; `None` where none can.
+/// Returns the indicator of a block that holds the text; `None` if no block can.
 fn block_header(text: &str) -> Option<&'static str> {
     let (body, chomped) = match text.strip_suffix('\n') {
         Some(body) => (body, false),
@@ -134,7 +134,7 @@ fn block_header(text: &str) -> Option<&'static str> {
     if is_blank(last) || first.starts_with('\t') || body.contains(is_hidden) {
         return None;
     }
-    // Where the text itself starts with spaces, they would be taken for the indentation.
+    // If the text itself starts with spaces, they would be taken for indentation.
     let indented = body.split('\n').take_while(|line| is_blank(line)).any(|line| !line.is_empty());
     Some(match (indented || first.starts_with(' '), chomped) {
         (false, false) => "|",

@@ -9,7 +9,7 @@ use arbitrary::{arbitrary, json, name, printable_text};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// Reads a text as the pipeline does.
+/// Reads a text in the same way as the pipeline.
 fn read(text: &str) -> Operation {
     let mut found = Diagnostics::new();
     let operation =
@@ -19,14 +19,14 @@ fn read(text: &str) -> Operation {
     operation.unwrap()
 }
 
-/// Reads a platform file as the pipeline does.
+/// Reads a platform file in the same way as the pipeline.
 fn document(text: &str) -> Document {
     Document::parse("scopes.yaml", text, &mut Diagnostics::new()).unwrap()
 }
 
 const SCHEMA: Option<&str> = Some("../../../../generated/spec.schema.json");
 
-/// The file that shows how one is written.
+/// A sample file in the layout of the writer.
 #[test]
 fn the_seed_is_written_as_it_was() {
     let seed = include_str!("../../../../spec/im/v1/pin/create.yaml");
@@ -36,7 +36,7 @@ fn the_seed_is_written_as_it_was() {
     assert_eq!(yaml(&read(seed), SCHEMA, &comments), seed);
 }
 
-/// Only what the language requires; the rest is added by the tests.
+/// Only the required keys; the tests add the rest.
 fn operation(more: Value) -> Operation {
     let mut operation = json!({ "title": "t", "source": "s", "summary": "s", "endpoint": "GET /" });
     operation.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -49,7 +49,7 @@ fn written(operation: &Operation) -> String {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_again(value in arbitrary::<Operation>()) {
+    fn written_yaml_reads_back_unchanged(value in arbitrary::<Operation>()) {
         let operation: Operation = serde_json::from_value(value).unwrap();
         prop_assert_eq!(&read(&written(&operation)), &operation);
     }
@@ -75,16 +75,16 @@ proptest! {
 }
 
 #[test]
-fn nothing_is_written_that_says_what_its_absence_says() {
+fn default_values_are_not_written() {
     assert_eq!(
         yaml(&operation(json!({})), None, &Comments::new()),
         "title: t\nsource: s\nsummary: s\n\nendpoint: GET /\n"
     );
 }
 
-/// The choices of the writer, to be read.
+/// The layout decisions of the writer, as an example.
 #[test]
-fn what_is_short_is_one_line_and_what_is_long_is_many() {
+fn short_values_take_one_line_and_long_values_several() {
     let long = "a text that goes on and on, ".repeat(6);
     let operation = operation(json!({
         "title": { "zh": "标题", "en": "A title: of two parts" },
@@ -111,7 +111,7 @@ fn what_is_short_is_one_line_and_what_is_long_is_many() {
 }
 
 #[test]
-fn comments_stand_at_their_place_or_above_what_lacks_it() {
+fn comments_keep_their_place_or_move_to_an_ancestor() {
     let operation = operation(json!({
         "guide": { "注意": "一\n二\n" },
         "apps": ["custom", "store"],
@@ -136,7 +136,7 @@ fn comments_stand_at_their_place_or_above_what_lacks_it() {
     insta::assert_snapshot!(written);
 }
 
-/// YAML takes no more than 1024 characters before a `:` without a `?`.
+/// YAML allows no more than 1024 characters before a `:` without a `?`.
 #[test]
 fn a_key_may_be_long() {
     for length in [999, 1000, 1001, 1024, 100_000] {
@@ -147,9 +147,9 @@ fn a_key_may_be_long() {
     }
 }
 
-/// Deeper than the source reads, wider than anybody writes.
+/// Deeper than the reader accepts, and wider than any real file.
 #[test]
-fn depth_and_size_are_no_matter() {
+fn writes_deep_and_wide_values() {
     let deep = |depth| {
         (0..depth).fold(json!("x"), |inner, level| if level % 3 == 0 { json!([inner]) } else { json!({ "k": inner }) })
     };
@@ -173,7 +173,7 @@ fn platform_files_are_written_as_they_are() {
 }
 
 #[test]
-fn more_scopes_go_to_their_place_and_disturb_nothing() {
+fn added_scopes_are_inserted_in_order() {
     let scopes = |ids: &[&str]| ids.iter().map(|id| ((*id).to_owned(), json!({ "name": "new" }))).collect();
     let add = |text: &str, ids: &[&str]| add_entries(&document(text), &scopes(ids));
     let sorted = "# The scopes.\nb: { name: B } # kept\n# About d.\n# More.\nd:\n  name: D";

@@ -1,4 +1,4 @@
-//! An error that is documented.
+//! A documented error.
 
 use super::Text;
 use serde::Serialize;
@@ -6,32 +6,32 @@ use serde::Serialize;
 /// A documented error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Error {
-    /// The code in the reply. If the service names the error by a word, the HTTP status.
+    /// The code in the reply; for an error that is identified by a word, the HTTP status.
     pub code: i64,
-    /// The word by which the service names the error; empty if it has a number for it.
+    /// The word that identifies the error; empty if a number identifies it.
     pub key: String,
-    /// The name: the Rust variant, and with other capitals the constant.
+    /// The name: the Rust variant, and in capitals the constant.
     pub name: String,
-    /// Where it is declared.
+    /// The file that declares it.
     pub owner: ErrorOwner,
-    /// Whether the page says something else of it than its declaration.
+    /// Whether the page states something different from the declaration.
     pub differs: bool,
-    /// The HTTP status, where the page says.
+    /// The HTTP status, if the page states it.
     pub status: Option<u16>,
     /// The message the server sends.
     pub message: String,
-    /// Whether it says that there were too many calls.
+    /// Whether the error is a rate limit.
     pub rate_limit: bool,
     /// What to do about it.
     pub fix: Text,
-    /// What it can mean in detail.
+    /// Its detailed causes.
     pub sub_errors: Vec<SubError>,
-    /// The links of the fix: those of the Chinese text, or of the English where there is none.
+    /// The links in the Chinese text of `fix`, or in the English text if there is no Chinese one.
     pub links: Vec<Link>,
 }
 
 impl Error {
-    /// What the reply names it by: its code, or its word.
+    /// Returns the identifier in a reply: the code, or the word.
     pub fn id(&self) -> String {
         if self.key.is_empty() { self.code.to_string() } else { self.key.clone() }
     }
@@ -49,10 +49,10 @@ pub enum ErrorOwner {
     Page,
 }
 
-/// One of the things an error can mean in detail.
+/// A detailed cause of an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SubError {
-    /// The code that stands in the message.
+    /// The code in the message.
     pub code: String,
     /// The message the server sends.
     pub message: String,
@@ -63,8 +63,8 @@ pub struct SubError {
 /// A link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Link {
-    /// The words that carry it.
+    /// The text of the link.
     pub text: String,
-    /// Where it leads.
+    /// The target.
     pub url: String,
 }

@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 pub struct Event {
     /// The id, for example `im.v1.event.message_receive`.
     pub id: String,
-    /// The modules it lies in: `["im", "v1", "event"]`, as Rust identifiers.
+    /// The modules that contain it: `["im", "v1", "event"]`, as Rust identifiers.
     pub module: Vec<String>,
     /// The Rust type, for example `MessageReceive`.
     pub rust: String,
@@ -23,45 +23,45 @@ pub struct Event {
     pub title: Text,
     /// The address of the page.
     pub source: String,
-    /// When it is pushed.
+    /// When the event is pushed.
     pub summary: Text,
-    /// Whether it is superseded, and by what.
+    /// Whether it is deprecated, and its replacements.
     pub deprecated: Option<Deprecation>,
     /// The prose between the summary and the event.
     pub guide: Vec<Section>,
-    /// The type that is written in a push.
+    /// The type in a push.
     pub event_type: String,
-    /// The fields that together tell a push of it from a repeated one, each by the names of the fields around it and
-    /// its own, with a `.` between. Empty: the id of the event does.
+    /// The fields that identify the event among repeated pushes, each as a path of field names separated by `.`. Empty:
+    /// the id of the event identifies it.
     pub identity: Vec<String>,
     /// The kinds of app that may subscribe to it.
     pub apps: Vec<AppType>,
-    /// The scopes that open it: any one rule suffices.
+    /// The scopes that open it; any one rule suffices.
     pub permissions: Vec<ScopeRule>,
-    /// The fields, and values of fields, that need scopes of their own.
+    /// The fields, and values of fields, that need additional scopes.
     pub guards: Vec<Guard>,
     /// The fields of `event`.
     pub fields: Vec<Field>,
     /// The types that its file declares.
     pub types: Vec<TypeId>,
-    /// A push as an example, with its header.
+    /// An example of a push, with its header.
     pub example: Option<Json>,
-    /// What only reproduces the page.
+    /// What is needed only to reproduce the page.
     pub page: Page,
 }
 
 impl Event {
-    /// The types that its fields are of.
+    /// Returns the types of its fields.
     pub fn roots(&self) -> impl Iterator<Item = TypeId> {
         self.fields.iter().filter_map(|field| field.ty.id())
     }
 
-    /// The id without its last part.
+    /// Returns the id without its last part.
     pub fn module_id(&self) -> &str {
         self.id.rsplit_once('.').map_or("", |(module, _)| module)
     }
 
-    /// The id's first part.
+    /// Returns the first part of the id.
     pub fn service(&self) -> &str {
         self.id.split('.').next().unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! A field, and what its value may be.
+//! A field, and the values it may have.
 
 use super::{ScopeRule, Text, Type};
 use serde::Serialize;
@@ -9,57 +9,57 @@ use serde_json::Value as Json;
 pub struct Field {
     /// Its name on the wire.
     pub name: String,
-    /// The Rust field.
+    /// The name of the Rust field.
     pub rust: String,
     /// Its type.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// Whether it must be sent.
+    /// Whether it is required.
     pub required: bool,
-    /// The value it always has: it is sent of itself, and is no field in Rust.
+    /// The constant value, which the client sends automatically; such a field does not exist in Rust.
     pub fixed: Option<Json>,
-    /// The condition under which it must be sent.
+    /// The condition under which it is required.
     pub required_if: Option<Text>,
     /// Whether the Rust field is an `Option`.
     pub optional: bool,
     /// Whether the Rust field is boxed, because its type contains itself.
     pub boxed: bool,
-    /// What it means.
+    /// The description.
     pub doc: Text,
-    /// The field of `platform/fields.yaml` whose text it has: that is explained once for all of them.
+    /// The field of `platform/fields.yaml` that it shares its doc with.
     pub doc_of: Option<String>,
-    /// The values it may take, in the order of the page.
+    /// The possible values, in the order of the page.
     pub values: Vec<EnumValue>,
     /// An example.
     pub example: Option<Json>,
-    /// What the platform assumes where it is not sent.
+    /// The value that the platform assumes if the field is not sent.
     pub default: Option<Json>,
     /// The bounds of its value.
     pub bounds: Bounds,
-    /// Other rules for its value, in words.
+    /// Other constraints on the value, in words.
     pub rules: Vec<Text>,
-    /// Why it should no longer be used.
+    /// The reason why it is deprecated.
     pub deprecated: Option<Text>,
-    /// The scopes without which it is left out: any one rule suffices.
+    /// The scopes without which the field is omitted; any one rule suffices.
     pub permissions: Vec<ScopeRule>,
 }
 
 /// The bounds of a value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Bounds {
-    /// The least value.
+    /// The minimum value.
     pub min: Option<serde_json::Number>,
-    /// The greatest value.
+    /// The maximum value.
     pub max: Option<serde_json::Number>,
-    /// The least number of characters or elements.
+    /// The minimum number of characters or elements.
     pub min_length: Option<u64>,
-    /// The greatest number of characters or elements.
+    /// The maximum number of characters or elements.
     pub max_length: Option<u64>,
-    /// The least size of a file, in bytes.
+    /// The minimum size of a file, in bytes.
     pub min_size: Option<u64>,
-    /// The greatest size of a file, in bytes.
+    /// The maximum size of a file, in bytes.
     pub max_size: Option<u64>,
-    /// A regular expression the value matches.
+    /// A regular expression that the value matches.
     pub pattern: Option<String>,
 }
 
@@ -70,8 +70,8 @@ pub struct EnumValue {
     pub value: String,
     /// The Rust variant.
     pub rust: String,
-    /// What it means.
+    /// The meaning.
     pub doc: Text,
-    /// The scopes without which it cannot be used: any one rule suffices.
+    /// The scopes without which the value cannot be used; any one rule suffices.
     pub permissions: Vec<ScopeRule>,
 }

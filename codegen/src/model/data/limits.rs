@@ -9,18 +9,18 @@ use serde::Serialize;
 pub enum RateLimit {
     /// The page states no limit.
     Unstated,
-    /// Every rate holds.
+    /// Rates, all of which apply.
     Fixed(Vec<Rate>),
-    /// Described in the prose.
+    /// A limit that is described in the prose.
     Special,
 }
 
-/// So many calls in so many seconds.
+/// A number of calls per period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Rate {
     /// The number of calls.
     pub calls: u32,
-    /// The time they count in: 1, 60, 3600 or 86400 seconds.
+    /// The period: 1, 60, 3600 or 86400 seconds.
     pub seconds: u32,
 }
 
@@ -31,18 +31,18 @@ pub struct Quota {
     pub rate: Rate,
     /// The key of the request field.
     pub per: String,
-    /// What it is shared by: quotas of the service with this name count together.
+    /// The name under which it is shared: quotas of the service with this name are counted together.
     pub shared_by: Option<String>,
-    /// What the platform counts by, which the request does not say.
+    /// The name of what the platform counts by, if the request does not carry it.
     pub within: Option<String>,
-    /// The code that answers a call over it.
+    /// The code of the error for a call over the limit.
     pub error: Option<i64>,
 }
 
-/// Scopes that together open an operation.
+/// Scopes that open an operation together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ScopeRule {
-    /// The kind of token it is for; `None`: every kind.
+    /// The kind of token that the rule is for; `None`: every kind.
     pub token: Option<TokenKind>,
     /// The ids of the scopes.
     pub all_of: Vec<String>,

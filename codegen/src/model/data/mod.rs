@@ -1,4 +1,4 @@
-//! The data of a model: plain, complete, and without rules.
+//! The data of a model: plain, complete, and without logic.
 
 mod error;
 mod event;
@@ -24,37 +24,37 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use std::collections::HashSet;
 
-/// Everything a spec directory says.
+/// The content of a spec directory.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Model {
-    /// What stands once for the whole platform.
+    /// The declarations for the whole platform.
     pub platform: Platform,
     /// The operations, by id.
     pub operations: Vec<Operation>,
     /// The events, by id.
     pub events: Vec<Event>,
-    /// The types: those of the platform, of versions, of pages. A [`TypeId`] is an index into them.
+    /// The types of the platform, of versions and of pages. A [`TypeId`] is an index into them.
     pub types: Vec<TypeDef>,
     /// The errors that services declare, by service.
     pub errors: IndexMap<String, Vec<Error>>,
-    /// The types that the operations and events use, where only some of these were asked for.
+    /// The types that the operations and events use, if only some operations and events were selected.
     #[serde(skip)]
     pub types_in_use: Option<HashSet<TypeId>>,
 }
 
 impl Model {
-    /// The definition of a type.
+    /// Returns the definition of a type.
     pub fn definition(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0 as usize]
     }
 
-    /// The types that the operations and events use.
+    /// Returns the types that the operations and events use.
     pub fn reachable(&self) -> HashSet<TypeId> {
         let operations = self.operations.iter().flat_map(Operation::roots);
         self.reachable_from(operations.chain(self.events.iter().flat_map(Event::roots)))
     }
 
-    /// Some types, and those that these are made of.
+    /// Returns some types, and the types that they contain.
     pub fn reachable_from(&self, roots: impl IntoIterator<Item = TypeId>) -> HashSet<TypeId> {
         let mut open: Vec<TypeId> = roots.into_iter().collect();
         let mut reached = HashSet::new();

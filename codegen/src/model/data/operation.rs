@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 pub struct Operation {
     /// The id, for example `im.v1.pin.create`.
     pub id: String,
-    /// The modules it lies in: `["im", "v1", "pin"]`, as Rust identifiers.
+    /// The modules that contain it: `["im", "v1", "pin"]`, as Rust identifiers.
     pub module: Vec<String>,
     /// The Rust names of the operation.
     pub rust: OperationNames,
@@ -21,17 +21,17 @@ pub struct Operation {
     pub title: Text,
     /// The address of the page.
     pub source: String,
-    /// What it does.
+    /// What the operation does.
     pub summary: Text,
-    /// Whether it is superseded, and by what.
+    /// Whether it is deprecated, and its replacements.
     pub deprecated: Option<Deprecation>,
     /// The prose between the summary and the request.
     pub guide: Vec<Section>,
     /// The HTTP method, in capitals.
     pub method: String,
-    /// The path, with `:name` where a path parameter goes.
+    /// The path, with `:name` for a path parameter.
     pub path: String,
-    /// The host, where it is not that of the platform: `https://accounts.feishu.cn`.
+    /// The host, if it is not the platform's: `https://accounts.feishu.cn`.
     pub host: Option<String>,
     /// How often it may be called.
     pub rate_limit: RateLimit,
@@ -41,44 +41,44 @@ pub struct Operation {
     pub apps: Vec<AppType>,
     /// The kinds of token it takes.
     pub tokens: Vec<TokenKind>,
-    /// The scopes that open it: any one rule suffices.
+    /// The scopes that open it; any one rule suffices.
     pub permissions: Vec<ScopeRule>,
-    /// The fields, and values of fields, that need scopes of their own.
+    /// The fields, and values of fields, that need additional scopes.
     pub guards: Vec<Guard>,
     /// Whether calling it twice has the effect of calling it once.
     pub idempotent: bool,
-    /// The key of the request field by which a call is safe to repeat.
+    /// The key of the request field that makes a call safe to repeat.
     pub idempotency_key: Option<String>,
     /// How the request body is encoded.
     pub body: BodyKind,
-    /// The fields of the request: path, query, headers, body, each in the order of the page.
+    /// The fields of the request: path, query, headers and body, each in the order of the page.
     pub request: Vec<Parameter>,
-    /// Where the reply keeps its fields.
+    /// The place of the reply's fields.
     pub envelope: Envelope,
-    /// Whether its service has a protocol of its own.
+    /// Whether its service has its own protocol.
     pub protocol: bool,
-    /// The shared type that the reply is, where it is one.
+    /// The shared type of the reply, if it is one.
     pub response_type: Option<TypeId>,
     /// The fields of the reply.
     pub response: Vec<Field>,
     /// The types that its file declares.
     pub types: Vec<TypeId>,
-    /// How the pages of its list follow one another, where it has any.
+    /// How its list is split into pages, if it is.
     pub paging: Option<Paging>,
-    /// The errors it may answer, each code once.
+    /// The errors it may return, without duplicate codes.
     pub errors: Vec<Error>,
-    /// A request body as an example.
+    /// An example of a request body.
     pub request_example: Option<Json>,
-    /// A reply as an example.
+    /// An example of a reply.
     pub response_example: Option<Json>,
-    /// What only reproduces the page.
+    /// What is needed only to reproduce the page.
     pub page: Page,
 }
 
 /// The Rust names of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct OperationNames {
-    /// What the names of its types start with, for example `Create`.
+    /// The prefix of the names of its types, for example `Create`.
     pub base: String,
     /// The method of the client, for example `create`.
     pub method: String,
@@ -96,7 +96,7 @@ pub struct OperationNames {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BodyKind {
-    /// There is none.
+    /// No body.
     None,
     /// `application/json`
     Json,
@@ -104,19 +104,19 @@ pub enum BodyKind {
     Multipart,
 }
 
-/// A request field and where it travels.
+/// A request field and its location.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Parameter {
-    /// Where it travels.
+    /// The location.
     pub location: Location,
-    /// The key it is held under; differs from the field's name where two locations share one.
+    /// The key in the request; differs from the field's name if two locations have a field of that name.
     pub key: String,
     /// The field.
     #[serde(flatten)]
     pub field: Field,
 }
 
-/// Where a request field travels.
+/// The location of a request field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Location {
@@ -130,41 +130,41 @@ pub enum Location {
     Body,
 }
 
-/// How the pages of a list follow one another.
+/// How a list is split into pages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Paging {
-    /// The key of the request field that takes the token of a page.
+    /// The key of the request field for the token of a page.
     pub token: String,
-    /// The key of the request field that says how many items a page holds, where there is one.
+    /// The key of the request field for the number of items per page, if there is one.
     pub size: Option<String>,
-    /// The reply field that holds the token of the next page.
+    /// The reply field with the token of the next page.
     pub next: String,
-    /// The reply field that says whether there is a next page, where there is one.
+    /// The reply field that tells whether there is a next page, if there is one.
     pub more: Option<String>,
-    /// The reply field that holds the items.
+    /// The reply field with the items.
     pub items: String,
     /// The type of an item.
     pub item: Type,
 }
 
 impl Operation {
-    /// The types that its request and its reply are of.
+    /// Returns the types of its request and its reply.
     pub fn roots(&self) -> impl Iterator<Item = TypeId> {
         let sent = self.request.iter().map(|parameter| &parameter.field);
         sent.chain(&self.response).filter_map(|field| field.ty.id()).chain(self.response_type)
     }
 
-    /// The request fields that travel in one place.
+    /// Returns the request fields in a location.
     pub fn parameters(&self, location: Location) -> impl Iterator<Item = &Parameter> {
         self.request.iter().filter(move |parameter| parameter.location == location)
     }
 
-    /// The id without its last part.
+    /// Returns the id without its last part.
     pub fn module_id(&self) -> &str {
         self.id.rsplit_once('.').map_or("", |(module, _)| module)
     }
 
-    /// The id's first part.
+    /// Returns the first part of the id.
     pub fn service(&self) -> &str {
         self.id.split('.').next().unwrap_or_default()
     }

@@ -1,20 +1,20 @@
-//! What stands once for the whole platform.
+//! The declarations for the whole platform.
 
 use super::{Error, Text};
 use crate::spec::{Protocol, TokenKind};
 use indexmap::IndexMap;
 use serde::Serialize;
 
-/// What stands once for the whole platform.
+/// The declarations for the whole platform.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Platform {
     /// The scopes, by id.
     pub scopes: IndexMap<String, Scope>,
     /// The kinds of token.
     pub tokens: IndexMap<TokenKind, Token>,
-    /// The page that explains the rate-limit tiers.
+    /// The page that explains the rate limit tiers.
     pub rate_limits_source: String,
-    /// The errors any operation may answer.
+    /// The errors that any operation may return.
     pub errors: Vec<Error>,
     /// The identifier types, by format name.
     pub formats: IndexMap<String, Format>,
@@ -27,7 +27,7 @@ pub struct Platform {
 pub struct Scope {
     /// The identifier.
     pub id: String,
-    /// The name the console shows.
+    /// The name shown in the console.
     pub name: Text,
     /// The Rust constant.
     pub rust: String,
@@ -36,11 +36,11 @@ pub struct Scope {
 /// A kind of token.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Token {
-    /// What the platform calls it.
+    /// The platform's name for it.
     pub name: String,
-    /// The token that stands in examples.
+    /// The token used in examples.
     pub example: String,
-    /// What it is.
+    /// The description.
     pub doc: Text,
 }
 
@@ -51,17 +51,17 @@ pub struct Format {
     pub rust: String,
     /// What it identifies.
     pub doc: Text,
-    /// What every value starts with.
+    /// The common prefix of all values.
     pub prefix: Option<String>,
 }
 
 /// A group of operations.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Service {
-    /// What it is called.
+    /// The title.
     pub title: Text,
     /// Whether the client itself needs it.
     pub core: bool,
-    /// How it is called and answers, if it is not one of Feishu's.
+    /// The protocol, if the service is not one of Feishu's.
     pub protocol: Option<Protocol>,
 }

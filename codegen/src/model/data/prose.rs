@@ -1,4 +1,4 @@
-//! Texts in both languages, and what longer prose is made of.
+//! Texts in both languages, and longer prose.
 
 use serde::Serialize;
 
@@ -36,7 +36,7 @@ pub enum Piece {
 /// A section of prose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Section {
-    /// What the section is about.
+    /// The topic of the section.
     pub kind: SectionKind,
     /// The heading.
     pub title: Text,
@@ -44,18 +44,18 @@ pub struct Section {
     pub text: Vec<Piece>,
 }
 
-/// What a section is about, told from its heading.
+/// The topic of a section, derived from its heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SectionKind {
-    /// What must be so before the call.
+    /// The prerequisites of a call.
     Prerequisites,
-    /// What the operation does not do.
+    /// The limitations of the operation.
     Restrictions,
-    /// What else to know.
+    /// Further notes.
     Notes,
-    /// When it is used.
+    /// The use cases.
     Scenarios,
-    /// Something of the page's own.
+    /// A topic specific to the page.
     Other,
 }

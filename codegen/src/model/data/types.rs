@@ -17,21 +17,21 @@ pub enum Type {
     TimestampMs,
     /// A string of digits: seconds since 1970.
     TimestampSec,
-    /// A string of digits: a whole number.
+    /// A string of digits: an integer.
     IntegerText,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
     /// `true` or `false`.
     Boolean,
-    /// A string of an enum.
+    /// A string with the values of an enum.
     Enum(TypeId),
-    /// An object of a struct.
+    /// An object with the fields of a struct.
     Object(TypeId),
     /// A list.
     Array(Box<Type>),
-    /// A map from strings.
+    /// A map with strings as keys.
     Map(Box<Type>),
     /// A file in a multipart body.
     File,
@@ -39,7 +39,7 @@ pub enum Type {
     Any,
 }
 
-/// A type of the model, by its place in [`Model::types`](super::Model::types).
+/// A type of the model: its index in [`Model::types`](super::Model::types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct TypeId(pub u32);
 
@@ -50,14 +50,14 @@ pub struct TypeDef {
     pub name: String,
     /// Where it is declared.
     pub owner: Owner,
-    /// The place in that file: the keys that lead to its declaration.
+    /// The place of its declaration in that file: the keys that lead to it.
     #[serde(skip)]
     pub path: Vec<String>,
-    /// Which way it travels.
+    /// The direction in which it is used.
     pub direction: Direction,
-    /// What is received where this is what is sent.
+    /// The received form of this type, if this is the sent form.
     pub input_of: Option<TypeId>,
-    /// What it is.
+    /// The description.
     pub doc: Text,
     /// Its shape.
     pub shape: Shape,
@@ -75,13 +75,13 @@ pub enum Owner {
     Page(String),
 }
 
-/// Which way values travel.
+/// The direction of values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
-    /// They are sent.
+    /// Sent.
     Request,
-    /// They are received.
+    /// Received.
     Reply,
 }
 
@@ -91,12 +91,12 @@ pub enum Direction {
 pub enum Shape {
     /// An object.
     Struct(Vec<Field>),
-    /// A string of a known set that may grow.
+    /// A string from a known set that may grow.
     Enum(Vec<EnumValue>),
 }
 
 impl Type {
-    /// Whether it stands for one file in a form, or for several.
+    /// Whether it is one file or several files in a form.
     pub fn is_file(&self) -> bool {
         match self {
             Self::File => true,
@@ -105,7 +105,7 @@ impl Type {
         }
     }
 
-    /// The type that has a definition, behind any number of lists and maps.
+    /// Returns the type with a definition that is inside any number of lists and maps.
     pub fn id(&self) -> Option<TypeId> {
         match self {
             Self::Array(inner) | Self::Map(inner) => inner.id(),

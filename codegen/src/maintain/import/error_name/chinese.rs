@@ -1,6 +1,6 @@
-//! Chinese messages, word by word: enough to name an error, not to understand it.
+//! Translates Chinese messages word by word: enough to name an error, not to understand it.
 
-/// What occurs in messages, in the English of messages; a longer phrase stands before a part of it.
+/// The Chinese words of messages, with their English; a longer phrase comes before its parts.
 const WORDS: &[(&str, &str)] = &[
     ("参数校验失败", "invalid parameter"),
     ("参数不合法", "invalid parameter"),
@@ -116,12 +116,12 @@ const WORDS: &[(&str, &str)] = &[
     ("是", ""),
 ];
 
-/// Whether a character is Chinese, or of another script that is not read here.
+/// Whether a character is Chinese, or of another script that is not supported here.
 pub(super) fn is_chinese(char: char) -> bool {
     char.is_alphabetic() && !char.is_ascii()
 }
 
-/// The first clause of a message in English; `None` where too little of it is known.
+/// Returns the first clause of a message in English; `None` if too few of its words are known.
 pub(super) fn translate(message: &str) -> Option<String> {
     let mut rest = message.split(['，', '。', '；', '：', '\n']).find(|clause| clause.contains(is_chinese))?;
     let total = rest.chars().filter(|char| is_chinese(*char)).count();

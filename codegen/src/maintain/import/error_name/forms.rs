@@ -1,4 +1,4 @@
-//! From the words of a message to a name, by what messages say again and again.
+//! Turns the words of a message into a name, by common phrases of messages.
 
 use super::Bounds;
 use super::vocabulary::{
@@ -6,13 +6,13 @@ use super::vocabulary::{
     PREPOSITIONS, SOFT_FILLERS, STATES,
 };
 
-/// A name for a message: from its first clause that gives one.
+/// Returns a name for a message, from its first clause that yields one.
 pub(super) fn name(clauses: &[Vec<String>], bounds: Bounds) -> Option<String> {
     let (asides, main): (Vec<_>, Vec<_>) = clauses.iter().partition(|clause| is_aside(clause));
     main.into_iter().chain(asides).find_map(|clause| clause_name(clause, bounds))
 }
 
-/// A name with all that a message says, as far as the bounds allow.
+/// Returns a name with everything that a message says, as far as the bounds allow.
 pub(super) fn full_name(clauses: &[Vec<String>], bounds: Bounds) -> Option<String> {
     let (asides, main): (Vec<_>, Vec<_>) = clauses.iter().partition(|clause| is_aside(clause));
     let words: Vec<String> = main.into_iter().chain(asides).flatten().cloned().collect();
@@ -32,7 +32,7 @@ fn clause_name(clause: &[String], bounds: Bounds) -> Option<String> {
     }
     let found = FORMS.iter().find_map(|(pattern, form)| {
         let (at, length) = (0..words.len()).find_map(|at| Some((at, matched(pattern, &words[at..])?)))?;
-        // What stands between the words of the phrase belongs to what it is about.
+        // Words between the words of the phrase belong to its subject.
         let between = words[at..at + length]
             .iter()
             .filter(|word| !pattern.split(' ').any(|one| one.trim_end_matches('~') == **word));
@@ -85,7 +85,7 @@ fn rendered_behind(form: &str, before: &[&str], after: &[&str], room: Bounds) ->
     rendered("", &about, if about.last() == Some(&"quota") { "Exceeded" } else { form })
 }
 
-/// A permission that is missing: what must not be done, or which permission it is.
+/// Returns the name for a missing permission: the action that is denied, or the permission.
 fn permission_name(words: &[&str], bounds: Bounds) -> Option<String> {
     let at = words.iter().position(|word| *word == "permission")?;
     if !words.iter().any(|word| MISSING.contains(word)) {
@@ -103,13 +103,13 @@ fn permission_name(words: &[&str], bounds: Bounds) -> Option<String> {
     rendered("", &subject(&which, bounds.less("PermissionDenied"), 1), "PermissionDenied")
 }
 
-/// The words of a clause with set phrases made short, and without auxiliary verbs.
+/// Returns the words of a clause with set phrases shortened and auxiliary verbs removed.
 fn rephrased(words: &[String]) -> Vec<&str> {
     let mut words: Vec<_> = words.iter().map(String::as_str).collect();
     if words.len() > 2 && words.first() == Some(&"error") {
         words.remove(0);
     }
-    // One phrase may be made of another.
+    // A phrase may consist of other phrases.
     let words = replaced(&replaced(&words));
     let mut kept = Vec::with_capacity(words.len());
     for (at, word) in words.iter().enumerate() {
@@ -121,7 +121,7 @@ fn rephrased(words: &[String]) -> Vec<&str> {
     replaced(&kept)
 }
 
-/// Whether "has" before it only says when.
+/// Whether "has" in front of this word only marks the tense.
 fn is_participle(word: &str) -> bool {
     ["ed", "en"].iter().any(|end| word.ends_with(end))
         || matches!(
@@ -149,7 +149,7 @@ fn replaced<'a>(words: &[&'a str]) -> Vec<&'a str> {
     out
 }
 
-/// How many of the first words a pattern takes; `None` where it does not fit.
+/// Returns how many of the first words a pattern matches; `None` if it does not match.
 fn matched(pattern: &str, words: &[&str]) -> Option<usize> {
     if !words.first().is_some_and(|first| pattern.starts_with(first)) {
         return None;
@@ -175,8 +175,8 @@ fn matched(pattern: &str, words: &[&str]) -> Option<usize> {
     Some(at)
 }
 
-/// What a phrase is about: its first words that say something. It ends where a clause follows, once there are
-/// as many as asked for.
+/// Returns the subject of a phrase: its first significant words. It ends where a clause follows, once there are at
+/// least `least` words.
 fn subject<'a>(words: &[&'a str], bounds: Bounds, least: usize) -> Vec<&'a str> {
     let mut about: Vec<&str> = Vec::new();
     let full = |about: &[&str]| about.iter().filter(|word| !DANGLING.contains(word)).count();
@@ -185,7 +185,7 @@ fn subject<'a>(words: &[&'a str], bounds: Bounds, least: usize) -> Vec<&'a str> 
         let word = words[at];
         at += 1;
         if word == "or" {
-            // One of two: "create or send a message"; where the other is not named, neither is.
+            // Of two alternatives, the first: "create or send a message". If the second is missing, both are dropped.
             if at == words.len() && about.len() > 1 {
                 about.pop();
             }
@@ -209,7 +209,7 @@ fn subject<'a>(words: &[&'a str], bounds: Bounds, least: usize) -> Vec<&'a str> 
     bounded(if stands_alone { &hard } else { &about }, bounds)
 }
 
-/// The length of a name is the name's length: what stands before "of" goes behind what stands after.
+/// Reorders words around "of", so that "the length of a name" becomes "name length".
 fn of(mut words: Vec<&str>) -> Vec<&str> {
     while let Some(at) = words.iter().position(|word| *word == "of") {
         words.remove(at);
@@ -224,7 +224,7 @@ fn of(mut words: Vec<&str>) -> Vec<&str> {
     words
 }
 
-/// As many words as a name may have, ending in one that can end it.
+/// Returns as many words as a name may have; the last word must be able to end a name.
 fn bounded<'a>(words: &[&'a str], bounds: Bounds) -> Vec<&'a str> {
     let mut room = bounds.characters;
     let fits = words.iter().take(bounds.words).take_while(|word| {
@@ -239,7 +239,7 @@ fn bounded<'a>(words: &[&'a str], bounds: Bounds) -> Vec<&'a str> {
     words
 }
 
-/// The words in a row, as a Rust variant.
+/// Joins the words to a Rust variant.
 fn rendered(before: &str, words: &[&str], behind: &str) -> Option<String> {
     let mut name = before.to_owned();
     for (at, word) in words.iter().enumerate() {
@@ -268,7 +268,7 @@ fn rendered(before: &str, words: &[&str], behind: &str) -> Option<String> {
 }
 
 impl Bounds {
-    /// What is left beside a form; no more than a few words are needed there.
+    /// Returns the bounds for the rest of the name beside a form; it needs only a few words.
     fn less(self, form: &str) -> Self {
         let words = form.chars().filter(char::is_ascii_uppercase).count();
         Self { words: self.words.saturating_sub(words).max(4), characters: self.characters.saturating_sub(form.len()) }

@@ -3,7 +3,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// The name of a row that stands alone.
+/// Returns the name of a single row.
 fn name(status: u16, message: &str) -> String {
     error_names(&[Row { code: 1_234_567, status, message }]).remove(0)
 }
@@ -15,7 +15,7 @@ fn names(messages: &[(i64, &str)]) -> Vec<String> {
 #[test]
 fn a_message_makes_a_name() {
     for (message, expected) in [
-        // Set phrases, however they are put.
+        // Set phrases, in all wordings.
         ("param is invalid", "InvalidParameter"),
         ("invalid parameters in request", "InvalidParameter"),
         ("Your request contains an invalid request parameter.", "InvalidParameter"),
@@ -32,7 +32,7 @@ fn a_message_makes_a_name() {
         ("Too Many Request", "RateLimited"),
         ("This operation triggers the frequency limit.", "RateLimited"),
         ("app rate limited", "AppRateLimited"),
-        // What is missing, what is too much.
+        // Missing things, exceeded limits.
         ("user not found", "UserNotFound"),
         ("Open_id not exist.", "OpenIdNotFound"),
         ("Bot can NOT be found.", "BotNotFound"),
@@ -47,7 +47,7 @@ fn a_message_makes_a_name() {
         ("user quota exceeded.", "UserQuotaExceeded"),
         ("too many table cell", "TooManyTableCells"),
         ("too many children in block", "TooManyChildren"),
-        // What may not be.
+        // Denied actions.
         ("No Permission to Pin/Unpin messages in the chat.", "PinMessageDenied"),
         ("The operator does not have doc permission.", "DocPermissionDenied"),
         ("Do not have im write permission.", "ImWritePermissionDenied"),
@@ -58,7 +58,7 @@ fn a_message_makes_a_name() {
         ("Can't kick chat owner.", "CannotKickChatOwner"),
         ("P2P chat can NOT be shared.", "P2pChatCannotBeShared"),
         ("only support p2p chat.", "OnlySupportP2pChat"),
-        // What is the case.
+        // States.
         ("The bot can not be outside the group.", "BotNotInGroup"),
         ("New chat owner can NOT be out of the chat.", "NewChatOwnerNotInChat"),
         ("The message is recalled.", "MessageRecalled"),
@@ -253,9 +253,9 @@ proptest! {
     }
 }
 
-/// A hostile page: whatever the size, a bounded part of each message is read.
+/// Of a hostile page of any size, only a bounded part of each message is read.
 #[test]
-fn size_is_no_matter() {
+fn reads_a_bounded_part_of_long_messages() {
     for message in ["a ", "no ", "{", "not of ", "错", "x", "/a", "'a", "A"] {
         assert!(name(400, &message.repeat(1 << 20)).len() <= 36, "{message}");
     }

@@ -1,19 +1,19 @@
-//! What messages are made of: set phrases, and words by what they do in a sentence. All are in the form
-//! [`super::words`] gives them.
+//! The vocabulary of messages: set phrases, and words by their role in a sentence. All are in the form that
+//! [`super::words`] returns.
 
-/// A thing that messages say.
+/// A common statement of messages.
 #[derive(Clone, Copy)]
 pub(super) enum Form {
-    /// What it is said about stands before it: `ChatNotFound`.
+    /// The subject comes before it: `ChatNotFound`.
     Behind(&'static str),
-    /// What it is said about stands behind it: `InvalidChat`.
+    /// The subject comes after it: `InvalidChat`.
     Before(&'static str),
 }
 
 use Form::{Before, Behind};
 
-/// The phrases of each form, in the words of [`super::words`] without auxiliary verbs; the first that occurs
-/// counts. A word with a `~` may be missing, a `*` stands for up to three words, and `$` for the end.
+/// The phrases of each form, in the words of [`super::words`] without auxiliary verbs; the first match counts. A word
+/// with a `~` is optional, a `*` matches up to three words, and `$` the end.
 pub(super) const FORMS: &[(&str, Form)] = &[
     ("server internal error", Behind("InternalError")),
     ("service internal error", Behind("InternalError")),
@@ -62,7 +62,7 @@ pub(super) const FORMS: &[(&str, Form)] = &[
     ("fail", Behind("Failed")),
 ];
 
-/// What is said in many words and means few.
+/// Long phrases and their short equivalents.
 pub(super) const PHRASES: &[(&str, &str)] = &[
     ("there be no", "no"),
     ("do not have", "no"),
@@ -116,47 +116,47 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
     ("permission fail", "no permission"),
 ];
 
-/// Words of a clause that stands beside what a message says.
+/// The first words of clauses that are not the main statement.
 pub(super) const ASIDES: &[&str] = &["please", "due", "if", "because"];
-/// Verbs that only help others.
+/// Auxiliary verbs.
 pub(super) const AUXILIARY: &[&str] = &["be", "have", "do"];
-/// Words that say nothing by themselves.
+/// Words without significance.
 #[rustfmt::skip]
 pub(super) const FILLERS: &[&str] = &[
     "please", "you", "which", "that", "who", "already", "current", "currently", "also", "existing", "exist",
     "provided", "passed", "given", "specify", "whose", "necessary", "corresponding", "specific", "now", "temporarily",
     "trigger", "should", "would", "will", "may", "maybe", "can", "and", "any", "ext",
 ];
-/// Words that say nothing beside others.
+/// Words without significance beside others.
 pub(super) const SOFT_FILLERS: &[&str] = &["request", "operation"];
-/// Where a clause starts to say when, how or why.
+/// Words that start an adverbial clause: when, how or why.
 #[rustfmt::skip]
 pub(super) const CUTS: &[&str] = &[
     "which", "that", "who", "where", "when", "while", "if", "because", "as", "by", "within", "after", "before",
     "during", "via", "due", "unless", "according", "for", "from", "until", "since", "so", "but", "without",
 ];
-/// Where it starts to say more exactly what it has said.
+/// Words that start a more precise statement.
 pub(super) const PREPOSITIONS: &[&str] = &["in", "on", "at", "with"];
-/// What is said about something, after all that says more exactly what it is.
+/// Denials, which may follow a more precise statement.
 pub(super) const DENIALS: &[&str] = &["not", "cannot", "cannotbe"];
-/// Words that a name does not end in.
+/// Words that cannot end a name.
 #[rustfmt::skip]
 pub(super) const DANGLING: &[&str] = &[
     "in", "of", "to", "on", "at", "with", "than", "not", "no", "too", "only", "all", "be", "being", "cannotbe",
     "canonlybe", "outof", "tobe", "have", "must",
 ];
-/// What makes a permission one that is missing.
+/// Words that mark a permission as missing.
 #[rustfmt::skip]
 pub(super) const MISSING: &[&str] = &[
     "no", "not", "denied", "missing", "need", "require", "insufficient", "without", "cannot", "error",
 ];
-/// Words beside a permission that do not say which.
+/// Words beside a permission that do not identify it.
 #[rustfmt::skip]
 pub(super) const PERMISSION_FILLERS: &[&str] = &[
     "complete", "perform", "request", "operation", "api", "operator", "access", "correct", "all", "enough", "to",
     "used",
 ];
-/// Words that start to say something about what stands before them.
+/// Words that start a statement about the words before them.
 #[rustfmt::skip]
 pub(super) const STATES: &[&str] = &[
     "cannot", "exceed", "limit", "reach", "deleted", "empty", "of", "error", "recalled", "expired", "unavailable",

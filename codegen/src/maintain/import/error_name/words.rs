@@ -1,15 +1,15 @@
-//! A message as words: what is a word, and which words are the same.
+//! Splits a message into words and maps equivalent words to one form.
 
 use super::chinese;
 
-/// The characters of a message that are read. What tells errors apart stands in front.
+/// The number of characters of a message that are read. What distinguishes errors is at the start.
 const READ: usize = 400;
-/// The longest word; what is longer is an identifier or data.
+/// The maximum length of a word; longer ones are identifiers or data.
 const LONGEST: usize = 20;
 /// From this length on, a word with digits is an identifier.
 const IDENTIFIER: usize = 8;
 
-/// A message as clauses of words. Spelling, case, number and contractions make no difference; articles,
+/// Returns a message as clauses of words. Spelling, case, number and contractions are normalised; articles,
 /// placeholders and values are left out.
 pub(super) fn clauses(message: &str) -> Vec<Vec<String>> {
     let message: String = message.chars().take(READ).collect();
@@ -46,7 +46,7 @@ fn split(message: &str) -> Vec<Vec<String>> {
                     _ => ']',
                 };
                 splitter.end_word();
-                // A placeholder; data would have spaces or other brackets in it.
+                // A placeholder; data would contain spaces or other brackets.
                 let inner =
                     rest.as_str().split(|char: char| char == close || char.is_whitespace()).next().unwrap_or("");
                 if rest.as_str()[inner.len()..].starts_with(close) {
@@ -80,12 +80,13 @@ struct Splitter {
     clause: Vec<String>,
     word: String,
     last: Option<char>,
-    /// The next word only names an alternative to the last.
+    /// Whether the next word is only an alternative to the last.
     skip: bool,
 }
 
 impl Splitter {
-    /// A capital starts a word behind a small letter (`blockID`), and in front of one (`RPCError`).
+    /// Splits words before a capital behind a small letter (`blockID`), and before the last capital in front of a small
+    /// letter (`RPCError`).
     fn letter(&mut self, char: char, rest: &str) {
         let mut after = rest.chars();
         let before_small = matches!((after.next(), after.next()), (Some(next), second)
@@ -131,7 +132,7 @@ impl Splitter {
     }
 }
 
-/// The words that mean the same here; what means nothing is empty.
+/// Returns the common form of words with the same meaning; empty for words without meaning.
 const LEMMAS: &[(&str, &[&str])] = &[
     (
         "",
@@ -176,10 +177,10 @@ const LEMMAS: &[(&str, &[&str])] = &[
     ("zero", &["0"]),
 ];
 
-/// Words in `s` that are not the plural of another.
+/// Words that end in `s` and are not plurals.
 const SINGULAR: &[&str] = &["ios", "dns", "tls", "sms", "css", "always", "https", "yes", "as", "us", "os", "perhaps"];
 
-/// The form of a word that stands for all its forms.
+/// Returns the base form of a word.
 fn lemma(word: &str) -> String {
     if let Some((lemma, _)) = LEMMAS.iter().find(|(_, words)| words.contains(&word)) {
         return (*lemma).to_owned();

@@ -2,7 +2,7 @@ use super::*;
 use serde_json::json;
 use std::path::Path;
 
-/// The format of a field of which a page shows some values.
+/// Returns the format of a field for some values on the page.
 fn of(name: &str, field: Json, values: Json) -> Option<&'static str> {
     let field: Field = serde_json::from_value(field).unwrap();
     let mut shown = Vec::new();
@@ -50,7 +50,7 @@ fn the_row_of_a_field_counts() {
         field
     };
     assert_eq!(of("t", with(json!({ "example": "1615380573211" })), json!([])), Some("timestamp_ms"));
-    // The words contradict the value, or the default does.
+    // The description or the default contradicts the value.
     assert_eq!(of("t", with(json!({ "example": "1615380573" })), json!([])), None);
     assert_eq!(of("t", with(json!({ "example": "1615380573211", "default": "0" })), json!([])), None);
     assert_eq!(of("open_id", with(json!({ "example_text": "见下文" })), json!([])), None);

@@ -1,4 +1,4 @@
-//! Why a place is not certain, in a sentence.
+//! Explains in a sentence why a place is uncertain.
 
 use super::FlatRow;
 use super::judge::{Evidence, Judge, Object, Odd};
@@ -8,7 +8,7 @@ use super::search::MAX_DEPTH;
 pub(super) struct Doubts<'a, 'b, 'c> {
     pub(super) rows: &'a [FlatRow<'a>],
     pub(super) judge: &'b mut Judge<'c>,
-    /// Whether there is an example at all.
+    /// Whether there is an example.
     pub(super) example: bool,
 }
 
@@ -23,7 +23,7 @@ impl Doubts<'_, '_, '_> {
         }
     }
 
-    /// A row with two places that are as good.
+    /// A row with two equally good places.
     pub(super) fn open(&mut self, index: usize, one: &Object, other: &Object) -> String {
         let (of_one, of_other) = (self.evidence(one, index), self.evidence(other, index));
         let (name, one, other) = (self.name(index), self.object(one), self.object(other));

@@ -1,5 +1,4 @@
-//! What speaks for a row in an object: the example, the names that are taken, rows of the same
-//! structure.
+//! Rates the placement of a row in an object: by the example, by names that are taken, by rows of the same structure.
 
 use std::collections::HashMap;
 
@@ -8,10 +7,10 @@ use super::points;
 use super::rows::{Row, Structure};
 use super::shape::{Name, Shapes, View};
 
-/// Fields of an object looked back on for a name that comes twice.
+/// The number of previous fields of an object that are searched for a repeated name.
 const LOOK_BACK: usize = 64;
 
-/// In the key of an object: it has fields with fields of their own. No name has this number.
+/// A component of an object's key: the object has fields with fields of their own. No name has this number.
 const BRANCHES: u64 = u64::MAX;
 
 /// An object, with the fields it has so far.
@@ -19,22 +18,22 @@ const BRANCHES: u64 = u64::MAX;
 pub(super) struct Object {
     /// Its row; `None` is the outermost object.
     pub(super) row: Option<usize>,
-    /// The object around it.
+    /// The surrounding object.
     pub(super) outer: Option<u32>,
-    /// How deep its fields lie.
+    /// The depth of its fields.
     pub(super) depth: usize,
     /// What the example shows of it.
     pub(super) view: Option<View>,
     pub(super) structure: Option<Structure>,
-    /// The first row that cannot lie in it.
+    /// The first row that cannot be in it.
     limit: usize,
-    /// How many of its last fields the example does not have.
+    /// The number of its last fields that the example lacks.
     missing: usize,
-    /// Whether it has a field with fields of its own, by a name that comes as often as such objects.
+    /// Whether it has a field with fields of its own whose name is about as frequent as such objects.
     branches: bool,
-    /// Its repeated names: the last one in the list of names.
+    /// Its repeated names: the index of the last one in the list of names.
     taken: Option<u32>,
-    /// Stands for what matters from here on: the object, those around it and their repeated names.
+    /// Identifies everything that affects later rows: the object, the surrounding objects and their repeated names.
     pub(super) key: u64,
 }
 
@@ -56,30 +55,30 @@ impl Object {
 /// What the example says about a field in an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Evidence {
-    /// It is there.
+    /// The field is there.
     Shown,
-    /// It is there, with a value of another kind.
+    /// The field is there, with a value of another kind.
     ShownOtherwise,
-    /// It is there in another object of the same structure.
+    /// The field is there in another object of the same structure.
     ShownElsewhere,
-    /// The object is there without it.
+    /// The object is there without the field.
     Missing,
-    /// The object is not there, or empty.
+    /// The object is missing or empty.
     Unknown,
 }
 
-/// What is odd about a place whatever the others.
+/// A reason why a place is odd, regardless of alternatives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Odd {
-    /// The object has a field of this name already.
+    /// The object already has a field of this name.
     Twice,
-    /// The object is a plain value by its type.
+    /// According to its type, the object is a plain value.
     InPlain,
-    /// It may lie deeper than is looked at.
+    /// It may be deeper than the maximum depth.
     Deep,
 }
 
-/// What is thought of a place for a row.
+/// The rating of a place for a row.
 pub(super) struct Verdict {
     pub(super) points: i32,
     pub(super) odd: Option<Odd>,
@@ -87,13 +86,13 @@ pub(super) struct Verdict {
     pub(super) object: Object,
 }
 
-/// Judges places.
+/// Rates places.
 pub(super) struct Judge<'a> {
     rows: &'a [Row],
     shapes: &'a mut Shapes,
-    /// What the example shows of each structure, wherever it lies.
+    /// What the example shows of each structure, in all places.
     structures: &'a HashMap<Structure, View>,
-    /// Names taken in an object, each with the one before it.
+    /// The names taken in objects, each with the index of the previous one.
     names: Vec<(Name, Option<u32>)>,
 }
 
@@ -106,8 +105,8 @@ impl<'a> Judge<'a> {
         self.rows
     }
 
-    /// The object of a row that lies in another, and what speaks for its having fields; nothing if
-    /// it cannot have any.
+    /// Returns the object of a row inside another object, and the rating of its having fields. Returns nothing if it
+    /// cannot have fields.
     pub(super) fn open(&mut self, at: u32, outer: &Object, index: usize) -> Option<Verdict> {
         let row = self.rows.get(index)?;
         let mut view = outer.view.and_then(|view| self.shapes.member(view, row.name));
@@ -139,7 +138,7 @@ impl<'a> Judge<'a> {
         Some(Verdict { points, odd, object })
     }
 
-    /// What speaks for a row in an object not having fields.
+    /// Returns the rating of a row without fields in an object.
     pub(super) fn leave(&mut self, object: &Object, index: usize) -> i32 {
         let Some(row) = self.rows.get(index) else { return 0 };
         let view = object.view.and_then(|view| self.shapes.member(view, row.name));
@@ -152,7 +151,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// What speaks for a row in an object.
+    /// Returns the rating of a row in an object.
     pub(super) fn place(&mut self, object: &Object, index: usize) -> Verdict {
         let mut verdict = Verdict { points: 0, odd: None, object: *object };
         let Some(row) = self.rows.get(index) else { return verdict };
@@ -186,13 +185,14 @@ impl<'a> Judge<'a> {
         verdict
     }
 
-    /// Whether a name comes about as often as objects of this kind: what belongs to a part of them comes more often.
+    /// Whether a name is about as frequent as objects of this kind; the name of a part of these objects would be more
+    /// frequent.
     fn as_often(&self, object: &Object, row: &Row) -> bool {
         let around = object.row.and_then(|around| self.rows.get(around)).map_or(1, |around| around.alike);
         row.named <= 2 * around && around <= 2 * row.named
     }
 
-    /// Notes that the name of a row is taken in an object.
+    /// Marks the name of a row as taken in an object.
     pub(super) fn take(&mut self, object: &mut Object, index: usize) {
         if let Some(row) = self.rows.get(index).filter(|row| row.repeated) {
             self.names.push((row.name, object.taken));
@@ -205,7 +205,7 @@ impl<'a> Judge<'a> {
         std::iter::successors(entry(object.taken), move |(_, before)| entry(*before)).map(|(name, _)| *name)
     }
 
-    /// What the example says about a row in an object.
+    /// Returns what the example says about a row in an object.
     pub(super) fn evidence(&mut self, object: &Object, row: &Row) -> Evidence {
         let own = object.view.filter(|view| self.shapes.seen(*view).keys);
         if let Some(member) = own.and_then(|view| self.shapes.member(view, row.name)) {
@@ -228,7 +228,7 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// Two numbers as one that is equal to another by chance only (splitmix64).
+/// Hashes two numbers into one (splitmix64).
 fn mix(one: u64, other: u64) -> u64 {
     let mut mixed = (one ^ other.wrapping_mul(0x9e37_79b9_7f4a_7c15)).wrapping_add(0x9e37_79b9_7f4a_7c15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

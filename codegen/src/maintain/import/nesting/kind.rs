@@ -1,22 +1,22 @@
-//! What the type column says about a field: whether fields of its own may follow.
+//! Reads the type column of a field: whether it may have fields of its own.
 
-/// The type column of a row, read.
+/// A parsed type column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Kind {
     pub(super) nests: Nests,
     pub(super) array: bool,
-    /// A `map<…>`: the example has keys of its own between the field and its parts.
+    /// Whether it is a `map<…>`: the example has additional keys between the field and its parts.
     pub(super) map: bool,
 }
 
-/// Whether fields of its own may follow a row.
+/// Whether a row may have fields of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Nests {
-    /// `string`, `int[]`: a plain value.
+    /// `string`, `int[]`: a plain value, without fields.
     Never,
-    /// `-`, `enum`, `map<…>`, `file`, words that say nothing: either way.
+    /// `-`, `enum`, `map<…>`, `file`, unknown text: possible.
     Perhaps,
-    /// `object`, `pin`, `pin[]`: the fields of a structure.
+    /// `object`, `pin`, `pin[]`: a structure, normally with fields.
     Normally,
 }
 
@@ -50,17 +50,17 @@ const PLAIN: &[&str] = &[
     "binary",
 ];
 
-/// Types that are plain values on one page and structures on another.
+/// Types that are plain values on some pages and structures on others.
 const EITHER: &[&str] = &["file", "image", "text", "date", "datetime", "time", "url"];
 
-/// Types that say as much as none.
+/// Type names without information.
 const VAGUE: &[&str] = &["", "-", "enum", "any", "null", "json", "map", "interface", "unknown"];
 
 /// Types of structures without a name.
 const NAMELESS: &[&str] = &["object", "objects", "struct", "array", "list"];
 
 impl Kind {
-    /// Reads a type column: its kind, and the name of the structure where it names one.
+    /// Parses a type column: its kind, and the name of the structure if there is one.
     pub(super) fn read(column: &str) -> (Self, Option<String>) {
         let column = column.replace("&lt;", "<").replace("&gt;", ">").replace(['\\', '`', ' '], "").to_lowercase();
         let mut name = column.as_str();
@@ -81,13 +81,13 @@ impl Kind {
     }
 }
 
-/// The type of the elements: `pin[]`, `[]pin`, `array<pin>`, `list(pin)`.
+/// Returns the type of the elements: `pin[]`, `[]pin`, `array<pin>`, `list(pin)`.
 fn element(name: &str) -> Option<&str> {
     let brackets = name.strip_suffix("[]").or_else(|| name.strip_prefix("[]"));
     brackets.or_else(|| bracketed(name, "array")).or_else(|| bracketed(name, "list"))
 }
 
-/// The inside of `outer<…>`, `outer(…)` or `outer[…]`.
+/// Returns the inner part of `outer<…>`, `outer(…)` or `outer[…]`.
 fn bracketed<'a>(name: &'a str, outer: &str) -> Option<&'a str> {
     let rest = name.strip_prefix(outer)?;
     [('<', '>'), ('(', ')'), ('[', ']')]
@@ -95,7 +95,7 @@ fn bracketed<'a>(name: &'a str, outer: &str) -> Option<&'a str> {
         .find_map(|(open, close)| rest.strip_prefix(*open).and_then(|rest| rest.strip_suffix(*close)))
 }
 
-/// `string`, `number(float)`, `string/int`.
+/// Whether this is a combination of plain types: `string`, `number(float)`, `string/int`.
 fn plain(name: &str) -> bool {
     name.split(['/', '|', '或']).all(|part| PLAIN.contains(&part.split('(').next().unwrap_or_default()))
 }

@@ -1,11 +1,10 @@
-//! The nesting of a table of fields whose rows are listed one after the other without a mark of depth.
+//! Recovers the nesting of a table of fields whose rows are listed without a mark of depth.
 //!
-//! A row lies in the row before it, beside it, or beside one of the rows around it. Which one is told
-//! by the type column (a plain value has no fields, a structure normally does), by the examples (which
-//! key lies in which object), by names (no object has two fields of a name) and by rows of the same
-//! type (they have the same fields). All of this is weighed ([`points`]) and the tree with the highest
-//! sum is [searched](search) for. Where another tree comes close, the row is in [doubt]: there is no
-//! silent guess.
+//! A row is inside the row before it, beside it, or beside one of the rows around it. The evidence is the type column
+//! (a plain value has no fields, a structure normally does), the examples (which key is in which object), the names (an
+//! object has no two fields with the same name) and rows of the same type (they have the same fields). Each piece of
+//! evidence gets [`points`], and the tree with the highest sum is [searched](search) for. If another tree comes close,
+//! the row is in [doubt]; it is never guessed silently.
 
 mod doubt;
 mod judge;
@@ -36,16 +35,16 @@ pub(crate) struct FlatRow<'a> {
     pub(crate) type_column: &'a str,
 }
 
-/// Where a row belongs.
+/// The placement of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Placement {
-    /// How deep it lies; 0 is the outermost.
+    /// Its depth; 0 is the outermost.
     pub(crate) level: usize,
-    /// Why this is not certain; `None` if it is.
+    /// The reason why this is uncertain; `None` if it is certain.
     pub(crate) doubt: Option<Doubt>,
 }
 
-/// Why a place is not certain.
+/// The reason why a place is uncertain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Doubt {
     /// A sentence without a full stop, such as "`id` could belong to `owner` or to `items`: the example
@@ -53,12 +52,11 @@ pub(crate) struct Doubt {
     pub(crate) reason: String,
 }
 
-/// Recovers the nesting of a table: a placement for each row. It is searched for twice, the second time
-/// with what the first tree tells about the structures.
+/// Recovers the nesting of a table: a placement for each row. The search runs twice, the second time with the
+/// structures of the first tree.
 ///
-/// The examples are of the object whose fields the outermost rows are: for the rows below `data`, the
-/// value of `data`. A doubt stands at the first row another tree would place elsewhere; rows after it
-/// depend on it.
+/// The examples show the object whose fields the outermost rows are: for the rows below `data`, the value of `data`. A
+/// doubt is reported at the first row that another tree would place elsewhere; later rows depend on it.
 pub(crate) fn recover(rows: &[FlatRow<'_>], examples: &[Value]) -> Vec<Placement> {
     let mut names = Names::default();
     let mut shapes = Shapes::read(examples, &mut names);
@@ -86,7 +84,7 @@ pub(crate) fn recover(rows: &[FlatRow<'_>], examples: &[Value]) -> Vec<Placement
     placements
 }
 
-/// What the examples show of each structure, wherever a tree has one.
+/// Returns what the examples show of each structure, wherever a tree has it.
 fn shown(tree: &Tree, shapes: &mut Shapes) -> HashMap<Structure, View> {
     let mut views: HashMap<Structure, Vec<View>> = HashMap::new();
     for (structure, view) in tree.places.iter().filter_map(|object| object.structure.zip(object.view)) {

@@ -1,4 +1,4 @@
-//! The rows of a table, read: numbers instead of names, and what the rows tell about each other.
+//! The rows of a table with numbers instead of names, and what they tell about each other.
 
 use std::collections::HashMap;
 
@@ -6,33 +6,33 @@ use super::FlatRow;
 use super::kind::{Kind, Nests};
 use super::shape::{Name, Names};
 
-/// A named structure, as a number: rows of the same structure have the same fields.
+/// The number of a named structure: rows of the same structure have the same fields.
 pub(super) type Structure = u32;
 
-/// Rows of two structures that are compared. More are in no structure.
+/// The number of rows that are compared after two rows of the same structure. No structure has more rows.
 const MAX_COMPARED: usize = 1_000;
 
-/// Rows of a type that have to be followed by the same field before that says something.
+/// The number of rows of a type that must be followed by the same field to be significant.
 const ALIKE: usize = 3;
 
-/// A row, read.
+/// A parsed row.
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) name: Name,
     pub(super) kind: Kind,
-    /// The structure the type column names.
+    /// The structure that the type column names.
     pub(super) structure: Option<Structure>,
     /// Whether another row has the same name.
     pub(super) repeated: bool,
-    /// How many rows have its name.
+    /// The number of rows with its name.
     pub(super) named: usize,
-    /// How many rows are of its structure; without one, of its name.
+    /// The number of rows of its structure; without a structure, of its name.
     pub(super) alike: usize,
-    /// The first row that cannot lie in this one, as another row of the same structure shows.
+    /// The first row that cannot be inside this one, as another row of the same structure shows.
     pub(super) limit: usize,
 }
 
-/// Reads the rows.
+/// Parses the rows.
 pub(super) fn read(flat: &[FlatRow<'_>], names: &mut Names) -> Vec<Row> {
     let mut structures = Names::default();
     let mut counts: HashMap<Name, usize> = HashMap::new();
@@ -58,10 +58,9 @@ pub(super) fn read(flat: &[FlatRow<'_>], names: &mut Names) -> Vec<Row> {
     rows
 }
 
-/// Takes a type that could be a plain value for a structure where the rows say so: every row of it is followed by the same
-/// field.
+/// Treats a type that may be a plain value as a structure if each of its rows is followed by the same field.
 fn settle(rows: &mut [Row]) {
-    /// What follows the rows of a structure, and how many there are.
+    /// The row that follows all rows of a structure, and the number of these rows.
     type Followed = (Option<(Name, Kind)>, usize);
     let mut followed: HashMap<Structure, Followed> = HashMap::new();
     for (index, row) in rows.iter().enumerate() {
@@ -79,11 +78,11 @@ fn settle(rows: &mut [Row]) {
     }
 }
 
-/// Finds where structures end at the latest: what lies in a row lies in the next row of the same
-/// structure too, so both have ended where the rows below them differ.
+/// Finds where structures end at the latest: two rows of the same structure have the same fields, so both have ended
+/// where the rows below them differ.
 ///
-/// Two rows that differ at once say nothing, a structure that contains itself is cut off somewhere;
-/// nor do two rows of which one may lie in the other.
+/// Two rows that differ immediately tell nothing, because a structure that contains itself is cut off somewhere;
+/// neither do two rows of which one may be inside the other.
 fn limit(rows: &mut [Row]) {
     let mut last: HashMap<Structure, usize> = HashMap::new();
     for index in 0..rows.len() {

@@ -1,8 +1,8 @@
-//! The search for the best tree: row by row, keeping the best ways to nest the rows so far.
+//! Searches for the best tree: row by row, keeping the best ways to nest the rows so far.
 //!
-//! Two ways that have the same objects open with the same names taken go on alike, so only the better
-//! one is kept; what it was preferred to is remembered as a rival, with the difference. A decision is
-//! as certain as the difference to the closest rival that decides otherwise.
+//! Two ways with the same open objects and the same taken names continue in the same way, so only the better one is
+//! kept; the other is recorded as a rival, with the difference. A decision is as certain as the difference to the
+//! closest rival that decides differently.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -11,35 +11,36 @@ use std::collections::hash_map::Entry;
 use super::judge::{Judge, Object, Odd};
 use super::points;
 
-/// Ways kept from row to row.
+/// The number of ways that are kept from row to row.
 const WAYS: usize = 16;
-/// Objects looked at from row to row, all ways together: deep ways leave room for fewer of them.
+/// The number of objects that are considered from row to row, in all ways together: deep ways leave room for fewer
+/// ways.
 const PLACES: usize = 96;
-/// Objects open at a time.
+/// The maximum number of open objects.
 pub(super) const MAX_DEPTH: usize = 48;
-/// Rivals remembered per way.
+/// The number of rivals recorded per way.
 const RIVALS: usize = 4;
 
-/// A way to nest the rows so far: its last row, and the way before it.
+/// A way to nest the rows so far: its last row, and the previous way.
 #[derive(Clone, Copy)]
 struct Way {
     before: Option<u32>,
-    /// The object the row lies in.
+    /// The object that contains the row.
     object: u32,
     points: i32,
     odd: Option<Odd>,
 }
 
-/// A way that was given up at a row.
+/// A way that was discarded at a row.
 struct Rival {
-    /// What it was given up for; `None`: there was no room.
+    /// The way that was preferred; `None`: there was no room.
     winner: Option<u32>,
     way: u32,
     points: i32,
     row: usize,
 }
 
-/// A way to go on with the next row.
+/// A way to continue with the next row.
 struct Step {
     before: Option<u32>,
     object: Object,
@@ -50,11 +51,11 @@ struct Step {
 /// The best tree.
 #[derive(Default)]
 pub(super) struct Tree {
-    /// For each row the object it lies in.
+    /// For each row, the object that contains it.
     pub(super) places: Vec<Object>,
-    /// Rows with an odd place.
+    /// The rows with an odd place.
     pub(super) odd: Vec<(usize, Odd)>,
-    /// Rows that could as well lie in another object.
+    /// The rows that could as well be in another object.
     pub(super) open: Vec<(usize, Object)>,
 }
 
@@ -73,7 +74,7 @@ struct Search<'a, 'b> {
 }
 
 impl Search<'_, '_> {
-    /// The best way, as of the last row.
+    /// Returns the best way, as of the last row.
     fn run(&mut self) -> Option<u32> {
         let count = self.judge.rows().len();
         let mut kept = Vec::new();
@@ -101,7 +102,7 @@ impl Search<'_, '_> {
         vec![Step { before: None, object: verdict.object, points: verdict.points, odd: verdict.odd }]
     }
 
-    /// Every way to go on with a row: in the row before, beside it, or further out.
+    /// Returns every way to continue with a row: inside the row before, beside it, or further out.
     fn steps(&mut self, kept: &[u32], index: usize) -> Vec<Step> {
         let mut steps = Vec::new();
         for at in kept {
@@ -126,14 +127,15 @@ impl Search<'_, '_> {
         steps
     }
 
-    /// Keeps the best steps. Of equal ones, the one that comes first: it lies deeper.
+    /// Keeps the best steps. Among equal steps, the first, which is deeper.
     fn keep(&mut self, mut steps: Vec<Step>, index: usize) -> Vec<u32> {
         steps.sort_by_key(|step| Reverse(step.points));
         let mut kept = Vec::new();
         let (mut places, mut crowded_out) = (0, 0);
         let mut winners: HashMap<u64, (u32, usize)> = HashMap::new();
         for step in steps {
-            // Steps without room are worse than every kept one, which of them wins is not known yet.
+            // Steps that are dropped for lack of room are worse than every kept step; which of the kept steps wins is
+            // not known yet.
             let (winner, rivals) = match winners.entry(step.object.key) {
                 Entry::Vacant(free) if kept.len() < WAYS && places < PLACES => {
                     places += step.object.depth + 1;
@@ -179,7 +181,7 @@ impl Search<'_, '_> {
         self.ways.get(way as usize)?.before
     }
 
-    /// The tree of a way, and where its rivals differ.
+    /// Returns the tree of a way, and where its rivals differ.
     fn tree(&self, best: Option<u32>) -> Tree {
         let mut path: Vec<u32> = std::iter::successors(best, |way| self.before(*way)).collect();
         path.reverse();
@@ -191,9 +193,9 @@ impl Search<'_, '_> {
         Tree { places, odd, open }
     }
 
-    /// The first row a close rival of the best way puts elsewhere, and the object it puts it in; nothing
-    /// if an earlier rival said so. Of the ways walked already it is known whether they, or ways before
-    /// them, put a row elsewhere.
+    /// Returns the first row that a close rival of the best way places elsewhere, and the object in which it places it.
+    /// Returns nothing if an earlier rival already did. For ways that were walked before, it is known whether they or
+    /// their predecessors place a row elsewhere.
     fn parting(&self, path: &[u32], rival: &Rival, walked: &mut HashMap<u32, bool>) -> Option<(usize, Object)> {
         let best = *path.get(rival.row)?;
         let lost = rival.winner.is_some_and(|winner| winner != best);

@@ -1,20 +1,20 @@
-//! What the examples show: which keys lie in which object, all examples and all elements of an array
-//! taken together. A string that is JSON again shows what is in it.
+//! The shape of the examples: which keys are in which object, with all examples and all elements of an array merged. A
+//! string that contains JSON counts as that JSON.
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 
-/// A name, as a number. Rows and keys of the same name have the same number.
+/// The number of a name. Rows and keys with the same name have the same number.
 pub(super) type Name = u32;
 
 /// One or more places of the examples, seen as one object: an index into [`Shapes`].
 pub(super) type View = u32;
 
-/// As many places are looked at together as tell more than one of them.
+/// The number of places that are merged; more would add nothing.
 const MAX_PLACES: usize = 64;
 
-/// Names to numbers.
+/// Maps names to numbers.
 #[derive(Default)]
 pub(super) struct Names(HashMap<String, Name>);
 
@@ -72,7 +72,7 @@ impl Shapes {
         shapes
     }
 
-    /// Adds what a value shows of a place. The strings in it that may be JSON are returned.
+    /// Adds what a value shows of a place. Returns the strings in it that may be JSON.
     fn add<'a>(&mut self, place: u32, value: &'a Value, names: &mut Names) -> Vec<(u32, &'a str)> {
         let mut written = Vec::new();
         let mut open = vec![(place, value)];
@@ -109,7 +109,7 @@ impl Shapes {
         written
     }
 
-    /// The outermost object.
+    /// Returns the outermost object.
     pub(super) const OUTERMOST: View = 0;
 
     fn view(&mut self, mut places: Vec<u32>) -> Option<View> {
@@ -140,19 +140,19 @@ impl Shapes {
         places.filter_map(|place| self.places.get(*place as usize))
     }
 
-    /// Several views as one.
+    /// Merges several views.
     pub(super) fn together(&mut self, views: impl Iterator<Item = View>) -> Option<View> {
         let places =
             views.filter_map(|view| self.views.get(view as usize)).flat_map(|(places, _)| places).copied().collect();
         self.view(places)
     }
 
-    /// What lies under a key.
+    /// Returns the value of a key.
     pub(super) fn member(&mut self, view: View, name: Name) -> Option<View> {
         self.below(view, Some(name))
     }
 
-    /// What lies under any key, for a map.
+    /// Returns the values of all keys, for a map.
     pub(super) fn values(&mut self, view: View) -> Option<View> {
         self.below(view, None)
     }
@@ -170,7 +170,7 @@ impl Shapes {
         found
     }
 
-    /// The kinds of values shown.
+    /// Returns the kinds of values that are shown.
     pub(super) fn seen(&self, view: View) -> Seen {
         self.views.get(view as usize).map_or_else(Seen::default, |(_, seen)| *seen)
     }

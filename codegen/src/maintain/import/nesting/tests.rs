@@ -8,7 +8,7 @@ fn placed(rows: &[(&str, &str)], examples: &[Value]) -> Vec<Placement> {
     recover(&rows, examples)
 }
 
-/// The levels of a table that leaves no doubt.
+/// Returns the levels of a table without doubts.
 fn levels(rows: &[(&str, &str)], examples: &[Value]) -> Vec<usize> {
     let placements = placed(rows, examples);
     for (placement, (name, _)) in placements.iter().zip(rows) {
@@ -17,7 +17,7 @@ fn levels(rows: &[(&str, &str)], examples: &[Value]) -> Vec<usize> {
     placements.iter().map(|placement| placement.level).collect()
 }
 
-/// Every doubt of a table: the row and the reason.
+/// Returns every doubt of a table: the row and the reason.
 fn doubts(rows: &[(&str, &str)], examples: &[Value]) -> Vec<(usize, String)> {
     let placements = placed(rows, examples).into_iter().enumerate();
     placements.filter_map(|(index, placement)| Some((index, placement.doubt?.reason))).collect()
@@ -264,7 +264,7 @@ fn rows_deeper_than_is_looked_at_are_in_doubt() {
     assert!(doubts.contains(&(MAX_DEPTH, reason)), "{doubts:?}");
 }
 
-/// Random numbers that are the same every time (xorshift).
+/// Random numbers that are the same in every run (xorshift).
 struct Random(u64);
 
 impl Random {
@@ -287,7 +287,7 @@ fn fields(random: &mut Random, level: usize, rows: &mut Vec<(String, String)>, l
     let mut object = Map::new();
     for _ in 0..=random.below(4) {
         let number = rows.len();
-        // Names come back in other objects, not in the same one.
+        // Names are reused in other objects, not in the same one.
         let name = ["id", "name", "value"][random.below(3) as usize].to_owned();
         let name = if object.contains_key(&name) || random.below(2) == 0 { format!("field{number}") } else { name };
         levels.push(level);

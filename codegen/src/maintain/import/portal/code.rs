@@ -1,4 +1,4 @@
-//! Code blocks made of components, in which nothing is a tag but the end.
+//! Reads code blocks made of components, in which the end tag is the only tag.
 
 use super::cursor::{Cursor, Kind, Tag};
 use crate::maintain::import::page::Traced;
@@ -9,7 +9,7 @@ pub(super) fn starts(tag: &Tag<'_>) -> bool {
     tag.kind == Kind::Open && (tag.name == PANEL || tag.name.starts_with(CODE) && !is_group(tag.name))
 }
 
-/// Whether this component only holds code blocks.
+/// Whether this component only contains code blocks.
 pub(super) fn is_group(name: &str) -> bool {
     matches!(name, "md-code-tabs" | "md-code-tab-group")
 }
@@ -44,7 +44,7 @@ pub(super) fn read<'a>(tag: &Tag<'a>, cursor: &mut Cursor<'a>) -> (&'a str, Trac
     (language, lines.finish())
 }
 
-/// The lines of a code block, without empty ones around them.
+/// Returns the lines of a code block, without empty lines around them.
 pub(super) struct Lines {
     text: Traced,
     breaks: usize,

@@ -1,22 +1,22 @@
-//! A place on a page that moves on tag by tag and line by line, and reports what is wrong there.
+//! A position on a page that advances by tags and lines, and reports mistakes at that position.
 //!
-//! Only the components of the portal and a few tags of HTML are tags. Any other `<` is text: pages
-//! write `<int64>` and `List<string>`.
+//! Only the components of the portal and a few HTML tags are tags. Any other `<` is text: pages contain `<int64>` and
+//! `List<string>`.
 
 use crate::maintain::import::markdown;
 use crate::source::{Diagnostic, Diagnostics, SourceText, quoted};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Tags of HTML that occur among the components.
+/// The HTML tags that occur among the components.
 const HTML: [&str; 15] =
     ["a", "b", "br", "code", "div", "font", "img", "li", "ol", "p", "span", "strong", "tbody", "tr", "ul"];
-/// A longer tag is none. So a quote that is never closed does not cost more than this.
+/// The maximum length of a tag, which also limits the cost of a quote that is never closed.
 const MAX_TAG: usize = 1024;
 
 /// A piece of a page.
 pub(super) enum Token<'a> {
-    /// Text that ends with its line at the latest; then the line break is part of it.
+    /// Text up to the end of its line at most, including the line break.
     Text(Range<usize>),
     /// A tag.
     Tag(Tag<'a>),
@@ -29,7 +29,7 @@ pub(super) struct Tag<'a> {
     pub(super) name: &'a str,
     /// Whether it starts an element, ends one, or does both.
     pub(super) kind: Kind,
-    /// Where it stands.
+    /// Its position.
     pub(super) at: Range<usize>,
     attributes: &'a str,
 }
@@ -43,7 +43,7 @@ pub(super) enum Kind {
 }
 
 impl<'a> Tag<'a> {
-    /// The value of an attribute, with or without quotes on the page.
+    /// Returns the value of an attribute, with or without quotes on the page.
     pub(super) fn attribute(&self, name: &str) -> Option<&'a str> {
         let mut rest = self.attributes;
         loop {
@@ -65,7 +65,7 @@ impl<'a> Tag<'a> {
     }
 }
 
-/// Splits the value of an attribute from what follows it.
+/// Splits the value of an attribute from the text after it.
 fn split_value(text: &str) -> (&str, &str) {
     for quote in ['"', '\''] {
         if let Some(value) = text.strip_prefix(quote) {
@@ -75,7 +75,7 @@ fn split_value(text: &str) -> (&str, &str) {
     text.split_once(char::is_whitespace).unwrap_or((text, ""))
 }
 
-/// A place on a page.
+/// A position on a page.
 pub(super) struct Cursor<'a> {
     pub(super) text: &'a str,
     pub(super) at: usize,
@@ -94,12 +94,12 @@ impl<'a> Cursor<'a> {
         self.at == 0 || self.text.as_bytes()[self.at - 1] == b'\n'
     }
 
-    /// The rest of the line, without its line break, and where the next one starts.
+    /// Returns the rest of the line, without its line break, and where the next line starts.
     pub(super) fn line(&self) -> (Range<usize>, usize) {
         markdown::line_at(self.text, self.at)
     }
 
-    /// What stands behind the `:::` of a line that starts or ends a block, if such a line starts here.
+    /// Returns the text behind `:::` if a line that starts or ends a block starts here.
     pub(super) fn block_fence(&self) -> Option<&'a str> {
         if !self.starts_line() {
             return None;
@@ -113,7 +113,7 @@ impl<'a> Cursor<'a> {
         self.defects.push(Diagnostic::new(self.source, at, slug, message).with_help(help));
     }
 
-    /// Reads nothing but a part of the page, then goes on where it was.
+    /// Reads only a part of the page, then continues at the previous position.
     pub(super) fn within<T>(&mut self, part: Range<usize>, read: impl FnOnce(&mut Self) -> T) -> T {
         let outside = (self.at, self.end);
         (self.at, self.end) = (part.start, part.end);
@@ -122,7 +122,7 @@ impl<'a> Cursor<'a> {
         result
     }
 
-    /// The next piece; `None` at the end.
+    /// Returns the next piece; `None` at the end.
     pub(super) fn next(&mut self) -> Option<Token<'a>> {
         let start = self.at;
         let rest = &self.text[start..self.end];
@@ -140,7 +140,7 @@ impl<'a> Cursor<'a> {
         Some(Token::Text(start..self.at))
     }
 
-    /// The tag that stands here.
+    /// Returns the tag at this position.
     fn tag(&mut self) -> Option<Tag<'a>> {
         let rest = &self.text[self.at..self.end];
         let inner = rest.strip_prefix('<')?;
@@ -156,7 +156,7 @@ impl<'a> Cursor<'a> {
         let Some(length) = end_of_tag(after) else {
             if is_component {
                 let at = start..start + head;
-                self.defect(at, "broken-tag", format!("the tag {} does not end", quoted(name)), "close it with `>`");
+                self.defect(at, "broken-tag", format!("the tag {} is not closed", quoted(name)), "close it with `>`");
             }
             return None;
         };
@@ -173,7 +173,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// How long the attributes before the `>` of a tag are. Where a quote is not closed it is no quote.
+/// Returns the length of the attributes before the `>` of a tag. An unclosed quote is not a quote.
 fn end_of_tag(text: &str) -> Option<usize> {
     let bytes = &text.as_bytes()[..text.len().min(MAX_TAG)];
     let mut quote = None;

@@ -1,30 +1,30 @@
-//! Text that is written piece by piece, with the white space a page has: what the source indents,
-//! wraps and leaves empty is layout of the source, not of the page.
+//! A text that is written piece by piece with the white space of the rendered page: indents, wraps and empty lines of
+//! the source are not part of the page.
 
 use crate::maintain::import::page::Traced;
 use std::ops::Range;
 
-/// How white space is treated.
+/// The treatment of white space.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Layout {
     /// No empty lines, no space around a line.
     Cell,
-    /// One empty line at most. The official dialect loses the indent of the line behind it.
+    /// At most one empty line. As in the official dialect, the line behind it loses its indent.
     Prose,
 }
 
-/// A text that grows.
+/// A text under construction.
 pub(super) struct Flow {
     pub(super) layout: Layout,
     text: Traced,
-    /// White space that is written when more text follows, and where it stands.
+    /// White space that is written if more text follows, and its position.
     held: String,
     held_at: Range<usize>,
-    /// Whether there is a line break in it.
+    /// Whether the held white space contains a line break.
     held_line: bool,
-    /// So much of it stood before the last tag.
+    /// The length of the held white space before the last tag.
     before_tag: usize,
-    /// What is written before the next text, if there is one. White space until then is left out.
+    /// Text to write before the next text, if any. White space until then is dropped.
     leads: Vec<(&'static str, Range<usize>)>,
     in_span: bool,
     in_fence: bool,
@@ -45,7 +45,7 @@ impl Flow {
         }
     }
 
-    /// Adds text that stands on the page as it is.
+    /// Adds text that is on the page verbatim.
     pub(super) fn write(&mut self, text: &str, offset: usize) {
         let mut at = 0;
         while at < text.len() {
@@ -65,7 +65,7 @@ impl Flow {
         }
     }
 
-    /// Adds text that stands on the page in another way.
+    /// Adds text that replaces text of the page.
     pub(super) fn insert(&mut self, text: &str, at: &Range<usize>) {
         if !text.is_empty() {
             self.settle();
@@ -73,33 +73,33 @@ impl Flow {
         }
     }
 
-    /// What follows stands on a line of its own.
+    /// Starts a new line.
     pub(super) fn break_line(&mut self, at: &Range<usize>) {
         if !self.held_line {
             self.hold("\n", at.start);
         }
     }
 
-    /// Notes that a tag stands here, even if nothing is written for it.
+    /// Notes a tag at this position, even if nothing is written for it.
     pub(super) fn note_tag(&mut self) {
         self.before_tag = self.held.len();
     }
 
-    /// Takes back the line breaks since the last text or tag.
+    /// Removes the line breaks since the last text or tag.
     pub(super) fn join_line(&mut self) {
         let kept = self.held.trim_end_matches(['\n', '\r']).len();
         self.held.truncate(kept.max(self.before_tag));
         self.held_line = self.held.contains('\n');
     }
 
-    /// Starts a part without line breaks around it. If it gets any text, the lead stands before that.
+    /// Starts a part without line breaks around it. The lead is written before its text, if it gets any.
     pub(super) fn start_part(&mut self, lead: &'static str, at: &Range<usize>) {
         self.leads.push((lead, at.clone()));
     }
 
-    /// Ends the part started last and not ended yet; tells whether it got any text.
+    /// Ends the innermost open part. Returns whether it got any text.
     pub(super) fn end_part(&mut self) -> bool {
-        // The leads that wait are those of the innermost parts.
+        // The pending leads belong to the innermost parts.
         let has_text = self.leads.pop().is_none();
         if has_text && self.held_line {
             self.drop_held();
@@ -107,17 +107,17 @@ impl Flow {
         has_text
     }
 
-    /// Whether code is being written, in which tags of HTML are text.
+    /// Whether code is being written, in which HTML tags are text.
     pub(super) fn in_code(&self) -> bool {
         self.in_fence || self.in_span
     }
 
-    /// The text, without white space around it.
+    /// Returns the text, without white space around it.
     pub(super) fn finish(self) -> Traced {
         self.text
     }
 
-    /// The same, but goes on with a new text. A lead that waits, waits on.
+    /// Returns the text so far and starts a new one. Pending leads stay pending.
     pub(super) fn cut(&mut self, offset: usize) -> Traced {
         let mut next = Self::new(self.layout, offset);
         next.leads = std::mem::take(&mut self.leads);
@@ -145,7 +145,7 @@ impl Flow {
         self.before_tag = 0;
     }
 
-    /// Writes what was held back.
+    /// Writes the held white space.
     fn settle(&mut self) {
         if !self.held.is_empty() && !self.text.text().is_empty() {
             let at = self.held_at.clone();
@@ -162,7 +162,7 @@ impl Flow {
         }
     }
 
-    /// What the white space held back amounts to.
+    /// Returns the text for the held white space.
     fn blank(&self) -> String {
         let Some(first) = self.held.find('\n') else { return self.held.clone() };
         let indent = &self.held[first + 1..];

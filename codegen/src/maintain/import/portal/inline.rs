@@ -1,4 +1,4 @@
-//! Text with components in it, as the official dialect writes it in Markdown.
+//! Converts text with components to the Markdown of the official dialect.
 
 use super::cursor::{Cursor, Kind, Tag};
 use super::flow::{Flow, Layout};
@@ -7,29 +7,29 @@ use crate::source::quoted;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// What addresses within the documentation start with, and what that stands for.
+/// The prefix of addresses within the documentation, and its replacement.
 const WITHIN: [&str; 2] = ["/ssl:ttdoc/", "https://open.feishu.cn/document/"];
-/// What the official dialect writes before a notice of any kind.
+/// The text that the official dialect writes before a notice of any kind.
 const NOTICE: &str = "**注意事项**：";
-/// The label of a button is not longer; nor is its address.
+/// The maximum length of a button's label, and of its address.
 const MAX_BUTTON: usize = 1024;
 
-/// Text that is being read.
+/// A text that is being read.
 pub(super) struct Inline<'a> {
     flow: Flow,
     open: Vec<Element<'a>>,
-    /// How many of each name are open.
+    /// The number of open elements of each name.
     counts: HashMap<&'a str, usize>,
 }
 
-/// A component whose end is still to come.
+/// A component whose end has not been read yet.
 struct Element<'a> {
     tag: Tag<'a>,
-    /// What is written at its end.
+    /// The text to write at its end.
     end: String,
 }
 
-/// Whether an element is a part of its own, without white space around its text.
+/// Whether an element is a separate part, without white space around its text.
 fn is_part(name: &str) -> bool {
     matches!(name, "md-alert" | "md-perm")
 }
@@ -39,19 +39,19 @@ impl<'a> Inline<'a> {
         Self { flow: Flow::new(layout, offset), open: Vec::new(), counts: HashMap::new() }
     }
 
-    /// The text. Reports the components that have no end.
+    /// Returns the text. Reports the components without an end.
     pub(super) fn finish(mut self, cursor: &mut Cursor<'a>) -> Traced {
         self.close_all(cursor);
         self.flow.finish()
     }
 
-    /// The text so far. What is open stays open for what follows.
+    /// Returns the text so far. Open elements stay open for the text that follows.
     pub(super) fn cut(&mut self, offset: usize) -> Traced {
         self.flow.cut(offset)
     }
 
-    /// A `:::` stands here and starts a block, or, without a name, ends one. The official dialect
-    /// drops it with the line breaks before it.
+    /// Handles a `:::` that starts a block or, without a name, ends one. As in the official dialect, it is dropped
+    /// together with the line breaks before it.
     pub(super) fn block_fence(&mut self, name: &str, cursor: &mut Cursor<'a>) {
         if name.is_empty() {
             self.close_all(cursor);
@@ -65,7 +65,7 @@ impl<'a> Inline<'a> {
         }
     }
 
-    /// Adds a piece of text as it stands on the page.
+    /// Adds a piece of text that is on the page verbatim.
     pub(super) fn text(&mut self, range: Range<usize>, cursor: &Cursor<'a>) {
         let text = &cursor.text[range.clone()];
         let mut written = 0;
@@ -90,12 +90,12 @@ impl<'a> Inline<'a> {
         self.flow.write(&text[written..], range.start + written);
     }
 
-    /// Adds text that stands on the page in another way.
+    /// Adds text that replaces text of the page.
     pub(super) fn insert(&mut self, text: &str, at: &Range<usize>) {
         self.flow.insert(text, at);
     }
 
-    /// What follows stands on a line of its own.
+    /// Starts a new line.
     pub(super) fn break_line(&mut self, at: &Range<usize>) {
         self.flow.break_line(at);
     }
@@ -123,12 +123,12 @@ impl<'a> Inline<'a> {
         }
     }
 
-    /// Whether a tag of HTML is left as it is: the official dialect cares about them in cells only.
+    /// Whether an HTML tag is kept as it is: the official dialect converts them only in cells.
     fn stays(&self, name: &str) -> bool {
         self.flow.layout == Layout::Prose && !matches!(name, "b" | "strong" | "div" | "font" | "span")
     }
 
-    /// Writes what stands for the start of an element; gives what stands for its end.
+    /// Writes the text for the start of an element, and returns the text for its end.
     fn start(&mut self, tag: &Tag<'a>, cursor: &mut Cursor<'a>) -> String {
         let at = &tag.at;
         match tag.name {
@@ -184,7 +184,7 @@ impl<'a> Inline<'a> {
             "br" | "md-enum" | "p" | "div" | "ul" | "ol" => self.flow.break_line(at),
             "md-text" | "span" | "font" => {}
             other => {
-                let message = format!("the component {} is not known; its text is kept", quoted(other));
+                let message = format!("unknown component {}; its text is kept", quoted(other));
                 cursor.defect(at.clone(), "unknown-component", message, "check the text by hand");
             }
         }
@@ -214,7 +214,7 @@ impl<'a> Inline<'a> {
         self.end(&element, &end);
     }
 
-    /// Writes what stands for the end of an element.
+    /// Writes the text for the end of an element.
     fn end(&mut self, element: &Element<'a>, at: &Range<usize>) {
         let tag = &element.tag;
         if let Some(count) = self.counts.get_mut(tag.name) {
@@ -229,7 +229,7 @@ impl<'a> Inline<'a> {
         }
     }
 
-    /// The value of an attribute that has to be there.
+    /// Returns the value of a required attribute.
     fn required(&self, tag: &Tag<'a>, name: &str, cursor: &mut Cursor<'a>) -> &'a str {
         tag.attribute(name).unwrap_or_else(|| {
             let message = format!("{} has no `{name}`", quoted(tag.name));
@@ -239,7 +239,7 @@ impl<'a> Inline<'a> {
     }
 }
 
-/// How long the button is that stands here: `{label}(url=address)`.
+/// Returns the length of the button at this position: `{label}(url=address)`.
 fn button(text: &str) -> Option<usize> {
     let mut end = text.len().min(MAX_BUTTON);
     while !text.is_char_boundary(end) {
@@ -252,7 +252,7 @@ fn button(text: &str) -> Option<usize> {
     address[length..].starts_with(')').then(|| end - address.len() + length + 1)
 }
 
-/// An address as it is outside the documentation.
+/// Returns an address in its form outside of the documentation.
 fn address_of(address: &str) -> String {
     match address.trim().strip_prefix(WITHIN[0]) {
         Some(path) => format!("{}{path}", WITHIN[1]),

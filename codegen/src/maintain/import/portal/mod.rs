@@ -1,5 +1,5 @@
-//! The portal dialect: what the documentation site itself keeps. Markdown with front matter, in which
-//! tables, notices and most code are components such as `<md-table>`.
+//! The portal dialect: the source text of the documentation site. It is Markdown with front matter, in which tables,
+//! notices and most code are components such as `<md-table>`.
 
 mod code;
 mod cursor;
@@ -26,7 +26,7 @@ pub(crate) fn is_portal(text: &str) -> bool {
         || text.lines().any(|line| line.starts_with(":::") || line.trim_start().starts_with("<md-"))
 }
 
-/// Reads a page. Whatever is wrong with it is reported, and the rest is read.
+/// Reads a page. Mistakes are reported, and the rest is read.
 pub(crate) fn read(source: &Arc<SourceText>, defects: &mut Diagnostics) -> Page {
     let mut cursor = Cursor::new(source, defects);
     let mut page = Page::default();
@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
         self.blocks
     }
 
-    /// Takes lines that are more than prose.
+    /// Reads lines that are more than prose.
     fn line(&mut self) -> bool {
         let (line, next) = self.cursor.line();
         let text = &self.cursor.text[line.clone()];
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
                 self.blocks.push(Block::Table(table));
             }
             Some(_) => {
-                let message = format!("{} stands outside a table", quoted(tag.name));
+                let message = format!("{} is outside of a table", quoted(tag.name));
                 self.cursor.defect(tag.at.clone(), "broken-table", message, "start the table before it");
             }
             None if code::is_group(tag.name) => {}
@@ -137,7 +137,7 @@ impl<'a> Reader<'a> {
         markdown::is_rule(&self.cursor.text[markdown::line_at(self.cursor.text, start).0])
     }
 
-    /// Reads a table drawn with bars.
+    /// Reads a table of bars.
     fn bars(&mut self) -> Table {
         let mut table = Table { titles: Vec::new(), rows: Vec::new(), at: self.cursor.line().0, drawn: None };
         table.titles = self.row().cells;
@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
         Row { level: None, cells, at: line }
     }
 
-    /// Reads text that ends at a known place.
+    /// Reads text up to a known end.
     fn inline(&mut self, range: Range<usize>) -> Traced {
         self.cursor.within(range.clone(), |cursor| {
             let mut inline = Inline::new(Layout::Cell, range.start);

@@ -1,8 +1,7 @@
-//! Tables made of components.
+//! Reads tables made of components.
 //!
-//! The tags are taken one after the other, without building a tree: a row ends where the next one
-//! starts, and what stands where no cell is open opens one. So a table with a tag missing is
-//! reported and still read.
+//! The tags are read one by one, without building a tree: a row ends where the next row starts, and content outside of
+//! a cell opens a cell. A table with a missing tag is therefore reported and still read.
 
 use super::code;
 use super::cursor::{Cursor, Kind, Tag, Token};
@@ -12,10 +11,10 @@ use crate::maintain::import::marks;
 use crate::maintain::import::page::{Row, Table, Traced};
 use std::ops::Range;
 
-/// Fields do not lie deeper.
+/// The maximum depth of fields.
 const MAX_LEVEL: usize = 100;
 
-/// What a tag of a table is.
+/// The meaning of a tag in a table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     Table,
@@ -57,9 +56,9 @@ pub(super) fn read<'a>(start: &Tag<'a>, cursor: &mut Cursor<'a>) -> Table {
 struct Reader<'a> {
     table: Table,
     in_head: bool,
-    /// Tables inside this one; their rows are rows of this one.
+    /// The number of tables inside this one; their rows become rows of this table.
     depth: usize,
-    /// Blocks of Markdown (`:::note`) that are open in a cell.
+    /// The number of Markdown blocks (`:::note`) that are open in a cell.
     notices: usize,
     row: Option<Row>,
     cell: Option<Inline<'a>>,
@@ -98,7 +97,7 @@ impl<'a> Reader<'a> {
         self.end_row(true, cursor.at, cursor);
     }
 
-    /// Whether a `:::` belongs to a notice in a cell, and not to the block this table stands in.
+    /// Whether a `:::` belongs to a notice in a cell, and not to the block that contains this table.
     fn is_within(&mut self, fence: &str) -> bool {
         match fence {
             "" if self.notices == 0 => return false,
@@ -130,7 +129,7 @@ impl<'a> Reader<'a> {
             Part::Cell if opens => {
                 self.end_cell(true, cursor);
                 if self.row.is_none() {
-                    self.broken(&tag.at, "a cell stands outside a row", "put it into a row", cursor);
+                    self.broken(&tag.at, "a cell is outside of a row", "put it into a row", cursor);
                     self.start_row(tag, cursor);
                 }
                 self.cell = Some(Inline::new(Layout::Cell, tag.at.end));
@@ -139,7 +138,7 @@ impl<'a> Reader<'a> {
                 }
             }
             Part::Cell if self.cell.is_none() => {
-                self.broken(&tag.at, "a cell ends that did not start", "delete the tag", cursor);
+                self.broken(&tag.at, "a cell ends without a start", "delete the tag", cursor);
             }
             Part::Cell => self.end_cell(false, cursor),
         }
@@ -149,7 +148,7 @@ impl<'a> Reader<'a> {
         let written = tag.attribute("level");
         let level = written.and_then(|level| level.trim().parse().ok()).filter(|&level| level <= MAX_LEVEL);
         if written.is_some() && level.is_none() {
-            self.broken(&tag.at, "the level of the row is no number up to 100", "count from 0", cursor);
+            self.broken(&tag.at, "the level of the row is not a number up to 100", "count from 0", cursor);
         }
         self.row = Some(Row { level, cells: Vec::new(), at: tag.at.clone() });
     }
@@ -189,7 +188,7 @@ impl<'a> Reader<'a> {
         self.cell(range.clone(), cursor).text(range, cursor);
     }
 
-    /// A code block in a cell.
+    /// Reads a code block in a cell.
     fn code(&mut self, tag: &Tag<'a>, cursor: &mut Cursor<'a>) {
         let (language, text) = code::read(tag, cursor);
         let cell = self.cell(tag.at.clone(), cursor);
@@ -203,10 +202,10 @@ impl<'a> Reader<'a> {
         cell.break_line(&end);
     }
 
-    /// The open cell. What stands outside any opens one.
+    /// Returns the open cell. Content outside of a cell opens one.
     fn cell(&mut self, at: Range<usize>, cursor: &mut Cursor<'a>) -> &mut Inline<'a> {
         if self.cell.is_none() {
-            self.broken(&at, "this stands outside a cell", "put it into one", cursor);
+            self.broken(&at, "this is outside of a cell", "put it into one", cursor);
         }
         self.row.get_or_insert_with(|| Row { level: None, cells: Vec::new(), at: at.clone() });
         self.cell.get_or_insert_with(|| Inline::new(Layout::Cell, at.start))
@@ -217,7 +216,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A column without a title has a title that shows nothing, as in the official dialect.
+/// Gives a column without a title an invisible title, as in the official dialect.
 fn title(mut text: Traced) -> Traced {
     if text.text().is_empty() {
         let at = text.range();

@@ -1,4 +1,4 @@
-//! The error table with what stands around it, and what one error can mean.
+//! Transcribes the error table with the prose around it, and the detailed causes of errors.
 
 use super::Scribe;
 use crate::maintain::import::errors::{error_of, errors, sub_errors};
@@ -27,7 +27,7 @@ impl Scribe<'_, '_, '_> {
             if let Some(Block::Table(table)) = index.map(|index| &section.blocks[index]) {
                 self.columns(PartName::Errors, table, &ERROR_COLUMNS);
                 self.operation.errors = errors(table, self.context);
-                // What the platform declares has its name there.
+                // An error that the platform declares has its name there.
                 for declared in &self.known.platform().errors {
                     if let Some(error) = error_of(&mut self.operation.errors, &declared.code.to_string()) {
                         error.name = None;
@@ -53,7 +53,7 @@ impl Scribe<'_, '_, '_> {
         note.append(&mut sheet.closing);
         let note = prose(&note);
         let usual = matches!(&note, Some(Prose::Text(Text::Page(text))) if text.trim() == ERRORS_NOTE);
-        // Below no table, the usual sentence is not printed of itself.
+        // Below no table, the usual sentence is not printed by default.
         if section.is_some() && (!usual || self.operation.errors.is_empty()) {
             self.operation.errors_note = Some(note.unwrap_or_else(|| Prose::Text(Text::default())));
         }

@@ -1,4 +1,4 @@
-//! The request: its tables, its headers, its example.
+//! Transcribes the request: its tables, its headers, its example.
 
 use super::Scribe;
 use crate::maintain::import::fields::Travels;
@@ -27,7 +27,7 @@ impl Scribe<'_, '_, '_> {
         }
     }
 
-    /// The headers: those of every operation are facts, unless the page words them in its own way.
+    /// Reads the headers: those of every operation are facts, unless the page words them differently.
     fn headers(&mut self, section: Option<Section>) {
         let has_body = !self.operation.request.body.is_empty();
         if has_body && section.is_none() {
@@ -54,7 +54,7 @@ impl Scribe<'_, '_, '_> {
         }
         let is_plain = |field: &Field| field.required && field.cells.is_empty();
         match headers.get(CONTENT_TYPE).map(|field| (words(field), is_plain(field))) {
-            // Behind a row of the page's own words, the usual row would stand in front.
+            // The usual row would be printed before a row with the page's own wording.
             Some((words, true)) if has_body && !own && words == content_type(is_form) => {
                 headers.shift_remove(CONTENT_TYPE);
             }
@@ -64,7 +64,7 @@ impl Scribe<'_, '_, '_> {
         self.operation.request.headers = headers;
     }
 
-    /// Parameters of the path that the page does not list.
+    /// Returns the path parameters that the page does not list.
     fn missing_path_parameters(&mut self) {
         let path = self.operation.endpoint.split('?').next().unwrap_or_default().to_owned();
         let listed: IndexSet<&str> = path.split('/').filter_map(|part| part.strip_prefix(':')).collect();
@@ -88,7 +88,7 @@ impl Scribe<'_, '_, '_> {
     }
 }
 
-/// The kinds of token that the description of `Authorization` names, in its order.
+/// Returns the kinds of token that the description of `Authorization` names, in its order.
 fn tokens(words: &str) -> Vec<TokenKind> {
     let mut found: Vec<(usize, TokenKind)> = [
         ("tenant_access_token", TokenKind::Tenant),
@@ -102,7 +102,7 @@ fn tokens(words: &str) -> Vec<TokenKind> {
     found.into_iter().map(|(_, kind)| kind).collect()
 }
 
-/// The description of a header, as it stood in its cell.
+/// Returns the description of a header, as it is in its cell.
 fn original(field: &Field) -> String {
     let mut words = field.doc.zh().to_owned();
     let example = field.example.as_ref().map(|example| example.to_string()).or_else(|| field.example_text.clone());

@@ -1,4 +1,4 @@
-//! The reply: the rows of its envelope, its fields, its example.
+//! Transcribes the reply: the rows of its envelope, its fields, its example.
 
 use super::{Scribe, field_table};
 use crate::maintain::import::cells::Columns;
@@ -60,7 +60,7 @@ impl Scribe<'_, '_, '_> {
         }
     }
 
-    /// Sees whether the reply is a file; gives the blocks that say more than the usual sentences.
+    /// Determines whether the reply is a file. Returns the blocks that contain more than the usual sentences.
     fn binary(&mut self, blocks: &[Block], has_table: bool) -> Vec<Block> {
         let says = |block: &Block| matches!(block, Block::Text(text) if says_binary(text.text()));
         if has_table || !blocks.iter().any(says) {
@@ -71,7 +71,7 @@ impl Scribe<'_, '_, '_> {
         blocks.iter().filter(|block| !usual(block)).cloned().collect()
     }
 
-    /// The rows of a reply: those of the envelope, then the fields.
+    /// Reads the rows of a reply: those of the envelope, then the fields.
     fn reply(&mut self, table: &Table, shown: Option<&Json>) {
         let name = |row: &Row| row.cells.first().map_or("", |cell| cell.text().trim()).to_owned();
         let outer = |row: &Row| row.level.unwrap_or_default() == 0;
@@ -86,7 +86,7 @@ impl Scribe<'_, '_, '_> {
         }
         let is_data = |row: &Row| matches!(name(row).as_str(), "data" | "Data") && outer(row);
         let flat = rows.iter().all(|row| row.level.is_none());
-        // Behind `data` may stand rows of the envelope only where levels tell them apart.
+        // Rows of the envelope can follow `data` only if levels tell them apart from its fields.
         let inside = |rest: &[Row]| flat || rest.iter().all(|row| !outer(row));
         let is_list = |row: &Row| row.cells.get(1).is_some_and(|ty| ty.text().contains('['));
         match rows.split_first().filter(|(row, rest)| is_data(row) && inside(rest) && !is_list(row)) {
@@ -119,7 +119,7 @@ impl Scribe<'_, '_, '_> {
     }
 }
 
-/// What a page says in a row that every page of its kind has; `None` where it says what is usual.
+/// Returns what a page states in a row that every page of its kind has; `None` if it is the usual text.
 pub(in crate::maintain::import) fn frame_row(columns: &Columns<'_>, row: &Row, usual: rows::Row) -> Option<FrameRow> {
     let [key, usual_ty, usual_doc] = usual;
     let is_usual = |words: &str, usual: &str| words == usual || (usual == NOTHING && is_nothing(words));

@@ -1,25 +1,26 @@
-//! What we say otherwise than a page, since the page is wrong: a comment at the key says why, and no update touches it.
+//! Values that differ from the page because the page is wrong: a comment at the key gives the reason, and updates leave
+//! it alone.
 
 use super::keys::{Whose, keys};
 use crate::maintain::yaml::Comments;
 use std::collections::{BTreeSet, HashMap};
 
-/// Whether a comment of ours is about a key. The importer notes in comments what is not certain.
+/// Whether a key has a comment of ours. Comments about uncertain places are the importer's.
 pub(super) fn is_corrected(comments: &Comments, key: &str) -> bool {
     comments.about(key).any(|comment| !comment.starts_with("uncertain: "))
 }
 
-/// The keys of a construct that are the page's, and that we corrected.
+/// Returns the keys of a construct that belong to the page and that we corrected.
 pub(super) fn corrected(construct: &str, comments: &Comments) -> BTreeSet<&'static str> {
     keys(construct, Whose::Page).filter(|key| is_corrected(comments, key)).collect()
 }
 
-/// The comments in the files of declared types, by version; those of the platform under the empty one.
+/// The comments in the files of declared types, by version; those of the platform have an empty key.
 #[derive(Default)]
 pub(in super::super) struct Declared(pub(super) HashMap<String, Comments>);
 
 impl Declared {
-    /// Those about the fields of a type.
+    /// Returns the comments about the fields of a type.
     pub(super) fn fields(&self, (version, name): &(String, String)) -> &Comments {
         self.0.get(version).map_or(Comments::none(), |types| types.key(name).key("fields"))
     }

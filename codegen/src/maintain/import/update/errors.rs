@@ -1,4 +1,4 @@
-//! The errors of pages: codes with message and status are the page's, names and fixes ours.
+//! Merges the errors of pages: codes with message and status are the page's, names and fixes ours.
 
 use super::keys::take;
 use crate::maintain::share::{self, Shared, code, differing_error, service, share_errors};
@@ -9,10 +9,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// An error as a page means it: its code, and how often the page has listed it above.
+/// A resolved error: its code, and the number of earlier rows with this code.
 type Row = ((String, usize), Error);
 
-/// The errors of an operation as they are meant.
+/// Returns the resolved errors of an operation.
 pub(super) fn errors(rows: &[ErrorRow], service: &str, shared: &Shared) -> Vec<Row> {
     let mut meant: Vec<Row> = Vec::with_capacity(rows.len());
     for row in rows {
@@ -54,10 +54,10 @@ fn overlaid(declared: &Error, own: &Error) -> Error {
     merged
 }
 
-/// Errors as they were, with what a page says of them now, in its order. A page that lists none leaves open which
-/// there are.
+/// Merges the existing errors with those of a newer page, in the page's order. If the page lists none, the existing
+/// errors stay.
 pub(super) fn merge(before: &[Row], page: &[ErrorRow]) -> Vec<Row> {
-    // A page may leave its errors to another one.
+    // A page may refer to another page for its errors.
     if page.is_empty() {
         return before.to_vec();
     }
@@ -72,7 +72,7 @@ pub(super) fn merge(before: &[Row], page: &[ErrorRow]) -> Vec<Row> {
 
 fn merge_error(before: &Error, page: &Error) -> Error {
     let mut merged: Error = taken("Error", before, page);
-    // What a page does not list of the details may stand on another one, and harms nobody.
+    // Detailed causes that the page does not list may be on another page, and do no harm.
     for (key, page) in &page.sub_errors {
         let known = before.sub_errors.get(key);
         let sub = known.map_or_else(|| page.clone(), |before| taken::<SubError>("SubError", before, page));
@@ -81,7 +81,7 @@ fn merge_error(before: &Error, page: &Error) -> Error {
     merged
 }
 
-/// A construct with what the page says of the keys that are the page's.
+/// Returns a construct with the keys that belong to the page taken from the page.
 fn taken<T: Clone + Serialize + DeserializeOwned>(construct: &str, before: &T, page: &T) -> T {
     let tree = |value: &T| match serde_json::to_value(value) {
         Ok(Value::Object(tree)) => tree,
@@ -106,7 +106,7 @@ struct Codes<'v> {
 }
 
 impl<'v> Listed<'v> {
-    /// Notes the errors of an operation; `is_updated` where there is a newer page.
+    /// Notes the errors of an operation; `is_updated` says whether there is a newer page.
     pub(super) fn note(&mut self, id: &str, before: &'v [Row], now: &'v [Row], is_updated: bool) {
         let codes = self.services.entry(service(id).to_owned()).or_default();
         for (key, error) in now {
@@ -121,7 +121,7 @@ impl<'v> Listed<'v> {
         }
     }
 
-    /// Changes the declarations: what all pages say of a code, and no code that no page lists any more.
+    /// Updates the declarations: sets what all pages state about a code, and removes codes that no page lists any more.
     pub(super) fn declare(&self, shared: &mut Shared) {
         for (service, codes) in &self.services {
             let Some(declared) = shared.errors.get_mut(service) else { continue };
@@ -142,7 +142,7 @@ impl<'v> Listed<'v> {
     }
 }
 
-/// Declares the codes of a page that nothing declares.
+/// Declares the codes of a page that are not declared yet.
 pub(super) fn declare_new(id: &str, rows: &[Row], shared: &mut Shared) {
     let of = service(id).to_owned();
     let is_new = |key: &str| code(key).is_some() && declared(key, &of, shared).is_none();
@@ -161,13 +161,13 @@ pub(super) fn declare_new(id: &str, rows: &[Row], shared: &mut Shared) {
     if !before.is_sorted_by_key(number)
         && let Some(declared) = shared.errors.get_mut(&of)
     {
-        // The file has an order of its own: what is new stands at its end.
+        // The file has its own order, so new codes are appended.
         let place = |key: &String| before.iter().position(|known| known == key).unwrap_or(before.len());
         declared.sort_by(|a, _, b, _| place(a).cmp(&place(b)));
     }
 }
 
-/// Errors as they are written, where `old` is how they were.
+/// Returns errors in the notation of a spec file; `old` is their previous notation.
 pub(super) fn written(old: &[ErrorRow], rows: &[Row], service: &str, shared: &Shared) -> Vec<ErrorRow> {
     let one = |row: &ErrorRow| named(row).len() == 1;
     let known: Vec<(&ErrorRow, Row)> = old

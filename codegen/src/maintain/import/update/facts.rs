@@ -1,4 +1,5 @@
-//! What a newer page says of an operation or event as a whole: the keys that are the page's, and the examples.
+//! Merges what a newer page says about an operation or event as a whole: the keys that belong to the page, and the
+//! examples.
 
 use super::corrected::{corrected, is_corrected};
 use super::keys::{Whose, keys};
@@ -10,18 +11,18 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 use std::collections::{BTreeSet, HashSet};
 
-/// Facts that we say otherwise than the page, by their keys.
+/// The facts in which our file differs from the page on purpose, by key.
 pub(super) type Kept = BTreeSet<String>;
 
-/// What is known of the tables of a page when the rest is merged.
+/// What is known about the tables of a page when the rest is merged.
 pub(super) struct Tables {
-    /// The fields whose values nobody may know.
+    /// The fields whose values are secret.
     pub(super) secrets: HashSet<String>,
-    /// Whether the page says something new of its fields.
+    /// Whether the page changes any fields.
     pub(super) are_changed: bool,
 }
 
-/// An operation with the facts of a page.
+/// Returns an operation with the facts of a page.
 pub(super) fn operation(
     before: &Operation,
     page: &Operation,
@@ -41,7 +42,7 @@ pub(super) fn operation(
         }
     };
     if matches!(before.permissions, Permissions::ByToken(_)) || is_combined(&terms) {
-        // No page says which scopes are needed together, or with which token.
+        // Pages do not state which scopes are needed together, or with which token.
         own.insert("permissions");
     }
     let mut merged = facts("Operation", before, page, &own, kept);
@@ -69,7 +70,7 @@ pub(super) fn operation(
     merged
 }
 
-/// An event with the facts of a page.
+/// Returns an event with the facts of a page.
 pub(super) fn event(before: &Event, page: &Event, comments: &Comments, tables: &Tables, kept: &mut Kept) -> Event {
     let mut own = corrected("Event", comments);
     let terms: Vec<&ScopeTerm> = before.permissions.iter().collect();
@@ -87,7 +88,8 @@ pub(super) fn event(before: &Event, page: &Event, comments: &Comments, tables: &
     merged
 }
 
-/// Whether an example does not fit its fields: as it was for the same example and the same fields, else as on the page.
+/// Whether an example does not match its fields: as before if the example and the fields are the same, otherwise as on
+/// the page.
 fn as_is(ours: (&Option<Json>, bool), page: (&Option<Json>, bool), tables: &Tables) -> bool {
     match (ours.0, page.0) {
         (_, None) => ours.1,
@@ -96,8 +98,8 @@ fn as_is(ours: (&Option<Json>, bool), page: (&Option<Json>, bool), tables: &Tabl
     }
 }
 
-/// A construct with what the page says of the keys that are the page's, but for those of `own`. Where the page says
-/// otherwise than those, that is noted in `kept`.
+/// Returns a construct with the keys that belong to the page taken from the page, except the keys in `own`. If the page
+/// differs in one of those, the key is added to `kept`.
 fn facts<T: Clone + Serialize + DeserializeOwned>(
     construct: &str,
     before: &T,
@@ -124,7 +126,7 @@ fn is_combined(terms: &[&ScopeTerm]) -> bool {
     terms.iter().any(|term| matches!(term, ScopeTerm::All(_)))
 }
 
-/// Whether some terms name all scopes of a list.
+/// Whether the terms contain all scopes of a list.
 fn holds(terms: &[&ScopeTerm], listed: &[ScopeTerm]) -> bool {
     let named: HashSet<&String> = terms.iter().flat_map(|term| term.scopes()).collect();
     listed.iter().flat_map(ScopeTerm::scopes).all(|scope| named.contains(scope))

@@ -1,17 +1,18 @@
-//! What is meant as it is written: by reference to what is declared, and as it was written before where that still says it.
+//! Writes resolved fields in the notation of a spec file: by reference to declarations, and unchanged where the
+//! previous notation is still correct.
 
 use super::view::{Scope, TypeKey, View, Views, differing};
 use crate::maintain::share::{base, with_base};
 use crate::spec::{Field, Fields, Row, Rows, Values};
 use serde_json::{Map, Value};
 
-/// The keys of a declared row that no page can say in its own way.
+/// The keys of a declared row that a page cannot override.
 const DECLARED: &[&str] = &["type", "format", "optional", "rust", "rust_type", "name", "fixed", "example"];
 /// The keys that a page cannot leave out.
 const NEVER_LEFT_OUT: &[&str] = &["required", "page_type", "min_size", "max_size"];
 
 impl Scope<'_> {
-    /// Fields as they are written, where `old` is how they were.
+    /// Returns fields in the notation of a spec file; `old` is their previous notation.
     pub(super) fn written(&self, old: Option<&Fields>, fields: &Views) -> Fields {
         let field = |(name, view): (&String, &View)| {
             (name.clone(), self.written_field(old.and_then(|old| old.get(name)), view))
@@ -39,7 +40,7 @@ impl Scope<'_> {
         old.and_then(|old| self.by_use(old, &field)).unwrap_or(field)
     }
 
-    /// The values of a field that are not just those of its enum.
+    /// Returns the values of a field, unless they are exactly those of its enum.
     fn own_values(&self, field: &Field) -> Option<Values> {
         let declared = self.values(&field.ty);
         field
@@ -48,7 +49,7 @@ impl Scope<'_> {
             .filter(|own| declared.is_none_or(|declared| declared != own || declared.names() != own.names()))
     }
 
-    /// A field as what differs from the shared field that it was.
+    /// Returns a field as its differences from the shared field that it used before.
     fn by_use(&self, old: &Field, field: &Field) -> Option<Field> {
         let name = old.uses.as_ref()?;
         let known = self.shared.fields.get(name)?;
@@ -68,7 +69,7 @@ impl Scope<'_> {
         serde_json::from_value(Value::Object(own)).ok()
     }
 
-    /// The fields of the shared type of a view, where its rows are rows of that type.
+    /// Returns the fields of a view's shared type, if its rows are rows of that type.
     pub(super) fn declaration(&self, view: &View) -> Option<(TypeKey, &Fields)> {
         let key = view.shared.as_ref()?;
         let (found, declared) = self.find(&key.1)?;
@@ -81,9 +82,9 @@ impl Scope<'_> {
             .then_some((found, fields))
     }
 
-    /// Whether a row of a declared type can stand for a field.
+    /// Whether a field can be written as a row of a declared type.
     pub(super) fn fits(&self, row: &View, view: &View) -> bool {
-        // A page cannot say that a row need not be sent; in a reply it does not have to.
+        // A page cannot state that a row is optional; in a reply, nothing is required.
         let can_be_sent = view.field.required || !row.field.required || !self.is_sent;
         if row.field.ty != view.field.ty || row.shared != view.shared || !can_be_sent {
             return false;
@@ -98,7 +99,7 @@ impl Scope<'_> {
         }
     }
 
-    /// The rows of a declared type that are shown; `None` where these are all, as they are declared.
+    /// Returns the rows of a declared type that are shown; `None` if all are shown as declared.
     pub(super) fn written_rows(
         &self,
         declared: &Fields,

@@ -1,21 +1,21 @@
-//! Whose each key of a spec file is: the one table by which an update goes.
+//! The owner of each key in a spec file: updates follow this table.
 
-/// Who says what stands under a key.
+/// The owner of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Whose {
-    /// The page: a newer page replaces it, and a page without it removes it.
+    /// The page: a newer page replaces the value, and a page without it removes the key.
     Page,
-    /// We: no update touches it.
+    /// Us: updates leave it alone.
     Ours,
-    /// Both: an update goes on with what stands inside.
+    /// Both: an update merges the values inside.
     Inside,
-    /// Nobody: it is how a file refers to what is declared elsewhere, and follows from the rest.
+    /// Neither: it refers to declarations, and follows from the rest.
     Form,
 }
 
 use Whose::{Form, Inside, Ours, Page};
 
-/// Construct, key, whose it is, and why.
+/// Construct, key, owner and reason.
 pub(super) const KEYS: &[(&str, &str, Whose, &str)] = &[
     ("Operation", "id", Ours, "a name"),
     ("Operation", "title", Ours, "a text"),
@@ -134,12 +134,12 @@ pub(super) const KEYS: &[(&str, &str, Whose, &str)] = &[
     ("SharedType", "fields", Inside, "a table of fields"),
 ];
 
-/// The keys of a construct that are so.
+/// Returns the keys of a construct with this owner.
 pub(super) fn keys(construct: &str, whose: Whose) -> impl Iterator<Item = &'static str> {
     KEYS.iter().filter(move |(of, _, is, _)| *of == construct && *is == whose).map(|(_, key, ..)| *key)
 }
 
-/// Gives a construct what a page says: the keys that are the page's.
+/// Takes the keys of a construct that belong to the page from the page.
 pub(super) fn take(
     construct: &str,
     ours: &mut serde_json::Map<String, serde_json::Value>,
@@ -160,8 +160,8 @@ mod tests {
     use serde_json::Value;
     use std::collections::BTreeSet;
 
-    /// The constructs of the language that no page says anything of: they stand in files of the platform, or under keys
-    /// that are ours.
+    /// The constructs of the language that pages do not contain: they are in files of the platform, or under keys that
+    /// are ours.
     const ELSEWHERE: &[&str] = &["CodePiece", "PagingFields", "Part", "ProseTable", "TablePiece", "Translated"];
 
     #[test]

@@ -1,4 +1,4 @@
-//! What a newer page says of something that a file describes: the keys of the page from the page, ours as they are.
+//! Merges a newer page into an existing file: keys that belong to the page come from the page, ours stay.
 
 use super::corrected::{Declared, is_corrected};
 use super::keys::take;
@@ -15,15 +15,15 @@ use std::collections::{BTreeSet, HashSet};
 pub(super) struct Merge<'s> {
     pub(super) scope: &'s Scope<'s>,
     pub(super) declared: &'s Declared,
-    /// Whether the fields at hand are sent.
+    /// Whether the current fields are sent.
     pub(super) is_sent: bool,
-    /// Where we say otherwise than the page.
+    /// The keys in which our file differs from the page on purpose.
     pub(super) kept: BTreeSet<String>,
 }
 
 impl Merge<'_> {
-    /// Fields as they were, with what a page says of them now, in its order. `known` are all rows of a declared type, of
-    /// which the page may show others than before. A row that we corrected, or that a page has twice, stays as it is.
+    /// Merges existing fields with those of a newer page, in the page's order. `known` are all rows of a declared type,
+    /// of which the page may now show others. A row that we corrected, or that a page has twice, stays unchanged.
     pub(super) fn fields(
         &mut self,
         before: &Views,
@@ -62,7 +62,7 @@ impl Merge<'_> {
         merged
     }
 
-    /// A row that we corrected, which is noted where the page says otherwise.
+    /// Keeps a row that we corrected, and notes whether the page differs.
     fn ours(&mut self, before: &View, page: &Field, path: &str) -> View {
         let mut unnoted = Merge { kept: BTreeSet::new(), ..*self };
         if !unnoted.field(before, None, page, Comments::none(), path).is_same(before) {
@@ -82,7 +82,7 @@ impl Merge<'_> {
             return view;
         }
         let (mut ours, of_page) = (tree(&before.field), tree(page));
-        // A page that bounds a value in no way leaves open whether it has bounds: ours may come from its prose.
+        // If the page states no bounds, our bounds stay: they may come from its prose.
         let bounds: Vec<_> = BOUNDS.iter().filter_map(|key| Some((*key, ours.get(*key)?.clone()))).collect();
         take("Field", &mut ours, &of_page);
         if BOUNDS.iter().all(|key| !of_page.contains_key(*key)) {
@@ -90,7 +90,7 @@ impl Merge<'_> {
         }
         let mut field: Field = serde_json::from_value(Json::Object(ours)).unwrap_or_else(|_| before.field.clone());
         field.ty.clone_from(&before.field.ty);
-        // What has to be sent is no question in a reply.
+        // In a reply, nothing is required.
         field.required = if self.is_sent { page.required } else { before.field.required };
         field.values = merge_values(before.field.values.as_ref(), page.values.as_ref());
         if !before.has_declared_example {
@@ -101,7 +101,7 @@ impl Merge<'_> {
         if !is_listed(&field) {
             field.example.clone_from(&before.field.example);
         }
-        // A page that lists no rows of an object leaves open what is in it.
+        // If the page lists no rows of an object, its content stays.
         let inner = match (&before.inner, &page.fields) {
             (Some(inner), Some(page)) => {
                 let of_type = before.shared.as_ref().and_then(|key| self.scope.all_rows(key));
@@ -117,10 +117,10 @@ impl Merge<'_> {
     }
 }
 
-/// The keys that bound a value.
+/// The keys of bounds.
 const BOUNDS: &[&str] = &["min", "max", "min_length", "max_length", "min_size", "max_size", "pattern"];
 
-/// Whether a page lists beside an object the fields that stood in it: its table does not show how fields nest.
+/// Whether a page lists the fields of an object beside the object: its table does not show nesting.
 fn is_flat(before: &Views, known: Option<&Views>, page: &Fields) -> bool {
     let is_beside = |name: &String| before.contains_key(name) || known.is_some_and(|known| known.contains_key(name));
     let bare = page.iter().filter(|(_, field)| field.fields.is_none()).filter_map(|(name, _)| before.get(name));
@@ -128,7 +128,7 @@ fn is_flat(before: &Views, known: Option<&Views>, page: &Fields) -> bool {
     inside.any(|name| page.contains_key(name) && !is_beside(name))
 }
 
-/// Whether an example is one of the values that are listed, if there are any.
+/// Whether an example is one of the listed values, if there are any.
 fn is_listed(field: &Field) -> bool {
     let (Some(values), Some(example)) = (&field.values, &field.example) else { return true };
     let is_one = |value: &Json| {
@@ -138,7 +138,7 @@ fn is_listed(field: &Field) -> bool {
     values.is_empty() || example.as_array().map_or_else(|| is_one(example), |items| items.iter().all(is_one))
 }
 
-/// Whether a page leaves open what a field is: it gives no type, or calls it an object and says nothing of what is in it.
+/// Whether a page leaves the type of a field open: it states no type, or `object` without any content.
 fn is_open(before: &View, page: &Field) -> bool {
     let is_object = before.inner.is_some() || before.shared.is_some() || before.field.ty.starts_with("map<");
     page.fields.is_none()
@@ -149,12 +149,12 @@ fn is_open(before: &View, page: &Field) -> bool {
         }
 }
 
-/// Whether a page says that a field is what it was. What an object or an enum is called is ours.
+/// Whether the type of a field on a page is still the same. The names of objects and enums are ours.
 fn is_same_kind(before: &View, page: &Field, scope: &Scope<'_>) -> bool {
     is_around_same(&before.field.ty, &page.ty) && kind_before(before, scope) == kind(page)
 }
 
-/// Whether two types have the same lists and maps around what they are of.
+/// Whether two types have the same lists and maps around their base.
 fn is_around_same(one: &str, two: &str) -> bool {
     with_base(one, "") == with_base(two, "")
 }
@@ -171,7 +171,7 @@ fn kind(field: &Field) -> &str {
     }
 }
 
-/// The values of a page, with our texts. A page that lists none leaves open which there are.
+/// Returns the values of a page with our texts. If the page lists none, ours stay.
 pub(super) fn merge_values(before: Option<&Values>, page: Option<&Values>) -> Option<Values> {
     let (Some(before), Some(page)) = (before, page) else { return before.or(page).cloned() };
     if before.names() == page.names() && permissions(before) == permissions(page) {
@@ -205,10 +205,10 @@ fn permissions(values: &Values) -> Vec<&[ScopeTerm]> {
     }
 }
 
-/// The format of what nobody may know. Its examples are made up, and the site's are not printed again.
+/// The format of secrets. Their examples are made up, because those of the site must not be published again.
 const SECRET: &str = "secret";
 
-/// The fields of tables whose values nobody may know.
+/// Returns the fields of tables whose values are secret.
 pub(super) fn secrets(tables: &[View]) -> HashSet<String> {
     let mut found = HashSet::new();
     let mut open: Vec<(&String, &View)> = tables.iter().flat_map(|view| view.inner.iter().flatten()).collect();
@@ -221,7 +221,7 @@ pub(super) fn secrets(tables: &[View]) -> HashSet<String> {
     found
 }
 
-/// The example of a page, with texts of ours where the page has words in their place, and with ours where it has none.
+/// Returns the example of a page, with our texts in place of its texts; if the page has no example, ours stays.
 pub(super) fn merge_examples(before: Option<&Json>, page: Option<&Json>, secrets: &HashSet<String>) -> Option<Json> {
     let (Some(before), Some(page)) = (before, page) else { return before.or(page).cloned() };
     if same_facts(before, page) {
@@ -257,7 +257,7 @@ fn merge_example(before: &Json, page: &Json, secrets: &HashSet<String>) -> Json 
     }
 }
 
-/// Whether an example of ours has the facts of a page's: without our words it is the same.
+/// Whether our example has the same facts as the page's: they are equal except for texts.
 pub(super) fn same_facts(before: &Json, page: &Json) -> bool {
     let plain = |value: &Json| {
         let read = value.as_str().filter(|text| text.contains('\n')).and_then(|lines| lenient::read(lines).0);

@@ -1,17 +1,17 @@
-//! The texts that newer pages leave to be written.
+//! Lists the texts that have to be written after an update.
 
 use crate::maintain::share::{Shared, service, version};
 use crate::spec::{Error, Field, Fields, Response, Row, Rows, SharedType, Text, ValueDoc, Values, Written};
 use std::fmt;
 
-/// A text that is to be written.
+/// A missing text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Missing {
     /// The service.
     pub service: String,
     /// The file below the spec directory.
     pub file: String,
-    /// The keys that lead to it, with a `.` between.
+    /// The keys that lead to it, separated by `.`.
     pub key: String,
 }
 
@@ -21,7 +21,7 @@ impl fmt::Display for Missing {
     }
 }
 
-/// The texts that are missing in files that were written, and in declarations that changed.
+/// Returns the missing texts in files that were written, and in declarations that changed.
 pub(super) fn missing(written: &[(String, Written)], before: &Shared, now: &Shared) -> Vec<Missing> {
     let mut found = Vec::new();
     for (id, page) in written {
@@ -120,7 +120,7 @@ impl List<'_> {
     }
 
     fn field(&mut self, key: &str, field: &Field) {
-        // What a shared field means is said where it is declared.
+        // The text of a shared field is in its declaration.
         if field.uses.is_none() {
             self.text(&field.doc, || format!("{key}.doc"));
         }
@@ -131,7 +131,7 @@ impl List<'_> {
         self.rows(key, field.rows.as_ref());
     }
 
-    /// The rows of a shared type have the texts of the declaration; values that a page adds would have none.
+    /// Rows of a shared type get the texts of the declaration, but values that a page adds would have none.
     fn rows(&mut self, above: &str, rows: Option<&Rows>) {
         for row in rows.into_iter().flatten() {
             if let Row::Own(own) = row {

@@ -1,8 +1,8 @@
-//! Newer pages for a spec that exists: the facts follow the pages, our texts stay.
+//! Updates an existing spec from newer pages: facts follow the pages, our texts stay.
 //!
-//! What a file says is taken as it is meant, with what it refers to (`view`), and merged with its page key by key
-//! (`keys`, `merge`, `errors`). Then the declarations follow what all pages show (`types`), and each page is written by
-//! reference to them again (`form`). A file that still says what is meant is not touched.
+//! A file is resolved, with everything it refers to (`view`), and merged with its page key by key (`keys`, `merge`,
+//! `errors`). Then the declarations are adapted to what all pages show (`types`), and each page is written with
+//! references to them again (`form`). A file whose meaning has not changed is not touched.
 
 mod corrected;
 mod errors;
@@ -38,36 +38,37 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use types::{Uses, changed};
 
-/// What an update made of a spec.
+/// The result of an update.
 #[derive(Debug)]
 pub struct Updated {
-    /// The pages, with what is wrong with them.
+    /// The pages, with their defects.
     pub pages: Vec<Page>,
     /// What became of each operation and event that has a page, by id.
     pub changes: Vec<(String, Change)>,
-    /// The files that were written besides: declarations.
+    /// The other files that were written: declarations.
     pub declarations: Vec<PathBuf>,
-    /// The facts that we say otherwise than the newer page: id, and the keys that lead to it, with a `.` between.
+    /// The facts in which our file differs from the newer page on purpose: the id, and the keys that lead to the fact,
+    /// separated by `.`.
     pub kept: Vec<(String, String)>,
-    /// The texts that are to be written.
+    /// The texts that have to be written.
     pub missing: Vec<Missing>,
 }
 
 /// What became of an operation or event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// It has a file now.
+    /// It has a new file.
     New,
-    /// Its file says something else now.
+    /// The content of its file changed.
     Changed,
-    /// Its page says nothing new, or is not newer than what it follows.
+    /// Its page changes nothing, or is not newer than the page that the file follows.
     Unchanged,
 }
 
-/// Why a spec is not updated.
+/// The reason why a spec was not updated.
 #[derive(Debug)]
 pub enum UpdateError {
-    /// The spec has mistakes, so it is not known what it says.
+    /// The spec has mistakes, so its meaning is unclear.
     Spec(Diagnostics),
     /// A file cannot be read.
     Read(FileError),
@@ -99,11 +100,12 @@ impl fmt::Display for UpdateError {
 
 impl std::error::Error for UpdateError {}
 
-/// Merges pages into the spec directory `out`. `place` is a page, or a directory of pages. A page that is not newer than the
-/// one that its file follows changes nothing; one that tells no date is newer. All is merged before anything is written.
+/// Merges pages into the spec directory `out`. `place` is a page, or a directory of pages. A page that is not newer
+/// than the page that its file follows changes nothing; a page without a date counts as newer. Nothing is written until
+/// everything is merged.
 ///
 /// # Errors
-/// Fails where a file cannot be read or written, and where the spec has mistakes; a bad page is no such failure.
+/// Fails if a file cannot be read or written, or if the spec has mistakes. A bad page is not an error.
 pub fn update(
     place: &Path,
     out: &Path,
@@ -119,8 +121,8 @@ pub fn update(
     let mut spec = Spec::load(out)?;
     let Matched { merged, new, doubles } = spec.match_pages(newest(read, &mut pages));
     for (index, paper, waiting) in doubles {
-        let message = format!("`{}` describes {} as well", spec.papers[paper].id, waiting.subject);
-        let help = "no request tells the two apart, so this page is left out: give the field that does a `fixed` value in \
+        let message = format!("`{}` also describes {}", spec.papers[paper].id, waiting.subject);
+        let help = "requests cannot tell the two apart, so this page is left out: give the field that distinguishes them a `fixed` value in \
                     each file, or remove the page";
         pages[index].defects.push(Diagnostic::of_file(waiting.path, "same-endpoint", message).with_help(help));
     }
@@ -142,7 +144,7 @@ pub fn update(
         }
         paper.update(page, &spec.shared, &spec.said);
     }
-    // What new pages add to shared types concerns the others as well.
+    // Rows that new pages add to shared types also affect the other pages.
     let (declared, new) = share_new(declare(&spec), new, out, &sharing, &mut pages);
     let (mut changes, mut kept) = (unchanged, Vec::new());
     let mut files = Files { out, list: Vec::new() };
@@ -186,12 +188,12 @@ pub fn update(
     Ok(Updated { pages, changes, declarations, kept, missing })
 }
 
-/// Whether a page is newer than the one that a file follows, as far as both tell.
+/// Whether a page is newer than the page that a file follows, as far as both state a date.
 fn is_newer(page: &Written, ours: &Written) -> bool {
     !matches!((page.updated(), ours.updated()), (Some(page), Some(ours)) if page <= ours)
 }
 
-/// What is declared with the newer pages.
+/// Returns the declarations after merging the newer pages.
 fn declare(spec: &Spec) -> Shared {
     let mut declared = spec.shared.clone();
     spec.papers.iter().for_each(|paper| paper.declare_errors(&mut declared));
@@ -202,7 +204,8 @@ fn declare(spec: &Spec) -> Shared {
     declared
 }
 
-/// Pages that are new, with what they share with what is declared. Versions without a new page stay as they are.
+/// Adds new pages, sharing what they have in common with existing declarations. Versions without a new page stay
+/// unchanged.
 fn share_new(
     mut declared: Shared,
     new: Vec<(usize, Waiting)>,
@@ -234,7 +237,7 @@ fn share_new(
     (declared, shares)
 }
 
-/// A new page as an update of it would leave it.
+/// Returns a new page in the form that an update of it would leave.
 fn settled(page: share::Page, original: Written, comments: &Comments, declared: &Shared) -> Written {
     let text = yaml(&page.written, None, comments);
     let Some(document) = Document::parse(&page.id, text, &mut Diagnostics::new()) else { return page.written };
@@ -243,17 +246,17 @@ fn settled(page: share::Page, original: Written, comments: &Comments, declared: 
     paper.now_written(declared, &mut facts::Kept::new())
 }
 
-/// Whether two files say the same, in the same order.
+/// Whether two files are equal, including the order of keys.
 fn same(one: &impl Serialize, two: &impl Serialize) -> bool {
     matches!((serde_json::to_string(one), serde_json::to_string(two)), (Ok(one), Ok(two)) if one == two)
 }
 
-/// The text of a file that says something else now, with the comments about what it still says.
+/// Returns the text of a changed file, with the comments about its remaining values.
 fn text_of(paper: &Paper, now: &Written) -> String {
     merge_yaml(&paper.document, &paper.written, now).unwrap_or_else(|| yaml(now, Some(SCHEMA), &Comments::new()))
 }
 
-/// Files that are to be written when all is merged.
+/// The files to write once everything is merged.
 struct Files<'o> {
     out: &'o Path,
     list: Vec<(PathBuf, Option<String>)>,

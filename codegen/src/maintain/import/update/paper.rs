@@ -1,4 +1,4 @@
-//! One operation or event of a spec: what its file says, what it means, and what a newer page makes of it.
+//! An operation or event of a spec: what its file states, its resolved meaning, and the result of merging a newer page.
 
 use super::corrected::{Declared, is_corrected};
 use super::errors::{self, errors};
@@ -12,27 +12,27 @@ use crate::model::Direction;
 use crate::source::Document;
 use crate::spec::{Error, Fields, Operation, Response, Written};
 
-/// A file of a spec, with what it means.
+/// A file of a spec, with its resolved meaning.
 pub(in super::super) struct Paper {
     pub(in super::super) id: String,
     pub(super) document: Document,
     pub(super) written: Written,
     before: Meaning,
-    /// What a newer page makes of it; `None` where there is none.
+    /// The result of merging a newer page; `None` if there is none.
     update: Option<Update>,
 }
 
-/// What a newer page makes of a file.
+/// The result of merging a newer page into a file.
 struct Update {
     meaning: Meaning,
     page: Written,
     /// The comments of the file.
     comments: Comments,
-    /// Where we say otherwise than the page.
+    /// The facts in which our file differs from the page on purpose.
     kept: Kept,
 }
 
-/// What is compared and merged as it is meant: tables of fields, and errors.
+/// The resolved parts that are compared and merged: tables of fields, and errors.
 #[derive(Clone)]
 struct Meaning {
     tables: Vec<View>,
@@ -40,7 +40,7 @@ struct Meaning {
 }
 
 impl Paper {
-    /// A file as it is meant with these declarations.
+    /// Resolves a file with these declarations.
     pub(super) fn new(id: String, document: Document, written: Written, shared: &Shared) -> Self {
         let before = meaning(&id, &written, shared);
         Self { id, document, written, before, update: None }
@@ -51,7 +51,7 @@ impl Paper {
         matches!(self.written, Written::Event(_))
     }
 
-    /// The address of its page.
+    /// Returns the address of its page.
     pub(in super::super) fn source(&self) -> &str {
         self.written.source()
     }
@@ -61,7 +61,7 @@ impl Paper {
         self.update.is_some()
     }
 
-    /// Notes a newer page, and merges what is meant.
+    /// Notes a newer page, and merges the resolved parts.
     pub(super) fn update(&mut self, page: Written, shared: &Shared, declared: &Declared) {
         let (_, comments) = comments(&self.document);
         let scope = scope(&self.id, &self.written, shared);
@@ -96,14 +96,14 @@ impl Paper {
         self.update.as_ref().map_or(&self.before, |update| &update.meaning)
     }
 
-    /// Declares the codes that the page lists and nobody declares.
+    /// Declares the codes that the page lists and that are not declared yet.
     pub(super) fn declare_errors(&self, shared: &mut Shared) {
         if self.is_updated() {
             errors::declare_new(&self.id, &self.now().errors, shared);
         }
     }
 
-    /// Notes what the page shows of what is declared.
+    /// Notes how the page shows shared declarations.
     pub(super) fn note<'p>(&'p self, uses: &mut Uses<'p>, listed: &mut errors::Listed<'p>, shared: &Shared) {
         let scope = scope(&self.id, &self.written, shared);
         let now = self.now();
@@ -113,7 +113,8 @@ impl Paper {
         listed.note(&self.id, &self.before.errors, &now.errors, self.is_updated());
     }
 
-    /// What the file says with the newer page and these declarations. The facts that we say otherwise are noted in `kept`.
+    /// Returns the content of the file with the newer page and these declarations. Facts in which our file differs on
+    /// purpose are added to `kept`.
     pub(super) fn now_written(&self, shared: &Shared, kept: &mut Kept) -> Written {
         let mut scope = scope(&self.id, &self.written, shared);
         let now = self.now();
@@ -176,7 +177,7 @@ fn reply(operation: &mut Operation, view: &View, scope: &Scope<'_>) {
     operation.response = Response::Fields(scope.written(old.as_ref(), inner));
 }
 
-/// The tables of fields of a file; the last one of an operation is its reply.
+/// Returns the tables of fields of a file; the last table of an operation is its reply.
 fn tables(written: &Written) -> Vec<(Direction, &Fields)> {
     match written {
         Written::Operation(operation) => {
@@ -190,7 +191,7 @@ fn tables(written: &Written) -> Vec<(Direction, &Fields)> {
     }
 }
 
-/// The keys that lead to those tables.
+/// Returns the keys that lead to those tables.
 fn places(written: &Written) -> &'static [&'static [&'static str]] {
     match written {
         Written::Operation(_) => {

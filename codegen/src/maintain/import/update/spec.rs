@@ -1,4 +1,4 @@
-//! A spec directory as it is: its files, what they declare, and which describes what.
+//! An existing spec directory: its files, their declarations, and the subject of each file.
 
 use super::UpdateError;
 use super::corrected::Declared;
@@ -16,17 +16,17 @@ use std::path::Path;
 pub(in super::super) struct Spec {
     /// The operations and events.
     pub(in super::super) papers: Vec<Paper>,
-    /// What is declared.
+    /// The declarations.
     pub(super) shared: Shared,
-    /// The files of declarations: by version, by service, and of the platform as `platform/types`.
+    /// The files of declarations: by version, by service, and the platform's as `platform/types`.
     pub(super) documents: HashMap<String, Document>,
-    /// The comments in those of types.
+    /// The comments in the files of types.
     pub(super) said: Declared,
     by_subject: HashMap<Subject, Vec<usize>>,
 }
 
 impl Spec {
-    /// Reads a spec directory. One that does not exist is empty.
+    /// Reads a spec directory. A directory that does not exist is empty.
     pub(in super::super) fn load(directory: &Path) -> Result<Self, UpdateError> {
         let mut diagnostics = Diagnostics::new();
         let mut documents = HashMap::new();
@@ -79,8 +79,8 @@ impl Spec {
         Ok(spec)
     }
 
-    /// The file that describes what a page describes: of several forms of an endpoint the one of the page's address.
-    /// `is_alone` says that no other page describes the same.
+    /// Returns the file with the subject of a page: of several forms of an endpoint, the form with the page's address.
+    /// `is_alone` says that no other page has the same subject.
     fn find(&self, subject: &Subject, address: &str, is_alone: bool) -> Option<usize> {
         let found = self.by_subject.get(subject)?;
         let has_address = |index: &&usize| self.papers[**index].written.source() == address;
@@ -90,7 +90,7 @@ impl Spec {
         }
     }
 
-    /// Sorts pages by what the spec has of them.
+    /// Sorts pages by their relation to the spec.
     pub(in super::super) fn match_pages(&self, kept: Vec<(usize, Waiting)>) -> Matched {
         let mut matched = Matched::default();
         let mut count: HashMap<Subject, usize> = HashMap::new();
@@ -112,18 +112,18 @@ impl Spec {
     }
 }
 
-/// Pages by what a spec has of them; each with its index, and that of its file.
+/// Pages by their relation to a spec; each with its index, and the index of its file.
 #[derive(Default)]
 pub(in super::super) struct Matched {
-    /// Those of files that exist.
+    /// Pages of existing files.
     pub(in super::super) merged: Vec<(usize, usize, Waiting)>,
-    /// Those of what the spec lacks.
+    /// Pages that the spec lacks.
     pub(in super::super) new: Vec<(usize, Waiting)>,
-    /// Those of an endpoint that a file describes by another page. No request could tell them apart.
+    /// Pages of an endpoint that a file with another page describes. Requests could not tell them apart.
     pub(in super::super) doubles: Vec<(usize, usize, Waiting)>,
 }
 
-/// Whether a request tells two forms of one endpoint apart: by a field whose fixed value is another one.
+/// Whether requests tell two forms of an endpoint apart: by a field with different constant values.
 fn are_apart(one: &Written, two: &Written) -> bool {
     let (Written::Operation(one), Written::Operation(two)) = (one, two) else { return false };
     let fixed = |operation: &Operation| {

@@ -1,5 +1,5 @@
-//! What newer pages change in declared types: rows and values more, rows that no page shows any more, and facts on which
-//! all pages that show a row agree.
+//! Applies newer pages to declared types: adds rows and values, removes rows that no page shows any more, and updates
+//! facts on which all pages that show a row agree.
 
 use super::keys::{Whose, keys};
 use super::view::{Scope, TypeKey, View, Views};
@@ -8,7 +8,7 @@ use crate::spec::{Field, Fields, Text, Types, ValueDoc, Values};
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
 
-/// How one place of a page shows a declared type.
+/// How a place on a page shows a declared type.
 #[derive(Clone, Copy)]
 struct Shown<'v> {
     before: Option<&'v Views>,
@@ -21,12 +21,12 @@ struct Shown<'v> {
 #[derive(Default)]
 pub(super) struct Uses<'v> {
     objects: BTreeMap<TypeKey, Vec<Shown<'v>>>,
-    /// The values that fields of an enum list.
+    /// The values that the fields of each enum list.
     enums: BTreeMap<TypeKey, Vec<&'v Values>>,
 }
 
 impl<'v> Uses<'v> {
-    /// Notes what a page shows in a field, and showed before; `is_updated` where there is a newer page.
+    /// Notes what a page shows in a field now and showed before; `is_updated` says whether there is a newer page.
     pub(super) fn note(
         &mut self,
         before: Option<&'v View>,
@@ -51,7 +51,7 @@ impl<'v> Uses<'v> {
         }
     }
 
-    /// Changes the declarations accordingly.
+    /// Updates the declarations.
     pub(super) fn declare(&self, shared: &mut Shared) {
         for ((version, name), shown) in &self.objects {
             let declared = types(shared, version).and_then(|types| types.get_mut(name));
@@ -97,13 +97,13 @@ fn declare(declared: &mut Fields, shown: &[Shown<'_>]) {
     }
 }
 
-/// Whether all pages that send the type ask for a row of it.
+/// Whether all pages that send the type require a row of it.
 fn has_to_be_sent(name: &str, shown: &[Shown<'_>]) -> bool {
     let mut sent = shown.iter().filter(|one| one.is_sent).peekable();
     sent.peek().is_some() && sent.all(|one| one.now.get(name).is_some_and(|view| view.field.required))
 }
 
-/// A field as it is declared; the objects in it are its own, or of shared types.
+/// Returns a field as it is declared; the objects in it are its own, or of shared types.
 fn plain(view: &View) -> Field {
     let mut field = view.field.clone();
     if let Some(inner) = view.inner.as_ref().filter(|_| view.shared.is_none()) {
@@ -112,7 +112,7 @@ fn plain(view: &View) -> Field {
     field
 }
 
-/// Gives a declared row the facts on which all pages agree that show it.
+/// Sets the facts of a declared row on which all pages that show it agree.
 fn agree(name: &str, field: &mut Field, shown: &[Shown<'_>]) {
     if let Some(fields) = &mut field.fields {
         let inside = shown.iter().filter_map(|one| {
@@ -125,7 +125,7 @@ fn agree(name: &str, field: &mut Field, shown: &[Shown<'_>]) {
     if let Some(values) = &mut field.values {
         views.iter().filter_map(|view| view.field.values.as_ref()).for_each(|listed| add_values(values, listed));
     }
-    // What a shared field says is said by `platform/fields.yaml`, and by no page alone.
+    // The keys of a shared field come from `platform/fields.yaml`, not from a page.
     if field.uses.is_some() {
         return;
     }
@@ -166,7 +166,7 @@ fn agree(name: &str, field: &mut Field, shown: &[Shown<'_>]) {
     }
 }
 
-/// Adds the values that are listed and not declared.
+/// Adds the values that are listed but not declared.
 fn add_values(declared: &mut Values, listed: &Values) {
     let known: Vec<String> = declared.names().into_iter().map(str::to_owned).collect();
     let mut place = 0;
@@ -191,7 +191,7 @@ fn add_values(declared: &mut Values, listed: &Values) {
     }
 }
 
-/// The types that some change made another one.
+/// Returns the types that a change turned into different types.
 pub(super) fn changed<T: PartialEq>(before: &IndexMap<String, T>, now: &IndexMap<String, T>) -> bool {
     before != now || !before.keys().eq(now.keys())
 }

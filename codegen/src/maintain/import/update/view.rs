@@ -1,4 +1,4 @@
-//! Fields as they are meant: what a file says of them, and what the declarations say to which it refers.
+//! Resolved fields: what a file states about them, merged with the declarations to which it refers.
 
 use crate::maintain::share::{Shared, base, tree};
 use crate::maintain::yaml::is_same;
@@ -7,33 +7,33 @@ use crate::spec::{Field, Fields, Row, Rows, SharedType, Values};
 use indexmap::IndexMap;
 use std::collections::HashSet;
 
-/// A shared type: its version, which is empty for one of the platform, and its name.
+/// A shared type: its version, which is empty for the platform, and its name.
 pub(super) type TypeKey = (String, String);
 
-/// Fields by name, as they are meant.
+/// Resolved fields, by name.
 pub(super) type Views = IndexMap<String, View>;
 
-/// A field with all that is said of it, here and where it is declared.
+/// A resolved field, with everything that is stated here and in its declaration.
 #[derive(Clone, Debug, Default)]
 pub(super) struct View {
-    /// Its own keys; none of those by which it refers to a declaration.
+    /// Its own keys, without those that refer to a declaration.
     pub(super) field: Field,
-    /// The shared object type that it is of.
+    /// Its shared object type.
     pub(super) shared: Option<TypeKey>,
     /// The fields in it.
     pub(super) inner: Option<Views>,
-    /// Whether its example is that of a declaration, and stands for those of all pages.
+    /// Whether its example is that of a declaration, and stands for the examples of all pages.
     pub(super) has_declared_example: bool,
 }
 
 impl View {
-    /// A field as a page says it, of no shared type.
+    /// Creates the view of a field as a page states it, without a shared type.
     pub(super) fn of_page(field: &Field) -> Self {
         let inner = field.fields.as_ref().map(of_page);
         Self { field: own_keys(field), shared: None, inner, has_declared_example: false }
     }
 
-    /// Whether it says the same, in the same order.
+    /// Whether two views are equal, including the order of fields.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         let inner = match (&self.inner, &other.inner) {
             (Some(one), Some(two)) => are_same(one, two),
@@ -44,47 +44,47 @@ impl View {
     }
 }
 
-/// Whether fields say the same, in the same order.
+/// Whether fields are equal, including their order.
 pub(super) fn are_same(one: &Views, two: &Views) -> bool {
     one.len() == two.len() && one.iter().zip(two).all(|((a, one), (b, two))| a == b && one.is_same(two))
 }
 
-/// Whether two fields say the same, their values in the same order.
+/// Whether two fields are equal, including the order of their values.
 fn says_same(one: &Field, two: &Field) -> bool {
     let names = |field: &Field| field.values.as_ref().map(|values| values.names().join("\n"));
     one == two && names(one) == names(two)
 }
 
-/// Fields as a page says them.
+/// Returns the views of fields as a page states them.
 pub(super) fn of_page(fields: &Fields) -> Views {
     fields.iter().map(|(name, field)| (name.clone(), View::of_page(field))).collect()
 }
 
-/// A field without the keys by which it refers to others.
+/// Returns a field without the keys that refer to other declarations.
 fn own_keys(field: &Field) -> Field {
     Field { uses: None, fields: None, rows: None, without: Vec::new(), ..field.clone() }
 }
 
-/// What the names in a file stand for.
+/// Resolves the names in a file.
 pub(super) struct Scope<'s> {
     /// The version the file belongs to: `im.v1`.
     pub(super) version: &'s str,
     pub(super) shared: &'s Shared,
     /// The types that the file declares itself.
     pub(super) own_types: HashSet<String>,
-    /// Whether the fields at hand are sent.
+    /// Whether the current fields are sent.
     pub(super) is_sent: bool,
 }
 
 impl<'s> Scope<'s> {
-    /// The scope of a file.
+    /// Returns the scope of a file.
     pub(super) fn new(version: &'s str, shared: &'s Shared, tables: &[&Fields]) -> Self {
         let mut own_types = HashSet::new();
         tables.iter().for_each(|fields| declared_types(fields, &mut own_types));
         Self { version, shared, own_types, is_sent: false }
     }
 
-    /// The shared type that a name stands for in a shared type, whatever the file declares itself.
+    /// Returns the shared type of a name inside a shared type, regardless of the types that the file declares itself.
     pub(super) fn find(&self, name: &str) -> Option<(TypeKey, &'s SharedType)> {
         let of_version = self.shared.types.get(self.version).and_then(|types| types.get(name));
         match of_version {
@@ -96,39 +96,39 @@ impl<'s> Scope<'s> {
         }
     }
 
-    /// The same for a field of the file, or inside the shared types `open`.
+    /// Returns the shared type of a name for a field of the file, or inside the shared types `open`.
     fn find_in(&self, name: &str, open: &[TypeKey]) -> Option<(TypeKey, &'s SharedType)> {
         self.find(name).filter(|_| !open.is_empty() || !self.own_types.contains(name))
     }
 
-    /// The enum that a type expression names.
+    /// Returns the enum that a type expression names.
     pub(super) fn values(&self, ty: &str) -> Option<&'s Values> {
         self.find(base(ty)).and_then(|(_, found)| found.values.as_ref())
     }
 
-    /// Fields as they are meant.
+    /// Resolves fields.
     pub(super) fn views(&self, fields: &Fields) -> Views {
         fields.iter().map(|(name, field)| (name.clone(), self.view(field))).collect()
     }
 
-    /// A field as it is meant.
+    /// Resolves a field.
     pub(super) fn view(&self, field: &Field) -> View {
         self.view_in(field, &mut Vec::new())
     }
 
-    /// The rows of a declared type as they are meant, and those of the types in it.
+    /// Resolves the rows of a declared type, and those of the types in it.
     pub(super) fn rows(&self, declared: &Fields, rows: Option<&Rows>, key: Option<&TypeKey>) -> Views {
         self.chosen(declared, rows, &mut key.cloned().into_iter().collect())
     }
 
-    /// All rows of a shared type as they are meant.
+    /// Resolves all rows of a shared type.
     pub(super) fn all_rows(&self, key: &TypeKey) -> Option<Views> {
         let (found, declared) = self.find(&key.1)?;
         let fields = declared.fields.as_ref().filter(|_| found == *key)?;
         Some(self.rows(fields, None, Some(key)))
     }
 
-    /// A row of a declared type with what a page says in its own way.
+    /// Returns a row of a declared type with the differences that a page states.
     pub(super) fn row(&self, declared: &Field, own: Option<&Field>, key: &TypeKey) -> View {
         self.row_in(declared, own, &mut vec![key.clone()])
     }
@@ -139,7 +139,7 @@ impl<'s> Scope<'s> {
             Some(fields) => (Some(self.chosen(fields, field.rows.as_ref(), open)), None),
             None => match self.find_in(base(&field.ty), open) {
                 Some((key, SharedType { fields: Some(fields), .. })) => {
-                    // A page does not list the rows of a type inside itself, unless it says so.
+                    // A page does not list the rows of a type inside itself unless it states them.
                     if open.contains(&key) && field.rows.is_none() {
                         (Some(Views::new()), Some(key))
                     } else {
@@ -159,7 +159,7 @@ impl<'s> Scope<'s> {
         View { field: own, shared, inner, has_declared_example }
     }
 
-    /// A field with what the shared field says that it is, and whether its example is that of the shared field.
+    /// Returns a field merged with the shared field that it uses, and whether its example is that of the shared field.
     fn used(&self, field: &Field) -> (Field, bool) {
         match field.uses.as_ref().and_then(|name| self.shared.fields.get(name)) {
             Some(known) => {
@@ -181,7 +181,7 @@ impl<'s> Scope<'s> {
                 Row::Own(own) => own.iter().map(|(name, own)| (name, Some(own))).collect(),
             };
             for (name, own) in named {
-                // A row that is declared no more says nothing, which is not what was meant.
+                // A row that is no longer declared becomes an empty view, which equals no resolved field.
                 let view = declared.get(name).map(|field| self.row_in(field, own, open));
                 views.insert(name.clone(), view.unwrap_or_default());
             }
@@ -205,14 +205,14 @@ impl<'s> Scope<'s> {
             }
         }
         field.uses = None;
-        // What stands in no declared type has an example of its own.
+        // A field outside of a declared type has its own example.
         let is_declared = !open.is_empty();
         let view = self.view_in(&field, open);
         View { has_declared_example: is_declared || used, ..view }
     }
 }
 
-/// Values with the texts of others where they have none.
+/// Returns values with missing texts taken from other values.
 pub(super) fn worded(values: Values, known: &Values) -> Values {
     let Values::Explained(known) = known else { return values };
     let mut values = match values {
@@ -227,7 +227,7 @@ pub(super) fn worded(values: Values, known: &Values) -> Values {
     Values::Explained(values)
 }
 
-/// The types that fields declare by name.
+/// Collects the types that fields declare by name.
 fn declared_types(fields: &Fields, names: &mut HashSet<String>) {
     for field in fields.values() {
         if let Some(inner) = &field.fields {
@@ -239,7 +239,7 @@ fn declared_types(fields: &Fields, names: &mut HashSet<String>) {
     }
 }
 
-/// What two fields say differently, by key.
+/// Returns the keys in which two fields differ.
 pub(super) fn differing(declared: &Field, own: &Field) -> (serde_json::Map<String, serde_json::Value>, Vec<String>) {
     let (known, said) = (tree(declared), tree(own));
     let is_said = |key: &str, value| known.get(key).is_some_and(|other| is_same(other, value));

@@ -1,4 +1,4 @@
-//! Arbitrary values of the language, drawn from its JSON Schema: a new key is drawn without a word here.
+//! Arbitrary values of the language, drawn from its JSON Schema, so that new keys are covered automatically.
 
 use crate::source::{NAME_PATTERN, is_hidden, json_schema, printable};
 use proptest::collection::vec;
@@ -9,10 +9,10 @@ use schemars::JsonSchema;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
-/// How deep references go before optional keys are left out.
+/// The depth of references below which optional keys are left out.
 const DEPTH: usize = 5;
 
-/// A value that the schema of the type allows.
+/// Generates a value that the schema of the type allows.
 pub(super) fn arbitrary<T: JsonSchema>() -> BoxedStrategy<Value> {
     let root = json_schema::<T>().to_value();
     Drawing { root: &root, drawn: HashMap::new() }.value(&root, DEPTH)
@@ -101,7 +101,7 @@ fn number() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Any JSON that a spec can hold.
+/// Generates any JSON that a spec can contain.
 pub(super) fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -118,8 +118,8 @@ pub(super) fn json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Texts: words, what means something in YAML, what looks like another kind of value, characters that
-/// are hard to see, several lines; and any mixture.
+/// Generates texts: words, YAML syntax, text that looks like another kind of value, characters that are hard to see,
+/// several lines; and any mixture.
 pub(super) fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => select(PIECES).prop_map(str::to_owned),
@@ -130,12 +130,12 @@ pub(super) fn text() -> impl Strategy<Value = String> {
     prop_oneof![2 => select(WHOLE).prop_map(str::to_owned), 6 => mixture, 1 => any::<String>()]
 }
 
-/// Texts without the characters that no text of a spec holds.
+/// Texts without the characters that a text of a spec must not contain.
 pub(super) fn printable_text() -> impl Strategy<Value = String> {
     text().prop_map(|text| printable(&text).into_owned())
 }
 
-/// Names: texts without the characters that no name holds.
+/// Names: texts without the characters that a name must not contain.
 pub(super) fn name() -> impl Strategy<Value = String> {
     text().prop_map(|text| text.replace(is_hidden, ""))
 }

@@ -1,4 +1,4 @@
-//! A reader of YAML 1.1 reads what was written as it was meant.
+//! A YAML 1.1 reader reads the same values from what was written.
 
 use super::arbitrary::text;
 use crate::maintain::yaml::entries;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// Reads YAML from standard input and prints it as JSON. A key that is a number is one that reads the same as a text.
+/// Reads YAML from standard input and prints it as JSON. A numeric key must read the same as a text.
 const READER: &str = "
 import json, sys, yaml
 def plain(value):
@@ -20,7 +20,7 @@ def plain(value):
 print(json.dumps(plain(yaml.safe_load(sys.stdin.buffer.read().decode()))))
 ";
 
-/// What PyYAML, a reader of YAML 1.1, makes of a text. `None` where it is not installed.
+/// Returns what PyYAML, a YAML 1.1 reader, makes of a text; `None` if it is not installed.
 fn read(yaml: &str) -> Option<Value> {
     let installed = Command::new("python3").args(["-c", "import yaml"]).stderr(Stdio::null()).status();
     if !installed.is_ok_and(|status| status.success()) {
@@ -40,7 +40,7 @@ fn read(yaml: &str) -> Option<Value> {
     Some(serde_json::from_slice(&output.stdout).expect("it prints JSON"))
 }
 
-/// Texts that the older version, or a tool, might take for something else.
+/// Texts that the older version, or a tool, might not take for strings.
 const TEXTS: &[&str] = &[
     "2020-00-00",
     "2024-01-31",

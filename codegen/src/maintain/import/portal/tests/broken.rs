@@ -1,4 +1,4 @@
-//! Pages that are broken, cut off, or larger than any page should be.
+//! Tests pages that are broken, cut off, or larger than any real page.
 
 use super::*;
 use std::time::{Duration, Instant};
@@ -137,9 +137,9 @@ fn large_tables_and_cells_are_read_whole() {
     assert_eq!(cell(&nested), ("a".to_owned(), vec![]));
 }
 
-/// Each of these costs the square of its length where something is looked for again and again.
+/// Each of these would take quadratic time if the text were searched again and again.
 #[test]
-fn what_repeats_without_an_end_is_read_in_linear_time() {
+fn unclosed_repetitions_are_read_in_linear_time() {
     for piece in [
         "<md-a \"",
         "<md-text>",
@@ -173,7 +173,8 @@ fn what_repeats_without_an_end_is_read_in_linear_time() {
                 page(&text);
                 start.elapsed()
             };
-            // Eight times the text: a square would take 64 times as long. The rest is for a busy machine.
+            // For eight times the text, quadratic time would be 64 times as long. The bound leaves room for a busy
+            // machine.
             let (short, long) = (time(10_000), time(80_000));
             assert!(long < 30 * short + Duration::from_millis(500), "{before}{piece}: {short:?}, then {long:?}");
         }

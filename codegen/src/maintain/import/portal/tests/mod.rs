@@ -1,10 +1,10 @@
-//! What pages of the portal give. The pages are made up.
+//! Tests the results of reading portal pages. The pages are made up.
 
 mod broken;
 
 use super::*;
 
-/// Reads a page; gives also what is wrong with it: `slug` and what it points at.
+/// Reads a page. Returns its defects as well: the slug and the text each points at.
 fn page(text: &str) -> (Page, Vec<(&'static str, String)>) {
     let source = Arc::new(SourceText::new("page.md", text));
     let mut defects = Diagnostics::new();
@@ -16,8 +16,8 @@ fn page(text: &str) -> (Page, Vec<(&'static str, String)>) {
     (page, found.collect())
 }
 
-/// A block in short: `# title`, prose as it is, ```` ```language ```` with its lines, a table as its
-/// rows with `|` between the cells and the level before them.
+/// Renders a block in short: `# title`, prose as it is, ```` ```language ```` with its lines, a table as rows with `|`
+/// between the cells and the level before them.
 fn short(block: &Block) -> String {
     let row = |cells: &[Traced]| cells.iter().map(Traced::text).collect::<Vec<_>>().join("|");
     match block {
@@ -34,7 +34,7 @@ fn short(block: &Block) -> String {
     }
 }
 
-/// The blocks of a page without defects.
+/// Returns the blocks of a page without defects.
 fn blocks(text: &str) -> Vec<String> {
     let (page, defects) = page(text);
     assert_eq!(defects, [], "{text}");
@@ -51,7 +51,7 @@ fn tables(page: &Page) -> Vec<&Table> {
         .collect()
 }
 
-/// The text of a cell that holds this.
+/// Returns the text of a cell with this content.
 fn cell(content: &str) -> (String, Vec<(&'static str, String)>) {
     let (page, defects) = page(&format!("<md-table><md-tr><md-td>{content}</md-td></md-tr></md-table>"));
     (tables(&page)[0].rows[0].cells[0].text().to_owned(), defects)
@@ -303,7 +303,7 @@ fn blocks_of_markdown_vanish_around_their_text() {
 }
 
 #[test]
-fn what_is_open_stays_open_over_a_code_block() {
+fn open_components_stay_open_over_a_code_block() {
     assert_eq!(blocks("<md-alert type=\"tip\">\n```\na\n```\nb\n</md-alert>"), ["```\na", "**注意事项**：b"],);
 }
 
